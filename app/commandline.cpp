@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "app/languages.h"
+#include "model/catalogue/tablereader.h"
+#include "model/targets/hostname.h"
+#include "model/targets/targetsfile.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Limit {
+    int least;
+    int most;
+};
+constexpr Limit timeoutLimit {100, 30000}; // milliseconds; Qt's own limit for a connection is 30 s
+constexpr Limit retriesLimit {0, 10};
+constexpr Limit parallelLimit {1, 512};
+
+const QString standardOutput = u"-"_s;
+
+struct ReportOption {
+    ReportFormat format;
+    QString name;
+};
+
+const QList<ReportOption>& reportOptions()
+{
+    static const QList<ReportOption> options = {
+        {ReportFormat::Html, u"html"_s},
+        {ReportFormat::Csv, u"csv"_s},
+        {ReportFormat::Json, u"json"_s},
+    };
+    return options;
+}
+
+void addTargetOptions(QCommandLineParser& parser)
+{
+    const QString file = CommandLine::tr("FILE", "value name in --help");
+    parser.addOption({u"target"_s, CommandLine::tr("Hosts of a role of the port table; may be given again."),
+        CommandLine::tr("ROLE=HOST[,HOST…]", "value name in --help")});
+    parser.addOption({u"targets"_s, CommandLine::tr("The same from a file, one ROLE=HOST[,HOST…] a line."), file});
+    parser.addOption({u"domain"_s, CommandLine::tr("The directory domain, used in the questions and for --discover."),
+        CommandLine::tr("NAME", "value name in --help")});
+    parser.addOption({u"discover"_s, CommandLine::tr("Fill the roles from the domain's SRV records.")});
+    parser.addOption({u"table"_s,
+        CommandLine::tr("Another port table (Markdown, CSV or JSON) in place of the built-in one."), file});
+    parser.addOption({u"range-check"_s,
+        CommandLine::tr("How the dynamic range is checked: \"endpoints\" asks the ports that the endpoint mapper names."),
+        u"endpoints"_s, u"endpoints"_s});
+}
+
+void addLimitOptions(QCommandLineParser& parser)
+{
+    const QString number = CommandLine::tr("N", "value name in --help: a number");
+    parser.addOption({u"timeout"_s, CommandLine::tr("Time limit of an attempt in milliseconds (default 3000)."),
+        CommandLine::tr("MS", "value name in --help: milliseconds")});
+    parser.addOption({u"retries"_s,
+        CommandLine::tr("Further attempts before silence is believed (default 1 for TCP, 2 for UDP)."), number});
+    parser.addOption({u"parallel"_s, CommandLine::tr("Checks at once (default 128)."), number});
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(CommandLine::tr(
+        "Checks whether this computer reaches the ports that auditing of Active Directory and Group Policy needs, by asking each\n"
+        "service in its own protocol. Without --check the window opens."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"check"_s, CommandLine::tr("Run without a window: progress to standard error, a summary to standard output.")});
+    addTargetOptions(parser);
+    addLimitOptions(parser);
+    for (const ReportOption& report : reportOptions()) {
+        parser.addOption({report.name, CommandLine::tr("Write the report to FILE; \"-\" is standard output."),
+            CommandLine::tr("FILE", "value name in --help")});
+    }
+    parser.addOption({u"lang"_s, CommandLine::tr("Language of all texts: %1.", "%1 list of codes").arg(languageCodes().join(u", ")),
+        CommandLine::tr("CODE", "value name in --help: language code")});
+}
+
+/// A whole number within its limits, or what is wrong with it.
+Result<int> readNumber(const QCommandLineParser& parser, const QString& option, Limit limit)
+{
+    bool isNumber = false;
+    const QString text = parser.value(option);
+    const int value = text.toInt(&isNumber);
+    if (!isNumber || value < limit.least || value > limit.most) {
+        return Error {CommandLine::tr("--%1 %2: a whole number from %3 to %4 is expected.", "%1 option, %2 what was given")
+                          .arg(option, text, QString::number(limit.least), QString::number(limit.most))};
+    }
+    return value;
+}
+
+/// Why a report can't be written to \a path, as far as can be seen without writing; empty where nothing stands against it.
+QString obstacle(const QString& path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (file.isDir())
+        return CommandLine::tr("it is a folder; name a file in it");
+    if (!folder.isDir())
+        return CommandLine::tr("there is no folder %1", "%1 path").arg(folder.filePath());
+    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        return CommandLine::tr("writing there is not allowed");
+    return {};
+}
+
+Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
+{
+    QList<ReportRequest> reports;
+    QStringList places;
+    for (const ReportOption& option : reportOptions()) {
+        const QStringList paths = parser.values(option.name);
+        if (paths.isEmpty())
+            continue;
+        const QString& path = paths.last();
+        const QString why = path.isEmpty() ? CommandLine::tr("a file name is missing")
+                                           : (path == standardOutput ? QString() : obstacle(path));
+        if (!why.isEmpty())
+            return Error {CommandLine::tr("--%1 %2: %3.", "%1 option, %2 path, %3 reason").arg(option.name, path, why)};
+        const QString place = path == standardOutput ? path : QFileInfo(path).absoluteFilePath();
+        if (places.contains(place))
+            return Error {CommandLine::tr("--%1 %2: another report goes there already.", "%1 option, %2 path").arg(option.name, path)};
+        places.append(place);
+        reports.append({option.format, path});
+    }
+    return reports;
+}
+
+Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStringList& roles)
+{
+    QList<Target> targets;
+    const auto take = [&](const QList<Target>& read) {
+        for (const Target& target : read) {
+            if (!targets.contains(target))
+                targets.append(target);
+        }
+    };
+    const QStringList assignments = parser.values(u"target"_s);
+    for (const QString& assignment : assignments) {
+        const Result<QList<Target>> read = parseRoleAssignment(assignment, roles);
+        if (!read)
+            return Error {CommandLine::tr("--target %1: %2", "%1 what was given, %2 a sentence").arg(assignment, read.error())};
+        take(*read);
+    }
+    const QStringList files = parser.values(u"targets"_s);
+    for (const QString& file : files) {
+        const Result<QList<Target>> read = readTargetsFile(file, roles);
+        if (!read)
+            return Error {read.error()};
+        take(*read);
+    }
+    return targets;
+}
+
+Result<RunLimits> readLimits(const QCommandLineParser& parser)
+{
+    RunLimits limits;
+    if (parser.isSet(u"timeout"_s)) {
+        const Result<int> timeout = readNumber(parser, u"timeout"_s, timeoutLimit);
+        if (!timeout)
+            return Error {timeout.error()};
+        limits.probe.timeout = std::chrono::milliseconds(*timeout);
+    }
+    if (parser.isSet(u"retries"_s)) {
+        const Result<int> retries = readNumber(parser, u"retries"_s, retriesLimit);
+        if (!retries)
+            return Error {retries.error()};
+        limits.probe.tcpRetries = *retries;
+        limits.probe.udpRetries = *retries;
+    }
+    if (parser.isSet(u"parallel"_s)) {
+        const Result<int> parallel = readNumber(parser, u"parallel"_s, parallelLimit);
+        if (!parallel)
+            return Error {parallel.error()};
+        limits.parallel = *parallel;
+        limits.parallelPerHost = std::min(limits.parallelPerHost, *parallel);
+    }
+    return limits;
+}
+
+Result<RunRequest> readRequest(const QCommandLineParser& parser)
+{
+    RunRequest request;
+    request.table = groupPolicyTable();
+    if (parser.isSet(u"table"_s)) {
+        Result<PortTable> table = readTableFile(parser.value(u"table"_s));
+        if (!table)
+            return Error {table.error()};
+        request.table = *table;
+    }
+    const Result<QList<Target>> targets = readTargets(parser, request.table.roles());
+    if (!targets)
+        return Error {targets.error()};
+    request.targets = *targets;
+    if (parser.isSet(u"domain"_s)) {
+        const Result<QString> domain = parseDomain(parser.value(u"domain"_s));
+        if (!domain)
+            return Error {CommandLine::tr("--domain: %1", "%1 a sentence").arg(domain.error())};
+        request.domain = *domain;
+    }
+    const Result<RunLimits> limits = readLimits(parser);
+    if (!limits)
+        return Error {limits.error()};
+    request.limits = *limits;
+    return request;
+}
+
+/// What is wrong with the options taken together; empty where nothing is.
+QString conflict(const QCommandLineParser& parser, const Options& options)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return CommandLine::tr("\"%1\" belongs to no option; hosts are given as --target \"ROLE=HOST\".", "%1 what was given")
+            .arg(parser.positionalArguments().constFirst());
+    if (parser.isSet(u"lang"_s) && !languageCodes().contains(parser.value(u"lang"_s)))
+        return CommandLine::tr("--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
+            .arg(parser.value(u"lang"_s), languageCodes().join(u", "));
+    if (parser.value(u"range-check"_s) != u"endpoints"_s)
+        return CommandLine::tr("--range-check %1: \"endpoints\" is the only way that this version knows.", "%1 what was given")
+            .arg(parser.value(u"range-check"_s));
+    if (options.discover && options.request.domain.isEmpty())
+        return CommandLine::tr("--discover needs the domain: add --domain NAME.");
+    if (options.mode == Options::Mode::Check)
+        return options.discover ? QString() : missingTargets(options.request);
+    if (!options.reports.isEmpty() || options.discover)
+        return CommandLine::tr("Reports and --discover go with --check; the window has buttons for them.");
+    return {};
+}
+
+} // namespace
+
+QString missingTargets(const RunRequest& request)
+{
+    const QStringList roles = request.table.roles();
+    for (const QString& role : roles) {
+        const bool given = std::any_of(
+            request.targets.begin(), request.targets.end(), [&](const Target& target) { return target.role == role; });
+        if (!given)
+            return CommandLine::tr("No host is named for the role \"%1\": add --target \"%1=HOST\".", "%1 role").arg(role);
+    }
+    return {};
+}
+
+QString requestedLanguage(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"lang"_s, {}, u"CODE"_s);
+    parser.addOption(language);
+    parser.parse(arguments); // the other options are unknown to this parser; that is as it should be
+    return parser.value(language);
+}
+
+Result<Options> parseCommandLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return Error {parser.errorText()};
+    Options options;
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        options.mode = parser.isSet(u"help"_s) ? Options::Mode::Help : Options::Mode::Version;
+        return options;
+    }
+    options.mode = parser.isSet(u"check"_s) ? Options::Mode::Check : Options::Mode::Window;
+    options.discover = parser.isSet(u"discover"_s);
+    const Result<RunRequest> request = readRequest(parser);
+    if (!request)
+        return Error {request.error()};
+    options.request = *request;
+    const Result<QList<ReportRequest>> reports = readReports(parser);
+    if (!reports)
+        return Error {reports.error()};
+    options.reports = *reports;
+    const QString wrong = conflict(parser, options);
+    if (!wrong.isEmpty())
+        return Error {wrong};
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace PortCheck

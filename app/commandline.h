@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/report/reportwriter.h"
+#include "model/run/checkrunner.h"
+#include "model/support/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace PortCheck {
+
+/// A report that the command line asks for.
+struct ReportRequest {
+    ReportFormat format = ReportFormat::Json;
+    QString path; ///< "-" for standard output
+
+    friend bool operator==(const ReportRequest&, const ReportRequest&) = default;
+};
+
+/// What the command line asks for.
+struct Options {
+    enum class Mode { Window, Check, Help, Version };
+
+    Mode mode = Mode::Window;
+    RunRequest request;
+    bool discover = false;
+    QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
+};
+
+/// Reads the arguments, the program's name first. Errors are one sentence each. Reads the files that are named (targets,
+/// table) and writes none; the places for reports are looked at, so that a run doesn't end in an error that could be known before.
+[[nodiscard]] Result<Options> parseCommandLine(const QStringList& arguments);
+
+/// The language that the arguments ask for, "" for the system's. An unknown one is parseCommandLine()'s to refuse.
+[[nodiscard]] QString requestedLanguage(const QStringList& arguments);
+
+/// The first role of the table that has no target, as a sentence; empty where every role has one.
+[[nodiscard]] QString missingTargets(const RunRequest& request);
+
+/// What --help prints. Needs the application object.
+[[nodiscard]] QString helpText();
+
+} // namespace PortCheck

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/headlessrun.h"
+
+#include "app/summarytable.h"
+#include "model/run/checktext.h"
+
+#include <utility>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitStatus statusOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Fail:
+        return ExitStatus::Failed;
+    case Outcome::Inconclusive:
+        return ExitStatus::Inconclusive;
+    case Outcome::NotRun:
+    case Outcome::NotApplicable: // nothing was proven
+        return ExitStatus::Inconclusive;
+    case Outcome::Pass:
+    case Outcome::Warn:
+        return ExitStatus::Passed;
+    }
+    Q_UNREACHABLE();
+}
+
+bool toStandardOutput(const ReportRequest& report)
+{
+    return report.path == "-"_L1;
+}
+
+} // namespace
+
+HeadlessRun::HeadlessRun(
+    const Options& options, CheckRunner& runner, Discovery& discovery, QTextStream& output, QTextStream& progress)
+    : m_options(options)
+    , m_runner(runner)
+    , m_discovery(discovery)
+    , m_output(output)
+    , m_progress(progress)
+{
+    connect(&m_discovery, &Discovery::finished, this, &HeadlessRun::onDiscovered);
+    connect(&m_runner, &CheckRunner::checksAdded, this, [this](const QList<CheckRecord>& records) {
+        for (const CheckRecord& record : records)
+            m_phases.insert(record.id, record.phase);
+    });
+    connect(&m_runner, &CheckRunner::checkChanged, this, &HeadlessRun::tellProgress);
+    connect(&m_runner, &CheckRunner::finished, this, &HeadlessRun::onFinished, Qt::QueuedConnection);
+}
+
+void HeadlessRun::start()
+{
+    if (!m_options.discover) {
+        check();
+        return;
+    }
+    QString dnsServer;
+    for (const Target& target : std::as_const(m_options.request.targets)) {
+        if (dnsServer.isEmpty() && isDnsRole(m_options.request.table, target.role))
+            dnsServer = target.host;
+    }
+    m_progress << tr("Looking for the controllers of %1…", "%1 domain").arg(m_options.request.domain) << Qt::endl;
+    m_discovery.start(m_options.request.domain, dnsServer);
+}
+
+void HeadlessRun::onDiscovered(const DiscoveryResult& found)
+{
+    if (!found.error.isEmpty()) {
+        refuse(tr("--discover: %1", "%1 a sentence").arg(found.error));
+        return;
+    }
+    const QList<Target> targets = discoveredTargets(found, m_options.request.table);
+    for (const Target& target : targets) {
+        if (m_options.request.targets.contains(target))
+            continue;
+        m_options.request.targets.append(target);
+        m_progress << tr("Found: %1 = %2", "%1 role, %2 host").arg(target.role, target.host) << Qt::endl;
+    }
+    const QString missing = missingTargets(m_options.request);
+    if (missing.isEmpty())
+        check();
+    else
+        refuse(missing);
+}
+
+void HeadlessRun::check()
+{
+    m_runner.start(m_options.request);
+}
+
+void HeadlessRun::tellProgress(const CheckRecord& record)
+{
+    const Phase before = std::exchange(m_phases[record.id], record.phase);
+    if (record.phase != Phase::Done || before == Phase::Done)
+        return;
+    ++m_settled;
+    m_progress << tr("[%1/%2] %3/%4 %5: %6", "progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 status")
+                      .arg(QString::number(m_settled), QString::number(m_phases.size()), record.check.portText(),
+                          token(record.check.protocol), record.check.target, statusText(record))
+               << Qt::endl;
+}
+
+void HeadlessRun::interrupt()
+{
+    if (m_runner.isRunning())
+        m_runner.stop();
+    m_discovery.cancel();
+    onFinished(true);
+}
+
+void HeadlessRun::onFinished(bool cancelled)
+{
+    if (m_ended)
+        return;
+    const RunSnapshot run = m_runner.snapshot();
+    const bool begun = run.startedAt.isValid(); // an interrupted search for controllers has nothing to report
+    if (begun && !writeReports(run)) {
+        end(ExitStatus::BadRequest);
+        return;
+    }
+    end(cancelled ? ExitStatus::Interrupted : statusOf(summarize(run.checks).outcome));
+}
+
+bool HeadlessRun::writeReports(const RunSnapshot& run)
+{
+    QTextStream* summary = &m_output;
+    bool allWritten = true;
+    for (const ReportRequest& report : std::as_const(m_options.reports)) {
+        const QByteArray content = writeReport(run, report.format);
+        if (toStandardOutput(report)) {
+            // The report has standard output for itself, byte for byte.
+            m_output.device()->write(content);
+            summary = &m_progress;
+            continue;
+        }
+        const Result<QString> saved = saveFile(report.path, content);
+        if (!saved) {
+            m_progress << saved.error() << Qt::endl;
+            allWritten = false;
+        }
+    }
+    *summary << summaryTable(run) << Qt::flush;
+    return allWritten;
+}
+
+void HeadlessRun::refuse(const QString& sentence)
+{
+    m_progress << sentence << Qt::endl;
+    end(ExitStatus::BadRequest);
+}
+
+void HeadlessRun::end(ExitStatus status)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    Q_EMIT done(status);
+}
+
+} // namespace PortCheck

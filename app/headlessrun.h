@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline.h"
+#include "model/targets/discovery.h"
+
+#include <QObject>
+#include <QTextStream>
+
+namespace PortCheck {
+
+/// What the program ends with; see --check in the README.
+enum class ExitStatus { Passed = 0, Failed = 1, BadRequest = 2, Inconclusive = 3, Interrupted = 130 };
+
+/// A run without a window: discovers, checks, tells its progress on one stream and its summary on the other, and writes
+/// the reports. Everything that is passed in must outlive it.
+class HeadlessRun final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HeadlessRun)
+
+public:
+    HeadlessRun(const Options& options, CheckRunner& runner, Discovery& discovery, QTextStream& output, QTextStream& progress);
+
+    /// Emits done() once, later.
+    void start();
+    /// Stops with what was found; done() comes before it returns, unless it came already.
+    void interrupt();
+
+Q_SIGNALS:
+    void done(PortCheck::ExitStatus status);
+
+private:
+    void onDiscovered(const DiscoveryResult& found);
+    void check();
+    void tellProgress(const CheckRecord& record);
+    void onFinished(bool cancelled);
+    bool writeReports(const RunSnapshot& run);
+    void refuse(const QString& sentence);
+    void end(ExitStatus status);
+
+    Options m_options;
+    CheckRunner& m_runner;
+    Discovery& m_discovery;
+    QTextStream& m_output;
+    QTextStream& m_progress;
+    QHash<int, Phase> m_phases;
+    int m_settled = 0;
+    bool m_ended = false;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+namespace PortCheck {
+
+/// Tells when the person asks the program to stop: Ctrl-C, or the system's request to end. A second Ctrl-C ends the program at
+/// once. One object at a time.
+class Interrupt final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Interrupt)
+
+public:
+    explicit Interrupt(QObject* parent = nullptr);
+    ~Interrupt() override;
+
+Q_SIGNALS:
+    void requested(); ///< in this object's thread
+};
+
+} // namespace PortCheck

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/languages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = u":/i18n"_s;
+const QString stem = u"gp-portcheck"_s;
+const QString sourceLanguage = u"en"_s;
+
+void load(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& from)
+{
+    auto* translator = new QTranslator(&application);
+    if (translator->load(locale, name, u"_"_s, from))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QStringList languageCodes()
+{
+    QStringList codes {sourceLanguage};
+    const QStringList files = QDir(folder).entryList({stem + u"_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        const QString code = file.sliced(stem.size() + 1).chopped(3);
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
+void installLanguage(QCoreApplication& application, const QString& code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    if (!code.isEmpty())
+        QLocale::setDefault(locale); // numbers and dates go with the texts
+    // Qt's own texts (standard buttons, file dialogs), where the system has them.
+    load(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(application, locale, stem, folder);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+#include "app/headlessrun.h"
+#include "app/interrupt.h"
+#include "app/languages.h"
+#include "app/windowrun.h"
+#include "model/probe/socketprobefactory.h"
+#include "model/probe/srvdiscovery.h"
+#include "model/targets/resolver.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace PortCheck;
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("GP PortCheck"));
+    QCoreApplication::setApplicationName(QStringLiteral("gp-portcheck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PORTCHECK_VERSION));
+}
+
+/// The arguments before there is an application object to ask.
+QStringList rawArguments(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// A window, and with it a display, is needed unless the arguments ask for text.
+bool wantsWindow(const QStringList& arguments)
+{
+    const Result<Options> options = parseCommandLine(arguments);
+    return options.ok() && options->mode == Options::Mode::Window;
+}
+
+int runHeadless(QCoreApplication& application, const Options& options, QTextStream& output, QTextStream& progress)
+{
+    SystemResolver resolver;
+    SocketProbeFactory factory;
+    CheckRunner runner(factory, resolver);
+    SrvDiscovery discovery(resolver);
+    HeadlessRun run(options, runner, discovery, output, progress);
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &run, &HeadlessRun::interrupt);
+    QObject::connect(&run, &HeadlessRun::done, &application, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
+    QMetaObject::invokeMethod(&run, &HeadlessRun::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    nameApplication();
+    const QStringList arguments = rawArguments(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (wantsWindow(arguments))
+        application = std::make_unique<QApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    installLanguage(*application, requestedLanguage(arguments));
+
+    QTextStream output(stdout);
+    QTextStream progress(stderr);
+    // Once more, now that errors can be said in the person's language; Qt has taken its own arguments out.
+    const Result<Options> options = parseCommandLine(QCoreApplication::arguments());
+    if (!options) {
+        progress << options.error() << Qt::endl;
+        return int(ExitStatus::BadRequest);
+    }
+    switch (options->mode) {
+    case Options::Mode::Help:
+        output << helpText() << Qt::flush;
+        return 0;
+    case Options::Mode::Version:
+        output << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << Qt::endl;
+        return 0;
+    case Options::Mode::Check:
+        return runHeadless(*application, *options, output, progress);
+    case Options::Mode::Window:
+        return runWindow(*options);
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// The largest file or text that people may hand in, in bytes: 1 MiB, far above any port table or list of targets.
+inline constexpr qsizetype largestInput = 1024 * 1024;
+
+/// The bytes of the file at \a path. Never reads more than largestInput and one byte, whatever the file claims to be.
+/// Errors name no file (the caller knows it): not readable (with the system's words), a folder, too large.
+[[nodiscard]] Result<QByteArray> readInputFile(const QString& path);
+
+/// \a bytes as text: UTF-8 with or without byte-order mark, every line end as \n.
+/// Errors: too large, not UTF-8 (with advice to save it so).
+[[nodiscard]] Result<QString> decodeInput(QByteArrayView bytes);
+
+/// What is wrong where \a bytes is larger than largestInput.
+[[nodiscard]] std::optional<Error> checkInputSize(QByteArrayView bytes);
+
+/// The beginning of \a text, fit to be quoted in a sentence: one line, no control characters, at most 60 characters.
+[[nodiscard]] QString excerpt(QStringView text);
+
+/// "ports.csv: Line 3: …"
+[[nodiscard]] Error errorInFile(const QString& path, const QString& sentence);
+
+/// "Line 3: …"
+[[nodiscard]] Error errorInLine(qsizetype line, const QString& sentence);
+
+/// "Row 3: …"
+[[nodiscard]] Error errorInRow(qsizetype row, const QString& sentence);
+
+} // namespace PortCheck

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/nativeerror.h"
+#include "model/support/vocabulary.h"
+
+#include <QAbstractSocket>
+
+namespace PortCheck {
+
+/// What a failed socket call says about the port.
+struct SocketFinding {
+    State state = State::Local;
+    Reason reason = Reason::LocalError;
+
+    friend bool operator==(const SocketFinding&, const SocketFinding&) = default;
+};
+
+/// The one table from socket errors to state and reason, for a connection that was not made or a datagram that was not
+/// answered. Qt folds several errors into NetworkError, so the system's own number decides where there is one.
+[[nodiscard]] SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeError native);
+
+} // namespace PortCheck

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+
+namespace PortCheck {
+
+/// What the system's socket error numbers mean, whatever their values are on this system.
+enum class NativeError {
+    None,
+    AccessDenied, ///< EACCES, EPERM; WSAEACCES
+    AddressInUse, ///< EADDRINUSE; WSAEADDRINUSE
+    AddressNotAvailable, ///< EADDRNOTAVAIL: no such local address, or no free local port; WSAEADDRNOTAVAIL
+    NetworkDown, ///< ENETDOWN; WSAENETDOWN
+    NetworkUnreachable, ///< ENETUNREACH; WSAENETUNREACH
+    HostUnreachable, ///< EHOSTUNREACH, EHOSTDOWN; WSAEHOSTUNREACH
+    NoResources, ///< ENOBUFS, EMFILE, ENFILE, ENOMEM; WSAENOBUFS, WSAEMFILE
+    Refused, ///< ECONNREFUSED; WSAECONNREFUSED, and WSAECONNRESET for a datagram
+    Reset, ///< ECONNRESET, EPIPE; WSAECONNRESET, WSAECONNABORTED
+    TimedOut, ///< ETIMEDOUT; WSAETIMEDOUT
+    Other,
+};
+
+/// The number that the thread's last failed socket call left: errno, or WSAGetLastError(). Asked at once after the call.
+[[nodiscard]] int lastNativeCode();
+void clearNativeCode();
+
+[[nodiscard]] NativeError nativeErrorOf(int code);
+
+} // namespace PortCheck

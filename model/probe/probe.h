@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalogue/service.h"
+#include "model/probe/proberesult.h"
+#include "model/protocol/rpc/rpcinterfaces.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace PortCheck {
+
+/// What a probe has to ask, where.
+struct ProbeOrder {
+    Service service = Service::Unknown;
+    Transport transport = Transport::Tcp;
+    QHostAddress address;
+    quint16 port = 0;
+    QString host; ///< the target as the person named it: what a certificate has to fit
+    QString domain; ///< may be empty
+    RpcInterface interface; ///< what to bind to, for Service::RpcEndpoint
+    ProbeLimits limits;
+
+    friend bool operator==(const ProbeOrder&, const ProbeOrder&) = default;
+};
+
+/// One dialogue over a real socket. Ends exactly once: with an answer, an error, a time limit or a cancel.
+class Probe : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Probe)
+
+public:
+    using QObject::QObject;
+    ~Probe() override = default;
+
+    /// Once. finished() never comes before start() has returned.
+    virtual void start() = 0;
+
+    /// Ends the probe with State::Cancelled, and emits finished() before it returns, unless it has ended already.
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    void finished(const PortCheck::ProbeResult& result);
+};
+
+/// Makes the probe for an order. The seam at which tests put probes that need no network.
+class ProbeFactory {
+public:
+    ProbeFactory() = default;
+    ProbeFactory(const ProbeFactory&) = delete;
+    ProbeFactory& operator=(const ProbeFactory&) = delete;
+    virtual ~ProbeFactory() = default;
+
+    virtual std::unique_ptr<Probe> create(const ProbeOrder& order) = 0;
+};
+
+} // namespace PortCheck

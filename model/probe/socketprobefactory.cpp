@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/socketprobefactory.h"
+
+#include "model/probe/tcpprobe.h"
+#include "model/probe/tlsprobe.h"
+#include "model/probe/udpprobe.h"
+#include "model/protocol/dns/dnsdialogue.h"
+#include "model/protocol/kerberos/kerberosdatagramdialogue.h"
+#include "model/protocol/kerberos/kerberosstreamdialogue.h"
+#include "model/protocol/ldap/cldapdialogue.h"
+#include "model/protocol/ldap/rootdsedialogue.h"
+#include "model/protocol/rpc/endpointmapperdialogue.h"
+#include "model/protocol/rpc/rpcbinddialogue.h"
+#include "model/protocol/smb/smb2negotiatedialogue.h"
+#include "model/protocol/unknowndialogue.h"
+
+#include <QRandomGenerator>
+
+namespace PortCheck {
+
+namespace {
+
+constexpr int saltSize = 32; // bytes; MS-SMB2 2.2.3.1.1 leaves the length to the client
+
+QByteArray randomBytes(int count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    for (char& byte : bytes)
+        byte = char(QRandomGenerator::system()->bounded(256));
+    return bytes;
+}
+
+std::unique_ptr<StreamDialogue> streamDialogue(const ProbeOrder& order)
+{
+    switch (order.service) {
+    case Service::Ldap:
+    case Service::GlobalCatalog:
+    case Service::GlobalCatalogTls:
+        return std::make_unique<RootDseDialogue>();
+    case Service::Kerberos:
+        return std::make_unique<KerberosStreamDialogue>(order.domain, QRandomGenerator::system()->generate());
+    case Service::EndpointMapper:
+        return std::make_unique<EndpointMapperDialogue>();
+    case Service::RpcEndpoint:
+        return std::make_unique<RpcBindDialogue>(order.interface.uuid, order.interface.major, order.interface.minor);
+    case Service::Smb:
+        return std::make_unique<Smb2NegotiateDialogue>(QUuid::createUuid(), randomBytes(saltSize));
+    case Service::Dns:
+        return std::make_unique<DnsStreamDialogue>(
+            dnsProbeQuestion(order.domain), quint16(QRandomGenerator::system()->bounded(0x10000)));
+    case Service::Cldap:
+    case Service::Unknown:
+        break;
+    }
+    return nullptr;
+}
+
+std::unique_ptr<DatagramDialogue> datagramDialogue(const ProbeOrder& order)
+{
+    switch (order.service) {
+    case Service::Cldap:
+        return std::make_unique<CldapDialogue>(order.domain);
+    case Service::Kerberos:
+        return std::make_unique<KerberosDatagramDialogue>(order.domain, QRandomGenerator::system()->generate());
+    case Service::Dns:
+        return std::make_unique<DnsDialogue>(
+            dnsProbeQuestion(order.domain), quint16(QRandomGenerator::system()->bounded(0x10000)));
+    case Service::Ldap:
+    case Service::GlobalCatalog:
+    case Service::GlobalCatalogTls:
+    case Service::EndpointMapper:
+    case Service::RpcEndpoint:
+    case Service::Smb:
+    case Service::Unknown:
+        break;
+    }
+    return std::make_unique<UnknownDatagramDialogue>();
+}
+
+} // namespace
+
+std::unique_ptr<Probe> SocketProbeFactory::create(const ProbeOrder& order)
+{
+    if (order.transport == Transport::Udp)
+        return std::make_unique<UdpProbe>(order, datagramDialogue(order));
+    const auto makeDialogue = [order] { return streamDialogue(order); };
+    if (order.service == Service::GlobalCatalogTls)
+        return std::make_unique<TlsProbe>(order, makeDialogue);
+    return std::make_unique<TcpProbe>(order, makeDialogue);
+}
+
+} // namespace PortCheck

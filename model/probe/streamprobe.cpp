@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/streamprobe.h"
+
+#include "model/probe/classify.h"
+#include "model/probe/nativeerror.h"
+
+#include <QNetworkProxy>
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+constexpr qint64 readChunk = 64 * 1024; // bytes
+constexpr int longestTalk = 5; // time limits that one dialogue may use up while its peer keeps answering
+
+} // namespace
+
+StreamProbe::StreamProbe(const ProbeOrder& order, StreamDialogueMaker makeDialogue)
+    : m_order(order)
+    , m_makeDialogue(std::move(makeDialogue))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &StreamProbe::onTimeLimit);
+}
+
+StreamProbe::~StreamProbe()
+{
+    dropSocket();
+}
+
+void StreamProbe::start()
+{
+    // Queued, since an address literal can fail within connectToHost().
+    QMetaObject::invokeMethod(this, &StreamProbe::beginAttempt, Qt::QueuedConnection);
+}
+
+void StreamProbe::cancel()
+{
+    m_result.state = State::Cancelled;
+    m_result.service = ServiceState::NotAsked;
+    m_result.reason = Reason::Cancelled;
+    finish();
+}
+
+Reply StreamProbe::securingFailed(QAbstractSocket::SocketError error)
+{
+    Q_UNUSED(error)
+    return {ServiceState::Failed, Reason::ClosedEarly, {}};
+}
+
+void StreamProbe::beginAttempt()
+{
+    if (m_finished)
+        return;
+    ++m_result.attempts;
+    m_connected = false;
+    m_dialogue = m_makeDialogue();
+    m_socket = makeSocket();
+    m_socket->setProxy(QNetworkProxy::NoProxy); // a proxy would answer in the target's name
+    m_socket->setReadBufferSize(readChunk);
+    connect(m_socket.get(), &QTcpSocket::connected, this, &StreamProbe::onConnected);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &StreamProbe::onReadyRead);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &StreamProbe::onError);
+    m_deadline.setRemainingTime(m_order.limits.timeout * longestTalk);
+    m_timer.start(m_order.limits.timeout);
+    m_elapsed.start();
+    clearNativeCode();
+    m_socket->connectToHost(m_order.address, m_order.port);
+}
+
+void StreamProbe::onConnected()
+{
+    if (!m_result.latencyMs)
+        m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+    m_connected = true;
+    m_result.state = State::Open;
+    m_result.localAddress = m_socket->localAddress();
+    m_result.localPort = m_socket->localPort();
+    // A connection from a free local port to the same port of this computer meets itself (simultaneous open, RFC 9293 3.5).
+    if (m_socket->localPort() == m_socket->peerPort() && m_socket->localAddress() == m_socket->peerAddress()) {
+        m_result.state = State::Closed;
+        m_result.reason = Reason::Refused;
+        finish();
+        return;
+    }
+    if (!m_dialogue) {
+        conclude({ServiceState::NotAsked, Reason::NoDialogue, {}});
+        return;
+    }
+    renewTimeLimit();
+    secure(*m_socket);
+}
+
+void StreamProbe::talk()
+{
+    follow(StreamStep::sayNext(m_dialogue->opening()));
+}
+
+void StreamProbe::onReadyRead()
+{
+    if (isSecuring())
+        return;
+    // A reply ends the probe and drops the socket, hence the second look at it.
+    while (m_socket && m_socket->bytesAvailable() > 0) {
+        const QByteArray bytes = m_socket->read(readChunk);
+        if (bytes.isEmpty())
+            return;
+        renewTimeLimit();
+        follow(m_dialogue->feed(bytes));
+    }
+}
+
+void StreamProbe::follow(StreamStep step)
+{
+    if (step.reply) {
+        conclude(*step.reply);
+        return;
+    }
+    if (!step.say.isEmpty())
+        m_socket->write(step.say);
+}
+
+void StreamProbe::renewTimeLimit()
+{
+    const auto left = std::chrono::milliseconds(std::max<qint64>(0, m_deadline.remainingTime()));
+    m_timer.start(std::min(m_order.limits.timeout, left));
+}
+
+void StreamProbe::onError(QAbstractSocket::SocketError error)
+{
+    const int code = lastNativeCode();
+    if (m_finished)
+        return;
+    m_result.errorText = m_socket->errorString();
+    if (m_connected) {
+        if (isSecuring()) {
+            conclude(securingFailed(error));
+            return;
+        }
+        onReadyRead(); // what the peer said before it hung up still counts
+        if (m_finished)
+            return;
+        Reply reply = m_dialogue->interrupted();
+        if (reply.service == ServiceState::Silent)
+            reply.reason = Reason::ClosedEarly;
+        conclude(reply);
+        return;
+    }
+    // Qt has closed the socket by now, and does not hand the number on; it is believed only where it fits Qt's own word.
+    const SocketFinding byQt = classifySocketError(error, NativeError::None);
+    const SocketFinding byNumber = classifySocketError(error, nativeErrorOf(code));
+    const bool fits = error == QAbstractSocket::NetworkError || error == QAbstractSocket::UnknownSocketError
+        || byQt == byNumber;
+    const SocketFinding finding = fits ? byNumber : byQt;
+    if (fits && code != 0)
+        m_result.nativeError = code;
+    if (finding.state == State::Filtered) {
+        onTimeLimit();
+        return;
+    }
+    m_result.state = finding.state;
+    m_result.reason = finding.reason;
+    finish();
+}
+
+void StreamProbe::onTimeLimit()
+{
+    if (m_finished)
+        return;
+    if (!m_connected) {
+        onSilence({ServiceState::NotAsked, Reason::NoAnswer, {}});
+        return;
+    }
+    Reply reply = isSecuring() ? Reply {ServiceState::Silent, Reason::Mute, {}} : m_dialogue->interrupted();
+    if (reply.service == ServiceState::Silent)
+        onSilence(reply);
+    else
+        conclude(reply);
+}
+
+void StreamProbe::onSilence(Reply reply)
+{
+    // A port that opened once stays open in the result, even if the next attempt meets silence.
+    if (m_result.state != State::Open)
+        m_result.state = State::Filtered;
+    if (m_result.attempts <= m_order.limits.tcpRetries) {
+        dropSocket();
+        beginAttempt();
+        return;
+    }
+    if (m_result.state == State::Open && reply.service == ServiceState::NotAsked)
+        reply = {ServiceState::Silent, Reason::Mute, {}};
+    conclude(reply);
+}
+
+void StreamProbe::conclude(const Reply& reply)
+{
+    const Reply last = completed(reply);
+    m_result.service = last.service;
+    m_result.reason = last.reason;
+    m_result.evidence = last.evidence;
+    finish();
+}
+
+void StreamProbe::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_timer.stop();
+    dropSocket();
+    Q_EMIT finished(m_result);
+}
+
+void StreamProbe::dropSocket()
+{
+    if (!m_socket)
+        return;
+    // The socket may be the one whose signal we are in: silence it now, delete it later.
+    QTcpSocket* socket = m_socket.release();
+    socket->disconnect(this);
+    socket->abort();
+    socket->deleteLater();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/probe.h"
+#include "model/protocol/dialogue.h"
+
+#include <QAbstractSocket>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace PortCheck {
+
+/// Makes a fresh dialogue for an attempt; none where nothing is known to say on that port.
+using StreamDialogueMaker = std::function<std::unique_ptr<StreamDialogue>()>;
+
+/// A dialogue over a TCP connection: connects without a proxy, tries again before silence is believed, and bounds what the
+/// peer can make it read (a fixed buffer) and wait (the time limit, which answers renew up to five times).
+class StreamProbe : public Probe {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StreamProbe)
+
+public:
+    ~StreamProbe() override;
+
+    void start() final;
+    void cancel() final;
+
+protected:
+    StreamProbe(const ProbeOrder& order, StreamDialogueMaker makeDialogue);
+
+    /// Makes the socket of an attempt, without a parent.
+    virtual std::unique_ptr<QTcpSocket> makeSocket() = 0;
+    /// Called when the connection stands; calls talk() now or later.
+    virtual void secure(QTcpSocket& socket) = 0;
+    /// True while the connection is being secured: an error is then the securing's, not the dialogue's.
+    virtual bool isSecuring() const { return false; }
+    /// What the end of the connection means while it is being secured.
+    virtual Reply securingFailed(QAbstractSocket::SocketError error);
+    /// The last word on a reply, with what the securing told.
+    virtual Reply completed(Reply reply) { return reply; }
+
+    /// Begins the dialogue.
+    void talk();
+    [[nodiscard]] const ProbeOrder& order() const { return m_order; }
+    /// The system's words for the last error; empty where there was none.
+    [[nodiscard]] const QString& errorText() const { return m_result.errorText; }
+
+private:
+    void beginAttempt();
+    void onConnected();
+    void onReadyRead();
+    void onError(QAbstractSocket::SocketError error);
+    void onTimeLimit();
+    void onSilence(Reply reply);
+    void follow(StreamStep step);
+    void renewTimeLimit();
+    void conclude(const Reply& reply);
+    void finish();
+    void dropSocket();
+
+    ProbeOrder m_order;
+    StreamDialogueMaker m_makeDialogue;
+    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<StreamDialogue> m_dialogue;
+    QTimer m_timer;
+    QDeadlineTimer m_deadline;
+    QElapsedTimer m_elapsed;
+    ProbeResult m_result;
+    bool m_connected = false;
+    bool m_finished = false;
+};
+
+} // namespace PortCheck

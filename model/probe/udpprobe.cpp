@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/udpprobe.h"
+
+#include "model/probe/classify.h"
+#include "model/probe/nativeerror.h"
+
+#include <QNetworkProxy>
+
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+constexpr qint64 largestDatagram = 65535; // bytes, the most that IP can carry
+
+} // namespace
+
+UdpProbe::UdpProbe(const ProbeOrder& order, std::unique_ptr<DatagramDialogue> dialogue)
+    : m_order(order)
+    , m_dialogue(std::move(dialogue))
+{
+    m_timer.setSingleShot(true);
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_timer, &QTimer::timeout, this, &UdpProbe::onTimeLimit);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &UdpProbe::onReadyRead);
+}
+
+UdpProbe::~UdpProbe() = default;
+
+void UdpProbe::start()
+{
+    QMetaObject::invokeMethod(this, &UdpProbe::connectSocket, Qt::QueuedConnection);
+}
+
+void UdpProbe::cancel()
+{
+    m_result.state = State::Cancelled;
+    m_result.service = ServiceState::NotAsked;
+    m_result.reason = Reason::Cancelled;
+    finish();
+}
+
+void UdpProbe::connectSocket()
+{
+    if (m_finished)
+        return;
+    clearNativeCode();
+    m_socket.connectToHost(m_order.address, m_order.port); // at once for an address literal: nothing is sent
+    if (m_socket.state() != QAbstractSocket::ConnectedState) {
+        fail(m_socket.error(), lastNativeCode());
+        return;
+    }
+    m_result.localAddress = m_socket.localAddress();
+    m_result.localPort = m_socket.localPort();
+    ask();
+}
+
+void UdpProbe::ask()
+{
+    ++m_result.attempts;
+    m_timer.start(m_order.limits.timeout);
+    m_elapsed.start();
+    for (const QByteArray& question : m_dialogue->unanswered()) {
+        clearNativeCode();
+        if (m_socket.write(question) < 0) {
+            fail(m_socket.error(), lastNativeCode());
+            return;
+        }
+    }
+}
+
+void UdpProbe::onReadyRead()
+{
+    if (m_finished)
+        return;
+    // One readDatagram() and nothing before it: any other call swallows an ICMP error. If more is waiting, the socket
+    // reports again.
+    QByteArray datagram(largestDatagram, Qt::Uninitialized);
+    clearNativeCode();
+    const qint64 size = m_socket.readDatagram(datagram.data(), datagram.size());
+    if (size < 0) {
+        const int code = lastNativeCode();
+        // A queued datagram with a bad checksum wakes the socket and is gone on reading: nothing came then.
+        if (m_socket.error() != QAbstractSocket::TemporaryError && m_socket.error() != QAbstractSocket::UnknownSocketError)
+            fail(m_socket.error(), code);
+        return;
+    }
+    m_result.state = State::Open;
+    if (!m_result.latencyMs)
+        m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+    if (const auto reply = m_dialogue->feed(QByteArrayView(datagram).first(size)))
+        conclude(*reply);
+}
+
+void UdpProbe::onTimeLimit()
+{
+    if (m_finished)
+        return;
+    if (m_result.attempts <= m_order.limits.udpRetries) {
+        ask();
+        return;
+    }
+    if (m_result.state != State::Open) {
+        m_result.state = State::Filtered;
+        m_result.reason = Reason::NoAnswer;
+        finish();
+        return;
+    }
+    conclude(m_dialogue->interrupted());
+}
+
+void UdpProbe::fail(QAbstractSocket::SocketError error, int nativeCode)
+{
+    m_result.errorText = m_socket.errorString();
+    if (nativeCode != 0)
+        m_result.nativeError = nativeCode;
+    if (m_result.state == State::Open) { // it has answered before: the port is open, whatever came after
+        conclude(m_dialogue->interrupted());
+        return;
+    }
+    const SocketFinding finding = classifySocketError(error, nativeErrorOf(nativeCode));
+    m_result.state = finding.state;
+    m_result.reason = finding.reason;
+    finish();
+}
+
+void UdpProbe::conclude(const Reply& reply)
+{
+    m_result.service = reply.service;
+    m_result.reason = reply.reason;
+    m_result.evidence = reply.evidence;
+    finish();
+}
+
+void UdpProbe::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_timer.stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
+    Q_EMIT finished(m_result);
+}
+
+} // namespace PortCheck

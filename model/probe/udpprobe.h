@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/probe.h"
+#include "model/protocol/dialogue.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <memory>
+
+namespace PortCheck {
+
+/// A dialogue in datagrams over a connected UDP socket: only such a socket hears the target's ICMP errors, and it hears no
+/// other host. Asks again before silence is believed.
+class UdpProbe final : public Probe {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UdpProbe)
+
+public:
+    UdpProbe(const ProbeOrder& order, std::unique_ptr<DatagramDialogue> dialogue);
+    ~UdpProbe() override;
+
+    void start() override;
+    void cancel() override;
+
+private:
+    void connectSocket();
+    void ask();
+    void onReadyRead();
+    void onTimeLimit();
+    void fail(QAbstractSocket::SocketError error, int nativeCode);
+    void conclude(const Reply& reply);
+    void finish();
+
+    ProbeOrder m_order;
+    std::unique_ptr<DatagramDialogue> m_dialogue;
+    QUdpSocket m_socket;
+    QTimer m_timer;
+    QElapsedTimer m_elapsed;
+    ProbeResult m_result;
+    bool m_finished = false;
+};
+
+} // namespace PortCheck

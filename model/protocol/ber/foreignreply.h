@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/dialogue.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+/// The conclusion that \a received is not of the expected protocol, with its beginning kept as text under "received":
+/// a banner names the service that is there instead.
+[[nodiscard]] inline Reply foreignReply(Reason reason, QByteArrayView received)
+{
+    constexpr qsizetype shown = 64;
+    const QString beginning = evidenceText(received.first(std::min(received.size(), shown)));
+    return {ServiceState::Mismatch, reason, {{QStringLiteral("received"), beginning}}};
+}
+
+} // namespace PortCheck

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/dialogue.h"
+#include "model/protocol/dns/dnsmessage.h"
+
+namespace PortCheck {
+
+/// What to ask a DNS server: where \a domain has its controllers (`_ldap._tcp.dc._msdcs.DOMAIN`, MS-ADTS 6.3.2.3), or,
+/// without a domain or with one that is no name, something that any server can answer at once by itself.
+[[nodiscard]] DnsQuestion dnsProbeQuestion(const QString& domain);
+
+/// One question in a datagram. Evidence: question, rcode, answers, answerCount, truncated, authoritative,
+/// recursionAvailable.
+///
+/// Any answer verifies the service. What it says is judged where the question is for an SRV record:
+/// Reason::DnsWrongDomain where the server knows no such name, Reason::DnsError for an error,
+/// Reason::DnsTruncated where TCP would be needed for the whole answer.
+class DnsDialogue final : public DatagramDialogue {
+public:
+    /// \a id must be hard to guess: a datagram counts as the answer only when it brings it back.
+    DnsDialogue(DnsQuestion question, quint16 id);
+
+    QList<QByteArray> unanswered() const override;
+    std::optional<Reply> feed(QByteArrayView datagram) override;
+    Reply interrupted() override;
+
+    /// The answer, once there was one.
+    [[nodiscard]] const std::optional<DnsMessage>& answer() const { return m_answer; }
+
+private:
+    DnsQuestion m_question;
+    quint16 m_id;
+    bool m_edns = true;
+    Evidence m_foreign;
+    std::optional<DnsMessage> m_answer;
+};
+
+/// The same question over TCP, where answers aren't truncated; two bytes of length go before each message
+/// (RFC 1035 4.2.2). Evidence and reasons as for DnsDialogue.
+class DnsStreamDialogue final : public StreamDialogue {
+public:
+    DnsStreamDialogue(DnsQuestion question, quint16 id);
+
+    QByteArray opening() override;
+    StreamStep feed(QByteArrayView bytes) override;
+    Reply interrupted() override;
+
+    /// The answer, once there was one.
+    [[nodiscard]] const std::optional<DnsMessage>& answer() const { return m_answer; }
+
+private:
+    DnsQuestion m_question;
+    quint16 m_id;
+    QByteArray m_received;
+    std::optional<DnsMessage> m_answer;
+};
+
+} // namespace PortCheck

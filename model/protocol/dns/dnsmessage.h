@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// Questions to a DNS server and its answers as bytes: RFC 1035 section 4, RFC 2782 (SRV), RFC 6891 (EDNS).
+namespace PortCheck {
+
+/// The kinds of record that are asked for or understood, with their numbers on the wire (RFC 1035 3.2.2, 2782, 3596).
+enum class DnsType : quint16 {
+    Other = 0, ///< any kind that has no name here
+    A = 1,
+    Ns = 2,
+    Cname = 5,
+    Soa = 6,
+    Aaaa = 28,
+    Srv = 33,
+};
+
+/// A response code (RFC 1035 4.1.1, RFC 6895); not an enum because servers may send numbers that nobody assigned.
+inline constexpr int dnsNoError = 0;
+inline constexpr int dnsFormatError = 1; ///< the server couldn't read the question
+inline constexpr int dnsNoSuchName = 3;
+inline constexpr int dnsNotImplemented = 4;
+inline constexpr int dnsBadVersion = 16;
+
+struct DnsQuestion {
+    QString name; ///< without a dot at the end; "." is the root
+    DnsType type = DnsType::A;
+    bool recursion = true; ///< whether the server shall ask others where it doesn't know
+
+    friend bool operator==(const DnsQuestion&, const DnsQuestion&) = default;
+};
+
+/// Where a service is offered (RFC 2782).
+struct DnsService {
+    quint16 priority = 0;
+    quint16 weight = 0;
+    quint16 port = 0;
+    QString host;
+
+    friend bool operator==(const DnsService&, const DnsService&) = default;
+};
+
+struct DnsRecord {
+    QString name;
+    DnsType type = DnsType::Other;
+    QString text; ///< as zone files write it: "10.0.0.2", "0 100 389 dc1.lab.example"
+    std::optional<DnsService> service; ///< of an SRV record
+
+    friend bool operator==(const DnsRecord&, const DnsRecord&) = default;
+};
+
+struct DnsMessage {
+    quint16 id = 0;
+    bool response = false;
+    bool authoritative = false;
+    bool truncated = false; ///< the answer was longer than the datagram; asked over TCP, it comes whole
+    bool recursionAvailable = false;
+    int responseCode = dnsNoError; ///< with the upper bits of EDNS, where those came
+    std::optional<DnsQuestion> question; ///< none where a server refused to read it
+    QList<DnsRecord> answers;
+};
+
+/// "NOERROR", "NXDOMAIN", … as dig prints them; "RCODE23" for those without a name.
+[[nodiscard]] QString dnsResponseCodeName(int responseCode);
+
+/// "_ldap._tcp.dc._msdcs.lab.example SRV"
+[[nodiscard]] QString dnsQuestionText(const DnsQuestion& question);
+
+/// The question as a message; empty where its name can't be asked for (an empty label, one of more than 63 bytes,
+/// more than 255 bytes in all). With \a edns the server may answer in up to 1232 bytes instead of 512.
+[[nodiscard]] QByteArray buildDnsQuery(const DnsQuestion& question, quint16 id, bool edns);
+
+/// Reads a message, without the length that goes before it on TCP. Nothing where it is none, or is cut short without
+/// saying so; a truncated() one may end within a record. The sections after the answers are read but not kept.
+[[nodiscard]] std::optional<DnsMessage> readDnsMessage(QByteArrayView message);
+
+/// Whether \a message is the answer to \a question that was asked as \a id. Names are compared without regard to case
+/// (RFC 1035 2.3.3); a server that refuses may leave the question out.
+[[nodiscard]] bool isDnsAnswerTo(const DnsMessage& message, const DnsQuestion& question, quint16 id);
+
+} // namespace PortCheck

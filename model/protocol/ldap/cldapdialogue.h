@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/dialogue.h"
+#include "model/protocol/ldap/ldapmessage.h"
+
+namespace PortCheck {
+
+/// LDAP over UDP, port 389 (MS-ADTS 3.1.1.3.1.8): the rootDSE, and where a domain is named also the Netlogon ping for
+/// it (MS-ADTS 6.3.3), which tells whether the controller serves that domain. The answers are LDAP messages, one or
+/// several a datagram, told apart by their message id.
+///
+/// Verified: one question at least was answered. "netlogonAnswered" and "rootDseAnswered" say which; "domainKnown" is
+/// false, and the reason WrongDomain, where the controller does not serve the domain (MS-ADTS 6.3.3.3). Failed: nothing
+/// but errors. A datagram that is no answer to a question is not believed; where only such came, Mismatch.
+class CldapDialogue final : public DatagramDialogue {
+public:
+    /// \a domain as a DNS name; empty asks for the rootDSE alone.
+    explicit CldapDialogue(const QString& domain);
+
+    QList<QByteArray> unanswered() const override;
+    std::optional<Reply> feed(QByteArrayView datagram) override;
+    Reply interrupted() override;
+
+private:
+    struct Question {
+        LdapSearch search;
+        QList<LdapAttribute> attributes; ///< of the entry, once it came
+        std::optional<LdapResult> result; ///< once the search has ended
+    };
+
+    QList<const Question*> questions() const;
+    Question* questionOf(const LdapMessage& message);
+    bool take(const QList<LdapMessage>& messages);
+    Reply conclusion() const;
+
+    Question m_rootDse;
+    std::optional<Question> m_netlogon; ///< only where a domain is named
+    std::optional<Reply> m_foreign; ///< once a datagram came that answers none of the questions
+};
+
+} // namespace PortCheck

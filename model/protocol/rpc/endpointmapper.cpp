@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/protocol/rpc/endpointmapper.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+namespace PortCheck {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype handleSize = 20; // attributes and a UUID
+constexpr quint32 allElements = 0; // rpc_c_ep_all_elts: every entry, of whatever interface
+constexpr quint32 allVersions = 1; // rpc_c_vers_all; not looked at with the former
+constexpr quint32 longestAnnotation = 64; // ept_max_annotation_size, its zero included
+constexpr qsizetype uuidSize = 16;
+constexpr qsizetype ndrBoundary = 4;
+
+/// What an entry says before the towers, which NDR puts behind all entries (C706 14.3.12.3).
+struct Entry {
+    QString annotation;
+    bool hasTower = false;
+};
+
+Entry readEntry(ByteReader& reader)
+{
+    Entry entry;
+    reader.align(ndrBoundary);
+    reader.skip(uuidSize); // object
+    entry.hasTower = reader.u32le() != 0;
+    const quint32 offset = reader.u32le();
+    const quint32 length = reader.u32le();
+    if (offset != 0 || length > longestAnnotation)
+        reader.fail();
+    QByteArrayView text = reader.bytes(static_cast<qsizetype>(length));
+    while (text.endsWith('\0'))
+        text.chop(1);
+    entry.annotation = evidenceText(text);
+    return entry;
+}
+
+QByteArrayView readTowerBytes(ByteReader& reader)
+{
+    reader.align(ndrBoundary);
+    const quint32 room = reader.u32le();
+    const quint32 length = reader.u32le();
+    if (room != length)
+        reader.fail();
+    return reader.bytes(static_cast<qsizetype>(length));
+}
+
+/// The tower of each entry that has one, put together with what the entry said.
+void readTowers(ByteReader& reader, const QList<Entry>& entries, EptPage& page)
+{
+    for (const Entry& entry : entries) {
+        if (!entry.hasTower || reader.failed())
+            continue;
+        const QByteArrayView bytes = readTowerBytes(reader);
+        std::optional<RpcEndpoint> endpoint = reader.failed() ? std::nullopt : readTower(bytes);
+        if (!endpoint) {
+            ++page.unreadable;
+            continue;
+        }
+        endpoint->annotation = entry.annotation;
+        page.endpoints.append(*endpoint);
+    }
+}
+
+QList<RpcPort> portsOf(const QMap<quint16, QList<RpcInterface>>& interfaces)
+{
+    QList<RpcPort> ports;
+    for (auto port = interfaces.cbegin(); port != interfaces.cend(); ++port)
+        ports.append({port.key(), port.value()});
+    return ports;
+}
+
+void addOnce(QList<RpcInterface>& interfaces, const RpcInterface& added)
+{
+    if (!interfaces.contains(added))
+        interfaces.append(added);
+}
+
+} // namespace
+
+EptHandle nullEptHandle()
+{
+    return EptHandle(handleSize, '\0');
+}
+
+QByteArray buildEptLookup(const EptHandle& handle)
+{
+    ByteWriter writer;
+    writer.u32le(allElements);
+    writer.u32le(0).u32le(0); // no object, no interface: null pointers
+    writer.u32le(allVersions);
+    writer.bytes(handle).u32le(eptMostEntries);
+    return writer.result();
+}
+
+std::optional<EptPage> readEptLookup(QByteArrayView results)
+{
+    ByteReader reader(results);
+    EptPage page;
+    page.handle = reader.bytes(handleSize).toByteArray();
+    const quint32 count = reader.u32le();
+    reader.skip(sizeof(quint32)); // for how many there would have been room
+    const quint32 offset = reader.u32le();
+    const quint32 length = reader.u32le();
+    if (reader.failed() || count > eptMostEntries || length != count || offset != 0)
+        return std::nullopt;
+    QList<Entry> entries;
+    for (quint32 entry = 0; entry < count && !reader.failed(); ++entry)
+        entries.append(readEntry(reader));
+    readTowers(reader, entries, page);
+    reader.align(ndrBoundary);
+    page.status = reader.u32le();
+    if (reader.failed())
+        return std::nullopt;
+    return page;
+}
+
+QList<RpcPort> tcpPortsOf(const QList<RpcEndpoint>& endpoints)
+{
+    QMap<quint16, QList<RpcInterface>> interfaces;
+    for (const RpcEndpoint& endpoint : endpoints) {
+        if (endpoint.tcpPort != 0)
+            addOnce(interfaces[endpoint.tcpPort], endpoint.offered);
+    }
+    return portsOf(interfaces);
+}
+
+Evidence evidenceOf(const QList<RpcEndpoint>& endpoints, bool complete)
+{
+    QJsonArray list;
+    for (const RpcEndpoint& endpoint : endpoints.first(std::min(endpoints.size(), longestEvidenceList))) {
+        list.append(QJsonObject{
+            {u"interface"_s, endpoint.offered.uuid.toString(QUuid::WithoutBraces)},
+            {u"version"_s, endpoint.offered.version()},
+            {u"name"_s, rpcInterfaceName(endpoint.offered.uuid)},
+            {u"annotation"_s, endpoint.annotation},
+            {u"protocol"_s, endpoint.protocol},
+            {u"endpoint"_s, endpoint.endpoint},
+            {u"address"_s, endpoint.address},
+        });
+    }
+    QJsonArray ports;
+    for (const RpcPort& port : tcpPortsOf(endpoints))
+        ports.append(port.port);
+    return {
+        {u"endpoints"_s, list},
+        {u"endpointCount"_s, static_cast<int>(endpoints.size())},
+        {u"tcpPorts"_s, ports},
+        {u"complete"_s, complete},
+    };
+}
+
+QList<RpcPort> rpcPortsFromEvidence(const Evidence& evidence)
+{
+    QMap<quint16, QList<RpcInterface>> interfaces;
+    const QJsonArray endpoints = evidence.value("endpoints"_L1).toArray();
+    for (const QJsonValue& value : endpoints) {
+        const QJsonObject endpoint = value.toObject();
+        const quint16 port = endpoint.value("endpoint"_L1).toString().toUShort();
+        if (endpoint.value("protocol"_L1).toString() != "ncacn_ip_tcp"_L1 || port == 0)
+            continue;
+        const QStringList version = endpoint.value("version"_L1).toString().split(u'.');
+        addOnce(interfaces[port],
+            {QUuid(endpoint.value("interface"_L1).toString()), version.first().toUShort(), version.last().toUShort()});
+    }
+    return portsOf(interfaces);
+}
+
+} // namespace PortCheck

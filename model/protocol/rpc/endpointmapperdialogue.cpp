@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/protocol/rpc/endpointmapperdialogue.h"
+
+#include "model/protocol/rpc/rpcbinddialogue.h"
+
+namespace PortCheck {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int mostPages = 256; // a server may send fewer entries a page than it is asked for
+
+} // namespace
+
+QByteArray EndpointMapperDialogue::opening()
+{
+    return buildRpcBind(endpointMapperInterface(), m_callId);
+}
+
+StreamStep EndpointMapperDialogue::feed(QByteArrayView bytes)
+{
+    m_assembler.add(bytes);
+    const std::optional<RpcMessage> message = m_assembler.next();
+    if (m_assembler.trouble() != RpcAssembler::Trouble::None)
+        return breakOff(rpcMismatch(m_assembler.trouble(), m_assembler.pending()));
+    // One answer to one question: what a peer says beyond that is looked at when it is its turn.
+    return message ? onMessage(*message) : StreamStep::needMore();
+}
+
+StreamStep EndpointMapperDialogue::onMessage(const RpcMessage& message)
+{
+    const Reply foreign = rpcMismatch(RpcAssembler::Trouble::NotRpc, message.body);
+    if (message.callId != m_callId)
+        return breakOff(foreign);
+    if (!m_bound)
+        return onBindAnswer(message);
+    if (message.type == static_cast<quint8>(RpcPacketType::Fault)) {
+        const std::optional<quint32> status = readRpcFault(message.body);
+        return status ? onRefusal(*status) : breakOff(foreign);
+    }
+    if (message.type != static_cast<quint8>(RpcPacketType::Response))
+        return breakOff(foreign);
+    const std::optional<EptPage> page = readEptLookup(message.body);
+    return page ? onPage(*page) : breakOff(foreign);
+}
+
+StreamStep EndpointMapperDialogue::onBindAnswer(const RpcMessage& message)
+{
+    std::optional<Reply> reply = rpcBindReply(message);
+    if (!reply)
+        return StreamStep::done(rpcMismatch(RpcAssembler::Trouble::NotRpc, message.body));
+    if (reply->reason == Reason::Answered) {
+        m_bound = true;
+        return askForPage(nullEptHandle());
+    }
+    // An RPC server that serves other interfaces but not this one is no endpoint mapper.
+    if (message.type == static_cast<quint8>(RpcPacketType::BindAck)) {
+        reply->service = ServiceState::Mismatch;
+        reply->reason = Reason::OtherProtocol;
+    } else {
+        reply->reason = Reason::MapperRefused;
+    }
+    return StreamStep::done(*reply);
+}
+
+StreamStep EndpointMapperDialogue::onPage(const EptPage& page)
+{
+    m_endpoints.append(page.endpoints);
+    ++m_pages;
+    if (page.status == eptEndOfList)
+        return StreamStep::done(conclusion(true));
+    if (page.status != 0)
+        return onRefusal(page.status);
+    // Some servers end with their last entries, and say it by taking the handle back.
+    if (page.handle == nullEptHandle())
+        return StreamStep::done(conclusion(true));
+    const bool goesOn = !page.endpoints.isEmpty() || page.unreadable > 0;
+    if (!goesOn || m_pages >= mostPages || m_endpoints.size() >= longestEvidenceList)
+        return StreamStep::done(conclusion(false));
+    return askForPage(page.handle);
+}
+
+StreamStep EndpointMapperDialogue::onRefusal(quint32 status) const
+{
+    return breakOff({ServiceState::Verified, Reason::MapperRefused,
+        {{u"fault"_s, rpcStatusText(status)}, {u"faultName"_s, rpcStatusName(status)}}});
+}
+
+StreamStep EndpointMapperDialogue::askForPage(const EptHandle& handle)
+{
+    return StreamStep::sayNext(buildRpcRequest(eptLookup, buildEptLookup(handle), ++m_callId));
+}
+
+/// Ends before the list does: with what there is of it, or else with \a withoutEndpoints.
+StreamStep EndpointMapperDialogue::breakOff(const Reply& withoutEndpoints) const
+{
+    return StreamStep::done(m_endpoints.isEmpty() ? withoutEndpoints : conclusion(false));
+}
+
+Reply EndpointMapperDialogue::interrupted()
+{
+    if (!m_endpoints.isEmpty())
+        return conclusion(false);
+    // Whatever is no beginning of a packet has been told apart already.
+    Reply reply{ServiceState::Silent, Reason::Mute, {}};
+    if (m_bound)
+        reply.evidence.insert(u"bindResult"_s, u"accepted"_s);
+    return reply;
+}
+
+Reply EndpointMapperDialogue::conclusion(bool complete) const
+{
+    const bool namesPorts = !tcpPortsOf(m_endpoints).isEmpty();
+    return {
+        ServiceState::Verified, namesPorts ? Reason::Answered : Reason::NoEndpoints, evidenceOf(m_endpoints, complete)};
+}
+
+} // namespace PortCheck

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/dialogue.h"
+#include "model/protocol/rpc/endpointmapper.h"
+#include "model/protocol/rpc/rpcassembler.h"
+
+namespace PortCheck {
+
+/// The endpoint mapper on TCP 135: a bind, then its list page by page to the end. Evidence: that of evidenceOf(), or
+/// bindResult, bindReason, and fault and faultName where the mapper refused.
+///
+/// Verified once the mapper answered: with Reason::MapperRefused where it won't tell (a policy can forbid it to answer
+/// those who didn't log on: MS-RPCE 3.1.1.5, RestrictRemoteClients), with Reason::NoEndpoints where it names no TCP
+/// port. A list that breaks off, or has more entries than anybody would register, is kept as far as it came.
+class EndpointMapperDialogue final : public StreamDialogue {
+public:
+    EndpointMapperDialogue() = default;
+
+    QByteArray opening() override;
+    StreamStep feed(QByteArrayView bytes) override;
+    Reply interrupted() override;
+
+    /// What the mapper named so far.
+    [[nodiscard]] const QList<RpcEndpoint>& endpoints() const { return m_endpoints; }
+
+private:
+    [[nodiscard]] StreamStep onMessage(const RpcMessage& message);
+    [[nodiscard]] StreamStep onBindAnswer(const RpcMessage& message);
+    [[nodiscard]] StreamStep onPage(const EptPage& page);
+    [[nodiscard]] StreamStep onRefusal(quint32 status) const;
+    [[nodiscard]] StreamStep askForPage(const EptHandle& handle);
+    [[nodiscard]] StreamStep breakOff(const Reply& withoutEndpoints) const;
+    [[nodiscard]] Reply conclusion(bool complete) const;
+
+    RpcAssembler m_assembler;
+    QList<RpcEndpoint> m_endpoints;
+    quint32 m_callId = 1;
+    int m_pages = 0;
+    bool m_bound = false;
+};
+
+} // namespace PortCheck

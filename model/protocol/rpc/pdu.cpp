@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/protocol/rpc/pdu.h"
+
+#include <array>
+
+namespace PortCheck {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr quint8 majorVersion = 5;
+constexpr quint8 highestMinorVersion = 1; // packets of 5.1 are laid out as those of 5.0
+constexpr quint8 flagFirst = 0x01;
+constexpr quint8 flagLast = 0x02;
+constexpr quint8 littleEndianAscii = 0x10; // the first of the four bytes that tell how data is written (C706 14.1)
+constexpr quint8 integerMask = 0xf0;
+constexpr quint16 longestFragment = 5840; // what Windows offers; four Ethernet packets
+constexpr quint16 contextId = 0;
+constexpr quint16 resultAccepted = 0;
+constexpr quint16 resultUserRejected = 1;
+
+RpcInterface transferSyntax()
+{
+    return {QUuid(u"8a885d04-1ceb-11c9-9fe8-08002b104860"_s), 2, 0};
+}
+
+QByteArray packet(RpcPacketType type, quint32 callId, const QByteArray& body)
+{
+    ByteWriter writer;
+    writer.u8(majorVersion).u8(0).u8(static_cast<quint8>(type)).u8(flagFirst | flagLast);
+    writer.u8(littleEndianAscii).zeros(3);
+    writer.u16le(static_cast<quint16>(RpcHeader::size + body.size())).u16le(0).u32le(callId);
+    return writer.bytes(body).result();
+}
+
+void writeSyntax(ByteWriter& writer, const RpcInterface& syntax)
+{
+    writeRpcUuid(writer, syntax.uuid);
+    writer.u16le(syntax.major).u16le(syntax.minor);
+}
+
+/// p_provider_reason_t of C706 12.6.3.1.
+QString rejectionText(quint16 reason)
+{
+    static constexpr std::array reasons{"not-specified"_L1, "abstract-syntax-not-supported"_L1,
+        "transfer-syntaxes-not-supported"_L1, "local-limit-exceeded"_L1};
+    return reason < reasons.size() ? QString(reasons.at(reason)) : u"reason-%1"_s.arg(reason);
+}
+
+/// p_reject_reason_t of C706 12.6.3.1; the last two are of MS-RPCE 2.2.2.5.
+QString nakText(quint16 reason)
+{
+    static constexpr std::array reasons{"not-specified"_L1, "temporary-congestion"_L1, "local-limit-exceeded"_L1,
+        "called-address-unknown"_L1, "protocol-version-not-supported"_L1, "default-context-not-supported"_L1,
+        "user-data-not-readable"_L1, "no-address-available"_L1, "authentication-type-not-recognized"_L1,
+        "invalid-checksum"_L1};
+    return reason < reasons.size() ? QString(reasons.at(reason)) : u"reason-%1"_s.arg(reason);
+}
+
+} // namespace
+
+QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId)
+{
+    ByteWriter body;
+    body.u16le(longestFragment).u16le(longestFragment).u32le(0); // a new association group
+    body.u8(1).zeros(3); // one context is proposed
+    body.u16le(contextId).u8(1).u8(0); // in one transfer syntax
+    writeSyntax(body, offer);
+    writeSyntax(body, transferSyntax());
+    return packet(RpcPacketType::Bind, callId, body.result());
+}
+
+QByteArray buildRpcRequest(quint16 opnum, QByteArrayView arguments, quint32 callId)
+{
+    ByteWriter body;
+    body.u32le(static_cast<quint32>(arguments.size())).u16le(contextId).u16le(opnum).bytes(arguments);
+    return packet(RpcPacketType::Request, callId, body.result());
+}
+
+std::optional<RpcHeader> readRpcHeader(QByteArrayView bytes)
+{
+    ByteReader reader(bytes);
+    const quint8 major = reader.u8();
+    const quint8 minor = reader.u8();
+    RpcHeader header;
+    header.type = reader.u8();
+    const quint8 flags = reader.u8();
+    header.first = (flags & flagFirst) != 0;
+    header.last = (flags & flagLast) != 0;
+    const quint8 representation = reader.u8();
+    header.littleEndian = (representation & integerMask) != 0;
+    reader.skip(3); // floating-point format and padding
+    header.packetSize = header.littleEndian ? reader.u16le() : reader.u16be();
+    header.authSize = header.littleEndian ? reader.u16le() : reader.u16be();
+    header.callId = header.littleEndian ? reader.u32le() : reader.u32be();
+    if (reader.failed() || major != majorVersion || minor > highestMinorVersion
+        || (representation & integerMask) > littleEndianAscii || header.packetSize < RpcHeader::size)
+        return std::nullopt;
+    return header;
+}
+
+bool beginsAsRpc(QByteArrayView bytes)
+{
+    return (bytes.size() < 1 || bytes.at(0) == majorVersion)
+        && (bytes.size() < 2 || static_cast<quint8>(bytes.at(1)) <= highestMinorVersion);
+}
+
+std::optional<RpcBindAnswer> readRpcBindAck(QByteArrayView body)
+{
+    ByteReader reader(body);
+    reader.skip(8); // longest fragments, association group
+    reader.skip(reader.u16le()); // secondary address: the port once more
+    reader.align(4);
+    const quint8 results = reader.u8();
+    reader.skip(3);
+    const quint16 result = reader.u16le();
+    const quint16 reason = reader.u16le();
+    const QUuid syntax = readRpcUuid(reader);
+    reader.skip(4); // version of the syntax
+    if (reader.failed() || results != 1)
+        return std::nullopt;
+    if (result == resultAccepted)
+        return syntax == transferSyntax().uuid ? std::optional(RpcBindAnswer{true, {}}) : std::nullopt;
+    return RpcBindAnswer{false, result == resultUserRejected ? u"user-rejection"_s : rejectionText(reason)};
+}
+
+std::optional<RpcBindAnswer> readRpcBindNak(QByteArrayView body)
+{
+    ByteReader reader(body);
+    const quint16 reason = reader.u16le();
+    if (reader.failed())
+        return std::nullopt;
+    return RpcBindAnswer{false, nakText(reason)};
+}
+
+std::optional<quint32> readRpcFault(QByteArrayView body)
+{
+    ByteReader reader(body);
+    reader.skip(8); // length hint, context, cancel count
+    const quint32 status = reader.u32le();
+    if (reader.failed())
+        return std::nullopt;
+    return status;
+}
+
+QString rpcStatusText(quint32 status)
+{
+    return u"0x%1"_s.arg(status, 8, 16, QLatin1Char('0'));
+}
+
+QString rpcStatusName(quint32 status)
+{
+    // C706 appendix E; the small numbers are Windows' own errors (MS-ERREF 2.2), which it sends in faults as well.
+    switch (status) {
+    case 0x00000005:
+        return u"access-denied"_s;
+    case 0x000006f7:
+        return u"bad-stub-data"_s;
+    case 0x1c010002:
+        return u"operation-out-of-range"_s;
+    case 0x1c010003:
+        return u"unknown-interface"_s;
+    case 0x1c01000b:
+        return u"protocol-error"_s;
+    case 0x1c010014:
+        return u"server-too-busy"_s;
+    case 0x1c00001a:
+        return u"context-mismatch"_s;
+    case 0x16c9a0cd:
+        return u"cannot-perform-operation"_s;
+    case 0x16c9a0d6:
+        return u"not-registered"_s;
+    default: // a number from the network, not an enum of ours
+        return {};
+    }
+}
+
+} // namespace PortCheck

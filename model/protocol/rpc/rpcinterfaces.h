@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/bytereader.h"
+#include "model/support/bytewriter.h"
+
+#include <QString>
+#include <QUuid>
+
+namespace PortCheck {
+
+/// What a DCE/RPC server offers, or the way in which it writes data: a UUID with a version.
+struct RpcInterface {
+    QUuid uuid;
+    quint16 major = 0;
+    quint16 minor = 0;
+
+    /// "4.0"
+    [[nodiscard]] QString version() const;
+
+    friend bool operator==(const RpcInterface&, const RpcInterface&) = default;
+};
+
+/// The field's name of a well-known interface ("drsuapi"), the same in every language; empty for one that isn't known.
+[[nodiscard]] QString rpcInterfaceName(const QUuid& uuid);
+
+/// The mapper that tells which interface lives on which port (C706 appendix O; MS-RPCE 2.2.1.2).
+[[nodiscard]] RpcInterface endpointMapperInterface();
+
+/// UUIDs as little-endian RPC writes them (C706 14.3.1 and appendix A). A reader that ran out fails as always.
+[[nodiscard]] QUuid readRpcUuid(ByteReader& reader);
+void writeRpcUuid(ByteWriter& writer, const QUuid& uuid);
+
+} // namespace PortCheck

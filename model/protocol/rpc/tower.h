@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/rpc/rpcinterfaces.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// One way to reach one interface, as an endpoint mapper lists it.
+struct RpcEndpoint {
+    RpcInterface offered;
+    QString annotation; ///< the service's own words; from the network
+    QString protocol; ///< "ncacn_ip_tcp", "ncacn_np"…; "protocol-NN" for one that isn't known
+    QString endpoint; ///< "49152", "\pipe\lsass"
+    QString address; ///< as the server gave it: "0.0.0.0" for all it has; from the network
+    quint16 tcpPort = 0; ///< 0 where it isn't reached over TCP by itself
+
+    friend bool operator==(const RpcEndpoint&, const RpcEndpoint&) = default;
+};
+
+/// Reads a protocol tower (C706 appendix L, MS-RPCE 2.2.1.2): the interface, how it writes data, then the protocols it
+/// is reached by, each a floor. Nothing where it can't be read.
+[[nodiscard]] std::optional<RpcEndpoint> readTower(QByteArrayView tower);
+
+} // namespace PortCheck

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QUuid>
+
+#include <optional>
+
+/// The first exchange of SMB 2 and 3 as bytes: MS-SMB2 sections 2.1 (transport), 2.2.1 (header), 2.2.3 (NEGOTIATE
+/// request) and 2.2.4 (response). SMB 1 is never offered.
+namespace PortCheck {
+
+/// What a server says of itself before anybody logs on.
+struct Smb2Negotiation {
+    quint32 status = 0; ///< NTSTATUS; the rest is only set for success (0)
+    quint16 dialect = 0;
+    bool signingEnabled = false;
+    bool signingRequired = false;
+    QUuid serverGuid;
+    quint32 capabilities = 0;
+    quint32 longestRead = 0; ///< bytes
+    QDateTime serverTime; ///< UTC; invalid where the server doesn't tell
+    QDateTime serverStartTime; ///< the same
+};
+
+/// A NEGOTIATE request for the dialects 2.0.2 to 3.1.1, with its transport header.
+/// \a salt is the random number that 3.1.1 wants in it; 32 bytes are usual.
+[[nodiscard]] QByteArray buildSmb2Negotiate(const QUuid& clientGuid, const QByteArray& salt);
+
+/// Reads the answer, without its transport header. Nothing where it is none.
+[[nodiscard]] std::optional<Smb2Negotiation> readSmb2Negotiation(QByteArrayView message);
+
+/// Whether this is how an SMB 2 message begins, as far as its bytes go; and the same for SMB 1.
+[[nodiscard]] bool beginsAsSmb2(QByteArrayView message);
+[[nodiscard]] bool beginsAsSmb1(QByteArrayView message);
+
+/// Windows counts time in units of 100 ns from the year 1601 (MS-DTYP 2.3.3). Invalid for 0 and for what no clock
+/// shows.
+[[nodiscard]] QDateTime dateTimeOfFileTime(quint64 fileTime);
+
+} // namespace PortCheck

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/report/htmlsections.h"
+#include "model/report/htmlwriter.h"
+#include "model/run/checktext.h"
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 4;
+
+void writePair(HtmlWriter& html, const QString& name, const QString& value)
+{
+    if (value.isEmpty())
+        return;
+    html.element("dt"_L1, name);
+    html.element("dd"_L1, value);
+}
+
+void writeDetails(HtmlWriter& html, const CheckRecord& record, const QString& domain)
+{
+    html.begin("details"_L1);
+    html.element("summary"_L1, HtmlReport::tr("Details", "opens what is known of a check"));
+    html.begin("dl"_L1);
+    writePair(html, HtmlReport::tr("Purpose", "label: what the port is for"), record.check.purpose);
+    writePair(html, HtmlReport::tr("Asked", "label: what was sent"), askedText(record.check, domain));
+    for (const EvidenceLine& line : evidenceLines(record))
+        writePair(html, line.label, line.value);
+    if (record.verdict.reason != Reason::None)
+        writePair(html, HtmlReport::tr("Reason", "label: a fixed word for programs"), token(record.verdict.reason));
+    html.end();
+    html.end();
+}
+
+void writeCheck(HtmlWriter& html, const CheckRecord& record, const QString& domain)
+{
+    const Verdict& verdict = record.verdict;
+    html.begin("tr"_L1);
+    html.begin("td"_L1);
+    html.badge(verdict.outcome);
+    html.end();
+    html.begin("th"_L1);
+    html.attribute("scope"_L1, u"row"_s);
+    html.element("span"_L1, u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol)), "port"_L1);
+    html.element("small"_L1, serviceName(record.check.service));
+    html.end();
+    html.begin("td"_L1, "found"_L1);
+    html.element("p"_L1, foundText(record), "what"_L1);
+    if (!verdict.explanation.isEmpty())
+        html.element("p"_L1, verdict.explanation);
+    if (!verdict.remedy.isEmpty())
+        html.element("p"_L1, verdict.remedy, "remedy"_L1);
+    writeDetails(html, record, domain);
+    html.end();
+    html.element("td"_L1, latencyText(record.seen), "latency"_L1);
+    html.end();
+}
+
+void writeHost(HtmlWriter& html, const Check& check)
+{
+    html.begin("tr"_L1, "host"_L1);
+    html.begin("th"_L1);
+    html.attribute("colspan"_L1, QString::number(columns));
+    html.attribute("scope"_L1, u"rowgroup"_s);
+    html.text(check.target);
+    html.begin("small"_L1);
+    const QStringList parts = check.address.isEmpty() || check.address == check.target
+        ? QStringList{check.role}
+        : QStringList{check.address, check.role};
+    html.text(parts.join(u" · "_s));
+    html.end();
+    html.end();
+    html.end();
+}
+
+bool sameHost(const Check& a, const Check& b)
+{
+    return a.role == b.role && a.target == b.target && a.address == b.address;
+}
+
+void writeColumns(HtmlWriter& html)
+{
+    html.begin("thead"_L1);
+    html.begin("tr"_L1);
+    const QStringList names = {HtmlReport::tr("Result", "column: the outcome"), HtmlReport::tr("Port", "column"),
+        HtmlReport::tr("What was found", "column"), HtmlReport::tr("Time", "column: time to answer")};
+    for (const QString& name : names) {
+        html.begin("th"_L1);
+        html.attribute("scope"_L1, u"col"_s);
+        html.text(name);
+        html.end();
+    }
+    html.end();
+    html.end();
+}
+
+} // namespace
+
+void writeChecks(HtmlWriter& html, const RunSnapshot& run)
+{
+    html.begin("section"_L1);
+    html.element("h2"_L1, HtmlReport::tr("Every check with its evidence", "heading"));
+    html.begin("table"_L1, "checks"_L1);
+    writeColumns(html);
+    const Check* previous = nullptr;
+    for (const CheckRecord& record : run.checks) {
+        if (previous == nullptr || !sameHost(*previous, record.check)) {
+            if (previous != nullptr)
+                html.end();
+            html.begin("tbody"_L1);
+            writeHost(html, record.check);
+        }
+        writeCheck(html, record, run.domain);
+        previous = &record.check;
+    }
+    if (previous != nullptr)
+        html.end();
+    html.end();
+    html.end();
+}
+
+} // namespace PortCheck

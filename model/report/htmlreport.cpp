@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/report/htmlsections.h"
+#include "model/report/htmlwriter.h"
+#include "model/report/reportwriter.h"
+
+#include <QFile>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString styleSheet()
+{
+    QFile file(u":/portcheck/report/report.css"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "htmlReport", "the style sheet is part of the program");
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void writeHead(HtmlWriter& html, const RunSnapshot& run)
+{
+    html.begin("head"_L1);
+    html.emptyElement("meta"_L1, {{"charset"_L1, u"utf-8"_s}});
+    // Nothing is loaded and no script runs, whatever a service put into its answers.
+    html.emptyElement("meta"_L1,
+        {{"http-equiv"_L1, u"Content-Security-Policy"_s},
+            {"content"_L1, u"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"_s}});
+    html.emptyElement(
+        "meta"_L1, {{"name"_L1, u"viewport"_s}, {"content"_L1, u"width=device-width, initial-scale=1"_s}});
+    html.emptyElement("meta"_L1, {{"name"_L1, u"color-scheme"_s}, {"content"_L1, u"light dark"_s}});
+    html.emptyElement("meta"_L1, {{"name"_L1, u"generator"_s}, {"content"_L1, run.program}});
+    html.element("title"_L1,
+        HtmlReport::tr("Port report: %1", "title of the report; %1 is the port table's title").arg(run.table.title));
+    html.element("style"_L1, styleSheet());
+    html.end();
+}
+
+void writeBody(HtmlWriter& html, const RunSnapshot& run)
+{
+    html.begin("body"_L1);
+    html.iconShapes();
+    html.begin("main"_L1);
+    writeSummary(html, run);
+    writeFacts(html, run);
+    writeFindings(html, run);
+    writeMatrix(html, run);
+    writeRequirements(html, run);
+    writeLimits(html, run);
+    writeChecks(html, run);
+    html.end();
+    html.element("footer"_L1,
+        HtmlReport::tr("Written by %1. Text from the network is shown as it came, with control characters replaced.",
+            "last line of the report; %1 is the program's name and version")
+            .arg(run.program));
+    html.end();
+}
+
+} // namespace
+
+QByteArray htmlReport(const RunSnapshot& run)
+{
+    HtmlWriter html;
+    html.begin("html"_L1);
+    html.attribute("lang"_L1,
+        HtmlReport::tr("en", "the code of the language that this is translated to, such as de: for browsers"));
+    writeHead(html, run);
+    writeBody(html, run);
+    html.end();
+    return html.bytes() + '\n';
+}
+
+} // namespace PortCheck

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/runsnapshot.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+class HtmlWriter;
+
+/// The words of the HTML report.
+class HtmlReport final {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::HtmlReport)
+};
+
+/// Each writes one section of the report, from the summary for everyone down to the tables for engineers.
+void writeSummary(HtmlWriter& html, const RunSnapshot& run);
+void writeFacts(HtmlWriter& html, const RunSnapshot& run);
+void writeFindings(HtmlWriter& html, const RunSnapshot& run);
+void writeMatrix(HtmlWriter& html, const RunSnapshot& run);
+void writeRequirements(HtmlWriter& html, const RunSnapshot& run);
+void writeLimits(HtmlWriter& html, const RunSnapshot& run);
+void writeChecks(HtmlWriter& html, const RunSnapshot& run);
+
+} // namespace PortCheck

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/report/htmlwriter.h"
+
+#include "model/run/checktext.h"
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// XML 1.0, section 2.2, forbids most control characters and lone surrogates even when escaped.
+QString printable(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        const bool layout = c == '\n'_L1 || c == '\t'_L1;
+        const bool hostile = c.isSurrogate() || c.isNonCharacter() || c.category() == QChar::Other_Control
+            || c.category() == QChar::Other_Format;
+        if (hostile && !layout)
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
+struct IconShape {
+    Outcome outcome;
+    QLatin1String outline; ///< SVG path in a box of 16 by 16
+    QLatin1String mark; ///< drawn as a line upon it
+};
+
+/// The outline tells outcomes apart for those who can't tell the colours apart.
+constexpr IconShape iconShapeList[] = {
+    {Outcome::Pass, "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14z"_L1, "M4.6 8.2 7 10.6 11.4 5.8"_L1},
+    {Outcome::Warn, "M8 1 15.5 14.5H.5z"_L1, "M8 6v4M8 12.2v.1"_L1},
+    {Outcome::Fail, "M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5z"_L1, "M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2"_L1},
+    {Outcome::Inconclusive, "M8 .2 15.8 8 8 15.8.2 8z"_L1,
+        "M6.2 6.5a1.85 1.85 0 1 1 2.7 1.65c-.6.3-.9.6-.9 1.2M8 11.6v.1"_L1},
+    {Outcome::NotApplicable,
+        "M3 1.5h10A1.5 1.5 0 0 1 14.5 3v10a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 13V3A1.5 1.5 0 0 1 3 1.5z"_L1,
+        "M5 8h6"_L1},
+    {Outcome::NotRun, "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14zM8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z"_L1, "M8 8v.1"_L1},
+};
+
+} // namespace
+
+HtmlWriter::HtmlWriter()
+    : m_xml(&m_bytes)
+{
+    m_xml.writeDTD(u"<!DOCTYPE html>\n"_s);
+}
+
+void HtmlWriter::begin(QLatin1String tag, QLatin1String cssClass)
+{
+    m_xml.writeStartElement(tag);
+    if (!cssClass.isEmpty())
+        m_xml.writeAttribute("class"_L1, cssClass);
+}
+
+void HtmlWriter::attribute(QLatin1String name, const QString& value)
+{
+    m_xml.writeAttribute(name, printable(value));
+}
+
+void HtmlWriter::text(const QString& text)
+{
+    m_xml.writeCharacters(printable(text));
+}
+
+void HtmlWriter::end()
+{
+    m_xml.writeCharacters({}); // finishes the start tag, so that an end tag is written
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::element(QLatin1String tag, const QString& text, QLatin1String cssClass)
+{
+    begin(tag, cssClass);
+    this->text(text);
+    end();
+}
+
+void HtmlWriter::emptyElement(QLatin1String tag, std::initializer_list<std::pair<QLatin1String, QString>> attributes)
+{
+    m_xml.writeEmptyElement(tag);
+    for (const auto& [name, value] : attributes)
+        attribute(name, value);
+}
+
+void HtmlWriter::iconShapes()
+{
+    begin("svg"_L1, "shapes"_L1);
+    attribute("aria-hidden"_L1, u"true"_s);
+    for (const IconShape& shape : iconShapeList) {
+        begin("symbol"_L1);
+        attribute("id"_L1, token(shape.outcome));
+        attribute("viewBox"_L1, u"0 0 16 16"_s);
+        emptyElement("path"_L1, {{"d"_L1, shape.outline}, {"fill-rule"_L1, u"evenodd"_s}});
+        emptyElement("path"_L1, {{"d"_L1, shape.mark}, {"class"_L1, u"mark"_s}});
+        end();
+    }
+    end();
+}
+
+void HtmlWriter::icon(Outcome outcome)
+{
+    begin("svg"_L1, "icon"_L1);
+    attribute("aria-hidden"_L1, u"true"_s);
+    emptyElement("use"_L1, {{"href"_L1, u"#%1"_s.arg(token(outcome))}});
+    end();
+}
+
+void HtmlWriter::badge(Outcome outcome)
+{
+    begin("span"_L1);
+    attribute("class"_L1, u"badge %1"_s.arg(token(outcome)));
+    icon(outcome);
+    element("span"_L1, outcomeText(outcome));
+    end();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/vocabulary.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QXmlStreamWriter>
+
+namespace PortCheck {
+
+/// Writes HTML5 that is well-formed XML as well. Whatever it is given is text: QXmlStreamWriter escapes all of it, and
+/// characters that XML forbids or that could rewrite the line they stand in are replaced first.
+class HtmlWriter final {
+    Q_DISABLE_COPY_MOVE(HtmlWriter)
+
+public:
+    HtmlWriter();
+
+    /// The document so far.
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+    void begin(QLatin1String tag, QLatin1String cssClass = {});
+    /// Only directly after begin().
+    void attribute(QLatin1String name, const QString& value);
+    void text(const QString& text);
+    /// Ends what was begun last. Never as <tag/>, which HTML takes for a beginning.
+    void end();
+
+    void element(QLatin1String tag, const QString& text, QLatin1String cssClass = {});
+    /// An element that never has content: meta, use…
+    void emptyElement(QLatin1String tag, std::initializer_list<std::pair<QLatin1String, QString>> attributes);
+
+    /// The shapes that icon() refers to; once, before the first of them.
+    void iconShapes();
+    /// The shape that stands for \a outcome, in the colour of the text around it. Says nothing to a screen reader.
+    void icon(Outcome outcome);
+    /// Shape and word for \a outcome.
+    void badge(Outcome outcome);
+
+private:
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/runsnapshot.h"
+#include "model/support/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace PortCheck {
+
+/// Each writes a whole report from one snapshot. Pure. Everything that came from the network is text in them, never
+/// markup.
+[[nodiscard]] QByteArray jsonReport(const RunSnapshot& run);
+[[nodiscard]] QByteArray csvReport(const RunSnapshot& run);
+[[nodiscard]] QByteArray htmlReport(const RunSnapshot& run);
+
+enum class ReportFormat { Html, Csv, Json };
+
+[[nodiscard]] QByteArray writeReport(const RunSnapshot& run, ReportFormat format);
+
+/// Puts \a content into the file at \a path whole or not at all (QSaveFile): on an error the old file is as it was.
+/// Returns the path, or a sentence that names it and the system's reason.
+[[nodiscard]] Result<QString> saveFile(const QString& path, const QByteArray& content);
+
+} // namespace PortCheck

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/check.h"
+
+namespace PortCheck {
+
+QString Check::portText() const
+{
+    return range ? range->text() : QString::number(port);
+}
+
+} // namespace PortCheck

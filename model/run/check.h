@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalogue/porttable.h"
+#include "model/probe/proberesult.h"
+
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace PortCheck {
+
+/// Where a check stands in its plan: by target, its address, the table's row, protocol and port. Sorts a run.
+struct PlanPosition {
+    int target = 0;
+    int address = 0;
+    int row = 0;
+    int protocol = 0;
+    int port = 0;
+
+    friend auto operator<=>(const PlanPosition&, const PlanPosition&) = default;
+};
+
+/// One question of a run: does this service answer on this port of this address?
+struct Check {
+    PlanPosition position;
+    QString requirement; ///< as the table words it
+    Transport protocol = Transport::Tcp;
+    QString purpose;
+    QString source; ///< who connects, in the table's words
+    QString role;
+    QString target; ///< as the person named it, normalised
+    QString address; ///< empty until the name is resolved
+    quint16 port = 0; ///< 0 for a range whose ports are not known yet
+    std::optional<PortRange> range; ///< set as long as the mapper has not named the ports
+    Service service = Service::Unknown;
+
+    /// "389", or "1024-65535" for a range.
+    [[nodiscard]] QString portText() const;
+    /// True for the row that stands for the ports which an endpoint mapper has still to name.
+    [[nodiscard]] bool isPlaceholder() const { return range.has_value(); }
+
+    friend bool operator==(const Check&, const Check&) = default;
+};
+
+enum class Phase { Queued, Running, Done };
+
+/// What an observation means for the requirement, in words for people.
+struct Verdict {
+    Outcome outcome = Outcome::NotRun;
+    Reason reason = Reason::None;
+    QString explanation; ///< one or two sentences; translated
+    QString remedy; ///< who should do what; empty where nothing is to be done; translated
+
+    friend bool operator==(const Verdict&, const Verdict&) = default;
+};
+
+/// A check with what became of it. Its id is unique within its runner and never used again.
+struct CheckRecord {
+    int id = 0;
+    Check check;
+    Phase phase = Phase::Queued;
+    ProbeResult seen;
+    Verdict verdict;
+
+    friend bool operator==(const CheckRecord&, const CheckRecord&) = default;
+};
+
+} // namespace PortCheck

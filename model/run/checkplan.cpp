@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/checkplan.h"
+
+namespace PortCheck {
+
+namespace {
+
+constexpr int afterEveryPort = 65536; // where a range sorts among the ports of its row
+
+} // namespace
+
+QList<Check> planTarget(const PortTable& table, const Target& target, int targetIndex)
+{
+    QList<Check> plan;
+    for (const PortRow& row : table.rows) {
+        if (row.role != target.role)
+            continue;
+        for (int protocol = 0; protocol < row.protocols.size(); ++protocol) {
+            Check check;
+            check.position = {targetIndex, 0, row.number, protocol, 0};
+            check.requirement = row.requirement;
+            check.protocol = row.protocols.at(protocol);
+            check.purpose = row.purpose;
+            check.source = row.source;
+            check.role = row.role;
+            check.target = target.host;
+            for (const quint16 port : row.ports) {
+                check.port = port;
+                check.position.port = port;
+                check.service = serviceAt(port, check.protocol);
+                plan.append(check);
+            }
+            if (row.dynamicRange && check.protocol == Transport::Tcp) {
+                check.port = 0;
+                check.position.port = afterEveryPort;
+                check.range = row.dynamicRange;
+                check.service = Service::RpcEndpoint;
+                plan.append(check);
+            }
+        }
+    }
+    return plan;
+}
+
+Check planEndpoint(const Check& placeholder, quint16 port)
+{
+    Check check = placeholder;
+    check.range.reset();
+    check.port = port;
+    check.position.port = port;
+    return check;
+}
+
+} // namespace PortCheck

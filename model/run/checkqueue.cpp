@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/checkqueue.h"
+
+namespace PortCheck {
+
+CheckQueue::Host& CheckQueue::hostOf(const QString& name)
+{
+    if (!m_hosts.contains(name))
+        m_order.append(name);
+    return m_hosts[name];
+}
+
+void CheckQueue::append(const QString& host, int id)
+{
+    hostOf(host).waiting.push_back(id);
+    ++m_waitingCount;
+}
+
+void CheckQueue::prepend(const QString& host, int id)
+{
+    hostOf(host).waiting.push_front(id);
+    ++m_waitingCount;
+}
+
+std::optional<int> CheckQueue::takeNext()
+{
+    if (m_waitingCount == 0 || m_running >= m_parallel)
+        return std::nullopt;
+    for (qsizetype step = 0; step < m_order.size(); ++step) {
+        m_turn = (m_turn + 1) % m_order.size();
+        Host& host = m_hosts[m_order.at(m_turn)];
+        if (host.waiting.empty() || host.running >= m_parallelPerHost)
+            continue;
+        const int id = host.waiting.front();
+        host.waiting.pop_front();
+        --m_waitingCount;
+        ++host.running;
+        ++m_running;
+        return id;
+    }
+    return std::nullopt;
+}
+
+void CheckQueue::release(const QString& host)
+{
+    --m_hosts[host].running;
+    --m_running;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <deque>
+#include <optional>
+
+namespace PortCheck {
+
+/// Which check is next: keeps a limit on probes at once, a limit on those to one host, and takes the hosts in turn, so that
+/// a silent host holds up no other. Pure bookkeeping.
+class CheckQueue {
+public:
+    CheckQueue(int parallel, int parallelPerHost)
+        : m_parallel(parallel)
+        , m_parallelPerHost(parallelPerHost)
+    {
+    }
+
+    void append(const QString& host, int id);
+    /// In front of what waits for \a host: for ports that an RPC-aware firewall holds open only for a moment.
+    void prepend(const QString& host, int id);
+
+    /// The next check within the limits, counted as running from now on; nothing where none waits or the limits are used up.
+    [[nodiscard]] std::optional<int> takeNext();
+    /// A check of \a host that takeNext() gave has ended.
+    void release(const QString& host);
+
+    [[nodiscard]] int running() const { return m_running; }
+    [[nodiscard]] bool isEmpty() const { return m_waitingCount == 0; }
+
+private:
+    struct Host {
+        std::deque<int> waiting;
+        int running = 0;
+    };
+
+    Host& hostOf(const QString& name);
+
+    int m_parallel;
+    int m_parallelPerHost;
+    int m_running = 0;
+    int m_waitingCount = 0;
+    qsizetype m_turn = 0;
+    QList<QString> m_order; ///< hosts in the order in which they became known
+    QHash<QString, Host> m_hosts;
+};
+
+} // namespace PortCheck

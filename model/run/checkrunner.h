@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/runsnapshot.h"
+#include "model/targets/target.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace PortCheck {
+
+class ProbeFactory;
+class Resolver;
+
+struct RunLimits {
+    ProbeLimits probe;
+    int parallel = 128; ///< probes at once
+    int parallelPerHost = 16; ///< of these, to one address
+
+    friend bool operator==(const RunLimits&, const RunLimits&) = default;
+};
+
+/// What a person asks for.
+struct RunRequest {
+    PortTable table;
+    QList<Target> targets;
+    QString domain; ///< may be empty
+    RunLimits limits;
+
+    friend bool operator==(const RunRequest&, const RunRequest&) = default;
+};
+
+/// Runs the checks of a plan: resolves names, keeps the limits, judges each result in the light of the others on its
+/// host, and asks the ports that an endpoint mapper names. Lives in one thread's event loop and never blocks it.
+/// The factory and the resolver must outlive it.
+class CheckRunner final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CheckRunner)
+
+public:
+    CheckRunner(ProbeFactory& factory, Resolver& resolver, QObject* parent = nullptr);
+    ~CheckRunner() override;
+
+    /// Ends a run that is going on (its records are gone) and starts another. Emits started(), then checksAdded().
+    void start(const RunRequest& request);
+
+    /// Asks the checks with these ids again within the present run; unknown ids are passed over, and nothing happens
+    /// while a run is going on. A port that an endpoint mapper named is asked after its mapper was asked again.
+    void recheck(const QList<int>& ids);
+
+    /// Ends the run at once: what runs or waits becomes State::Cancelled. Emits finished() before it returns.
+    void stop();
+
+    [[nodiscard]] bool isRunning() const;
+    /// All records in plan order.
+    [[nodiscard]] QList<CheckRecord> checks() const;
+    [[nodiscard]] RunSnapshot snapshot() const;
+
+Q_SIGNALS:
+    void started(); ///< every record known so far is void
+    void checksAdded(const QList<PortCheck::CheckRecord>& records);
+    void checkChanged(const PortCheck::CheckRecord& record);
+    void finished(bool cancelled); ///< once a start() or effective recheck()
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace PortCheck

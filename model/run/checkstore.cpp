@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/checkstore.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+void CheckStore::clear()
+{
+    m_firstId = m_nextId;
+    m_entries.clear();
+    m_idsAt.clear();
+}
+
+int CheckStore::add(const Check& check)
+{
+    Entry entry;
+    entry.record.id = m_nextId++;
+    entry.record.check = check;
+    m_entries.push_back(entry);
+    if (!check.address.isEmpty())
+        m_idsAt[check.address].append(entry.record.id);
+    return entry.record.id;
+}
+
+void CheckStore::setAddress(int id, const QString& address)
+{
+    at(id).record.check.address = address;
+    m_idsAt[address].append(id);
+}
+
+bool CheckStore::contains(int id) const
+{
+    return id >= m_firstId && id < m_nextId;
+}
+
+QList<int> CheckStore::all() const
+{
+    QList<int> ids;
+    for (int id = m_firstId; id < m_nextId; ++id)
+        ids.append(id);
+    return ids;
+}
+
+QList<int> CheckStore::unresolved(int target) const
+{
+    QList<int> ids;
+    for (const Entry& entry : m_entries) {
+        const CheckRecord& record = entry.record;
+        if (record.check.position.target == target && record.check.address.isEmpty() && record.phase == Phase::Queued)
+            ids.append(record.id);
+    }
+    return ids;
+}
+
+QList<int> CheckStore::besides(const Check& check, Service service) const
+{
+    QList<int> ids = idsAt(check.address);
+    ids.removeIf([&](int id) {
+        const Check& other = m_entries.at(size_t(id - m_firstId)).record.check;
+        return other.service != service || other.position.target != check.position.target;
+    });
+    return ids;
+}
+
+QList<CheckRecord> CheckStore::inPlanOrder() const
+{
+    QList<CheckRecord> records;
+    records.reserve(qsizetype(m_entries.size()));
+    for (const Entry& entry : m_entries)
+        records.append(entry.record);
+    std::stable_sort(records.begin(), records.end(),
+        [](const CheckRecord& a, const CheckRecord& b) { return a.check.position < b.check.position; });
+    return records;
+}
+
+} // namespace PortCheck

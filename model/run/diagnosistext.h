@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/check.h"
+#include "model/run/hostview.h"
+
+#include <QString>
+
+namespace PortCheck {
+
+/// One or two sentences that a helpdesk person can read aloud: what was found and what it can mean. Translated.
+[[nodiscard]] QString explanationText(const CheckRecord& record, Reason reason, const HostView& host);
+
+/// Who should do what next; empty where nothing is to be done. Translated.
+[[nodiscard]] QString remedyText(const CheckRecord& record, Reason reason, const HostView& host);
+
+} // namespace PortCheck

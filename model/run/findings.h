@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/check.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace PortCheck {
+
+/// Checks of one host that came out alike for the same reason: one thing to look into, however many ports it shows on.
+struct Finding {
+    Outcome outcome = Outcome::NotRun;
+    Reason reason = Reason::None;
+    QString host; ///< as the person named it; with the address where the name has several
+    QStringList ports; ///< "389/UDP", each once, in plan order
+    QList<CheckRecord> checks;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+/// What is worth saying of \a checks: everything that failed, is inconclusive or has a warning; the worst first, causes
+/// that concern a whole host before those of single ports, then in plan order.
+[[nodiscard]] QList<Finding> findings(const QList<CheckRecord>& checks);
+
+/// A clause that says what happened, to stand behind a colon: "dc1 did not answer on 389/UDP"; translated.
+[[nodiscard]] QString causeText(const Finding& finding);
+
+} // namespace PortCheck

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/check.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+namespace PortCheck {
+
+/// The computer that the checks were sent from.
+struct SourceInfo {
+    QString host;
+    QStringList addresses; ///< without loopback and link-local ones
+    PortRange dynamicPorts; ///< what the system takes local ports from
+
+    friend bool operator==(const SourceInfo&, const SourceInfo&) = default;
+};
+
+/// How many checks came out how, and the worst of them.
+struct RunSummary {
+    Outcome outcome = Outcome::NotRun; ///< the worst: fail, then inconclusive, then warn, then pass
+    int pass = 0;
+    int warn = 0;
+    int fail = 0;
+    int inconclusive = 0;
+    int notApplicable = 0;
+    int notRun = 0;
+
+    friend bool operator==(const RunSummary&, const RunSummary&) = default;
+};
+
+/// A run as it was at one moment. A value: what a report is written from, whatever the runner does meanwhile.
+struct RunSnapshot {
+    QString program; ///< "gp-portcheck 0.1.0"
+    QDateTime startedAt; ///< UTC
+    QDateTime finishedAt; ///< UTC; now, while the run goes on
+    bool cancelled = false;
+    SourceInfo source;
+    PortTable table;
+    QString domain; ///< empty where none was given
+    QList<CheckRecord> checks; ///< in plan order
+
+    friend bool operator==(const RunSnapshot&, const RunSnapshot&) = default;
+};
+
+[[nodiscard]] RunSummary summarize(const QList<CheckRecord>& checks);
+
+/// One sentence for the top of the window and of each report, about \a checks: causes before counts; translated.
+[[nodiscard]] QString headline(const QList<CheckRecord>& checks);
+
+} // namespace PortCheck

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/findings.h"
+#include "model/run/runsnapshot.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Headline final {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::Headline)
+};
+
+/// How many causes a headline names before the rest is only counted.
+constexpr qsizetype longestCauseList = 3;
+
+/// The causes of what came out as \a outcome, in one clause.
+QString causes(const QList<Finding>& found, Outcome outcome)
+{
+    QStringList clauses;
+    for (const Finding& finding : found) {
+        if (finding.outcome == outcome)
+            clauses.append(causeText(finding));
+    }
+    const qsizetype more = clauses.size() - longestCauseList;
+    if (more <= 0)
+        return clauses.join("; "_L1);
+    return Headline::tr("%1; and %2 more", "%1 is a list of causes, %2 the number of those that are not named")
+        .arg(clauses.first(longestCauseList).join("; "_L1), QString::number(more));
+}
+
+QString sentenceOfProgress(qsizetype done, qsizetype all, int failed)
+{
+    if (failed > 0)
+        return Headline::tr("%1 of %2 checks done, failed so far: %3.", "while a run goes on; three numbers")
+            .arg(done)
+            .arg(all)
+            .arg(failed);
+    return Headline::tr("%1 of %2 checks done.", "while a run goes on; two numbers").arg(done).arg(all);
+}
+
+/// What came of the checks that were judged; \a judged is their number.
+QString sentenceOfOutcome(const QList<CheckRecord>& checks, const RunSummary& summary, int judged)
+{
+    switch (summary.outcome) {
+    case Outcome::Fail:
+        return Headline::tr("%1 of %2 checks failed: %3.", "%1 and %2 are numbers, %3 the causes")
+            .arg(QString::number(summary.fail), QString::number(judged), causes(findings(checks), Outcome::Fail));
+    case Outcome::Inconclusive:
+        return Headline::tr("No check failed, but %1 of %2 cannot be told: %3.", "%1 and %2 are numbers, %3 the causes")
+            .arg(QString::number(summary.inconclusive), QString::number(judged),
+                causes(findings(checks), Outcome::Inconclusive));
+    case Outcome::Warn:
+        return Headline::tr("No check failed, but %1 of %2 gave a warning: %3.", "%1 and %2 are numbers, %3 the causes")
+            .arg(QString::number(summary.warn), QString::number(judged), causes(findings(checks), Outcome::Warn));
+    case Outcome::Pass:
+        return judged == 1 ? Headline::tr("The check passed.", "a run of one check")
+                           : Headline::tr("All %1 checks passed.", "%1 is a number greater than 1").arg(judged);
+    case Outcome::NotApplicable:
+        return Headline::tr("None of the checks applies to these targets.", "result of a run");
+    case Outcome::NotRun:
+        return Headline::tr("The run was stopped before anything was found out.", "result of a run");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RunSummary summarize(const QList<CheckRecord>& checks)
+{
+    RunSummary summary;
+    for (const CheckRecord& record : checks) {
+        const Outcome outcome = record.phase == Phase::Done ? record.verdict.outcome : Outcome::NotRun;
+        summary.outcome = worse(summary.outcome, outcome);
+        switch (outcome) {
+        case Outcome::NotRun:
+            ++summary.notRun;
+            break;
+        case Outcome::NotApplicable:
+            ++summary.notApplicable;
+            break;
+        case Outcome::Pass:
+            ++summary.pass;
+            break;
+        case Outcome::Warn:
+            ++summary.warn;
+            break;
+        case Outcome::Inconclusive:
+            ++summary.inconclusive;
+            break;
+        case Outcome::Fail:
+            ++summary.fail;
+            break;
+        }
+    }
+    return summary;
+}
+
+QString headline(const QList<CheckRecord>& checks)
+{
+    if (checks.isEmpty())
+        return Headline::tr("Nothing has been checked yet.", "before the first run");
+    const RunSummary summary = summarize(checks);
+    const auto done = std::count_if(
+        checks.cbegin(), checks.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
+    if (done < checks.size())
+        return sentenceOfProgress(done, checks.size(), summary.fail);
+
+    const int judged = summary.pass + summary.warn + summary.inconclusive + summary.fail;
+    const QString sentence = sentenceOfOutcome(checks, summary, judged);
+    if (summary.notRun == 0 || judged == 0)
+        return sentence;
+    return Headline::tr("%1 Stopped early, not run: %2.", "%1 is the sentence before, %2 the number of checks not run")
+        .arg(sentence, QString::number(summary.notRun));
+}
+
+} // namespace PortCheck

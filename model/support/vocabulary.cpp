@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/support/vocabulary.h"
+
+namespace PortCheck {
+
+QLatin1String token(State state)
+{
+    switch (state) {
+    case State::NotRun:
+        return QLatin1String("not-run");
+    case State::Open:
+        return QLatin1String("open");
+    case State::Closed:
+        return QLatin1String("closed");
+    case State::Filtered:
+        return QLatin1String("filtered");
+    case State::Unreachable:
+        return QLatin1String("unreachable");
+    case State::Local:
+        return QLatin1String("local");
+    case State::Unresolved:
+        return QLatin1String("unresolved");
+    case State::Cancelled:
+        return QLatin1String("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String token(ServiceState service)
+{
+    switch (service) {
+    case ServiceState::NotAsked:
+        return QLatin1String("not-asked");
+    case ServiceState::Verified:
+        return QLatin1String("verified");
+    case ServiceState::Mismatch:
+        return QLatin1String("mismatch");
+    case ServiceState::Silent:
+        return QLatin1String("silent");
+    case ServiceState::Failed:
+        return QLatin1String("failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String token(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::NotRun:
+        return QLatin1String("not-run");
+    case Outcome::NotApplicable:
+        return QLatin1String("not-applicable");
+    case Outcome::Pass:
+        return QLatin1String("pass");
+    case Outcome::Warn:
+        return QLatin1String("warn");
+    case Outcome::Inconclusive:
+        return QLatin1String("inconclusive");
+    case Outcome::Fail:
+        return QLatin1String("fail");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String token(Reason reason)
+{
+    switch (reason) {
+    case Reason::None:
+        return QLatin1String("");
+    case Reason::Answered:
+        return QLatin1String("answered");
+    case Reason::Refused:
+        return QLatin1String("refused");
+    case Reason::NoAnswer:
+        return QLatin1String("no-answer");
+    case Reason::HostUnreachable:
+        return QLatin1String("host-unreachable");
+    case Reason::NetworkUnreachable:
+        return QLatin1String("network-unreachable");
+    case Reason::HostSilent:
+        return QLatin1String("host-silent");
+    case Reason::NameNotFound:
+        return QLatin1String("name-not-found");
+    case Reason::BlockedLocally:
+        return QLatin1String("blocked-locally");
+    case Reason::NoLocalPort:
+        return QLatin1String("no-local-port");
+    case Reason::LocalError:
+        return QLatin1String("local-error");
+    case Reason::OtherProtocol:
+        return QLatin1String("other-protocol");
+    case Reason::Mute:
+        return QLatin1String("mute");
+    case Reason::ClosedEarly:
+        return QLatin1String("closed-early");
+    case Reason::TooMuchData:
+        return QLatin1String("too-much-data");
+    case Reason::NoDialogue:
+        return QLatin1String("no-dialogue");
+    case Reason::LdapError:
+        return QLatin1String("ldap-error");
+    case Reason::WrongDomain:
+        return QLatin1String("wrong-domain");
+    case Reason::NotGlobalCatalog:
+        return QLatin1String("not-global-catalog");
+    case Reason::TlsFailed:
+        return QLatin1String("tls-failed");
+    case Reason::CertificateExpired:
+        return QLatin1String("certificate-expired");
+    case Reason::CertificateNotYetValid:
+        return QLatin1String("certificate-not-yet-valid");
+    case Reason::CertificateWrongName:
+        return QLatin1String("certificate-wrong-name");
+    case Reason::CertificateUntrusted:
+        return QLatin1String("certificate-untrusted");
+    case Reason::KerberosError:
+        return QLatin1String("kerberos-error");
+    case Reason::KerberosWrongRealm:
+        return QLatin1String("kerberos-wrong-realm");
+    case Reason::MapperRefused:
+        return QLatin1String("mapper-refused");
+    case Reason::NoEndpoints:
+        return QLatin1String("no-endpoints");
+    case Reason::MapperUnavailable:
+        return QLatin1String("mapper-unavailable");
+    case Reason::BindRefused:
+        return QLatin1String("bind-refused");
+    case Reason::Smb1Only:
+        return QLatin1String("smb1-only");
+    case Reason::SmbError:
+        return QLatin1String("smb-error");
+    case Reason::DnsError:
+        return QLatin1String("dns-error");
+    case Reason::DnsWrongDomain:
+        return QLatin1String("dns-wrong-domain");
+    case Reason::DnsTruncated:
+        return QLatin1String("dns-truncated");
+    case Reason::Cancelled:
+        return QLatin1String("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+const QList<State>& allStates()
+{
+    static const QList<State> all = {
+        State::NotRun,
+        State::Open,
+        State::Closed,
+        State::Filtered,
+        State::Unreachable,
+        State::Local,
+        State::Unresolved,
+        State::Cancelled,
+    };
+    return all;
+}
+
+const QList<ServiceState>& allServiceStates()
+{
+    static const QList<ServiceState> all = {
+        ServiceState::NotAsked,
+        ServiceState::Verified,
+        ServiceState::Mismatch,
+        ServiceState::Silent,
+        ServiceState::Failed,
+    };
+    return all;
+}
+
+const QList<Outcome>& allOutcomes()
+{
+    static const QList<Outcome> all = {
+        Outcome::NotRun,
+        Outcome::NotApplicable,
+        Outcome::Pass,
+        Outcome::Warn,
+        Outcome::Inconclusive,
+        Outcome::Fail,
+    };
+    return all;
+}
+
+const QList<Reason>& allReasons()
+{
+    static const QList<Reason> all = {
+        Reason::None,
+        Reason::Answered,
+        Reason::Refused,
+        Reason::NoAnswer,
+        Reason::HostUnreachable,
+        Reason::NetworkUnreachable,
+        Reason::HostSilent,
+        Reason::NameNotFound,
+        Reason::BlockedLocally,
+        Reason::NoLocalPort,
+        Reason::LocalError,
+        Reason::OtherProtocol,
+        Reason::Mute,
+        Reason::ClosedEarly,
+        Reason::TooMuchData,
+        Reason::NoDialogue,
+        Reason::LdapError,
+        Reason::WrongDomain,
+        Reason::NotGlobalCatalog,
+        Reason::TlsFailed,
+        Reason::CertificateExpired,
+        Reason::CertificateNotYetValid,
+        Reason::CertificateWrongName,
+        Reason::CertificateUntrusted,
+        Reason::KerberosError,
+        Reason::KerberosWrongRealm,
+        Reason::MapperRefused,
+        Reason::NoEndpoints,
+        Reason::MapperUnavailable,
+        Reason::BindRefused,
+        Reason::Smb1Only,
+        Reason::SmbError,
+        Reason::DnsError,
+        Reason::DnsWrongDomain,
+        Reason::DnsTruncated,
+        Reason::Cancelled,
+    };
+    return all;
+}
+
+Outcome worse(Outcome a, Outcome b)
+{
+    return a < b ? b : a; // the enum is declared from best to worst
+}
+
+} // namespace PortCheck

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QStringView>
+
+/// The product's fixed words. Their tokens appear in JSON and CSV and are never translated; what people read for each is
+/// made elsewhere. A switch over one of these enums has no default, so that the compiler names every place to extend.
+namespace PortCheck {
+
+/// What the network did.
+enum class State {
+    NotRun, ///< not started
+    Open, ///< TCP: the connection was made; UDP: a datagram came back from that port
+    Closed, ///< the target, or something in its name, answered that nothing listens
+    Filtered, ///< no answer within the time limit, repetitions included
+    Unreachable, ///< the network answered: no route, host unreachable, prohibited
+    Local, ///< this computer refused to send
+    Unresolved, ///< the target's name has no address
+    Cancelled, ///< stopped by the person
+};
+
+/// Who answered.
+enum class ServiceState {
+    NotAsked, ///< no dialogue is known for the port, or the port is not open
+    Verified, ///< the answer was read and is of the expected protocol
+    Mismatch, ///< something answered that is not the expected service
+    Silent, ///< the port is open, and nothing was said within the time limit
+    Failed, ///< the expected service answered with an error that will stop the real client too
+};
+
+/// What it means for the requirement. Ordered from best to worst within a run: see worse().
+enum class Outcome {
+    NotRun, ///< no judgement yet: queued, running or cancelled
+    NotApplicable, ///< this target has no such role
+    Pass,
+    Warn,
+    Inconclusive,
+    Fail,
+};
+
+/// Why the outcome is what it is.
+enum class Reason {
+    None,
+    // The network
+    Answered,
+    Refused,
+    NoAnswer,
+    HostUnreachable,
+    NetworkUnreachable,
+    HostSilent,
+    NameNotFound,
+    // This computer
+    BlockedLocally,
+    NoLocalPort,
+    LocalError,
+    // The service
+    OtherProtocol,
+    Mute,
+    ClosedEarly,
+    TooMuchData,
+    NoDialogue,
+    LdapError,
+    WrongDomain,
+    NotGlobalCatalog,
+    TlsFailed,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateWrongName,
+    CertificateUntrusted,
+    KerberosError,
+    KerberosWrongRealm,
+    MapperRefused,
+    NoEndpoints,
+    MapperUnavailable,
+    BindRefused,
+    Smb1Only,
+    SmbError,
+    DnsError,
+    DnsWrongDomain,
+    DnsTruncated,
+    // The person
+    Cancelled,
+};
+
+[[nodiscard]] QLatin1String token(State state);
+[[nodiscard]] QLatin1String token(ServiceState service);
+[[nodiscard]] QLatin1String token(Outcome outcome);
+[[nodiscard]] QLatin1String token(Reason reason);
+
+/// Every value once, in declaration order, for tests of totality and for filters.
+[[nodiscard]] const QList<State>& allStates();
+[[nodiscard]] const QList<ServiceState>& allServiceStates();
+[[nodiscard]] const QList<Outcome>& allOutcomes();
+[[nodiscard]] const QList<Reason>& allReasons();
+
+/// The outcome that decides for a row or a run: fail, then inconclusive, then warn, then pass; the rest does not count.
+[[nodiscard]] Outcome worse(Outcome a, Outcome b);
+
+} // namespace PortCheck

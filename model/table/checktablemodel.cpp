@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/table/checktablemodel.h"
+
+#include "model/run/checktext.h"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+    constexpr std::chrono::milliseconds publishInterval {50};
+
+    QString displayText(const CheckRecord& record, int column)
+    {
+        const Check& check = record.check;
+        switch (CheckTableModel::Column(column)) {
+        case CheckTableModel::Requirement:
+            // A line of the table can name several ports: the one that is meant comes first.
+            return check.requirement == check.portText()
+                ? check.requirement
+                : CheckTableModel::tr("%1 (of %2)", "%1: a port, %2: the line of the port table that it belongs to")
+                      .arg(check.portText(), check.requirement);
+        case CheckTableModel::Protocol:
+            return token(check.protocol);
+        case CheckTableModel::TargetHost:
+            return check.target;
+        case CheckTableModel::Address:
+            return check.address;
+        case CheckTableModel::Status:
+            return statusText(record);
+        case CheckTableModel::Latency:
+            return latencyText(record.seen);
+        case CheckTableModel::Found:
+            return foundText(record);
+        case CheckTableModel::ColumnCount:
+            break;
+        }
+        return {};
+    }
+
+    QString searchText(const CheckRecord& record)
+    {
+        QStringList words;
+        for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
+            words.append(displayText(record, column));
+        const Check& check = record.check;
+        words << check.portText() << serviceName(check.service) << check.role << check.purpose << stateText(record.seen.state)
+              << record.verdict.explanation << record.verdict.remedy << QString(token(record.verdict.reason));
+        return words.join(u'\n');
+    }
+
+} // namespace
+
+CheckTableModel::CheckTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+    m_publishTimer.setSingleShot(true);
+    m_publishTimer.setInterval(publishInterval);
+    connect(&m_publishTimer, &QTimer::timeout, this, &CheckTableModel::publish);
+}
+
+void CheckTableModel::clear()
+{
+    if (m_records.isEmpty())
+        return;
+    beginResetModel();
+    m_publishTimer.stop();
+    m_records.clear();
+    m_positions.clear();
+    m_rowOfId.clear();
+    m_changed.clear();
+    endResetModel();
+}
+
+void CheckTableModel::addChecks(const QList<CheckRecord>& records)
+{
+    // A proxy sorts the new rows among the old ones by what these say now: they must have told it before.
+    publish();
+    QList<CheckRecord> added;
+    QHash<int, qsizetype> addedAt;
+    for (const CheckRecord& record : records) {
+        if (m_rowOfId.contains(record.id)) {
+            updateCheck(record);
+        } else if (addedAt.contains(record.id)) {
+            added[addedAt.value(record.id)] = record;
+        } else {
+            addedAt.insert(record.id, added.size());
+            added.append(record);
+        }
+    }
+    if (added.isEmpty())
+        return;
+
+    const QList<int> before = m_positions;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(added.size()) - 1);
+    for (const CheckRecord& record : std::as_const(added)) {
+        m_rowOfId.insert(record.id, int(m_records.size()));
+        m_records.append(record);
+    }
+    m_changed.resize(m_records.size());
+    placeRows();
+    endInsertRows();
+
+    const auto [moved, unused] = std::mismatch(before.cbegin(), before.cend(), m_positions.cbegin());
+    if (moved != before.cend())
+        Q_EMIT dataChanged(index(int(moved - before.cbegin()), 0), index(first - 1, ColumnCount - 1), {PositionRole, SortRole});
+}
+
+void CheckTableModel::updateCheck(const CheckRecord& record)
+{
+    const auto known = m_rowOfId.constFind(record.id);
+    if (known == m_rowOfId.cend() || m_records.at(*known) == record)
+        return;
+    m_records[*known] = record;
+    m_changed.setBit(*known);
+    if (!m_publishTimer.isActive())
+        m_publishTimer.start();
+}
+
+void CheckTableModel::publish()
+{
+    m_publishTimer.stop();
+    if (m_changed.count(true) == 0)
+        return;
+    // Listeners may change the model again: what is told now is taken off first.
+    const QBitArray changed = std::exchange(m_changed, QBitArray(m_changed.size()));
+    for (int row = 0; row < int(changed.size()); ++row) {
+        if (!changed.testBit(row))
+            continue;
+        const int first = row;
+        while (row + 1 < int(changed.size()) && changed.testBit(row + 1))
+            ++row;
+        if (row >= rowCount())
+            return; // a listener has cleared the table
+        Q_EMIT dataChanged(index(first, 0), index(row, ColumnCount - 1));
+    }
+}
+
+const CheckRecord& CheckTableModel::record(int row) const
+{
+    return m_records.at(row);
+}
+
+int CheckTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+int CheckTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant CheckTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CheckRecord& record = m_records.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(record, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Latency ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case SortRole:
+        return sortValue(index.row(), index.column());
+    case IdRole:
+        return record.id;
+    case PositionRole:
+        return m_positions.at(index.row());
+    case OutcomeRole:
+        return int(record.verdict.outcome);
+    case PhaseRole:
+        return int(record.phase);
+    case SearchRole:
+        return searchText(record);
+    default:
+        return {};
+    }
+}
+
+QVariant CheckTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Latency ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Requirement:
+        return tr("Requirement", "column: the port as the port table words it");
+    case Protocol:
+        return tr("Protocol", "column: TCP or UDP");
+    case TargetHost:
+        return tr("Target", "column: the host as the person named it");
+    case Address:
+        return tr("Address", "column: the network address that was asked");
+    case Status:
+        return tr("Status", "column: queued, running, or the outcome");
+    case Latency:
+        return tr("Latency", "column: time until the first answer");
+    case Found:
+        return tr("What was found", "column: the most telling evidence");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void CheckTableModel::placeRows()
+{
+    QList<int> rows(m_records.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::stable_sort(rows.begin(), rows.end(),
+        [this](int a, int b) { return m_records.at(a).check.position < m_records.at(b).check.position; });
+    m_positions.resize(m_records.size());
+    for (int place = 0; place < int(rows.size()); ++place)
+        m_positions[rows.at(place)] = place;
+}
+
+QVariant CheckTableModel::sortValue(int row, int column) const
+{
+    const CheckRecord& record = m_records.at(row);
+    switch (Column(column)) {
+    case Requirement: {
+        constexpr int portsPerRow = 1 << 16;
+        return qlonglong(record.check.position.row) * portsPerRow + record.check.port;
+    }
+    case Status: {
+        // From what needs a hand down to what waits; Outcome is ordered from best to worst.
+        constexpr int phaseStep = 100;
+        return record.phase == Phase::Done ? -int(record.verdict.outcome) : phaseStep - int(record.phase);
+    }
+    case Latency:
+        return record.seen.latencyMs ? QVariant(*record.seen.latencyMs) : QVariant();
+    case Protocol:
+    case TargetHost:
+    case Address:
+    case Found: {
+        const QString text = displayText(record, column);
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace PortCheck

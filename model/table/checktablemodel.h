@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/check.h"
+
+#include <QAbstractTableModel>
+#include <QBitArray>
+#include <QHash>
+#include <QTimer>
+
+namespace PortCheck {
+
+/// The live table of a run, in the order in which the checks became known. Display text is translated; the roles below give
+/// raw values, so that colour and icon stay in the widgets. Changes are gathered and told at most 20 times a second as narrow
+/// ranges. Lives in the GUI thread; feeds on CheckRunner's signals, connected by its owner.
+class CheckTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CheckTableModel)
+
+public:
+    enum Column { Requirement, Protocol, TargetHost, Address, Status, Latency, Found, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< a value that sorts rightly: number, text or plan position; none where nothing is known
+        IdRole, ///< int
+        PositionRole, ///< int: the place in plan order among the rows known now
+        OutcomeRole, ///< int(Outcome)
+        PhaseRole, ///< int(Phase)
+        SearchRole, ///< QString: everything of the row that a person could look for
+    };
+
+    explicit CheckTableModel(QObject* parent = nullptr);
+
+    void clear();
+    /// Appends \a records; one whose id is known already replaces the older one in its row.
+    void addChecks(const QList<CheckRecord>& records);
+    /// Takes the new state of a known check at once and tells it with the next batch; unknown ids are passed over.
+    void updateCheck(const CheckRecord& record);
+
+    /// Tells what has changed without waiting for the timer. Does nothing where nothing has.
+    void publish();
+
+    [[nodiscard]] const CheckRecord& record(int row) const;
+    [[nodiscard]] const QList<CheckRecord>& records() const { return m_records; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void placeRows();
+    [[nodiscard]] QVariant sortValue(int row, int column) const;
+
+    QList<CheckRecord> m_records;
+    QList<int> m_positions; ///< of each row, in plan order
+    QHash<int, int> m_rowOfId;
+    QBitArray m_changed; ///< rows whose change has not been told yet
+    QTimer m_publishTimer;
+};
+
+} // namespace PortCheck

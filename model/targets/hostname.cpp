@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/targets/hostname.h"
+
+#include "model/catalogue/textinput.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+constexpr qsizetype longestLabel = 63; // RFC 1035, 2.3.4
+constexpr qsizetype longestEntry = 1024; // enough for any name before it is brought to ASCII form
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HostName)
+};
+
+Error tooLongName()
+{
+    return Error{Texts::tr("The name is longer than 253 characters, the most a name can have.")};
+}
+
+// The forms below end in \z: $ would let a line end pass.
+bool matches(QStringView text, const QRegularExpression& form)
+{
+    return form.match(text).hasMatch();
+}
+
+/// Whether system resolvers would read a name that ends so as a number (inet_aton takes decimal, octal and
+/// hexadecimal).
+bool endsInNumber(QStringView name)
+{
+    static const QRegularExpression number(QStringLiteral("(?:^|\\.)(?:[0-9]+|0x[0-9a-f]*)\\z"));
+    return matches(name, number);
+}
+
+std::optional<Error> checkLabel(const QString& label)
+{
+    static const QRegularExpression allowed(QStringLiteral("^[a-z0-9_-]+\\z"));
+    if (label.isEmpty()) {
+        return Error{
+            Texts::tr("Two dots follow each other, or the name begins with one. Write it like dc1.example.com.",
+                "said of a host or domain name")};
+    }
+    if (label.size() > longestLabel) {
+        return Error{Texts::tr("“%1” is longer than 63 characters, the most between two dots.", "%1 is part of a name")
+                         .arg(excerpt(label))};
+    }
+    if (!matches(label, allowed)) {
+        return Error{
+            Texts::tr("“%1” has a character that names don't have. Letters, digits, hyphens and dots are right.",
+                "%1 is part of a host or domain name")
+                .arg(excerpt(label))};
+    }
+    if (label.startsWith(QLatin1Char('-')) || label.endsWith(QLatin1Char('-'))) {
+        return Error{
+            Texts::tr("“%1” begins or ends with a hyphen. Hyphens stand inside a name.", "%1 is part of a name")
+                .arg(label)};
+    }
+    // Computers may have an underscore in their names; one at the beginning marks names of services (RFC 8552).
+    if (label.startsWith(QLatin1Char('_'))) {
+        return Error{
+            Texts::tr("“%1” belongs to the name of a service record. Write the name of the host or the domain.",
+                "%1 is part of a name, such as _ldap")
+                .arg(label)};
+    }
+    return std::nullopt;
+}
+
+/// A host or domain name that is known to be no address.
+Result<QString> parseName(QStringView text)
+{
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    // QUrl's ASCII form refuses underscores and more; what is ASCII already is judged here, with a reason.
+    QString name = ascii ? text.toString().toLower() : QString::fromLatin1(QUrl::toAce(text.toString()));
+    if (name.isEmpty()) {
+        return Error{
+            Texts::tr("This has characters that names don't have. Letters, digits, hyphens and dots are right.",
+                "said of a host or domain name")};
+    }
+    if (name.endsWith(QLatin1Char('.')))
+        name.chop(1);
+    if (name.size() > longestName)
+        return tooLongName();
+    const QStringList labels = name.split(QLatin1Char('.'));
+    for (const QString& label : labels) {
+        if (std::optional<Error> error = checkLabel(label))
+            return *std::move(error);
+    }
+    if (endsInNumber(name)) {
+        return Error{Texts::tr("This is no IPv4 address, which is four numbers from 0 to 255 like 10.0.0.2, and a name "
+                               "does not end in a number.",
+            "said of a host or domain name")};
+    }
+    return name;
+}
+
+Result<QString> parseAddress(const QHostAddress& address)
+{
+    const bool unspecified =
+        address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+    if (unspecified)
+        return Error{
+            Texts::tr("This address stands for no host. Write the address of one host.", "said of 0.0.0.0 and ::")};
+    if (address.isMulticast())
+        return Error{Texts::tr("This is a multicast address. Write the address of one host.")};
+    if (address.isBroadcast())
+        return Error{Texts::tr("This is the broadcast address. Write the address of one host.")};
+    return address.toString();
+}
+
+/// The host inside a URL, a share's path, an account or a host with its port, as far as it stands out.
+QStringView bareHost(QStringView text)
+{
+    const QLatin1String schemeEnd("://");
+    const bool share = text.startsWith(QLatin1String("\\\\")) || text.startsWith(QLatin1String("//"));
+    if (const qsizetype scheme = text.indexOf(schemeEnd); scheme >= 0)
+        text = text.sliced(scheme + schemeEnd.size());
+    else if (share)
+        text = text.sliced(2);
+    else if (text.contains(QLatin1Char('\\'))) // DOMAIN\user names no host
+        return {};
+    const auto pathBegin =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return QStringView(u"/\\?#").contains(c); });
+    text = text.first(pathBegin - text.begin());
+    text = text.sliced(text.lastIndexOf(QLatin1Char('@')) + 1);
+    if (text.startsWith(QLatin1Char('[')))
+        return text.first(text.indexOf(QLatin1Char(']')) + 1);
+    return text.count(QLatin1Char(':')) == 1 ? text.first(text.indexOf(QLatin1Char(':'))) : text;
+}
+
+Error notOnlyHost(QStringView text)
+{
+    const QStringView bare = bareHost(text);
+    const bool shorter = bare.size() < text.size();
+    const Result<QString> host = shorter ? parseHost(bare) : Result<QString>(Error{});
+    if (!host)
+        return Error{Texts::tr("Name only the host, without scheme, port, path or account.")};
+    return Error{
+        Texts::tr("Name only the host, without scheme, port, path or account: %1.", "%1 is a host name or address")
+            .arg(excerpt(*host))};
+}
+
+/// What is pasted in place of a host often enough to be told apart.
+std::optional<Error> knownMistake(QStringView text)
+{
+    static const QRegularExpression network(QStringLiteral("^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*/[0-9.]+\\z"));
+    static const QRegularExpression range(QStringLiteral("^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}-[0-9.]+\\z"));
+    static const QRegularExpression beyondHost(QStringLiteral("[/\\\\@?#]"));
+    if (matches(text, network))
+        return Error{Texts::tr("This is a network. Name each host in it.")};
+    if (matches(text, range))
+        return Error{Texts::tr("This is a range of addresses. Name each host in it.")};
+    if (text.contains(QLatin1Char('*')))
+        return Error{Texts::tr("Wildcards can't be looked up. Name each host.")};
+    const qsizetype colons = text.count(QLatin1Char(':'));
+    const bool bracketedWithPort = text.startsWith(QLatin1Char('[')) && !text.endsWith(QLatin1Char(']'));
+    if (matches(text, beyondHost) || colons == 1 || bracketedWithPort)
+        return notOnlyHost(text);
+    if (colons > 1)
+        return Error{Texts::tr("This is no IPv6 address. Write it like 2001:db8::2.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QHostAddress> addressLiteral(QStringView text)
+{
+    static const QRegularExpression ipv4(QStringLiteral("^(?:(?:0|[1-9][0-9]{0,2})(?:\\.(?!\\z)|\\z)){4}\\z"));
+    static const QRegularExpression ipv6(QStringLiteral("^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%[0-9A-Za-z_.-]+)?\\z"));
+    // QHostAddress alone would read "10.1" and "010.0.0.1" too, as old system calls do.
+    if (!matches(text, ipv4) && !matches(text, ipv6))
+        return std::nullopt;
+    const QHostAddress address(text.toString());
+    if (address.isNull())
+        return std::nullopt;
+    bool mapped = false;
+    const quint32 asIpv4 = address.toIPv4Address(&mapped);
+    return mapped ? QHostAddress(asIpv4) : address;
+}
+
+Result<QString> parseHost(QStringView text)
+{
+    const QStringView entry = text.trimmed();
+    if (entry.isEmpty())
+        return Error{Texts::tr("There is no host. Write a name or an address.")};
+    if (entry.size() > longestEntry)
+        return tooLongName();
+    const bool bracketed =
+        entry.startsWith(QLatin1Char('[')) && entry.endsWith(QLatin1Char(']')) && entry.contains(QLatin1Char(':'));
+    if (const auto address = addressLiteral(bracketed ? entry.sliced(1).chopped(1) : entry))
+        return parseAddress(*address);
+    if (std::optional<Error> error = knownMistake(entry))
+        return *std::move(error);
+    return parseName(entry);
+}
+
+Result<QString> parseDomain(QStringView text)
+{
+    const QStringView entry = text.trimmed();
+    if (entry.isEmpty())
+        return Error{Texts::tr("There is no domain. Write one like example.com.")};
+    if (entry.size() > longestEntry)
+        return tooLongName();
+    if (addressLiteral(entry))
+        return Error{Texts::tr("This is an address. Write the name of the domain, like example.com.")};
+    return parseName(entry);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/targets/resolver.h"
+
+#include "model/targets/hostname.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+Resolution resolutionOf(const QHostInfo& info)
+{
+    Resolution resolution;
+    const QList<QHostAddress> addresses = info.addresses();
+    for (const QHostAddress& address : addresses) {
+        if (!resolution.addresses.contains(address))
+            resolution.addresses.append(address);
+    }
+    if (resolution.addresses.isEmpty()) {
+        resolution.error = info.error() == QHostInfo::NoError
+            ? SystemResolver::tr("The name has no address.", "the outcome of looking a host name up")
+            : info.errorString();
+    }
+    return resolution;
+}
+
+} // namespace
+
+HostLookup HostLookup::system()
+{
+    return {
+        [](const QString& host, QObject* context, std::function<void(const QHostInfo&)> answer) {
+            return QHostInfo::lookupHost(host, context, std::move(answer));
+        },
+        QHostInfo::abortHostLookup,
+    };
+}
+
+SystemResolver::SystemResolver(QObject* parent)
+    : SystemResolver(HostLookup::system(), defaultTimeLimit, parent)
+{
+}
+
+SystemResolver::SystemResolver(HostLookup lookup, std::chrono::milliseconds timeLimit, QObject* parent)
+    : Resolver(parent)
+    , m_lookup(std::move(lookup))
+    , m_timeLimit(timeLimit)
+{
+}
+
+SystemResolver::~SystemResolver()
+{
+    cancelAll();
+}
+
+void SystemResolver::resolve(const QString& host, QObject* context, Callback callback)
+{
+    Q_ASSERT(context && context->thread() == thread());
+    auto* const question = new QObject(this);
+    m_pending.insert(question, {std::move(callback), std::nullopt});
+    connect(context, &QObject::destroyed, question, [this, question] {
+        abortLookup(question);
+        take(question);
+    });
+
+    // QHostInfo would look up the name that belongs to an address, which is slow and of no use.
+    if (const std::optional<QHostAddress> address = addressLiteral(host)) {
+        QTimer::singleShot(0, question, [this, question, address] { finish(question, {{*address}, {}}); });
+        return;
+    }
+    QTimer::singleShot(m_timeLimit, question, [this, question] {
+        abortLookup(question);
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_timeLimit).count();
+        finish(
+            question, {{}, tr("The name lookup had no answer within %1 s.", "%1 is a number of seconds").arg(seconds)});
+    });
+    const int lookup =
+        m_lookup.ask(host, question, [this, question](const QHostInfo& info) { finish(question, resolutionOf(info)); });
+    if (const auto pending = m_pending.find(question); pending != m_pending.end())
+        pending->lookup = lookup;
+}
+
+void SystemResolver::cancelAll()
+{
+    const QList<QObject*> questions = m_pending.keys();
+    for (QObject* const question : questions) {
+        abortLookup(question);
+        take(question);
+    }
+}
+
+void SystemResolver::abortLookup(QObject* question)
+{
+    if (const auto pending = m_pending.constFind(question); pending != m_pending.cend() && pending->lookup)
+        m_lookup.abort(*pending->lookup);
+}
+
+/// Ends a question, once: its timer, its lookup and its context's death find it gone after this.
+std::optional<SystemResolver::Pending> SystemResolver::take(QObject* question)
+{
+    const auto found = m_pending.find(question);
+    if (found == m_pending.end())
+        return std::nullopt;
+    Pending pending = std::move(*found);
+    m_pending.erase(found);
+    question->deleteLater();
+    return pending;
+}
+
+void SystemResolver::finish(QObject* question, const Resolution& resolution)
+{
+    if (const std::optional<Pending> pending = take(question))
+        pending->callback(resolution);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace PortCheck {
+
+/// What came of looking a name up.
+struct Resolution {
+    QList<QHostAddress> addresses; ///< each once, in the system's order; empty where the name has none
+    QString error; ///< the system's words where addresses is empty
+
+    friend bool operator==(const Resolution&, const Resolution&) = default;
+};
+
+/// Looks names up without ever blocking. The seam for tests: they answer from a table.
+class Resolver : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Resolver)
+
+public:
+    using Callback = std::function<void(const Resolution&)>;
+
+    using QObject::QObject;
+    ~Resolver() override = default;
+
+    /// Calls \a callback once, later, unless \a context died before or cancelAll() was called. \a context lives in the
+    /// resolver's thread, and there the callback is called. An address literal resolves to itself.
+    virtual void resolve(const QString& host, QObject* context, Callback callback) = 0;
+
+    /// Forgets every pending question: no callback comes after this.
+    virtual void cancelAll() = 0;
+};
+
+/// How SystemResolver asks; replaced in its own tests, which must not ask the world.
+struct HostLookup {
+    /// Asks for a host and hands the answer to the function in the thread of the object, unless that died. Returns the
+    /// question's number.
+    std::function<int(const QString&, QObject*, std::function<void(const QHostInfo&)>)> ask;
+    std::function<void(int)> abort; ///< gives the question of that number up
+
+    /// QHostInfo: its own threads, hosts file and DNS as the system is set up.
+    [[nodiscard]] static HostLookup system();
+};
+
+/// Asks the system. A question ends after a time limit, even if the system takes longer to give up.
+class SystemResolver final : public Resolver {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SystemResolver)
+
+public:
+    static constexpr std::chrono::milliseconds defaultTimeLimit{10'000};
+
+    explicit SystemResolver(QObject* parent = nullptr);
+    SystemResolver(HostLookup lookup, std::chrono::milliseconds timeLimit, QObject* parent = nullptr);
+    ~SystemResolver() override;
+
+    void resolve(const QString& host, QObject* context, Callback callback) override;
+    void cancelAll() override;
+
+private:
+    struct Pending {
+        Callback callback;
+        std::optional<int> lookup; ///< its number, while the system is asked
+    };
+
+    void finish(QObject* question, const Resolution& resolution);
+    void abortLookup(QObject* question);
+    std::optional<Pending> take(QObject* question);
+
+    HostLookup m_lookup;
+    std::chrono::milliseconds m_timeLimit;
+    QHash<QObject*, Pending> m_pending; ///< the key is a child of this object and carries the question's timer
+};
+
+} // namespace PortCheck

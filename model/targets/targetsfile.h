@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/result.h"
+#include "model/targets/target.h"
+
+#include <QStringList>
+
+namespace PortCheck {
+
+/// Reads one "ROLE=HOST[,HOST…]" into targets. Roles are compared without regard to case and surrounding blanks and
+/// must be among \a roles. Errors: no "=", unknown role (the known ones are listed), no host, a bad host.
+[[nodiscard]] Result<QList<Target>> parseRoleAssignment(QStringView text, const QStringList& roles);
+
+/// Reads a targets file: one "ROLE=HOST[,HOST…]" a line, empty lines and lines that begin with # apart; a role may come
+/// again, and a host that is in its role already is dropped. UTF-8, with or without byte-order mark; at most 1 MiB.
+/// Errors name the file and the line.
+[[nodiscard]] Result<QList<Target>> readTargetsFile(const QString& path, const QStringList& roles);
+
+} // namespace PortCheck

@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""A real Active Directory domain controller: Samba, provisioned once, kept in a cache folder, started in the lab.
+
+Each running controller has a folder (a slot) of its own under the cache, held by a lock for as long as it runs, so
+that labs side by side never share a database.
+"""
+
+import fcntl
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+from network import DC_INTERFACE, DC_IPV4, DC_IPV6, LabError, run
+
+HOST, DOMAIN = "dc1", "lab.example"
+NAME = f"{HOST}.{DOMAIN}"
+START_TIME_LIMIT_S = 60
+_SLOTS = 8
+# Samba's sockets lie up to 31 characters below its folder, and the path of a socket ends at 107 characters.
+_LONGEST_FOLDER = 76
+
+# The last option lets Samba keep its file attributes where the file system under the cache has no extended ones.
+_PROVISION = ["samba-tool", "domain", "provision", f"--realm={DOMAIN.upper()}", "--domain=LAB", "--server-role=dc",
+              "--dns-backend=SAMBA_INTERNAL", "--adminpass=Passw0rd.lab", f"--host-ip={DC_IPV4}",
+              f"--host-ip6={DC_IPV6}", f"--host-name={HOST}", "--option=vfs objects = dfs_samba4 acl_xattr xattr_tdb"]
+
+# Keeps each controller to its own folder and its own interface, whatever else of Samba runs on the machine. It has
+# no forwarder: it answers for the domain, and of any other name it says at once that it doesn't know it.
+_GLOBAL_SETTINGS = f"""\
+\tinterfaces = lo {DC_INTERFACE}
+\tbind interfaces only = yes
+\tpid directory = {{folder}}
+\tncalrpc dir = {{folder}}/ncalrpc
+\twinbindd socket directory = {{folder}}/winbindd
+\tlog file = {{folder}}/log.%m
+"""
+
+
+class Controller:
+    """One Samba domain controller, in the lab network's host `dc`."""
+
+    def __init__(self, network, cache):
+        self._network = network
+        self._cache = Path(cache).resolve()
+        self._lock = None
+        self._slot = None
+        self._samba = None
+
+    def start(self):
+        """Provision where needed, start, and wait until every port answers. Raises LabError.
+
+        A kept database that doesn't start any more (a crash may have torn it) is thrown away, and made anew once.
+        """
+        self._take_slot()
+        kept = self._is_provisioned()
+        try:
+            self._provision_and_start()
+        except LabError:
+            if not kept:
+                raise
+            self.end()
+            self._marker.unlink(missing_ok=True)
+            self._provision_and_start()
+
+    def end(self):
+        """End Samba: TERM, which Samba passes on to its children, then KILL for its session if that takes too long."""
+        if self._samba is None:
+            return
+        for end, patience in ((signal.SIGTERM, 5), (signal.SIGKILL, 5)):
+            try:
+                os.killpg(self._samba.pid, end)
+                self._samba.wait(patience)
+                break
+            except ProcessLookupError:
+                break
+            except subprocess.TimeoutExpired:
+                continue
+        self._samba = None
+
+    def release(self):
+        """Give the folder back to other labs; only when nothing of the controller runs any more."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    @property
+    def log(self):
+        """What Samba printed (one file a start)."""
+        return self._slot / "samba.log"
+
+    @property
+    def _folder(self):
+        return self._slot / "controller"
+
+    @property
+    def _marker(self):
+        return self._slot / "complete"
+
+    def _take_slot(self):
+        for number in range(_SLOTS):
+            slot = self._cache / f"slot-{number}"
+            slot.mkdir(parents=True, exist_ok=True)
+            lock = open(slot / "lock", "w", encoding="utf-8")  # Python opens it close-on-exec: Samba doesn't hold it
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                lock.close()
+                continue
+            self._lock, self._slot = lock, slot
+            if len(str(self._folder)) > _LONGEST_FOLDER:
+                raise LabError(f"{self._folder}: too long a path for Samba's sockets; name another cache folder")
+            return
+        raise LabError(f"all {_SLOTS} controllers under {self._cache} are in use")
+
+    def _fingerprint(self):
+        """What a kept database depends on; another Samba, folder or request makes a new one."""
+        version = run(["samba", "--version"]).stdout.strip()
+        return "\n".join([version, str(self._folder), *_PROVISION, _GLOBAL_SETTINGS])
+
+    def _is_provisioned(self):
+        return self._marker.is_file() and self._marker.read_text(encoding="utf-8") == self._fingerprint()
+
+    def _provision_and_start(self):
+        if not self._is_provisioned():
+            self._provision()
+        self._start_samba()
+        self._wait_until_ready()
+
+    def _provision(self):
+        self._marker.unlink(missing_ok=True)
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir()
+        # In the lab's host, so that nothing it may ask of the network leaves the lab.
+        run(self._network.inside("dc", *_PROVISION, f"--targetdir={self._folder}"), time_limit=120)
+        configuration = self._folder / "etc/smb.conf"
+        lines = [line for line in configuration.read_text(encoding="utf-8").splitlines(keepends=True)
+                 if not line.strip().startswith("dns forwarder")]
+        after_global = lines.index("[global]\n") + 1
+        lines.insert(after_global, _GLOBAL_SETTINGS.format(folder=self._folder))
+        configuration.write_text("".join(lines), encoding="utf-8")
+        # Only now: a marker means that everything before it was done.
+        self._marker.write_text(self._fingerprint(), encoding="utf-8")
+
+    def _start_samba(self):
+        with open(self.log, "w", encoding="utf-8") as output:
+            # A session of its own: Ctrl-C in the terminal ends the tests first, and they end Samba.
+            self._samba = subprocess.Popen(
+                self._network.inside("dc", "samba", "-i", "--no-process-group", "-s",
+                                     str(self._folder / "etc/smb.conf")),
+                stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, start_new_session=True)
+
+    def _wait_until_ready(self):
+        """Ask from the source until all services answer over IPv4 and IPv6; readiness.py does the asking."""
+        script = Path(__file__).with_name("readiness.py")
+        deadline = time.monotonic() + START_TIME_LIMIT_S
+        missing = "everything"
+        while time.monotonic() < deadline:
+            if self._samba.poll() is not None:
+                raise LabError(f"Samba ended with status {self._samba.returncode}:\n{self._end_of_log()}")
+            asked = run(self._network.inside("source", "/usr/bin/python3", str(script), NAME, DC_IPV4, DC_IPV6),
+                        check=False)
+            if asked.returncode == 0:
+                return
+            missing = (asked.stdout + asked.stderr).strip()
+        raise LabError(f"no answer within {START_TIME_LIMIT_S} s from {missing}:\n{self._end_of_log()}")
+
+    def _end_of_log(self):
+        return "".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines(keepends=True)[-20:])

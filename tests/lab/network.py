@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""Three hosts on one machine: source - firewall - dc, each a network namespace.
+
+The namespaces have no link to the machine's own network, so nothing that is tried in the lab can leave it.
+Their names hold the process id of the run, so that several labs stand side by side with the same addresses, and so
+that a later run can clear away what a killed one left behind.
+"""
+
+import contextlib
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+SOURCE_IPV4, SOURCE_IPV6 = "10.77.1.2", "fd77:0:0:1::2"
+DC_IPV4, DC_IPV6 = "10.77.2.10", "fd77:0:0:2::10"
+# On the controller's side of the firewall, and nobody has them: the firewall's ARP and neighbour requests fail.
+ABSENT_IPV4, ABSENT_IPV6 = "10.77.2.99", "fd77:0:0:2::99"
+
+DC_INTERFACE = "net0"
+_PREFIX = "gppc"
+_NETNS_ETC = Path("/etc/netns")
+
+_LINKS = f"""\
+link add net0 netns {{source}} type veth peer name inner netns {{firewall}}
+link add net0 netns {{dc}} type veth peer name outer netns {{firewall}}
+"""
+
+# Run in each namespace. A new address must be usable at once, and each rejection must be heard at once: Linux
+# otherwise tests an IPv6 address for a second and limits the ICMP errors that it sends to one peer.
+_SYSCTLS = ["net.ipv6.conf.all.disable_ipv6=0", "net.ipv6.conf.default.accept_dad=0", "net.ipv6.conf.all.accept_dad=0",
+            "net.ipv6.conf.default.accept_ra=0", "net.ipv4.icmp_ratelimit=0", "net.ipv6.icmp.ratelimit=0"]
+_FORWARDING = ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"]
+
+_ADDRESSES = {
+    "source": f"""\
+address add {SOURCE_IPV4}/24 dev net0
+address add {SOURCE_IPV6}/64 dev net0
+link set net0 up
+route add default via 10.77.1.1
+route add default via fd77:0:0:1::1
+""",
+    "firewall": """\
+address add 10.77.1.1/24 dev inner
+address add fd77:0:0:1::1/64 dev inner
+address add 10.77.2.1/24 dev outer
+address add fd77:0:0:2::1/64 dev outer
+link set inner up
+link set outer up
+""",
+    "dc": f"""\
+address add {DC_IPV4}/24 dev net0
+address add {DC_IPV6}/64 dev net0
+link set net0 up
+route add default via 10.77.2.1
+route add default via fd77:0:0:2::1
+"""}
+
+
+class LabError(Exception):
+    """The lab can't do what was asked; the text says what and why."""
+
+
+def run(arguments, *, text_input=None, time_limit=30, check=True):
+    """Run a program, and return the finished process with its output as text. Raises LabError when it fails."""
+    try:
+        done = subprocess.run(arguments, input=text_input, capture_output=True, text=True, timeout=time_limit)
+    except FileNotFoundError as error:
+        raise LabError(f"{error.filename}: not installed (see packages.txt)") from None
+    except subprocess.TimeoutExpired:
+        raise LabError(f"{' '.join(arguments)}: no end within {time_limit} s") from None
+    if check and done.returncode != 0:
+        raise LabError(f"{' '.join(arguments)}: exit status {done.returncode}\n{done.stdout}{done.stderr}".rstrip())
+    return done
+
+
+class Network:
+    """The three namespaces, their links and addresses, and the firewall's rules. Needs root."""
+
+    def __init__(self):
+        self.names = {host: f"{_PREFIX}-{os.getpid()}-{host}" for host in _ADDRESSES}
+
+    def build(self):
+        """Create everything. After an exception the caller still calls tear_down()."""
+        if os.geteuid() != 0:
+            raise LabError("the lab needs root: it creates network namespaces")
+        clear_away_leftovers()
+        for host, name in self.names.items():
+            _write_host_files(name)
+            run(["ip", "netns", "add", name])
+            sysctls = _SYSCTLS + (_FORWARDING if host == "firewall" else [])
+            run(self.inside(host, "sysctl", "-qw", *sysctls))
+            run(["ip", "-n", name, "link", "set", "lo", "up"])
+        run(["ip", "-batch", "-"], text_input=_LINKS.format(**self.names))
+        for host, commands in _ADDRESSES.items():
+            run(["ip", "-n", self.names[host], "-batch", "-"], text_input=commands)
+        self.set_rules([])
+        self.forget_destinations()
+
+    def tear_down(self):
+        """Remove everything that is there, also of a lab that was only half built. Never raises."""
+        for name in self.names.values():
+            _remove_host(name)
+
+    def inside(self, host, *command):
+        """The command line that runs a command inside a host; it ends with this process, however that ends."""
+        return ["setpriv", "--pdeathsig", "KILL", "ip", "netns", "exec", self.names[host], *command]
+
+    def set_rules(self, rules):
+        """Let the firewall forward by these nftables rules alone (none: everything passes), for IPv4 and IPv6.
+
+        Packets that a rule matches are counted by number_of_blocked().
+        """
+        self._set_table("firewall", "lab", _chain("path", "forward", rules))
+
+    def set_local_rules(self, rules):
+        """The same for the source's own firewall, for what it sends."""
+        self._set_table("source", "lab", _chain("out", "output", rules))
+
+    def number_of_blocked(self):
+        """How many packets the firewall's rules have matched since they were set."""
+        listing = run(self.inside("firewall", "nft", "list", "table", "inet", "lab")).stdout
+        return sum(int(packets) for packets in re.findall(r"counter packets (\d+)", listing))
+
+    def destinations(self):
+        """The addresses to which the source has sent TCP or UDP since forget_destinations()."""
+        listing = json.loads(run(self.inside("source", "nft", "--json", "list", "table", "inet", "sent")).stdout)
+        return {address for entry in listing["nftables"] for address in entry.get("set", {}).get("elem", [])}
+
+    def forget_destinations(self):
+        """Start to note anew where the source sends."""
+        self._set_table("source", "sent", """
+    set to4 { type ipv4_addr; flags dynamic; size 65535; }
+    set to6 { type ipv6_addr; flags dynamic; size 65535; }
+    chain out {
+        type filter hook output priority 10; policy accept;
+        oifname lo accept
+        meta l4proto { tcp, udp } meta nfproto ipv4 add @to4 { ip daddr }
+        meta l4proto { tcp, udp } meta nfproto ipv6 add @to6 { ip6 daddr }
+    }
+""")
+
+    def _set_table(self, host, table, content):
+        """Replace an nftables table, whether it is there already or not, in one step."""
+        ruleset = f"table inet {table}\ndelete table inet {table}\ntable inet {table} {{{content}}}\n"
+        run(self.inside(host, "nft", "-f", "-"), text_input=ruleset)
+
+
+def clear_away_leftovers():
+    """Remove the namespaces of labs whose process is gone without having torn down (killed, power lost)."""
+    listed = run(["ip", "netns", "list"]).stdout.split("\n")
+    names = {line.split()[0] for line in listed if line.strip()}
+    if _NETNS_ETC.is_dir():
+        names |= {entry.name for entry in _NETNS_ETC.iterdir()}
+    for name in sorted(names):
+        match = re.fullmatch(rf"{_PREFIX}-(\d+)-[a-z]+", name)
+        # A process with this one's number can only be an earlier one: there is one lab a process.
+        if match and (int(match[1]) == os.getpid() or not Path("/proc", match[1]).exists()):
+            _remove_host(name)
+
+
+def _chain(name, hook, rules):
+    lines = "".join(f"        {_with_counter(rule)}\n" for rule in rules)
+    return f"\n    chain {name} {{\n        type filter hook {hook} priority 0; policy accept;\n{lines}    }}\n"
+
+
+def _with_counter(rule):
+    """The nftables rule with a counter before its verdict: 'tcp dport 445 drop' -> 'tcp dport 445 counter drop'."""
+    counted, number = re.subn(r"\b(drop|reject)\b", r"counter \1", rule, count=1)
+    if number != 1:
+        raise LabError(f"a rule that blocks must hold drop or reject: {rule}")
+    return counted
+
+
+def _write_host_files(name):
+    """What `ip netns exec` lays over /etc: names are asked of the controller's DNS and of nobody else."""
+    folder = _NETNS_ETC / name
+    while not folder.is_dir():
+        # Another lab's end may remove the empty parent folder at this very moment.
+        with contextlib.suppress(FileNotFoundError):
+            folder.mkdir(parents=True)
+    (folder / "resolv.conf").write_text(f"nameserver {DC_IPV4}\noptions timeout:2 attempts:2\n")
+    (folder / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n")
+    (folder / "nsswitch.conf").write_text("passwd: files\ngroup: files\nhosts: files dns\nservices: files\n")
+
+
+def _remove_host(name):
+    """End what still runs in the namespace (only the lab puts anything there), and remove it with its files."""
+    try:
+        for _ in range(20):
+            left = run(["ip", "netns", "pids", name], check=False).stdout.split()
+            for process in left:
+                with contextlib.suppress(ProcessLookupError):  # it may end between being listed and now
+                    os.kill(int(process), signal.SIGKILL)
+            if not left:
+                break
+            time.sleep(0.05)
+        run(["ip", "netns", "delete", name], check=False)
+    except LabError as error:
+        print(f"lab: {name}: {error}", flush=True)
+    shutil.rmtree(_NETNS_ETC / name, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        _NETNS_ETC.rmdir()  # works only when it is empty

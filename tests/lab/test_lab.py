@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""The lab itself: the independent clients find a whole controller, and the firewall does what a rule says."""
+
+import errno
+import functools
+import re
+import signal
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+import clients
+from lab_case import LabCase
+from network import run
+
+# Connects from the source, and prints the errno (0: connected, or answered).
+_TRY = """
+import socket, sys
+kind, address, port = sys.argv[1], sys.argv[2], int(sys.argv[3])
+with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET,
+                   socket.SOCK_STREAM if kind == "tcp" else socket.SOCK_DGRAM) as asker:
+    asker.settimeout(2)
+    try:
+        asker.connect((address, port))
+        if kind == "udp":
+            asker.send(b"?")
+            asker.recv(1)
+        print(0)
+    except TimeoutError:
+        print(-1)
+    except OSError as error:
+        print(error.errno)
+"""
+TIMED_OUT = -1
+
+
+def over_both_addresses(test):
+    """Run the test for the controller's IPv4 and its IPv6 address."""
+    @functools.wraps(test)
+    def run_twice(self):
+        for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+            with self.subTest(address=address):
+                test(self, address)
+    return run_twice
+
+
+class Controller(LabCase):
+    @over_both_addresses
+    def test_name_has_both_addresses(self, server):
+        self.assertEqual(clients.dns(self.lab, server, self.lab.dc_name, "A"), ("NOERROR", [self.lab.dc_ipv4]))
+        self.assertEqual(clients.dns(self.lab, server, self.lab.dc_name, "AAAA"), ("NOERROR", [self.lab.dc_ipv6]))
+
+    @over_both_addresses
+    def test_dns_knows_its_domain_and_no_other(self, server):
+        found = clients.srv(self.lab, server, "_ldap._tcp.dc._msdcs.lab.example")
+        self.assertEqual(found, ("NOERROR", [(0, 100, 389, self.lab.dc_name)]))
+        other = clients.srv(self.lab, server, "_ldap._tcp.dc._msdcs.other.example")
+        self.assertEqual(other, ("NXDOMAIN", []))
+
+    @over_both_addresses
+    def test_directory(self, address):
+        for port in (389, 3268, 3269):
+            root = clients.root_dse(self.lab, address, port)
+            self.assertEqual(root["dnsHostName"], [self.lab.dc_name])
+            self.assertEqual(root["defaultNamingContext"], ["DC=lab,DC=example"])
+            self.assertEqual(root["isGlobalCatalogReady"], ["TRUE"])
+
+    @over_both_addresses
+    def test_locator(self, address):
+        found = clients.locator(self.lab, address, self.lab.domain)
+        self.assertEqual((found["controller"], found["domain"]), (self.lab.dc_name, self.lab.domain))
+        self.assertIsNone(clients.locator(self.lab, address, "other.example"))
+
+    @over_both_addresses
+    def test_tls(self, address):
+        certificate = clients.tls(self.lab, address)
+        self.assertEqual(certificate["version"], "TLSv1.3")
+        self.assertEqual(certificate["commonName"].lower(), self.lab.dc_name)
+
+    @over_both_addresses
+    def test_kerberos_and_smb(self, address):
+        self.assertEqual(clients.kerberos(self.lab, address, self.lab.domain)["error"], 6)
+        self.assertEqual(clients.smb(self.lab, address)["dialect"], 0x0311)
+
+    @over_both_addresses
+    def test_rpc(self, address):
+        interfaces = clients.tcp_interfaces(self.lab, address)
+        self.assertEqual(sorted(interfaces), [49152, 49153, 49154])
+        accepted = clients.accepted_bindings(self.lab, address)
+        for port, uuids in interfaces.items():
+            self.assertLessEqual({(port, uuid) for uuid in uuids}, accepted)
+
+
+class Firewall(LabCase):
+    def attempt(self, kind, address, port):
+        """The errno of an attempt from the source; 0: it went well, TIMED_OUT: silence."""
+        done = subprocess.run(self.lab.source_command(sys.executable, "-c", _TRY, kind, address, str(port)),
+                              capture_output=True, text=True, check=True)
+        return int(done.stdout)
+
+    def test_verdicts(self):
+        # Linux turns ICMP errors into errno in its own way: ICMPv6's "administratively prohibited" becomes EACCES.
+        refused, no_route, prohibited = errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.EACCES
+        for verdict, over_ipv4, over_ipv6 in (
+                ("drop", TIMED_OUT, TIMED_OUT), ("reject with tcp reset", refused, refused),
+                ("reject with icmpx port-unreachable", refused, refused),
+                ("reject with icmpx admin-prohibited", no_route, prohibited),
+                ("reject with icmpx host-unreachable", no_route, no_route)):
+            with self.subTest(verdict), self.lab.firewall(f"tcp dport 445 {verdict}") as firewall:
+                self.assertEqual(self.attempt("tcp", self.lab.dc_ipv4, 445), over_ipv4)
+                self.assertEqual(self.attempt("tcp", self.lab.dc_ipv6, 445), over_ipv6)
+                self.assertEqual(self.attempt("tcp", self.lab.dc_ipv4, 389), 0)
+                self.assertGreaterEqual(firewall.number_of_blocked(), 2)
+
+    def test_udp_verdicts(self):
+        for verdict, expected in (("drop", TIMED_OUT), ("reject with icmpx port-unreachable", errno.ECONNREFUSED),
+                                  ("reject with icmpx admin-prohibited", errno.EHOSTUNREACH)):
+            with self.subTest(verdict), self.lab.firewall(f"udp dport 9999 {verdict}"):
+                self.assertEqual(self.attempt("udp", self.lab.dc_ipv4, 9999), expected)
+
+    def test_everything_passes_without_rules(self):
+        for port in (53, 88, 135, 389, 445, 3268, 3269, 49152, 49153, 49154):
+            self.assertEqual(self.attempt("tcp", self.lab.dc_ipv4, port), 0, port)
+        self.assertEqual(self.attempt("tcp", self.lab.dc_ipv4, 9999), errno.ECONNREFUSED)
+
+    def test_destinations_are_noted(self):
+        self.lab.network.forget_destinations()
+        self.attempt("tcp", self.lab.dc_ipv4, 389)
+        self.attempt("tcp", self.lab.dc_ipv6, 389)
+        self.attempt("udp", self.lab.absent_ipv4, 9)
+        self.assertEqual(self.lab.network.destinations(), {self.lab.dc_ipv4, self.lab.dc_ipv6, self.lab.absent_ipv4})
+
+    def test_nothing_leads_out_of_the_lab(self):
+        """The firewall knows the way to its two sides, and there is nothing beyond the controller."""
+        for family in ("-4", "-6"):
+            name = self.lab.network.names["firewall"]
+            routes = run(["ip", family, "-n", name, "route", "show", "default"]).stdout
+            self.assertEqual(routes, "")
+        links = run(self.lab.network.inside("dc", "ls", "/sys/class/net")).stdout.split()
+        self.assertEqual(sorted(links), ["lo", "net0"])
+
+
+class Leftovers(unittest.TestCase):
+    def test_nothing_is_left_of_a_lab_that_was_terminated(self):
+        """A second lab, beside the shared one: TERM takes it down, with its namespaces, files and processes."""
+        script = Path(__file__).with_name("lab.py")
+        with subprocess.Popen([sys.executable, str(script), "up"], stdout=subprocess.PIPE, text=True) as second:
+            said = [second.stdout.readline() for _ in range(5)]
+            self.assertIn("The lab is up", said[0])
+            log = Path(re.search(r"output is in (\S+/samba\.log)", said[4])[1])
+            samba = int((log.parent / "controller/samba.pid").read_text().strip())
+            self.assertGreater(number_in_session(samba), 10)
+            second.terminate()
+            second.communicate(timeout=30)
+        self.assertEqual(second.returncode, 128 + signal.SIGTERM)
+        self.assertNotIn(f"gppc-{second.pid}-", run(["ip", "netns", "list"]).stdout)
+        self.assertEqual(list(Path("/etc/netns").glob(f"gppc-{second.pid}-*")), [])
+        self.assertEqual(number_in_session(samba), 0)
+
+
+def number_in_session(leader):
+    """How many living processes the session of Samba's first process has."""
+    listed = run(["ps", "-o", "state=", "-s", str(leader)], check=False).stdout.split()
+    return sum(state != "Z" for state in listed)
+
+
+if __name__ == "__main__":
+    unittest.main()

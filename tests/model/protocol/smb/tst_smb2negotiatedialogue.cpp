@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/protocol/smb/smb2negotiate.h"
+#include "model/protocol/smb/smb2negotiatedialogue.h"
+#include "tests/data/windowsserviceanswers.h"
+#include "tests/support/hostilebytes.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(PortCheck::Reason)
+
+class TestSmb2NegotiateDialogue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void believesSambaInAnyPieces();
+    void dialectsAndSigning_data();
+    void dialectsAndSigning();
+    void startTimeWhereItIsTold();
+    void errorOfTheServer();
+    void mismatches_data();
+    void mismatches();
+    void cutShort();
+    void endlessDataIsRefusedAtOnce();
+    void mutations();
+};
+
+namespace {
+
+const QUuid client(u"00112233-4455-6677-8899-aabbccddeeff"_s);
+const QByteArray salt(32, 's');
+constexpr qsizetype transport = 4;
+constexpr qsizetype body = transport + 64;
+
+std::optional<Reply> replyTo(const QByteArray& bytes)
+{
+    Smb2NegotiateDialogue dialogue(client, salt);
+    return dialogue.feed(bytes).reply;
+}
+
+QByteArray with(QByteArray bytes, qsizetype place, const QByteArray& changed)
+{
+    return bytes.replace(place, changed.size(), changed);
+}
+
+} // namespace
+
+void TestSmb2NegotiateDialogue::believesSambaInAnyPieces()
+{
+    const Evidence evidence{{u"dialect"_s, u"3.1.1"_s}, {u"signing"_s, u"required"_s},
+        {u"serverGuid"_s, u"00316364-0000-0000-0000-000000000000"_s},
+        {u"capabilities"_s, QJsonArray{u"dfs"_s, u"leasing"_s, u"large-mtu"_s, u"multi-channel"_s}},
+        {u"maxReadSize"_s, 8388608}, {u"serverTime"_s, u"2026-11-22T12:00:58.418Z"_s}};
+    const QByteArray whole = Captured::smb2Negotiation();
+    for (qsizetype size = 1; size <= whole.size(); ++size) {
+        Smb2NegotiateDialogue dialogue(client, salt);
+        QCOMPARE(dialogue.opening(), buildSmb2Negotiate(client, salt));
+        const QList<QByteArray> pieces = Hostile::pieces(whole, size);
+        for (const QByteArray& piece : pieces.first(pieces.size() - 1))
+            QVERIFY(!dialogue.feed(piece).reply);
+        QCOMPARE(dialogue.feed(pieces.last()).reply, (Reply{ServiceState::Verified, Reason::Answered, evidence}));
+    }
+}
+
+void TestSmb2NegotiateDialogue::dialectsAndSigning_data()
+{
+    QTest::addColumn<QByteArray>("modeAndDialect");
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("signing");
+    QTest::newRow("2.0.2") << QByteArray::fromHex("01000202") << u"2.0.2"_s << u"enabled"_s;
+    QTest::newRow("2.1") << QByteArray::fromHex("03001002") << u"2.1"_s << u"required"_s;
+    QTest::newRow("3.0") << QByteArray::fromHex("02000003") << u"3.0"_s << u"required"_s;
+    QTest::newRow("3.0.2") << QByteArray::fromHex("00000203") << u"3.0.2"_s << u"disabled"_s;
+}
+
+void TestSmb2NegotiateDialogue::dialectsAndSigning()
+{
+    QFETCH(QByteArray, modeAndDialect);
+    QFETCH(QString, dialect);
+    QFETCH(QString, signing);
+    const auto reply = replyTo(with(Captured::smb2Negotiation(), body + 2, modeAndDialect));
+    QVERIFY(reply);
+    QCOMPARE(reply->evidence.value(u"dialect"_s).toString(), dialect);
+    QCOMPARE(reply->evidence.value(u"signing"_s).toString(), signing);
+}
+
+void TestSmb2NegotiateDialogue::startTimeWhereItIsTold()
+{
+    const auto reply = replyTo(with(Captured::smb2Negotiation(), body + 48, QByteArray::fromHex("00803ed5deb19d01")));
+    QVERIFY(reply);
+    QCOMPARE(reply->evidence.value(u"serverStartTime"_s).toString(), u"1970-01-01T00:00:00.000Z"_s);
+}
+
+void TestSmb2NegotiateDialogue::errorOfTheServer()
+{
+    const Evidence evidence{{u"ntStatus"_s, u"0xc00000bb"_s}};
+    QCOMPARE(replyTo(with(Captured::smb2Negotiation(), transport + 8, QByteArray::fromHex("bb0000c0"))),
+        (Reply{ServiceState::Failed, Reason::SmbError, evidence}));
+}
+
+void TestSmb2NegotiateDialogue::mismatches_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Reason>("reason");
+    for (const Hostile::Sample& sample : Hostile::foreignAnswers())
+        QTest::newRow(sample.name) << sample.bytes << Reason::OtherProtocol;
+    QTest::newRow("SMB 1") << QByteArray::fromHex("00000023ff534d4272") << Reason::Smb1Only;
+    QTest::newRow("NetBIOS refusal") << QByteArray::fromHex("8300000182") << Reason::OtherProtocol;
+    QTest::newRow("NetBIOS keep-alive") << QByteArray::fromHex("85000000") << Reason::OtherProtocol;
+    QTest::newRow("too long") << QByteArray::fromHex("00010001fe534d42") << Reason::TooMuchData;
+    QTest::newRow("too short") << QByteArray::fromHex("00000003fe534d42") << Reason::OtherProtocol;
+    QTest::newRow("echo") << buildSmb2Negotiate(client, salt) << Reason::OtherProtocol;
+}
+
+void TestSmb2NegotiateDialogue::mismatches()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Reason, reason);
+    const auto reply = replyTo(bytes);
+    QVERIFY(reply);
+    QCOMPARE(reply->service, ServiceState::Mismatch);
+    QCOMPARE(reply->reason, reason);
+    QVERIFY(reply->evidence.contains(u"received"_s));
+}
+
+void TestSmb2NegotiateDialogue::cutShort()
+{
+    for (const QByteArray& cut : Hostile::truncations(Captured::smb2Negotiation())) {
+        Smb2NegotiateDialogue dialogue(client, salt);
+        QVERIFY(!dialogue.feed(cut).reply);
+        QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::Mute, {}}));
+    }
+}
+
+void TestSmb2NegotiateDialogue::endlessDataIsRefusedAtOnce()
+{
+    Smb2NegotiateDialogue dialogue(client, salt);
+    int fed = 0;
+    while (!dialogue.feed(QByteArray(1, '\0')).reply)
+        QVERIFY(++fed < 16);
+}
+
+void TestSmb2NegotiateDialogue::mutations()
+{
+    for (const QByteArray& changed : Hostile::mutations(Captured::smb2Negotiation())) {
+        const auto reply = replyTo(changed);
+        QVERIFY(!reply || reply->service != ServiceState::NotAsked);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestSmb2NegotiateDialogue)
+#include "tst_smb2negotiatedialogue.moc"

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/report/reportwriter.h"
+#include "model/run/checktext.h"
+#include "tests/model/report/samplerun.h"
+
+#include <QFile>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A report as a browser would see it: which elements there are, their attributes, and the text between them.
+struct Page {
+    QString error; ///< empty where the page is well-formed
+    QStringList elements;
+    QList<QXmlStreamAttribute> attributes;
+    QString text;
+
+    [[nodiscard]] QString attributeOf(QLatin1String name) const
+    {
+        for (const QXmlStreamAttribute& attribute : attributes) {
+            if (attribute.name() == name)
+                return attribute.value().toString();
+        }
+        return {};
+    }
+};
+
+Page read(const QByteArray& html)
+{
+    QXmlStreamReader reader(html);
+    Page page;
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            page.elements.append(reader.name().toString());
+            page.attributes.append(reader.attributes());
+            break;
+        case QXmlStreamReader::Characters:
+            page.text.append(reader.text());
+            break;
+        case QXmlStreamReader::NoToken:
+        case QXmlStreamReader::Invalid:
+        case QXmlStreamReader::StartDocument:
+        case QXmlStreamReader::EndDocument:
+        case QXmlStreamReader::EndElement:
+        case QXmlStreamReader::Comment:
+        case QXmlStreamReader::DTD:
+        case QXmlStreamReader::EntityReference:
+        case QXmlStreamReader::ProcessingInstruction:
+            break;
+        }
+    }
+    page.error = reader.errorString();
+    return page;
+}
+
+/// Puts \a text wherever text from outside can come to stand.
+void fill(RunSnapshot& run, const QString& text)
+{
+    run.checks[0].seen.evidence = {{u"dnsHostName"_s, text}, {u"vendorName"_s, QJsonArray{text}}, {u"new key"_s, text}};
+    run.checks[0].seen.errorText = text;
+    run.checks[1].check.purpose = text;
+    run.checks[1].verdict.explanation = text;
+    run.checks[1].verdict.remedy = text;
+    run.table.title = text;
+    run.table.origin = text;
+    run.table.generalRequirements = {text};
+    run.table.rows[0].purpose = text;
+    run.source.host = text;
+    run.domain = text;
+    run.program = text;
+}
+
+/// Stands for a complete translation: every text is marked, whatever it is.
+class MarkingTranslator final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char* /*context*/, const char* text, const char* /*comment*/, int /*n*/) const override
+    {
+        const QString source = QString::fromUtf8(text);
+        return source == "en"_L1 ? u"de"_s : u"«%1»"_s.arg(source);
+    }
+};
+
+} // namespace
+
+class TestHtmlReport final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isOneWellFormedPage();
+    void isWellFormedWithoutChecks();
+    void tellsWhatMatters_data();
+    void tellsWhatMatters();
+    void showsNetworkTextAsText_data();
+    void showsNetworkTextAsText();
+    void loadsNothing();
+    void styleNeedsNoEscaping();
+    void endsEveryElementWithContent();
+    void everyOutcomeHasItsShape();
+    void isTranslatedThroughout();
+};
+
+void TestHtmlReport::isOneWellFormedPage()
+{
+    const QByteArray html = htmlReport(sampleRun());
+    const Page page = read(html);
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
+    QCOMPARE(page.elements.count(u"h1"_s), 1);
+    QCOMPARE(page.elements.count(u"details"_s), 3);
+}
+
+void TestHtmlReport::isWellFormedWithoutChecks()
+{
+    const Page page = read(htmlReport(RunSnapshot()));
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(page.text.contains(headline({})));
+}
+
+void TestHtmlReport::tellsWhatMatters_data()
+{
+    QTest::addColumn<QString>("text");
+    const RunSnapshot run = sampleRun();
+    QTest::addRow("headline") << headline(run.checks);
+    QTest::addRow("outcome") << outcomeText(Outcome::Fail);
+    QTest::addRow("source host") << run.source.host;
+    QTest::addRow("local ports") << u"32768-60999"_s;
+    QTest::addRow("duration") << u"3.3 s"_s;
+    QTest::addRow("general requirement") << run.table.generalRequirements.first();
+    QTest::addRow("explanation") << run.checks.at(1).verdict.explanation;
+    QTest::addRow("remedy") << run.checks.at(1).verdict.remedy;
+    QTest::addRow("evidence") << u"DC=lab,DC=example"_s;
+    QTest::addRow("found") << foundText(run.checks.at(0));
+    QTest::addRow("range") << u"1024-65535/TCP"_s;
+    QTest::addRow("credentials") << u"no password was sent"_s;
+    QTest::addRow("reason token") << u"no-answer"_s;
+}
+
+void TestHtmlReport::tellsWhatMatters()
+{
+    QFETCH(QString, text);
+    QVERIFY(read(htmlReport(sampleRun())).text.contains(text));
+}
+
+void TestHtmlReport::showsNetworkTextAsText_data()
+{
+    QTest::addColumn<QString>("hostile");
+    QTest::addColumn<QString>("shown");
+    const auto same = [](const char* name, const QString& text) { QTest::addRow("%s", name) << text << text; };
+    same("script", u"<script>alert(1)</script>"_s);
+    same("image", u"\"><img src=x onerror=alert(1)>"_s);
+    same("end of CDATA", u"]]>"_s);
+    same("comment", u"<!-- -->"_s);
+    same("entity", u"&lt;b&gt; &nbsp; &#0;"_s);
+    same("quotes", u"' \" ` ="_s);
+    same("style", u"</style><style>body{display:none}"_s);
+    same("placeholder", u"%1 %2 %n %L1"_s);
+    same("beyond the first plane", u"\U0001F512 ok"_s);
+    QTest::addRow("direction override") << u"a\u202Eb"_s << u"a\uFFFDb"_s;
+    QTest::addRow("NUL") << (u"a"_s + QChar(0) + 'b'_L1) << u"a\uFFFDb"_s;
+    QTest::addRow("bell and escape") << (u"a"_s + QChar(7) + QChar(27) + 'b'_L1) << u"a\uFFFD\uFFFDb"_s;
+    QTest::addRow("lone surrogate") << (u"a"_s + QChar(0xD800) + 'b'_L1) << u"a\uFFFDb"_s;
+    QTest::addRow("lone surrogate at the end") << (u"a"_s + QChar(0xD800)) << u"a\uFFFD"_s;
+    QTest::addRow("surrogates in the wrong order") << (u"a"_s + QChar(0xDC00) + QChar(0xD800)) << u"a\uFFFD\uFFFD"_s;
+    QTest::addRow("non-character") << (u"a"_s + QChar(0xFFFE)) << u"a\uFFFD"_s;
+}
+
+void TestHtmlReport::showsNetworkTextAsText()
+{
+    QFETCH(QString, hostile);
+    QFETCH(QString, shown);
+    RunSnapshot run = sampleRun();
+    fill(run, u"harmless"_s);
+    const QStringList elements = read(htmlReport(run)).elements;
+
+    fill(run, hostile);
+    const Page page = read(htmlReport(run));
+
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(page.text.contains(shown));
+    QCOMPARE(page.elements, elements);
+}
+
+void TestHtmlReport::loadsNothing()
+{
+    const QByteArray html = htmlReport(sampleRun());
+    const Page page = read(html);
+    QCOMPARE(page.attributeOf("http-equiv"_L1), u"Content-Security-Policy"_s);
+    QVERIFY(page.attributeOf("content"_L1).startsWith(u"default-src 'none'; style-src 'unsafe-inline'"_s));
+    for (const QXmlStreamAttribute& attribute : page.attributes) {
+        QVERIFY(attribute.name() != "src"_L1);
+        QVERIFY(attribute.name() != "href"_L1 || attribute.value().startsWith('#'_L1));
+    }
+    QVERIFY(!html.contains("url("));
+    QVERIFY(!html.contains("@import"));
+}
+
+void TestHtmlReport::styleNeedsNoEscaping()
+{
+    // HTML does not resolve entities inside a style element, so none may be made there.
+    QFile file(u":/portcheck/report/report.css"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray css = file.readAll();
+    QVERIFY(css.contains("prefers-color-scheme"));
+    QVERIFY(htmlReport(sampleRun()).contains(QByteArray("<style>" + css + "</style>")));
+}
+
+void TestHtmlReport::endsEveryElementWithContent()
+{
+    // HTML takes <div/> for a beginning; only elements that never have content, and SVG's, may end so.
+    static const QStringList allowed = {u"meta"_s, u"path"_s, u"use"_s};
+    const QString html = QString::fromUtf8(htmlReport(sampleRun()));
+    for (qsizetype end = html.indexOf("/>"_L1); end >= 0; end = html.indexOf("/>"_L1, end + 1)) {
+        const qsizetype begin = html.lastIndexOf('<'_L1, end) + 1;
+        const QString name = html.mid(begin, end - begin).section(' '_L1, 0, 0);
+        QVERIFY2(allowed.contains(name), qPrintable(name));
+    }
+}
+
+void TestHtmlReport::everyOutcomeHasItsShape()
+{
+    const Page page = read(htmlReport(sampleRun()));
+    QStringList shapes;
+    for (const QXmlStreamAttribute& attribute : page.attributes) {
+        if (attribute.name() == "id"_L1)
+            shapes.append(attribute.value().toString());
+    }
+    QCOMPARE(shapes.size(), allOutcomes().size());
+    for (const Outcome outcome : allOutcomes())
+        QVERIFY(shapes.contains(token(outcome)));
+}
+
+void TestHtmlReport::isTranslatedThroughout()
+{
+    MarkingTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const QByteArray html = htmlReport(sampleRun());
+    const QString sentence = headline(sampleRun().checks);
+    QCoreApplication::removeTranslator(&translator);
+
+    const Page page = read(html);
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QCOMPARE(page.attributeOf("lang"_L1), u"de"_s);
+    QVERIFY(page.text.contains(sentence));
+    for (const QString& text :
+        {u"«Fail»"_s, u"«What to do»"_s, u"«What was not tested»"_s, u"«Host name»"_s, u"«Details»"_s})
+        QVERIFY2(page.text.contains(text), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(TestHtmlReport)
+#include "tst_htmlreport.moc"

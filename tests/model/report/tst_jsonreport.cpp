@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/report/checkfields.h"
+#include "model/report/reportwriter.h"
+#include "tests/model/report/samplerun.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+class TestJsonReport final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheRun();
+    void tellsAPassedCheck();
+    void tellsAFailedCheck();
+    void tellsARangeByItsBounds();
+    void hasEveryFieldOfTheList();
+    void numbersAreNumbers_data();
+    void numbersAreNumbers();
+    void survivesHostileText();
+    void tellsARunOfNothing();
+
+private:
+    static QJsonObject written(const RunSnapshot& run)
+    {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(jsonReport(run), &error);
+        return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
+    }
+    static QJsonObject check(int index) { return written(sampleRun())["checks"_L1].toArray().at(index).toObject(); }
+};
+
+void TestJsonReport::tellsTheRun()
+{
+    QJsonObject report = written(sampleRun());
+    report.remove("checks"_L1);
+    const QJsonObject expected{
+        {u"format"_s, u"gp-portcheck-results"_s},
+        {u"version"_s, 1},
+        {u"program"_s, u"gp-portcheck 0.1.0"_s},
+        {u"startedAt"_s, u"2026-11-22T11:48:03.250Z"_s},
+        {u"finishedAt"_s, u"2026-11-22T11:48:06.500Z"_s},
+        {u"cancelled"_s, false},
+        {u"source"_s,
+            QJsonObject{{u"host"_s, u"auditor"_s}, {u"addresses"_s, QJsonArray{u"10.0.0.1"_s}},
+                {u"dynamicPorts"_s, QJsonObject{{u"from"_s, 32768}, {u"to"_s, 60999}}}}},
+        {u"table"_s, QJsonObject{{u"title"_s, u"Group Policy Ports"_s}, {u"rows"_s, 2}}},
+        {u"domain"_s, u"lab.example"_s},
+        {u"summary"_s,
+            QJsonObject{{u"outcome"_s, u"fail"_s}, {u"pass"_s, 1}, {u"warn"_s, 0}, {u"fail"_s, 1},
+                {u"inconclusive"_s, 1}, {u"notApplicable"_s, 0}, {u"notRun"_s, 0}}},
+    };
+    QCOMPARE(report, expected);
+}
+
+void TestJsonReport::tellsAPassedCheck()
+{
+    const QJsonObject expected{
+        {u"row"_s, 1},
+        {u"requirement"_s, u"389"_s},
+        {u"protocol"_s, u"TCP"_s},
+        {u"purpose"_s, u"LDAP common queries"_s},
+        {u"role"_s, u"Domain controllers"_s},
+        {u"target"_s, u"dc1.lab.example"_s},
+        {u"address"_s, u"10.0.0.2"_s},
+        {u"port"_s, 389},
+        {u"serviceName"_s, serviceName(Service::Ldap)},
+        {u"state"_s, u"open"_s},
+        {u"service"_s, u"verified"_s},
+        {u"outcome"_s, u"pass"_s},
+        {u"reason"_s, u"answered"_s},
+        {u"explanation"_s, u"The directory answered."_s},
+        {u"remedy"_s, QString()},
+        {u"latencyMs"_s, 0.812},
+        {u"localAddress"_s, u"10.0.0.1"_s},
+        {u"localPort"_s, 40112},
+        {u"attempts"_s, 1},
+        {u"nativeError"_s, QJsonValue::Null},
+        {u"errorText"_s, QString()},
+        {u"evidence"_s,
+            QJsonObject{{u"dnsHostName"_s, u"dc1.lab.example"_s}, {u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}}},
+    };
+    QCOMPARE(check(0), expected);
+}
+
+void TestJsonReport::tellsAFailedCheck()
+{
+    const QJsonObject failed = check(1);
+    QCOMPARE(failed["state"_L1], QJsonValue(u"filtered"_s));
+    QCOMPARE(failed["outcome"_L1], QJsonValue(u"fail"_s));
+    QCOMPARE(failed["latencyMs"_L1], QJsonValue(QJsonValue::Null));
+    QCOMPARE(failed["localPort"_L1], QJsonValue(QJsonValue::Null));
+    QCOMPARE(failed["nativeError"_L1], QJsonValue(11));
+    QCOMPARE(failed["errorText"_L1], QJsonValue(u"Try again"_s));
+}
+
+void TestJsonReport::tellsARangeByItsBounds()
+{
+    QCOMPARE(check(2)["port"_L1], QJsonValue(u"1024-65535"_s));
+}
+
+void TestJsonReport::hasEveryFieldOfTheList()
+{
+    QStringList names = checkFieldNames();
+    names.sort();
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(check(i).keys(), names);
+}
+
+void TestJsonReport::numbersAreNumbers_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : {u"row"_s, u"port"_s, u"latencyMs"_s, u"localPort"_s, u"attempts"_s})
+        QTest::addRow("%s", qPrintable(name)) << name;
+}
+
+void TestJsonReport::numbersAreNumbers()
+{
+    QFETCH(QString, name);
+    QVERIFY(check(0)[name].isDouble());
+}
+
+void TestJsonReport::survivesHostileText()
+{
+    const QString hostile = u"</script>\"\\\u202E"_s + QChar(0) + u"ä€"_s;
+    RunSnapshot run = sampleRun();
+    run.checks[0].seen.evidence.insert(u"dnsHostName"_s, hostile);
+    QCOMPARE(written(run)["checks"_L1][0]["evidence"_L1]["dnsHostName"_L1].toString(), hostile);
+}
+
+void TestJsonReport::tellsARunOfNothing()
+{
+    const QJsonObject report = written(RunSnapshot());
+    QCOMPARE(report["checks"_L1].toArray().size(), 0);
+    QCOMPARE(report["startedAt"_L1], QJsonValue(QJsonValue::Null));
+    QCOMPARE(report["summary"_L1]["outcome"_L1], QJsonValue(u"not-run"_s));
+}
+
+QTEST_GUILESS_MAIN(TestJsonReport)
+#include "tst_jsonreport.moc"

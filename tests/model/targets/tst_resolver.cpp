@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/targets/resolver.h"
+
+#include <QPointer>
+#include <QTest>
+
+#include <memory>
+
+using namespace PortCheck;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Stands in for the system: keeps the questions until the test answers them.
+struct FakeSystem {
+    struct Question {
+        QString host;
+        QPointer<QObject> context;
+        std::function<void(const QHostInfo&)> answer;
+    };
+
+    QList<Question> questions; // a question's number is its index
+    QList<int> aborted;
+
+    HostLookup lookup()
+    {
+        return {
+            [this](const QString& host, QObject* context, std::function<void(const QHostInfo&)> answer) {
+                questions.append({host, context, std::move(answer)});
+                return static_cast<int>(questions.size()) - 1;
+            },
+            [this](int number) { aborted.append(number); },
+        };
+    }
+
+    void answer(int number, const QStringList& addresses, const QString& error = {})
+    {
+        QHostInfo info(number);
+        QList<QHostAddress> list;
+        for (const QString& address : addresses)
+            list.append(QHostAddress(address));
+        info.setAddresses(list);
+        if (!error.isEmpty()) {
+            info.setError(QHostInfo::HostNotFound);
+            info.setErrorString(error);
+        }
+        if (questions[number].context)
+            questions[number].answer(info);
+    }
+};
+
+/// Far longer than any test.
+constexpr std::chrono::milliseconds longLimit = 1h;
+
+} // namespace
+
+class TestResolver final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_system = FakeSystem();
+        m_answers.clear();
+    }
+
+    void literals_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addRow("IPv4") << QStringLiteral("127.0.0.1");
+        QTest::addRow("IPv6") << QStringLiteral("::1");
+        QTest::addRow("IPv6 with scope") << QStringLiteral("fe80::1%lo");
+    }
+
+    void literals()
+    {
+        QFETCH(QString, host);
+        SystemResolver resolver(m_system.lookup(), longLimit);
+        resolver.resolve(host, this, keep());
+        QVERIFY(m_answers.isEmpty()); // later, never at once
+        QTRY_COMPARE(m_answers.size(), 1);
+        QVERIFY(m_answers.first() == (Resolution{{QHostAddress(host)}, {}}));
+        QVERIFY(m_system.questions.isEmpty());
+    }
+
+    void names_data()
+    {
+        QTest::addColumn<QStringList>("found");
+        QTest::addColumn<QString>("systemsError");
+        QTest::addColumn<QStringList>("addresses");
+        QTest::addColumn<QString>("error");
+
+        const QString a = QStringLiteral("10.0.0.2");
+        const QString b = QStringLiteral("2001:db8::2");
+        const QString notFound = QStringLiteral("Host not found");
+        QTest::addRow("one") << QStringList{a} << QString() << QStringList{a} << QString();
+        QTest::addRow("order kept") << QStringList{b, a} << QString() << QStringList{b, a} << QString();
+        QTest::addRow("duplicates") << QStringList{a, b, a, b} << QString() << QStringList{a, b} << QString();
+        QTest::addRow("not found") << QStringList() << notFound << QStringList() << notFound;
+        QTest::addRow("none") << QStringList() << QString() << QStringList()
+                              << QStringLiteral("The name has no address.");
+    }
+
+    void names()
+    {
+        QFETCH(QStringList, found);
+        QFETCH(QString, systemsError);
+        SystemResolver resolver(m_system.lookup(), longLimit);
+        resolver.resolve(QStringLiteral("dc1.example"), this, keep());
+        QCOMPARE(m_system.questions.size(), 1);
+        QCOMPARE(m_system.questions.first().host, QStringLiteral("dc1.example"));
+
+        m_system.answer(0, found, systemsError);
+        QCOMPARE(m_answers.size(), 1);
+        QStringList addresses;
+        for (const QHostAddress& address : m_answers.first().addresses)
+            addresses.append(address.toString());
+        QTEST(addresses, "addresses");
+        QTEST(m_answers.first().error, "error");
+        QVERIFY(m_system.aborted.isEmpty());
+    }
+
+    void lateSecondAnswerIsDropped()
+    {
+        SystemResolver resolver(m_system.lookup(), longLimit);
+        resolver.resolve(QStringLiteral("dc1"), this, keep());
+        m_system.answer(0, {QStringLiteral("10.0.0.2")});
+        m_system.answer(0, {QStringLiteral("10.0.0.3")});
+        QCOMPARE(m_answers.size(), 1);
+    }
+
+    void timeLimit()
+    {
+        SystemResolver resolver(m_system.lookup(), 1ms);
+        resolver.resolve(QStringLiteral("dc1"), this, keep());
+        QTRY_COMPARE(m_answers.size(), 1);
+        QVERIFY(m_answers.first().addresses.isEmpty());
+        QVERIFY(m_answers.first().error.contains(QStringLiteral("no answer within")));
+        QCOMPARE(m_system.aborted, QList<int>{0});
+        m_system.answer(0, {QStringLiteral("10.0.0.2")});
+        QCOMPARE(m_answers.size(), 1);
+    }
+
+    void cancelAll()
+    {
+        SystemResolver resolver(m_system.lookup(), longLimit);
+        resolver.resolve(QStringLiteral("dc1"), this, keep());
+        resolver.resolve(QStringLiteral("127.0.0.1"), this, keep());
+        resolver.cancelAll();
+        QCOMPARE(m_system.aborted, QList<int>{0});
+        m_system.answer(0, {QStringLiteral("10.0.0.2")});
+
+        // A question asked afterwards is answered, and nothing came before it.
+        resolver.resolve(QStringLiteral("127.0.0.2"), this, keep());
+        QTRY_COMPARE(m_answers.size(), 1);
+        QVERIFY(m_answers.first().addresses.first() == QHostAddress(QStringLiteral("127.0.0.2")));
+    }
+
+    void deadContext()
+    {
+        SystemResolver resolver(m_system.lookup(), longLimit);
+        auto context = std::make_unique<QObject>();
+        resolver.resolve(QStringLiteral("dc1"), context.get(), keep());
+        resolver.resolve(QStringLiteral("127.0.0.1"), context.get(), keep());
+        context.reset();
+        QCOMPARE(m_system.aborted, QList<int>{0});
+        m_system.answer(0, {QStringLiteral("10.0.0.2")});
+        resolver.resolve(QStringLiteral("127.0.0.2"), this, keep());
+        QTRY_COMPARE(m_answers.size(), 1);
+    }
+
+    void deadResolver()
+    {
+        auto resolver = std::make_unique<SystemResolver>(m_system.lookup(), longLimit);
+        resolver->resolve(QStringLiteral("dc1"), this, keep());
+        resolver.reset();
+        QCOMPARE(m_system.aborted, QList<int>{0});
+        m_system.answer(0, {QStringLiteral("10.0.0.2")});
+        QVERIFY(m_answers.isEmpty());
+    }
+
+    void callbackMayAskAndCancel()
+    {
+        SystemResolver resolver(m_system.lookup(), longLimit);
+        resolver.resolve(QStringLiteral("127.0.0.1"), this, [this, &resolver](const Resolution&) {
+            resolver.cancelAll();
+            resolver.resolve(QStringLiteral("127.0.0.2"), this, keep());
+        });
+        QTRY_COMPARE(m_answers.size(), 1);
+    }
+
+    void callbackMayDeleteTheResolver()
+    {
+        auto* const resolver = new SystemResolver(m_system.lookup(), longLimit);
+        resolver->resolve(QStringLiteral("127.0.0.1"), this, [this, resolver](const Resolution& resolution) {
+            m_answers.append(resolution);
+            delete resolver;
+        });
+        QTRY_COMPARE(m_answers.size(), 1);
+    }
+
+    void realSystemKnowsLocalhost()
+    {
+        SystemResolver resolver;
+        resolver.resolve(QStringLiteral("localhost"), this, keep());
+        QTRY_COMPARE(m_answers.size(), 1);
+        QVERIFY2(!m_answers.first().addresses.isEmpty(), qPrintable(m_answers.first().error));
+        for (const QHostAddress& address : m_answers.first().addresses)
+            QVERIFY(address.isLoopback());
+    }
+
+private:
+    Resolver::Callback keep()
+    {
+        return [this](const Resolution& resolution) { m_answers.append(resolution); };
+    }
+
+    FakeSystem m_system;
+    QList<Resolution> m_answers;
+};
+
+QTEST_GUILESS_MAIN(TestResolver)
+#include "tst_resolver.moc"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/targets/target.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+
+class TestTarget final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hosts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("hosts"); // with blanks between
+        QTest::addColumn<QString>("rejected"); // with blanks between
+        QTest::addColumn<int>("duplicates");
+
+        const auto row = [](const char* name, const char* text, const char* hosts, const char* rejected = "",
+                             int duplicates = 0) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(hosts) << QString::fromUtf8(rejected)
+                                << duplicates;
+        };
+        row("nothing", "", "");
+        row("only separators", " ,;\t\r\n, ", "");
+        row("one", "dc1", "dc1");
+        row("commas", "dc1,dc2", "dc1 dc2");
+        row("semicolons", "dc1;dc2;", "dc1 dc2");
+        row("lines", "dc1\r\ndc2\n\ndc3", "dc1 dc2 dc3");
+        row("tabs and blanks", "dc1\t dc2", "dc1 dc2");
+        row("no-break space",
+            "dc1\xc2\xa0"
+            "dc2",
+            "dc1 dc2");
+        row("all kinds", " dc1, 10.0.0.2 ;[::1]\n", "dc1 10.0.0.2 ::1");
+        row("order kept", "b a c", "b a c");
+        row("duplicate", "dc1 dc1", "dc1", "", 1);
+        row("duplicate after normalising", "DC1. dc1 ::1 [0:0::1] ::ffff:10.0.0.2 10.0.0.2", "dc1 ::1 10.0.0.2", "", 3);
+        row("bad one among good ones", "dc1 10.0.0.0/8 dc2", "dc1 dc2", "10.0.0.0/8");
+        row("several bad ones", "ldap://dc1,*,dc2:53", "", "ldap://dc1 * dc2:53");
+        row("bad one twice is named twice", "* *", "", "* *");
+        row("direction override is not shown", "dc\xe2\x80\xae/x", "", "dc\xef\xbf\xbd/x");
+    }
+
+    void hosts()
+    {
+        QFETCH(QString, text);
+        const ParsedHosts parsed = parseHosts(text);
+        QStringList rejected;
+        for (const RejectedEntry& entry : parsed.rejected) {
+            rejected.append(entry.entry);
+            QVERIFY(!entry.why.isEmpty());
+        }
+        QTEST(parsed.hosts.join(QLatin1Char(' ')), "hosts");
+        QTEST(rejected.join(QLatin1Char(' ')), "rejected");
+        QTEST(parsed.duplicates, "duplicates");
+    }
+
+    void manyHosts()
+    {
+        QStringList names;
+        for (int i = 0; i < 20'000; ++i)
+            names.append(QStringLiteral("dc%1").arg(i));
+        const QString text = names.join(QLatin1Char('\n'));
+        const ParsedHosts parsed = parseHosts(QString(text + QLatin1Char('\n') + text));
+        QCOMPARE(parsed.hosts, names);
+        QCOMPARE(parsed.duplicates, names.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTarget)
+#include "tst_target.moc"

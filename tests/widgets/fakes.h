@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/probe.h"
+#include "model/targets/discovery.h"
+#include "model/targets/resolver.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <utility>
+
+namespace PortCheck {
+
+/// A probe whose answer is made by a function, in the next turn of the event loop; without one it waits to be cancelled.
+class FakeProbe final : public Probe {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FakeProbe)
+
+public:
+    using Answer = std::function<ProbeResult(const ProbeOrder&)>;
+
+    FakeProbe(ProbeOrder order, Answer answer)
+        : m_order(std::move(order))
+        , m_answer(std::move(answer))
+    {
+    }
+
+    void start() override
+    {
+        if (m_answer)
+            QTimer::singleShot(0, this, [this] { end(m_answer(m_order)); });
+    }
+    void cancel() override
+    {
+        ProbeResult cancelled;
+        cancelled.state = State::Cancelled;
+        cancelled.reason = Reason::Cancelled;
+        end(cancelled);
+    }
+
+private:
+    void end(const ProbeResult& result)
+    {
+        if (!std::exchange(m_ended, true))
+            Q_EMIT finished(result);
+    }
+
+    ProbeOrder m_order;
+    Answer m_answer;
+    bool m_ended = false;
+};
+
+class FakeProbeFactory final : public ProbeFactory {
+public:
+    std::unique_ptr<Probe> create(const ProbeOrder& order) override
+    {
+        orders.append(order);
+        return std::make_unique<FakeProbe>(order, answer);
+    }
+
+    FakeProbe::Answer answer; ///< none: probes wait until they are cancelled
+    QList<ProbeOrder> orders;
+};
+
+/// Answers from a table, in the next turn of the event loop; an address is its own answer.
+class FakeResolver final : public Resolver {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FakeResolver)
+
+public:
+    FakeResolver() = default;
+
+    void resolve(const QString& host, QObject* context, Callback callback) override
+    {
+        const QHostAddress address(host);
+        Resolution resolution;
+        resolution.addresses = address.isNull() ? table.value(host) : QList<QHostAddress> {address};
+        if (resolution.addresses.isEmpty())
+            resolution.error = QStringLiteral("Host not found");
+        QTimer::singleShot(0, context, [callback = std::move(callback), resolution] { callback(resolution); });
+    }
+    void cancelAll() override { }
+
+    QHash<QString, QList<QHostAddress>> table;
+};
+
+/// Finds what it is told to, when it is told to.
+class FakeDiscovery final : public Discovery {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FakeDiscovery)
+
+public:
+    FakeDiscovery() = default;
+
+    void start(const QString& forDomain, const QString& server) override
+    {
+        domain = forDomain;
+        dnsServer = server;
+        ++started;
+    }
+    void cancel() override { ++cancelled; }
+    void find(const DiscoveryResult& result) { Q_EMIT finished(result); }
+
+    QString domain;
+    QString dnsServer;
+    int started = 0;
+    int cancelled = 0;
+};
+
+/// A port that answered as it should, with \a evidence.
+[[nodiscard]] inline ProbeResult verifiedResult(const Evidence& evidence = {})
+{
+    ProbeResult result;
+    result.state = State::Open;
+    result.service = ServiceState::Verified;
+    result.reason = Reason::Answered;
+    result.evidence = evidence;
+    result.latencyMs = 0.8;
+    result.attempts = 1;
+    return result;
+}
+
+/// A port that said nothing.
+[[nodiscard]] inline ProbeResult silentResult()
+{
+    ProbeResult result;
+    result.state = State::Filtered;
+    result.reason = Reason::NoAnswer;
+    result.attempts = 3;
+    return result;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/checks/checkdetails.h"
+
+#include "widgets/checks/detailstext.h"
+#include "widgets/style/actionicon.h"
+#include "widgets/style/marklabel.h"
+#include "widgets/style/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTextBrowser>
+#include <QTextTable>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace PortCheck {
+
+namespace {
+
+    QTextCharFormat boldFormat()
+    {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        return format;
+    }
+
+    void writeLines(QTextCursor& cursor, const QList<EvidenceLine>& lines)
+    {
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(2);
+        QTextTable* const table = cursor.insertTable(int(lines.size()), 2, format);
+        for (int row = 0; row < int(lines.size()); ++row) {
+            table->cellAt(row, 0).firstCursorPosition().insertText(lines.at(row).label);
+            table->cellAt(row, 1).firstCursorPosition().insertText(lines.at(row).value);
+        }
+        cursor.movePosition(QTextCursor::End);
+    }
+
+    void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections)
+    {
+        browser->clear();
+        QTextCursor cursor(browser->document());
+        bool first = true;
+        for (const DetailsSection& section : sections) {
+            QTextBlockFormat heading;
+            heading.setTopMargin(first ? 0 : browser->fontMetrics().height() / 2.0);
+            if (first)
+                cursor.setBlockFormat(heading);
+            else
+                cursor.insertBlock(heading);
+            first = false;
+            cursor.insertText(section.title, boldFormat());
+            if (!section.text.isEmpty()) {
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+                cursor.insertText(section.text);
+            }
+            if (!section.lines.isEmpty()) {
+                cursor.setCharFormat(QTextCharFormat());
+                writeLines(cursor, section.lines);
+            }
+        }
+        cursor.movePosition(QTextCursor::Start);
+        browser->setTextCursor(cursor);
+    }
+
+    QTextBrowser* makeBrowser(const QString& name, QWidget* parent)
+    {
+        auto* const browser = new QTextBrowser(parent);
+        browser->setOpenLinks(false);
+        browser->setUndoRedoEnabled(false);
+        browser->setTabChangesFocus(true);
+        browser->setAccessibleName(name);
+        constexpr int leastLines = 4;
+        browser->setMinimumHeight(browser->fontMetrics().lineSpacing() * leastLines);
+        return browser;
+    }
+
+} // namespace
+
+CheckDetails::CheckDetails(QWidget* parent)
+    : QWidget(parent)
+    , m_mark(new MarkLabel(1.2, this))
+    , m_title(plainLabel({}, this))
+    , m_copy(new QToolButton(this))
+    , m_meaning(makeBrowser(tr("Meaning and remedy", "name of a text for screen readers"), this))
+    , m_observation(makeBrowser(tr("Question and answer", "name of a text for screen readers"), this))
+{
+    emphasize(m_title);
+    m_meaning->setObjectName(QStringLiteral("meaning"));
+    m_observation->setObjectName(QStringLiteral("observation"));
+    m_copy->setText(tr("Copy details", "button"));
+    m_copy->setIcon(actionIcon(ActionGlyph::Copy));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setAutoRaise(true);
+    connect(m_copy, &QToolButton::clicked, this, &CheckDetails::copyWanted);
+
+    auto* const heading = new QHBoxLayout;
+    heading->addWidget(m_mark);
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_copy);
+    auto* const texts = new QHBoxLayout;
+    texts->addWidget(m_meaning, 1);
+    texts->addWidget(m_observation, 1);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(heading);
+    column->addLayout(texts, 1);
+    clear();
+}
+
+void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
+{
+    if (m_record == record)
+        return;
+    m_record = record;
+    m_mark->setMark(statusMark(record.phase, record.verdict.outcome));
+    m_mark->show();
+    m_title->setText(detailsTitle(record.check));
+    m_copy->setEnabled(true);
+    writeSections(m_meaning, meaningSections(record));
+    writeSections(m_observation, observationSections(record, domain));
+}
+
+void CheckDetails::clear()
+{
+    m_record.reset();
+    m_mark->hide();
+    m_title->setText(tr("Select a row to see what was asked, what came back, and what to do."));
+    m_copy->setEnabled(false);
+    m_meaning->clear();
+    m_observation->clear();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/checks/checksview.h"
+
+#include "model/table/checkfiltermodel.h"
+#include "model/table/checktablemodel.h"
+#include "widgets/checks/checksfilterbar.h"
+#include "widgets/checks/statusdelegate.h"
+#include "widgets/style/plainlabel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+    /// A line of text in the middle of a page, with the lead in bold above it.
+    QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& text)
+    {
+        constexpr double leadSize = 1.2;
+        auto* const column = new QVBoxLayout(page);
+        auto* const leadLabel = plainLabel(lead, page);
+        emphasize(leadLabel, leadSize);
+        auto* const textLabel = plainLabel(text, page);
+        column->addStretch(1);
+        for (QLabel* const label : {leadLabel, textLabel}) {
+            label->setAlignment(Qt::AlignCenter);
+            column->addWidget(label);
+        }
+        return column;
+    }
+
+    /// Columns and line ends of the clipboard's format must not come from the text itself.
+    QString cell(QString text)
+    {
+        std::replace_if(text.begin(), text.end(), [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; }, u' ');
+        return text;
+    }
+
+} // namespace
+
+ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new CheckFilterModel(this))
+    , m_bar(new ChecksFilterBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_table(new QTreeView(this))
+    , m_empty(makeEmptyPage())
+    , m_noMatch(makeNoMatchPage())
+{
+    setUpTable();
+    for (QWidget* const page : {static_cast<QWidget*>(m_table), m_empty, m_noMatch})
+        m_pages->addWidget(page);
+
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    column->addWidget(m_pages, 1);
+
+    connect(m_bar, &ChecksFilterBar::textChanged, m_filter, &CheckFilterModel::setText);
+    connect(m_bar, &ChecksFilterBar::outcomesChanged, m_filter, &CheckFilterModel::setOutcomes);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ChecksView::refresh);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ChecksView::refresh);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ChecksView::refresh);
+    // The counts are of all rows, not only of those that the filter shows.
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChecksView::refresh);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChecksView::refresh);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &ChecksView::currentRecordChanged);
+    refresh();
+}
+
+void ChecksView::addRowAction(QAction* action)
+{
+    m_table->addAction(action);
+}
+
+QList<int> ChecksView::selectedIds() const
+{
+    QList<int> ids;
+    for (const QModelIndex& row : selectedRows())
+        ids.append(row.data(CheckTableModel::IdRole).toInt());
+    return ids;
+}
+
+std::optional<CheckRecord> ChecksView::currentRecord() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return m_model.record(m_filter->mapToSource(current).row());
+}
+
+QString ChecksView::selectedText() const
+{
+    const QModelIndexList rows = selectedRows();
+    if (rows.isEmpty())
+        return {};
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
+        cells << cell(m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    lines << cells.join(u'\t');
+    for (const QModelIndex& row : rows) {
+        cells.clear();
+        for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
+            cells << cell(row.siblingAtColumn(column).data(Qt::DisplayRole).toString());
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void ChecksView::focusFilter()
+{
+    m_bar->focusField();
+}
+
+QByteArray ChecksView::headerState() const
+{
+    return m_table->header()->saveState();
+}
+
+void ChecksView::restoreHeaderState(const QByteArray& state)
+{
+    m_table->header()->restoreState(state);
+}
+
+void ChecksView::setUpTable()
+{
+    m_filter->setSourceModel(&m_model);
+    m_table->setObjectName(QStringLiteral("checks"));
+    m_table->setAccessibleName(tr("Checks", "name of the table for screen readers"));
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setRootIsDecorated(false);
+    m_table->setItemsExpandable(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    QHeaderView* const header = m_table->header();
+    header->setSortIndicatorClearable(true); // a third click leads back to the order of the plan
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    header->setStretchLastSection(true);
+    constexpr int characters[CheckTableModel::ColumnCount] {16, 9, 20, 16, 15, 10, 30};
+    for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
+        header->resizeSection(column, m_table->fontMetrics().averageCharWidth() * characters[column]);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksView::currentRecordChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChecksView::selectionChanged);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        Q_EMIT currentRecordChanged();
+        Q_EMIT selectionChanged();
+    });
+}
+
+QWidget* ChecksView::makeEmptyPage()
+{
+    auto* const page = new QWidget(this);
+    fillMessagePage(page, tr("Nothing has been checked yet", "in place of the table"),
+        tr("1. Name the hosts on the left, or let DNS name them.\n2. Press Check.\n3. Select a row to see what it means."))
+        ->addStretch(2);
+    return page;
+}
+
+QWidget* ChecksView::makeNoMatchPage()
+{
+    auto* const page = new QWidget(this);
+    QVBoxLayout* const column = fillMessagePage(
+        page, tr("No row matches the filter", "in place of the table"), tr("The checks are there, but hidden."));
+    auto* const showAll = new QPushButton(tr("Show &all", "button: takes the filter away"), page);
+    column->addWidget(showAll, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    connect(showAll, &QPushButton::clicked, m_bar, &ChecksFilterBar::showAll);
+    return page;
+}
+
+void ChecksView::refresh()
+{
+    m_bar->count(m_model.records());
+    m_bar->setEnabled(m_model.rowCount() > 0);
+    QWidget* const page = m_model.rowCount() == 0 ? m_empty : m_filter->rowCount() == 0 ? m_noMatch : m_table;
+    m_pages->setCurrentWidget(page);
+}
+
+QModelIndexList ChecksView::selectedRows() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+} // namespace PortCheck

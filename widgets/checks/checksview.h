@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/check.h"
+
+#include <QModelIndex>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QTreeView;
+
+namespace PortCheck {
+
+class CheckFilterModel;
+class CheckTableModel;
+class ChecksFilterBar;
+
+/// The live table with its filter. Shows a CheckTableModel, which it does not own, and never changes it.
+class ChecksView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChecksView)
+
+public:
+    explicit ChecksView(CheckTableModel& model, QWidget* parent = nullptr);
+
+    /// Adds an action to the menu of the rows; its shortcut works while the table has the focus.
+    void addRowAction(QAction* action);
+
+    [[nodiscard]] QList<int> selectedIds() const;
+    [[nodiscard]] std::optional<CheckRecord> currentRecord() const;
+    /// The selected rows as they are shown, tab-separated, below a line with the names of the columns.
+    [[nodiscard]] QString selectedText() const;
+
+    void focusFilter();
+    [[nodiscard]] QByteArray headerState() const;
+    /// An unusable state leaves the columns as they are.
+    void restoreHeaderState(const QByteArray& state);
+
+Q_SIGNALS:
+    void currentRecordChanged(); ///< another row, or the same one with new content
+    void selectionChanged();
+
+private:
+    void setUpTable();
+    QWidget* makeEmptyPage();
+    QWidget* makeNoMatchPage();
+    void refresh();
+    [[nodiscard]] QModelIndexList selectedRows() const;
+
+    CheckTableModel& m_model;
+    CheckFilterModel* m_filter;
+    ChecksFilterBar* m_bar;
+    QStackedWidget* m_pages;
+    QTreeView* m_table;
+    QWidget* m_empty;
+    QWidget* m_noMatch;
+};
+
+} // namespace PortCheck

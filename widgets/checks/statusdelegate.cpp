@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/checks/statusdelegate.h"
+
+#include "model/table/checktablemodel.h"
+#include "widgets/style/statuscolors.h"
+#include "widgets/style/statusicon.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace PortCheck {
+
+bool StatusDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (sizeHint(option, index).width() > option.rect.width()) {
+        const QString text = index.data(Qt::DisplayRole).toString().toHtmlEscaped();
+        QToolTip::showText(event->globalPos(), u"<p>%1</p>"_qs.arg(text), view);
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    constexpr double lines = 1.6; // room between the rows
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qRound(option.fontMetrics.height() * lines));
+    return size;
+}
+
+void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    const auto phase = Phase(index.data(CheckTableModel::PhaseRole).toInt());
+    const StatusMark mark = statusMark(phase, Outcome(index.data(CheckTableModel::OutcomeRole).toInt()));
+    const QColor color = statusColor(mark, themeOf(option->palette));
+    if (index.column() == CheckTableModel::Status) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = statusIcon(mark);
+        option->palette.setColor(QPalette::Text, color);
+    } else if (phase != Phase::Done) {
+        option->palette.setColor(QPalette::Text, color); // quiet until there is something to read
+    }
+}
+
+} // namespace PortCheck

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/checks/summaryband.h"
+
+#include "model/run/runsnapshot.h"
+#include "widgets/style/marklabel.h"
+#include "widgets/style/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+SummaryBand::SummaryBand(const QString& tableTitle, QWidget* parent)
+    : TintedFrame(parent)
+    , m_tableTitle(tableTitle)
+    , m_icon(new MarkLabel(2.0, this))
+    , m_sentence(plainLabel({}, this))
+    , m_addition(plainLabel({}, this))
+    , m_progress(new QProgressBar(this))
+{
+    constexpr double headlineSize = 1.2;
+    emphasize(m_sentence, headlineSize);
+    m_sentence->setObjectName(QStringLiteral("headline"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(fontMetrics().height() / 2);
+    m_progress->setAccessibleName(tr("Checks that are done", "name of the progress bar for screen readers"));
+    QSizePolicy keepsRoom = m_progress->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true); // the table must not jump when a run begins or ends
+    m_progress->setSizePolicy(keepsRoom);
+
+    auto* const column = new QVBoxLayout;
+    column->addWidget(m_sentence);
+    column->addWidget(m_addition);
+    column->addWidget(m_progress);
+    auto* const row = new QHBoxLayout(this);
+    const int margin = fontMetrics().height() / 2;
+    row->setContentsMargins(margin + margin / 2, margin, margin, margin / 2);
+    row->setSpacing(margin);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    showRun({}, false);
+}
+
+void SummaryBand::showRun(const QList<CheckRecord>& records, bool running)
+{
+    const auto done = std::count_if(
+        records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
+    m_progress->setVisible(running);
+    m_progress->setRange(0, int(records.size())); // no checks yet: busy
+    m_progress->setValue(int(done));
+
+    const QString addition = tr("%1: checks done %2 of %3", "%1: title of the port table, %2 and %3: numbers")
+                                 .arg(m_tableTitle)
+                                 .arg(done)
+                                 .arg(records.size());
+    if (records.isEmpty() && !running) {
+        say(StatusMark::NotRun, m_tableTitle,
+            tr("Name your domain controllers and DNS servers on the left, then press Check."));
+    } else if (running) {
+        say(StatusMark::Running, tr("Checking…", "headline while a run goes on"), addition);
+    } else {
+        say(statusMark(summarize(records).outcome), headline(records), addition);
+    }
+}
+
+void SummaryBand::say(StatusMark mark, const QString& sentence, const QString& addition)
+{
+    setMark(mark);
+    m_icon->setMark(mark);
+    m_sentence->setText(sentence);
+    m_addition->setText(addition);
+    setAccessibleName(sentence);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/check.h"
+#include "widgets/style/tintedframe.h"
+
+class QLabel;
+class QProgressBar;
+
+namespace PortCheck {
+
+class MarkLabel;
+
+/// The run in one sentence, in the hue of its worst outcome, and how far it is.
+class SummaryBand final : public TintedFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SummaryBand)
+
+public:
+    explicit SummaryBand(const QString& tableTitle, QWidget* parent = nullptr);
+
+    void showRun(const QList<CheckRecord>& records, bool running);
+
+private:
+    void say(StatusMark mark, const QString& sentence, const QString& addition);
+
+    QString m_tableTitle;
+    MarkLabel* m_icon;
+    QLabel* m_sentence;
+    QLabel* m_addition;
+    QProgressBar* m_progress;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/export/reportexporter.h"
+
+#include "widgets/settings/settingskeys.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+    QString suffix(ReportFormat format)
+    {
+        switch (format) {
+        case ReportFormat::Html:
+            return QStringLiteral("html");
+        case ReportFormat::Csv:
+            return QStringLiteral("csv");
+        case ReportFormat::Json:
+            return QStringLiteral("json");
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString filter(ReportFormat format)
+    {
+        switch (format) {
+        case ReportFormat::Html:
+            return ReportExporter::tr("HTML report (*.html)", "kind of file");
+        case ReportFormat::Csv:
+            return ReportExporter::tr("Table for a spreadsheet (*.csv)", "kind of file");
+        case ReportFormat::Json:
+            return ReportExporter::tr("Results for programs (*.json)", "kind of file");
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString suggestedFolder(const QSettings& settings)
+    {
+        const QString remembered = settings.value(SettingsKeys::exportFolder()).toString();
+        return !remembered.isEmpty() && QFileInfo(remembered).isDir()
+            ? remembered
+            : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+
+} // namespace
+
+FileChooser fileDialogChooser(QWidget* parent)
+{
+    return [parent = QPointer<QWidget>(parent)](const FileQuestion& question, std::function<void(const QString&)> chosen) {
+        auto* const dialog = new QFileDialog(parent, question.title, question.suggestedPath, question.filter);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(question.suffix);
+        dialog->selectFile(question.suggestedPath);
+        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+        dialog->open();
+    };
+}
+
+ReportExporter::ReportExporter(QSettings& settings, FileChooser chooser, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_chooser(std::move(chooser))
+{
+}
+
+void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format)
+{
+    const QString name = u"gp-portcheck-%1.%2"_qs.arg(
+        run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix(format));
+    const FileQuestion question {tr("Save the report", "title of the file dialog"),
+        QDir(suggestedFolder(m_settings)).filePath(name), filter(format), suffix(format)};
+    m_chooser(question, [self = QPointer<ReportExporter>(this), run, format](const QString& path) {
+        if (self != nullptr)
+            self->save(run, format, path);
+    });
+}
+
+void ReportExporter::save(const RunSnapshot& run, ReportFormat format, const QString& path)
+{
+    const Result<QString> result = saveFile(path, writeReport(run, format));
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    m_settings.setValue(SettingsKeys::exportFolder(), QFileInfo(path).absolutePath());
+    Q_EMIT saved(result.value());
+}
+
+} // namespace PortCheck

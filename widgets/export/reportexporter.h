@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/report/reportwriter.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QSettings;
+class QWidget;
+
+namespace PortCheck {
+
+/// What a person is asked for when a report is to be saved.
+struct FileQuestion {
+    QString title;
+    QString suggestedPath;
+    QString filter; ///< as QFileDialog wants it
+    QString suffix; ///< for a name that is given without one
+};
+
+/// Asks for a file and calls \a chosen with its path, or not at all. Must not block. The seam for tests.
+using FileChooser = std::function<void(const FileQuestion& question, std::function<void(const QString& path)> chosen)>;
+
+/// The chooser of the platform, a window-modal dialog above \a parent.
+[[nodiscard]] FileChooser fileDialogChooser(QWidget* parent);
+
+/// Saves a snapshot where the person wants it and remembers the folder. \a settings must outlive it.
+class ReportExporter final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReportExporter)
+
+public:
+    ReportExporter(QSettings& settings, FileChooser chooser, QObject* parent = nullptr);
+
+    /// Ends in saved() or failed(), or in neither where the person wants no file after all.
+    void exportRun(const RunSnapshot& run, ReportFormat format);
+
+Q_SIGNALS:
+    void saved(const QString& path);
+    void failed(const QString& why);
+
+private:
+    void save(const RunSnapshot& run, ReportFormat format, const QString& path);
+
+    QSettings& m_settings;
+    FileChooser m_chooser;
+};
+
+} // namespace PortCheck

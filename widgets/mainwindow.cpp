@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/mainwindow.h"
+
+#include "model/run/checkrunner.h"
+#include "model/targets/discovery.h"
+#include "widgets/checks/checkdetails.h"
+#include "widgets/checks/checksview.h"
+#include "widgets/checks/detailstext.h"
+#include "widgets/checks/summaryband.h"
+#include "widgets/settings/settingsdialog.h"
+#include "widgets/settings/settingskeys.h"
+#include "widgets/style/messagebar.h"
+#include "widgets/targets/targetspanel.h"
+#include "widgets/windowactions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QGuiApplication>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+    bool isFailed(const CheckRecord& record)
+    {
+        return record.phase == Phase::Done && record.verdict.outcome == Outcome::Fail;
+    }
+
+} // namespace
+
+MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_runner(parts.runner)
+    , m_discovery(parts.discovery)
+    , m_settings(parts.settings)
+    , m_table(parts.table)
+    , m_exporter(parts.settings, parts.chooseFile ? parts.chooseFile : fileDialogChooser(this))
+    , m_actions(new WindowActions(this))
+    , m_targets(new TargetsPanel(parts.table, this))
+    , m_messages(new MessageBar(this))
+    , m_summary(new SummaryBand(parts.table.title, this))
+    , m_view(new ChecksView(m_checks, this))
+    , m_details(new CheckDetails(this))
+    , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
+    , m_detailsSplitter(new QSplitter(Qt::Vertical, this))
+{
+    setWindowTitle(QStringLiteral("GP PortCheck"));
+    layOut();
+    connectActions();
+    connectRunner();
+    connectDiscovery();
+    recall();
+    showState();
+    m_targets->focusFirstField();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_discovery.cancel();
+    m_runner.stop();
+    remember();
+    event->accept();
+}
+
+void MainWindow::layOut()
+{
+    auto* const scroll = new QScrollArea(this);
+    scroll->setWidget(m_targets);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_detailsSplitter->addWidget(m_view);
+    m_detailsSplitter->addWidget(m_details);
+    m_detailsSplitter->setChildrenCollapsible(false);
+    m_detailsSplitter->setStretchFactor(0, 3);
+    m_detailsSplitter->setStretchFactor(1, 2);
+
+    auto* const results = new QWidget(this);
+    auto* const column = new QVBoxLayout(results);
+    column->addWidget(m_messages);
+    column->addWidget(m_summary);
+    column->addWidget(m_detailsSplitter, 1);
+
+    m_targetsSplitter->addWidget(scroll);
+    m_targetsSplitter->addWidget(results);
+    m_targetsSplitter->setChildrenCollapsible(false);
+    m_targetsSplitter->setStretchFactor(0, 0);
+    m_targetsSplitter->setStretchFactor(1, 1);
+    setCentralWidget(m_targetsSplitter);
+
+    // In characters and lines, so that it holds for every font and resolution.
+    constexpr QSize characters(150, 42);
+    constexpr int targetsCharacters = 40;
+    const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing());
+    resize(characters.width() * unit.width(), characters.height() * unit.height());
+    m_targetsSplitter->setSizes({targetsCharacters * unit.width(), width() - targetsCharacters * unit.width()});
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->check, &QAction::triggered, this, &MainWindow::startChecks);
+    connect(m_actions->stop, &QAction::triggered, &m_runner, &CheckRunner::stop);
+    connect(m_actions->recheckSelected, &QAction::triggered, this, &MainWindow::recheckSelected);
+    connect(m_actions->recheckFailed, &QAction::triggered, this, &MainWindow::recheckFailed);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions->find, &QAction::triggered, m_view, &ChecksView::focusFilter);
+    connect(m_actions->copyRows, &QAction::triggered, this, &MainWindow::copySelection);
+    connect(m_actions->copyDetails, &QAction::triggered, this, &MainWindow::copyDetails);
+    connect(m_details, &CheckDetails::copyWanted, this, &MainWindow::copyDetails);
+    connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportReport);
+    for (QAction* const action : {m_actions->recheckSelected, m_actions->copyRows, m_actions->copyDetails})
+        m_view->addRowAction(action);
+
+    connect(&m_exporter, &ReportExporter::failed, m_messages, &MessageBar::showError);
+    connect(&m_exporter, &ReportExporter::saved, m_messages, [this](const QString& path) {
+        m_messages->showSuccess(
+            tr("The report is saved: %1", "%1: path of a file").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void MainWindow::connectRunner()
+{
+    connect(&m_runner, &CheckRunner::started, &m_checks, &CheckTableModel::clear);
+    connect(&m_runner, &CheckRunner::checksAdded, &m_checks, &CheckTableModel::addChecks);
+    connect(&m_runner, &CheckRunner::checkChanged, &m_checks, &CheckTableModel::updateCheck);
+    connect(&m_runner, &CheckRunner::finished, this, [this] {
+        m_checks.publish();
+        showState();
+    });
+    connect(&m_checks, &QAbstractItemModel::dataChanged, this, &MainWindow::showState);
+    connect(&m_checks, &QAbstractItemModel::rowsInserted, this, &MainWindow::showState);
+    connect(&m_checks, &QAbstractItemModel::modelReset, this, &MainWindow::showState);
+    connect(m_view, &ChecksView::selectionChanged, this, &MainWindow::showState);
+    connect(m_view, &ChecksView::currentRecordChanged, this, &MainWindow::showCurrent);
+}
+
+void MainWindow::connectDiscovery()
+{
+    connect(m_targets, &TargetsPanel::discoveryWanted, &m_discovery, &Discovery::start);
+    connect(m_targets, &TargetsPanel::discoveryUnwanted, &m_discovery, &Discovery::cancel);
+    connect(&m_discovery, &Discovery::finished, m_targets, &TargetsPanel::showDiscovery);
+}
+
+void MainWindow::startChecks()
+{
+    const std::optional<TargetsPanel::Entries> entries = m_targets->collect();
+    if (!entries || m_runner.isRunning())
+        return;
+    m_messages->hide();
+    m_domain = entries->domain;
+    remember();
+    m_runner.start({m_table, entries->targets, entries->domain, readPreferences(m_settings).limits});
+    showState();
+}
+
+void MainWindow::recheckSelected()
+{
+    m_runner.recheck(m_view->selectedIds());
+    showState();
+}
+
+void MainWindow::recheckFailed()
+{
+    QList<int> ids;
+    for (const CheckRecord& record : m_checks.records()) {
+        if (isFailed(record))
+            ids.append(record.id);
+    }
+    m_runner.recheck(ids);
+    showState();
+}
+
+void MainWindow::openSettings()
+{
+    auto* const dialog = new SettingsDialog(readPreferences(m_settings), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { writePreferences(m_settings, dialog->preferences()); });
+    dialog->open();
+}
+
+void MainWindow::exportReport(ReportFormat format)
+{
+    m_exporter.exportRun(m_runner.snapshot(), format);
+}
+
+void MainWindow::copySelection()
+{
+    const QString text = m_view->selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void MainWindow::copyDetails()
+{
+    if (const std::optional<CheckRecord> record = m_view->currentRecord())
+        QGuiApplication::clipboard()->setText(detailsText(*record, m_domain));
+}
+
+void MainWindow::showState()
+{
+    const QList<CheckRecord>& records = m_checks.records();
+    const bool running = m_runner.isRunning();
+    m_summary->showRun(records, running);
+    m_actions->update({running, !records.isEmpty(), std::any_of(records.cbegin(), records.cend(), isFailed),
+        !m_view->selectedIds().isEmpty()});
+}
+
+void MainWindow::showCurrent()
+{
+    if (const std::optional<CheckRecord> record = m_view->currentRecord())
+        m_details->showRecord(*record, m_domain);
+    else
+        m_details->clear();
+}
+
+void MainWindow::remember()
+{
+    m_settings.setValue(SettingsKeys::geometry(), saveGeometry());
+    m_settings.setValue(SettingsKeys::targetsSplitter(), m_targetsSplitter->saveState());
+    m_settings.setValue(SettingsKeys::detailsSplitter(), m_detailsSplitter->saveState());
+    m_settings.setValue(SettingsKeys::checksHeader(), m_view->headerState());
+    m_settings.setValue(SettingsKeys::domain(), m_targets->domainText());
+    QVariantMap roles;
+    for (const QString& role : m_table.roles())
+        roles.insert(role, m_targets->roleText(role));
+    m_settings.setValue(SettingsKeys::roles(), roles);
+}
+
+void MainWindow::recall()
+{
+    restoreGeometry(m_settings.value(SettingsKeys::geometry()).toByteArray());
+    m_targetsSplitter->restoreState(m_settings.value(SettingsKeys::targetsSplitter()).toByteArray());
+    m_detailsSplitter->restoreState(m_settings.value(SettingsKeys::detailsSplitter()).toByteArray());
+    m_view->restoreHeaderState(m_settings.value(SettingsKeys::checksHeader()).toByteArray());
+    m_targets->setDomainText(m_settings.value(SettingsKeys::domain()).toString());
+    const QVariantMap roles = m_settings.value(SettingsKeys::roles()).toMap();
+    for (const QString& role : m_table.roles())
+        m_targets->setRoleText(role, roles.value(role).toString());
+}
+
+} // namespace PortCheck

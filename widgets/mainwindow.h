@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/table/checktablemodel.h"
+#include "widgets/export/reportexporter.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QSplitter;
+
+namespace PortCheck {
+
+class CheckDetails;
+class CheckRunner;
+class ChecksView;
+class Discovery;
+class MessageBar;
+class SummaryBand;
+class TargetsPanel;
+class WindowActions;
+struct Preferences;
+
+/// What the window works with. All of it must outlive the window.
+struct MainWindowParts {
+    CheckRunner& runner;
+    Discovery& discovery;
+    QSettings& settings;
+    PortTable table;
+    FileChooser chooseFile {}; ///< empty: the platform's dialog
+};
+
+/// Joins the parts: names go from the panel to the runner, what it finds to the table, the band and the details.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const MainWindowParts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void layOut();
+    void connectActions();
+    void connectRunner();
+    void connectDiscovery();
+    void startChecks();
+    void recheckSelected();
+    void recheckFailed();
+    void openSettings();
+    void exportReport(ReportFormat format);
+    void copySelection();
+    void copyDetails();
+    void showState();
+    void showCurrent();
+    void remember();
+    void recall();
+
+    CheckRunner& m_runner;
+    Discovery& m_discovery;
+    QSettings& m_settings;
+    PortTable m_table;
+    CheckTableModel m_checks;
+    QString m_domain; ///< of the run that the table shows
+    ReportExporter m_exporter;
+    WindowActions* m_actions;
+    TargetsPanel* m_targets;
+    MessageBar* m_messages;
+    SummaryBand* m_summary;
+    ChecksView* m_view;
+    CheckDetails* m_details;
+    QSplitter* m_targetsSplitter;
+    QSplitter* m_detailsSplitter;
+};
+
+} // namespace PortCheck

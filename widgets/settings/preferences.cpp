@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/settings/preferences.h"
+
+#include "widgets/settings/settingskeys.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+    int readNumber(const QSettings& settings, const QString& key, int fallback, Bounds bounds)
+    {
+        bool isNumber = false;
+        const int number = settings.value(key, fallback).toInt(&isNumber);
+        return std::clamp(isNumber ? number : fallback, bounds.least, bounds.most);
+    }
+
+} // namespace
+
+QStringList knownLanguages()
+{
+    return {QStringLiteral("en"), QStringLiteral("de")};
+}
+
+Preferences readPreferences(const QSettings& settings)
+{
+    Preferences preferences;
+    ProbeLimits& probe = preferences.limits.probe;
+    probe.timeout = std::chrono::milliseconds(
+        readNumber(settings, SettingsKeys::timeoutMs(), int(probe.timeout.count()), timeoutBounds));
+    probe.tcpRetries = readNumber(settings, SettingsKeys::tcpRetries(), probe.tcpRetries, retryBounds);
+    probe.udpRetries = readNumber(settings, SettingsKeys::udpRetries(), probe.udpRetries, retryBounds);
+    int& parallel = preferences.limits.parallel;
+    parallel = readNumber(settings, SettingsKeys::parallel(), parallel, parallelBounds);
+    const QString language = settings.value(SettingsKeys::language()).toString();
+    if (knownLanguages().contains(language))
+        preferences.language = language;
+    return preferences;
+}
+
+void writePreferences(QSettings& settings, const Preferences& preferences)
+{
+    const ProbeLimits& probe = preferences.limits.probe;
+    settings.setValue(SettingsKeys::timeoutMs(), int(probe.timeout.count()));
+    settings.setValue(SettingsKeys::tcpRetries(), probe.tcpRetries);
+    settings.setValue(SettingsKeys::udpRetries(), probe.udpRetries);
+    settings.setValue(SettingsKeys::parallel(), preferences.limits.parallel);
+    settings.setValue(SettingsKeys::language(), preferences.language);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/checkrunner.h"
+
+class QSettings;
+
+namespace PortCheck {
+
+/// What a person can set. Values read back are within the bounds below, whatever the file says.
+struct Preferences {
+    RunLimits limits;
+    QString language; ///< "en" or "de"; empty for the system's
+
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+struct Bounds {
+    int least;
+    int most;
+};
+inline constexpr Bounds timeoutBounds {100, 30000}; ///< milliseconds
+inline constexpr Bounds retryBounds {0, 10};
+inline constexpr Bounds parallelBounds {1, 512};
+
+/// The languages that the program can be set to, as their codes.
+[[nodiscard]] QStringList knownLanguages();
+
+[[nodiscard]] Preferences readPreferences(const QSettings& settings);
+void writePreferences(QSettings& settings, const Preferences& preferences);
+
+} // namespace PortCheck

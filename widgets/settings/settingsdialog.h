@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/settings/preferences.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QSpinBox;
+
+namespace PortCheck {
+
+/// Lets a person change the preferences; whoever opened it reads them when it was accepted.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsDialog)
+
+public:
+    explicit SettingsDialog(const Preferences& preferences, QWidget* parent = nullptr);
+
+    [[nodiscard]] Preferences preferences() const;
+
+private:
+    void show(const Preferences& preferences);
+    QSpinBox* addNumber(const QString& label, const QString& explanation, const QString& name, Bounds bounds);
+    void addLanguages();
+
+    Preferences m_given;
+    QSpinBox* m_timeout;
+    QSpinBox* m_tcpRetries;
+    QSpinBox* m_udpRetries;
+    QSpinBox* m_parallel;
+    QComboBox* m_language;
+};
+
+} // namespace PortCheck

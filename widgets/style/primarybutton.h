@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPushButton>
+
+namespace PortCheck {
+
+/// The one button that leads on: filled in the palette's highlight colour, whatever the platform's style.
+class PrimaryButton final : public QPushButton {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrimaryButton)
+
+public:
+    explicit PrimaryButton(const QString& text, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/style/statusmark.h"
+
+#include <QColor>
+
+class QPalette;
+
+namespace PortCheck {
+
+enum class Theme { Light, Dark };
+
+/// Which of the two a palette is, told by its window colour. (QStyleHints::colorScheme() needs Qt 6.5.)
+[[nodiscard]] Theme themeOf(const QPalette& palette);
+
+/// The colour of a status, readable as text (WCAG 2.1, 4.5:1) on the window, the table and the tint of that theme.
+[[nodiscard]] QColor statusColor(StatusMark mark, Theme theme);
+
+/// A quiet background in the hue of \a mark, close to the window colour of \a palette.
+[[nodiscard]] QColor statusTint(StatusMark mark, const QPalette& palette);
+
+/// The contrast of two opaque colours as WCAG 2.1 defines it, from 1 to 21.
+[[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
+} // namespace PortCheck

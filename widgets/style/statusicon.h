@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/style/statusmark.h"
+
+#include <QIcon>
+#include <QRectF>
+
+class QPainter;
+class QPalette;
+
+namespace PortCheck {
+
+/// Draws \a mark into the largest square in the middle of \a rect. Each mark has a shape of its own, so that nobody has to
+/// tell them apart by colour.
+void paintStatusMark(QPainter& painter, const QRectF& rect, StatusMark mark, const QPalette& palette);
+
+[[nodiscard]] QIcon statusIcon(StatusMark mark);
+
+} // namespace PortCheck

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/check.h"
+
+#include <QList>
+
+namespace PortCheck {
+
+/// What a status looks like: one shape and one colour each. The outcomes, and what a check is before it has one.
+enum class StatusMark {
+    Queued,
+    Running,
+    NotRun,
+    NotApplicable,
+    Pass,
+    Warn,
+    Inconclusive,
+    Fail,
+};
+
+[[nodiscard]] StatusMark statusMark(Phase phase, Outcome outcome);
+[[nodiscard]] StatusMark statusMark(Outcome outcome);
+
+/// Every mark once, for tests of totality.
+[[nodiscard]] const QList<StatusMark>& allStatusMarks();
+
+} // namespace PortCheck

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/targets/generalrequirements.h"
+
+#include "widgets/style/plainlabel.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace PortCheck {
+
+GeneralRequirements::GeneralRequirements(const QStringList& requirements, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* const fold = new QToolButton(this);
+    fold->setText(tr("The table asks for this, too", "folds out the general requirements of the port table"));
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setAutoRaise(true);
+    fold->setCheckable(true);
+    fold->setArrowType(Qt::RightArrow);
+
+    auto* const text = plainLabel({}, this);
+    QStringList lines;
+    for (const QString& requirement : requirements)
+        lines << tr("• %1", "a line of a list").arg(requirement);
+    text->setText(lines.join(u'\n'));
+    text->hide();
+
+    connect(fold, &QToolButton::toggled, text, [fold, text](bool open) {
+        fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        text->setVisible(open);
+    });
+
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(fold);
+    column->addWidget(text);
+    setVisible(!requirements.isEmpty());
+}
+
+} // namespace PortCheck

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace PortCheck {
+
+/// What the port table asks for beside its rows, folded away until somebody wants to read it.
+class GeneralRequirements final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GeneralRequirements)
+
+public:
+    explicit GeneralRequirements(const QStringList& requirements, QWidget* parent = nullptr);
+};
+
+} // namespace PortCheck

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/targets/rolefield.h"
+
+#include "model/targets/target.h"
+#include "widgets/style/fieldmessage.h"
+#include "widgets/style/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace PortCheck {
+
+namespace {
+
+    constexpr std::chrono::milliseconds typingPause {400};
+    constexpr qsizetype shownRejections = 5;
+    constexpr int visibleLines = 3;
+
+    QString rejectionText(const QList<RejectedEntry>& rejected)
+    {
+        QStringList lines;
+        const qsizetype shown = std::min(rejected.size(), shownRejections);
+        for (const RejectedEntry& entry : rejected.first(shown))
+            lines << RoleField::tr("“%1”: %2", "%1: what the person typed, %2: a sentence that says why it is no host")
+                         .arg(entry.entry, entry.why);
+        if (rejected.size() > shown)
+            lines << RoleField::tr("Further entries that are no hosts: %1", "%1: a number").arg(rejected.size() - shown);
+        return lines.join(u'\n');
+    }
+
+    QString countText(const ParsedHosts& parsed)
+    {
+        if (parsed.hosts.isEmpty())
+            return {};
+        if (parsed.duplicates == 0)
+            return RoleField::tr("Hosts: %1", "beside a field; %1: a number").arg(parsed.hosts.size());
+        return RoleField::tr("Hosts: %1, named twice: %2", "beside a field; %1 and %2: numbers")
+            .arg(parsed.hosts.size())
+            .arg(parsed.duplicates);
+    }
+
+} // namespace
+
+RoleField::RoleField(const QString& role, QWidget* parent)
+    : QWidget(parent)
+    , m_role(role)
+    , m_count(plainLabel({}, this))
+    , m_edit(new QPlainTextEdit(this))
+    , m_message(new FieldMessage(this))
+{
+    auto* const label = plainLabel(role, this);
+    emphasize(label);
+    label->setBuddy(m_edit);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_edit->setObjectName(QStringLiteral("hosts"));
+    m_edit->setAccessibleName(role);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setPlaceholderText(tr("Names or addresses", "in an empty field for hosts"));
+    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * visibleLines + 2 * m_edit->frameWidth()
+        + 2 * qRound(m_edit->document()->documentMargin()));
+
+    auto* const heading = new QHBoxLayout;
+    heading->addWidget(label, 1);
+    heading->addWidget(m_count);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(heading);
+    column->addWidget(m_edit, 1);
+    column->addWidget(m_message);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, [this] { showFindings(false); });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        m_message->clear();
+        m_typing.start();
+    });
+}
+
+QString RoleField::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void RoleField::setText(const QString& text)
+{
+    m_edit->setPlainText(text);
+}
+
+QStringList RoleField::hosts() const
+{
+    return parseHosts(text()).hosts;
+}
+
+int RoleField::addHosts(const QStringList& hosts)
+{
+    QStringList known = this->hosts();
+    const qsizetype before = known.size();
+    QTextCursor cursor(m_edit->document());
+    cursor.beginEditBlock(); // one step to undo
+    cursor.movePosition(QTextCursor::End);
+    for (const QString& host : hosts) {
+        if (known.contains(host))
+            continue;
+        known.append(host);
+        if (!cursor.atBlockStart())
+            cursor.insertBlock();
+        cursor.insertText(host);
+    }
+    cursor.endEditBlock();
+    return int(known.size() - before);
+}
+
+bool RoleField::validate()
+{
+    showFindings(true);
+    return m_message->text().isEmpty();
+}
+
+void RoleField::focusField()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void RoleField::showFindings(bool required)
+{
+    m_typing.stop();
+    const ParsedHosts parsed = parseHosts(text());
+    m_count->setText(countText(parsed));
+    if (!parsed.rejected.isEmpty()) {
+        m_message->showMessage(StatusMark::Fail, rejectionText(parsed.rejected));
+    } else if (required && parsed.hosts.isEmpty()) {
+        m_message->showMessage(StatusMark::Fail,
+            tr("No host is named for “%1”. Enter at least one name or address.", "%1: a role such as Domain controllers")
+                .arg(m_role));
+    } else {
+        m_message->clear();
+    }
+}
+
+} // namespace PortCheck

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalogue/porttable.h"
+#include "model/targets/discovery.h"
+#include "model/targets/target.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QProgressBar;
+class QPushButton;
+
+namespace PortCheck {
+
+class DomainField;
+class FieldMessage;
+class RoleField;
+
+/// What the person names: the domain, and the hosts of each role of the port table. Knows nothing of runs or sockets.
+class TargetsPanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TargetsPanel)
+
+public:
+    struct Entries {
+        QList<Target> targets;
+        QString domain; ///< normalised, or empty
+    };
+
+    explicit TargetsPanel(const PortTable& table, QWidget* parent = nullptr);
+
+    /// What is to be checked; nothing where a field is wrong or a role is empty: each such field says so, and the first of
+    /// them gets the focus.
+    [[nodiscard]] std::optional<Entries> collect();
+
+    /// The fields as written, to be remembered.
+    [[nodiscard]] QString domainText() const;
+    void setDomainText(const QString& text);
+    [[nodiscard]] QString roleText(const QString& role) const;
+    void setRoleText(const QString& role, const QString& text);
+    void focusFirstField();
+
+    void setDiscovering(bool discovering);
+    /// Adds what was found to the roles; nothing of the person's own is lost.
+    void showDiscovery(const DiscoveryResult& result);
+
+Q_SIGNALS:
+    /// \a dnsServer is the first host that is named for DNS, or empty.
+    void discoveryWanted(const QString& domain, const QString& dnsServer);
+    void discoveryUnwanted();
+
+private:
+    void askForDiscovery();
+    [[nodiscard]] RoleField* field(const QString& role) const;
+
+    PortTable m_table;
+    DomainField* m_domain;
+    QPushButton* m_discover;
+    QProgressBar* m_progress;
+    FieldMessage* m_found;
+    QList<RoleField*> m_roles;
+    bool m_discovering = false;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/windowactions.h"
+
+#include "widgets/style/actionicon.h"
+#include "widgets/style/primarybutton.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QStyle>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace PortCheck {
+
+WindowActions::WindowActions(QMainWindow* window)
+    : QObject(window)
+    , m_window(window)
+    , m_checkButton(new PrimaryButton(tr("&Check", "button: starts the checks"), window))
+{
+    check = add(QStringLiteral("check"), tr("Check"), tr("Check all requirements for all targets"));
+    check->setShortcut(QKeySequence(Qt::Key_F5));
+    stop = add(QStringLiteral("stop"), tr("Stop", "button: ends the checks"), tr("End the checks at once"));
+    stop->setShortcut(QKeySequence(Qt::Key_Escape));
+    stop->setIcon(actionIcon(ActionGlyph::Stop));
+    recheckSelected = add(QStringLiteral("recheckSelected"), tr("Re-check selected"), tr("Ask the selected rows again"));
+    recheckSelected->setIcon(actionIcon(ActionGlyph::Recheck));
+    recheckFailed = add(QStringLiteral("recheckFailed"), tr("Re-check failed"), tr("Ask all failed rows again"));
+    recheckFailed->setIcon(actionIcon(ActionGlyph::Recheck));
+    settings = add(QStringLiteral("settings"), tr("Settings"), tr("Time limits, retries and language"));
+    settings->setIcon(actionIcon(ActionGlyph::Settings));
+    find = add(QStringLiteral("find"), tr("Filter"), {});
+    find->setShortcut(QKeySequence::Find);
+    copyRows = add(QStringLiteral("copyRows"), tr("Copy rows"), {});
+    copyRows->setIcon(actionIcon(ActionGlyph::Copy));
+    copyRows->setShortcut(QKeySequence::Copy);
+    copyRows->setShortcutContext(Qt::WidgetShortcut); // elsewhere the same keys copy text
+    copyDetails = add(QStringLiteral("copyDetails"), tr("Copy details"), {});
+
+    auto* const bar = new QToolBar(tr("Tools", "name of the tool bar"), window);
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int iconSide = window->style()->pixelMetric(QStyle::PM_SmallIconSize);
+    bar->setIconSize({iconSide, iconSide});
+    m_checkButton->setObjectName(QStringLiteral("checkButton"));
+    m_checkButton->setIcon(actionIcon(ActionGlyph::Check, QPalette::HighlightedText));
+    m_checkButton->setToolTip(tr("Check all requirements for all targets (F5)"));
+    connect(m_checkButton, &PrimaryButton::clicked, check, &QAction::trigger);
+    bar->addWidget(m_checkButton);
+    bar->addAction(stop);
+    bar->addSeparator();
+    bar->addAction(recheckSelected);
+    bar->addAction(recheckFailed);
+    bar->addSeparator();
+    addExports(bar);
+    bar->addAction(settings);
+    window->addToolBar(bar);
+    for (QAction* const action : {check, find})
+        window->addAction(action);
+}
+
+void WindowActions::update(const State& state)
+{
+    check->setEnabled(!state.running);
+    m_checkButton->setEnabled(!state.running);
+    stop->setEnabled(state.running);
+    recheckSelected->setEnabled(!state.running && state.hasSelection);
+    recheckFailed->setEnabled(!state.running && state.hasFailed);
+    m_export->setEnabled(state.hasChecks);
+    for (QAction* const action : std::as_const(m_exports))
+        action->setEnabled(state.hasChecks);
+    copyRows->setEnabled(state.hasSelection);
+    copyDetails->setEnabled(state.hasSelection);
+}
+
+QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
+{
+    auto* const action = new QAction(text, m_window);
+    action->setObjectName(name);
+    if (!tip.isEmpty())
+        action->setToolTip(tip);
+    return action;
+}
+
+void WindowActions::addExports(QToolBar* bar)
+{
+    m_export = add(QStringLiteral("export"), tr("Export", "button: saves a report"), tr("Save a report of these checks"));
+    m_export->setIcon(actionIcon(ActionGlyph::Export));
+    auto* const menu = new QMenu(m_window);
+    const struct {
+        ReportFormat format;
+        QString name;
+        QString text;
+    } formats[] {
+        {ReportFormat::Html, QStringLiteral("exportHtml"), tr("&HTML report…", "to read, print and hand on")},
+        {ReportFormat::Csv, QStringLiteral("exportCsv"), tr("&CSV table…", "for spreadsheets")},
+        {ReportFormat::Json, QStringLiteral("exportJson"), tr("&JSON results…", "for programs")},
+    };
+    for (const auto& each : formats) {
+        QAction* const action = add(each.name, each.text, {});
+        menu->addAction(action);
+        m_exports.append(action);
+        connect(action, &QAction::triggered, this, [this, format = each.format] { Q_EMIT exportWanted(format); });
+    }
+    m_exports.first()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_window->addAction(m_exports.first());
+    m_export->setMenu(menu);
+    bar->addAction(m_export);
+    if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_export)))
+        button->setPopupMode(QToolButton::InstantPopup);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/report/reportwriter.h"
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QToolBar;
+
+namespace PortCheck {
+
+class PrimaryButton;
+
+/// What can be done in the window, with words, keys and the tool bar; knows when each is possible, not what it does.
+class WindowActions final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowActions)
+
+public:
+    /// What of the window decides which actions are possible.
+    struct State {
+        bool running = false;
+        bool hasChecks = false;
+        bool hasFailed = false;
+        bool hasSelection = false;
+    };
+
+    explicit WindowActions(QMainWindow* window);
+
+    void update(const State& state);
+
+    QAction* check;
+    QAction* stop;
+    QAction* recheckSelected;
+    QAction* recheckFailed;
+    QAction* settings;
+    QAction* find;
+    QAction* copyRows;
+    QAction* copyDetails;
+
+Q_SIGNALS:
+    void exportWanted(PortCheck::ReportFormat format);
+
+private:
+    QAction* add(const QString& name, const QString& text, const QString& tip);
+    void addExports(QToolBar* bar);
+
+    QMainWindow* m_window;
+    PrimaryButton* m_checkButton;
+    QAction* m_export;
+    QList<QAction*> m_exports;
+};
+
+} // namespace PortCheck
