@@ -23,14 +23,6 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-struct Limit {
-    int least;
-    int most;
-};
-constexpr Limit timeoutLimit {100, 30000}; // milliseconds; Qt's own limit for a connection is 30 s
-constexpr Limit retriesLimit {0, 10};
-constexpr Limit parallelLimit {1, 512};
-
 const QString standardOutput = u"-"_s;
 
 struct ReportOption {
@@ -93,14 +85,14 @@ void addOptions(QCommandLineParser& parser)
 }
 
 /// A whole number within its limits, or what is wrong with it.
-Result<int> readNumber(const QCommandLineParser& parser, const QString& option, Limit limit)
+Result<int> readNumber(const QCommandLineParser& parser, const QString& option, Bounds bounds)
 {
     bool isNumber = false;
     const QString text = parser.value(option);
     const int value = text.toInt(&isNumber);
-    if (!isNumber || value < limit.least || value > limit.most) {
+    if (!isNumber || value < bounds.least || value > bounds.most) {
         return Error {CommandLine::tr("--%1 %2: a whole number from %3 to %4 is expected.", "%1 option, %2 what was given")
-                          .arg(option, text, QString::number(limit.least), QString::number(limit.most))};
+                          .arg(option, text, QString::number(bounds.least), QString::number(bounds.most))};
     }
     return value;
 }
@@ -171,20 +163,20 @@ Result<RunLimits> readLimits(const QCommandLineParser& parser)
 {
     RunLimits limits;
     if (parser.isSet(u"timeout"_s)) {
-        const Result<int> timeout = readNumber(parser, u"timeout"_s, timeoutLimit);
+        const Result<int> timeout = readNumber(parser, u"timeout"_s, timeoutBounds);
         if (!timeout)
             return Error {timeout.error()};
         limits.probe.timeout = std::chrono::milliseconds(*timeout);
     }
     if (parser.isSet(u"retries"_s)) {
-        const Result<int> retries = readNumber(parser, u"retries"_s, retriesLimit);
+        const Result<int> retries = readNumber(parser, u"retries"_s, retryBounds);
         if (!retries)
             return Error {retries.error()};
         limits.probe.tcpRetries = *retries;
         limits.probe.udpRetries = *retries;
     }
     if (parser.isSet(u"parallel"_s)) {
-        const Result<int> parallel = readNumber(parser, u"parallel"_s, parallelLimit);
+        const Result<int> parallel = readNumber(parser, u"parallel"_s, parallelBounds);
         if (!parallel)
             return Error {parallel.error()};
         limits.parallel = *parallel;
@@ -236,8 +228,11 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
     if (options.mode == Options::Mode::Check)
         return options.discover ? QString() : missingTargets(options.request);
-    if (!options.reports.isEmpty() || options.discover)
-        return CommandLine::tr("Reports and --discover go with --check; the window has buttons for them.");
+    const QStringList forChecksAlone {u"html"_s, u"csv"_s, u"json"_s, u"discover"_s, u"timeout"_s, u"retries"_s, u"parallel"_s};
+    for (const QString& option : forChecksAlone) {
+        if (parser.isSet(option))
+            return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option").arg(option);
+    }
     return {};
 }
 

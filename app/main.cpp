@@ -8,9 +8,11 @@
 #include "model/probe/socketprobefactory.h"
 #include "model/probe/srvdiscovery.h"
 #include "model/targets/resolver.h"
+#include "widgets/settings/settingskeys.h"
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QSettings>
 
 #include <cstdio>
 #include <memory>
@@ -33,6 +35,13 @@ QStringList rawArguments(int argc, char* argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+/// The language that the person asked for on the command line, else in the window's settings.
+QString chosenLanguage(const QStringList& arguments)
+{
+    const QString requested = requestedLanguage(arguments);
+    return requested.isEmpty() ? QSettings().value(SettingsKeys::language()).toString() : requested;
 }
 
 /// A window, and with it a display, is needed unless the arguments ask for text.
@@ -67,7 +76,7 @@ int main(int argc, char* argv[])
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    installLanguage(*application, requestedLanguage(arguments));
+    installLanguage(*application, chosenLanguage(arguments));
 
     QTextStream output(stdout);
     QTextStream progress(stderr);

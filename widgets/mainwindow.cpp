@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -30,10 +31,10 @@ namespace PortCheck {
 
 namespace {
 
-    bool isFailed(const CheckRecord& record)
-    {
-        return record.phase == Phase::Done && record.verdict.outcome == Outcome::Fail;
-    }
+bool isFailed(const CheckRecord& record)
+{
+    return record.phase == Phase::Done && record.verdict.outcome == Outcome::Fail;
+}
 
 } // namespace
 
@@ -47,7 +48,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_actions(new WindowActions(this))
     , m_targets(new TargetsPanel(parts.table, this))
     , m_messages(new MessageBar(this))
-    , m_summary(new SummaryBand(parts.table.title, this))
+    , m_summary(new SummaryBand(parts.table.title, parts.table.origin, this))
     , m_view(new ChecksView(m_checks, this))
     , m_details(new CheckDetails(this))
     , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
@@ -63,7 +64,12 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     m_targets->focusFirstField();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The parts look at m_checks, which would be gone before them, and tell of their end what nobody needs to hear.
+    disconnect(m_view, nullptr, this, nullptr);
+    delete takeCentralWidget();
+}
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
@@ -80,6 +86,7 @@ void MainWindow::layOut()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_targets->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
 
     m_detailsSplitter->addWidget(m_view);
     m_detailsSplitter->addWidget(m_details);
@@ -101,11 +108,12 @@ void MainWindow::layOut()
     setCentralWidget(m_targetsSplitter);
 
     // In characters and lines, so that it holds for every font and resolution.
-    constexpr QSize characters(150, 42);
+    constexpr QSize characters(205, 50);
     constexpr int targetsCharacters = 40;
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing());
     resize(characters.width() * unit.width(), characters.height() * unit.height());
     m_targetsSplitter->setSizes({targetsCharacters * unit.width(), width() - targetsCharacters * unit.width()});
+    m_detailsSplitter->setSizes({3 * height() / 5, 2 * height() / 5});
 }
 
 void MainWindow::connectActions()
@@ -137,6 +145,7 @@ void MainWindow::connectRunner()
     connect(&m_runner, &CheckRunner::checkChanged, &m_checks, &CheckTableModel::updateCheck);
     connect(&m_runner, &CheckRunner::finished, this, [this] {
         m_checks.publish();
+        m_view->selectWorst();
         showState();
     });
     connect(&m_checks, &QAbstractItemModel::dataChanged, this, &MainWindow::showState);
@@ -213,6 +222,7 @@ void MainWindow::showState()
     const QList<CheckRecord>& records = m_checks.records();
     const bool running = m_runner.isRunning();
     m_summary->showRun(records, running);
+    m_details->setVisible(!records.isEmpty());
     m_actions->update({running, !records.isEmpty(), std::any_of(records.cbegin(), records.cend(), isFailed),
         !m_view->selectedIds().isEmpty()});
 }

@@ -28,7 +28,7 @@ struct MainWindowParts {
     Discovery& discovery;
     QSettings& settings;
     PortTable table;
-    FileChooser chooseFile {}; ///< empty: the platform's dialog
+    FileChooser chooseFile{}; ///< empty: the platform's dialog
 };
 
 /// Joins the parts: names go from the panel to the runner, what it finds to the table, the band and the details.

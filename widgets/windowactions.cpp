@@ -24,7 +24,8 @@ WindowActions::WindowActions(QMainWindow* window)
     stop = add(QStringLiteral("stop"), tr("Stop", "button: ends the checks"), tr("End the checks at once"));
     stop->setShortcut(QKeySequence(Qt::Key_Escape));
     stop->setIcon(actionIcon(ActionGlyph::Stop));
-    recheckSelected = add(QStringLiteral("recheckSelected"), tr("Re-check selected"), tr("Ask the selected rows again"));
+    recheckSelected =
+        add(QStringLiteral("recheckSelected"), tr("Re-check selected"), tr("Ask the selected rows again"));
     recheckSelected->setIcon(actionIcon(ActionGlyph::Recheck));
     recheckFailed = add(QStringLiteral("recheckFailed"), tr("Re-check failed"), tr("Ask all failed rows again"));
     recheckFailed->setIcon(actionIcon(ActionGlyph::Recheck));
@@ -87,14 +88,15 @@ QAction* WindowActions::add(const QString& name, const QString& text, const QStr
 
 void WindowActions::addExports(QToolBar* bar)
 {
-    m_export = add(QStringLiteral("export"), tr("Export", "button: saves a report"), tr("Save a report of these checks"));
+    m_export =
+        add(QStringLiteral("export"), tr("Export", "button: saves a report"), tr("Save a report of these checks"));
     m_export->setIcon(actionIcon(ActionGlyph::Export));
     auto* const menu = new QMenu(m_window);
     const struct {
         ReportFormat format;
         QString name;
         QString text;
-    } formats[] {
+    } formats[]{
         {ReportFormat::Html, QStringLiteral("exportHtml"), tr("&HTML report…", "to read, print and hand on")},
         {ReportFormat::Csv, QStringLiteral("exportCsv"), tr("&CSV table…", "for spreadsheets")},
         {ReportFormat::Json, QStringLiteral("exportJson"), tr("&JSON results…", "for programs")},

@@ -75,7 +75,6 @@ NativeError nativeErrorOf(int code)
     switch (code) {
     case 0:
         return NativeError::None;
-    case EACCES:
     case EPERM:
         return NativeError::AccessDenied;
     case EADDRINUSE:
@@ -88,6 +87,7 @@ NativeError nativeErrorOf(int code)
         return NativeError::NetworkUnreachable;
     case EHOSTUNREACH:
     case EHOSTDOWN:
+    case EACCES: // Linux's word for an ICMPv6 "administratively prohibited" (RFC 4443 3.1, code 1)
         return NativeError::HostUnreachable;
     case ENOBUFS:
     case EMFILE:

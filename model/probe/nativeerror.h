@@ -9,12 +9,12 @@ namespace PortCheck {
 /// What the system's socket error numbers mean, whatever their values are on this system.
 enum class NativeError {
     None,
-    AccessDenied, ///< EACCES, EPERM; WSAEACCES
+    AccessDenied, ///< EPERM; WSAEACCES
     AddressInUse, ///< EADDRINUSE; WSAEADDRINUSE
     AddressNotAvailable, ///< EADDRNOTAVAIL: no such local address, or no free local port; WSAEADDRNOTAVAIL
     NetworkDown, ///< ENETDOWN; WSAENETDOWN
     NetworkUnreachable, ///< ENETUNREACH; WSAENETUNREACH
-    HostUnreachable, ///< EHOSTUNREACH, EHOSTDOWN; WSAEHOSTUNREACH
+    HostUnreachable, ///< EHOSTUNREACH, EHOSTDOWN, on Linux EACCES; WSAEHOSTUNREACH
     NoResources, ///< ENOBUFS, EMFILE, ENFILE, ENOMEM; WSAENOBUFS, WSAEMFILE
     Refused, ///< ECONNREFUSED; WSAECONNREFUSED, and WSAECONNRESET for a datagram
     Reset, ///< ECONNRESET, EPIPE; WSAECONNRESET, WSAECONNABORTED

@@ -5,6 +5,7 @@
 #include "model/probe/tcpprobe.h"
 #include "model/probe/udpprobe.h"
 #include "model/protocol/dns/dnsdialogue.h"
+#include "model/targets/hostname.h"
 
 #include <QDnsLookup>
 #include <QRandomGenerator>
@@ -34,22 +35,37 @@ QStringList namesIn(const DnsMessage& message)
     return names;
 }
 
-ProbeOrder orderFor(const QHostAddress& server, Transport transport)
+/// What a DNS server says, checked like what a person types, but name by name: a label may hold any byte, so one name must
+/// not become two.
+QStringList hostsIn(const QStringList& names)
+{
+    QStringList hosts;
+    for (const QString& name : names) {
+        if (const Result<QString> host = parseHost(name))
+            hosts.append(*host);
+    }
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+} // namespace
+
+SrvDiscovery::SrvDiscovery(Resolver& resolver, QObject* parent, const ProbeLimits& limits)
+    : Discovery(parent)
+    , m_resolver(resolver)
+    , m_limits(limits)
+{
+}
+
+ProbeOrder SrvDiscovery::orderFor(const QHostAddress& server, Transport transport) const
 {
     ProbeOrder order;
     order.service = Service::Dns;
     order.transport = transport;
     order.address = server;
     order.port = dnsPort;
+    order.limits = m_limits;
     return order;
-}
-
-} // namespace
-
-SrvDiscovery::SrvDiscovery(Resolver& resolver, QObject* parent)
-    : Discovery(parent)
-    , m_resolver(resolver)
-{
 }
 
 void SrvDiscovery::cancel()
@@ -159,8 +175,7 @@ void SrvDiscovery::settle(QStringList& list, const Names& names)
 {
     if (names) {
         m_anyAnswer = true;
-        // What a DNS server says is checked like what a person types.
-        list = parseHosts(names->join(u'\n')).hosts;
+        list = hostsIn(*names);
     }
     if (--m_pending == 0)
         finish();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/probe.h"
 #include "model/protocol/dns/dnsmessage.h"
 #include "model/targets/discovery.h"
 #include "model/targets/resolver.h"
@@ -23,7 +24,8 @@ class SrvDiscovery final : public Discovery {
     Q_DISABLE_COPY_MOVE(SrvDiscovery)
 
 public:
-    explicit SrvDiscovery(Resolver& resolver, QObject* parent = nullptr);
+    /// \a limits are those of each question to a DNS server that is named.
+    explicit SrvDiscovery(Resolver& resolver, QObject* parent = nullptr, const ProbeLimits& limits = {});
 
     void start(const QString& domain, const QString& dnsServer) override;
     void cancel() override;
@@ -33,6 +35,7 @@ private:
     using Names = std::optional<QStringList>;
     using Answered = std::function<void(const Names&)>;
 
+    [[nodiscard]] ProbeOrder orderFor(const QHostAddress& server, Transport transport) const;
     void askAll(const QHostAddress& server);
     void askServer(const QHostAddress& server, const DnsQuestion& question, const Answered& answered);
     void askServerByTcp(const QHostAddress& server, const DnsQuestion& question, const Answered& answered);
@@ -41,6 +44,7 @@ private:
     void finish();
 
     Resolver& m_resolver;
+    ProbeLimits m_limits;
     QPointer<QObject> m_search; ///< owns what belongs to the search that is going on
     QString m_domain;
     QString m_server;

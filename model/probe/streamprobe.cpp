@@ -57,6 +57,8 @@ void StreamProbe::beginAttempt()
     if (m_finished)
         return;
     ++m_result.attempts;
+    m_result.nativeError.reset(); // an error that another attempt overcame is none
+    m_result.errorText.clear();
     m_connected = false;
     m_dialogue = m_makeDialogue();
     m_socket = makeSocket();
@@ -150,13 +152,8 @@ void StreamProbe::onError(QAbstractSocket::SocketError error)
         conclude(reply);
         return;
     }
-    // Qt has closed the socket by now, and does not hand the number on; it is believed only where it fits Qt's own word.
-    const SocketFinding byQt = classifySocketError(error, NativeError::None);
-    const SocketFinding byNumber = classifySocketError(error, nativeErrorOf(code));
-    const bool fits = error == QAbstractSocket::NetworkError || error == QAbstractSocket::UnknownSocketError
-        || byQt == byNumber;
-    const SocketFinding finding = fits ? byNumber : byQt;
-    if (fits && code != 0)
+    const SocketFinding finding = classifySocketError(error, nativeErrorOf(code));
+    if (code != 0)
         m_result.nativeError = code;
     if (finding.state == State::Filtered) {
         onTimeLimit();

@@ -18,10 +18,10 @@ namespace {
 QString protocolName(QSsl::SslProtocol protocol)
 {
     if (protocol == QSsl::TlsV1_3)
-        return u"1.3"_s;
+        return u"TLS 1.3"_s;
     if (protocol == QSsl::TlsV1_2)
-        return u"1.2"_s;
-    return u"below 1.2"_s;
+        return u"TLS 1.2"_s;
+    return u"TLS 1.1 or older"_s;
 }
 
 // The servers here never speak first and never in plain text, so what OpenSSL and Schannel call a broken record is
@@ -45,6 +45,8 @@ std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
     socket->setPeerVerifyName(order().host);
     connect(socket.get(), &QSslSocket::encrypted, this, [this, raw = socket.get()] { onEncrypted(*raw); });
     m_securing = false;
+    m_certificate = {}; // what an earlier attempt was shown says nothing of this one
+    m_certificateReason = Reason::None;
     m_evidence = {};
     return socket;
 }

@@ -31,8 +31,8 @@ QString quoted(QString cell)
 {
     if (looksLikeFormula(cell))
         cell.prepend('\''_L1);
-    cell.replace('"'_L1, "\"\""_L1);
-    return u"\"%1\""_s.arg(cell);
+    cell.replace('"'_L1, R"("")"_L1);
+    return uR"("%1")"_s.arg(cell);
 }
 
 QByteArray line(const QStringList& cells)

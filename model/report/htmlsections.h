@@ -12,7 +12,7 @@ class HtmlWriter;
 
 /// The words of the HTML report.
 class HtmlReport final {
-    Q_DECLARE_TR_FUNCTIONS(PortCheck::HtmlReport)
+    Q_DECLARE_TR_FUNCTIONS(HtmlReport)
 };
 
 /// Each writes one section of the report, from the summary for everyone down to the tables for engineers.

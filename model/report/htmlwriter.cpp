@@ -4,6 +4,8 @@
 
 #include "model/run/checktext.h"
 
+#include <array>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ struct IconShape {
 };
 
 /// The outline tells outcomes apart for those who can't tell the colours apart.
-constexpr IconShape iconShapeList[] = {
+constexpr auto iconShapeList = std::to_array<IconShape>({
     {Outcome::Pass, "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14z"_L1, "M4.6 8.2 7 10.6 11.4 5.8"_L1},
     {Outcome::Warn, "M8 1 15.5 14.5H.5z"_L1, "M8 6v4M8 12.2v.1"_L1},
     {Outcome::Fail, "M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5z"_L1, "M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2"_L1},
@@ -45,7 +47,7 @@ constexpr IconShape iconShapeList[] = {
         "M3 1.5h10A1.5 1.5 0 0 1 14.5 3v10a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 13V3A1.5 1.5 0 0 1 3 1.5z"_L1,
         "M5 8h6"_L1},
     {Outcome::NotRun, "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14zM8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z"_L1, "M8 8v.1"_L1},
-};
+});
 
 } // namespace
 

@@ -11,12 +11,29 @@
 #include "model/run/sourceinfo.h"
 #include "model/targets/resolver.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <set>
 #include <unordered_map>
 #include <utility>
 
 namespace PortCheck {
+
+namespace {
+
+QJsonArray interfaceNames(const QList<RpcInterface>& interfaces)
+{
+    QJsonArray names;
+    for (const RpcInterface& interface : interfaces) {
+        const QString known = rpcInterfaceName(interface.uuid);
+        const QString name = known.isEmpty() ? interface.uuid.toString(QUuid::WithoutBraces) : known;
+        names.append(QStringLiteral("%1 v%2").arg(name, interface.version()));
+    }
+    return names;
+}
+
+} // namespace
 
 class CheckRunner::Private {
 public:
@@ -272,7 +289,7 @@ void CheckRunner::Private::dispatch()
         next.phase = Phase::Running;
         const Check& check = next.check;
         std::unique_ptr<Probe> probe = factory.create({check.service, check.protocol, QHostAddress(check.address), check.port,
-            check.target, request.domain, store.at(*id).interface, request.limits.probe});
+            check.target, request.domain, store.at(*id).interfaces.value(0), request.limits.probe});
         connect(probe.get(), &Probe::finished, &q, [this, id = *id](const ProbeResult& result) { onFinished(id, result); });
         probe->start(); // finishes later, never within
         probes[*id] = std::move(probe);
@@ -289,6 +306,8 @@ void CheckRunner::Private::onFinished(int id, const ProbeResult& result)
     CheckRecord& asked = record(id);
     asked.phase = Phase::Done;
     asked.seen = result;
+    if (const QJsonArray names = interfaceNames(store.at(id).interfaces); !names.isEmpty())
+        asked.seen.evidence[QStringLiteral("rpcInterfaces")] = names;
     const CheckRecord finished = asked; // the store may grow below
     queue.release(finished.check.address);
     if (finished.check.service == Service::EndpointMapper)
@@ -338,7 +357,7 @@ void CheckRunner::Private::adoptPorts(const Check& range, int placeholder, const
         endpoint.record.check = check;
         endpoint.record.phase = Phase::Queued;
         endpoint.awaitsMapper = false;
-        endpoint.interface = port.interfaces.first();
+        endpoint.interfaces = port.interfaces;
         if (taken != 0)
             changed(id);
         else
@@ -367,7 +386,7 @@ void CheckRunner::Private::judge(const QString& address)
     QList<const CheckRecord*> records;
     for (const int id : ids)
         records.append(&record(id));
-    const HostView host(records, !request.domain.isEmpty());
+    const HostView host(records, request.domain);
     for (const int id : ids) {
         CheckRecord& judged = record(id);
         Verdict verdict = diagnose(judged, host);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/run/runlimits.h"
 #include "model/run/runsnapshot.h"
 #include "model/targets/target.h"
 
@@ -13,14 +14,6 @@ namespace PortCheck {
 
 class ProbeFactory;
 class Resolver;
-
-struct RunLimits {
-    ProbeLimits probe;
-    int parallel = 128; ///< probes at once
-    int parallelPerHost = 16; ///< of these, to one address
-
-    friend bool operator==(const RunLimits&, const RunLimits&) = default;
-};
 
 /// What a person asks for.
 struct RunRequest {

@@ -18,7 +18,7 @@ class CheckStore {
 public:
     struct Entry {
         CheckRecord record;
-        RpcInterface interface; ///< for a port that an endpoint mapper named
+        QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port; else empty
         bool awaitsMapper = false; ///< to be asked once the mapper of its host has answered
     };
 

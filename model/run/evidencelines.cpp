@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ struct Label {
 constexpr qsizetype longestJoinedList = 80;
 
 /// The keys that people find a name for, the most telling first. The texts are the source texts of translations.
-constexpr Label labels[] = {
+constexpr auto labels = std::to_array<Label>({
     // LDAP
     {"dnsHostName"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Host name")},
     {"serverName"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Server object")},
@@ -113,7 +115,7 @@ constexpr Label labels[] = {
     // Any
     {"received"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Received instead")},
     {"answerIncomplete"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Answer incomplete")},
-};
+});
 
 /// One endpoint of a mapper: "drsuapi v4.0 — ncacn_ip_tcp 49152 (MS NT Directory DRS Interface)"
 QString endpointText(const QJsonObject& endpoint)
@@ -133,7 +135,7 @@ QString valueText(const QJsonValue& value);
 QString listText(const QJsonArray& list)
 {
     QStringList items;
-    for (const QJsonValue& item : list)
+    for (const auto& item : list)
         items.append(valueText(item));
     const QString line = items.join(", "_L1);
     const bool oneLine = line.size() <= longestJoinedList && !list.first().isObject();

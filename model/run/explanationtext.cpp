@@ -143,10 +143,9 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
         return Explanation::tr("An LDAP server answers on %1 of %2, but with an error: %3.", "%1 port and protocol, %2 host, %3 LDAP error")
             .arg(port, target, record.seen.evidence["ldapResultName"_L1].toString());
     case Reason::WrongDomain:
-        return Explanation::tr("LDAP answers over UDP 389, so the port works; but %1 says that it is no controller of the domain that you "
-                               "named.",
-            "%1 host")
-            .arg(target);
+        return Explanation::tr("LDAP answers over UDP 389, so the port works; but %1 says that it is no controller of %2.",
+            "%1 host, %2 domain")
+            .arg(target, host.domain());
     case Reason::NotGlobalCatalog:
         return Explanation::tr("%1 says that it is no global catalog, so nothing is expected on %2. This is no firewall fault.",
             "%1 host, %2 port and protocol")
@@ -176,9 +175,9 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
         return Explanation::tr("Kerberos answers on %1 of %2, with an unexpected error: %3.", "%1 port and protocol, %2 host, %3 error name")
             .arg(port, target, record.seen.evidence["kerberosErrorName"_L1].toString());
     case Reason::KerberosWrongRealm:
-        return Explanation::tr("Kerberos answers on %1 of %2, so the port works; but it does not serve the domain that you named.",
-            "%1 port and protocol, %2 host")
-            .arg(port, target);
+        return Explanation::tr("Kerberos answers on %1 of %2, so the port works; but it does not serve %3.",
+            "%1 port and protocol, %2 host, %3 domain")
+            .arg(port, target, host.domain());
     case Reason::MapperRefused:
         return check.isPlaceholder()
             ? Explanation::tr("%1 does not tell its RPC ports to anonymous questions. That is a policy, not a firewall; the ports of the "
@@ -211,10 +210,10 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
             "%1 port and protocol, %2 host, %3 response code")
             .arg(port, target, record.seen.evidence["rcode"_L1].toString());
     case Reason::DnsWrongDomain:
-        return Explanation::tr("A DNS server answers on %1 of %2, so the port works; but it does not know the domain's controllers: it is "
-                               "the wrong server, or the domain is not delegated to it.",
-            "%1 port and protocol, %2 host")
-            .arg(port, target);
+        return Explanation::tr("A DNS server answers on %1 of %2, so the port works; but it does not know the controllers of %3: it is "
+                               "the wrong server for that domain, or the domain's name is wrong.",
+            "%1 port and protocol, %2 host, %3 domain")
+            .arg(port, target, host.domain());
     case Reason::DnsTruncated:
         return Explanation::tr("DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which the port "
                                "table does not list.",

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace PortCheck {
 
@@ -21,9 +22,9 @@ bool isWorthSaying(Outcome outcome)
 /// Causes that explain many ports of a host at once.
 bool concernsWholeHost(Reason reason)
 {
-    static constexpr Reason wholeHost[] = {Reason::HostSilent, Reason::NameNotFound, Reason::HostUnreachable,
+    static constexpr std::array wholeHost = {Reason::HostSilent, Reason::NameNotFound, Reason::HostUnreachable,
         Reason::NetworkUnreachable, Reason::BlockedLocally};
-    return std::find(std::begin(wholeHost), std::end(wholeHost), reason) != std::end(wholeHost);
+    return std::find(wholeHost.begin(), wholeHost.end(), reason) != wholeHost.end();
 }
 
 QSet<QString> targetsWithSeveralAddresses(const QList<CheckRecord>& checks)

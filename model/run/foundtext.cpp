@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace PortCheck {
 
@@ -32,7 +33,7 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-QString firstOf(QStringList items)
+QString firstOf(const QStringList& items)
 {
     const qsizetype more = items.size() - longestNamedList;
     if (more <= 0)
@@ -45,7 +46,7 @@ QString firstOf(QStringList items)
 QString portRuns(const QJsonArray& values)
 {
     QList<int> ports;
-    for (const QJsonValue& value : values)
+    for (const auto& value : values)
         ports.append(value.isString() ? value.toString().toInt() : value.toInt());
     std::sort(ports.begin(), ports.end());
     QStringList runs;
@@ -87,11 +88,11 @@ QString foundTls(const Evidence& evidence)
 /// The service's own words for its refusal, whichever protocol they came in.
 QString ownError(const Evidence& evidence)
 {
-    static constexpr QLatin1String keys[] = {"ldapResultName"_L1, "kerberosErrorName"_L1, "bindReason"_L1,
-        "faultName"_L1, "fault"_L1, "ntStatus"_L1, "rcode"_L1, "certificateErrors"_L1};
+    static constexpr std::array keys = {"ldapResultName"_L1, "kerberosErrorName"_L1, "bindReason"_L1, "faultName"_L1,
+        "fault"_L1, "ntStatus"_L1, "rcode"_L1, "certificateErrors"_L1};
     for (const QLatin1String key : keys) {
         const QJsonValue value = evidence.value(key);
-        const QString words = value.isArray() ? value.toArray().first().toString() : value.toVariant().toString();
+        QString words = value.isArray() ? value.toArray().first().toString() : value.toVariant().toString();
         if (!words.isEmpty())
             return words;
     }
@@ -113,7 +114,8 @@ QString foundMapper(const Evidence& evidence)
 QString foundRpc(const Evidence& evidence)
 {
     QStringList names;
-    for (const QJsonValue& name : evidence.value("rpcInterfaces"_L1).toArray())
+    const QJsonArray interfaces = evidence.value("rpcInterfaces"_L1).toArray();
+    for (const auto& name : interfaces)
         names.append(name.toString());
     const QString refusal = text(evidence, "bindReason"_L1);
     return joined({firstOf(names), refusal});

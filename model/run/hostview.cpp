@@ -8,10 +8,9 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-HostView::HostView(const QList<const CheckRecord*>& records, bool domainGiven)
-    : m_domainGiven(domainGiven)
+HostView::HostView(const QList<const CheckRecord*>& records, QString domain)
+    : m_domain(std::move(domain))
 {
-    m_allSilent = !records.isEmpty();
     for (const CheckRecord* record : records) {
         // A range whose ports are not known is no question that the host could have answered.
         if (record->check.isPlaceholder())
@@ -26,6 +25,7 @@ HostView::HostView(const QList<const CheckRecord*>& records, bool domainGiven)
 void HostView::learn(const CheckRecord& record)
 {
     const ProbeResult& seen = record.seen;
+    m_anyDone = true;
     if (seen.state == State::Open || seen.state == State::Closed)
         m_showedLife = true;
     if (seen.state != State::Filtered)

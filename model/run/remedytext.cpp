@@ -20,6 +20,21 @@ QString openTheWay(const Check& check)
         .arg(check.portText() + u'/' + token(check.protocol), check.target, check.address);
 }
 
+QString forRefusal(const Check& check)
+{
+    const QString port = check.portText() + u'/' + token(check.protocol);
+    if (check.service == Service::Unknown) {
+        return Remedy::tr("Administrator of %1: does anything listen on %2 there, and is %1 the right host? If so, the network team "
+                          "should look for a firewall that rejects %2.",
+            "%1 host, %2 port and protocol")
+            .arg(check.target, port);
+    }
+    return Remedy::tr("Administrator of %1: is %2 running there, and is %1 the right host? If it runs, the network team should look "
+                      "for a firewall that rejects %3.",
+        "%1 host, %2 service, %3 port and protocol")
+        .arg(check.target, serviceName(check.service), port);
+}
+
 QString forSilence(const CheckRecord& record, const HostView& host)
 {
     if (!host.showedLife() && !host.isSilent())
@@ -40,10 +55,7 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
     case Reason::NotGlobalCatalog:
         return {};
     case Reason::Refused:
-        return Remedy::tr("Administrator of %1: is %2 running there, and is %1 the right host? If it runs, the network team should look "
-                          "for a firewall that rejects %3.",
-            "%1 host, %2 service, %3 port and protocol")
-            .arg(target, serviceName(check.service), check.portText() + u'/' + token(check.protocol));
+        return forRefusal(check);
     case Reason::NoAnswer:
         return forSilence(record, host);
     case Reason::HostUnreachable:

@@ -113,7 +113,7 @@ QString headline(const QList<CheckRecord>& checks)
         return sentenceOfProgress(done, checks.size(), summary.fail);
 
     const int judged = summary.pass + summary.warn + summary.inconclusive + summary.fail;
-    const QString sentence = sentenceOfOutcome(checks, summary, judged);
+    QString sentence = sentenceOfOutcome(checks, summary, judged);
     if (summary.notRun == 0 || judged == 0)
         return sentence;
     return Headline::tr("%1 Stopped early, not run: %2.", "%1 is the sentence before, %2 the number of checks not run")

@@ -62,7 +62,8 @@ bool CheckFilterModel::lessThan(const QModelIndex& left, const QModelIndex& righ
     if (m_byPlan)
         return place(left) < place(right);
 
-    // For a descending order the base class asks the other way round; what has no value and what is equal must not turn.
+    // For a descending order the base class asks the other way round; what has no value and what is equal must not
+    // turn.
     const bool descending = sortOrder() == Qt::DescendingOrder;
     const QVariant a = left.data(CheckTableModel::SortRole);
     const QVariant b = right.data(CheckTableModel::SortRole);
@@ -70,8 +71,8 @@ bool CheckFilterModel::lessThan(const QModelIndex& left, const QModelIndex& righ
         return a.isValid() != descending;
     const bool text = a.metaType() == QMetaType::fromType<QString>();
     const QPartialOrdering order = QVariant::compare(a, b);
-    const int byValue = text ? a.toString().localeAwareCompare(b.toString())
-        : order == QPartialOrdering::Less ? -1
+    const int byValue = text                 ? a.toString().localeAwareCompare(b.toString())
+        : order == QPartialOrdering::Less    ? -1
         : order == QPartialOrdering::Greater ? 1
                                              : 0;
     if (byValue != 0)

@@ -13,46 +13,46 @@ namespace PortCheck {
 
 namespace {
 
-    constexpr std::chrono::milliseconds publishInterval {50};
+constexpr std::chrono::milliseconds publishInterval{50};
 
-    QString displayText(const CheckRecord& record, int column)
-    {
-        const Check& check = record.check;
-        switch (CheckTableModel::Column(column)) {
-        case CheckTableModel::Requirement:
-            // A line of the table can name several ports: the one that is meant comes first.
-            return check.requirement == check.portText()
-                ? check.requirement
-                : CheckTableModel::tr("%1 (of %2)", "%1: a port, %2: the line of the port table that it belongs to")
-                      .arg(check.portText(), check.requirement);
-        case CheckTableModel::Protocol:
-            return token(check.protocol);
-        case CheckTableModel::TargetHost:
-            return check.target;
-        case CheckTableModel::Address:
-            return check.address;
-        case CheckTableModel::Status:
-            return statusText(record);
-        case CheckTableModel::Latency:
-            return latencyText(record.seen);
-        case CheckTableModel::Found:
-            return foundText(record);
-        case CheckTableModel::ColumnCount:
-            break;
-        }
-        return {};
+QString displayText(const CheckRecord& record, int column)
+{
+    const Check& check = record.check;
+    switch (CheckTableModel::Column(column)) {
+    case CheckTableModel::Requirement:
+        return check.service == Service::RpcEndpoint
+            ? CheckTableModel::tr("%1 (dynamic)", "%1: a port or range that an endpoint mapper hands ports out of")
+                  .arg(check.portText())
+            : check.portText();
+    case CheckTableModel::Protocol:
+        return token(check.protocol);
+    case CheckTableModel::TargetHost:
+        return check.target;
+    case CheckTableModel::Address:
+        return check.address;
+    case CheckTableModel::Status:
+        return statusText(record);
+    case CheckTableModel::Latency:
+        return latencyText(record.seen);
+    case CheckTableModel::Found:
+        return foundText(record);
+    case CheckTableModel::ColumnCount:
+        break;
     }
+    return {};
+}
 
-    QString searchText(const CheckRecord& record)
-    {
-        QStringList words;
-        for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
-            words.append(displayText(record, column));
-        const Check& check = record.check;
-        words << check.portText() << serviceName(check.service) << check.role << check.purpose << stateText(record.seen.state)
-              << record.verdict.explanation << record.verdict.remedy << QString(token(record.verdict.reason));
-        return words.join(u'\n');
-    }
+QString searchText(const CheckRecord& record)
+{
+    QStringList words;
+    for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
+        words.append(displayText(record, column));
+    const Check& check = record.check;
+    words << check.requirement << serviceName(check.service) << check.role << check.purpose
+          << stateText(record.seen.state) << record.verdict.explanation << record.verdict.remedy
+          << QString(token(record.verdict.reason));
+    return words.join(u'\n');
+}
 
 } // namespace
 
@@ -109,7 +109,8 @@ void CheckTableModel::addChecks(const QList<CheckRecord>& records)
 
     const auto [moved, unused] = std::mismatch(before.cbegin(), before.cend(), m_positions.cbegin());
     if (moved != before.cend())
-        Q_EMIT dataChanged(index(int(moved - before.cbegin()), 0), index(first - 1, ColumnCount - 1), {PositionRole, SortRole});
+        Q_EMIT dataChanged(
+            index(int(moved - before.cbegin()), 0), index(first - 1, ColumnCount - 1), {PositionRole, SortRole});
 }
 
 void CheckTableModel::updateCheck(const CheckRecord& record)
@@ -189,7 +190,8 @@ QVariant CheckTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Latency ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == Latency ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                  : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -11,9 +11,9 @@
 
 namespace PortCheck {
 
-/// The live table of a run, in the order in which the checks became known. Display text is translated; the roles below give
-/// raw values, so that colour and icon stay in the widgets. Changes are gathered and told at most 20 times a second as narrow
-/// ranges. Lives in the GUI thread; feeds on CheckRunner's signals, connected by its owner.
+/// The live table of a run, in the order in which the checks became known. Display text is translated; the roles below
+/// give raw values, so that colour and icon stay in the widgets. Changes are gathered and told at most 20 times a
+/// second as narrow ranges. Lives in the GUI thread; feeds on CheckRunner's signals, connected by its owner.
 class CheckTableModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CheckTableModel)
@@ -21,7 +21,8 @@ class CheckTableModel final : public QAbstractTableModel {
 public:
     enum Column { Requirement, Protocol, TargetHost, Address, Status, Latency, Found, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< a value that sorts rightly: number, text or plan position; none where nothing is known
+        SortRole =
+            Qt::UserRole, ///< a value that sorts rightly: number, text or plan position; none where nothing is known
         IdRole, ///< int
         PositionRole, ///< int: the place in plan order among the rows known now
         OutcomeRole, ///< int(Outcome)

@@ -62,6 +62,7 @@ void SystemResolver::resolve(const QString& host, QObject* context, Callback cal
     Q_ASSERT(context && context->thread() == thread());
     auto* const question = new QObject(this);
     m_pending.insert(question, {std::move(callback), std::nullopt});
+    // NOLINTNEXTLINE(readability-suspicious-call-argument): the question listens, so that its end ends the connection
     connect(context, &QObject::destroyed, question, [this, question] {
         abortLookup(question);
         take(question);

@@ -15,7 +15,8 @@
 
 namespace PortCheck {
 
-/// A probe whose answer is made by a function, in the next turn of the event loop; without one it waits to be cancelled.
+/// A probe whose answer is made by a function, in the next turn of the event loop; without one it waits to be
+/// cancelled.
 class FakeProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FakeProbe)
@@ -78,7 +79,7 @@ public:
     {
         const QHostAddress address(host);
         Resolution resolution;
-        resolution.addresses = address.isNull() ? table.value(host) : QList<QHostAddress> {address};
+        resolution.addresses = address.isNull() ? table.value(host) : QList<QHostAddress>{address};
         if (resolution.addresses.isEmpty())
             resolution.error = QStringLiteral("Host not found");
         QTimer::singleShot(0, context, [callback = std::move(callback), resolution] { callback(resolution); });

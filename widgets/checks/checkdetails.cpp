@@ -18,65 +18,67 @@ namespace PortCheck {
 
 namespace {
 
-    QTextCharFormat boldFormat()
-    {
-        QTextCharFormat format;
-        format.setFontWeight(QFont::Bold);
-        return format;
-    }
+QTextCharFormat boldFormat()
+{
+    QTextCharFormat format;
+    format.setFontWeight(QFont::Bold);
+    return format;
+}
 
-    void writeLines(QTextCursor& cursor, const QList<EvidenceLine>& lines)
-    {
-        QTextTableFormat format;
-        format.setBorder(0);
-        format.setCellSpacing(0);
-        format.setCellPadding(2);
-        QTextTable* const table = cursor.insertTable(int(lines.size()), 2, format);
-        for (int row = 0; row < int(lines.size()); ++row) {
-            table->cellAt(row, 0).firstCursorPosition().insertText(lines.at(row).label);
-            table->cellAt(row, 1).firstCursorPosition().insertText(lines.at(row).value);
+void writeLines(QTextCursor& cursor, const QList<EvidenceLine>& lines)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    constexpr double padding = 2;
+    format.setCellPadding(padding);
+    QTextTable* const table = cursor.insertTable(int(lines.size()), 2, format);
+    for (int row = 0; row < int(lines.size()); ++row) {
+        table->cellAt(row, 0).firstCursorPosition().insertText(lines.at(row).label);
+        table->cellAt(row, 1).firstCursorPosition().insertText(lines.at(row).value);
+    }
+    cursor.movePosition(QTextCursor::End);
+}
+
+void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections)
+{
+    browser->clear();
+    QTextCursor cursor(browser->document());
+    bool first = true;
+    for (const DetailsSection& section : sections) {
+        QTextBlockFormat heading;
+        heading.setTopMargin(first ? 0 : browser->fontMetrics().height() / 2.0);
+        if (first)
+            cursor.setBlockFormat(heading);
+        else
+            cursor.insertBlock(heading);
+        first = false;
+        cursor.insertText(section.title, boldFormat());
+        if (!section.text.isEmpty()) {
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+            cursor.insertText(section.text);
         }
-        cursor.movePosition(QTextCursor::End);
-    }
-
-    void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections)
-    {
-        browser->clear();
-        QTextCursor cursor(browser->document());
-        bool first = true;
-        for (const DetailsSection& section : sections) {
-            QTextBlockFormat heading;
-            heading.setTopMargin(first ? 0 : browser->fontMetrics().height() / 2.0);
-            if (first)
-                cursor.setBlockFormat(heading);
-            else
-                cursor.insertBlock(heading);
-            first = false;
-            cursor.insertText(section.title, boldFormat());
-            if (!section.text.isEmpty()) {
-                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-                cursor.insertText(section.text);
-            }
-            if (!section.lines.isEmpty()) {
-                cursor.setCharFormat(QTextCharFormat());
-                writeLines(cursor, section.lines);
-            }
+        if (!section.lines.isEmpty()) {
+            cursor.setCharFormat(QTextCharFormat());
+            writeLines(cursor, section.lines);
         }
-        cursor.movePosition(QTextCursor::Start);
-        browser->setTextCursor(cursor);
     }
+    cursor.movePosition(QTextCursor::Start);
+    browser->setTextCursor(cursor);
+}
 
-    QTextBrowser* makeBrowser(const QString& name, QWidget* parent)
-    {
-        auto* const browser = new QTextBrowser(parent);
-        browser->setOpenLinks(false);
-        browser->setUndoRedoEnabled(false);
-        browser->setTabChangesFocus(true);
-        browser->setAccessibleName(name);
-        constexpr int leastLines = 4;
-        browser->setMinimumHeight(browser->fontMetrics().lineSpacing() * leastLines);
-        return browser;
-    }
+QTextBrowser* makeBrowser(const QString& placeholder, QWidget* parent)
+{
+    auto* const browser = new QTextBrowser(parent);
+    browser->setOpenLinks(false);
+    browser->setUndoRedoEnabled(false);
+    browser->setTabChangesFocus(true);
+    browser->setPlaceholderText(placeholder);
+    browser->setAccessibleName(placeholder);
+    constexpr int leastLines = 4;
+    browser->setMinimumHeight(browser->fontMetrics().lineSpacing() * leastLines);
+    return browser;
+}
 
 } // namespace
 
@@ -85,8 +87,10 @@ CheckDetails::CheckDetails(QWidget* parent)
     , m_mark(new MarkLabel(1.2, this))
     , m_title(plainLabel({}, this))
     , m_copy(new QToolButton(this))
-    , m_meaning(makeBrowser(tr("Meaning and remedy", "name of a text for screen readers"), this))
-    , m_observation(makeBrowser(tr("Question and answer", "name of a text for screen readers"), this))
+    , m_meaning(
+          makeBrowser(tr("What it means and what to do", "in an empty text, and its name for screen readers"), this))
+    , m_observation(makeBrowser(
+          tr("What was asked and what came back", "in an empty text, and its name for screen readers"), this))
 {
     emphasize(m_title);
     m_meaning->setObjectName(QStringLiteral("meaning"));
@@ -128,7 +132,7 @@ void CheckDetails::clear()
 {
     m_record.reset();
     m_mark->hide();
-    m_title->setText(tr("Select a row to see what was asked, what came back, and what to do."));
+    m_title->setText(tr("Select a row to see its details."));
     m_copy->setEnabled(false);
     m_meaning->clear();
     m_observation->clear();

@@ -18,9 +18,9 @@ namespace PortCheck {
 
 namespace {
 
-    // What needs a hand comes first.
-    constexpr Outcome buttonOrder[] {Outcome::Fail, Outcome::Inconclusive, Outcome::Warn, Outcome::Pass,
-        Outcome::NotApplicable, Outcome::NotRun};
+// What needs a hand comes first.
+constexpr Outcome buttonOrder[]{
+    Outcome::Fail, Outcome::Inconclusive, Outcome::Warn, Outcome::Pass, Outcome::NotApplicable, Outcome::NotRun};
 
 } // namespace
 
@@ -60,6 +60,7 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
 
 void ChecksFilterBar::count(const QList<CheckRecord>& records)
 {
+    m_buttons->setVisible(!records.isEmpty()); // a tool bar takes room even when it is empty
     for (const Outcome outcome : buttonOrder) {
         const auto rows = std::count_if(records.cbegin(), records.cend(),
             [outcome](const CheckRecord& record) { return record.verdict.outcome == outcome; });

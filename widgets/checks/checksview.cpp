@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/checksview.h"
 
+#include "model/run/checktext.h"
 #include "model/table/checkfiltermodel.h"
 #include "model/table/checktablemodel.h"
 #include "widgets/checks/checksfilterbar.h"
@@ -9,10 +10,12 @@
 #include "widgets/style/plainlabel.h"
 
 #include <QAction>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -22,28 +25,28 @@ namespace PortCheck {
 
 namespace {
 
-    /// A line of text in the middle of a page, with the lead in bold above it.
-    QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& text)
-    {
-        constexpr double leadSize = 1.2;
-        auto* const column = new QVBoxLayout(page);
-        auto* const leadLabel = plainLabel(lead, page);
-        emphasize(leadLabel, leadSize);
-        auto* const textLabel = plainLabel(text, page);
-        column->addStretch(1);
-        for (QLabel* const label : {leadLabel, textLabel}) {
-            label->setAlignment(Qt::AlignCenter);
-            column->addWidget(label);
-        }
-        return column;
+/// A few lines in the middle of a page, with the lead in bold above them.
+QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& text)
+{
+    constexpr double leadSize = 1.2;
+    auto* const column = new QVBoxLayout(page);
+    auto* const leadLabel = plainLabel(lead, page);
+    emphasize(leadLabel, leadSize);
+    column->addStretch(1);
+    for (QLabel* const label : {leadLabel, plainLabel(text, page)}) {
+        label->setWordWrap(false);
+        column->addWidget(label, 0, Qt::AlignHCenter);
     }
+    return column;
+}
 
-    /// Columns and line ends of the clipboard's format must not come from the text itself.
-    QString cell(QString text)
-    {
-        std::replace_if(text.begin(), text.end(), [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; }, u' ');
-        return text;
-    }
+/// Columns and line ends of the clipboard's format must not come from the text itself.
+QString cell(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; }, u' ');
+    return text;
+}
 
 } // namespace
 
@@ -118,6 +121,23 @@ QString ChecksView::selectedText() const
     return lines.join(u'\n') + u'\n';
 }
 
+void ChecksView::selectWorst()
+{
+    if (m_table->currentIndex().isValid())
+        return;
+    QModelIndex worst;
+    Outcome worstOutcome = Outcome::NotRun;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        const auto outcome = Outcome(index.data(CheckTableModel::OutcomeRole).toInt());
+        if (!worst.isValid() || outcome > worstOutcome) {
+            worst = index;
+            worstOutcome = outcome;
+        }
+    }
+    m_table->setCurrentIndex(worst);
+}
+
 void ChecksView::focusFilter()
 {
     m_bar->focusField();
@@ -154,11 +174,10 @@ void ChecksView::setUpTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(true);
-    constexpr int characters[CheckTableModel::ColumnCount] {16, 9, 20, 16, 15, 10, 30};
-    for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
-        header->resizeSection(column, m_table->fontMetrics().averageCharWidth() * characters[column]);
+    sizeColumns();
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksView::currentRecordChanged);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksView::currentRecordChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChecksView::selectionChanged);
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
         Q_EMIT currentRecordChanged();
@@ -166,11 +185,33 @@ void ChecksView::setUpTable()
     });
 }
 
+void ChecksView::sizeColumns()
+{
+    // Wide enough for what these columns usually hold and for their titles in every language; the last takes the rest.
+    const QHash<int, QString> samples{
+        {CheckTableModel::Requirement, QStringLiteral("49152 (dynamic)")},
+        {CheckTableModel::Protocol, QStringLiteral("UDP")},
+        {CheckTableModel::TargetHost, QStringLiteral("dc1.domain.example")},
+        {CheckTableModel::Address, QStringLiteral("255.255.255.255")},
+        {CheckTableModel::Status, outcomeText(Outcome::NotApplicable)},
+        {CheckTableModel::Latency, QStringLiteral("1000.0 ms")},
+    };
+    QHeaderView* const header = m_table->header();
+    const int margin = m_table->fontMetrics().height();
+    const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    for (auto sample = samples.cbegin(); sample != samples.cend(); ++sample) {
+        const int icon = sample.key() == CheckTableModel::Status ? iconSide + margin / 2 : 0;
+        const int content = m_table->fontMetrics().horizontalAdvance(sample.value()) + margin + icon;
+        header->resizeSection(sample.key(), std::max(content, header->sectionSizeHint(sample.key())));
+    }
+}
+
 QWidget* ChecksView::makeEmptyPage()
 {
     auto* const page = new QWidget(this);
     fillMessagePage(page, tr("Nothing has been checked yet", "in place of the table"),
-        tr("1. Name the hosts on the left, or let DNS name them.\n2. Press Check.\n3. Select a row to see what it means."))
+        tr("1. Name the hosts on the left, or let DNS name them.\n2. Press Check.\n3. Select a row to see what it "
+           "means."))
         ->addStretch(2);
     return page;
 }

@@ -34,6 +34,9 @@ public:
     /// The selected rows as they are shown, tab-separated, below a line with the names of the columns.
     [[nodiscard]] QString selectedText() const;
 
+    /// Makes the first of the worst rows the current one, unless the person has chosen one.
+    void selectWorst();
+
     void focusFilter();
     [[nodiscard]] QByteArray headerState() const;
     /// An unusable state leaves the columns as they are.
@@ -45,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void setUpTable();
+    void sizeColumns();
     QWidget* makeEmptyPage();
     QWidget* makeNoMatchPage();
     void refresh();

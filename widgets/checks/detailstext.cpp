@@ -8,55 +8,59 @@ namespace PortCheck {
 
 namespace {
 
-    class DetailsText {
-        Q_DECLARE_TR_FUNCTIONS(DetailsText)
+class DetailsText {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::DetailsText)
 
-    public:
-        static QString title(const Check& check)
-        {
-            const QString port = tr("%1 %2 – %3", "%1: port, %2: TCP or UDP, %3: name of the service")
-                                     .arg(check.portText(), token(check.protocol), serviceName(check.service));
-            return check.address.isEmpty() || check.address == check.target
-                ? tr("%1 on %2", "%1: port and protocol, %2: host").arg(port, check.target)
-                : tr("%1 on %2 (%3)", "%1: port and protocol, %2: host, %3: its address").arg(port, check.target, check.address);
-        }
-
-        static DetailsSection meaning(const CheckRecord& record)
-        {
-            return {tr("What it means", "heading in the details of a check"), record.verdict.explanation, {}};
-        }
-
-        static DetailsSection remedy(const CheckRecord& record)
-        {
-            return {tr("What to do", "heading in the details of a check"), record.verdict.remedy, {}};
-        }
-
-        static DetailsSection pending(const CheckRecord& record)
-        {
-            return {statusText(record), tr("There is nothing to tell before the check is done."), {}};
-        }
-
-        static DetailsSection needed(const Check& check)
-        {
-            return {tr("What it is for", "heading in the details of a check"), check.purpose, {}};
-        }
-
-        static DetailsSection asked(const Check& check, const QString& domain)
-        {
-            return {tr("What was asked", "heading in the details of a check"), askedText(check, domain), {}};
-        }
-
-        static DetailsSection came(const CheckRecord& record)
-        {
-            return {tr("What came back", "heading in the details of a check"), {}, evidenceLines(record)};
-        }
-    };
-
-    QList<DetailsSection> withContent(QList<DetailsSection> sections)
+public:
+    static QString title(const Check& check)
     {
-        sections.removeIf([](const DetailsSection& section) { return section.text.isEmpty() && section.lines.isEmpty(); });
-        return sections;
+        const QString port = tr("%1 %2 – %3", "%1: port, %2: TCP or UDP, %3: name of the service")
+                                 .arg(check.portText(), token(check.protocol), serviceName(check.service));
+        return check.address.isEmpty() || check.address == check.target
+            ? tr("%1 on %2", "%1: port and protocol, %2: host").arg(port, check.target)
+            : tr("%1 on %2 (%3)", "%1: port and protocol, %2: host, %3: its address")
+                  .arg(port, check.target, check.address);
     }
+
+    static DetailsSection meaning(const CheckRecord& record)
+    {
+        return {tr("What it means", "heading in the details of a check"), record.verdict.explanation, {}};
+    }
+
+    static DetailsSection remedy(const CheckRecord& record)
+    {
+        return {tr("What to do", "heading in the details of a check"), record.verdict.remedy, {}};
+    }
+
+    static DetailsSection pending(const CheckRecord& record)
+    {
+        return {statusText(record), tr("There is nothing to tell before the check is done."), {}};
+    }
+
+    static DetailsSection needed(const Check& check)
+    {
+        return {tr("What it is for", "heading in the details of a check"),
+            tr("%1 – %2", "%1: port or ports as the table words them, %2: purpose")
+                .arg(check.requirement, check.purpose),
+            {}};
+    }
+
+    static DetailsSection asked(const Check& check, const QString& domain)
+    {
+        return {tr("What was asked", "heading in the details of a check"), askedText(check, domain), {}};
+    }
+
+    static DetailsSection came(const CheckRecord& record)
+    {
+        return {tr("What came back", "heading in the details of a check"), {}, evidenceLines(record)};
+    }
+};
+
+QList<DetailsSection> withContent(QList<DetailsSection> sections)
+{
+    sections.removeIf([](const DetailsSection& section) { return section.text.isEmpty() && section.lines.isEmpty(); });
+    return sections;
+}
 
 } // namespace
 
@@ -69,8 +73,7 @@ QList<DetailsSection> meaningSections(const CheckRecord& record)
 {
     if (record.phase != Phase::Done)
         return withContent({DetailsText::pending(record), DetailsText::needed(record.check)});
-    return withContent(
-        {DetailsText::meaning(record), DetailsText::remedy(record), DetailsText::needed(record.check)});
+    return withContent({DetailsText::meaning(record), DetailsText::remedy(record), DetailsText::needed(record.check)});
 }
 
 QList<DetailsSection> observationSections(const CheckRecord& record, const QString& domain)

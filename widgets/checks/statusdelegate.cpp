@@ -41,12 +41,14 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     const auto phase = Phase(index.data(CheckTableModel::PhaseRole).toInt());
     const StatusMark mark = statusMark(phase, Outcome(index.data(CheckTableModel::OutcomeRole).toInt()));
     const QColor color = statusColor(mark, themeOf(option->palette));
+    if (index.column() == CheckTableModel::Latency && !option->text.isEmpty())
+        option->text += QChar(QChar::Nbsp) + QChar(QChar::Nbsp); // right-aligned: keeps clear of the next column
     if (index.column() == CheckTableModel::Status) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = statusIcon(mark);
         option->palette.setColor(QPalette::Text, color);
-    } else if (phase != Phase::Done) {
-        option->palette.setColor(QPalette::Text, color); // quiet until there is something to read
+    } else if (phase == Phase::Queued) {
+        option->palette.setColor(QPalette::Text, color); // quiet until its turn comes
     }
 }
 

@@ -15,9 +15,10 @@
 
 namespace PortCheck {
 
-SummaryBand::SummaryBand(const QString& tableTitle, QWidget* parent)
+SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent)
     : TintedFrame(parent)
     , m_tableTitle(tableTitle)
+    , m_tableOrigin(tableOrigin)
     , m_icon(new MarkLabel(2.0, this))
     , m_sentence(plainLabel({}, this))
     , m_addition(plainLabel({}, this))
@@ -26,6 +27,7 @@ SummaryBand::SummaryBand(const QString& tableTitle, QWidget* parent)
     constexpr double headlineSize = 1.2;
     emphasize(m_sentence, headlineSize);
     m_sentence->setObjectName(QStringLiteral("headline"));
+    m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(fontMetrics().height() / 2);
     m_progress->setAccessibleName(tr("Checks that are done", "name of the progress bar for screen readers"));
@@ -50,6 +52,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, bool running)
 {
     const auto done = std::count_if(
         records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
+    m_icon->setVisible(running || !records.isEmpty());
     m_progress->setVisible(running);
     m_progress->setRange(0, int(records.size())); // no checks yet: busy
     m_progress->setValue(int(done));
@@ -59,8 +62,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, bool running)
                                  .arg(done)
                                  .arg(records.size());
     if (records.isEmpty() && !running) {
-        say(StatusMark::NotRun, m_tableTitle,
-            tr("Name your domain controllers and DNS servers on the left, then press Check."));
+        say(StatusMark::NotRun, m_tableTitle, m_tableOrigin);
     } else if (running) {
         say(StatusMark::Running, tr("Checking…", "headline while a run goes on"), addition);
     } else {

@@ -18,7 +18,7 @@ class SummaryBand final : public TintedFrame {
     Q_DISABLE_COPY_MOVE(SummaryBand)
 
 public:
-    explicit SummaryBand(const QString& tableTitle, QWidget* parent = nullptr);
+    SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent = nullptr);
 
     void showRun(const QList<CheckRecord>& records, bool running);
 
@@ -26,6 +26,7 @@ private:
     void say(StatusMark mark, const QString& sentence, const QString& addition);
 
     QString m_tableTitle;
+    QString m_tableOrigin;
     MarkLabel* m_icon;
     QLabel* m_sentence;
     QLabel* m_addition;

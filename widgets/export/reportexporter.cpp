@@ -17,53 +17,54 @@ namespace PortCheck {
 
 namespace {
 
-    QString suffix(ReportFormat format)
-    {
-        switch (format) {
-        case ReportFormat::Html:
-            return QStringLiteral("html");
-        case ReportFormat::Csv:
-            return QStringLiteral("csv");
-        case ReportFormat::Json:
-            return QStringLiteral("json");
-        }
-        Q_UNREACHABLE();
+QString suffix(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return QStringLiteral("html");
+    case ReportFormat::Csv:
+        return QStringLiteral("csv");
+    case ReportFormat::Json:
+        return QStringLiteral("json");
     }
+    Q_UNREACHABLE();
+}
 
-    QString filter(ReportFormat format)
-    {
-        switch (format) {
-        case ReportFormat::Html:
-            return ReportExporter::tr("HTML report (*.html)", "kind of file");
-        case ReportFormat::Csv:
-            return ReportExporter::tr("Table for a spreadsheet (*.csv)", "kind of file");
-        case ReportFormat::Json:
-            return ReportExporter::tr("Results for programs (*.json)", "kind of file");
-        }
-        Q_UNREACHABLE();
+QString filter(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return ReportExporter::tr("HTML report (*.html)", "kind of file");
+    case ReportFormat::Csv:
+        return ReportExporter::tr("Table for a spreadsheet (*.csv)", "kind of file");
+    case ReportFormat::Json:
+        return ReportExporter::tr("Results for programs (*.json)", "kind of file");
     }
+    Q_UNREACHABLE();
+}
 
-    QString suggestedFolder(const QSettings& settings)
-    {
-        const QString remembered = settings.value(SettingsKeys::exportFolder()).toString();
-        return !remembered.isEmpty() && QFileInfo(remembered).isDir()
-            ? remembered
-            : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    }
+QString suggestedFolder(const QSettings& settings)
+{
+    const QString remembered = settings.value(SettingsKeys::exportFolder()).toString();
+    return !remembered.isEmpty() && QFileInfo(remembered).isDir()
+        ? remembered
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
 } // namespace
 
 FileChooser fileDialogChooser(QWidget* parent)
 {
-    return [parent = QPointer<QWidget>(parent)](const FileQuestion& question, std::function<void(const QString&)> chosen) {
-        auto* const dialog = new QFileDialog(parent, question.title, question.suggestedPath, question.filter);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(question.suffix);
-        dialog->selectFile(question.suggestedPath);
-        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
-        dialog->open();
-    };
+    return
+        [parent = QPointer<QWidget>(parent)](const FileQuestion& question, std::function<void(const QString&)> chosen) {
+            auto* const dialog = new QFileDialog(parent, question.title, question.suggestedPath, question.filter);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setAcceptMode(QFileDialog::AcceptSave);
+            dialog->setDefaultSuffix(question.suffix);
+            dialog->selectFile(question.suggestedPath);
+            QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+            dialog->open();
+        };
 }
 
 ReportExporter::ReportExporter(QSettings& settings, FileChooser chooser, QObject* parent)
@@ -77,7 +78,7 @@ void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format)
 {
     const QString name = u"gp-portcheck-%1.%2"_qs.arg(
         run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix(format));
-    const FileQuestion question {tr("Save the report", "title of the file dialog"),
+    const FileQuestion question{tr("Save the report", "title of the file dialog"),
         QDir(suggestedFolder(m_settings)).filePath(name), filter(format), suffix(format)};
     m_chooser(question, [self = QPointer<ReportExporter>(this), run, format](const QString& path) {
         if (self != nullptr)

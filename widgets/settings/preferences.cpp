@@ -12,12 +12,12 @@ namespace PortCheck {
 
 namespace {
 
-    int readNumber(const QSettings& settings, const QString& key, int fallback, Bounds bounds)
-    {
-        bool isNumber = false;
-        const int number = settings.value(key, fallback).toInt(&isNumber);
-        return std::clamp(isNumber ? number : fallback, bounds.least, bounds.most);
-    }
+int readNumber(const QSettings& settings, const QString& key, int fallback, Bounds bounds)
+{
+    bool isNumber = false;
+    const int number = settings.value(key, fallback).toInt(&isNumber);
+    return std::clamp(isNumber ? number : fallback, bounds.least, bounds.most);
+}
 
 } // namespace
 

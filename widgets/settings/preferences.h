@@ -2,27 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/checkrunner.h"
+#include "model/run/runlimits.h"
 
 class QSettings;
 
 namespace PortCheck {
 
-/// What a person can set. Values read back are within the bounds below, whatever the file says.
+/// What a person can set. Values read back are within the bounds of runlimits.h, whatever the file says.
 struct Preferences {
     RunLimits limits;
     QString language; ///< "en" or "de"; empty for the system's
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
-
-struct Bounds {
-    int least;
-    int most;
-};
-inline constexpr Bounds timeoutBounds {100, 30000}; ///< milliseconds
-inline constexpr Bounds retryBounds {0, 10};
-inline constexpr Bounds parallelBounds {1, 512};
 
 /// The languages that the program can be set to, as their codes.
 [[nodiscard]] QStringList knownLanguages();

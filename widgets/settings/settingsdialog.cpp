@@ -24,7 +24,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
     m_timeout = addNumber(tr("&Time limit per attempt:"),
-        tr("How long one attempt waits for an answer. Below 3000 ms, Windows can make a refused connection look silent."),
+        tr("How long one attempt waits for an answer. Below 3000 ms, Windows can make a refused connection look "
+           "silent."),
         QStringLiteral("timeout"), timeoutBounds);
     m_timeout->setSuffix(tr(" ms", "milliseconds, behind a number"));
     constexpr int timeoutStep = 500;
@@ -32,13 +33,14 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_tcpRetries = addNumber(tr("T&CP retries:", "further attempts"),
         tr("Further attempts before silence is believed."), QStringLiteral("tcpRetries"), retryBounds);
     m_udpRetries = addNumber(tr("&UDP retries:", "further attempts"),
-        tr("A datagram can get lost without a trace, so UDP is asked more often."), QStringLiteral("udpRetries"), retryBounds);
+        tr("A datagram can get lost without a trace, so UDP is asked more often."), QStringLiteral("udpRetries"),
+        retryBounds);
     m_parallel = addNumber(tr("Checks at &once:"), tr("How many checks may run at the same time, over all targets."),
         QStringLiteral("parallel"), parallelBounds);
     addLanguages();
 
-    auto* const buttons = new QDialogButtonBox(
-        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    auto* const buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     QPushButton* const defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
     defaults->setText(tr("Restore &defaults", "button"));
     form->addRow(buttons);
@@ -68,7 +70,8 @@ void SettingsDialog::show(const Preferences& preferences)
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
 }
 
-QSpinBox* SettingsDialog::addNumber(const QString& label, const QString& explanation, const QString& name, Bounds bounds)
+QSpinBox* SettingsDialog::addNumber(
+    const QString& label, const QString& explanation, const QString& name, Bounds bounds)
 {
     auto* const form = static_cast<QFormLayout*>(layout());
     auto* const box = new QSpinBox(this);
@@ -76,8 +79,16 @@ QSpinBox* SettingsDialog::addNumber(const QString& label, const QString& explana
     box->setRange(bounds.least, bounds.most);
     box->setAccessibleDescription(explanation);
     form->addRow(label, box);
-    form->addRow(QString(), plainLabel(explanation, this));
+    addExplanation(explanation);
     return box;
+}
+
+void SettingsDialog::addExplanation(const QString& text)
+{
+    constexpr int characters = 56;
+    QLabel* const label = plainLabel(text, this);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * characters);
+    static_cast<QFormLayout*>(layout())->addRow(QString(), label);
 }
 
 void SettingsDialog::addLanguages()
@@ -94,7 +105,7 @@ void SettingsDialog::addLanguages()
         m_language->addItem(name, code);
     }
     form->addRow(tr("&Language:"), m_language);
-    form->addRow(QString(), plainLabel(tr("A new language is used from the next start on."), this));
+    addExplanation(tr("A new language is used from the next start on."));
 }
 
 } // namespace PortCheck

@@ -24,6 +24,7 @@ public:
 private:
     void show(const Preferences& preferences);
     QSpinBox* addNumber(const QString& label, const QString& explanation, const QString& name, Bounds bounds);
+    void addExplanation(const QString& text);
     void addLanguages();
 
     Preferences m_given;

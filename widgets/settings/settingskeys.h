@@ -7,21 +7,57 @@
 /// Under which names the program remembers things. All in one place, so that no two meet.
 namespace PortCheck::SettingsKeys {
 
-inline QString language() { return QStringLiteral("language"); } ///< "en", "de"; empty or absent: the system's
+inline QString language()
+{
+    return QStringLiteral("language");
+} ///< "en", "de"; empty or absent: the system's
 
-inline QString timeoutMs() { return QStringLiteral("limits/timeoutMs"); }
-inline QString tcpRetries() { return QStringLiteral("limits/tcpRetries"); }
-inline QString udpRetries() { return QStringLiteral("limits/udpRetries"); }
-inline QString parallel() { return QStringLiteral("limits/parallel"); }
+inline QString timeoutMs()
+{
+    return QStringLiteral("limits/timeoutMs");
+}
+inline QString tcpRetries()
+{
+    return QStringLiteral("limits/tcpRetries");
+}
+inline QString udpRetries()
+{
+    return QStringLiteral("limits/udpRetries");
+}
+inline QString parallel()
+{
+    return QStringLiteral("limits/parallel");
+}
 
-inline QString geometry() { return QStringLiteral("window/geometry"); }
-inline QString targetsSplitter() { return QStringLiteral("window/targetsSplitter"); }
-inline QString detailsSplitter() { return QStringLiteral("window/detailsSplitter"); }
-inline QString checksHeader() { return QStringLiteral("window/checksHeader"); }
+inline QString geometry()
+{
+    return QStringLiteral("window/geometry");
+}
+inline QString targetsSplitter()
+{
+    return QStringLiteral("window/targetsSplitter");
+}
+inline QString detailsSplitter()
+{
+    return QStringLiteral("window/detailsSplitter");
+}
+inline QString checksHeader()
+{
+    return QStringLiteral("window/checksHeader");
+}
 
-inline QString domain() { return QStringLiteral("targets/domain"); }
-inline QString roles() { return QStringLiteral("targets/roles"); } ///< a map from role to text
+inline QString domain()
+{
+    return QStringLiteral("targets/domain");
+}
+inline QString roles()
+{
+    return QStringLiteral("targets/roles");
+} ///< a map from role to text
 
-inline QString exportFolder() { return QStringLiteral("export/folder"); }
+inline QString exportFolder()
+{
+    return QStringLiteral("export/folder");
+}
 
 } // namespace PortCheck::SettingsKeys

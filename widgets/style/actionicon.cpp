@@ -12,97 +12,97 @@ namespace PortCheck {
 
 namespace {
 
-    // On the grid of paintedicon.h, 16 by 16, in the pen that is set.
+// On the grid of paintedicon.h, 16 by 16, in the pen that is set.
 
-    void play(QPainter& painter)
-    {
+void play(QPainter& painter)
+{
+    painter.setBrush(painter.pen().color());
+    painter.drawPolygon(QPolygonF({{5, 3.5}, {12, 8}, {5, 12.5}}));
+}
+
+void square(QPainter& painter)
+{
+    painter.setBrush(painter.pen().color());
+    painter.drawRoundedRect(QRectF(4, 4, 8, 8), 1, 1);
+}
+
+void circularArrow(QPainter& painter)
+{
+    constexpr int degree = 16; // QPainter counts in sixteenths
+    painter.drawArc(QRectF(3, 3, 10, 10), 50 * degree, 290 * degree);
+    painter.setBrush(painter.pen().color());
+    painter.drawPolygon(QPolygonF({{11.2, 1.6}, {11.6, 5.2}, {8.2, 4.6}}));
+}
+
+void arrowOutOfTray(QPainter& painter)
+{
+    painter.drawPolyline(QPolygonF({{2.5, 9.5}, {2.5, 13.5}, {13.5, 13.5}, {13.5, 9.5}}));
+    painter.drawLine(QPointF(8, 10), QPointF(8, 2.5));
+    painter.drawPolyline(QPolygonF({{5, 5.3}, {8, 2.3}, {11, 5.3}}));
+}
+
+void sliders(QPainter& painter)
+{
+    constexpr double rows[] = {4, 8, 12};
+    constexpr double knobs[] = {10.5, 5.5, 9};
+    for (int i = 0; i < 3; ++i) {
+        painter.drawLine(QPointF(2.5, rows[i]), QPointF(13.5, rows[i]));
         painter.setBrush(painter.pen().color());
-        painter.drawPolygon(QPolygonF({{5, 3.5}, {12, 8}, {5, 12.5}}));
+        painter.drawEllipse(QPointF(knobs[i], rows[i]), 1.4, 1.4);
     }
+}
 
-    void square(QPainter& painter)
-    {
-        painter.setBrush(painter.pen().color());
-        painter.drawRoundedRect(QRectF(4, 4, 8, 8), 1, 1);
-    }
+void magnifier(QPainter& painter)
+{
+    painter.drawEllipse(QPointF(6.7, 6.7), 4.2, 4.2);
+    painter.drawLine(QPointF(9.9, 9.9), QPointF(13.5, 13.5));
+}
 
-    void circularArrow(QPainter& painter)
-    {
-        constexpr int degree = 16; // QPainter counts in sixteenths
-        painter.drawArc(QRectF(3, 3, 10, 10), 50 * degree, 290 * degree);
-        painter.setBrush(painter.pen().color());
-        painter.drawPolygon(QPolygonF({{11.2, 1.6}, {11.6, 5.2}, {8.2, 4.6}}));
-    }
+void cross(QPainter& painter)
+{
+    painter.drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5));
+    painter.drawLine(QPointF(11.5, 4.5), QPointF(4.5, 11.5));
+}
 
-    void arrowOutOfTray(QPainter& painter)
-    {
-        painter.drawPolyline(QPolygonF({{2.5, 9.5}, {2.5, 13.5}, {13.5, 13.5}, {13.5, 9.5}}));
-        painter.drawLine(QPointF(8, 10), QPointF(8, 2.5));
-        painter.drawPolyline(QPolygonF({{5, 5.3}, {8, 2.3}, {11, 5.3}}));
-    }
+void twoSheets(QPainter& painter)
+{
+    painter.drawRoundedRect(QRectF(5.5, 5.5, 8, 8), 1, 1);
+    painter.drawPolyline(QPolygonF({{3.5, 10.5}, {2.5, 10.5}, {2.5, 2.5}, {10.5, 2.5}, {10.5, 3.5}}));
+}
 
-    void sliders(QPainter& painter)
-    {
-        constexpr double rows[] = {4, 8, 12};
-        constexpr double knobs[] = {10.5, 5.5, 9};
-        for (int i = 0; i < 3; ++i) {
-            painter.drawLine(QPointF(2.5, rows[i]), QPointF(13.5, rows[i]));
-            painter.setBrush(painter.pen().color());
-            painter.drawEllipse(QPointF(knobs[i], rows[i]), 1.4, 1.4);
-        }
-    }
+void threeHosts(QPainter& painter)
+{
+    painter.drawPolyline(QPolygonF({{3.5, 10.5}, {3.5, 8}, {12.5, 8}, {12.5, 10.5}}));
+    painter.drawLine(QPointF(8, 5.5), QPointF(8, 8));
+    painter.setBrush(painter.pen().color());
+    for (const QRectF& host : {QRectF(6.3, 2.2, 3.4, 3), QRectF(1.8, 10.8, 3.4, 3), QRectF(10.8, 10.8, 3.4, 3)})
+        painter.drawRect(host);
+}
 
-    void magnifier(QPainter& painter)
-    {
-        painter.drawEllipse(QPointF(6.7, 6.7), 4.2, 4.2);
-        painter.drawLine(QPointF(9.9, 9.9), QPointF(13.5, 13.5));
+void paintGlyph(QPainter& painter, ActionGlyph glyph)
+{
+    switch (glyph) {
+    case ActionGlyph::Check:
+        return play(painter);
+    case ActionGlyph::Stop:
+        return square(painter);
+    case ActionGlyph::Recheck:
+        return circularArrow(painter);
+    case ActionGlyph::Export:
+        return arrowOutOfTray(painter);
+    case ActionGlyph::Settings:
+        return sliders(painter);
+    case ActionGlyph::Search:
+        return magnifier(painter);
+    case ActionGlyph::Close:
+        return cross(painter);
+    case ActionGlyph::Copy:
+        return twoSheets(painter);
+    case ActionGlyph::Discover:
+        return threeHosts(painter);
     }
-
-    void cross(QPainter& painter)
-    {
-        painter.drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5));
-        painter.drawLine(QPointF(11.5, 4.5), QPointF(4.5, 11.5));
-    }
-
-    void twoSheets(QPainter& painter)
-    {
-        painter.drawRoundedRect(QRectF(5.5, 5.5, 8, 8), 1, 1);
-        painter.drawPolyline(QPolygonF({{3.5, 10.5}, {2.5, 10.5}, {2.5, 2.5}, {10.5, 2.5}, {10.5, 3.5}}));
-    }
-
-    void threeHosts(QPainter& painter)
-    {
-        painter.drawPolyline(QPolygonF({{3.5, 10.5}, {3.5, 8}, {12.5, 8}, {12.5, 10.5}}));
-        painter.drawLine(QPointF(8, 5.5), QPointF(8, 8));
-        painter.setBrush(painter.pen().color());
-        for (const QRectF& host : {QRectF(6.3, 2.2, 3.4, 3), QRectF(1.8, 10.8, 3.4, 3), QRectF(10.8, 10.8, 3.4, 3)})
-            painter.drawRect(host);
-    }
-
-    void paintGlyph(QPainter& painter, ActionGlyph glyph)
-    {
-        switch (glyph) {
-        case ActionGlyph::Check:
-            return play(painter);
-        case ActionGlyph::Stop:
-            return square(painter);
-        case ActionGlyph::Recheck:
-            return circularArrow(painter);
-        case ActionGlyph::Export:
-            return arrowOutOfTray(painter);
-        case ActionGlyph::Settings:
-            return sliders(painter);
-        case ActionGlyph::Search:
-            return magnifier(painter);
-        case ActionGlyph::Close:
-            return cross(painter);
-        case ActionGlyph::Copy:
-            return twoSheets(painter);
-        case ActionGlyph::Discover:
-            return threeHosts(painter);
-        }
-        Q_UNREACHABLE();
-    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 

@@ -11,46 +11,47 @@ namespace PortCheck {
 
 namespace {
 
-    struct ThemedColor {
-        QRgb light;
-        QRgb dark;
+struct ThemedColor {
+    QRgb light;
+    QRgb dark;
+};
+
+ThemedColor themedColor(StatusMark mark)
+{
+    switch (mark) {
+    case StatusMark::Queued:
+    case StatusMark::NotRun:
+    case StatusMark::NotApplicable:
+        return {0x5a6068, 0xb4bac2};
+    case StatusMark::Running:
+        return {0x1a5fb4, 0x8cbcf5};
+    case StatusMark::Pass:
+        return {0x176b34, 0x74cf8b};
+    case StatusMark::Warn:
+        return {0x8a4b00, 0xf0b455};
+    case StatusMark::Inconclusive:
+        return {0x6a3d9a, 0xc9a6f0};
+    case StatusMark::Fail:
+        return {0xb0182b, 0xff9a94};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Relative luminance, WCAG 2.1.
+double luminance(const QColor& color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
 
-    ThemedColor themedColor(StatusMark mark)
-    {
-        switch (mark) {
-        case StatusMark::Queued:
-        case StatusMark::NotRun:
-        case StatusMark::NotApplicable:
-            return {0x5a6068, 0xb4bac2};
-        case StatusMark::Running:
-            return {0x1a5fb4, 0x8cbcf5};
-        case StatusMark::Pass:
-            return {0x176b34, 0x74cf8b};
-        case StatusMark::Warn:
-            return {0x8a4b00, 0xf0b455};
-        case StatusMark::Inconclusive:
-            return {0x6a3d9a, 0xc9a6f0};
-        case StatusMark::Fail:
-            return {0xb0182b, 0xff9a94};
-        }
-        Q_UNREACHABLE();
-    }
-
-    /// Relative luminance, WCAG 2.1.
-    double luminance(const QColor& color)
-    {
-        const auto linear = [](double channel) {
-            return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-    }
-
-    QColor blend(const QColor& base, const QColor& over, float share)
-    {
-        const auto mix = [share](float a, float b) { return a + (b - a) * share; };
-        return QColor::fromRgbF(mix(base.redF(), over.redF()), mix(base.greenF(), over.greenF()), mix(base.blueF(), over.blueF()));
-    }
+QColor blend(const QColor& base, const QColor& over, float share)
+{
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(
+        mix(base.redF(), over.redF()), mix(base.greenF(), over.greenF()), mix(base.blueF(), over.blueF()));
+}
 
 } // namespace
 

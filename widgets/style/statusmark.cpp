@@ -38,7 +38,7 @@ StatusMark statusMark(Outcome outcome)
 
 const QList<StatusMark>& allStatusMarks()
 {
-    static const QList<StatusMark> marks {StatusMark::Queued, StatusMark::Running, StatusMark::NotRun,
+    static const QList<StatusMark> marks{StatusMark::Queued, StatusMark::Running, StatusMark::NotRun,
         StatusMark::NotApplicable, StatusMark::Pass, StatusMark::Warn, StatusMark::Inconclusive, StatusMark::Fail};
     return marks;
 }

@@ -2,35 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/targets/domainfield.h"
 
-#include "model/targets/target.h"
+#include "model/targets/hostname.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
 
-#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace PortCheck {
-
-namespace {
-
-    /// Empty where \a text is a domain name or nothing at all.
-    QString complaint(const QString& text)
-    {
-        const ParsedHosts parsed = parseHosts(text);
-        if (!parsed.rejected.isEmpty())
-            return DomainField::tr("“%1”: %2", "%1: what the person typed, %2: a sentence that says why it is no domain name")
-                .arg(parsed.rejected.first().entry, parsed.rejected.first().why);
-        if (parsed.hosts.size() > 1)
-            return DomainField::tr("One domain only, please: the checks of a run belong to one domain.");
-        if (parsed.hosts.size() == 1 && !QHostAddress(parsed.hosts.first()).isNull())
-            return DomainField::tr("“%1” is an address. A domain name such as lab.example is wanted here.", "%1: an IP address")
-                .arg(parsed.hosts.first());
-        return {};
-    }
-
-} // namespace
 
 DomainField::DomainField(QWidget* parent)
     : QWidget(parent)
@@ -67,20 +47,20 @@ void DomainField::setText(const QString& text)
 
 QString DomainField::domain() const
 {
-    const QString text = m_edit->text();
-    return complaint(text).isEmpty() ? parseHosts(text).hosts.value(0) : QString();
+    const Result<QString> domain = parseDomain(m_edit->text());
+    return domain ? *domain : QString();
 }
 
 bool DomainField::validate(bool required)
 {
-    QString why = complaint(m_edit->text());
-    if (why.isEmpty() && required && domain().isEmpty())
-        why = tr("Enter the domain whose controllers are to be found, such as lab.example.");
-    if (why.isEmpty())
+    const bool wanted = required || !m_edit->text().trimmed().isEmpty();
+    const Result<QString> domain = parseDomain(m_edit->text());
+    if (domain || !wanted) {
         m_message->clear();
-    else
-        m_message->showMessage(StatusMark::Fail, why);
-    return why.isEmpty();
+        return true;
+    }
+    m_message->showMessage(StatusMark::Fail, domain.error());
+    return false;
 }
 
 void DomainField::focusField()

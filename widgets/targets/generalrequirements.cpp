@@ -14,7 +14,7 @@ GeneralRequirements::GeneralRequirements(const QStringList& requirements, QWidge
     : QWidget(parent)
 {
     auto* const fold = new QToolButton(this);
-    fold->setText(tr("The table asks for this, too", "folds out the general requirements of the port table"));
+    fold->setText(tr("General requirements", "folds out what the port table asks for beside its rows"));
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold->setAutoRaise(true);
     fold->setCheckable(true);

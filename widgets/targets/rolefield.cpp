@@ -18,32 +18,50 @@ namespace PortCheck {
 
 namespace {
 
-    constexpr std::chrono::milliseconds typingPause {400};
-    constexpr qsizetype shownRejections = 5;
-    constexpr int visibleLines = 3;
+constexpr std::chrono::milliseconds typingPause{400};
+constexpr qsizetype shownRejections = 5;
+constexpr int visibleLines = 3;
 
-    QString rejectionText(const QList<RejectedEntry>& rejected)
+/// Content with a few lines; a layout gives it more where there is room.
+class HostsEdit final : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override
     {
-        QStringList lines;
-        const qsizetype shown = std::min(rejected.size(), shownRejections);
-        for (const RejectedEntry& entry : rejected.first(shown))
-            lines << RoleField::tr("“%1”: %2", "%1: what the person typed, %2: a sentence that says why it is no host")
-                         .arg(entry.entry, entry.why);
-        if (rejected.size() > shown)
-            lines << RoleField::tr("Further entries that are no hosts: %1", "%1: a number").arg(rejected.size() - shown);
-        return lines.join(u'\n');
+        const int text = fontMetrics().lineSpacing() * visibleLines;
+        const int margins = 2 * (frameWidth() + qRound(document()->documentMargin()));
+        return {QPlainTextEdit::minimumSizeHint().width(), text + margins};
     }
+};
 
-    QString countText(const ParsedHosts& parsed)
-    {
-        if (parsed.hosts.isEmpty())
-            return {};
-        if (parsed.duplicates == 0)
-            return RoleField::tr("Hosts: %1", "beside a field; %1: a number").arg(parsed.hosts.size());
-        return RoleField::tr("Hosts: %1, named twice: %2", "beside a field; %1 and %2: numbers")
-            .arg(parsed.hosts.size())
-            .arg(parsed.duplicates);
+QString rejectionText(const QList<RejectedEntry>& rejected)
+{
+    QStringList lines;
+    const qsizetype shown = std::min(rejected.size(), shownRejections);
+    for (const RejectedEntry& entry : rejected.first(shown)) {
+        if (entry.why.contains(entry.entry)) { // names the entry itself
+            lines << entry.why;
+            continue;
+        }
+        lines << RoleField::tr("“%1”: %2", "%1: what the person typed, %2: a sentence that says why it is no host")
+                     .arg(entry.entry, entry.why);
     }
+    if (rejected.size() > shown)
+        lines << RoleField::tr("Further entries that are no hosts: %1", "%1: a number").arg(rejected.size() - shown);
+    return lines.join(u'\n');
+}
+
+QString countText(const ParsedHosts& parsed)
+{
+    if (parsed.hosts.isEmpty())
+        return {};
+    if (parsed.duplicates == 0)
+        return RoleField::tr("Hosts: %1", "beside a field; %1: a number").arg(parsed.hosts.size());
+    return RoleField::tr("Hosts: %1, named twice: %2", "beside a field; %1 and %2: numbers")
+        .arg(parsed.hosts.size())
+        .arg(parsed.duplicates);
+}
 
 } // namespace
 
@@ -51,7 +69,7 @@ RoleField::RoleField(const QString& role, QWidget* parent)
     : QWidget(parent)
     , m_role(role)
     , m_count(plainLabel({}, this))
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new HostsEdit(this))
     , m_message(new FieldMessage(this))
 {
     auto* const label = plainLabel(role, this);
@@ -62,8 +80,6 @@ RoleField::RoleField(const QString& role, QWidget* parent)
     m_edit->setAccessibleName(role);
     m_edit->setTabChangesFocus(true);
     m_edit->setPlaceholderText(tr("Names or addresses", "in an empty field for hosts"));
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * visibleLines + 2 * m_edit->frameWidth()
-        + 2 * qRound(m_edit->document()->documentMargin()));
 
     auto* const heading = new QHBoxLayout;
     heading->addWidget(label, 1);
@@ -137,7 +153,8 @@ void RoleField::showFindings(bool required)
         m_message->showMessage(StatusMark::Fail, rejectionText(parsed.rejected));
     } else if (required && parsed.hosts.isEmpty()) {
         m_message->showMessage(StatusMark::Fail,
-            tr("No host is named for “%1”. Enter at least one name or address.", "%1: a role such as Domain controllers")
+            tr("No host is named for “%1”. Enter at least one name or address.",
+                "%1: a role such as Domain controllers")
                 .arg(m_role));
     } else {
         m_message->clear();

@@ -13,8 +13,8 @@ namespace PortCheck {
 
 class FieldMessage;
 
-/// The hosts of one role: a field to type or paste lists into, the count of what was understood, and beneath it each entry
-/// that was not, with the reason. What the person wrote is never rewritten.
+/// The hosts of one role: a field to type or paste lists into, the count of what was understood, and beneath it each
+/// entry that was not, with the reason. What the person wrote is never rewritten.
 class RoleField final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RoleField)

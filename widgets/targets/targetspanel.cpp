@@ -127,10 +127,11 @@ void TargetsPanel::showDiscovery(const DiscoveryResult& result)
         }
         added += roleField->addHosts(hosts);
     }
-    const QString caution
-        = tr("DNS need not list every controller: add those that are missing.", "after the search for controllers");
-    const QString count = added > 0 ? tr("Hosts added: %1.", "after the search for controllers; %1: a number").arg(added)
-                                    : tr("All that DNS lists was there already.", "after the search for controllers");
+    const QString caution =
+        tr("DNS need not list every controller: add those that are missing.", "after the search for controllers");
+    const QString count = added > 0
+        ? tr("Hosts added: %1.", "after the search for controllers; %1: a number").arg(added)
+        : tr("All that DNS lists was there already.", "after the search for controllers");
     m_found->showMessage(added > 0 ? StatusMark::Pass : StatusMark::NotApplicable, count + u'\n' + caution);
 }
 
@@ -156,7 +157,8 @@ void TargetsPanel::askForDiscovery()
 
 RoleField* TargetsPanel::field(const QString& role) const
 {
-    const auto found = std::find_if(m_roles.cbegin(), m_roles.cend(), [&role](RoleField* each) { return each->role() == role; });
+    const auto found =
+        std::find_if(m_roles.cbegin(), m_roles.cend(), [&role](RoleField* each) { return each->role() == role; });
     return found != m_roles.cend() ? *found : nullptr;
 }
 

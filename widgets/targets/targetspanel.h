@@ -32,8 +32,8 @@ public:
 
     explicit TargetsPanel(const PortTable& table, QWidget* parent = nullptr);
 
-    /// What is to be checked; nothing where a field is wrong or a role is empty: each such field says so, and the first of
-    /// them gets the focus.
+    /// What is to be checked; nothing where a field is wrong or a role is empty: each such field says so, and the first
+    /// of them gets the focus.
     [[nodiscard]] std::optional<Entries> collect();
 
     /// The fields as written, to be remembered.

@@ -7,9 +7,6 @@
 #include "model/support/bytewriter.h"
 #include "model/support/evidence.h"
 
-#include <QStringList>
-
-#include <algorithm>
 #include <array>
 
 namespace PortCheck {
@@ -30,7 +27,6 @@ constexpr quint16 flagRecursionAvailable = 0x0080;
 constexpr quint16 maskResponseCode = 0x000f;
 constexpr qsizetype longestMessage = 65535; // the length in front of it on TCP has 16 bits
 constexpr int mostAnswers = 4096;
-constexpr qsizetype longestUnknownData = 64; // bytes of a record of another type that are shown
 
 struct Header {
     quint16 flags = 0;
@@ -40,148 +36,23 @@ struct Header {
     quint16 additional = 0;
 };
 
-DnsType typeOf(quint16 number)
-{
-    switch (static_cast<DnsType>(number)) {
-    case DnsType::A:
-    case DnsType::Ns:
-    case DnsType::Cname:
-    case DnsType::Soa:
-    case DnsType::Aaaa:
-    case DnsType::Srv:
-        return static_cast<DnsType>(number);
-    case DnsType::Other:
-        break;
-    }
-    return DnsType::Other;
-}
-
-QLatin1String nameOf(DnsType type)
-{
-    switch (type) {
-    case DnsType::A:
-        return "A"_L1;
-    case DnsType::Ns:
-        return "NS"_L1;
-    case DnsType::Cname:
-        return "CNAME"_L1;
-    case DnsType::Soa:
-        return "SOA"_L1;
-    case DnsType::Aaaa:
-        return "AAAA"_L1;
-    case DnsType::Srv:
-        return "SRV"_L1;
-    case DnsType::Other:
-        break;
-    }
-    return "OTHER"_L1;
-}
-
-QString ipv4Text(ByteReader& reader)
-{
-    QStringList parts;
-    for (int i = 0; i < 4; ++i)
-        parts.append(QString::number(reader.u8()));
-    return parts.join(u'.');
-}
-
-/// RFC 5952: lower case, no leading zeros, the longest run of two zero groups or more as "::".
-QString ipv6Text(ByteReader& reader)
-{
-    std::array<quint16, 8> groups{};
-    for (quint16& group : groups)
-        group = reader.u16be();
-    std::size_t gap = groups.size();
-    std::size_t gapLength = 1;
-    for (std::size_t from = 0; from < groups.size(); ++from) {
-        std::size_t to = from;
-        while (to < groups.size() && groups.at(to) == 0)
-            ++to;
-        if (to - from > gapLength) {
-            gap = from;
-            gapLength = to - from;
-        }
-    }
-    QString text;
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (i == gap) {
-            text += "::"_L1;
-            i += gapLength - 1;
-            continue;
-        }
-        if (!text.isEmpty() && !text.endsWith(u':'))
-            text += u':';
-        text += QString::number(groups.at(i), 16);
-    }
-    return text;
-}
-
-QString serviceText(const DnsService& service)
-{
-    return u"%1 %2 %3 %4"_s.arg(QString::number(service.priority), QString::number(service.weight),
-        QString::number(service.port), service.host);
-}
-
-/// The data of a record whose head has been read; \a reader stands at its first byte.
-void readRecordData(ByteReader& reader, qsizetype length, DnsRecord& record)
-{
-    switch (record.type) {
-    case DnsType::A:
-        record.text = ipv4Text(reader);
-        return;
-    case DnsType::Aaaa:
-        record.text = ipv6Text(reader);
-        return;
-    case DnsType::Ns:
-    case DnsType::Cname:
-        record.text = readDnsName(reader);
-        return;
-    case DnsType::Soa: {
-        const QString server = readDnsName(reader);
-        const QString mailbox = readDnsName(reader);
-        record.text = u"%1 %2 %3"_s.arg(server, mailbox, QString::number(reader.u32be()));
-        reader.skip(16); // refresh, retry, expire, minimum
-        return;
-    }
-    case DnsType::Srv: {
-        DnsService service;
-        service.priority = reader.u16be();
-        service.weight = reader.u16be();
-        service.port = reader.u16be();
-        service.host = readDnsName(reader);
-        record.text = serviceText(service);
-        record.service = service;
-        return;
-    }
-    case DnsType::Other:
-        // As RFC 3597 section 5 writes data that it doesn't know.
-        const QByteArrayView data = reader.bytes(length);
-        const QByteArray shown = data.first(std::min(data.size(), longestUnknownData)).toByteArray().toHex();
-        record.text = u"\\# %1 %2"_s.arg(QString::number(length), QString::fromLatin1(shown));
-        return;
-    }
-}
-
 /// One record of any section; notes what EDNS adds to the response code. The reader fails where there is none.
 DnsRecord readRecord(ByteReader& reader, int& extendedCode)
 {
     DnsRecord record;
     record.name = readDnsName(reader);
     const quint16 type = reader.u16be();
-    record.type = typeOf(type);
+    record.type = dnsTypeOf(type);
     reader.skip(2); // class; of an OPT record the sender's buffer size
     const quint32 lifeOrFlags = reader.u32be();
     if (type == typeOpt)
         extendedCode = static_cast<int>(lifeOrFlags >> 24U) << 4U; // RFC 6891 6.1.3
     const qsizetype length = reader.u16be();
-    const qsizetype end = reader.offset() + length;
     if (length > reader.left())
         reader.fail();
     if (reader.failed())
         return {};
-    readRecordData(reader, length, record);
-    if (reader.offset() != end)
-        reader.fail();
+    readDnsRecordData(reader, length, record);
     return record;
 }
 
@@ -189,7 +60,7 @@ std::optional<DnsQuestion> readQuestion(ByteReader& reader)
 {
     DnsQuestion question;
     question.name = readDnsName(reader);
-    question.type = typeOf(reader.u16be());
+    question.type = dnsTypeOf(reader.u16be());
     const quint16 questionClass = reader.u16be();
     if (reader.failed() || questionClass != classInternet)
         return std::nullopt;
@@ -233,7 +104,7 @@ QString dnsResponseCodeName(int responseCode)
 
 QString dnsQuestionText(const DnsQuestion& question)
 {
-    return evidenceText(QString(question.name + u' ' + nameOf(question.type)));
+    return evidenceText(QString(question.name + u' ' + dnsTypeName(question.type)));
 }
 
 QByteArray buildDnsQuery(const DnsQuestion& question, quint16 id, bool edns)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/protocol/dns/dnsrecord.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -10,17 +12,6 @@
 
 /// Questions to a DNS server and its answers as bytes: RFC 1035 section 4, RFC 2782 (SRV), RFC 6891 (EDNS).
 namespace PortCheck {
-
-/// The kinds of record that are asked for or understood, with their numbers on the wire (RFC 1035 3.2.2, 2782, 3596).
-enum class DnsType : quint16 {
-    Other = 0, ///< any kind that has no name here
-    A = 1,
-    Ns = 2,
-    Cname = 5,
-    Soa = 6,
-    Aaaa = 28,
-    Srv = 33,
-};
 
 /// A response code (RFC 1035 4.1.1, RFC 6895); not an enum because servers may send numbers that nobody assigned.
 inline constexpr int dnsNoError = 0;
@@ -35,25 +26,6 @@ struct DnsQuestion {
     bool recursion = true; ///< whether the server shall ask others where it doesn't know
 
     friend bool operator==(const DnsQuestion&, const DnsQuestion&) = default;
-};
-
-/// Where a service is offered (RFC 2782).
-struct DnsService {
-    quint16 priority = 0;
-    quint16 weight = 0;
-    quint16 port = 0;
-    QString host;
-
-    friend bool operator==(const DnsService&, const DnsService&) = default;
-};
-
-struct DnsRecord {
-    QString name;
-    DnsType type = DnsType::Other;
-    QString text; ///< as zone files write it: "10.0.0.2", "0 100 389 dc1.lab.example"
-    std::optional<DnsService> service; ///< of an SRV record
-
-    friend bool operator==(const DnsRecord&, const DnsRecord&) = default;
 };
 
 struct DnsMessage {

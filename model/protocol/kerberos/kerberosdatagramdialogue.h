@@ -13,7 +13,7 @@ public:
     /// \a domain as a DNS name, or empty (see kerberosRealm).
     KerberosDatagramDialogue(QString domain, quint32 nonce);
 
-    QList<QByteArray> unanswered() const override;
+    [[nodiscard]] QList<QByteArray> unanswered() const override;
     std::optional<Reply> feed(QByteArrayView datagram) override;
     Reply interrupted() override;
 

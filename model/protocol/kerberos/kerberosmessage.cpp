@@ -25,7 +25,7 @@ constexpr int serviceInstanceName = 2;
 // AES with 256 and 128 bits, and RC4 for old controllers (RFC 3962, RFC 4757)
 constexpr std::array encryptionTypes{18, 17, 23};
 // The latest moment that every implementation can represent.
-constexpr char till[] = "20370913024805Z";
+constexpr QByteArrayView till("20370913024805Z");
 constexpr quint32 nonceMask = 0x7fffffff;
 constexpr int microsecondsInSecond = 1000000;
 
@@ -49,13 +49,13 @@ BerWriter nameOf(int type, const QList<QByteArray>& parts)
 BerWriter requestBody(const QByteArray& realm, quint32 nonce)
 {
     // No unused bits, and 32 options, none of them set.
-    constexpr char noOptions[] = {0, 0, 0, 0, 0};
+    constexpr QByteArrayView noOptions("\0\0\0\0\0", 5);
     BerWriter types;
     for (const int type : encryptionTypes)
         types.integer(type);
     BerWriter body;
-    field(body, 0, BerWriter().octets(QByteArrayView(noOptions, sizeof(noOptions)), Ber::bitString));
-    field(body, 1, nameOf(principalName, {kerberosProbeName}));
+    field(body, 0, BerWriter().octets(noOptions, Ber::bitString));
+    field(body, 1, nameOf(principalName, {kerberosProbeName.toByteArray()}));
     field(body, 2, BerWriter().octets(realm, Ber::generalString));
     field(body, 3, nameOf(serviceInstanceName, {"krbtgt", realm}));
     field(body, 5, BerWriter().octets(till, Ber::generalizedTime));

@@ -13,7 +13,7 @@
 namespace PortCheck {
 
 /// The name that the probe asks a ticket for, chosen to be recognised in the controller's log. Nobody should bear it.
-inline constexpr char kerberosProbeName[] = "gp-portcheck-probe";
+inline constexpr QByteArrayView kerberosProbeName("gp-portcheck-probe");
 
 /// The identifier octets of the two answers to a request for a first ticket (RFC 4120 5.10).
 inline constexpr quint8 kerberosTicketTag = Ber::application(11);

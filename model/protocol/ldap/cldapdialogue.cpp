@@ -18,10 +18,10 @@ namespace {
 
 constexpr qint32 rootDseId = 1;
 constexpr qint32 netlogonId = 2;
-constexpr char netlogonAttribute[] = "Netlogon";
+constexpr QByteArrayView netlogonAttribute("Netlogon");
 
 // NETLOGON_NT_VERSION_5 and _5EX, little-endian (MS-ADTS 6.3.1.1): the answer then is a SAM_LOGON_RESPONSE_EX.
-constexpr char ntVersion[] = {0x06, 0x00, 0x00, 0x00};
+constexpr QByteArrayView ntVersion("\x06\0\0\0", 4);
 
 /// The messages of a datagram; nothing if any of it is not LDAP.
 std::optional<QList<LdapMessage>> messagesIn(QByteArrayView datagram)
@@ -78,27 +78,17 @@ CldapDialogue::CldapDialogue(const QString& domain)
 {
     if (domain.isEmpty())
         return;
-    const QList<LdapEquality> filter{
-        {"DnsDomain", domain.toUtf8()}, {"NtVer", QByteArray(ntVersion, sizeof(ntVersion))}};
-    m_netlogon = Question{{netlogonId, filter, {netlogonAttribute}}, {}, {}};
-}
-
-QList<const CldapDialogue::Question*> CldapDialogue::questions() const
-{
-    QList<const Question*> asked;
-    if (m_netlogon)
-        asked.append(&*m_netlogon);
-    asked.append(&m_rootDse);
-    return asked;
+    const QList<LdapEquality> filter{{"DnsDomain", domain.toUtf8()}, {"NtVer", ntVersion.toByteArray()}};
+    m_netlogon = Question{{netlogonId, filter, {netlogonAttribute.toByteArray()}}, {}, {}};
 }
 
 QList<QByteArray> CldapDialogue::unanswered() const
 {
     QList<QByteArray> datagrams;
-    for (const Question* question : questions()) {
-        if (!question->result)
-            datagrams.append(question->search.encoded());
-    }
+    if (m_netlogon && !m_netlogon->result)
+        datagrams.append(m_netlogon->search.encoded());
+    if (!m_rootDse.result)
+        datagrams.append(m_rootDse.search.encoded());
     return datagrams;
 }
 
@@ -147,9 +137,10 @@ Reply CldapDialogue::conclusion() const
     // The locator asks nothing but the ping, so the ping's answer decides where there is one.
     if (m_netlogon && m_netlogon->result)
         return netlogonReply(m_netlogon->attributes, *m_netlogon->result, std::move(evidence));
-    if (rootDseEmpty)
+    const bool refused = m_rootDse.result->code != ldapSuccess;
+    if (rootDseEmpty && !refused)
         evidence.insert("rootDseEmpty"_L1, true);
-    if (m_rootDse.result->code != ldapSuccess || rootDseEmpty)
+    if (rootDseEmpty || refused)
         return ldapFailure(*m_rootDse.result, std::move(evidence));
     return {ServiceState::Verified, Reason::Answered, std::move(evidence)};
 }

@@ -19,7 +19,7 @@ public:
     /// \a domain as a DNS name; empty asks for the rootDSE alone.
     explicit CldapDialogue(const QString& domain);
 
-    QList<QByteArray> unanswered() const override;
+    [[nodiscard]] QList<QByteArray> unanswered() const override;
     std::optional<Reply> feed(QByteArrayView datagram) override;
     Reply interrupted() override;
 
@@ -30,10 +30,9 @@ private:
         std::optional<LdapResult> result; ///< once the search has ended
     };
 
-    QList<const Question*> questions() const;
     Question* questionOf(const LdapMessage& message);
     bool take(const QList<LdapMessage>& messages);
-    Reply conclusion() const;
+    [[nodiscard]] Reply conclusion() const;
 
     Question m_rootDse;
     std::optional<Question> m_netlogon; ///< only where a domain is named

@@ -24,7 +24,7 @@ constexpr quint8 filterPresent = Ber::contextPrimitive(7);
 // RFC 4511 4.1.9, 4.12, 4.4.1
 constexpr quint8 resultReferral = Ber::context(3);
 constexpr quint8 responseName = Ber::contextPrimitive(10);
-constexpr char noticeOfDisconnection[] = "1.3.6.1.4.1.1466.20036";
+constexpr QByteArrayView noticeOfDisconnection("1.3.6.1.4.1.1466.20036");
 
 void writeFilter(BerWriter& request, const QList<LdapEquality>& allOf)
 {

@@ -50,7 +50,7 @@ struct LdapMessage {
     LdapResult result; ///< of Done and Disconnection
 
     /// Reads exactly one message; nothing if it is not one from its first byte to its last.
-    [[nodiscard]] static std::optional<LdapMessage> decoded(QByteArrayView message);
+    [[nodiscard]] static std::optional<LdapMessage> decoded(QByteArrayView bytes);
 };
 
 } // namespace PortCheck

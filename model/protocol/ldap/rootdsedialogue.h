@@ -16,7 +16,7 @@ namespace PortCheck {
 class RootDseDialogue final : public StreamDialogue {
 public:
     /// The most that is taken from the server in all, in bytes.
-    static constexpr qsizetype longest = 256 * 1024;
+    static constexpr qsizetype longest = qsizetype(256) * 1024;
 
     QByteArray opening() override;
     StreamStep feed(QByteArrayView bytes) override;
@@ -24,7 +24,7 @@ public:
 
 private:
     std::optional<Reply> take(const LdapMessage& message);
-    Reply searchEnded(const LdapResult& result) const;
+    [[nodiscard]] Reply searchEnded(const LdapResult& result) const;
 
     QByteArray m_pending; ///< bytes of the message that is not complete yet
     qsizetype m_taken = 0; ///< bytes so far, those of complete messages included

@@ -14,14 +14,8 @@ class TestDnsMessage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void namesThatCanBeAsked_data();
-    void namesThatCanBeAsked();
     void queryIsWhatTheStandardSays();
     void readsWhatSambaAnswered();
-    void records_data();
-    void records();
-    void namesOnTheWire_data();
-    void namesOnTheWire();
     void endlessPointers();
     void extendedResponseCode();
     void truncatedMessageKeepsWhatCame();
@@ -32,30 +26,6 @@ private Q_SLOTS:
     void everyTruncationIsRefused();
     void mutationsAreBounded();
 };
-
-void TestDnsMessage::namesThatCanBeAsked_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("wire");
-    QTest::newRow("two labels") << u"lab.example"_s << QByteArray("\3lab\7example\0", 13);
-    QTest::newRow("dot at the end") << u"lab.example."_s << QByteArray("\3lab\7example\0", 13);
-    QTest::newRow("root") << u"."_s << QByteArray("\0", 1);
-    QTest::newRow("beyond ASCII") << u"bücher.example"_s << QByteArray("\15xn--bcher-kva\7example\0", 23);
-    QTest::newRow("longest label") << QString(63, u'a') << QByteArray("\77" + QByteArray(63, 'a') + '\0');
-    QTest::newRow("empty") << QString() << QByteArray();
-    QTest::newRow("empty label") << u"lab..example"_s << QByteArray();
-    QTest::newRow("dot in front") << u".example"_s << QByteArray();
-    QTest::newRow("label too long") << QString(64, u'a') << QByteArray();
-    QTest::newRow("name too long") << QString(u"abcdefg."_s.repeated(32)) << QByteArray();
-}
-
-void TestDnsMessage::namesThatCanBeAsked()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, wire);
-    QCOMPARE(writeDnsName(name).value_or(QByteArray()), wire);
-    QCOMPARE(buildDnsQuery({name, DnsType::A}, 1, false).isEmpty(), wire.isEmpty());
-}
 
 void TestDnsMessage::queryIsWhatTheStandardSays()
 {
@@ -79,80 +49,6 @@ void TestDnsMessage::readsWhatSambaAnswered()
     const DnsRecord expected{u"_ldap._tcp.dc._msdcs.lab.example"_s, DnsType::Srv, u"0 100 389 dc1.lab.example"_s,
         DnsService{0, 100, 389, u"dc1.lab.example"_s}};
     QCOMPARE(message->answers, QList<DnsRecord>{expected});
-}
-
-void TestDnsMessage::records_data()
-{
-    QTest::addColumn<int>("type");
-    QTest::addColumn<QByteArray>("data");
-    QTest::addColumn<QString>("text"); // empty where the record is to be refused
-    QTest::newRow("A") << 1 << QByteArray::fromHex("0a4d020a") << u"10.77.2.10"_s;
-    QTest::newRow("A too short") << 1 << QByteArray::fromHex("0a4d02") << QString();
-    QTest::newRow("A too long") << 1 << QByteArray::fromHex("0a4d020a00") << QString();
-    QTest::newRow("NS") << 2 << DnsBytes::name("ns.example") << u"ns.example"_s;
-    QTest::newRow("CNAME of the root") << 5 << DnsBytes::name(".") << u"."_s;
-    QTest::newRow("SOA") << 6
-                         << QByteArray(DnsBytes::name("ns.example") + DnsBytes::name("h.example")
-                                + QByteArray::fromHex("00000007") + QByteArray(16, '\0'))
-                         << u"ns.example h.example 7"_s;
-    QTest::newRow("AAAA, the longest gap")
-        << 28 << QByteArray::fromHex("fd770000000000020000000000000010") << u"fd77:0:0:2::10"_s;
-    QTest::newRow("AAAA, gap at the end")
-        << 28 << QByteArray::fromHex("20010db8000000000000000000000000") << u"2001:db8::"_s;
-    QTest::newRow("AAAA, loopback") << 28 << QByteArray::fromHex("00000000000000000000000000000001") << u"::1"_s;
-    QTest::newRow("AAAA, nothing") << 28 << QByteArray(16, '\0') << u"::"_s;
-    QTest::newRow("AAAA, one zero group stays")
-        << 28 << QByteArray::fromHex("20010db8000000010001000100010001") << u"2001:db8:0:1:1:1:1:1"_s;
-    QTest::newRow("SRV") << 33 << QByteArray(QByteArray::fromHex("000a00640185") + DnsBytes::name("dc1.example"))
-                         << u"10 100 389 dc1.example"_s;
-    QTest::newRow("SRV without host") << 33 << QByteArray::fromHex("000a00640185") << QString();
-    QTest::newRow("TXT is not read") << 16 << QByteArray("\5hello") << u"\\# 6 0568656c6c6f"_s;
-    QTest::newRow("TXT, empty") << 16 << QByteArray() << u"\\# 0 "_s;
-}
-
-void TestDnsMessage::records()
-{
-    QFETCH(int, type);
-    QFETCH(QByteArray, data);
-    QFETCH(QString, text);
-    const auto message = readDnsMessage(DnsBytes::joined({DnsBytes::header(DnsBytes::answered, 0, 1),
-        DnsBytes::record(DnsBytes::name("x.example"), static_cast<quint16>(type), data)}));
-    QCOMPARE(message.has_value(), !text.isEmpty());
-    if (message)
-        QCOMPARE(message->answers.value(0).text, text);
-}
-
-void TestDnsMessage::namesOnTheWire_data()
-{
-    QTest::addColumn<QByteArray>("wire"); // at offset 12
-    QTest::addColumn<QString>("name"); // empty where it is to be refused
-    QTest::newRow("plain") << QByteArray("\1a\1b\0", 5) << u"a.b"_s;
-    QTest::newRow("bytes that mislead") << QByteArray("\5a.b\\ \0", 7) << u"a\\046b\\092\\032"_s;
-    QTest::newRow("control and high bytes") << QByteArray("\3\0\x0a\xff\0", 5) << u"\\000\\010\\255"_s;
-    QTest::newRow("pointer to itself") << QByteArray("\xc0\x0c", 2) << QString();
-    QTest::newRow("pointer forward") << QByteArray("\xc0\x0e\1a\0", 5) << QString();
-    QTest::newRow("pointer into the name before it") << QByteArray("\1a\xc0\x0c", 4) << QString();
-    QTest::newRow("pointer past the end") << QByteArray("\xff\xff", 2) << QString();
-    QTest::newRow("half a pointer") << QByteArray("\xc0", 1) << QString();
-    QTest::newRow("old label kind 01") << QByteArray("\x41"
-                                                     "a\0",
-        3) << QString();
-    QTest::newRow("old label kind 10") << QByteArray("\x81"
-                                                     "a\0",
-        3) << QString();
-    QTest::newRow("no end") << QByteArray("\1a", 2) << QString();
-    QTest::newRow("longest name") << QByteArray(QByteArray("\1a").repeated(127) + '\0')
-                                  << u"a."_s.repeated(127).chopped(1);
-    QTest::newRow("name too long") << QByteArray(QByteArray("\1a").repeated(128) + '\0') << QString();
-}
-
-void TestDnsMessage::namesOnTheWire()
-{
-    QFETCH(QByteArray, wire);
-    QFETCH(QString, name);
-    const auto message =
-        readDnsMessage(DnsBytes::joined({DnsBytes::header(DnsBytes::answered, 1, 0), DnsBytes::question(wire, 1)}));
-    QCOMPARE(message && message->question ? message->question->name : QString(), name);
 }
 
 void TestDnsMessage::endlessPointers()

@@ -142,7 +142,7 @@ void TestKerberosStreamDialogue::treatsMutationsAlikeInAnyPieces()
 void TestKerberosStreamDialogue::endsEndlessData()
 {
     // The longest message that may be announced, well-formed on the outside.
-    const QByteArray bytes = QByteArray::fromHex("0000ffff 7e82fffb") + QByteArray(1000000, 'x');
+    const QByteArray bytes = QByteArray::fromHex("0000ffff 7e82fffb") + QByteArray(100000, 'x');
     for (const qsizetype size : {qsizetype(1), bytes.size()}) {
         qsizetype taken = 0;
         QCOMPARE(replyTo(bytes, size, &taken).service, ServiceState::Mismatch);

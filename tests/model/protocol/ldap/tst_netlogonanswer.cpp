@@ -24,8 +24,8 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr char trailer[] = "05000000 ffff ffff"; // NtVersion, LmNtToken, Lm20Token
-constexpr char labExample[] = "036c6162 076578616d706c65 00"; // at offset 24
+constexpr auto trailer = "05000000 ffff ffff"; // NtVersion, LmNtToken, Lm20Token
+constexpr auto labExample = "036c6162 076578616d706c65 00"; // at offset 24
 
 /// The structure of MS-ADTS 6.3.1.9 in hexadecimal, with these names in this order.
 QByteArray answer(const QByteArray& names, const QByteArray& opcode = "1700", const QByteArray& flags = "fd130000")

@@ -137,6 +137,7 @@ void TestSmb2Negotiate::refuses_data()
     QTest::newRow("our own request") << buildSmb2Negotiate(client, salt).mid(transport);
     QTest::newRow("SMB 1") << with(good, 0, "\xff");
     QTest::newRow("encrypted") << with(good, 0, "\xfd");
+    QTest::newRow("not from a server") << with(good, 16, QByteArray(1, '\0'));
     QTest::newRow("header of another size") << with(good, 4, "\x3f");
     QTest::newRow("answer to another command") << with(good, 12, "\x01");
     QTest::newRow("body of another size") << with(good, header, "\x40");

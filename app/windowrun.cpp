@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/windowrun.h"
+
+#include "model/probe/socketprobefactory.h"
+#include "model/probe/srvdiscovery.h"
+#include "model/targets/resolver.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace PortCheck {
+
+int runWindow(const Options& options)
+{
+    QSettings settings;
+    SystemResolver resolver;
+    SocketProbeFactory factory;
+    CheckRunner runner(factory, resolver);
+    SrvDiscovery discovery(resolver);
+    MainWindow window({runner, discovery, settings, options.request.table});
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace PortCheck

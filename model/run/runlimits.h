@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/proberesult.h"
+
+namespace PortCheck {
+
+/// How fast and how patiently a run asks.
+struct RunLimits {
+    ProbeLimits probe;
+    int parallel = 128; ///< probes at once
+    int parallelPerHost = 16; ///< of these, to one address
+
+    friend bool operator==(const RunLimits&, const RunLimits&) = default;
+};
+
+/// What a person may set a limit to, both ends included.
+struct Bounds {
+    int least;
+    int most;
+};
+inline constexpr Bounds timeoutBounds {100, 30000}; ///< milliseconds; Qt itself gives a connection up after 30 s
+inline constexpr Bounds retryBounds {0, 10};
+inline constexpr Bounds parallelBounds {1, 512};
+
+} // namespace PortCheck

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "model/catalogue/tablereader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString controllers = u"--target=Domain controllers=dc1.lab.example"_s;
+const QString servers = u"--target=DNS Server=10.0.0.53"_s;
+
+/// What makes a check complete, followed by \a more.
+QStringList check(const QStringList& more = {})
+{
+    return QStringList {u"--check"_s, controllers, servers} + more;
+}
+
+Result<Options> parse(const QStringList& arguments)
+{
+    return parseCommandLine(QStringList {u"gp-portcheck"_s} + arguments);
+}
+
+QStringList shown(const QList<Target>& targets)
+{
+    QStringList list;
+    for (const Target& target : targets)
+        list.append(target.role + u'=' + target.host);
+    return list;
+}
+
+void write(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+class TestCommandLine final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nothingOpensTheWindow();
+    void modes_data();
+    void modes();
+    void targets();
+    void targetsFromAFile();
+    void domain();
+    void limits_data();
+    void limits();
+    void ownTable();
+    void reports();
+    void discoveryNeedsNoTargets();
+    void badRequests_data();
+    void badRequests();
+    void badRequestsWriteNothing();
+    void language_data();
+    void language();
+    void rolesWithoutTargets();
+    void helpNamesEveryOption();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_workingFolder;
+};
+
+void TestCommandLine::init()
+{
+    QVERIFY(m_folder.isValid());
+    m_workingFolder = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder.path())); // the rows name files without their folder
+    QVERIFY(QDir().mkpath(u"sub"_s));
+}
+
+void TestCommandLine::cleanup()
+{
+    QVERIFY(QDir::setCurrent(m_workingFolder));
+}
+
+void TestCommandLine::nothingOpensTheWindow()
+{
+    const Result<Options> options = parse({});
+    QVERIFY(options.ok());
+    QCOMPARE(options->mode, Options::Mode::Window);
+    QCOMPARE(options->request.table, groupPolicyTable());
+    QCOMPARE(options->request.limits, RunLimits());
+    QVERIFY(options->request.targets.isEmpty());
+    QVERIFY(options->request.domain.isEmpty());
+    QVERIFY(options->reports.isEmpty());
+    QVERIFY(!options->discover);
+}
+
+void TestCommandLine::modes_data()
+{
+    using Mode = Options::Mode;
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Mode>("mode");
+    QTest::newRow("window with targets") << QStringList {controllers} << Mode::Window;
+    QTest::newRow("check") << check() << Mode::Check;
+    QTest::newRow("the only way to check ranges") << check({u"--range-check"_s, u"endpoints"_s}) << Mode::Check;
+    QTest::newRow("English") << check({u"--lang"_s, u"en"_s}) << Mode::Check;
+    QTest::newRow("help") << QStringList {u"--help"_s} << Mode::Help;
+    QTest::newRow("help, short") << QStringList {u"-h"_s} << Mode::Help;
+    QTest::newRow("help with Qt's options") << QStringList {u"--help-all"_s} << Mode::Help;
+    QTest::newRow("help before anything else") << QStringList {u"--check"_s, u"--help"_s, u"--timeout=x"_s} << Mode::Help;
+    QTest::newRow("version") << QStringList {u"--version"_s} << Mode::Version;
+    QTest::newRow("version, short") << QStringList {u"-v"_s} << Mode::Version;
+}
+
+void TestCommandLine::modes()
+{
+    QFETCH(QStringList, arguments);
+    const Result<Options> options = parse(arguments);
+    QVERIFY2(options.ok(), options.ok() ? "" : qPrintable(options.error()));
+    QTEST(options->mode, "mode");
+}
+
+void TestCommandLine::targets()
+{
+    const Result<Options> options = parse({u"--check"_s, u"--target"_s, u"domain CONTROLLERS=DC1.Lab.Example., 10.0.0.2"_s,
+        u"--target"_s, u"DNS Server=10.0.0.53"_s, u"--target"_s, u"Domain controllers=10.0.0.2;[fd00::1]"_s});
+    QVERIFY(options.ok());
+    QCOMPARE(shown(options->request.targets),
+        (QStringList {u"Domain controllers=dc1.lab.example"_s, u"Domain controllers=10.0.0.2"_s, u"DNS Server=10.0.0.53"_s,
+            u"Domain controllers=fd00::1"_s}));
+}
+
+void TestCommandLine::targetsFromAFile()
+{
+    write(u"targets.txt"_s, "# ours\nDomain controllers=dc1.lab.example,dc2\nDNS Server=dc2\n");
+    const Result<Options> options = parse({u"--check"_s, controllers, u"--targets"_s, u"targets.txt"_s});
+    QVERIFY(options.ok());
+    QCOMPARE(shown(options->request.targets),
+        (QStringList {u"Domain controllers=dc1.lab.example"_s, u"Domain controllers=dc2"_s, u"DNS Server=dc2"_s}));
+}
+
+void TestCommandLine::domain()
+{
+    const Result<Options> options = parse(check({u"--domain"_s, u" Lab.Example. "_s}));
+    QVERIFY(options.ok());
+    QCOMPARE(options->request.domain, u"lab.example"_s);
+}
+
+void TestCommandLine::limits_data()
+{
+    const auto limitsOf = [](int timeout, int tcp, int udp, int parallel, int perHost) {
+        return RunLimits {{std::chrono::milliseconds(timeout), tcp, udp}, parallel, perHost};
+    };
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<RunLimits>("expected");
+    QTest::newRow("none given") << QStringList {} << RunLimits();
+    QTest::newRow("shortest time") << QStringList {u"--timeout=100"_s} << limitsOf(100, 1, 2, 128, 16);
+    QTest::newRow("longest time") << QStringList {u"--timeout=30000"_s} << limitsOf(30000, 1, 2, 128, 16);
+    QTest::newRow("no retries") << QStringList {u"--retries=0"_s} << limitsOf(3000, 0, 0, 128, 16);
+    QTest::newRow("most retries") << QStringList {u"--retries=10"_s} << limitsOf(3000, 10, 10, 128, 16);
+    QTest::newRow("one by one") << QStringList {u"--parallel=1"_s} << limitsOf(3000, 1, 2, 1, 1);
+    QTest::newRow("most at once") << QStringList {u"--parallel=512"_s} << limitsOf(3000, 1, 2, 512, 16);
+    QTest::newRow("all of them") << QStringList {u"--timeout"_s, u"500"_s, u"--retries"_s, u"3"_s, u"--parallel"_s, u"8"_s}
+                                 << limitsOf(500, 3, 3, 8, 8);
+}
+
+void TestCommandLine::limits()
+{
+    QFETCH(QStringList, arguments);
+    const Result<Options> options = parse(check(arguments));
+    QVERIFY(options.ok());
+    QTEST(options->request.limits, "expected");
+}
+
+void TestCommandLine::ownTable()
+{
+    write(u"own.csv"_s, "Port,Protocol,Source,Target,Purpose\n8530,TCP,Us,Update servers,Updates\n");
+    const Result<Options> options = parse({u"--check"_s, u"--table=own.csv"_s, u"--target=Update servers=wsus"_s});
+    QVERIFY(options.ok());
+    QCOMPARE(options->request.table.rows.size(), 1);
+    QCOMPARE(shown(options->request.targets), QStringList {u"Update servers=wsus"_s});
+}
+
+void TestCommandLine::reports()
+{
+    const Result<Options> options
+        = parse(check({u"--json=-"_s, u"--csv"_s, u"sub/report.csv"_s, u"--html"_s, u"first.html"_s, u"--html=last.html"_s}));
+    QVERIFY(options.ok());
+    QCOMPARE(options->reports,
+        (QList<ReportRequest> {{ReportFormat::Html, u"last.html"_s}, {ReportFormat::Csv, u"sub/report.csv"_s},
+            {ReportFormat::Json, u"-"_s}}));
+    QVERIFY(!QFile::exists(u"last.html"_s));
+}
+
+void TestCommandLine::discoveryNeedsNoTargets()
+{
+    const Result<Options> options = parse({u"--check"_s, u"--discover"_s, u"--domain=lab.example"_s});
+    QVERIFY(options.ok());
+    QVERIFY(options->discover);
+    QVERIFY(options->request.targets.isEmpty());
+}
+
+void TestCommandLine::badRequests_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("names"); // what the sentence must name
+    const auto add = [](const char* name, const QStringList& arguments, const QString& names) {
+        QTest::newRow(name) << arguments << names;
+    };
+    const QString given = u"--target"_s;
+    add("unknown option", {u"--bogus"_s}, u"bogus"_s);
+    add("unknown short option", {u"-x"_s}, u"x"_s);
+    add("flag with a value", {u"--check=yes"_s}, u"check"_s);
+    add("option without its value", {u"--check"_s, given}, u"target"_s);
+    add("argument of no option", check({u"dc2.lab.example"_s}), u"dc2.lab.example"_s);
+    add("unknown role", {u"--check"_s, given, u"Printers=p1"_s}, u"Printers"_s);
+    add("no role", {u"--check"_s, given, u"dc1"_s}, u"dc1"_s);
+    add("role without a host", {u"--check"_s, given, u"DNS Server="_s}, u"DNS Server"_s);
+    add("role without targets", {u"--check"_s, controllers}, u"DNS Server"_s);
+    add("no targets at all", {u"--check"_s}, u"Domain controllers"_s);
+    add("bad host", {u"--check"_s, given, u"DNS Server=dc1,http://dc2/"_s}, u"http://dc2/"_s);
+    add("network for a host", {u"--check"_s, given, u"DNS Server=10.0.0.0/24"_s}, u"10.0.0.0/24"_s);
+    add("targets file is missing", {u"--check"_s, u"--targets=absent.txt"_s}, u"absent.txt"_s);
+    add("targets file is a folder", {u"--check"_s, u"--targets=sub"_s}, u"sub"_s);
+    add("targets file with a bad line", {u"--check"_s, u"--targets=bad.txt"_s}, u"2"_s);
+    add("table is missing", check({u"--table=absent.json"_s}), u"absent.json"_s);
+    add("table is no table", check({u"--table=bad.json"_s}), u"bad.json"_s);
+    add("table of another kind", check({u"--table=bad.txt"_s}), u"bad.txt"_s);
+    add("domain is empty", check({u"--domain="_s}), u"--domain"_s);
+    add("domain is an address", check({u"--domain=10.0.0.1"_s}), u"10.0.0.1"_s);
+    add("time is no number", check({u"--timeout=soon"_s}), u"soon"_s);
+    add("time is empty", check({u"--timeout="_s}), u"--timeout"_s);
+    add("time is no whole number", check({u"--timeout=1.5"_s}), u"1.5"_s);
+    add("time too short", check({u"--timeout=99"_s}), u"99"_s);
+    add("time too long", check({u"--timeout=30001"_s}), u"30001"_s);
+    add("time beyond all numbers", check({u"--timeout=99999999999"_s}), u"99999999999"_s);
+    add("retries below none", check({u"--retries=-1"_s}), u"-1"_s);
+    add("too many retries", check({u"--retries=11"_s}), u"11"_s);
+    add("none at once", check({u"--parallel=0"_s}), u"--parallel"_s);
+    add("too many at once", check({u"--parallel=513"_s}), u"513"_s);
+    add("two reports in one file", check({u"--html=a.out"_s, u"--csv=a.out"_s}), u"a.out"_s);
+    add("the same by another way", check({u"--html=a.out"_s, u"--json=./sub/../a.out"_s}), u"a.out"_s);
+    add("two reports to standard output", check({u"--csv=-"_s, u"--json=-"_s}), u"-"_s);
+    add("report without a name", check({u"--html="_s}), u"--html"_s);
+    add("report into a folder", check({u"--html=sub"_s}), u"sub"_s);
+    add("report into a missing folder", check({u"--csv=absent/a.csv"_s}), u"absent"_s);
+    add("report below a file", check({u"--csv=bad.json/a.csv"_s}), u"bad.json"_s);
+    add("report from the window", {u"--html=a.html"_s}, u"--check"_s);
+    add("discovery from the window", {u"--discover"_s, u"--domain=lab.example"_s}, u"--check"_s);
+    add("discovery without a domain", {u"--check"_s, u"--discover"_s}, u"--domain"_s);
+    add("unknown language", check({u"--lang=tlh"_s}), u"tlh"_s);
+    add("empty language", check({u"--lang="_s}), u"--lang"_s);
+    add("another way to check ranges", check({u"--range-check=guess"_s}), u"guess"_s);
+}
+
+void TestCommandLine::badRequests()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, names);
+    write(u"bad.txt"_s, "DNS Server=10.0.0.53\nDNS Server\n");
+    write(u"bad.json"_s, "{ \"rows\": [");
+    const Result<Options> options = parse(arguments);
+    QVERIFY(!options.ok());
+    const QString sentence = options.error();
+    QVERIFY2(sentence.contains(names), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(u'\n'), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
+}
+
+void TestCommandLine::badRequestsWriteNothing()
+{
+    QVERIFY(!parse(check({u"--html=new.html"_s, u"--csv=absent/a.csv"_s})).ok());
+    QVERIFY(!QFile::exists(u"new.html"_s));
+    QVERIFY(!QFile::exists(u"absent"_s));
+}
+
+void TestCommandLine::language_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << check() << QString();
+    QTest::newRow("apart") << check({u"--lang"_s, u"de"_s, u"--timeout"_s, u"500"_s}) << u"de"_s;
+    QTest::newRow("joined") << QStringList {u"--lang=de"_s} << u"de"_s;
+    QTest::newRow("beside an unknown option") << QStringList {u"--bogus=1"_s, u"-q"_s, u"--lang=de"_s} << u"de"_s;
+    QTest::newRow("without its value") << QStringList {u"--lang"_s} << QString();
+}
+
+void TestCommandLine::language()
+{
+    QFETCH(QStringList, arguments);
+    QTEST(requestedLanguage(QStringList {u"gp-portcheck"_s} + arguments), "expected");
+}
+
+void TestCommandLine::rolesWithoutTargets()
+{
+    RunRequest request;
+    QCOMPARE(missingTargets(request), QString()); // no roles
+    request.table = groupPolicyTable();
+    QVERIFY(missingTargets(request).contains(u"Domain controllers"_s));
+    request.targets = {{u"Domain controllers"_s, u"dc1"_s}};
+    QVERIFY(missingTargets(request).contains(u"DNS Server"_s));
+    request.targets.append({u"DNS Server"_s, u"dc1"_s});
+    QCOMPARE(missingTargets(request), QString());
+}
+
+void TestCommandLine::helpNamesEveryOption()
+{
+    const QString help = helpText();
+    for (const char* option : {"check", "target", "targets", "domain", "discover", "table", "range-check", "timeout", "retries",
+             "parallel", "html", "csv", "json", "lang", "help", "version"})
+        QVERIFY2(help.contains(u"--"_s + QLatin1String(option)), option);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/headlessrun.h"
+
+#include "model/run/runsnapshot.h"
+#include "tests/app/headlessbench.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(PortCheck::FakeProbeFactory::Answer)
+
+namespace {
+
+ProbeResult mapperThatRefuses()
+{
+    return verifiedResult({}, Reason::MapperRefused);
+}
+
+FakeProbeFactory::Answer noCatalog()
+{
+    return [](const ProbeOrder& order) -> std::optional<ProbeResult> {
+        if (order.port == 3268 || order.port == 3269)
+            return closedResult();
+        if (order.service == Service::Ldap)
+            return verifiedResult({{u"isGlobalCatalogReady"_s, false}});
+        return allIsWell(order);
+    };
+}
+
+FakeProbeFactory::Answer refusalAndFailure()
+{
+    return [](const ProbeOrder& order) -> std::optional<ProbeResult> {
+        if (order.service == Service::EndpointMapper)
+            return mapperThatRefuses();
+        return order.service == Service::Smb ? closedResult() : verifiedResult();
+    };
+}
+
+} // namespace
+
+class TestHeadlessRun final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statusNumbers();
+    void statusFollowsTheOutcome_data();
+    void statusFollowsTheOutcome();
+    void nothingWasProven();
+    void aNameWithoutAnAddress();
+    void progressAndSummary();
+    void progressCountsEachCheckOnce();
+    void reportsAreWritten();
+    void aReportHasStandardOutputForItself_data();
+    void aReportHasStandardOutputForItself();
+    void aReportThatCannotBeWritten();
+    void interrupted();
+    void interruptedTwice();
+    void interruptedAfterTheEnd();
+    void doneComesLater();
+};
+
+void TestHeadlessRun::statusNumbers()
+{
+    QCOMPARE(int(ExitStatus::Passed), 0);
+    QCOMPARE(int(ExitStatus::Failed), 1);
+    QCOMPARE(int(ExitStatus::BadRequest), 2);
+    QCOMPARE(int(ExitStatus::Inconclusive), 3);
+    QCOMPARE(int(ExitStatus::Interrupted), 130);
+}
+
+void TestHeadlessRun::statusFollowsTheOutcome_data()
+{
+    using Answer = FakeProbeFactory::Answer;
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<ExitStatus>("status");
+    const ProbeResult expired = verifiedResult({}, Reason::CertificateExpired);
+    QTest::newRow("all pass") << Answer(allIsWell) << ExitStatus::Passed;
+    QTest::newRow("a warning") << allButOne(3269, expired) << ExitStatus::Passed;
+    QTest::newRow("a role that the host has not") << noCatalog() << ExitStatus::Passed;
+    QTest::newRow("a refusal") << allButOne(445, closedResult()) << ExitStatus::Failed;
+    QTest::newRow("silence") << allButOne(53, silentResult()) << ExitStatus::Failed;
+    QTest::newRow("something that can't be told") << allButOne(135, mapperThatRefuses()) << ExitStatus::Inconclusive;
+    QTest::newRow("that and a failure") << refusalAndFailure() << ExitStatus::Failed;
+}
+
+void TestHeadlessRun::statusFollowsTheOutcome()
+{
+    QFETCH(FakeProbeFactory::Answer, answer);
+    HeadlessBench bench;
+    bench.factory.answer = answer;
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    QTEST(bench.status, "status");
+}
+
+void TestHeadlessRun::nothingWasProven()
+{
+    HeadlessBench bench;
+    bench.options.request.table.rows.clear();
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    QCOMPARE(bench.status, ExitStatus::Inconclusive);
+}
+
+void TestHeadlessRun::aNameWithoutAnAddress()
+{
+    HeadlessBench bench;
+    bench.factory.answer = allIsWell;
+    bench.options.request.targets.append({u"DNS Server"_s, u"nowhere.example"_s});
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    QCOMPARE(bench.status, ExitStatus::Failed);
+    QVERIFY(bench.printed().contains(u"nowhere.example"_s));
+    QCOMPARE(bench.factory.orders.size(), 10); // the others went on
+}
+
+void TestHeadlessRun::progressAndSummary()
+{
+    HeadlessBench bench;
+    bench.factory.answer = allButOne(445, closedResult());
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    const QString progress = bench.told();
+    QVERIFY(progress.contains(u"445/TCP 10.0.0.1: Fail"_s));
+    QVERIFY(progress.contains(u"53/UDP 10.0.0.2: Pass"_s));
+    QVERIFY(progress.endsWith(u'\n'));
+    const QString headlineText = headline(bench.runner.checks());
+    QVERIFY(!progress.contains(headlineText));
+    QVERIFY(bench.printed().endsWith(headlineText + u'\n'));
+    QVERIFY(!bench.printed().contains(u"[1/"_s));
+}
+
+void TestHeadlessRun::progressCountsEachCheckOnce()
+{
+    HeadlessBench bench;
+    bench.factory.answer = [](const ProbeOrder&) { return silentResult(); }; // each verdict is revised at the end
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    const QStringList lines = bench.told().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), bench.runner.checks().size());
+    for (int i = 0; i < lines.size(); ++i)
+        QVERIFY2(lines.at(i).startsWith(u"[%1/%2] "_s.arg(i + 1).arg(lines.size())), qPrintable(lines.at(i)));
+}
+
+void TestHeadlessRun::reportsAreWritten()
+{
+    const QTemporaryDir folder;
+    HeadlessBench bench;
+    bench.factory.answer = allIsWell;
+    bench.options.reports = {{ReportFormat::Html, folder.filePath(u"a.html"_s)},
+        {ReportFormat::Csv, folder.filePath(u"a.csv"_s)}, {ReportFormat::Json, folder.filePath(u"a.json"_s)}};
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    QCOMPARE(bench.status, ExitStatus::Passed);
+    const RunSnapshot run = bench.runner.snapshot();
+    for (const ReportRequest& report : std::as_const(bench.options.reports))
+        QCOMPARE(contentOf(report.path), writeReport(run, report.format));
+    QVERIFY(!bench.printed().isEmpty());
+}
+
+void TestHeadlessRun::aReportHasStandardOutputForItself_data()
+{
+    QTest::addColumn<ReportFormat>("format");
+    QTest::newRow("HTML") << ReportFormat::Html;
+    QTest::newRow("CSV") << ReportFormat::Csv;
+    QTest::newRow("JSON") << ReportFormat::Json;
+}
+
+void TestHeadlessRun::aReportHasStandardOutputForItself()
+{
+    QFETCH(ReportFormat, format);
+    const QTemporaryDir folder;
+    HeadlessBench bench;
+    bench.factory.answer = allButOne(389, closedResult());
+    bench.options.reports = {{format, u"-"_s}, {ReportFormat::Json, folder.filePath(u"beside.json"_s)}};
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    QCOMPARE(bench.status, ExitStatus::Failed);
+    const RunSnapshot run = bench.runner.snapshot();
+    QCOMPARE(bench.outputBytes.data(), writeReport(run, format));
+    QVERIFY(bench.told().endsWith(headline(run.checks) + u'\n')); // the summary gave way
+    QCOMPARE(contentOf(folder.filePath(u"beside.json"_s)), writeReport(run, ReportFormat::Json));
+}
+
+void TestHeadlessRun::aReportThatCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    HeadlessBench bench;
+    bench.factory.answer = allIsWell;
+    const QString nowhere = folder.filePath(u"gone/a.html"_s);
+    bench.options.reports = {{ReportFormat::Html, nowhere}, {ReportFormat::Csv, folder.filePath(u"a.csv"_s)}};
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    QCOMPARE(bench.status, ExitStatus::BadRequest);
+    QVERIFY(bench.told().contains(nowhere));
+    QVERIFY(!QFile::exists(nowhere));
+    QVERIFY(!contentOf(folder.filePath(u"a.csv"_s)).isEmpty());
+    QVERIFY(bench.printed().endsWith(headline(bench.runner.checks()) + u'\n'));
+}
+
+void TestHeadlessRun::interrupted()
+{
+    const QTemporaryDir folder;
+    HeadlessBench bench;
+    bench.factory.answer = [](const ProbeOrder& order) -> std::optional<ProbeResult> {
+        return order.port == 88 ? std::nullopt : allIsWell(order);
+    };
+    const QString path = folder.filePath(u"a.json"_s);
+    bench.options.reports = {{ReportFormat::Json, path}};
+    bench.start();
+    QTRY_COMPARE(bench.factory.underWay().size(), 2);
+    bench.run->interrupt();
+    QCOMPARE(bench.done, 1);
+    QCOMPARE(bench.status, ExitStatus::Interrupted);
+    const QJsonObject report = QJsonDocument::fromJson(contentOf(path)).object();
+    QCOMPARE(report[u"cancelled"_s], QJsonValue(true));
+    QCOMPARE(report[u"summary"_s][u"pass"_s].toInt(), 9);
+    QCOMPARE(report[u"summary"_s][u"notRun"_s].toInt(), 2);
+    QVERIFY(!bench.printed().isEmpty());
+    QTest::qWait(0);
+    QCOMPARE(bench.done, 1); // the runner's own signal comes after that
+}
+
+void TestHeadlessRun::interruptedTwice()
+{
+    HeadlessBench bench;
+    bench.start();
+    QTRY_VERIFY(!bench.factory.underWay().isEmpty());
+    bench.run->interrupt();
+    bench.run->interrupt();
+    QCOMPARE(bench.done, 1);
+}
+
+void TestHeadlessRun::interruptedAfterTheEnd()
+{
+    HeadlessBench bench;
+    bench.factory.answer = allIsWell;
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    bench.run->interrupt();
+    QCOMPARE(bench.done, 1);
+    QCOMPARE(bench.status, ExitStatus::Passed);
+}
+
+void TestHeadlessRun::doneComesLater()
+{
+    HeadlessBench bench;
+    bench.options.request.targets.clear();
+    bench.start(); // there is nothing to check: the run is over at once
+    QCOMPARE(bench.done, 0);
+    QTRY_COMPARE(bench.done, 1);
+}
+
+QTEST_GUILESS_MAIN(TestHeadlessRun)
+#include "tst_headlessrun.moc"

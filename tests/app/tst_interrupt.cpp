@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/interrupt.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace PortCheck;
+
+namespace {
+
+/// Whether the system does with the signal what it always does.
+bool isLeftToTheSystem(int number)
+{
+    struct sigaction action { };
+    return sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_DFL;
+}
+
+} // namespace
+
+class TestInterrupt final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOnce_data();
+    void tellsOnce();
+    void leavesNothingBehind();
+    void worksAgainAndAgain();
+};
+
+void TestInterrupt::tellsOnce_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("request to end") << SIGTERM;
+}
+
+void TestInterrupt::tellsOnce()
+{
+    QFETCH(int, number);
+    const Interrupt interrupt;
+    const QSignalSpy requested(&interrupt, &Interrupt::requested);
+    QVERIFY(!isLeftToTheSystem(number));
+    QCOMPARE(std::raise(number), 0);
+    QVERIFY(requested.isEmpty()); // not from within the signal's handler
+    QTRY_COMPARE(requested.size(), 1);
+    QVERIFY(isLeftToTheSystem(number)); // the second time ends the program
+}
+
+void TestInterrupt::leavesNothingBehind()
+{
+    {
+        const Interrupt interrupt;
+    }
+    QVERIFY(isLeftToTheSystem(SIGINT));
+    QVERIFY(isLeftToTheSystem(SIGTERM));
+}
+
+void TestInterrupt::worksAgainAndAgain()
+{
+    for (int round = 0; round < 3; ++round) {
+        const Interrupt interrupt;
+        const QSignalSpy requested(&interrupt, &Interrupt::requested);
+        QCOMPARE(std::raise(SIGINT), 0);
+        QTRY_COMPARE(requested.size(), 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestInterrupt)
+#include "tst_interrupt.moc"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/languages.h"
+
+#include "model/run/checktext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTest>
+#include <QTranslator>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+class TestLanguages final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void englishIsAlwaysThere();
+    void everyLanguageSpeaks();
+    void unknownOnesFallBackToEnglish();
+    void numbersGoWithTheTexts();
+};
+
+void TestLanguages::init()
+{
+    const QList<QTranslator*> translators = QCoreApplication::instance()->findChildren<QTranslator*>();
+    qDeleteAll(translators); // each takes itself out of the application
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestLanguages::englishIsAlwaysThere()
+{
+    QStringList codes = languageCodes();
+    QCOMPARE(codes.first(), u"en"_s);
+    QCOMPARE(codes.removeDuplicates(), 0);
+    installLanguage(*QCoreApplication::instance(), u"en"_s);
+    QCOMPARE(outcomeText(Outcome::Fail), u"Fail"_s);
+}
+
+void TestLanguages::everyLanguageSpeaks()
+{
+    for (const QString& code : languageCodes()) {
+        init();
+        installLanguage(*QCoreApplication::instance(), code);
+        QVERIFY2((outcomeText(Outcome::Inconclusive) == u"Inconclusive"_s) == (code == u"en"_s), qPrintable(code));
+    }
+}
+
+void TestLanguages::unknownOnesFallBackToEnglish()
+{
+    installLanguage(*QCoreApplication::instance(), u"tlh"_s);
+    QCOMPARE(outcomeText(Outcome::Inconclusive), u"Inconclusive"_s);
+}
+
+void TestLanguages::numbersGoWithTheTexts()
+{
+    installLanguage(*QCoreApplication::instance(), u"de"_s);
+    QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1,5"_s);
+    installLanguage(*QCoreApplication::instance(), u"en"_s);
+    QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1.5"_s);
+}
+
+QTEST_GUILESS_MAIN(TestLanguages)
+#include "tst_languages.moc"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/summarytable.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CheckRecord recordOf(quint16 port, const QString& target, const Verdict& verdict)
+{
+    CheckRecord record;
+    record.phase = Phase::Done;
+    record.check.port = port;
+    record.check.target = target;
+    record.check.address = u"10.0.0.1"_s;
+    record.check.service = Service::Ldap;
+    record.verdict = verdict;
+    return record;
+}
+
+const Verdict pass {Outcome::Pass, Reason::Answered, u"It answered."_s, {}};
+const Verdict fail {Outcome::Fail, Reason::Refused, u"It was refused."_s, u"Start it."_s};
+const Verdict warn {Outcome::Warn, Reason::Smb1Only, u"It is old."_s, {}};
+
+QStringList linesOf(const QList<CheckRecord>& checks)
+{
+    RunSnapshot run;
+    run.checks = checks;
+    return summaryTable(run).split(u'\n');
+}
+
+} // namespace
+
+class TestSummaryTable final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsStandBelowEachOther();
+    void onlyTroubleHasWords();
+    void endsWithTheHeadline();
+    void worksWithoutChecks();
+};
+
+void TestSummaryTable::columnsStandBelowEachOther()
+{
+    const QStringList lines = linesOf({recordOf(53, u"a"_s, pass), recordOf(49664, u"a-long-name.lab.example"_s, fail)});
+    const qsizetype protocol = lines.at(0).indexOf(u"Protocol"_s);
+    const qsizetype target = lines.at(0).indexOf(u"Target"_s);
+    const qsizetype result = lines.at(0).indexOf(u"Result"_s);
+    QVERIFY(protocol > 0 && target > protocol && result > target);
+    QVERIFY(lines.at(1).startsWith(u"53 "_s));
+    QVERIFY(lines.at(2).startsWith(u"49664  "_s));
+    for (int line : {1, 2}) {
+        QCOMPARE(lines.at(line).indexOf(u"TCP"_s), protocol);
+        QVERIFY(!lines.at(line).endsWith(u' '));
+    }
+    QCOMPARE(lines.at(1).indexOf(u"a "_s), target);
+    QCOMPARE(lines.at(2).indexOf(u"a-long-name.lab.example  10.0.0.1"_s), target);
+    QCOMPARE(lines.at(1).indexOf(u"Pass"_s), result);
+    QCOMPARE(lines.at(2).indexOf(u"Fail"_s), result);
+}
+
+void TestSummaryTable::onlyTroubleHasWords()
+{
+    const QStringList lines
+        = linesOf({recordOf(1, u"a"_s, pass), recordOf(2, u"b"_s, fail), recordOf(3, u"c"_s, warn)});
+    QVERIFY(lines.filter(u"It answered."_s).isEmpty());
+    const qsizetype said = lines.indexOf(u"Fail: It was refused."_s);
+    QVERIFY(said > 0);
+    QVERIFY(lines.at(said + 1).endsWith(u"Start it."_s));
+    const qsizetype warned = lines.indexOf(QRegularExpression(u"^Warn.*: It is old\\.$"_s));
+    QVERIFY(warned > said);
+    QCOMPARE(lines.at(warned + 1), QString()); // no remedy
+}
+
+void TestSummaryTable::endsWithTheHeadline()
+{
+    const QList<CheckRecord> checks {recordOf(1, u"a"_s, fail)};
+    const QStringList lines = linesOf(checks);
+    QCOMPARE(lines.last(), QString());
+    QCOMPARE(lines.at(lines.size() - 2), headline(checks));
+}
+
+void TestSummaryTable::worksWithoutChecks()
+{
+    const QStringList lines = linesOf({});
+    QVERIFY(lines.first().startsWith(u"Port "_s));
+    QCOMPARE(lines.at(lines.size() - 2), headline({}));
+}
+
+QTEST_APPLESS_MAIN(TestSummaryTable)
+#include "tst_summarytable.moc"

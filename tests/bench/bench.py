@@ -1,0 +1,101 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""Prints the project's figures as a table; run.sh builds first. What is compared is measured in turn within one run, and
+medians are shown, so that other work on the machine hits both sides alike.
+
+The whole table against the lab's controller, compared with the slowest of its dialogues alone and with nmap; start to
+first paint and peak memory of the window, compared with an empty window. A missed aim is marked, and no failure.
+"""
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+_ROOT = _HERE.parents[1]
+sys.path[:0] = [str(_HERE), str(_HERE.parent / "lab")]
+
+import windowstart  # noqa: E402  (found beside this file)
+from lab import Lab, LabError  # noqa: E402
+
+AIM_SLOWEST, AIM_NMAP, AIM_WINDOW = 1.5, 100, 1.5
+
+
+def line(what, *figures):
+    print(f"  {what:<42}" + "".join(f"{figure:>14}" for figure in figures))
+
+
+def at_most(ratio, aim):
+    return f"{ratio:.2f}", f"(aim {aim})", "" if ratio <= aim else "MISSED"
+
+
+def at_least(ratio, aim):
+    return f"{ratio:.0f}", f"(aim {aim})", "" if ratio >= aim else "MISSED"
+
+
+def measure_checks(program, rounds, nmap_rounds):
+    with Lab() as lab:
+        command = lab.source_command("/usr/bin/python3", "-B", str(_HERE / "checktimes.py"), program,
+                                     str(_ROOT / "resources" / "tables" / "group-policy.json"), str(rounds), str(nmap_rounds))
+        done = subprocess.run(command, env=lab.environment(), stdout=subprocess.PIPE, text=True)
+        if done.returncode != 0:
+            raise LabError("nothing could be measured in the lab")
+        return json.loads(done.stdout)
+
+
+def show_checks(figures, rounds):
+    medians = {name: {kind: statistics.median(values) for kind, values in times.items()}
+               for name, times in figures["alone"].items()}
+    whole = {kind: statistics.median(values) for kind, values in figures["whole"].items()}
+    print(f"Checks against the lab's controller, milliseconds (medians of {rounds})")
+    line("", "run", "process")
+    line(f"the whole table, {figures['checks']} checks", f"{whole['run']:.1f}", f"{whole['process']:.1f}")
+    for name, times in sorted(medians.items(), key=lambda item: -item[1]["run"]):
+        line(f"{name} alone", f"{times['run']:.1f}", f"{times['process']:.1f}")
+    for kind in ("run", "process"):
+        slowest = max(medians, key=lambda name: medians[name][kind])
+        line(f"whole / slowest ({slowest}), {kind}", *at_most(whole[kind] / medians[slowest][kind], AIM_SLOWEST))
+    if figures["nmap"]["process"]:
+        nmap = statistics.median(figures["nmap"]["process"])
+        print(f"  {figures['nmap']['command']}")
+        line("nmap", "", f"{nmap:.0f}")
+        line("nmap / whole, process", *at_least(nmap / whole["process"], AIM_NMAP))
+
+
+def show_window(build, rounds):
+    empty, window = (str(build / "tests" / "bench" / name) for name in ("bench_emptywindow", "bench_window"))
+    figures = windowstart.measure([empty, window], rounds)
+    medians = {program: {kind: statistics.median(values) for kind, values in of.items()}
+               for program, of in figures.items()}
+    print(f"Window, from start to first paint (medians of {rounds})")
+    line("", "ms", "peak kB")
+    for what, program in (("an empty window", empty), ("GP PortCheck", window)):
+        line(what, f"{medians[program]['milliseconds']:.1f}", f"{medians[program]['kilobytes']:.0f}")
+    for what, kind in (("start", "milliseconds"), ("memory", "kilobytes")):
+        line(f"GP PortCheck / empty, {what}", *at_most(medians[window][kind] / medians[empty][kind], AIM_WINDOW))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", type=Path, required=True, help="folder of an optimised build of the target bench")
+    parser.add_argument("--rounds", type=int, default=11, help="how often each thing is measured (default 11)")
+    parser.add_argument("--nmap-rounds", type=int, default=1, help="the same for nmap, which is slow (default 1, 0: without)")
+    parser.add_argument("--only", choices=["checks", "window"], help="one of the two parts")
+    arguments = parser.parse_args()
+    build = arguments.build.resolve()
+    try:
+        if arguments.only != "window":
+            show_checks(measure_checks(str(build / "app" / "gp-portcheck"), arguments.rounds, arguments.nmap_rounds),
+                        arguments.rounds)
+        if arguments.only != "checks":
+            show_window(build, arguments.rounds)
+    except LabError as error:
+        sys.exit(f"bench: {error}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/socketprobefactory.h"
+#include "tests/support/certificates.h"
+#include "tests/support/memorypeak.h"
+#include "tests/support/misbehaviour.h"
+#include "tests/support/orders.h"
+#include "tests/support/peers.h"
+#include "tests/support/probewatch.h"
+
+#include <QTest>
+
+#include <vector>
+
+using namespace PortCheck;
+using namespace PortCheck::TestPeers;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Service services[] = {Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
+    Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
+    Service::Dns};
+
+enum class Carrier { Tcp, Tls, Udp };
+
+constexpr struct {
+    Carrier carrier;
+    const char* name;
+} carriers[] = {{Carrier::Tcp, "TCP"}, {Carrier::Tls, "TLS"}, {Carrier::Udp, "UDP"}};
+
+} // namespace
+
+/// Every service that the product asks, against every way to misbehave: each probe ends, once, and believes nothing.
+class TestHostilePeers final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsBelieved_data()
+    {
+        QTest::addColumn<Misbehaviour>("misbehaviour");
+        QTest::addColumn<Carrier>("carrier");
+        QTest::addColumn<QString>("domain");
+        for (const auto& [carrier, name] : carriers) {
+            for (const Misbehaviour misbehaviour : allMisbehaviours) {
+                QTest::addRow("%s, %s", nameOf(misbehaviour), name) << misbehaviour << carrier << u"lab.example"_s;
+                if (carrier != Carrier::Tls)
+                    QTest::addRow("%s, %s, no domain", nameOf(misbehaviour), name) << misbehaviour << carrier << QString();
+            }
+        }
+    }
+
+    void nothingIsBelieved()
+    {
+        QFETCH(Misbehaviour, misbehaviour);
+        QFETCH(Carrier, carrier);
+        QFETCH(QString, domain);
+        const MemoryPeak memory;
+        m_domain = domain;
+        for (const Service service : services) {
+            if (carrier != Carrier::Tls || service == Service::GlobalCatalogTls)
+                start(service, carrier, misbehaviour);
+        }
+        for (const Trial& trial : m_trials) {
+            const QByteArray name = serviceName(trial.service).toUtf8();
+            QVERIFY2(trial.watch->endsOnce(), name.constData());
+            const ProbeResult result = trial.watch->result();
+            QVERIFY2(result.service != ServiceState::Verified, name.constData());
+            QVERIFY2(result.state == State::Open || result.state == State::Filtered || result.state == State::Closed,
+                name.constData());
+            QVERIFY2(result.attempts >= 1, name.constData());
+        }
+        QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
+    }
+
+    /// The peers' answers are good ones, spoilt: unspoilt, they are believed. Without this, nothing would be shown above.
+    void wholeAnswersAreBelieved_data()
+    {
+        QTest::addColumn<Service>("service");
+        QTest::addColumn<Transport>("transport");
+        QTest::addRow("LDAP") << Service::Ldap << Transport::Tcp;
+        QTest::addRow("CLDAP") << Service::Cldap << Transport::Udp;
+        QTest::addRow("global catalog") << Service::GlobalCatalog << Transport::Tcp;
+        QTest::addRow("Kerberos") << Service::Kerberos << Transport::Tcp;
+        QTest::addRow("Kerberos, UDP") << Service::Kerberos << Transport::Udp;
+        QTest::addRow("RPC") << Service::RpcEndpoint << Transport::Tcp;
+        QTest::addRow("SMB") << Service::Smb << Transport::Tcp;
+        QTest::addRow("DNS") << Service::Dns << Transport::Udp;
+        QTest::addRow("DNS, TCP") << Service::Dns << Transport::Tcp;
+    }
+
+    void wholeAnswersAreBelieved()
+    {
+        QFETCH(Service, service);
+        QFETCH(Transport, transport);
+        const TcpPeer tcp([service](QTcpSocket& socket) {
+            QObject::connect(&socket, &QTcpSocket::readyRead, &socket,
+                [&socket, service] { socket.write(answerOf(service, Transport::Tcp, socket.readAll())); });
+        });
+        const UdpPeer udp([service](QUdpSocket& socket, const QNetworkDatagram& question) {
+            send(socket, question, answerOf(service, Transport::Udp, question.data()));
+        });
+        ProbeWatch watch(m_factory.create(orderFor(service, transport, QHostAddress::LocalHost,
+            transport == Transport::Tcp ? tcp.port() : udp.port(), patientLimits)));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+    }
+
+    void cleanup() { m_trials.clear(); }
+
+private:
+    struct Trial {
+        Service service = Service::Unknown;
+        std::unique_ptr<TcpPeer> tcp;
+        std::unique_ptr<UdpPeer> udp;
+        std::unique_ptr<ProbeWatch> watch; // ends before its peer
+    };
+
+    void start(Service service, Carrier carrier, Misbehaviour misbehaviour)
+    {
+        Trial trial;
+        trial.service = service;
+        if (carrier == Carrier::Udp) {
+            trial.udp = std::make_unique<UdpPeer>(
+                [service, misbehaviour](QUdpSocket& socket, const QNetworkDatagram& question) {
+                    misbehave(socket, question, misbehaviour, service);
+                });
+        } else {
+            auto server = carrier == Carrier::Tls ? tlsServer(serverConfiguration(u"good"_s)) : std::make_unique<QTcpServer>();
+            trial.tcp = std::make_unique<TcpPeer>(std::move(server),
+                [service, misbehaviour](QTcpSocket& socket) { misbehave(socket, misbehaviour, service); });
+        }
+        const Transport transport = trial.udp ? Transport::Udp : Transport::Tcp;
+        ProbeOrder order = orderFor(service, transport, QHostAddress::LocalHost,
+            trial.udp ? trial.udp->port() : trial.tcp->port(), shortLimits);
+        order.domain = m_domain;
+        order.interface = endpointMapperInterface();
+        trial.watch = std::make_unique<ProbeWatch>(m_factory.create(order));
+        QVERIFY(trial.watch->start());
+        m_trials.push_back(std::move(trial));
+    }
+
+    SocketProbeFactory m_factory;
+    QString m_domain;
+    std::vector<Trial> m_trials;
+};
+
+QTEST_GUILESS_MAIN(TestHostilePeers)
+#include "tst_hostilepeers.moc"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/classify.h"
+
+#include <QMetaEnum>
+#include <QTest>
+
+using namespace PortCheck;
+
+namespace {
+
+using Error = QAbstractSocket::SocketError;
+
+constexpr SocketFinding refused {State::Closed, Reason::Refused};
+constexpr SocketFinding silent {State::Filtered, Reason::NoAnswer};
+constexpr SocketFinding hostUnreachable {State::Unreachable, Reason::HostUnreachable};
+constexpr SocketFinding networkUnreachable {State::Unreachable, Reason::NetworkUnreachable};
+constexpr SocketFinding blocked {State::Local, Reason::BlockedLocally};
+constexpr SocketFinding noPort {State::Local, Reason::NoLocalPort};
+constexpr SocketFinding localError {State::Local, Reason::LocalError};
+
+/// What the system's number says; nothing where Qt's word has to do.
+std::optional<SocketFinding> expected(NativeError native)
+{
+    switch (native) {
+    case NativeError::None:
+    case NativeError::Other:
+        return std::nullopt;
+    case NativeError::AccessDenied:
+        return blocked;
+    case NativeError::AddressInUse:
+    case NativeError::AddressNotAvailable:
+        return noPort;
+    case NativeError::NetworkDown:
+    case NativeError::NoResources:
+        return localError;
+    case NativeError::NetworkUnreachable:
+        return networkUnreachable;
+    case NativeError::HostUnreachable:
+        return hostUnreachable;
+    case NativeError::Refused:
+    case NativeError::Reset:
+        return refused;
+    case NativeError::TimedOut:
+        return silent;
+    }
+    return std::nullopt;
+}
+
+/// What Qt's word says where the system left no number, or one that means nothing.
+SocketFinding expected(Error error)
+{
+    switch (error) {
+    case Error::ConnectionRefusedError:
+    case Error::RemoteHostClosedError:
+        return refused;
+    case Error::SocketTimeoutError:
+        return silent;
+    case Error::NetworkError:
+        return hostUnreachable;
+    case Error::SocketAccessError:
+        return blocked;
+    case Error::AddressInUseError:
+    case Error::SocketAddressNotAvailableError:
+        return noPort;
+    case Error::HostNotFoundError:
+    case Error::SocketResourceError:
+    case Error::DatagramTooLargeError:
+    case Error::UnsupportedSocketOperationError:
+    case Error::UnfinishedSocketOperationError:
+    case Error::ProxyAuthenticationRequiredError:
+    case Error::SslHandshakeFailedError:
+    case Error::ProxyConnectionRefusedError:
+    case Error::ProxyConnectionClosedError:
+    case Error::ProxyConnectionTimeoutError:
+    case Error::ProxyNotFoundError:
+    case Error::ProxyProtocolError:
+    case Error::OperationError:
+    case Error::SslInternalError:
+    case Error::SslInvalidUserDataError:
+    case Error::TemporaryError:
+    case Error::UnknownSocketError:
+        return localError;
+    }
+    return localError;
+}
+
+QList<Error> allErrors()
+{
+    const QMetaEnum meta = QMetaEnum::fromType<Error>();
+    QList<Error> errors;
+    for (int i = 0; i < meta.keyCount(); ++i)
+        errors.append(static_cast<Error>(meta.value(i)));
+    return errors;
+}
+
+} // namespace
+
+class TestClassify final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorWithEveryNumber_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<NativeError>("native");
+        const QMetaEnum meta = QMetaEnum::fromType<Error>();
+        for (const Error error : allErrors()) {
+            for (int native = int(NativeError::None); native <= int(NativeError::Other); ++native)
+                QTest::addRow("%s, %d", meta.valueToKey(error), native) << error << NativeError(native);
+        }
+    }
+
+    void everyErrorWithEveryNumber()
+    {
+        QFETCH(Error, error);
+        QFETCH(NativeError, native);
+        QVERIFY(classifySocketError(error, native) == expected(native).value_or(expected(error)));
+    }
+
+    void neverSaysOpen()
+    {
+        for (const Error error : allErrors()) {
+            const SocketFinding finding = classifySocketError(error, NativeError::None);
+            QVERIFY(finding.state != State::Open);
+            QVERIFY(finding.state != State::NotRun);
+            QVERIFY(finding.reason != Reason::None);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClassify)
+#include "tst_classify.moc"

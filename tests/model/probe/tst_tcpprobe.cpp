@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/tcpprobe.h"
+#include "tests/data/controlleranswers.h"
+#include "tests/support/hostilebytes.h"
+#include "tests/support/memorypeak.h"
+#include "tests/support/orders.h"
+#include "tests/support/peers.h"
+#include "tests/support/pouring.h"
+#include "tests/support/probewatch.h"
+#ifdef Q_OS_LINUX
+#include "tests/support/silentport.h"
+#endif
+#include "tests/support/streamdialogues.h"
+
+#include <QTest>
+
+#include <cerrno>
+
+using namespace PortCheck;
+using namespace PortCheck::TestPeers;
+
+namespace {
+
+std::unique_ptr<Probe> probeFor(const QHostAddress& address, quint16 port, const ProbeLimits& limits,
+    const StreamDialogueMaker& maker = ldap())
+{
+    return std::make_unique<TcpProbe>(orderFor(Service::Ldap, Transport::Tcp, address, port, limits), maker);
+}
+
+std::unique_ptr<Probe> probeFor(
+    const TcpPeer& peer, const ProbeLimits& limits, const StreamDialogueMaker& maker = ldap())
+{
+    return probeFor(peer.address(), peer.port(), limits, maker);
+}
+
+void addFamilies()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::addRow("IPv4") << QHostAddress(QHostAddress::LocalHost);
+    QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
+}
+
+} // namespace
+
+class TestTcpProbe final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answered_data() { addFamilies(); }
+    void answered()
+    {
+        QFETCH(QHostAddress, address);
+        const TcpPeer peer(answering(Captured::rootDseOverTcp()), address);
+        QVERIFY(peer.isListening());
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Open);
+        QCOMPARE(result.service, ServiceState::Verified);
+        QCOMPARE(result.reason, Reason::Answered);
+        QVERIFY(!result.evidence.isEmpty());
+        QVERIFY(result.latencyMs && *result.latencyMs >= 0);
+        QCOMPARE(result.attempts, 1);
+        QCOMPARE(result.localAddress, address);
+        QCOMPARE(result.localPort, peer.lastPort());
+        QVERIFY(!result.nativeError);
+        QVERIFY(result.errorText.isEmpty());
+    }
+
+    void answeredByteByByte()
+    {
+        const QByteArray answer = Captured::rootDseOverTcp();
+        const TcpPeer peer([&answer](QTcpSocket& socket) {
+            socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            for (const QByteArray& piece : Hostile::pieces(answer, 1)) {
+                socket.write(piece);
+                socket.flush();
+            }
+        });
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+    }
+
+    void answeredThenClosedAtOnce()
+    {
+        const TcpPeer peer([](QTcpSocket& socket) {
+            socket.write(Captured::rootDseOverTcp());
+            socket.disconnectFromHost();
+        });
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+    }
+
+    void refused_data() { addFamilies(); }
+    void refused()
+    {
+        QFETCH(QHostAddress, address);
+        const RefusingTcpPort closed(address);
+        ProbeWatch watch(probeFor(address, closed.port(), patientLimits));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Closed);
+        QCOMPARE(result.reason, Reason::Refused);
+        QCOMPARE(result.service, ServiceState::NotAsked);
+        QCOMPARE(result.attempts, 1);
+        QVERIFY(result.nativeError.has_value());
+#ifdef Q_OS_LINUX
+        QCOMPARE(*result.nativeError, ECONNREFUSED);
+#endif
+        QVERIFY(!result.errorText.isEmpty());
+        QVERIFY(!result.latencyMs);
+        QVERIFY(result.evidence.isEmpty());
+    }
+
+#ifdef Q_OS_LINUX // elsewhere a full queue answers with a reset
+    void filtered_data()
+    {
+        QTest::addColumn<QHostAddress>("address");
+        QTest::addColumn<int>("retries");
+        QTest::addRow("no retry") << QHostAddress(QHostAddress::LocalHost) << 0;
+        QTest::addRow("one") << QHostAddress(QHostAddress::LocalHost) << 1;
+        QTest::addRow("three") << QHostAddress(QHostAddress::LocalHost) << 3;
+        QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6) << 1;
+    }
+    void filtered()
+    {
+        QFETCH(QHostAddress, address);
+        QFETCH(int, retries);
+        const SilentPort silent(address);
+        QVERIFY(silent.isReady());
+        ProbeLimits limits = shortLimits;
+        limits.tcpRetries = retries;
+        ProbeWatch watch(probeFor(address, silent.port(), limits));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Filtered);
+        QCOMPARE(result.reason, Reason::NoAnswer);
+        QCOMPARE(result.service, ServiceState::NotAsked);
+        QCOMPARE(result.attempts, 1 + retries);
+        QVERIFY(!result.latencyMs);
+        QVERIFY(!result.nativeError);
+    }
+#endif
+
+    void mute()
+    {
+        const TcpPeer peer(stayMute);
+        ProbeWatch watch(probeFor(peer, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Open);
+        QCOMPARE(result.service, ServiceState::Silent);
+        QCOMPARE(result.reason, Reason::Mute);
+        QCOMPARE(result.attempts, 1 + shortLimits.tcpRetries);
+        QCOMPARE(peer.connections(), result.attempts);
+        QCOMPARE(result.localPort, peer.lastPort());
+    }
+
+    void answeredAtTheSecondAttempt()
+    {
+        int nth = 0;
+        const TcpPeer peer([&nth](QTcpSocket& socket) {
+            if (++nth == 2)
+                socket.write(Captured::rootDseOverTcp());
+        });
+        ProbeWatch watch(probeFor(peer, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(watch.result().attempts, 2);
+    }
+
+    void closedEarly_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<bool>("reset");
+        const QByteArray half = Captured::rootDseOverTcp().first(500);
+        QTest::addRow("farewell") << QByteArray() << false;
+        QTest::addRow("reset") << QByteArray() << true;
+        QTest::addRow("half an answer, farewell") << half << false;
+        QTest::addRow("one byte, farewell") << half.first(1) << false;
+    }
+    void closedEarly()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(bool, reset);
+        const TcpPeer peer([&](QTcpSocket& socket) {
+            QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&socket, said, reset] {
+                socket.write(said);
+                if (reset)
+                    slam(socket);
+                else
+                    socket.disconnectFromHost();
+            });
+        });
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Open);
+        QCOMPARE(result.service, ServiceState::Silent);
+        QCOMPARE(result.reason, Reason::ClosedEarly);
+        QCOMPARE(result.attempts, 1);
+        QVERIFY(!result.errorText.isEmpty());
+    }
+
+    void otherProtocol_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("hangsUp");
+        for (const Hostile::Sample& sample : Hostile::foreignAnswers()) {
+            QTest::addRow("%s", sample.name) << sample.bytes << false;
+            QTest::addRow("%s, then the end", sample.name) << sample.bytes << true;
+        }
+    }
+    void otherProtocol()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, hangsUp);
+        const TcpPeer peer([&](QTcpSocket& socket) {
+            socket.write(bytes);
+            if (hangsUp)
+                socket.disconnectFromHost();
+        });
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::Mismatch);
+        QCOMPARE(watch.result().reason, Reason::OtherProtocol);
+    }
+
+    void endless_data()
+    {
+        QTest::addColumn<bool>("fast");
+        QTest::addColumn<ServiceState>("conclusion");
+        QTest::addColumn<int>("attempts");
+        QTest::addRow("pouring") << true << ServiceState::Mismatch << 1;
+        QTest::addRow("pouring, heard as silence") << true << ServiceState::Silent << 2;
+        QTest::addRow("dripping") << false << ServiceState::Mismatch << 1;
+        QTest::addRow("dripping, heard as silence") << false << ServiceState::Silent << 2;
+    }
+    void endless()
+    {
+        QFETCH(bool, fast);
+        QFETCH(ServiceState, conclusion);
+        const TcpPeer peer([fast](QTcpSocket& socket) {
+            if (fast)
+                pour(socket, QByteArray(16 * 1024, 'x'));
+            else
+                drip(socket, "x");
+        });
+        qint64 heard = 0;
+        const MemoryPeak memory;
+        ProbeWatch watch(probeFor(peer, shortLimits, insatiable({conclusion, Reason::TooMuchData, {}}, heard)));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, conclusion);
+        QTEST(watch.result().attempts, "attempts");
+        QVERIFY(heard > 0);
+        QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
+    }
+
+    void noDialogue()
+    {
+        qint64 said = 0;
+        bool ended = false;
+        const TcpPeer peer([&](QTcpSocket& socket) {
+            QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { said += socket.readAll().size(); });
+            QObject::connect(&socket, &QTcpSocket::disconnected, &socket, [&ended] { ended = true; });
+        });
+        ProbeWatch watch(probeFor(peer, patientLimits, [] { return nullptr; }));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::NotAsked);
+        QCOMPARE(watch.result().reason, Reason::NoDialogue);
+        QTRY_VERIFY(ended);
+        QCOMPARE(said, 0);
+    }
+
+    void cancelBeforeStart()
+    {
+        const TcpPeer peer(stayMute);
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        watch.probe().cancel();
+        QCOMPARE(watch.count(), 1);
+        watch.probe().start();
+        QVERIFY(watch.endsOnce());
+        QCOMPARE(watch.result().state, State::Cancelled);
+        QCOMPARE(watch.result().reason, Reason::Cancelled);
+        QCOMPARE(watch.result().attempts, 0);
+        QCOMPARE(peer.connections(), 0);
+    }
+
+    void cancelRightAfterStart()
+    {
+        const TcpPeer peer(stayMute);
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.start());
+        watch.probe().cancel();
+        QCOMPARE(watch.count(), 1); // before cancel() returned
+        QVERIFY(watch.endsOnce());
+        QCOMPARE(watch.result().state, State::Cancelled);
+        QCOMPARE(peer.connections(), 0);
+    }
+
+    void cancelWhenConnected()
+    {
+        ProbeWatch* running = nullptr;
+        const TcpPeer peer([&running](QTcpSocket&) { running->probe().cancel(); });
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        running = &watch;
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Cancelled);
+        QCOMPARE(watch.result().service, ServiceState::NotAsked);
+    }
+
+    void cancelWhileTalking()
+    {
+        const TcpPeer peer(answering(Captured::rootDseOverTcp().first(100)));
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.start());
+        QTRY_COMPARE(peer.connections(), 1);
+        watch.probe().cancel();
+        QCOMPARE(watch.count(), 1);
+        QVERIFY(watch.endsOnce());
+        QCOMPARE(watch.result().state, State::Cancelled);
+    }
+
+    void cancelWithinFinished()
+    {
+        const TcpPeer peer(answering(Captured::rootDseOverTcp()));
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        connect(&watch.probe(), &Probe::finished, this, [&watch] { watch.probe().cancel(); });
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+    }
+
+    void deleteAtAnyTime_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addRow("never started") << 0;
+        QTest::addRow("just started") << 1;
+        QTest::addRow("connected") << 2;
+        QTest::addRow("talking") << 3;
+    }
+    void deleteAtAnyTime()
+    {
+        QFETCH(int, stage);
+        int gone = 0;
+        ProbeWatch* running = nullptr;
+        const TcpPeer peer([&](QTcpSocket& socket) {
+            QObject::connect(&socket, &QTcpSocket::disconnected, &socket, [&gone] { ++gone; });
+            QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] {
+                if (stage == 3)
+                    running->drop();
+            });
+            if (stage == 2)
+                running->drop();
+        });
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        running = &watch;
+        if (stage > 0)
+            QVERIFY(watch.start());
+        if (stage < 2)
+            watch.drop();
+        else
+            QTRY_COMPARE(gone, 1); // the connection goes with the probe
+        QVERIFY(queueRunsEmpty());
+        QCOMPARE(watch.count(), 0);
+        QCOMPARE(peer.connections(), stage < 2 ? 0 : 1);
+    }
+
+    void proxyIsNeverUsed()
+    {
+        const TcpPeer proxy(stayMute);
+        const TcpPeer peer(answering(Captured::rootDseOverTcp()));
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), proxy.port()});
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        const bool ended = watch.runsToItsEnd();
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QVERIFY(ended);
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void badAddress()
+    {
+        ProbeWatch watch(probeFor(QHostAddress(), 389, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QVERIFY(watch.result().state != State::Open);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTcpProbe)
+#include "tst_tcpprobe.moc"

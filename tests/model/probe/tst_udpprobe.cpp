@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/udpprobe.h"
+#include "model/protocol/ldap/cldapdialogue.h"
+#include "model/protocol/unknowndialogue.h"
+#include "tests/data/controlleranswers.h"
+#include "tests/support/hostilebytes.h"
+#include "tests/support/memorypeak.h"
+#include "tests/support/orders.h"
+#include "tests/support/peers.h"
+#include "tests/support/probewatch.h"
+
+#include <QTest>
+
+#include <cerrno>
+
+using namespace PortCheck;
+using namespace PortCheck::TestPeers;
+
+namespace {
+
+std::unique_ptr<Probe> probeFor(const QHostAddress& address, quint16 port, const ProbeLimits& limits,
+    std::unique_ptr<DatagramDialogue> dialogue = std::make_unique<CldapDialogue>(QString()))
+{
+    return std::make_unique<UdpProbe>(
+        orderFor(Service::Cldap, Transport::Udp, address, port, limits), std::move(dialogue));
+}
+
+std::unique_ptr<Probe> probeFor(const UdpPeer& peer, const ProbeLimits& limits)
+{
+    return probeFor(peer.address(), peer.port(), limits);
+}
+
+void addFamilies()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::addRow("IPv4") << QHostAddress(QHostAddress::LocalHost);
+    QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
+}
+
+} // namespace
+
+class TestUdpProbe final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answered_data() { addFamilies(); }
+    void answered()
+    {
+        QFETCH(QHostAddress, address);
+        const UdpPeer peer(answeringEach(Captured::rootDseOverUdp()), address);
+        QVERIFY(peer.isBound());
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Open);
+        QCOMPARE(result.service, ServiceState::Verified);
+        QCOMPARE(result.reason, Reason::Answered);
+        QVERIFY(!result.evidence.isEmpty());
+        QVERIFY(result.latencyMs && *result.latencyMs >= 0);
+        QCOMPARE(result.attempts, 1);
+        QCOMPARE(result.localAddress, address);
+        QCOMPARE(result.localPort, peer.lastPort());
+        QVERIFY(!result.nativeError);
+        QVERIFY(result.errorText.isEmpty());
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QHostAddress>("address");
+        QTest::addColumn<QString>("domain"); // with one, two questions are asked at a time
+        QTest::addRow("IPv4") << QHostAddress(QHostAddress::LocalHost) << QString();
+        QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6) << QString();
+        QTest::addRow("two questions") << QHostAddress(QHostAddress::LocalHost) << QStringLiteral("lab.example");
+        QTest::addRow("two questions, IPv6")
+            << QHostAddress(QHostAddress::LocalHostIPv6) << QStringLiteral("lab.example");
+    }
+    void refused()
+    {
+        QFETCH(QHostAddress, address);
+        QFETCH(QString, domain);
+        ProbeWatch watch(
+            probeFor(address, closedUdpPort(address), patientLimits, std::make_unique<CldapDialogue>(domain)));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Closed);
+        QCOMPARE(result.reason, Reason::Refused);
+        QCOMPARE(result.service, ServiceState::NotAsked);
+        QCOMPARE(result.attempts, 1);
+        QVERIFY(result.nativeError.has_value());
+#ifdef Q_OS_LINUX
+        QCOMPARE(*result.nativeError, ECONNREFUSED);
+#endif
+        QVERIFY(!result.errorText.isEmpty());
+        QVERIFY(!result.latencyMs);
+        QCOMPARE(result.localAddress, address);
+        QVERIFY(result.localPort != 0);
+    }
+
+    void silent_data()
+    {
+        QTest::addColumn<int>("retries");
+        QTest::addRow("no retry") << 0;
+        QTest::addRow("one") << 1;
+        QTest::addRow("four") << 4;
+    }
+    void silent()
+    {
+        QFETCH(int, retries);
+        ProbeLimits limits = shortLimits;
+        limits.udpRetries = retries;
+        const UdpPeer peer(ignore);
+        ProbeWatch watch(probeFor(peer, limits));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Filtered);
+        QCOMPARE(result.service, ServiceState::NotAsked);
+        QCOMPARE(result.reason, Reason::NoAnswer);
+        QCOMPARE(result.attempts, 1 + retries);
+        QCOMPARE(peer.questions(), 1 + retries);
+        QVERIFY(!result.nativeError);
+        QVERIFY(!result.latencyMs);
+        QCOMPARE(result.localPort, peer.lastPort());
+    }
+
+    void answeredAtTheLastAttempt()
+    {
+        int nth = 0;
+        const UdpPeer peer([&nth](QUdpSocket& socket, const QNetworkDatagram& question) {
+            if (++nth == 1 + shortLimits.udpRetries)
+                send(socket, question, Captured::rootDseOverUdp());
+        });
+        ProbeWatch watch(probeFor(peer, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(watch.result().attempts, 1 + shortLimits.udpRetries);
+    }
+
+    void lateAnswerToTheFirstQuestionCounts()
+    {
+        QList<QNetworkDatagram> questions;
+        const UdpPeer peer([&questions](QUdpSocket& socket, const QNetworkDatagram& question) {
+            questions.append(question);
+            if (questions.size() == 2)
+                send(socket, questions.constFirst(), Captured::rootDseOverUdp());
+        });
+        ProbeWatch watch(probeFor(peer, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(watch.result().attempts, 2);
+    }
+
+    void otherProtocol_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        for (const Hostile::Sample& sample : Hostile::foreignAnswers())
+            QTest::addRow("%s", sample.name) << sample.bytes;
+        QTest::addRow("nothing") << QByteArray();
+        QTest::addRow("as long as can be") << QByteArray(65'507, '0');
+    }
+    void otherProtocol()
+    {
+        QFETCH(QByteArray, bytes);
+        const UdpPeer peer(answeringEach(bytes));
+        ProbeWatch watch(probeFor(peer, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::Mismatch);
+        QCOMPARE(watch.result().reason, Reason::OtherProtocol);
+        QCOMPARE(watch.result().attempts, 1 + shortLimits.udpRetries); // the true answer may still come
+    }
+
+    void foreignDatagramBeforeTheAnswer()
+    {
+        const UdpPeer peer([](QUdpSocket& socket, const QNetworkDatagram& question) {
+            send(socket, question, "first some noise");
+            send(socket, question, {});
+            send(socket, question, Captured::rootDseOverUdp());
+        });
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(watch.result().attempts, 1);
+    }
+
+    void flood()
+    {
+        constexpr int burst = 500;
+        const QByteArray noise(8192, 'x');
+        QUdpSocket* source = nullptr;
+        QNetworkDatagram asked;
+        const auto more = [&] {
+            for (int i = 0; i < burst; ++i)
+                send(*source, asked, noise);
+        };
+        QTimer again;
+        connect(&again, &QTimer::timeout, this, more);
+        const UdpPeer peer([&](QUdpSocket& socket, const QNetworkDatagram& question) {
+            source = &socket;
+            asked = question;
+            again.start(0);
+        });
+        const MemoryPeak memory;
+        ProbeWatch watch(probeFor(peer, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::Mismatch);
+        QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
+    }
+
+    void anotherSenderIsNotHeard()
+    {
+        QUdpSocket other;
+        other.setProxy(QNetworkProxy::NoProxy);
+        QVERIFY(other.bind(QHostAddress::LocalHost));
+        const UdpPeer peer([&other](QUdpSocket&, const QNetworkDatagram& question) {
+            send(other, question, Captured::rootDseOverUdp());
+        });
+        ProbeWatch watch(probeFor(peer, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(peer.questions(), 1 + shortLimits.udpRetries);
+        QCOMPARE(watch.result().state, State::Filtered);
+        QCOMPARE(watch.result().reason, Reason::NoAnswer);
+        QVERIFY(watch.result().evidence.isEmpty());
+    }
+
+    void openEvenIfRefusedLater()
+    {
+        const QHostAddress here(QHostAddress::LocalHost);
+        std::unique_ptr<UdpPeer> peer;
+        peer = std::make_unique<UdpPeer>([&](QUdpSocket& socket, const QNetworkDatagram& question) {
+            send(socket, question, "noise");
+            QMetaObject::invokeMethod(
+                this, [&peer] { peer.reset(); }, Qt::QueuedConnection);
+        });
+        ProbeWatch watch(probeFor(*peer, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QVERIFY(!peer);
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::Mismatch);
+    }
+
+    void unknownService_data()
+    {
+        QTest::addColumn<bool>("answers");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Reason>("reason");
+        QTest::addRow("answers") << true << State::Open << Reason::NoDialogue;
+        QTest::addRow("mute") << false << State::Filtered << Reason::NoAnswer;
+    }
+    void unknownService()
+    {
+        QFETCH(bool, answers);
+        const UdpPeer peer(answers ? answeringEach("whatever") : UdpPeer::Behaviour(ignore));
+        ProbeWatch watch(
+            probeFor(peer.address(), peer.port(), shortLimits, std::make_unique<UnknownDatagramDialogue>()));
+        QVERIFY(watch.runsToItsEnd());
+        QTEST(watch.result().state, "state");
+        QTEST(watch.result().reason, "reason");
+        QCOMPARE(watch.result().service, ServiceState::NotAsked);
+    }
+
+    void cancelBeforeStart()
+    {
+        const UdpPeer peer(ignore);
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        watch.probe().cancel();
+        QCOMPARE(watch.count(), 1);
+        watch.probe().start();
+        QVERIFY(watch.endsOnce());
+        QCOMPARE(watch.result().state, State::Cancelled);
+        QCOMPARE(watch.result().reason, Reason::Cancelled);
+        QCOMPARE(watch.result().attempts, 0);
+        QCOMPARE(peer.questions(), 0);
+    }
+
+    void cancelRightAfterStart()
+    {
+        const UdpPeer peer(ignore);
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        QVERIFY(watch.start());
+        watch.probe().cancel();
+        QCOMPARE(watch.count(), 1); // before cancel() returned
+        QVERIFY(watch.endsOnce());
+        QCOMPARE(watch.result().state, State::Cancelled);
+        QCOMPARE(peer.questions(), 0);
+    }
+
+    void cancelWhenAsked()
+    {
+        ProbeWatch* running = nullptr;
+        const UdpPeer peer([&running](QUdpSocket& socket, const QNetworkDatagram& question) {
+            send(socket, question, Captured::rootDseOverUdp());
+            running->probe().cancel();
+        });
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        running = &watch;
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Cancelled);
+        QCOMPARE(watch.result().service, ServiceState::NotAsked);
+    }
+
+    void cancelWithinFinished()
+    {
+        const UdpPeer peer(answeringEach(Captured::rootDseOverUdp()));
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        connect(&watch.probe(), &Probe::finished, this, [&watch] { watch.probe().cancel(); });
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+    }
+
+    void deleteAtAnyTime_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addRow("never started") << 0;
+        QTest::addRow("just started") << 1;
+        QTest::addRow("asking") << 2;
+    }
+    void deleteAtAnyTime()
+    {
+        QFETCH(int, stage);
+        ProbeWatch* running = nullptr;
+        const UdpPeer peer([&running](QUdpSocket& socket, const QNetworkDatagram& question) {
+            send(socket, question, Captured::rootDseOverUdp());
+            running->drop();
+        });
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        running = &watch;
+        if (stage > 0)
+            QVERIFY(watch.start());
+        if (stage < 2)
+            watch.drop();
+        else
+            QTRY_COMPARE(peer.questions(), 1);
+        QVERIFY(queueRunsEmpty());
+        QCOMPARE(watch.count(), 0);
+        QCOMPARE(peer.questions(), stage < 2 ? 0 : 1);
+    }
+
+    void proxyIsNeverUsed()
+    {
+        const TcpPeer proxy(stayMute);
+        const UdpPeer peer(answeringEach(Captured::rootDseOverUdp()));
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), proxy.port()});
+        ProbeWatch watch(probeFor(peer, patientLimits));
+        const bool ended = watch.runsToItsEnd();
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QVERIFY(ended);
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    void badAddress()
+    {
+        ProbeWatch watch(probeFor(QHostAddress(), 389, shortLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QVERIFY(watch.result().state != State::Open);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUdpProbe)
+#include "tst_udpprobe.moc"

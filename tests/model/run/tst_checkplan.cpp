@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/checkplan.h"
+
+#include "model/catalogue/tablereader.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList shown(const QList<Check>& plan)
+{
+    QStringList list;
+    for (const Check& check : plan) {
+        list.append(u"%1/%2 %3"_s.arg(check.portText(), token(check.protocol),
+            check.isPlaceholder() ? u"placeholder"_s : serviceName(check.service)));
+    }
+    return list;
+}
+
+PortTable tableOf(const PortRow& row)
+{
+    PortTable table;
+    table.rows = {row};
+    return table;
+}
+
+PortRow rowOf(const QList<quint16>& ports, const QList<Transport>& protocols)
+{
+    PortRow row;
+    row.number = 1;
+    row.role = u"Hosts"_s;
+    row.ports = ports;
+    row.protocols = protocols;
+    return row;
+}
+
+const Target host {u"Hosts"_s, u"h"_s};
+
+} // namespace
+
+class TestCheckPlan final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInTable_data();
+    void builtInTable();
+    void checksCarryTheRow();
+    void rowsOfOtherRolesAreLeftOut();
+    void rangesAreForTcpAlone();
+    void rangesWithoutSinglePorts();
+    void everyPortOverEveryProtocol();
+    void plansSortAsTheyAreMade();
+    void endpointsTakeThePlaceOfTheirRange();
+};
+
+void TestCheckPlan::builtInTable_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("controller") << u"Domain controllers"_s
+                                << QStringList {u"389/TCP LDAP"_s, u"389/UDP "_s + serviceName(Service::Cldap),
+                                       u"3268/TCP "_s + serviceName(Service::GlobalCatalog),
+                                       u"3269/TCP "_s + serviceName(Service::GlobalCatalogTls), u"88/TCP Kerberos"_s,
+                                       u"88/UDP Kerberos"_s, u"135/TCP "_s + serviceName(Service::EndpointMapper),
+                                       u"1024-65535/TCP placeholder"_s, u"445/TCP "_s + serviceName(Service::Smb)};
+    QTest::newRow("DNS server") << u"DNS Server"_s << QStringList {u"53/UDP DNS"_s};
+    QTest::newRow("a role that the table doesn't know") << u"Printers"_s << QStringList {};
+}
+
+void TestCheckPlan::builtInTable()
+{
+    QFETCH(QString, role);
+    QFETCH(QStringList, expected);
+    QCOMPARE(shown(planTarget(groupPolicyTable(), {role, u"dc1"_s}, 0)), expected);
+}
+
+void TestCheckPlan::checksCarryTheRow()
+{
+    const QList<Check> plan = planTarget(groupPolicyTable(), {u"Domain controllers"_s, u"dc1.lab.example"_s}, 4);
+    const Check& udp = plan.at(1);
+    QCOMPARE(udp.position.target, 4);
+    QCOMPARE(udp.position.address, 0);
+    QCOMPARE(udp.position.row, 1);
+    QCOMPARE(udp.position.protocol, 1);
+    QCOMPARE(udp.position.port, 389);
+    QCOMPARE(udp.requirement, u"389"_s);
+    QCOMPARE(udp.purpose, u"LDAP Common queries"_s);
+    QCOMPARE(udp.source, u"Netwrix Auditor Server"_s);
+    QCOMPARE(udp.role, u"Domain controllers"_s);
+    QCOMPARE(udp.target, u"dc1.lab.example"_s);
+    QVERIFY(udp.address.isEmpty());
+
+    const Check& range = plan.at(7);
+    QCOMPARE(range.port, quint16(0));
+    QCOMPARE(range.service, Service::RpcEndpoint);
+    QCOMPARE(range.range->from, quint16(1024));
+    QCOMPARE(range.range->to, quint16(65535));
+}
+
+void TestCheckPlan::rowsOfOtherRolesAreLeftOut()
+{
+    PortTable table = groupPolicyTable();
+    QVERIFY(planTarget(table, {u"domain CONTROLLERS"_s, u"dc1"_s}, 0).isEmpty()); // roles come as the table spells them
+    table.rows.clear();
+    QVERIFY(planTarget(table, {u"Domain controllers"_s, u"dc1"_s}, 0).isEmpty());
+}
+
+void TestCheckPlan::rangesAreForTcpAlone()
+{
+    PortRow row = rowOf({135}, {Transport::Udp, Transport::Tcp});
+    row.dynamicRange = PortRange {5000, 6000};
+    QCOMPARE(shown(planTarget(tableOf(row), host, 0)),
+        (QStringList {u"135/UDP "_s, u"135/TCP "_s + serviceName(Service::EndpointMapper), u"5000-6000/TCP placeholder"_s}));
+    row.protocols = {Transport::Udp};
+    QCOMPARE(shown(planTarget(tableOf(row), host, 0)), QStringList {u"135/UDP "_s});
+}
+
+void TestCheckPlan::rangesWithoutSinglePorts()
+{
+    PortRow row = rowOf({}, {Transport::Tcp});
+    QVERIFY(planTarget(tableOf(row), host, 0).isEmpty());
+    row.dynamicRange = PortRange {49152, 65535};
+    QCOMPARE(shown(planTarget(tableOf(row), host, 0)), QStringList {u"49152-65535/TCP placeholder"_s});
+}
+
+void TestCheckPlan::everyPortOverEveryProtocol()
+{
+    const PortTable table = tableOf(rowOf({88, 389, 12345}, {Transport::Tcp, Transport::Udp}));
+    QCOMPARE(shown(planTarget(table, host, 0)),
+        (QStringList {u"88/TCP Kerberos"_s, u"389/TCP LDAP"_s, u"12345/TCP "_s, u"88/UDP Kerberos"_s,
+            u"389/UDP "_s + serviceName(Service::Cldap), u"12345/UDP "_s}));
+}
+
+void TestCheckPlan::plansSortAsTheyAreMade()
+{
+    const PortTable table = groupPolicyTable();
+    QList<Check> plan = planTarget(table, {u"Domain controllers"_s, u"dc1"_s}, 0);
+    plan += planTarget(table, {u"Domain controllers"_s, u"dc2"_s}, 1);
+    plan += planTarget(table, {u"DNS Server"_s, u"dc1"_s}, 2);
+    QVERIFY(std::is_sorted(
+        plan.begin(), plan.end(), [](const Check& a, const Check& b) { return a.position < b.position; }));
+}
+
+void TestCheckPlan::endpointsTakeThePlaceOfTheirRange()
+{
+    const Check range = planTarget(groupPolicyTable(), {u"Domain controllers"_s, u"dc1"_s}, 3).at(7);
+    const Check endpoint = planEndpoint(range, 49664);
+    QVERIFY(!endpoint.isPlaceholder());
+    QCOMPARE(endpoint.port, quint16(49664));
+    QCOMPARE(endpoint.portText(), u"49664"_s);
+    QCOMPARE(endpoint.service, Service::RpcEndpoint);
+    QVERIFY(endpoint.position < range.position);
+    QVERIFY(planEndpoint(range, 1024).position < endpoint.position);
+
+    Check back = endpoint;
+    back.port = range.port;
+    back.range = range.range;
+    back.position.port = range.position.port;
+    QCOMPARE(back, range); // all else is the row's
+}
+
+QTEST_APPLESS_MAIN(TestCheckPlan)
+#include "tst_checkplan.moc"

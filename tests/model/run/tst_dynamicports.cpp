@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/dynamicports.h"
+#include "model/run/sourceinfo.h"
+
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace PortCheck;
+
+class TestDynamicPorts final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRangeMakesSense();
+    void theSystemTakesItsPortsFromIt();
+    void thisComputerIsDescribed();
+};
+
+void TestDynamicPorts::theRangeMakesSense()
+{
+    const PortRange range = systemDynamicPorts();
+    QVERIFY(range.from > 0);
+    QVERIFY(range.from <= range.to);
+}
+
+void TestDynamicPorts::theSystemTakesItsPortsFromIt()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.serverPort());
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    const PortRange range = systemDynamicPorts();
+    QVERIFY2(range.contains(socket.localPort()),
+        qPrintable(QStringLiteral("%1 is not in %2").arg(socket.localPort()).arg(range.text())));
+}
+
+void TestDynamicPorts::thisComputerIsDescribed()
+{
+    const SourceInfo info = thisComputer();
+    QVERIFY(!info.host.isEmpty());
+    QCOMPARE(info.dynamicPorts, systemDynamicPorts());
+    for (const QString& text : info.addresses) {
+        const QHostAddress address(text);
+        QVERIFY(!address.isNull());
+        QVERIFY(!address.isLoopback());
+        QVERIFY(!address.isLinkLocal());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDynamicPorts)
+#include "tst_dynamicports.moc"

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/diagnosistext.h"
+
+#include "tests/support/fakeprobes.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <functional>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
+    Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb, Service::Dns};
+
+const QString plainHost = u"dc1.lab.example"_s;
+
+CheckRecord recordOf(Service service, Transport protocol, bool isRange)
+{
+    CheckRecord record;
+    record.phase = Phase::Done;
+    record.check.service = service;
+    record.check.protocol = protocol;
+    record.check.port = 389;
+    record.check.target = plainHost;
+    record.check.address = u"10.0.0.1"_s;
+    if (isRange)
+        record.check.range = PortRange {1024, 65535};
+    record.seen = silentResult();
+    record.seen.errorText = u"The system's words"_s;
+    record.seen.evidence = {{u"ldapResultName"_s, u"busy"_s}, {u"kerberosErrorName"_s, u"KDC_ERR_GENERIC"_s},
+        {u"ntStatus"_s, u"0xc0000022"_s}, {u"rcode"_s, u"REFUSED"_s}};
+    return record;
+}
+
+/// Hosts in whose light the words differ.
+QList<HostView> views()
+{
+    const CheckRecord silent = recordOf(Service::Smb, Transport::Tcp, false);
+    CheckRecord ldap = recordOf(Service::Ldap, Transport::Tcp, false);
+    ldap.seen = verifiedResult();
+    CheckRecord kerberos = recordOf(Service::Kerberos, Transport::Tcp, false);
+    kerberos.seen = verifiedResult();
+    CheckRecord waiting = silent;
+    waiting.phase = Phase::Queued;
+    const QString domain = u"lab.example"_s;
+    return {{{&silent}, domain}, {{&silent, &waiting}, domain}, {{&ldap, &kerberos}, domain}};
+}
+
+/// These are said of a service's answers; without a dialogue there are none.
+bool needsDialogue(Reason reason)
+{
+    return reason == Reason::Answered || reason == Reason::OtherProtocol || reason == Reason::Mute
+        || reason == Reason::TooMuchData;
+}
+
+using Visit = std::function<void(const CheckRecord&, const HostView&)>;
+
+void forEveryCheck(const Visit& visit)
+{
+    for (const HostView& view : views()) {
+        for (const Service service : services) {
+            for (const Transport protocol : {Transport::Tcp, Transport::Udp}) {
+                for (const bool isRange : {false, true})
+                    visit(recordOf(service, protocol, isRange), view);
+            }
+        }
+    }
+}
+
+/// A place-holder that was not filled, or a gap where a word is missing.
+QString flaw(const QString& text)
+{
+    static const QRegularExpression flaws(u"%[0-9n]|  |^ | $| [.,;:?!]|\\(\\)|\"\""_s);
+    const QRegularExpressionMatch match = flaws.match(text);
+    return match.hasMatch() ? u"\"%1\" in: %2"_s.arg(match.captured(), text) : QString();
+}
+
+} // namespace
+
+class TestExplanations final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReasonIsExplained_data();
+    void everyReasonIsExplained();
+    void textsKeepWhatTheyAreGiven_data();
+    void textsKeepWhatTheyAreGiven();
+    void silenceIsSeenInTheLightOfTheHost();
+    void namesNobodyWithoutNeed();
+
+private:
+    static void addReasons();
+};
+
+void TestExplanations::addReasons()
+{
+    QTest::addColumn<Reason>("reason");
+    for (const Reason reason : allReasons())
+        QTest::newRow(reason == Reason::None ? "none" : token(reason).data()) << reason;
+}
+
+void TestExplanations::everyReasonIsExplained_data()
+{
+    addReasons();
+}
+
+void TestExplanations::everyReasonIsExplained()
+{
+    QFETCH(Reason, reason);
+    forEveryCheck([reason](const CheckRecord& record, const HostView& view) {
+        if (record.check.service == Service::Unknown && needsDialogue(reason))
+            return;
+        const QString explanation = explanationText(record, reason, view);
+        QCOMPARE(explanation.isEmpty(), reason == Reason::None);
+        QCOMPARE(flaw(explanation), QString());
+        QCOMPARE(flaw(remedyText(record, reason, view)), QString());
+        if (reason == Reason::None)
+            QVERIFY(remedyText(record, reason, view).isEmpty());
+    });
+}
+
+void TestExplanations::textsKeepWhatTheyAreGiven_data()
+{
+    addReasons();
+}
+
+// A scope ("%1") in an address is no place-holder, and nothing is markup.
+void TestExplanations::textsKeepWhatTheyAreGiven()
+{
+    QFETCH(Reason, reason);
+    for (const QString& host : {u"fe80::1%2"_s, u"<b>%n %1</b>"_s}) {
+        forEveryCheck([&](const CheckRecord& record, const HostView& view) {
+            CheckRecord odd = record;
+            odd.check.target = host;
+            const QString explanation = explanationText(record, reason, view);
+            const QString remedy = remedyText(record, reason, view);
+            QCOMPARE(explanationText(odd, reason, view), QString(explanation).replace(plainHost, host));
+            QCOMPARE(remedyText(odd, reason, view), QString(remedy).replace(plainHost, host));
+        });
+    }
+}
+
+void TestExplanations::silenceIsSeenInTheLightOfTheHost()
+{
+    const QList<HostView> hosts = views();
+    const HostView& halfKnown = hosts.at(1);
+    const HostView& alive = hosts.at(2);
+    const auto silence = [](Service service, Transport protocol, const HostView& host) {
+        return explanationText(recordOf(service, protocol, false), Reason::NoAnswer, host);
+    };
+    const QString cldap = silence(Service::Cldap, Transport::Udp, alive);
+    QVERIFY(cldap.contains(u"TCP 389 works"_s));
+    QVERIFY(cldap.contains(u"3 attempt"_s));
+    QVERIFY(silence(Service::Kerberos, Transport::Udp, alive).contains(u"TCP 88 works"_s));
+    QVERIFY(!silence(Service::Cldap, Transport::Udp, halfKnown).contains(u"works"_s));
+    QVERIFY(!silence(Service::Dns, Transport::Udp, alive).contains(u"works"_s));
+    QVERIFY(silence(Service::Smb, Transport::Tcp, alive).contains(u"The host is up"_s));
+    QVERIFY(silence(Service::Smb, Transport::Tcp, halfKnown).contains(u"the host is down"_s));
+    // Silence is never the firewall alone.
+    for (const HostView& host : hosts) {
+        for (const Service service : services) {
+            for (const Transport protocol : {Transport::Tcp, Transport::Udp}) {
+                const QString text = silence(service, protocol, host);
+                QVERIFY(text.contains(u" or "_s) || !text.contains(u"firewall"_s));
+            }
+        }
+    }
+}
+
+void TestExplanations::namesNobodyWithoutNeed()
+{
+    for (const Reason reason : {Reason::Answered, Reason::BindRefused, Reason::NotGlobalCatalog}) {
+        forEveryCheck([reason](const CheckRecord& record, const HostView& view) {
+            QCOMPARE(remedyText(record, reason, view), QString()); // nothing is to be done
+        });
+    }
+}
+
+QTEST_APPLESS_MAIN(TestExplanations)
+#include "tst_explanations.moc"

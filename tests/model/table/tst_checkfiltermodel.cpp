@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "records.h"
+
+#include "model/table/checkfiltermodel.h"
+#include "model/table/checktablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace PortCheck;
+
+class TestCheckFilterModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void filtersByWords_data();
+    void filtersByWords();
+    void filtersByOutcomes();
+    void beginsInPlanOrder();
+    void sortsByColumn_data();
+    void sortsByColumn();
+    void lateRowsComeToTheirPlace();
+    void liveChangesReachTheFilter();
+    void liveChangesReachTheOrder();
+
+private:
+    [[nodiscard]] QList<int> ids() const;
+
+    std::unique_ptr<CheckTableModel> m_model;
+    std::unique_ptr<CheckFilterModel> m_filter;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestCheckFilterModel::init()
+{
+    m_tester.reset();
+    m_filter.reset();
+    m_model = std::make_unique<CheckTableModel>();
+    m_filter = std::make_unique<CheckFilterModel>();
+    m_filter->setSourceModel(m_model.get());
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_filter.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+
+    // Plan order is 4, 1, 3, 2: by target, then port.
+    CheckRecord slow = doneRecord(1, 1, 389, Outcome::Pass);
+    slow.seen.latencyMs = 10.5;
+    CheckRecord fast = doneRecord(2, 2, 389, Outcome::Fail);
+    fast.seen.latencyMs = 9.5;
+    m_model->addChecks({slow, fast, queuedRecord(3, 2, 88), doneRecord(4, 1, 88, Outcome::Warn)});
+}
+
+QList<int> TestCheckFilterModel::ids() const
+{
+    QList<int> ids;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        ids << m_filter->index(row, 0).data(CheckTableModel::IdRole).toInt();
+    return ids;
+}
+
+void TestCheckFilterModel::filtersByWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("shown");
+    QTest::newRow("nothing") << QString() << QList<int>{4, 1, 3, 2};
+    QTest::newRow("blanks") << QStringLiteral("  \t ") << QList<int>{4, 1, 3, 2};
+    QTest::newRow("a target") << QStringLiteral("dc2") << QList<int>{3, 2};
+    QTest::newRow("any case") << QStringLiteral("DC2") << QList<int>{3, 2};
+    QTest::newRow("two words, both of them") << QStringLiteral("389 dc2") << QList<int>{2};
+    QTest::newRow("words that are in no row together") << QStringLiteral("dc1 dc2") << QList<int>{};
+    QTest::newRow("characters of a pattern are characters") << QStringLiteral(".*") << QList<int>{};
+    QTest::newRow("an explanation") << QStringLiteral("explained for warn") << QList<int>{4};
+}
+
+void TestCheckFilterModel::filtersByWords()
+{
+    QFETCH(const QString, text);
+    m_filter->setText(text);
+    QTEST(ids(), "shown");
+    m_filter->setText({});
+    QCOMPARE(m_filter->rowCount(), 4);
+}
+
+void TestCheckFilterModel::filtersByOutcomes()
+{
+    QVERIFY(!m_filter->isFiltering());
+    m_filter->setOutcomes({Outcome::Fail, Outcome::Warn});
+    QVERIFY(m_filter->isFiltering());
+    QCOMPARE(ids(), QList<int>({4, 2}));
+    m_filter->setText(QStringLiteral("dc2"));
+    QCOMPARE(ids(), QList<int>({2}));
+    m_filter->setOutcomes({});
+    QCOMPARE(ids(), QList<int>({3, 2}));
+}
+
+void TestCheckFilterModel::beginsInPlanOrder()
+{
+    QCOMPARE(ids(), QList<int>({4, 1, 3, 2}));
+    m_filter->sort(CheckTableModel::Requirement, Qt::DescendingOrder);
+    QCOMPARE(ids(), QList<int>({1, 2, 4, 3}));
+    m_filter->sort(-1, Qt::DescendingOrder);
+    QCOMPARE(ids(), QList<int>({4, 1, 3, 2}));
+    m_filter->sort(CheckTableModel::Requirement, Qt::AscendingOrder);
+    QCOMPARE(ids(), QList<int>({4, 3, 1, 2}));
+    m_filter->sort(-1);
+    QCOMPARE(ids(), QList<int>({4, 1, 3, 2}));
+}
+
+void TestCheckFilterModel::sortsByColumn_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QList<int>>("order");
+    QTest::newRow("latency: numbers, unknown last") << int(CheckTableModel::Latency) << false << QList<int>{2, 1, 4, 3};
+    QTest::newRow("latency down: unknown last, too") << int(CheckTableModel::Latency) << true << QList<int>{1, 2, 4, 3};
+    QTest::newRow("target: equal ones as planned")
+        << int(CheckTableModel::TargetHost) << false << QList<int>{4, 1, 3, 2};
+    QTest::newRow("target down: equal ones as planned")
+        << int(CheckTableModel::TargetHost) << true << QList<int>{3, 2, 4, 1};
+    QTest::newRow("status: the worst first") << int(CheckTableModel::Status) << false << QList<int>{2, 4, 1, 3};
+    QTest::newRow("requirement: numbers") << int(CheckTableModel::Requirement) << false << QList<int>{4, 3, 1, 2};
+}
+
+void TestCheckFilterModel::sortsByColumn()
+{
+    QFETCH(const int, column);
+    QFETCH(const bool, descending);
+    m_filter->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QTEST(ids(), "order");
+}
+
+void TestCheckFilterModel::lateRowsComeToTheirPlace()
+{
+    m_model->addChecks({queuedRecord(5, 1, 135), queuedRecord(6, 0, 53)});
+    QCOMPARE(ids(), QList<int>({6, 4, 5, 1, 3, 2}));
+}
+
+void TestCheckFilterModel::liveChangesReachTheFilter()
+{
+    m_filter->setOutcomes({Outcome::Fail});
+    QSignalSpy changed(m_filter.get(), &QAbstractItemModel::dataChanged);
+    m_model->updateCheck(doneRecord(3, 2, 88, Outcome::Fail)); // comes in
+    QTRY_COMPARE(ids(), QList<int>({3, 2}));
+    CheckRecord more = doneRecord(3, 2, 88, Outcome::Fail);
+    more.seen.attempts = 3;
+    m_model->updateCheck(more); // stays, and the view hears of it in its own row
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
+    m_model->updateCheck(doneRecord(2, 2, 389, Outcome::Pass)); // leaves
+    QTRY_COMPARE(ids(), QList<int>({3}));
+}
+
+void TestCheckFilterModel::liveChangesReachTheOrder()
+{
+    m_filter->sort(CheckTableModel::Status);
+    m_model->updateCheck(doneRecord(1, 1, 389, Outcome::Fail));
+    QTRY_COMPARE(ids(), QList<int>({1, 2, 4, 3}));
+}
+
+QTEST_GUILESS_MAIN(TestCheckFilterModel)
+#include "tst_checkfiltermodel.moc"

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "records.h"
+
+#include "model/run/checktext.h"
+#include "model/table/checktablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace PortCheck;
+
+class TestCheckTableModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void staysSoundFromEmptyToEmpty();
+    void clearWhenEmptySaysNothing();
+    void gathersChangesIntoRanges();
+    void aSameRecordIsNoChange();
+    void unknownIdsArePassedOver();
+    void aKnownIdIsReplacedInItsRow();
+    void positionsFollowThePlan();
+    void movedPositionsAreTold();
+    void changesAreToldBeforeRowsAreAdded();
+    void clearForgetsUntoldChanges();
+    void everyColumnHasATitle();
+    void showsARecord();
+    void sortValuesAreRaw();
+    void searchFindsWhatIsNotShown();
+
+private:
+    std::unique_ptr<CheckTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestCheckTableModel::init()
+{
+    m_tester.reset();
+    m_model = std::make_unique<CheckTableModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+void TestCheckTableModel::staysSoundFromEmptyToEmpty()
+{
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    for (int round = 1; round <= 2; ++round) {
+        m_model->addChecks({queuedRecord(1, 1, 88), queuedRecord(2, 1, 389)});
+        m_model->addChecks({queuedRecord(3, 2, 88)});
+        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 0);
+        QCOMPARE(m_model->columnCount(m_model->index(0, 0)), 0);
+        m_model->clear();
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(inserted.count(), 2 * round);
+        QCOMPARE(reset.count(), round);
+    }
+}
+
+void TestCheckTableModel::clearWhenEmptySaysNothing()
+{
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->clear();
+    m_model->addChecks({});
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestCheckTableModel::gathersChangesIntoRanges()
+{
+    QList<CheckRecord> records;
+    for (int id = 0; id < 10; ++id)
+        records.append(queuedRecord(id, 1, quint16(100 + id)));
+    m_model->addChecks(records);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+
+    for (const int id : {7, 2, 3, 4, 7, 0})
+        m_model->updateCheck(doneRecord(id, 1, quint16(100 + id), Outcome::Pass));
+    QCOMPARE(changed.count(), 0); // not yet
+    QTRY_COMPARE(changed.count(), 3);
+
+    QStringList ranges;
+    for (const QList<QVariant>& arguments : std::as_const(changed)) {
+        const auto topLeft = arguments.at(0).toModelIndex();
+        const auto bottomRight = arguments.at(1).toModelIndex();
+        QCOMPARE(topLeft.column(), 0);
+        QCOMPARE(bottomRight.column(), CheckTableModel::ColumnCount - 1);
+        ranges << QStringLiteral("%1-%2").arg(topLeft.row()).arg(bottomRight.row());
+    }
+    QCOMPARE(ranges, QStringList({QStringLiteral("0-0"), QStringLiteral("2-4"), QStringLiteral("7-7")}));
+
+    m_model->publish();
+    QCOMPARE(changed.count(), 3); // nothing is told twice
+}
+
+void TestCheckTableModel::aSameRecordIsNoChange()
+{
+    m_model->addChecks({queuedRecord(1, 1, 88)});
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->updateCheck(queuedRecord(1, 1, 88));
+    m_model->publish();
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestCheckTableModel::unknownIdsArePassedOver()
+{
+    m_model->updateCheck(queuedRecord(9, 1, 88));
+    m_model->publish();
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestCheckTableModel::aKnownIdIsReplacedInItsRow()
+{
+    m_model->addChecks({queuedRecord(1, 1, 88), queuedRecord(2, 1, 389)});
+    m_model->addChecks(
+        {doneRecord(1, 1, 88, Outcome::Fail), queuedRecord(3, 1, 445), doneRecord(3, 1, 445, Outcome::Pass)});
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(m_model->record(0).verdict.outcome, Outcome::Fail);
+    QCOMPARE(m_model->record(2).verdict.outcome, Outcome::Pass);
+}
+
+void TestCheckTableModel::positionsFollowThePlan()
+{
+    m_model->addChecks({queuedRecord(1, 2, 88), queuedRecord(2, 1, 389)});
+    m_model->addChecks({queuedRecord(3, 1, 88)});
+    QList<int> positions;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        positions << m_model->index(row, 0).data(CheckTableModel::PositionRole).toInt();
+    QCOMPARE(positions, QList<int>({2, 1, 0}));
+}
+
+void TestCheckTableModel::movedPositionsAreTold()
+{
+    m_model->addChecks({queuedRecord(1, 1, 88), queuedRecord(2, 3, 88)});
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->addChecks({queuedRecord(3, 2, 88)});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), 1);
+    m_model->addChecks({queuedRecord(4, 9, 88)});
+    QCOMPARE(changed.count(), 1); // at the end: nothing moved
+}
+
+void TestCheckTableModel::changesAreToldBeforeRowsAreAdded()
+{
+    m_model->addChecks({queuedRecord(1, 1, 88)});
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    int toldBefore = -1;
+    connect(
+        m_model.get(), &QAbstractItemModel::rowsAboutToBeInserted, this, [&] { toldBefore = int(changed.count()); });
+    m_model->updateCheck(doneRecord(1, 1, 88, Outcome::Pass));
+    m_model->addChecks({queuedRecord(2, 2, 88)});
+    QCOMPARE(toldBefore, 1);
+}
+
+void TestCheckTableModel::clearForgetsUntoldChanges()
+{
+    m_model->addChecks({queuedRecord(1, 1, 88)});
+    m_model->updateCheck(doneRecord(1, 1, 88, Outcome::Pass));
+    m_model->clear();
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->publish();
+    m_model->addChecks({queuedRecord(2, 1, 88)});
+    m_model->publish();
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestCheckTableModel::everyColumnHasATitle()
+{
+    QStringList titles;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        titles << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QVERIFY(!titles.contains(QString()));
+    QCOMPARE(titles.removeDuplicates(), 0);
+    QVERIFY(!m_model->headerData(CheckTableModel::ColumnCount, Qt::Horizontal, Qt::DisplayRole).isValid());
+    QVERIFY(!m_model->headerData(-1, Qt::Horizontal, Qt::DisplayRole).isValid());
+}
+
+void TestCheckTableModel::showsARecord()
+{
+    CheckRecord record = doneRecord(1, 1, 389, Outcome::Fail);
+    record.seen.latencyMs = 0.8;
+    m_model->addChecks({record});
+    QStringList cells;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        cells << m_model->index(0, column).data().toString();
+    const QStringList expected{QStringLiteral("389"), QStringLiteral("TCP"), QStringLiteral("dc1.lab.example"),
+        QStringLiteral("10.0.0.1"), statusText(record), latencyText(record.seen), foundText(record)};
+    QCOMPARE(cells, expected);
+    QCOMPARE(m_model->index(0, 0).data(CheckTableModel::IdRole).toInt(), 1);
+    QCOMPARE(m_model->index(0, 0).data(CheckTableModel::OutcomeRole).toInt(), int(Outcome::Fail));
+    QCOMPARE(m_model->index(0, 0).data(CheckTableModel::PhaseRole).toInt(), int(Phase::Done));
+}
+
+void TestCheckTableModel::sortValuesAreRaw()
+{
+    CheckRecord fast = doneRecord(1, 1, 389, Outcome::Pass);
+    fast.seen.latencyMs = 9.5;
+    CheckRecord slow = doneRecord(2, 1, 88, Outcome::Fail);
+    slow.seen.latencyMs = 10.5;
+    m_model->addChecks({fast, slow, queuedRecord(3, 1, 445)});
+    const auto value = [this](
+                           int row, int column) { return m_model->index(row, column).data(CheckTableModel::SortRole); };
+    QVERIFY(value(0, CheckTableModel::Latency).toDouble() < value(1, CheckTableModel::Latency).toDouble());
+    QVERIFY(!value(2, CheckTableModel::Latency).isValid());
+    QVERIFY(value(1, CheckTableModel::Requirement).toLongLong() < value(0, CheckTableModel::Requirement).toLongLong());
+    QVERIFY(value(1, CheckTableModel::Status).toInt() < value(0, CheckTableModel::Status).toInt());
+    QVERIFY(value(0, CheckTableModel::Status).toInt() < value(2, CheckTableModel::Status).toInt());
+}
+
+void TestCheckTableModel::searchFindsWhatIsNotShown()
+{
+    CheckRecord record = doneRecord(1, 1, 389, Outcome::Fail);
+    record.check.purpose = QStringLiteral("LDAP common queries");
+    m_model->addChecks({record});
+    const QString text = m_model->index(0, 0).data(CheckTableModel::SearchRole).toString();
+    for (const QString& word : {record.check.purpose, record.verdict.explanation, serviceName(record.check.service)})
+        QVERIFY2(text.contains(word), qPrintable(word));
+}
+
+QTEST_GUILESS_MAIN(TestCheckTableModel)
+#include "tst_checktablemodel.moc"

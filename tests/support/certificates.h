@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+
+/// The certificates of tests/data/certificates, all for the same key.
+namespace PortCheck::TestPeers {
+
+[[nodiscard]] inline QByteArray certificateFile(const QString& name)
+{
+    QFile file(QStringLiteral(PORTCHECK_TEST_CERTIFICATES "%1.pem").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+[[nodiscard]] inline QSslCertificate certificate(const QString& name)
+{
+    return QSslCertificate(certificateFile(name));
+}
+
+/// For a server that shows the certificate \a name.
+[[nodiscard]] inline QSslConfiguration serverConfiguration(const QString& name)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(certificate(name));
+    configuration.setPrivateKey(QSslKey(certificateFile(QStringLiteral("server-key")), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
+/// Makes this process believe in the authority that signed them.
+inline void trustTestAuthority()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates({certificate(QStringLiteral("authority"))});
+    QSslConfiguration::setDefaultConfiguration(configuration);
+}
+
+} // namespace PortCheck::TestPeers

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/targets/discovery.h"
+
+namespace PortCheck {
+
+/// Finds what it is told to, when it is told to.
+class FakeDiscovery final : public Discovery {
+    Q_DISABLE_COPY_MOVE(FakeDiscovery)
+
+public:
+    FakeDiscovery() = default;
+
+    void start(const QString& forDomain, const QString& server) override
+    {
+        domain = forDomain;
+        dnsServer = server;
+        ++started;
+    }
+    void cancel() override { ++cancelled; }
+    void find(const DiscoveryResult& result) { Q_EMIT finished(result); }
+
+    QString domain;
+    QString dnsServer;
+    int started = 0;
+    int cancelled = 0;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/probe.h"
+
+#include <QHash>
+#include <QList>
+#include <QTimer>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace PortCheck {
+
+/// What the probes of a factory have in common: who is under way.
+struct FakeTraffic {
+    QHash<QHostAddress, int> runningAt;
+    int running = 0;
+    int mostRunning = 0;
+    int mostRunningAtOneHost = 0;
+
+    void begin(const QHostAddress& host)
+    {
+        mostRunning = std::max(mostRunning, ++running);
+        mostRunningAtOneHost = std::max(mostRunningAtOneHost, ++runningAt[host]);
+    }
+    void end(const QHostAddress& host)
+    {
+        --running;
+        --runningAt[host];
+    }
+};
+
+/// A probe without a network. With a scripted result it ends in a later turn of the event loop; else by end() or cancel().
+class FakeProbe final : public Probe {
+    Q_DISABLE_COPY_MOVE(FakeProbe)
+
+public:
+    FakeProbe(ProbeOrder order, std::optional<ProbeResult> result, FakeTraffic& traffic, QList<FakeProbe*>& alive)
+        : m_order(std::move(order))
+        , m_result(std::move(result))
+        , m_traffic(traffic)
+        , m_alive(alive)
+    {
+        m_alive.append(this);
+    }
+    ~FakeProbe() override
+    {
+        leave();
+        m_alive.removeOne(this);
+    }
+
+    void start() override
+    {
+        m_underWay = true;
+        m_traffic.begin(m_order.address);
+        if (m_result)
+            QTimer::singleShot(0, this, [this] { end(*m_result); });
+    }
+    void cancel() override
+    {
+        ProbeResult cancelled;
+        cancelled.state = State::Cancelled;
+        cancelled.reason = Reason::Cancelled;
+        end(cancelled);
+    }
+    void end(const ProbeResult& result)
+    {
+        if (!leave())
+            return;
+        Q_EMIT finished(result);
+    }
+
+    [[nodiscard]] const ProbeOrder& order() const { return m_order; }
+    [[nodiscard]] bool isUnderWay() const { return m_underWay; }
+
+private:
+    bool leave()
+    {
+        if (!std::exchange(m_underWay, false))
+            return false;
+        m_traffic.end(m_order.address);
+        return true;
+    }
+
+    ProbeOrder m_order;
+    std::optional<ProbeResult> m_result;
+    FakeTraffic& m_traffic;
+    QList<FakeProbe*>& m_alive;
+    bool m_underWay = false;
+};
+
+/// Makes probes that answer as they are told to. Must outlive them.
+class FakeProbeFactory final : public ProbeFactory {
+public:
+    using Answer = std::function<std::optional<ProbeResult>(const ProbeOrder&)>;
+
+    std::unique_ptr<Probe> create(const ProbeOrder& order) override
+    {
+        orders.append(order);
+        return std::make_unique<FakeProbe>(order, answer ? answer(order) : std::nullopt, traffic, m_alive);
+    }
+
+    /// Ends the probe that is under way there by hand. False where there is none.
+    bool end(const QString& address, quint16 port, Transport transport, const ProbeResult& result)
+    {
+        const QList<FakeProbe*> probes = underWay();
+        const auto found = std::find_if(probes.begin(), probes.end(), [&](const FakeProbe* probe) {
+            const ProbeOrder& order = probe->order();
+            return order.address == QHostAddress(address) && order.port == port && order.transport == transport;
+        });
+        if (found == probes.end())
+            return false;
+        (*found)->end(result);
+        return true;
+    }
+    /// The probes that have been started and have not ended, the oldest first.
+    [[nodiscard]] QList<FakeProbe*> underWay() const
+    {
+        QList<FakeProbe*> probes = m_alive;
+        probes.removeIf([](const FakeProbe* probe) { return !probe->isUnderWay(); });
+        return probes;
+    }
+
+    Answer answer; ///< asked for each order; without it, and where it has none, a probe waits to be ended or cancelled
+    QList<ProbeOrder> orders; ///< every one that came
+    FakeTraffic traffic;
+
+private:
+    QList<FakeProbe*> m_alive; ///< owned by those who ordered them
+};
+
+/// A port that answered as it should, with \a evidence.
+[[nodiscard]] inline ProbeResult verifiedResult(const Evidence& evidence = {}, Reason reason = Reason::Answered)
+{
+    ProbeResult result;
+    result.state = State::Open;
+    result.service = ServiceState::Verified;
+    result.reason = reason;
+    result.evidence = evidence;
+    result.latencyMs = 0.8;
+    result.attempts = 1;
+    return result;
+}
+
+/// A port that said nothing.
+[[nodiscard]] inline ProbeResult silentResult()
+{
+    ProbeResult result;
+    result.state = State::Filtered;
+    result.reason = Reason::NoAnswer;
+    result.attempts = 3;
+    return result;
+}
+
+/// A port where nothing listens.
+[[nodiscard]] inline ProbeResult closedResult()
+{
+    ProbeResult result;
+    result.state = State::Closed;
+    result.reason = Reason::Refused;
+    result.attempts = 1;
+    return result;
+}
+
+} // namespace PortCheck

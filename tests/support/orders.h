@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/probe.h"
+
+namespace PortCheck::TestPeers {
+
+/// Short enough for tests, long enough for a busy computer to answer itself.
+inline constexpr ProbeLimits shortLimits {std::chrono::milliseconds(250), 1, 2};
+/// For peers that do answer: reaching it would be the failure.
+inline constexpr ProbeLimits patientLimits {std::chrono::milliseconds(20'000), 1, 2};
+
+[[nodiscard]] inline ProbeOrder orderFor(
+    Service service, Transport transport, const QHostAddress& address, quint16 port, const ProbeLimits& limits)
+{
+    ProbeOrder order;
+    order.service = service;
+    order.transport = transport;
+    order.address = address;
+    order.port = port;
+    order.host = QStringLiteral("dc1.lab.example");
+    order.limits = limits;
+    return order;
+}
+
+} // namespace PortCheck::TestPeers

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHostAddress>
+
+#include <array>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace PortCheck::TestPeers {
+
+/// A TCP port that answers nothing, as if a firewall dropped what goes there: its queue of waiting connections is full, and
+/// Linux then drops every further SYN. Linux only.
+class SilentPort final {
+public:
+    explicit SilentPort(const QHostAddress& address)
+        : m_family(address.protocol() == QAbstractSocket::IPv6Protocol ? AF_INET6 : AF_INET)
+        , m_listener(socket(m_family, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_storage place {};
+        socklen_t size = write(place, address);
+        m_ready = bind(m_listener, generic(place), size) == 0 && listen(m_listener, 0) == 0
+            && getsockname(m_listener, generic(place), &size) == 0;
+        m_port = ntohs(m_family == AF_INET6 ? reinterpret_cast<sockaddr_in6&>(place).sin6_port
+                                            : reinterpret_cast<sockaddr_in&>(place).sin_port);
+        for (int& filler : m_fillers) {
+            filler = socket(m_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+            connect(filler, generic(place), size); // in progress, and stays so when the queue is full
+        }
+    }
+    Q_DISABLE_COPY_MOVE(SilentPort)
+    ~SilentPort()
+    {
+        for (const int filler : m_fillers)
+            close(filler);
+        close(m_listener);
+    }
+
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    static sockaddr* generic(sockaddr_storage& place) { return reinterpret_cast<sockaddr*>(&place); }
+
+    [[nodiscard]] socklen_t write(sockaddr_storage& place, const QHostAddress& address) const
+    {
+        const QByteArray text = address.toString().toLatin1();
+        if (m_family == AF_INET6) {
+            auto& v6 = reinterpret_cast<sockaddr_in6&>(place);
+            v6.sin6_family = AF_INET6;
+            inet_pton(AF_INET6, text.constData(), &v6.sin6_addr);
+            return sizeof(v6);
+        }
+        auto& v4 = reinterpret_cast<sockaddr_in&>(place);
+        v4.sin_family = AF_INET;
+        inet_pton(AF_INET, text.constData(), &v4.sin_addr);
+        return sizeof(v4);
+    }
+
+    int m_family;
+    int m_listener;
+    bool m_ready = false;
+    quint16 m_port = 0;
+    std::array<int, 4> m_fillers {};
+};
+
+} // namespace PortCheck::TestPeers

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "fakes.h"
+
+#include "widgets/checks/checkdetails.h"
+#include "widgets/checks/detailstext.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace PortCheck;
+
+namespace {
+
+CheckRecord hostileRecord()
+{
+    CheckRecord record;
+    record.id = 1;
+    record.check.requirement = QStringLiteral("389");
+    record.check.port = 389;
+    record.check.service = Service::Ldap;
+    record.check.target = QStringLiteral("dc1");
+    record.check.address = QStringLiteral("10.0.0.2");
+    record.check.purpose = QStringLiteral("LDAP common queries");
+    record.phase = Phase::Done;
+    record.seen =
+        verifiedResult({{QStringLiteral("dnsHostName"), QStringLiteral("<b>x</b><img src='http://evil.example/'>")},
+            {QStringLiteral("<i>key</i>"), QStringLiteral("&amp;\n<table>")}});
+    record.verdict = {Outcome::Pass, Reason::Answered, QStringLiteral("Answered as <u>expected</u>."), QString()};
+    return record;
+}
+
+} // namespace
+
+class TestCheckDetails : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void networkTextStaysText();
+    void partsWithoutContentAreLeftOut();
+    void aQueuedCheckHasNoAnswer();
+    void theSameRecordKeepsTheSelection();
+    void clearForgets();
+    void theClipboardHasAllOfIt();
+};
+
+void TestCheckDetails::networkTextStaysText()
+{
+    CheckDetails details;
+    details.showRecord(hostileRecord(), QStringLiteral("lab.example"));
+    const auto* const observation = details.findChild<QTextBrowser*>(QStringLiteral("observation"));
+    const QString shown = observation->toPlainText();
+    QVERIFY2(shown.contains(QStringLiteral("<b>x</b><img src='http://evil.example/'>")), qPrintable(shown));
+    QVERIFY2(shown.contains(QStringLiteral("&amp;")), qPrintable(shown));
+    QVERIFY(!observation->toHtml().contains(QStringLiteral("<img")));
+    const auto* const meaning = details.findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    QVERIFY(meaning->toPlainText().contains(QStringLiteral("<u>expected</u>")));
+    for (const QLabel* const label : details.findChildren<QLabel*>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestCheckDetails::partsWithoutContentAreLeftOut()
+{
+    CheckRecord record = hostileRecord();
+    const qsizetype without = meaningSections(record).size();
+    record.verdict.remedy = QStringLiteral("Nothing, really.");
+    QCOMPARE(meaningSections(record).size(), without + 1);
+}
+
+void TestCheckDetails::aQueuedCheckHasNoAnswer()
+{
+    CheckRecord record = hostileRecord();
+    record.phase = Phase::Queued;
+    for (const DetailsSection& section : observationSections(record, QString()))
+        QVERIFY(section.lines.isEmpty());
+    QCOMPARE(meaningSections(record).first().title, statusText(record));
+}
+
+void TestCheckDetails::theSameRecordKeepsTheSelection()
+{
+    CheckDetails details;
+    details.showRecord(hostileRecord(), QString());
+    auto* const browser = details.findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    browser->selectAll();
+    details.showRecord(hostileRecord(), QString());
+    QVERIFY(browser->textCursor().hasSelection());
+    CheckRecord other = hostileRecord();
+    other.verdict.explanation = QStringLiteral("Another one.");
+    details.showRecord(other, QString());
+    QVERIFY(browser->toPlainText().contains(QStringLiteral("Another one.")));
+}
+
+void TestCheckDetails::clearForgets()
+{
+    CheckDetails details;
+    details.showRecord(hostileRecord(), QString());
+    QVERIFY(details.findChild<QToolButton*>()->isEnabled());
+    details.clear();
+    QVERIFY(!details.findChild<QToolButton*>()->isEnabled());
+    for (const QTextBrowser* const browser : details.findChildren<QTextBrowser*>())
+        QVERIFY(browser->toPlainText().isEmpty());
+}
+
+void TestCheckDetails::theClipboardHasAllOfIt()
+{
+    CheckRecord record = hostileRecord();
+    record.verdict.remedy = QStringLiteral("Open the port.");
+    const QString text = detailsText(record, QStringLiteral("lab.example"));
+    for (const QString& part : {detailsTitle(record.check), statusText(record), record.verdict.explanation,
+             record.verdict.remedy, record.check.purpose, askedText(record.check, QStringLiteral("lab.example"))})
+        QVERIFY2(text.contains(part), qPrintable(part));
+    for (const EvidenceLine& line : evidenceLines(record))
+        QVERIFY2(text.contains(line.label + u'\t' + line.value), qPrintable(line.label));
+}
+
+QTEST_MAIN(TestCheckDetails)
+#include "tst_checkdetails.moc"

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "fakes.h"
+
+#include "model/catalogue/tablereader.h"
+#include "model/run/checkrunner.h"
+#include "model/table/checktablemodel.h"
+#include "widgets/mainwindow.h"
+#include "widgets/settings/settingsdialog.h"
+#include "widgets/settings/settingskeys.h"
+#include "widgets/style/messagebar.h"
+#include "widgets/targets/targetspanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+
+using namespace PortCheck;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString controllers = QStringLiteral("Domain controllers");
+const QString dns = QStringLiteral("DNS Server");
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void refusesAnEmptyRoleInPlace();
+    void checksWhatWasNamed();
+    void appliesTheSettings();
+    void stopsAtOnce();
+    void closingWhileRunningIsSafe();
+    void rechecksTheSelectedAndTheFailed();
+    void startingAgainDropsTheOldRows();
+    void copiesRowsAndDetails();
+    void showsTheDetailsOfARowAsItSettles();
+    void discoveryFillsTheRoles();
+    void exportShowsWhereItWentAndWhyNot();
+    void mayDieWhileRunning();
+    void remembersTargetsAndLayout();
+    void survivesDamagedSettings();
+    void reactsToTheKeyboard();
+
+private:
+    void makeWindow();
+    void nameTargets();
+    QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
+    QPushButton* checkButton() const { return m_window->findChild<QPushButton*>(QStringLiteral("checkButton")); }
+    QTreeView* table() const { return m_window->findChild<QTreeView*>(QStringLiteral("checks")); }
+    TargetsPanel* targets() const { return m_window->findChild<TargetsPanel*>(); }
+    void runAll();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<FakeProbeFactory> m_factory;
+    std::unique_ptr<FakeResolver> m_resolver;
+    std::unique_ptr<FakeDiscovery> m_discovery;
+    std::unique_ptr<CheckRunner> m_runner;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_file; ///< what the person answers when asked for a file
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_factory = std::make_unique<FakeProbeFactory>();
+    m_resolver = std::make_unique<FakeResolver>();
+    m_discovery = std::make_unique<FakeDiscovery>();
+    m_runner = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
+    makeWindow();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_runner.reset();
+}
+
+void TestMainWindow::makeWindow()
+{
+    m_window.reset();
+    const FileChooser chooser = [this](const FileQuestion&, const std::function<void(const QString&)>& chosen) {
+        chosen(m_file);
+    };
+    m_window = std::make_unique<MainWindow>(
+        MainWindowParts{*m_runner, *m_discovery, *m_settings, groupPolicyTable(), chooser});
+    m_window->show();
+}
+
+void TestMainWindow::nameTargets()
+{
+    targets()->setDomainText(QStringLiteral("lab.example"));
+    targets()->setRoleText(controllers, QStringLiteral("10.0.0.2"));
+    targets()->setRoleText(dns, QStringLiteral("10.0.0.53"));
+}
+
+void TestMainWindow::runAll()
+{
+    nameTargets();
+    checkButton()->click();
+    QTRY_VERIFY(!m_runner->isRunning());
+}
+
+void TestMainWindow::refusesAnEmptyRoleInPlace()
+{
+    targets()->setRoleText(controllers, QStringLiteral("10.0.0.2"));
+    checkButton()->click();
+    QVERIFY(!m_runner->isRunning());
+    QCOMPARE(m_window->focusWidget()->accessibleName(), dns);
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+    QCOMPARE(m_factory->orders.size(), 0);
+}
+
+void TestMainWindow::checksWhatWasNamed()
+{
+    nameTargets();
+    QVERIFY(!action("stop")->isEnabled());
+    checkButton()->click();
+    QVERIFY(m_runner->isRunning());
+    QVERIFY(!checkButton()->isEnabled());
+    QVERIFY(action("stop")->isEnabled());
+    QVERIFY(m_window->findChild<QProgressBar*>(QStringLiteral("progress"))->isVisible());
+    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    QCOMPARE(m_factory->orders.first().domain, QStringLiteral("lab.example"));
+
+    const RunSnapshot run = m_runner->snapshot();
+    QCOMPARE(run.table, groupPolicyTable());
+    QCOMPARE(run.domain, QStringLiteral("lab.example"));
+    QCOMPARE(table()->model()->rowCount(), int(run.checks.size()));
+    for (const CheckRecord& record : run.checks)
+        QCOMPARE(
+            record.check.target, record.check.role == dns ? QStringLiteral("10.0.0.53") : QStringLiteral("10.0.0.2"));
+}
+
+void TestMainWindow::appliesTheSettings()
+{
+    action("settings")->trigger();
+    auto* const dialog = m_window->findChild<SettingsDialog*>();
+    QVERIFY(dialog != nullptr);
+    Preferences preferences;
+    preferences.limits.probe.timeout = 1234ms;
+    preferences.limits.parallel = 1;
+    writePreferences(*m_settings, preferences); // what the dialog leads to is its own test
+    dialog->reject();
+    QCOMPARE(readPreferences(*m_settings), preferences);
+
+    nameTargets();
+    checkButton()->click();
+    QTRY_COMPARE(m_factory->orders.size(), 1);
+    QCOMPARE(m_factory->orders.first().limits.timeout, 1234ms);
+}
+
+void TestMainWindow::stopsAtOnce()
+{
+    nameTargets();
+    checkButton()->click();
+    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    action("stop")->trigger();
+    QVERIFY(!m_runner->isRunning());
+    QVERIFY(checkButton()->isEnabled());
+    for (const CheckRecord& record : m_runner->checks())
+        QCOMPARE(record.phase, Phase::Done);
+    QVERIFY(!m_window->findChild<QLabel*>(QStringLiteral("headline"))->text().isEmpty());
+}
+
+void TestMainWindow::closingWhileRunningIsSafe()
+{
+    nameTargets();
+    checkButton()->click();
+    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    const int cancelled = m_discovery->cancelled;
+    QVERIFY(m_window->close());
+    QVERIFY(!m_runner->isRunning());
+    QCOMPARE(m_discovery->cancelled, cancelled + 1);
+    m_window.reset();
+    // Whatever is still in the event loop finds no window any more.
+    QSignalSpy later(m_runner.get(), &CheckRunner::checkChanged);
+    bool turned = false;
+    QTimer::singleShot(0, this, [&turned] { turned = true; });
+    QTRY_VERIFY(turned);
+    QCOMPARE(later.count(), 0);
+}
+
+void TestMainWindow::rechecksTheSelectedAndTheFailed()
+{
+    m_factory->answer = [](const ProbeOrder& order) {
+        return order.service == Service::Smb ? silentResult() : verifiedResult();
+    };
+    runAll();
+    QVERIFY(action("recheckFailed")->isEnabled());
+    m_factory->orders.clear();
+    action("recheckFailed")->trigger();
+    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY(!m_factory->orders.isEmpty());
+    QVERIFY(std::any_of(m_factory->orders.cbegin(), m_factory->orders.cend(),
+        [](const ProbeOrder& order) { return order.service == Service::Smb; }));
+
+    m_factory->orders.clear();
+    table()->selectionModel()->clearSelection();
+    QVERIFY(!action("recheckSelected")->isEnabled());
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    action("recheckSelected")->trigger();
+    QTRY_VERIFY(!m_runner->isRunning());
+    QCOMPARE(m_factory->orders.size(), 1);
+    QCOMPARE(m_factory->orders.first().port, quint16(389));
+}
+
+void TestMainWindow::startingAgainDropsTheOldRows()
+{
+    m_factory->answer = [](const ProbeOrder&) { return verifiedResult(); };
+    runAll();
+    const int rows = table()->model()->rowCount();
+    const int firstId = table()->model()->index(0, 0).data(CheckTableModel::IdRole).toInt();
+    checkButton()->click();
+    QTRY_VERIFY(!m_runner->isRunning());
+    QCOMPARE(table()->model()->rowCount(), rows);
+    QVERIFY(table()->model()->index(0, 0).data(CheckTableModel::IdRole).toInt() != firstId);
+}
+
+void TestMainWindow::copiesRowsAndDetails()
+{
+    m_factory->answer = [](const ProbeOrder&) { return verifiedResult(); };
+    runAll();
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    action("copyRows")->trigger();
+    const QString rows = QGuiApplication::clipboard()->text();
+    QCOMPARE(rows.count(u'\n'), 2);
+    QVERIFY(rows.contains(QStringLiteral("389\tTCP\t10.0.0.2\t")));
+    action("copyDetails")->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(m_runner->checks().first().verdict.explanation));
+}
+
+void TestMainWindow::showsTheDetailsOfARowAsItSettles()
+{
+    nameTargets();
+    checkButton()->click();
+    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    const auto* const meaning = m_window->findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    const QString before = meaning->toPlainText();
+    QVERIFY(!before.isEmpty());
+    m_runner->stop();
+    QTRY_VERIFY(meaning->toPlainText() != before);
+}
+
+void TestMainWindow::discoveryFillsTheRoles()
+{
+    nameTargets();
+    m_window->findChild<QPushButton*>(QStringLiteral("discover"))->click();
+    QCOMPARE(m_discovery->started, 1);
+    QCOMPARE(m_discovery->domain, QStringLiteral("lab.example"));
+    QCOMPARE(m_discovery->dnsServer, QStringLiteral("10.0.0.53"));
+    m_discovery->find({{QStringLiteral("dc1.lab.example")}, {}, {}, {}});
+    QCOMPARE(targets()->roleText(controllers), QStringLiteral("10.0.0.2\ndc1.lab.example"));
+}
+
+void TestMainWindow::exportShowsWhereItWentAndWhyNot()
+{
+    QVERIFY(!action("exportHtml")->isEnabled());
+    m_factory->answer = [](const ProbeOrder&) { return verifiedResult(); };
+    runAll();
+    const auto* const messages = m_window->findChild<MessageBar*>();
+    m_file = m_folder->filePath(QStringLiteral("report.html"));
+    action("exportHtml")->trigger();
+    QVERIFY(messages->text().contains(QStringLiteral("report.html")));
+    QCOMPARE(messages->mark(), StatusMark::Pass);
+    QVERIFY(QFile::exists(m_file));
+
+    m_file = m_folder->filePath(QStringLiteral("no such folder/report.csv"));
+    action("exportCsv")->trigger();
+    QCOMPARE(messages->mark(), StatusMark::Fail);
+    QVERIFY(messages->text().contains(QStringLiteral("report.csv")));
+    QVERIFY(messages->isVisible());
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+void TestMainWindow::mayDieWhileRunning()
+{
+    nameTargets();
+    checkButton()->click();
+    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    m_window.reset();
+    m_runner->stop();
+    QVERIFY(!m_runner->isRunning());
+}
+
+void TestMainWindow::remembersTargetsAndLayout()
+{
+    nameTargets();
+    table()->header()->resizeSection(CheckTableModel::TargetHost, 321);
+    m_window->resize(1111, 777);
+    m_window->close();
+    makeWindow();
+    QCOMPARE(targets()->domainText(), QStringLiteral("lab.example"));
+    QCOMPARE(targets()->roleText(controllers), QStringLiteral("10.0.0.2"));
+    QCOMPARE(targets()->roleText(dns), QStringLiteral("10.0.0.53"));
+    QCOMPARE(table()->header()->sectionSize(CheckTableModel::TargetHost), 321);
+}
+
+void TestMainWindow::survivesDamagedSettings()
+{
+    for (const QString& key :
+        {SettingsKeys::geometry(), SettingsKeys::targetsSplitter(), SettingsKeys::detailsSplitter(),
+            SettingsKeys::checksHeader(), SettingsKeys::roles(), SettingsKeys::domain()})
+        m_settings->setValue(key, QStringLiteral("nonsense"));
+    makeWindow();
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(table()->header()->count(), int(CheckTableModel::ColumnCount));
+    QVERIFY(targets()->roleText(controllers).isEmpty());
+}
+
+void TestMainWindow::reactsToTheKeyboard()
+{
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    nameTargets();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(m_runner->isRunning());
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(m_window->focusWidget(), m_window->findChild<QLineEdit*>(QStringLiteral("filterText")));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_runner->isRunning());
+    m_file = m_folder->filePath(QStringLiteral("keys.html"));
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(QFile::exists(m_file));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/export/reportexporter.h"
+#include "widgets/settings/settingskeys.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace PortCheck;
+
+class TestReportExporter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void suggestsAName_data();
+    void suggestsAName();
+    void savesAndRemembersTheFolder();
+    void noFileIsNoError();
+    void aFailureSaysWhyAndKeepsTheOldFile();
+    void aForgottenFolderIsNotSuggested();
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    RunSnapshot snapshot() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ReportExporter> m_exporter;
+    std::optional<QString> m_answer;
+    FileQuestion m_question;
+};
+
+void TestReportExporter::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_answer.reset();
+    m_exporter = std::make_unique<ReportExporter>(
+        *m_settings, [this](const FileQuestion& question, const std::function<void(const QString&)>& chosen) {
+            m_question = question;
+            if (m_answer)
+                chosen(*m_answer);
+        });
+}
+
+RunSnapshot TestReportExporter::snapshot() const
+{
+    RunSnapshot run;
+    run.startedAt = QDateTime(QDate(2026, 11, 22), QTime(9, 5), Qt::LocalTime).toUTC();
+    run.finishedAt = run.startedAt;
+    return run;
+}
+
+void TestReportExporter::suggestsAName_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("html") << int(ReportFormat::Html) << QStringLiteral("gp-portcheck-2026-11-22-0905.html");
+    QTest::newRow("csv") << int(ReportFormat::Csv) << QStringLiteral("gp-portcheck-2026-11-22-0905.csv");
+    QTest::newRow("json") << int(ReportFormat::Json) << QStringLiteral("gp-portcheck-2026-11-22-0905.json");
+}
+
+void TestReportExporter::suggestsAName()
+{
+    QFETCH(const int, format);
+    m_exporter->exportRun(snapshot(), ReportFormat(format));
+    QTEST(QFileInfo(m_question.suggestedPath).fileName(), "name");
+    QVERIFY(m_question.filter.contains(m_question.suffix));
+}
+
+void TestReportExporter::savesAndRemembersTheFolder()
+{
+    m_answer = path(QStringLiteral("report.json"));
+    QSignalSpy saved(m_exporter.get(), &ReportExporter::saved);
+    m_exporter->exportRun(snapshot(), ReportFormat::Json);
+    QCOMPARE(saved.count(), 1);
+    QFile file(*m_answer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), jsonReport(snapshot()));
+    m_exporter->exportRun(snapshot(), ReportFormat::Csv);
+    QCOMPARE(QFileInfo(m_question.suggestedPath).absolutePath(), QFileInfo(*m_answer).absolutePath());
+}
+
+void TestReportExporter::noFileIsNoError()
+{
+    QSignalSpy saved(m_exporter.get(), &ReportExporter::saved);
+    QSignalSpy failed(m_exporter.get(), &ReportExporter::failed);
+    m_exporter->exportRun(snapshot(), ReportFormat::Html);
+    QCOMPARE(saved.count() + failed.count(), 0);
+}
+
+void TestReportExporter::aFailureSaysWhyAndKeepsTheOldFile()
+{
+    // A folder in the file's place fails for every user, root included.
+    m_answer = path(QStringLiteral("report.html"));
+    QVERIFY(QDir().mkpath(*m_answer + QStringLiteral("/inside")));
+    QSignalSpy failed(m_exporter.get(), &ReportExporter::failed);
+    m_exporter->exportRun(snapshot(), ReportFormat::Html);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("report.html")));
+    QVERIFY(QFileInfo(*m_answer + QStringLiteral("/inside")).isDir());
+    QVERIFY(!m_settings->contains(SettingsKeys::exportFolder()));
+}
+
+void TestReportExporter::aForgottenFolderIsNotSuggested()
+{
+    m_settings->setValue(SettingsKeys::exportFolder(), path(QStringLiteral("gone")));
+    m_exporter->exportRun(snapshot(), ReportFormat::Html);
+    QVERIFY(!m_question.suggestedPath.contains(QStringLiteral("gone")));
+}
+
+QTEST_GUILESS_MAIN(TestReportExporter)
+#include "tst_reportexporter.moc"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/settings/settingsdialog.h"
+#include "widgets/settings/settingskeys.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace std::chrono_literals;
+
+namespace {
+
+Preferences unusual()
+{
+    Preferences preferences;
+    preferences.limits.probe = {1500ms, 4, 5};
+    preferences.limits.parallel = 7;
+    preferences.limits.parallelPerHost = 3;
+    preferences.language = QStringLiteral("de");
+    return preferences;
+}
+
+} // namespace
+
+class TestSettingsDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackWhatItWasGiven();
+    void takesWhatIsSet();
+    void restoresDefaults();
+    void remembers();
+    void damagedSettingsAreMadeSound_data();
+    void damagedSettingsAreMadeSound();
+};
+
+void TestSettingsDialog::givesBackWhatItWasGiven()
+{
+    QCOMPARE(SettingsDialog(Preferences()).preferences(), Preferences());
+    QCOMPARE(SettingsDialog(unusual()).preferences(), unusual());
+}
+
+void TestSettingsDialog::takesWhatIsSet()
+{
+    SettingsDialog dialog{Preferences()};
+    auto* const timeout = dialog.findChild<QSpinBox*>(QStringLiteral("timeout"));
+    QCOMPARE(timeout->minimum(), 100);
+    QCOMPARE(timeout->maximum(), 30000);
+    timeout->setValue(250);
+    auto* const language = dialog.findChild<QComboBox*>(QStringLiteral("language"));
+    QCOMPARE(language->count(), 3);
+    language->setCurrentIndex(language->findText(QStringLiteral("Deutsch")));
+    QCOMPARE(dialog.preferences().limits.probe.timeout, 250ms);
+    QCOMPARE(dialog.preferences().language, QStringLiteral("de"));
+}
+
+void TestSettingsDialog::restoresDefaults()
+{
+    SettingsDialog dialog{unusual()};
+    dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::RestoreDefaults)->click();
+    const Preferences restored = dialog.preferences();
+    QCOMPARE(restored.limits.probe, ProbeLimits());
+    QCOMPARE(restored.limits.parallel, RunLimits().parallel);
+    QVERIFY(restored.language.isEmpty());
+}
+
+void TestSettingsDialog::remembers()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    QCOMPARE(readPreferences(settings), Preferences());
+    Preferences kept = unusual();
+    kept.limits.parallelPerHost = RunLimits().parallelPerHost; // not a person's to set
+    writePreferences(settings, kept);
+    QCOMPARE(readPreferences(settings), kept);
+}
+
+void TestSettingsDialog::damagedSettingsAreMadeSound_data()
+{
+    QTest::addColumn<QVariant>("timeout");
+    QTest::addColumn<int>("read");
+    QTest::newRow("below") << QVariant(-5) << 100;
+    QTest::newRow("above") << QVariant(99999999) << 30000;
+    QTest::newRow("not a number") << QVariant(QStringLiteral("soon")) << 3000;
+    QTest::newRow("too large for a number") << QVariant(QStringLiteral("99999999999999999999")) << 3000;
+}
+
+void TestSettingsDialog::damagedSettingsAreMadeSound()
+{
+    QFETCH(const QVariant, timeout);
+    QFETCH(const int, read);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(SettingsKeys::timeoutMs(), timeout);
+    settings.setValue(SettingsKeys::language(), QStringLiteral("../../etc"));
+    QCOMPARE(readPreferences(settings).limits.probe.timeout, std::chrono::milliseconds(read));
+    QVERIFY(readPreferences(settings).language.isEmpty());
+}
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/style/messagebar.h"
+#include "widgets/style/statuscolors.h"
+#include "widgets/style/statusicon.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPalette>
+#include <QTest>
+
+using namespace PortCheck;
+
+namespace {
+
+QPalette paletteOf(Theme theme)
+{
+    return theme == Theme::Light ? QPalette(QColor(0xef, 0xef, 0xef)) : QPalette(QColor(0x2d, 0x2d, 0x30));
+}
+
+void addMarksAndThemes()
+{
+    QTest::addColumn<int>("mark");
+    QTest::addColumn<int>("theme");
+    for (const StatusMark mark : allStatusMarks()) {
+        for (const Theme theme : {Theme::Light, Theme::Dark})
+            QTest::addRow("mark %d, %s", int(mark), theme == Theme::Light ? "light" : "dark")
+                << int(mark) << int(theme);
+    }
+}
+
+/// The pixels that are not the background, whatever their colour.
+QList<bool> shapeOf(StatusMark mark, const QPalette& palette)
+{
+    constexpr int side = 32;
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintStatusMark(painter, QRectF(image.rect()), mark, palette);
+    painter.end();
+    const QRgb glyph = palette.color(QPalette::Base).rgb();
+    QList<bool> shape;
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x)
+            shape << (image.pixelColor(x, y).alpha() > 127 && image.pixel(x, y) != glyph);
+    }
+    return shape;
+}
+
+} // namespace
+
+class TestStyle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOutcomeHasAMark();
+    void themeFollowsTheWindowColour();
+    void contrastIsTheKnownOne();
+    void colourIsReadable_data() { addMarksAndThemes(); }
+    void colourIsReadable();
+    void tintCarriesText_data() { addMarksAndThemes(); }
+    void tintCarriesText();
+    void shapeIsItsOwn_data() { addMarksAndThemes(); }
+    void shapeIsItsOwn();
+    void iconFollowsThePalette();
+    void messagesAreText();
+};
+
+void TestStyle::everyOutcomeHasAMark()
+{
+    QList<StatusMark> seen;
+    for (const Outcome outcome : allOutcomes()) {
+        const StatusMark mark = statusMark(Phase::Done, outcome);
+        QVERIFY(!seen.contains(mark));
+        QVERIFY(allStatusMarks().contains(mark));
+        seen << mark;
+        QCOMPARE(statusMark(Phase::Queued, outcome), StatusMark::Queued);
+        QCOMPARE(statusMark(Phase::Running, outcome), StatusMark::Running);
+    }
+}
+
+void TestStyle::themeFollowsTheWindowColour()
+{
+    QCOMPARE(themeOf(paletteOf(Theme::Light)), Theme::Light);
+    QCOMPARE(themeOf(paletteOf(Theme::Dark)), Theme::Dark);
+}
+
+void TestStyle::contrastIsTheKnownOne()
+{
+    QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);
+    QCOMPARE(qRound(contrast(Qt::red, Qt::red)), 1);
+    QCOMPARE(contrast(Qt::black, Qt::white), contrast(Qt::white, Qt::black));
+}
+
+void TestStyle::colourIsReadable()
+{
+    QFETCH(const int, mark);
+    QFETCH(const int, theme);
+    const QColor color = statusColor(StatusMark(mark), Theme(theme));
+    const QPalette palette = paletteOf(Theme(theme));
+    QVERIFY(color.isValid());
+    constexpr double readable = 4.5;
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+        QVERIFY2(contrast(color, palette.color(role)) >= readable, qPrintable(palette.color(role).name()));
+    QVERIFY(contrast(color, statusTint(StatusMark(mark), palette)) >= readable);
+}
+
+void TestStyle::tintCarriesText()
+{
+    QFETCH(const int, mark);
+    QFETCH(const int, theme);
+    const QPalette palette = paletteOf(Theme(theme));
+    const QColor tint = statusTint(StatusMark(mark), palette);
+    QVERIFY(contrast(palette.color(QPalette::WindowText), tint) >= 4.5);
+}
+
+void TestStyle::shapeIsItsOwn()
+{
+    QFETCH(const int, mark);
+    QFETCH(const int, theme);
+    const QPalette palette = paletteOf(Theme(theme));
+    const QList<bool> shape = shapeOf(StatusMark(mark), palette);
+    QVERIFY(shape.contains(true));
+    for (const StatusMark other : allStatusMarks()) {
+        if (int(other) != mark)
+            QVERIFY(shapeOf(other, palette) != shape);
+    }
+}
+
+void TestStyle::iconFollowsThePalette()
+{
+    const QPalette before = QApplication::palette();
+    const QIcon icon = statusIcon(StatusMark::Fail);
+    const auto color = [&icon] { return icon.pixmap(32, 32).toImage().pixelColor(16, 3); };
+    QApplication::setPalette(paletteOf(Theme::Light));
+    QCOMPARE(color(), statusColor(StatusMark::Fail, Theme::Light));
+    QApplication::setPalette(paletteOf(Theme::Dark));
+    QCOMPARE(color(), statusColor(StatusMark::Fail, Theme::Dark));
+    QApplication::setPalette(before);
+}
+
+void TestStyle::messagesAreText()
+{
+    MessageBar bar;
+    QVERIFY(bar.isHidden());
+    bar.showError(QStringLiteral("<b>bold</b>"));
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(bar.mark(), StatusMark::Fail);
+    QCOMPARE(bar.text(), QStringLiteral("<b>bold</b>"));
+    QCOMPARE(bar.findChild<QLabel*>()->textFormat(), Qt::PlainText);
+    bar.showSuccess(QStringLiteral("done"));
+    QCOMPARE(bar.mark(), StatusMark::Pass);
+}
+
+QTEST_MAIN(TestStyle)
+#include "tst_style.moc"
