@@ -107,7 +107,8 @@ void WindowActions::addExports(QToolBar* bar)
         m_exports.append(action);
         connect(action, &QAction::triggered, this, [this, format = each.format] { Q_EMIT exportWanted(format); });
     }
-    m_exports.first()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    // In a text field Ctrl+E belongs to the field on some platforms (end of line); Ctrl+S never does.
+    m_exports.first()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_E)});
     m_window->addAction(m_exports.first());
     m_export->setMenu(menu);
     bar->addAction(m_export);

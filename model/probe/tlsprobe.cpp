@@ -45,7 +45,7 @@ std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
     socket->setPeerVerifyName(order().host);
     connect(socket.get(), &QSslSocket::encrypted, this, [this, raw = socket.get()] { onEncrypted(*raw); });
     m_securing = false;
-    m_certificate = {}; // what an earlier attempt was shown says nothing of this one
+    m_certificate = QSslCertificate(); // what an earlier attempt was shown says nothing of this one
     m_certificateReason = Reason::None;
     m_evidence = {};
     return socket;

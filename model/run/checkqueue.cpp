@@ -28,8 +28,7 @@ std::optional<int> CheckQueue::takeNext()
     if (m_waitingCount == 0 || m_running >= m_parallel)
         return std::nullopt;
     for (qsizetype step = 0; step < m_order.size(); ++step) {
-        m_turn = (m_turn + 1) % m_order.size();
-        Host& host = m_hosts[m_order.at(m_turn)];
+        Host& host = m_hosts[m_order.at(m_turn++ % m_order.size())];
         if (host.waiting.empty() || host.running >= m_parallelPerHost)
             continue;
         const int id = host.waiting.front();

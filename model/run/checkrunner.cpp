@@ -53,7 +53,9 @@ public:
     void enqueueEndpoint(int id);
     void dispatch();
     void onFinished(int id, const ProbeResult& result);
+    [[nodiscard]] bool isMapperPending(const Check& endpoint);
     void onMapperFinished(const CheckRecord& mapper);
+    void settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports);
     void adoptPorts(const Check& range, int placeholder, const QList<RpcPort>& ports);
     void concludePlaceholder(int id, const ProbeResult& mapper);
     void judge(const QString& address);
@@ -268,15 +270,18 @@ void CheckRunner::Private::enqueue(int id)
 void CheckRunner::Private::enqueueEndpoint(int id)
 {
     const Check& check = record(id).check;
-    const QList<int> mappers = store.besides(check, Service::EndpointMapper);
-    const bool mapperPending = std::any_of(
-        mappers.begin(), mappers.end(), [&](int mapper) { return record(mapper).phase != Phase::Done; });
-    if (mapperPending)
+    if (isMapperPending(check))
         store.at(id).awaitsMapper = true;
     else if (check.isPlaceholder())
         concludePlaceholder(id, {}); // the table asks for no mapper
     else
         queue.append(check.address, id);
+}
+
+bool CheckRunner::Private::isMapperPending(const Check& endpoint)
+{
+    const QList<int> mappers = store.besides(endpoint, Service::EndpointMapper);
+    return std::any_of(mappers.begin(), mappers.end(), [&](int mapper) { return record(mapper).phase != Phase::Done; });
 }
 
 void CheckRunner::Private::dispatch()
@@ -319,10 +324,23 @@ void CheckRunner::Private::onFinished(int id, const ProbeResult& result)
 
 void CheckRunner::Private::onMapperFinished(const CheckRecord& mapper)
 {
-    QList<RpcPort> ports = rpcPortsFromEvidence(mapper.seen.evidence);
-    const QList<int> endpoints = store.besides(mapper.check, Service::RpcEndpoint);
+    const QList<RpcPort> ports = rpcPortsFromEvidence(mapper.seen.evidence);
+    for (const PortRow& row : std::as_const(request.table.rows)) {
+        if (row.dynamicRange && row.role == mapper.check.role)
+            settleRange(row, mapper, ports);
+    }
+}
+
+/// Gives each port of the row's range that the mapper named its check, and the range a result where it named none.
+void CheckRunner::Private::settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports)
+{
+    QList<int> endpoints = store.besides(mapper.check, Service::RpcEndpoint);
+    endpoints.removeIf([&](int id) { return record(id).check.position.row != row.number; });
+    if (endpoints.isEmpty())
+        return;
+    const Check range = record(endpoints.first()).check;
     int placeholder = 0;
-    for (const int id : endpoints) {
+    for (const int id : std::as_const(endpoints)) {
         const Check& check = record(id).check;
         if (check.isPlaceholder()) {
             placeholder = id;
@@ -332,17 +350,10 @@ void CheckRunner::Private::onMapperFinished(const CheckRecord& mapper)
         if (std::exchange(store.at(id).awaitsMapper, false))
             queue.prepend(check.address, id);
     }
-    if (endpoints.isEmpty())
-        return;
-    Check range = record(endpoints.first()).check;
-    for (const PortRow& row : std::as_const(request.table.rows)) {
-        if (row.number == range.position.row)
-            range.range = row.dynamicRange;
-    }
-    ports.removeIf([&](const RpcPort& port) { return !range.range || !range.range->contains(port.port); });
+    ports.removeIf([&](const RpcPort& port) { return !row.dynamicRange->contains(port.port); });
     if (!ports.isEmpty())
         adoptPorts(range, placeholder, ports);
-    else if (placeholder != 0 && std::exchange(store.at(placeholder).awaitsMapper, false))
+    else if (placeholder != 0 && !isMapperPending(range) && std::exchange(store.at(placeholder).awaitsMapper, false))
         concludePlaceholder(placeholder, mapper.seen);
 }
 

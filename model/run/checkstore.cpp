@@ -56,10 +56,11 @@ QList<int> CheckStore::unresolved(int target) const
 
 QList<int> CheckStore::besides(const Check& check, Service service) const
 {
-    QList<int> ids = idsAt(check.address);
+    QList<int> ids = check.address.isEmpty() ? all() : idsAt(check.address);
     ids.removeIf([&](int id) {
         const Check& other = m_entries.at(size_t(id - m_firstId)).record.check;
-        return other.service != service || other.position.target != check.position.target;
+        return other.service != service || other.address != check.address
+            || other.position.target != check.position.target;
     });
     return ids;
 }

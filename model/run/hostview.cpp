@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -11,9 +13,11 @@ using namespace Qt::StringLiterals;
 HostView::HostView(const QList<const CheckRecord*>& records, QString domain)
     : m_domain(std::move(domain))
 {
+    // A range whose ports are not known is no question that the host could have answered.
+    const auto isQuestion = [](const CheckRecord* record) { return !record->check.isPlaceholder(); };
+    m_allSilent = std::any_of(records.begin(), records.end(), isQuestion);
     for (const CheckRecord* record : records) {
-        // A range whose ports are not known is no question that the host could have answered.
-        if (record->check.isPlaceholder())
+        if (!isQuestion(record))
             continue;
         if (record->phase == Phase::Done)
             learn(*record);
@@ -25,7 +29,6 @@ HostView::HostView(const QList<const CheckRecord*>& records, QString domain)
 void HostView::learn(const CheckRecord& record)
 {
     const ProbeResult& seen = record.seen;
-    m_anyDone = true;
     if (seen.state == State::Open || seen.state == State::Closed)
         m_showedLife = true;
     if (seen.state != State::Filtered)

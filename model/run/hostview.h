@@ -20,7 +20,7 @@ public:
     /// Something on the host answered: a connection, a datagram, or a refusal.
     [[nodiscard]] bool showedLife() const { return m_showedLife; }
     /// Every check was asked and every one met silence.
-    [[nodiscard]] bool isSilent() const { return m_anyDone && m_allDone && m_allSilent; }
+    [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent; }
     /// The host said itself that it is no global catalog (rootDSE isGlobalCatalogReady, or the flags of its Netlogon answer).
     [[nodiscard]] bool deniesGlobalCatalog() const { return m_globalCatalog == Answer::No; }
     /// The service was verified over the transport.
@@ -37,7 +37,6 @@ private:
     QList<std::pair<Service, Transport>> m_verified;
     Answer m_globalCatalog = Answer::Unknown;
     bool m_showedLife = false;
-    bool m_anyDone = false;
     bool m_allDone = true;
     bool m_allSilent = true;
 };

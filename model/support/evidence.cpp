@@ -2,23 +2,42 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/evidence.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace PortCheck {
+
+namespace {
+
+// A control character or a direction override from the network could rewrite the line that it is shown in.
+bool isHostile(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+}
+
+} // namespace
 
 QString evidenceText(QString text)
 {
     if (text.size() > longestEvidenceText) {
         text.truncate(longestEvidenceText - 1);
+        if (text.back().isHighSurrogate()) // half of a pair
+            text.chop(1);
         text.append(QChar(0x2026));
     }
-    // A control character or a direction override from the network could rewrite the line it is shown in.
-    const auto hostile = [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-    };
-    std::replace_if(text.begin(), text.end(), hostile, QChar(QChar::ReplacementCharacter));
-    return text;
+    QString fit;
+    fit.reserve(text.size());
+    const QList<uint> characters = text.toUcs4(); // code points: not every format character fits into one QChar
+    for (const uint character : characters) {
+        if (isHostile(character))
+            fit.append(QChar(QChar::ReplacementCharacter));
+        else
+            fit.append(QStringView(QChar::fromUcs4(character)));
+    }
+    return fit;
 }
 
 QString evidenceText(QByteArrayView bytes)

@@ -22,6 +22,9 @@ constexpr Service services[] = {Service::Unknown, Service::Ldap, Service::Cldap,
     Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
     Service::Dns};
 
+/// Nothing here has to be answered in time: what is slow is called silent, and that is no belief either.
+constexpr ProbeLimits hostileLimits {std::chrono::milliseconds(100), 1, 1};
+
 enum class Carrier { Tcp, Tls, Udp };
 
 constexpr struct {
@@ -133,7 +136,7 @@ private:
         }
         const Transport transport = trial.udp ? Transport::Udp : Transport::Tcp;
         ProbeOrder order = orderFor(service, transport, QHostAddress::LocalHost,
-            trial.udp ? trial.udp->port() : trial.tcp->port(), shortLimits);
+            trial.udp ? trial.udp->port() : trial.tcp->port(), hostileLimits);
         order.domain = m_domain;
         order.interface = endpointMapperInterface();
         trial.watch = std::make_unique<ProbeWatch>(m_factory.create(order));

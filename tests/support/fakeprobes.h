@@ -10,13 +10,17 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
 namespace PortCheck {
 
-/// What the probes of a factory have in common: who is under way.
+class FakeProbe;
+
+/// What the probes of a factory have in common: who is there, and who is under way.
 struct FakeTraffic {
+    QList<FakeProbe*> alive; ///< owned by those who ordered them
     QHash<QHostAddress, int> runningAt;
     int running = 0;
     int mostRunning = 0;
@@ -39,24 +43,23 @@ class FakeProbe final : public Probe {
     Q_DISABLE_COPY_MOVE(FakeProbe)
 
 public:
-    FakeProbe(ProbeOrder order, std::optional<ProbeResult> result, FakeTraffic& traffic, QList<FakeProbe*>& alive)
+    FakeProbe(ProbeOrder order, std::optional<ProbeResult> result, std::shared_ptr<FakeTraffic> traffic)
         : m_order(std::move(order))
         , m_result(std::move(result))
-        , m_traffic(traffic)
-        , m_alive(alive)
+        , m_traffic(std::move(traffic))
     {
-        m_alive.append(this);
+        m_traffic->alive.append(this);
     }
     ~FakeProbe() override
     {
         leave();
-        m_alive.removeOne(this);
+        m_traffic->alive.removeOne(this);
     }
 
     void start() override
     {
         m_underWay = true;
-        m_traffic.begin(m_order.address);
+        m_traffic->begin(m_order.address);
         if (m_result)
             QTimer::singleShot(0, this, [this] { end(*m_result); });
     }
@@ -82,18 +85,17 @@ private:
     {
         if (!std::exchange(m_underWay, false))
             return false;
-        m_traffic.end(m_order.address);
+        m_traffic->end(m_order.address);
         return true;
     }
 
     ProbeOrder m_order;
     std::optional<ProbeResult> m_result;
-    FakeTraffic& m_traffic;
-    QList<FakeProbe*>& m_alive;
+    std::shared_ptr<FakeTraffic> m_traffic; // shared: who is deleted later can outlive the factory
     bool m_underWay = false;
 };
 
-/// Makes probes that answer as they are told to. Must outlive them.
+/// Makes probes that answer as they are told to.
 class FakeProbeFactory final : public ProbeFactory {
 public:
     using Answer = std::function<std::optional<ProbeResult>(const ProbeOrder&)>;
@@ -101,7 +103,7 @@ public:
     std::unique_ptr<Probe> create(const ProbeOrder& order) override
     {
         orders.append(order);
-        return std::make_unique<FakeProbe>(order, answer ? answer(order) : std::nullopt, traffic, m_alive);
+        return std::make_unique<FakeProbe>(order, answer ? answer(order) : std::nullopt, m_traffic);
     }
 
     /// Ends the probe that is under way there by hand. False where there is none.
@@ -120,17 +122,19 @@ public:
     /// The probes that have been started and have not ended, the oldest first.
     [[nodiscard]] QList<FakeProbe*> underWay() const
     {
-        QList<FakeProbe*> probes = m_alive;
+        QList<FakeProbe*> probes = m_traffic->alive;
         probes.removeIf([](const FakeProbe* probe) { return !probe->isUnderWay(); });
         return probes;
     }
 
+    /// Counts of what is and was under way.
+    [[nodiscard]] const FakeTraffic& traffic() const { return *m_traffic; }
+
     Answer answer; ///< asked for each order; without it, and where it has none, a probe waits to be ended or cancelled
     QList<ProbeOrder> orders; ///< every one that came
-    FakeTraffic traffic;
 
 private:
-    QList<FakeProbe*> m_alive; ///< owned by those who ordered them
+    std::shared_ptr<FakeTraffic> m_traffic = std::make_shared<FakeTraffic>();
 };
 
 /// A port that answered as it should, with \a evidence.

@@ -342,8 +342,15 @@ void TestMainWindow::reactsToTheKeyboard()
     QCOMPARE(m_window->focusWidget(), m_window->findChild<QLineEdit*>(QStringLiteral("filterText")));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QVERIFY(!m_runner->isRunning());
-    m_file = m_folder->filePath(QStringLiteral("keys.html"));
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_E}) {
+        m_file = m_folder->filePath(QStringLiteral("keys%1.html").arg(int(key)));
+        table()->setFocus();
+        QTest::keyClick(table(), key, Qt::ControlModifier);
+        QVERIFY(QFile::exists(m_file));
+    }
+    m_window->findChild<QLineEdit*>(QStringLiteral("domain"))->setFocus();
+    m_file = m_folder->filePath(QStringLiteral("from a field.html"));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(QFile::exists(m_file));
 }
 

@@ -45,10 +45,13 @@ QString filter(ReportFormat format)
 
 QString suggestedFolder(const QSettings& settings)
 {
-    const QString remembered = settings.value(SettingsKeys::exportFolder()).toString();
-    return !remembered.isEmpty() && QFileInfo(remembered).isDir()
-        ? remembered
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString candidates[]{settings.value(SettingsKeys::exportFolder()).toString(),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    for (const QString& folder : candidates) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 } // namespace

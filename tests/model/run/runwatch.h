@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+#include <QTest>
 
 #include <functional>
 
@@ -108,6 +109,12 @@ private:
     QHash<int, Reason> m_reasons;
     QStringList m_complaints;
 };
+
+/// Lets everything happen that is due.
+inline void turnEventLoop()
+{
+    QTest::qWait(0);
+}
 
 /// A runner with everything it needs, and a watch on it.
 struct RunBench {

@@ -39,9 +39,11 @@ HostView viewOf(Host host)
     const CheckRecord silent = recordOf(silentResult());
     const CheckRecord alive = recordOf(verifiedResult(), Service::Smb);
     const CheckRecord noCatalog = recordOf(verifiedResult({{u"isGlobalCatalogReady"_s, false}}));
+    CheckRecord waiting = silent;
+    waiting.phase = Phase::Queued;
     switch (host) {
     case Host::NotKnown:
-        return {};
+        return {{&silent, &waiting}, {}};
     case Host::Silent:
         return {{&silent}, {}};
     case Host::Alive:

@@ -91,7 +91,7 @@ void TestRunStop::atOnce()
     QVERIFY(allCancelled(bench.runner.checks()));
     QCOMPARE(bench.watch.complaints(), QString());
     const int signalsTillThen = bench.watch.signalCount;
-    QTest::qWait(0);
+    turnEventLoop();
     QCOMPARE(bench.watch.signalCount, signalsTillThen);
     QVERIFY(bench.factory.orders.isEmpty());
 }
@@ -109,7 +109,7 @@ void TestRunStop::inTheMiddle()
     QVERIFY(bench.watch.lastCancelled);
     QCOMPARE(bench.watch.complaints(), QString());
     const QList<CheckRecord> checks = bench.runner.checks();
-    QCOMPARE(checks.first().verdict.outcome, Outcome::Inconclusive); // what was found stays: no dialogue for port 1
+    QCOMPARE(checks.first().verdict.outcome, Outcome::Pass); // what was found stays
     QVERIFY(allCancelled(checks.sliced(1)));
     QVERIFY(bench.factory.underWay().isEmpty());
     for (const CheckRecord& record : checks)
@@ -152,7 +152,7 @@ void TestRunStop::withinAnySignal()
         };
         bench.runner.start(mixedRequest());
         QTRY_VERIFY2(bench.watch.finished > 0, qPrintable(QString::number(chosen)));
-        QTest::qWait(0);
+        turnEventLoop();
         QCOMPARE(bench.watch.finished, 1);
         QVERIFY(!bench.runner.isRunning());
         QVERIFY2(bench.watch.complaints().isEmpty(), qPrintable(QString::number(chosen) + bench.watch.complaints()));
@@ -175,7 +175,7 @@ void TestRunStop::startWithinAnySignal()
         };
         bench.runner.start(mixedRequest());
         QTRY_VERIFY2(bench.watch.finished == 2, qPrintable(QString::number(chosen)));
-        QTest::qWait(0);
+        turnEventLoop();
         QCOMPARE(bench.watch.finished, 2); // the run that was replaced, and the other
         QVERIFY2(bench.watch.complaints().isEmpty(), qPrintable(QString::number(chosen) + bench.watch.complaints()));
         QCOMPARE(shown(bench.runner.checks()), QStringList {u"445/TCP@10.0.0.1 pass answered"_s});
@@ -248,13 +248,13 @@ void TestRunStop::deleteWhileRunning()
     QTRY_COMPARE(factory.underWay().size(), 2);
     runner.reset();
     QVERIFY(factory.underWay().isEmpty());
-    QCOMPARE(factory.traffic.running, 0);
+    QCOMPARE(factory.traffic().running, 0);
 
     runner = std::make_unique<CheckRunner>(factory, resolver);
     runner->start(requestOf({rowOf(1, {389, 445})}, {u"10.0.0.1"_s}));
     runner.reset(); // its names are being looked up
     QCOMPARE(resolver.waiting(), 0);
-    QTest::qWait(0);
+    turnEventLoop();
     QCOMPARE(factory.orders.size(), 2);
 }
 

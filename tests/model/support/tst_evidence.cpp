@@ -33,6 +33,9 @@ private Q_SLOTS:
         QTest::addRow("not UTF-8") << QByteArray("a\xff"
                                                  "b")
                                    << QStringLiteral("a\uFFFDb");
+        QTest::addRow("format character beyond 16 bits") << QByteArray("a\xf3\xa0\x81\x81"
+                                                                       "b")
+                                                         << QStringLiteral("a\uFFFDb");
         QTest::addRow("cut sequence") << QByteArray("a\xc3") << QStringLiteral("a\uFFFD");
     }
 
@@ -41,6 +44,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, expected);
         QCOMPARE(evidenceText(QByteArrayView(bytes)), expected);
+    }
+
+    void neverCutsACharacter()
+    {
+        const QString text = QString(longestEvidenceText - 2, u'x') + QStringLiteral("\U0001F512\U0001F512");
+        QVERIFY(evidenceText(text).isValidUtf16());
     }
 
     void length_data()
