@@ -19,6 +19,9 @@ if [[ $needs_display == yes && -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATF
     exit 2
 fi
 
+# Status 1 would say that a check failed.
+trap 'echo "run.sh: GP PortCheck could not be installed or built; the reason stands above." >&2; exit 2' ERR
+
 "$root/resources/packaging/install-missing.sh" "$root/resources/packaging/debian-packages.txt"
 
 # A folder that was moved or copied takes its CMake cache along, with the old paths in it.

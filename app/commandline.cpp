@@ -52,7 +52,8 @@ void addTargetOptions(QCommandLineParser& parser)
     parser.addOption({u"table"_s,
         CommandLine::tr("Another port table (Markdown, CSV or JSON) in place of the built-in one."), file});
     parser.addOption({u"range-check"_s,
-        CommandLine::tr("How the dynamic range is checked: \"endpoints\" asks the ports that the endpoint mapper names."),
+        CommandLine::tr(
+            "How the dynamic range is checked: \"endpoints\" asks the ports that the endpoint mapper names."),
         u"endpoints"_s, u"endpoints"_s});
 }
 
@@ -68,20 +69,22 @@ void addLimitOptions(QCommandLineParser& parser)
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(CommandLine::tr(
-        "Checks whether this computer reaches the ports that auditing of Active Directory and Group Policy needs, by asking each\n"
-        "service in its own protocol. Without --check the window opens."));
+    parser.setApplicationDescription(CommandLine::tr("Checks whether this computer reaches the ports that auditing of "
+                                                     "Active Directory and Group Policy needs, by asking each\n"
+                                                     "service in its own protocol. Without --check the window opens."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"check"_s, CommandLine::tr("Run without a window: progress to standard error, a summary to standard output.")});
+    parser.addOption({u"check"_s,
+        CommandLine::tr("Run without a window: progress to standard error, a summary to standard output.")});
     addTargetOptions(parser);
     addLimitOptions(parser);
     for (const ReportOption& report : reportOptions()) {
         parser.addOption({report.name, CommandLine::tr("Write the report to FILE; \"-\" is standard output."),
             CommandLine::tr("FILE", "value name in --help")});
     }
-    parser.addOption({u"lang"_s, CommandLine::tr("Language of all texts: %1.", "%1 list of codes").arg(languageCodes().join(u", ")),
-        CommandLine::tr("CODE", "value name in --help: language code")});
+    parser.addOption(
+        {u"lang"_s, CommandLine::tr("Language of all texts: %1.", "%1 list of codes").arg(languageCodes().join(u", ")),
+            CommandLine::tr("CODE", "value name in --help: language code")});
 }
 
 /// A whole number within its limits, or what is wrong with it.
@@ -91,13 +94,15 @@ Result<int> readNumber(const QCommandLineParser& parser, const QString& option, 
     const QString text = parser.value(option);
     const int value = text.toInt(&isNumber);
     if (!isNumber || value < bounds.least || value > bounds.most) {
-        return Error {CommandLine::tr("--%1 %2: a whole number from %3 to %4 is expected.", "%1 option, %2 what was given")
-                          .arg(option, text, QString::number(bounds.least), QString::number(bounds.most))};
+        return Error{
+            CommandLine::tr("--%1 %2: a whole number from %3 to %4 is expected.", "%1 option, %2 what was given")
+                .arg(option, text, QString::number(bounds.least), QString::number(bounds.most))};
     }
     return value;
 }
 
-/// Why a report can't be written to \a path, as far as can be seen without writing; empty where nothing stands against it.
+/// Why a report can't be written to \a path, as far as can be seen without writing; empty where nothing stands against
+/// it.
 QString obstacle(const QString& path)
 {
     const QFileInfo file(path);
@@ -123,10 +128,11 @@ Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
         const QString why = path.isEmpty() ? CommandLine::tr("a file name is missing")
                                            : (path == standardOutput ? QString() : obstacle(path));
         if (!why.isEmpty())
-            return Error {CommandLine::tr("--%1 %2: %3.", "%1 option, %2 path, %3 reason").arg(option.name, path, why)};
+            return Error{CommandLine::tr("--%1 %2: %3.", "%1 option, %2 path, %3 reason").arg(option.name, path, why)};
         const QString place = path == standardOutput ? path : QFileInfo(path).absoluteFilePath();
         if (places.contains(place))
-            return Error {CommandLine::tr("--%1 %2: another report goes there already.", "%1 option, %2 path").arg(option.name, path)};
+            return Error{CommandLine::tr("--%1 %2: another report goes there already.", "%1 option, %2 path")
+                             .arg(option.name, path)};
         places.append(place);
         reports.append({option.format, path});
     }
@@ -146,14 +152,15 @@ Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStrin
     for (const QString& assignment : assignments) {
         const Result<QList<Target>> read = parseRoleAssignment(assignment, roles);
         if (!read)
-            return Error {CommandLine::tr("--target %1: %2", "%1 what was given, %2 a sentence").arg(assignment, read.error())};
+            return Error{
+                CommandLine::tr("--target %1: %2", "%1 what was given, %2 a sentence").arg(assignment, read.error())};
         take(*read);
     }
     const QStringList files = parser.values(u"targets"_s);
     for (const QString& file : files) {
         const Result<QList<Target>> read = readTargetsFile(file, roles);
         if (!read)
-            return Error {read.error()};
+            return Error{read.error()};
         take(*read);
     }
     return targets;
@@ -165,20 +172,20 @@ Result<RunLimits> readLimits(const QCommandLineParser& parser)
     if (parser.isSet(u"timeout"_s)) {
         const Result<int> timeout = readNumber(parser, u"timeout"_s, timeoutBounds);
         if (!timeout)
-            return Error {timeout.error()};
+            return Error{timeout.error()};
         limits.probe.timeout = std::chrono::milliseconds(*timeout);
     }
     if (parser.isSet(u"retries"_s)) {
         const Result<int> retries = readNumber(parser, u"retries"_s, retryBounds);
         if (!retries)
-            return Error {retries.error()};
+            return Error{retries.error()};
         limits.probe.tcpRetries = *retries;
         limits.probe.udpRetries = *retries;
     }
     if (parser.isSet(u"parallel"_s)) {
         const Result<int> parallel = readNumber(parser, u"parallel"_s, parallelBounds);
         if (!parallel)
-            return Error {parallel.error()};
+            return Error{parallel.error()};
         limits.parallel = *parallel;
         limits.parallelPerHost = std::min(limits.parallelPerHost, *parallel);
     }
@@ -192,22 +199,22 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser)
     if (parser.isSet(u"table"_s)) {
         Result<PortTable> table = readTableFile(parser.value(u"table"_s));
         if (!table)
-            return Error {table.error()};
+            return Error{table.error()};
         request.table = *table;
     }
     const Result<QList<Target>> targets = readTargets(parser, request.table.roles());
     if (!targets)
-        return Error {targets.error()};
+        return Error{targets.error()};
     request.targets = *targets;
     if (parser.isSet(u"domain"_s)) {
         const Result<QString> domain = parseDomain(parser.value(u"domain"_s));
         if (!domain)
-            return Error {CommandLine::tr("--domain: %1", "%1 a sentence").arg(domain.error())};
+            return Error{CommandLine::tr("--domain: %1", "%1 a sentence").arg(domain.error())};
         request.domain = *domain;
     }
     const Result<RunLimits> limits = readLimits(parser);
     if (!limits)
-        return Error {limits.error()};
+        return Error{limits.error()};
     request.limits = *limits;
     return request;
 }
@@ -216,22 +223,27 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser)
 QString conflict(const QCommandLineParser& parser, const Options& options)
 {
     if (!parser.positionalArguments().isEmpty())
-        return CommandLine::tr("\"%1\" belongs to no option; hosts are given as --target \"ROLE=HOST\".", "%1 what was given")
+        return CommandLine::tr(
+            "\"%1\" belongs to no option; hosts are given as --target \"ROLE=HOST\".", "%1 what was given")
             .arg(parser.positionalArguments().constFirst());
     if (parser.isSet(u"lang"_s) && !languageCodes().contains(parser.value(u"lang"_s)))
-        return CommandLine::tr("--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
+        return CommandLine::tr(
+            "--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
             .arg(parser.value(u"lang"_s), languageCodes().join(u", "));
     if (parser.value(u"range-check"_s) != u"endpoints"_s)
-        return CommandLine::tr("--range-check %1: \"endpoints\" is the only way that this version knows.", "%1 what was given")
+        return CommandLine::tr(
+            "--range-check %1: \"endpoints\" is the only way that this version knows.", "%1 what was given")
             .arg(parser.value(u"range-check"_s));
     if (options.discover && options.request.domain.isEmpty())
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
     if (options.mode == Options::Mode::Check)
         return options.discover ? QString() : missingTargets(options.request);
-    const QStringList forChecksAlone {u"html"_s, u"csv"_s, u"json"_s, u"discover"_s, u"timeout"_s, u"retries"_s, u"parallel"_s};
+    const QStringList forChecksAlone{
+        u"html"_s, u"csv"_s, u"json"_s, u"discover"_s, u"timeout"_s, u"retries"_s, u"parallel"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))
-            return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option").arg(option);
+            return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option")
+                .arg(option);
     }
     return {};
 }
@@ -245,7 +257,8 @@ QString missingTargets(const RunRequest& request)
         const bool given = std::any_of(
             request.targets.begin(), request.targets.end(), [&](const Target& target) { return target.role == role; });
         if (!given)
-            return CommandLine::tr("No host is named for the role \"%1\": add --target \"%1=HOST\".", "%1 role").arg(role);
+            return CommandLine::tr("No host is named for the role \"%1\": add --target \"%1=HOST\".", "%1 role")
+                .arg(role);
     }
     return {};
 }
@@ -264,25 +277,26 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
-        return Error {parser.errorText()};
+        return Error{parser.errorText()};
     Options options;
-    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
-        options.mode = parser.isSet(u"help"_s) ? Options::Mode::Help : Options::Mode::Version;
+    const bool help = parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s); // the parser takes both
+    if (help || parser.isSet(u"version"_s)) {
+        options.mode = help ? Options::Mode::Help : Options::Mode::Version;
         return options;
     }
     options.mode = parser.isSet(u"check"_s) ? Options::Mode::Check : Options::Mode::Window;
     options.discover = parser.isSet(u"discover"_s);
     const Result<RunRequest> request = readRequest(parser);
     if (!request)
-        return Error {request.error()};
+        return Error{request.error()};
     options.request = *request;
     const Result<QList<ReportRequest>> reports = readReports(parser);
     if (!reports)
-        return Error {reports.error()};
+        return Error{reports.error()};
     options.reports = *reports;
     const QString wrong = conflict(parser, options);
     if (!wrong.isEmpty())
-        return Error {wrong};
+        return Error{wrong};
     return options;
 }
 

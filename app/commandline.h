@@ -30,8 +30,9 @@ struct Options {
     QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
 };
 
-/// Reads the arguments, the program's name first. Errors are one sentence each. Reads the files that are named (targets,
-/// table) and writes none; the places for reports are looked at, so that a run doesn't end in an error that could be known before.
+/// Reads the arguments, the program's name first. Errors are one sentence each. Reads the files that are named
+/// (targets, table) and writes none; the places for reports are looked at, so that a run doesn't end in an error that
+/// could be known before.
 [[nodiscard]] Result<Options> parseCommandLine(const QStringList& arguments);
 
 /// The language that the arguments ask for, "" for the system's. An unknown one is parseCommandLine()'s to refuse.

@@ -8,6 +8,7 @@
 #include <windows.h>
 #else
 #include <QSocketNotifier>
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -55,9 +56,11 @@ int wakeSockets[2] = {-1, -1};
 void onSignal(int number)
 {
     const char byte = 1;
+    const int error = errno; // of whoever is interrupted
     // The result is of no use here: a full buffer means that the loop is being woken already.
     [[maybe_unused]] const ssize_t written = ::write(wakeSockets[0], &byte, 1);
     std::signal(number, SIG_DFL); // the second time ends the program
+    errno = error;
 }
 
 } // namespace

@@ -31,7 +31,7 @@ void load(QCoreApplication& application, const QLocale& locale, const QString& n
 
 QStringList languageCodes()
 {
-    QStringList codes {sourceLanguage};
+    QStringList codes{sourceLanguage};
     const QStringList files = QDir(folder).entryList({stem + u"_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString& file : files) {
         const QString code = file.sliced(stem.size() + 1).chopped(3);

@@ -12,8 +12,8 @@ namespace PortCheck {
 /// The languages that the program speaks: "en" and those of the translations that are built in.
 [[nodiscard]] QStringList languageCodes();
 
-/// Makes the application speak \a code; the system's language where it is empty, and English where that is not built in.
-/// The translators are owned by the application.
+/// Makes the application speak \a code; the system's language where it is empty, and English where that is not built
+/// in. The translators are owned by the application.
 void installLanguage(QCoreApplication& application, const QString& code);
 
 } // namespace PortCheck

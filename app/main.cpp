@@ -44,13 +44,6 @@ QString chosenLanguage(const QStringList& arguments)
     return requested.isEmpty() ? QSettings().value(SettingsKeys::language()).toString() : requested;
 }
 
-/// A window, and with it a display, is needed unless the arguments ask for text.
-bool wantsWindow(const QStringList& arguments)
-{
-    const Result<Options> options = parseCommandLine(arguments);
-    return options.ok() && options->mode == Options::Mode::Window;
-}
-
 int runHeadless(QCoreApplication& application, const Options& options, QTextStream& output, QTextStream& progress)
 {
     SystemResolver resolver;
@@ -60,7 +53,8 @@ int runHeadless(QCoreApplication& application, const Options& options, QTextStre
     HeadlessRun run(options, runner, discovery, output, progress);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &run, &HeadlessRun::interrupt);
-    QObject::connect(&run, &HeadlessRun::done, &application, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
+    QObject::connect(
+        &run, &HeadlessRun::done, &application, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
     QMetaObject::invokeMethod(&run, &HeadlessRun::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -71,8 +65,9 @@ int main(int argc, char* argv[])
 {
     nameApplication();
     const QStringList arguments = rawArguments(argc, argv);
+    Result<Options> options = parseCommandLine(arguments);
     std::unique_ptr<QCoreApplication> application;
-    if (wantsWindow(arguments))
+    if (options && options->mode == Options::Mode::Window) // anything else must work without a display
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
@@ -80,8 +75,8 @@ int main(int argc, char* argv[])
 
     QTextStream output(stdout);
     QTextStream progress(stderr);
-    // Once more, now that errors can be said in the person's language; Qt has taken its own arguments out.
-    const Result<Options> options = parseCommandLine(QCoreApplication::arguments());
+    if (!options) // once more, now that the error can be said in the person's language
+        options = parseCommandLine(arguments);
     if (!options) {
         progress << options.error() << Qt::endl;
         return int(ExitStatus::BadRequest);

@@ -21,15 +21,16 @@ struct SummaryTable {
 
 QStringList headerCells()
 {
-    return {SummaryTable::tr("Port"), SummaryTable::tr("Protocol"), SummaryTable::tr("Target"), SummaryTable::tr("Address"),
-        SummaryTable::tr("Result"), SummaryTable::tr("Latency"), SummaryTable::tr("What was found")};
+    return {SummaryTable::tr("Port"), SummaryTable::tr("Protocol"), SummaryTable::tr("Target"),
+        SummaryTable::tr("Address"), SummaryTable::tr("Result"), SummaryTable::tr("Latency"),
+        SummaryTable::tr("What was found")};
 }
 
 QStringList cells(const CheckRecord& record)
 {
     const Check& check = record.check;
-    return {check.portText(), token(check.protocol), check.target, check.address, statusText(record), latencyText(record.seen),
-        foundText(record)};
+    return {check.portText(), token(check.protocol), check.target, check.address, statusText(record),
+        latencyText(record.seen), foundText(record)};
 }
 
 /// The cells of each line below each other; the last column is as wide as it wants to be.
@@ -59,7 +60,7 @@ bool wantsWords(Outcome outcome)
 
 QString summaryTable(const RunSnapshot& run)
 {
-    QList<QStringList> lines {headerCells()};
+    QList<QStringList> lines{headerCells()};
     QString advice;
     for (const CheckRecord& record : run.checks) {
         lines.append(cells(record));

@@ -20,6 +20,7 @@ int runWindow(const Options& options)
     CheckRunner runner(factory, resolver);
     SrvDiscovery discovery(resolver);
     MainWindow window({runner, discovery, settings, options.request.table});
+    window.offer(options.request.targets, options.request.domain);
     window.show();
     return QApplication::exec();
 }

@@ -6,157 +6,158 @@
     <message>
         <source>FILE</source>
         <comment>value name in --help</comment>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Hosts of a role of the port table; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts einer Rolle der Porttabelle; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>ROLE=HOST[,HOST…]</source>
         <comment>value name in --help</comment>
-        <translation type="unfinished"></translation>
+        <translation>ROLLE=HOST[,HOST…]</translation>
     </message>
     <message>
         <source>The same from a file, one ROLE=HOST[,HOST…] a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe aus einer Datei, je Zeile ROLLE=HOST[,HOST…].</translation>
     </message>
     <message>
         <source>The directory domain, used in the questions and for --discover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzeichnisdomäne, für die Anfragen und für --discover.</translation>
     </message>
     <message>
         <source>NAME</source>
         <comment>value name in --help</comment>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Fill the roles from the domain&apos;s SRV records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt die Rollen aus den SRV-Einträgen der Domäne.</translation>
     </message>
     <message>
         <source>Another port table (Markdown, CSV or JSON) in place of the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Porttabelle (Markdown, CSV oder JSON) anstelle der eingebauten.</translation>
     </message>
     <message>
         <source>How the dynamic range is checked: &quot;endpoints&quot; asks the ports that the endpoint mapper names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der dynamische Bereich geprüft wird: &quot;endpoints&quot; prüft die Ports, die die RPC-Endpunktzuordnung nennt.</translation>
     </message>
     <message>
         <source>N</source>
         <comment>value name in --help: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Time limit of an attempt in milliseconds (default 3000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit eines Versuchs in Millisekunden (Standard: 3000).</translation>
     </message>
     <message>
         <source>MS</source>
         <comment>value name in --help: milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>MS</translation>
     </message>
     <message>
         <source>Further attempts before silence is believed (default 1 for TCP, 2 for UDP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche, bevor ein Port als stumm gilt (Standard: 1 bei TCP, 2 bei UDP).</translation>
     </message>
     <message>
         <source>Checks at once (default 128).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Prüfungen (Standard: 128).</translation>
     </message>
     <message>
         <source>Checks whether this computer reaches the ports that auditing of Active Directory and Group Policy needs, by asking each
 service in its own protocol. Without --check the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob dieser Computer die Ports erreicht, die die Überwachung von Active Directory und Gruppenrichtlinien braucht,
+und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Run without a window: progress to standard error, a summary to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster ausführen: Fortschritt auf der Standardfehlerausgabe, Zusammenfassung auf der Standardausgabe.</translation>
     </message>
     <message>
         <source>Write the report to FILE; &quot;-&quot; is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Bericht in DATEI; &quot;-&quot; ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>Language of all texts: %1.</source>
         <comment>%1 list of codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache aller Texte: %1.</translation>
     </message>
     <message>
         <source>CODE</source>
         <comment>value name in --help: language code</comment>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>--%1 %2: a whole number from %3 to %4 is expected.</source>
         <comment>%1 option, %2 what was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2: Erwartet wird eine ganze Zahl von %3 bis %4.</translation>
     </message>
     <message>
         <source>it is a folder; name a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner; geben Sie eine Datei darin an</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
         <comment>%1 path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>a file name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname fehlt</translation>
     </message>
     <message>
         <source>--%1 %2: %3.</source>
         <comment>%1 option, %2 path, %3 reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2: %3.</translation>
     </message>
     <message>
         <source>--%1 %2: another report goes there already.</source>
         <comment>%1 option, %2 path</comment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2: Dorthin geht bereits ein anderer Bericht.</translation>
     </message>
     <message>
         <source>--target %1: %2</source>
         <comment>%1 what was given, %2 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>--target %1: %2</translation>
     </message>
     <message>
         <source>--domain: %1</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>--domain: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to no option; hosts are given as --target &quot;ROLE=HOST&quot;.</source>
         <comment>%1 what was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; gehört zu keiner Option; Hosts werden mit --target &quot;ROLLE=HOST&quot; angegeben.</translation>
     </message>
     <message>
         <source>--lang %1: there is no such language here; there are %2.</source>
         <comment>%1 what was given, %2 list of codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>--lang %1: Diese Sprache gibt es hier nicht; vorhanden sind %2.</translation>
     </message>
     <message>
         <source>--range-check %1: &quot;endpoints&quot; is the only way that this version knows.</source>
         <comment>%1 what was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>--range-check %1: Diese Version kennt nur &quot;endpoints&quot;.</translation>
     </message>
     <message>
         <source>--discover needs the domain: add --domain NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>--discover braucht die Domäne: Geben Sie zusätzlich --domain NAME an.</translation>
     </message>
     <message>
         <source>--%1 goes with --check; the window has its own place for it.</source>
         <comment>%1 option</comment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 gilt nur zusammen mit --check; im Fenster gibt es dafür eine eigene Stelle.</translation>
     </message>
     <message>
         <source>No host is named for the role &quot;%1&quot;: add --target &quot;%1=HOST&quot;.</source>
         <comment>%1 role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rolle &quot;%1&quot; ist kein Host angegeben: Ergänzen Sie --target &quot;%1=HOST&quot;.</translation>
     </message>
 </context>
 <context>
@@ -164,311 +165,311 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>%1 on %2 is a port that the endpoint mapper named, and an RPC server accepted a connection there.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ist ein Port, den die RPC-Endpunktzuordnung genannt hat, und ein RPC-Server hat dort eine Verbindung angenommen.</translation>
     </message>
     <message>
         <source>%1 on %2 answered as %3, in that service&apos;s own protocol. Credentials and permissions were not tested.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat als %3 geantwortet, und zwar im Protokoll dieses Dienstes. Anmeldedaten und Berechtigungen wurden nicht getestet.</translation>
     </message>
     <message numerus="yes">
         <source>No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</source>
         <comment>silence on UDP 389</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Antwort über UDP in einem Versuch, obwohl TCP 389 auf demselben Host funktioniert. Die Suche nach einem Domänencontroller nutzt UDP 389: Sie wird lange dauern oder scheitern. Möglicherweise verwirft eine Firewall UDP 389, oder der Domänencontroller beantwortet es nicht.</numerusform>
+            <numerusform>Keine Antwort über UDP in %n Versuchen, obwohl TCP 389 auf demselben Host funktioniert. Die Suche nach einem Domänencontroller nutzt UDP 389: Sie wird lange dauern oder scheitern. Möglicherweise verwirft eine Firewall UDP 389, oder der Domänencontroller beantwortet es nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort über UDP, obwohl TCP 88 auf demselben Host funktioniert. Aktuelle Windows-Versionen fragen Kerberos zuerst über TCP, daher funktionieren Anmeldungen meist trotzdem; die Porttabelle verlangt beides.</translation>
     </message>
     <message>
         <source>No answer from %1 on %2. Over UDP, silence can mean a firewall that drops the question or the answer, or a service that does not run.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von %1 auf %2. Bei UDP kann Schweigen bedeuten, dass eine Firewall die Anfrage oder die Antwort verwirft oder dass der Dienst nicht läuft.</translation>
     </message>
     <message numerus="yes">
         <source>No answer from %1 on %2 within the time limit, in %n attempt(s).</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Antwort von %1 auf %2 innerhalb des Zeitlimits, in einem Versuch.</numerusform>
+            <numerusform>Keine Antwort von %1 auf %2 innerhalb des Zeitlimits, in %n Versuchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The host is up, since other ports of it answered: a firewall on the way or on the host drops this port, or (Windows in stealth mode) nothing listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host läuft, denn andere seiner Ports haben geantwortet: Eine Firewall auf dem Weg oder auf dem Host verwirft diesen Port, oder (Windows im Stealth-Modus) dort lauscht nichts.</translation>
     </message>
     <message>
         <source>A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or the host is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise verwirft eine Firewall auf dem Weg oder auf dem Host die Anfrage, oder dort lauscht nichts (Windows im Stealth-Modus), oder der Host läuft nicht.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences, one behind the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 on %2 was refused: nothing listens there, or a firewall answers in the host&apos;s name.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 wurde verweigert: Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
     </message>
     <message>
         <source>The network reported that %2 can&apos;t be reached for %1: the host is down, or a router or firewall forbids the way there.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk hat gemeldet, dass %2 über %1 nicht erreichbar ist: Der Host läuft nicht, oder ein Router oder eine Firewall sperrt den Weg dorthin.</translation>
     </message>
     <message>
         <source>There is no route from this computer to %1.</source>
         <comment>%1 address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer gibt es keine Route zu %1.</translation>
     </message>
     <message>
         <source>%1 (%2) answered nothing on any port. It is down, the way there is blocked, or its own firewall drops everything, for example in the public profile after a restart.</source>
         <comment>%1 host, %2 address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) hat auf keinem Port geantwortet. Der Host läuft nicht, der Weg dorthin ist gesperrt, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</translation>
     </message>
     <message>
         <source>The name %1 has no address, so nothing could be asked.</source>
         <comment>%1 host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 hat keine Adresse, daher konnte nichts geprüft werden.</translation>
     </message>
     <message>
         <source>This computer itself refused to send to %1 on %2: no packet left it.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer selbst hat das Senden an %1 auf %2 verweigert: Kein Paket hat ihn verlassen.</translation>
     </message>
     <message>
         <source>This computer has no free local port or address to ask %1 on %2 from.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen freien lokalen Port oder keine Adresse, um %1 auf %2 anzusprechen.</translation>
     </message>
     <message>
         <source>This computer could not ask %1 on %2: %3</source>
         <comment>%1 port and protocol, %2 host, %3 the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer konnte %1 auf %2 nicht ansprechen: %3</translation>
     </message>
     <message>
         <source>Something answers on %1 of %2, and it is not %3: another program, another host, or a device in between.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet etwas, aber nicht %3: ein anderes Programm, ein anderer Host oder ein Gerät dazwischen.</translation>
     </message>
     <message>
         <source>%1 on %2 is open, but nothing was said to a question that %3 answers: the service hangs, or a device in between accepted the connection.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ist offen, aber auf eine Anfrage, die %3 beantwortet, kam nichts zurück: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen.</translation>
     </message>
     <message>
         <source>%1 on %2 is open, but the connection was closed without an answer: the service or a device in between refuses this computer.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ist offen, aber die Verbindung wurde ohne Antwort geschlossen: Der Dienst oder ein Gerät dazwischen weist diesen Computer ab.</translation>
     </message>
     <message>
         <source>What answers on %1 of %2 sent far more than %3 would: it is something else.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als %3 senden würde: Es ist etwas anderes.</translation>
     </message>
     <message>
         <source>%1 on %2 is open. No dialogue is known for this port, so what answers there is not proven.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ist offen. Für diesen Port ist kein Dialog bekannt, daher ist nicht nachgewiesen, was dort antwortet.</translation>
     </message>
     <message>
         <source>An LDAP server answers on %1 of %2, but with an error: %3.</source>
         <comment>%1 port and protocol, %2 host, %3 LDAP error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet ein LDAP-Server, aber mit einem Fehler: %3.</translation>
     </message>
     <message>
         <source>LDAP answers over UDP 389, so the port works; but %1 says that it is no controller of %2.</source>
         <comment>%1 host, %2 domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP antwortet über UDP 389, der Port funktioniert also; aber %1 gibt an, kein Domänencontroller von %2 zu sein.</translation>
     </message>
     <message>
         <source>%1 says that it is no global catalog, so nothing is expected on %2. This is no firewall fault.</source>
         <comment>%1 host, %2 port and protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt an, kein globaler Katalog zu sein, daher wird auf %2 nichts erwartet. Das ist kein Fehler der Firewall.</translation>
     </message>
     <message>
         <source>%1 on %2 is reachable, but TLS could not be set up: the firewall is fine; the controller most likely has no usable certificate.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ist erreichbar, aber TLS kam nicht zustande: Die Firewall ist in Ordnung; sehr wahrscheinlich hat der Domänencontroller kein brauchbares Zertifikat.</translation>
     </message>
     <message>
         <source>%1 on %2 works, but its certificate has expired: clients that verify it will refuse.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 funktioniert, aber das Zertifikat ist abgelaufen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
     </message>
     <message>
         <source>%1 on %2 works, but its certificate is not valid yet: a clock is wrong, or it was issued for later.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 funktioniert, aber das Zertifikat ist noch nicht gültig: Eine Uhr geht falsch, oder es wurde für einen späteren Zeitpunkt ausgestellt.</translation>
     </message>
     <message>
         <source>%1 on %2 works, but its certificate is for another name: clients that verify it will refuse.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 funktioniert, aber das Zertifikat gilt für einen anderen Namen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
     </message>
     <message>
         <source>%1 on %2 works, but this computer does not trust its certificate: clients that verify it will refuse.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 funktioniert, aber dieser Computer vertraut dem Zertifikat nicht: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
     </message>
     <message>
         <source>Kerberos answers on %1 of %2, with an unexpected error: %3.</source>
         <comment>%1 port and protocol, %2 host, %3 error name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet Kerberos, aber mit einem unerwarteten Fehler: %3.</translation>
     </message>
     <message>
         <source>Kerberos answers on %1 of %2, so the port works; but it does not serve %3.</source>
         <comment>%1 port and protocol, %2 host, %3 domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet Kerberos, der Port funktioniert also; zuständig für %3 ist es dort aber nicht.</translation>
     </message>
     <message>
         <source>%1 does not tell its RPC ports to anonymous questions. That is a policy, not a firewall; the ports of the dynamic range could not be checked.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt seine RPC-Ports nicht auf anonyme Anfragen. Das ist eine Richtlinie, keine Firewall; die Ports des dynamischen Bereichs konnten nicht geprüft werden.</translation>
     </message>
     <message>
         <source>The endpoint mapper on %1 of %2 answers, so the port works; it refuses anonymous questions by policy.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper) auf %1 von %2 antwortet, der Port funktioniert also; anonyme Anfragen lehnt sie laut Richtlinie ab.</translation>
     </message>
     <message>
         <source>The endpoint mapper on %1 answers, but names no TCP port in the range: there is nothing to check there now.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper) auf %1 antwortet, nennt aber keinen TCP-Port im Bereich: Dort gibt es derzeit nichts zu prüfen.</translation>
     </message>
     <message>
         <source>The endpoint mapper (135/TCP) on %1 gave no answer, so the RPC ports in use are not known and were not checked.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper, 135/TCP) auf %1 hat nicht geantwortet, daher sind die verwendeten RPC-Ports nicht bekannt und wurden nicht geprüft.</translation>
     </message>
     <message>
         <source>An RPC server answers on %1 of %2 and declines this question: the way there is free.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet ein RPC-Server und lehnt diese Anfrage ab: Der Weg dorthin ist frei.</translation>
     </message>
     <message>
         <source>%1 on %2 speaks SMB 1 only; SMB 2 or 3 is required.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 beherrscht nur SMB 1; erforderlich ist SMB 2 oder 3.</translation>
     </message>
     <message>
         <source>SMB answers on %1 of %2, but refuses to negotiate (status %3).</source>
         <comment>%1 port and protocol, %2 host, %3 NTSTATUS</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet SMB, lehnt die Aushandlung aber ab (Status %3).</translation>
     </message>
     <message>
         <source>A DNS server answers on %1 of %2, so the port works; but it answered %3.</source>
         <comment>%1 port and protocol, %2 host, %3 response code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; die Antwort war aber %3.</translation>
     </message>
     <message>
         <source>A DNS server answers on %1 of %2, so the port works; but it does not know the controllers of %3: it is the wrong server for that domain, or the domain&apos;s name is wrong.</source>
         <comment>%1 port and protocol, %2 host, %3 domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; er kennt aber die Domänencontroller von %3 nicht: Er ist der falsche Server für diese Domäne, oder der Name der Domäne ist falsch.</translation>
     </message>
     <message>
         <source>DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which the port table does not list.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet DNS, aber die Antwort war gekürzt: Clients werden über TCP 53 erneut fragen, das die Porttabelle nicht aufführt.</translation>
     </message>
     <message>
         <source>Stopped before there was a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor es ein Ergebnis gab.</translation>
     </message>
 </context>
 <context>
     <name>HostName</name>
     <message>
         <source>The name is longer than 253 characters, the most a name can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist länger als 253 Zeichen; mehr kann ein Name nicht haben.</translation>
     </message>
     <message>
         <source>Two dots follow each other, or the name begins with one. Write it like dc1.example.com.</source>
         <comment>said of a host or domain name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Punkte folgen aufeinander, oder der Name beginnt mit einem Punkt. Schreiben Sie ihn wie dc1.example.com.</translation>
     </message>
     <message>
         <source>“%1” is longer than 63 characters, the most between two dots.</source>
         <comment>%1 is part of a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist länger als 63 Zeichen; mehr dürfen zwischen zwei Punkten nicht stehen.</translation>
     </message>
     <message>
         <source>“%1” has a character that names don&apos;t have. Letters, digits, hyphens and dots are right.</source>
         <comment>%1 is part of a host or domain name</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Zeichen, das in Namen nicht vorkommt. Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
     </message>
     <message>
         <source>“%1” begins or ends with a hyphen. Hyphens stand inside a name.</source>
         <comment>%1 is part of a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt oder endet mit einem Bindestrich. Bindestriche stehen nur innerhalb eines Namens.</translation>
     </message>
     <message>
         <source>“%1” belongs to the name of a service record. Write the name of the host or the domain.</source>
         <comment>%1 is part of a name, such as _ldap</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zum Namen eines Diensteintrags. Geben Sie den Namen des Hosts oder der Domäne ein.</translation>
     </message>
     <message>
         <source>This has characters that names don&apos;t have. Letters, digits, hyphens and dots are right.</source>
         <comment>said of a host or domain name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Zeichen, die in Namen nicht vorkommen. Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
     </message>
     <message>
         <source>This is no IPv4 address, which is four numbers from 0 to 255 like 10.0.0.2, and a name does not end in a number.</source>
         <comment>said of a host or domain name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IPv4-Adresse; sie besteht aus vier Zahlen von 0 bis 255 wie 10.0.0.2. Ein Name endet nicht mit einer Zahl.</translation>
     </message>
     <message>
         <source>This address stands for no host. Write the address of one host.</source>
         <comment>said of 0.0.0.0 and ::</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse steht für keinen Host. Geben Sie die Adresse eines einzelnen Hosts ein.</translation>
     </message>
     <message>
         <source>This is a multicast address. Write the address of one host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Multicast-Adresse. Geben Sie die Adresse eines einzelnen Hosts ein.</translation>
     </message>
     <message>
         <source>This is the broadcast address. Write the address of one host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Broadcast-Adresse. Geben Sie die Adresse eines einzelnen Hosts ein.</translation>
     </message>
     <message>
         <source>Name only the host, without scheme, port, path or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur den Host an, ohne Schema, Port, Pfad oder Konto.</translation>
     </message>
     <message>
         <source>Name only the host, without scheme, port, path or account: %1.</source>
         <comment>%1 is a host name or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur den Host an, ohne Schema, Port, Pfad oder Konto: %1.</translation>
     </message>
     <message>
         <source>This is a network. Name each host in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Netzwerk. Geben Sie jeden Host darin einzeln an.</translation>
     </message>
     <message>
         <source>This is a range of addresses. Name each host in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Adressbereich. Geben Sie jeden Host darin einzeln an.</translation>
     </message>
     <message>
         <source>Wildcards can&apos;t be looked up. Name each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter lassen sich nicht auflösen. Geben Sie jeden Host einzeln an.</translation>
     </message>
     <message>
         <source>This is no IPv6 address. Write it like 2001:db8::2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IPv6-Adresse. Schreiben Sie sie wie 2001:db8::2.</translation>
     </message>
     <message>
         <source>There is no host. Write a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt der Host. Geben Sie einen Namen oder eine Adresse ein.</translation>
     </message>
     <message>
         <source>There is no domain. Write one like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt die Domäne. Geben Sie eine ein, zum Beispiel example.com.</translation>
     </message>
     <message>
         <source>This is an address. Write the name of the domain, like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Adresse. Geben Sie den Namen der Domäne ein, zum Beispiel example.com.</translation>
     </message>
 </context>
 <context>
@@ -476,197 +477,197 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>Details</source>
         <comment>opens what is known of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>label: what the port is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Asked</source>
         <comment>label: what was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>label: a fixed word for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column: the outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>What was found</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>column: time to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Every check with its evidence</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen mit ihren Befunden</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>label of an explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What to do</source>
         <comment>label of advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What needs attention</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auffälligkeiten</translation>
     </message>
     <message>
         <source>Port report: %1</source>
         <comment>title of the report; %1 is the port table&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portbericht: %1</translation>
     </message>
     <message>
         <source>Written by %1. Text from the network is shown as it came, with control characters replaced.</source>
         <comment>last line of the report; %1 is the program&apos;s name and version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von %1. Text aus dem Netzwerk ist wiedergegeben, wie er ankam; Steuerzeichen sind ersetzt.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this is translated to, such as de: for browsers</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>%1 is a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1, addresses %2</source>
         <comment>the computer that checked; %1 is its name, %2 a list of IP addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Adressen %2</translation>
     </message>
     <message>
         <source>The run was stopped before its end. What had been found by then is below.</source>
         <comment>a note at the top of the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde vor seinem Ende abgebrochen. Was bis dahin festgestellt wurde, steht unten.</translation>
     </message>
     <message>
         <source>When, where, what</source>
         <comment>heading: time, place and subject of the run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wann, wo, was</translation>
     </message>
     <message>
         <source>Checked at</source>
         <comment>label: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Checked from</source>
         <comment>label: the computer that asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Its local ports</source>
         <comment>label: ports that the system connects from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dessen lokale Ports</translation>
     </message>
     <message>
         <source>Domain</source>
         <comment>label: the directory domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>none given</source>
         <comment>no domain was named</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Port table</source>
         <comment>label: which table was checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porttabelle</translation>
     </message>
     <message>
         <source>The table also requires</source>
         <comment>heading: conditions that belong to no row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabelle außerdem verlangt</translation>
     </message>
     <message>
         <source>What was not tested</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht getestet wurde</translation>
     </message>
     <message>
         <source>Credentials and permissions: no password was sent, and nobody signed in. A service that answers here can still refuse a user.</source>
         <comment>what was not tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedaten und Berechtigungen: Es wurde kein Kennwort gesendet, und niemand hat sich angemeldet. Ein Dienst, der hier antwortet, kann einen Benutzer trotzdem abweisen.</translation>
     </message>
     <message>
         <source>Other local ports: each check went out from one port that the system chose. Whether all of 1024-65535 are let out is not shown by this.</source>
         <comment>what was not tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere lokale Ports: Jede Prüfung ging von einem Port aus, den das System gewählt hat. Ob alle Ports 1024-65535 nach außen zugelassen sind, zeigt das nicht.</translation>
     </message>
     <message>
         <source>Other times and other computers: this is what one computer saw at one moment.</source>
         <comment>what was not tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeitpunkte und andere Computer: Dies ist, was ein Computer zu einem Zeitpunkt gesehen hat.</translation>
     </message>
     <message>
         <source>no address</source>
         <comment>the name could not be resolved</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column: a host that was checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Targets at a glance</source>
         <comment>heading: a table of hosts and requirements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele im Überblick</translation>
     </message>
     <message>
         <source>What the port table requires</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Porttabelle verlangt</translation>
     </message>
     <message>
         <source>Protocol</source>
         <comment>column: TCP or UDP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>From</source>
         <comment>column: who connects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <comment>column: who is connected to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
 </context>
 <context>
@@ -674,182 +675,182 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 is a list of ports, %2 a number greater than 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weiteren Ports</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>%1 is a list of ports, %2 the last port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>cause; %1 is a list of ports, %2 a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 refused the connection to %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung zu %2 verweigert</translation>
     </message>
     <message>
         <source>%1 did not answer on %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf %2 nicht geantwortet</translation>
     </message>
     <message>
         <source>the network reports that %1 cannot be reached</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk meldet, dass %1 nicht erreichbar ist</translation>
     </message>
     <message>
         <source>there is no route to %1</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Route zu %1</translation>
     </message>
     <message>
         <source>%1 gave no sign of life</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Lebenszeichen gegeben</translation>
     </message>
     <message>
         <source>the name %1 has no address</source>
         <comment>cause; %1 is a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 hat keine Adresse</translation>
     </message>
     <message>
         <source>this computer does not let its own questions to %1 out (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer lässt seine eigenen Anfragen an %1 nicht hinaus (auf %2)</translation>
     </message>
     <message>
         <source>this computer had no free local port to ask %1</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer hatte keinen freien lokalen Port, um %1 anzusprechen</translation>
     </message>
     <message>
         <source>this computer could not send to %1 (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer konnte nicht an %1 senden (auf %2)</translation>
     </message>
     <message>
         <source>not the expected service answers on %2 of %1</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf %2 von %1 antwortet nicht der erwartete Dienst</translation>
     </message>
     <message>
         <source>%1 accepted the connection to %2 and said nothing</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung zu %2 angenommen und nichts gesendet</translation>
     </message>
     <message>
         <source>%1 ended the connection to %2 before it answered</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung zu %2 beendet, bevor eine Antwort kam</translation>
     </message>
     <message>
         <source>%1 sent far too much on %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf %2 viel zu viel gesendet</translation>
     </message>
     <message>
         <source>what answers on %2 of %1 cannot be told</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>was auf %2 von %1 antwortet, lässt sich nicht feststellen</translation>
     </message>
     <message>
         <source>the directory on %1 answered with an error (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis auf %1 hat mit einem Fehler geantwortet (auf %2)</translation>
     </message>
     <message>
         <source>%1 is no controller of the domain</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Domänencontroller der Domäne</translation>
     </message>
     <message>
         <source>%1 is no global catalog</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein globaler Katalog</translation>
     </message>
     <message>
         <source>TLS failed on %2 of %1</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS ist auf %2 von %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>the certificate of %1 has expired (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von %1 ist abgelaufen (auf %2)</translation>
     </message>
     <message>
         <source>the certificate of %1 is not valid yet (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von %1 ist noch nicht gültig (auf %2)</translation>
     </message>
     <message>
         <source>the certificate of %1 is for another name (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von %1 gilt für einen anderen Namen (auf %2)</translation>
     </message>
     <message>
         <source>this computer does not trust the certificate of %1 (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer vertraut dem Zertifikat von %1 nicht (auf %2)</translation>
     </message>
     <message>
         <source>Kerberos on %1 answered with an error (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos auf %1 hat mit einem Fehler geantwortet (auf %2)</translation>
     </message>
     <message>
         <source>Kerberos on %1 does not serve the domain (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos auf %1 ist für die Domäne nicht zuständig (auf %2)</translation>
     </message>
     <message>
         <source>the endpoint mapper of %1 refuses anonymous questions</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>die RPC-Endpunktzuordnung von %1 lehnt anonyme Anfragen ab</translation>
     </message>
     <message>
         <source>the endpoint mapper of %1 names no TCP port</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>die RPC-Endpunktzuordnung von %1 nennt keinen TCP-Port</translation>
     </message>
     <message>
         <source>the dynamic ports of %1 are unknown, as its endpoint mapper could not be asked</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>die dynamischen Ports von %1 sind unbekannt, da die RPC-Endpunktzuordnung nicht gefragt werden konnte</translation>
     </message>
     <message>
         <source>%1 refused the RPC bind on %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den RPC-Bind auf %2 abgelehnt</translation>
     </message>
     <message>
         <source>%1 speaks only SMB 1</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 beherrscht nur SMB 1</translation>
     </message>
     <message>
         <source>SMB on %1 answered with an error (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>SMB auf %1 hat mit einem Fehler geantwortet (auf %2)</translation>
     </message>
     <message>
         <source>the DNS server %1 answered with an error</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>der DNS-Server %1 hat mit einem Fehler geantwortet</translation>
     </message>
     <message>
         <source>the DNS server %1 does not know the domain</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>der DNS-Server %1 kennt die Domäne nicht</translation>
     </message>
     <message>
         <source>the DNS server %1 cut its answer short</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>der DNS-Server %1 hat seine Antwort gekürzt</translation>
     </message>
 </context>
 <context>
@@ -857,21 +858,21 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>What it means and what to do</source>
         <comment>in an empty text, and its name for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet und was zu tun ist</translation>
     </message>
     <message>
         <source>What was asked and what came back</source>
         <comment>in an empty text, and its name for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was angefragt wurde und was zurückkam</translation>
     </message>
     <message>
         <source>Copy details</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Select a row to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -879,42 +880,42 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>%1 (dynamic)</source>
         <comment>%1: a port or range that an endpoint mapper hands ports out of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dynamisch)</translation>
     </message>
     <message>
         <source>Requirement</source>
         <comment>column: the port as the port table words it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Protocol</source>
         <comment>column: TCP or UDP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column: the host as the person named it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column: the network address that was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column: queued, running, or the outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Latency</source>
         <comment>column: time until the first answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>What was found</source>
         <comment>column: the most telling evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -922,192 +923,192 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>An anonymous LDAP search of the rootDSE: who are you, and what do you hold?</source>
         <comment>what was sent to the port; rootDSE is a technical term of LDAP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine anonyme LDAP-Suche im rootDSE: Welcher Server ist es, und was führt er?</translation>
     </message>
     <message>
         <source>An anonymous LDAP search of the rootDSE: who are you, and do you hold the domain %1?</source>
         <comment>what was sent to the port; %1 is a domain name, rootDSE is a technical term of LDAP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine anonyme LDAP-Suche im rootDSE: Welcher Server ist es, und führt er die Domäne %1?</translation>
     </message>
     <message>
         <source>A search of the rootDSE over UDP. With a domain name, it would also be asked for its role.</source>
         <comment>what was sent to the port; rootDSE is a technical term of LDAP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche im rootDSE über UDP. Mit einem Domänennamen würde auch die Rolle abgefragt.</translation>
     </message>
     <message>
         <source>The question by which computers find a controller of %1 (Netlogon ping), and a search of the rootDSE, both over UDP.</source>
         <comment>what was sent to the port; %1 is a domain name, Netlogon ping and rootDSE are technical terms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage, mit der Computer einen Domänencontroller von %1 finden (Netlogon-Ping), und eine Suche im rootDSE, beides über UDP.</translation>
     </message>
     <message>
         <source>A request for a Kerberos ticket without pre-authentication, for the name gp-portcheck-probe. An error in reply proves the service.</source>
         <comment>what was sent to the port; do not translate gp-portcheck-probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung eines Kerberos-Tickets ohne Vorauthentifizierung für den Namen gp-portcheck-probe. Eine Fehlermeldung als Antwort weist den Dienst nach.</translation>
     </message>
     <message>
         <source>A request for a Kerberos ticket without pre-authentication, for the name gp-portcheck-probe in %1. An error in reply proves the service.</source>
         <comment>what was sent to the port; %1 is a realm, do not translate gp-portcheck-probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung eines Kerberos-Tickets ohne Vorauthentifizierung für den Namen gp-portcheck-probe in %1. Eine Fehlermeldung als Antwort weist den Dienst nach.</translation>
     </message>
     <message>
         <source>A plain DNS question, for the address of localhost. Any answer proves the service.</source>
         <comment>what was sent to the port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache DNS-Anfrage nach der Adresse von localhost. Jede Antwort weist den Dienst nach.</translation>
     </message>
     <message>
         <source>A DNS question for the controllers of the domain: %1 (SRV).</source>
         <comment>what was sent to the port; %1 is a DNS name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine DNS-Anfrage nach den Domänencontrollern der Domäne: %1 (SRV).</translation>
     </message>
     <message>
         <source>The ports in this range are asked once the endpoint mapper has named them.</source>
         <comment>what was sent to the port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports in diesem Bereich werden geprüft, sobald die RPC-Endpunktzuordnung sie genannt hat.</translation>
     </message>
     <message>
         <source>A DCE/RPC bind to an interface that the endpoint mapper named for this port.</source>
         <comment>what was sent to the port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein DCE/RPC-Bind an eine Schnittstelle, die die RPC-Endpunktzuordnung für diesen Port genannt hat.</translation>
     </message>
     <message>
         <source>Not run</source>
         <comment>outcome of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Does not apply</source>
         <comment>outcome of a check: the target has no such role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Pass</source>
         <comment>outcome of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>outcome of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Inconclusive</source>
         <comment>outcome of a check: cannot be told from here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Fail</source>
         <comment>outcome of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not run</source>
         <comment>what the network did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>what the network did: the port is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>what the network did: the connection was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>what the network did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Unreachable</source>
         <comment>what the network did: a router said that there is no way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Not sent: this computer refused</source>
         <comment>what the network did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: von diesem Computer verweigert</translation>
     </message>
     <message>
         <source>The name has no address</source>
         <comment>what the network did</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat keine Adresse</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>what the network did: the person stopped the check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not asked</source>
         <comment>who answered: no question was put to the service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angefragt</translation>
     </message>
     <message>
         <source>Verified</source>
         <comment>who answered: the expected service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachgewiesen</translation>
     </message>
     <message>
         <source>Another service</source>
         <comment>who answered: not the expected service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Dienst</translation>
     </message>
     <message>
         <source>Silent</source>
         <comment>who answered: the port is open, and nothing was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Answered with an error</source>
         <comment>who answered: the expected service, with an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Fehler geantwortet</translation>
     </message>
     <message>
         <source>Queued</source>
         <comment>status of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>Checking…</source>
         <comment>status of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Only a connection: no question is known for this port.</source>
         <comment>what was sent to the port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Verbindung: Für diesen Port ist keine Anfrage bekannt.</translation>
     </message>
     <message>
         <source>An empty datagram: no question is known for this port.</source>
         <comment>what was sent to the port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Datagramm: Für diesen Port ist keine Anfrage bekannt.</translation>
     </message>
     <message>
         <source>A TLS handshake, then an anonymous LDAP search of the rootDSE inside it.</source>
         <comment>what was sent to the port; rootDSE is a technical term of LDAP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein TLS-Handshake, darin eine anonyme LDAP-Suche im rootDSE.</translation>
     </message>
     <message>
         <source>A DCE/RPC bind to the endpoint mapper, then a request for all registered endpoints.</source>
         <comment>what was sent to the port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein DCE/RPC-Bind an die RPC-Endpunktzuordnung, dann eine Anforderung aller registrierten Endpunkte.</translation>
     </message>
     <message>
         <source>An SMB2 NEGOTIATE that offers dialects 2.0.2 to 3.1.1, without SMB 1.</source>
         <comment>what was sent to the port; do not translate NEGOTIATE</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein SMB2-NEGOTIATE, das die Dialekte 2.0.2 bis 3.1.1 anbietet, ohne SMB 1.</translation>
     </message>
     <message>
         <source>under %1 ms</source>
         <comment>%1 is a number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>%1 is a number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -1115,22 +1116,22 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>Filter: any words of a row</source>
         <comment>in the empty filter field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filter: beliebige Wörter einer Zeile</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>name of a field for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show only the rows with this outcome: %1</source>
         <comment>tooltip; %1: a word such as Fail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeilen mit diesem Ergebnis anzeigen: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a filter button; %1: a word such as Fail, %2: how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1138,32 +1139,34 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>Checks</source>
         <comment>name of the table for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Nothing has been checked yet</source>
         <comment>in place of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geprüft</translation>
     </message>
     <message>
         <source>1. Name the hosts on the left, or let DNS name them.
 2. Press Check.
 3. Select a row to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Geben Sie links die Hosts an, oder lassen Sie sie über DNS suchen.
+2. Klicken Sie auf „Prüfen“.
+3. Wählen Sie eine Zeile aus, um zu sehen, was sie bedeutet.</translation>
     </message>
     <message>
         <source>No row matches the filter</source>
         <comment>in place of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile entspricht dem Filter</translation>
     </message>
     <message>
         <source>The checks are there, but hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sind vorhanden, aber ausgeblendet.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
         <comment>button: takes the filter away</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1171,51 +1174,51 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>%1 %2 – %3</source>
         <comment>%1: port, %2: TCP or UDP, %3: name of the service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>%1: port and protocol, %2: host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <comment>%1: port and protocol, %2: host, %3: its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 (%3)</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>heading in the details of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What to do</source>
         <comment>heading in the details of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>There is nothing to tell before the check is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die Prüfung abgeschlossen ist, gibt es nichts zu berichten.</translation>
     </message>
     <message>
         <source>What it is for</source>
         <comment>heading in the details of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es gebraucht wird</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>%1: port or ports as the table words them, %2: purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>What was asked</source>
         <comment>heading in the details of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was angefragt wurde</translation>
     </message>
     <message>
         <source>What came back</source>
         <comment>heading in the details of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkam</translation>
     </message>
 </context>
 <context>
@@ -1223,381 +1226,381 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>Directory do&amp;main</source>
         <comment>label of a field; the domain of Active Directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis&amp;domäne</translation>
     </message>
     <message>
         <source>For example lab.example</source>
         <comment>in the empty field for the domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel lab.example</translation>
     </message>
 </context>
 <context>
     <name>PortCheck::EvidenceText</name>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>Server object</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverobjekt</translation>
     </message>
     <message>
         <source>Domain (default naming context)</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne (Standardnamenskontext)</translation>
     </message>
     <message>
         <source>Forest root</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamm der Gesamtstruktur</translation>
     </message>
     <message>
         <source>Naming contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenskontexte</translation>
     </message>
     <message>
         <source>Global catalog ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Globaler Katalog bereit</translation>
     </message>
     <message>
         <source>Synchronized</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert</translation>
     </message>
     <message>
         <source>Directory&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Verzeichnisses</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Vendor&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Herstellers</translation>
     </message>
     <message>
         <source>Directory&apos;s service name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstname des Verzeichnisses</translation>
     </message>
     <message>
         <source>LDAP versions</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP-Versionen</translation>
     </message>
     <message>
         <source>Ways to sign in (SASL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeverfahren (SASL)</translation>
     </message>
     <message>
         <source>Domain functional level</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänenfunktionsebene</translation>
     </message>
     <message>
         <source>Forest functional level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtstrukturfunktionsebene</translation>
     </message>
     <message>
         <source>Controller functional level</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionsebene des Domänencontrollers</translation>
     </message>
     <message>
         <source>LDAP result</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP-Ergebnis</translation>
     </message>
     <message>
         <source>LDAP result code</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP-Ergebniscode</translation>
     </message>
     <message>
         <source>Server&apos;s explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterung des Servers</translation>
     </message>
     <message>
         <source>RootDSE empty</source>
-        <translation type="unfinished"></translation>
+        <translation>RootDSE leer</translation>
     </message>
     <message>
         <source>Server ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hat die Sitzung beendet</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänencontroller</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtstruktur</translation>
     </message>
     <message>
         <source>NetBIOS domain</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBIOS-Domäne</translation>
     </message>
     <message>
         <source>NetBIOS name</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBIOS-Name</translation>
     </message>
     <message>
         <source>Controller&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort des Domänencontrollers</translation>
     </message>
     <message>
         <source>This computer&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort dieses Computers</translation>
     </message>
     <message>
         <source>Domain GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen-GUID</translation>
     </message>
     <message>
         <source>Roles and flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und Flags</translation>
     </message>
     <message>
         <source>Serves the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig für die Domäne</translation>
     </message>
     <message>
         <source>Netlogon ping answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Netlogon-Ping beantwortet</translation>
     </message>
     <message>
         <source>Netlogon paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Netlogon angehalten</translation>
     </message>
     <message>
         <source>RootDSE answered</source>
-        <translation type="unfinished"></translation>
+        <translation>RootDSE beantwortet</translation>
     </message>
     <message>
         <source>TLS version</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Version</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselungsverfahren</translation>
     </message>
     <message>
         <source>Certificate for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für</translation>
     </message>
     <message>
         <source>Certificate names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen im Zertifikat</translation>
     </message>
     <message>
         <source>Certificate issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ausgestellt von</translation>
     </message>
     <message>
         <source>Certificate valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat gültig ab</translation>
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat gültig bis</translation>
     </message>
     <message>
         <source>Certificate fits the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat passt zum Namen</translation>
     </message>
     <message>
         <source>Certificate trusted by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer vertraut dem Zertifikat</translation>
     </message>
     <message>
         <source>Certificate errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatfehler</translation>
     </message>
     <message>
         <source>Kerberos message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos-Nachricht</translation>
     </message>
     <message>
         <source>Kerberos error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos-Fehler</translation>
     </message>
     <message>
         <source>Kerberos error number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos-Fehlernummer</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>Client&apos;s realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm des Clients</translation>
     </message>
     <message>
         <source>Kerberos service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos-Dienst</translation>
     </message>
     <message>
         <source>Server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Servers</translation>
     </message>
     <message>
         <source>Server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung des Servers</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>TCP ports</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Ports</translation>
     </message>
     <message>
         <source>List complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste vollständig</translation>
     </message>
     <message>
         <source>Endpoint list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Endpunkte</translation>
     </message>
     <message>
         <source>RPC interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC-Schnittstellen</translation>
     </message>
     <message>
         <source>Interface bound to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle des Bind</translation>
     </message>
     <message>
         <source>Answer to the bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf den Bind</translation>
     </message>
     <message>
         <source>Reason of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Antwort</translation>
     </message>
     <message>
         <source>RPC fault</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC-Fehler</translation>
     </message>
     <message>
         <source>Meaning of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung des Fehlers</translation>
     </message>
     <message>
         <source>Byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytereihenfolge</translation>
     </message>
     <message>
         <source>SMB dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Dialekt</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierung</translation>
     </message>
     <message>
         <source>Server GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-GUID</translation>
     </message>
     <message>
         <source>Server started</source>
-        <translation type="unfinished"></translation>
+        <translation>Server gestartet</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Longest read in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Lesevorgang in Byte</translation>
     </message>
     <message>
         <source>NT status</source>
-        <translation type="unfinished"></translation>
+        <translation>NT-Status</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response code</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortcode</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Number of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Antworten</translation>
     </message>
     <message>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzt</translation>
     </message>
     <message>
         <source>Authoritative</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoritativ</translation>
     </message>
     <message>
         <source>Recursion available</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekursion verfügbar</translation>
     </message>
     <message>
         <source>Received instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen empfangen</translation>
     </message>
     <message>
         <source>Answer incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort unvollständig</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>value of a line of evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <comment>value of a line of evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Network</source>
         <comment>label of a line of what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Service</source>
         <comment>label of a line of what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Time to answer</source>
         <comment>label of a line of what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Antwort</translation>
     </message>
     <message>
         <source>Attempts</source>
         <comment>label of a line of what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Sent from</source>
         <comment>label of a line of what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>%1 is an IP address, %2 a port number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>System&apos;s error</source>
         <comment>label of a line of what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Systemfehler</translation>
     </message>
     <message>
         <source>System&apos;s error number</source>
         <comment>label of a line of what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Systemfehlers</translation>
     </message>
 </context>
 <context>
@@ -1605,67 +1608,67 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 is a list of names, %2 a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>site %1</source>
         <comment>a site of the directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standort %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>end of a certificate&apos;s validity, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>endpoints: %1</source>
         <comment>%1 is the number of endpoints in an endpoint mapper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte: %1</translation>
     </message>
     <message>
         <source>TCP ports %1</source>
         <comment>%1 is a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Ports %1</translation>
     </message>
     <message>
         <source>signing %1</source>
         <comment>%1 is a word of the protocol, such as: required</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signierung %1</translation>
     </message>
     <message>
         <source>answers: %1</source>
         <comment>%1 is the number of answers in a DNS reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: %1</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the port is open, and no question is known for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open, but another service answered</source>
         <comment>what was found on a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen, aber ein anderer Dienst hat geantwortet</translation>
     </message>
     <message>
         <source>Open, but another service answered: %1</source>
         <comment>what was found on a port; %1 is what it sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen, aber ein anderer Dienst hat geantwortet: %1</translation>
     </message>
     <message>
         <source>Open, but nothing was said</source>
         <comment>what was found on a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen, aber es kam nichts zurück</translation>
     </message>
     <message>
         <source>Answered with an error: %1</source>
         <comment>%1 is the service&apos;s or the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Fehler geantwortet: %1</translation>
     </message>
     <message>
         <source>No answer in %1 attempts</source>
         <comment>%1 is a number greater than 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort in %1 Versuchen</translation>
     </message>
 </context>
 <context>
@@ -1673,12 +1676,12 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>General requirements</source>
         <comment>folds out what the port table asks for beside its rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Anforderungen</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>a line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
 </context>
 <context>
@@ -1686,22 +1689,22 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>Looking for the controllers of %1…</source>
         <comment>%1 domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domänencontroller von %1 werden gesucht…</translation>
     </message>
     <message>
         <source>--discover: %1</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>--discover: %1</translation>
     </message>
     <message>
         <source>Found: %1 = %2</source>
         <comment>%1 role, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1 = %2</translation>
     </message>
     <message>
         <source>[%1/%2] %3/%4 %5: %6</source>
         <comment>progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 status</comment>
-        <translation type="unfinished"></translation>
+        <translation>[%1/%2] %3/%4 %5: %6</translation>
     </message>
 </context>
 <context>
@@ -1709,62 +1712,62 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>%1; and %2 more</source>
         <comment>%1 is a list of causes, %2 the number of those that are not named</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; und %2 weitere</translation>
     </message>
     <message>
         <source>%1 of %2 checks done, failed so far: %3.</source>
         <comment>while a run goes on; three numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen erledigt, bisher fehlgeschlagen: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 checks done.</source>
         <comment>while a run goes on; two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen erledigt.</translation>
     </message>
     <message>
         <source>%1 of %2 checks failed: %3.</source>
         <comment>%1 and %2 are numbers, %3 the causes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen fehlgeschlagen – %3.</translation>
     </message>
     <message>
         <source>No check failed, but %1 of %2 cannot be told: %3.</source>
         <comment>%1 and %2 are numbers, %3 the causes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung fehlgeschlagen, aber %1 von %2 unklar – %3.</translation>
     </message>
     <message>
         <source>No check failed, but %1 of %2 gave a warning: %3.</source>
         <comment>%1 and %2 are numbers, %3 the causes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung fehlgeschlagen, aber %1 von %2 mit Warnung – %3.</translation>
     </message>
     <message>
         <source>The check passed.</source>
         <comment>a run of one check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde bestanden.</translation>
     </message>
     <message>
         <source>All %1 checks passed.</source>
         <comment>%1 is a number greater than 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Prüfungen wurden bestanden.</translation>
     </message>
     <message>
         <source>None of the checks applies to these targets.</source>
         <comment>result of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Prüfungen trifft auf diese Ziele zu.</translation>
     </message>
     <message>
         <source>The run was stopped before anything was found out.</source>
         <comment>result of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen, bevor etwas festgestellt wurde.</translation>
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
         <comment>before the first run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geprüft.</translation>
     </message>
     <message>
         <source>%1 Stopped early, not run: %2.</source>
         <comment>%1 is the sentence before, %2 the number of checks not run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorzeitig abgebrochen, nicht geprüft: %2.</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1775,7 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>The report is saved: %1</source>
         <comment>%1: path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1783,7 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>Close this message</source>
         <comment>tooltip of a button with a cross</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1788,22 +1791,22 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>HTML report (*.html)</source>
         <comment>kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Bericht (*.html)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
         <comment>kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
         <source>Results for programs (*.json)</source>
         <comment>kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse für Programme (*.json)</translation>
     </message>
     <message>
         <source>Save the report</source>
         <comment>title of the file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1814,7 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>%1 cannot be written: %2.</source>
         <comment>%1 is a file name, %2 the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1819,32 +1822,32 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>“%1”: %2</source>
         <comment>%1: what the person typed, %2: a sentence that says why it is no host</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>Further entries that are no hosts: %1</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einträge, die keine Hosts sind: %1</translation>
     </message>
     <message>
         <source>Hosts: %1</source>
         <comment>beside a field; %1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hosts: %1</translation>
     </message>
     <message>
         <source>Hosts: %1, named twice: %2</source>
         <comment>beside a field; %1 and %2: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hosts: %1, doppelt genannt: %2</translation>
     </message>
     <message>
         <source>Names or addresses</source>
         <comment>in an empty field for hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Adressen</translation>
     </message>
     <message>
         <source>No host is named for “%1”. Enter at least one name or address.</source>
         <comment>%1: a role such as Domain controllers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Host angegeben. Geben Sie mindestens einen Namen oder eine Adresse ein.</translation>
     </message>
 </context>
 <context>
@@ -1852,64 +1855,64 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>Settings</source>
         <comment>title of the dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Time limit per attempt:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitlimit je Versuch:</translation>
     </message>
     <message>
         <source>How long one attempt waits for an answer. Below 3000 ms, Windows can make a refused connection look silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wartet ein Versuch auf eine Antwort. Unter 3000 ms kann eine verweigerte Verbindung durch Windows stumm erscheinen.</translation>
     </message>
     <message>
         <source> ms</source>
         <comment>milliseconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>T&amp;CP retries:</source>
         <comment>further attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TCP-Wiederholungen:</translation>
     </message>
     <message>
         <source>Further attempts before silence is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche, bevor ein Port als stumm gilt.</translation>
     </message>
     <message>
         <source>&amp;UDP retries:</source>
         <comment>further attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;UDP-Wiederholungen:</translation>
     </message>
     <message>
         <source>A datagram can get lost without a trace, so UDP is asked more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datagramm kann spurlos verloren gehen, daher wird über UDP öfter gefragt.</translation>
     </message>
     <message>
         <source>Checks at &amp;once:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichzeitige Prüfungen:</translation>
     </message>
     <message>
         <source>How many checks may run at the same time, over all targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prüfungen gleichzeitig laufen dürfen, über alle Ziele hinweg.</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standard&amp;werte wiederherstellen</translation>
     </message>
     <message>
         <source>As the system is set</source>
         <comment>choice of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System eingestellt</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>A new language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -1917,21 +1920,21 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>The DNS server %1 has no address: %2</source>
         <comment>%1 host name, %2 the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der DNS-Server %1 hat keine Adresse: %2</translation>
     </message>
     <message>
         <source>the DNS of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingestellte DNS-Server dieses Computers</translation>
     </message>
     <message>
         <source>%1 knows no domain controllers of %2. Check the domain&apos;s name, or name a DNS server of that domain.</source>
         <comment>%1 DNS server, %2 domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt keine Domänencontroller von %2. Prüfen Sie den Namen der Domäne, oder geben Sie einen DNS-Server dieser Domäne an.</translation>
     </message>
     <message>
         <source>%1 did not answer. Check that it is a DNS server and that 53/UDP is open.</source>
         <comment>%1 DNS server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht geantwortet. Prüfen Sie, ob es ein DNS-Server ist und ob 53/UDP offen ist.</translation>
     </message>
 </context>
 <context>
@@ -1939,17 +1942,17 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>Checks that are done</source>
         <comment>name of the progress bar for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Prüfungen</translation>
     </message>
     <message>
         <source>%1: checks done %2 of %3</source>
         <comment>%1: title of the port table, %2 and %3: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Prüfungen erledigt</translation>
     </message>
     <message>
         <source>Checking…</source>
         <comment>headline while a run goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft…</translation>
     </message>
 </context>
 <context>
@@ -1957,49 +1960,49 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>The name has no address.</source>
         <comment>the outcome of looking a host name up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat keine Adresse.</translation>
     </message>
     <message>
         <source>The name lookup had no answer within %1 s.</source>
         <comment>%1 is a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Namensauflösung hat innerhalb von %1 s keine Antwort erhalten.</translation>
     </message>
 </context>
 <context>
     <name>PortCheck::TargetsPanel</name>
     <message>
         <source>Asks DNS for the domain&apos;s controllers and adds them to the lists below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt DNS nach den Domänencontrollern der Domäne und fügt sie den Listen unten hinzu.</translation>
     </message>
     <message>
         <source>Asking DNS</source>
         <comment>name of a busy indicator for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>DNS wird gefragt</translation>
     </message>
     <message>
         <source>Stop s&amp;earching</source>
         <comment>button: ends the search for controllers</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche abbrechen</translation>
     </message>
     <message>
         <source>&amp;Discover controllers</source>
         <comment>button: finds the domain&apos;s controllers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domänencontroller &amp;suchen</translation>
     </message>
     <message>
         <source>DNS need not list every controller: add those that are missing.</source>
         <comment>after the search for controllers</comment>
-        <translation type="unfinished"></translation>
+        <translation>DNS führt nicht unbedingt jeden Domänencontroller auf: Fügen Sie fehlende hinzu.</translation>
     </message>
     <message>
         <source>Hosts added: %1.</source>
         <comment>after the search for controllers; %1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Hosts: %1.</translation>
     </message>
     <message>
         <source>All that DNS lists was there already.</source>
         <comment>after the search for controllers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was DNS aufführt, war bereits vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -2007,93 +2010,93 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>&amp;Check</source>
         <comment>button: starts the checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check all requirements for all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anforderungen für alle Ziele prüfen</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>button: ends the checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>End the checks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sofort beenden</translation>
     </message>
     <message>
         <source>Re-check selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erneut prüfen</translation>
     </message>
     <message>
         <source>Ask the selected rows again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen erneut prüfen</translation>
     </message>
     <message>
         <source>Re-check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut prüfen</translation>
     </message>
     <message>
         <source>Ask all failed rows again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fehlgeschlagenen Zeilen erneut prüfen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Time limits, retries and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimits, Wiederholungen und Sprache</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Tools</source>
         <comment>name of the tool bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Check all requirements for all targets (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anforderungen für alle Ziele prüfen (F5)</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>button: saves a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Save a report of these checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht über diese Prüfungen speichern</translation>
     </message>
     <message>
         <source>&amp;HTML report…</source>
         <comment>to read, print and hand on</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML-Bericht…</translation>
     </message>
     <message>
         <source>&amp;CSV table…</source>
         <comment>for spreadsheets</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV-Tabelle…</translation>
     </message>
     <message>
         <source>&amp;JSON results…</source>
         <comment>for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON-Ergebnisse…</translation>
     </message>
 </context>
 <context>
@@ -2101,158 +2104,158 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>Network team: allow %1 from this computer to %2 (%3). Administrator of %2: check that the service runs and that the host&apos;s own firewall lets it in.</source>
         <comment>%1 port and protocol, %2 host, %3 address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 (%3) zu. Administrator von %2: Prüfen Sie, ob der Dienst läuft und ob die Firewall des Hosts ihn zulässt.</translation>
     </message>
     <message>
         <source>Administrator of %1: does anything listen on %2 there, and is %1 the right host? If so, the network team should look for a firewall that rejects %2.</source>
         <comment>%1 host, %2 port and protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator von %1: Lauscht dort etwas auf %2, und ist %1 der richtige Host? Falls ja, sollte das Netzwerk-Team nach einer Firewall suchen, die %2 abweist.</translation>
     </message>
     <message>
         <source>Administrator of %1: is %2 running there, and is %1 the right host? If it runs, the network team should look for a firewall that rejects %3.</source>
         <comment>%1 host, %2 service, %3 port and protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator von %1: Läuft dort %2, und ist %1 der richtige Host? Falls der Dienst läuft, sollte das Netzwerk-Team nach einer Firewall suchen, die %3 abweist.</translation>
     </message>
     <message>
         <source>Wait for the other checks of this host: they tell whether it is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie die übrigen Prüfungen dieses Hosts ab: Sie zeigen, ob er läuft.</translation>
     </message>
     <message>
         <source>Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?</source>
         <comment>%1 host, %2 address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator von %1: Läuft der Host? Netzwerk-Team: Gibt es eine Route zu %2, und weist eine Firewall den Zugriff ab?</translation>
     </message>
     <message>
         <source>Administrator of this computer: check its network connection and routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator dieses Computers: Prüfen Sie seine Netzwerkverbindung und seine Routen.</translation>
     </message>
     <message>
         <source>Administrator of %1: is it up, and which profile does its firewall use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</source>
         <comment>%1 host, %2 address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator von %1: Läuft der Host, und welches Profil verwendet seine Firewall (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</translation>
     </message>
     <message>
         <source>Check the spelling of %1. If it is right, the DNS administrator should see why it doesn&apos;t resolve here.</source>
         <comment>%1 host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise von %1. Stimmt sie, sollte der DNS-Administrator klären, warum der Name hier nicht aufgelöst wird.</translation>
     </message>
     <message>
         <source>Administrator of this computer: its firewall or security software blocks outbound connections of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator dieses Computers: Seine Firewall oder Sicherheitssoftware blockiert ausgehende Verbindungen dieses Programms.</translation>
     </message>
     <message>
         <source>Administrator of this computer: check its network set-up and the number of open connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator dieses Computers: Prüfen Sie seine Netzwerkkonfiguration und die Anzahl der offenen Verbindungen.</translation>
     </message>
     <message>
         <source>Check that %1 (%2) is the host that you mean. Network team: does a device answer in its name?</source>
         <comment>%1 host, %2 address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob %1 (%2) der Host ist, den Sie meinen. Netzwerk-Team: Antwortet ein Gerät in seinem Namen?</translation>
     </message>
     <message>
         <source>Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in between?</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator von %1: Prüfen Sie den Dienst. Netzwerk-Team: Steht ein Proxy oder eine inspizierende Firewall dazwischen?</translation>
     </message>
     <message>
         <source>Check with the service&apos;s own client whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mit dem eigenen Client des Dienstes, ob er antwortet.</translation>
     </message>
     <message>
         <source>Directory team: see the error below and the event log of %1.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-Team: Sehen Sie sich den unten stehenden Fehler und das Ereignisprotokoll von %1 an.</translation>
     </message>
     <message>
         <source>Check the domain&apos;s name; if it is right, name a controller of that domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen der Domäne; stimmt er, geben Sie einen Domänencontroller dieser Domäne an.</translation>
     </message>
     <message>
         <source>Directory team: give %1 a certificate for server authentication with its full name in it.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-Team: Stellen Sie %1 ein Zertifikat für die Serverauthentifizierung aus, das den vollständigen Namen des Hosts enthält.</translation>
     </message>
     <message>
         <source>Directory team: renew the certificate of %1 and check the clocks.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-Team: Erneuern Sie das Zertifikat von %1, und prüfen Sie die Uhren.</translation>
     </message>
     <message>
         <source>Use the name that the certificate bears, or have the directory team issue one for %1.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Namen, der im Zertifikat steht, oder lassen Sie vom Verzeichnis-Team eines für %1 ausstellen.</translation>
     </message>
     <message>
         <source>Administrator of this computer: trust the authority that issued it, if the certificate below is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator dieses Computers: Vertrauen Sie der Zertifizierungsstelle, die es ausgestellt hat, sofern das Zertifikat unten das richtige ist.</translation>
     </message>
     <message>
         <source>Administrator of %1: look at the policy &quot;Restrict Unauthenticated RPC clients&quot;, which should not be set on domain controllers; or list the ports there.</source>
         <comment>%1 host; keep the policy&apos;s name as Windows writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator von %1: Sehen Sie sich die Richtlinie „Restrict Unauthenticated RPC clients“ („Einschränkungen für nicht authentifizierte RPC-Clients“) an, die auf Domänencontrollern nicht gesetzt sein sollte; oder listen Sie die Ports dort auf.</translation>
     </message>
     <message>
         <source>Administrator of %1: check that its RPC services run.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator von %1: Prüfen Sie, ob seine RPC-Dienste laufen.</translation>
     </message>
     <message>
         <source>Make 135/TCP work first, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie zuerst dafür, dass 135/TCP funktioniert, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Administrator of %1: enable SMB 2 and 3.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator von %1: Aktivieren Sie SMB 2 und 3.</translation>
     </message>
     <message>
         <source>DNS administrator: see why %1 refuses or fails to answer this computer.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Administrator: Klären Sie, warum %1 diesem Computer nicht oder mit einem Fehler antwortet.</translation>
     </message>
     <message>
         <source>Check the domain&apos;s name; if it is right, name a DNS server that serves the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen der Domäne; stimmt er, geben Sie einen DNS-Server an, der für die Domäne zuständig ist.</translation>
     </message>
     <message>
         <source>Network team: allow 53/TCP to %1 as well.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Team: Lassen Sie auch 53/TCP zu %1 zu.</translation>
     </message>
     <message>
         <source>Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>SummaryTable</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -2260,182 +2263,182 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
         <comment>%1 and %2 are names of JSON members</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>“%1” is missing. Add it.</source>
         <comment>%1 is the name of a JSON member</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt. Ergänzen Sie es.</translation>
     </message>
     <message>
         <source>“%1” must be text in quotation marks.</source>
         <comment>%1 is the name of a JSON member</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts in quotation marks.</source>
         <comment>%1 is the name of a JSON member</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste von Texten in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>“%1” must be a list of whole numbers without quotation marks, such as [389].</source>
         <comment>%1 is the name of a JSON member</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste ganzer Zahlen ohne Anführungszeichen sein, zum Beispiel [389].</translation>
     </message>
     <message>
         <source>“%1” must be a whole number without quotation marks.</source>
         <comment>%1 is the name of a JSON member</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine ganze Zahl ohne Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>“%1” must be a list in square brackets.</source>
         <comment>%1 is the name of a JSON member</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste in eckigen Klammern sein.</translation>
     </message>
     <message>
         <source>“%1” must be an object in curly brackets.</source>
         <comment>%1 is the name of a JSON member</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
         <comment>%1 is the reason in Qt&apos;s English words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
     </message>
     <message>
         <source>The table must be one JSON object in curly brackets.</source>
         <comment>said of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle muss ein einziges JSON-Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <source>A row must be an object in curly brackets.</source>
         <comment>said of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile muss ein Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <source>There is no port. Write one, such as 389.</source>
         <comment>said of a row of the port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt der Port. Geben Sie einen an, zum Beispiel 389.</translation>
     </message>
     <message>
         <source>There is no target. Name the role of the computers, such as Domain controllers.</source>
         <comment>said of a row of the port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt das Ziel. Nennen Sie die Rolle der Computer, zum Beispiel Domänencontroller.</translation>
     </message>
     <message>
         <source>“format” is “%1”, but must be “%2”.</source>
         <comment>%1 and %2 are words in a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>„format“ ist „%1“, muss aber „%2“ sein.</translation>
     </message>
     <message>
         <source>“version” is %1, but this program reads version %2.</source>
         <comment>%1 and %2 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>„version“ ist %1, dieses Programm liest aber Version %2.</translation>
     </message>
     <message>
         <source>There is no table with a column “Port”. It needs Port, Protocol, Source, Target and Purpose.</source>
         <comment>said of a Markdown file; the five names stay English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle mit einer Spalte „Port“. Nötig sind Port, Protocol, Source, Target und Purpose.</translation>
     </message>
     <message>
         <source>Port %1 is out of range. Ports go from 1 to 65535.</source>
         <comment>%1 is what the table says</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 liegt außerhalb des gültigen Bereichs. Ports gehen von 1 bis 65535.</translation>
     </message>
     <message>
         <source>“%1” is no port. Write numbers from 1 to 65535 with commas between them, or “dynamic range: 1024-65535”.</source>
         <comment>%1 is what the port column says; the program reads the English words “dynamic range”</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port. Schreiben Sie Zahlen von 1 bis 65535, durch Kommas getrennt, oder „dynamic range: 1024-65535“.</translation>
     </message>
     <message>
         <source>“%1” names no range. Write it as “dynamic range: 1024-65535”.</source>
         <comment>%1 is what the port column says; the program reads the English words “dynamic range”</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Bereich. Schreiben Sie ihn als „dynamic range: 1024-65535“.</translation>
     </message>
     <message>
         <source>There are two dynamic ranges. Write one row for each.</source>
         <comment>said of a row of the port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei dynamische Bereiche. Schreiben Sie für jeden eine eigene Zeile.</translation>
     </message>
     <message>
         <source>The range %1 has more than %2 ports. If the endpoint mapper hands them out, write “dynamic range: %1”.</source>
         <comment>%1 is a range such as 1024-65535; the program reads the English words “dynamic range”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich %1 hat mehr als %2 Ports. Wenn die RPC-Endpunktzuordnung sie vergibt, schreiben Sie „dynamic range: %1“.</translation>
     </message>
     <message>
         <source>Port %1 is there twice. Name each port once.</source>
         <comment>said of a row of the port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 kommt zweimal vor. Nennen Sie jeden Port nur einmal.</translation>
     </message>
     <message>
         <source>There are more than %1 ports. Write further rows.</source>
         <comment>said of a row of the port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als %1 Ports. Schreiben Sie weitere Zeilen.</translation>
     </message>
     <message>
         <source>The range %1-%2 runs backwards. Write the lower port first.</source>
         <comment>%1 and %2 are ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich %1-%2 läuft rückwärts. Schreiben Sie den niedrigeren Port zuerst.</translation>
     </message>
     <message>
         <source>“%1” is no protocol that can be checked. Write TCP, UDP or TCP/UDP.</source>
         <comment>%1 is what the protocol column says</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Protokoll, das geprüft werden kann. Schreiben Sie TCP, UDP oder TCP/UDP.</translation>
     </message>
     <message>
         <source>%1 is there twice. Name each protocol once.</source>
         <comment>%1 is TCP or UDP</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt zweimal vor. Nennen Sie jedes Protokoll nur einmal.</translation>
     </message>
     <message>
         <source>There is no protocol. Write TCP, UDP or TCP/UDP.</source>
         <comment>said of a row of the port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt das Protokoll. Schreiben Sie TCP, UDP oder TCP/UDP.</translation>
     </message>
     <message>
         <source>A quotation mark stands inside a cell. Put the whole cell in quotation marks and double those inside.</source>
         <comment>said of a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Zelle steht ein Anführungszeichen. Setzen Sie die ganze Zelle in Anführungszeichen, und verdoppeln Sie die inneren.</translation>
     </message>
     <message>
         <source>The quotation mark that opens here is never closed. Close it.</source>
         <comment>said of a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nicht geschlossen. Schließen Sie es.</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark. Put the whole cell in quotation marks and double those inside.</source>
         <comment>said of a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein schließendes Anführungszeichen folgt Text. Setzen Sie die ganze Zelle in Anführungszeichen, und verdoppeln Sie die inneren.</translation>
     </message>
     <message>
         <source>A port table is a Markdown, CSV or JSON file. Name one that ends in .md, .csv or .json.</source>
         <comment>said of a file that was given as a port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Porttabelle ist eine Markdown-, CSV- oder JSON-Datei. Geben Sie eine an, die auf .md, .csv oder .json endet.</translation>
     </message>
     <message>
         <source>The table has no column “%1”. It needs Port, Protocol, Source, Target and Purpose.</source>
         <comment>%1 is one of the five names, which stay English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Spalte „%1“. Nötig sind Port, Protocol, Source, Target und Purpose.</translation>
     </message>
     <message>
         <source>The table has more than one column “%1”. Leave one.</source>
         <comment>%1 is the name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als eine Spalte „%1“. Lassen Sie nur eine stehen.</translation>
     </message>
     <message>
         <source>The number of cells is %1, but the header of the table has %2. Make them equal.</source>
         <comment>%1 and %2 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Zellen ist %1, die Kopfzeile der Tabelle hat aber %2. Gleichen Sie sie an.</translation>
     </message>
     <message>
         <source>The table has no rows. It needs one at least.</source>
         <comment>said of a port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Zeilen. Mindestens eine ist nötig.</translation>
     </message>
     <message>
         <source>The table has more than %1 rows, the most that is read.</source>
         <comment>%1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als %1 Zeilen; mehr werden nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2443,22 +2446,22 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>The port table has no role “%1”. Its roles are: %2.</source>
         <comment>%2 is a list of roles, with commas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Porttabelle hat keine Rolle „%1“. Ihre Rollen sind: %2.</translation>
     </message>
     <message>
         <source>“%1” names no role. Write ROLE=HOST, such as %2=dc1.example.com.</source>
         <comment>%1 is what was written, %2 is a role of the port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Rolle. Schreiben Sie ROLLE=HOST, zum Beispiel %2=dc1.example.com.</translation>
     </message>
     <message>
         <source>“%1” is no host. %2</source>
         <comment>%1 is what was written, %2 a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Host. %2</translation>
     </message>
     <message>
         <source>There is no host for the role %1. Write one behind the equals sign.</source>
         <comment>%1 is a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rolle %1 fehlt der Host. Schreiben Sie einen hinter das Gleichheitszeichen.</translation>
     </message>
 </context>
 <context>
@@ -2466,37 +2469,37 @@ service in its own protocol. Without --check the window opens.</source>
     <message>
         <source>This is larger than %1 MiB, the most that is read.</source>
         <comment>%1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als %1 MiB; mehr wird nicht gelesen.</translation>
     </message>
     <message>
         <source>This is a folder. Name a file.</source>
         <comment>said of a path that was given for a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Geben Sie eine Datei an.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
         <comment>%1 is the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text. Save it as UTF-8.</source>
         <comment>said of a file that was to be read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein UTF-8-Text. Speichern Sie ihn als UTF-8.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 is a file, %2 the sentence that says what is wrong in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a line number, %2 the sentence that says what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <comment>%1 is the number of a row of the port table, %2 the sentence that says what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeile %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</source>
         <comment>silence on UDP 389</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No answer over UDP in %n attempt, while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</numerusform>
+            <numerusform>No answer over UDP in %n attempts, while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answer from %1 on %2 within the time limit, in %n attempt(s).</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No answer from %1 on %2 within the time limit, in %n attempt.</numerusform>
+            <numerusform>No answer from %1 on %2 within the time limit, in %n attempts.</numerusform>
         </translation>
     </message>
 </context>

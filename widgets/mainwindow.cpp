@@ -71,6 +71,17 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
+void MainWindow::offer(const QList<Target>& targets, const QString& domain)
+{
+    QHash<QString, QStringList> hosts;
+    for (const Target& target : targets)
+        hosts[target.role].append(target.host);
+    for (auto it = hosts.constBegin(); it != hosts.constEnd(); ++it)
+        m_targets->setRoleText(it.key(), it.value().join(u'\n'));
+    if (!domain.isEmpty())
+        m_targets->setDomainText(domain);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_discovery.cancel();

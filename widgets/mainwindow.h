@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/table/checktablemodel.h"
+#include "model/targets/target.h"
 #include "widgets/export/reportexporter.h"
 
 #include <QMainWindow>
@@ -39,6 +40,9 @@ class MainWindow final : public QMainWindow {
 public:
     explicit MainWindow(const MainWindowParts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// Puts hosts and a domain into the fields in place of what was remembered; roles without a target keep theirs.
+    void offer(const QList<Target>& targets, const QString& domain);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

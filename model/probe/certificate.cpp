@@ -36,14 +36,13 @@ bool certificateFits(const QSslCertificate& certificate, const QString& name)
     const QHostAddress address(name);
     if (!address.isNull()) {
         const QStringList addresses = alternatives.values(QSsl::IpAddressEntry);
-        return std::any_of(addresses.begin(), addresses.end(),
-            [&](const QString& entry) { return QHostAddress(entry) == address; });
+        return std::any_of(
+            addresses.begin(), addresses.end(), [&](const QString& entry) { return QHostAddress(entry) == address; });
     }
     QStringList names = alternatives.values(QSsl::DnsEntry);
     if (names.isEmpty())
         names = certificate.subjectInfo(QSslCertificate::CommonName);
-    return std::any_of(
-        names.begin(), names.end(), [&](const QString& pattern) { return nameMatches(pattern, name); });
+    return std::any_of(names.begin(), names.end(), [&](const QString& pattern) { return nameMatches(pattern, name); });
 }
 
 Evidence certificateEvidence(const QSslCertificate& certificate)
@@ -68,8 +67,9 @@ Evidence certificateEvidence(const QSslCertificate& certificate)
 Reason certificateReason(const QList<QSslError>& errors)
 {
     const auto has = [&](std::initializer_list<QSslError::SslError> kinds) {
-        return std::any_of(errors.begin(), errors.end(),
-            [&](const QSslError& error) { return std::find(kinds.begin(), kinds.end(), error.error()) != kinds.end(); });
+        return std::any_of(errors.begin(), errors.end(), [&](const QSslError& error) {
+            return std::find(kinds.begin(), kinds.end(), error.error()) != kinds.end();
+        });
     };
     if (has({QSslError::CertificateExpired}))
         return Reason::CertificateExpired;

@@ -12,24 +12,24 @@ std::optional<SocketFinding> classifyNative(NativeError native)
 {
     switch (native) {
     case NativeError::AccessDenied:
-        return SocketFinding {State::Local, Reason::BlockedLocally};
+        return SocketFinding{State::Local, Reason::BlockedLocally};
     case NativeError::AddressInUse:
     case NativeError::AddressNotAvailable:
-        return SocketFinding {State::Local, Reason::NoLocalPort};
+        return SocketFinding{State::Local, Reason::NoLocalPort};
     case NativeError::NetworkDown:
     case NativeError::NoResources:
-        return SocketFinding {State::Local, Reason::LocalError};
+        return SocketFinding{State::Local, Reason::LocalError};
     case NativeError::NetworkUnreachable:
-        return SocketFinding {State::Unreachable, Reason::NetworkUnreachable};
+        return SocketFinding{State::Unreachable, Reason::NetworkUnreachable};
     case NativeError::HostUnreachable:
-        return SocketFinding {State::Unreachable, Reason::HostUnreachable};
+        return SocketFinding{State::Unreachable, Reason::HostUnreachable};
     case NativeError::Refused:
-        return SocketFinding {State::Closed, Reason::Refused};
+        return SocketFinding{State::Closed, Reason::Refused};
     case NativeError::Reset:
         // Windows reports an ICMP port-unreachable for a datagram as a reset (WSAECONNRESET).
-        return SocketFinding {State::Closed, Reason::Refused};
+        return SocketFinding{State::Closed, Reason::Refused};
     case NativeError::TimedOut:
-        return SocketFinding {State::Filtered, Reason::NoAnswer};
+        return SocketFinding{State::Filtered, Reason::NoAnswer};
     case NativeError::None:
     case NativeError::Other:
         break;

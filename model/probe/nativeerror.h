@@ -22,7 +22,8 @@ enum class NativeError {
     Other,
 };
 
-/// The number that the thread's last failed socket call left: errno, or WSAGetLastError(). Asked at once after the call.
+/// The number that the thread's last failed socket call left: errno, or WSAGetLastError(). Asked at once after the
+/// call.
 [[nodiscard]] int lastNativeCode();
 void clearNativeCode();
 

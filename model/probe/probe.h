@@ -20,7 +20,7 @@ struct ProbeOrder {
     quint16 port = 0;
     QString host; ///< the target as the person named it: what a certificate has to fit
     QString domain; ///< may be empty
-    RpcInterface interface; ///< what to bind to, for Service::RpcEndpoint
+    RpcInterface binding; ///< what to bind to, for Service::RpcEndpoint
     ProbeLimits limits;
 
     friend bool operator==(const ProbeOrder&, const ProbeOrder&) = default;
@@ -42,6 +42,7 @@ public:
     virtual void cancel() = 0;
 
 Q_SIGNALS:
+    /// Once. A receiver that is done with the probe deletes it later, never within.
     void finished(const PortCheck::ProbeResult& result);
 };
 

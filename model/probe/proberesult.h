@@ -15,7 +15,7 @@ namespace PortCheck {
 
 /// How long and how often a probe asks before silence is believed.
 struct ProbeLimits {
-    std::chrono::milliseconds timeout {3000}; ///< for one attempt; under 3 s a refusal on Windows can look like silence
+    std::chrono::milliseconds timeout{3000}; ///< for one attempt; under 3 s a refusal on Windows can look like silence
     int tcpRetries = 1; ///< further connections after a silent one (the system repeats its SYN by itself)
     int udpRetries = 2; ///< further datagrams after a silent one
 

@@ -43,7 +43,7 @@ std::unique_ptr<StreamDialogue> streamDialogue(const ProbeOrder& order)
     case Service::EndpointMapper:
         return std::make_unique<EndpointMapperDialogue>();
     case Service::RpcEndpoint:
-        return std::make_unique<RpcBindDialogue>(order.interface.uuid, order.interface.major, order.interface.minor);
+        return std::make_unique<RpcBindDialogue>(order.binding.uuid, order.binding.major, order.binding.minor);
     case Service::Smb:
         return std::make_unique<Smb2NegotiateDialogue>(QUuid::createUuid(), randomBytes(saltSize));
     case Service::Dns:

@@ -35,8 +35,8 @@ QStringList namesIn(const DnsMessage& message)
     return names;
 }
 
-/// What a DNS server says, checked like what a person types, but name by name: a label may hold any byte, so one name must
-/// not become two.
+/// What a DNS server says, checked like what a person types, but name by name: a label may hold any byte, so one name
+/// must not become two.
 QStringList hostsIn(const QStringList& names)
 {
     QStringList hosts;
@@ -191,7 +191,8 @@ void SrvDiscovery::finish()
             ? tr("%1 knows no domain controllers of %2. Check the domain's name, or name a DNS server of that domain.",
                 "%1 DNS server, %2 domain")
                   .arg(asked, m_domain)
-            : tr("%1 did not answer. Check that it is a DNS server and that 53/UDP is open.", "%1 DNS server").arg(asked);
+            : tr("%1 did not answer. Check that it is a DNS server and that 53/UDP is open.", "%1 DNS server")
+                  .arg(asked);
     }
     if (m_search)
         m_search->deleteLater();

@@ -16,9 +16,9 @@ class QDnsLookup;
 
 namespace PortCheck {
 
-/// Finds controllers by the domain's records _ldap._tcp.dc._msdcs and _gc._tcp (MS-ADTS 6.3.2.3) and its name servers (NS).
-/// A DNS server that is named is asked with the program's own dialogue, over TCP where the answer is too long for a datagram;
-/// else the system's resolver asks. The resolver must outlive it.
+/// Finds controllers by the domain's records _ldap._tcp.dc._msdcs and _gc._tcp (MS-ADTS 6.3.2.3) and its name servers
+/// (NS). A DNS server that is named is asked with the program's own dialogue, over TCP where the answer is too long for
+/// a datagram; else the system's resolver asks. The resolver must outlive it.
 class SrvDiscovery final : public Discovery {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SrvDiscovery)

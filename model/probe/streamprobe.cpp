@@ -82,7 +82,8 @@ void StreamProbe::onConnected()
     m_result.state = State::Open;
     m_result.localAddress = m_socket->localAddress();
     m_result.localPort = m_socket->localPort();
-    // A connection from a free local port to the same port of this computer meets itself (simultaneous open, RFC 9293 3.5).
+    // A connection from a free local port to the same port of this computer meets itself (simultaneous open, RFC
+    // 9293 3.5).
     if (m_socket->localPort() == m_socket->peerPort() && m_socket->localAddress() == m_socket->peerAddress()) {
         m_result.state = State::Closed;
         m_result.reason = Reason::Refused;
@@ -153,7 +154,7 @@ void StreamProbe::onError(QAbstractSocket::SocketError error)
         return;
     }
     const SocketFinding finding = classifySocketError(error, nativeErrorOf(code));
-    if (code != 0)
+    if (nativeErrorOf(code) != NativeError::None && nativeErrorOf(code) != NativeError::Other)
         m_result.nativeError = code;
     if (finding.state == State::Filtered) {
         onTimeLimit();
@@ -172,7 +173,7 @@ void StreamProbe::onTimeLimit()
         onSilence({ServiceState::NotAsked, Reason::NoAnswer, {}});
         return;
     }
-    Reply reply = isSecuring() ? Reply {ServiceState::Silent, Reason::Mute, {}} : m_dialogue->interrupted();
+    Reply reply = isSecuring() ? Reply{ServiceState::Silent, Reason::Mute, {}} : m_dialogue->interrupted();
     if (reply.service == ServiceState::Silent)
         onSilence(reply);
     else

@@ -19,8 +19,8 @@ namespace PortCheck {
 /// Makes a fresh dialogue for an attempt; none where nothing is known to say on that port.
 using StreamDialogueMaker = std::function<std::unique_ptr<StreamDialogue>()>;
 
-/// A dialogue over a TCP connection: connects without a proxy, tries again before silence is believed, and bounds what the
-/// peer can make it read (a fixed buffer) and wait (the time limit, which answers renew up to five times).
+/// A dialogue over a TCP connection: connects without a proxy, tries again before silence is believed, and bounds what
+/// the peer can make it read (a fixed buffer) and wait (the time limit, which answers renew up to five times).
 class StreamProbe : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StreamProbe)

@@ -61,7 +61,7 @@ void TlsProbe::onEncrypted(const QSslSocket& socket)
 {
     m_certificate = socket.peerCertificate();
     m_certificateReason = certificateReason(socket.sslHandshakeErrors());
-    m_evidence = certificateEvidence(m_certificate);
+    m_evidence = certificateEvidence(*m_certificate);
     m_evidence["tlsVersion"_L1] = protocolName(socket.sessionProtocol());
     if (!socket.sessionCipher().isNull()) // Schannel does not tell
         m_evidence["tlsCipher"_L1] = evidenceText(socket.sessionCipher().name());
@@ -79,13 +79,13 @@ Reply TlsProbe::securingFailed(QAbstractSocket::SocketError error)
 
 Reply TlsProbe::completed(Reply reply)
 {
-    if (m_certificate.isNull())
+    if (!m_certificate || m_certificate->isNull())
         return reply;
     // A target that was given as an address is held against the name that it gives itself.
     const bool named = QHostAddress(order().host).isNull();
     const QString name = named ? order().host : reply.evidence["dnsHostName"_L1].toString();
     if (!name.isEmpty()) {
-        const bool fits = certificateFits(m_certificate, name);
+        const bool fits = certificateFits(*m_certificate, name);
         m_evidence["certificateFitsName"_L1] = fits;
         if (!fits && m_certificateReason == Reason::None)
             m_certificateReason = Reason::CertificateWrongName;

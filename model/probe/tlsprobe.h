@@ -6,12 +6,14 @@
 
 #include <QSslCertificate>
 
+#include <optional>
+
 class QSslSocket;
 
 namespace PortCheck {
 
-/// A dialogue inside TLS. Certificate errors don't end it: they are noted in the evidence, since a port that answers with an
-/// expired certificate is no blocked port.
+/// A dialogue inside TLS. Certificate errors don't end it: they are noted in the evidence, since a port that answers
+/// with an expired certificate is no blocked port.
 class TlsProbe final : public StreamProbe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TlsProbe)
@@ -32,7 +34,8 @@ private:
     void onEncrypted(const QSslSocket& socket);
 
     bool m_securing = false;
-    QSslCertificate m_certificate;
+    std::optional<QSslCertificate>
+        m_certificate; ///< once encrypted; none before, since making one starts the TLS library
     Reason m_certificateReason = Reason::None;
     Evidence m_evidence;
 };

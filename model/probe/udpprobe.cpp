@@ -83,7 +83,8 @@ void UdpProbe::onReadyRead()
     if (size < 0) {
         const int code = lastNativeCode();
         // A queued datagram with a bad checksum wakes the socket and is gone on reading: nothing came then.
-        if (m_socket.error() != QAbstractSocket::TemporaryError && m_socket.error() != QAbstractSocket::UnknownSocketError)
+        if (m_socket.error() != QAbstractSocket::TemporaryError
+            && m_socket.error() != QAbstractSocket::UnknownSocketError)
             fail(m_socket.error(), code);
         return;
     }

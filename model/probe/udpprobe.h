@@ -13,8 +13,8 @@
 
 namespace PortCheck {
 
-/// A dialogue in datagrams over a connected UDP socket: only such a socket hears the target's ICMP errors, and it hears no
-/// other host. Asks again before silence is believed.
+/// A dialogue in datagrams over a connected UDP socket: only such a socket hears the target's ICMP errors, and it hears
+/// no other host. Asks again before silence is believed.
 class UdpProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UdpProbe)

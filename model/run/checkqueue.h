@@ -11,8 +11,8 @@
 
 namespace PortCheck {
 
-/// Which check is next: keeps a limit on probes at once, a limit on those to one host, and takes the hosts in turn, so that
-/// a silent host holds up no other. Pure bookkeeping.
+/// Which check is next: keeps a limit on probes at once, a limit on those to one host, and takes the hosts in turn, so
+/// that a silent host holds up no other. Pure bookkeeping.
 class CheckQueue {
 public:
     CheckQueue(int parallel, int parallelPerHost)
@@ -25,7 +25,8 @@ public:
     /// In front of what waits for \a host: for ports that an RPC-aware firewall holds open only for a moment.
     void prepend(const QString& host, int id);
 
-    /// The next check within the limits, counted as running from now on; nothing where none waits or the limits are used up.
+    /// The next check within the limits, counted as running from now on; nothing where none waits or the limits are
+    /// used up.
     [[nodiscard]] std::optional<int> takeNext();
     /// A check of \a host that takeNext() gave has ended.
     void release(const QString& host);

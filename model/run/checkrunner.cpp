@@ -20,21 +20,6 @@
 
 namespace PortCheck {
 
-namespace {
-
-QJsonArray interfaceNames(const QList<RpcInterface>& interfaces)
-{
-    QJsonArray names;
-    for (const RpcInterface& interface : interfaces) {
-        const QString known = rpcInterfaceName(interface.uuid);
-        const QString name = known.isEmpty() ? interface.uuid.toString(QUuid::WithoutBraces) : known;
-        names.append(QStringLiteral("%1 v%2").arg(name, interface.version()));
-    }
-    return names;
-}
-
-} // namespace
-
 class CheckRunner::Private {
 public:
     Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& nameResolver)
@@ -69,7 +54,7 @@ public:
     Resolver& resolver;
     RunRequest request;
     CheckStore store;
-    CheckQueue queue {0, 0};
+    CheckQueue queue{0, 0};
     std::unordered_map<int, std::unique_ptr<Probe>> probes; ///< by the id of their check
     std::set<int> resolving; ///< targets
     QDateTime startedAt;
@@ -221,6 +206,9 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
             changed(id);
         }
         ids += copyToFurtherAddresses(ids, resolution.addresses);
+        // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
+        std::stable_partition(
+            ids.begin(), ids.end(), [this](int id) { return record(id).check.service != Service::GlobalCatalogTls; });
         for (const int id : std::as_const(ids))
             enqueue(id);
     }
@@ -293,9 +281,10 @@ void CheckRunner::Private::dispatch()
         CheckRecord& next = record(*id);
         next.phase = Phase::Running;
         const Check& check = next.check;
-        std::unique_ptr<Probe> probe = factory.create({check.service, check.protocol, QHostAddress(check.address), check.port,
-            check.target, request.domain, store.at(*id).interfaces.value(0), request.limits.probe});
-        connect(probe.get(), &Probe::finished, &q, [this, id = *id](const ProbeResult& result) { onFinished(id, result); });
+        std::unique_ptr<Probe> probe = factory.create({check.service, check.protocol, QHostAddress(check.address),
+            check.port, check.target, request.domain, store.at(*id).interfaces.value(0), request.limits.probe});
+        connect(
+            probe.get(), &Probe::finished, &q, [this, id = *id](const ProbeResult& result) { onFinished(id, result); });
         probe->start(); // finishes later, never within
         probes[*id] = std::move(probe);
         changed(*id);
@@ -311,8 +300,12 @@ void CheckRunner::Private::onFinished(int id, const ProbeResult& result)
     CheckRecord& asked = record(id);
     asked.phase = Phase::Done;
     asked.seen = result;
-    if (const QJsonArray names = interfaceNames(store.at(id).interfaces); !names.isEmpty())
-        asked.seen.evidence[QStringLiteral("rpcInterfaces")] = names;
+    if (asked.check.service == Service::RpcEndpoint) {
+        QJsonArray interfaces;
+        for (const RpcInterface& known : std::as_const(store.at(id).interfaces))
+            interfaces.append(known.text());
+        asked.seen.evidence[QStringLiteral("rpcInterfaces")] = interfaces;
+    }
     const CheckRecord finished = asked; // the store may grow below
     queue.release(finished.check.address);
     if (finished.check.service == Service::EndpointMapper)

@@ -12,8 +12,8 @@
 
 namespace PortCheck {
 
-/// The checks of a run, found by id or by address. Ids count on over all runs of the store's life, so that a late signal
-/// can't meet another run's check.
+/// The checks of a run, found by id or by address. Ids count on over all runs of the store's life, so that a late
+/// signal can't meet another run's check.
 class CheckStore {
 public:
     struct Entry {

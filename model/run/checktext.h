@@ -35,8 +35,8 @@ struct EvidenceLine {
     friend bool operator==(const EvidenceLine&, const EvidenceLine&) = default;
 };
 
-/// All that was seen, the most telling lines first: the evidence, then the transport (state, attempts, local address and
-/// port, the system's error).
+/// All that was seen, the most telling lines first: the evidence, then the transport (state, attempts, local address
+/// and port, the system's error).
 [[nodiscard]] QList<EvidenceLine> evidenceLines(const CheckRecord& record);
 
 } // namespace PortCheck

@@ -29,7 +29,7 @@ Judgement judgeVerified(const CheckRecord& record, const HostView& host)
         return {Outcome::Pass, reason};
     case Reason::KerberosWrongRealm:
         // Without a domain the realm in the question is made up, and the answer is as expected.
-        return host.domain().isEmpty() ? Judgement {Outcome::Pass, Reason::Answered} : Judgement {Outcome::Warn, reason};
+        return host.domain().isEmpty() ? Judgement{Outcome::Pass, Reason::Answered} : Judgement{Outcome::Warn, reason};
     case Reason::WrongDomain:
     case Reason::CertificateExpired:
     case Reason::CertificateNotYetValid:

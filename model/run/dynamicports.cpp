@@ -18,7 +18,7 @@ PortRange systemDynamicPorts()
 
 PortRange systemDynamicPorts()
 {
-    const PortRange linuxDefault {32768, 60999};
+    const PortRange linuxDefault{32768, 60999};
     QFile file(QStringLiteral("/proc/sys/net/ipv4/ip_local_port_range"));
     if (!file.open(QIODevice::ReadOnly))
         return linuxDefault;
@@ -27,7 +27,7 @@ PortRange systemDynamicPorts()
         return linuxDefault;
     bool fromRead = false;
     bool toRead = false;
-    const PortRange range {ends.first().toUShort(&fromRead), ends.last().toUShort(&toRead)};
+    const PortRange range{ends.first().toUShort(&fromRead), ends.last().toUShort(&toRead)};
     return fromRead && toRead && range.from > 0 && range.from <= range.to ? range : linuxDefault;
 }
 

@@ -33,11 +33,13 @@ QString answered(const CheckRecord& record)
 {
     const Check& check = record.check;
     if (check.service == Service::RpcEndpoint) {
-        return Explanation::tr("%1 on %2 is a port that the endpoint mapper named, and an RPC server accepted a connection there.",
+        return Explanation::tr(
+            "%1 on %2 is a port that the endpoint mapper named, and an RPC server accepted a connection there.",
             "%1 port and protocol, %2 host")
             .arg(portOf(check), check.target);
     }
-    return Explanation::tr("%1 on %2 answered as %3, in that service's own protocol. Credentials and permissions were not tested.",
+    return Explanation::tr(
+        "%1 on %2 answered as %3, in that service's own protocol. Credentials and permissions were not tested.",
         "%1 port and protocol, %2 host, %3 service")
         .arg(portOf(check), check.target, serviceName(check.service));
 }
@@ -46,16 +48,19 @@ QString udpSilence(const CheckRecord& record, const HostView& host)
 {
     const Check& check = record.check;
     if (check.service == Service::Cldap && twinVerified(check, host)) {
-        return Explanation::tr("No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller "
-                               "uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.",
+        return Explanation::tr(
+            "No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller "
+            "uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.",
             "silence on UDP 389", record.seen.attempts);
     }
     if (check.service == Service::Kerberos && twinVerified(check, host)) {
-        return Explanation::tr("No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so "
-                               "logons usually still work; the port table asks for both.");
+        return Explanation::tr(
+            "No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so "
+            "logons usually still work; the port table asks for both.");
     }
-    return Explanation::tr("No answer from %1 on %2. Over UDP, silence can mean a firewall that drops the question or the answer, or a "
-                           "service that does not run.",
+    return Explanation::tr(
+        "No answer from %1 on %2. Over UDP, silence can mean a firewall that drops the question or the answer, or a "
+        "service that does not run.",
         "%1 port and protocol, %2 host")
         .arg(portOf(check), check.target);
 }
@@ -69,9 +74,11 @@ QString silence(const CheckRecord& record, const HostView& host)
         "%1 port and protocol, %2 host", record.seen.attempts)
                              .arg(portOf(check), check.target);
     const QString meaning = host.showedLife()
-        ? Explanation::tr("The host is up, since other ports of it answered: a firewall on the way or on the host drops this port, or "
+        ? Explanation::tr("The host is up, since other ports of it answered: a firewall on the way or on the host "
+                          "drops this port, or "
                           "(Windows in stealth mode) nothing listens there.")
-        : Explanation::tr("A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or the "
+        : Explanation::tr("A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing "
+                          "listens there, or the "
                           "host is down.");
     return Explanation::tr("%1 %2", "two sentences, one behind the other").arg(seen, meaning);
 }
@@ -95,40 +102,48 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
     case Reason::NoAnswer:
         return silence(record, host);
     case Reason::HostUnreachable:
-        return Explanation::tr("The network reported that %2 can't be reached for %1: the host is down, or a router or firewall forbids "
-                               "the way there.",
+        return Explanation::tr(
+            "The network reported that %2 can't be reached for %1: the host is down, or a router or firewall forbids "
+            "the way there.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::NetworkUnreachable:
         return Explanation::tr("There is no route from this computer to %1.", "%1 address").arg(check.address);
     case Reason::HostSilent:
-        return Explanation::tr("%1 (%2) answered nothing on any port. It is down, the way there is blocked, or its own firewall drops "
-                               "everything, for example in the public profile after a restart.",
+        return Explanation::tr(
+            "%1 (%2) answered nothing on any port. It is down, the way there is blocked, or its own firewall drops "
+            "everything, for example in the public profile after a restart.",
             "%1 host, %2 address")
             .arg(target, check.address);
     case Reason::NameNotFound:
         return Explanation::tr("The name %1 has no address, so nothing could be asked.", "%1 host name").arg(target);
     case Reason::BlockedLocally:
-        return Explanation::tr("This computer itself refused to send to %1 on %2: no packet left it.", "%1 port and protocol, %2 host")
+        return Explanation::tr(
+            "This computer itself refused to send to %1 on %2: no packet left it.", "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::NoLocalPort:
-        return Explanation::tr("This computer has no free local port or address to ask %1 on %2 from.", "%1 port and protocol, %2 host")
+        return Explanation::tr(
+            "This computer has no free local port or address to ask %1 on %2 from.", "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::LocalError:
-        return Explanation::tr("This computer could not ask %1 on %2: %3", "%1 port and protocol, %2 host, %3 the system's words")
+        return Explanation::tr(
+            "This computer could not ask %1 on %2: %3", "%1 port and protocol, %2 host, %3 the system's words")
             .arg(port, target, record.seen.errorText);
     case Reason::OtherProtocol:
-        return Explanation::tr("Something answers on %1 of %2, and it is not %3: another program, another host, or a device in between.",
+        return Explanation::tr(
+            "Something answers on %1 of %2, and it is not %3: another program, another host, or a device in between.",
             "%1 port and protocol, %2 host, %3 service")
             .arg(port, target, serviceName(check.service));
     case Reason::Mute:
-        return Explanation::tr("%1 on %2 is open, but nothing was said to a question that %3 answers: the service hangs, or a device in "
-                               "between accepted the connection.",
+        return Explanation::tr(
+            "%1 on %2 is open, but nothing was said to a question that %3 answers: the service hangs, or a device in "
+            "between accepted the connection.",
             "%1 port and protocol, %2 host, %3 service")
             .arg(port, target, serviceName(check.service));
     case Reason::ClosedEarly:
-        return Explanation::tr("%1 on %2 is open, but the connection was closed without an answer: the service or a device in between "
-                               "refuses this computer.",
+        return Explanation::tr(
+            "%1 on %2 is open, but the connection was closed without an answer: the service or a device in between "
+            "refuses this computer.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::TooMuchData:
@@ -136,22 +151,27 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
             "%1 port and protocol, %2 host, %3 service")
             .arg(port, target, serviceName(check.service));
     case Reason::NoDialogue:
-        return Explanation::tr("%1 on %2 is open. No dialogue is known for this port, so what answers there is not proven.",
+        return Explanation::tr(
+            "%1 on %2 is open. No dialogue is known for this port, so what answers there is not proven.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::LdapError:
-        return Explanation::tr("An LDAP server answers on %1 of %2, but with an error: %3.", "%1 port and protocol, %2 host, %3 LDAP error")
+        return Explanation::tr("An LDAP server answers on %1 of %2, but with an error: %3.",
+            "%1 port and protocol, %2 host, %3 LDAP error")
             .arg(port, target, record.seen.evidence["ldapResultName"_L1].toString());
     case Reason::WrongDomain:
-        return Explanation::tr("LDAP answers over UDP 389, so the port works; but %1 says that it is no controller of %2.",
+        return Explanation::tr(
+            "LDAP answers over UDP 389, so the port works; but %1 says that it is no controller of %2.",
             "%1 host, %2 domain")
             .arg(target, host.domain());
     case Reason::NotGlobalCatalog:
-        return Explanation::tr("%1 says that it is no global catalog, so nothing is expected on %2. This is no firewall fault.",
+        return Explanation::tr(
+            "%1 says that it is no global catalog, so nothing is expected on %2. This is no firewall fault.",
             "%1 host, %2 port and protocol")
             .arg(target, port);
     case Reason::TlsFailed:
-        return Explanation::tr("%1 on %2 is reachable, but TLS could not be set up: the firewall is fine; the controller most likely has no "
+        return Explanation::tr("%1 on %2 is reachable, but TLS could not be set up: the firewall is fine; the "
+                               "controller most likely has no "
                                "usable certificate.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
@@ -160,19 +180,23 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::CertificateNotYetValid:
-        return Explanation::tr("%1 on %2 works, but its certificate is not valid yet: a clock is wrong, or it was issued for later.",
+        return Explanation::tr(
+            "%1 on %2 works, but its certificate is not valid yet: a clock is wrong, or it was issued for later.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::CertificateWrongName:
-        return Explanation::tr("%1 on %2 works, but its certificate is for another name: clients that verify it will refuse.",
+        return Explanation::tr(
+            "%1 on %2 works, but its certificate is for another name: clients that verify it will refuse.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::CertificateUntrusted:
-        return Explanation::tr("%1 on %2 works, but this computer does not trust its certificate: clients that verify it will refuse.",
+        return Explanation::tr(
+            "%1 on %2 works, but this computer does not trust its certificate: clients that verify it will refuse.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::KerberosError:
-        return Explanation::tr("Kerberos answers on %1 of %2, with an unexpected error: %3.", "%1 port and protocol, %2 host, %3 error name")
+        return Explanation::tr("Kerberos answers on %1 of %2, with an unexpected error: %3.",
+            "%1 port and protocol, %2 host, %3 error name")
             .arg(port, target, record.seen.evidence["kerberosErrorName"_L1].toString());
     case Reason::KerberosWrongRealm:
         return Explanation::tr("Kerberos answers on %1 of %2, so the port works; but it does not serve %3.",
@@ -180,20 +204,24 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
             .arg(port, target, host.domain());
     case Reason::MapperRefused:
         return check.isPlaceholder()
-            ? Explanation::tr("%1 does not tell its RPC ports to anonymous questions. That is a policy, not a firewall; the ports of the "
+            ? Explanation::tr("%1 does not tell its RPC ports to anonymous questions. That is a policy, not a "
+                              "firewall; the ports of the "
                               "dynamic range could not be checked.",
                 "%1 host")
                   .arg(target)
-            : Explanation::tr("The endpoint mapper on %1 of %2 answers, so the port works; it refuses anonymous questions by policy.",
+            : Explanation::tr(
+                "The endpoint mapper on %1 of %2 answers, so the port works; it refuses anonymous questions by policy.",
                 "%1 port and protocol, %2 host")
                   .arg(port, target);
     case Reason::NoEndpoints:
-        return Explanation::tr("The endpoint mapper on %1 answers, but names no TCP port in the range: there is nothing to check there now.",
+        return Explanation::tr("The endpoint mapper on %1 answers, but names no TCP port in the range: there is "
+                               "nothing to check there now.",
             "%1 host")
             .arg(target);
     case Reason::MapperUnavailable:
-        return Explanation::tr("The endpoint mapper (135/TCP) on %1 gave no answer, so the RPC ports in use are not known and were not "
-                               "checked.",
+        return Explanation::tr(
+            "The endpoint mapper (135/TCP) on %1 gave no answer, so the RPC ports in use are not known and were not "
+            "checked.",
             "%1 host")
             .arg(target);
     case Reason::BindRefused:
@@ -201,22 +229,26 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::Smb1Only:
-        return Explanation::tr("%1 on %2 speaks SMB 1 only; SMB 2 or 3 is required.", "%1 port and protocol, %2 host").arg(port, target);
+        return Explanation::tr("%1 on %2 speaks SMB 1 only; SMB 2 or 3 is required.", "%1 port and protocol, %2 host")
+            .arg(port, target);
     case Reason::SmbError:
-        return Explanation::tr("SMB answers on %1 of %2, but refuses to negotiate (status %3).", "%1 port and protocol, %2 host, %3 NTSTATUS")
+        return Explanation::tr("SMB answers on %1 of %2, but refuses to negotiate (status %3).",
+            "%1 port and protocol, %2 host, %3 NTSTATUS")
             .arg(port, target, record.seen.evidence["ntStatus"_L1].toString());
     case Reason::DnsError:
         return Explanation::tr("A DNS server answers on %1 of %2, so the port works; but it answered %3.",
             "%1 port and protocol, %2 host, %3 response code")
             .arg(port, target, record.seen.evidence["rcode"_L1].toString());
     case Reason::DnsWrongDomain:
-        return Explanation::tr("A DNS server answers on %1 of %2, so the port works; but it does not know the controllers of %3: it is "
-                               "the wrong server for that domain, or the domain's name is wrong.",
+        return Explanation::tr(
+            "A DNS server answers on %1 of %2, so the port works; but it does not know the controllers of %3: it is "
+            "the wrong server for that domain, or the domain's name is wrong.",
             "%1 port and protocol, %2 host, %3 domain")
             .arg(port, target, host.domain());
     case Reason::DnsTruncated:
-        return Explanation::tr("DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which the port "
-                               "table does not list.",
+        return Explanation::tr(
+            "DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which the port "
+            "table does not list.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::Cancelled:

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] bool showedLife() const { return m_showedLife; }
     /// Every check was asked and every one met silence.
     [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent; }
-    /// The host said itself that it is no global catalog (rootDSE isGlobalCatalogReady, or the flags of its Netlogon answer).
+    /// The host said itself that it is no global catalog (rootDSE isGlobalCatalogReady, or the flags of its Netlogon
+    /// answer).
     [[nodiscard]] bool deniesGlobalCatalog() const { return m_globalCatalog == Answer::No; }
     /// The service was verified over the transport.
     [[nodiscard]] bool verified(Service service, Transport transport) const;

@@ -20,8 +20,8 @@ struct Bounds {
     int least;
     int most;
 };
-inline constexpr Bounds timeoutBounds {100, 30000}; ///< milliseconds; Qt itself gives a connection up after 30 s
-inline constexpr Bounds retryBounds {0, 10};
-inline constexpr Bounds parallelBounds {1, 512};
+inline constexpr Bounds timeoutBounds{100, 30000}; ///< milliseconds; Qt itself gives a connection up after 30 s
+inline constexpr Bounds retryBounds{0, 10};
+inline constexpr Bounds parallelBounds{1, 512};
 
 } // namespace PortCheck

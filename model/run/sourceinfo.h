@@ -6,7 +6,8 @@
 
 namespace PortCheck {
 
-/// Name, addresses and dynamic port range of this computer, as the system tells them now. Does not block on the network.
+/// Name, addresses and dynamic port range of this computer, as the system tells them now. Does not block on the
+/// network.
 [[nodiscard]] SourceInfo thisComputer();
 
 } // namespace PortCheck

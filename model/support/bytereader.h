@@ -63,8 +63,7 @@ private:
         return !m_failed;
     }
 
-    template<typename T, bool bigEndian>
-    T number()
+    template <typename T, bool bigEndian> T number()
     {
         const QByteArrayView taken = bytes(sizeof(T));
         if (m_failed)

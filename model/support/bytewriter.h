@@ -34,8 +34,7 @@ public:
     [[nodiscard]] const QByteArray& result() const { return m_bytes; }
 
 private:
-    template<typename T>
-    ByteWriter& number(T value)
+    template <typename T> ByteWriter& number(T value)
     {
         m_bytes.append(reinterpret_cast<const char*>(&value), sizeof(T));
         return *this;

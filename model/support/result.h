@@ -17,8 +17,7 @@ struct Error {
 };
 
 /// A value, or the one sentence that says why there is none. (std::expected needs C++23.)
-template<typename T>
-class [[nodiscard]] Result {
+template <typename T> class [[nodiscard]] Result {
 public:
     // Implicit on purpose: `return value;` and `return Error{…};` read as what they are.
     Result(T value) // NOLINT(google-explicit-constructor)

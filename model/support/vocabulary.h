@@ -5,8 +5,9 @@
 #include <QList>
 #include <QStringView>
 
-/// The product's fixed words. Their tokens appear in JSON and CSV and are never translated; what people read for each is
-/// made elsewhere. A switch over one of these enums has no default, so that the compiler names every place to extend.
+/// The product's fixed words. Their tokens appear in JSON and CSV and are never translated; what people read for each
+/// is made elsewhere. A switch over one of these enums has no default, so that the compiler names every place to
+/// extend.
 namespace PortCheck {
 
 /// What the network did.

@@ -22,8 +22,7 @@ struct HeadlessBench {
     {
         options.mode = Options::Mode::Check;
         options.request.table = groupPolicyTable();
-        options.request.targets
-            = {{u"Domain controllers"_qs, u"10.0.0.1"_qs}, {u"DNS Server"_qs, u"10.0.0.2"_qs}};
+        options.request.targets = {{u"Domain controllers"_qs, u"10.0.0.1"_qs}, {u"DNS Server"_qs, u"10.0.0.2"_qs}};
         outputBytes.open(QIODevice::WriteOnly);
         progressBytes.open(QIODevice::WriteOnly);
     }
@@ -43,12 +42,12 @@ struct HeadlessBench {
     Options options;
     FakeProbeFactory factory;
     FakeResolver resolver;
-    CheckRunner runner {factory, resolver};
+    CheckRunner runner{factory, resolver};
     FakeDiscovery discovery;
     QBuffer outputBytes;
     QBuffer progressBytes;
-    QTextStream output {&outputBytes};
-    QTextStream progress {&progressBytes};
+    QTextStream output{&outputBytes};
+    QTextStream progress{&progressBytes};
     std::unique_ptr<HeadlessRun> run;
     ExitStatus status = ExitStatus::Passed;
     int done = 0;
@@ -65,9 +64,9 @@ struct HeadlessBench {
 {
     if (order.service != Service::EndpointMapper)
         return verifiedResult();
-    const QJsonObject endpoint {{u"interface"_qs, u"12345778-1234-abcd-ef00-0123456789ab"_qs}, {u"version"_qs, u"0.0"_qs},
-        {u"protocol"_qs, u"ncacn_ip_tcp"_qs}, {u"endpoint"_qs, u"49664"_qs}};
-    return verifiedResult({{u"endpoints"_qs, QJsonArray {endpoint}}});
+    const QJsonObject endpoint{{u"interface"_qs, u"12345778-1234-abcd-ef00-0123456789ab"_qs},
+        {u"version"_qs, u"0.0"_qs}, {u"protocol"_qs, u"ncacn_ip_tcp"_qs}, {u"endpoint"_qs, u"49664"_qs}};
+    return verifiedResult({{u"endpoints"_qs, QJsonArray{endpoint}}});
 }
 
 /// All is well, but for one port.

@@ -20,12 +20,12 @@ const QString servers = u"--target=DNS Server=10.0.0.53"_s;
 /// What makes a check complete, followed by \a more.
 QStringList check(const QStringList& more = {})
 {
-    return QStringList {u"--check"_s, controllers, servers} + more;
+    return QStringList{u"--check"_s, controllers, servers} + more;
 }
 
 Result<Options> parse(const QStringList& arguments)
 {
-    return parseCommandLine(QStringList {u"gp-portcheck"_s} + arguments);
+    return parseCommandLine(QStringList{u"gp-portcheck"_s} + arguments);
 }
 
 QStringList shown(const QList<Target>& targets)
@@ -106,16 +106,17 @@ void TestCommandLine::modes_data()
     using Mode = Options::Mode;
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<Mode>("mode");
-    QTest::newRow("window with targets") << QStringList {controllers} << Mode::Window;
+    QTest::newRow("window with targets") << QStringList{controllers} << Mode::Window;
     QTest::newRow("check") << check() << Mode::Check;
     QTest::newRow("the only way to check ranges") << check({u"--range-check"_s, u"endpoints"_s}) << Mode::Check;
     QTest::newRow("English") << check({u"--lang"_s, u"en"_s}) << Mode::Check;
-    QTest::newRow("help") << QStringList {u"--help"_s} << Mode::Help;
-    QTest::newRow("help, short") << QStringList {u"-h"_s} << Mode::Help;
-    QTest::newRow("help with Qt's options") << QStringList {u"--help-all"_s} << Mode::Help;
-    QTest::newRow("help before anything else") << QStringList {u"--check"_s, u"--help"_s, u"--timeout=x"_s} << Mode::Help;
-    QTest::newRow("version") << QStringList {u"--version"_s} << Mode::Version;
-    QTest::newRow("version, short") << QStringList {u"-v"_s} << Mode::Version;
+    QTest::newRow("help") << QStringList{u"--help"_s} << Mode::Help;
+    QTest::newRow("help, short") << QStringList{u"-h"_s} << Mode::Help;
+    QTest::newRow("help with Qt's options") << QStringList{u"--help-all"_s} << Mode::Help;
+    QTest::newRow("help before anything else")
+        << QStringList{u"--check"_s, u"--help"_s, u"--timeout=x"_s} << Mode::Help;
+    QTest::newRow("version") << QStringList{u"--version"_s} << Mode::Version;
+    QTest::newRow("version, short") << QStringList{u"-v"_s} << Mode::Version;
 }
 
 void TestCommandLine::modes()
@@ -128,12 +129,13 @@ void TestCommandLine::modes()
 
 void TestCommandLine::targets()
 {
-    const Result<Options> options = parse({u"--check"_s, u"--target"_s, u"domain CONTROLLERS=DC1.Lab.Example., 10.0.0.2"_s,
-        u"--target"_s, u"DNS Server=10.0.0.53"_s, u"--target"_s, u"Domain controllers=10.0.0.2;[fd00::1]"_s});
+    const Result<Options> options =
+        parse({u"--check"_s, u"--target"_s, u"domain CONTROLLERS=DC1.Lab.Example., 10.0.0.2"_s, u"--target"_s,
+            u"DNS Server=10.0.0.53"_s, u"--target"_s, u"Domain controllers=10.0.0.2;[fd00::1]"_s});
     QVERIFY(options.ok());
     QCOMPARE(shown(options->request.targets),
-        (QStringList {u"Domain controllers=dc1.lab.example"_s, u"Domain controllers=10.0.0.2"_s, u"DNS Server=10.0.0.53"_s,
-            u"Domain controllers=fd00::1"_s}));
+        (QStringList{u"Domain controllers=dc1.lab.example"_s, u"Domain controllers=10.0.0.2"_s,
+            u"DNS Server=10.0.0.53"_s, u"Domain controllers=fd00::1"_s}));
 }
 
 void TestCommandLine::targetsFromAFile()
@@ -142,7 +144,7 @@ void TestCommandLine::targetsFromAFile()
     const Result<Options> options = parse({u"--check"_s, controllers, u"--targets"_s, u"targets.txt"_s});
     QVERIFY(options.ok());
     QCOMPARE(shown(options->request.targets),
-        (QStringList {u"Domain controllers=dc1.lab.example"_s, u"Domain controllers=dc2"_s, u"DNS Server=dc2"_s}));
+        (QStringList{u"Domain controllers=dc1.lab.example"_s, u"Domain controllers=dc2"_s, u"DNS Server=dc2"_s}));
 }
 
 void TestCommandLine::domain()
@@ -155,19 +157,19 @@ void TestCommandLine::domain()
 void TestCommandLine::limits_data()
 {
     const auto limitsOf = [](int timeout, int tcp, int udp, int parallel, int perHost) {
-        return RunLimits {{std::chrono::milliseconds(timeout), tcp, udp}, parallel, perHost};
+        return RunLimits{{std::chrono::milliseconds(timeout), tcp, udp}, parallel, perHost};
     };
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<RunLimits>("expected");
-    QTest::newRow("none given") << QStringList {} << RunLimits();
-    QTest::newRow("shortest time") << QStringList {u"--timeout=100"_s} << limitsOf(100, 1, 2, 128, 16);
-    QTest::newRow("longest time") << QStringList {u"--timeout=30000"_s} << limitsOf(30000, 1, 2, 128, 16);
-    QTest::newRow("no retries") << QStringList {u"--retries=0"_s} << limitsOf(3000, 0, 0, 128, 16);
-    QTest::newRow("most retries") << QStringList {u"--retries=10"_s} << limitsOf(3000, 10, 10, 128, 16);
-    QTest::newRow("one by one") << QStringList {u"--parallel=1"_s} << limitsOf(3000, 1, 2, 1, 1);
-    QTest::newRow("most at once") << QStringList {u"--parallel=512"_s} << limitsOf(3000, 1, 2, 512, 16);
-    QTest::newRow("all of them") << QStringList {u"--timeout"_s, u"500"_s, u"--retries"_s, u"3"_s, u"--parallel"_s, u"8"_s}
-                                 << limitsOf(500, 3, 3, 8, 8);
+    QTest::newRow("none given") << QStringList{} << RunLimits();
+    QTest::newRow("shortest time") << QStringList{u"--timeout=100"_s} << limitsOf(100, 1, 2, 128, 16);
+    QTest::newRow("longest time") << QStringList{u"--timeout=30000"_s} << limitsOf(30000, 1, 2, 128, 16);
+    QTest::newRow("no retries") << QStringList{u"--retries=0"_s} << limitsOf(3000, 0, 0, 128, 16);
+    QTest::newRow("most retries") << QStringList{u"--retries=10"_s} << limitsOf(3000, 10, 10, 128, 16);
+    QTest::newRow("one by one") << QStringList{u"--parallel=1"_s} << limitsOf(3000, 1, 2, 1, 1);
+    QTest::newRow("most at once") << QStringList{u"--parallel=512"_s} << limitsOf(3000, 1, 2, 512, 16);
+    QTest::newRow("all of them") << QStringList{u"--timeout"_s, u"500"_s, u"--retries"_s, u"3"_s, u"--parallel"_s,
+        u"8"_s} << limitsOf(500, 3, 3, 8, 8);
 }
 
 void TestCommandLine::limits()
@@ -184,16 +186,16 @@ void TestCommandLine::ownTable()
     const Result<Options> options = parse({u"--check"_s, u"--table=own.csv"_s, u"--target=Update servers=wsus"_s});
     QVERIFY(options.ok());
     QCOMPARE(options->request.table.rows.size(), 1);
-    QCOMPARE(shown(options->request.targets), QStringList {u"Update servers=wsus"_s});
+    QCOMPARE(shown(options->request.targets), QStringList{u"Update servers=wsus"_s});
 }
 
 void TestCommandLine::reports()
 {
-    const Result<Options> options
-        = parse(check({u"--json=-"_s, u"--csv"_s, u"sub/report.csv"_s, u"--html"_s, u"first.html"_s, u"--html=last.html"_s}));
+    const Result<Options> options = parse(
+        check({u"--json=-"_s, u"--csv"_s, u"sub/report.csv"_s, u"--html"_s, u"first.html"_s, u"--html=last.html"_s}));
     QVERIFY(options.ok());
     QCOMPARE(options->reports,
-        (QList<ReportRequest> {{ReportFormat::Html, u"last.html"_s}, {ReportFormat::Csv, u"sub/report.csv"_s},
+        (QList<ReportRequest>{{ReportFormat::Html, u"last.html"_s}, {ReportFormat::Csv, u"sub/report.csv"_s},
             {ReportFormat::Json, u"-"_s}}));
     QVERIFY(!QFile::exists(u"last.html"_s));
 }
@@ -233,7 +235,7 @@ void TestCommandLine::badRequests_data()
     add("table is no table", check({u"--table=bad.json"_s}), u"bad.json"_s);
     add("table of another kind", check({u"--table=bad.txt"_s}), u"bad.txt"_s);
     add("domain is empty", check({u"--domain="_s}), u"--domain"_s);
-    add("domain is an address", check({u"--domain=10.0.0.1"_s}), u"10.0.0.1"_s);
+    add("domain is an address", check({u"--domain=10.0.0.1"_s}), u"--domain"_s);
     add("time is no number", check({u"--timeout=soon"_s}), u"soon"_s);
     add("time is empty", check({u"--timeout="_s}), u"--timeout"_s);
     add("time is no whole number", check({u"--timeout=1.5"_s}), u"1.5"_s);
@@ -286,15 +288,15 @@ void TestCommandLine::language_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("none") << check() << QString();
     QTest::newRow("apart") << check({u"--lang"_s, u"de"_s, u"--timeout"_s, u"500"_s}) << u"de"_s;
-    QTest::newRow("joined") << QStringList {u"--lang=de"_s} << u"de"_s;
-    QTest::newRow("beside an unknown option") << QStringList {u"--bogus=1"_s, u"-q"_s, u"--lang=de"_s} << u"de"_s;
-    QTest::newRow("without its value") << QStringList {u"--lang"_s} << QString();
+    QTest::newRow("joined") << QStringList{u"--lang=de"_s} << u"de"_s;
+    QTest::newRow("beside an unknown option") << QStringList{u"--bogus=1"_s, u"-q"_s, u"--lang=de"_s} << u"de"_s;
+    QTest::newRow("without its value") << QStringList{u"--lang"_s} << QString();
 }
 
 void TestCommandLine::language()
 {
     QFETCH(QStringList, arguments);
-    QTEST(requestedLanguage(QStringList {u"gp-portcheck"_s} + arguments), "expected");
+    QTEST(requestedLanguage(QStringList{u"gp-portcheck"_s} + arguments), "expected");
 }
 
 void TestCommandLine::rolesWithoutTargets()
@@ -312,8 +314,8 @@ void TestCommandLine::rolesWithoutTargets()
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = helpText();
-    for (const char* option : {"check", "target", "targets", "domain", "discover", "table", "range-check", "timeout", "retries",
-             "parallel", "html", "csv", "json", "lang", "help", "version"})
+    for (const char* option : {"check", "target", "targets", "domain", "discover", "table", "range-check", "timeout",
+             "retries", "parallel", "html", "csv", "json", "lang", "help", "version"})
         QVERIFY2(help.contains(u"--"_s + QLatin1String(option)), option);
 }
 

@@ -22,9 +22,9 @@ CheckRecord recordOf(quint16 port, const QString& target, const Verdict& verdict
     return record;
 }
 
-const Verdict pass {Outcome::Pass, Reason::Answered, u"It answered."_s, {}};
-const Verdict fail {Outcome::Fail, Reason::Refused, u"It was refused."_s, u"Start it."_s};
-const Verdict warn {Outcome::Warn, Reason::Smb1Only, u"It is old."_s, {}};
+const Verdict pass{Outcome::Pass, Reason::Answered, u"It answered."_s, {}};
+const Verdict fail{Outcome::Fail, Reason::Refused, u"It was refused."_s, u"Start it."_s};
+const Verdict warn{Outcome::Warn, Reason::Smb1Only, u"It is old."_s, {}};
 
 QStringList linesOf(const QList<CheckRecord>& checks)
 {
@@ -47,7 +47,8 @@ private Q_SLOTS:
 
 void TestSummaryTable::columnsStandBelowEachOther()
 {
-    const QStringList lines = linesOf({recordOf(53, u"a"_s, pass), recordOf(49664, u"a-long-name.lab.example"_s, fail)});
+    const QStringList lines =
+        linesOf({recordOf(53, u"a"_s, pass), recordOf(49664, u"a-long-name.lab.example"_s, fail)});
     const qsizetype protocol = lines.at(0).indexOf(u"Protocol"_s);
     const qsizetype target = lines.at(0).indexOf(u"Target"_s);
     const qsizetype result = lines.at(0).indexOf(u"Result"_s);
@@ -66,8 +67,8 @@ void TestSummaryTable::columnsStandBelowEachOther()
 
 void TestSummaryTable::onlyTroubleHasWords()
 {
-    const QStringList lines
-        = linesOf({recordOf(1, u"a"_s, pass), recordOf(2, u"b"_s, fail), recordOf(3, u"c"_s, warn)});
+    const QStringList lines =
+        linesOf({recordOf(1, u"a"_s, pass), recordOf(2, u"b"_s, fail), recordOf(3, u"c"_s, warn)});
     QVERIFY(lines.filter(u"It answered."_s).isEmpty());
     const qsizetype said = lines.indexOf(u"Fail: It was refused."_s);
     QVERIFY(said > 0);
@@ -79,7 +80,7 @@ void TestSummaryTable::onlyTroubleHasWords()
 
 void TestSummaryTable::endsWithTheHeadline()
 {
-    const QList<CheckRecord> checks {recordOf(1, u"a"_s, fail)};
+    const QList<CheckRecord> checks{recordOf(1, u"a"_s, fail)};
     const QStringList lines = linesOf(checks);
     QCOMPARE(lines.last(), QString());
     QCOMPARE(lines.at(lines.size() - 2), headline(checks));

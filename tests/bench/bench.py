@@ -10,6 +10,7 @@ first paint and peak memory of the window, compared with an empty window. A miss
 
 import argparse
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -87,6 +88,7 @@ def main():
     parser.add_argument("--only", choices=["checks", "window"], help="one of the two parts")
     arguments = parser.parse_args()
     build = arguments.build.resolve()
+    print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} (the lab's controller computes on them as well)")
     try:
         if arguments.only != "window":
             show_checks(measure_checks(str(build / "app" / "gp-portcheck"), arguments.rounds, arguments.nmap_rounds),

@@ -23,7 +23,7 @@ constexpr Service services[] = {Service::Unknown, Service::Ldap, Service::Cldap,
     Service::Dns};
 
 /// Nothing here has to be answered in time: what is slow is called silent, and that is no belief either.
-constexpr ProbeLimits hostileLimits {std::chrono::milliseconds(100), 1, 1};
+constexpr ProbeLimits hostileLimits{std::chrono::milliseconds(100), 1, 1};
 
 enum class Carrier { Tcp, Tls, Udp };
 
@@ -48,7 +48,8 @@ private Q_SLOTS:
             for (const Misbehaviour misbehaviour : allMisbehaviours) {
                 QTest::addRow("%s, %s", nameOf(misbehaviour), name) << misbehaviour << carrier << u"lab.example"_s;
                 if (carrier != Carrier::Tls)
-                    QTest::addRow("%s, %s, no domain", nameOf(misbehaviour), name) << misbehaviour << carrier << QString();
+                    QTest::addRow("%s, %s, no domain", nameOf(misbehaviour), name)
+                        << misbehaviour << carrier << QString();
             }
         }
     }
@@ -76,7 +77,8 @@ private Q_SLOTS:
         QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
     }
 
-    /// The peers' answers are good ones, spoilt: unspoilt, they are believed. Without this, nothing would be shown above.
+    /// The peers' answers are good ones, spoilt: unspoilt, they are believed. Without this, nothing would be shown
+    /// above.
     void wholeAnswersAreBelieved_data()
     {
         QTest::addColumn<Service>("service");
@@ -130,7 +132,8 @@ private:
                     misbehave(socket, question, misbehaviour, service);
                 });
         } else {
-            auto server = carrier == Carrier::Tls ? tlsServer(serverConfiguration(u"good"_s)) : std::make_unique<QTcpServer>();
+            auto server =
+                carrier == Carrier::Tls ? tlsServer(serverConfiguration(u"good"_s)) : std::make_unique<QTcpServer>();
             trial.tcp = std::make_unique<TcpPeer>(std::move(server),
                 [service, misbehaviour](QTcpSocket& socket) { misbehave(socket, misbehaviour, service); });
         }
@@ -138,7 +141,7 @@ private:
         ProbeOrder order = orderFor(service, transport, QHostAddress::LocalHost,
             trial.udp ? trial.udp->port() : trial.tcp->port(), hostileLimits);
         order.domain = m_domain;
-        order.interface = endpointMapperInterface();
+        order.binding = endpointMapperInterface();
         trial.watch = std::make_unique<ProbeWatch>(m_factory.create(order));
         QVERIFY(trial.watch->start());
         m_trials.push_back(std::move(trial));

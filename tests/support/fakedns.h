@@ -36,8 +36,7 @@ namespace PortCheck::TestPeers {
 
 [[nodiscard]] inline QByteArray srvRecord(const QByteArrayList& labels)
 {
-    return dnsRecord(
-        DnsType::Srv, ByteWriter().u16be(0).u16be(100).u16be(389).bytes(dnsLabels(labels)).result());
+    return dnsRecord(DnsType::Srv, ByteWriter().u16be(0).u16be(100).u16be(389).bytes(dnsLabels(labels)).result());
 }
 
 [[nodiscard]] inline QByteArray nsRecord(const QByteArrayList& labels)

@@ -38,7 +38,8 @@ struct FakeTraffic {
     }
 };
 
-/// A probe without a network. With a scripted result it ends in a later turn of the event loop; else by end() or cancel().
+/// A probe without a network. With a scripted result it ends in a later turn of the event loop; else by end() or
+/// cancel().
 class FakeProbe final : public Probe {
     Q_DISABLE_COPY_MOVE(FakeProbe)
 

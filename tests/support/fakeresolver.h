@@ -51,7 +51,7 @@ private:
     {
         const QHostAddress address(host);
         Resolution resolution;
-        resolution.addresses = address.isNull() ? table.value(host) : QList<QHostAddress> {address};
+        resolution.addresses = address.isNull() ? table.value(host) : QList<QHostAddress>{address};
         if (resolution.addresses.isEmpty())
             resolution.error = QStringLiteral("Host not found");
         return resolution;

@@ -8,7 +8,8 @@
 
 namespace PortCheck::TestPeers {
 
-/// The most that a peer may make this process grow by, in KiB. AddressSanitizer keeps up to 256 MiB of freed memory back.
+/// The most that a peer may make this process grow by, in KiB. AddressSanitizer keeps up to 256 MiB of freed memory
+/// back.
 #ifdef __SANITIZE_ADDRESS__
 inline constexpr qint64 mostGrowthKib = (256 + 64) * qint64(1024);
 #else

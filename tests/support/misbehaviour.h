@@ -225,8 +225,7 @@ inline void misbehave(QTcpSocket& socket, Misbehaviour misbehaviour, Service ser
 }
 
 /// What a misbehaving server does with a question that came as \a question.
-inline void misbehave(
-    QUdpSocket& socket, const QNetworkDatagram& question, Misbehaviour misbehaviour, Service service)
+inline void misbehave(QUdpSocket& socket, const QNetworkDatagram& question, Misbehaviour misbehaviour, Service service)
 {
     constexpr int flood = 2000; // datagrams
     const QByteArray half = halfAnswerOf(service, Transport::Udp, question.data());

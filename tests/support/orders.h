@@ -7,13 +7,13 @@
 namespace PortCheck::TestPeers {
 
 /// Short enough for tests, long enough for a busy computer to answer itself.
-inline constexpr ProbeLimits shortLimits {std::chrono::milliseconds(250), 1, 2};
+inline constexpr ProbeLimits shortLimits{std::chrono::milliseconds(250), 1, 2};
 /// For peers that do answer: reaching it would be the failure.
-inline constexpr ProbeLimits patientLimits {std::chrono::milliseconds(20'000), 1, 2};
+inline constexpr ProbeLimits patientLimits{std::chrono::milliseconds(20'000), 1, 2};
 
 #ifdef Q_OS_LINUX
-/// A way to say "this computer" that leads to its loopback (ip(7)), while Qt doesn't see that: it would use no proxy for
-/// 127.0.0.1 anyway.
+/// A way to say "this computer" that leads to its loopback (ip(7)), while Qt doesn't see that: it would use no proxy
+/// for 127.0.0.1 anyway.
 inline const QHostAddress unrecognisedLoopback(QHostAddress::AnyIPv4);
 #endif
 

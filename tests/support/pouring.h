@@ -23,7 +23,9 @@ inline void pour(QTcpSocket& socket, const QByteArray& bytes)
     constexpr qint64 mostWaiting = 256 * 1024; // bytes; the peer's own memory must not grow
     auto* tls = qobject_cast<QSslSocket*>(&socket);
     const auto more = [&socket, tls, bytes] {
-        const auto waiting = [&] { return socket.bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0); };
+        const auto waiting = [&] {
+            return socket.bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0);
+        };
         while (socket.state() == QAbstractSocket::ConnectedState && waiting() < mostWaiting) {
             if (socket.write(bytes) <= 0)
                 return;
@@ -55,7 +57,7 @@ inline void drip(QTcpSocket& socket, const QByteArray& bytes)
 /// Ends the connection with a reset instead of the usual farewell.
 inline void slam(QTcpSocket& socket)
 {
-    const linger atOnce {1, 0};
+    const linger atOnce{1, 0};
     setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER,
         reinterpret_cast<const char*>(&atOnce), sizeof(atOnce));
     socket.abort();

@@ -13,10 +13,9 @@
 namespace PortCheck::TestPeers {
 
 /// How long a test waits for what must come; far more than it takes, and never compared with anything.
-inline constexpr std::chrono::milliseconds ceiling {60'000};
+inline constexpr std::chrono::milliseconds ceiling{60'000};
 
-template<typename Predicate>
-[[nodiscard]] bool comesTrue(Predicate predicate)
+template <typename Predicate> [[nodiscard]] bool comesTrue(Predicate predicate)
 {
     return QTest::qWaitFor(predicate, int(ceiling.count()));
 }

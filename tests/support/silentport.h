@@ -13,15 +13,15 @@
 
 namespace PortCheck::TestPeers {
 
-/// A TCP port that answers nothing, as if a firewall dropped what goes there: its queue of waiting connections is full, and
-/// Linux then drops every further SYN. Linux only.
+/// A TCP port that answers nothing, as if a firewall dropped what goes there: its queue of waiting connections is full,
+/// and Linux then drops every further SYN. Linux only.
 class SilentPort final {
 public:
     explicit SilentPort(const QHostAddress& address)
         : m_family(address.protocol() == QAbstractSocket::IPv6Protocol ? AF_INET6 : AF_INET)
         , m_listener(socket(m_family, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
-        sockaddr_storage place {};
+        sockaddr_storage place{};
         socklen_t size = write(place, address);
         m_ready = bind(m_listener, generic(place), size) == 0 && listen(m_listener, 0) == 0
             && getsockname(m_listener, generic(place), &size) == 0;
@@ -65,7 +65,7 @@ private:
     int m_listener;
     bool m_ready = false;
     quint16 m_port = 0;
-    std::array<int, 4> m_fillers {};
+    std::array<int, 4> m_fillers{};
 };
 
 } // namespace PortCheck::TestPeers

@@ -32,8 +32,15 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
     m_text->setObjectName(QStringLiteral("filterText"));
     m_text->setPlaceholderText(tr("Filter: any words of a row", "in the empty filter field"));
     m_text->setAccessibleName(tr("Filter", "name of a field for screen readers"));
-    m_text->setClearButtonEnabled(true);
     m_text->addAction(actionIcon(ActionGlyph::Search, QPalette::Text), QLineEdit::LeadingPosition);
+    // Not the line edit's own clear button: looking for its icon in the system's themes slows the start.
+    QAction* const clear =
+        m_text->addAction(actionIcon(ActionGlyph::Close, QPalette::Text), QLineEdit::TrailingPosition);
+    clear->setToolTip(tr("Clear the filter", "tooltip"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_text, &QLineEdit::clear);
+    connect(
+        m_text, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
     constexpr int leastCharacters = 18;
     m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * leastCharacters);
 

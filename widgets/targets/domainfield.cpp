@@ -22,7 +22,6 @@ DomainField::DomainField(QWidget* parent)
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("domain"));
     m_edit->setPlaceholderText(tr("For example lab.example", "in the empty field for the domain"));
-    m_edit->setClearButtonEnabled(true);
 
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

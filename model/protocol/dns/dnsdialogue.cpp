@@ -3,6 +3,7 @@
 #include "model/protocol/dns/dnsdialogue.h"
 
 #include "model/protocol/dns/dnsname.h"
+#include "model/protocol/foreignreply.h"
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"
 
@@ -19,12 +20,6 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype lengthSize = 2;
 constexpr qsizetype idSize = 2;
 constexpr qsizetype shortestMessage = 12; // the header alone
-constexpr qsizetype shownForeignBytes = 64;
-
-Evidence foreignEvidence(QByteArrayView bytes)
-{
-    return {{u"received"_s, evidenceText(bytes.first(std::min(bytes.size(), shownForeignBytes)))}};
-}
 
 Evidence evidenceOf(const DnsQuestion& question, const DnsMessage& message)
 {
@@ -100,7 +95,7 @@ std::optional<Reply> DnsDialogue::feed(QByteArrayView datagram)
 {
     std::optional<DnsMessage> message = readAnswer(datagram, m_question, m_id);
     if (!message) {
-        m_foreign = foreignEvidence(datagram);
+        m_foreign = foreignReply(Reason::OtherProtocol, datagram);
         return std::nullopt;
     }
     m_answer = std::move(message);
@@ -118,8 +113,8 @@ Reply DnsDialogue::interrupted()
 {
     if (m_answer)
         return replyOf(m_question, *m_answer);
-    if (!m_foreign.isEmpty())
-        return {ServiceState::Mismatch, Reason::OtherProtocol, m_foreign};
+    if (m_foreign)
+        return *m_foreign;
     return {ServiceState::Silent, Reason::NoAnswer, {}};
 }
 
@@ -145,12 +140,12 @@ StreamStep DnsStreamDialogue::feed(QByteArrayView bytes)
         return StreamStep::needMore();
     // Told apart by the first bytes, so that nobody waits for the rest of a greeting that was read as a length.
     if (length < shortestMessage || id != m_id)
-        return StreamStep::done({ServiceState::Mismatch, Reason::OtherProtocol, foreignEvidence(m_received)});
+        return StreamStep::done(foreignReply(Reason::OtherProtocol, m_received));
     if (m_received.size() < lengthSize + length)
         return StreamStep::needMore();
     m_answer = readAnswer(QByteArrayView(m_received).sliced(lengthSize, length), m_question, m_id);
     if (!m_answer)
-        return StreamStep::done({ServiceState::Mismatch, Reason::OtherProtocol, foreignEvidence(m_received)});
+        return StreamStep::done(foreignReply(Reason::OtherProtocol, m_received));
     return StreamStep::done(replyOf(m_question, *m_answer));
 }
 
@@ -159,7 +154,7 @@ Reply DnsStreamDialogue::interrupted()
     // More bytes than length and id, and no reply: the beginning of an answer that didn't come whole.
     if (m_received.isEmpty() || m_received.size() >= lengthSize + idSize)
         return {ServiceState::Silent, Reason::Mute, {}};
-    return {ServiceState::Mismatch, Reason::OtherProtocol, foreignEvidence(m_received)};
+    return foreignReply(Reason::OtherProtocol, m_received);
 }
 
 } // namespace PortCheck

@@ -33,7 +33,7 @@ private:
     DnsQuestion m_question;
     quint16 m_id;
     bool m_edns = true;
-    Evidence m_foreign;
+    std::optional<Reply> m_foreign; ///< the conclusion, should no answer come
     std::optional<DnsMessage> m_answer;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/kerberos/kerberosdatagramdialogue.h"
 
-#include "model/protocol/ber/foreignreply.h"
+#include "model/protocol/foreignreply.h"
 #include "model/protocol/kerberos/kerberosreply.h"
 
 namespace PortCheck {

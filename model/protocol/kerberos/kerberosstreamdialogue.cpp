@@ -3,7 +3,7 @@
 #include "model/protocol/kerberos/kerberosstreamdialogue.h"
 
 #include "model/protocol/ber/berheader.h"
-#include "model/protocol/ber/foreignreply.h"
+#include "model/protocol/foreignreply.h"
 #include "model/protocol/kerberos/kerberosreply.h"
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"

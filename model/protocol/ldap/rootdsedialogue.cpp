@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/ldap/rootdsedialogue.h"
 
-#include "model/protocol/ber/foreignreply.h"
+#include "model/protocol/foreignreply.h"
 #include "model/protocol/ldap/ldapframe.h"
 #include "model/protocol/ldap/ldapresult.h"
 #include "model/protocol/ldap/rootdse.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/rpcbinddialogue.h"
 
+#include "model/protocol/foreignreply.h"
+
 #include <algorithm>
 
 namespace PortCheck {
@@ -11,7 +13,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr quint32 callId = 1;
-constexpr qsizetype shownForeignBytes = 64;
 
 Reply refusal(const QString& result, const QString& reason)
 {
@@ -52,19 +53,19 @@ std::optional<Reply> rpcBindReply(const RpcMessage& message)
 
 Reply rpcMismatch(RpcAssembler::Trouble trouble, QByteArrayView bytes)
 {
-    const QByteArrayView shown = bytes.first(std::min(bytes.size(), shownForeignBytes));
-    Evidence evidence{{u"received"_s, evidenceText(shown)}};
+    Reply reply = foreignReply(Reason::OtherProtocol, bytes);
     switch (trouble) {
     case RpcAssembler::Trouble::BigEndian:
-        evidence.insert(u"dataRepresentation"_s, u"big-endian"_s);
+        reply.evidence.insert(u"dataRepresentation"_s, u"big-endian"_s);
         break;
     case RpcAssembler::Trouble::TooMuch:
-        return {ServiceState::Mismatch, Reason::TooMuchData, evidence};
+        reply.reason = Reason::TooMuchData;
+        break;
     case RpcAssembler::Trouble::None:
     case RpcAssembler::Trouble::NotRpc:
         break;
     }
-    return {ServiceState::Mismatch, Reason::OtherProtocol, evidence};
+    return reply;
 }
 
 RpcBindDialogue::RpcBindDialogue(const QUuid& uuid, quint16 majorVersion, quint16 minorVersion)

@@ -75,6 +75,12 @@ QString RpcInterface::version() const
     return u"%1.%2"_s.arg(major).arg(minor);
 }
 
+QString RpcInterface::text() const
+{
+    const QString name = rpcInterfaceName(uuid);
+    return u"%1 v%2"_s.arg(name.isEmpty() ? uuid.toString(QUuid::WithoutBraces) : name, version());
+}
+
 QString rpcInterfaceName(const QUuid& uuid)
 {
     const auto* const known = std::find_if(knownInterfaces.begin(), knownInterfaces.end(),

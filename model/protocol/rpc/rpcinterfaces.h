@@ -18,6 +18,8 @@ struct RpcInterface {
 
     /// "4.0"
     [[nodiscard]] QString version() const;
+    /// "drsuapi v4.0", or the UUID in place of a name that isn't known.
+    [[nodiscard]] QString text() const;
 
     friend bool operator==(const RpcInterface&, const RpcInterface&) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/smb/smb2negotiatedialogue.h"
 
+#include "model/protocol/foreignreply.h"
 #include "model/protocol/smb/smb2negotiate.h"
 #include "model/support/bytereader.h"
 
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype signatureSize = 4;
 constexpr qsizetype longestAnswer = 64 * 1024;
-constexpr qsizetype shownForeignBytes = 64;
 
 /// MS-SMB2 2.2.4, Capabilities: bit 0 first.
 constexpr std::array capabilityNames{"dfs"_L1, "leasing"_L1, "large-mtu"_L1, "multi-channel"_L1,
@@ -115,8 +115,7 @@ Reply Smb2NegotiateDialogue::interrupted()
 
 Reply Smb2NegotiateDialogue::mismatch(Reason reason) const
 {
-    const QByteArrayView shown = QByteArrayView(m_received).first(std::min(m_received.size(), shownForeignBytes));
-    return {ServiceState::Mismatch, reason, {{u"received"_s, evidenceText(shown)}}};
+    return foreignReply(reason, m_received);
 }
 
 } // namespace PortCheck

@@ -66,7 +66,7 @@ private Q_SLOTS:
         for (const QJsonValue& name : evidence["certificateNames"_L1].toArray())
             names.append(name.toString());
         names.sort();
-        QCOMPARE(names, (QStringList {u"dc1.lab.example"_s, u"lab.example"_s}));
+        QCOMPARE(names, (QStringList{u"dc1.lab.example"_s, u"lab.example"_s}));
     }
 
     void evidenceOfNoCertificate() { QVERIFY(certificateEvidence(QSslCertificate()).isEmpty()); }
@@ -77,23 +77,22 @@ private Q_SLOTS:
         QTest::addColumn<Reason>("reason");
         using Errors = QList<QSslError::SslError>;
 
-        QTest::addRow("none") << Errors {} << Reason::None;
+        QTest::addRow("none") << Errors{} << Reason::None;
         // The name is judged apart, by certificateFits().
-        QTest::addRow("name") << Errors {QSslError::HostNameMismatch} << Reason::None;
-        QTest::addRow("expired") << Errors {QSslError::CertificateExpired} << Reason::CertificateExpired;
-        QTest::addRow("not yet valid") << Errors {QSslError::CertificateNotYetValid} << Reason::CertificateNotYetValid;
-        QTest::addRow("self-signed") << Errors {QSslError::SelfSignedCertificate} << Reason::CertificateUntrusted;
-        QTest::addRow("unknown issuer") << Errors {QSslError::UnableToGetLocalIssuerCertificate,
-                                            QSslError::CertificateUntrusted, QSslError::UnableToVerifyFirstCertificate}
+        QTest::addRow("name") << Errors{QSslError::HostNameMismatch} << Reason::None;
+        QTest::addRow("expired") << Errors{QSslError::CertificateExpired} << Reason::CertificateExpired;
+        QTest::addRow("not yet valid") << Errors{QSslError::CertificateNotYetValid} << Reason::CertificateNotYetValid;
+        QTest::addRow("self-signed") << Errors{QSslError::SelfSignedCertificate} << Reason::CertificateUntrusted;
+        QTest::addRow("unknown issuer") << Errors{QSslError::UnableToGetLocalIssuerCertificate,
+            QSslError::CertificateUntrusted, QSslError::UnableToVerifyFirstCertificate}
                                         << Reason::CertificateUntrusted;
-        QTest::addRow("revoked") << Errors {QSslError::CertificateRevoked} << Reason::CertificateUntrusted;
+        QTest::addRow("revoked") << Errors{QSslError::CertificateRevoked} << Reason::CertificateUntrusted;
         QTest::addRow("self-signed and expired")
-            << Errors {QSslError::SelfSignedCertificate, QSslError::CertificateExpired} << Reason::CertificateExpired;
-        QTest::addRow("self-signed, too early")
-            << Errors {QSslError::SelfSignedCertificate, QSslError::CertificateNotYetValid}
-            << Reason::CertificateNotYetValid;
+            << Errors{QSslError::SelfSignedCertificate, QSslError::CertificateExpired} << Reason::CertificateExpired;
+        QTest::addRow("self-signed, too early") << Errors{QSslError::SelfSignedCertificate,
+            QSslError::CertificateNotYetValid} << Reason::CertificateNotYetValid;
         QTest::addRow("name and self-signed")
-            << Errors {QSslError::HostNameMismatch, QSslError::SelfSignedCertificate} << Reason::CertificateUntrusted;
+            << Errors{QSslError::HostNameMismatch, QSslError::SelfSignedCertificate} << Reason::CertificateUntrusted;
     }
 
     void reason()

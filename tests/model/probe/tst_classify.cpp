@@ -11,13 +11,13 @@ namespace {
 
 using Error = QAbstractSocket::SocketError;
 
-constexpr SocketFinding refused {State::Closed, Reason::Refused};
-constexpr SocketFinding silent {State::Filtered, Reason::NoAnswer};
-constexpr SocketFinding hostUnreachable {State::Unreachable, Reason::HostUnreachable};
-constexpr SocketFinding networkUnreachable {State::Unreachable, Reason::NetworkUnreachable};
-constexpr SocketFinding blocked {State::Local, Reason::BlockedLocally};
-constexpr SocketFinding noPort {State::Local, Reason::NoLocalPort};
-constexpr SocketFinding localError {State::Local, Reason::LocalError};
+constexpr SocketFinding refused{State::Closed, Reason::Refused};
+constexpr SocketFinding silent{State::Filtered, Reason::NoAnswer};
+constexpr SocketFinding hostUnreachable{State::Unreachable, Reason::HostUnreachable};
+constexpr SocketFinding networkUnreachable{State::Unreachable, Reason::NetworkUnreachable};
+constexpr SocketFinding blocked{State::Local, Reason::BlockedLocally};
+constexpr SocketFinding noPort{State::Local, Reason::NoLocalPort};
+constexpr SocketFinding localError{State::Local, Reason::LocalError};
 
 /// What the system's number says; nothing where Qt's word has to do.
 std::optional<SocketFinding> expected(NativeError native)

@@ -19,7 +19,7 @@ const QHostAddress serverAddress(serverText);
 const QString nobody = u"127.0.0.72"_s;
 const QString domain = u"lab.example"_s;
 
-#define BIND_OR_FAIL(dns) \
+#define BIND_OR_FAIL(dns)                                                                                              \
     QVERIFY2((dns).isReady(), "Port 53 of 127.0.0.71 can't be bound: this test needs root or CAP_NET_BIND_SERVICE.")
 
 /// A resolver that knows no name; addresses stand for themselves.
@@ -50,8 +50,8 @@ QString askedName(const QByteArray& query)
 QByteArray labZone(const QByteArray& query, bool /*tcp*/)
 {
     const QString name = askedName(query);
-    const QByteArrayList dc1 {"dc1", "lab", "example"};
-    const QByteArrayList dc2 {"DC2", "Lab", "example"};
+    const QByteArrayList dc1{"dc1", "lab", "example"};
+    const QByteArrayList dc2{"DC2", "Lab", "example"};
     if (name == u"_ldap._tcp.dc._msdcs.lab.example")
         return dnsAnswer(query, dnsAnswered, {srvRecord(dc1), srvRecord(dc2), srvRecord(dc1)});
     if (name == u"_gc._tcp.lab.example")
@@ -85,7 +85,7 @@ public:
     }
 
 private:
-    SystemResolver m_resolver {knowsNothing(), std::chrono::milliseconds(ceiling)};
+    SystemResolver m_resolver{knowsNothing(), std::chrono::milliseconds(ceiling)};
     SrvDiscovery m_discovery;
     QList<DiscoveryResult> m_results;
 };
@@ -103,9 +103,9 @@ private Q_SLOTS:
         Search search(patientLimits);
         QVERIFY(search.runsToItsEnd());
         const DiscoveryResult result = search.result();
-        QCOMPARE(result.controllers, (QStringList {u"dc1.lab.example"_s, u"dc2.lab.example"_s}));
-        QCOMPARE(result.globalCatalogs, QStringList {u"dc1.lab.example"_s});
-        QCOMPARE(result.dnsServers, (QStringList {u"dc1.lab.example"_s, u"ns.lab.example"_s}));
+        QCOMPARE(result.controllers, (QStringList{u"dc1.lab.example"_s, u"dc2.lab.example"_s}));
+        QCOMPARE(result.globalCatalogs, QStringList{u"dc1.lab.example"_s});
+        QCOMPARE(result.dnsServers, (QStringList{u"dc1.lab.example"_s, u"ns.lab.example"_s}));
         QVERIFY(result.error.isEmpty());
         QCOMPARE(dns.datagrams(), 3);
         QCOMPARE(dns.connections(), 0);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(search.runsToItsEnd());
         QCOMPARE(dns.datagrams(), 3);
         QCOMPARE(dns.connections(), 3);
-        QCOMPARE(search.result().controllers, QStringList {u"dc1.lab.example"_s});
+        QCOMPARE(search.result().controllers, QStringList{u"dc1.lab.example"_s});
     }
 
     void truncatedAndTcpStaysMute()
@@ -252,32 +252,34 @@ private Q_SLOTS:
     void hostileNames_data()
     {
         QTest::addColumn<QByteArrayList>("labels");
-        QTest::addRow("space") << QByteArrayList {"evil host", "lab", "example"};
-        QTest::addRow("line end") << QByteArrayList {"evil\nhost", "lab", "example"};
-        QTest::addRow("comma") << QByteArrayList {"evil,host", "lab", "example"};
-        QTest::addRow("semicolon") << QByteArrayList {"evil;host", "lab", "example"};
-        QTest::addRow("zero") << QByteArrayList {QByteArray("evil\0host", 9), "lab", "example"};
-        QTest::addRow("dot in a label") << QByteArrayList {"evil.host", "lab", "example"};
-        QTest::addRow("markup") << QByteArrayList {"<script>", "lab", "example"};
-        QTest::addRow("shell") << QByteArrayList {"$(reboot)", "lab", "example"};
-        QTest::addRow("option") << QByteArrayList {"-oProxyCommand", "lab", "example"};
-        QTest::addRow("path") << QByteArrayList {"evil/..", "lab", "example"};
-        QTest::addRow("account") << QByteArrayList {"user@evil", "lab", "example"};
-        QTest::addRow("port") << QByteArrayList {"evil:22"};
-        QTest::addRow("wildcard") << QByteArrayList {"*", "lab", "example"};
-        QTest::addRow("number") << QByteArrayList {"2130706433"};
-        QTest::addRow("nowhere") << QByteArrayList {"0", "0", "0", "0"};
-        QTest::addRow("everybody") << QByteArrayList {"255", "255", "255", "255"};
-        QTest::addRow("multicast") << QByteArrayList {"224", "0", "0", "1"};
-        QTest::addRow("bytes beyond ASCII") << QByteArrayList {"\xff\xfe", "lab", "example"};
-        QTest::addRow("right-to-left override") << QByteArrayList {"\xe2\x80\xae" "evil", "lab", "example"};
-        QTest::addRow("no service (RFC 2782)") << QByteArrayList {};
+        QTest::addRow("space") << QByteArrayList{"evil host", "lab", "example"};
+        QTest::addRow("line end") << QByteArrayList{"evil\nhost", "lab", "example"};
+        QTest::addRow("comma") << QByteArrayList{"evil,host", "lab", "example"};
+        QTest::addRow("semicolon") << QByteArrayList{"evil;host", "lab", "example"};
+        QTest::addRow("zero") << QByteArrayList{QByteArray("evil\0host", 9), "lab", "example"};
+        QTest::addRow("dot in a label") << QByteArrayList{"evil.host", "lab", "example"};
+        QTest::addRow("markup") << QByteArrayList{"<script>", "lab", "example"};
+        QTest::addRow("shell") << QByteArrayList{"$(reboot)", "lab", "example"};
+        QTest::addRow("option") << QByteArrayList{"-oProxyCommand", "lab", "example"};
+        QTest::addRow("path") << QByteArrayList{"evil/..", "lab", "example"};
+        QTest::addRow("account") << QByteArrayList{"user@evil", "lab", "example"};
+        QTest::addRow("port") << QByteArrayList{"evil:22"};
+        QTest::addRow("wildcard") << QByteArrayList{"*", "lab", "example"};
+        QTest::addRow("number") << QByteArrayList{"2130706433"};
+        QTest::addRow("nowhere") << QByteArrayList{"0", "0", "0", "0"};
+        QTest::addRow("everybody") << QByteArrayList{"255", "255", "255", "255"};
+        QTest::addRow("multicast") << QByteArrayList{"224", "0", "0", "1"};
+        QTest::addRow("bytes beyond ASCII") << QByteArrayList{"\xff\xfe", "lab", "example"};
+        QTest::addRow("right-to-left override") << QByteArrayList{"\xe2\x80\xae"
+                                                                  "evil",
+            "lab", "example"};
+        QTest::addRow("no service (RFC 2782)") << QByteArrayList{};
     }
     void hostileNames()
     {
         QFETCH(QByteArrayList, labels);
         const FakeDns dns(serverAddress, [&labels](const QByteArray& query, bool) {
-            const QByteArrayList good {"good", "lab", "example"};
+            const QByteArrayList good{"good", "lab", "example"};
             if (askedName(query) == domain)
                 return dnsAnswer(query, dnsAnswered, {nsRecord(labels), nsRecord(good)});
             return dnsAnswer(query, dnsAnswered, {srvRecord(labels), srvRecord(good)});
@@ -285,7 +287,7 @@ private Q_SLOTS:
         BIND_OR_FAIL(dns);
         Search search(patientLimits);
         QVERIFY(search.runsToItsEnd());
-        const QStringList good {u"good.lab.example"_s};
+        const QStringList good{u"good.lab.example"_s};
         QCOMPARE(search.result().controllers, good);
         QCOMPARE(search.result().globalCatalogs, good);
         QCOMPARE(search.result().dnsServers, good);

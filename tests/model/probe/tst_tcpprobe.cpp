@@ -22,8 +22,8 @@ using namespace PortCheck::TestPeers;
 
 namespace {
 
-std::unique_ptr<Probe> probeFor(const QHostAddress& address, quint16 port, const ProbeLimits& limits,
-    const StreamDialogueMaker& maker = ldap())
+std::unique_ptr<Probe> probeFor(
+    const QHostAddress& address, quint16 port, const ProbeLimits& limits, const StreamDialogueMaker& maker = ldap())
 {
     return std::make_unique<TcpProbe>(orderFor(Service::Ldap, Transport::Tcp, address, port, limits), maker);
 }

@@ -284,14 +284,17 @@ private Q_SLOTS:
         QTest::addRow("in its place") << false << QByteArray(16 * 1024, 'x');
         // Handshake records of 16 KiB, of which none ends the message that the first began.
         QTest::addRow("as a handshake") << false
-                                        << QByteArray::fromHex("1603034000" "02ffffff0303").append(16 * 1024 - 6, 'x');
+                                        << QByteArray::fromHex("1603034000"
+                                                               "02ffffff0303")
+                                               .append(16 * 1024 - 6, 'x');
     }
     void endless()
     {
         QFETCH(bool, insideTls);
         QFETCH(QByteArray, bytes);
         const auto behaviour = [bytes](QTcpSocket& socket) { pour(socket, bytes); };
-        const TcpPeer peer(insideTls ? tlsServer(serverConfiguration(u"good"_s)) : std::make_unique<QTcpServer>(), behaviour);
+        const TcpPeer peer(
+            insideTls ? tlsServer(serverConfiguration(u"good"_s)) : std::make_unique<QTcpServer>(), behaviour);
         qint64 heard = 0;
         const MemoryPeak memory;
         ProbeWatch watch(probeFor(peer.address(), peer.port(), shortLimits, u"dc1.lab.example"_s,
@@ -346,7 +349,8 @@ private Q_SLOTS:
     void cancelInsideTls()
     {
         ProbeWatch* running = nullptr;
-        const TcpPeer peer(tlsServer(serverConfiguration(u"good"_s)), [&running](QTcpSocket&) { running->probe().cancel(); });
+        const TcpPeer peer(
+            tlsServer(serverConfiguration(u"good"_s)), [&running](QTcpSocket&) { running->probe().cancel(); });
         ProbeWatch watch(probeFor(peer, patientLimits));
         running = &watch;
         QVERIFY(watch.runsToItsEnd());

@@ -120,11 +120,12 @@ inline void turnEventLoop()
 struct RunBench {
     FakeProbeFactory factory;
     FakeResolver resolver;
-    CheckRunner runner {factory, resolver};
-    RunWatch watch {runner};
+    CheckRunner runner{factory, resolver};
+    RunWatch watch{runner};
 };
 
-[[nodiscard]] inline PortRow rowOf(int number, const QList<quint16>& ports, const QList<Transport>& protocols = {Transport::Tcp})
+[[nodiscard]] inline PortRow rowOf(
+    int number, const QList<quint16>& ports, const QList<Transport>& protocols = {Transport::Tcp})
 {
     PortRow row;
     row.number = number;
@@ -179,8 +180,8 @@ struct RunBench {
 {
     QStringList list;
     for (const CheckRecord& record : records) {
-        list.append(u"%1/%2@%3 %4 %5"_qs.arg(record.check.portText(), token(record.check.protocol), record.check.address,
-            token(record.verdict.outcome), token(record.verdict.reason)));
+        list.append(u"%1/%2@%3 %4 %5"_qs.arg(record.check.portText(), token(record.check.protocol),
+            record.check.address, token(record.verdict.outcome), token(record.verdict.reason)));
     }
     return list;
 }

@@ -40,7 +40,7 @@ PortRow rowOf(const QList<quint16>& ports, const QList<Transport>& protocols)
     return row;
 }
 
-const Target host {u"Hosts"_s, u"h"_s};
+const Target host{u"Hosts"_s, u"h"_s};
 
 } // namespace
 
@@ -64,13 +64,13 @@ void TestCheckPlan::builtInTable_data()
     QTest::addColumn<QString>("role");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("controller") << u"Domain controllers"_s
-                                << QStringList {u"389/TCP LDAP"_s, u"389/UDP "_s + serviceName(Service::Cldap),
+                                << QStringList{u"389/TCP LDAP"_s, u"389/UDP "_s + serviceName(Service::Cldap),
                                        u"3268/TCP "_s + serviceName(Service::GlobalCatalog),
                                        u"3269/TCP "_s + serviceName(Service::GlobalCatalogTls), u"88/TCP Kerberos"_s,
                                        u"88/UDP Kerberos"_s, u"135/TCP "_s + serviceName(Service::EndpointMapper),
                                        u"1024-65535/TCP placeholder"_s, u"445/TCP "_s + serviceName(Service::Smb)};
-    QTest::newRow("DNS server") << u"DNS Server"_s << QStringList {u"53/UDP DNS"_s};
-    QTest::newRow("a role that the table doesn't know") << u"Printers"_s << QStringList {};
+    QTest::newRow("DNS server") << u"DNS Server"_s << QStringList{u"53/UDP DNS"_s};
+    QTest::newRow("a role that the table doesn't know") << u"Printers"_s << QStringList{};
 }
 
 void TestCheckPlan::builtInTable()
@@ -114,26 +114,27 @@ void TestCheckPlan::rowsOfOtherRolesAreLeftOut()
 void TestCheckPlan::rangesAreForTcpAlone()
 {
     PortRow row = rowOf({135}, {Transport::Udp, Transport::Tcp});
-    row.dynamicRange = PortRange {5000, 6000};
+    row.dynamicRange = PortRange{5000, 6000};
     QCOMPARE(shown(planTarget(tableOf(row), host, 0)),
-        (QStringList {u"135/UDP "_s, u"135/TCP "_s + serviceName(Service::EndpointMapper), u"5000-6000/TCP placeholder"_s}));
+        (QStringList{
+            u"135/UDP "_s, u"135/TCP "_s + serviceName(Service::EndpointMapper), u"5000-6000/TCP placeholder"_s}));
     row.protocols = {Transport::Udp};
-    QCOMPARE(shown(planTarget(tableOf(row), host, 0)), QStringList {u"135/UDP "_s});
+    QCOMPARE(shown(planTarget(tableOf(row), host, 0)), QStringList{u"135/UDP "_s});
 }
 
 void TestCheckPlan::rangesWithoutSinglePorts()
 {
     PortRow row = rowOf({}, {Transport::Tcp});
     QVERIFY(planTarget(tableOf(row), host, 0).isEmpty());
-    row.dynamicRange = PortRange {49152, 65535};
-    QCOMPARE(shown(planTarget(tableOf(row), host, 0)), QStringList {u"49152-65535/TCP placeholder"_s});
+    row.dynamicRange = PortRange{49152, 65535};
+    QCOMPARE(shown(planTarget(tableOf(row), host, 0)), QStringList{u"49152-65535/TCP placeholder"_s});
 }
 
 void TestCheckPlan::everyPortOverEveryProtocol()
 {
     const PortTable table = tableOf(rowOf({88, 389, 12345}, {Transport::Tcp, Transport::Udp}));
     QCOMPARE(shown(planTarget(table, host, 0)),
-        (QStringList {u"88/TCP Kerberos"_s, u"389/TCP LDAP"_s, u"12345/TCP "_s, u"88/UDP Kerberos"_s,
+        (QStringList{u"88/TCP Kerberos"_s, u"389/TCP LDAP"_s, u"12345/TCP "_s, u"88/UDP Kerberos"_s,
             u"389/UDP "_s + serviceName(Service::Cldap), u"12345/UDP "_s}));
 }
 

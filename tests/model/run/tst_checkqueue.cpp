@@ -52,7 +52,7 @@ void TestCheckQueue::aHostsChecksComeInOrder()
     for (int id = 1; id <= 3; ++id)
         queue.append(a, id);
     QVERIFY(!queue.isEmpty());
-    QCOMPARE(takeAll(queue), (QList<int> {1, 2, 3}));
+    QCOMPARE(takeAll(queue), (QList<int>{1, 2, 3}));
     QVERIFY(queue.isEmpty());
     QCOMPARE(queue.running(), 3);
 }
@@ -65,7 +65,7 @@ void TestCheckQueue::hostsComeInTurn()
     queue.append(b, 11);
     queue.append(c, 21);
     queue.append(c, 22);
-    QCOMPARE(takeAll(queue), (QList<int> {1, 11, 21, 2, 22, 3}));
+    QCOMPARE(takeAll(queue), (QList<int>{1, 11, 21, 2, 22, 3}));
 }
 
 void TestCheckQueue::theWholeIsLimited()
@@ -85,7 +85,7 @@ void TestCheckQueue::eachHostIsLimited()
     for (int id = 1; id <= 5; ++id)
         queue.append(a, id);
     queue.append(b, 11);
-    QCOMPARE(takeAll(queue), (QList<int> {1, 11, 2})); // a full host holds up no other
+    QCOMPARE(takeAll(queue), (QList<int>{1, 11, 2})); // a full host holds up no other
     QVERIFY(!queue.isEmpty());
 }
 
@@ -96,13 +96,13 @@ void TestCheckQueue::releasingMakesRoom()
     queue.append(a, 2);
     queue.append(b, 11);
     queue.append(b, 12);
-    QCOMPARE(takeAll(queue), (QList<int> {1, 11}));
+    QCOMPARE(takeAll(queue), (QList<int>{1, 11}));
     queue.release(b);
     QCOMPARE(queue.running(), 1);
-    QCOMPARE(takeAll(queue), (QList<int> {12}));
+    QCOMPARE(takeAll(queue), (QList<int>{12}));
     queue.release(a);
     queue.release(b);
-    QCOMPARE(takeAll(queue), (QList<int> {2}));
+    QCOMPARE(takeAll(queue), (QList<int>{2}));
     queue.release(a);
     QCOMPARE(queue.running(), 0);
     QVERIFY(queue.isEmpty());

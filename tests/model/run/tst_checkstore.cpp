@@ -50,7 +50,7 @@ void TestCheckStore::idsAreNeverUsedAgain()
     const int first = store.add(checkOf(0, 1));
     const int second = store.add(checkOf(0, 2));
     QVERIFY(first != second);
-    QCOMPARE(store.all(), (QList<int> {first, second}));
+    QCOMPARE(store.all(), (QList<int>{first, second}));
     QCOMPARE(store.at(second).record.id, second);
     QCOMPARE(store.at(second).record.phase, Phase::Queued);
 
@@ -70,10 +70,10 @@ void TestCheckStore::foundByAddress()
     CheckStore store;
     const int known = store.add(checkOf(0, 1, Service::Ldap, u"10.0.0.1"_s));
     const int later = store.add(checkOf(0, 2));
-    QCOMPARE(store.idsAt(u"10.0.0.1"_s), QList<int> {known});
+    QCOMPARE(store.idsAt(u"10.0.0.1"_s), QList<int>{known});
     store.setAddress(later, u"10.0.0.1"_s);
     QCOMPARE(store.at(later).record.check.address, u"10.0.0.1"_s);
-    QCOMPARE(store.idsAt(u"10.0.0.1"_s), (QList<int> {known, later}));
+    QCOMPARE(store.idsAt(u"10.0.0.1"_s), (QList<int>{known, later}));
     QVERIFY(store.idsAt(u"10.0.0.2"_s).isEmpty());
     store.clear();
     QVERIFY(store.idsAt(u"10.0.0.1"_s).isEmpty());
@@ -87,8 +87,8 @@ void TestCheckStore::unresolvedOnesOfATarget()
     store.add(checkOf(0, 3, Service::Ldap, u"10.0.0.1"_s));
     const int other = store.add(checkOf(1, 4));
     store.at(done).record.phase = Phase::Done;
-    QCOMPARE(store.unresolved(0), QList<int> {waiting});
-    QCOMPARE(store.unresolved(1), QList<int> {other});
+    QCOMPARE(store.unresolved(0), QList<int>{waiting});
+    QCOMPARE(store.unresolved(1), QList<int>{other});
     QVERIFY(store.unresolved(2).isEmpty());
 }
 
@@ -100,7 +100,7 @@ void TestCheckStore::besidesKeepsToTargetAndAddress()
     store.add(checkOf(0, 135, Service::EndpointMapper, u"10.0.0.2"_s)); // another address of the same name
     store.add(checkOf(1, 135, Service::EndpointMapper, u"10.0.0.1"_s)); // another name of the same address
     store.add(checkOf(0, 389, Service::Ldap, u"10.0.0.1"_s));
-    QCOMPARE(store.besides(endpoint, Service::EndpointMapper), QList<int> {mapper});
+    QCOMPARE(store.besides(endpoint, Service::EndpointMapper), QList<int>{mapper});
     QVERIFY(store.besides(endpoint, Service::Dns).isEmpty());
 }
 
@@ -110,7 +110,7 @@ void TestCheckStore::besidesBeforeTheNameIsResolved()
     const int mapper = store.add(checkOf(0, 135, Service::EndpointMapper));
     store.add(checkOf(0, 135, Service::EndpointMapper, u"10.0.0.1"_s));
     store.add(checkOf(1, 135, Service::EndpointMapper));
-    QCOMPARE(store.besides(checkOf(0, 0, Service::RpcEndpoint), Service::EndpointMapper), QList<int> {mapper});
+    QCOMPARE(store.besides(checkOf(0, 0, Service::RpcEndpoint), Service::EndpointMapper), QList<int>{mapper});
 }
 
 void TestCheckStore::inPlanOrder()
@@ -122,7 +122,7 @@ void TestCheckStore::inPlanOrder()
     Check secondAddress = checkOf(0, 4);
     secondAddress.position.address = 1;
     store.add(secondAddress);
-    QCOMPARE(portsOf(store.inPlanOrder()), (QList<int> {3, 9, 4, 5}));
+    QCOMPARE(portsOf(store.inPlanOrder()), (QList<int>{3, 9, 4, 5}));
 }
 
 QTEST_APPLESS_MAIN(TestCheckStore)

@@ -16,7 +16,8 @@ Q_DECLARE_METATYPE(PortCheck::CheckRecord)
 namespace {
 
 const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
-    Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb, Service::Dns};
+    Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
+    Service::Dns};
 
 /// What the host of a check is like.
 enum class Host { NotKnown, Silent, Alive, NoCatalog, WithDomain };
@@ -56,7 +57,7 @@ HostView viewOf(Host host)
     Q_UNREACHABLE();
 }
 
-constexpr std::array allHosts {Host::NotKnown, Host::Silent, Host::Alive, Host::NoCatalog, Host::WithDomain};
+constexpr std::array allHosts{Host::NotKnown, Host::Silent, Host::Alive, Host::NoCatalog, Host::WithDomain};
 
 ProbeResult resultOf(State state, ServiceState service, Reason reason)
 {
@@ -97,7 +98,7 @@ CheckRecord range(Reason reason)
 {
     CheckRecord record = shut(State::NotRun, reason, Service::RpcEndpoint);
     record.check.port = 0;
-    record.check.range = PortRange {1024, 65535};
+    record.check.range = PortRange{1024, 65535};
     return record;
 }
 
@@ -130,13 +131,16 @@ void TestDiagnosis::verifiedRows()
 {
     addRow("answered", verified(Reason::Answered), Outcome::Pass);
     addRow("an RPC server declines the question", verified(Reason::BindRefused, Service::RpcEndpoint), Outcome::Pass);
-    addRow("the mapper keeps its list to itself", verified(Reason::MapperRefused, Service::EndpointMapper), Outcome::Pass);
+    addRow(
+        "the mapper keeps its list to itself", verified(Reason::MapperRefused, Service::EndpointMapper), Outcome::Pass);
     addRow("the mapper has no list", verified(Reason::NoEndpoints, Service::EndpointMapper), Outcome::Pass);
     addRow("no controller of the domain", verified(Reason::WrongDomain, Service::Cldap, Transport::Udp), Outcome::Warn);
     addRow("certificate expired", verified(Reason::CertificateExpired, Service::GlobalCatalogTls), Outcome::Warn);
-    addRow("certificate of tomorrow", verified(Reason::CertificateNotYetValid, Service::GlobalCatalogTls), Outcome::Warn);
+    addRow(
+        "certificate of tomorrow", verified(Reason::CertificateNotYetValid, Service::GlobalCatalogTls), Outcome::Warn);
     addRow("certificate of another", verified(Reason::CertificateWrongName, Service::GlobalCatalogTls), Outcome::Warn);
-    addRow("certificate of a stranger", verified(Reason::CertificateUntrusted, Service::GlobalCatalogTls), Outcome::Warn);
+    addRow(
+        "certificate of a stranger", verified(Reason::CertificateUntrusted, Service::GlobalCatalogTls), Outcome::Warn);
     addRow("Kerberos has an unexpected error", verified(Reason::KerberosError, Service::Kerberos), Outcome::Warn);
     addRow("DNS has an error", verified(Reason::DnsError, Service::Dns, Transport::Udp), Outcome::Warn);
     addRow("DNS of another domain", verified(Reason::DnsWrongDomain, Service::Dns, Transport::Udp), Outcome::Warn);
@@ -188,12 +192,12 @@ void TestDiagnosis::otherRows()
     addRow("refused without a dialogue", shut(State::Closed, Reason::Refused, Service::Unknown), Outcome::Fail);
     addRow("closed catalog of a host that has none", catalogTls(State::Closed, Reason::Refused), Host::NoCatalog,
         Outcome::NotApplicable, Reason::NotGlobalCatalog);
-    addRow("other ports of that host", shut(State::Closed, Reason::Refused, Service::Smb), Host::NoCatalog, Outcome::Fail,
-        Reason::Refused);
+    addRow("other ports of that host", shut(State::Closed, Reason::Refused, Service::Smb), Host::NoCatalog,
+        Outcome::Fail, Reason::Refused);
     addRow("a way that is barred tells nothing of the catalog", catalogTls(State::Unreachable, Reason::HostUnreachable),
         Host::NoCatalog, Outcome::Fail, Reason::HostUnreachable);
-    addRow("an open catalog is judged by its answer", verified(Reason::Answered, Service::GlobalCatalog), Host::NoCatalog,
-        Outcome::Pass, Reason::Answered);
+    addRow("an open catalog is judged by its answer", verified(Reason::Answered, Service::GlobalCatalog),
+        Host::NoCatalog, Outcome::Pass, Reason::Answered);
     addRow("host unreachable", shut(State::Unreachable, Reason::HostUnreachable), Outcome::Fail);
     addRow("network unreachable", shut(State::Unreachable, Reason::NetworkUnreachable), Outcome::Fail);
     addRow("blocked here", shut(State::Local, Reason::BlockedLocally), Outcome::Fail);
@@ -230,7 +234,8 @@ void TestDiagnosis::verdicts()
     QCOMPARE(token(verdict.outcome), token(outcome));
     QCOMPARE(token(verdict.reason), token(reason));
     QCOMPARE(verdict.explanation.isEmpty(), reason == Reason::None);
-    const bool somethingIsWrong = outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
+    const bool somethingIsWrong =
+        outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
     if (somethingIsWrong)
         QVERIFY(!verdict.remedy.isEmpty());
     if (outcome == Outcome::Pass || outcome == Outcome::NotApplicable)
@@ -263,7 +268,8 @@ void TestDiagnosis::everyCombination()
                         QVERIFY(!good || proven || smb1);
                         QVERIFY(!good || state != State::Filtered);
                         QCOMPARE(verdict.outcome == Outcome::NotRun, state == State::Cancelled);
-                        const bool mayBeWithout = (service == Service::GlobalCatalog || service == Service::GlobalCatalogTls)
+                        const bool mayBeWithout =
+                            (service == Service::GlobalCatalog || service == Service::GlobalCatalogTls)
                             && host == Host::NoCatalog && (state == State::Closed || state == State::Filtered);
                         QCOMPARE(verdict.outcome == Outcome::NotApplicable, mayBeWithout);
                         QCOMPARE(verdict.explanation.isEmpty(), verdict.reason == Reason::None);

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
-    Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb, Service::Dns};
+    Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
+    Service::Dns};
 
 const QString plainHost = u"dc1.lab.example"_s;
 
@@ -29,7 +30,7 @@ CheckRecord recordOf(Service service, Transport protocol, bool isRange)
     record.check.target = plainHost;
     record.check.address = u"10.0.0.1"_s;
     if (isRange)
-        record.check.range = PortRange {1024, 65535};
+        record.check.range = PortRange{1024, 65535};
     record.seen = silentResult();
     record.seen.errorText = u"The system's words"_s;
     record.seen.evidence = {{u"ldapResultName"_s, u"busy"_s}, {u"kerberosErrorName"_s, u"KDC_ERR_GENERIC"_s},

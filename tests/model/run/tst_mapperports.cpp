@@ -74,14 +74,14 @@ void TestMapperPorts::namedPortsTakeTheRangesPlace()
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()),
-        (QStringList {u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
+        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
             u"49700/TCP@10.0.0.1 pass answered"_s, u"50000/TCP@10.0.0.1 pass answered"_s,
             u"445/TCP@10.0.0.1 pass answered"_s}));
     QCOMPARE(idOf(bench.runner, u"49664"_s), range);
     for (const CheckRecord& record : bench.runner.checks()) {
         const bool isEndpoint = record.check.service == Service::RpcEndpoint;
         const QJsonArray names = record.seen.evidence[u"rpcInterfaces"_s].toArray();
-        QCOMPARE(names, isEndpoint ? (QJsonArray {u"lsarpc v0.0"_s}) : QJsonArray());
+        QCOMPARE(names, isEndpoint ? (QJsonArray{u"lsarpc v0.0"_s}) : QJsonArray());
         QCOMPARE(bench.watch.settled.value(record.id), 1);
     }
 }
@@ -93,7 +93,7 @@ void TestMapperPorts::portsOutsideTheRangeAreLeftOut()
     bench.runner.start(requestOf({mapperRow(1, {5000, 6000})}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(shown(bench.runner.checks()),
-        (QStringList {u"135/TCP@10.0.0.1 pass answered"_s, u"5000/TCP@10.0.0.1 pass answered"_s,
+        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"5000/TCP@10.0.0.1 pass answered"_s,
             u"6000/TCP@10.0.0.1 pass answered"_s}));
 }
 
@@ -109,7 +109,7 @@ void TestMapperPorts::namedPortsGoFirst()
     QCOMPARE(asked.first(), u"135"_s);
     asked = asked.mid(1, 2);
     asked.sort();
-    QCOMPARE(asked, (QStringList {u"49664"_s, u"49665"_s}));
+    QCOMPARE(asked, (QStringList{u"49664"_s, u"49665"_s}));
 }
 
 void TestMapperPorts::anInterfaceOfThePortIsAsked()
@@ -120,7 +120,7 @@ void TestMapperPorts::anInterfaceOfThePortIsAsked()
     QTRY_COMPARE(bench.watch.finished, 1);
     const ProbeOrder order = bench.factory.orders.last();
     QCOMPARE(order.service, Service::RpcEndpoint);
-    QCOMPARE(rpcInterfaceName(order.interface.uuid), u"lsarpc"_s);
+    QCOMPARE(rpcInterfaceName(order.binding.uuid), u"lsarpc"_s);
 }
 
 void TestMapperPorts::withoutPorts_data()
@@ -160,11 +160,11 @@ void TestMapperPorts::aRangeWithoutAMapper()
 {
     RunBench bench;
     PortRow row = rowOf(1, {});
-    row.dynamicRange = PortRange {1024, 65535};
+    row.dynamicRange = PortRange{1024, 65535};
     bench.runner.start(requestOf({row}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()), QStringList {u"1024-65535/TCP@10.0.0.1 inconclusive mapper-unavailable"_s});
+    QCOMPARE(shown(bench.runner.checks()), QStringList{u"1024-65535/TCP@10.0.0.1 inconclusive mapper-unavailable"_s});
     QVERIFY(bench.factory.orders.isEmpty());
 }
 
@@ -180,7 +180,7 @@ void TestMapperPorts::severalRangesOnOneHost()
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()),
-        (QStringList {u"135/TCP@10.0.0.1 pass answered"_s, u"2000/TCP@10.0.0.1 pass answered"_s,
+        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"2000/TCP@10.0.0.1 pass answered"_s,
             u"49664/TCP@10.0.0.1 pass answered"_s, u"3000-4000/TCP@10.0.0.1 inconclusive no-endpoints"_s}));
 }
 
@@ -211,7 +211,7 @@ void TestMapperPorts::eachAddressHasItsMapper()
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()),
-        (QStringList {u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
+        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
             u"135/TCP@10.0.0.2 fail refused"_s, u"1024-65535/TCP@10.0.0.2 inconclusive mapper-unavailable"_s}));
 }
 
@@ -229,9 +229,9 @@ void TestMapperPorts::recheckOfOneCheck()
     QCOMPARE(outcomeOf(bench.runner, u"445"_s), Outcome::NotRun); // what was found before no longer counts
     QTRY_COMPARE(bench.watch.finished, 2);
     QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(portsOf(bench.factory.orders), QStringList {u"445"_s});
+    QCOMPARE(portsOf(bench.factory.orders), QStringList{u"445"_s});
     QCOMPARE(shown(bench.runner.checks()),
-        (QStringList {u"389/TCP@10.0.0.1 fail refused"_s, u"445/TCP@10.0.0.1 pass answered"_s}));
+        (QStringList{u"389/TCP@10.0.0.1 fail refused"_s, u"445/TCP@10.0.0.1 pass answered"_s}));
     QCOMPARE(bench.runner.snapshot().startedAt, startedAt);
 }
 
@@ -244,9 +244,9 @@ void TestMapperPorts::recheckOfAPortAsksItsMapperFirst()
     bench.factory.orders.clear();
     bench.factory.answer = nullptr;
     bench.runner.recheck({idOf(bench.runner, u"49665"_s)});
-    QCOMPARE(portsOf(bench.factory.orders), QStringList {u"135"_s}); // the port waits
+    QCOMPARE(portsOf(bench.factory.orders), QStringList{u"135"_s}); // the port waits
     QVERIFY(bench.factory.end(host, 135, Transport::Tcp, mapperResult({49664, 49665})));
-    QCOMPARE(portsOf(bench.factory.orders), (QStringList {u"135"_s, u"49665"_s}));
+    QCOMPARE(portsOf(bench.factory.orders), (QStringList{u"135"_s, u"49665"_s}));
     QVERIFY(bench.factory.end(host, 49665, Transport::Tcp, closedResult()));
     QCOMPARE(bench.watch.finished, 2);
     QCOMPARE(outcomeOf(bench.runner, u"49665"_s), Outcome::Fail);
@@ -264,7 +264,7 @@ void TestMapperPorts::recheckOfTheMapperFindsMorePorts()
     bench.factory.answer = healthy({49664, 49700});
     bench.runner.recheck({idOf(bench.runner, u"135"_s)});
     QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(portsOf(bench.factory.orders), (QStringList {u"135"_s, u"49700"_s}));
+    QCOMPARE(portsOf(bench.factory.orders), (QStringList{u"135"_s, u"49700"_s}));
     QCOMPARE(bench.runner.checks().size(), 3);
     QCOMPARE(outcomeOf(bench.runner, u"49700"_s), Outcome::Pass);
     QCOMPARE(bench.watch.complaints(), QString());
@@ -294,7 +294,7 @@ void TestMapperPorts::recheckOfTheRangeAsksTheMapper()
     bench.factory.orders.clear();
     bench.runner.recheck({idOf(bench.runner, u"1024-65535"_s)});
     QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(portsOf(bench.factory.orders), QStringList {u"135"_s});
+    QCOMPARE(portsOf(bench.factory.orders), QStringList{u"135"_s});
     QCOMPARE(bench.watch.complaints(), QString());
 }
 
@@ -309,7 +309,7 @@ void TestMapperPorts::recheckOfAnUnresolvedName()
     QTRY_COMPARE(bench.watch.finished, 2);
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()),
-        (QStringList {u"389/TCP@10.0.0.7 pass answered"_s, u"445/TCP@ fail name-not-found"_s,
+        (QStringList{u"389/TCP@10.0.0.7 pass answered"_s, u"445/TCP@ fail name-not-found"_s,
             u"389/TCP@10.0.0.8 pass answered"_s, u"389/TCP@10.0.0.1 pass answered"_s,
             u"445/TCP@10.0.0.1 pass answered"_s}));
 }
@@ -324,7 +324,7 @@ void TestMapperPorts::recheckOfAnUnresolvedRangeAsksItsMapper()
     bench.runner.recheck({idOf(bench.runner, u"1024-65535"_s)});
     QTRY_COMPARE(bench.watch.finished, 2);
     QCOMPARE(shown(bench.runner.checks()),
-        (QStringList {u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s}));
+        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s}));
 }
 
 void TestMapperPorts::recheckThatComesToNothing()
@@ -363,7 +363,7 @@ void TestMapperPorts::recheckAfterAStop()
     QVERIFY(!bench.runner.snapshot().cancelled);
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()),
-        (QStringList {u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
+        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
             u"135/TCP@10.0.0.2 pass answered"_s, u"49664/TCP@10.0.0.2 pass answered"_s}));
 }
 
@@ -380,7 +380,7 @@ void TestMapperPorts::recheckStopped()
     QVERIFY(bench.watch.lastCancelled);
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()),
-        (QStringList {u"135/TCP@10.0.0.1 not-run cancelled"_s, u"49664/TCP@10.0.0.1 not-run cancelled"_s,
+        (QStringList{u"135/TCP@10.0.0.1 not-run cancelled"_s, u"49664/TCP@10.0.0.1 not-run cancelled"_s,
             u"445/TCP@10.0.0.1 pass answered"_s}));
 }
 

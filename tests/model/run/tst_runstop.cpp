@@ -178,7 +178,7 @@ void TestRunStop::startWithinAnySignal()
         turnEventLoop();
         QCOMPARE(bench.watch.finished, 2); // the run that was replaced, and the other
         QVERIFY2(bench.watch.complaints().isEmpty(), qPrintable(QString::number(chosen) + bench.watch.complaints()));
-        QCOMPARE(shown(bench.runner.checks()), QStringList {u"445/TCP@10.0.0.1 pass answered"_s});
+        QCOMPARE(shown(bench.runner.checks()), QStringList{u"445/TCP@10.0.0.1 pass answered"_s});
         QCOMPARE(bench.watch.settled.size(), 1);
         QVERIFY(bench.factory.underWay().isEmpty());
     }
@@ -207,7 +207,7 @@ void TestRunStop::startWhileRunning()
     RunBench bench;
     bench.runner.start(requestOf({rowOf(1, {389, 445})}, {u"10.0.0.1"_s}));
     QTRY_COMPARE(bench.factory.underWay().size(), 2);
-    const QList<int> before {idOf(bench.runner, u"389"_s), idOf(bench.runner, u"445"_s)};
+    const QList<int> before{idOf(bench.runner, u"389"_s), idOf(bench.runner, u"445"_s)};
 
     bench.runner.start(requestOf({rowOf(1, {88})}, {u"10.0.0.2"_s}));
     QCOMPARE(bench.watch.finished, 1);
@@ -221,7 +221,7 @@ void TestRunStop::startWhileRunning()
     QVERIFY(!bench.watch.lastCancelled);
     QVERIFY(!bench.runner.snapshot().cancelled);
     QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()), QStringList {u"88/TCP@10.0.0.2 pass answered"_s});
+    QCOMPARE(shown(bench.runner.checks()), QStringList{u"88/TCP@10.0.0.2 pass answered"_s});
 }
 
 void TestRunStop::lateNamesOfAnEarlierRun()

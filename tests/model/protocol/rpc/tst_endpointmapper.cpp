@@ -115,7 +115,9 @@ void TestEndpointMapper::refuses_data()
     QTest::newRow("counts differ") << with(good, countAt, QByteArray::fromHex("02000000"));
     QTest::newRow("entries that don't begin at the first") << with(good, countAt + 8, "\x01");
     QTest::newRow("endless annotation") << with(good, annotationAt + 4, QByteArray::fromHex("ffffff7f"));
-    QTest::newRow("annotation of 65") << with(good, annotationAt + 4, QByteArray::fromHex("41000000"));
+    // Enough bytes follow for the annotation and for the tower of no bytes that the zeros then make.
+    QTest::newRow("annotation of 65") << RpcBytes::joined(
+        {good.first(36), QByteArray(16, '\0'), QByteArray::fromHex("000000000000000041000000"), QByteArray(72, '\0')});
     QTest::newRow("endless tower") << with(good, towerAt, QByteArray(8, '\xff'));
     QTest::newRow("tower's lengths differ") << with(good, towerAt, "\x01");
     QTest::newRow("zeros") << QByteArray(35, '\0');

@@ -84,6 +84,8 @@ void TestTower::refuses_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no floors") << QByteArray::fromHex("0000");
     QTest::newRow("65535 floors") << QByteArray::fromHex("ffff");
+    QTest::newRow("more floors than any protocol has")
+        << RpcBytes::tower(offered, QByteArrayList(15, floor(0x0b, "xy")));
     QTest::newRow("empty floors") << RpcBytes::tower(offered, {RpcBytes::floor({}, {})});
     QTest::newRow("first floor is no interface")
         << RpcBytes::joined({QByteArray::fromHex("0200"), floor(0x0b, "xy"), floor(0x0b, "xy")});
