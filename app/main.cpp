@@ -47,9 +47,10 @@ QString chosenLanguage(const QStringList& arguments)
 int runHeadless(QCoreApplication& application, const Options& options, QTextStream& output, QTextStream& progress)
 {
     SystemResolver resolver;
+    SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;
     CheckRunner runner(factory, resolver);
-    SrvDiscovery discovery(resolver);
+    SrvDiscovery discovery(discoveryResolver);
     HeadlessRun run(options, runner, discovery, output, progress);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &run, &HeadlessRun::interrupt);

@@ -16,9 +16,10 @@ int runWindow(const Options& options)
 {
     QSettings settings;
     SystemResolver resolver;
+    SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;
     CheckRunner runner(factory, resolver);
-    SrvDiscovery discovery(resolver);
+    SrvDiscovery discovery(discoveryResolver);
     MainWindow window({runner, discovery, settings, options.request.table});
     window.offer(options.request.targets, options.request.domain);
     window.show();

@@ -1133,6 +1133,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>a filter button; %1: a word such as Fail, %2: how many rows</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <comment>tooltip</comment>
+        <translation>Filter leeren</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ChecksView</name>

@@ -3,10 +3,8 @@
 #include "model/run/checkrunner.h"
 
 #include "model/probe/probe.h"
-#include "model/protocol/rpc/endpointmapper.h"
 #include "model/run/checkplan.h"
-#include "model/run/checkqueue.h"
-#include "model/run/checkstore.h"
+#include "model/run/checkrunner_p.h"
 #include "model/run/diagnosis.h"
 #include "model/run/sourceinfo.h"
 #include "model/targets/resolver.h"
@@ -14,55 +12,9 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <set>
-#include <unordered_map>
 #include <utility>
 
 namespace PortCheck {
-
-class CheckRunner::Private {
-public:
-    Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& nameResolver)
-        : q(owner)
-        , factory(probeFactory)
-        , resolver(nameResolver)
-    {
-    }
-
-    void begin();
-    void resolve(int target);
-    void onResolved(int target, const Resolution& resolution);
-    void settleUnresolved(int id, const QString& error);
-    QList<int> copyToFurtherAddresses(const QList<int>& ids, const QList<QHostAddress>& addresses);
-    void enqueue(int id);
-    void enqueueEndpoint(int id);
-    void dispatch();
-    void onFinished(int id, const ProbeResult& result);
-    [[nodiscard]] bool isMapperPending(const Check& endpoint);
-    void onMapperFinished(const CheckRecord& mapper);
-    void settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports);
-    void adoptPorts(const Check& range, int placeholder, const QList<RpcPort>& ports);
-    void concludePlaceholder(int id, const ProbeResult& mapper);
-    void judge(const QString& address);
-    CheckRecord& record(int id) { return store.at(id).record; }
-    void changed(int id) { Q_EMIT q.checkChanged(record(id)); }
-    void endIfDone();
-    void end();
-
-    CheckRunner& q;
-    ProbeFactory& factory;
-    Resolver& resolver;
-    RunRequest request;
-    CheckStore store;
-    CheckQueue queue{0, 0};
-    std::unordered_map<int, std::unique_ptr<Probe>> probes; ///< by the id of their check
-    std::set<int> resolving; ///< targets
-    QDateTime startedAt;
-    QDateTime finishedAt;
-    SourceInfo source;
-    bool running = false;
-    bool cancelled = false;
-};
 
 CheckRunner::CheckRunner(ProbeFactory& factory, Resolver& resolver, QObject* parent)
     : QObject(parent)
@@ -94,13 +46,13 @@ RunSnapshot CheckRunner::snapshot() const
 
 void CheckRunner::start(const RunRequest& request)
 {
-    stop();
+    d->cancel();
     d->request = request;
     d->startedAt = QDateTime::currentDateTimeUtc();
     d->source = thisComputer();
     d->store.clear();
     d->begin();
-    Q_EMIT started();
+    d->dueSignals.add([this] { Q_EMIT started(); });
 
     QList<CheckRecord> added;
     for (int target = 0; target < request.targets.size(); ++target) {
@@ -108,10 +60,11 @@ void CheckRunner::start(const RunRequest& request)
         for (const Check& check : plan)
             added.append(d->record(d->store.add(check)));
     }
-    Q_EMIT checksAdded(added);
+    d->added(added);
     for (int target = 0; target < request.targets.size(); ++target)
         d->resolve(target);
     d->endIfDone();
+    d->emitSignals();
 }
 
 void CheckRunner::recheck(const QList<int>& ids)
@@ -150,32 +103,39 @@ void CheckRunner::recheck(const QList<int>& ids)
         d->resolve(target);
     d->dispatch();
     d->endIfDone();
+    d->emitSignals();
 }
 
 void CheckRunner::stop()
 {
-    if (!d->running)
+    d->cancel();
+    d->emitSignals();
+}
+
+void CheckRunner::Private::cancel()
+{
+    if (!running)
         return;
-    d->cancelled = true;
-    d->resolver.cancelAll();
-    d->resolving.clear();
-    const auto probes = std::exchange(d->probes, {});
-    for (const auto& [id, probe] : probes) {
-        probe->disconnect(this);
+    cancelled = true;
+    resolver.cancelAll();
+    resolving.clear();
+    const auto stopped = std::exchange(probes, {});
+    for (const auto& [id, probe] : stopped) {
+        probe->disconnect(&q);
         probe->cancel();
     }
-    const QList<int> ids = d->store.all();
+    const QList<int> ids = store.all();
     for (const int id : ids) {
-        CheckRecord& record = d->record(id);
-        if (record.phase == Phase::Done)
+        CheckRecord& unfinished = record(id);
+        if (unfinished.phase == Phase::Done)
             continue;
-        record.phase = Phase::Done;
-        record.seen.state = State::Cancelled;
-        record.seen.reason = Reason::Cancelled;
-        record.verdict = diagnose(record, {});
-        d->changed(id);
+        unfinished.phase = Phase::Done;
+        unfinished.seen.state = State::Cancelled;
+        unfinished.seen.reason = Reason::Cancelled;
+        unfinished.verdict = diagnose(unfinished, {});
+        changed(id);
     }
-    d->end();
+    end();
 }
 
 void CheckRunner::Private::begin()
@@ -214,23 +174,24 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
     }
     dispatch();
     endIfDone();
+    emitSignals();
 }
 
 QList<int> CheckRunner::Private::copyToFurtherAddresses(const QList<int>& ids, const QList<QHostAddress>& addresses)
 {
     QList<int> copies;
-    QList<CheckRecord> added;
+    QList<CheckRecord> records;
     for (int i = 1; i < addresses.size(); ++i) {
         for (const int id : ids) {
             Check check = record(id).check;
             check.position.address = i;
             check.address = addresses.at(i).toString();
             copies.append(store.add(check));
-            added.append(record(copies.last()));
+            records.append(record(copies.last()));
         }
     }
-    if (!added.isEmpty())
-        Q_EMIT q.checksAdded(added);
+    if (!records.isEmpty())
+        added(records);
     return copies;
 }
 
@@ -252,24 +213,6 @@ void CheckRunner::Private::enqueue(int id)
         enqueueEndpoint(id);
     else
         queue.append(check.address, id);
-}
-
-/// The ports of an endpoint mapper are asked right after it was: a firewall may open them only then, and for a moment.
-void CheckRunner::Private::enqueueEndpoint(int id)
-{
-    const Check& check = record(id).check;
-    if (isMapperPending(check))
-        store.at(id).awaitsMapper = true;
-    else if (check.isPlaceholder())
-        concludePlaceholder(id, {}); // the table asks for no mapper
-    else
-        queue.append(check.address, id);
-}
-
-bool CheckRunner::Private::isMapperPending(const Check& endpoint)
-{
-    const QList<int> mappers = store.besides(endpoint, Service::EndpointMapper);
-    return std::any_of(mappers.begin(), mappers.end(), [&](int mapper) { return record(mapper).phase != Phase::Done; });
 }
 
 void CheckRunner::Private::dispatch()
@@ -313,74 +256,7 @@ void CheckRunner::Private::onFinished(int id, const ProbeResult& result)
     dispatch();
     judge(finished.check.address);
     endIfDone();
-}
-
-void CheckRunner::Private::onMapperFinished(const CheckRecord& mapper)
-{
-    const QList<RpcPort> ports = rpcPortsFromEvidence(mapper.seen.evidence);
-    for (const PortRow& row : std::as_const(request.table.rows)) {
-        if (row.dynamicRange && row.role == mapper.check.role)
-            settleRange(row, mapper, ports);
-    }
-}
-
-/// Gives each port of the row's range that the mapper named its check, and the range a result where it named none.
-void CheckRunner::Private::settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports)
-{
-    QList<int> endpoints = store.besides(mapper.check, Service::RpcEndpoint);
-    endpoints.removeIf([&](int id) { return record(id).check.position.row != row.number; });
-    if (endpoints.isEmpty())
-        return;
-    const Check range = record(endpoints.first()).check;
-    int placeholder = 0;
-    for (const int id : std::as_const(endpoints)) {
-        const Check& check = record(id).check;
-        if (check.isPlaceholder()) {
-            placeholder = id;
-            continue;
-        }
-        ports.removeIf([&](const RpcPort& port) { return port.port == check.port; }); // it has its check already
-        if (std::exchange(store.at(id).awaitsMapper, false))
-            queue.prepend(check.address, id);
-    }
-    ports.removeIf([&](const RpcPort& port) { return !row.dynamicRange->contains(port.port); });
-    if (!ports.isEmpty())
-        adoptPorts(range, placeholder, ports);
-    else if (placeholder != 0 && !isMapperPending(range) && std::exchange(store.at(placeholder).awaitsMapper, false))
-        concludePlaceholder(placeholder, mapper.seen);
-}
-
-void CheckRunner::Private::adoptPorts(const Check& range, int placeholder, const QList<RpcPort>& ports)
-{
-    QList<CheckRecord> added;
-    for (const RpcPort& port : ports) {
-        const Check check = planEndpoint(range, port.port);
-        const int taken = std::exchange(placeholder, 0); // the first port takes the placeholder's place
-        const int id = taken != 0 ? taken : store.add(check);
-        CheckStore::Entry& endpoint = store.at(id);
-        endpoint.record.check = check;
-        endpoint.record.phase = Phase::Queued;
-        endpoint.awaitsMapper = false;
-        endpoint.interfaces = port.interfaces;
-        if (taken != 0)
-            changed(id);
-        else
-            added.append(endpoint.record);
-        queue.prepend(check.address, id);
-    }
-    if (!added.isEmpty())
-        Q_EMIT q.checksAdded(added);
-}
-
-void CheckRunner::Private::concludePlaceholder(int id, const ProbeResult& mapper)
-{
-    CheckRecord& placeholder = record(id);
-    placeholder.phase = Phase::Done;
-    if (mapper.service != ServiceState::Verified)
-        placeholder.seen.reason = Reason::MapperUnavailable;
-    else
-        placeholder.seen.reason = mapper.reason == Reason::MapperRefused ? Reason::MapperRefused : Reason::NoEndpoints;
-    judge(placeholder.check.address);
+    emitSignals();
 }
 
 /// Judges every check of a host anew: what one of them found can change what another's silence means.
@@ -411,7 +287,17 @@ void CheckRunner::Private::end()
 {
     running = false;
     finishedAt = QDateTime::currentDateTimeUtc();
-    Q_EMIT q.finished(cancelled);
+    dueSignals.add([this, stopped = cancelled] { Q_EMIT q.finished(stopped); });
+}
+
+void CheckRunner::Private::changed(int id)
+{
+    dueSignals.add([this, now = record(id)] { Q_EMIT q.checkChanged(now); });
+}
+
+void CheckRunner::Private::added(const QList<CheckRecord>& records)
+{
+    dueSignals.add([this, records] { Q_EMIT q.checksAdded(records); });
 }
 
 } // namespace PortCheck

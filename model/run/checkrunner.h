@@ -43,7 +43,8 @@ public:
     /// while a run is going on. A port that an endpoint mapper named is asked after its mapper was asked again.
     void recheck(const QList<int>& ids);
 
-    /// Ends the run at once: what runs or waits becomes State::Cancelled. Emits finished() before it returns.
+    /// Ends the run at once: what runs or waits becomes State::Cancelled. Emits finished() before it returns; called
+    /// from within one of its signals, right after that.
     void stop();
 
     [[nodiscard]] bool isRunning() const;

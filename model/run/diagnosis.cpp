@@ -116,7 +116,9 @@ Judgement judge(const CheckRecord& record, const HostView& host)
     case State::Cancelled:
         return {Outcome::NotRun, Reason::Cancelled};
     case State::NotRun:
-        // A range whose ports the mapper did not name: its own reason says why.
+        // A range whose ports the mapper did not name: its own reason says why, unless nothing on the host answers.
+        if (host.isSilent())
+            return {Outcome::Fail, Reason::HostSilent};
         return {Outcome::Inconclusive, record.seen.reason};
     }
     Q_UNREACHABLE();

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/checkqueue.h"
+#include "model/run/checkrunner.h"
+#include "model/run/checkstore.h"
+#include "model/run/duesignals.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <set>
+#include <unordered_map>
+
+namespace PortCheck {
+
+class Probe;
+struct Resolution;
+struct RpcPort;
+
+/// The runner's books and what changes them; checkrunner.cpp leads a run, checkrunnerports.cpp brings in the ports that
+/// an endpoint mapper names.
+class CheckRunner::Private {
+public:
+    Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& nameResolver)
+        : q(owner)
+        , factory(probeFactory)
+        , resolver(nameResolver)
+    {
+    }
+
+    void begin();
+    void resolve(int target);
+    void onResolved(int target, const Resolution& resolution);
+    void settleUnresolved(int id, const QString& error);
+    QList<int> copyToFurtherAddresses(const QList<int>& ids, const QList<QHostAddress>& addresses);
+    void enqueue(int id);
+    void enqueueEndpoint(int id);
+    void dispatch();
+    void onFinished(int id, const ProbeResult& result);
+    [[nodiscard]] bool isMapperPending(const Check& endpoint);
+    void onMapperFinished(const CheckRecord& mapper);
+    void settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports);
+    void adoptPorts(const Check& range, int placeholder, const QList<RpcPort>& ports);
+    void concludePlaceholder(int id, const ProbeResult& mapper);
+    void judge(const QString& address);
+    CheckRecord& record(int id) { return store.at(id).record; }
+    void changed(int id);
+    void added(const QList<CheckRecord>& records);
+    void cancel();
+    void endIfDone();
+    void end();
+    void emitSignals() { dueSignals.emitAll(&q); }
+
+    CheckRunner& q;
+    ProbeFactory& factory;
+    Resolver& resolver;
+    RunRequest request;
+    CheckStore store;
+    CheckQueue queue{0, 0};
+    std::unordered_map<int, std::unique_ptr<Probe>> probes; ///< by the id of their check
+    std::set<int> resolving; ///< targets
+    DueSignals dueSignals;
+    QDateTime startedAt;
+    QDateTime finishedAt;
+    SourceInfo source;
+    bool running = false;
+    bool cancelled = false;
+};
+
+} // namespace PortCheck
