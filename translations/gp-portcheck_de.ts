@@ -226,11 +226,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Von diesem Computer gibt es keine Route zu %1.</translation>
     </message>
     <message>
-        <source>%1 (%2) answered nothing on any port. It is down, the way there is blocked, or its own firewall drops everything, for example in the public profile after a restart.</source>
-        <comment>%1 host, %2 address</comment>
-        <translation>%1 (%2) hat auf keinem Port geantwortet. Der Host läuft nicht, der Weg dorthin ist gesperrt, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</translation>
-    </message>
-    <message>
         <source>The name %1 has no address, so nothing could be asked.</source>
         <comment>%1 host name</comment>
         <translation>Der Name %1 hat keine Adresse, daher konnte nichts geprüft werden.</translation>
@@ -378,6 +373,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Stopped before there was a result.</source>
         <translation>Abgebrochen, bevor es ein Ergebnis gab.</translation>
+    </message>
+    <message>
+        <source>%1 answered nothing on any port. It is down, the way there is blocked, or its own firewall drops everything, for example in the public profile after a restart.</source>
+        <comment>%1 host with its address</comment>
+        <translation>%1 hat auf keinem Port geantwortet. Der Host läuft nicht, der Weg dorthin ist gesperrt, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>%1 on %2 (%3)</source>
-        <comment>%1: port and protocol, %2: host, %3: its address</comment>
-        <translation>%1 auf %2 (%3)</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <comment>heading in the details of a check</comment>
         <translation>Was es bedeutet</translation>
@@ -1636,11 +1631,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>TCP-Ports %1</translation>
     </message>
     <message>
-        <source>signing %1</source>
-        <comment>%1 is a word of the protocol, such as: required</comment>
-        <translation>Signierung %1</translation>
-    </message>
-    <message>
         <source>answers: %1</source>
         <comment>%1 is the number of answers in a DNS reply</comment>
         <translation>Antworten: %1</translation>
@@ -1674,6 +1664,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>No answer in %1 attempts</source>
         <comment>%1 is a number greater than 1</comment>
         <translation>Keine Antwort in %1 Versuchen</translation>
+    </message>
+    <message>
+        <source>signing required</source>
+        <comment>of an SMB server</comment>
+        <translation>Signierung erforderlich</translation>
+    </message>
+    <message>
+        <source>signing possible</source>
+        <comment>of an SMB server</comment>
+        <translation>Signierung möglich</translation>
+    </message>
+    <message>
+        <source>no signing</source>
+        <comment>of an SMB server</comment>
+        <translation>keine Signierung</translation>
     </message>
 </context>
 <context>
@@ -2107,11 +2112,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
 <context>
     <name>Remedy</name>
     <message>
-        <source>Network team: allow %1 from this computer to %2 (%3). Administrator of %2: check that the service runs and that the host&apos;s own firewall lets it in.</source>
-        <comment>%1 port and protocol, %2 host, %3 address</comment>
-        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 (%3) zu. Administrator von %2: Prüfen Sie, ob der Dienst läuft und ob die Firewall des Hosts ihn zulässt.</translation>
-    </message>
-    <message>
         <source>Administrator of %1: does anything listen on %2 there, and is %1 the right host? If so, the network team should look for a firewall that rejects %2.</source>
         <comment>%1 host, %2 port and protocol</comment>
         <translation>Administrator von %1: Lauscht dort etwas auf %2, und ist %1 der richtige Host? Falls ja, sollte das Netzwerk-Team nach einer Firewall suchen, die %2 abweist.</translation>
@@ -2151,11 +2151,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Administrator of this computer: check its network set-up and the number of open connections.</source>
         <translation>Administrator dieses Computers: Prüfen Sie seine Netzwerkkonfiguration und die Anzahl der offenen Verbindungen.</translation>
-    </message>
-    <message>
-        <source>Check that %1 (%2) is the host that you mean. Network team: does a device answer in its name?</source>
-        <comment>%1 host, %2 address</comment>
-        <translation>Prüfen Sie, ob %1 (%2) der Host ist, den Sie meinen. Netzwerk-Team: Antwortet ein Gerät in seinem Namen?</translation>
     </message>
     <message>
         <source>Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in between?</source>
@@ -2230,6 +2225,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Check again.</source>
         <translation>Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the host&apos;s own firewall lets it in.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 host</comment>
+        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Prüfen Sie, ob der Dienst läuft und ob die Firewall des Hosts ihn zulässt.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the host that you mean. Network team: does a device answer in its name?</source>
+        <comment>%1 host with its address</comment>
+        <translation>Prüfen Sie, ob %1 der Host ist, den Sie meinen. Netzwerk-Team: Antwortet ein Gerät in seinem Namen?</translation>
     </message>
 </context>
 <context>

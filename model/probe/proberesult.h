@@ -28,7 +28,7 @@ struct ProbeResult {
     ServiceState service = ServiceState::NotAsked;
     Reason reason = Reason::None;
     Evidence evidence;
-    std::optional<double> latencyMs; ///< TCP: until connected; UDP: from the question to its first answer
+    std::optional<double> latencyMs; ///< TCP: the connection's round trip; UDP: from the question to its first answer
     int attempts = 0;
     QHostAddress localAddress; ///< null where none was bound
     quint16 localPort = 0; ///< 0 where none was bound

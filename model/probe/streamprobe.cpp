@@ -4,6 +4,7 @@
 
 #include "model/probe/classify.h"
 #include "model/probe/nativeerror.h"
+#include "model/probe/nativesocket.h"
 
 #include <QNetworkProxy>
 
@@ -76,8 +77,9 @@ void StreamProbe::beginAttempt()
 
 void StreamProbe::onConnected()
 {
+    const double elapsed = double(m_elapsed.nsecsElapsed()) / 1e6;
     if (!m_result.latencyMs)
-        m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+        m_result.latencyMs = measuredRoundTrip(m_socket->socketDescriptor()).value_or(elapsed);
     m_connected = true;
     m_result.state = State::Open;
     m_result.localAddress = m_socket->localAddress();
@@ -170,6 +172,11 @@ void StreamProbe::onTimeLimit()
     if (m_finished)
         return;
     if (!m_connected) {
+        // Where the unanswered SYN came from is what a firewall's log is searched for.
+        if (const auto end = localEnd(m_socket->socketDescriptor())) {
+            m_result.localAddress = end->address;
+            m_result.localPort = end->port;
+        }
         onSilence({ServiceState::NotAsked, Reason::NoAnswer, {}});
         return;
     }

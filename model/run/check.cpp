@@ -9,4 +9,9 @@ QString Check::portText() const
     return range ? range->text() : QString::number(port);
 }
 
+QString Check::targetText() const
+{
+    return address.isEmpty() || address == target ? target : QStringLiteral("%1 (%2)").arg(target, address);
+}
+
 } // namespace PortCheck

@@ -39,6 +39,8 @@ struct Check {
 
     /// "389", or "1024-65535" for a range.
     [[nodiscard]] QString portText() const;
+    /// "dc1.lab.example (10.0.0.2)"; the address alone where the target was named by it.
+    [[nodiscard]] QString targetText() const;
     /// True for the row that stands for the ports which an endpoint mapper has still to name.
     [[nodiscard]] bool isPlaceholder() const { return range.has_value(); }
 

@@ -111,10 +111,10 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
         return Explanation::tr("There is no route from this computer to %1.", "%1 address").arg(check.address);
     case Reason::HostSilent:
         return Explanation::tr(
-            "%1 (%2) answered nothing on any port. It is down, the way there is blocked, or its own firewall drops "
+            "%1 answered nothing on any port. It is down, the way there is blocked, or its own firewall drops "
             "everything, for example in the public profile after a restart.",
-            "%1 host, %2 address")
-            .arg(target, check.address);
+            "%1 host with its address")
+            .arg(check.targetText());
     case Reason::NameNotFound:
         return Explanation::tr("The name %1 has no address, so nothing could be asked.", "%1 host name").arg(target);
     case Reason::BlockedLocally:

@@ -125,10 +125,14 @@ QString foundSmb(const Evidence& evidence)
 {
     const QString dialect = text(evidence, "dialect"_L1);
     const QString signing = text(evidence, "signing"_L1);
-    return joined({dialect.isEmpty() ? QString() : u"SMB %1"_s.arg(dialect),
-        signing.isEmpty()
-            ? QString()
-            : FoundText::tr("signing %1", "%1 is a word of the protocol, such as: required").arg(signing)});
+    QString signingWords;
+    if (signing == "required"_L1)
+        signingWords = FoundText::tr("signing required", "of an SMB server");
+    else if (signing == "enabled"_L1)
+        signingWords = FoundText::tr("signing possible", "of an SMB server");
+    else if (signing == "disabled"_L1)
+        signingWords = FoundText::tr("no signing", "of an SMB server");
+    return joined({dialect.isEmpty() ? QString() : u"SMB %1"_s.arg(dialect), signingWords});
 }
 
 QString foundDns(const Evidence& evidence)

@@ -15,10 +15,10 @@ struct Remedy {
 QString openTheWay(const Check& check)
 {
     return Remedy::tr(
-        "Network team: allow %1 from this computer to %2 (%3). Administrator of %2: check that the service runs and "
+        "Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and "
         "that the host's own firewall lets it in.",
-        "%1 port and protocol, %2 host, %3 address")
-        .arg(check.portText() + u'/' + token(check.protocol), check.target, check.address);
+        "%1 port and protocol, %2 host with its address, %3 host")
+        .arg(check.portText() + u'/' + token(check.protocol), check.targetText(), check.target);
 }
 
 QString forRefusal(const Check& check)
@@ -88,10 +88,9 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
             "Administrator of this computer: check its network set-up and the number of open connections.");
     case Reason::OtherProtocol:
     case Reason::TooMuchData:
-        return Remedy::tr(
-            "Check that %1 (%2) is the host that you mean. Network team: does a device answer in its name?",
-            "%1 host, %2 address")
-            .arg(target, check.address);
+        return Remedy::tr("Check that %1 is the host that you mean. Network team: does a device answer in its name?",
+            "%1 host with its address")
+            .arg(check.targetText());
     case Reason::Mute:
     case Reason::ClosedEarly:
         return Remedy::tr("Administrator of %1: check the service. Network team: does a proxy or an inspecting "

@@ -20,10 +20,7 @@ QString displayText(const CheckRecord& record, int column)
     const Check& check = record.check;
     switch (CheckTableModel::Column(column)) {
     case CheckTableModel::Requirement:
-        return check.service == Service::RpcEndpoint
-            ? CheckTableModel::tr("%1 (dynamic)", "%1: a port or range that an endpoint mapper hands ports out of")
-                  .arg(check.portText())
-            : check.portText();
+        return check.service == Service::RpcEndpoint ? CheckTableModel::dynamicPortText(check.portText()) : check.portText();
     case CheckTableModel::Protocol:
         return token(check.protocol);
     case CheckTableModel::TargetHost:
@@ -55,6 +52,11 @@ QString searchText(const CheckRecord& record)
 }
 
 } // namespace
+
+QString CheckTableModel::dynamicPortText(const QString& port)
+{
+    return tr("%1 (dynamic)", "%1: a port or range that an endpoint mapper hands ports out of").arg(port);
+}
 
 CheckTableModel::CheckTableModel(QObject* parent)
     : QAbstractTableModel(parent)

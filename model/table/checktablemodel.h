@@ -32,6 +32,9 @@ public:
 
     explicit CheckTableModel(QObject* parent = nullptr);
 
+    /// How a port, or a range, that an endpoint mapper hands out stands in the table.
+    [[nodiscard]] static QString dynamicPortText(const QString& port);
+
     void clear();
     /// Appends \a records; one whose id is known already replaces the older one in its row.
     void addChecks(const QList<CheckRecord>& records);

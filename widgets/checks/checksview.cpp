@@ -189,7 +189,7 @@ void ChecksView::sizeColumns()
 {
     // Wide enough for what these columns usually hold and for their titles in every language; the last takes the rest.
     const QHash<int, QString> samples{
-        {CheckTableModel::Requirement, QStringLiteral("49152 (dynamic)")},
+        {CheckTableModel::Requirement, CheckTableModel::dynamicPortText(QStringLiteral("49152"))},
         {CheckTableModel::Protocol, QStringLiteral("UDP")},
         {CheckTableModel::TargetHost, QStringLiteral("dc1.domain.example")},
         {CheckTableModel::Address, QStringLiteral("255.255.255.255")},

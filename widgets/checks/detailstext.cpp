@@ -16,10 +16,7 @@ public:
     {
         const QString port = tr("%1 %2 – %3", "%1: port, %2: TCP or UDP, %3: name of the service")
                                  .arg(check.portText(), token(check.protocol), serviceName(check.service));
-        return check.address.isEmpty() || check.address == check.target
-            ? tr("%1 on %2", "%1: port and protocol, %2: host").arg(port, check.target)
-            : tr("%1 on %2 (%3)", "%1: port and protocol, %2: host, %3: its address")
-                  .arg(port, check.target, check.address);
+        return tr("%1 on %2", "%1: port and protocol, %2: host").arg(port, check.targetText());
     }
 
     static DetailsSection meaning(const CheckRecord& record)

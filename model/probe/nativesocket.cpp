@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/nativesocket.h"
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
+
+namespace PortCheck {
+
+namespace {
+
+#ifdef Q_OS_WIN
+using Descriptor = SOCKET;
+#else
+using Descriptor = int;
+#endif
+
+} // namespace
+
+std::optional<LocalEnd> localEnd(qintptr descriptor)
+{
+    sockaddr_storage storage{};
+    socklen_t size = sizeof(storage);
+    auto* const address = reinterpret_cast<sockaddr*>(&storage);
+    if (descriptor == -1 || ::getsockname(Descriptor(descriptor), address, &size) != 0)
+        return std::nullopt;
+    // The port stands at the same place for both families.
+    const quint16 port = ntohs(reinterpret_cast<const sockaddr_in*>(&storage)->sin_port);
+    if (port == 0)
+        return std::nullopt;
+    QHostAddress host(address);
+    bool mapped = false;
+    const quint32 ipv4 = host.toIPv4Address(&mapped); // a socket for both families writes IPv4 as ::ffff:a.b.c.d
+    return LocalEnd{mapped ? QHostAddress(ipv4) : host, port};
+}
+
+#ifdef Q_OS_LINUX
+
+std::optional<double> measuredRoundTrip(qintptr descriptor)
+{
+    tcp_info info{};
+    socklen_t size = sizeof(info);
+    const bool told = ::getsockopt(Descriptor(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
+    if (!told || info.tcpi_rtt == 0)
+        return std::nullopt;
+    return info.tcpi_rtt / 1000.0; // it counts in microseconds
+}
+
+#else
+
+std::optional<double> measuredRoundTrip(qintptr descriptor)
+{
+    Q_UNUSED(descriptor)
+    return std::nullopt;
+}
+
+#endif
+
+} // namespace PortCheck

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHostAddress>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// What the system knows of a socket and Qt does not hand on. Nothing where the system doesn't tell.
+
+struct LocalEnd {
+    QHostAddress address;
+    quint16 port = 0;
+};
+
+/// Where the socket \a descriptor sends from: known as soon as it began to connect, answered or not.
+[[nodiscard]] std::optional<LocalEnd> localEnd(qintptr descriptor);
+
+/// The round trip in milliseconds that the system measured for the connected TCP socket \a descriptor, from its SYN to
+/// the answer: unlike a clock in this program it does not count how long an event waited for its turn. Asked on Linux
+/// (TCP_INFO).
+[[nodiscard]] std::optional<double> measuredRoundTrip(qintptr descriptor);
+
+} // namespace PortCheck
