@@ -18,7 +18,7 @@ public:
     }
 
 private:
-    std::unique_ptr<QTcpSocket> makeSocket() override { return std::make_unique<QTcpSocket>(); }
+    std::unique_ptr<QTcpSocket> makeSocket() override;
     void secure(QTcpSocket& /*socket*/) override { talk(); }
 };
 

@@ -27,6 +27,8 @@ class Firewalls(LabCase):
         # Whoever reads of the silent UDP port learns that the same service answers over TCP.
         self.assertRegex(run.one("UDP", 389)["explanation"], "TCP")
         self.assertGreater(run.one("UDP", 389)["attempts"], 1)
+        # What a firewall's log is searched for is known of unanswered questions, too.
+        self.assertGreater(run.one("UDP", 389)["localPort"], 0)
 
     def test_dropped_over_ipv6_only(self):
         with self.lab.firewall("meta nfproto ipv6 tcp dport 445 drop"):
@@ -73,12 +75,14 @@ class Firewalls(LabCase):
                 self.assertNotEqual(check["outcome"], "pass", check)
 
     def test_dynamic_ports_blocked(self):
-        with self.lab.firewall("tcp dport 49152-65535 drop"):
+        # In the direction of the question only: an answer goes to a port of this range as well.
+        with self.lab.firewall("ct direction original tcp dport 49152-65535 drop"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
         self.assert_status(run, 1)
         self.assert_verified(run.one("TCP", 135))
         for port in (49152, 49153, 49154):
             self.assert_check(run.one("TCP", port), state="filtered", outcome="fail")
+            self.assertGreater(run.one("TCP", port)["localPort"], 0)
 
     def test_refused_by_this_computer(self):
         with self.lab.local_firewall("udp dport 389 drop"):
