@@ -1101,14 +1101,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Ein SMB2-NEGOTIATE, das die Dialekte 2.0.2 bis 3.1.1 anbietet, ohne SMB 1.</translation>
     </message>
     <message>
-        <source>under %1 ms</source>
-        <comment>%1 is a number of milliseconds</comment>
-        <translation>unter %1 ms</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <comment>%1 is a number of milliseconds</comment>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>&lt; %1 ms</source>
+        <comment>%1 is a number of milliseconds</comment>
+        <translation>&lt; %1 ms</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1409,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Dieser Computer vertraut dem Zertifikat</translation>
     </message>
     <message>
-        <source>Certificate errors</source>
-        <translation>Zertifikatfehler</translation>
-    </message>
-    <message>
         <source>Kerberos message</source>
         <translation>Kerberos-Nachricht</translation>
     </message>
@@ -1463,10 +1459,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>RPC interfaces</source>
         <translation>RPC-Schnittstellen</translation>
-    </message>
-    <message>
-        <source>Interface bound to</source>
-        <translation>Schnittstelle des Bind</translation>
     </message>
     <message>
         <source>Answer to the bind</source>
@@ -1601,6 +1593,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>System&apos;s error number</source>
         <comment>label of a line of what was seen</comment>
         <translation>Nummer des Systemfehlers</translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation>TLS-Fehler</translation>
     </message>
 </context>
 <context>

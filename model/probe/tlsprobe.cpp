@@ -72,9 +72,10 @@ void TlsProbe::onEncrypted(const QSslSocket& socket)
 
 Reply TlsProbe::securingFailed(QAbstractSocket::SocketError error)
 {
+    const Evidence evidence {{"tlsError"_L1, evidenceText(errorText())}};
     if (error == QAbstractSocket::SslHandshakeFailedError && soundsLikeAnotherProtocol(errorText()))
-        return {ServiceState::Mismatch, Reason::OtherProtocol, {}};
-    return {ServiceState::Failed, Reason::TlsFailed, {}};
+        return {ServiceState::Mismatch, Reason::OtherProtocol, evidence};
+    return {ServiceState::Failed, Reason::TlsFailed, evidence};
 }
 
 Reply TlsProbe::completed(Reply reply)

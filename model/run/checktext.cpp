@@ -182,7 +182,7 @@ QString latencyText(const ProbeResult& seen)
     if (!seen.latencyMs)
         return {};
     if (*seen.latencyMs < shortestShownLatencyMs)
-        return CheckText::tr("under %1 ms", "%1 is a number of milliseconds")
+        return CheckText::tr("< %1 ms", "%1 is a number of milliseconds")
             .arg(QLocale().toString(shortestShownLatencyMs, 'f', 1));
     const int decimals = *seen.latencyMs < coarseLatencyMs ? 1 : 0;
     return CheckText::tr("%1 ms", "%1 is a number of milliseconds")

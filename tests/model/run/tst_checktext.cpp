@@ -183,8 +183,8 @@ void TestCheckText::foundElsewhere_data()
     CheckRecord failed = seen(State::Open, ServiceState::Failed);
     failed.seen.evidence = {{u"ldapResultName"_s, u"busy"_s}};
     QTest::addRow("failed with the service's words") << failed << u"Answered with an error: busy"_s;
-    failed.seen.evidence = {{u"certificateErrors"_s, QJsonArray{u"self-signed"_s}}};
-    QTest::addRow("failed with a list") << failed << u"Answered with an error: self-signed"_s;
+    failed.seen.evidence = {{u"tlsError"_s, u"self-signed"_s}};
+    QTest::addRow("failed in TLS") << failed << u"Answered with an error: self-signed"_s;
     failed.seen.errorText = u"handshake failed"_s;
     QTest::addRow("failed with the system's words") << failed << u"Answered with an error: handshake failed"_s;
 }
@@ -230,7 +230,7 @@ void TestCheckText::latency_data()
     QTest::addColumn<std::optional<double>>("latencyMs");
     QTest::addColumn<QString>("text");
     QTest::addRow("none") << std::optional<double>() << QString();
-    QTest::addRow("zero") << std::optional<double>(0.0) << u"under 0.1 ms"_s;
+    QTest::addRow("zero") << std::optional<double>(0.0) << u"< 0.1 ms"_s;
     QTest::addRow("short") << std::optional<double>(0.8) << u"0.8 ms"_s;
     QTest::addRow("middle") << std::optional<double>(9.94) << u"9.9 ms"_s;
     QTest::addRow("long") << std::optional<double>(2100.4) << u"2100 ms"_s;
