@@ -15,6 +15,7 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 namespace {
@@ -60,6 +61,14 @@ int runHeadless(QCoreApplication& application, const Options& options, QTextStre
     return QCoreApplication::exec();
 }
 
+/// Ends the program without waiting for name look-ups that the system still works on: they can't be interrupted, and
+/// QCoreApplication's end would wait for them, for as long as a silent DNS server makes them last. Everything is written by now.
+[[noreturn]] void leave(int status)
+{
+    std::fflush(nullptr);
+    std::_Exit(status);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -90,9 +99,9 @@ int main(int argc, char* argv[])
         output << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << Qt::endl;
         return 0;
     case Options::Mode::Check:
-        return runHeadless(*application, *options, output, progress);
+        leave(runHeadless(*application, *options, output, progress));
     case Options::Mode::Window:
-        return runWindow(*options);
+        leave(runWindow(*options));
     }
     Q_UNREACHABLE();
 }
