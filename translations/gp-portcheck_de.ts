@@ -926,11 +926,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Eine anonyme LDAP-Suche im rootDSE: Welcher Server ist es, und was führt er?</translation>
     </message>
     <message>
-        <source>An anonymous LDAP search of the rootDSE: who are you, and do you hold the domain %1?</source>
-        <comment>what was sent to the port; %1 is a domain name, rootDSE is a technical term of LDAP</comment>
-        <translation>Eine anonyme LDAP-Suche im rootDSE: Welcher Server ist es, und führt er die Domäne %1?</translation>
-    </message>
-    <message>
         <source>A search of the rootDSE over UDP. With a domain name, it would also be asked for its role.</source>
         <comment>what was sent to the port; rootDSE is a technical term of LDAP</comment>
         <translation>Eine Suche im rootDSE über UDP. Mit einem Domänennamen würde auch die Rolle abgefragt.</translation>

@@ -17,14 +17,10 @@ class CheckText final {
 constexpr double coarseLatencyMs = 10.0;
 constexpr double shortestShownLatencyMs = 0.1;
 
-QString askedLdap(const QString& domain)
+QString askedLdap()
 {
-    if (domain.isEmpty())
-        return CheckText::tr("An anonymous LDAP search of the rootDSE: who are you, and what do you hold?",
-            "what was sent to the port; rootDSE is a technical term of LDAP");
-    return CheckText::tr("An anonymous LDAP search of the rootDSE: who are you, and do you hold the domain %1?",
-        "what was sent to the port; %1 is a domain name, rootDSE is a technical term of LDAP")
-        .arg(domain);
+    return CheckText::tr("An anonymous LDAP search of the rootDSE: who are you, and what do you hold?",
+        "what was sent to the port; rootDSE is a technical term of LDAP");
 }
 
 QString askedCldap(const QString& domain)
@@ -155,7 +151,7 @@ QString askedText(const Check& check, const QString& domain)
             : CheckText::tr("An empty datagram: no question is known for this port.", "what was sent to the port");
     case Service::Ldap:
     case Service::GlobalCatalog:
-        return askedLdap(domain);
+        return askedLdap();
     case Service::Cldap:
         return askedCldap(domain);
     case Service::GlobalCatalogTls:

@@ -201,9 +201,9 @@ void TestCheckText::asked_data()
     QTest::addColumn<Service>("service");
     QTest::addColumn<QString>("with");
     QTest::addColumn<QString>("without");
-    QTest::addRow("LDAP") << Service::Ldap << u"lab.example"_s << u"rootDSE"_s;
+    QTest::addRow("LDAP") << Service::Ldap << u"rootDSE"_s << u"rootDSE"_s;
     QTest::addRow("CLDAP") << Service::Cldap << u"lab.example"_s << u"rootDSE"_s;
-    QTest::addRow("global catalog") << Service::GlobalCatalog << u"lab.example"_s << u"rootDSE"_s;
+    QTest::addRow("global catalog") << Service::GlobalCatalog << u"rootDSE"_s << u"rootDSE"_s;
     QTest::addRow("TLS") << Service::GlobalCatalogTls << u"TLS"_s << u"TLS"_s;
     QTest::addRow("Kerberos") << Service::Kerberos << u"gp-portcheck-probe in LAB.EXAMPLE"_s << u"gp-portcheck-probe"_s;
     QTest::addRow("mapper") << Service::EndpointMapper << u"endpoint mapper"_s << u"endpoint mapper"_s;
