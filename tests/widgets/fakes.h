@@ -3,8 +3,9 @@
 #pragma once
 
 #include "model/probe/probe.h"
-#include "model/targets/discovery.h"
 #include "model/targets/resolver.h"
+#include "tests/support/fakediscovery.h"
+#include "tests/support/proberesults.h"
 
 #include <QHash>
 #include <QPointer>
@@ -88,51 +89,5 @@ public:
 
     QHash<QString, QList<QHostAddress>> table;
 };
-
-/// Finds what it is told to, when it is told to.
-class FakeDiscovery final : public Discovery {
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FakeDiscovery)
-
-public:
-    FakeDiscovery() = default;
-
-    void start(const QString& forDomain, const QString& server) override
-    {
-        domain = forDomain;
-        dnsServer = server;
-        ++started;
-    }
-    void cancel() override { ++cancelled; }
-    void find(const DiscoveryResult& result) { Q_EMIT finished(result); }
-
-    QString domain;
-    QString dnsServer;
-    int started = 0;
-    int cancelled = 0;
-};
-
-/// A port that answered as it should, with \a evidence.
-[[nodiscard]] inline ProbeResult verifiedResult(const Evidence& evidence = {})
-{
-    ProbeResult result;
-    result.state = State::Open;
-    result.service = ServiceState::Verified;
-    result.reason = Reason::Answered;
-    result.evidence = evidence;
-    result.latencyMs = 0.8;
-    result.attempts = 1;
-    return result;
-}
-
-/// A port that said nothing.
-[[nodiscard]] inline ProbeResult silentResult()
-{
-    ProbeResult result;
-    result.state = State::Filtered;
-    result.reason = Reason::NoAnswer;
-    result.attempts = 3;
-    return result;
-}
 
 } // namespace PortCheck
