@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #ifdef Q_OS_WIN
+#include <utility>
 #include <windows.h>
 #else
 #include <QSocketNotifier>
