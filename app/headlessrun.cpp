@@ -5,6 +5,8 @@
 #include "app/summarytable.h"
 #include "model/run/checktext.h"
 
+#include <QFileDevice>
+
 #include <utility>
 
 namespace PortCheck {
@@ -136,6 +138,8 @@ bool HeadlessRun::writeReports(const RunSnapshot& run)
         if (toStandardOutput(report)) {
             // The report has standard output for itself, byte for byte.
             m_output.device()->write(content);
+            if (auto* const file = qobject_cast<QFileDevice*>(m_output.device()))
+                file->flush(); // it has a buffer of its own, of which the stream knows nothing
             summary = &m_progress;
             continue;
         }

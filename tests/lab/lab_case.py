@@ -34,10 +34,10 @@ def shared_lab():
 
 
 class Run:
-    """A finished run: its status, what it printed, its duration, and its reports (None: not written)."""
+    """A finished run: its status, what it printed, and its reports (None: not written)."""
 
-    def __init__(self, status, output, errors, seconds, folder):
-        self.status, self.output, self.errors, self.seconds = status, output, errors, seconds
+    def __init__(self, status, output, errors, folder):
+        self.status, self.output, self.errors = status, output, errors
         self.json, self.csv, self.html = (path.read_bytes() if path.exists() else None for path in report_paths(folder))
         self.results = None if self.json is None else json.loads(self.json.decode("utf-8"))
 
@@ -101,9 +101,8 @@ class LabCase(unittest.TestCase):
                          *(["--domain", domain] if domain else []), "--json", str(json_path), "--csv", str(csv_path),
                          "--html", str(html_path), *options]
             self.lab.network.forget_destinations()
-            started = time.monotonic()
             status, output, errors = self._run(arguments, environment_for(own), interrupt_when)
-            return Run(status, output, errors, time.monotonic() - started, folder or own)
+            return Run(status, output, errors, folder or own)
 
     def _run(self, arguments, environment, interrupt_when):
         if not Path(self.program).is_file():
