@@ -21,7 +21,6 @@ ExitStatus statusOf(Outcome outcome)
     case Outcome::Fail:
         return ExitStatus::Failed;
     case Outcome::Inconclusive:
-        return ExitStatus::Inconclusive;
     case Outcome::NotRun:
     case Outcome::NotApplicable: // nothing was proven
         return ExitStatus::Inconclusive;
@@ -40,8 +39,8 @@ bool toStandardOutput(const ReportRequest& report)
 } // namespace
 
 HeadlessRun::HeadlessRun(
-    const Options& options, CheckRunner& runner, Discovery& discovery, QTextStream& output, QTextStream& progress)
-    : m_options(options)
+    Options options, CheckRunner& runner, Discovery& discovery, QTextStream& output, QTextStream& progress)
+    : m_options(std::move(options))
     , m_runner(runner)
     , m_discovery(discovery)
     , m_output(output)

@@ -20,8 +20,7 @@ class HeadlessRun final : public QObject {
     Q_DISABLE_COPY_MOVE(HeadlessRun)
 
 public:
-    HeadlessRun(
-        const Options& options, CheckRunner& runner, Discovery& discovery, QTextStream& output, QTextStream& progress);
+    HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, QTextStream& output, QTextStream& progress);
 
     /// Emits done() once, later.
     void start();

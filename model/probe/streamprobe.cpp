@@ -15,13 +15,13 @@ namespace PortCheck {
 
 namespace {
 
-constexpr qint64 readChunk = 64 * 1024; // bytes
+constexpr qint64 readChunk = 65536; // bytes
 constexpr int longestTalk = 5; // time limits that one dialogue may use up while its peer keeps answering
 
 } // namespace
 
-StreamProbe::StreamProbe(const ProbeOrder& order, StreamDialogueMaker makeDialogue)
-    : m_order(order)
+StreamProbe::StreamProbe(ProbeOrder order, StreamDialogueMaker makeDialogue)
+    : m_order(std::move(order))
     , m_makeDialogue(std::move(makeDialogue))
 {
     m_timer.setSingleShot(true);

@@ -32,7 +32,7 @@ public:
     void cancel() final;
 
 protected:
-    StreamProbe(const ProbeOrder& order, StreamDialogueMaker makeDialogue);
+    StreamProbe(ProbeOrder order, StreamDialogueMaker makeDialogue);
 
     /// Makes the socket of an attempt, without a parent.
     virtual std::unique_ptr<QTcpSocket> makeSocket() = 0;

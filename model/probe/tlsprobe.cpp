@@ -72,7 +72,7 @@ void TlsProbe::onEncrypted(const QSslSocket& socket)
 
 Reply TlsProbe::securingFailed(QAbstractSocket::SocketError error)
 {
-    const Evidence evidence {{"tlsError"_L1, evidenceText(errorText())}};
+    const Evidence evidence{{"tlsError"_L1, evidenceText(errorText())}};
     if (error == QAbstractSocket::SslHandshakeFailedError && soundsLikeAnotherProtocol(errorText()))
         return {ServiceState::Mismatch, Reason::OtherProtocol, evidence};
     return {ServiceState::Failed, Reason::TlsFailed, evidence};

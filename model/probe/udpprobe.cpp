@@ -17,8 +17,8 @@ constexpr qint64 largestDatagram = 65535; // bytes, the most that IP can carry
 
 } // namespace
 
-UdpProbe::UdpProbe(const ProbeOrder& order, std::unique_ptr<DatagramDialogue> dialogue)
-    : m_order(order)
+UdpProbe::UdpProbe(ProbeOrder order, std::unique_ptr<DatagramDialogue> dialogue)
+    : m_order(std::move(order))
     , m_dialogue(std::move(dialogue))
 {
     m_timer.setSingleShot(true);

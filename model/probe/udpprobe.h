@@ -20,7 +20,7 @@ class UdpProbe final : public Probe {
     Q_DISABLE_COPY_MOVE(UdpProbe)
 
 public:
-    UdpProbe(const ProbeOrder& order, std::unique_ptr<DatagramDialogue> dialogue);
+    UdpProbe(ProbeOrder order, std::unique_ptr<DatagramDialogue> dialogue);
     ~UdpProbe() override;
 
     void start() override;
