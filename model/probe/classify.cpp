@@ -24,9 +24,7 @@ std::optional<SocketFinding> classifyNative(NativeError native)
     case NativeError::HostUnreachable:
         return SocketFinding{State::Unreachable, Reason::HostUnreachable};
     case NativeError::Refused:
-        return SocketFinding{State::Closed, Reason::Refused};
-    case NativeError::Reset:
-        // Windows reports an ICMP port-unreachable for a datagram as a reset (WSAECONNRESET).
+    case NativeError::Reset: // Windows' word for an ICMP port-unreachable that answers a datagram (WSAECONNRESET)
         return SocketFinding{State::Closed, Reason::Refused};
     case NativeError::TimedOut:
         return SocketFinding{State::Filtered, Reason::NoAnswer};

@@ -108,12 +108,12 @@ void SrvDiscovery::askAll(const QHostAddress& server)
         {{m_domain, DnsType::Ns}, &DiscoveryResult::dnsServers},
     };
     m_pending = int(std::size(wanted));
-    for (const auto& [question, list] : wanted) {
-        const Answered answered = [this, list](const Names& names) { settle(m_result.*list, names); };
+    for (const Wanted& one : wanted) {
+        const Answered answered = [this, list = one.list](const Names& names) { settle(m_result.*list, names); };
         if (server.isNull())
-            askSystem(question, answered);
+            askSystem(one.question, answered);
         else
-            askServer(server, question, answered);
+            askServer(server, one.question, answered);
     }
 }
 
