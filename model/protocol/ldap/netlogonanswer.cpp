@@ -3,6 +3,7 @@
 #include "model/protocol/ldap/netlogonanswer.h"
 
 #include "model/support/bytereader.h"
+#include "model/support/guid.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -67,18 +68,6 @@ QJsonArray flagList(quint32 flags)
     return tokens;
 }
 
-QString guidText(ByteReader& reader)
-{
-    const quint32 first = reader.u32le();
-    const quint16 second = reader.u16le();
-    const quint16 third = reader.u16le();
-    std::array<quint8, 8> rest{};
-    for (quint8& octet : rest)
-        octet = reader.u8();
-    return QUuid(first, second, third, rest[0], rest[1], rest[2], rest[3], rest[4], rest[5], rest[6], rest[7])
-        .toString(QUuid::WithoutBraces);
-}
-
 /// A name as labels, compressed as in DNS (RFC 1035 4.1.4); pointers count from the structure's start.
 QByteArray readName(ByteReader& reader)
 {
@@ -125,7 +114,7 @@ std::optional<Evidence> decodeNetlogonAnswer(QByteArrayView value)
     reader.skip(2); // Sbz
     Evidence evidence;
     evidence.insert("flags"_L1, flagList(reader.u32le()));
-    evidence.insert("domainGuid"_L1, guidText(reader));
+    evidence.insert("domainGuid"_L1, readGuid(reader).toString(QUuid::WithoutBraces));
     constexpr std::array names{
         "forest", "domain", "controller", "netbiosDomain", "netbiosController", "user", "site", "clientSite"};
     for (const char* key : names) {

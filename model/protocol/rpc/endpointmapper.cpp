@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/endpointmapper.h"
 
+#include "model/support/bytereader.h"
+#include "model/support/bytewriter.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>

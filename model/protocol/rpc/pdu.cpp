@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/pdu.h"
+#include "model/support/guid.h"
 
 #include <array>
 
@@ -37,7 +38,7 @@ QByteArray packet(RpcPacketType type, quint32 callId, const QByteArray& body)
 
 void writeSyntax(ByteWriter& writer, const RpcInterface& syntax)
 {
-    writeRpcUuid(writer, syntax.uuid);
+    writeGuid(writer, syntax.uuid);
     writer.u16le(syntax.major).u16le(syntax.minor);
 }
 
@@ -117,7 +118,7 @@ std::optional<RpcBindAnswer> readRpcBindAck(QByteArrayView body)
     reader.skip(3);
     const quint16 result = reader.u16le();
     const quint16 reason = reader.u16le();
-    const QUuid syntax = readRpcUuid(reader);
+    const QUuid syntax = readGuid(reader);
     reader.skip(4); // version of the syntax
     if (reader.failed() || results != 1)
         return std::nullopt;

@@ -93,22 +93,4 @@ RpcInterface endpointMapperInterface()
     return {QUuid(u"e1af8308-5d1f-11c9-91a4-08002b14a0fa"_s), 3, 0};
 }
 
-QUuid readRpcUuid(ByteReader& reader)
-{
-    QUuid uuid;
-    uuid.data1 = reader.u32le();
-    uuid.data2 = reader.u16le();
-    uuid.data3 = reader.u16le();
-    for (uchar& byte : uuid.data4)
-        byte = reader.u8();
-    return uuid;
-}
-
-void writeRpcUuid(ByteWriter& writer, const QUuid& uuid)
-{
-    writer.u32le(uuid.data1).u16le(uuid.data2).u16le(uuid.data3);
-    for (const uchar byte : uuid.data4)
-        writer.u8(byte);
-}
-
 } // namespace PortCheck

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/support/bytereader.h"
-#include "model/support/bytewriter.h"
-
 #include <QString>
 #include <QUuid>
 
@@ -29,9 +26,5 @@ struct RpcInterface {
 
 /// The mapper that tells which interface lives on which port (C706 appendix O; MS-RPCE 2.2.1.2).
 [[nodiscard]] RpcInterface endpointMapperInterface();
-
-/// UUIDs as little-endian RPC writes them (C706 14.3.1 and appendix A). A reader that ran out fails as always.
-[[nodiscard]] QUuid readRpcUuid(ByteReader& reader);
-void writeRpcUuid(ByteWriter& writer, const QUuid& uuid);
 
 } // namespace PortCheck

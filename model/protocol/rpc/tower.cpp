@@ -3,6 +3,7 @@
 #include "model/protocol/rpc/tower.h"
 
 #include "model/support/evidence.h"
+#include "model/support/guid.h"
 
 #include <QStringList>
 
@@ -53,7 +54,7 @@ RpcInterface readInterface(ByteReader& reader)
     ByteReader identity(floor.identity);
     ByteReader version(floor.value);
     RpcInterface offered;
-    offered.uuid = readRpcUuid(identity);
+    offered.uuid = readGuid(identity);
     offered.major = identity.u16le();
     offered.minor = version.u16le();
     if (floor.protocol != floorUuid || identity.failed() || version.failed())

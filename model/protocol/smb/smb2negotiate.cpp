@@ -4,6 +4,7 @@
 
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"
+#include "model/support/guid.h"
 
 #include <algorithm>
 #include <array>
@@ -42,25 +43,6 @@ bool beginsAs(QByteArrayView message, QByteArrayView signature)
 {
     const qsizetype size = std::min(message.size(), signature.size());
     return message.first(size) == signature.first(size);
-}
-
-/// The first three fields of a GUID are little-endian numbers (MS-DTYP 2.3.4.2).
-void writeGuid(ByteWriter& writer, const QUuid& guid)
-{
-    writer.u32le(guid.data1).u16le(guid.data2).u16le(guid.data3);
-    for (const uchar byte : guid.data4)
-        writer.u8(byte);
-}
-
-QUuid readGuid(ByteReader& reader)
-{
-    QUuid guid;
-    guid.data1 = reader.u32le();
-    guid.data2 = reader.u16le();
-    guid.data3 = reader.u16le();
-    for (uchar& byte : guid.data4)
-        byte = reader.u8();
-    return guid;
 }
 
 void writeHeader(ByteWriter& writer)

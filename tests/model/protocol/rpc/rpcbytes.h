@@ -4,6 +4,7 @@
 
 #include "model/protocol/rpc/endpointmapper.h"
 #include "model/protocol/rpc/pdu.h"
+#include "model/support/guid.h"
 
 #include <QByteArrayList>
 
@@ -65,7 +66,7 @@ inline QByteArray syntaxFloor(const RpcInterface& syntax)
 {
     ByteWriter left;
     left.u8(0x0d);
-    writeRpcUuid(left, syntax.uuid);
+    writeGuid(left, syntax.uuid);
     left.u16le(syntax.major);
     return floor(left.result(), ByteWriter().u16le(syntax.minor).result());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/rpcinterfaces.h"
+#include "model/support/guid.h"
 
 #include <QTest>
 
@@ -41,13 +42,13 @@ void TestRpcInterfaces::uuidsOnTheWire()
 {
     const QByteArray wire = QByteArray::fromHex("0883afe11f5dc91191a408002b14a0fa");
     ByteReader reader(wire);
-    QCOMPARE(readRpcUuid(reader), endpointMapperInterface().uuid);
+    QCOMPARE(readGuid(reader), endpointMapperInterface().uuid);
     QVERIFY(reader.atEnd() && !reader.failed());
     ByteWriter writer;
-    writeRpcUuid(writer, endpointMapperInterface().uuid);
+    writeGuid(writer, endpointMapperInterface().uuid);
     QCOMPARE(writer.result(), wire);
     ByteReader cut(QByteArrayView(wire).first(15));
-    static_cast<void>(readRpcUuid(cut));
+    static_cast<void>(readGuid(cut));
     QVERIFY(cut.failed());
 }
 
