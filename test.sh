@@ -4,18 +4,23 @@
 set -euo pipefail
 
 usage="\
-test.sh [--fast]
+test.sh [--fast | --windows]
 
 Installs what is missing (Debian), builds and runs every test: first all of them, with those against the lab's real domain
 controller (root or sudo: the lab makes network namespaces), then again with the address and undefined-behaviour sanitizers,
 without the lab.
 
-  --fast    only the first build, and only the tests that need no lab"
+  --fast     only the first build, and only the tests that need no lab
+  --windows  instead of all that: cross-compiles the program and the tests for Windows, packs the zip, and runs the tests
+             and the program under Wine, in the lab too. Qt for Windows is made from Debian's source at the first time
+             (50 minutes), or unpacked from the folder that PORTCHECK_QT_SDKS names"
 
 fast=no
+windows=no
 for argument in "$@"; do
     case $argument in
         --fast) fast=yes ;;
+        --windows) windows=yes ;;
         --help | -h)
             echo "$usage"
             exit 0
@@ -48,21 +53,41 @@ run_tests() {
     ctest --preset "$1" --parallel "$(nproc)" "${@:2}"
 }
 
+# All tests of a preset; those with the lab as root.
+run_tests_and_lab() {
+    if [[ $EUID -eq 0 ]]; then
+        run_tests "$1"
+        return
+    fi
+    run_tests "$1" --label-exclude lab
+    # What root's ctest writes down must not stop the next run by this user.
+    local status=0
+    sudo ctest --preset "$1" --label-regex lab || status=$?
+    sudo chown --recursive "$EUID" "build/$1/Testing"
+    return "$status"
+}
+
+if [[ $windows == yes ]]; then
+    packaging=resources/packaging/windows
+    resources/packaging/install-missing.sh "$packaging/build-packages.txt" tests/windows/packages.txt
+    zip=$("$packaging/make-zip.sh")
+    ls -l "$zip"
+    "$packaging/qt-sdk.sh" shared
+    build windows-tests
+    tests/windows/wine.sh --prepare
+    # The Linux program, for what both must say alike.
+    [[ -e build/dev/build.ninja ]] || cmake --preset dev
+    cmake --build --preset dev --target gp-portcheck
+    run_tests_and_lab windows-tests
+    exit
+fi
+
 build dev
 if [[ $fast == yes ]]; then
     run_tests dev --label-exclude lab
     exit 0
 fi
-if [[ $EUID -eq 0 ]]; then
-    run_tests dev
-else
-    run_tests dev --label-exclude lab
-    # What root's ctest writes down must not stop the next run by this user.
-    status=0
-    sudo ctest --preset dev --label-regex lab || status=$?
-    sudo chown --recursive "$EUID" build/dev/Testing
-    [[ $status -eq 0 ]] || exit "$status"
-fi
+run_tests_and_lab dev
 
 build asan
 run_tests asan

@@ -5,8 +5,6 @@
 #include "app/summarytable.h"
 #include "model/run/checktext.h"
 
-#include <QFileDevice>
-
 #include <utility>
 
 namespace PortCheck {
@@ -38,13 +36,11 @@ bool toStandardOutput(const ReportRequest& report)
 
 } // namespace
 
-HeadlessRun::HeadlessRun(
-    Options options, CheckRunner& runner, Discovery& discovery, QTextStream& output, QTextStream& progress)
+HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams)
     : m_options(std::move(options))
     , m_runner(runner)
     , m_discovery(discovery)
-    , m_output(output)
-    , m_progress(progress)
+    , m_streams(streams)
 {
     connect(&m_discovery, &Discovery::finished, this, &HeadlessRun::onDiscovered);
     connect(&m_runner, &CheckRunner::checksAdded, this, [this](const QList<CheckRecord>& records) {
@@ -66,7 +62,8 @@ void HeadlessRun::start()
         if (dnsServer.isEmpty() && isDnsRole(m_options.request.table, target.role))
             dnsServer = target.host;
     }
-    m_progress << tr("Looking for the controllers of %1…", "%1 domain").arg(m_options.request.domain) << Qt::endl;
+    m_streams.progress << tr("Looking for the controllers of %1…", "%1 domain").arg(m_options.request.domain)
+                       << Qt::endl;
     m_discovery.start(m_options.request.domain, dnsServer);
 }
 
@@ -81,7 +78,7 @@ void HeadlessRun::onDiscovered(const DiscoveryResult& found)
         if (m_options.request.targets.contains(target))
             continue;
         m_options.request.targets.append(target);
-        m_progress << tr("Found: %1 = %2", "%1 role, %2 host").arg(target.role, target.host) << Qt::endl;
+        m_streams.progress << tr("Found: %1 = %2", "%1 role, %2 host").arg(target.role, target.host) << Qt::endl;
     }
     const QString missing = missingTargets(m_options.request);
     if (missing.isEmpty())
@@ -101,10 +98,11 @@ void HeadlessRun::tellProgress(const CheckRecord& record)
     if (record.phase != Phase::Done || before == Phase::Done)
         return;
     ++m_settled;
-    m_progress << tr("[%1/%2] %3/%4 %5: %6", "progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 status")
-                      .arg(QString::number(m_settled), QString::number(m_phases.size()), record.check.portText(),
-                          token(record.check.protocol), record.check.target, statusText(record))
-               << Qt::endl;
+    m_streams.progress << tr("[%1/%2] %3/%4 %5: %6", "progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 status")
+                              .arg(QString::number(m_settled), QString::number(m_phases.size()),
+                                  record.check.portText(), token(record.check.protocol), record.check.target,
+                                  statusText(record))
+                       << Qt::endl;
 }
 
 void HeadlessRun::interrupt()
@@ -130,21 +128,23 @@ void HeadlessRun::onFinished(bool cancelled)
 
 bool HeadlessRun::writeReports(const RunSnapshot& run)
 {
-    QTextStream* summary = &m_output;
+    QTextStream* summary = &m_streams.output;
     bool allWritten = true;
     for (const ReportRequest& report : std::as_const(m_options.reports)) {
         const QByteArray content = writeReport(run, report.format);
         if (toStandardOutput(report)) {
-            // The report has standard output for itself, byte for byte.
-            m_output.device()->write(content);
-            if (auto* const file = qobject_cast<QFileDevice*>(m_output.device()))
-                file->flush(); // it has a buffer of its own, of which the stream knows nothing
-            summary = &m_progress;
+            summary = &m_streams.progress;
+            if (m_streams.reports.write(content) != content.size()) {
+                m_streams.progress << tr("The report could not be written to standard output: whoever reads it has "
+                                         "closed it, or the disk is full.")
+                                   << Qt::endl;
+                allWritten = false;
+            }
             continue;
         }
         const Result<QString> saved = saveFile(report.path, content);
         if (!saved) {
-            m_progress << saved.error() << Qt::endl;
+            m_streams.progress << saved.error() << Qt::endl;
             allWritten = false;
         }
     }
@@ -154,7 +154,7 @@ bool HeadlessRun::writeReports(const RunSnapshot& run)
 
 void HeadlessRun::refuse(const QString& sentence)
 {
-    m_progress << sentence << Qt::endl;
+    m_streams.progress << sentence << Qt::endl;
     end(ExitStatus::BadRequest);
 }
 

@@ -13,6 +13,14 @@ namespace PortCheck {
 /// What the program ends with; see --check in the README.
 enum class ExitStatus { Passed = 0, Failed = 1, BadRequest = 2, Inconclusive = 3, Interrupted = 130 };
 
+/// Where a run without a window writes. Text goes through the streams; a report that the person wants on standard
+/// output goes to the device, byte for byte, and then stands there alone.
+struct Streams {
+    QTextStream& output;
+    QTextStream& progress;
+    QIODevice& reports;
+};
+
 /// A run without a window: discovers, checks, tells its progress on one stream and its summary on the other, and writes
 /// the reports. Everything that is passed in must outlive it.
 class HeadlessRun final : public QObject {
@@ -20,7 +28,7 @@ class HeadlessRun final : public QObject {
     Q_DISABLE_COPY_MOVE(HeadlessRun)
 
 public:
-    HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, QTextStream& output, QTextStream& progress);
+    HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams);
 
     /// Emits done() once, later.
     void start();
@@ -42,8 +50,7 @@ private:
     Options m_options;
     CheckRunner& m_runner;
     Discovery& m_discovery;
-    QTextStream& m_output;
-    QTextStream& m_progress;
+    Streams m_streams;
     QHash<int, Phase> m_phases;
     int m_settled = 0;
     bool m_ended = false;

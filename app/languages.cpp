@@ -46,8 +46,9 @@ void installLanguage(QCoreApplication& application, const QString& code)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     if (!code.isEmpty())
         QLocale::setDefault(locale); // numbers and dates go with the texts
-    // Qt's own texts (standard buttons, file dialogs), where the system has them.
+    // Qt's own texts (standard buttons, file dialogs), where the system has them, or the program brings them along.
     load(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(application, locale, u"qtbase"_s, folder);
     load(application, locale, stem, folder);
 }
 

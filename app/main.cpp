@@ -1,26 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "app/arguments.h"
 #include "app/commandline.h"
+#include "app/console.h"
 #include "app/headlessrun.h"
 #include "app/interrupt.h"
 #include "app/languages.h"
+#include "app/settingsstore.h"
 #include "app/windowrun.h"
 #include "model/probe/socketprobefactory.h"
 #include "model/probe/srvdiscovery.h"
+#include "model/run/localports.h"
 #include "model/targets/resolver.h"
 #include "widgets/settings/settingskeys.h"
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QSettings>
 
-#include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 namespace {
 
 using namespace PortCheck;
+using namespace Qt::StringLiterals;
 
 void nameApplication()
 {
@@ -29,30 +33,21 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(PORTCHECK_VERSION));
 }
 
-/// The arguments before there is an application object to ask.
-QStringList rawArguments(int argc, char* argv[])
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
 /// The language that the person asked for on the command line, else in the window's settings.
-QString chosenLanguage(const QStringList& arguments)
+QString chosenLanguage(const QStringList& arguments, const QSettings& settings)
 {
     const QString requested = requestedLanguage(arguments);
-    return requested.isEmpty() ? QSettings().value(SettingsKeys::language()).toString() : requested;
+    return requested.isEmpty() ? settings.value(SettingsKeys::language()).toString() : requested;
 }
 
-int runHeadless(QCoreApplication& application, const Options& options, QTextStream& output, QTextStream& progress)
+int runHeadless(QCoreApplication& application, const Options& options, Streams streams)
 {
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;
     CheckRunner runner(factory, resolver);
     SrvDiscovery discovery(discoveryResolver);
-    HeadlessRun run(options, runner, discovery, output, progress);
+    HeadlessRun run(options, runner, discovery, streams);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &run, &HeadlessRun::interrupt);
     QObject::connect(
@@ -62,11 +57,41 @@ int runHeadless(QCoreApplication& application, const Options& options, QTextStre
 }
 
 /// Ends the program without waiting for name look-ups that the system still works on: they can't be interrupted, and
-/// QCoreApplication's end would wait for them, for as long as a silent DNS server makes them last. Everything is written by now.
+/// QCoreApplication's end would wait for them, for as long as a silent DNS server makes them last. Everything is
+/// written by now: Console keeps nothing back.
 [[noreturn]] void leave(int status)
 {
-    std::fflush(nullptr);
     std::_Exit(status);
+}
+
+/// Everything but the window: works without a display. Returns the program's exit status.
+int runInConsole(QCoreApplication& application, const QStringList& arguments, Result<Options> options)
+{
+    Console console;
+    QTextStream output(&console.output());
+    QTextStream progress(&console.progress());
+    if (!options) // once more, now that the error can be said in the person's language
+        options = parseCommandLine(arguments);
+    if (!options) {
+        progress << options.error() << Qt::endl;
+        if (!arguments.contains(u"--check"_s)) // a scheduler may have started that, with nobody there to close a box
+            console.showIfUnheard(options.error());
+        return int(ExitStatus::BadRequest);
+    }
+    switch (options->mode) {
+    case Options::Mode::Help:
+        output << helpText() << Qt::flush;
+        console.showIfUnheard(helpText());
+        return 0;
+    case Options::Mode::Version:
+        output << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << Qt::endl;
+        return 0;
+    case Options::Mode::Check:
+        leave(runHeadless(application, *options, {output, progress, console.reports()}));
+    case Options::Mode::Window:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -74,34 +99,18 @@ int runHeadless(QCoreApplication& application, const Options& options, QTextStre
 int main(int argc, char* argv[])
 {
     nameApplication();
-    const QStringList arguments = rawArguments(argc, argv);
+    prepareLocalPorts();
+    const QStringList arguments = programArguments(argc, argv);
     Result<Options> options = parseCommandLine(arguments);
+    const bool inWindow = options && options->mode == Options::Mode::Window;
     std::unique_ptr<QCoreApplication> application;
-    if (options && options->mode == Options::Mode::Window) // anything else must work without a display
+    if (inWindow)
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    installLanguage(*application, chosenLanguage(arguments));
-
-    QTextStream output(stdout);
-    QTextStream progress(stderr);
-    if (!options) // once more, now that the error can be said in the person's language
-        options = parseCommandLine(arguments);
-    if (!options) {
-        progress << options.error() << Qt::endl;
-        return int(ExitStatus::BadRequest);
-    }
-    switch (options->mode) {
-    case Options::Mode::Help:
-        output << helpText() << Qt::flush;
-        return 0;
-    case Options::Mode::Version:
-        output << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << Qt::endl;
-        return 0;
-    case Options::Mode::Check:
-        leave(runHeadless(*application, *options, output, progress));
-    case Options::Mode::Window:
-        leave(runWindow(*options));
-    }
-    Q_UNREACHABLE();
+    const std::unique_ptr<QSettings> settings = openSettings(QCoreApplication::applicationDirPath());
+    installLanguage(*application, chosenLanguage(arguments, *settings));
+    if (inWindow)
+        leave(runWindow(*options, *settings));
+    return runInConsole(*application, arguments, std::move(options));
 }

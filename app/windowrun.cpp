@@ -8,13 +8,11 @@
 #include "widgets/mainwindow.h"
 
 #include <QApplication>
-#include <QSettings>
 
 namespace PortCheck {
 
-int runWindow(const Options& options)
+int runWindow(const Options& options, QSettings& settings)
 {
-    QSettings settings;
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;

@@ -4,9 +4,12 @@
 
 #include "app/commandline.h"
 
+class QSettings;
+
 namespace PortCheck {
 
-/// Shows the window until it is closed. Needs a QApplication. Returns the program's exit status.
-[[nodiscard]] int runWindow(const Options& options);
+/// Shows the window until it is closed; what the person chooses is kept in \a settings. Needs a QApplication. Returns
+/// the program's exit status.
+[[nodiscard]] int runWindow(const Options& options, QSettings& settings);
 
 } // namespace PortCheck

@@ -15,10 +15,14 @@ namespace PortCheck {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 #ifdef Q_OS_WIN
 using Descriptor = SOCKET;
+constexpr auto refusalTakes = 3000ms; // about two seconds as a rule, and something for the way there and back
 #else
 using Descriptor = int;
+constexpr auto refusalTakes = 0ms;
 #endif
 
 } // namespace
@@ -38,6 +42,11 @@ std::optional<LocalEnd> localEnd(qintptr descriptor)
     bool mapped = false;
     const quint32 ipv4 = host.toIPv4Address(&mapped); // a socket for both families writes IPv4 as ::ffff:a.b.c.d
     return LocalEnd{mapped ? QHostAddress(ipv4) : host, port};
+}
+
+std::chrono::milliseconds slowestRefusal()
+{
+    return refusalTakes;
 }
 
 #ifdef Q_OS_LINUX

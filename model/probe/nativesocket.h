@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 
+#include <chrono>
 #include <optional>
 
 namespace PortCheck {
@@ -22,5 +23,10 @@ struct LocalEnd {
 /// the answer: unlike a clock in this program it does not count how long an event waited for its turn. Asked on Linux
 /// (TCP_INFO).
 [[nodiscard]] std::optional<double> measuredRoundTrip(qintptr descriptor);
+
+/// How long this system can take to say that a connection was refused. Windows asks a refusing port again, twice, half
+/// a second apart (documented for connect(): KB 175523); a time limit under this can make a refusal look like silence.
+/// Zero where the first refusal counts.
+[[nodiscard]] std::chrono::milliseconds slowestRefusal();
 
 } // namespace PortCheck

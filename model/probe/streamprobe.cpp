@@ -13,6 +13,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 readChunk = 65536; // bytes
@@ -177,7 +179,10 @@ void StreamProbe::onTimeLimit()
             m_result.localAddress = end->address;
             m_result.localPort = end->port;
         }
-        onSilence({ServiceState::NotAsked, Reason::NoAnswer, {}});
+        Evidence evidence;
+        if (m_order.limits.timeout < slowestRefusal())
+            evidence["refusalMayTakeMs"_L1] = int(slowestRefusal().count());
+        onSilence({ServiceState::NotAsked, Reason::NoAnswer, evidence});
         return;
     }
     Reply reply = isSecuring() ? Reply{ServiceState::Silent, Reason::Mute, {}} : m_dialogue->interrupted();

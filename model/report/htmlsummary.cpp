@@ -85,6 +85,21 @@ QString sourceText(const SourceInfo& source)
         .arg(source.host, source.addresses.join(", "_L1));
 }
 
+QString localPortsText(const LocalPorts& ports)
+{
+    if (ports.assumed) {
+        return HtmlReport::tr("%1 (the default: this computer did not tell its own setting)", "%1 a range of ports")
+            .arg(ports.dynamic.text());
+    }
+    if (ports.excluded.isEmpty())
+        return ports.dynamic.text();
+    QStringList excluded;
+    for (const PortRange range : ports.excluded)
+        excluded.append(range.from == range.to ? QString::number(range.from) : range.text());
+    return HtmlReport::tr("%1, without %2", "%1 a range of ports, %2 a list of ports that the system excludes")
+        .arg(ports.dynamic.text(), excluded.join(", "_L1));
+}
+
 void writeList(HtmlWriter& html, const QStringList& sentences)
 {
     html.begin("ul"_L1);
@@ -127,7 +142,7 @@ void writeFacts(HtmlWriter& html, const RunSnapshot& run)
     writeFact(html, HtmlReport::tr("Duration", "label"), durationText(run));
     writeFact(html, HtmlReport::tr("Checked from", "label: the computer that asked"), sourceText(run.source));
     writeFact(html, HtmlReport::tr("Its local ports", "label: ports that the system connects from"),
-        run.source.dynamicPorts.text());
+        localPortsText(run.source.localPorts));
     writeFact(html, HtmlReport::tr("Domain", "label: the directory domain"),
         run.domain.isEmpty() ? HtmlReport::tr("none given", "no domain was named") : run.domain);
     writeFact(html, HtmlReport::tr("Port table", "label: which table was checked"),

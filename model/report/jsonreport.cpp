@@ -19,12 +19,22 @@ QJsonValue timeField(const QDateTime& time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonObject rangeField(PortRange range)
+{
+    return {{u"from"_s, range.from}, {u"to"_s, range.to}};
+}
+
 QJsonObject sourceField(const SourceInfo& source)
 {
+    QJsonArray excluded;
+    for (const PortRange range : source.localPorts.excluded)
+        excluded.append(rangeField(range));
     return {
         {u"host"_s, source.host},
         {u"addresses"_s, QJsonArray::fromStringList(source.addresses)},
-        {u"dynamicPorts"_s, QJsonObject{{u"from"_s, source.dynamicPorts.from}, {u"to"_s, source.dynamicPorts.to}}},
+        {u"dynamicPorts"_s, rangeField(source.localPorts.dynamic)},
+        {u"dynamicPortsAssumed"_s, source.localPorts.assumed},
+        {u"excludedPorts"_s, excluded},
     };
 }
 

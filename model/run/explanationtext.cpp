@@ -3,6 +3,7 @@
 #include "model/run/diagnosistext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace PortCheck {
 
@@ -80,7 +81,15 @@ QString silence(const CheckRecord& record, const HostView& host)
         : Explanation::tr("A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing "
                           "listens there, or the "
                           "host is down.");
-    return Explanation::tr("%1 %2", "two sentences, one behind the other").arg(seen, meaning);
+    const QString both = Explanation::tr("%1 %2", "two sentences, one behind the other").arg(seen, meaning);
+    const int refusalMs = record.seen.evidence["refusalMayTakeMs"_L1].toInt();
+    if (refusalMs == 0)
+        return both;
+    const QString hurried = Explanation::tr("Windows can take %1 s to tell a refusal, longer than the time limit: so "
+                                            "the port may just be closed. A longer limit would tell.",
+        "%1 a number of seconds")
+                                .arg(QLocale().toString(refusalMs / 1000.0));
+    return Explanation::tr("%1 %2", "two sentences, one behind the other").arg(both, hurried);
 }
 
 } // namespace

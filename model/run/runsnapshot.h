@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/run/check.h"
+#include "model/run/localports.h"
 
 #include <QDateTime>
 #include <QList>
@@ -14,7 +15,7 @@ namespace PortCheck {
 struct SourceInfo {
     QString host;
     QStringList addresses; ///< without loopback and link-local ones
-    PortRange dynamicPorts; ///< what the system takes local ports from
+    LocalPorts localPorts;
 
     friend bool operator==(const SourceInfo&, const SourceInfo&) = default;
 };

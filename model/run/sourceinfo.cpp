@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/sourceinfo.h"
 
-#include "model/run/dynamicports.h"
-
 #include <QHostInfo>
 #include <QNetworkInterface>
 
@@ -18,7 +16,7 @@ SourceInfo thisComputer()
         if (!address.isLoopback() && !address.isLinkLocal())
             info.addresses.append(address.toString());
     }
-    info.dynamicPorts = systemDynamicPorts();
+    info.localPorts = systemLocalPorts();
     return info;
 }
 

@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// Name, addresses and dynamic port range of this computer, as the system tells them now. Does not block on the
-/// network.
+/// Name, addresses and local ports of this computer, as the system tells them; see systemLocalPorts() for how long
+/// that can take. Does not wait for the network.
 [[nodiscard]] SourceInfo thisComputer();
 
 } // namespace PortCheck

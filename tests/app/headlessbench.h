@@ -29,7 +29,7 @@ struct HeadlessBench {
 
     void start()
     {
-        run = std::make_unique<HeadlessRun>(options, runner, discovery, output, progress);
+        run = std::make_unique<HeadlessRun>(options, runner, discovery, Streams{output, progress, outputBytes});
         QObject::connect(run.get(), &HeadlessRun::done, run.get(), [this](ExitStatus with) {
             status = with;
             ++done;

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void textsKeepWhatTheyAreGiven_data();
     void textsKeepWhatTheyAreGiven();
     void silenceIsSeenInTheLightOfTheHost();
+    void silenceMayBeARefusalThatWindowsTakesItsTimeFor();
     void namesNobodyWithoutNeed();
 
 private:
@@ -144,6 +145,15 @@ void TestExplanations::textsKeepWhatTheyAreGiven()
             QCOMPARE(remedyText(odd, reason, view), QString(remedy).replace(plainHost, host));
         });
     }
+}
+
+void TestExplanations::silenceMayBeARefusalThatWindowsTakesItsTimeFor()
+{
+    const HostView unknown({}, {});
+    CheckRecord record = recordOf(Service::Smb, Transport::Tcp, false);
+    QVERIFY(!explanationText(record, Reason::NoAnswer, unknown).contains(u"Windows can take"_s));
+    record.seen.evidence[u"refusalMayTakeMs"_s] = 3000;
+    QVERIFY(explanationText(record, Reason::NoAnswer, unknown).contains(u"Windows can take 3 s"_s));
 }
 
 void TestExplanations::silenceIsSeenInTheLightOfTheHost()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/run/dynamicports.h"
+#include "model/run/localports.h"
 #include "model/run/sourceinfo.h"
 
 #include <QHostAddress>
@@ -10,7 +10,7 @@
 
 using namespace PortCheck;
 
-class TestDynamicPorts final : public QObject {
+class TestLocalPorts final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,30 +19,30 @@ private Q_SLOTS:
     void thisComputerIsDescribed();
 };
 
-void TestDynamicPorts::theRangeMakesSense()
+void TestLocalPorts::theRangeMakesSense()
 {
-    const PortRange range = systemDynamicPorts();
+    const PortRange range = systemLocalPorts().dynamic;
     QVERIFY(range.from > 0);
     QVERIFY(range.from <= range.to);
 }
 
-void TestDynamicPorts::theSystemTakesItsPortsFromIt()
+void TestLocalPorts::theSystemTakesItsPortsFromIt()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.serverPort());
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-    const PortRange range = systemDynamicPorts();
+    const PortRange range = systemLocalPorts().dynamic;
     QVERIFY2(range.contains(socket.localPort()),
         qPrintable(QStringLiteral("%1 is not in %2").arg(socket.localPort()).arg(range.text())));
 }
 
-void TestDynamicPorts::thisComputerIsDescribed()
+void TestLocalPorts::thisComputerIsDescribed()
 {
     const SourceInfo info = thisComputer();
     QVERIFY(!info.host.isEmpty());
-    QCOMPARE(info.dynamicPorts, systemDynamicPorts());
+    QCOMPARE(info.localPorts, systemLocalPorts());
     for (const QString& text : info.addresses) {
         const QHostAddress address(text);
         QVERIFY(!address.isNull());
@@ -51,5 +51,5 @@ void TestDynamicPorts::thisComputerIsDescribed()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDynamicPorts)
-#include "tst_dynamicports.moc"
+QTEST_GUILESS_MAIN(TestLocalPorts)
+#include "tst_localports.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/console.h"
+
+// The one place that knows the systems' consoles.
+#ifdef Q_OS_WIN
+#include <QStringDecoder>
+#include <limits>
+#include <windows.h>
+#else
+#include <QFile>
+#include <cstdio>
+#endif
+
+namespace PortCheck {
+
+#ifdef Q_OS_WIN
+
+namespace {
+
+/// Writes to a handle that it does not own; without one it takes everything and writes nothing.
+class HandleDevice final : public QIODevice {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HandleDevice)
+
+public:
+    enum class Content { Bytes, Text };
+
+    HandleDevice(HANDLE handle, Content content)
+        : m_handle(handle)
+        , m_isText(content == Content::Text)
+        , m_isConsole(m_isText && GetFileType(handle) == FILE_TYPE_CHAR)
+        , m_codePage(m_isText && GetFileType(handle) == FILE_TYPE_PIPE ? GetConsoleOutputCP() : 0)
+    {
+        const OpenMode lineEnds = m_isText ? OpenMode(Text) : OpenMode();
+        open(WriteOnly | Unbuffered | lineEnds);
+    }
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* /*data*/, qint64 /*most*/) override { return -1; }
+
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        if (m_handle == INVALID_HANDLE_VALUE)
+            return size;
+        const bool asItIs = !m_isConsole && (m_codePage == 0 || m_codePage == CP_UTF8);
+        const bool written =
+            asItIs ? writeBytes(QByteArrayView(data, size)) : writeText(m_decoder.decode(QByteArrayView(data, size)));
+        return written ? size : -1;
+    }
+
+private:
+    bool writeText(const QString& text)
+    {
+        const auto* const wide = reinterpret_cast<const wchar_t*>(text.utf16());
+        DWORD written = 0;
+        if (m_isConsole)
+            return WriteConsoleW(m_handle, wide, DWORD(text.size()), &written, nullptr) != 0;
+        const int length = int(text.size());
+        QByteArray bytes(WideCharToMultiByte(m_codePage, 0, wide, length, nullptr, 0, nullptr, nullptr), '\0');
+        WideCharToMultiByte(m_codePage, 0, wide, length, bytes.data(), int(bytes.size()), nullptr, nullptr);
+        return writeBytes(bytes);
+    }
+
+    bool writeBytes(QByteArrayView bytes)
+    {
+        while (!bytes.isEmpty()) {
+            DWORD written = 0;
+            const DWORD now = DWORD(qMin<qint64>(bytes.size(), std::numeric_limits<int>::max()));
+            if (WriteFile(m_handle, bytes.data(), now, &written, nullptr) == 0)
+                return false;
+            bytes = bytes.sliced(written);
+        }
+        return true;
+    }
+
+    HANDLE m_handle;
+    bool m_isText;
+    bool m_isConsole;
+    UINT m_codePage; ///< 0: none, the text stays UTF-8
+    QStringDecoder m_decoder{QStringDecoder::Utf8};
+};
+
+/// What the program was given as standard output or error; INVALID_HANDLE_VALUE for nothing that can be written to.
+HANDLE givenHandle(DWORD which)
+{
+    const HANDLE handle = GetStdHandle(which);
+    if (handle == nullptr || GetFileType(handle) == FILE_TYPE_UNKNOWN)
+        return INVALID_HANDLE_VALUE;
+    return handle;
+}
+
+HANDLE consoleHandle()
+{
+    return CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+        OPEN_EXISTING, 0, nullptr);
+}
+
+} // namespace
+
+Console::Console()
+{
+    // Asked first: joining the console replaces them.
+    HANDLE output = givenHandle(STD_OUTPUT_HANDLE);
+    HANDLE progress = givenHandle(STD_ERROR_HANDLE);
+    AttachConsole(ATTACH_PARENT_PROCESS);
+    if (output == INVALID_HANDLE_VALUE)
+        output = consoleHandle();
+    if (progress == INVALID_HANDLE_VALUE)
+        progress = consoleHandle();
+    m_heard = output != INVALID_HANDLE_VALUE || progress != INVALID_HANDLE_VALUE;
+    m_output = std::make_unique<HandleDevice>(output, HandleDevice::Content::Text);
+    m_progress = std::make_unique<HandleDevice>(progress, HandleDevice::Content::Text);
+    m_reports = std::make_unique<HandleDevice>(output, HandleDevice::Content::Bytes);
+}
+
+void Console::showIfUnheard(const QString& text) const
+{
+    if (!m_heard)
+        MessageBoxW(
+            nullptr, reinterpret_cast<const wchar_t*>(text.utf16()), L"GP PortCheck", MB_OK | MB_ICONINFORMATION);
+}
+
+#else
+
+namespace {
+
+std::unique_ptr<QIODevice> unbuffered(FILE* stream)
+{
+    auto file = std::make_unique<QFile>();
+    [[maybe_unused]] const bool opened = file->open(fileno(stream), QIODevice::WriteOnly | QIODevice::Unbuffered);
+    return file;
+}
+
+} // namespace
+
+Console::Console()
+    : m_output(unbuffered(stdout))
+    , m_progress(unbuffered(stderr))
+    , m_reports(unbuffered(stdout))
+{
+}
+
+void Console::showIfUnheard(const QString& text) const
+{
+    Q_UNUSED(text)
+    Q_UNUSED(m_heard)
+}
+
+#endif
+
+Console::~Console() = default;
+
+} // namespace PortCheck
+
+#ifdef Q_OS_WIN
+#include "console.moc"
+#endif

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/settingsstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+class TestSettingsStore final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void besideTheProgramWhereThereIsAFile();
+    void elseWhereTheSystemKeepsThem();
+    void aFolderOfThatNameIsNoFile();
+};
+
+void TestSettingsStore::besideTheProgramWhereThereIsAFile()
+{
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(u"mit Leerzeichen und Ümläuten"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u"/gp-portcheck.ini"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    openSettings(folder)->setValue(u"language"_s, u"de"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("language=de"));
+    QCOMPARE(openSettings(folder)->value(u"language"_s).toString(), u"de"_s);
+}
+
+void TestSettingsStore::elseWhereTheSystemKeepsThem()
+{
+    const QTemporaryDir folder;
+    const std::unique_ptr<QSettings> settings = openSettings(folder.path());
+    QCOMPARE(settings->format(), QSettings::NativeFormat);
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"gp-portcheck.ini"_s)));
+}
+
+void TestSettingsStore::aFolderOfThatNameIsNoFile()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"gp-portcheck.ini"_s));
+    QCOMPARE(openSettings(folder.path())->format(), QSettings::NativeFormat);
+}
+
+QTEST_GUILESS_MAIN(TestSettingsStore)
+#include "tst_settingsstore.moc"

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""The Windows program, under Wine in the lab's source, against the Linux program: both must say the same of the same.
+
+GP_PORTCHECK names the Linux program, GP_PORTCHECK_EXE the Windows one.
+"""
+
+import contextlib
+import json
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "lab"))
+
+from lab_case import LabCase  # noqa: E402  (found beside the lab)
+
+WORDS = ("row", "requirement", "protocol", "purpose", "role", "target", "address", "port", "serviceName", "state", "service",
+         "outcome", "reason", "explanation", "remedy", "attempts", "localAddress")
+
+# What may differ in evidence, and why. Everything else must be equal.
+ANY_RUN = {
+    "currentTime": "the controller's clock went on",
+    "serverTime": "the controller's clock went on",
+    "systemTime": "the controller's clock went on",
+    "highestCommittedUSN": "the directory went on",
+}
+SCHANNEL = {
+    "tlsVersion": "Wine is a Windows 10 to Qt, whose Schannel gets no TLS 1.3 from it",
+    "tlsCipher": "Qt's Schannel doesn't tell the cipher",
+    "tlsLibrary": "Schannel there, OpenSSL here",
+    "tlsError": "each library has its own words for a failed handshake",
+}
+MAY_DIFFER = ANY_RUN | SCHANNEL
+
+# Wine doesn't hand on ICMP errors for UDP: what Linux hears as closed or unreachable stays silent there.
+UDP_ICMP_IS_SILENT = "Wine reports no ICMP error on a UDP socket"
+
+
+def key(check):
+    return check["protocol"], str(check["port"]), check["address"], check["target"]
+
+
+def evidence(check):
+    return {name: value for name, value in check["evidence"].items() if name not in MAY_DIFFER}
+
+
+class WindowsCase(LabCase):
+    """Both programs, each with the same lab."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.linux_program = cls.program
+        cls.windows_program = str(HERE / "gp-portcheck")
+        # Wine's server makes the sockets, so it must be started within the lab's source.
+        cls.end_wine()
+        cls.addClassCleanup(cls.end_wine)
+
+    @staticmethod
+    def end_wine():
+        subprocess.run([str(HERE / "wine.sh"), "--stop"], check=True)
+
+    def both(self, *targets, rules=(), **more):
+        """Run both programs with the same request behind the same rules: (Linux run, Windows run)."""
+        runs = []
+        for program in (self.linux_program, self.windows_program):
+            self.program = program
+            with self.lab.firewall(*rules) if rules else contextlib.nullcontext():
+                runs.append(self.portcheck(*targets, **more))
+        return runs
+
+
+class SameAsLinux(WindowsCase):
+    def assert_same(self, *targets, rules=(), udp_icmp=(), **more):
+        linux, windows = self.both(*targets, rules=rules, **more)
+        self.assertEqual(windows.status, linux.status, windows.errors)
+        expected, found = ({key(check): check for check in run.checks} for run in (linux, windows))
+        self.assertEqual(sorted(found), sorted(expected), windows.table())
+        for name, check in expected.items():
+            with self.subTest(check=name):
+                if name[1] in udp_icmp and name[0] == "UDP":
+                    self.assertEqual(found[name]["state"], "filtered", UDP_ICMP_IS_SILENT)
+                    continue
+                self.assertEqual({word: found[name][word] for word in WORDS}, {word: check[word] for word in WORDS})
+                self.assertEqual(evidence(found[name]), evidence(check))
+                self.assertTrue(1024 <= found[name]["localPort"] <= 65535 or check["localPort"] in (0, None), name)
+        return linux, windows
+
+    def test_a_healthy_controller(self):
+        _, windows = self.assert_same(self.dc_role, self.dns_role)
+        self.assertEqual(windows.status, 0, windows.table())
+        source = windows.results["source"]
+        self.assertEqual((source["dynamicPorts"], source["dynamicPortsAssumed"]), ({"from": 49152, "to": 65535}, True),
+                         "Wine's netsh tells nothing, and that is said")
+
+    def test_over_ipv6(self):
+        self.assert_same(f"Domain controllers={self.lab.dc_ipv6}", f"DNS Server={self.lab.dc_ipv6}")
+
+    def test_by_name(self):
+        self.assert_same(f"Domain controllers={self.lab.dc_name}", self.dns_role)
+
+    def test_discovered(self):
+        # With the DNS server named, the program asks it in its own words: Wine's look-up can't read SRV records.
+        self.assert_same(self.dns_role, options=("--discover",))
+
+    def test_dropped(self):
+        self.assert_same(self.dc_role, self.dns_role, rules=("tcp dport 3269 drop", "udp dport 389 drop"))
+
+    def test_mapper_dropped(self):
+        self.assert_same(self.dc_role, self.dns_role, rules=("tcp dport 135 drop",))
+
+    def test_dynamic_ports_dropped(self):
+        self.assert_same(self.dc_role, self.dns_role, rules=("tcp dport 49152-65535 ct direction original drop",))
+
+    def test_reset(self):
+        self.assert_same(self.dc_role, self.dns_role, rules=("tcp dport { 445, 3268 } reject with tcp reset",))
+
+    def test_prohibited(self):
+        self.assert_same(self.dc_role, self.dns_role, rules=("tcp dport 88 reject with icmp admin-prohibited",
+                                                             "udp dport 88 reject with icmp port-unreachable"),
+                         udp_icmp=("88",))
+
+    def test_another_domain(self):
+        self.assert_same(self.dc_role, self.dns_role, domain="other.example")
+
+    def test_nobody_there(self):
+        self.assert_same(f"Domain controllers={self.lab.absent_ipv4}", self.dns_role, options=("--retries", "0"))
+
+    def test_a_name_that_nobody_has(self):
+        self.assert_same("Domain controllers=nobody.lab.example", self.dns_role)
+
+
+class WindowsAlone(WindowsCase):
+    """What the Windows program does with its console, its arguments and its files."""
+
+    def setUp(self):
+        self.program = self.windows_program
+
+    def test_report_on_standard_output(self):
+        run = self.portcheck(self.dc_role, self.dns_role, options=("--json", "-"))
+        self.assertEqual(run.status, 0, run.errors)
+        self.assertEqual(json.loads(run.output)["format"], "gp-portcheck-results")
+
+    def test_wrong_request(self):
+        run = self.portcheck(self.dc_role, options=("--no-such-option",))
+        self.assertEqual(run.status, 2, run.errors)
+        self.assertEqual(len(run.errors.strip().splitlines()), 1, run.errors)
+
+
+if __name__ == "__main__":
+    unittest.main()

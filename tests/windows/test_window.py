@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""The Windows program's window, under Wine on a display of its own, checking the lab's controller.
+
+GP_PORTCHECK_EXE names the program; SCREENSHOTS the folder for a picture of the window, to be looked at.
+"""
+
+import os
+import re
+import subprocess
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+from test_same_as_linux import HERE, WindowsCase
+
+TIME_LIMIT_S = 60
+TITLE = "GP PortCheck"
+
+
+class Display:
+    """An X display of its own; a context manager that gives its name."""
+
+    def __enter__(self):
+        reader, writer = os.pipe()
+        self._server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                                        pass_fds=(writer,), stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as told:
+            return ":" + told.readline().strip()
+
+    def __exit__(self, *_):
+        self._server.terminate()
+        self._server.wait()
+
+
+class Window(WindowsCase):
+    def on_display(self, *command):
+        return subprocess.run(command, env=os.environ | {"DISPLAY": self.display}, capture_output=True, text=True).stdout
+
+    def await_truth(self, what, holds):
+        deadline = time.monotonic() + TIME_LIMIT_S
+        while not (found := holds()):
+            self.assertLess(time.monotonic(), deadline, f"{what}: not within {TIME_LIMIT_S} s")
+            time.sleep(0.2)
+        return found
+
+    def test_a_check_in_the_window(self):
+        with Display() as self.display, tempfile.TemporaryDirectory() as folder:
+            targets = Path(folder) / "targets.txt"
+            targets.write_text(f"{self.dc_role}\n{self.dns_role}\n", encoding="utf-8")
+            program = subprocess.Popen(
+                self.lab.source_command(self.windows_program, "--targets", str(targets), "--domain", self.lab.domain),
+                env=os.environ | {"DISPLAY": self.display}, stdin=subprocess.DEVNULL)
+            try:
+                window = self.await_truth("the window", lambda: self.on_display(
+                    "xdotool", "search", "--onlyvisible", "--name", TITLE).split())[0]
+                self.on_display("xdotool", "windowfocus", "--sync", window)
+                self.on_display("xdotool", "key", "--window", window, "F5")
+                # The title tells how the check went.
+                self.await_truth("the end of the check", lambda: re.search(
+                    "passed", self.on_display("xdotool", "getwindowname", window)) or self.settled())
+                picture = Path(os.environ.get("SCREENSHOTS", folder)) / "windows-window.png"
+                self.on_display("import", "-window", "root", str(picture))
+                colours = self.on_display("identify", "-format", "%k", str(picture))
+                self.assertGreater(int(colours), 100, "a window full of text and icons has more colours than that")
+                self.on_display("xdotool", "windowclose", window)
+                self.await_truth("the end of the program", lambda: program.poll() is not None)
+                self.assertEqual(program.returncode, 0)
+            finally:
+                subprocess.run([str(HERE / "wine.sh"), "--stop"], check=True)
+                program.wait()
+
+
+if __name__ == "__main__":
+    unittest.main()

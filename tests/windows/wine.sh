@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+# wine.sh PROGRAM [ARGUMENT...]: runs a Windows program under Wine. CTest starts the tests with it. Variables for Qt get
+# through. Wine's files (700 MB) are kept in a folder for each user, since Wine takes nobody else's.
+#
+# wine.sh --prepare: makes that folder, or leaves it as it is. Done by itself, but not by two at once. Needs packages.txt.
+#
+# wine.sh --stop: ends all that Wine runs.
+set -euo pipefail
+root=$(readlink --canonicalize -- "$(dirname -- "$(readlink --canonicalize -- "${BASH_SOURCE[0]}")")/../..")
+
+export WINEPREFIX=${WINEPREFIX:-$root/build/wine-$EUID} WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all}
+# No questions about .NET and HTML, and nothing added to the menus of this machine.
+export WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe=d"
+libraries=$(readlink --canonicalize-missing -- "$root/build/qt-sdk/shared/bin")
+export WINEPATH=Z:${libraries//\//\\}
+# Wine keeps variables that begin with QT_ from its programs, unless they are told apart so.
+for name in "${!QT_@}"; do
+    export "WINE$name=${!name}"
+done
+# Without a console Qt's test library writes where nobody reads.
+export WINEQT_FORCE_STDERR_LOGGING=1
+
+# By its full path: Debian's wrapper would say each time that there is no 32-bit Wine.
+wine=/usr/lib/wine/wine64
+
+prepare() {
+    mkdir --parents "$WINEPREFIX"
+    env --unset=DISPLAY "$wine" wineboot.exe --init
+    env --unset=DISPLAY "$wine" winecfg.exe /v win10
+    # Fonts that were installed after Wine are not found otherwise.
+    mkdir --parents "$WINEPREFIX/drive_c/windows/Fonts"
+    cp /usr/share/wine/fonts/*.ttf "$WINEPREFIX/drive_c/windows/Fonts/"
+    /usr/lib/wine/wineserver64 --wait
+    touch "$WINEPREFIX/prepared"
+}
+
+if [[ ${1:-} == --stop ]]; then
+    /usr/lib/wine/wineserver64 --kill --wait || true # there is nothing to end
+    exit
+fi
+[[ -e $WINEPREFIX/prepared ]] || prepare >&2
+[[ ${1:-} == --prepare ]] || exec "$wine" "$@"
