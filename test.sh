@@ -74,12 +74,14 @@ if [[ $windows == yes ]]; then
     ls -l "$zip"
     "$packaging/qt-sdk.sh" shared
     build windows-tests
-    tests/windows/wine.sh --prepare
+    tests/windows/wine.sh --start
     # The Linux program, for what both must say alike.
     [[ -e build/dev/build.ninja ]] || cmake --preset dev
     cmake --build --preset dev --target gp-portcheck
-    run_tests_and_lab windows-tests
-    exit
+    status=0
+    run_tests_and_lab windows-tests || status=$?
+    tests/windows/wine.sh --stop
+    exit "$status"
 fi
 
 build dev

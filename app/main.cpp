@@ -99,7 +99,6 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, Re
 int main(int argc, char* argv[])
 {
     nameApplication();
-    prepareLocalPorts();
     const QStringList arguments = programArguments(argc, argv);
     Result<Options> options = parseCommandLine(arguments);
     const bool inWindow = options && options->mode == Options::Mode::Window;
@@ -108,6 +107,7 @@ int main(int argc, char* argv[])
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
+    prepareLocalPorts();
     const std::unique_ptr<QSettings> settings = openSettings(QCoreApplication::applicationDirPath());
     installLanguage(*application, chosenLanguage(arguments, *settings));
     if (inWindow)

@@ -4,7 +4,11 @@
 
 #include "model/run/localportstext.h"
 
-#include <future>
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
 
 // The one place that knows how each system is asked for its local ports.
 #ifdef Q_OS_WIN
@@ -73,9 +77,20 @@ LocalPorts readLocalPorts()
 
 #endif
 
-const std::shared_future<LocalPorts>& answer()
+QFuture<LocalPorts> beginReading()
 {
-    static const std::shared_future<LocalPorts> future = std::async(std::launch::async, readLocalPorts).share();
+    const auto promise = std::make_shared<QPromise<LocalPorts>>(); // shared, since a task may be copied
+    promise->start();
+    QThreadPool::globalInstance()->start([promise] {
+        promise->addResult(readLocalPorts());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+const QFuture<LocalPorts>& answer()
+{
+    static const QFuture<LocalPorts> future = beginReading();
     return future;
 }
 
@@ -88,7 +103,7 @@ void prepareLocalPorts()
 
 LocalPorts systemLocalPorts()
 {
-    return answer().get();
+    return answer().result();
 }
 
 } // namespace PortCheck

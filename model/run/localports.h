@@ -18,7 +18,8 @@ struct LocalPorts {
 };
 
 /// Begins to ask the system, for systems where that takes a while (on Windows a fifth of a second). Returns at once;
-/// needn't be called. Thread-safe.
+/// needn't be called. Needs the application object, or
+/// Qt would take the thread that asks for the main one. Thread-safe.
 void prepareLocalPorts();
 
 /// What the system is set to, read once a process. Waits for the system, for five seconds at most; not for the network.

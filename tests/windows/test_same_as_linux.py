@@ -56,12 +56,13 @@ class WindowsCase(LabCase):
         cls.linux_program = cls.program
         cls.windows_program = str(HERE / "gp-portcheck")
         # Wine's server makes the sockets, so it must be started within the lab's source.
-        cls.end_wine()
-        cls.addClassCleanup(cls.end_wine)
+        cls.wine("--stop")
+        cls.wine("--start")
+        cls.addClassCleanup(cls.wine, "--stop")
 
-    @staticmethod
-    def end_wine():
-        subprocess.run([str(HERE / "wine.sh"), "--stop"], check=True)
+    @classmethod
+    def wine(cls, what):
+        subprocess.run(cls.lab.source_command(str(HERE / "wine.sh"), what), check=True)
 
     def both(self, *targets, rules=(), **more):
         """Run both programs with the same request behind the same rules: (Linux run, Windows run)."""

@@ -4,7 +4,9 @@
 # wine.sh PROGRAM [ARGUMENT...]: runs a Windows program under Wine. CTest starts the tests with it. Variables for Qt get
 # through. Wine's files (700 MB) are kept in a folder for each user, since Wine takes nobody else's.
 #
-# wine.sh --prepare: makes that folder, or leaves it as it is. Done by itself, but not by two at once. Needs packages.txt.
+# wine.sh --start: makes that folder where it isn't there yet, and starts what Wine keeps running for all programs, in this
+# network namespace. Without it the first program starts that, which then holds on to the program's output. Needs
+# packages.txt.
 #
 # wine.sh --stop: ends all that Wine runs.
 set -euo pipefail
@@ -36,9 +38,18 @@ prepare() {
     touch "$WINEPREFIX/prepared"
 }
 
-if [[ ${1:-} == --stop ]]; then
-    /usr/lib/wine/wineserver64 --kill --wait || true # there is nothing to end
-    exit
-fi
-[[ -e $WINEPREFIX/prepared ]] || prepare >&2
-[[ ${1:-} == --prepare ]] || exec "$wine" "$@"
+case ${1:-} in
+    --start)
+        {
+            [[ -e $WINEPREFIX/prepared ]] || prepare
+            /usr/lib/wine/wineserver64 --persistent
+            "$wine" cmd.exe /c exit
+        } < /dev/null > "$WINEPREFIX.log" 2>&1
+        ;;
+    --stop)
+        /usr/lib/wine/wineserver64 --kill --wait || true # there is nothing to end
+        ;;
+    *)
+        exec "$wine" "$@"
+        ;;
+esac

@@ -33,6 +33,10 @@ void TestLocalPorts::theSystemTakesItsPortsFromIt()
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.serverPort());
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    if (systemLocalPorts().assumed) { // the system didn't tell (Wine), so there is nothing to hold it to
+        QVERIFY(systemLocalPorts().excluded.isEmpty());
+        return;
+    }
     const PortRange range = systemLocalPorts().dynamic;
     QVERIFY2(range.contains(socket.localPort()),
         qPrintable(QStringLiteral("%1 is not in %2").arg(socket.localPort()).arg(range.text())));
