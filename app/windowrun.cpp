@@ -6,6 +6,7 @@
 #include "model/probe/srvdiscovery.h"
 #include "model/targets/resolver.h"
 #include "widgets/mainwindow.h"
+#include "widgets/style/programicon.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -14,6 +15,9 @@ namespace PortCheck {
 
 int runWindow(const Options& options)
 {
+    QApplication::setWindowIcon(programIcon());
+    // Under Wayland a window has no icon of its own: the desktop looks it up in the desktop file of this name.
+    QGuiApplication::setDesktopFileName(QStringLiteral("gp-portcheck"));
     QSettings settings;
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
