@@ -39,7 +39,7 @@ if [[ $fast == no && $EUID -ne 0 ]] && ! command -v sudo > /dev/null; then
     exit 1
 fi
 
-lists=(resources/packaging/debian-packages.txt)
+lists=(resources/packaging/debian-packages.txt tests/packages.txt)
 [[ $fast == yes ]] || lists+=(tests/lab/packages.txt)
 resources/packaging/install-missing.sh "${lists[@]}"
 

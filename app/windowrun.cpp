@@ -6,6 +6,7 @@
 #include "model/probe/srvdiscovery.h"
 #include "model/targets/resolver.h"
 #include "widgets/mainwindow.h"
+#include "widgets/style/programicon.h"
 
 #include <QApplication>
 
@@ -13,6 +14,9 @@ namespace PortCheck {
 
 int runWindow(const Options& options, QSettings& settings)
 {
+    QApplication::setWindowIcon(programIcon());
+    // Under Wayland a window has no icon of its own: the desktop looks it up in the desktop file of this name.
+    QGuiApplication::setDesktopFileName(QStringLiteral("gp-portcheck"));
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;

@@ -671,6 +671,65 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::AboutBox</name>
+    <message>
+        <source>&amp;Copy for a ticket</source>
+        <comment>button: copies the facts</comment>
+        <translation>Für ein Ticket &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>About GP PortCheck</source>
+        <comment>title of the dialog</comment>
+        <translation>Über GP PortCheck</translation>
+    </message>
+    <message>
+        <source>Checks whether this computer reaches the ports that auditing of Active Directory and Group Policy needs, by asking each service in its own protocol.</source>
+        <translation>Prüft, ob dieser Computer die Ports erreicht, die die Überwachung von Active Directory und Gruppenrichtlinien braucht, indem es jeden Dienst in seinem eigenen Protokoll fragt.</translation>
+    </message>
+    <message>
+        <source>It sends no user name, no password and no ticket, and changes nothing anywhere. It asks only the hosts that you name, and the DNS servers that know their addresses.</source>
+        <translation>Es sendet keinen Benutzernamen, kein Kennwort und kein Ticket und ändert nirgends etwas. Es fragt nur die Hosts, die Sie nennen, und die DNS-Server, die deren Adressen kennen.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. © 2026 The GP PortCheck developers.</source>
+        <translation>Freie Software unter der MIT-Lizenz. © 2026 The GP PortCheck developers.</translation>
+    </message>
+    <message>
+        <source>Made with Qt, which is used under the GNU Lesser General Public License, version 3.</source>
+        <translation>Erstellt mit Qt unter der GNU Lesser General Public License, Version 3.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the operating system</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <comment>Transport Layer Security</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <comment>where Qt has no TLS backend</comment>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <comment>%1: 0.1.0</comment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <comment>button</comment>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <comment>button: the facts have been copied</comment>
+        <translation>&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::Cause</name>
     <message>
         <source>%1 and %2 more</source>
@@ -1917,6 +1976,48 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::ShortHelp</name>
+    <message>
+        <source>How to use GP PortCheck</source>
+        <comment>title of the dialog</comment>
+        <translation>So verwenden Sie GP PortCheck</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>heading over a list of keyboard shortcuts</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Run the program on the computer that has to reach the controllers, such as Netwrix Auditor Server: what is tested is the way from here.</source>
+        <translation>Starten Sie das Programm auf dem Computer, der die Domänencontroller erreichen muss, etwa dem Netwrix Auditor Server: Geprüft wird der Weg von hier aus.</translation>
+    </message>
+    <message>
+        <source>Name the domain controllers and the DNS servers. Lists can be pasted; with the domain&apos;s name filled in, “Discover controllers” finds them in DNS.</source>
+        <translation>Nennen Sie die Domänencontroller und die DNS-Server. Listen können eingefügt werden; ist der Name der Domäne eingetragen, findet „Domänencontroller suchen“ sie im DNS.</translation>
+    </message>
+    <message>
+        <source>Press “Check”. Each row settles as its answer comes.</source>
+        <translation>Klicken Sie auf „Prüfen“. Jede Zeile steht fest, sobald ihre Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>Select a row to read what was asked, what came back, what it means and what to do.</source>
+        <translation>Wählen Sie eine Zeile, um zu lesen, was gefragt wurde, was zurückkam, was es bedeutet und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“Re-check failed” asks again only what failed, for instance after a firewall was changed.</source>
+        <translation>„Fehlgeschlagene erneut prüfen“ fragt nur das noch einmal, was fehlgeschlagen ist, etwa nachdem eine Firewall geändert wurde.</translation>
+    </message>
+    <message>
+        <source>“Export” saves a report to read, to hand on, or for other programs.</source>
+        <translation>„Exportieren“ speichert einen Bericht zum Lesen, zum Weitergeben oder für andere Programme.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::SrvDiscovery</name>
     <message>
         <source>The DNS server %1 has no address: %2</source>
@@ -2098,6 +2199,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>&amp;JSON results…</source>
         <comment>for programs</comment>
         <translation>&amp;JSON-Ergebnisse…</translation>
+    </message>
+    <message>
+        <source>&amp;How to use GP PortCheck</source>
+        <comment>menu entry: opens a short help</comment>
+        <translation>&amp;So verwenden Sie GP PortCheck</translation>
+    </message>
+    <message>
+        <source>&amp;About GP PortCheck</source>
+        <comment>menu entry</comment>
+        <translation>&amp;Über GP PortCheck</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>button: opens a menu</comment>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

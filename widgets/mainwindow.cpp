@@ -4,6 +4,8 @@
 
 #include "model/run/checkrunner.h"
 #include "model/targets/discovery.h"
+#include "widgets/about/aboutbox.h"
+#include "widgets/about/shorthelp.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/detailstext.h"
@@ -30,6 +32,12 @@
 namespace PortCheck {
 
 namespace {
+
+void open(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 bool isFailed(const CheckRecord& record)
 {
@@ -138,6 +146,8 @@ void MainWindow::connectActions()
     connect(m_actions->copyRows, &QAction::triggered, this, &MainWindow::copySelection);
     connect(m_actions->copyDetails, &QAction::triggered, this, &MainWindow::copyDetails);
     connect(m_details, &CheckDetails::copyWanted, this, &MainWindow::copyDetails);
+    connect(m_actions->help, &QAction::triggered, this, [this] { open(new ShortHelp(m_actions->withKeys(), this)); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { open(new AboutBox(thisProgram(), this)); });
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportReport);
     for (QAction* const action : {m_actions->recheckSelected, m_actions->copyRows, m_actions->copyDetails})
         m_view->addRowAction(action);
@@ -205,9 +215,8 @@ void MainWindow::recheckFailed()
 void MainWindow::openSettings()
 {
     auto* const dialog = new SettingsDialog(readPreferences(m_settings), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { writePreferences(m_settings, dialog->preferences()); });
-    dialog->open();
+    open(dialog);
 }
 
 void MainWindow::exportReport(ReportFormat format)

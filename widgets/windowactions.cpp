@@ -58,8 +58,9 @@ WindowActions::WindowActions(QMainWindow* window)
     bar->addSeparator();
     addExports(bar);
     bar->addAction(settings);
+    addHelp(bar);
     window->addToolBar(bar);
-    for (QAction* const action : {check, find})
+    for (QAction* const action : {check, find, help})
         window->addAction(action);
 }
 
@@ -75,6 +76,11 @@ void WindowActions::update(const State& state)
         action->setEnabled(state.hasChecks);
     copyRows->setEnabled(state.hasSelection);
     copyDetails->setEnabled(state.hasSelection);
+}
+
+QList<QAction*> WindowActions::withKeys() const
+{
+    return {check, stop, find, copyRows, m_exports.first(), help};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -114,6 +120,28 @@ void WindowActions::addExports(QToolBar* bar)
     bar->addAction(m_export);
     if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_export)))
         button->setPopupMode(QToolButton::InstantPopup);
+}
+
+void WindowActions::addHelp(QToolBar* bar)
+{
+    help = add(QStringLiteral("help"), tr("&How to use GP PortCheck", "menu entry: opens a short help"), {});
+    help->setShortcut(QKeySequence(Qt::Key_F1));
+    about = add(QStringLiteral("about"), tr("&About GP PortCheck", "menu entry"), {});
+    auto* const gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    auto* const menu = new QMenu(m_window);
+    menu->addAction(help);
+    menu->addAction(about);
+    auto* const button = new QToolButton(bar);
+    button->setObjectName(QStringLiteral("helpButton"));
+    button->setText(tr("Help", "button: opens a menu"));
+    button->setIcon(actionIcon(ActionGlyph::Help));
+    button->setToolButtonStyle(bar->toolButtonStyle());
+    button->setAutoRaise(true);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(button);
 }
 
 } // namespace PortCheck

@@ -32,6 +32,9 @@ public:
 
     void update(const State& state);
 
+    /// The actions that have a key, in the order of their use.
+    [[nodiscard]] QList<QAction*> withKeys() const;
+
     QAction* check;
     QAction* stop;
     QAction* recheckSelected;
@@ -40,6 +43,8 @@ public:
     QAction* find;
     QAction* copyRows;
     QAction* copyDetails;
+    QAction* help;
+    QAction* about;
 
 Q_SIGNALS:
     void exportWanted(PortCheck::ReportFormat format);
@@ -47,6 +52,7 @@ Q_SIGNALS:
 private:
     QAction* add(const QString& name, const QString& text, const QString& tip);
     void addExports(QToolBar* bar);
+    void addHelp(QToolBar* bar);
 
     QMainWindow* m_window;
     PrimaryButton* m_checkButton;

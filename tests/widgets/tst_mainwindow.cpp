@@ -5,6 +5,8 @@
 #include "model/catalogue/tablereader.h"
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
+#include "widgets/about/aboutbox.h"
+#include "widgets/about/shorthelp.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/settings/settingskeys.h"
@@ -20,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -27,6 +30,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace PortCheck;
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void remembersTargetsAndLayout();
     void survivesDamagedSettings();
     void reactsToTheKeyboard();
+    void tellsAboutItself();
 
 private:
     void makeWindow();
@@ -352,6 +357,26 @@ void TestMainWindow::reactsToTheKeyboard()
     m_file = m_folder->filePath(QStringLiteral("from a field.html"));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(QFile::exists(m_file));
+}
+
+void TestMainWindow::tellsAboutItself()
+{
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto* const help = m_window->findChild<ShortHelp*>();
+    QVERIFY(help != nullptr && help->isVisible());
+    help->reject();
+    QTRY_VERIFY(m_window->findChild<ShortHelp*>() == nullptr);
+    action("about")->trigger();
+    auto* const about = m_window->findChild<AboutBox*>();
+    QVERIFY(about != nullptr && about->isVisible());
+    about->reject();
+    QTRY_VERIFY(m_window->findChild<AboutBox*>() == nullptr);
+
+    auto* const button = m_window->findChild<QToolButton*>(QStringLiteral("helpButton"));
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    QVERIFY(button->menu()->actions().contains(action("about")));
 }
 
 QTEST_MAIN(TestMainWindow)

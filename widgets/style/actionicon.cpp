@@ -79,6 +79,18 @@ void threeHosts(QPainter& painter)
         painter.drawRect(host);
 }
 
+void questionInRing(QPainter& painter)
+{
+    painter.drawEllipse(QPointF(8, 8), 6.1, 6.1);
+    QPainterPath hook(QPointF(6, 6.6));
+    hook.cubicTo(QPointF(6, 3.9), QPointF(10, 3.9), QPointF(10, 6.4));
+    hook.cubicTo(QPointF(10, 7.9), QPointF(8, 7.8), QPointF(8, 9.2));
+    painter.drawPath(hook);
+    painter.setBrush(painter.pen().color());
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(QPointF(8, 11.3), 0.9, 0.9);
+}
+
 void paintGlyph(QPainter& painter, ActionGlyph glyph)
 {
     switch (glyph) {
@@ -100,6 +112,8 @@ void paintGlyph(QPainter& painter, ActionGlyph glyph)
         return twoSheets(painter);
     case ActionGlyph::Discover:
         return threeHosts(painter);
+    case ActionGlyph::Help:
+        return questionInRing(painter);
     }
     Q_UNREACHABLE();
 }
