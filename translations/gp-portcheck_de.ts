@@ -1652,6 +1652,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>TLS error</source>
         <translation>TLS-Fehler</translation>
     </message>
+    <message>
+        <source>TLS alert</source>
+        <translation>TLS-Warnmeldung (Alert)</translation>
+    </message>
+    <message>
+        <source>Closed after the TLS hello</source>
+        <translation>Nach der TLS-Begrüßung (ClientHello) getrennt</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FoundText</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/socketprobefactory.h"
 
+#include "model/probe/randombytes.h"
 #include "model/probe/tcpprobe.h"
 #include "model/probe/tlsprobe.h"
 #include "model/probe/udpprobe.h"
@@ -22,14 +23,6 @@ namespace PortCheck {
 namespace {
 
 constexpr int saltSize = 32; // bytes; MS-SMB2 2.2.3.1.1 leaves the length to the client
-
-QByteArray randomBytes(int count)
-{
-    QByteArray bytes(count, Qt::Uninitialized);
-    for (char& byte : bytes)
-        byte = char(QRandomGenerator::system()->bounded(256));
-    return bytes;
-}
 
 std::unique_ptr<StreamDialogue> streamDialogue(const ProbeOrder& order)
 {

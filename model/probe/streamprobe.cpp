@@ -49,12 +49,6 @@ void StreamProbe::cancel()
     finish();
 }
 
-Reply StreamProbe::securingFailed(QAbstractSocket::SocketError error)
-{
-    Q_UNUSED(error)
-    return {ServiceState::Failed, Reason::ClosedEarly, {}};
-}
-
 void StreamProbe::beginAttempt()
 {
     if (m_finished)
@@ -145,7 +139,7 @@ void StreamProbe::onError(QAbstractSocket::SocketError error)
     m_result.errorText = m_socket->errorString();
     if (m_connected) {
         if (isSecuring()) {
-            conclude(securingFailed(error));
+            giveUpSecuring({ServiceState::Failed, Reason::ClosedEarly, {}});
             return;
         }
         onReadyRead(); // what the peer said before it hung up still counts
@@ -202,13 +196,26 @@ void StreamProbe::onSilence(Reply reply)
         beginAttempt();
         return;
     }
+    if (isSecuring()) {
+        giveUpSecuring(reply);
+        return;
+    }
     if (m_result.state == State::Open && reply.service == ServiceState::NotAsked)
         reply = {ServiceState::Silent, Reason::Mute, {}};
     conclude(reply);
 }
 
+void StreamProbe::giveUpSecuring(const Reply& soFar)
+{
+    m_timer.stop();
+    dropSocket();
+    securingFailed(soFar);
+}
+
 void StreamProbe::conclude(const Reply& reply)
 {
+    if (m_finished)
+        return;
     const Reply last = completed(reply);
     m_result.service = last.service;
     m_result.reason = last.reason;

@@ -40,13 +40,16 @@ protected:
     virtual void secure(QTcpSocket& socket) = 0;
     /// True while the connection is being secured: an error is then the securing's, not the dialogue's.
     virtual bool isSecuring() const { return false; }
-    /// What the end of the connection means while it is being secured.
-    virtual Reply securingFailed(QAbstractSocket::SocketError error);
+    /// Called when the connection broke (\a soFar is Failed) or stayed silent (Silent) while it was being secured. The
+    /// socket is gone then and no time limit runs; calls conclude() now or later.
+    virtual void securingFailed(const Reply& soFar) { conclude(soFar); }
     /// The last word on a reply, with what the securing told.
     virtual Reply completed(Reply reply) { return reply; }
 
     /// Begins the dialogue.
     void talk();
+    /// Ends the probe with \a reply, unless it has ended.
+    void conclude(const Reply& reply);
     [[nodiscard]] const ProbeOrder& order() const { return m_order; }
     /// The system's words for the last error; empty where there was none.
     [[nodiscard]] const QString& errorText() const { return m_result.errorText; }
@@ -60,7 +63,7 @@ private:
     void onSilence(Reply reply);
     void follow(StreamStep step);
     void renewTimeLimit();
-    void conclude(const Reply& reply);
+    void giveUpSecuring(const Reply& soFar);
     void finish();
     void dropSocket();
 

@@ -3,11 +3,15 @@
 #include "model/probe/tlsprobe.h"
 
 #include "model/probe/certificate.h"
+#include "model/probe/randombytes.h"
+#include "model/probe/tcpprobe.h"
+#include "model/protocol/tls/tlshellodialogue.h"
 
 #include <QHostAddress>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QUrl>
 
 namespace PortCheck {
 
@@ -24,13 +28,34 @@ QString protocolName(QSsl::SslProtocol protocol)
     return u"TLS 1.1 or older"_s;
 }
 
-// The servers here never speak first and never in plain text, so what OpenSSL and Schannel call a broken record is
-// another protocol. The texts are not translated by either.
-bool soundsLikeAnotherProtocol(const QString& error)
+/// The name to ask a server for by SNI: none where it is known by its address (RFC 6066 3).
+QByteArray serverNameOf(const QString& host)
 {
-    return error.contains("wrong version number"_L1) || error.contains("packet length too long"_L1)
-        || error.contains("unexpected message"_L1) || error.contains("http request"_L1)
-        || error.contains("record layer failure"_L1) || error.contains("token supplied to the function is invalid"_L1);
+    return QHostAddress(host).isNull() ? QUrl::toAce(host) : QByteArray();
+}
+
+std::unique_ptr<StreamDialogue> helloDialogue(const QString& host)
+{
+    constexpr int size = 32; // bytes
+    const TlsRandomness randomness{randomBytes(size), randomBytes(size), randomBytes(size)};
+    return std::make_unique<TlsHelloDialogue>(serverNameOf(host), randomness);
+}
+
+/// What a failed handshake comes to: \a soFar is what the first connection told, \a seen what the second one saw.
+Reply conclusionOf(const Reply& soFar, const ProbeResult& seen)
+{
+    if (seen.state != State::Open)
+        return soFar;
+    Reply reply{seen.service, seen.reason, soFar.evidence};
+    for (auto it = seen.evidence.constBegin(); it != seen.evidence.constEnd(); ++it)
+        reply.evidence.insert(it.key(), it.value());
+    // A Windows controller without a certificate accepts, and closes when it is greeted.
+    if (seen.reason == Reason::ClosedEarly) {
+        reply.service = ServiceState::Failed;
+        reply.reason = Reason::TlsFailed;
+        reply.evidence.insert("tlsClosedAfterHello"_L1, true);
+    }
+    return reply;
 }
 
 } // namespace
@@ -70,12 +95,19 @@ void TlsProbe::onEncrypted(const QSslSocket& socket)
     talk();
 }
 
-Reply TlsProbe::securingFailed(QAbstractSocket::SocketError error)
+void TlsProbe::securingFailed(const Reply& soFar)
 {
-    const Evidence evidence{{"tlsError"_L1, evidenceText(errorText())}};
-    if (error == QAbstractSocket::SslHandshakeFailedError && soundsLikeAnotherProtocol(errorText()))
-        return {ServiceState::Mismatch, Reason::OtherProtocol, evidence};
-    return {ServiceState::Failed, Reason::TlsFailed, evidence};
+    m_securing = false;
+    Reply first = soFar;
+    if (soFar.service == ServiceState::Failed)
+        first = {ServiceState::Failed, Reason::TlsFailed, {{"tlsError"_L1, evidenceText(errorText())}}};
+    ProbeOrder look = order();
+    look.limits.tcpRetries = 0;
+    m_look = std::make_unique<TcpProbe>(look, [host = look.host] { return helloDialogue(host); });
+    connect(m_look.get(), &Probe::finished, this,
+        [this, first](const ProbeResult& seen) { conclude(conclusionOf(first, seen)); });
+    connect(this, &Probe::finished, m_look.get(), &Probe::cancel); // where the person ends the probe, the look ends too
+    m_look->start();
 }
 
 Reply TlsProbe::completed(Reply reply)

@@ -14,6 +14,13 @@ namespace PortCheck {
 
 /// A dialogue inside TLS. Certificate errors don't end it: they are noted in the evidence, since a port that answers
 /// with an expired certificate is no blocked port.
+///
+/// Where the handshake fails, each TLS library says so in words of its own, and some say no more than that the
+/// connection ended. So a second connection, without the library, looks what is there: see TlsHelloDialogue. It decides
+/// between TLS that fails (Failed), another protocol (Mismatch) and nothing (Silent), and adds its evidence; state,
+/// round trip and local port stay the first connection's, and so does the conclusion where no second one can be made.
+/// Evidence of a failed handshake: tlsError, the library's words; tlsClosedAfterHello where the second connection was
+/// closed when a ServerHello was due.
 class TlsProbe final : public StreamProbe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TlsProbe)
@@ -28,7 +35,7 @@ private:
     std::unique_ptr<QTcpSocket> makeSocket() override;
     void secure(QTcpSocket& socket) override;
     bool isSecuring() const override { return m_securing; }
-    Reply securingFailed(QAbstractSocket::SocketError error) override;
+    void securingFailed(const Reply& soFar) override;
     Reply completed(Reply reply) override;
 
     void onEncrypted(const QSslSocket& socket);
@@ -38,6 +45,7 @@ private:
         m_certificate; ///< once encrypted; none before, since making one starts the TLS library
     Reason m_certificateReason = Reason::None;
     Evidence m_evidence;
+    std::unique_ptr<Probe> m_look; ///< the second connection
 };
 
 } // namespace PortCheck

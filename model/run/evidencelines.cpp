@@ -30,6 +30,8 @@ constexpr qsizetype longestJoinedList = 80;
 constexpr auto labels = std::to_array<Label>({
     // TLS, and CLDAP's Netlogon answer: before the LDAP that comes with them
     {"tlsError"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS error")},
+    {"tlsAlert"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS alert")},
+    {"tlsClosedAfterHello"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Closed after the TLS hello")},
     {"tlsVersion"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS version")},
     {"tlsCipher"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Cipher")},
     {"certificateSubject"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Certificate for")},

@@ -89,7 +89,7 @@ QString foundTls(const Evidence& evidence)
 QString ownError(const Evidence& evidence)
 {
     static constexpr std::array keys = {"ldapResultName"_L1, "kerberosErrorName"_L1, "bindReason"_L1, "faultName"_L1,
-        "fault"_L1, "ntStatus"_L1, "rcode"_L1, "tlsError"_L1};
+        "fault"_L1, "ntStatus"_L1, "rcode"_L1, "tlsAlert"_L1, "tlsError"_L1};
     for (const QLatin1String key : keys) {
         const QJsonValue value = evidence.value(key);
         QString words = value.isArray() ? value.toArray().first().toString() : value.toVariant().toString();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHostAddress>
+#include <QList>
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -11,6 +12,7 @@
 #include <QTcpSocket>
 #include <QUdpSocket>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -85,6 +87,15 @@ inline void stayMute(QTcpSocket& /*socket*/) { }
 [[nodiscard]] inline TcpPeer::Behaviour greeting(const QByteArray& banner)
 {
     return [banner](QTcpSocket& socket) { socket.write(banner); };
+}
+
+/// Does with each connection what is its turn, and with all that follow what was the last one's.
+[[nodiscard]] inline TcpPeer::Behaviour inTurn(const QList<TcpPeer::Behaviour>& turns)
+{
+    return [turns, next = qsizetype(0)](QTcpSocket& socket) mutable {
+        const qsizetype turn = std::min(next++, turns.size() - 1);
+        turns.at(turn)(socket);
+    };
 }
 
 class UdpPeer final {

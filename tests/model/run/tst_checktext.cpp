@@ -185,6 +185,8 @@ void TestCheckText::foundElsewhere_data()
     QTest::addRow("failed with the service's words") << failed << u"Answered with an error: busy"_s;
     failed.seen.evidence = {{u"tlsError"_s, u"self-signed"_s}};
     QTest::addRow("failed in TLS") << failed << u"Answered with an error: self-signed"_s;
+    failed.seen.evidence = {{u"tlsError"_s, u"handshake failed"_s}, {u"tlsAlert"_s, u"access_denied (49)"_s}};
+    QTest::addRow("failed with an alert") << failed << u"Answered with an error: access_denied (49)"_s;
     failed.seen.errorText = u"handshake failed"_s;
     QTest::addRow("failed with the system's words") << failed << u"Answered with an error: handshake failed"_s;
 }
@@ -264,6 +266,10 @@ void TestCheckText::evidenceValues_data()
     QTest::addRow("long list") << u"answers"_s << QJsonValue(QJsonArray{QString(50, 'a'_L1), QString(50, 'b'_L1)})
                                << u"Answers"_s << QString(QString(50, 'a'_L1) + '\n'_L1 + QString(50, 'b'_L1));
     QTest::addRow("empty list") << u"answers"_s << QJsonValue(QJsonArray()) << u"Answers"_s << QString();
+    QTest::addRow("TLS alert") << u"tlsAlert"_s << QJsonValue(u"handshake_failure (40)"_s) << u"TLS alert"_s
+                               << u"handshake_failure (40)"_s;
+    QTest::addRow("TLS closed") << u"tlsClosedAfterHello"_s << QJsonValue(true) << u"Closed after the TLS hello"_s
+                                << u"Yes"_s;
     QTest::addRow("null") << u"site"_s << QJsonValue(QJsonValue::Null) << u"Controller's site"_s << QString();
     QTest::addRow("unknown key") << u"somethingNew"_s << QJsonValue(7) << u"somethingNew"_s << u"7"_s;
     QTest::addRow("unknown object") << u"rangeMap"_s << QJsonValue(QJsonArray{QJsonObject{{u"from"_s, 1024}}})

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QRandomGenerator>
+
+namespace PortCheck {
+
+/// As many bytes of the system's own randomness.
+[[nodiscard]] inline QByteArray randomBytes(qsizetype count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    for (char& byte : bytes)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return bytes;
+}
+
+} // namespace PortCheck

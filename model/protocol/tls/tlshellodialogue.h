@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/dialogue.h"
+#include "model/protocol/tls/tlshello.h"
+
+namespace PortCheck {
+
+/// Asks whether TLS is spoken at all: says a ClientHello and reads the first record of the answer. It never becomes a
+/// TLS connection, so the best that it concludes is Failed with Reason::TlsFailed: TLS is spoken, and whoever asks had
+/// a reason to doubt that it works.
+///
+/// Evidence: tlsVersion ("TLS 1.3") where the server chose one; tlsAlert ("handshake_failure (40)") where it refused.
+/// Mismatch where what came is no record of a TLS server's first words. Interrupted: Silent, with "answerIncomplete"
+/// where a record had begun.
+class TlsHelloDialogue final : public StreamDialogue {
+public:
+    /// See buildTlsClientHello().
+    TlsHelloDialogue(QByteArray serverName, TlsRandomness randomness);
+
+    QByteArray opening() override;
+    StreamStep feed(QByteArrayView bytes) override;
+    Reply interrupted() override;
+
+private:
+    QByteArray m_serverName;
+    TlsRandomness m_randomness;
+    QByteArray m_received; ///< at most one record
+};
+
+} // namespace PortCheck
