@@ -44,6 +44,16 @@ std::optional<LocalEnd> localEnd(qintptr descriptor)
     return LocalEnd{mapped ? QHostAddress(ipv4) : host, port};
 }
 
+int takePendingError(qintptr descriptor)
+{
+    int code = 0;
+    socklen_t size = sizeof(code);
+    // Windows takes the place for the answer as characters.
+    if (::getsockopt(Descriptor(descriptor), SOL_SOCKET, SO_ERROR, reinterpret_cast<char*>(&code), &size) != 0)
+        return 0;
+    return code;
+}
+
 std::chrono::milliseconds slowestRefusal()
 {
     return refusalTakes;

@@ -19,6 +19,10 @@ struct LocalEnd {
 /// Where the socket \a descriptor sends from: known as soon as it began to connect, answered or not.
 [[nodiscard]] std::optional<LocalEnd> localEnd(qintptr descriptor);
 
+/// The error that the system holds for the socket \a descriptor, as a native code, and forgets by being asked; 0 for
+/// none. Qt can miss one where the system announces it badly: a reset, under Wine.
+[[nodiscard]] int takePendingError(qintptr descriptor);
+
 /// The round trip in milliseconds that the system measured for the connected TCP socket \a descriptor, from its SYN to
 /// the answer: unlike a clock in this program it does not count how long an event waited for its turn. Asked on Linux
 /// (TCP_INFO).

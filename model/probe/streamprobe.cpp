@@ -27,7 +27,7 @@ StreamProbe::StreamProbe(ProbeOrder order, StreamDialogueMaker makeDialogue)
     , m_makeDialogue(std::move(makeDialogue))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &StreamProbe::onTimeLimit);
+    connect(&m_timer, &QTimer::timeout, this, &StreamProbe::onTimer);
 }
 
 StreamProbe::~StreamProbe()
@@ -65,7 +65,7 @@ void StreamProbe::beginAttempt()
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &StreamProbe::onReadyRead);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &StreamProbe::onError);
     m_deadline.setRemainingTime(m_order.limits.timeout * longestTalk);
-    m_timer.start(m_order.limits.timeout);
+    startTimer(m_order.limits.timeout);
     m_elapsed.start();
     clearNativeCode();
     m_socket->connectToHost(m_order.address, m_order.port);
@@ -128,7 +128,22 @@ void StreamProbe::follow(StreamStep step)
 void StreamProbe::renewTimeLimit()
 {
     const auto left = std::chrono::milliseconds(std::max<qint64>(0, m_deadline.remainingTime()));
-    m_timer.start(std::min(m_order.limits.timeout, left));
+    startTimer(std::min(m_order.limits.timeout, left));
+}
+
+void StreamProbe::startTimer(std::chrono::milliseconds time)
+{
+    m_turnGiven = false;
+    m_timer.start(time);
+}
+
+void StreamProbe::onTimer()
+{
+    // After the event loop was busy, the timer can come before an answer that is there already: sockets get one turn.
+    if (std::exchange(m_turnGiven, true))
+        onTimeLimit();
+    else
+        m_timer.start(std::chrono::milliseconds(0));
 }
 
 void StreamProbe::onError(QAbstractSocket::SocketError error)
@@ -138,17 +153,7 @@ void StreamProbe::onError(QAbstractSocket::SocketError error)
         return;
     m_result.errorText = m_socket->errorString();
     if (m_connected) {
-        if (isSecuring()) {
-            giveUpSecuring({ServiceState::Failed, Reason::ClosedEarly, {}});
-            return;
-        }
-        onReadyRead(); // what the peer said before it hung up still counts
-        if (m_finished)
-            return;
-        Reply reply = m_dialogue->interrupted();
-        if (reply.service == ServiceState::Silent)
-            reply.reason = Reason::ClosedEarly;
-        conclude(reply);
+        onHungUp();
         return;
     }
     const SocketFinding finding = classifySocketError(error, nativeErrorOf(code));
@@ -161,6 +166,21 @@ void StreamProbe::onError(QAbstractSocket::SocketError error)
     m_result.state = finding.state;
     m_result.reason = finding.reason;
     finish();
+}
+
+void StreamProbe::onHungUp()
+{
+    if (isSecuring()) {
+        giveUpSecuring({ServiceState::Failed, Reason::ClosedEarly, {}});
+        return;
+    }
+    onReadyRead(); // what the peer said before it hung up still counts
+    if (m_finished)
+        return;
+    Reply reply = m_dialogue->interrupted();
+    if (reply.service == ServiceState::Silent)
+        reply.reason = Reason::ClosedEarly;
+    conclude(reply);
 }
 
 void StreamProbe::onTimeLimit()
@@ -177,6 +197,11 @@ void StreamProbe::onTimeLimit()
         if (m_order.limits.timeout < slowestRefusal())
             evidence["refusalMayTakeMs"_L1] = int(slowestRefusal().count());
         onSilence({ServiceState::NotAsked, Reason::NoAnswer, evidence});
+        return;
+    }
+    if (const int code = takePendingError(m_socket->socketDescriptor()); code != 0) {
+        m_result.errorText = qt_error_string(code);
+        onHungUp();
         return;
     }
     Reply reply = isSecuring() ? Reply{ServiceState::Silent, Reason::Mute, {}} : m_dialogue->interrupted();

@@ -59,6 +59,9 @@ private:
     void onConnected();
     void onReadyRead();
     void onError(QAbstractSocket::SocketError error);
+    void startTimer(std::chrono::milliseconds time);
+    void onTimer();
+    void onHungUp();
     void onTimeLimit();
     void onSilence(Reply reply);
     void follow(StreamStep step);
@@ -76,6 +79,7 @@ private:
     QElapsedTimer m_elapsed;
     ProbeResult m_result;
     bool m_connected = false;
+    bool m_turnGiven = false; ///< the time is over, and sockets have had their turn since
     bool m_finished = false;
 };
 

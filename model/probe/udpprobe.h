@@ -30,6 +30,8 @@ private:
     void connectSocket();
     void ask();
     void onReadyRead();
+    /// Takes one datagram, if there is one.
+    bool readOne();
     void onTimeLimit();
     void fail(QAbstractSocket::SocketError error, int nativeCode);
     void conclude(const Reply& reply);
