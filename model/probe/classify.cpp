@@ -29,6 +29,7 @@ std::optional<SocketFinding> classifyNative(NativeError native)
     case NativeError::TimedOut:
         return SocketFinding{State::Filtered, Reason::NoAnswer};
     case NativeError::None:
+    case NativeError::NothingYet:
     case NativeError::Other:
         break;
     }
@@ -39,10 +40,13 @@ std::optional<SocketFinding> classifyNative(NativeError native)
 
 SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeError native)
 {
+    // Qt's one word that is sure; what Windows keeps as its number by then may be another call's.
+    if (error == QAbstractSocket::ConnectionRefusedError)
+        return {State::Closed, Reason::Refused};
     if (const auto finding = classifyNative(native))
         return *finding;
 
-    if (error == QAbstractSocket::ConnectionRefusedError || error == QAbstractSocket::RemoteHostClosedError)
+    if (error == QAbstractSocket::RemoteHostClosedError)
         return {State::Closed, Reason::Refused};
     if (error == QAbstractSocket::SocketTimeoutError)
         return {State::Filtered, Reason::NoAnswer};
@@ -53,6 +57,11 @@ SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeErro
     if (error == QAbstractSocket::AddressInUseError || error == QAbstractSocket::SocketAddressNotAvailableError)
         return {State::Local, Reason::NoLocalPort};
     return {State::Local, Reason::LocalError};
+}
+
+bool isEvidenceOf(const SocketFinding& finding, NativeError native)
+{
+    return classifyNative(native) == finding;
 }
 
 } // namespace PortCheck

@@ -18,7 +18,11 @@ struct SocketFinding {
 };
 
 /// The one table from socket errors to state and reason, for a connection that was not made or a datagram that was not
-/// answered. Qt folds several errors into NetworkError, so the system's own number decides where there is one.
+/// answered. Qt folds several errors into NetworkError, so the system's own number decides where there is one
+/// and Qt's word isn't clear.
 [[nodiscard]] SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeError native);
+
+/// Whether \a native says the same by itself; if it doesn't, it is no evidence of it.
+[[nodiscard]] bool isEvidenceOf(const SocketFinding& finding, NativeError native);
 
 } // namespace PortCheck

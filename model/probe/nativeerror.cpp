@@ -53,6 +53,8 @@ NativeError nativeErrorOf(int code)
         return NativeError::Reset;
     case WSAETIMEDOUT:
         return NativeError::TimedOut;
+    case WSAEWOULDBLOCK:
+        return NativeError::NothingYet;
     default:
         return NativeError::Other;
     }
@@ -101,6 +103,9 @@ NativeError nativeErrorOf(int code)
         return NativeError::Reset;
     case ETIMEDOUT:
         return NativeError::TimedOut;
+    case EAGAIN:
+    case EINPROGRESS:
+        return NativeError::NothingYet;
     default:
         return NativeError::Other;
     }

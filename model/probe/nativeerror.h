@@ -19,6 +19,7 @@ enum class NativeError {
     Refused, ///< ECONNREFUSED; WSAECONNREFUSED, and WSAECONNRESET for a datagram
     Reset, ///< ECONNRESET, EPIPE; WSAECONNRESET, WSAECONNABORTED
     TimedOut, ///< ETIMEDOUT; WSAETIMEDOUT
+    NothingYet, ///< EAGAIN, EINPROGRESS; WSAEWOULDBLOCK: no failure, on a socket that does not wait
     Other,
 };
 

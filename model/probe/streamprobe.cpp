@@ -157,7 +157,7 @@ void StreamProbe::onError(QAbstractSocket::SocketError error)
         return;
     }
     const SocketFinding finding = classifySocketError(error, nativeErrorOf(code));
-    if (nativeErrorOf(code) != NativeError::None && nativeErrorOf(code) != NativeError::Other)
+    if (isEvidenceOf(finding, nativeErrorOf(code)))
         m_result.nativeError = code;
     if (finding.state == State::Filtered) {
         onTimeLimit();

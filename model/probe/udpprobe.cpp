@@ -16,6 +16,15 @@ namespace {
 constexpr qint64 largestDatagram = 65535; // bytes, the most that IP can carry
 constexpr int mostAtTheLimit = 16; // datagrams that are read at a time limit; a flood has no end
 
+/// Whether a datagram was not read because there was none: one with a bad checksum wakes the socket and is gone on
+/// reading. Windows' number for it is clear; Qt calls it a NetworkError there.
+bool nothingCame(QAbstractSocket::SocketError error, NativeError native)
+{
+    if (error == QAbstractSocket::NetworkError)
+        return native == NativeError::NothingYet;
+    return error == QAbstractSocket::TemporaryError || error == QAbstractSocket::UnknownSocketError;
+}
+
 } // namespace
 
 UdpProbe::UdpProbe(ProbeOrder order, std::unique_ptr<DatagramDialogue> dialogue)
@@ -86,9 +95,7 @@ bool UdpProbe::readOne()
     const qint64 size = m_socket.readDatagram(datagram.data(), datagram.size());
     if (size < 0) {
         const int code = lastNativeCode();
-        // A queued datagram with a bad checksum wakes the socket and is gone on reading: nothing came then.
-        if (m_socket.error() != QAbstractSocket::TemporaryError
-            && m_socket.error() != QAbstractSocket::UnknownSocketError)
+        if (!nothingCame(m_socket.error(), nativeErrorOf(code)))
             fail(m_socket.error(), code);
         return false;
     }
@@ -123,13 +130,13 @@ void UdpProbe::onTimeLimit()
 void UdpProbe::fail(QAbstractSocket::SocketError error, int nativeCode)
 {
     m_result.errorText = m_socket.errorString();
-    if (nativeCode != 0)
-        m_result.nativeError = nativeCode;
     if (m_result.state == State::Open) { // it has answered before: the port is open, whatever came after
         conclude(m_dialogue->interrupted());
         return;
     }
     const SocketFinding finding = classifySocketError(error, nativeErrorOf(nativeCode));
+    if (isEvidenceOf(finding, nativeErrorOf(nativeCode)))
+        m_result.nativeError = nativeCode;
     m_result.state = finding.state;
     m_result.reason = finding.reason;
     finish();

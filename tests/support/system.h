@@ -21,8 +21,16 @@ namespace PortCheck::TestPeers {
 #endif
 }
 
-/// Whether an ICMP "port unreachable" reaches a connected UDP socket: Linux and Windows tell, Wine 8 doesn't.
-[[nodiscard]] inline bool udpHearsRefusals()
+/// Whether an ICMP "port unreachable" wakes a connected UDP socket: Linux and Windows tell. Wine 8 doesn't, so that it is
+/// found at the time limit, or not at all where another datagram was sent meanwhile.
+[[nodiscard]] inline bool udpIsToldOfRefusals()
+{
+    return !isWine();
+}
+
+/// Whether closing a socket with a linger time of zero ends its connection with a reset (RFC 9293 3.6). Wine's server
+/// shares the socket, and the other side hears nothing. What comes *from* a reset is seen under Wine as well.
+[[nodiscard]] inline bool canReset()
 {
     return !isWine();
 }

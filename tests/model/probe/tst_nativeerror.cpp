@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTest::addRow("WSAECONNRESET") << WSAECONNRESET << NativeError::Reset;
         QTest::addRow("WSAECONNABORTED") << WSAECONNABORTED << NativeError::Reset;
         QTest::addRow("WSAETIMEDOUT") << WSAETIMEDOUT << NativeError::TimedOut;
-        QTest::addRow("WSAEWOULDBLOCK") << WSAEWOULDBLOCK << NativeError::Other;
+        QTest::addRow("WSAEWOULDBLOCK") << WSAEWOULDBLOCK << NativeError::NothingYet;
 #else
         // A local firewall's OUTPUT rule gives EPERM; EACCES is what Linux makes of ICMPv6 "prohibited".
         QTest::addRow("EPERM") << EPERM << NativeError::AccessDenied;
@@ -56,10 +56,10 @@ private Q_SLOTS:
         QTest::addRow("ECONNRESET") << ECONNRESET << NativeError::Reset;
         QTest::addRow("EPIPE") << EPIPE << NativeError::Reset;
         QTest::addRow("ETIMEDOUT") << ETIMEDOUT << NativeError::TimedOut;
+        QTest::addRow("EAGAIN") << EAGAIN << NativeError::NothingYet;
+        QTest::addRow("EINPROGRESS") << EINPROGRESS << NativeError::NothingYet;
         // Left by calls that have nothing to do with the failure: these must say nothing.
-        QTest::addRow("EAGAIN") << EAGAIN << NativeError::Other;
         QTest::addRow("EINTR") << EINTR << NativeError::Other;
-        QTest::addRow("EINPROGRESS") << EINPROGRESS << NativeError::Other;
         QTest::addRow("ENOENT") << ENOENT << NativeError::Other;
 #endif
 #ifdef Q_OS_LINUX

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/probe/tcpprobe.h"
 #include "model/probe/tlsprobe.h"
+#include "model/protocol/tls/tlshellodialogue.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/support/certificates.h"
 #include "tests/support/hostilebytes.h"
@@ -48,6 +50,28 @@ private Q_SLOTS:
         QVERIFY(QSslSocket::supportsSsl());
         QVERIFY(!certificate(u"good"_s).isNull());
         trustTestAuthority();
+    }
+
+    void realServerUnderstandsTheHello_data()
+    {
+        QTest::addColumn<QSsl::SslProtocol>("protocol");
+        QTest::addColumn<QString>("version");
+        QTest::addRow("1.2") << QSsl::TlsV1_2 << u"TLS 1.2"_s;
+        QTest::addRow("1.3") << QSsl::TlsV1_3 << u"TLS 1.3"_s;
+    }
+    void realServerUnderstandsTheHello()
+    {
+        QFETCH(QSsl::SslProtocol, protocol);
+        QSslConfiguration configuration = serverConfiguration(u"good"_s);
+        configuration.setProtocol(protocol);
+        const TcpPeer peer(tlsServer(configuration), stayMute);
+        const TlsRandomness randomness{QByteArray(32, 'r'), QByteArray(32, 'i'), QByteArray(32, 'k')};
+        const auto hello = [randomness] { return std::make_unique<TlsHelloDialogue>("dc1.lab.example", randomness); };
+        ProbeWatch watch(std::make_unique<TcpProbe>(
+            orderFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), patientLimits), hello));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Failed);
+        QTEST(watch.result().evidence["tlsVersion"_L1].toString(), "version");
     }
 
     void certificates_data()
