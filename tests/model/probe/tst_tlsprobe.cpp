@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/probe/tcpprobe.h"
 #include "model/probe/tlsprobe.h"
+#include "model/protocol/tls/tlshellodialogue.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/support/certificates.h"
 #include "tests/support/hostilebytes.h"
@@ -124,6 +126,23 @@ private Q_SLOTS:
         ProbeWatch watch(probeFor(peer, patientLimits));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().service, ServiceState::Verified);
+        QTEST(watch.result().evidence["tlsVersion"_L1].toString(), "version");
+    }
+
+    /// The ClientHello of our own, which looks what is there where a handshake failed: see tst_tlsfailures.
+    void understandsOurHello_data() { versions_data(); }
+    void understandsOurHello()
+    {
+        QFETCH(QSsl::SslProtocol, protocol);
+        QSslConfiguration configuration = serverConfiguration(u"good"_s);
+        configuration.setProtocol(protocol);
+        const TcpPeer peer(tlsServer(configuration), stayMute);
+        const TlsRandomness randomness{QByteArray(32, 'r'), QByteArray(32, 'i'), QByteArray(32, 'k')};
+        const auto hello = [randomness] { return std::make_unique<TlsHelloDialogue>("dc1.lab.example", randomness); };
+        ProbeWatch watch(std::make_unique<TcpProbe>(
+            orderFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), patientLimits), hello));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Failed);
         QTEST(watch.result().evidence["tlsVersion"_L1].toString(), "version");
     }
 
