@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Some libraries refuse what is no TLS, others wait for more of it: no row has to wait for long, or twice.
+/// Some libraries refuse what is no TLS, others wait for more of it, and not each system tells of a reset at once: no
+/// row has to wait for long, or twice.
 constexpr ProbeLimits onceLimits{std::chrono::milliseconds(1000), 0, 0};
 
 std::unique_ptr<Probe> probeFor(
@@ -113,7 +114,7 @@ private Q_SLOTS:
     {
         QFETCH(TcpPeer::Behaviour, behaviour);
         const TcpPeer peer(behaviour);
-        ProbeWatch watch(probeFor(peer, patientLimits));
+        ProbeWatch watch(probeFor(peer, onceLimits));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Open);
         QCOMPARE(watch.result().service, ServiceState::Failed);
