@@ -151,6 +151,23 @@ private Q_SLOTS:
         QTEST(watch.result().evidence["tlsVersion"_L1].toString(), "version");
     }
 
+    /// The ClientHello of our own, which looks what is there where a handshake failed: see tst_tlsfailures.
+    void understandsOurHello_data() { versions_data(); }
+    void understandsOurHello()
+    {
+        QFETCH(QSsl::SslProtocol, protocol);
+        QSslConfiguration configuration = serverConfiguration(u"good"_s);
+        configuration.setProtocol(protocol);
+        const TcpPeer peer(tlsServer(configuration), stayMute);
+        const TlsRandomness randomness{QByteArray(32, 'r'), QByteArray(32, 'i'), QByteArray(32, 'k')};
+        const auto hello = [randomness] { return std::make_unique<TlsHelloDialogue>("dc1.lab.example", randomness); };
+        ProbeWatch watch(std::make_unique<TcpProbe>(
+            orderFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), patientLimits), hello));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Failed);
+        QTEST(watch.result().evidence["tlsVersion"_L1].toString(), "version");
+    }
+
     void otherProtocolInsideTls_data()
     {
         QTest::addColumn<QByteArray>("bytes");
