@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
+#include <QLibrary>
 
 /// Where the systems that the tests run on differ from what the product is made for.
 namespace PortCheck::TestPeers {
@@ -14,11 +10,7 @@ namespace PortCheck::TestPeers {
 /// Wine runs Windows programs on Linux; what a program can see of Windows there is not all of it.
 [[nodiscard]] inline bool isWine()
 {
-#ifdef Q_OS_WIN
-    return GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
-#else
-    return false;
-#endif
+    return QLibrary::resolve(QStringLiteral("ntdll"), "wine_get_version") != nullptr;
 }
 
 /// Whether an ICMP "port unreachable" wakes a connected UDP socket: Linux and Windows tell. Wine 8 doesn't, so that it is

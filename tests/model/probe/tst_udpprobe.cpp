@@ -91,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(result.state, State::Closed);
         QCOMPARE(result.reason, Reason::Refused);
         QCOMPARE(result.service, ServiceState::NotAsked);
-        QCOMPARE(result.attempts, 1);
+        if (udpIsToldOfRefusals())
+            QCOMPARE(result.attempts, 1);
         QVERIFY(result.nativeError.has_value());
 #ifdef Q_OS_LINUX
         QCOMPARE(*result.nativeError, ECONNREFUSED);
