@@ -18,13 +18,13 @@ const QString folder = u":/i18n"_s;
 const QString stem = u"gp-portcheck"_s;
 const QString sourceLanguage = u"en"_s;
 
-void load(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& from)
+bool load(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& from)
 {
     auto* translator = new QTranslator(&application);
     if (translator->load(locale, name, u"_"_s, from))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -49,7 +49,8 @@ void installLanguage(QCoreApplication& application, const QString& code)
     // Qt's own texts (standard buttons, file dialogs), where the system has them, or the program brings them along.
     load(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(application, locale, u"qtbase"_s, folder);
-    load(application, locale, stem, folder);
+    if (!load(application, locale, stem, folder)) // the source's language has plural forms to load too
+        load(application, QLocale(sourceLanguage), stem, folder);
 }
 
 } // namespace PortCheck

@@ -139,8 +139,9 @@ void StreamProbe::startTimer(std::chrono::milliseconds time)
 
 void StreamProbe::onTimer()
 {
-    // After the event loop was busy, the timer can come before an answer that is there already: sockets get one turn.
-    if (std::exchange(m_turnGiven, true))
+    // After the event loop was busy, the timer can come before an answer that is there already: sockets get one turn,
+    // unless the peer has had all the time that it may have.
+    if (std::exchange(m_turnGiven, true) || m_deadline.hasExpired())
         onTimeLimit();
     else
         m_timer.start(std::chrono::milliseconds(0));
@@ -148,9 +149,9 @@ void StreamProbe::onTimer()
 
 void StreamProbe::onError(QAbstractSocket::SocketError error)
 {
-    const int code = lastNativeCode();
     if (m_finished)
         return;
+    const int code = connectFailureCode(*m_socket);
     m_result.errorText = m_socket->errorString();
     if (m_connected) {
         onHungUp();

@@ -34,6 +34,13 @@ QByteArray serverNameOf(const QString& host)
     return QHostAddress(host).isNull() ? QUrl::toAce(host) : QByteArray();
 }
 
+/// A socket that can forget the address that it was connected to: Qt would give Schannel that as a name for SNI, and
+/// Samba hangs up on an IPv6 address there.
+class TlsSocket final : public QSslSocket {
+public:
+    void forgetPeerName() { setPeerName({}); }
+};
+
 std::unique_ptr<StreamDialogue> helloDialogue(const QString& host)
 {
     constexpr int size = 32; // bytes
@@ -62,12 +69,12 @@ Reply conclusionOf(const Reply& soFar, const ProbeResult& seen)
 
 std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
 {
-    auto socket = std::make_unique<QSslSocket>();
+    auto socket = std::make_unique<TlsSocket>();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::AnyProtocol); // whatever the server speaks: the evidence says which
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // errors are noted, not fatal
     socket->setSslConfiguration(configuration);
-    socket->setPeerVerifyName(order().host);
+    socket->setPeerVerifyName(QString::fromLatin1(serverNameOf(order().host)));
     connect(socket.get(), &QSslSocket::encrypted, this, [this, raw = socket.get()] { onEncrypted(*raw); });
     m_securing = false;
     m_certificate = QSslCertificate(); // what an earlier attempt was shown says nothing of this one
@@ -79,7 +86,10 @@ std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
 void TlsProbe::secure(QTcpSocket& socket)
 {
     m_securing = true;
-    static_cast<QSslSocket&>(socket).startClientEncryption();
+    auto& tls = static_cast<TlsSocket&>(socket);
+    if (tls.peerVerifyName().isEmpty())
+        tls.forgetPeerName();
+    tls.startClientEncryption();
 }
 
 void TlsProbe::onEncrypted(const QSslSocket& socket)
@@ -88,7 +98,8 @@ void TlsProbe::onEncrypted(const QSslSocket& socket)
     m_certificateReason = certificateReason(socket.sslHandshakeErrors());
     m_evidence = certificateEvidence(*m_certificate);
     m_evidence["tlsVersion"_L1] = protocolName(socket.sessionProtocol());
-    if (!socket.sessionCipher().isNull()) // Schannel does not tell
+    // With Schannel, Qt has just a stand-in for the cipher.
+    if (!socket.sessionCipher().isNull() && socket.sessionCipher().name() != "Schannel"_L1)
         m_evidence["tlsCipher"_L1] = evidenceText(socket.sessionCipher().name());
     m_evidence["certificateTrusted"_L1] = m_certificateReason == Reason::None;
     m_securing = false;

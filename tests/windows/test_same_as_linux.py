@@ -35,9 +35,6 @@ SCHANNEL = {
 }
 MAY_DIFFER = ANY_RUN | SCHANNEL
 
-# Wine doesn't hand on ICMP errors for UDP: what Linux hears as closed or unreachable stays silent there.
-UDP_ICMP_IS_SILENT = "Wine reports no ICMP error on a UDP socket"
-
 
 def key(check):
     return check["protocol"], str(check["port"]), check["address"], check["target"]
@@ -75,19 +72,19 @@ class WindowsCase(LabCase):
 
 
 class SameAsLinux(WindowsCase):
-    def assert_same(self, *targets, rules=(), udp_icmp=(), **more):
+    # late: the checks whose answer is an ICMP error to a datagram. Wine announces none: the program finds it at the time
+    # limit, and may have asked once more by then.
+    def assert_same(self, *targets, rules=(), late=(), **more):
         linux, windows = self.both(*targets, rules=rules, **more)
         self.assertEqual(windows.status, linux.status, windows.errors)
         expected, found = ({key(check): check for check in run.checks} for run in (linux, windows))
         self.assertEqual(sorted(found), sorted(expected), windows.table())
         for name, check in expected.items():
             with self.subTest(check=name):
-                if name[1] in udp_icmp and name[0] == "UDP":
-                    self.assertEqual(found[name]["state"], "filtered", UDP_ICMP_IS_SILENT)
-                    continue
-                self.assertEqual({word: found[name][word] for word in WORDS}, {word: check[word] for word in WORDS})
+                words = [word for word in WORDS if name not in late or word != "attempts"]
+                self.assertEqual({word: found[name][word] for word in words}, {word: check[word] for word in words})
                 self.assertEqual(evidence(found[name]), evidence(check))
-                self.assertTrue(1024 <= found[name]["localPort"] <= 65535 or check["localPort"] in (0, None), name)
+                self.assertEqual(found[name]["localPort"] is None, check["localPort"] is None, "the local port is told or not")
         return linux, windows
 
     def test_a_healthy_controller(self):
@@ -122,7 +119,7 @@ class SameAsLinux(WindowsCase):
     def test_prohibited(self):
         self.assert_same(self.dc_role, self.dns_role, rules=("tcp dport 88 reject with icmp admin-prohibited",
                                                              "udp dport 88 reject with icmp port-unreachable"),
-                         udp_icmp=("88",))
+                         late=[("UDP", "88", self.lab.dc_ipv4, self.lab.dc_ipv4)])
 
     def test_another_domain(self):
         self.assert_same(self.dc_role, self.dns_role, domain="other.example")
