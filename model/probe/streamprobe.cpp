@@ -107,6 +107,11 @@ void StreamProbe::onReadyRead()
         return;
     // A reply ends the probe and drops the socket, hence the second look at it.
     while (m_socket && m_socket->bytesAvailable() > 0) {
+        // Not left to the timer: where bytes never cease, some event loops never come to it (Windows).
+        if (m_deadline.hasExpired()) {
+            onTimeLimit();
+            return;
+        }
         const QByteArray bytes = m_socket->read(readChunk);
         if (bytes.isEmpty())
             return;
