@@ -52,6 +52,7 @@ int runHeadless(QCoreApplication& application, const Options& options, Streams s
     QObject::connect(&interrupt, &Interrupt::requested, &run, &HeadlessRun::interrupt);
     QObject::connect(
         &run, &HeadlessRun::done, &application, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
+    prepareTls();
     QMetaObject::invokeMethod(&run, &HeadlessRun::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

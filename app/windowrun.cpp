@@ -9,6 +9,7 @@
 #include "widgets/style/programicon.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace PortCheck {
 
@@ -25,6 +26,7 @@ int runWindow(const Options& options, QSettings& settings)
     MainWindow window({runner, discovery, settings, options.request.table});
     window.offer(options.request.targets, options.request.domain);
     window.show();
+    QTimer::singleShot(0, &window, [] { prepareTls(); }); // once it has been painted
     return QApplication::exec();
 }
 

@@ -5,6 +5,8 @@
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #include <ws2tcpip.h>
+
+#include <mstcpip.h>
 #else
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -69,6 +71,21 @@ std::optional<double> measuredRoundTrip(qintptr descriptor)
     if (!told || info.tcpi_rtt == 0)
         return std::nullopt;
     return info.tcpi_rtt / 1000.0; // it counts in microseconds
+}
+
+#elif defined Q_OS_WIN
+
+std::optional<double> measuredRoundTrip(qintptr descriptor)
+{
+    DWORD version = 0;
+    TCP_INFO_v0 info{};
+    DWORD size = 0;
+    const bool told = WSAIoctl(Descriptor(descriptor), SIO_TCP_INFO, &version, sizeof(version), &info, sizeof(info),
+                          &size, nullptr, nullptr)
+        == 0;
+    if (!told || info.RttUs == 0)
+        return std::nullopt;
+    return info.RttUs / 1000.0; // it counts in microseconds
 }
 
 #else

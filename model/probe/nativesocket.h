@@ -24,8 +24,8 @@ struct LocalEnd {
 [[nodiscard]] int takePendingError(qintptr descriptor);
 
 /// The round trip in milliseconds that the system measured for the connected TCP socket \a descriptor, from its SYN to
-/// the answer: unlike a clock in this program it does not count how long an event waited for its turn. Asked on Linux
-/// (TCP_INFO).
+/// the answer: unlike a clock in this program it does not count how long an event waited for its turn. Linux tells
+/// (TCP_INFO), and Windows since 10 1703 (SIO_TCP_INFO).
 [[nodiscard]] std::optional<double> measuredRoundTrip(qintptr descriptor);
 
 /// How long this system can take to say that a connection was refused. Windows asks a refusing port again, twice, half

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void shapeIsItsOwn_data() { addMarksAndThemes(); }
     void shapeIsItsOwn();
     void iconFollowsThePalette();
+    void aTintedRowLeavesTheIconItsColour();
     void messagesAreText();
 };
 
@@ -138,6 +139,16 @@ void TestStyle::iconFollowsThePalette()
     QApplication::setPalette(paletteOf(Theme::Dark));
     QCOMPARE(color(), statusColor(StatusMark::Fail, Theme::Dark));
     QApplication::setPalette(before);
+}
+
+void TestStyle::aTintedRowLeavesTheIconItsColour()
+{
+    const auto color = [](SelectedRow row, QIcon::Mode mode) {
+        return statusIcon(StatusMark::Fail, row).pixmap(QSize(32, 32), 1, mode).toImage().pixelColor(16, 3);
+    };
+    const QColor usual = color(SelectedRow::Highlighted, QIcon::Normal);
+    QCOMPARE(color(SelectedRow::Tinted, QIcon::Selected), usual);
+    QVERIFY(color(SelectedRow::Highlighted, QIcon::Selected) != usual);
 }
 
 void TestStyle::messagesAreText()

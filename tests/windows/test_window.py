@@ -70,7 +70,7 @@ class Window(WindowsCase):
                 self.on_display("import", "-window", "root", str(picture))
                 colours = self.on_display("identify", "-format", "%k", str(picture))
                 self.assertGreater(int(colours), 100, "a window full of text and icons has more colours than that")
-                self.on_display("xdotool", "windowclose", window)
+                self.on_display("xdotool", "key", "--window", window, "alt+F4")
                 self.await_truth("the end of the program", lambda: program.poll() is not None)
                 self.assertEqual(program.returncode, 0)
             finally:

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QStyle>
 #include <QToolTip>
 
 namespace PortCheck {
@@ -45,7 +46,9 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
         option->text += QChar(QChar::Nbsp) + QChar(QChar::Nbsp); // right-aligned: keeps clear of the next column
     if (index.column() == CheckTableModel::Status) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = statusIcon(mark);
+        // Windows' style tints a selected row and leaves its colours; the others fill it with the highlight.
+        const bool tinted = option->widget != nullptr && option->widget->style()->inherits("QWindowsVistaStyle");
+        option->icon = statusIcon(mark, tinted ? SelectedRow::Tinted : SelectedRow::Highlighted);
         option->palette.setColor(QPalette::Text, color);
     } else if (phase == Phase::Queued) {
         option->palette.setColor(QPalette::Text, color); // quiet until its turn comes

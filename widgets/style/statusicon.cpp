@@ -163,10 +163,10 @@ void paintStatusMark(QPainter& painter, const QRectF& rect, StatusMark mark, con
     painter.restore();
 }
 
-QIcon statusIcon(StatusMark mark)
+QIcon statusIcon(StatusMark mark, SelectedRow row)
 {
-    return paintedIcon([mark](QPainter& painter, const QPalette& palette, QIcon::Mode mode) {
-        paintOnGrid(painter, mark, palette, mode == QIcon::Selected);
+    return paintedIcon([mark, row](QPainter& painter, const QPalette& palette, QIcon::Mode mode) {
+        paintOnGrid(painter, mark, palette, mode == QIcon::Selected && row == SelectedRow::Highlighted);
     });
 }
 

@@ -16,6 +16,12 @@ namespace PortCheck {
 /// to tell them apart by colour.
 void paintStatusMark(QPainter& painter, const QRectF& rect, StatusMark mark, const QPalette& palette);
 
-[[nodiscard]] QIcon statusIcon(StatusMark mark);
+/// How the style shows that a row is selected.
+enum class SelectedRow {
+    Highlighted, ///< filled with the palette's highlight
+    Tinted, ///< faintly, behind the usual colours
+};
+
+[[nodiscard]] QIcon statusIcon(StatusMark mark, SelectedRow row = SelectedRow::Highlighted);
 
 } // namespace PortCheck
