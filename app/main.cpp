@@ -10,6 +10,7 @@
 #include "app/windowrun.h"
 #include "model/probe/socketprobefactory.h"
 #include "model/probe/srvdiscovery.h"
+#include "model/probe/tlslibrary.h"
 #include "model/run/localports.h"
 #include "model/targets/resolver.h"
 #include "widgets/settings/settingskeys.h"
@@ -52,7 +53,7 @@ int runHeadless(QCoreApplication& application, const Options& options, Streams s
     QObject::connect(&interrupt, &Interrupt::requested, &run, &HeadlessRun::interrupt);
     QObject::connect(
         &run, &HeadlessRun::done, &application, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
-    prepareTls();
+    (void)loadTlsLibrary(); // by when it is needed, it is there
     QMetaObject::invokeMethod(&run, &HeadlessRun::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -4,6 +4,7 @@
 
 #include "model/probe/socketprobefactory.h"
 #include "model/probe/srvdiscovery.h"
+#include "model/probe/tlslibrary.h"
 #include "model/targets/resolver.h"
 #include "widgets/mainwindow.h"
 #include "widgets/style/programicon.h"
@@ -26,7 +27,7 @@ int runWindow(const Options& options, QSettings& settings)
     MainWindow window({runner, discovery, settings, options.request.table});
     window.offer(options.request.targets, options.request.domain);
     window.show();
-    QTimer::singleShot(0, &window, [] { prepareTls(); }); // once it has been painted
+    QTimer::singleShot(0, &window, [] { (void)loadTlsLibrary(); }); // once it has been painted
     return QApplication::exec();
 }
 

@@ -17,8 +17,6 @@
 #include "model/protocol/unknowndialogue.h"
 
 #include <QRandomGenerator>
-#include <QSslConfiguration>
-#include <QThreadPool>
 
 namespace PortCheck {
 
@@ -83,11 +81,6 @@ std::unique_ptr<Probe> SocketProbeFactory::create(const ProbeOrder& order)
     if (order.service == Service::GlobalCatalogTls)
         return std::make_unique<TlsProbe>(order, makeDialogue);
     return std::make_unique<TcpProbe>(order, makeDialogue);
-}
-
-void prepareTls()
-{
-    QThreadPool::globalInstance()->start([] { (void)QSslConfiguration::defaultConfiguration(); });
 }
 
 } // namespace PortCheck

@@ -12,9 +12,4 @@ public:
     std::unique_ptr<Probe> create(const ProbeOrder& order) override;
 };
 
-/// Begins to load, on another thread, what the first TLS connection would otherwise wait for with all other probes behind
-/// it: the TLS library and this computer's trusted certificates, on Windows some seconds. Returns at once; needn't be
-/// called. Needs the application object.
-void prepareTls();
-
 } // namespace PortCheck

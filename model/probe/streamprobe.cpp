@@ -37,8 +37,10 @@ StreamProbe::~StreamProbe()
 
 void StreamProbe::start()
 {
-    // Queued, since an address literal can fail within connectToHost().
-    QMetaObject::invokeMethod(this, &StreamProbe::beginAttempt, Qt::QueuedConnection);
+    whenReady([this] {
+        // Queued, since an address literal can fail within connectToHost().
+        QMetaObject::invokeMethod(this, &StreamProbe::beginAttempt, Qt::QueuedConnection);
+    });
 }
 
 void StreamProbe::cancel()

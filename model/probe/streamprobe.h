@@ -34,6 +34,8 @@ public:
 protected:
     StreamProbe(ProbeOrder order, StreamDialogueMaker makeDialogue);
 
+    /// Calls \a begin, now or later, once makeSocket() has nothing to wait for.
+    virtual void whenReady(const std::function<void()>& begin) { begin(); }
     /// Makes the socket of an attempt, without a parent.
     virtual std::unique_ptr<QTcpSocket> makeSocket() = 0;
     /// Called when the connection stands; calls talk() now or later.

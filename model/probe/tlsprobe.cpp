@@ -3,6 +3,7 @@
 #include "model/probe/tlsprobe.h"
 
 #include "model/probe/certificate.h"
+#include "model/probe/tlslibrary.h"
 #include "model/probe/randombytes.h"
 #include "model/probe/tcpprobe.h"
 #include "model/protocol/tls/tlshellodialogue.h"
@@ -66,6 +67,11 @@ Reply conclusionOf(const Reply& soFar, const ProbeResult& seen)
 }
 
 } // namespace
+
+void TlsProbe::whenReady(const std::function<void()>& begin)
+{
+    loadTlsLibrary().then(this, begin);
+}
 
 std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
 {

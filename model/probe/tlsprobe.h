@@ -32,6 +32,7 @@ public:
     }
 
 private:
+    void whenReady(const std::function<void()>& begin) override;
     std::unique_ptr<QTcpSocket> makeSocket() override;
     void secure(QTcpSocket& socket) override;
     bool isSecuring() const override { return m_securing; }
