@@ -6,7 +6,6 @@ GP_PORTCHECK names the Linux program, GP_PORTCHECK_EXE the Windows one.
 """
 
 import contextlib
-import json
 import subprocess
 import sys
 import unittest
@@ -129,23 +128,6 @@ class SameAsLinux(WindowsCase):
 
     def test_a_name_that_nobody_has(self):
         self.assert_same("Domain controllers=nobody.lab.example", self.dns_role)
-
-
-class WindowsAlone(WindowsCase):
-    """What the Windows program does with its console, its arguments and its files."""
-
-    def setUp(self):
-        self.program = self.windows_program
-
-    def test_report_on_standard_output(self):
-        run = self.portcheck(self.dc_role, self.dns_role, options=("--json", "-"))
-        self.assertEqual(run.status, 0, run.errors)
-        self.assertEqual(json.loads(run.output)["format"], "gp-portcheck-results")
-
-    def test_wrong_request(self):
-        run = self.portcheck(self.dc_role, options=("--no-such-option",))
-        self.assertEqual(run.status, 2, run.errors)
-        self.assertEqual(len(run.errors.strip().splitlines()), 1, run.errors)
 
 
 if __name__ == "__main__":

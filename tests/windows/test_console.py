@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""The Windows program's arguments, files, output and exit status, from cmd too. GP_PORTCHECK_EXE names it."""
+
+import json
+import os
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from test_same_as_linux import HERE, WindowsCase
+
+
+def windows_path(path):
+    """Wine's Z: is the root of this machine."""
+    return "Z:" + str(path).replace("/", "\\")
+
+
+class Console(WindowsCase):
+    def setUp(self):
+        self.program = self.windows_program
+
+    def cmd(self, *lines):
+        """Run a batch file in a folder of its own: (its exit status, its output, the folder's files by name)."""
+        with tempfile.TemporaryDirectory() as folder:
+            script = Path(folder) / "script.bat"
+            script.write_text("\r\n".join(["@echo off", *lines, ""]), encoding="ascii", newline="")
+            done = subprocess.run(
+                self.lab.source_command(str(HERE / "wine.sh"), "cmd.exe", "/c", windows_path(script)), cwd=folder,
+                env=os.environ | {"EXE": windows_path(Path(os.environ["GP_PORTCHECK_EXE"]).resolve())},
+                stdin=subprocess.DEVNULL, capture_output=True, timeout=self.TIME_LIMIT_S)
+            files = {path.name: path.read_bytes() for path in Path(folder).iterdir()}
+            return done.returncode, done.stdout.decode("utf-8", "replace"), files
+
+    @property
+    def request(self):
+        return f'--check --target "{self.dc_role}" --target "{self.dns_role}" --domain {self.lab.domain}'
+
+    def test_report_on_standard_output(self):
+        run = self.portcheck(self.dc_role, self.dns_role, options=("--json", "-"))
+        self.assertEqual(run.status, 0, run.errors)
+        self.assertEqual(json.loads(run.output)["format"], "gp-portcheck-results")
+
+    def test_wrong_request(self):
+        run = self.portcheck(self.dc_role, options=("--no-such-option",))
+        self.assertEqual(run.status, 2, run.errors)
+        self.assertEqual(len(run.errors.strip().splitlines()), 1, run.errors)
+
+    def test_paths_with_blanks_and_umlauts(self):
+        with tempfile.TemporaryDirectory() as parent:
+            folder = Path(parent) / "Prüfung für Köln"
+            folder.mkdir()
+            targets = folder / "Ziele für heute.txt"
+            targets.write_text(f"{self.dc_role}\n{self.dns_role}\n", encoding="utf-8")
+            run = self.portcheck(folder=folder, options=("--targets", str(targets)))
+            self.assert_status(run, 0)
+            self.assertTrue(run.csv and run.html)
+            gone = folder / "größer"
+            refused = self.portcheck(folder=gone, options=("--targets", str(targets)))
+            self.assertEqual(refused.status, 2)
+            self.assertIn("größer", refused.errors)
+
+    def test_cmd_waits_and_knows_the_status(self):
+        # Wine's "start" hands on no redirection; in a batch file cmd waits without it as well.
+        _, output, files = self.cmd(f"start /wait %EXE% {self.request} --json passed.json",
+                                    "echo passed: %ERRORLEVEL%",
+                                    f"%EXE% {self.request} > summary.txt",
+                                    "%EXE% --check --no-such-option 2> refused.txt",
+                                    "echo refused: %ERRORLEVEL%")
+        self.assertIn("passed: 0", output)
+        self.assertIn("refused: 2", output)
+        self.assertEqual(json.loads(files["passed.json"])["summary"]["outcome"], "warn")
+        summary = files["summary.txt"].decode("utf-8")
+        self.assertIn("49152", summary)
+        self.assertEqual(summary.count("\n"), summary.count("\r\n"), "Windows' line ends")
+        self.assertIn(b"no-such-option", files["refused.txt"])
+
+    def test_a_failed_check_has_its_status(self):
+        with self.lab.firewall("tcp dport 445 reject with tcp reset"):
+            _, output, _ = self.cmd(f"start /wait %EXE% {self.request}", "echo failed: %ERRORLEVEL%")
+        self.assertIn("failed: 1", output)
+
+    def test_pipes(self):
+        _, _, files = self.cmd(f"%EXE% {self.request} --csv - 2> nul | more > lines.csv",
+                               "%EXE% --version | more > version.txt")
+        self.assertIn(b",49152,", files["lines.csv"])
+        self.assertRegex(files["version.txt"].decode("ascii"), r"^gp-portcheck \d+\.\d+\.\d+")
+
+
+if __name__ == "__main__":
+    unittest.main()
