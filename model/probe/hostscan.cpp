@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/hostscan.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+/// So many ports may be wrongly called silent, as the losses so far let expect.
+constexpr double tolerableError = 0.01;
+constexpr int mostRounds = 10;
+
+/// An answer says more than a rejection, and a rejection more than silence.
+State better(State before, State now)
+{
+    return before == State::Unreachable && now == State::Filtered ? before : now;
+}
+
+bool isSign(const Ask& ask)
+{
+    return ask.purpose == Ask::Purpose::Witness || ask.purpose == Ask::Purpose::RollCall;
+}
+
+} // namespace
+
+HostScan::HostScan(int host, const RangeTarget& target, RangeMode mode, const RangeLimits& limits)
+    : m_host(host)
+    , m_mode(mode)
+    , m_limits(limits)
+    , m_map(target.range)
+    , m_all(target.range)
+    , m_search(target.range, target.alsoAsk)
+    , m_roundTrip(limits.timeout)
+    , m_pace(limits.inFlight)
+{
+    if (m_mode == RangeMode::Map && target.range.from <= target.range.to) {
+        m_round = m_search.samples();
+        std::reverse(m_round.begin(), m_round.end());
+    }
+}
+
+std::optional<Ask> HostScan::next(Moment now, int share)
+{
+    const int window = std::min(share, m_pace.window(now));
+    if (m_finished || m_underWay >= window)
+        return std::nullopt;
+    std::optional<Ask> ask = choose(now, window);
+    if (!ask && m_underWay == 0) {
+        goOn();
+        ask = choose(now, window);
+    }
+    if (ask) {
+        ++m_underWay;
+        ++m_connections;
+        m_firstUnderWay += ask->purpose == Ask::Purpose::First;
+        m_againUnderWay += ask->purpose == Ask::Purpose::Again;
+    }
+    return ask;
+}
+
+std::optional<Ask> HostScan::choose(Moment now, int window)
+{
+    if (m_finished)
+        return std::nullopt;
+    if (!m_putBack.empty()) {
+        const Ask ask = m_putBack.front();
+        m_putBack.pop_front();
+        return ask;
+    }
+    if (m_life.isCalling()) {
+        if (const auto port = m_life.nextInRollCall())
+            return Ask{*port, Patience::Full, Ask::Purpose::RollCall};
+        return std::nullopt;
+    }
+    const bool first = hasFirst();
+    if (!first && m_again.empty())
+        return std::nullopt;
+    if (const auto port = m_life.dueWitness(now, window))
+        return Ask{*port, Patience::Quick, Ask::Purpose::Witness};
+
+    // Both in turn, since the first questions cost time to put and the others time to wait; but always with places left
+    // for the first ones, which are answered at once where anything answers.
+    const bool mayAgain = !m_again.empty() && (!first || (m_isAgainsTurn && m_againUnderWay < window - window / 4));
+    m_isAgainsTurn = !m_isAgainsTurn;
+    if (mayAgain) {
+        const quint16 port = m_again.front();
+        m_again.pop_front();
+        return Ask{port, Patience::Full, Ask::Purpose::Again};
+    }
+    if (const auto port = takeFirst())
+        return Ask{*port, m_limits.retries > 0 ? Patience::Quick : Patience::Full, Ask::Purpose::First};
+    return std::nullopt;
+}
+
+bool HostScan::hasFirst()
+{
+    if (m_mode == RangeMode::Sweep)
+        return !m_all.isAtEnd();
+    if (m_round.isEmpty() && m_firstUnderWay == 0 && std::exchange(m_isMapNews, false)) {
+        m_round = m_search.next(m_map, m_connections);
+        std::reverse(m_round.begin(), m_round.end());
+    }
+    return !m_round.isEmpty();
+}
+
+std::optional<quint16> HostScan::takeFirst()
+{
+    if (m_mode == RangeMode::Sweep)
+        return m_all.next();
+    return m_round.isEmpty() ? std::nullopt : std::optional(m_round.takeLast());
+}
+
+/// Everything was asked, and nothing is under way.
+void HostScan::goOn()
+{
+    if (m_life.needsRollCall()) {
+        m_life.beginRollCall();
+        return;
+    }
+    if (!isAnotherRoundNeeded()) {
+        finish();
+        return;
+    }
+    ++m_rounds;
+    m_foundThisRound = 0;
+    const QList<quint16> silent = m_map.portsIn(State::Filtered);
+    m_again.assign(silent.begin(), silent.end());
+    if (m_again.empty())
+        finish();
+}
+
+bool HostScan::isAnotherRoundNeeded() const
+{
+    if (m_rounds >= std::max(mostRounds, m_limits.retries))
+        return false;
+    const int fullRounds = m_rounds + (m_limits.retries > 0 ? 1 : 0); // the first one needs no decision
+    if (fullRounds < m_limits.retries)
+        return true;
+    const double lossRate = m_lost == 0 ? 0 : double(m_lost) / (m_lost + m_answers);
+    const int found = fullRounds == 0 ? m_answers : m_foundThisRound;
+    return found * lossRate > tolerableError;
+}
+
+void HostScan::finish()
+{
+    m_finished = true;
+    m_again.clear();
+    m_round.clear();
+}
+
+void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now)
+{
+    --m_underWay;
+    m_firstUnderWay -= ask.purpose == Ask::Purpose::First;
+    m_againUnderWay -= ask.purpose == Ask::Purpose::Again;
+    const bool answered = passageOf(state) == Passage::Answered;
+    if (answered) {
+        ++m_answers;
+        m_roundTrip.add(now - asked);
+        m_life.answered(ask.port, state, asked);
+    }
+    if (isSign(ask)) // what this computer didn't let out is no sign of anything
+        settleSign(ask, answered || state == State::Local, asked, now);
+    else
+        settleFirstOrAgain(ask, state, asked, now);
+}
+
+void HostScan::settleFirstOrAgain(const Ask& ask, State state, Moment asked, Moment now)
+{
+    const State before = m_map.at(ask.port);
+    switch (passageOf(state)) {
+    case Passage::Answered:
+        // What took longer than a first question is given was late, not lost.
+        if (before == State::Filtered && now - asked < m_quickestEnd) {
+            ++m_lost;
+            ++m_foundThisRound;
+        }
+        report(ask.port, state);
+        break;
+    case Passage::Blocked:
+        if (ask.patience == Patience::Quick) {
+            if (state == State::Filtered)
+                m_quickestEnd = std::min(m_quickestEnd, m_roundTrip.quickLimit());
+            m_again.push_back(ask.port);
+            note(ask.port, state);
+        } else {
+            m_life.silent(ask.port, asked);
+            report(ask.port, better(before, state));
+        }
+        break;
+    case Passage::Local:
+    case Passage::NotAsked:
+        report(ask.port, state);
+        break;
+    }
+}
+
+void HostScan::settleSign(const Ask& ask, bool answered, Moment asked, Moment now)
+{
+    if (ask.purpose == Ask::Purpose::Witness) {
+        m_lost += !answered;
+        m_pace.witnessed(answered, asked, now);
+        m_life.settleWitness(answered);
+    } else {
+        m_life.settleRollCall(answered);
+        askDoubtfulAgain();
+    }
+}
+
+/// Those that were silent while witnesses were: once more, or, when the host is gone, not at all.
+void HostScan::askDoubtfulAgain()
+{
+    const bool gone = m_life.isGone();
+    QList<quint16> ports = m_life.takeDoubtful();
+    if (gone) {
+        ports.append(QList<quint16>(m_again.begin(), m_again.end()));
+        for (const Ask& ask : std::exchange(m_putBack, {})) {
+            if (!isSign(ask))
+                ports.append(ask.port);
+        }
+    }
+    for (const quint16 port : std::as_const(ports)) {
+        if (gone)
+            report(port, State::NotRun);
+        else
+            m_again.push_back(port);
+    }
+    if (gone)
+        finish();
+}
+
+void HostScan::note(quint16 port, State state)
+{
+    m_isMapNews = m_isMapNews || passageOf(m_map.at(port)) != passageOf(state);
+    m_map.set(port, state);
+}
+
+void HostScan::report(quint16 port, State state)
+{
+    note(port, state);
+    m_findings.append({port, state});
+}
+
+void HostScan::putBack(const Ask& ask)
+{
+    --m_underWay;
+    --m_connections;
+    m_firstUnderWay -= ask.purpose == Ask::Purpose::First;
+    m_againUnderWay -= ask.purpose == Ask::Purpose::Again;
+    m_putBack.push_back(ask);
+}
+
+std::chrono::nanoseconds HostScan::limit(Patience patience) const
+{
+    return patience == Patience::Quick ? m_roundTrip.quickLimit() : std::chrono::nanoseconds(m_limits.timeout);
+}
+
+RangeHostEnd HostScan::end() const
+{
+    const bool exact = m_mode == RangeMode::Sweep || BoundarySearch::isExact(m_map);
+    return {m_host, m_connections, m_life.isGone(), exact, m_lost, m_roundTrip.typicalMs()};
+}
+
+QList<PortFinding> HostScan::takeFindings()
+{
+    return std::exchange(m_findings, {});
+}
+
+} // namespace PortCheck
