@@ -31,15 +31,10 @@ HostScan::HostScan(int host, const RangeTarget& target, RangeMode mode, const Ra
     , m_mode(mode)
     , m_limits(limits)
     , m_map(target.range)
-    , m_all(target.range)
-    , m_search(target.range, target.alsoAsk)
+    , m_first(target, mode)
     , m_roundTrip(limits.timeout)
     , m_pace(limits.inFlight)
 {
-    if (m_mode == RangeMode::Map && target.range.from <= target.range.to) {
-        m_round = m_search.samples();
-        std::reverse(m_round.begin(), m_round.end());
-    }
 }
 
 std::optional<Ask> HostScan::next(Moment now, int share)
@@ -75,7 +70,7 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
             return Ask{*port, Patience::Full, Ask::Purpose::RollCall};
         return std::nullopt;
     }
-    const bool first = hasFirst();
+    const bool first = m_first.hasNext(m_map, m_firstUnderWay == 0, m_connections);
     if (!first && m_again.empty())
         return std::nullopt;
     if (const auto port = m_life.dueWitness(now, window))
@@ -90,27 +85,9 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
         m_again.pop_front();
         return Ask{port, Patience::Full, Ask::Purpose::Again};
     }
-    if (const auto port = takeFirst())
-        return Ask{*port, m_limits.retries > 0 ? Patience::Quick : Patience::Full, Ask::Purpose::First};
-    return std::nullopt;
-}
-
-bool HostScan::hasFirst()
-{
-    if (m_mode == RangeMode::Sweep)
-        return !m_all.isAtEnd();
-    if (m_round.isEmpty() && m_firstUnderWay == 0 && std::exchange(m_isMapNews, false)) {
-        m_round = m_search.next(m_map, m_connections);
-        std::reverse(m_round.begin(), m_round.end());
-    }
-    return !m_round.isEmpty();
-}
-
-std::optional<quint16> HostScan::takeFirst()
-{
-    if (m_mode == RangeMode::Sweep)
-        return m_all.next();
-    return m_round.isEmpty() ? std::nullopt : std::optional(m_round.takeLast());
+    if (!first)
+        return std::nullopt; // too many of the others are under way
+    return Ask{m_first.take(), m_limits.retries > 0 ? Patience::Quick : Patience::Full, Ask::Purpose::First};
 }
 
 /// Everything was asked, and nothing is under way.
@@ -148,7 +125,6 @@ void HostScan::finish()
 {
     m_finished = true;
     m_again.clear();
-    m_round.clear();
 }
 
 void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now)
@@ -185,7 +161,8 @@ void HostScan::settleFirstOrAgain(const Ask& ask, State state, Moment asked, Mom
             if (state == State::Filtered)
                 m_quickestEnd = std::min(m_quickestEnd, m_roundTrip.quickLimit());
             m_again.push_back(ask.port);
-            note(ask.port, state);
+            m_map.set(ask.port, state);
+            m_first.heard(ask.port, false);
         } else {
             m_life.silent(ask.port, asked);
             report(ask.port, better(before, state));
@@ -232,15 +209,10 @@ void HostScan::askDoubtfulAgain()
         finish();
 }
 
-void HostScan::note(quint16 port, State state)
-{
-    m_isMapNews = m_isMapNews || passageOf(m_map.at(port)) != passageOf(state);
-    m_map.set(port, state);
-}
-
 void HostScan::report(quint16 port, State state)
 {
-    note(port, state);
+    m_map.set(port, state);
+    m_first.heard(port, true);
     m_findings.append({port, state});
 }
 

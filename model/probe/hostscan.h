@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/boundarysearch.h"
-#include "model/probe/portsequence.h"
-#include "model/probe/rangemap.h"
-#include "model/probe/rangescan.h"
+#include "model/probe/firstports.h"
 #include "model/probe/roundtrip.h"
 #include "model/probe/scanpace.h"
 #include "model/probe/signsoflife.h"
@@ -61,15 +58,12 @@ public:
 
 private:
     [[nodiscard]] std::optional<Ask> choose(Moment now, int window);
-    [[nodiscard]] std::optional<quint16> takeFirst();
-    [[nodiscard]] bool hasFirst();
     void goOn();
     [[nodiscard]] bool isAnotherRoundNeeded() const;
     void finish();
 
     void settleFirstOrAgain(const Ask& ask, State state, Moment asked, Moment now);
     void settleSign(const Ask& ask, bool answered, Moment asked, Moment now);
-    void note(quint16 port, State state);
     void report(quint16 port, State state);
     void askDoubtfulAgain();
 
@@ -77,11 +71,7 @@ private:
     RangeMode m_mode;
     RangeLimits m_limits;
     RangeMap m_map; ///< with what is silent so far, not believed yet
-    PortSequence m_all; ///< RangeMode::Sweep: the ports that were not asked yet
-    BoundarySearch m_search;
-    QList<quint16>
-        m_round; ///< RangeMode::Map: the ports of this round that were not asked yet, the next one at the end
-    bool m_isMapNews = false; ///< since the round was made
+    FirstPorts m_first;
     std::deque<quint16> m_again;
     std::deque<Ask> m_putBack;
 
