@@ -61,13 +61,13 @@ void FirstPorts::heard(quint16 port, bool isSure)
 }
 
 /// A silent port between two that answered is rather a question that got lost than a blocked island: it is not worth
-/// a search before it has been silent once more.
+/// a search before it has been silent once more. State::Local is what a search looks past, without asking it again.
 RangeMap FirstPorts::withoutLoneSilences(const RangeMap& map) const
 {
     RangeMap sure = map;
     for (const quint16 port : m_unsure) {
         if (neighbour(map, port, -1) != Passage::Blocked && neighbour(map, port, +1) != Passage::Blocked)
-            sure.set(port, State::NotRun);
+            sure.set(port, State::Local);
     }
     return sure;
 }

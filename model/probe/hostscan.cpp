@@ -10,13 +10,14 @@ namespace PortCheck {
 namespace {
 
 /// So many ports may be wrongly called silent, as the losses so far let expect.
-constexpr double tolerableError = 0.01;
-constexpr int mostRounds = 10;
+constexpr double tolerableError = 0.0001;
+constexpr int mostRounds = 16;
 
 /// An answer says more than a rejection, and a rejection more than silence.
 State better(State before, State now)
 {
-    return before == State::Unreachable && now == State::Filtered ? before : now;
+    const bool weaker = before == State::Unreachable && now == State::Filtered;
+    return weaker || passageOf(before) == Passage::Answered ? before : now;
 }
 
 bool isSign(const Ask& ask)
@@ -51,6 +52,7 @@ std::optional<Ask> HostScan::next(Moment now, int share)
         ++m_underWay;
         ++m_connections;
         m_firstUnderWay += ask->purpose == Ask::Purpose::First;
+        m_planned += ask->purpose == Ask::Purpose::First;
         m_againUnderWay += ask->purpose == Ask::Purpose::Again;
     }
     return ask;
@@ -70,7 +72,7 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
             return Ask{*port, Patience::Full, Ask::Purpose::RollCall};
         return std::nullopt;
     }
-    const bool first = m_first.hasNext(m_map, m_firstUnderWay == 0, m_connections);
+    const bool first = m_first.hasNext(m_map, m_firstUnderWay == 0, m_planned);
     if (!first && m_again.empty())
         return std::nullopt;
     if (const auto port = m_life.dueWitness(now, window))
@@ -103,13 +105,14 @@ void HostScan::goOn()
     }
     ++m_rounds;
     m_foundThisRound = 0;
+    m_firstAnswers = 0;
     const QList<quint16> silent = m_map.portsIn(State::Filtered);
     m_again.assign(silent.begin(), silent.end());
     if (m_again.empty())
         finish();
 }
 
-bool HostScan::isAnotherRoundNeeded() const
+bool HostScan::isAnotherRoundNeeded()
 {
     if (m_rounds >= std::max(mostRounds, m_limits.retries))
         return false;
@@ -117,8 +120,11 @@ bool HostScan::isAnotherRoundNeeded() const
     if (fullRounds < m_limits.retries)
         return true;
     const double lossRate = m_lost == 0 ? 0 : double(m_lost) / (m_lost + m_answers);
-    const int found = fullRounds == 0 ? m_answers : m_foundThisRound;
-    return found * lossRate > tolerableError;
+    // What the losses let expect of the ports that were first asked in this round, or else what was found in it: of
+    // what is left, as many would be lost again.
+    const double once = fullRounds == 0 ? m_firstAnswers : m_firstAnswers * lossRate;
+    m_missing = std::max({once, double(m_foundThisRound), m_missing}) * lossRate;
+    return m_missing > tolerableError;
 }
 
 void HostScan::finish()
@@ -154,6 +160,7 @@ void HostScan::settleFirstOrAgain(const Ask& ask, State state, Moment asked, Mom
             ++m_lost;
             ++m_foundThisRound;
         }
+        m_firstAnswers += ask.purpose == Ask::Purpose::First;
         report(ask.port, state);
         break;
     case Passage::Blocked:
@@ -161,7 +168,8 @@ void HostScan::settleFirstOrAgain(const Ask& ask, State state, Moment asked, Mom
             if (state == State::Filtered)
                 m_quickestEnd = std::min(m_quickestEnd, m_roundTrip.quickLimit());
             m_again.push_back(ask.port);
-            m_map.set(ask.port, state);
+            ++m_planned;
+            m_map.set(ask.port, better(before, state));
             m_first.heard(ask.port, false);
         } else {
             m_life.silent(ask.port, asked);

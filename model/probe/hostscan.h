@@ -59,7 +59,7 @@ public:
 private:
     [[nodiscard]] std::optional<Ask> choose(Moment now, int window);
     void goOn();
-    [[nodiscard]] bool isAnotherRoundNeeded() const;
+    [[nodiscard]] bool isAnotherRoundNeeded();
     void finish();
 
     void settleFirstOrAgain(const Ask& ask, State state, Moment asked, Moment now);
@@ -86,9 +86,12 @@ private:
     bool m_finished = false;
 
     int m_connections = 0;
+    int m_planned = 0; ///< connections as they would be if nothing got lost
     int m_rounds = 0; ///< of full questions that have ended
     int m_answers = 0;
     int m_lost = 0; ///< questions to ports that answered another time
+    double m_missing = 0; ///< ports that are to be expected to be wrongly called silent
+    int m_firstAnswers = 0; ///< to first questions, in this round
     int m_foundThisRound = 0; ///< answers of ports that had been silent
     std::chrono::nanoseconds m_quickestEnd = std::chrono::nanoseconds::max(); ///< limit at which a first question ended
     QList<PortFinding> m_findings;
