@@ -53,11 +53,12 @@ void FirstPorts::heard(quint16 port, bool isSure)
 {
     if (m_mode == RangeMode::Sweep)
         return;
-    m_isNews = true;
-    if (isSure)
-        m_unsure.remove(port);
-    else
+    if (!isSure)
         m_unsure.insert(port);
+    // Silences are confirmed one by one, at nearly the same time: the search looks at them once, and not at each.
+    else if (m_unsure.remove(port) && !m_unsure.isEmpty())
+        return;
+    m_isNews = true;
 }
 
 /// A silent port between two that answered is rather a question that got lost than a blocked island: it is not worth

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QFETCH(const RangeMode, mode);
         QFETCH(const int, percent);
         SimulatedHost host{losing(&::halfDropped, percent)};
-        const PortRange range{40'000, 59'999};
+        const PortRange range{46'000, 51'999};
         HostScan scan = scanOf(range, mode);
         const auto map = host.run(scan, range);
         QVERIFY(map);

@@ -7,6 +7,7 @@
 #include "tests/support/memorypeak.h"
 #include "tests/support/silentport.h"
 
+#include <QNetworkProxy>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -198,6 +199,7 @@ private Q_SLOTS:
         const QList<quint16> openPorts = map.portsIn(State::Open);
         for (const quint16 port : openPorts) { // others may listen at every address
             QTcpSocket socket;
+            socket.setProxy(QNetworkProxy::NoProxy);
             QVERIFY(socket.bind(ownAddress(1)));
             socket.connectToHost(ownAddress(), port);
             QVERIFY2(socket.waitForConnected(5000), qPrintable(QString::number(port)));
