@@ -87,8 +87,8 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
         m_again.pop_front();
         return Ask{port, Patience::Full, Ask::Purpose::Again};
     }
-    if (!first)
-        return std::nullopt; // too many of the others are under way
+    if (!first) // too many of the others are under way
+        return std::nullopt;
     return Ask{m_first.take(), m_limits.retries > 0 ? Patience::Quick : Patience::Full, Ask::Purpose::First};
 }
 
@@ -198,8 +198,8 @@ void HostScan::settleSign(const Ask& ask, bool answered, Moment asked, Moment no
 /// Those that were silent while witnesses were: once more, or, when the host is gone, not at all.
 void HostScan::askDoubtfulAgain()
 {
-    const bool gone = m_life.isGone();
     QList<quint16> ports = m_life.takeDoubtful();
+    const bool gone = m_life.isGone();
     if (gone) {
         ports.append(QList<quint16>(m_again.begin(), m_again.end()));
         for (const Ask& ask : std::exchange(m_putBack, {})) {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/rangeengine.h"
 
-#include "model/probe/classify.h"
 #include "model/probe/descriptorlimit.h"
+#include "model/probe/nativeerror.h"
+#include "model/probe/portstate.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,34 +34,6 @@ int capacityFor(const RangeLimits& limits)
     raiseDescriptorLimit(wanted + descriptorReserve);
     const int free = freeDescriptors();
     return std::clamp(wanted, 1, std::max({1, free - descriptorReserve, free / 2}));
-}
-
-State stateOfFailure(int error)
-{
-    const NativeError native = nativeErrorOf(error);
-    if (native == NativeError::Reset) // before the connection stands it would be a refusal: it stood, and was reset
-        return State::Open;
-    return classifySocketError(QAbstractSocket::UnknownSocketError, native).state;
-}
-
-State stateOf(const ConnectionState& connection)
-{
-    switch (connection.progress) {
-    case ConnectionState::Progress::Pending:
-        return State::Filtered;
-    case ConnectionState::Progress::Connected:
-        return State::Open;
-    case ConnectionState::Progress::Failed:
-        break;
-    }
-    return stateOfFailure(connection.error);
-}
-
-/// Something that others may give back.
-bool isShortage(NativeError error)
-{
-    return error == NativeError::NoResources || error == NativeError::AddressNotAvailable
-        || error == NativeError::AddressInUse;
 }
 
 } // namespace
@@ -168,12 +141,11 @@ void RangeEngine::begin(int host, Ask ask, Moment now)
 void RangeEngine::refusedByThisComputer(int host, Ask ask, int error, Moment now)
 {
     HostScan& scan = m_hosts[size_t(host)]->scan;
-    const NativeError native = nativeErrorOf(error);
-    if (!isShortage(native)) {
+    if (!isShortage(error)) {
         scan.settle(ask, stateOfFailure(error), now, now);
         return;
     }
-    if (native == NativeError::NoResources && m_flights.count() > 0)
+    if (nativeErrorOf(error) == NativeError::NoResources && m_flights.count() > 0)
         m_capacity = std::min(m_capacity, m_flights.count());
     if (m_shortSince == Moment())
         m_shortSince = now;
