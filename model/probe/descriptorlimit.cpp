@@ -4,9 +4,9 @@
 
 #include <QtGlobal>
 
-#ifdef Q_OS_UNIX
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/resource.h>
 #else
@@ -71,5 +71,13 @@ void raiseDescriptorLimit(int wanted)
 }
 
 #endif
+
+int roomForDescriptors(int wanted)
+{
+    constexpr int reserve = 64;
+    raiseDescriptorLimit(wanted + reserve);
+    const int free = freeDescriptors();
+    return std::clamp(wanted, 1, std::max({1, free - reserve, free / 2}));
+}
 
 } // namespace PortCheck

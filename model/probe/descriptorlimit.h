@@ -14,4 +14,8 @@ namespace PortCheck {
 /// Qt uses poll().
 void raiseDescriptorLimit(int wanted);
 
+/// Raises the limit for \a wanted descriptors and some for the rest of the program, and returns how many of the wanted
+/// ones there is room for; at least 1.
+[[nodiscard]] int roomForDescriptors(int wanted);
+
 } // namespace PortCheck

@@ -20,20 +20,11 @@ constexpr int launchesATurn = 256; ///< before answers are looked for
 constexpr auto deliveryPause = 50ms;
 constexpr auto longestWait = 10ms; ///< after it, whether to stop is asked
 constexpr auto shortagePause = 5ms;
-constexpr int descriptorReserve = 64; ///< for the rest of the program
 constexpr int mostSelfConnections = 8;
 
 Moment clockNow()
 {
     return std::chrono::steady_clock::now();
-}
-
-int capacityFor(const RangeLimits& limits)
-{
-    const int wanted = std::max(1, limits.inFlight);
-    raiseDescriptorLimit(wanted + descriptorReserve);
-    const int free = freeDescriptors();
-    return std::clamp(wanted, 1, std::max({1, free - descriptorReserve, free / 2}));
 }
 
 } // namespace
@@ -46,7 +37,7 @@ RangeEngine::RangeEngine(const RangeJob& job, Deliver deliver, const std::atomic
     , m_hosts(size_t(job.targets.size()))
     , m_flights(int(job.targets.size()))
     , m_rate(job.limits.perSecond)
-    , m_capacity(capacityFor(job.limits))
+    , m_capacity(roomForDescriptors(std::max(1, job.limits.inFlight)))
 {
     m_job.limits.inFlight = m_capacity;
     m_job.limits.timeout = std::max(1ms, m_job.limits.timeout);
@@ -127,7 +118,18 @@ void RangeEngine::begin(int host, Ask ask, Moment now)
         refusedByThisComputer(host, ask, begun.error, now);
         return;
     }
-    const Flights::Token token = m_flights.add({begun.socket, now, host, ask});
+    const Flight flight{begun.socket, now, host, ask};
+    if (m_earlyLook.isDue()) {
+        const ConnectionState connection = connectionState(begun.socket);
+        const bool answered = connection.progress != ConnectionState::Progress::Pending;
+        m_earlyLook.looked(answered);
+        if (answered) {
+            m_shortSince = {};
+            settle(flight, stateOf(connection));
+            return;
+        }
+    }
+    const Flights::Token token = m_flights.add(flight);
     if (!m_readiness->add(begun.socket, token)) {
         const int error = lastNativeCode();
         closeAtOnce(m_flights.take(token).socket);
@@ -203,7 +205,11 @@ void RangeEngine::expire()
 void RangeEngine::land(Flights::Token token, State state)
 {
     m_readiness->remove(token);
-    Flight flight = m_flights.take(token);
+    settle(m_flights.take(token), state);
+}
+
+void RangeEngine::settle(Flight flight, State state)
+{
     HostScan& scan = m_hosts[size_t(flight.host)]->scan;
     const bool toItself = state == State::Open && isConnectedToItself(flight.socket);
     closeAtOnce(flight.socket);

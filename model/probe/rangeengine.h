@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/earlylook.h"
 #include "model/probe/flights.h"
 #include "model/probe/nativeconnection.h"
 #include "model/probe/ratelimit.h"
@@ -60,6 +61,7 @@ private:
     void harvest(std::chrono::milliseconds timeout);
     void expire();
     void land(Flights::Token token, State state);
+    void settle(Flight flight, State state);
     void retireHosts();
     void deliver(bool now);
 
@@ -74,6 +76,7 @@ private:
     int m_admitted = 0;
     Flights m_flights;
     RateLimit m_rate;
+    EarlyLook m_earlyLook;
     int m_capacity; ///< flights at once
     Moment m_shortSince; ///< of descriptors or local ports; null while there are enough
     Moment m_heldUntil; ///< for the same reason

@@ -17,6 +17,7 @@ namespace {
 constexpr std::chrono::nanoseconds leastLimit = 50ms;
 /// While nothing is known of the host.
 constexpr std::chrono::nanoseconds mostUnknownLimit = 300ms;
+constexpr int unknownShare = 10; ///< of the timeout
 /// RFC 6298 2.1: the system repeats its SYN after one second. What is answered later may be the answer to either.
 constexpr std::chrono::nanoseconds firstRepetition = 1s;
 
@@ -24,7 +25,7 @@ constexpr std::chrono::nanoseconds firstRepetition = 1s;
 
 RoundTrip::RoundTrip(std::chrono::milliseconds timeout)
     : m_timeout(timeout)
-    , m_quickLimit(std::min(m_timeout, std::clamp(m_timeout / 10, leastLimit, mostUnknownLimit)))
+    , m_quickLimit(std::min(m_timeout, std::clamp(m_timeout / unknownShare, leastLimit, mostUnknownLimit)))
 {
 }
 
@@ -41,7 +42,9 @@ void RoundTrip::add(std::chrono::nanoseconds took)
         m_variation += (std::abs(sample - m_smooth) - m_variation) / 4;
         m_smooth += (sample - m_smooth) / 8;
     }
-    const std::chrono::nanoseconds enough(qint64(std::max(m_smooth * 2, m_smooth + 4 * m_variation)));
+    // Answers that are late now and then are not worth waiting longer for each time: they are heard the second time.
+    const double restless = std::min(m_smooth + 4 * m_variation, double(m_timeout.count()) / unknownShare);
+    const std::chrono::nanoseconds enough(qint64(std::max(m_smooth * 2, restless)));
     const std::chrono::nanoseconds most = std::max(std::min(leastLimit, m_timeout), m_timeout / 2);
     m_quickLimit = std::min(most, std::max(leastLimit, enough));
 }

@@ -89,6 +89,23 @@ private Q_SLOTS:
 
     void scanWithNone() { QCOMPARE(runLimited(40, withoutDescriptors), 0); }
 
+    void room_data()
+    {
+        QTest::addColumn<int>("wanted");
+        QTest::addRow("one") << 1;
+        QTest::addRow("few") << 10;
+        QTest::addRow("more than there can be") << 100'000'000;
+    }
+
+    void room()
+    {
+        QFETCH(const int, wanted);
+        const int room = roomForDescriptors(wanted);
+        QVERIFY(room >= 1);
+        QVERIFY(room <= wanted);
+        QVERIFY(room < freeDescriptors());
+    }
+
     void limit()
     {
         const int before = freeDescriptors();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/probe/earlylook.h"
 #include "model/probe/ratelimit.h"
 #include "model/probe/scanpace.h"
 
@@ -147,6 +148,31 @@ private Q_SLOTS:
         }
         QVERIFY(happened >= 10 * perSecond * 9 / 10);
         QVERIFY(happened <= 10 * perSecond + std::max(1, perSecond / 20) + 1);
+    }
+
+    void earlyLooks_data()
+    {
+        QTest::addColumn<int>("answeredInEight");
+        QTest::addColumn<int>("least"); // looks in 64,000
+        QTest::addColumn<int>("most");
+        QTest::addRow("never answered") << 0 << 900 << 1100;
+        QTest::addRow("hardly ever answered") << 1 << 900 << 3000;
+        QTest::addRow("nearly always answered") << 7 << 60'000 << 64'000;
+        QTest::addRow("always answered") << 8 << 63'000 << 64'000;
+    }
+
+    void earlyLooks()
+    {
+        QFETCH(const int, answeredInEight);
+        QFETCH(const int, least);
+        QFETCH(const int, most);
+        EarlyLook early;
+        int looks = 0;
+        for (int i = 0; i < 64'000; ++i) {
+            if (early.isDue())
+                early.looked(looks++ % 8 < answeredInEight);
+        }
+        QVERIFY2(looks >= least && looks <= most, qPrintable(QString::number(looks)));
     }
 
     void noRate()
