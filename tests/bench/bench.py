@@ -4,8 +4,9 @@
 """Prints the project's figures as a table; run.sh builds first. What is compared is measured in turn within one run, and
 medians are shown, so that other work on the machine hits both sides alike.
 
-The whole table against the lab's controller, compared with the slowest of its dialogues alone and with nmap; start to
-first paint and peak memory of the window, compared with an empty window. A missed aim is marked, and no failure.
+The whole table against the lab's controller, compared with the slowest of its dialogues alone and with nmap; the range
+scanner compared with a bare loop of connect() and with nmap, its maps with the firewall; start to first paint and peak
+memory of the window, compared with an empty window. A missed aim is marked, and no failure.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
@@ -24,6 +26,22 @@ import windowstart  # noqa: E402  (found beside this file)
 from lab import Lab, LabError  # noqa: E402
 
 AIM_SLOWEST, AIM_NMAP, AIM_WINDOW = 1.5, 100, 1.5
+AIM_LOOP, AIM_TIME_LIMITS, AIM_MEMORY_MIB = 1.15, 3, 32
+
+RANGE_IN_FLIGHT = 16000
+RANGE_TIME_LIMIT_MS = 1000
+_ASKED = "ct direction original tcp dport"
+_ANSWERED = "answered"
+# What the firewall blocks of 1024-65535, how it is scanned, what has to be found, and how much faster than nmap.
+RANGE_SCENES = {
+    "sweep, all but 5 ports refused": ([], "sweep", [[1024, 65535, _ANSWERED]], 1),
+    "sweep, all but 5 ports dropped": (
+        [f"{_ASKED} != {{ 3268, 3269, 49152-49154 }} drop"], "sweep",
+        [[1024, 3267, "blocked"], [3268, 3269, _ANSWERED], [3270, 49151, "blocked"], [49152, 49154, _ANSWERED],
+         [49155, 65535, "blocked"]], 20),
+    "map, half the range dropped": (
+        [f"{_ASKED} 33280-65535 drop"], "map", [[1024, 33279, _ANSWERED], [33280, 65535, "blocked"]], None),
+}
 
 
 def line(what, *figures):
@@ -67,6 +85,45 @@ def show_checks(figures, rounds):
         line("nmap / whole, process", *at_least(nmap / whole["process"], AIM_NMAP))
 
 
+def measure_ranges(build, rounds, nmap_rounds, wrong_rounds):
+    programs = [str(build / "tests" / "bench" / name) for name in ("bench_rangescan", "bench_connectloop")]
+    measured = {}
+    with Lab() as lab, tempfile.TemporaryDirectory() as folder:
+        expected = Path(folder, "expected.json")
+        for name, (rules, mode, parts, _) in RANGE_SCENES.items():
+            expected.write_text(json.dumps(parts), encoding="utf-8")
+            numbers = [RANGE_IN_FLIGHT, rounds, nmap_rounds if mode == "sweep" else 0, wrong_rounds]
+            command = lab.source_command("/usr/bin/python3", "-B", str(_HERE / "rangetimes.py"), *programs, mode,
+                                         *map(str, numbers), str(expected))
+            with lab.firewall(*rules):
+                done = subprocess.run(command, env=lab.environment(), stdout=subprocess.PIPE, text=True)
+            if done.returncode != 0:
+                raise LabError(f"{name}: could not be measured")
+            measured[name] = json.loads(done.stdout)
+    return measured
+
+
+def show_ranges(measured, rounds):
+    print(f"Ports 1024-65535 of the lab's controller, {RANGE_IN_FLIGHT} at once, {RANGE_TIME_LIMIT_MS} ms limit "
+          f"(medians of {rounds})")
+    for name, figures in measured.items():
+        scan = statistics.median(figures["scan"])
+        line(name, f"{scan:.0f} ms")
+        if figures["yardstick"]:
+            yardstick = statistics.median(figures["yardstick"])
+            line(f"  / bare loop of connect(), {yardstick:.0f} ms", *at_most(scan / yardstick, AIM_LOOP))
+        else:
+            line("  / time limit", *at_most(scan / RANGE_TIME_LIMIT_MS, AIM_TIME_LIMITS))
+        if figures["nmap"]:
+            nmap = statistics.median(figures["nmap"])
+            aim = RANGE_SCENES[name][3]
+            line(f"  nmap -n -Pn -sT -T5, {nmap:.0f} ms, / scan", f"{nmap / scan:.2f}", f"(aim {aim})",
+                 "" if nmap / scan >= aim else "MISSED")
+        line("  peak memory above idle, MiB", *at_most(max(figures["growthKib"]) / 1024, AIM_MEMORY_MIB))
+        line(f"  wrong, {figures['wrongRounds']} of {figures['wrongRounds'] + len(figures['scan'])} beside load",
+             *at_most(figures["wrong"], 0))
+
+
 def show_window(build, rounds):
     empty, window = (str(build / "tests" / "bench" / name) for name in ("bench_emptywindow", "bench_window"))
     figures = windowstart.measure([empty, window], rounds)
@@ -85,15 +142,19 @@ def main():
     parser.add_argument("--build", type=Path, required=True, help="folder of an optimised build of the target bench")
     parser.add_argument("--rounds", type=int, default=11, help="how often each thing is measured (default 11)")
     parser.add_argument("--nmap-rounds", type=int, default=1, help="the same for nmap, which is slow (default 1, 0: without)")
-    parser.add_argument("--only", choices=["checks", "window"], help="one of the two parts")
+    parser.add_argument("--wrong-rounds", type=int, default=20,
+                        help="how often each range is scanned beside CPU load (default 20)")
+    parser.add_argument("--only", choices=["checks", "range", "window"], help="one of the three parts")
     arguments = parser.parse_args()
     build = arguments.build.resolve()
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} (the lab's controller computes on them as well)")
     try:
-        if arguments.only != "window":
+        if arguments.only in (None, "checks"):
             show_checks(measure_checks(str(build / "app" / "gp-portcheck"), arguments.rounds, arguments.nmap_rounds),
                         arguments.rounds)
-        if arguments.only != "checks":
+        if arguments.only in (None, "range"):
+            show_ranges(measure_ranges(build, arguments.rounds, arguments.nmap_rounds, arguments.wrong_rounds), arguments.rounds)
+        if arguments.only in (None, "window"):
             show_window(build, arguments.rounds)
     except LabError as error:
         sys.exit(f"bench: {error}")

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/signsoflife.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Moment start = Moment(1h);
+
+/// How many questions pass until a witness is due; -1: none within 10,000.
+int questionsUntilWitness(SignsOfLife& life, Moment now, int window)
+{
+    for (int i = 1; i <= 10'000; ++i) {
+        if (life.dueWitness(now, window))
+            return i;
+    }
+    return -1;
+}
+
+int callAll(SignsOfLife& life)
+{
+    int called = 0;
+    while (life.nextInRollCall())
+        ++called;
+    return called;
+}
+
+void settleAll(SignsOfLife& life, int number, bool answered)
+{
+    for (int i = 0; i < number; ++i)
+        life.settleRollCall(answered);
+}
+
+} // namespace
+
+class TestSignsOfLife final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void witnesses_data()
+    {
+        QTest::addColumn<QList<State>>("answers");
+        QTest::addColumn<bool>("canTell");
+        QTest::addRow("nobody") << QList<State>{} << false;
+        QTest::addRow("one open port is no proof") << QList<State>{State::Open} << false;
+        QTest::addRow("two open ports") << QList<State>{State::Open, State::Open} << true;
+        QTest::addRow("one refused port") << QList<State>{State::Closed} << true;
+    }
+
+    void witnesses()
+    {
+        QFETCH(const QList<State>, answers);
+        QFETCH(const bool, canTell);
+        SignsOfLife life;
+        quint16 port = 1000;
+        for (const State state : answers)
+            life.answered(port++, state, start);
+        life.silent(5, start + 1s);
+        QCOMPARE(life.needsRollCall(), canTell);
+        QCOMPARE(questionsUntilWitness(life, start + 2s, 1000) > 0, canTell);
+    }
+
+    void refusedPortsAreAskedRatherThanOpenOnes()
+    {
+        SignsOfLife life;
+        life.answered(80, State::Open, start);
+        life.answered(81, State::Closed, start);
+        life.answered(82, State::Closed, start);
+        life.beginRollCall();
+        QSet<quint16> asked;
+        while (const auto port = life.nextInRollCall())
+            asked.insert(*port);
+        QCOMPARE(asked, (QSet<quint16>{81, 82}));
+    }
+
+    void howOften_data()
+    {
+        QTest::addColumn<int>("window");
+        QTest::addColumn<int>("questions");
+        QTest::addRow("slow") << 16 << 9;
+        QTest::addRow("medium") << 1600 << 101;
+        QTest::addRow("fast") << 16000 << 257;
+    }
+
+    void howOften()
+    {
+        QFETCH(const int, window);
+        SignsOfLife life;
+        life.answered(81, State::Closed, start);
+        QTEST(questionsUntilWitness(life, start, window), "questions");
+        QTEST(questionsUntilWitness(life, start, window), "questions");
+    }
+
+    void openPortsAreSpared()
+    {
+        SignsOfLife life;
+        life.answered(80, State::Open, start);
+        life.answered(81, State::Open, start);
+        QVERIFY(questionsUntilWitness(life, start, 16) > 0);
+        QCOMPARE(questionsUntilWitness(life, start + 200ms, 16), -1);
+        QVERIFY(questionsUntilWitness(life, start + 300ms, 16) > 0);
+    }
+
+    void answerProvesEarlierSilencesOnly()
+    {
+        SignsOfLife life;
+        life.answered(81, State::Closed, start);
+        life.silent(1, start + 1s);
+        life.answered(81, State::Closed, start + 1s);
+        QVERIFY(!life.needsRollCall());
+        life.silent(2, start + 3s);
+        life.answered(82, State::Closed, start + 2s);
+        QVERIFY(life.needsRollCall());
+    }
+
+    void rollCallIsAnswered()
+    {
+        SignsOfLife life;
+        life.answered(81, State::Closed, start);
+        life.silent(1, start + 1s);
+        life.beginRollCall();
+        QVERIFY(life.isCalling());
+        QCOMPARE(callAll(life), SignsOfLife::rollCallSize);
+        life.settleRollCall(false);
+        life.settleRollCall(true); // one is enough
+        QVERIFY(!life.isCalling());
+        QVERIFY(!life.isGone());
+        QVERIFY(!life.needsRollCall());
+        settleAll(life, 3, false); // the late ones change nothing
+        QVERIFY(!life.isCalling());
+        QVERIFY(!life.isGone());
+        QVERIFY(life.takeDoubtful().isEmpty());
+    }
+
+    void gone()
+    {
+        SignsOfLife life;
+        life.answered(81, State::Closed, start);
+        life.silent(1, start + 1s);
+        life.silent(2, start + 2s);
+        life.beginRollCall();
+        for (int call = 0; call < SignsOfLife::rollCalls; ++call) {
+            QVERIFY(!life.isGone());
+            QCOMPARE(callAll(life), SignsOfLife::rollCallSize);
+            settleAll(life, SignsOfLife::rollCallSize, false);
+        }
+        QVERIFY(life.isGone());
+        QVERIFY(!life.isCalling());
+        QCOMPARE(callAll(life), 0);
+        QCOMPARE(life.takeDoubtful(), (QList<quint16>{1, 2}));
+        QVERIFY(life.takeDoubtful().isEmpty());
+    }
+
+    void comesBack()
+    {
+        SignsOfLife life;
+        life.answered(81, State::Closed, start);
+        life.silent(1, start + 1s);
+        for (int i = 0; i < 8; ++i) {
+            QVERIFY(!life.isCalling());
+            life.settleWitness(false);
+        }
+        QVERIFY(life.isCalling()); // without being told to
+        callAll(life);
+        settleAll(life, SignsOfLife::rollCallSize, false);
+        callAll(life);
+        life.settleRollCall(true);
+        QVERIFY(!life.isCalling());
+        QVERIFY(!life.isGone());
+        QCOMPARE(life.takeDoubtful(), QList<quint16>{1}); // it may have been silent for the same reason
+    }
+
+    void lostWitnessesAmongAnswersAreNoTrouble()
+    {
+        SignsOfLife life;
+        life.answered(81, State::Closed, start);
+        for (int i = 0; i < 1000; ++i) {
+            life.settleWitness(i % 7 == 0);
+            if (i % 7 == 0)
+                life.answered(81, State::Closed, start);
+        }
+        QVERIFY(!life.isCalling());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignsOfLife)
+#include "tst_signsoflife.moc"

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/rangemap.h"
+#include "model/probe/rangescanner.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace PortCheck::TestPeers {
+
+inline constexpr int patienceMs = 100'000;
+/// Below the ports that the system gives out by itself.
+inline constexpr PortRange quiet{20'000, 20'199};
+
+/// An address of this computer that other programs hardly listen at: all of 127/8 is its own (RFC 1122 3.2.1.3).
+inline QHostAddress ownAddress(int number = 0)
+{
+    const auto process = quint32(QCoreApplication::applicationPid());
+    return QHostAddress((127U << 24) | (64U << 16) | ((process & 0x3FFF) << 2) | quint32(number & 3));
+}
+
+inline RangeLimits shortLimits()
+{
+    RangeLimits limits;
+    limits.timeout = std::chrono::milliseconds(400);
+    return limits;
+}
+
+/// A scanner and everything that it says.
+struct WatchedScan {
+    explicit WatchedScan(ReadinessKind kind = ReadinessKind::Best)
+        : scanner(std::make_unique<RangeScanner>(nullptr, kind))
+    {
+        QObject::connect(scanner.get(), &RangeScanner::found, &receiver, [this](const QList<RangeFindings>& findings) {
+            ++batches;
+            for (const RangeFindings& of : findings) {
+                for (const PortFinding& finding : of.ports)
+                    maps[of.host].set(finding.port, finding.state);
+            }
+        });
+        QObject::connect(scanner.get(), &RangeScanner::hostFinished, &receiver, [this](const RangeHostEnd& end) {
+            ends.append(end);
+            finishedBefore += finished;
+        });
+        QObject::connect(scanner.get(), &RangeScanner::finished, &receiver, [this](bool cancelled) {
+            ++finished;
+            wasCancelled = cancelled;
+        });
+    }
+
+    void start(
+        const QList<RangeTarget>& targets, RangeMode mode = RangeMode::Sweep, const RangeLimits& limits = shortLimits())
+    {
+        maps.clear();
+        for (const RangeTarget& target : targets)
+            maps.append(RangeMap(target.range));
+        scanner->start(targets, mode, limits);
+    }
+
+    bool runs(
+        const QList<RangeTarget>& targets, RangeMode mode = RangeMode::Sweep, const RangeLimits& limits = shortLimits())
+    {
+        const int before = finished;
+        start(targets, mode, limits);
+        return QTest::qWaitFor([&] { return finished > before; }, patienceMs);
+    }
+
+    QObject receiver;
+    std::unique_ptr<RangeScanner> scanner;
+    QList<RangeMap> maps;
+    QList<RangeHostEnd> ends;
+    int batches = 0;
+    int finished = 0;
+    int finishedBefore = 0;
+    bool wasCancelled = false;
+};
+
+} // namespace PortCheck::TestPeers

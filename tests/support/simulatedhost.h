@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/hostscan.h"
+
+#include <functional>
+#include <map>
+
+namespace PortCheck::TestPeers {
+
+/// A host and the way to it, without a network and with a clock of its own: lets a HostScan ask it until it has ended.
+struct SimulatedHost {
+    /// What a question finds; Filtered for none. \a nth: 0 for the first question to that port.
+    using Answer = std::function<State(quint16 port, int nth)>;
+
+    Answer answer;
+    std::chrono::nanoseconds roundTrip = std::chrono::milliseconds(1);
+    int share = 100'000;
+    std::chrono::nanoseconds launch = std::chrono::microseconds(10); ///< what it takes to put a question
+
+    Moment now = Moment(std::chrono::hours(1));
+    int mostUnderWay = 0;
+    int putBackEach = 0; ///< each so many questions can't be put; 0: none
+    std::map<quint16, int> asked{}; ///< how often
+
+    /// The findings. Nothing when the scan didn't end within a million questions.
+    std::optional<RangeMap> run(HostScan& scan, PortRange range)
+    {
+        struct Flight {
+            Ask ask;
+            State state;
+            Moment asked;
+        };
+        std::multimap<Moment, Flight> flights;
+        RangeMap map(range);
+        for (int questions = 0; questions < 1'000'000;) {
+            if (const auto ask = scan.next(now, share)) {
+                ++questions;
+                if (putBackEach > 0 && questions % putBackEach == 0) {
+                    scan.putBack(*ask);
+                    continue;
+                }
+                State state = answer(ask->port, asked[ask->port]++);
+                const auto limit = scan.limit(ask->patience);
+                if (roundTrip >= limit)
+                    state = State::Filtered;
+                flights.insert({now + (state == State::Filtered ? limit : roundTrip), {*ask, state, now}});
+                mostUnderWay = std::max(mostUnderWay, int(flights.size()));
+                now += launch;
+            } else if (flights.empty()) {
+                break;
+            } else {
+                now = std::max(now, flights.begin()->first);
+            }
+            while (!flights.empty() && flights.begin()->first <= now) {
+                const Flight flight = flights.begin()->second;
+                flights.erase(flights.begin());
+                scan.settle(flight.ask, flight.state, flight.asked, now);
+            }
+            for (const PortFinding& finding : scan.takeFindings())
+                map.set(finding.port, finding.state);
+        }
+        for (const PortFinding& finding : scan.takeFindings())
+            map.set(finding.port, finding.state);
+        return scan.isFinished() ? std::optional(map) : std::nullopt;
+    }
+};
+
+} // namespace PortCheck::TestPeers
