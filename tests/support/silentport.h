@@ -6,20 +6,26 @@
 
 #include <array>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#endif
 
 namespace PortCheck::TestPeers {
 
 /// A TCP port that answers nothing, as if a firewall dropped what goes there: its queue of waiting connections is full,
-/// and Linux then drops every further SYN. Linux only.
+/// and Linux then drops every further SYN. Linux only, and Wine on it: Windows itself answers with a reset.
 class SilentPort final {
 public:
     explicit SilentPort(const QHostAddress& address)
         : m_family(address.protocol() == QAbstractSocket::IPv6Protocol ? AF_INET6 : AF_INET)
-        , m_listener(socket(m_family, SOCK_STREAM | SOCK_CLOEXEC, 0))
+        , m_listener(newSocket())
     {
         sockaddr_storage place{};
         socklen_t size = write(place, address);
@@ -27,24 +33,62 @@ public:
             && getsockname(m_listener, generic(place), &size) == 0;
         m_port = ntohs(m_family == AF_INET6 ? reinterpret_cast<sockaddr_in6&>(place).sin6_port
                                             : reinterpret_cast<sockaddr_in&>(place).sin_port);
-        for (int& filler : m_fillers) {
-            filler = socket(m_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        for (Socket& filler : m_fillers) {
+            filler = newSocket();
+            stopWaiting(filler);
             connect(filler, generic(place), size); // in progress, and stays so when the queue is full
         }
     }
     Q_DISABLE_COPY_MOVE(SilentPort)
     ~SilentPort()
     {
-        for (const int filler : m_fillers)
-            close(filler);
-        close(m_listener);
+        for (const Socket filler : m_fillers)
+            shut(filler);
+        shut(m_listener);
     }
 
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] quint16 port() const { return m_port; }
 
 private:
-    static sockaddr* generic(sockaddr_storage& place) { return reinterpret_cast<sockaddr*>(&place); }
+#ifdef Q_OS_WIN
+    using Socket = SOCKET;
+    static void shut(Socket socket)
+    {
+        closesocket(socket);
+    }
+    static void stopWaiting(Socket socket)
+    {
+        u_long yes = 1;
+        ioctlsocket(socket, long(FIONBIO), &yes);
+    }
+    [[nodiscard]] Socket newSocket() const
+    {
+        WSADATA data{};
+        [[maybe_unused]] const int begun = WSAStartup(MAKEWORD(2, 2), &data); // counted: Qt may have begun already
+        return socket(m_family, SOCK_STREAM, 0);
+    }
+#else
+    using Socket = int;
+    static void shut(Socket socket)
+    {
+        close(socket);
+    }
+    static void stopWaiting(Socket socket)
+    {
+        int yes = 1;
+        ioctl(socket, FIONBIO, &yes);
+    }
+    [[nodiscard]] Socket newSocket() const
+    {
+        return socket(m_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    }
+#endif
+
+    static sockaddr* generic(sockaddr_storage& place)
+    {
+        return reinterpret_cast<sockaddr*>(&place);
+    }
 
     [[nodiscard]] socklen_t write(sockaddr_storage& place, const QHostAddress& address) const
     {
@@ -62,10 +106,10 @@ private:
     }
 
     int m_family;
-    int m_listener;
+    Socket m_listener;
     bool m_ready = false;
     quint16 m_port = 0;
-    std::array<int, 4> m_fillers{};
+    std::array<Socket, 4> m_fillers{};
 };
 
 } // namespace PortCheck::TestPeers
