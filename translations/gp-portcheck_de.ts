@@ -379,6 +379,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address</comment>
         <translation>%1 hat auf keinem Port geantwortet. Der Host läuft nicht, der Weg dorthin ist gesperrt, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</translation>
     </message>
+    <message>
+        <source>Windows can take %1 s to tell a refusal, longer than the time limit: so the port may just be closed. A longer limit would tell.</source>
+        <comment>%1 a number of seconds</comment>
+        <translation>Windows meldet eine Ablehnung unter Umständen erst nach %1 s, also nach dem Zeitlimit: Der Port kann auch einfach geschlossen sein. Ein längeres Limit würde es zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -668,6 +673,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Purpose</source>
         <comment>column</comment>
         <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>%1 (the default: this computer did not tell its own setting)</source>
+        <comment>%1 a range of ports</comment>
+        <translation>%1 (der Standardwert: Dieser Computer gab seine eigene Einstellung nicht preis)</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>%1 a range of ports, %2 a list of ports that the system excludes</comment>
+        <translation>%1, ohne %2</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1788,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>[%1/%2] %3/%4 %5: %6</source>
         <comment>progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 status</comment>
         <translation>[%1/%2] %3/%4 %5: %6</translation>
+    </message>
+    <message>
+        <source>The report could not be written to standard output: whoever reads it has closed it, or the disk is full.</source>
+        <translation>Der Bericht konnte nicht in die Standardausgabe geschrieben werden: Der Empfänger hat sie geschlossen, oder der Datenträger ist voll.</translation>
     </message>
 </context>
 <context>

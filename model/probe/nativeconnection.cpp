@@ -138,6 +138,8 @@ SocketSystem::~SocketSystem()
 
 BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
 {
+    if (address.family() == AF_UNSPEC)
+        return {-1, WSAEAFNOSUPPORT}; // Windows would choose a family itself
     const Descriptor socket =
         ::WSASocketW(address.family(), SOCK_STREAM, IPPROTO_TCP, nullptr, 0, WSA_FLAG_NO_HANDLE_INHERIT);
     if (socket == INVALID_SOCKET)

@@ -3,6 +3,7 @@
 #include "model/probe/nativeconnection.h"
 #include "model/probe/nativeerror.h"
 #include "model/probe/nativesocket.h"
+#include "tests/support/system.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
 #endif
@@ -62,7 +63,8 @@ private Q_SLOTS:
         QVERIFY(server.waitForNewConnection(5000));
         // Closed by a reset, not by the polite way that leaves TIME_WAIT.
         const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
-        QTRY_COMPARE(peer->state(), QAbstractSocket::UnconnectedState);
+        if (TestPeers::canReset())
+            QTRY_COMPARE(peer->state(), QAbstractSocket::UnconnectedState);
     }
 
     void isRefused_data() { addFamilies(); }
