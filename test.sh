@@ -77,7 +77,7 @@ if [[ $windows == yes ]]; then
     tests/windows/wine.sh --start
     # The Linux program, for what both must say alike.
     [[ -e build/dev/build.ninja ]] || cmake --preset dev
-    cmake --build --preset dev --target gp-portcheck
+    cmake --build --preset dev --target gp-portcheck bench_rangescan
     status=0
     run_tests_and_lab windows-tests || status=$?
     tests/windows/wine.sh --stop

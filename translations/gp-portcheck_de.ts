@@ -1675,6 +1675,20 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Closed after the TLS hello</source>
         <translation>Nach der TLS-Begrüßung (ClientHello) getrennt</translation>
     </message>
+    <message>
+        <source>Time that Windows can take to tell a refusal (ms)</source>
+        <translation>Zeit, die Windows für die Meldung einer Ablehnung brauchen kann (ms)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value of a line of evidence: an empty list</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s system does not tell</source>
+        <comment>value of a line of evidence</comment>
+        <translation>das System dieses Computers gibt es nicht preis</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FoundText</name>

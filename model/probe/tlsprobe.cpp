@@ -3,9 +3,9 @@
 #include "model/probe/tlsprobe.h"
 
 #include "model/probe/certificate.h"
-#include "model/probe/tlslibrary.h"
 #include "model/probe/randombytes.h"
 #include "model/probe/tcpprobe.h"
+#include "model/probe/tlslibrary.h"
 #include "model/protocol/tls/tlshellodialogue.h"
 
 #include <QHostAddress>
@@ -104,9 +104,9 @@ void TlsProbe::onEncrypted(const QSslSocket& socket)
     m_certificateReason = certificateReason(socket.sslHandshakeErrors());
     m_evidence = certificateEvidence(*m_certificate);
     m_evidence["tlsVersion"_L1] = protocolName(socket.sessionProtocol());
-    // With Schannel, Qt has just a stand-in for the cipher.
-    if (!socket.sessionCipher().isNull() && socket.sessionCipher().name() != "Schannel"_L1)
-        m_evidence["tlsCipher"_L1] = evidenceText(socket.sessionCipher().name());
+    const QString cipher = socket.sessionCipher().name();
+    const bool told = !cipher.isEmpty() && cipher != "Schannel"_L1; // which is Qt's stand-in for a cipher there
+    m_evidence["tlsCipher"_L1] = told ? QJsonValue(evidenceText(cipher)) : QJsonValue::Null;
     m_evidence["certificateTrusted"_L1] = m_certificateReason == Reason::None;
     m_securing = false;
     talk();

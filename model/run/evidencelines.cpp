@@ -103,6 +103,8 @@ constexpr auto labels = std::to_array<Label>({
     {"serverStartTime"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Server started")},
     {"capabilities"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Capabilities")},
     {"maxReadSize"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Longest read in bytes")},
+    {"refusalMayTakeMs"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Time that Windows can take to tell a refusal (ms)")},
     {"ntStatus"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "NT status")},
     // DNS
     {"question"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Question")},
@@ -134,6 +136,8 @@ QString valueText(const QJsonValue& value);
 
 QString listText(const QJsonArray& list)
 {
+    if (list.isEmpty())
+        return EvidenceText::tr("none", "value of a line of evidence: an empty list");
     QStringList items;
     for (const auto& item : list)
         items.append(valueText(item));
@@ -144,6 +148,8 @@ QString listText(const QJsonArray& list)
 
 QString valueText(const QJsonValue& value)
 {
+    if (value.isNull())
+        return EvidenceText::tr("this computer's system does not tell", "value of a line of evidence");
     if (value.isBool())
         return value.toBool() ? EvidenceText::tr("Yes", "value of a line of evidence")
                               : EvidenceText::tr("No", "value of a line of evidence");

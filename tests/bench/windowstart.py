@@ -16,7 +16,7 @@ _SCREEN = "1920x1080x24"
 
 
 @contextlib.contextmanager
-def _display():
+def display():
     """An X server of its own; yields its name, such as ":1"."""
     reading, writing = os.pipe()
     with subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", _SCREEN, "-nolisten", "tcp"],
@@ -43,7 +43,7 @@ def _start(program, environment):
 def measure(programs, rounds):
     """Starts the programs in turn; returns {program: {"milliseconds": [...], "kilobytes": [...]}}."""
     figures = {program: {"milliseconds": [], "kilobytes": []} for program in programs}
-    with _display() as display, tempfile.TemporaryDirectory() as home:
+    with display() as display, tempfile.TemporaryDirectory() as home:
         environment = {"PATH": os.environ["PATH"], "HOME": home, "LC_ALL": "C.UTF-8", "DISPLAY": display,
                        "QT_QPA_PLATFORM": "xcb"}
         for program in programs:

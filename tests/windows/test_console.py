@@ -9,7 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from test_same_as_linux import HERE, WindowsCase
+from windows_case import WINE, WindowsCase
 
 
 def windows_path(path):
@@ -27,7 +27,7 @@ class Console(WindowsCase):
             script = Path(folder) / "script.bat"
             script.write_text("\r\n".join(["@echo off", *lines, ""]), encoding="ascii", newline="")
             done = subprocess.run(
-                self.lab.source_command(str(HERE / "wine.sh"), "cmd.exe", "/c", windows_path(script)), cwd=folder,
+                self.lab.source_command(WINE, "cmd.exe", "/c", windows_path(script)), cwd=folder,
                 env=os.environ | {"EXE": windows_path(Path(os.environ["GP_PORTCHECK_EXE"]).resolve())},
                 stdin=subprocess.DEVNULL, capture_output=True, timeout=self.TIME_LIMIT_S)
             files = {path.name: path.read_bytes() for path in Path(folder).iterdir()}

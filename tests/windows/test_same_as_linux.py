@@ -5,16 +5,9 @@
 GP_PORTCHECK names the Linux program, GP_PORTCHECK_EXE the Windows one.
 """
 
-import contextlib
-import subprocess
-import sys
 import unittest
-from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent / "lab"))
-
-from lab_case import LabCase  # noqa: E402  (found beside the lab)
+from windows_case import WindowsCase
 
 WORDS = ("row", "requirement", "protocol", "purpose", "role", "target", "address", "port", "serviceName", "state", "service",
          "outcome", "reason", "explanation", "remedy", "attempts", "localAddress")
@@ -29,7 +22,6 @@ ANY_RUN = {
 SCHANNEL = {
     "tlsVersion": "Wine is a Windows 10 to Qt, whose Schannel gets no TLS 1.3 from it",
     "tlsCipher": "Qt's Schannel doesn't tell the cipher",
-    "tlsLibrary": "Schannel there, OpenSSL here",
     "tlsError": "each library has its own words for a failed handshake",
 }
 MAY_DIFFER = ANY_RUN | SCHANNEL
@@ -41,33 +33,6 @@ def key(check):
 
 def evidence(check):
     return {name: value for name, value in check["evidence"].items() if name not in MAY_DIFFER}
-
-
-class WindowsCase(LabCase):
-    """Both programs, each with the same lab."""
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.linux_program = cls.program
-        cls.windows_program = str(HERE / "gp-portcheck")
-        # Wine's server makes the sockets, so it must be started within the lab's source.
-        cls.wine("--stop")
-        cls.wine("--start")
-        cls.addClassCleanup(cls.wine, "--stop")
-
-    @classmethod
-    def wine(cls, what):
-        subprocess.run(cls.lab.source_command(str(HERE / "wine.sh"), what), check=True)
-
-    def both(self, *targets, rules=(), **more):
-        """Run both programs with the same request behind the same rules: (Linux run, Windows run)."""
-        runs = []
-        for program in (self.linux_program, self.windows_program):
-            self.program = program
-            with self.lab.firewall(*rules) if rules else contextlib.nullcontext():
-                runs.append(self.portcheck(*targets, **more))
-        return runs
 
 
 class SameAsLinux(WindowsCase):

@@ -12,7 +12,7 @@ import time
 import unittest
 from pathlib import Path
 
-from test_same_as_linux import WindowsCase
+from windows_case import WindowsCase
 
 TIME_LIMIT_S = 60
 TITLE = "GP PortCheck"

@@ -258,6 +258,10 @@ void TestCheckText::evidenceValues_data()
     QTest::addColumn<QString>("text");
     QTest::addRow("text") << u"vendorName"_s << QJsonValue(u"Samba"_s) << u"Vendor"_s << u"Samba"_s;
     QTest::addRow("yes") << u"isGlobalCatalogReady"_s << QJsonValue(true) << u"Global catalog ready"_s << u"Yes"_s;
+    QTest::addRow("not told") << u"tlsCipher"_s << QJsonValue(QJsonValue::Null) << u"Cipher"_s
+                              << u"this computer's system does not tell"_s;
+    QTest::addRow("empty list") << u"certificateNames"_s << QJsonValue(QJsonArray()) << u"Certificate names"_s
+                                << u"none"_s;
     QTest::addRow("no") << u"certificateTrusted"_s << QJsonValue(false) << u"Certificate trusted by this computer"_s
                         << u"No"_s;
     QTest::addRow("number") << u"endpointCount"_s << QJsonValue(53) << u"Endpoints"_s << u"53"_s;
