@@ -258,10 +258,6 @@ void TestCheckText::evidenceValues_data()
     QTest::addColumn<QString>("text");
     QTest::addRow("text") << u"vendorName"_s << QJsonValue(u"Samba"_s) << u"Vendor"_s << u"Samba"_s;
     QTest::addRow("yes") << u"isGlobalCatalogReady"_s << QJsonValue(true) << u"Global catalog ready"_s << u"Yes"_s;
-    QTest::addRow("not told") << u"tlsCipher"_s << QJsonValue(QJsonValue::Null) << u"Cipher"_s
-                              << u"this computer's system does not tell"_s;
-    QTest::addRow("empty list") << u"certificateNames"_s << QJsonValue(QJsonArray()) << u"Certificate names"_s
-                                << u"none"_s;
     QTest::addRow("no") << u"certificateTrusted"_s << QJsonValue(false) << u"Certificate trusted by this computer"_s
                         << u"No"_s;
     QTest::addRow("number") << u"endpointCount"_s << QJsonValue(53) << u"Endpoints"_s << u"53"_s;
@@ -269,12 +265,13 @@ void TestCheckText::evidenceValues_data()
                                 << u"49152, 49153"_s;
     QTest::addRow("long list") << u"answers"_s << QJsonValue(QJsonArray{QString(50, 'a'_L1), QString(50, 'b'_L1)})
                                << u"Answers"_s << QString(QString(50, 'a'_L1) + '\n'_L1 + QString(50, 'b'_L1));
-    QTest::addRow("empty list") << u"answers"_s << QJsonValue(QJsonArray()) << u"Answers"_s << QString();
+    QTest::addRow("empty list") << u"answers"_s << QJsonValue(QJsonArray()) << u"Answers"_s << u"none"_s;
     QTest::addRow("TLS alert") << u"tlsAlert"_s << QJsonValue(u"handshake_failure (40)"_s) << u"TLS alert"_s
                                << u"handshake_failure (40)"_s;
     QTest::addRow("TLS closed") << u"tlsClosedAfterHello"_s << QJsonValue(true) << u"Closed after the TLS hello"_s
                                 << u"Yes"_s;
-    QTest::addRow("null") << u"site"_s << QJsonValue(QJsonValue::Null) << u"Controller's site"_s << QString();
+    QTest::addRow("null") << u"site"_s << QJsonValue(QJsonValue::Null) << u"Controller's site"_s
+                          << u"this computer's system does not tell"_s;
     QTest::addRow("unknown key") << u"somethingNew"_s << QJsonValue(7) << u"somethingNew"_s << u"7"_s;
     QTest::addRow("unknown object") << u"rangeMap"_s << QJsonValue(QJsonArray{QJsonObject{{u"from"_s, 1024}}})
                                     << u"rangeMap"_s << u"{\"from\":1024}"_s;
