@@ -29,7 +29,7 @@ public:
     HandleDevice(HANDLE handle, Content content)
         : m_handle(handle)
         , m_isText(content == Content::Text)
-        , m_isConsole(m_isText && GetFileType(handle) == FILE_TYPE_CHAR)
+        , m_isConsole(m_isText && GetConsoleMode(handle, &m_mode) != 0)
         , m_codePage(m_isText && GetFileType(handle) == FILE_TYPE_PIPE ? GetConsoleOutputCP() : 0)
     {
         const OpenMode lineEnds = m_isText ? OpenMode(Text) : OpenMode();
@@ -77,6 +77,7 @@ private:
     }
 
     HANDLE m_handle;
+    DWORD m_mode = 0; ///< of a console; asked to know whether it is one, since NUL is a character device too
     bool m_isText;
     bool m_isConsole;
     UINT m_codePage; ///< 0: none, the text stays UTF-8

@@ -3,6 +3,7 @@
 #include "model/probe/nativeconnection.h"
 
 #include "model/probe/nativeerror.h"
+#include "model/probe/nativesocket.h"
 
 #include <QNetworkInterface>
 
@@ -55,14 +56,6 @@ int askLocalName(Descriptor socket, sockaddr* address, socklen_t* size)
 int askPeerName(Descriptor socket, sockaddr* address, socklen_t* size)
 {
     return ::getpeername(socket, address, size);
-}
-
-int pendingError(Descriptor socket)
-{
-    int error = 0;
-    socklen_t size = sizeof(error);
-    const bool told = ::getsockopt(socket, SOL_SOCKET, SO_ERROR, reinterpret_cast<char*>(&error), &size) == 0;
-    return told ? error : lastNativeCode();
 }
 
 void resetOnClose(Descriptor socket)
@@ -166,7 +159,7 @@ BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
 
 ConnectionState connectionState(qintptr socket)
 {
-    const int error = pendingError(Descriptor(socket));
+    const int error = takePendingError(socket);
     if (error != 0)
         return {ConnectionState::Progress::Failed, error};
     // Microsoft's page on SO_CONNECT_TIME: seconds since it was connected, 0xFFFFFFFF while it isn't.
@@ -227,7 +220,7 @@ BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
 
 ConnectionState connectionState(qintptr socket)
 {
-    const int error = pendingError(Descriptor(socket));
+    const int error = takePendingError(socket);
     if (error != 0)
         return {ConnectionState::Progress::Failed, error};
     bool connected = false;

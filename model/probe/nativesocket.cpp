@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/nativesocket.h"
 
+#include "model/probe/nativeerror.h"
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #include <ws2tcpip.h>
@@ -51,9 +53,9 @@ int takePendingError(qintptr descriptor)
     int code = 0;
     socklen_t size = sizeof(code);
     // Windows takes the place for the answer as characters.
-    if (::getsockopt(Descriptor(descriptor), SOL_SOCKET, SO_ERROR, reinterpret_cast<char*>(&code), &size) != 0)
-        return 0;
-    return code;
+    auto* const place = reinterpret_cast<char*>(&code);
+    const bool told = ::getsockopt(Descriptor(descriptor), SOL_SOCKET, SO_ERROR, place, &size) == 0;
+    return told ? code : lastNativeCode();
 }
 
 std::chrono::milliseconds slowestRefusal()

@@ -20,7 +20,8 @@ struct LocalEnd {
 [[nodiscard]] std::optional<LocalEnd> localEnd(qintptr descriptor);
 
 /// The error that the system holds for the socket \a descriptor, as a native code, and forgets by being asked; 0 for
-/// none. Qt can miss one where the system announces it badly: a reset, under Wine.
+/// none, and its own error where it can't be asked. Qt can miss one where the system announces it badly: a reset, under
+/// Wine.
 [[nodiscard]] int takePendingError(qintptr descriptor);
 
 /// The round trip in milliseconds that the system measured for the connected TCP socket \a descriptor, from its SYN to

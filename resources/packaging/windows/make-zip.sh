@@ -8,7 +8,7 @@ here=$(dirname -- "$(readlink --canonicalize -- "${BASH_SOURCE[0]}")")
 root=$(readlink --canonicalize -- "$here/../../..")
 
 "$here/../install-missing.sh" "$here/../debian-packages.txt" "$here/build-packages.txt"
-"$here/qt-sdk.sh" static
+"$here/qt-sdk.sh" static >&2
 (
     cd "$root"
     cmake --fresh --preset windows
