@@ -31,6 +31,7 @@ WindowActions::WindowActions(QMainWindow* window)
     recheckFailed->setIcon(actionIcon(ActionGlyph::Recheck));
     settings = add(QStringLiteral("settings"), tr("Settings"), tr("Time limits, retries and language"));
     settings->setIcon(actionIcon(ActionGlyph::Settings));
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     find = add(QStringLiteral("find"), tr("Filter"), {});
     find->setShortcut(QKeySequence::Find);
     copyRows = add(QStringLiteral("copyRows"), tr("Copy rows"), {});
@@ -59,6 +60,9 @@ WindowActions::WindowActions(QMainWindow* window)
     addExports(bar);
     bar->addAction(settings);
     addHelp(bar);
+    // Qt leaves a tool bar's buttons out of the Tab order.
+    for (QAction* const action : {stop, recheckSelected, recheckFailed, m_export, settings})
+        bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     window->addToolBar(bar);
     for (QAction* const action : {check, find, help})
         window->addAction(action);
@@ -80,7 +84,7 @@ void WindowActions::update(const State& state)
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, find, copyRows, m_exports.first(), help};
+    return {check, stop, find, copyRows, m_exports.first(), settings, help};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)

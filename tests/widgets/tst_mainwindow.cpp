@@ -30,6 +30,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void survivesDamagedSettings();
     void reactsToTheKeyboard();
     void tellsAboutItself();
+    void everyButtonCanBeReachedByTab();
 
 private:
     void makeWindow();
@@ -377,6 +379,20 @@ void TestMainWindow::tellsAboutItself()
     auto* const button = m_window->findChild<QToolButton*>(QStringLiteral("helpButton"));
     QVERIFY(button->focusPolicy() & Qt::TabFocus);
     QVERIFY(button->menu()->actions().contains(action("about")));
+}
+
+void TestMainWindow::everyButtonCanBeReachedByTab()
+{
+    const QList<QToolButton*> buttons = m_window->findChild<QToolBar*>()->findChildren<QToolButton*>();
+    int shown = 0;
+    for (const QToolButton* const button : buttons) {
+        if (button->text().isEmpty()) // the bar's own, for what has no room
+            continue;
+        ++shown;
+        QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
+    }
+    QCOMPARE(shown, 6);
+    QVERIFY(!action("settings")->shortcut().isEmpty());
 }
 
 QTEST_MAIN(TestMainWindow)
