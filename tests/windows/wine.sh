@@ -5,8 +5,7 @@
 # through. Wine's files (700 MB) are kept in a folder for each user, since Wine takes nobody else's.
 #
 # wine.sh --start: makes that folder where it isn't there yet, and starts what Wine keeps running for all programs, in this
-# network namespace. Without it the first program starts that, which then holds on to the program's output. Needs
-# packages.txt.
+# network namespace. Needs packages.txt.
 #
 # wine.sh --stop: ends all that Wine runs.
 set -euo pipefail
@@ -50,6 +49,14 @@ case ${1:-} in
         /usr/lib/wine/wineserver64 --kill --wait || true # there is nothing to end
         ;;
     *)
-        exec "$wine" "$@"
+        # Not straight on: what Wine starts beside a program holds on to the program's output, and whoever reads a pipe
+        # would wait for that to end.
+        said=$(mktemp --directory)
+        trap 'rm --recursive --force -- "$said"' EXIT
+        status=0
+        "$wine" "$@" > "$said/output" 2> "$said/errors" || status=$?
+        cat "$said/output"
+        cat "$said/errors" >&2
+        exit "$status"
         ;;
 esac
