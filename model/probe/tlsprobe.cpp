@@ -8,6 +8,7 @@
 #include "model/probe/tlslibrary.h"
 #include "model/protocol/tls/tlshellodialogue.h"
 
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QSslCipher>
 #include <QSslConfiguration>
@@ -70,7 +71,11 @@ Reply conclusionOf(const Reply& soFar, const ProbeResult& seen)
 
 void TlsProbe::whenReady(const std::function<void()>& begin)
 {
-    loadTlsLibrary().then(this, begin);
+    // Not QFuture::then(): of several probes only the last one would be called.
+    auto* const watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcher<void>::finished, watcher, &QObject::deleteLater);
+    connect(watcher, &QFutureWatcher<void>::finished, this, begin);
+    watcher->setFuture(loadTlsLibrary());
 }
 
 std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
