@@ -18,6 +18,13 @@ namespace PortCheck {
 
 namespace {
 
+/// By its mode, which nothing else has: NUL is a character device too.
+bool isConsole(HANDLE handle)
+{
+    DWORD mode = 0;
+    return GetConsoleMode(handle, &mode) != 0;
+}
+
 /// Writes to a handle that it does not own; without one it takes everything and writes nothing.
 class HandleDevice final : public QIODevice {
     Q_OBJECT
@@ -29,7 +36,7 @@ public:
     HandleDevice(HANDLE handle, Content content)
         : m_handle(handle)
         , m_isText(content == Content::Text)
-        , m_isConsole(m_isText && GetConsoleMode(handle, &m_mode) != 0)
+        , m_isConsole(m_isText && isConsole(handle))
         , m_codePage(m_isText && GetFileType(handle) == FILE_TYPE_PIPE ? GetConsoleOutputCP() : 0)
     {
         const OpenMode lineEnds = m_isText ? OpenMode(Text) : OpenMode();
@@ -77,7 +84,6 @@ private:
     }
 
     HANDLE m_handle;
-    DWORD m_mode = 0; ///< of a console; asked to know whether it is one, since NUL is a character device too
     bool m_isText;
     bool m_isConsole;
     UINT m_codePage; ///< 0: none, the text stays UTF-8
