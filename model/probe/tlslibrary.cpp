@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/tlslibrary.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QSslConfiguration>
 #include <QThreadPool>
@@ -16,7 +17,11 @@ QFuture<void> beginLoading()
 {
     const auto promise = std::make_shared<QPromise<void>>(); // shared, since a task may be copied
     promise->start();
-    QThreadPool::globalInstance()->start([promise] {
+    // A pool of its own, whose thread ends with the task: one of the global pool would end as the process does, where it
+    // races with OpenSSL's own cleaning up.
+    auto* const pool = new QThreadPool(QCoreApplication::instance());
+    pool->setExpiryTimeout(0);
+    pool->start([promise] {
         (void)QSslConfiguration::defaultConfiguration(); // Qt loads all of it for this
         promise->finish();
     });
