@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/catalogue/porttable.h"
 #include "model/catalogue/service.h"
 #include "model/probe/proberesult.h"
 #include "model/protocol/rpc/rpcinterfaces.h"
@@ -9,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace PortCheck {
 
@@ -20,8 +22,10 @@ struct ProbeOrder {
     quint16 port = 0;
     QString host; ///< the target as the person named it: what a certificate has to fit
     QString domain; ///< may be empty
-    RpcInterface binding; ///< what to bind to, for Service::RpcEndpoint
+    RpcInterface binding; ///< what to bind to, for Service::RpcEndpoint; what to ask for, for the mapper (null: all)
     ProbeLimits limits;
+    /// Set: instead of a dialogue, connections from local ports spread over this range; see SourcePortsProbe.
+    std::optional<PortRange> fromLocalPorts{};
 
     friend bool operator==(const ProbeOrder&, const ProbeOrder&) = default;
 };

@@ -124,6 +124,25 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
         return Cause::tr("the DNS server %1 does not know the domain", "cause; %1 is a host").arg(host);
     case Reason::DnsTruncated:
         return Cause::tr("the DNS server %1 cut its answer short", "cause; %1 is a host").arg(host);
+    case Reason::Prohibited:
+    case Reason::RefusedOnTheWay:
+    case Reason::OneAddressFails:
+    case Reason::Flaky:
+    case Reason::AcceptsEverything:
+    case Reason::BlockedMidRun:
+    case Reason::SourcePortsFree:
+    case Reason::SourcePortsBlocked:
+    case Reason::SourcePortsUntold:
+    case Reason::ReadOnlyController:
+    case Reason::OtherHost:
+    case Reason::NameLeadsElsewhere:
+    case Reason::ClockSkew:
+    case Reason::TlsNoCertificate:
+    case Reason::KerberosNeedsTcp:
+    case Reason::OpenedByMapper:
+    case Reason::OutsideReachableRange:
+    case Reason::SmbSigningRequired:
+        return {};
     }
     Q_UNREACHABLE();
 }

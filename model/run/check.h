@@ -5,6 +5,7 @@
 #include "model/catalogue/porttable.h"
 #include "model/probe/proberesult.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <compare>
@@ -55,6 +56,7 @@ struct Verdict {
     Reason reason = Reason::None;
     QString explanation; ///< one or two sentences; translated
     QString remedy; ///< who should do what; empty where nothing is to be done; translated
+    Owner owner = Owner::Nobody; ///< whose it is first
 
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };
@@ -64,6 +66,8 @@ struct CheckRecord {
     int id = 0;
     Check check;
     Phase phase = Phase::Queued;
+    QDateTime startedAt; ///< UTC, of its (last) probe; null where none was sent
+    QDateTime finishedAt; ///< the same
     ProbeResult seen;
     Verdict verdict;
 

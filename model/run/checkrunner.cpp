@@ -41,7 +41,7 @@ RunSnapshot CheckRunner::snapshot() const
 {
     return {QStringLiteral("gp-portcheck " PORTCHECK_VERSION), d->startedAt,
         d->running ? QDateTime::currentDateTimeUtc() : d->finishedAt, d->cancelled, d->source, d->request.table,
-        d->request.domain, checks()};
+        d->request.domain, checks(), {}};
 }
 
 void CheckRunner::start(const RunRequest& request)

@@ -21,6 +21,8 @@ struct RunRequest {
     QList<Target> targets;
     QString domain; ///< may be empty
     RunLimits limits;
+    bool extraLooks = true; ///< see LookKind, without the source ports
+    bool sourcePorts = false; ///< whether the local ports 1024-65535 are let out, too
 
     friend bool operator==(const RunRequest&, const RunRequest&) = default;
 };

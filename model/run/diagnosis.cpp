@@ -40,6 +40,24 @@ Judgement judgeVerified(const CheckRecord& record, const HostView& host)
     case Reason::DnsWrongDomain:
     case Reason::DnsTruncated:
         return {Outcome::Warn, reason};
+    case Reason::Prohibited:
+    case Reason::RefusedOnTheWay:
+    case Reason::OneAddressFails:
+    case Reason::Flaky:
+    case Reason::AcceptsEverything:
+    case Reason::BlockedMidRun:
+    case Reason::SourcePortsFree:
+    case Reason::SourcePortsBlocked:
+    case Reason::SourcePortsUntold:
+    case Reason::ReadOnlyController:
+    case Reason::OtherHost:
+    case Reason::NameLeadsElsewhere:
+    case Reason::ClockSkew:
+    case Reason::TlsNoCertificate:
+    case Reason::KerberosNeedsTcp:
+    case Reason::OpenedByMapper:
+    case Reason::OutsideReachableRange:
+    case Reason::SmbSigningRequired:
     case Reason::None:
     case Reason::Refused:
     case Reason::NoAnswer:

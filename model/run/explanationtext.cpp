@@ -262,6 +262,25 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
             .arg(port, target);
     case Reason::Cancelled:
         return Explanation::tr("Stopped before there was a result.");
+    case Reason::Prohibited:
+    case Reason::RefusedOnTheWay:
+    case Reason::OneAddressFails:
+    case Reason::Flaky:
+    case Reason::AcceptsEverything:
+    case Reason::BlockedMidRun:
+    case Reason::SourcePortsFree:
+    case Reason::SourcePortsBlocked:
+    case Reason::SourcePortsUntold:
+    case Reason::ReadOnlyController:
+    case Reason::OtherHost:
+    case Reason::NameLeadsElsewhere:
+    case Reason::ClockSkew:
+    case Reason::TlsNoCertificate:
+    case Reason::KerberosNeedsTcp:
+    case Reason::OpenedByMapper:
+    case Reason::OutsideReachableRange:
+    case Reason::SmbSigningRequired:
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -144,6 +144,25 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
         return Remedy::tr("Network team: allow 53/TCP to %1 as well.", "%1 host").arg(target);
     case Reason::Cancelled:
         return Remedy::tr("Check again.");
+    case Reason::Prohibited:
+    case Reason::RefusedOnTheWay:
+    case Reason::OneAddressFails:
+    case Reason::Flaky:
+    case Reason::AcceptsEverything:
+    case Reason::BlockedMidRun:
+    case Reason::SourcePortsFree:
+    case Reason::SourcePortsBlocked:
+    case Reason::SourcePortsUntold:
+    case Reason::ReadOnlyController:
+    case Reason::OtherHost:
+    case Reason::NameLeadsElsewhere:
+    case Reason::ClockSkew:
+    case Reason::TlsNoCertificate:
+    case Reason::KerberosNeedsTcp:
+    case Reason::OpenedByMapper:
+    case Reason::OutsideReachableRange:
+    case Reason::SmbSigningRequired:
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 
 #include "model/run/check.h"
 #include "model/run/localports.h"
+#include "model/run/look.h"
 
 #include <QDateTime>
 #include <QList>
@@ -43,6 +44,7 @@ struct RunSnapshot {
     PortTable table;
     QString domain; ///< empty where none was given
     QList<CheckRecord> checks; ///< in plan order
+    QList<LookRecord> looks; ///< in plan order of their hosts
 
     friend bool operator==(const RunSnapshot&, const RunSnapshot&) = default;
 };

@@ -78,16 +78,34 @@ QLatin1String token(Reason reason)
         return QLatin1String("host-unreachable");
     case Reason::NetworkUnreachable:
         return QLatin1String("network-unreachable");
+    case Reason::Prohibited:
+        return QLatin1String("prohibited");
+    case Reason::RefusedOnTheWay:
+        return QLatin1String("refused-on-the-way");
     case Reason::HostSilent:
         return QLatin1String("host-silent");
+    case Reason::OneAddressFails:
+        return QLatin1String("one-address-fails");
     case Reason::NameNotFound:
         return QLatin1String("name-not-found");
+    case Reason::Flaky:
+        return QLatin1String("flaky");
+    case Reason::AcceptsEverything:
+        return QLatin1String("accepts-everything");
+    case Reason::BlockedMidRun:
+        return QLatin1String("blocked-mid-run");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
         return QLatin1String("no-local-port");
     case Reason::LocalError:
         return QLatin1String("local-error");
+    case Reason::SourcePortsFree:
+        return QLatin1String("source-ports-free");
+    case Reason::SourcePortsBlocked:
+        return QLatin1String("source-ports-blocked");
+    case Reason::SourcePortsUntold:
+        return QLatin1String("source-ports-untold");
     case Reason::OtherProtocol:
         return QLatin1String("other-protocol");
     case Reason::Mute:
@@ -104,8 +122,18 @@ QLatin1String token(Reason reason)
         return QLatin1String("wrong-domain");
     case Reason::NotGlobalCatalog:
         return QLatin1String("not-global-catalog");
+    case Reason::ReadOnlyController:
+        return QLatin1String("read-only-controller");
+    case Reason::OtherHost:
+        return QLatin1String("other-host");
+    case Reason::NameLeadsElsewhere:
+        return QLatin1String("name-leads-elsewhere");
+    case Reason::ClockSkew:
+        return QLatin1String("clock-skew");
     case Reason::TlsFailed:
         return QLatin1String("tls-failed");
+    case Reason::TlsNoCertificate:
+        return QLatin1String("tls-no-certificate");
     case Reason::CertificateExpired:
         return QLatin1String("certificate-expired");
     case Reason::CertificateNotYetValid:
@@ -118,6 +146,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("kerberos-error");
     case Reason::KerberosWrongRealm:
         return QLatin1String("kerberos-wrong-realm");
+    case Reason::KerberosNeedsTcp:
+        return QLatin1String("kerberos-needs-tcp");
     case Reason::MapperRefused:
         return QLatin1String("mapper-refused");
     case Reason::NoEndpoints:
@@ -126,8 +156,14 @@ QLatin1String token(Reason reason)
         return QLatin1String("mapper-unavailable");
     case Reason::BindRefused:
         return QLatin1String("bind-refused");
+    case Reason::OpenedByMapper:
+        return QLatin1String("opened-by-mapper");
+    case Reason::OutsideReachableRange:
+        return QLatin1String("outside-reachable-range");
     case Reason::Smb1Only:
         return QLatin1String("smb1-only");
+    case Reason::SmbSigningRequired:
+        return QLatin1String("smb-signing-required");
     case Reason::SmbError:
         return QLatin1String("smb-error");
     case Reason::DnsError:
@@ -138,6 +174,27 @@ QLatin1String token(Reason reason)
         return QLatin1String("dns-truncated");
     case Reason::Cancelled:
         return QLatin1String("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String token(Owner owner)
+{
+    switch (owner) {
+    case Owner::Nobody:
+        return QLatin1String("");
+    case Owner::Person:
+        return QLatin1String("person");
+    case Owner::ThisComputer:
+        return QLatin1String("this-computer");
+    case Owner::Network:
+        return QLatin1String("network");
+    case Owner::TargetAdministrator:
+        return QLatin1String("target");
+    case Owner::DirectoryTeam:
+        return QLatin1String("directory");
+    case Owner::Dns:
+        return QLatin1String("dns");
     }
     Q_UNREACHABLE();
 }
@@ -191,11 +248,20 @@ const QList<Reason>& allReasons()
         Reason::NoAnswer,
         Reason::HostUnreachable,
         Reason::NetworkUnreachable,
+        Reason::Prohibited,
+        Reason::RefusedOnTheWay,
         Reason::HostSilent,
+        Reason::OneAddressFails,
         Reason::NameNotFound,
+        Reason::Flaky,
+        Reason::AcceptsEverything,
+        Reason::BlockedMidRun,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,
+        Reason::SourcePortsFree,
+        Reason::SourcePortsBlocked,
+        Reason::SourcePortsUntold,
         Reason::OtherProtocol,
         Reason::Mute,
         Reason::ClosedEarly,
@@ -204,23 +270,46 @@ const QList<Reason>& allReasons()
         Reason::LdapError,
         Reason::WrongDomain,
         Reason::NotGlobalCatalog,
+        Reason::ReadOnlyController,
+        Reason::OtherHost,
+        Reason::NameLeadsElsewhere,
+        Reason::ClockSkew,
         Reason::TlsFailed,
+        Reason::TlsNoCertificate,
         Reason::CertificateExpired,
         Reason::CertificateNotYetValid,
         Reason::CertificateWrongName,
         Reason::CertificateUntrusted,
         Reason::KerberosError,
         Reason::KerberosWrongRealm,
+        Reason::KerberosNeedsTcp,
         Reason::MapperRefused,
         Reason::NoEndpoints,
         Reason::MapperUnavailable,
         Reason::BindRefused,
+        Reason::OpenedByMapper,
+        Reason::OutsideReachableRange,
         Reason::Smb1Only,
+        Reason::SmbSigningRequired,
         Reason::SmbError,
         Reason::DnsError,
         Reason::DnsWrongDomain,
         Reason::DnsTruncated,
         Reason::Cancelled,
+    };
+    return all;
+}
+
+const QList<Owner>& allOwners()
+{
+    static const QList<Owner> all = {
+        Owner::Nobody,
+        Owner::Person,
+        Owner::ThisComputer,
+        Owner::Network,
+        Owner::TargetAdministrator,
+        Owner::DirectoryTeam,
+        Owner::Dns,
     };
     return all;
 }

@@ -50,12 +50,21 @@ enum class Reason {
     NoAnswer,
     HostUnreachable,
     NetworkUnreachable,
+    Prohibited,
+    RefusedOnTheWay,
     HostSilent,
+    OneAddressFails,
     NameNotFound,
+    Flaky,
+    AcceptsEverything,
+    BlockedMidRun,
     // This computer
     BlockedLocally,
     NoLocalPort,
     LocalError,
+    SourcePortsFree,
+    SourcePortsBlocked,
+    SourcePortsUntold,
     // The service
     OtherProtocol,
     Mute,
@@ -65,18 +74,27 @@ enum class Reason {
     LdapError,
     WrongDomain,
     NotGlobalCatalog,
+    ReadOnlyController,
+    OtherHost,
+    NameLeadsElsewhere,
+    ClockSkew,
     TlsFailed,
+    TlsNoCertificate,
     CertificateExpired,
     CertificateNotYetValid,
     CertificateWrongName,
     CertificateUntrusted,
     KerberosError,
     KerberosWrongRealm,
+    KerberosNeedsTcp,
     MapperRefused,
     NoEndpoints,
     MapperUnavailable,
     BindRefused,
+    OpenedByMapper,
+    OutsideReachableRange,
     Smb1Only,
+    SmbSigningRequired,
     SmbError,
     DnsError,
     DnsWrongDomain,
@@ -85,16 +103,29 @@ enum class Reason {
     Cancelled,
 };
 
+/// Whose it is to act on a verdict.
+enum class Owner {
+    Nobody, ///< nothing is to be done
+    Person, ///< whoever runs the check: a name, a limit, or another run
+    ThisComputer, ///< the administrator of the computer that checks
+    Network, ///< those who run the firewalls and routers in between
+    TargetAdministrator, ///< the administrator of the host that was asked
+    DirectoryTeam, ///< those who run Active Directory and its certificates
+    Dns, ///< those who run the name servers
+};
+
 [[nodiscard]] QLatin1String token(State state);
 [[nodiscard]] QLatin1String token(ServiceState service);
 [[nodiscard]] QLatin1String token(Outcome outcome);
 [[nodiscard]] QLatin1String token(Reason reason);
+[[nodiscard]] QLatin1String token(Owner owner);
 
 /// Every value once, in declaration order, for tests of totality and for filters.
 [[nodiscard]] const QList<State>& allStates();
 [[nodiscard]] const QList<ServiceState>& allServiceStates();
 [[nodiscard]] const QList<Outcome>& allOutcomes();
 [[nodiscard]] const QList<Reason>& allReasons();
+[[nodiscard]] const QList<Owner>& allOwners();
 
 /// The outcome that decides for a row or a run: fail, then inconclusive, then warn, then pass; the rest does not count.
 [[nodiscard]] Outcome worse(Outcome a, Outcome b);
