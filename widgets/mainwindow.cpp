@@ -9,6 +9,7 @@
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/detailstext.h"
+#include "widgets/checks/findingslist.h"
 #include "widgets/checks/summaryband.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/settings/settingskeys.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_targets(new TargetsPanel(parts.table, this))
     , m_messages(new MessageBar(this))
     , m_summary(new SummaryBand(parts.table.title, parts.table.origin, this))
+    , m_findings(new FindingsList(this))
     , m_view(new ChecksView(m_checks, this))
     , m_details(new CheckDetails(this))
     , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
@@ -117,6 +119,7 @@ void MainWindow::layOut()
     auto* const column = new QVBoxLayout(results);
     column->addWidget(m_messages);
     column->addWidget(m_summary);
+    column->addWidget(m_findings);
     column->addWidget(m_detailsSplitter, 1);
 
     m_targetsSplitter->addWidget(scroll);
@@ -172,6 +175,7 @@ void MainWindow::connectRunner()
     connect(&m_checks, &QAbstractItemModel::dataChanged, this, &MainWindow::showState);
     connect(&m_checks, &QAbstractItemModel::rowsInserted, this, &MainWindow::showState);
     connect(&m_checks, &QAbstractItemModel::modelReset, this, &MainWindow::showState);
+    connect(m_findings, &FindingsList::checksWanted, m_view, &ChecksView::selectChecks);
     connect(m_view, &ChecksView::selectionChanged, this, &MainWindow::showState);
     connect(m_view, &ChecksView::currentRecordChanged, this, &MainWindow::showCurrent);
 }
@@ -191,7 +195,9 @@ void MainWindow::startChecks()
     m_messages->hide();
     m_domain = entries->domain;
     remember();
-    m_runner.start({m_table, entries->targets, entries->domain, readPreferences(m_settings).limits});
+    const Preferences preferences = readPreferences(m_settings);
+    m_runner.start({m_table, entries->targets, entries->domain, preferences.limits, preferences.extraLooks,
+        preferences.sourcePorts});
     showState();
 }
 
@@ -241,7 +247,9 @@ void MainWindow::showState()
 {
     const QList<CheckRecord>& records = m_checks.records();
     const bool running = m_runner.isRunning();
-    m_summary->showRun(records, running);
+    const QList<LookRecord> looks = m_runner.looks();
+    m_summary->showRun(records, looks, running);
+    m_findings->show(running ? QList<Finding>() : findings(records, looks));
     m_details->setVisible(!records.isEmpty());
     m_actions->update({running, !records.isEmpty(), std::any_of(records.cbegin(), records.cend(), isFailed),
         !m_view->selectedIds().isEmpty()});

@@ -17,6 +17,7 @@ class CheckDetails;
 class CheckRunner;
 class ChecksView;
 class Discovery;
+class FindingsList;
 class MessageBar;
 class SummaryBand;
 class TargetsPanel;
@@ -75,6 +76,7 @@ private:
     TargetsPanel* m_targets;
     MessageBar* m_messages;
     SummaryBand* m_summary;
+    FindingsList* m_findings;
     ChecksView* m_view;
     CheckDetails* m_details;
     QSplitter* m_targetsSplitter;

@@ -38,6 +38,7 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     switch (finding.reason) {
     case Reason::None:
     case Reason::Answered:
+    case Reason::SourcePortsFree:
     case Reason::Cancelled:
         return Cause::tr("%1 on %2", "cause; %1 is a list of ports, %2 a host").arg(ports, host);
     case Reason::Refused:
@@ -147,7 +148,6 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
             return Cause::tr("%1 stopped answering this computer during the run", "cause; %1 is a host").arg(host);
         return Cause::tr("%1 stopped answering this computer during the run (%2)", "cause; %1 is a host, %2 a list of ports")
             .arg(host, ports);
-    case Reason::SourcePortsFree:
     case Reason::SourcePortsBlocked:
         return Cause::tr("not all local ports of this computer are let out to %1", "cause; %1 is a host").arg(host);
     case Reason::SourcePortsUntold:

@@ -59,6 +59,7 @@ void CheckRunner::start(const RunRequest& request)
     d->store.clear();
     d->views.clear();
     d->openedByMapper.clear();
+    d->heldEndpoints.clear();
     d->begin();
     d->dueSignals.add([this] { Q_EMIT started(); });
 
@@ -138,6 +139,7 @@ void CheckRunner::Private::cancel()
     cancelled = true;
     resolver.cancelAll();
     resolving.clear();
+    heldEndpoints.clear();
     const auto stopped = std::exchange(probes, {});
     for (const auto& [id, probe] : stopped) {
         probe->disconnect(&q);
@@ -266,6 +268,7 @@ void CheckRunner::Private::onFinished(int id, const ProbeResult& result)
     queue.release(address);
     if (!lookBehindMapper(id, result))
         settle(id, result);
+    releaseHeldEndpoints(address);
     dispatch();
     judge(address);
     lookOnceMore(address);
@@ -372,6 +375,8 @@ void CheckRunner::Private::end()
 
 void CheckRunner::Private::changed(int id)
 {
+    if (store.at(id).look)
+        return; // no row of anyone's table
     dueSignals.add([this, now = record(id)] { Q_EMIT q.checkChanged(now); });
 }
 

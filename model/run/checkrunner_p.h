@@ -49,7 +49,9 @@ public:
     [[nodiscard]] bool hasLook(LookKind kind, const QString& address);
     void lookAtControlPort(const QString& address);
     [[nodiscard]] bool lookBehindMapper(int id, const ProbeResult& seen);
+    void askMapperFor(int id);
     void onMapperAskedAgain(int lookId);
+    void releaseHeldEndpoints(const QString& address);
     [[nodiscard]] ProbeResult besideCold(int id, ProbeResult second);
     void lookOnceMore(const QString& address);
     void dropNeedlessControl(const QString& address);
@@ -78,6 +80,7 @@ public:
     std::unordered_map<int, std::unique_ptr<Probe>> probes; ///< by the id of their check
     std::set<int> resolving; ///< targets
     QHash<QString, HostView> views; ///< in whose light the checks of an address were judged last
+    QHash<QString, QList<int>> heldEndpoints; ///< by address: shut ones that wait for what the first questions bring
     QSet<QString> openedByMapper; ///< addresses where a question to the mapper has opened a port
     DueSignals dueSignals;
     QDateTime startedAt;

@@ -77,24 +77,49 @@ void CheckRunner::Private::lookAtControlPort(const QString& address)
 bool CheckRunner::Private::lookBehindMapper(int id, const ProbeResult& seen)
 {
     CheckStore::Entry& endpoint = store.at(id);
-    const Check check = endpoint.record.check;
+    const Check& check = endpoint.record.check;
     if (endpoint.look || endpoint.cold || check.service != Service::RpcEndpoint || !request.extraLooks || !isShut(seen)
-        || endpoint.interfaces.isEmpty())
+        || endpoint.interfaces.isEmpty() || store.besides(check, Service::EndpointMapper).isEmpty())
         return false;
+    endpoint.cold = seen;
     const QList<int> looks = store.looksAt(check.address);
     const auto asked = std::count_if(
         looks.begin(), looks.end(), [&](int look) { return store.at(look).look == LookKind::AskMapper; });
-    const bool hasHelped = openedByMapper.contains(check.address);
-    const QList<int> mappers = store.besides(check, Service::EndpointMapper);
-    if ((asked >= mostMapperQuestions && !hasHelped) || mappers.isEmpty())
-        return false;
-    endpoint.cold = seen;
-    const RpcInterface wanted = endpoint.interfaces.first();
-    const Check& mapper = record(mappers.first()).check;
+    if (asked < mostMapperQuestions || openedByMapper.contains(check.address))
+        askMapperFor(id);
+    else
+        heldEndpoints[check.address].append(id);
+    return true;
+}
+
+void CheckRunner::Private::askMapperFor(int id)
+{
+    const Check check = record(id).check; // the store grows below
+    const RpcInterface wanted = store.at(id).interfaces.first();
+    const Check& mapper = record(store.besides(check, Service::EndpointMapper).first()).check;
     const int question = look(LookKind::AskMapper, lookCheck(check, mapper.port, Service::EndpointMapper));
     store.at(question).endpoint = id;
     store.at(question).interfaces = {wanted};
-    return true;
+}
+
+/// Once the first questions have come to their end: if one has opened a port, the mapper is asked for each other
+/// endpoint as well; if none has, they stay as they were found.
+void CheckRunner::Private::releaseHeldEndpoints(const QString& address)
+{
+    const QList<int>& held = heldEndpoints[address];
+    const QList<int> checks = store.idsAt(address);
+    const bool undecided = std::any_of(checks.begin(), checks.end(), [&](int id) {
+        return store.at(id).cold && record(id).phase != Phase::Done && !held.contains(id);
+    });
+    const bool helps = openedByMapper.contains(address);
+    if (undecided && !helps)
+        return;
+    for (const int id : heldEndpoints.take(address)) {
+        if (helps)
+            askMapperFor(id);
+        else
+            settle(id, *std::exchange(store.at(id).cold, std::nullopt));
+    }
 }
 
 /// The mapper was asked for one endpoint: that one is tried again at once, if it is still where it was.
@@ -107,9 +132,7 @@ void CheckRunner::Private::onMapperAskedAgain(int lookId)
         queue.prepend(endpoint.check.address, endpoint.id);
         return;
     }
-    const ProbeResult first = *std::exchange(store.at(endpoint.id).cold, std::nullopt);
-    settle(endpoint.id, first);
-    judge(endpoint.check.address);
+    settle(endpoint.id, *std::exchange(store.at(endpoint.id).cold, std::nullopt));
 }
 
 /// What an endpoint's second try says beside its first. One that did not open either time keeps the first answer.
@@ -152,7 +175,7 @@ void CheckRunner::Private::lookOnceMore(const QString& address)
     const Check check = lookCheck(good->check, good->check.port, good->check.service);
     const QList<RpcInterface> interfaces = store.at(good->id).interfaces;
     const bool somethingShut = std::any_of(checks.begin(), checks.end(),
-        [&](int id) { return isShut(record(id).seen) && record(id).finishedAt > good->finishedAt; });
+        [&](int id) { return isShut(record(id).seen) && record(id).finishedAt >= good->finishedAt; });
     if (request.extraLooks && somethingShut && !hasLook(LookKind::Again, address))
         store.at(look(LookKind::Again, check)).interfaces = interfaces;
     if (request.sourcePorts && !hasLook(LookKind::SourcePorts, address))

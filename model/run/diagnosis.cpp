@@ -201,7 +201,7 @@ Judgement judgeOpen(const CheckRecord& record, const HostView& host)
 std::optional<Judgement> judgeShutBesides(const CheckRecord& record, const HostView& host)
 {
     const QDateTime& since = host.blockedSince();
-    if (since.isValid() && record.finishedAt > since)
+    if (since.isValid() && record.finishedAt >= since)
         return Judgement{Outcome::Inconclusive, Reason::BlockedMidRun};
     const bool barred = record.seen.state != State::Closed;
     if (barred && record.check.service == Service::RpcEndpoint && host.boundary())

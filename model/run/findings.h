@@ -16,7 +16,7 @@ struct Finding {
     QString host; ///< as the person named it; with the address where the name has several
     QStringList ports; ///< "389/UDP", each once, in plan order; empty where only an extra look found it
     QList<CheckRecord> checks;
-    Verdict verdict; ///< of the first of them; the others differ at most in their words
+    Verdict verdict{}; ///< of the first of them; the others differ at most in their words
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -51,6 +51,7 @@ class TestChecksView : public QObject {
 
 private Q_SLOTS:
     void init();
+    void selectsWantedChecks();
     void saysWhatToDoFirst();
     void countsOutcomes();
     void filtersByButton();
@@ -86,6 +87,18 @@ QStringList TestChecksView::targets() const
     for (int row = 0; row < table()->model()->rowCount(); ++row)
         targets << table()->model()->index(row, CheckTableModel::TargetHost).data().toString();
     return targets;
+}
+
+void TestChecksView::selectsWantedChecks()
+{
+    m_model->addChecks({record(1, Outcome::Pass), record(2, Outcome::Fail), record(3, Outcome::Fail)});
+    button(Outcome::Pass)->trigger(); // hides what is wanted
+    m_view->selectChecks({3, 2});
+    QCOMPARE(m_view->selectedIds(), (QList<int>{2, 3}));
+    QCOMPARE(m_view->currentRecord()->id, 2);
+    QCOMPARE(targets().size(), 3);
+    m_view->selectChecks({99}); // there is none
+    QCOMPARE(m_view->selectedIds(), (QList<int>{2, 3}));
 }
 
 void TestChecksView::saysWhatToDoFirst()

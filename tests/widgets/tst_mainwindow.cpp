@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void mayDieWhileRunning();
     void remembersTargetsAndLayout();
     void survivesDamagedSettings();
+    void causesLeadToTheirRows();
+    void withExtraLooks();
     void reactsToTheKeyboard();
     void tellsAboutItself();
     void everyButtonCanBeReachedByTab();
@@ -91,6 +94,7 @@ void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_settings->setValue(SettingsKeys::extraLooks(), false); // they are the runner's; see withExtraLooks()
     m_factory = std::make_unique<FakeProbeFactory>();
     m_resolver = std::make_unique<FakeResolver>();
     m_discovery = std::make_unique<FakeDiscovery>();
@@ -324,6 +328,42 @@ void TestMainWindow::remembersTargetsAndLayout()
     QCOMPARE(targets()->roleText(controllers), QStringLiteral("10.0.0.2"));
     QCOMPARE(targets()->roleText(dns), QStringLiteral("10.0.0.53"));
     QCOMPARE(table()->header()->sectionSize(CheckTableModel::TargetHost), 321);
+}
+
+void TestMainWindow::causesLeadToTheirRows()
+{
+    m_factory->answer = [](const ProbeOrder& order) {
+        return order.service == Service::Smb ? silentResult() : verifiedResult();
+    };
+    auto* const list = m_window->findChild<QListWidget*>(QStringLiteral("findings"));
+    QVERIFY(!list->isVisible());
+    runAll();
+    QVERIFY(list->isVisible());
+    QVERIFY2(list->item(0)->text().contains(QStringLiteral("445/TCP")), qPrintable(list->item(0)->text()));
+    list->setCurrentRow(0);
+    const QModelIndexList rows = table()->selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().siblingAtColumn(CheckTableModel::Requirement).data().toString(), QStringLiteral("445"));
+}
+
+void TestMainWindow::withExtraLooks()
+{
+    m_settings->setValue(SettingsKeys::extraLooks(), true);
+    ProbeResult opened = verifiedResult({}, Reason::NoDialogue);
+    opened.service = ServiceState::NotAsked;
+    ProbeResult mute = opened;
+    mute.service = ServiceState::Silent;
+    mute.reason = Reason::Mute;
+    m_factory->answer = [opened, mute](const ProbeOrder& order) {
+        return order.port == controlPort ? opened : order.port == 445 ? mute : verifiedResult();
+    };
+    runAll();
+    const auto* const list = m_window->findChild<QListWidget*>(QStringLiteral("findings"));
+    QCOMPARE(list->item(0)->text().count(QStringLiteral("accepts every connection")), 1);
+    QVERIFY(!list->item(0)->toolTip().isEmpty());
+    QVERIFY(list->item(0)->text().contains(QStringLiteral("445/TCP")));
+    QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("headline"))->text().contains(
+        QStringLiteral("accepts every connection")));
 }
 
 void TestMainWindow::survivesDamagedSettings()

@@ -3,6 +3,7 @@
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/settings/settingskeys.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -22,6 +23,8 @@ Preferences unusual()
     preferences.limits.probe = {1500ms, 4, 5};
     preferences.limits.parallel = 7;
     preferences.limits.parallelPerHost = 3;
+    preferences.extraLooks = false;
+    preferences.sourcePorts = true;
     preferences.language = QStringLiteral("de");
     return preferences;
 }
@@ -53,11 +56,15 @@ void TestSettingsDialog::takesWhatIsSet()
     QCOMPARE(timeout->minimum(), 100);
     QCOMPARE(timeout->maximum(), 30000);
     timeout->setValue(250);
+    dialog.findChild<QCheckBox*>(QStringLiteral("extraLooks"))->setChecked(false);
+    dialog.findChild<QCheckBox*>(QStringLiteral("sourcePorts"))->setChecked(true);
     auto* const language = dialog.findChild<QComboBox*>(QStringLiteral("language"));
     QCOMPARE(language->count(), 3);
     language->setCurrentIndex(language->findText(QStringLiteral("Deutsch")));
     QCOMPARE(dialog.preferences().limits.probe.timeout, 250ms);
     QCOMPARE(dialog.preferences().language, QStringLiteral("de"));
+    QVERIFY(!dialog.preferences().extraLooks);
+    QVERIFY(dialog.preferences().sourcePorts);
 }
 
 void TestSettingsDialog::restoresDefaults()
@@ -68,6 +75,8 @@ void TestSettingsDialog::restoresDefaults()
     QCOMPARE(restored.limits.probe, ProbeLimits());
     QCOMPARE(restored.limits.parallel, RunLimits().parallel);
     QVERIFY(restored.language.isEmpty());
+    QVERIFY(restored.extraLooks);
+    QVERIFY(!restored.sourcePorts);
 }
 
 void TestSettingsDialog::remembers()

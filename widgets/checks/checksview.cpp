@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -136,6 +137,30 @@ void ChecksView::selectWorst()
         }
     }
     m_table->setCurrentIndex(worst);
+}
+
+void ChecksView::selectChecks(const QList<int>& ids)
+{
+    const auto rowsOf = [&] {
+        QModelIndexList rows;
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            const QModelIndex index = m_filter->index(row, 0);
+            if (ids.contains(index.data(CheckTableModel::IdRole).toInt()))
+                rows.append(index);
+        }
+        return rows;
+    };
+    QModelIndexList rows = rowsOf();
+    if (rows.size() < ids.size()) {
+        m_bar->showAll();
+        rows = rowsOf();
+    }
+    if (rows.isEmpty())
+        return;
+    m_table->setCurrentIndex(rows.constFirst());
+    for (const QModelIndex& row : std::as_const(rows))
+        m_table->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_table->scrollTo(rows.constFirst());
 }
 
 void ChecksView::focusFilter()

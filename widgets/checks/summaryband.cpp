@@ -45,10 +45,10 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     row->setSpacing(margin);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
-    showRun({}, false);
+    showRun({}, {}, false);
 }
 
-void SummaryBand::showRun(const QList<CheckRecord>& records, bool running)
+void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks, bool running)
 {
     const auto done = std::count_if(
         records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
@@ -66,7 +66,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, bool running)
     } else if (running) {
         say(StatusMark::Running, tr("Checking…", "headline while a run goes on"), addition);
     } else {
-        say(statusMark(summarize(records).outcome), headline(records), addition);
+        say(statusMark(summarize(records, looks).outcome), headline(records, looks), addition);
     }
 }
 

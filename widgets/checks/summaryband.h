@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/check.h"
+#include "model/run/look.h"
 #include "widgets/style/tintedframe.h"
 
 class QLabel;
@@ -20,7 +20,7 @@ class SummaryBand final : public TintedFrame {
 public:
     SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent = nullptr);
 
-    void showRun(const QList<CheckRecord>& records, bool running);
+    void showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks, bool running);
 
 private:
     void say(StatusMark mark, const QString& sentence, const QString& addition);

@@ -36,6 +36,8 @@ Preferences readPreferences(const QSettings& settings)
     probe.udpRetries = readNumber(settings, SettingsKeys::udpRetries(), probe.udpRetries, retryBounds);
     int& parallel = preferences.limits.parallel;
     parallel = readNumber(settings, SettingsKeys::parallel(), parallel, parallelBounds);
+    preferences.extraLooks = settings.value(SettingsKeys::extraLooks(), preferences.extraLooks).toBool();
+    preferences.sourcePorts = settings.value(SettingsKeys::sourcePorts(), preferences.sourcePorts).toBool();
     const QString language = settings.value(SettingsKeys::language()).toString();
     if (knownLanguages().contains(language))
         preferences.language = language;
@@ -49,6 +51,8 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(SettingsKeys::tcpRetries(), probe.tcpRetries);
     settings.setValue(SettingsKeys::udpRetries(), probe.udpRetries);
     settings.setValue(SettingsKeys::parallel(), preferences.limits.parallel);
+    settings.setValue(SettingsKeys::extraLooks(), preferences.extraLooks);
+    settings.setValue(SettingsKeys::sourcePorts(), preferences.sourcePorts);
     settings.setValue(SettingsKeys::language(), preferences.language);
 }
 

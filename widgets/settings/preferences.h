@@ -11,6 +11,8 @@ namespace PortCheck {
 /// What a person can set. Values read back are within the bounds of runlimits.h, whatever the file says.
 struct Preferences {
     RunLimits limits;
+    bool extraLooks = true; ///< see RunRequest
+    bool sourcePorts = false; ///< the same
     QString language; ///< "en" or "de"; empty for the system's
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

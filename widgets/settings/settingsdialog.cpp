@@ -4,6 +4,7 @@
 
 #include "widgets/style/plainlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -37,6 +38,13 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
         retryBounds);
     m_parallel = addNumber(tr("Checks at &once:"), tr("How many checks may run at the same time, over all targets."),
         QStringLiteral("parallel"), parallelBounds);
+    m_extraLooks = addSwitch(tr("&Extra looks"),
+        tr("Settle what one symptom leaves open: a port that must be closed, RPC ports right after the mapper was asked for "
+           "them, and a port that worked once more at the end. A few packets a host."),
+        QStringLiteral("extraLooks"));
+    m_sourcePorts = addSwitch(tr("&Local ports 1024-65535"),
+        tr("Also check from which local ports connections are let out: about forty connections to each address."),
+        QStringLiteral("sourcePorts"));
     addLanguages();
 
     auto* const buttons =
@@ -57,6 +65,8 @@ Preferences SettingsDialog::preferences() const
     preferences.limits.probe.tcpRetries = m_tcpRetries->value();
     preferences.limits.probe.udpRetries = m_udpRetries->value();
     preferences.limits.parallel = m_parallel->value();
+    preferences.extraLooks = m_extraLooks->isChecked();
+    preferences.sourcePorts = m_sourcePorts->isChecked();
     preferences.language = m_language->currentData().toString();
     return preferences;
 }
@@ -67,6 +77,8 @@ void SettingsDialog::show(const Preferences& preferences)
     m_tcpRetries->setValue(preferences.limits.probe.tcpRetries);
     m_udpRetries->setValue(preferences.limits.probe.udpRetries);
     m_parallel->setValue(preferences.limits.parallel);
+    m_extraLooks->setChecked(preferences.extraLooks);
+    m_sourcePorts->setChecked(preferences.sourcePorts);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
 }
 
@@ -79,6 +91,16 @@ QSpinBox* SettingsDialog::addNumber(
     box->setRange(bounds.least, bounds.most);
     box->setAccessibleDescription(explanation);
     form->addRow(label, box);
+    addExplanation(explanation);
+    return box;
+}
+
+QCheckBox* SettingsDialog::addSwitch(const QString& label, const QString& explanation, const QString& name)
+{
+    auto* const box = new QCheckBox(label, this);
+    box->setObjectName(name);
+    box->setAccessibleDescription(explanation);
+    static_cast<QFormLayout*>(layout())->addRow(QString(), box);
     addExplanation(explanation);
     return box;
 }

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -24,6 +25,7 @@ public:
 private:
     void show(const Preferences& preferences);
     QSpinBox* addNumber(const QString& label, const QString& explanation, const QString& name, Bounds bounds);
+    QCheckBox* addSwitch(const QString& label, const QString& explanation, const QString& name);
     void addExplanation(const QString& text);
     void addLanguages();
 
@@ -32,6 +34,8 @@ private:
     QSpinBox* m_tcpRetries;
     QSpinBox* m_udpRetries;
     QSpinBox* m_parallel;
+    QCheckBox* m_extraLooks;
+    QCheckBox* m_sourcePorts;
     QComboBox* m_language;
 };
 

@@ -29,6 +29,15 @@ inline QString parallel()
     return QStringLiteral("limits/parallel");
 }
 
+inline QString extraLooks()
+{
+    return QStringLiteral("looks/extra");
+}
+inline QString sourcePorts()
+{
+    return QStringLiteral("looks/sourcePorts");
+}
+
 inline QString geometry()
 {
     return QStringLiteral("window/geometry");

@@ -45,12 +45,16 @@ inline RunSnapshot sampleRun()
     passed.seen.latencyMs = 0.81234;
     passed.seen.localAddress = QHostAddress(QStringLiteral("10.0.0.1"));
     passed.seen.localPort = 40112;
+    passed.startedAt = QDateTime(QDate(2026, 11, 22), QTime(11, 48, 3, 260), QTimeZone::utc());
+    passed.finishedAt = passed.startedAt.addMSecs(2);
     passed.seen.evidence = {{QStringLiteral("dnsHostName"), host},
         {QStringLiteral("defaultNamingContext"), QStringLiteral("DC=lab,DC=example")}};
     passed.verdict.explanation = QStringLiteral("The directory answered.");
 
     CheckRecord failed = doneRecord(host, 389, Transport::Udp, Outcome::Fail, Reason::NoAnswer);
+    failed.id = passed.id + 1;
     failed.check.position.row = 1;
+    failed.verdict.owner = Owner::Network;
     failed.seen.attempts = 3;
     failed.seen.nativeError = 11;
     failed.seen.errorText = QStringLiteral("Try again");

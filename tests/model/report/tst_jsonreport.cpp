@@ -17,6 +17,8 @@ private Q_SLOTS:
     void tellsTheRun();
     void tellsAPassedCheck();
     void tellsAFailedCheck();
+    void tellsTheFindingsWorstFirst();
+    void tellsTheLooks();
     void tellsARangeByItsBounds();
     void hasEveryFieldOfTheList();
     void numbersAreNumbers_data();
@@ -37,7 +39,8 @@ private:
 void TestJsonReport::tellsTheRun()
 {
     QJsonObject report = written(sampleRun());
-    report.remove("checks"_L1);
+    for (const QString& apart : {u"checks"_s, u"findings"_s, u"headline"_s})
+        report.remove(apart);
     const QJsonObject expected{
         {u"format"_s, u"gp-portcheck-results"_s},
         {u"version"_s, 1},
@@ -57,6 +60,7 @@ void TestJsonReport::tellsTheRun()
         {u"summary"_s,
             QJsonObject{{u"outcome"_s, u"fail"_s}, {u"pass"_s, 1}, {u"warn"_s, 0}, {u"fail"_s, 1},
                 {u"inconclusive"_s, 1}, {u"notApplicable"_s, 0}, {u"notRun"_s, 0}}},
+        {u"looks"_s, QJsonArray()},
     };
     QCOMPARE(report, expected);
 }
@@ -79,6 +83,10 @@ void TestJsonReport::tellsAPassedCheck()
         {u"reason"_s, u"answered"_s},
         {u"explanation"_s, u"The directory answered."_s},
         {u"remedy"_s, QString()},
+        {u"owner"_s, QString()},
+        {u"cause"_s, QString()},
+        {u"startedAt"_s, u"2026-11-22T11:48:03.260Z"_s},
+        {u"finishedAt"_s, u"2026-11-22T11:48:03.262Z"_s},
         {u"latencyMs"_s, 0.812},
         {u"localAddress"_s, u"10.0.0.1"_s},
         {u"localPort"_s, 40112},
@@ -100,6 +108,44 @@ void TestJsonReport::tellsAFailedCheck()
     QCOMPARE(failed["localPort"_L1], QJsonValue(QJsonValue::Null));
     QCOMPARE(failed["nativeError"_L1], QJsonValue(11));
     QCOMPARE(failed["errorText"_L1], QJsonValue(u"Try again"_s));
+    QCOMPARE(failed["owner"_L1], QJsonValue(u"network"_s));
+    QCOMPARE(failed["cause"_L1], QJsonValue(u"dc1.lab.example did not answer on 389/UDP"_s));
+    QCOMPARE(failed["finishedAt"_L1], QJsonValue(QJsonValue::Null));
+}
+
+void TestJsonReport::tellsTheFindingsWorstFirst()
+{
+    const QJsonObject report = written(sampleRun());
+    const QJsonArray found = report["findings"_L1].toArray();
+    QCOMPARE(found.size(), 2);
+    const QJsonObject expected{
+        {u"outcome"_s, u"fail"_s},
+        {u"reason"_s, u"no-answer"_s},
+        {u"host"_s, u"dc1.lab.example"_s},
+        {u"ports"_s, QJsonArray{u"389/UDP"_s}},
+        {u"owner"_s, u"network"_s},
+        {u"cause"_s, u"dc1.lab.example did not answer on 389/UDP"_s},
+        {u"explanation"_s, u"Three datagrams stayed without an answer."_s},
+        {u"remedy"_s, u"Ask for UDP 389 to be let through."_s},
+    };
+    QCOMPARE(found[0].toObject(), expected);
+    QCOMPARE(found[1]["outcome"_L1].toString(), u"inconclusive"_s);
+    QCOMPARE(report["headline"_L1].toString(), headline(sampleRun().checks));
+}
+
+void TestJsonReport::tellsTheLooks()
+{
+    RunSnapshot run = sampleRun();
+    LookRecord look{LookKind::Control, doneRecord(u"dc1.lab.example"_s, 4, Transport::Tcp, Outcome::Warn,
+                                           Reason::AcceptsEverything)};
+    run.looks.append(look);
+    const QJsonObject report = written(run);
+    const QJsonObject written = report["looks"_L1][0].toObject();
+    QCOMPARE(written["kind"_L1].toString(), u"control"_s);
+    QCOMPARE(written["port"_L1].toInt(), 4);
+    QCOMPARE(written["reason"_L1].toString(), u"accepts-everything"_s);
+    QVERIFY(!written.contains(u"row"_s));
+    QCOMPARE(report["findings"_L1].toArray().size(), 3);
 }
 
 void TestJsonReport::tellsARangeByItsBounds()

@@ -44,15 +44,15 @@ HostView viewOf(Host host)
     waiting.phase = Phase::Queued;
     switch (host) {
     case Host::NotKnown:
-        return {{&silent, &waiting}, {}};
+        return HostView({{&silent, &waiting}, {}, {}});
     case Host::Silent:
-        return {{&silent}, {}};
+        return HostView({{&silent}, {}, {}});
     case Host::Alive:
-        return {{&alive}, {}};
+        return HostView({{&alive}, {}, {}});
     case Host::NoCatalog:
-        return {{&alive, &noCatalog}, {}};
+        return HostView({{&alive, &noCatalog}, {}, {}});
     case Host::WithDomain:
-        return {{&alive}, u"lab.example"_s};
+        return HostView({{&alive}, {}, {}}, u"lab.example"_s);
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,8 @@ const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Cldap
     Service::Dns};
 
 const QString plainHost = u"dc1.lab.example"_s;
+const QStringList oddHosts{u"fe80::1%2"_s, u"<b>%n %1</b>"_s};
+const QStringList allHosts = QStringList{plainHost} + oddHosts;
 
 CheckRecord recordOf(Service service, Transport protocol, bool isRange)
 {
@@ -32,16 +34,18 @@ CheckRecord recordOf(Service service, Transport protocol, bool isRange)
     if (isRange)
         record.check.range = PortRange{1024, 65535};
     record.seen = silentResult();
+    record.seen.service = ServiceState::Verified; // only then its own name counts
     record.seen.errorText = u"The system's words"_s;
     record.seen.evidence = {{u"ldapResultName"_s, u"busy"_s}, {u"kerberosErrorName"_s, u"KDC_ERR_GENERIC"_s},
-        {u"ntStatus"_s, u"0xc0000022"_s}, {u"rcode"_s, u"REFUSED"_s}};
+        {u"ntStatus"_s, u"0xc0000022"_s}, {u"dnsHostName"_s, u"fs7.lab.example"_s}, {u"rcode"_s, u"REFUSED"_s}};
     return record;
 }
 
 /// Hosts in whose light the words differ.
 QList<HostView> views()
 {
-    const CheckRecord silent = recordOf(Service::Smb, Transport::Tcp, false);
+    CheckRecord silent = recordOf(Service::Smb, Transport::Tcp, false);
+    silent.seen = silentResult();
     CheckRecord ldap = recordOf(Service::Ldap, Transport::Tcp, false);
     ldap.seen = verifiedResult();
     CheckRecord kerberos = recordOf(Service::Kerberos, Transport::Tcp, false);
@@ -49,7 +53,31 @@ QList<HostView> views()
     CheckRecord waiting = silent;
     waiting.phase = Phase::Queued;
     const QString domain = u"lab.example"_s;
-    return {{{&silent}, domain}, {{&silent, &waiting}, domain}, {{&ldap, &kerberos}, domain}};
+    ldap.seen.evidence[u"dnsHostName"_s] = u"dc7.lab.example"_s;
+    ldap.finishedAt = kerberos.finishedAt = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    CheckRecord reached = recordOf(Service::RpcEndpoint, Transport::Tcp, false);
+    reached.seen = verifiedResult();
+    reached.check.port = 49152;
+    CheckRecord blocked = reached;
+    blocked.seen = silentResult();
+    blocked.check.port = 50000;
+    LookRecord again{LookKind::Again, silent};
+    QList<CheckRecord> elsewhere;
+    for (const Service service : services) {
+        for (const Transport protocol : {Transport::Tcp, Transport::Udp}) {
+            for (const QString& host : allHosts) {
+                elsewhere.append(recordOf(service, protocol, false));
+                elsewhere.last().seen = verifiedResult();
+                elsewhere.last().check.target = host;
+                elsewhere.last().check.address = u"10.0.0.2"_s;
+            }
+        }
+    }
+    HostRecords rich{{&ldap, &kerberos, &reached, &blocked}, {&again}, {}};
+    for (const CheckRecord& record : std::as_const(elsewhere))
+        rich.elsewhere.append(&record);
+    return {HostView({{&silent}, {}, {}}, domain), HostView({{&silent, &waiting}, {}, {}}, domain),
+        HostView(rich, domain)};
 }
 
 /// These are said of a service's answers; without a dialogue there are none.
@@ -57,6 +85,24 @@ bool needsDialogue(Reason reason)
 {
     return reason == Reason::Answered || reason == Reason::OtherProtocol || reason == Reason::Mute
         || reason == Reason::TooMuchData;
+}
+
+/// These are said only where the host has shown what they speak of.
+bool isPossible(Reason reason, const HostView& host)
+{
+    switch (int(reason)) {
+    case int(Reason::OneAddressFails):
+        return host.worksAt(recordOf(Service::Ldap, Transport::Tcp, false).check) != QString();
+    case int(Reason::OtherHost):
+    case int(Reason::NameLeadsElsewhere):
+        return !host.name().isEmpty();
+    case int(Reason::BlockedMidRun):
+        return host.blockedSince().isValid();
+    case int(Reason::OutsideReachableRange):
+        return host.boundary().has_value();
+    default:
+        return true;
+    }
 }
 
 using Visit = std::function<void(const CheckRecord&, const HostView&)>;
@@ -114,9 +160,11 @@ void TestExplanations::everyReasonIsExplained_data()
 void TestExplanations::everyReasonIsExplained()
 {
     QFETCH(Reason, reason);
-    forEveryCheck([reason](const CheckRecord& record, const HostView& view) {
-        if (record.check.service == Service::Unknown && needsDialogue(reason))
+    int explained = 0;
+    forEveryCheck([reason, &explained](const CheckRecord& record, const HostView& view) {
+        if ((record.check.service == Service::Unknown && needsDialogue(reason)) || !isPossible(reason, view))
             return;
+        ++explained;
         const QString explanation = explanationText(record, reason, view);
         QCOMPARE(explanation.isEmpty(), reason == Reason::None);
         QCOMPARE(flaw(explanation), QString());
@@ -124,6 +172,7 @@ void TestExplanations::everyReasonIsExplained()
         if (reason == Reason::None)
             QVERIFY(remedyText(record, reason, view).isEmpty());
     });
+    QVERIFY(explained > 0);
 }
 
 void TestExplanations::textsKeepWhatTheyAreGiven_data()
@@ -135,7 +184,7 @@ void TestExplanations::textsKeepWhatTheyAreGiven_data()
 void TestExplanations::textsKeepWhatTheyAreGiven()
 {
     QFETCH(Reason, reason);
-    for (const QString& host : {u"fe80::1%2"_s, u"<b>%n %1</b>"_s}) {
+    for (const QString& host : oddHosts) {
         forEveryCheck([&](const CheckRecord& record, const HostView& view) {
             CheckRecord odd = record;
             odd.check.target = host;
@@ -149,7 +198,7 @@ void TestExplanations::textsKeepWhatTheyAreGiven()
 
 void TestExplanations::silenceMayBeARefusalThatWindowsTakesItsTimeFor()
 {
-    const HostView unknown({}, {});
+    const HostView unknown;
     CheckRecord record = recordOf(Service::Smb, Transport::Tcp, false);
     QVERIFY(!explanationText(record, Reason::NoAnswer, unknown).contains(u"Windows can take"_s));
     record.seen.evidence[u"refusalMayTakeMs"_s] = 3000;

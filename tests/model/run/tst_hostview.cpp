@@ -48,7 +48,7 @@ HostView viewOf(const QList<CheckRecord>& records)
     QList<const CheckRecord*> list;
     for (const CheckRecord& record : records)
         list.append(&record);
-    return {list, {}};
+    return HostView({list, {}, {}});
 }
 
 const Evidence noCatalog{{u"isGlobalCatalogReady"_s, false}};
@@ -70,6 +70,13 @@ private Q_SLOTS:
     void globalCatalog();
     void verifiedServices();
     void domain();
+    void controlPort();
+    void blockedSinceTheLastAnswer();
+    void boundaries_data();
+    void boundaries();
+    void quickestProvenAnswer();
+    void namesItAnswersTo();
+    void worksAtAnotherAddress();
 };
 
 void TestHostView::life_data()
@@ -146,7 +153,135 @@ void TestHostView::verifiedServices()
 void TestHostView::domain()
 {
     QVERIFY(HostView().domain().isEmpty());
-    QCOMPARE(HostView({}, u"lab.example"_s).domain(), u"lab.example"_s);
+    QCOMPARE(HostView(HostRecords(), u"lab.example"_s).domain(), u"lab.example"_s);
+}
+
+namespace {
+
+LookRecord lookOf(LookKind kind, State state, Phase phase = Phase::Done)
+{
+    LookRecord look{kind, done(resultOf(state), Service::Unknown)};
+    look.record.phase = phase;
+    return look;
+}
+
+HostView viewWith(const LookRecord& look, const CheckRecord& check = done(verifiedResult()))
+{
+    return HostView({{&check}, {&look}, {}});
+}
+
+CheckRecord endpoint(quint16 port, State state)
+{
+    CheckRecord record = done(state == State::Open ? verifiedResult() : resultOf(state), Service::RpcEndpoint);
+    record.check.port = port;
+    return record;
+}
+
+} // namespace
+
+void TestHostView::controlPort()
+{
+    QVERIFY(viewWith(lookOf(LookKind::Control, State::Open)).acceptsEverything());
+    for (const State state : {State::Closed, State::Filtered, State::Unreachable}) {
+        const HostView view = viewWith(lookOf(LookKind::Control, state));
+        QVERIFY(view.controlIsClean());
+        QVERIFY(!view.acceptsEverything());
+    }
+    // Nothing is known of a port that was not asked to the end.
+    for (const HostView& view : {viewWith(lookOf(LookKind::Control, State::Cancelled)),
+             viewWith(lookOf(LookKind::Control, State::Local)),
+             viewWith(lookOf(LookKind::Control, State::Open, Phase::Running)),
+             viewWith(lookOf(LookKind::Again, State::Open))}) {
+        QVERIFY(!view.controlIsClean());
+        QVERIFY(!view.acceptsEverything());
+    }
+}
+
+void TestHostView::blockedSinceTheLastAnswer()
+{
+    const QDateTime early(QDate(2026, 1, 1), QTime(10, 0), Qt::UTC);
+    CheckRecord first = done(verifiedResult());
+    first.finishedAt = early;
+    CheckRecord last = done(verifiedResult(), Service::Smb);
+    last.finishedAt = early.addSecs(5);
+    CheckRecord silent = done(silentResult(), Service::Kerberos);
+    silent.finishedAt = early.addSecs(9);
+    const LookRecord again = lookOf(LookKind::Again, State::Filtered);
+    QCOMPARE(HostView({{&last, &first, &silent}, {&again}, {}}).blockedSince(), last.finishedAt);
+    const LookRecord still = lookOf(LookKind::Again, State::Open);
+    QVERIFY(!HostView({{&last, &first, &silent}, {&still}, {}}).blockedSince().isValid());
+}
+
+void TestHostView::boundaries_data()
+{
+    QTest::addColumn<QList<int>>("reached");
+    QTest::addColumn<QList<int>>("blocked");
+    QTest::addColumn<int>("lastReached");
+    QTest::addColumn<int>("firstBlocked");
+    QTest::newRow("upper part blocked") << QList<int>{49152, 49160} << QList<int>{50001, 60000} << 49160 << 50001;
+    QTest::newRow("lower part blocked") << QList<int>{60000, 60001} << QList<int>{49152, 50000} << 60000 << 50000;
+    QTest::newRow("mixed") << QList<int>{49152, 50000} << QList<int>{49160} << 0 << 0;
+    QTest::newRow("all reached") << QList<int>{49152, 50000} << QList<int>{} << 0 << 0;
+    QTest::newRow("all blocked") << QList<int>{} << QList<int>{49152, 50000} << 0 << 0;
+}
+
+void TestHostView::boundaries()
+{
+    QFETCH(QList<int>, reached);
+    QFETCH(QList<int>, blocked);
+    QFETCH(int, lastReached);
+    QFETCH(int, firstBlocked);
+    QList<CheckRecord> records;
+    for (const int port : reached)
+        records.append(endpoint(quint16(port), State::Open));
+    for (const int port : blocked)
+        records.append(endpoint(quint16(port), State::Filtered));
+    records.append(endpoint(49155, State::Closed)); // refused: its service is gone, which says nothing of a firewall
+    const HostView view = viewOf(records);
+    QCOMPARE(view.boundary().has_value(), lastReached != 0);
+    if (lastReached == 0)
+        return;
+    QCOMPARE(int(view.boundary()->reached), lastReached);
+    QCOMPARE(int(view.boundary()->blocked), firstBlocked);
+}
+
+void TestHostView::quickestProvenAnswer()
+{
+    ProbeResult slow = verifiedResult();
+    slow.latencyMs = 30;
+    ProbeResult quick = slow;
+    quick.latencyMs = 20;
+    ProbeResult unproven = resultOf(State::Open);
+    unproven.latencyMs = 1;
+    QCOMPARE(viewOf({done(slow), done(quick), done(unproven), done(verifiedResult(), Service::Dns, Transport::Udp)})
+                 .roundTripMs(),
+        std::optional<double>(20));
+    QVERIFY(!viewOf({done(unproven)}).roundTripMs());
+}
+
+void TestHostView::namesItAnswersTo()
+{
+    const Evidence evidence{{u"dnsHostName"_s, u"DC1.lab.example"_s}, {u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}};
+    const HostView view = viewOf({done(verifiedResult(evidence))});
+    QCOMPARE(view.name(), u"DC1.lab.example"_s);
+    for (const QString& own : {u"dc1.lab.example"_s, u"dc1"_s, u"lab.example"_s, u"10.0.0.1"_s, u"fd00::1"_s})
+        QVERIFY2(view.answersTo(own), qPrintable(own));
+    for (const QString& foreign : {u"fs7.lab.example"_s, u"other.example"_s})
+        QVERIFY2(!view.answersTo(foreign), qPrintable(foreign));
+    QVERIFY(viewOf({done(verifiedResult())}).answersTo(u"whatever"_s)); // it did not tell
+}
+
+void TestHostView::worksAtAnotherAddress()
+{
+    CheckRecord here = done(silentResult());
+    here.check.target = u"dc1"_s;
+    here.check.port = 389;
+    CheckRecord there = here;
+    there.check.address = u"10.0.0.2"_s;
+    there.seen = verifiedResult();
+    QCOMPARE(HostView({{&here}, {}, {&there}}).worksAt(here.check), u"10.0.0.2"_s);
+    there.check.port = 3268;
+    QCOMPARE(HostView({{&here}, {}, {&there}}).worksAt(here.check), QString());
 }
 
 QTEST_APPLESS_MAIN(TestHostView)

@@ -37,6 +37,16 @@ const QStringList outcomeWords{
     QStringLiteral("fail"),
 };
 
+const QStringList ownerWords{
+    QString(),
+    QStringLiteral("person"),
+    QStringLiteral("this-computer"),
+    QStringLiteral("network"),
+    QStringLiteral("target"),
+    QStringLiteral("directory"),
+    QStringLiteral("dns"),
+};
+
 template <typename Enum> QStringList tokensOf(const QList<Enum>& values)
 {
     QStringList tokens;
@@ -67,6 +77,7 @@ private Q_SLOTS:
         QVERIFY(isComplete(allServiceStates(), ServiceState::Failed));
         QVERIFY(isComplete(allOutcomes(), Outcome::Fail));
         QVERIFY(isComplete(allReasons(), Reason::Cancelled));
+        QVERIFY(isComplete(allOwners(), Owner::Dns));
     }
 
     void wordsAreThePromisedOnes()
@@ -74,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(tokensOf(allStates()), stateWords);
         QCOMPARE(tokensOf(allServiceStates()), serviceWords);
         QCOMPARE(tokensOf(allOutcomes()), outcomeWords);
+        QCOMPARE(tokensOf(allOwners()), ownerWords);
     }
 
     void reasonsAreDistinctWords()

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/checks/findingslist.h"
+
+#include "widgets/style/statusicon.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+/// A clause as a sentence of its own, and below it what to do.
+QString itemText(const Finding& finding)
+{
+    QString cause = causeText(finding);
+    cause[0] = cause.at(0).toUpper();
+    return finding.verdict.remedy.isEmpty() ? cause : cause + u'\n' + finding.verdict.remedy;
+}
+
+QList<int> idsOf(const Finding& finding)
+{
+    QList<int> ids;
+    for (const CheckRecord& record : finding.checks)
+        ids.append(record.id);
+    return ids;
+}
+
+} // namespace
+
+FindingsList::FindingsList(QWidget* parent)
+    : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("findings"));
+    setAccessibleName(tr("What needs attention", "name of the list for screen readers"));
+    setWordWrap(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlternatingRowColors(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && !m_found.at(row).checks.isEmpty())
+            Q_EMIT checksWanted(idsOf(m_found.at(row)));
+    });
+    hide();
+}
+
+void FindingsList::show(const QList<Finding>& found)
+{
+    if (found == m_found)
+        return;
+    clear();
+    m_found = found;
+    for (const Finding& finding : found) {
+        auto* const item = new QListWidgetItem(statusIcon(statusMark(finding.outcome)), itemText(finding), this);
+        item->setToolTip(finding.verdict.explanation.toHtmlEscaped());
+    }
+    setVisible(!found.isEmpty());
+    fitHeight();
+}
+
+void FindingsList::resizeEvent(QResizeEvent* event)
+{
+    QListWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// As high as its content, up to some lines; the table below needs the room more.
+void FindingsList::fitHeight()
+{
+    constexpr int mostLines = 7;
+    int height = 2 * frameWidth();
+    for (int row = 0; row < count(); ++row)
+        height += sizeHintForRow(row);
+    setFixedHeight(std::min(height, mostLines * fontMetrics().lineSpacing() + 2 * frameWidth()));
+}
+
+} // namespace PortCheck
