@@ -56,6 +56,12 @@ bool wantsWords(Outcome outcome)
     return outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
 }
 
+QString adviceText(const Verdict& verdict)
+{
+    const QString text = u"\n%1: %2\n"_s.arg(outcomeText(verdict.outcome), verdict.explanation);
+    return verdict.remedy.isEmpty() ? text : text + u"  → %1\n"_s.arg(verdict.remedy);
+}
+
 } // namespace
 
 QString summaryTable(const RunSnapshot& run)
@@ -64,12 +70,13 @@ QString summaryTable(const RunSnapshot& run)
     QString advice;
     for (const CheckRecord& record : run.checks) {
         lines.append(cells(record));
-        const Verdict& verdict = record.verdict;
-        if (wantsWords(verdict.outcome)) {
-            advice += u"\n%1: %2\n"_s.arg(statusText(record), verdict.explanation);
-            if (!verdict.remedy.isEmpty())
-                advice += u"  → %1\n"_s.arg(verdict.remedy);
-        }
+        if (wantsWords(record.verdict.outcome))
+            advice += adviceText(record.verdict);
+    }
+    for (const LookRecord& look : run.looks) {
+        // Who asked for the local ports wants to hear that all is well, too.
+        if (wantsWords(look.record.verdict.outcome) || look.kind == LookKind::SourcePorts)
+            advice += adviceText(look.record.verdict);
     }
     return aligned(lines) + advice + u'\n' + headline(run.checks, run.looks) + u'\n';
 }

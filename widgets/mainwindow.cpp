@@ -248,7 +248,7 @@ void MainWindow::showState()
     const QList<CheckRecord>& records = m_checks.records();
     const bool running = m_runner.isRunning();
     const QList<LookRecord> looks = m_runner.looks();
-    m_summary->showRun(records, looks, running);
+    m_summary->showRun(records, looks, m_runner.source().localPorts.dynamic, running);
     m_findings->show(running ? QList<Finding>() : findings(records, looks));
     m_details->setVisible(!records.isEmpty());
     m_actions->update({running, !records.isEmpty(), std::any_of(records.cbegin(), records.cend(), isFailed),

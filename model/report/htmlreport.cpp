@@ -48,6 +48,7 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run)
     writeFindings(html, run);
     writeMatrix(html, run);
     writeRequirements(html, run);
+    writeLooks(html, run);
     writeLimits(html, run);
     writeChecks(html, run);
     html.end();

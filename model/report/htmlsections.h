@@ -21,6 +21,7 @@ void writeFacts(HtmlWriter& html, const RunSnapshot& run);
 void writeFindings(HtmlWriter& html, const RunSnapshot& run);
 void writeMatrix(HtmlWriter& html, const RunSnapshot& run);
 void writeRequirements(HtmlWriter& html, const RunSnapshot& run);
+void writeLooks(HtmlWriter& html, const RunSnapshot& run);
 void writeLimits(HtmlWriter& html, const RunSnapshot& run);
 void writeChecks(HtmlWriter& html, const RunSnapshot& run);
 

@@ -43,6 +43,11 @@ QList<LookRecord> CheckRunner::looks() const
     return d->store.looks();
 }
 
+const SourceInfo& CheckRunner::source() const
+{
+    return d->source;
+}
+
 RunSnapshot CheckRunner::snapshot() const
 {
     return {QStringLiteral("gp-portcheck " PORTCHECK_VERSION), d->startedAt,

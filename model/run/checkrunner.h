@@ -55,6 +55,8 @@ public:
     /// The extra looks so far, in the same order.
     [[nodiscard]] QList<LookRecord> looks() const;
     [[nodiscard]] RunSnapshot snapshot() const;
+    /// This computer as it was when the run started; empty before the first one.
+    [[nodiscard]] const SourceInfo& source() const;
 
 Q_SIGNALS:
     void started(); ///< every record known so far is void

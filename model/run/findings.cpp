@@ -3,7 +3,6 @@
 #include "model/run/findings.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -28,19 +27,16 @@ bool concernsWholeHost(Reason reason)
     return std::find(wholeHost.begin(), wholeHost.end(), reason) != wholeHost.end();
 }
 
-QSet<QString> targetsWithSeveralAddresses(const QList<CheckRecord>& checks)
+/// The addresses of each target.
+QHash<QString, QStringList> addressesOf(const QList<CheckRecord>& checks)
 {
-    QHash<QString, QString> firstAddress;
-    QSet<QString> several;
+    QHash<QString, QStringList> addresses;
     for (const CheckRecord& record : checks) {
-        const QString& address = record.check.address;
-        const auto known = firstAddress.constFind(record.check.target);
-        if (known == firstAddress.constEnd())
-            firstAddress.insert(record.check.target, address);
-        else if (*known != address)
-            several.insert(record.check.target);
+        QStringList& known = addresses[record.check.target];
+        if (!known.contains(record.check.address))
+            known.append(record.check.address);
     }
-    return several;
+    return addresses;
 }
 
 void add(Finding& finding, const CheckRecord& record)
@@ -49,6 +45,34 @@ void add(Finding& finding, const CheckRecord& record)
     if (!finding.ports.contains(port))
         finding.ports.append(port);
     finding.checks.append(record);
+}
+
+/// One thing that shows on several addresses of a target.
+bool sameThing(const Finding& a, const Finding& b)
+{
+    return a.outcome == b.outcome && a.reason == b.reason && a.ports == b.ports && !a.checks.isEmpty()
+        && !b.checks.isEmpty() && a.checks.constFirst().check.target == b.checks.constFirst().check.target;
+}
+
+/// What shows alike on every address of a target is one finding about the target, without an address.
+QList<Finding> joinedOverAddresses(const QList<Finding>& found, const QHash<QString, QStringList>& addresses)
+{
+    QList<Finding> joined;
+    for (const Finding& finding : found) {
+        const auto isSame = [&](const Finding& other) { return sameThing(other, finding); };
+        const QString target = finding.checks.isEmpty() ? QString() : finding.checks.constFirst().check.target;
+        const bool everywhere = !target.isEmpty() && addresses[target].size() > 1
+            && std::count_if(found.begin(), found.end(), isSame) == addresses[target].size();
+        const auto known = std::find_if(joined.begin(), joined.end(), isSame);
+        if (everywhere && known != joined.end()) {
+            known->checks += finding.checks;
+            continue;
+        }
+        joined.append(finding);
+        if (everywhere)
+            joined.last().host = target;
+    }
+    return joined;
 }
 
 } // namespace
@@ -60,8 +84,10 @@ QString portText(const Check& check)
 
 QList<Finding> findings(const QList<CheckRecord>& checks, const QList<LookRecord>& looks)
 {
-    const QSet<QString> several = targetsWithSeveralAddresses(checks);
-    const auto hostOf = [&](const Check& check) { return several.contains(check.target) ? check.targetText() : check.target; };
+    const QHash<QString, QStringList> addresses = addressesOf(checks);
+    const auto hostOf = [&](const Check& check) {
+        return addresses[check.target].size() > 1 ? check.targetText() : check.target;
+    };
     QList<Finding> found;
     for (const CheckRecord& record : checks) {
         const Verdict& verdict = record.verdict;
@@ -83,6 +109,7 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<LookRecord
         if (isWorthSaying(verdict.outcome) && !known)
             found.append(Finding{verdict.outcome, verdict.reason, host, {}, {}, verdict});
     }
+    found = joinedOverAddresses(found, addresses);
     std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
         if (a.outcome != b.outcome)
             return worse(a.outcome, b.outcome) == a.outcome;

@@ -13,7 +13,7 @@ namespace PortCheck {
 struct Finding {
     Outcome outcome = Outcome::NotRun;
     Reason reason = Reason::None;
-    QString host; ///< as the person named it; with the address where the name has several
+    QString host; ///< as the person named it; with the address where the name has several that didn't come out alike
     QStringList ports; ///< "389/UDP", each once, in plan order; empty where only an extra look found it
     QList<CheckRecord> checks;
     Verdict verdict{}; ///< of the first of them; the others differ at most in their words

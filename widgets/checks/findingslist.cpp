@@ -10,11 +10,10 @@ namespace PortCheck {
 
 namespace {
 
-/// A clause as a sentence of its own, and below it what to do.
+/// The cause, and below it what to do.
 QString itemText(const Finding& finding)
 {
-    QString cause = causeText(finding);
-    cause[0] = cause.at(0).toUpper();
+    const QString cause = causeText(finding);
     return finding.verdict.remedy.isEmpty() ? cause : cause + u'\n' + finding.verdict.remedy;
 }
 

@@ -45,10 +45,10 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     row->setSpacing(margin);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
-    showRun({}, {}, false);
+    showRun({}, {}, {}, false);
 }
 
-void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks, bool running)
+void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks, PortRange localPorts, bool running)
 {
     const auto done = std::count_if(
         records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
@@ -57,10 +57,13 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<LookRec
     m_progress->setRange(0, int(records.size())); // no checks yet: busy
     m_progress->setValue(int(done));
 
-    const QString addition = tr("%1: checks done %2 of %3", "%1: title of the port table, %2 and %3: numbers")
-                                 .arg(m_tableTitle)
-                                 .arg(done)
-                                 .arg(records.size());
+    QString addition = tr("%1: checks done %2 of %3. This computer's local ports: %4.",
+        "%1: title of the port table, %2 and %3: numbers, %4: a range of ports")
+                           .arg(m_tableTitle, QString::number(done), QString::number(records.size()), localPorts.text());
+    for (const LookRecord& look : looks) {
+        if (look.kind == LookKind::SourcePorts && look.record.phase == Phase::Done)
+            addition += u' ' + look.record.verdict.explanation;
+    }
     if (records.isEmpty() && !running) {
         say(StatusMark::NotRun, m_tableTitle, m_tableOrigin);
     } else if (running) {

@@ -20,7 +20,7 @@ class SummaryBand final : public TintedFrame {
 public:
     SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent = nullptr);
 
-    void showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks, bool running);
+    void showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks, PortRange localPorts, bool running);
 
 private:
     void say(StatusMark mark, const QString& sentence, const QString& addition);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void headlines_data();
     void headlines();
     void everyReasonHasACause();
+    void addressesThatCameOutAlikeAreOneFinding();
     void findingsAreOrdered();
     void findingsIgnoreWhatIsNotDone();
 };
@@ -159,6 +160,27 @@ void TestRunSummary::everyReasonHasACause()
     }
     const qsizetype withoutWords = 4; // none, answered, local ports free and cancelled share the plain form
     QCOMPARE(texts.size(), allReasons().size() - withoutWords + 1);
+}
+
+void TestRunSummary::addressesThatCameOutAlikeAreOneFinding()
+{
+    const auto at = [](CheckRecord record, const QString& address) {
+        record.check.address = address;
+        return record;
+    };
+    const CheckRecord silent = failedAt(u"dc1"_s, 389);
+    const CheckRecord other = failedAt(u"dc1"_s, 445);
+    const QList<CheckRecord> alike{at(silent, u"10.0.0.1"_s), at(silent, u"10.0.0.2"_s)};
+    QCOMPARE(findings(alike).size(), 1);
+    QCOMPARE(findings(alike).constFirst().host, u"dc1"_s);
+    QCOMPARE(findings(alike).constFirst().checks, alike);
+    const QList<Finding> different = findings(alike + QList<CheckRecord>{at(other, u"10.0.0.2"_s)});
+    QCOMPARE(different.size(), 2);
+    QCOMPARE(different.at(0).host, u"dc1 (10.0.0.1)"_s);
+    QCOMPARE(different.at(1).host, u"dc1 (10.0.0.2)"_s);
+    // A third address that works.
+    const QList<Finding> two = findings(alike + QList<CheckRecord>{at(done(u"dc1"_s, 389, Outcome::Pass), u"10.0.0.3"_s)});
+    QCOMPARE(two.size(), 2);
 }
 
 void TestRunSummary::findingsAreOrdered()

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/looktext.h"
+
+#include "model/run/checktext.h"
+#include "model/run/findings.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace {
+
+class LookText final {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::LookText)
+};
+
+QString controlText(const CheckRecord& record)
+{
+    if (record.seen.state == State::Cancelled) {
+        return LookText::tr("Whether a port that must be closed opens on %1 was no longer needed: all services there were "
+                            "proven.",
+            "%1 host with its address")
+            .arg(record.check.targetText());
+    }
+    return LookText::tr("%1 on %2, a port that must be closed, did not open: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found")
+        .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
+}
+
+QString mapperText(const CheckRecord& record)
+{
+    return LookText::tr("The endpoint mapper of %1 was asked for an endpoint that had not opened, which was tried once more "
+                        "after it.",
+        "%1 host with its address")
+        .arg(record.check.targetText());
+}
+
+QString againText(const CheckRecord& record)
+{
+    return LookText::tr("%1 on %2, which had answered at first, still did at the end.",
+        "%1 port and protocol, %2 host with its address")
+        .arg(portText(record.check), record.check.targetText());
+}
+
+} // namespace
+
+QString lookText(const LookRecord& look)
+{
+    const CheckRecord& record = look.record;
+    if (record.phase != Phase::Done)
+        return {};
+    if (!record.verdict.explanation.isEmpty())
+        return record.verdict.explanation;
+    if (record.seen.state == State::Cancelled && look.kind != LookKind::Control)
+        return LookText::tr("Stopped before there was a result.");
+    switch (look.kind) {
+    case LookKind::Control:
+        return controlText(record);
+    case LookKind::AskMapper:
+        return mapperText(record);
+    case LookKind::Again:
+        return againText(record);
+    case LookKind::SourcePorts:
+        return {}; // its verdict always has words
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PortCheck
