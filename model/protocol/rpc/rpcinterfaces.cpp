@@ -88,6 +88,11 @@ QString rpcInterfaceName(const QUuid& uuid)
     return known == knownInterfaces.end() ? QString() : QString(known->name);
 }
 
+RpcInterface ndrTransferSyntax()
+{
+    return {QUuid(u"8a885d04-1ceb-11c9-9fe8-08002b104860"_s), 2, 0};
+}
+
 RpcInterface endpointMapperInterface()
 {
     return {QUuid(u"e1af8308-5d1f-11c9-91a4-08002b14a0fa"_s), 3, 0};
