@@ -123,7 +123,7 @@ void HeadlessRun::onFinished(bool cancelled)
         end(ExitStatus::BadRequest);
         return;
     }
-    end(cancelled ? ExitStatus::Interrupted : statusOf(summarize(run.checks).outcome));
+    end(cancelled ? ExitStatus::Interrupted : statusOf(summarize(run.checks, run.looks).outcome));
 }
 
 bool HeadlessRun::writeReports(const RunSnapshot& run)

@@ -71,7 +71,7 @@ QString summaryTable(const RunSnapshot& run)
                 advice += u"  → %1\n"_s.arg(verdict.remedy);
         }
     }
-    return aligned(lines) + advice + u'\n' + headline(run.checks) + u'\n';
+    return aligned(lines) + advice + u'\n' + headline(run.checks, run.looks) + u'\n';
 }
 
 } // namespace PortCheck

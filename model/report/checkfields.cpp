@@ -28,12 +28,27 @@ const QStringList& checkFieldNames()
 {
     static const QStringList names = {u"row"_s, u"requirement"_s, u"protocol"_s, u"purpose"_s, u"role"_s, u"target"_s,
         u"address"_s, u"port"_s, u"serviceName"_s, u"state"_s, u"service"_s, u"outcome"_s, u"reason"_s,
-        u"explanation"_s, u"remedy"_s, u"latencyMs"_s, u"localAddress"_s, u"localPort"_s, u"attempts"_s,
+        u"explanation"_s, u"remedy"_s, u"owner"_s, u"cause"_s, u"startedAt"_s, u"finishedAt"_s, u"latencyMs"_s, u"localAddress"_s, u"localPort"_s, u"attempts"_s,
         u"nativeError"_s, u"errorText"_s, u"evidence"_s};
     return names;
 }
 
-QJsonObject checkFields(const CheckRecord& record)
+QJsonValue timeField(const QDateTime& time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+}
+
+QHash<int, QString> causesOfChecks(const QList<Finding>& found)
+{
+    QHash<int, QString> causes;
+    for (const Finding& finding : found) {
+        for (const CheckRecord& record : finding.checks)
+            causes.insert(record.id, causeText(finding));
+    }
+    return causes;
+}
+
+QJsonObject checkFields(const CheckRecord& record, const QString& cause)
 {
     const Check& check = record.check;
     const ProbeResult& seen = record.seen;
@@ -53,6 +68,10 @@ QJsonObject checkFields(const CheckRecord& record)
         {u"reason"_s, token(record.verdict.reason)},
         {u"explanation"_s, record.verdict.explanation},
         {u"remedy"_s, record.verdict.remedy},
+        {u"owner"_s, token(record.verdict.owner)},
+        {u"cause"_s, cause},
+        {u"startedAt"_s, timeField(record.startedAt)},
+        {u"finishedAt"_s, timeField(record.finishedAt)},
         {u"latencyMs"_s, optional(seen.latencyMs.has_value(), roundedMs(seen.latencyMs.value_or(0)))},
         {u"localAddress"_s, seen.localAddress.toString()},
         {u"localPort"_s, optional(seen.localPort != 0, seen.localPort)},

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/check.h"
+#include "model/run/findings.h"
+#include "model/run/runsnapshot.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -13,6 +15,11 @@ namespace PortCheck {
 [[nodiscard]] const QStringList& checkFieldNames();
 
 /// A check as results files tell it: every one of checkFieldNames(), null where there is no value.
-[[nodiscard]] QJsonObject checkFields(const CheckRecord& record);
+[[nodiscard]] QJsonObject checkFields(const CheckRecord& record, const QString& cause);
+
+/// Which clause of the summary each check belongs to, by the check's id; those that need no attention are not in it.
+[[nodiscard]] QHash<int, QString> causesOfChecks(const QList<Finding>& found);
+
+[[nodiscard]] QJsonValue timeField(const QDateTime& time); ///< ISO 8601 with milliseconds, UTC; null where invalid
 
 } // namespace PortCheck

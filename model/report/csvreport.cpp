@@ -49,8 +49,9 @@ QByteArray csvReport(const RunSnapshot& run)
     for (const QString& name : checkFieldNames())
         cells.append(quoted(name));
     csv += line(cells);
+    const QHash<int, QString> causes = causesOfChecks(findings(run.checks, run.looks));
     for (const CheckRecord& record : run.checks) {
-        const QJsonObject fields = checkFields(record);
+        const QJsonObject fields = checkFields(record, causes.value(record.id));
         cells.clear();
         for (const QString& name : checkFieldNames())
             cells.append(quoted(cellText(fields.value(name))));

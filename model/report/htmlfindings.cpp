@@ -20,9 +20,11 @@ struct Advice {
 
 QList<Advice> advices(const Finding& finding)
 {
+    if (finding.checks.isEmpty())
+        return {{finding.verdict, {}}};
     QList<Advice> found;
     for (const CheckRecord& record : finding.checks) {
-        const QString port = u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol));
+        const QString port = portText(record.check);
         const auto known = std::find_if(
             found.begin(), found.end(), [&](const Advice& advice) { return advice.verdict == record.verdict; });
         if (known == found.end())
@@ -59,7 +61,7 @@ void writeAdvice(HtmlWriter& html, const Finding& finding, const Advice& advice)
 
 void writeFindings(HtmlWriter& html, const RunSnapshot& run)
 {
-    const QList<Finding> found = findings(run.checks);
+    const QList<Finding> found = findings(run.checks, run.looks);
     if (found.isEmpty())
         return;
     QStringList hosts;

@@ -112,7 +112,7 @@ void writeList(HtmlWriter& html, const QStringList& sentences)
 
 void writeSummary(HtmlWriter& html, const RunSnapshot& run)
 {
-    const RunSummary summary = summarize(run.checks);
+    const RunSummary summary = summarize(run.checks, run.looks);
     html.begin("header"_L1, token(summary.outcome));
     html.element("p"_L1,
         HtmlReport::tr("Port report: %1", "title of the report; %1 is the port table's title").arg(run.table.title),
@@ -121,7 +121,7 @@ void writeSummary(HtmlWriter& html, const RunSnapshot& run)
     html.icon(summary.outcome);
     html.begin("div"_L1);
     html.element("p"_L1, outcomeText(summary.outcome), "outcome"_L1);
-    html.element("h1"_L1, headline(run.checks));
+    html.element("h1"_L1, headline(run.checks, run.looks));
     html.end();
     html.end();
     writeCounts(html, counts(summary));

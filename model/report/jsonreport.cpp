@@ -14,11 +14,6 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QJsonValue timeField(const QDateTime& time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject rangeField(PortRange range)
 {
     return {{u"from"_s, range.from}, {u"to"_s, range.to}};
@@ -51,13 +46,46 @@ QJsonObject summaryField(const RunSummary& summary)
     };
 }
 
+QJsonArray findingsField(const QList<Finding>& found)
+{
+    QJsonArray array;
+    for (const Finding& finding : found) {
+        array.append(QJsonObject{
+            {u"outcome"_s, token(finding.outcome)},
+            {u"reason"_s, token(finding.reason)},
+            {u"host"_s, finding.host},
+            {u"ports"_s, QJsonArray::fromStringList(finding.ports)},
+            {u"owner"_s, token(finding.verdict.owner)},
+            {u"cause"_s, causeText(finding)},
+            {u"explanation"_s, finding.verdict.explanation},
+            {u"remedy"_s, finding.verdict.remedy},
+        });
+    }
+    return array;
+}
+
+QJsonArray looksField(const QList<LookRecord>& looks)
+{
+    QJsonArray array;
+    for (const LookRecord& look : looks) {
+        QJsonObject fields = checkFields(look.record, {});
+        for (const QString& ofTable : {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s})
+            fields.remove(ofTable);
+        fields.insert(u"kind"_s, token(look.kind));
+        array.append(fields);
+    }
+    return array;
+}
+
 } // namespace
 
 QByteArray jsonReport(const RunSnapshot& run)
 {
+    const QList<Finding> found = findings(run.checks, run.looks);
+    const QHash<int, QString> causes = causesOfChecks(found);
     QJsonArray checks;
     for (const CheckRecord& record : run.checks)
-        checks.append(checkFields(record));
+        checks.append(checkFields(record, causes.value(record.id)));
     const QJsonObject report{
         {u"format"_s, u"gp-portcheck-results"_s},
         {u"version"_s, formatVersion},
@@ -68,8 +96,11 @@ QByteArray jsonReport(const RunSnapshot& run)
         {u"source"_s, sourceField(run.source)},
         {u"table"_s, QJsonObject{{u"title"_s, run.table.title}, {u"rows"_s, run.table.rows.size()}}},
         {u"domain"_s, run.domain},
-        {u"summary"_s, summaryField(summarize(run.checks))},
+        {u"summary"_s, summaryField(summarize(run.checks, run.looks))},
+        {u"headline"_s, headline(run.checks, run.looks)},
+        {u"findings"_s, findingsField(found)},
         {u"checks"_s, checks},
+        {u"looks"_s, looksField(run.looks)},
     };
     return QJsonDocument(report).toJson(QJsonDocument::Indented);
 }

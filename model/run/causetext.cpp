@@ -125,24 +125,54 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     case Reason::DnsTruncated:
         return Cause::tr("the DNS server %1 cut its answer short", "cause; %1 is a host").arg(host);
     case Reason::Prohibited:
+        return Cause::tr("a firewall forbids %2 to %1", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
     case Reason::RefusedOnTheWay:
+        return Cause::tr("%2 to %1 was refused on the way, it seems", "cause; %1 is a host, %2 a list of ports")
+            .arg(host, ports);
     case Reason::OneAddressFails:
+        return Cause::tr(
+            "%1 fails on %2 while another address of the same name works", "cause; %1 is a host, %2 a list of ports")
+            .arg(host, ports);
     case Reason::Flaky:
+        return Cause::tr("%1 answered on %2 only after losses", "cause; %1 is a host, %2 a list of ports")
+            .arg(host, ports);
     case Reason::AcceptsEverything:
+        if (finding.ports.isEmpty())
+            return Cause::tr("something accepts every connection to %1", "cause; %1 is a host").arg(host);
+        return Cause::tr("something accepts every connection to %1, so %2 proves nothing",
+            "cause; %1 is a host, %2 a list of ports")
+            .arg(host, ports);
     case Reason::BlockedMidRun:
+        if (finding.ports.isEmpty())
+            return Cause::tr("%1 stopped answering this computer during the run", "cause; %1 is a host").arg(host);
+        return Cause::tr("%1 stopped answering this computer during the run (%2)", "cause; %1 is a host, %2 a list of ports")
+            .arg(host, ports);
     case Reason::SourcePortsFree:
     case Reason::SourcePortsBlocked:
+        return Cause::tr("not all local ports of this computer are let out to %1", "cause; %1 is a host").arg(host);
     case Reason::SourcePortsUntold:
+        return Cause::tr("the local ports could not be tried towards %1", "cause; %1 is a host").arg(host);
     case Reason::ReadOnlyController:
+        return Cause::tr("%1 is a read-only controller", "cause; %1 is a host").arg(host);
     case Reason::OtherHost:
+        return Cause::tr("another machine answers on %2 of %1", "cause; %1 is a host, %2 a list of ports")
+            .arg(host, ports);
     case Reason::NameLeadsElsewhere:
+        return Cause::tr("%1 leads to a machine with another name", "cause; %1 is a host name").arg(host);
     case Reason::ClockSkew:
+        return Cause::tr("the clocks of %1 and of this computer differ too much", "cause; %1 is a host").arg(host);
     case Reason::TlsNoCertificate:
+        return Cause::tr("%1 has no usable certificate (%2)", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
     case Reason::KerberosNeedsTcp:
+        return Cause::tr("Kerberos on %1 asks for TCP", "cause; %1 is a host").arg(host);
     case Reason::OpenedByMapper:
+        return Cause::tr("a firewall opens %2 of %1 on demand", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
     case Reason::OutsideReachableRange:
+        return Cause::tr("a firewall lets only a part of the RPC range of %1 pass (not %2)",
+            "cause; %1 is a host, %2 a list of ports")
+            .arg(host, ports);
     case Reason::SmbSigningRequired:
-        return {};
+        return Cause::tr("%1 requires SMB signing", "cause; %1 is a host").arg(host);
     }
     Q_UNREACHABLE();
 }

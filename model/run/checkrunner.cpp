@@ -5,6 +5,7 @@
 #include "model/probe/probe.h"
 #include "model/run/checkplan.h"
 #include "model/run/checkrunner_p.h"
+#include "model/run/clockdifference.h"
 #include "model/run/diagnosis.h"
 #include "model/run/sourceinfo.h"
 #include "model/targets/resolver.h"
@@ -37,11 +38,16 @@ QList<CheckRecord> CheckRunner::checks() const
     return d->store.inPlanOrder();
 }
 
+QList<LookRecord> CheckRunner::looks() const
+{
+    return d->store.looks();
+}
+
 RunSnapshot CheckRunner::snapshot() const
 {
     return {QStringLiteral("gp-portcheck " PORTCHECK_VERSION), d->startedAt,
         d->running ? QDateTime::currentDateTimeUtc() : d->finishedAt, d->cancelled, d->source, d->request.table,
-        d->request.domain, checks(), {}};
+        d->request.domain, checks(), looks()};
 }
 
 void CheckRunner::start(const RunRequest& request)
@@ -51,6 +57,8 @@ void CheckRunner::start(const RunRequest& request)
     d->startedAt = QDateTime::currentDateTimeUtc();
     d->source = thisComputer();
     d->store.clear();
+    d->views.clear();
+    d->openedByMapper.clear();
     d->begin();
     d->dueSignals.add([this] { Q_EMIT started(); });
 
@@ -89,15 +97,26 @@ void CheckRunner::recheck(const QList<int>& ids)
     for (const int id : wanted) {
         CheckRecord& record = d->record(id);
         record.phase = Phase::Queued;
+        record.startedAt = {};
+        record.finishedAt = {};
         record.seen = {};
         record.verdict = {};
+        d->store.at(id).cold.reset();
         d->changed(id);
         if (record.check.address.isEmpty())
             unresolvedTargets.insert(record.check.position.target);
     }
+    QSet<QString> addresses;
     for (const int id : wanted) {
-        if (!d->record(id).check.address.isEmpty())
-            d->enqueue(id);
+        const QString address = d->record(id).check.address;
+        if (address.isEmpty())
+            continue;
+        d->enqueue(id);
+        addresses.insert(address);
+    }
+    for (const QString& address : std::as_const(addresses)) {
+        d->store.retireLooks(address); // what they told was of the time before
+        d->lookAtControlPort(address);
     }
     for (const int target : unresolvedTargets)
         d->resolve(target);
@@ -132,7 +151,9 @@ void CheckRunner::Private::cancel()
         unfinished.phase = Phase::Done;
         unfinished.seen.state = State::Cancelled;
         unfinished.seen.reason = Reason::Cancelled;
-        unfinished.verdict = diagnose(unfinished, {});
+        if (store.at(id).look)
+            continue;
+        unfinished.verdict = diagnose(unfinished, HostView());
         changed(id);
     }
     end();
@@ -171,6 +192,8 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
             ids.begin(), ids.end(), [this](int id) { return record(id).check.service != Service::GlobalCatalogTls; });
         for (const int id : std::as_const(ids))
             enqueue(id);
+        for (const QHostAddress& address : resolution.addresses)
+            lookAtControlPort(address.toString());
     }
     dispatch();
     endIfDone();
@@ -202,7 +225,7 @@ void CheckRunner::Private::settleUnresolved(int id, const QString& error)
     unresolved.seen.state = State::Unresolved;
     unresolved.seen.reason = Reason::NameNotFound;
     unresolved.seen.errorText = error;
-    unresolved.verdict = diagnose(unresolved, {});
+    unresolved.verdict = diagnose(unresolved, HostView());
     changed(id);
 }
 
@@ -223,9 +246,9 @@ void CheckRunner::Private::dispatch()
             return;
         CheckRecord& next = record(*id);
         next.phase = Phase::Running;
-        const Check& check = next.check;
-        std::unique_ptr<Probe> probe = factory.create({check.service, check.protocol, QHostAddress(check.address),
-            check.port, check.target, request.domain, store.at(*id).interfaces.value(0), request.limits.probe});
+        if (!store.at(*id).cold) // else the first question was
+            next.startedAt = QDateTime::currentDateTimeUtc();
+        std::unique_ptr<Probe> probe = factory.create(orderFor(*id));
         connect(
             probe.get(), &Probe::finished, &q, [this, id = *id](const ProbeResult& result) { onFinished(id, result); });
         probe->start(); // finishes later, never within
@@ -239,42 +262,99 @@ void CheckRunner::Private::onFinished(int id, const ProbeResult& result)
     const auto probe = probes.find(id);
     probe->second.release()->deleteLater(); // we are in its signal
     probes.erase(probe);
-
-    CheckRecord& asked = record(id);
-    asked.phase = Phase::Done;
-    asked.seen = result;
-    if (asked.check.service == Service::RpcEndpoint) {
-        QJsonArray interfaces;
-        for (const RpcInterface& known : std::as_const(store.at(id).interfaces))
-            interfaces.append(known.text());
-        asked.seen.evidence[QStringLiteral("rpcInterfaces")] = interfaces;
-    }
-    const CheckRecord finished = asked; // the store may grow below
-    queue.release(finished.check.address);
-    if (finished.check.service == Service::EndpointMapper)
-        onMapperFinished(finished);
+    const QString address = record(id).check.address; // the store may grow below
+    queue.release(address);
+    if (!lookBehindMapper(id, result))
+        settle(id, result);
     dispatch();
-    judge(finished.check.address);
+    judge(address);
+    lookOnceMore(address);
+    dispatch();
     endIfDone();
     emitSignals();
 }
 
-/// Judges every check of a host anew: what one of them found can change what another's silence means.
+/// Writes down what a probe found, and what follows from it for other checks.
+void CheckRunner::Private::settle(int id, const ProbeResult& result)
+{
+    ProbeResult seen = besideCold(id, result);
+    CheckStore::Entry& entry = store.at(id);
+    CheckRecord& asked = entry.record;
+    asked.phase = Phase::Done;
+    asked.finishedAt = QDateTime::currentDateTimeUtc();
+    asked.seen = std::move(seen);
+    asked.seen.evidence = withClockDifference(asked.seen.evidence, asked.finishedAt);
+    if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty()) {
+        QJsonArray interfaces;
+        for (const RpcInterface& known : std::as_const(entry.interfaces))
+            interfaces.append(known.text());
+        asked.seen.evidence[QStringLiteral("rpcInterfaces")] = interfaces;
+    }
+    const CheckRecord finished = asked; // the store may grow below
+    if (entry.look == LookKind::AskMapper)
+        onMapperAskedAgain(id);
+    else if (!entry.look && finished.check.service == Service::EndpointMapper)
+        onMapperFinished(finished);
+}
+
+HostView CheckRunner::Private::viewOf(const QString& address)
+{
+    HostRecords records;
+    std::set<int> targets;
+    for (const int id : store.idsAt(address)) {
+        records.checks.append(&record(id));
+        targets.insert(record(id).check.position.target);
+    }
+    QList<LookRecord> looks;
+    for (const int id : store.looksAt(address))
+        looks.append({*store.at(id).look, record(id)});
+    for (const LookRecord& look : std::as_const(looks))
+        records.looks.append(&look);
+    for (const int target : targets) {
+        for (const QString& other : store.addressesOf(target)) {
+            if (other == address)
+                continue;
+            for (const int id : store.idsAt(other)) {
+                if (record(id).check.position.target == target)
+                    records.elsewhere.append(&record(id));
+            }
+        }
+    }
+    return HostView(records, request.domain);
+}
+
+/// Judges what stands at an address, and at the other addresses of its targets: what one check found can change what
+/// another's silence means.
 void CheckRunner::Private::judge(const QString& address)
 {
-    const QList<int> ids = store.idsAt(address);
-    QList<const CheckRecord*> records;
-    for (const int id : ids)
-        records.append(&record(id));
-    const HostView host(records, request.domain);
-    for (const int id : ids) {
+    std::set<QString> addresses{address};
+    for (const int id : store.idsAt(address)) {
+        for (const QString& other : store.addressesOf(record(id).check.position.target))
+            addresses.insert(other);
+    }
+    for (const QString& each : addresses)
+        judgeAlone(each);
+}
+
+void CheckRunner::Private::judgeAlone(const QString& address)
+{
+    HostView host = viewOf(address);
+    const bool sameLight = views.value(address) == host;
+    for (const int id : store.idsAt(address)) {
         CheckRecord& judged = record(id);
+        if (judged.phase != Phase::Done || (sameLight && judged.verdict.reason != Reason::None))
+            continue;
         Verdict verdict = diagnose(judged, host);
-        if (judged.phase != Phase::Done || verdict == judged.verdict)
+        if (verdict == judged.verdict)
             continue;
         judged.verdict = std::move(verdict);
         changed(id);
     }
+    for (const int id : store.looksAt(address)) {
+        const CheckStore::Entry& look = store.at(id);
+        record(id).verdict = diagnose(LookRecord{*look.look, look.record}, host, source.localPorts.dynamic);
+    }
+    views.insert(address, std::move(host));
 }
 
 void CheckRunner::Private::endIfDone()

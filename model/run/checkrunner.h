@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     /// All records in plan order.
     [[nodiscard]] QList<CheckRecord> checks() const;
+    /// The extra looks so far, in the same order.
+    [[nodiscard]] QList<LookRecord> looks() const;
     [[nodiscard]] RunSnapshot snapshot() const;
 
 Q_SIGNALS:

@@ -6,8 +6,11 @@
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
 #include "model/run/duesignals.h"
+#include "model/run/hostview.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <set>
@@ -16,11 +19,12 @@
 namespace PortCheck {
 
 class Probe;
+struct ProbeOrder;
 struct Resolution;
 struct RpcPort;
 
 /// The runner's books and what changes them; checkrunner.cpp leads a run, checkrunnerports.cpp brings in the ports that
-/// an endpoint mapper names.
+/// an endpoint mapper names, checkrunnerlooks.cpp the extra looks.
 class CheckRunner::Private {
 public:
     Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& nameResolver)
@@ -39,12 +43,24 @@ public:
     void enqueueEndpoint(int id);
     void dispatch();
     void onFinished(int id, const ProbeResult& result);
+    void settle(int id, const ProbeResult& result);
+    [[nodiscard]] ProbeOrder orderFor(int id);
+    int look(LookKind kind, const Check& check);
+    [[nodiscard]] bool hasLook(LookKind kind, const QString& address);
+    void lookAtControlPort(const QString& address);
+    [[nodiscard]] bool lookBehindMapper(int id, const ProbeResult& seen);
+    void onMapperAskedAgain(int lookId);
+    [[nodiscard]] ProbeResult besideCold(int id, ProbeResult second);
+    void lookOnceMore(const QString& address);
+    void dropNeedlessControl(const QString& address);
     [[nodiscard]] bool isMapperPending(const Check& endpoint);
     void onMapperFinished(const CheckRecord& mapper);
     void settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports);
     void adoptPorts(const Check& range, int placeholder, const QList<RpcPort>& ports);
     void concludePlaceholder(int id, const ProbeResult& mapper);
     void judge(const QString& address);
+    void judgeAlone(const QString& address);
+    [[nodiscard]] HostView viewOf(const QString& address);
     CheckRecord& record(int id) { return store.at(id).record; }
     void changed(int id);
     void added(const QList<CheckRecord>& records);
@@ -61,6 +77,8 @@ public:
     CheckQueue queue{0, 0};
     std::unordered_map<int, std::unique_ptr<Probe>> probes; ///< by the id of their check
     std::set<int> resolving; ///< targets
+    QHash<QString, HostView> views; ///< in whose light the checks of an address were judged last
+    QSet<QString> openedByMapper; ///< addresses where a question to the mapper has opened a port
     DueSignals dueSignals;
     QDateTime startedAt;
     QDateTime finishedAt;

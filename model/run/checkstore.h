@@ -3,11 +3,13 @@
 #pragma once
 
 #include "model/protocol/rpc/rpcinterfaces.h"
-#include "model/run/check.h"
+#include "model/run/look.h"
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace PortCheck {
@@ -20,12 +22,19 @@ public:
         CheckRecord record;
         QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port; else empty
         bool awaitsMapper = false; ///< to be asked once the mapper of its host has answered
+        std::optional<LookKind> look; ///< set for what is no check of the table
+        int endpoint = 0; ///< for LookKind::AskMapper: the check that is asked again after it
+        std::optional<ProbeResult> cold; ///< what an endpoint's port did before the mapper was asked for it by ept_map
     };
 
     /// Forgets every check.
     void clear();
     /// Adds a queued check and returns its id. A check that has an address is found under it from now on.
     int add(const Check& check);
+    /// Adds an extra look at an address, queued, and returns its id.
+    int addLook(LookKind kind, const Check& check);
+    /// Forgets the looks at an address: what they told holds no more.
+    void retireLooks(const QString& address);
     /// Gives a check the address that its name has.
     void setAddress(int id, const QString& address);
 
@@ -33,16 +42,26 @@ public:
     /// Only when contains(id). Valid until the next add().
     [[nodiscard]] Entry& at(int id) { return m_entries.at(size_t(id - m_firstId)); }
     [[nodiscard]] QList<int> all() const;
+    /// The checks at an address.
     [[nodiscard]] QList<int> idsAt(const QString& address) const { return m_idsAt.value(address); }
+    /// The extra looks at an address.
+    [[nodiscard]] QList<int> looksAt(const QString& address) const { return m_looksAt.value(address); }
+    /// The addresses that a target has, as far as they are known.
+    [[nodiscard]] QStringList addressesOf(int target) const { return m_addressesOf.value(target); }
     /// The queued checks of a target whose name is not resolved.
     [[nodiscard]] QList<int> unresolved(int target) const;
     /// The checks of the same target at the same address that are for \a service.
     [[nodiscard]] QList<int> besides(const Check& check, Service service) const;
     [[nodiscard]] QList<CheckRecord> inPlanOrder() const;
+    [[nodiscard]] QList<LookRecord> looks() const;
 
 private:
+    void place(int id);
+
     std::vector<Entry> m_entries; ///< the check with id i is at i - m_firstId
     QHash<QString, QList<int>> m_idsAt;
+    QHash<QString, QList<int>> m_looksAt;
+    QHash<int, QStringList> m_addressesOf;
     int m_firstId = 1;
     int m_nextId = 1;
 };

@@ -3,8 +3,18 @@
 #include "model/run/diagnosis.h"
 
 #include "model/run/diagnosistext.h"
+#include "model/run/identity.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace PortCheck {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,7 +28,68 @@ bool needsGlobalCatalog(Service service)
     return service == Service::GlobalCatalog || service == Service::GlobalCatalogTls;
 }
 
-Judgement judgeVerified(const CheckRecord& record, const HostView& host)
+/// Kerberos refuses from five minutes on (RFC 4120 1.6 leaves the limit to the realm; Windows and MIT take five).
+constexpr double clockToleranceS = 240; // a minute before it, since clocks go on drifting
+
+bool servesDomain(const QString& namingContext, const QString& domain)
+{
+    const QString asContext = "DC="_L1 + domain.split(u'.').join(",DC="_L1);
+    return namingContext.compare(asContext, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether an answer came only after some questions had been lost.
+bool neededSeveralAttempts(const CheckRecord& record)
+{
+    if (record.seen.attempts < 2)
+        return false;
+    // Its two forms are asked until both are answered, and a controller needn't answer both.
+    const Evidence& evidence = record.seen.evidence;
+    return record.check.service != Service::Cldap
+        || (evidence["netlogonAnswered"_L1].toBool() && evidence["rootDseAnswered"_L1].toBool());
+}
+
+/// Whether all that is known of the port is that a connection was accepted there.
+bool provesOnlyAnAcceptedConnection(const CheckRecord& record)
+{
+    const Reason reason = record.seen.reason;
+    return reason == Reason::Mute || reason == Reason::ClosedEarly
+        || (reason == Reason::TlsFailed && !record.seen.evidence.contains("tlsAlert"_L1));
+}
+
+/// A refusal that came in less than half the time in which this host has been proven to answer. A hint: on ways shorter
+/// than two milliseconds the difference is noise.
+bool refusedOnTheWay(const CheckRecord& record, const HostView& host)
+{
+    constexpr double leastDifferenceMs = 2.0;
+    const QString sender = record.seen.evidence["icmpSender"_L1].toString();
+    if (!sender.isEmpty() && QHostAddress(sender) != QHostAddress(record.check.address))
+        return true; // no hint, but proof
+    const QJsonValue refusedAfter = record.seen.evidence["refusedAfterMs"_L1];
+    if (!refusedAfter.isDouble() || !host.roundTripMs())
+        return false;
+    const double ms = refusedAfter.toDouble();
+    return ms < *host.roundTripMs() / 2 && *host.roundTripMs() - ms > leastDifferenceMs;
+}
+
+/// Which of the things that bite, beyond what the probe itself found, holds for a verified service; None where none does.
+Reason findingBesides(const CheckRecord& record, const HostView& host)
+{
+    const Evidence& evidence = record.seen.evidence;
+    const QString context = evidence["defaultNamingContext"_L1].toString();
+    if (!host.domain().isEmpty() && !context.isEmpty() && !servesDomain(context, host.domain()))
+        return Reason::WrongDomain;
+    if (!ownName(record).isEmpty() && !host.answersTo(record.check.target))
+        return Reason::NameLeadsElsewhere;
+    if (std::abs(evidence["clockDifferenceS"_L1].toDouble()) >= clockToleranceS)
+        return Reason::ClockSkew;
+    const QJsonArray flags = evidence["flags"_L1].toArray();
+    if (!flags.isEmpty() && flags.contains("ds"_L1) && !flags.contains("writable"_L1))
+        return Reason::ReadOnlyController;
+    return neededSeveralAttempts(record) ? Reason::Flaky : Reason::None;
+}
+
+/// What the probe itself found, where that alone decides.
+Judgement judgeOwnFinding(const CheckRecord& record, const HostView& host) // NOLINT(readability-function-size)
 {
     const Reason reason = record.seen.reason;
     switch (reason) {
@@ -26,6 +97,8 @@ Judgement judgeVerified(const CheckRecord& record, const HostView& host)
     case Reason::BindRefused: // an RPC server said no: the way there is free
     case Reason::MapperRefused: // so it is with the mapper; what it hides is judged at the range
     case Reason::NoEndpoints:
+    case Reason::KerberosNeedsTcp: // UDP is proven by that very answer
+    case Reason::SmbSigningRequired:
         return {Outcome::Pass, reason};
     case Reason::KerberosWrongRealm:
         // Without a domain the realm in the question is made up, and the answer is as expected.
@@ -40,34 +113,25 @@ Judgement judgeVerified(const CheckRecord& record, const HostView& host)
     case Reason::DnsWrongDomain:
     case Reason::DnsTruncated:
         return {Outcome::Warn, reason};
-    case Reason::Prohibited:
-    case Reason::RefusedOnTheWay:
-    case Reason::OneAddressFails:
-    case Reason::Flaky:
-    case Reason::AcceptsEverything:
-    case Reason::BlockedMidRun:
-    case Reason::SourcePortsFree:
-    case Reason::SourcePortsBlocked:
-    case Reason::SourcePortsUntold:
-    case Reason::ReadOnlyController:
-    case Reason::OtherHost:
-    case Reason::NameLeadsElsewhere:
-    case Reason::ClockSkew:
-    case Reason::TlsNoCertificate:
-    case Reason::KerberosNeedsTcp:
-    case Reason::OpenedByMapper:
-    case Reason::OutsideReachableRange:
-    case Reason::SmbSigningRequired:
     case Reason::None:
     case Reason::Refused:
     case Reason::NoAnswer:
     case Reason::HostUnreachable:
     case Reason::NetworkUnreachable:
+    case Reason::Prohibited:
+    case Reason::RefusedOnTheWay:
     case Reason::HostSilent:
+    case Reason::OneAddressFails:
     case Reason::NameNotFound:
+    case Reason::Flaky:
+    case Reason::AcceptsEverything:
+    case Reason::BlockedMidRun:
     case Reason::BlockedLocally:
     case Reason::NoLocalPort:
     case Reason::LocalError:
+    case Reason::SourcePortsFree:
+    case Reason::SourcePortsBlocked:
+    case Reason::SourcePortsUntold:
     case Reason::OtherProtocol:
     case Reason::Mute:
     case Reason::ClosedEarly:
@@ -75,8 +139,15 @@ Judgement judgeVerified(const CheckRecord& record, const HostView& host)
     case Reason::NoDialogue:
     case Reason::LdapError:
     case Reason::NotGlobalCatalog:
+    case Reason::ReadOnlyController:
+    case Reason::OtherHost:
+    case Reason::NameLeadsElsewhere:
+    case Reason::ClockSkew:
     case Reason::TlsFailed:
+    case Reason::TlsNoCertificate:
     case Reason::MapperUnavailable:
+    case Reason::OpenedByMapper:
+    case Reason::OutsideReachableRange:
     case Reason::Smb1Only:
     case Reason::SmbError:
     case Reason::Cancelled:
@@ -84,6 +155,21 @@ Judgement judgeVerified(const CheckRecord& record, const HostView& host)
     }
     // No dialogue verifies a service for these reasons. If one ever did, it would not be proof.
     return {Outcome::Inconclusive, reason};
+}
+
+Judgement judgeVerified(const CheckRecord& record, const HostView& host)
+{
+    const QString name = ownName(record);
+    if (!name.isEmpty() && !sameMachine(name, host.name()))
+        return {Outcome::Fail, Reason::OtherHost};
+    const Judgement own = judgeOwnFinding(record, host);
+    if (own.outcome != Outcome::Pass)
+        return own;
+    if (const Reason besides = findingBesides(record, host); besides != Reason::None)
+        return {Outcome::Warn, besides};
+    if (record.seen.evidence.contains("coldState"_L1))
+        return {Outcome::Pass, Reason::OpenedByMapper};
+    return own;
 }
 
 Judgement judgeOpen(const CheckRecord& record, const HostView& host)
@@ -96,21 +182,64 @@ Judgement judgeOpen(const CheckRecord& record, const HostView& host)
         return {reason == Reason::Smb1Only ? Outcome::Warn : Outcome::Fail, reason};
     case ServiceState::Silent:
     case ServiceState::Failed:
+        if (host.acceptsEverything() && provesOnlyAnAcceptedConnection(record))
+            return {Outcome::Inconclusive, Reason::AcceptsEverything};
+        if (reason == Reason::TlsFailed && record.seen.evidence.contains("tlsClosedAfterHello"_L1))
+            return {Outcome::Fail, Reason::TlsNoCertificate};
         return {Outcome::Fail, reason};
     case ServiceState::NotAsked:
-        return {Outcome::Inconclusive, Reason::NoDialogue};
+        if (host.acceptsEverything())
+            return {Outcome::Inconclusive, Reason::AcceptsEverything};
+        // A connection proves a way only where not every connection is accepted.
+        return {host.controlIsClean() && record.check.protocol == Transport::Tcp ? Outcome::Pass : Outcome::Inconclusive,
+            Reason::NoDialogue};
     }
     Q_UNREACHABLE();
 }
 
-Judgement judgeSilence(const CheckRecord& record, const HostView& host)
+/// What a port that did not open means beside others that did; nothing where it stands for itself.
+std::optional<Judgement> judgeShutBesides(const CheckRecord& record, const HostView& host)
+{
+    const QDateTime& since = host.blockedSince();
+    if (since.isValid() && record.finishedAt > since)
+        return Judgement{Outcome::Inconclusive, Reason::BlockedMidRun};
+    const bool barred = record.seen.state != State::Closed;
+    if (barred && record.check.service == Service::RpcEndpoint && host.boundary())
+        return Judgement{Outcome::Fail, Reason::OutsideReachableRange};
+    if (record.seen.state == State::Closed && refusedOnTheWay(record, host))
+        return Judgement{Outcome::Fail, Reason::RefusedOnTheWay};
+    if (!host.worksAt(record.check).isEmpty())
+        return Judgement{Outcome::Fail, Reason::OneAddressFails};
+    return std::nullopt;
+}
+
+Judgement judgeShut(const CheckRecord& record, const HostView& host)
 {
     if (host.isSilent())
         return {Outcome::Fail, Reason::HostSilent};
+    if (const auto besides = judgeShutBesides(record, host))
+        return *besides;
+    if (record.seen.state != State::Filtered)
+        return {Outcome::Fail, record.seen.reason};
     // Where no question is known, a UDP service may have had nothing to answer.
     if (record.check.protocol == Transport::Udp && record.check.service == Service::Unknown)
         return {Outcome::Inconclusive, Reason::NoAnswer};
     return {Outcome::Fail, Reason::NoAnswer};
+}
+
+/// Local ports that are not let out: harmful today where the system takes its ports from among them.
+Outcome sourcePortsOutcome(const ProbeResult& seen, PortRange dynamicPorts)
+{
+    if (seen.reason == Reason::SourcePortsFree)
+        return Outcome::Pass;
+    if (seen.reason != Reason::SourcePortsBlocked)
+        return Outcome::Inconclusive;
+    const QJsonArray runs = seen.evidence["sourcePorts"_L1].toArray();
+    const bool touchesToday = std::any_of(runs.begin(), runs.end(), [&](const QJsonValue& run) {
+        return run["state"_L1].toString() != token(State::Open) && run["from"_L1].toInt() <= dynamicPorts.to
+            && run["to"_L1].toInt() >= dynamicPorts.from;
+    });
+    return touchesToday ? Outcome::Fail : Outcome::Warn;
 }
 
 Judgement judge(const CheckRecord& record, const HostView& host)
@@ -125,9 +254,9 @@ Judgement judge(const CheckRecord& record, const HostView& host)
     case State::Open:
         return judgeOpen(record, host);
     case State::Filtered:
-        return judgeSilence(record, host);
     case State::Closed:
     case State::Unreachable:
+        return judgeShut(record, host);
     case State::Local:
     case State::Unresolved:
         return {Outcome::Fail, record.seen.reason};
@@ -146,9 +275,31 @@ Judgement judge(const CheckRecord& record, const HostView& host)
 
 Verdict diagnose(const CheckRecord& record, const HostView& host)
 {
-    const Judgement judgement = judge(record, host);
-    return {judgement.outcome, judgement.reason, explanationText(record, judgement.reason, host),
-        remedyText(record, judgement.reason, host)};
+    const auto [outcome, reason] = judge(record, host);
+    return {outcome, reason, explanationText(record, reason, host), remedyText(record, reason, host),
+        outcome == Outcome::Pass || outcome == Outcome::NotApplicable ? Owner::Nobody : ownerOf(reason, host)};
+}
+
+Verdict diagnose(const LookRecord& look, const HostView& host, PortRange dynamicPorts)
+{
+    const CheckRecord& record = look.record;
+    const auto verdict = [&](Outcome outcome, Reason reason) {
+        return Verdict{outcome, reason, explanationText(record, reason, host), remedyText(record, reason, host),
+            outcome == Outcome::Pass ? Owner::Nobody : ownerOf(reason, host)};
+    };
+    if (record.phase != Phase::Done || record.seen.state == State::Cancelled)
+        return {};
+    switch (look.kind) {
+    case LookKind::Control:
+        return host.acceptsEverything() ? verdict(Outcome::Warn, Reason::AcceptsEverything) : verdict(Outcome::Pass, Reason::None);
+    case LookKind::AskMapper:
+        return verdict(Outcome::Pass, Reason::None);
+    case LookKind::Again:
+        return host.blockedSince().isValid() ? verdict(Outcome::Warn, Reason::BlockedMidRun) : verdict(Outcome::Pass, Reason::None);
+    case LookKind::SourcePorts:
+        return verdict(sourcePortsOutcome(record.seen, dynamicPorts), record.seen.reason);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace PortCheck

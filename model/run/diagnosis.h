@@ -11,4 +11,7 @@ namespace PortCheck {
 /// A pass needs proof: the expected service answered in its own protocol. Silence is never a pass.
 [[nodiscard]] Verdict diagnose(const CheckRecord& record, const HostView& host);
 
+/// What an extra look means. \a dynamicPorts is what the system takes its local ports from. Pure.
+[[nodiscard]] Verdict diagnose(const LookRecord& look, const HostView& host, PortRange dynamicPorts);
+
 } // namespace PortCheck

@@ -15,4 +15,7 @@ namespace PortCheck {
 /// Who should do what next; empty where nothing is to be done. Translated.
 [[nodiscard]] QString remedyText(const CheckRecord& record, Reason reason, const HostView& host);
 
+/// Whose it is to act first. Only for what isn't as it should be.
+[[nodiscard]] Owner ownerOf(Reason reason, const HostView& host);
+
 } // namespace PortCheck

@@ -23,7 +23,8 @@ bool isWorthSaying(Outcome outcome)
 bool concernsWholeHost(Reason reason)
 {
     static constexpr std::array wholeHost = {Reason::HostSilent, Reason::NameNotFound, Reason::HostUnreachable,
-        Reason::NetworkUnreachable, Reason::BlockedLocally};
+        Reason::NetworkUnreachable, Reason::BlockedLocally, Reason::AcceptsEverything, Reason::BlockedMidRun,
+        Reason::NameLeadsElsewhere, Reason::ClockSkew};
     return std::find(wholeHost.begin(), wholeHost.end(), reason) != wholeHost.end();
 }
 
@@ -44,7 +45,7 @@ QSet<QString> targetsWithSeveralAddresses(const QList<CheckRecord>& checks)
 
 void add(Finding& finding, const CheckRecord& record)
 {
-    const QString port = u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol));
+    const QString port = portText(record.check);
     if (!finding.ports.contains(port))
         finding.ports.append(port);
     finding.checks.append(record);
@@ -52,22 +53,35 @@ void add(Finding& finding, const CheckRecord& record)
 
 } // namespace
 
-QList<Finding> findings(const QList<CheckRecord>& checks)
+QString portText(const Check& check)
+{
+    return u"%1/%2"_s.arg(check.portText(), token(check.protocol));
+}
+
+QList<Finding> findings(const QList<CheckRecord>& checks, const QList<LookRecord>& looks)
 {
     const QSet<QString> several = targetsWithSeveralAddresses(checks);
+    const auto hostOf = [&](const Check& check) { return several.contains(check.target) ? check.targetText() : check.target; };
     QList<Finding> found;
     for (const CheckRecord& record : checks) {
         const Verdict& verdict = record.verdict;
         if (record.phase != Phase::Done || !isWorthSaying(verdict.outcome))
             continue;
-        const QString& target = record.check.target;
-        const QString host = several.contains(target) ? u"%1 (%2)"_s.arg(target, record.check.address) : target;
+        const QString host = hostOf(record.check);
         auto known = std::find_if(found.begin(), found.end(), [&](const Finding& finding) {
             return finding.outcome == verdict.outcome && finding.reason == verdict.reason && finding.host == host;
         });
         if (known == found.end())
-            known = found.insert(found.end(), Finding{verdict.outcome, verdict.reason, host, {}, {}});
+            known = found.insert(found.end(), Finding{verdict.outcome, verdict.reason, host, {}, {}, verdict});
         add(*known, record);
+    }
+    for (const LookRecord& look : looks) {
+        const Verdict& verdict = look.record.verdict;
+        const QString host = hostOf(look.record.check);
+        const bool known = std::any_of(found.begin(), found.end(),
+            [&](const Finding& finding) { return finding.reason == verdict.reason && finding.host == host; });
+        if (isWorthSaying(verdict.outcome) && !known)
+            found.append(Finding{verdict.outcome, verdict.reason, host, {}, {}, verdict});
     }
     std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
         if (a.outcome != b.outcome)

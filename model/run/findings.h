@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/check.h"
+#include "model/run/look.h"
 
 #include <QList>
 #include <QStringList>
@@ -14,15 +14,19 @@ struct Finding {
     Outcome outcome = Outcome::NotRun;
     Reason reason = Reason::None;
     QString host; ///< as the person named it; with the address where the name has several
-    QStringList ports; ///< "389/UDP", each once, in plan order
+    QStringList ports; ///< "389/UDP", each once, in plan order; empty where only an extra look found it
     QList<CheckRecord> checks;
+    Verdict verdict; ///< of the first of them; the others differ at most in their words
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// What is worth saying of \a checks: everything that failed, is inconclusive or has a warning; the worst first, causes
+/// "389/UDP"
+[[nodiscard]] QString portText(const Check& check);
+
+/// What is worth saying of \a checks and \a looks: everything that failed, is inconclusive or has a warning; the worst first, causes
 /// that concern a whole host before those of single ports, then in plan order.
-[[nodiscard]] QList<Finding> findings(const QList<CheckRecord>& checks);
+[[nodiscard]] QList<Finding> findings(const QList<CheckRecord>& checks, const QList<LookRecord>& looks = {});
 
 /// A clause that says what happened, to stand behind a colon: "dc1 did not answer on 389/UDP"; translated.
 [[nodiscard]] QString causeText(const Finding& finding);

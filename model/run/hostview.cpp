@@ -2,28 +2,65 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/hostview.h"
 
+#include "model/run/identity.h"
+
+#include <QHostAddress>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-HostView::HostView(const QList<const CheckRecord*>& records, QString domain)
+namespace {
+
+/// "lab.example" of "DC=lab,DC=example" (RFC 2247); empty for a name of another kind.
+QString domainOf(const QString& namingContext)
+{
+    QStringList labels;
+    const QStringList parts = namingContext.split(u',');
+    for (const QString& part : parts) {
+        if (!part.trimmed().startsWith("DC="_L1, Qt::CaseInsensitive))
+            return {};
+        labels.append(part.trimmed().mid(3));
+    }
+    return labels.join(u'.');
+}
+
+bool isVerified(const CheckRecord& record)
+{
+    return record.phase == Phase::Done && record.seen.service == ServiceState::Verified;
+}
+
+} // namespace
+
+HostView::HostView(const HostRecords& records, QString domain)
     : m_domain(std::move(domain))
 {
     // A range whose ports are not known is no question that the host could have answered.
     const auto isQuestion = [](const CheckRecord* record) { return !record->check.isPlaceholder(); };
-    m_allSilent = std::any_of(records.begin(), records.end(), isQuestion);
-    for (const CheckRecord* record : records) {
+    m_allSilent = std::any_of(records.checks.begin(), records.checks.end(), isQuestion);
+    QDateTime lastAnswer;
+    for (const CheckRecord* record : records.checks) {
         if (!isQuestion(record))
             continue;
         if (record->phase == Phase::Done)
             learn(*record);
         else
             m_allDone = false;
+        if (isVerified(*record))
+            lastAnswer = lastAnswer.isValid() ? std::max(lastAnswer, record->finishedAt) : record->finishedAt;
     }
+    for (const CheckRecord* record : records.elsewhere) {
+        const Check& check = record->check;
+        if (isVerified(*record))
+            m_worksAt[{check.target, check.service, check.protocol, check.port}] = check.address;
+    }
+    m_name = consensusName(records.checks);
+    learnFromLooks(records.looks, lastAnswer);
+    findBoundary(records.checks);
 }
 
 void HostView::learn(const CheckRecord& record)
@@ -33,9 +70,11 @@ void HostView::learn(const CheckRecord& record)
         m_showedLife = true;
     if (seen.state != State::Filtered)
         m_allSilent = false;
-    if (seen.service != ServiceState::Verified)
+    if (!isVerified(record))
         return;
     m_verified.append({record.check.service, record.check.protocol});
+    if (record.check.protocol == Transport::Tcp && seen.latencyMs)
+        m_roundTripMs = std::min(m_roundTripMs.value_or(*seen.latencyMs), *seen.latencyMs);
 
     const QJsonValue ready = seen.evidence["isGlobalCatalogReady"_L1];
     const QJsonValue flags = seen.evidence["flags"_L1];
@@ -43,11 +82,78 @@ void HostView::learn(const CheckRecord& record)
         m_globalCatalog = ready.toBool() ? Answer::Yes : Answer::No;
     else if (flags.isArray() && m_globalCatalog == Answer::Unknown)
         m_globalCatalog = flags.toArray().contains("gc"_L1) ? Answer::Yes : Answer::No;
+
+    for (const QString& served : {domainOf(seen.evidence["defaultNamingContext"_L1].toString()),
+             seen.evidence["domain"_L1].toString(), seen.evidence["ntlmDomain"_L1].toString()}) {
+        if (!served.isEmpty() && !m_servedDomains.contains(served, Qt::CaseInsensitive))
+            m_servedDomains.append(served);
+    }
+}
+
+void HostView::learnFromLooks(const QList<const LookRecord*>& looks, const QDateTime& lastAnswer)
+{
+    for (const LookRecord* look : looks) {
+        const State state = look->record.seen.state;
+        const bool told = look->record.phase == Phase::Done
+            && (state == State::Open || state == State::Closed || state == State::Filtered
+                || state == State::Unreachable);
+        if (!told)
+            continue;
+        if (look->kind == LookKind::Control)
+            m_control = state == State::Open ? Answer::Yes : Answer::No;
+        else if (look->kind == LookKind::Again && state != State::Open)
+            m_blockedSince = lastAnswer;
+    }
+}
+
+void HostView::findBoundary(const QList<const CheckRecord*>& checks)
+{
+    struct Span {
+        int lowest = std::numeric_limits<int>::max();
+        int highest = -1;
+
+        void add(int port)
+        {
+            lowest = std::min(lowest, port);
+            highest = std::max(highest, port);
+        }
+        [[nodiscard]] bool isEmpty() const { return highest < 0; }
+    };
+    Span reached;
+    Span blocked;
+    for (const CheckRecord* record : checks) {
+        if (record->check.service != Service::RpcEndpoint || record->check.isPlaceholder()
+            || record->phase != Phase::Done)
+            continue;
+        const State state = record->seen.state;
+        if (state == State::Open && !record->seen.evidence.contains("coldState"_L1))
+            reached.add(record->check.port);
+        else if (state == State::Filtered || state == State::Unreachable)
+            blocked.add(record->check.port);
+    }
+    if (reached.isEmpty() || blocked.isEmpty())
+        return;
+    if (reached.highest < blocked.lowest)
+        m_boundary = Boundary{quint16(reached.highest), quint16(blocked.lowest)};
+    else if (blocked.highest < reached.lowest)
+        m_boundary = Boundary{quint16(reached.lowest), quint16(blocked.highest)};
 }
 
 bool HostView::verified(Service service, Transport transport) const
 {
-    return m_verified.contains({service, transport});
+    return m_verified.contains(ServiceKey{service, transport});
+}
+
+bool HostView::answersTo(const QString& target) const
+{
+    return m_name.isEmpty() || !QHostAddress(target).isNull() || sameMachine(m_name, target)
+        || m_servedDomains.contains(target, Qt::CaseInsensitive);
+}
+
+QString HostView::worksAt(const Check& check) const
+{
+    const auto found = m_worksAt.find({check.target, check.service, check.protocol, check.port});
+    return found == m_worksAt.end() ? QString() : found->second;
 }
 
 } // namespace PortCheck

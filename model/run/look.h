@@ -16,6 +16,9 @@ enum class LookKind {
     SourcePorts, ///< a port that works, asked from local ports spread over the whole range
 };
 
+/// Where nothing can listen: a port that IANA never assigned, below those that programs use on their own.
+inline constexpr quint16 controlPort = 4;
+
 /// The fixed word for results files; never translated.
 [[nodiscard]] QLatin1String token(LookKind kind);
 

@@ -45,12 +45,20 @@ QString forSilence(const CheckRecord& record, const HostView& host)
     return openTheWay(record.check);
 }
 
+QString certificateNeeded(const QString& host)
+{
+    return Remedy::tr(
+        "Directory team: give %1 a certificate for server authentication with its full name in it.", "%1 host")
+        .arg(host);
+}
+
 } // namespace
 
 QString remedyText(const CheckRecord& record, Reason reason, const HostView& host)
 {
     const Check& check = record.check;
     const QString& target = check.target;
+    const QString port = check.portText() + u'/' + token(check.protocol);
     switch (reason) {
     case Reason::None:
     case Reason::Answered:
@@ -98,6 +106,8 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
             "%1 host")
             .arg(target);
     case Reason::NoDialogue:
+        if (host.controlIsClean())
+            return {};
         return Remedy::tr("Check with the service's own client whether it answers.");
     case Reason::LdapError:
     case Reason::SmbError:
@@ -107,9 +117,7 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
     case Reason::KerberosWrongRealm:
         return Remedy::tr("Check the domain's name; if it is right, name a controller of that domain.");
     case Reason::TlsFailed:
-        return Remedy::tr(
-            "Directory team: give %1 a certificate for server authentication with its full name in it.", "%1 host")
-            .arg(target);
+        return certificateNeeded(target);
     case Reason::CertificateExpired:
     case Reason::CertificateNotYetValid:
         return Remedy::tr("Directory team: renew the certificate of %1 and check the clocks.", "%1 host").arg(target);
@@ -144,25 +152,66 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
         return Remedy::tr("Network team: allow 53/TCP to %1 as well.", "%1 host").arg(target);
     case Reason::Cancelled:
         return Remedy::tr("Check again.");
-    case Reason::Prohibited:
-    case Reason::RefusedOnTheWay:
-    case Reason::OneAddressFails:
-    case Reason::Flaky:
-    case Reason::AcceptsEverything:
-    case Reason::BlockedMidRun:
     case Reason::SourcePortsFree:
-    case Reason::SourcePortsBlocked:
-    case Reason::SourcePortsUntold:
-    case Reason::ReadOnlyController:
-    case Reason::OtherHost:
-    case Reason::NameLeadsElsewhere:
-    case Reason::ClockSkew:
-    case Reason::TlsNoCertificate:
     case Reason::KerberosNeedsTcp:
     case Reason::OpenedByMapper:
-    case Reason::OutsideReachableRange:
     case Reason::SmbSigningRequired:
         return {};
+    case Reason::Prohibited:
+        return Remedy::tr("Network team: allow %1 from this computer to %2.", "%1 port and protocol, %2 host with its address")
+            .arg(port, check.targetText());
+    case Reason::RefusedOnTheWay:
+        return Remedy::tr("Network team: look for a firewall that rejects %1 from this computer to %2, and allow it.",
+            "%1 port and protocol, %2 host with its address")
+            .arg(port, check.targetText());
+    case Reason::OneAddressFails:
+        return Remedy::tr("Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 "
+                          "as to the others. Administrator of %1: does the service run there?",
+            "%1 address, %2 host name, %3 port and protocol")
+            .arg(check.address, target, port);
+    case Reason::Flaky:
+        return Remedy::tr("Check again some times. If it stays so, the network team should look for losses on the way to %1; "
+                          "no rule has to be changed.",
+            "%1 host with its address")
+            .arg(check.targetText());
+    case Reason::AcceptsEverything:
+        return Remedy::tr("Network team, and administrator of this computer: which proxy or security product accepts "
+                          "connections to %1 in its place? Check again without it.",
+            "%1 host with its address")
+            .arg(check.targetText());
+    case Reason::BlockedMidRun:
+        return Remedy::tr("Network team: did a device block this computer during the check? Then check again with fewer "
+                          "checks at once.");
+    case Reason::SourcePortsBlocked:
+    case Reason::SourcePortsUntold:
+        return reason == Reason::SourcePortsBlocked
+            ? Remedy::tr("Administrator of this computer and network team: allow outbound connections from all local ports "
+                         "1024-65535, as the requirements ask; today this computer takes its ports from the range that the "
+                         "report names.")
+            : Remedy::tr("Administrator of this computer: see what takes or excludes its local ports.");
+    case Reason::ReadOnlyController:
+        return Remedy::tr("Directory team: name a writable domain controller as well.");
+    case Reason::OtherHost:
+        return Remedy::tr("Network team: where is %1 of %2 forwarded to? DNS administrator: is the record of %3 right?",
+            "%1 port and protocol, %2 address, %3 host")
+            .arg(port, check.address, target);
+    case Reason::NameLeadsElsewhere:
+        return Remedy::tr("DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the "
+                          "machine at that address.",
+            "%1 host name, %2 address")
+            .arg(target, check.address);
+    case Reason::ClockSkew:
+        return Remedy::tr("Administrator of this computer: compare its time source with the domain's (w32tm /query /status). "
+                          "Directory team: the same on %1.",
+            "%1 host")
+            .arg(target);
+    case Reason::TlsNoCertificate:
+        return certificateNeeded(target);
+    case Reason::OutsideReachableRange:
+        return Remedy::tr("Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it "
+                          "was set otherwise), or directory team: set them into the range that is open.",
+            "%1 host")
+            .arg(target);
     }
     Q_UNREACHABLE();
 }

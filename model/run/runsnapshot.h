@@ -49,9 +49,10 @@ struct RunSnapshot {
     friend bool operator==(const RunSnapshot&, const RunSnapshot&) = default;
 };
 
-[[nodiscard]] RunSummary summarize(const QList<CheckRecord>& checks);
+/// The numbers are those of \a checks; what \a looks found counts for the worst outcome only.
+[[nodiscard]] RunSummary summarize(const QList<CheckRecord>& checks, const QList<LookRecord>& looks = {});
 
-/// One sentence for the top of the window and of each report, about \a checks: causes before counts; translated.
-[[nodiscard]] QString headline(const QList<CheckRecord>& checks);
+/// One sentence for the top of the window and of each report: causes before counts; translated.
+[[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<LookRecord>& looks = {});
 
 } // namespace PortCheck

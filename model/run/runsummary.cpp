@@ -45,20 +45,33 @@ QString sentenceOfProgress(qsizetype done, qsizetype all, int failed)
     return Headline::tr("%1 of %2 checks done.", "while a run goes on; two numbers").arg(done).arg(all);
 }
 
+/// Where only an extra look decides.
+QString sentenceOfLooks(const QList<Finding>& found, const RunSummary& summary, int judged)
+{
+    return Headline::tr("%1 of %2 checks passed, but: %3.", "%1 and %2 are numbers, %3 the causes")
+        .arg(QString::number(summary.pass), QString::number(judged), causes(found, summary.outcome));
+}
+
 /// What came of the checks that were judged; \a judged is their number.
-QString sentenceOfOutcome(const QList<CheckRecord>& checks, const RunSummary& summary, int judged)
+QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary, int judged)
 {
     switch (summary.outcome) {
     case Outcome::Fail:
+        if (summary.fail == 0)
+            return sentenceOfLooks(found, summary, judged);
         return Headline::tr("%1 of %2 checks failed: %3.", "%1 and %2 are numbers, %3 the causes")
-            .arg(QString::number(summary.fail), QString::number(judged), causes(findings(checks), Outcome::Fail));
+            .arg(QString::number(summary.fail), QString::number(judged), causes(found, Outcome::Fail));
     case Outcome::Inconclusive:
+        if (summary.inconclusive == 0)
+            return sentenceOfLooks(found, summary, judged);
         return Headline::tr("No check failed, but %1 of %2 cannot be told: %3.", "%1 and %2 are numbers, %3 the causes")
             .arg(QString::number(summary.inconclusive), QString::number(judged),
-                causes(findings(checks), Outcome::Inconclusive));
+                causes(found, Outcome::Inconclusive));
     case Outcome::Warn:
+        if (summary.warn == 0)
+            return sentenceOfLooks(found, summary, judged);
         return Headline::tr("No check failed, but %1 of %2 gave a warning: %3.", "%1 and %2 are numbers, %3 the causes")
-            .arg(QString::number(summary.warn), QString::number(judged), causes(findings(checks), Outcome::Warn));
+            .arg(QString::number(summary.warn), QString::number(judged), causes(found, Outcome::Warn));
     case Outcome::Pass:
         return judged == 1 ? Headline::tr("The check passed.", "a run of one check")
                            : Headline::tr("All %1 checks passed.", "%1 is a number greater than 1").arg(judged);
@@ -72,9 +85,11 @@ QString sentenceOfOutcome(const QList<CheckRecord>& checks, const RunSummary& su
 
 } // namespace
 
-RunSummary summarize(const QList<CheckRecord>& checks)
+RunSummary summarize(const QList<CheckRecord>& checks, const QList<LookRecord>& looks)
 {
     RunSummary summary;
+    for (const LookRecord& look : looks)
+        summary.outcome = worse(summary.outcome, look.record.verdict.outcome);
     for (const CheckRecord& record : checks) {
         const Outcome outcome = record.phase == Phase::Done ? record.verdict.outcome : Outcome::NotRun;
         summary.outcome = worse(summary.outcome, outcome);
@@ -102,18 +117,18 @@ RunSummary summarize(const QList<CheckRecord>& checks)
     return summary;
 }
 
-QString headline(const QList<CheckRecord>& checks)
+QString headline(const QList<CheckRecord>& checks, const QList<LookRecord>& looks)
 {
     if (checks.isEmpty())
         return Headline::tr("Nothing has been checked yet.", "before the first run");
-    const RunSummary summary = summarize(checks);
+    const RunSummary summary = summarize(checks, looks);
     const auto done = std::count_if(
         checks.cbegin(), checks.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
     if (done < checks.size())
         return sentenceOfProgress(done, checks.size(), summary.fail);
 
     const int judged = summary.pass + summary.warn + summary.inconclusive + summary.fail;
-    QString sentence = sentenceOfOutcome(checks, summary, judged);
+    QString sentence = sentenceOfOutcome(findings(checks, looks), summary, judged);
     if (summary.notRun == 0 || judged == 0)
         return sentence;
     return Headline::tr("%1 Stopped early, not run: %2.", "%1 is the sentence before, %2 the number of checks not run")

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/probe.h"
+#include "model/run/checkrunner_p.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many endpoints of an address the mapper is asked for by ept_map before one has shown that this opens them.
+constexpr int mostMapperQuestions = 3;
+
+constexpr PortRange everyLocalPort{1024, 65535};
+
+bool isShut(const ProbeResult& seen)
+{
+    return seen.state == State::Filtered || seen.state == State::Closed || seen.state == State::Unreachable;
+}
+
+bool isVerifiedTcp(const CheckRecord& record)
+{
+    return record.phase == Phase::Done && record.check.protocol == Transport::Tcp
+        && record.seen.service == ServiceState::Verified;
+}
+
+/// The check of a look at the target and address of \a model.
+Check lookCheck(const Check& model, quint16 port, Service service)
+{
+    Check check = model;
+    check.position.row = 0;
+    check.position.port = port;
+    check.requirement.clear();
+    check.purpose.clear();
+    check.protocol = Transport::Tcp;
+    check.range.reset();
+    check.port = port;
+    check.service = service;
+    return check;
+}
+
+} // namespace
+
+int CheckRunner::Private::look(LookKind kind, const Check& check)
+{
+    const int id = store.addLook(kind, check);
+    queue.append(check.address, id);
+    return id;
+}
+
+bool CheckRunner::Private::hasLook(LookKind kind, const QString& address)
+{
+    const QList<int> looks = store.looksAt(address);
+    return std::any_of(looks.begin(), looks.end(), [&](int id) { return store.at(id).look == kind; });
+}
+
+/// Before an open port is believed: one that must be closed.
+void CheckRunner::Private::lookAtControlPort(const QString& address)
+{
+    if (!request.extraLooks || hasLook(LookKind::Control, address))
+        return;
+    const QList<int> ids = store.idsAt(address);
+    const auto tcp = std::find_if(
+        ids.begin(), ids.end(), [&](int id) { return record(id).check.protocol == Transport::Tcp; });
+    if (tcp != ids.end())
+        look(LookKind::Control, lookCheck(record(*tcp).check, controlPort, Service::Unknown));
+}
+
+/// Whether an endpoint that did not open is to be tried once more, right after the mapper was asked for it by ept_map:
+/// RPC-aware firewalls open a port then, for a moment. Keeps the check running until that is known.
+bool CheckRunner::Private::lookBehindMapper(int id, const ProbeResult& seen)
+{
+    CheckStore::Entry& endpoint = store.at(id);
+    const Check check = endpoint.record.check;
+    if (endpoint.look || endpoint.cold || check.service != Service::RpcEndpoint || !request.extraLooks || !isShut(seen)
+        || endpoint.interfaces.isEmpty())
+        return false;
+    const QList<int> looks = store.looksAt(check.address);
+    const auto asked = std::count_if(
+        looks.begin(), looks.end(), [&](int look) { return store.at(look).look == LookKind::AskMapper; });
+    const bool hasHelped = openedByMapper.contains(check.address);
+    const QList<int> mappers = store.besides(check, Service::EndpointMapper);
+    if ((asked >= mostMapperQuestions && !hasHelped) || mappers.isEmpty())
+        return false;
+    endpoint.cold = seen;
+    const RpcInterface wanted = endpoint.interfaces.first();
+    const Check& mapper = record(mappers.first()).check;
+    const int question = look(LookKind::AskMapper, lookCheck(check, mapper.port, Service::EndpointMapper));
+    store.at(question).endpoint = id;
+    store.at(question).interfaces = {wanted};
+    return true;
+}
+
+/// The mapper was asked for one endpoint: that one is tried again at once, if it is still where it was.
+void CheckRunner::Private::onMapperAskedAgain(int lookId)
+{
+    const CheckStore::Entry& question = store.at(lookId);
+    CheckRecord& endpoint = record(question.endpoint);
+    const QJsonArray ports = question.record.seen.evidence["mappedPorts"_L1].toArray();
+    if (ports.contains(QJsonValue(endpoint.check.port))) {
+        queue.prepend(endpoint.check.address, endpoint.id);
+        return;
+    }
+    const ProbeResult first = *std::exchange(store.at(endpoint.id).cold, std::nullopt);
+    settle(endpoint.id, first);
+    judge(endpoint.check.address);
+}
+
+/// What an endpoint's second try says beside its first. One that did not open either time keeps the first answer.
+ProbeResult CheckRunner::Private::besideCold(int id, ProbeResult second)
+{
+    const std::optional<ProbeResult>& cold = store.at(id).cold;
+    if (!cold)
+        return second;
+    if (second.state == State::Open) {
+        second.evidence["coldState"_L1] = token(cold->state);
+        openedByMapper.insert(record(id).check.address);
+        return second;
+    }
+    ProbeResult first = *cold;
+    if (second.state != State::Cancelled)
+        first.evidence["askedAfterMapper"_L1] = true;
+    return first;
+}
+
+/// Looks that wait for everything else at an address.
+void CheckRunner::Private::lookOnceMore(const QString& address)
+{
+    const QList<int> checks = store.idsAt(address);
+    const QList<int> looks = store.looksAt(address);
+    const auto isOpen = [this](int id) { return record(id).phase != Phase::Done; };
+    if (std::any_of(checks.begin(), checks.end(), isOpen))
+        return;
+    dropNeedlessControl(address);
+    if (std::any_of(looks.begin(), looks.end(), isOpen))
+        return;
+    // The one that answered first, and so is furthest from whatever happened later.
+    const CheckRecord* good = nullptr;
+    for (const int id : checks) {
+        const CheckRecord& candidate = record(id);
+        if (isVerifiedTcp(candidate) && (good == nullptr || candidate.finishedAt < good->finishedAt))
+            good = &candidate;
+    }
+    if (good == nullptr)
+        return;
+    const Check check = lookCheck(good->check, good->check.port, good->check.service);
+    const QList<RpcInterface> interfaces = store.at(good->id).interfaces;
+    const bool somethingShut = std::any_of(checks.begin(), checks.end(),
+        [&](int id) { return isShut(record(id).seen) && record(id).finishedAt > good->finishedAt; });
+    if (request.extraLooks && somethingShut && !hasLook(LookKind::Again, address))
+        store.at(look(LookKind::Again, check)).interfaces = interfaces;
+    if (request.sourcePorts && !hasLook(LookKind::SourcePorts, address))
+        look(LookKind::SourcePorts, check);
+}
+
+/// Where every check answered in its own protocol, the control port can't change anything any more: not waited for.
+void CheckRunner::Private::dropNeedlessControl(const QString& address)
+{
+    const QList<int> checks = store.idsAt(address);
+    const bool allProven = std::all_of(
+        checks.begin(), checks.end(), [this](int id) { return record(id).seen.service == ServiceState::Verified; });
+    if (!allProven)
+        return;
+    const QList<int> looks = store.looksAt(address);
+    for (const int id : looks) {
+        const auto probe = probes.find(id);
+        if (store.at(id).look == LookKind::Control && probe != probes.end())
+            QMetaObject::invokeMethod(probe->second.get(), &Probe::cancel, Qt::QueuedConnection); // not within this
+    }
+}
+
+ProbeOrder CheckRunner::Private::orderFor(int id)
+{
+    const CheckStore::Entry& entry = store.at(id);
+    const Check& check = entry.record.check;
+    ProbeOrder order{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
+        request.domain, entry.interfaces.value(0), request.limits.probe};
+    if (entry.look == LookKind::SourcePorts)
+        order.fromLocalPorts = everyLocalPort;
+    if (entry.look == LookKind::Control || entry.cold)
+        order.limits.tcpRetries = 0;
+    return order;
+}
+
+} // namespace PortCheck
