@@ -182,5 +182,22 @@ class ByNameOverIPv4(Evidence, LabCase):
         self.assertEqual(others, set())
 
 
+class OneInterface(LabCase):
+    """The mapper is asked for one interface where its endpoint doesn't open."""
+
+    def test_mapped_ports(self):
+        endpoints = set(clients.tcp_interfaces(self.lab, self.lab.dc_ipv4))
+        truth = set(clients.mappings(self.lab, self.lab.dc_ipv4).values())
+        with self.lab.firewall(f"tcp dport {{ {', '.join(map(str, endpoints))} }} drop"):
+            done = self.portcheck(self.dc_role, self.dns_role, options=["--timeout", "500"])
+        asked = [look for look in done.results["looks"] if look["kind"] == "ask-mapper"]
+        self.assertEqual(len(asked), len(endpoints))
+        for look in asked:
+            self.assert_verified(look)
+        named = {port for look in asked for port in look["evidence"]["mappedPorts"]}
+        self.assertLessEqual(named, truth)
+        self.assertEqual(named, endpoints)
+
+
 if __name__ == "__main__":
     unittest.main()

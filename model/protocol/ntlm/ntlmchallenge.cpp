@@ -101,8 +101,8 @@ void insertText(Evidence& evidence, QLatin1String key, const QString& text)
 
 QByteArray buildNtlmNegotiate()
 {
-    constexpr quint32 flags = flagUnicode | flagRequestTarget | flagNtlm | flagAlwaysSign
-        | flagExtendedSessionSecurity | flag128 | flag56;
+    constexpr quint32 flags =
+        flagUnicode | flagRequestTarget | flagNtlm | flagAlwaysSign | flagExtendedSessionSecurity | flag128 | flag56;
     ByteWriter message;
     message.bytes(signature).u32le(messageNegotiate).u32le(flags);
     message.zeros(fieldSize).zeros(fieldSize); // no domain, no workstation

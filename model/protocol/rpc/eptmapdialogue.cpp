@@ -24,8 +24,8 @@ Reply replyOf(const EptMapping& mapping)
     QJsonArray ports;
     for (const quint16 port : mapping.tcpPorts)
         ports.append(port);
-    return {ServiceState::Verified, ports.isEmpty() ? Reason::NoEndpoints : Reason::Answered,
-        {{u"mappedPorts"_s, ports}}};
+    return {
+        ServiceState::Verified, ports.isEmpty() ? Reason::NoEndpoints : Reason::Answered, {{u"mappedPorts"_s, ports}}};
 }
 
 } // namespace

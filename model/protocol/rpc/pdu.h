@@ -8,8 +8,8 @@
 
 #include <optional>
 
-/// Packets of connection-oriented DCE/RPC version 5: C706 chapter 12, MS-RPCE 2.2.2. Little-endian. Nobody is signed in:
-/// of authentication there is only what begins it.
+/// Packets of connection-oriented DCE/RPC version 5: C706 chapter 12, MS-RPCE 2.2.2. Little-endian. Nobody is signed
+/// in: of authentication there is only what begins it.
 namespace PortCheck {
 
 /// The kinds of packet that are sent or understood (C706 12.6.4). Others may come.

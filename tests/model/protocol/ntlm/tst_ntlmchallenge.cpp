@@ -46,7 +46,8 @@ const QByteArray end = NtlmBytes::pair(0, {});
 
 void TestNtlmChallenge::negotiateIsWhatTheDocumentSays()
 {
-    // Unicode, request target, NTLM, always sign, extended session security, 128 and 56 bits; neither names nor version.
+    // Unicode, request target, NTLM, always sign, extended session security, 128 and 56 bits; neither names nor
+    // version.
     QCOMPARE(buildNtlmNegotiate().toHex(),
         QByteArray("4e544c4d53535000"
                    "01000000"
@@ -99,11 +100,13 @@ void TestNtlmChallenge::withoutNames_data()
     QTest::newRow("no pairs but the last") << NtlmBytes::challenge({end});
     QTest::newRow("no pairs at all") << NtlmBytes::challenge({});
     QTest::newRow("pairs that nobody announced") << with(good, 20, QByteArray::fromHex("05820822"));
-    QTest::newRow("unknown pairs") << NtlmBytes::challenge({NtlmBytes::pair(0xffff, "x"), NtlmBytes::pair(6, "abc"), end});
+    QTest::newRow("unknown pairs") << NtlmBytes::challenge(
+        {NtlmBytes::pair(0xffff, "x"), NtlmBytes::pair(6, "abc"), end});
     QTest::newRow("pairs behind the last") << NtlmBytes::challenge({end, NtlmBytes::name(1, u"DC1"_s), end});
     QTest::newRow("half a time") << NtlmBytes::challenge({NtlmBytes::pair(7, "\x01\x02\x03\x04"), end});
     QTest::newRow("no time") << NtlmBytes::challenge({NtlmBytes::pair(7, QByteArray(8, '\0')), end});
-    QTest::newRow("a time that no clock shows") << NtlmBytes::challenge({NtlmBytes::pair(7, QByteArray(8, '\xff')), end});
+    QTest::newRow("a time that no clock shows")
+        << NtlmBytes::challenge({NtlmBytes::pair(7, QByteArray(8, '\xff')), end});
     QTest::newRow("empty names") << NtlmBytes::challenge({NtlmBytes::pair(1, {}), NtlmBytes::pair(3, {}), end});
 }
 
@@ -118,8 +121,8 @@ void TestNtlmChallenge::withoutNames()
 void TestNtlmChallenge::namesAreMadeSafe()
 {
     const QString hostile = u"DC1\u202e\n\u0007"_s + QChar(0xd800);
-    const auto read = readNtlmChallenge(NtlmBytes::challenge(
-        {NtlmBytes::name(3, hostile), NtlmBytes::name(4, QString(30'000, u'x')), end}));
+    const auto read = readNtlmChallenge(
+        NtlmBytes::challenge({NtlmBytes::name(3, hostile), NtlmBytes::name(4, QString(30'000, u'x')), end}));
     QVERIFY(read);
     QCOMPARE(read->computer, u"DC1\ufffd\ufffd\ufffd\ufffd"_s);
     QCOMPARE(read->domain.size(), longestEvidenceText);

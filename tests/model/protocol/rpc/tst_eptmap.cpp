@@ -91,7 +91,8 @@ void TestEptMap::towers_data()
     using Ports = QList<quint16>;
     QTest::newRow("none") << QByteArrayList{} << Ports{};
     QTest::newRow("sorted, each once") << QByteArrayList{on(50001), on(49664), on(50001)} << Ports{49664, 50001};
-    QTest::newRow("on another version") << QByteArrayList{RpcBytes::tcpTower({drsuapi.uuid, 5, 1}, 50000)} << Ports{50000};
+    QTest::newRow("on another version") << QByteArrayList{RpcBytes::tcpTower({drsuapi.uuid, 5, 1}, 50000)}
+                                        << Ports{50000};
     QTest::newRow("another's") << QByteArrayList{RpcBytes::tcpTower(netlogon, 50000), on(50001)} << Ports{50001};
     QTest::newRow("port 0") << QByteArrayList{on(0)} << Ports{};
     QTest::newRow("not on TCP") << QByteArrayList{pipe} << Ports{};
@@ -125,7 +126,8 @@ void TestEptMap::refuses_data()
     QTest::newRow("more towers than were asked for")
         << RpcBytes::mapping(QByteArrayList(eptMostTowers + 1, RpcBytes::tcpTower(drsuapi, 50000)), 0);
     QTest::newRow("absurd count") << with(good, countAt, QByteArray(4, '\xff'));
-    QTest::newRow("absurd counts") << with(with(good, countAt, QByteArray(4, '\xff')), countAt + 12, QByteArray(4, '\xff'));
+    QTest::newRow("absurd counts") << with(
+        with(good, countAt, QByteArray(4, '\xff')), countAt + 12, QByteArray(4, '\xff'));
     QTest::newRow("two counts") << with(good, countAt + 12, QByteArray::fromHex("02000000"));
     QTest::newRow("array that begins elsewhere") << with(good, countAt + 8, QByteArray::fromHex("01000000"));
     QTest::newRow("tower with two lengths") << with(good, countAt + 20, QByteArray::fromHex("4c000000"));

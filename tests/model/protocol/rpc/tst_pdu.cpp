@@ -74,8 +74,10 @@ void TestPdu::ntlmTokens_data()
 {
     QTest::addColumn<QByteArray>("verifier");
     QTest::addColumn<QByteArray>("token");
-    QTest::newRow("NTLM") << RpcBytes::joined({QByteArray::fromHex("0a02000000000000"), "token"}) << QByteArray("token");
-    QTest::newRow("NTLM, another level") << RpcBytes::joined({QByteArray::fromHex("0a06000001000000"), "t"}) << QByteArray("t");
+    QTest::newRow("NTLM") << RpcBytes::joined({QByteArray::fromHex("0a02000000000000"), "token"})
+                          << QByteArray("token");
+    QTest::newRow("NTLM, another level") << RpcBytes::joined({QByteArray::fromHex("0a06000001000000"), "t"})
+                                         << QByteArray("t");
     QTest::newRow("SPNEGO") << RpcBytes::joined({QByteArray::fromHex("0902000000000000"), "token"}) << QByteArray();
     QTest::newRow("no token") << QByteArray::fromHex("0a02000000000000") << QByteArray();
     QTest::newRow("half a head") << QByteArray::fromHex("0a020000000000") << QByteArray();

@@ -98,7 +98,8 @@ void TestRpcBindDialogue::names()
     QFETCH(QByteArray, bytes);
     QFETCH(Reason, reason);
     QFETCH(QString, time);
-    Reply expected = reason == Reason::Answered ? accepted() : refused(u"rejected"_s, u"abstract-syntax-not-supported"_s);
+    Reply expected =
+        reason == Reason::Answered ? accepted() : refused(u"rejected"_s, u"abstract-syntax-not-supported"_s);
     expected.evidence.insert(u"ntlmComputer"_s, u"dc1.lab.example"_s);
     expected.evidence.insert(u"ntlmNetbiosComputer"_s, u"DC1"_s);
     expected.evidence.insert(u"ntlmDomain"_s, u"lab.example"_s);
@@ -190,8 +191,8 @@ void TestRpcBindDialogue::plainFromTheStart()
     };
     QCOMPARE(plain()->opening(), buildRpcBind({drsuapi, drsuapiVersion, 0}, 1));
     QCOMPARE(plain()->feed(Captured::rpcBindAck()).reply, accepted());
-    QCOMPARE(plain()->feed(RpcBytes::bindNak(1, 8)).reply,
-        refused(u"refused"_s, u"authentication-type-not-recognized"_s));
+    QCOMPARE(
+        plain()->feed(RpcBytes::bindNak(1, 8)).reply, refused(u"refused"_s, u"authentication-type-not-recognized"_s));
 }
 
 void TestRpcBindDialogue::mismatches_data()
