@@ -12,6 +12,7 @@
 #include "model/protocol/ldap/cldapdialogue.h"
 #include "model/protocol/ldap/rootdsedialogue.h"
 #include "model/protocol/rpc/endpointmapperdialogue.h"
+#include "model/protocol/rpc/eptmapdialogue.h"
 #include "model/protocol/rpc/rpcbinddialogue.h"
 #include "model/protocol/smb/smb2negotiatedialogue.h"
 #include "model/protocol/unknowndialogue.h"
@@ -24,7 +25,8 @@ namespace {
 
 constexpr int saltSize = 32; // bytes; MS-SMB2 2.2.3.1.1 leaves the length to the client
 
-std::unique_ptr<StreamDialogue> streamDialogue(const ProbeOrder& order)
+/// For the first attempt or, after silence, a later one.
+std::unique_ptr<StreamDialogue> streamDialogue(const ProbeOrder& order, int attempt)
 {
     switch (order.service) {
     case Service::Ldap:
@@ -34,9 +36,12 @@ std::unique_ptr<StreamDialogue> streamDialogue(const ProbeOrder& order)
     case Service::Kerberos:
         return std::make_unique<KerberosStreamDialogue>(order.domain, QRandomGenerator::system()->generate());
     case Service::EndpointMapper:
+        if (!order.binding.uuid.isNull())
+            return std::make_unique<EptMapDialogue>(order.binding);
         return std::make_unique<EndpointMapperDialogue>();
     case Service::RpcEndpoint:
-        return std::make_unique<RpcBindDialogue>(order.binding.uuid, order.binding.major, order.binding.minor);
+        return std::make_unique<RpcBindDialogue>(order.binding.uuid, order.binding.major, order.binding.minor,
+            attempt == 1 ? RpcBindDialogue::Names::Ask : RpcBindDialogue::Names::Leave);
     case Service::Smb:
         return std::make_unique<Smb2NegotiateDialogue>(QUuid::createUuid(), randomBytes(saltSize));
     case Service::Dns:
@@ -77,7 +82,7 @@ std::unique_ptr<Probe> SocketProbeFactory::create(const ProbeOrder& order)
 {
     if (order.transport == Transport::Udp)
         return std::make_unique<UdpProbe>(order, datagramDialogue(order));
-    const auto makeDialogue = [order] { return streamDialogue(order); };
+    const auto makeDialogue = [order, attempt = 0]() mutable { return streamDialogue(order, ++attempt); };
     if (order.service == Service::GlobalCatalogTls)
         return std::make_unique<TlsProbe>(order, makeDialogue);
     return std::make_unique<TcpProbe>(order, makeDialogue);

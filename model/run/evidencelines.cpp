@@ -95,6 +95,7 @@ constexpr auto labels = std::to_array<Label>({
     {"bindReason"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Reason of the answer")},
     {"fault"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "RPC fault")},
     {"faultName"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Meaning of the fault")},
+    {"mappedPorts"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TCP ports that the mapper names")},
     {"dataRepresentation"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Byte order")},
     // SMB
     {"dialect"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "SMB dialect")},
@@ -106,6 +107,14 @@ constexpr auto labels = std::to_array<Label>({
     {"refusalMayTakeMs"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Time that Windows can take to tell a refusal (ms)")},
     {"ntStatus"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "NT status")},
+    {"sessionSetupStatus"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "NT status of the session setup")},
+    // NTLM, before anybody signs in: of SMB and RPC
+    {"ntlmComputer"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Computer (NTLM)")},
+    {"ntlmNetbiosComputer"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "NetBIOS name (NTLM)")},
+    {"ntlmDomain"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Domain (NTLM)")},
+    {"ntlmNetbiosDomain"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "NetBIOS domain (NTLM)")},
+    {"ntlmForest"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Forest (NTLM)")},
+    {"ntlmTime"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Computer's clock (NTLM)")},
     // DNS
     {"question"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Question")},
     {"rcode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Response code")},

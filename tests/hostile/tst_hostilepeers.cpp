@@ -63,8 +63,11 @@ private Q_SLOTS:
         m_domain = domain;
         for (const Service service : services) {
             if (carrier != Carrier::Tls || service == Service::GlobalCatalogTls)
-                start(service, carrier, misbehaviour);
+                start(service, carrier, misbehaviour,
+                    service == Service::RpcEndpoint ? endpointMapperInterface() : RpcInterface());
         }
+        if (carrier == Carrier::Tcp) // the mapper's other question
+            start(Service::EndpointMapper, carrier, misbehaviour, endpointMapperInterface());
         for (const Trial& trial : m_trials) {
             const QByteArray name = serviceName(trial.service).toUtf8();
             QVERIFY2(trial.watch->endsOnce(), name.constData());
@@ -122,7 +125,7 @@ private:
         std::unique_ptr<ProbeWatch> watch; // ends before its peer
     };
 
-    void start(Service service, Carrier carrier, Misbehaviour misbehaviour)
+    void start(Service service, Carrier carrier, Misbehaviour misbehaviour, const RpcInterface& binding)
     {
         Trial trial;
         trial.service = service;
@@ -141,7 +144,7 @@ private:
         ProbeOrder order = orderFor(service, transport, QHostAddress::LocalHost,
             trial.udp ? trial.udp->port() : trial.tcp->port(), hostileLimits);
         order.domain = m_domain;
-        order.binding = endpointMapperInterface();
+        order.binding = binding;
         trial.watch = std::make_unique<ProbeWatch>(m_factory.create(order));
         QVERIFY(trial.watch->start());
         m_trials.push_back(std::move(trial));

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Run inside the source: asks a controller with impacket and with Samba's own client, and prints the answer as JSON.
 
-    asker.py endpoints|bindings|smb|kerberos|locator ADDRESS DOMAIN
+    asker.py endpoints|bindings|mappings|smb|names|kerberos|locator ADDRESS DOMAIN
 
 clients.py calls it and documents the answers.
 """
 
+import contextlib
 import json
 import sys
 
@@ -76,6 +77,76 @@ def bindings(address, domain):
     return accepted
 
 
+def mappings(address, domain):
+    """Of the interfaces that the mapper lists, UUID -> the TCP port that ept_map names for it (null: none)."""
+    from impacket.dcerpc.v5 import epm
+    from impacket.dcerpc.v5.rpcrt import DCERPCException
+    from impacket.uuid import uuidtup_to_bin
+    named = {}
+    for uuid, version in {(entry["uuid"], entry["version"]) for entry in endpoints(address, domain)}:
+        try:
+            binding = epm.hept_map(address, uuidtup_to_bin((uuid, version)), protocol="ncacn_ip_tcp")
+            named[uuid] = int(binding.partition("[")[2].rstrip("]"))
+        except DCERPCException as error:
+            if error.get_error_code() != EPT_S_NOT_REGISTERED:
+                raise
+            named[uuid] = None
+    return named
+
+
+def names(address, domain):
+    """What the controller says in NTLM's challenge over SMB (port 445) and over RPC (each port of the mapper's list).
+
+    A string in place of a port, for JSON: port -> names by NTLM's own words. Signs in with a name that nobody has, to
+    get the challenge; whether that is refused isn't the question.
+    """
+    from impacket.dcerpc.v5 import transport
+    from impacket.dcerpc.v5.rpcrt import DCERPCException, RPC_C_AUTHN_LEVEL_CONNECT
+    from impacket.smbconnection import SMBConnection, SessionError
+    from impacket.uuid import uuidtup_to_bin
+    with challenges() as heard:
+        try:
+            SMBConnection("*SMBSERVER", address, sess_port=445).login(PRINCIPAL, "wrong", domain)
+        except SessionError:
+            pass
+        told = {"445": heard.pop()}
+        for entry in endpoints(address, domain):
+            if entry["protocol"] != "ncacn_ip_tcp" or str(entry["port"]) in told or entry["port"] == 135:
+                continue
+            connection = transport.TCPTransport(address, entry["port"]).get_dce_rpc()
+            connection.set_credentials(PRINCIPAL, "wrong", domain)
+            connection.set_auth_level(RPC_C_AUTHN_LEVEL_CONNECT)
+            connection.connect()
+            try:
+                connection.bind(uuidtup_to_bin((entry["uuid"], entry["version"])))
+            except DCERPCException:
+                pass
+            told[str(entry["port"])] = heard.pop()
+            connection.disconnect()
+    return told
+
+
+@contextlib.contextmanager
+def challenges():
+    """A list of the names in each NTLM challenge that impacket answers within the `with`."""
+    from impacket import ntlm
+    words = {"computer": ntlm.NTLMSSP_AV_DNS_HOSTNAME, "netbiosComputer": ntlm.NTLMSSP_AV_HOSTNAME,
+             "domain": ntlm.NTLMSSP_AV_DNS_DOMAINNAME, "netbiosDomain": ntlm.NTLMSSP_AV_DOMAINNAME,
+             "forest": ntlm.NTLMSSP_AV_DNS_TREENAME}
+    heard, answer = [], ntlm.getNTLMSSPType3
+
+    def listen(negotiate, challenge, *arguments, **options):
+        pairs = ntlm.AV_PAIRS(ntlm.NTLMAuthChallenge(challenge)["TargetInfoFields"])
+        heard.append({word: pairs[number][1].decode("utf-16-le") for word, number in words.items() if pairs[number]})
+        return answer(negotiate, challenge, *arguments, **options)
+
+    ntlm.getNTLMSSPType3 = listen
+    try:
+        yield heard
+    finally:
+        ntlm.getNTLMSSPType3 = answer
+
+
 def smb(address, _domain):
     from impacket.smb3structs import SMB2_DIALECT_311
     from impacket.smbconnection import SMBConnection
@@ -118,7 +189,8 @@ def locator(address, domain):
 def main():
     if len(sys.argv) != 4:
         raise SystemExit(__doc__)
-    questions = {"endpoints": endpoints, "bindings": bindings, "smb": smb, "kerberos": kerberos, "locator": locator}
+    questions = {"endpoints": endpoints, "bindings": bindings, "mappings": mappings, "smb": smb, "names": names,
+                 "kerberos": kerberos, "locator": locator}
     print(json.dumps(questions[sys.argv[1]](sys.argv[2], sys.argv[3])))
 
 

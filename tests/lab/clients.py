@@ -86,6 +86,19 @@ def accepted_bindings(lab, address):
     return {(port, uuid) for port, uuid in _ask(lab, "bindings", address)}
 
 
+def mappings(lab, address):
+    """The mapper's ept_map by impacket: interface UUID (lower case) -> TCP port, None where it names none."""
+    return _ask(lab, "mappings", address)
+
+
+def names(lab, address):
+    """NTLM's challenge by impacket: port -> dict of those of computer, netbiosComputer, domain… that were told.
+
+    The ports are 445 and those of the mapper's list.
+    """
+    return {int(port): told for port, told in _ask(lab, "names", address).items()}
+
+
 def smb(lab, address):
     """SMB2 NEGOTIATE by impacket: dialect (a number), signingRequired, serverGuid."""
     return _ask(lab, "smb", address)

@@ -13,6 +13,8 @@ DIALECTS = {0x0202: "2.0.2", 0x0210: "2.1", 0x0300: "3.0", 0x0302: "3.0.2", 0x03
 TABLE_PORTS = {("TCP", 389), ("UDP", 389), ("TCP", 3268), ("TCP", 3269), ("TCP", 88), ("UDP", 88), ("TCP", 135),
                ("TCP", 445)}
 DNS_PORT = ("UDP", 53)
+NAMES = {"computer": "ntlmComputer", "netbiosComputer": "ntlmNetbiosComputer", "domain": "ntlmDomain",
+         "netbiosDomain": "ntlmNetbiosDomain", "forest": "ntlmForest"}
 # Nothing in the lab takes this long: a clock that is further off was read wrongly.
 CLOCK_TOLERANCE = datetime.timedelta(seconds=120)
 
@@ -116,6 +118,19 @@ class Evidence:
                 self.assertTrue(said["bindResult"])
                 self.assertTrue(any(bound_port == port for bound_port, _ in accepted))
 
+    def test_names(self):
+        truth = clients.names(self.lab, self.address)
+        self.assertEqual(set(truth), {445} | set(clients.tcp_interfaces(self.lab, self.address)))
+        for port, names in truth.items():
+            with self.subTest(port=port):
+                said = self.evidence("TCP", port)
+                self.assertEqual({key: value for key, value in said.items() if key in NAMES.values()},
+                                 {NAMES[word]: value for word, value in names.items()})
+                self.assertEqual(said["ntlmComputer"], self.lab.dc_name)
+                self.assertEqual(said["ntlmDomain"], self.lab.domain)
+                self.assertLess(abs(time_of(said["ntlmTime"]) - datetime.datetime.now(datetime.timezone.utc)),
+                                CLOCK_TOLERANCE)
+
     def test_smb(self):
         said, truth = self.evidence("TCP", 445), clients.smb(self.lab, self.address)
         self.assertEqual(said["dialect"], DIALECTS[truth["dialect"]])
@@ -165,6 +180,23 @@ class ByNameOverIPv4(Evidence, LabCase):
         self.assertLessEqual(TABLE_PORTS, ports[self.lab.dc_ipv4])
         others = {check["address"] for check in self.done.checks} - {self.lab.dc_ipv4, self.lab.dc_ipv6}
         self.assertEqual(others, set())
+
+
+class OneInterface(LabCase):
+    """The mapper is asked for one interface where its endpoint doesn't open."""
+
+    def test_mapped_ports(self):
+        endpoints = set(clients.tcp_interfaces(self.lab, self.lab.dc_ipv4))
+        truth = set(clients.mappings(self.lab, self.lab.dc_ipv4).values())
+        with self.lab.firewall(f"tcp dport {{ {', '.join(map(str, endpoints))} }} drop"):
+            done = self.portcheck(self.dc_role, self.dns_role, options=["--timeout", "500"])
+        asked = [look for look in done.results["looks"] if look["kind"] == "ask-mapper"]
+        self.assertEqual(len(asked), len(endpoints))
+        for look in asked:
+            self.assert_verified(look)
+        named = {port for look in asked for port in look["evidence"]["mappedPorts"]}
+        self.assertLessEqual(named, truth)
+        self.assertEqual(named, endpoints)
 
 
 if __name__ == "__main__":

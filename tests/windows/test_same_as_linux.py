@@ -16,6 +16,7 @@ WORDS = ("row", "requirement", "protocol", "purpose", "role", "target", "address
 ANY_RUN = {
     "currentTime": "the controller's clock went on",
     "serverTime": "the controller's clock went on",
+    "ntlmTime": "the controller's clock went on",
     "systemTime": "the controller's clock went on",
     "highestCommittedUSN": "the directory went on",
 }

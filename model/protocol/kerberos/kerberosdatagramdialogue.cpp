@@ -3,6 +3,7 @@
 #include "model/protocol/kerberos/kerberosdatagramdialogue.h"
 
 #include "model/protocol/foreignreply.h"
+#include "model/protocol/kerberos/kerberoserror.h"
 #include "model/protocol/kerberos/kerberosreply.h"
 
 namespace PortCheck {
@@ -28,7 +29,10 @@ std::optional<Reply> KerberosDatagramDialogue::feed(QByteArrayView datagram)
         return std::nullopt;
     }
     m_answered = true;
-    return kerberosReply(*answer, m_domain);
+    Reply reply = kerberosReply(*answer, m_domain);
+    if (answer->errorCode == KerberosError::responseTooBig) // the client is to ask again over TCP (RFC 4120 7.2.1)
+        reply.reason = Reason::KerberosNeedsTcp;
+    return reply;
 }
 
 Reply KerberosDatagramDialogue::interrupted()

@@ -7,7 +7,8 @@
 namespace PortCheck {
 
 /// Asks a Kerberos server for a ticket over UDP, port 88 (RFC 4120 7.2.1).
-/// Any well-formed answer is Verified (see kerberosReply); where only other datagrams came, Mismatch.
+/// Any well-formed answer is Verified (see kerberosReply), with Reason::KerberosNeedsTcp where the server says that its
+/// answer doesn't fit into a datagram; where only other datagrams came, Mismatch.
 class KerberosDatagramDialogue final : public DatagramDialogue {
 public:
     /// \a domain as a DNS name, or empty (see kerberosRealm).

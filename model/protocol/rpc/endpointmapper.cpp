@@ -46,16 +46,6 @@ Entry readEntry(ByteReader& reader)
     return entry;
 }
 
-QByteArrayView readTowerBytes(ByteReader& reader)
-{
-    reader.align(ndrBoundary);
-    const quint32 room = reader.u32le();
-    const quint32 length = reader.u32le();
-    if (room != length)
-        reader.fail();
-    return reader.bytes(static_cast<qsizetype>(length));
-}
-
 /// The tower of each entry that has one, put together with what the entry said.
 void readTowers(ByteReader& reader, const QList<Entry>& entries, EptPage& page)
 {

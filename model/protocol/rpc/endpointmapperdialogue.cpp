@@ -48,21 +48,11 @@ StreamStep EndpointMapperDialogue::onMessage(const RpcMessage& message)
 
 StreamStep EndpointMapperDialogue::onBindAnswer(const RpcMessage& message)
 {
-    std::optional<Reply> reply = rpcBindReply(message);
-    if (!reply)
-        return StreamStep::done(rpcMismatch(RpcAssembler::Trouble::NotRpc, message.body));
-    if (reply->reason == Reason::Answered) {
-        m_bound = true;
-        return askForPage(nullEptHandle());
-    }
-    // An RPC server that serves other interfaces but not this one is no endpoint mapper.
-    if (message.type == static_cast<quint8>(RpcPacketType::BindAck)) {
-        reply->service = ServiceState::Mismatch;
-        reply->reason = Reason::OtherProtocol;
-    } else {
-        reply->reason = Reason::MapperRefused;
-    }
-    return StreamStep::done(*reply);
+    const Reply reply = mapperBindReply(message);
+    if (reply.reason != Reason::Answered)
+        return StreamStep::done(reply);
+    m_bound = true;
+    return askForPage(nullEptHandle());
 }
 
 StreamStep EndpointMapperDialogue::onPage(const EptPage& page)
@@ -84,8 +74,7 @@ StreamStep EndpointMapperDialogue::onPage(const EptPage& page)
 
 StreamStep EndpointMapperDialogue::onRefusal(quint32 status) const
 {
-    return breakOff({ServiceState::Verified, Reason::MapperRefused,
-        {{u"fault"_s, rpcStatusText(status)}, {u"faultName"_s, rpcStatusName(status)}}});
+    return breakOff(mapperRefusal(status));
 }
 
 StreamStep EndpointMapperDialogue::askForPage(const EptHandle& handle)
@@ -103,11 +92,7 @@ Reply EndpointMapperDialogue::interrupted()
 {
     if (!m_endpoints.isEmpty())
         return conclusion(false);
-    // Whatever is no beginning of a packet has been told apart already.
-    Reply reply{ServiceState::Silent, Reason::Mute, {}};
-    if (m_bound)
-        reply.evidence.insert(u"bindResult"_s, u"accepted"_s);
-    return reply;
+    return mapperSilence(m_bound);
 }
 
 Reply EndpointMapperDialogue::conclusion(bool complete) const
@@ -115,6 +100,38 @@ Reply EndpointMapperDialogue::conclusion(bool complete) const
     const bool namesPorts = !tcpPortsOf(m_endpoints).isEmpty();
     return {
         ServiceState::Verified, namesPorts ? Reason::Answered : Reason::NoEndpoints, evidenceOf(m_endpoints, complete)};
+}
+
+Reply mapperBindReply(const RpcMessage& message)
+{
+    std::optional<Reply> reply = rpcBindReply(message);
+    if (!reply)
+        return rpcMismatch(RpcAssembler::Trouble::NotRpc, message.body);
+    if (reply->reason == Reason::Answered)
+        return *reply;
+    // An RPC server that serves other interfaces but not this one is no endpoint mapper.
+    if (message.type == static_cast<quint8>(RpcPacketType::BindAck)) {
+        reply->service = ServiceState::Mismatch;
+        reply->reason = Reason::OtherProtocol;
+    } else {
+        reply->reason = Reason::MapperRefused;
+    }
+    return *reply;
+}
+
+Reply mapperRefusal(quint32 status)
+{
+    return {ServiceState::Verified, Reason::MapperRefused,
+        {{u"fault"_s, rpcStatusText(status)}, {u"faultName"_s, rpcStatusName(status)}}};
+}
+
+Reply mapperSilence(bool bound)
+{
+    // Whatever is no beginning of a packet has been told apart already.
+    Reply reply{ServiceState::Silent, Reason::Mute, {}};
+    if (bound)
+        reply.evidence.insert(u"bindResult"_s, u"accepted"_s);
+    return reply;
 }
 
 } // namespace PortCheck

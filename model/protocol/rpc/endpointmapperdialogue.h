@@ -41,4 +41,14 @@ private:
     bool m_bound = false;
 };
 
+/// What an answer to a bind to the mapper says, for this dialogue and its sister: Reason::Answered where it was
+/// accepted; else the reply that ends the dialogue.
+[[nodiscard]] Reply mapperBindReply(const RpcMessage& message);
+
+/// What a fault or a status of the mapper says.
+[[nodiscard]] Reply mapperRefusal(quint32 status);
+
+/// What is to be said of a mapper that didn't answer, or not to its end: \a bound tells whether it accepted the bind.
+[[nodiscard]] Reply mapperSilence(bool bound);
+
 } // namespace PortCheck

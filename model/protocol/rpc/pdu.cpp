@@ -21,18 +21,17 @@ constexpr quint16 longestFragment = 5840; // what Windows offers; four Ethernet 
 constexpr quint16 contextId = 0;
 constexpr quint16 resultAccepted = 0;
 constexpr quint16 resultUserRejected = 1;
+constexpr quint8 authNtlm = 0x0a; // RPC_C_AUTHN_WINNT, MS-RPCE 2.2.1.1.7
+constexpr quint8 authLevelConnect = 2; // RPC_C_AUTHN_LEVEL_CONNECT, MS-RPCE 2.2.1.1.8
+constexpr qsizetype verifierBoundary = 4;
 
-RpcInterface transferSyntax()
-{
-    return {QUuid(u"8a885d04-1ceb-11c9-9fe8-08002b104860"_s), 2, 0};
-}
-
-QByteArray packet(RpcPacketType type, quint32 callId, const QByteArray& body)
+QByteArray packet(RpcPacketType type, quint32 callId, const QByteArray& body, qsizetype authSize = 0)
 {
     ByteWriter writer;
     writer.u8(majorVersion).u8(0).u8(static_cast<quint8>(type)).u8(flagFirst | flagLast);
     writer.u8(littleEndianAscii).zeros(3);
-    writer.u16le(static_cast<quint16>(RpcHeader::size + body.size())).u16le(0).u32le(callId);
+    writer.u16le(static_cast<quint16>(RpcHeader::size + body.size()));
+    writer.u16le(static_cast<quint16>(authSize)).u32le(callId);
     return writer.bytes(body).result();
 }
 
@@ -62,15 +61,21 @@ QString nakText(quint16 reason)
 
 } // namespace
 
-QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId)
+QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId, const QByteArray& ntlmToken)
 {
     ByteWriter body;
     body.u16le(longestFragment).u16le(longestFragment).u32le(0); // a new association group
     body.u8(1).zeros(3); // one context is proposed
     body.u16le(contextId).u8(1).u8(0); // in one transfer syntax
     writeSyntax(body, offer);
-    writeSyntax(body, transferSyntax());
-    return packet(RpcPacketType::Bind, callId, body.result());
+    writeSyntax(body, ndrTransferSyntax());
+    if (!ntlmToken.isEmpty()) {
+        // Of the sizes above, no padding is needed.
+        Q_ASSERT(body.size() % verifierBoundary == 0);
+        body.u8(authNtlm).u8(authLevelConnect).u8(0).u8(0).u32le(0); // padding, reserved, number of the context
+        body.bytes(ntlmToken);
+    }
+    return packet(RpcPacketType::Bind, callId, body.result(), ntlmToken.size());
 }
 
 QByteArray buildRpcRequest(quint16 opnum, QByteArrayView arguments, quint32 callId)
@@ -123,8 +128,16 @@ std::optional<RpcBindAnswer> readRpcBindAck(QByteArrayView body)
     if (reader.failed() || results != 1)
         return std::nullopt;
     if (result == resultAccepted)
-        return syntax == transferSyntax().uuid ? std::optional(RpcBindAnswer{true, {}}) : std::nullopt;
+        return syntax == ndrTransferSyntax().uuid ? std::optional(RpcBindAnswer{true, {}}) : std::nullopt;
     return RpcBindAnswer{false, result == resultUserRejected ? u"user-rejection"_s : rejectionText(reason)};
+}
+
+QByteArrayView readNtlmToken(QByteArrayView verifier)
+{
+    ByteReader reader(verifier);
+    const quint8 type = reader.u8();
+    reader.skip(RpcHeader::verifierHeadSize - 1);
+    return type == authNtlm ? reader.rest() : QByteArrayView();
 }
 
 std::optional<RpcBindAnswer> readRpcBindNak(QByteArrayView body)

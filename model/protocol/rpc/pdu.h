@@ -8,7 +8,8 @@
 
 #include <optional>
 
-/// Packets of connection-oriented DCE/RPC version 5: C706 chapter 12, MS-RPCE 2.2.2. Little-endian, unauthenticated.
+/// Packets of connection-oriented DCE/RPC version 5: C706 chapter 12, MS-RPCE 2.2.2. Little-endian. Nobody is signed
+/// in: of authentication there is only what begins it.
 namespace PortCheck {
 
 /// The kinds of packet that are sent or understood (C706 12.6.4). Others may come.
@@ -24,13 +25,14 @@ enum class RpcPacketType : quint8 {
 /// What goes before every packet (C706 12.6.3.1).
 struct RpcHeader {
     static constexpr qsizetype size = 16;
+    static constexpr qsizetype verifierHeadSize = 8; ///< the head of a verifier (C706 13.2.6.1)
 
     quint8 type = 0; ///< an RpcPacketType, or another number
     bool first = false;
     bool last = false;
     bool littleEndian = true; ///< the numbers of the packet; the header's own are read accordingly
     quint16 packetSize = 0; ///< bytes, this header included
-    quint16 authSize = 0; ///< bytes of a verifier at the packet's end, its own 8-byte head not counted
+    quint16 authSize = 0; ///< bytes of a verifier at the packet's end, its own head not counted
     quint32 callId = 0;
 };
 
@@ -41,8 +43,9 @@ struct RpcBindAnswer {
     QString reason;
 };
 
-/// Asks to talk to \a offer, in the transfer syntax NDR 2.0. One packet.
-[[nodiscard]] QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId);
+/// Asks to talk to \a offer, in the transfer syntax NDR 2.0. One packet. With \a ntlmToken (NTLM's first message) it
+/// also begins to sign in at the level "connect", by a verifier (MS-RPCE 2.2.2.11).
+[[nodiscard]] QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId, const QByteArray& ntlmToken = {});
 
 /// A call of the operation \a opnum, with its arguments as NDR. One packet: \a arguments must be short (2 KiB).
 [[nodiscard]] QByteArray buildRpcRequest(quint16 opnum, QByteArrayView arguments, quint32 callId);
@@ -56,6 +59,9 @@ struct RpcBindAnswer {
 
 /// What follows the header in a bind_ack; nothing where it can't be read or answers another number of questions.
 [[nodiscard]] std::optional<RpcBindAnswer> readRpcBindAck(QByteArrayView body);
+
+/// NTLM's message in a verifier, as a view into it; empty where it is none of NTLM's.
+[[nodiscard]] QByteArrayView readNtlmToken(QByteArrayView verifier);
 
 /// What follows the header in a bind_nak; never accepted.
 [[nodiscard]] std::optional<RpcBindAnswer> readRpcBindNak(QByteArrayView body);

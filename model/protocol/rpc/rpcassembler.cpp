@@ -11,7 +11,18 @@ namespace {
 constexpr qsizetype longestResponse = 4 * 1024 * 1024;
 constexpr int mostFragments = 4096;
 constexpr qsizetype responseHeadSize = 8; // length hint, context, cancel count
-constexpr qsizetype authHeadSize = 8; // C706 13.2.6.1
+
+qsizetype verifierSize(const RpcHeader& header)
+{
+    return header.authSize == 0 ? 0 : header.authSize + RpcHeader::verifierHeadSize;
+}
+
+/// A packet that isn't a response. What says that it has a verifier and is too short for one, has none.
+RpcMessage messageOf(const RpcHeader& header, const QByteArray& body)
+{
+    const qsizetype size = verifierSize(header);
+    return {header.type, header.callId, body, size <= body.size() ? body.last(size) : QByteArray()};
+}
 
 } // namespace
 
@@ -28,7 +39,7 @@ std::optional<RpcMessage> RpcAssembler::next()
                 }
                 m_response.reset();
             }
-            return RpcMessage{header->type, header->callId, body};
+            return messageOf(*header, body);
         }
         if (!addFragment(*header, body))
             return std::nullopt;
@@ -57,15 +68,14 @@ std::optional<RpcHeader> RpcAssembler::wholePacket()
 
 bool RpcAssembler::addFragment(const RpcHeader& header, QByteArrayView body)
 {
-    const qsizetype authSize = header.authSize == 0 ? 0 : header.authSize + authHeadSize;
-    const qsizetype stubSize = body.size() - responseHeadSize - authSize;
+    const qsizetype stubSize = body.size() - responseHeadSize - verifierSize(header);
     const bool fits = header.first != m_response.has_value() && (header.first || header.callId == m_response->callId);
     if (stubSize < 0 || !fits) {
         m_trouble = Trouble::NotRpc;
         return false;
     }
     if (header.first) {
-        m_response = RpcMessage{header.type, header.callId, {}};
+        m_response = RpcMessage{header.type, header.callId, {}, {}};
         m_fragments = 0;
     }
     if (++m_fragments > mostFragments || m_response->body.size() + stubSize > longestResponse) {

@@ -15,6 +15,7 @@ struct RpcMessage {
     quint8 type = 0; ///< an RpcPacketType, or another number
     quint32 callId = 0;
     QByteArray body; ///< what follows the header; of a response the results as NDR, without a verifier
+    QByteArray verifier{}; ///< what authenticates the packet, with its head; empty where none is, and of a response
 };
 
 /// Cuts what comes over a connection into messages. Bounded: a response of more than 4 MiB, or one in more than

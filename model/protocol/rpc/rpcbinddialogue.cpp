@@ -3,16 +3,15 @@
 #include "model/protocol/rpc/rpcbinddialogue.h"
 
 #include "model/protocol/foreignreply.h"
+#include "model/protocol/ntlm/ntlmchallenge.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr quint32 callId = 1;
 
 Reply refusal(const QString& result, const QString& reason)
 {
@@ -68,14 +67,15 @@ Reply rpcMismatch(RpcAssembler::Trouble trouble, QByteArrayView bytes)
     return reply;
 }
 
-RpcBindDialogue::RpcBindDialogue(const QUuid& uuid, quint16 majorVersion, quint16 minorVersion)
+RpcBindDialogue::RpcBindDialogue(const QUuid& uuid, quint16 majorVersion, quint16 minorVersion, Names names)
     : m_wanted{uuid, majorVersion, minorVersion}
+    , m_names(names)
 {
 }
 
 QByteArray RpcBindDialogue::opening()
 {
-    return buildRpcBind(m_wanted, callId);
+    return buildRpcBind(m_wanted, m_callId, m_names == Names::Ask ? buildNtlmNegotiate() : QByteArray());
 }
 
 StreamStep RpcBindDialogue::feed(QByteArrayView bytes)
@@ -83,17 +83,36 @@ StreamStep RpcBindDialogue::feed(QByteArrayView bytes)
     m_assembler.add(bytes);
     const std::optional<RpcMessage> message = m_assembler.next();
     if (m_assembler.trouble() != RpcAssembler::Trouble::None)
-        return StreamStep::done(rpcMismatch(m_assembler.trouble(), m_assembler.pending()));
-    if (!message)
-        return StreamStep::needMore();
-    const std::optional<Reply> reply = message->callId == callId ? rpcBindReply(*message) : std::nullopt;
-    return StreamStep::done(reply.value_or(rpcMismatch(RpcAssembler::Trouble::NotRpc, message->body)));
+        return onRubbish(rpcMismatch(m_assembler.trouble(), m_assembler.pending()));
+    return message ? onAnswer(*message) : StreamStep::needMore();
+}
+
+StreamStep RpcBindDialogue::onAnswer(const RpcMessage& message)
+{
+    std::optional<Reply> reply = message.callId == m_callId ? rpcBindReply(message) : std::nullopt;
+    if (!reply)
+        return onRubbish(rpcMismatch(RpcAssembler::Trouble::NotRpc, message.body));
+    const bool refused = message.type != static_cast<quint8>(RpcPacketType::BindAck);
+    if (refused && m_names == Names::Ask && !m_refused) {
+        // It may be the signing in that isn't served.
+        m_refused = std::move(reply);
+        return StreamStep::sayNext(buildRpcBind(m_wanted, ++m_callId));
+    }
+    if (const auto challenge = readNtlmChallenge(readNtlmToken(message.verifier)))
+        insertNtlmNames(reply->evidence, *challenge);
+    return StreamStep::done(std::move(*reply));
+}
+
+/// What no RPC server says; after one has spoken, it is still there.
+StreamStep RpcBindDialogue::onRubbish(const Reply& rubbish) const
+{
+    return StreamStep::done(m_refused.value_or(rubbish));
 }
 
 Reply RpcBindDialogue::interrupted()
 {
     // Whatever is no beginning of a packet has been told apart already.
-    return {ServiceState::Silent, Reason::Mute, {}};
+    return m_refused.value_or(Reply{ServiceState::Silent, Reason::Mute, {}});
 }
 
 } // namespace PortCheck

@@ -24,6 +24,13 @@ struct RpcInterface {
 /// The field's name of a well-known interface ("drsuapi"), the same in every language; empty for one that isn't known.
 [[nodiscard]] QString rpcInterfaceName(const QUuid& uuid);
 
+/// What that interface serves, where it matters to a domain's members or to who manages them, as fixed words: "task
+/// scheduler (remote gpupdate)". Empty for others.
+[[nodiscard]] QString rpcInterfaceUse(const QUuid& uuid);
+
+/// NDR 2.0, how data is written in all that is asked here (C706 14).
+[[nodiscard]] RpcInterface ndrTransferSyntax();
+
 /// The mapper that tells which interface lives on which port (C706 appendix O; MS-RPCE 2.2.1.2).
 [[nodiscard]] RpcInterface endpointMapperInterface();
 

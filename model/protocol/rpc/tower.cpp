@@ -29,6 +29,7 @@ constexpr quint8 floorUnixSocket = 0x20;
 
 constexpr int mostFloors = 16; // five are usual
 constexpr qsizetype ipv4Size = 4;
+constexpr qsizetype ndrBoundary = 4;
 
 struct Floor {
     quint8 protocol = 0;
@@ -127,6 +128,21 @@ void applyFloor(const Floor& floor, RpcEndpoint& endpoint)
     }
 }
 
+void writeFloor(ByteWriter& writer, const QByteArray& left, const QByteArray& right)
+{
+    writer.u16le(static_cast<quint16>(left.size())).bytes(left);
+    writer.u16le(static_cast<quint16>(right.size())).bytes(right);
+}
+
+void writeSyntaxFloor(ByteWriter& writer, const RpcInterface& syntax)
+{
+    ByteWriter left;
+    left.u8(floorUuid);
+    writeGuid(left, syntax.uuid);
+    left.u16le(syntax.major);
+    writeFloor(writer, left.result(), ByteWriter().u16le(syntax.minor).result());
+}
+
 } // namespace
 
 std::optional<RpcEndpoint> readTower(QByteArrayView tower)
@@ -143,6 +159,29 @@ std::optional<RpcEndpoint> readTower(QByteArrayView tower)
     if (reader.failed())
         return std::nullopt;
     return endpoint;
+}
+
+QByteArrayView readTowerBytes(ByteReader& reader)
+{
+    reader.align(ndrBoundary);
+    const quint32 room = reader.u32le();
+    const quint32 length = reader.u32le();
+    if (room != length)
+        reader.fail();
+    return reader.bytes(static_cast<qsizetype>(length));
+}
+
+QByteArray buildTcpTower(const RpcInterface& wanted)
+{
+    constexpr quint16 floors = 5;
+    ByteWriter writer;
+    writer.u16le(floors);
+    writeSyntaxFloor(writer, wanted);
+    writeSyntaxFloor(writer, ndrTransferSyntax());
+    writeFloor(writer, QByteArray(1, floorConnection), QByteArray(sizeof(quint16), '\0'));
+    writeFloor(writer, QByteArray(1, floorTcp), QByteArray(sizeof(quint16), '\0'));
+    writeFloor(writer, QByteArray(1, floorIp), QByteArray(ipv4Size, '\0'));
+    return writer.result();
 }
 
 } // namespace PortCheck

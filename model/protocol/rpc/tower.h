@@ -4,7 +4,9 @@
 
 #include "model/protocol/rpc/rpcinterfaces.h"
 
-#include <QByteArrayView>
+#include "model/support/bytereader.h"
+
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -26,5 +28,11 @@ struct RpcEndpoint {
 /// Reads a protocol tower (C706 appendix L, MS-RPCE 2.2.1.2): the interface, how it writes data, then the protocols it
 /// is reached by, each a floor. Nothing where it can't be read.
 [[nodiscard]] std::optional<RpcEndpoint> readTower(QByteArrayView tower);
+
+/// The bytes of a tower in NDR, behind their length (twr_t of C706 appendix L); fails where there are two lengths.
+[[nodiscard]] QByteArrayView readTowerBytes(ByteReader& reader);
+
+/// The tower that asks where \a wanted is reached over TCP: port and address are 0.
+[[nodiscard]] QByteArray buildTcpTower(const RpcInterface& wanted);
 
 } // namespace PortCheck

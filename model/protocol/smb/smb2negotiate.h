@@ -8,8 +8,8 @@
 
 #include <optional>
 
-/// The first exchange of SMB 2 and 3 as bytes: MS-SMB2 sections 2.1 (transport), 2.2.1 (header), 2.2.3 (NEGOTIATE
-/// request) and 2.2.4 (response). SMB 1 is never offered.
+/// The first exchange of SMB 2 and 3 as bytes: MS-SMB2 sections 2.2.3 (NEGOTIATE request) and 2.2.4
+/// (response). SMB 1 is never offered.
 namespace PortCheck {
 
 /// What a server says of itself before anybody logs on.
@@ -31,13 +31,5 @@ struct Smb2Negotiation {
 
 /// Reads the answer, without its transport header. Nothing where it is none.
 [[nodiscard]] std::optional<Smb2Negotiation> readSmb2Negotiation(QByteArrayView message);
-
-/// Whether this is how an SMB 2 message begins, as far as its bytes go; and the same for SMB 1.
-[[nodiscard]] bool beginsAsSmb2(QByteArrayView message);
-[[nodiscard]] bool beginsAsSmb1(QByteArrayView message);
-
-/// Windows counts time in units of 100 ns from the year 1601 (MS-DTYP 2.3.3). Invalid for 0 and for what no clock
-/// shows.
-[[nodiscard]] QDateTime dateTimeOfFileTime(quint64 fileTime);
 
 } // namespace PortCheck

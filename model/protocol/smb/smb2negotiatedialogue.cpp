@@ -3,7 +3,9 @@
 #include "model/protocol/smb/smb2negotiatedialogue.h"
 
 #include "model/protocol/foreignreply.h"
+#include "model/protocol/smb/smb2header.h"
 #include "model/protocol/smb/smb2negotiate.h"
+#include "model/protocol/smb/smb2sessionsetup.h"
 #include "model/support/bytereader.h"
 
 #include <QJsonArray>
@@ -46,12 +48,15 @@ void insertTime(Evidence& evidence, QLatin1String name, const QDateTime& time)
         evidence.insert(name, time.toString(Qt::ISODateWithMs));
 }
 
+QString statusText(quint32 status)
+{
+    return u"0x%1"_s.arg(status, 8, 16, QLatin1Char('0'));
+}
+
 Reply replyOf(const Smb2Negotiation& negotiation)
 {
-    if (negotiation.status != 0) {
-        const QString status = u"0x%1"_s.arg(negotiation.status, 8, 16, QLatin1Char('0'));
-        return {ServiceState::Failed, Reason::SmbError, {{u"ntStatus"_s, status}}};
-    }
+    if (negotiation.status != 0)
+        return {ServiceState::Failed, Reason::SmbError, {{u"ntStatus"_s, statusText(negotiation.status)}}};
     QJsonArray capabilities;
     for (std::size_t bit = 0; bit < capabilityNames.size(); ++bit) {
         if ((negotiation.capabilities >> bit & 1U) != 0)
@@ -66,7 +71,8 @@ Reply replyOf(const Smb2Negotiation& negotiation)
     };
     insertTime(evidence, "serverTime"_L1, negotiation.serverTime);
     insertTime(evidence, "serverStartTime"_L1, negotiation.serverStartTime);
-    return {ServiceState::Verified, Reason::Answered, evidence};
+    const Reason reason = negotiation.signingRequired ? Reason::SmbSigningRequired : Reason::Answered;
+    return {ServiceState::Verified, reason, evidence};
 }
 
 } // namespace
@@ -85,6 +91,8 @@ QByteArray Smb2NegotiateDialogue::opening()
 StreamStep Smb2NegotiateDialogue::feed(QByteArrayView bytes)
 {
     m_received.append(bytes);
+    if (m_negotiated)
+        return onSessionAnswer();
     // Told apart as early as can be: a zero, a length, then a signature. NetBIOS refusals begin otherwise.
     if (!m_received.isEmpty() && m_received.front() != '\0')
         return StreamStep::done(mismatch(Reason::OtherProtocol));
@@ -104,13 +112,40 @@ StreamStep Smb2NegotiateDialogue::feed(QByteArrayView bytes)
     if (message.size() < length)
         return StreamStep::needMore();
     const auto negotiation = readSmb2Negotiation(message.first(length));
-    return StreamStep::done(negotiation ? replyOf(*negotiation) : mismatch(Reason::OtherProtocol));
+    if (!negotiation)
+        return StreamStep::done(mismatch(Reason::OtherProtocol));
+    if (negotiation->status != 0)
+        return StreamStep::done(replyOf(*negotiation));
+    m_negotiated = replyOf(*negotiation);
+    m_received.clear(); // what came unasked answers nothing
+    return StreamStep::sayNext(buildSmb2SessionSetup(negotiation->dialect));
+}
+
+/// The server's name is a bonus: whatever happens here, what it answered before stands.
+StreamStep Smb2NegotiateDialogue::onSessionAnswer()
+{
+    ByteReader reader(m_received);
+    const qsizetype length = reader.u32be();
+    if (reader.failed())
+        return StreamStep::needMore();
+    if (length > longestAnswer)
+        return StreamStep::done(*m_negotiated);
+    const QByteArrayView message = reader.bytes(length);
+    if (reader.failed())
+        return StreamStep::needMore();
+    if (const auto answer = readSmb2SessionAnswer(message)) {
+        if (answer->challenge)
+            insertNtlmNames(m_negotiated->evidence, *answer->challenge);
+        else
+            m_negotiated->evidence.insert(u"sessionSetupStatus"_s, statusText(answer->status));
+    }
+    return StreamStep::done(*m_negotiated);
 }
 
 Reply Smb2NegotiateDialogue::interrupted()
 {
     // Whatever is no beginning of an answer has been told apart already.
-    return {ServiceState::Silent, Reason::Mute, {}};
+    return m_negotiated.value_or(Reply{ServiceState::Silent, Reason::Mute, {}});
 }
 
 Reply Smb2NegotiateDialogue::mismatch(Reason reason) const

@@ -44,7 +44,7 @@ void TestKerberosDatagramDialogue::concludes_data()
 
     QTest::newRow("pre-authentication, real") << Captured::kerberosPreAuthentication() << Reason::Answered;
     QTest::newRow("ticket") << Handmade::ticket() << Reason::Answered;
-    QTest::newRow("too big") << Handmade::error(52) << Reason::Answered;
+    QTest::newRow("too big") << Handmade::error(52) << Reason::KerberosNeedsTcp;
     QTest::newRow("wrong realm") << Handmade::error(68) << Reason::KerberosWrongRealm;
     QTest::newRow("generic") << Handmade::error(60) << Reason::KerberosError;
 }

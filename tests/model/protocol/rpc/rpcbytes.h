@@ -105,4 +105,21 @@ inline QByteArray page(const EptHandle& handle, const QByteArrayList& towers, qu
     return writer.align(4).u32le(status).result();
 }
 
+/// The results of ept_map; an empty tower is a null pointer.
+inline QByteArray mapping(const QByteArrayList& towers, quint32 status)
+{
+    ByteWriter writer;
+    const auto count = static_cast<quint32>(towers.size());
+    writer.zeros(20).u32le(count).u32le(32).u32le(0).u32le(count);
+    for (const QByteArray& tower : towers)
+        writer.u32le(tower.isEmpty() ? 0 : 3);
+    for (const QByteArray& tower : towers) {
+        if (tower.isEmpty())
+            continue;
+        const auto size = static_cast<quint32>(tower.size());
+        writer.align(4).u32le(size).u32le(size).bytes(tower);
+    }
+    return writer.align(4).u32le(status).result();
+}
+
 } // namespace PortCheck::RpcBytes

@@ -15,6 +15,9 @@ class TestPdu : public QObject {
 
 private Q_SLOTS:
     void bindIsWhatTheStandardSays();
+    void bindThatBeginsToSignIn();
+    void ntlmTokens_data();
+    void ntlmTokens();
     void requestIsWhatTheStandardSays();
     void headers_data();
     void headers();
@@ -54,6 +57,38 @@ void TestPdu::bindIsWhatTheStandardSays()
                                                     "045d888aeb1cc9119fe808002b104860"
                                                     "02000000");
     QCOMPARE(buildRpcBind(endpointMapperInterface(), 7), expected);
+}
+
+void TestPdu::bindThatBeginsToSignIn()
+{
+    const QByteArray plain = buildRpcBind(endpointMapperInterface(), 7);
+    const QByteArray bind = buildRpcBind(endpointMapperInterface(), 7, "token");
+    // The packet's length, the token's, and behind the plain bind: NTLM, connect, no padding, context 0.
+    QCOMPARE(bind.sliced(8, 4), QByteArray::fromHex("55000500"));
+    QCOMPARE(bind.sliced(RpcHeader::size, plain.size() - RpcHeader::size), plain.sliced(RpcHeader::size));
+    QCOMPARE(bind.sliced(plain.size()), RpcBytes::joined({QByteArray::fromHex("0a02000000000000"), "token"}));
+    QCOMPARE(plain.size() % 4, 0);
+}
+
+void TestPdu::ntlmTokens_data()
+{
+    QTest::addColumn<QByteArray>("verifier");
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("NTLM") << RpcBytes::joined({QByteArray::fromHex("0a02000000000000"), "token"})
+                          << QByteArray("token");
+    QTest::newRow("NTLM, another level") << RpcBytes::joined({QByteArray::fromHex("0a06000001000000"), "t"})
+                                         << QByteArray("t");
+    QTest::newRow("SPNEGO") << RpcBytes::joined({QByteArray::fromHex("0902000000000000"), "token"}) << QByteArray();
+    QTest::newRow("no token") << QByteArray::fromHex("0a02000000000000") << QByteArray();
+    QTest::newRow("half a head") << QByteArray::fromHex("0a020000000000") << QByteArray();
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+}
+
+void TestPdu::ntlmTokens()
+{
+    QFETCH(QByteArray, verifier);
+    QFETCH(QByteArray, token);
+    QCOMPARE(readNtlmToken(verifier).toByteArray(), token);
 }
 
 void TestPdu::requestIsWhatTheStandardSays()

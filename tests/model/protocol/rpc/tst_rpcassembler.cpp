@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/rpcassembler.h"
+#include "tests/data/identityanswers.h"
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/rpc/rpcbytes.h"
 #include "tests/support/hostilebytes.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void joinsFragmentsInAnyPieces();
     void twoMessagesAtOnce();
     void verifierIsCutOff();
+    void verifierOfABind_data();
+    void verifierOfABind();
     void faultEndsABrokenResponse();
     void troubles_data();
     void troubles();
@@ -82,6 +85,33 @@ void TestRpcAssembler::verifierIsCutOff()
     RpcAssembler assembler;
     assembler.add(bytes);
     QCOMPARE(assembler.next()->body, QByteArray("results!"));
+}
+
+void TestRpcAssembler::verifierOfABind_data()
+{
+    QTest::addColumn<QByteArray>("authSize");
+    QTest::addColumn<qsizetype>("verifierSize");
+    constexpr qsizetype longest = 0xe2 - RpcHeader::size; // all that follows the header
+    QTest::newRow("Samba") << QByteArray::fromHex("9e00") << qsizetype(0x9e + 8);
+    QTest::newRow("none") << QByteArray::fromHex("0000") << qsizetype(0);
+    QTest::newRow("one byte") << QByteArray::fromHex("0100") << qsizetype(9);
+    QTest::newRow("all of it") << QByteArray::fromHex("ca00") << longest;
+    QTest::newRow("more than there is") << QByteArray::fromHex("cb00") << qsizetype(0);
+    QTest::newRow("absurd") << QByteArray::fromHex("ffff") << qsizetype(0);
+}
+
+void TestRpcAssembler::verifierOfABind()
+{
+    QFETCH(QByteArray, authSize);
+    QFETCH(qsizetype, verifierSize);
+    QByteArray bytes = Captured::rpcBindAckWithNames();
+    bytes.replace(10, 2, authSize);
+    RpcAssembler assembler;
+    assembler.add(bytes);
+    const auto message = assembler.next();
+    QVERIFY(message);
+    QCOMPARE(message->body, bytes.sliced(RpcHeader::size));
+    QCOMPARE(message->verifier, bytes.last(verifierSize));
 }
 
 void TestRpcAssembler::faultEndsABrokenResponse()

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void refuses();
     void truncations();
     void mutations();
+    void questionIsATowerToo();
+    void bytesBehindTheirLength_data();
+    void bytesBehindTheirLength();
 };
 
 namespace {
@@ -114,6 +117,38 @@ void TestTower::mutations()
         const auto read = readTower(changed);
         QVERIFY(!read || read->endpoint.size() <= good.size());
     }
+}
+
+void TestTower::questionIsATowerToo()
+{
+    const auto read = readTower(buildTcpTower(offered));
+    QVERIFY(read);
+    QCOMPARE(*read, (RpcEndpoint{offered, {}, u"ncacn_ip_tcp"_s, u"0"_s, u"0.0.0.0"_s, 0}));
+    QCOMPARE(buildTcpTower(offered), RpcBytes::tcpTower(offered, 0));
+}
+
+void TestTower::bytesBehindTheirLength_data()
+{
+    QTest::addColumn<QByteArray>("ndr"); // behind one byte of something else
+    QTest::addColumn<bool>("good");
+    QTest::newRow("good") << QByteArray::fromHex("000000000300000003000000616263") << true;
+    QTest::newRow("empty") << QByteArray::fromHex("000000000000000000000000") << true;
+    QTest::newRow("two lengths") << QByteArray::fromHex("000000000400000003000000616263") << false;
+    QTest::newRow("too long") << QByteArray::fromHex("000000000400000004000000616263") << false;
+    QTest::newRow("absurd") << QByteArray::fromHex("00000000ffffffffffffffff616263") << false;
+    QTest::newRow("cut in the length") << QByteArray::fromHex("00000000030000000300") << false;
+    QTest::newRow("nothing") << QByteArray::fromHex("00") << false;
+}
+
+void TestTower::bytesBehindTheirLength()
+{
+    QFETCH(QByteArray, ndr);
+    QFETCH(bool, good);
+    ByteReader reader(ndr);
+    reader.skip(1);
+    const QByteArrayView bytes = readTowerBytes(reader);
+    QCOMPARE(reader.failed(), !good);
+    QVERIFY(good ? reader.atEnd() : bytes.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestTower)

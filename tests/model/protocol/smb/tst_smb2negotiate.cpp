@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/protocol/smb/smb2header.h"
 #include "model/protocol/smb/smb2negotiate.h"
 #include "model/support/bytereader.h"
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/support/hostilebytes.h"
 
 #include <QTest>
-
-#include <limits>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -19,8 +18,6 @@ private Q_SLOTS:
     void requestIsWhatTheDocumentSays();
     void requestContextsLieWhereItSays();
     void readsWhatSambaAnswered();
-    void fileTimes_data();
-    void fileTimes();
     void statusStandsAlone();
     void refuses_data();
     void refuses();
@@ -100,23 +97,6 @@ void TestSmb2Negotiate::readsWhatSambaAnswered()
     QCOMPARE(read->longestRead, 8U * 1024 * 1024);
     QCOMPARE(read->serverTime.toString(Qt::ISODateWithMs), u"2026-11-22T12:00:58.418Z"_s);
     QVERIFY(!read->serverStartTime.isValid());
-}
-
-void TestSmb2Negotiate::fileTimes_data()
-{
-    QTest::addColumn<quint64>("fileTime");
-    QTest::addColumn<QString>("text"); // empty for none
-    QTest::newRow("not told") << quint64(0) << QString();
-    QTest::newRow("unix epoch") << quint64(116'444'736'000'000'000) << u"1970-01-01T00:00:00.000Z"_s;
-    QTest::newRow("before it") << quint64(10'000) << u"1601-01-01T00:00:00.001Z"_s;
-    QTest::newRow("no clock shows it") << std::numeric_limits<quint64>::max() << QString();
-}
-
-void TestSmb2Negotiate::fileTimes()
-{
-    QFETCH(quint64, fileTime);
-    QFETCH(QString, text);
-    QCOMPARE(dateTimeOfFileTime(fileTime).toString(Qt::ISODateWithMs), text);
 }
 
 void TestSmb2Negotiate::statusStandsAlone()

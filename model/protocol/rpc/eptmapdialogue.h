@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/dialogue.h"
+#include "model/protocol/rpc/eptmap.h"
+#include "model/protocol/rpc/rpcassembler.h"
+
+namespace PortCheck {
+
+/// The endpoint mapper on TCP 135, asked for one interface: a bind, then one question. Evidence: mappedPorts (the TCP
+/// ports that were named, in rising order), or that of EndpointMapperDialogue where the mapper refused.
+///
+/// Verified once the mapper answered: with Reason::NoEndpoints where it names no port, with Reason::MapperRefused where
+/// it won't tell.
+class EptMapDialogue final : public StreamDialogue {
+public:
+    explicit EptMapDialogue(const RpcInterface& wanted);
+
+    QByteArray opening() override;
+    StreamStep feed(QByteArrayView bytes) override;
+    Reply interrupted() override;
+
+private:
+    [[nodiscard]] StreamStep onMessage(const RpcMessage& message);
+    [[nodiscard]] StreamStep onBindAnswer(const RpcMessage& message);
+    [[nodiscard]] Reply replyOf(const RpcMessage& message) const;
+
+    RpcInterface m_wanted;
+    RpcAssembler m_assembler;
+    bool m_bound = false;
+};
+
+} // namespace PortCheck

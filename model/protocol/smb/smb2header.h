@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/bytereader.h"
+#include "model/support/bytewriter.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+/// What goes before every SMB 2 message: MS-SMB2 sections 2.1 (transport) and 2.2.1.2 (header).
+namespace PortCheck {
+
+inline constexpr quint16 smb2HeaderSize = 64; ///< bytes
+inline constexpr quint16 smb2SigningEnabled = 1; ///< SecurityMode of 2.2.3 to 2.2.5: signed where either side asks
+inline constexpr quint16 smb2SigningRequired = 2;
+
+/// The commands that are sent, and the message that each is: one connection, one of each, in this order.
+enum class Smb2Command : quint16 {
+    Negotiate = 0,
+    SessionSetup = 1,
+};
+
+/// \a creditCharge is 0 until a dialect above 2.0.2 was chosen, 1 from then on (3.2.4.1.5).
+void writeSmb2Header(ByteWriter& writer, Smb2Command command, quint16 creditCharge);
+
+/// The NTSTATUS in the header of a server's answer to \a command, \a reader being left behind the header; nothing where
+/// there is no such header.
+[[nodiscard]] std::optional<quint32> readSmb2Header(ByteReader& reader, Smb2Command command);
+
+/// \a message behind the header of the direct TCP transport.
+[[nodiscard]] QByteArray overTcp(const QByteArray& message);
+
+/// Whether this is how an SMB 2 message begins, as far as its bytes go; and the same for SMB 1.
+[[nodiscard]] bool beginsAsSmb2(QByteArrayView message);
+[[nodiscard]] bool beginsAsSmb1(QByteArrayView message);
+
+} // namespace PortCheck
