@@ -294,9 +294,16 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     asked.seen.evidence = withClockDifference(asked.seen.evidence, asked.finishedAt);
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty()) {
         QJsonArray interfaces;
-        for (const RpcInterface& known : std::as_const(entry.interfaces))
+        QJsonArray uses;
+        for (const RpcInterface& known : std::as_const(entry.interfaces)) {
             interfaces.append(known.text());
+            const QString use = rpcInterfaceUse(known.uuid);
+            if (!use.isEmpty() && !uses.contains(use))
+                uses.append(use);
+        }
         asked.seen.evidence[QStringLiteral("rpcInterfaces")] = interfaces;
+        if (!uses.isEmpty())
+            asked.seen.evidence[QStringLiteral("rpcUses")] = uses;
     }
     const CheckRecord finished = asked; // the store may grow below
     if (entry.look == LookKind::AskMapper)

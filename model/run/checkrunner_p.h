@@ -49,6 +49,7 @@ public:
     [[nodiscard]] bool hasLook(LookKind kind, const QString& address);
     void lookAtControlPort(const QString& address);
     [[nodiscard]] bool lookBehindMapper(int id, const ProbeResult& seen);
+    [[nodiscard]] RpcInterface ownInterface(int id);
     void askMapperFor(int id);
     void onMapperAskedAgain(int lookId);
     void releaseHeldEndpoints(const QString& address);

@@ -92,10 +92,22 @@ bool CheckRunner::Private::lookBehindMapper(int id, const ProbeResult& seen)
     return true;
 }
 
+/// An interface of an endpoint that lives on no other port, so that the mapper names this one; else its first.
+RpcInterface CheckRunner::Private::ownInterface(int id)
+{
+    QList<int> others = store.besides(record(id).check, Service::RpcEndpoint);
+    others.removeOne(id);
+    for (const RpcInterface& candidate : std::as_const(store.at(id).interfaces)) {
+        if (std::none_of(others.begin(), others.end(), [&](int other) { return store.at(other).interfaces.contains(candidate); }))
+            return candidate;
+    }
+    return store.at(id).interfaces.constFirst();
+}
+
 void CheckRunner::Private::askMapperFor(int id)
 {
     const Check check = record(id).check; // the store grows below
-    const RpcInterface wanted = store.at(id).interfaces.first();
+    const RpcInterface wanted = ownInterface(id);
     const Check& mapper = record(store.besides(check, Service::EndpointMapper).first()).check;
     const int question = look(LookKind::AskMapper, lookCheck(check, mapper.port, Service::EndpointMapper));
     store.at(question).endpoint = id;

@@ -91,6 +91,9 @@ constexpr auto labels = std::to_array<Label>({
     {"complete"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "List complete")},
     {"endpoints"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Endpoint list")},
     {"rpcInterfaces"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "RPC interfaces")},
+    {"rpcUses"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "What they serve")},
+    {"coldState"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Before the mapper was asked for it")},
+    {"askedAfterMapper"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Tried again after the mapper was asked for it")},
     {"bindResult"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Answer to the bind")},
     {"bindReason"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Reason of the answer")},
     {"fault"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "RPC fault")},
@@ -124,6 +127,12 @@ constexpr auto labels = std::to_array<Label>({
     {"authoritative"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Authoritative")},
     {"recursionAvailable"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Recursion available")},
     // Any
+    {"clockDifferenceS"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Its clock is ahead of this computer's by (seconds)")},
+    {"refusedAfterMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused after (ms)")},
+    {"icmpSender"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP error sent by")},
+    {"icmpType"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP type")},
+    {"icmpCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP code")},
     {"received"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Received instead")},
     {"answerIncomplete"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Answer incomplete")},
 });

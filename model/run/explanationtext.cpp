@@ -45,19 +45,16 @@ QString timeOfDay(const QDateTime& moment)
     return moment.toLocalTime().toString(u"HH:mm:ss"_s);
 }
 
-/// A sentence, after a blank, on what an RPC port is for; empty where the mapper named no interface.
+/// A sentence, after a blank, on what an RPC port is for; empty where that isn't known.
 QString usedBy(const CheckRecord& record)
 {
-    QStringList names;
-    const QJsonArray interfaces = record.seen.evidence["rpcInterfaces"_L1].toArray();
-    for (const auto& name : interfaces)
-        names.append(name.toString());
-    constexpr qsizetype mostNames = 6;
-    if (names.isEmpty())
+    QStringList uses;
+    const QJsonArray known = record.seen.evidence["rpcUses"_L1].toArray();
+    for (const auto& use : known)
+        uses.append(use.toString());
+    if (uses.isEmpty())
         return {};
-    if (names.size() > mostNames)
-        names = names.first(mostNames) << u"…"_s;
-    return u' ' + Explanation::tr("It serves: %1.", "%1 a list of RPC interfaces").arg(names.join(", "_L1));
+    return u' ' + Explanation::tr("It serves: %1.", "%1 a list of what RPC interfaces are for").arg(uses.join("; "_L1));
 }
 
 QString answered(const CheckRecord& record)

@@ -81,6 +81,7 @@ void TestMapperPorts::namedPortsTakeTheRangesPlace()
     for (const CheckRecord& record : bench.runner.checks()) {
         const bool isEndpoint = record.check.service == Service::RpcEndpoint;
         const QJsonArray names = record.seen.evidence[u"rpcInterfaces"_s].toArray();
+        QCOMPARE(record.seen.evidence.contains(u"rpcUses"_s), isEndpoint);
         QCOMPARE(names, isEndpoint ? (QJsonArray{u"lsarpc v0.0"_s}) : QJsonArray());
         QCOMPARE(bench.watch.settled.value(record.id), 1);
     }
