@@ -25,8 +25,8 @@ struct SocketFinding {
 /// and Qt's word isn't clear.
 [[nodiscard]] SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeError native);
 
-/// What an ICMP error says about the port that a datagram was sent to. Nothing where it says nothing of the port: that a
-/// datagram was too long, which the system sends in pieces the next time.
+/// What an ICMP error says about the port that a datagram was sent to. Nothing where it says nothing of the port: that
+/// a datagram was too long, which the system sends in pieces the next time.
 [[nodiscard]] std::optional<SocketFinding> classifyIcmpError(const IcmpError& error);
 
 /// Whether \a native says the same by itself; if it doesn't, it is no evidence of it.

@@ -102,7 +102,9 @@ private Q_SLOTS:
 #ifdef Q_OS_LINUX
         const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
         const Evidence port{{QStringLiteral("icmpSender"), address.toString()},
-            {QStringLiteral("icmpType"), isIpv6 ? 1 : 3}, {QStringLiteral("icmpCode"), isIpv6 ? 4 : 3}};
+            {QStringLiteral("icmpType"), isIpv6 ? 1 : 3},
+            { QStringLiteral("icmpCode"),
+                isIpv6 ? 4 : 3 }};
         QCOMPARE(result.evidence, port);
 #else
         QVERIFY(result.evidence.isEmpty());
