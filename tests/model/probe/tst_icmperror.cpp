@@ -12,6 +12,7 @@
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 
+#ifdef Q_OS_LINUX
 namespace {
 
 /// A UDP socket that is connected to a port of \a address where nobody listens.
@@ -24,6 +25,7 @@ std::unique_ptr<QUdpSocket> socketToNobody(const QHostAddress& address)
 }
 
 } // namespace
+#endif
 
 class TestIcmpError final : public QObject {
     Q_OBJECT
