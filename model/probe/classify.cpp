@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/classify.h"
 
-#include <optional>
-
 namespace PortCheck {
 
 namespace {
@@ -23,6 +21,8 @@ std::optional<SocketFinding> classifyNative(NativeError native)
         return SocketFinding{State::Unreachable, Reason::NetworkUnreachable};
     case NativeError::HostUnreachable:
         return SocketFinding{State::Unreachable, Reason::HostUnreachable};
+    case NativeError::Prohibited:
+        return SocketFinding{State::Unreachable, Reason::Prohibited};
     case NativeError::Refused:
     case NativeError::Reset: // Windows' word for an ICMP port-unreachable that answers a datagram (WSAECONNRESET)
         return SocketFinding{State::Closed, Reason::Refused};
@@ -34,6 +34,59 @@ std::optional<SocketFinding> classifyNative(NativeError native)
         break;
     }
     return std::nullopt;
+}
+
+constexpr SocketFinding refused{State::Closed, Reason::Refused};
+constexpr SocketFinding prohibited{State::Unreachable, Reason::Prohibited};
+constexpr SocketFinding hostUnreachable{State::Unreachable, Reason::HostUnreachable};
+constexpr SocketFinding networkUnreachable{State::Unreachable, Reason::NetworkUnreachable};
+
+/// RFC 792 and RFC 1812 5.2.7.1.
+std::optional<SocketFinding> classifyIcmp4(int type, int code)
+{
+    constexpr int destinationUnreachable = 3;
+    if (type != destinationUnreachable)
+        return hostUnreachable; // time exceeded on the way, a parameter problem: it did not arrive
+    switch (code) {
+    case 3:
+        return refused;
+    case 4: // fragmentation needed
+        return std::nullopt;
+    case 0: // network unreachable
+    case 6: // network unknown
+    case 11: // network unreachable for the type of service
+        return networkUnreachable;
+    case 9: // communication with the network prohibited
+    case 10: // communication with the host prohibited
+    case 13: // communication prohibited by filtering
+        return prohibited;
+    default:
+        return hostUnreachable;
+    }
+}
+
+/// RFC 4443 3.
+std::optional<SocketFinding> classifyIcmp6(int type, int code)
+{
+    constexpr int destinationUnreachable = 1;
+    constexpr int packetTooBig = 2;
+    if (type == packetTooBig)
+        return std::nullopt;
+    if (type != destinationUnreachable)
+        return hostUnreachable;
+    switch (code) {
+    case 0: // no route to the destination
+    case 2: // beyond the scope of the source address
+        return networkUnreachable;
+    case 1: // communication prohibited
+    case 5: // the source address failed a policy
+    case 6: // a route that rejects
+        return prohibited;
+    case 4:
+        return refused;
+    default:
+        return hostUnreachable;
+    }
 }
 
 } // namespace
@@ -57,6 +110,11 @@ SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeErro
     if (error == QAbstractSocket::AddressInUseError || error == QAbstractSocket::SocketAddressNotAvailableError)
         return {State::Local, Reason::NoLocalPort};
     return {State::Local, Reason::LocalError};
+}
+
+std::optional<SocketFinding> classifyIcmpError(const IcmpError& error)
+{
+    return error.isIcmp6 ? classifyIcmp6(error.type, error.code) : classifyIcmp4(error.type, error.code);
 }
 
 bool isEvidenceOf(const SocketFinding& finding, NativeError native)

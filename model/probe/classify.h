@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/icmperror.h"
 #include "model/probe/nativeerror.h"
 #include "model/support/vocabulary.h"
 
 #include <QAbstractSocket>
+
+#include <optional>
 
 namespace PortCheck {
 
@@ -21,6 +24,10 @@ struct SocketFinding {
 /// answered. Qt folds several errors into NetworkError, so the system's own number decides where there is one
 /// and Qt's word isn't clear.
 [[nodiscard]] SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeError native);
+
+/// What an ICMP error says about the port that a datagram was sent to. Nothing where it says nothing of the port: that
+/// a datagram was too long, which the system sends in pieces the next time.
+[[nodiscard]] std::optional<SocketFinding> classifyIcmpError(const IcmpError& error);
 
 /// Whether \a native says the same by itself; if it doesn't, it is no evidence of it.
 [[nodiscard]] bool isEvidenceOf(const SocketFinding& finding, NativeError native);

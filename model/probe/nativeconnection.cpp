@@ -5,10 +5,6 @@
 #include "model/probe/nativeerror.h"
 #include "model/probe/nativesocket.h"
 
-#include <QNetworkInterface>
-
-#include <cstring>
-
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 // After it:
@@ -30,8 +26,10 @@ namespace {
 
 #ifdef Q_OS_WIN
 using Descriptor = SOCKET;
+constexpr int neverShared = SO_EXCLUSIVEADDRUSE; // else Windows may let two sockets have one port
 #else
 using Descriptor = int;
+constexpr int neverShared = 0; // as it is by itself
 #endif
 
 sockaddr_storage nameOf(Descriptor socket, int (*ask)(Descriptor, sockaddr*, socklen_t*), bool& told)
@@ -66,43 +64,21 @@ void resetOnClose(Descriptor socket)
     ::setsockopt(socket, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&noTimeWait), sizeof(noTimeWait));
 }
 
+/// 0, or the system's number for why the socket can't have the port.
+int bindTo(Descriptor socket, int family, quint16 port)
+{
+    const int yes = 1;
+    const auto* const on = reinterpret_cast<const char*>(&yes);
+    if constexpr (neverShared != 0)
+        ::setsockopt(socket, SOL_SOCKET, neverShared, on, sizeof(yes));
+    if (family == AF_INET6) // else who has the port for IPv4 alone would be in the way
+        ::setsockopt(socket, IPPROTO_IPV6, IPV6_V6ONLY, on, sizeof(yes));
+    NativeAddress here(QHostAddress(family == AF_INET6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4));
+    here.setPort(port);
+    return ::bind(socket, static_cast<const sockaddr*>(here.data()), here.size()) == 0 ? 0 : lastNativeCode();
+}
+
 } // namespace
-
-NativeAddress::NativeAddress(const QHostAddress& address)
-{
-    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        sockaddr_in v4{};
-        v4.sin_family = AF_INET;
-        v4.sin_addr.s_addr = htonl(address.toIPv4Address());
-        m_size = sizeof(v4);
-        static_assert(sizeof(v4) <= sizeof(m_bytes));
-        std::memcpy(m_bytes.data(), &v4, sizeof(v4));
-    } else if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        sockaddr_in6 v6{};
-        v6.sin6_family = AF_INET6;
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        std::memcpy(&v6.sin6_addr, &bytes, sizeof(bytes));
-        if (!address.scopeId().isEmpty())
-            v6.sin6_scope_id = quint32(QNetworkInterface::interfaceIndexFromName(address.scopeId()));
-        m_size = sizeof(v6);
-        static_assert(sizeof(v6) <= sizeof(m_bytes));
-        std::memcpy(m_bytes.data(), &v6, sizeof(v6));
-    }
-}
-
-void NativeAddress::setPort(quint16 port)
-{
-    const quint16 bigEndian = htons(port);
-    static_assert(offsetof(sockaddr_in, sin_port) == offsetof(sockaddr_in6, sin6_port));
-    std::memcpy(m_bytes.data() + offsetof(sockaddr_in, sin_port), &bigEndian, sizeof(bigEndian));
-}
-
-int NativeAddress::family() const
-{
-    if (m_size == 0)
-        return AF_UNSPEC;
-    return m_size == int(sizeof(sockaddr_in)) ? AF_INET : AF_INET6;
-}
 
 bool isConnectedToItself(qintptr socket)
 {
@@ -129,22 +105,27 @@ SocketSystem::~SocketSystem()
     ::WSACleanup();
 }
 
-BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
+namespace {
+
+constexpr Descriptor noSocket = INVALID_SOCKET;
+
+/// Is not inherited by other programs.
+Descriptor openSocket(int family)
 {
-    if (address.family() == AF_UNSPEC)
-        return {-1, WSAEAFNOSUPPORT}; // Windows would choose a family itself
-    const Descriptor socket =
-        ::WSASocketW(address.family(), SOCK_STREAM, IPPROTO_TCP, nullptr, 0, WSA_FLAG_NO_HANDLE_INHERIT);
-    if (socket == INVALID_SOCKET)
-        return {-1, lastNativeCode()};
-    if (askOnce) { // where Windows doesn't know it, a refusal takes longer
-        TCP_INITIAL_RTO_PARAMETERS parameters{};
-        parameters.Rtt = TCP_INITIAL_RTO_UNSPECIFIED_RTT;
-        parameters.MaxSynRetransmissions = TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS;
-        DWORD returned = 0;
-        ::WSAIoctl(
-            socket, SIO_TCP_INITIAL_RTO, &parameters, sizeof(parameters), nullptr, 0, &returned, nullptr, nullptr);
+    if (family == AF_UNSPEC) { // Windows would choose a family itself
+        ::WSASetLastError(WSAEAFNOSUPPORT);
+        return INVALID_SOCKET;
     }
+    return ::WSASocketW(family, SOCK_STREAM, IPPROTO_TCP, nullptr, 0, WSA_FLAG_NO_HANDLE_INHERIT);
+}
+
+void closeSocket(Descriptor socket)
+{
+    ::closesocket(socket);
+}
+
+BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
+{
     u_long nonBlocking = 1;
     ::ioctlsocket(socket, FIONBIO, &nonBlocking);
     if (::connect(socket, static_cast<const sockaddr*>(address.data()), address.size()) != 0) {
@@ -155,6 +136,24 @@ BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
         }
     }
     return {qintptr(socket), 0};
+}
+
+} // namespace
+
+BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
+{
+    const Descriptor socket = openSocket(address.family());
+    if (socket == INVALID_SOCKET)
+        return {-1, lastNativeCode()};
+    if (askOnce) { // where Windows doesn't know it, a refusal takes longer
+        TCP_INITIAL_RTO_PARAMETERS parameters{};
+        parameters.Rtt = TCP_INITIAL_RTO_UNSPECIFIED_RTT;
+        parameters.MaxSynRetransmissions = TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS;
+        DWORD returned = 0;
+        ::WSAIoctl(
+            socket, SIO_TCP_INITIAL_RTO, &parameters, sizeof(parameters), nullptr, 0, &returned, nullptr, nullptr);
+    }
+    return beginWith(socket, address);
 }
 
 ConnectionState connectionState(qintptr socket)
@@ -171,18 +170,14 @@ ConnectionState connectionState(qintptr socket)
     return {connected ? ConnectionState::Progress::Connected : ConnectionState::Progress::Pending, 0};
 }
 
-void closeAtOnce(qintptr socket)
-{
-    resetOnClose(Descriptor(socket));
-    ::closesocket(Descriptor(socket));
-}
-
 #else
 
 SocketSystem::SocketSystem() = default;
 SocketSystem::~SocketSystem() = default;
 
 namespace {
+
+constexpr Descriptor noSocket = -1;
 
 /// Neither waits nor is inherited by other programs.
 Descriptor openSocket(int family)
@@ -199,14 +194,13 @@ Descriptor openSocket(int family)
 #endif
 }
 
-} // namespace
-
-BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
+void closeSocket(Descriptor socket)
 {
-    Q_UNUSED(askOnce) // a refusal ends it at once
-    const Descriptor socket = openSocket(address.family());
-    if (socket == -1)
-        return {-1, lastNativeCode()};
+    ::close(socket);
+}
+
+BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
+{
     const auto* const destination = static_cast<const sockaddr*>(address.data());
     if (::connect(socket, destination, socklen_t(address.size())) != 0) {
         const int error = lastNativeCode();
@@ -216,6 +210,15 @@ BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
         }
     }
     return {socket, 0};
+}
+
+} // namespace
+
+BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
+{
+    Q_UNUSED(askOnce) // a refusal ends it at once
+    const Descriptor socket = openSocket(address.family());
+    return socket == noSocket ? BegunConnection{-1, lastNativeCode()} : beginWith(socket, address);
 }
 
 ConnectionState connectionState(qintptr socket)
@@ -228,12 +231,24 @@ ConnectionState connectionState(qintptr socket)
     return {connected ? ConnectionState::Progress::Connected : ConnectionState::Progress::Pending, 0};
 }
 
+#endif
+
+BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address)
+{
+    const Descriptor socket = openSocket(address.family());
+    if (socket == noSocket)
+        return {-1, lastNativeCode()};
+    if (const int error = bindTo(socket, address.family(), localPort); error != 0) {
+        closeSocket(socket);
+        return {-1, error, false};
+    }
+    return beginWith(socket, address);
+}
+
 void closeAtOnce(qintptr socket)
 {
     resetOnClose(Descriptor(socket));
-    ::close(Descriptor(socket));
+    closeSocket(Descriptor(socket));
 }
-
-#endif
 
 } // namespace PortCheck

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QHostAddress>
+#include "model/probe/nativeaddress.h"
 
-#include <array>
-#include <cstddef>
+#include <QtGlobal>
 
 namespace PortCheck {
 
@@ -19,30 +18,20 @@ public:
     ~SocketSystem();
 };
 
-/// An address in the system's own form. A value.
-class NativeAddress final {
-public:
-    explicit NativeAddress(const QHostAddress& address);
-
-    void setPort(quint16 port);
-    [[nodiscard]] int family() const;
-    [[nodiscard]] const void* data() const { return m_bytes.data(); }
-    [[nodiscard]] int size() const { return m_size; }
-
-private:
-    alignas(std::max_align_t) std::array<std::byte, 32> m_bytes{}; ///< a sockaddr_in or sockaddr_in6
-    int m_size = 0;
-};
-
 /// A TCP connection that was begun, and is the caller's to close; or the system's number for why it couldn't be begun.
 struct BegunConnection {
     qintptr socket = -1; ///< -1: not begun
     int error = 0;
+    bool hasLocalPort = true; ///< false: the error is about the local port that was asked for
 };
 
 /// Doesn't wait. With \a askOnce the system reports a refusal at the first one, where it can be told to: Windows by
 /// itself asks a refused port twice more, within about a second.
 [[nodiscard]] BegunConnection beginConnection(const NativeAddress& address, bool askOnce);
+
+/// The same from \a localPort of this computer, and from no other: not begun where another socket has it, or the system
+/// doesn't give it. Asks as often as the system does by itself.
+[[nodiscard]] BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address);
 
 /// How far a connection has come.
 struct ConnectionState {

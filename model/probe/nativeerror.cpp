@@ -117,8 +117,9 @@ NativeError nativeErrorOf(int code)
         return NativeError::NetworkUnreachable;
     case EHOSTUNREACH:
     case EHOSTDOWN:
-    case EACCES: // Linux's word for an ICMPv6 "administratively prohibited" (RFC 4443 3.1, code 1)
         return NativeError::HostUnreachable;
+    case EACCES: // Linux's word for ICMPv6 "destination unreachable", codes 1, 5 and 6 (RFC 4443 3.1)
+        return NativeError::Prohibited;
     case ENOBUFS:
     case EMFILE:
     case ENFILE:

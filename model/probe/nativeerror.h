@@ -16,7 +16,8 @@ enum class NativeError {
     AddressNotAvailable, ///< EADDRNOTAVAIL: no such local address, or no free local port; WSAEADDRNOTAVAIL
     NetworkDown, ///< ENETDOWN; WSAENETDOWN
     NetworkUnreachable, ///< ENETUNREACH; WSAENETUNREACH
-    HostUnreachable, ///< EHOSTUNREACH, EHOSTDOWN, on Linux EACCES; WSAEHOSTUNREACH
+    HostUnreachable, ///< EHOSTUNREACH, EHOSTDOWN; WSAEHOSTUNREACH
+    Prohibited, ///< EACCES, which Linux makes of ICMPv6 "prohibited"; IPv4's becomes EHOSTUNREACH
     NoResources, ///< ENOBUFS, EMFILE, ENFILE, ENOMEM; WSAENOBUFS, WSAEMFILE
     Refused, ///< ECONNREFUSED; WSAECONNREFUSED, and WSAECONNRESET for a datagram
     Reset, ///< ECONNRESET, EPIPE; WSAECONNRESET, WSAECONNABORTED

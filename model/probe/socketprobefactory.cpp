@@ -3,6 +3,7 @@
 #include "model/probe/socketprobefactory.h"
 
 #include "model/probe/randombytes.h"
+#include "model/probe/sourceportsprobe.h"
 #include "model/probe/tcpprobe.h"
 #include "model/probe/tlsprobe.h"
 #include "model/probe/udpprobe.h"
@@ -82,6 +83,8 @@ std::unique_ptr<Probe> SocketProbeFactory::create(const ProbeOrder& order)
 {
     if (order.transport == Transport::Udp)
         return std::make_unique<UdpProbe>(order, datagramDialogue(order));
+    if (order.fromLocalPorts)
+        return std::make_unique<SourcePortsProbe>(order);
     const auto makeDialogue = [order, attempt = 0]() mutable { return streamDialogue(order, ++attempt); };
     if (order.service == Service::GlobalCatalogTls)
         return std::make_unique<TlsProbe>(order, makeDialogue);

@@ -9,6 +9,7 @@
 #include <QNetworkProxy>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace PortCheck {
@@ -158,7 +159,8 @@ void StreamProbe::onError(QAbstractSocket::SocketError error)
 {
     if (m_finished)
         return;
-    const int code = connectFailureCode(*m_socket);
+    const int code = connectFailureCode(*m_socket); // before another call leaves its own
+    const double elapsedMs = double(m_elapsed.nsecsElapsed()) / 1e6;
     m_result.errorText = m_socket->errorString();
     if (m_connected) {
         onHungUp();
@@ -173,6 +175,9 @@ void StreamProbe::onError(QAbstractSocket::SocketError error)
     }
     m_result.state = finding.state;
     m_result.reason = finding.reason;
+    // Where the system asks a refusing port again, the time would be its own, not the network's.
+    if (finding.state == State::Closed && slowestRefusal() == slowestRefusal().zero())
+        m_result.evidence["refusedAfterMs"_L1] = std::round(elapsedMs * 1000) / 1000;
     finish();
 }
 

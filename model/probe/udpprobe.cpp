@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/udpprobe.h"
 
-#include "model/probe/classify.h"
 #include "model/probe/nativeerror.h"
 
 #include <QNetworkProxy>
@@ -11,10 +10,13 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 largestDatagram = 65535; // bytes, the most that IP can carry
 constexpr int mostAtTheLimit = 16; // datagrams that are read at a time limit; a flood has no end
+constexpr int mostIcmpErrors = 16; // that are looked at at once; any host can send them
 
 /// Whether a datagram was not read because there was none: one with a bad checksum wakes the socket and is gone on
 /// reading. Windows' number for it is clear; Qt calls it a NetworkError there.
@@ -62,6 +64,7 @@ void UdpProbe::connectSocket()
         fail(m_socket.error(), lastNativeCode());
         return;
     }
+    wantIcmpErrors(m_socket.socketDescriptor());
     m_result.localAddress = m_socket.localAddress();
     m_result.localPort = m_socket.localPort();
     ask();
@@ -75,9 +78,12 @@ void UdpProbe::ask()
     for (const QByteArray& question : m_dialogue->unanswered()) {
         clearNativeCode();
         if (m_socket.write(question) < 0) {
-            fail(m_socket.error(), lastNativeCode());
-            return;
+            const int code = lastNativeCode();
+            if (!hearIcmp())
+                fail(m_socket.error(), code);
         }
+        if (m_finished)
+            return;
     }
 }
 
@@ -95,7 +101,7 @@ bool UdpProbe::readOne()
     const qint64 size = m_socket.readDatagram(datagram.data(), datagram.size());
     if (size < 0) {
         const int code = lastNativeCode();
-        if (!nothingCame(m_socket.error(), nativeErrorOf(code)))
+        if (!hearIcmp() && !nothingCame(m_socket.error(), nativeErrorOf(code)))
             fail(m_socket.error(), code);
         return false;
     }
@@ -125,6 +131,39 @@ void UdpProbe::onTimeLimit()
         return;
     }
     conclude(m_dialogue->interrupted());
+}
+
+bool UdpProbe::hearIcmp()
+{
+    bool any = false;
+    for (int most = mostIcmpErrors; most > 0 && !m_finished; --most) {
+        const auto icmp = takeIcmpError(m_socket.socketDescriptor());
+        if (!icmp)
+            break;
+        any = true;
+        if (const auto finding = classifyIcmpError(*icmp))
+            failBy(*icmp, *finding);
+    }
+    return any;
+}
+
+void UdpProbe::failBy(const IcmpError& icmp, const SocketFinding& finding)
+{
+    if (m_result.state == State::Open) {
+        conclude(m_dialogue->interrupted());
+        return;
+    }
+    m_result.state = finding.state;
+    m_result.reason = finding.reason;
+    // Where the system's number means less than the ICMP error, its words would mislead.
+    if (isEvidenceOf(finding, nativeErrorOf(icmp.nativeCode))) {
+        m_result.nativeError = icmp.nativeCode;
+        m_result.errorText = qt_error_string(icmp.nativeCode);
+    }
+    m_result.evidence = {{"icmpType"_L1, icmp.type}, {"icmpCode"_L1, icmp.code}};
+    if (!icmp.sender.isNull())
+        m_result.evidence["icmpSender"_L1] = icmp.sender.toString();
+    finish();
 }
 
 void UdpProbe::fail(QAbstractSocket::SocketError error, int nativeCode)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/classify.h"
+#include "model/probe/icmperror.h"
 #include "model/probe/probe.h"
 #include "model/protocol/dialogue.h"
 
@@ -14,7 +16,8 @@
 namespace PortCheck {
 
 /// A dialogue in datagrams over a connected UDP socket: only such a socket hears the target's ICMP errors, and it hears
-/// no other host. Asks again before silence is believed.
+/// no other host. Asks again before silence is believed. Where an ICMP error with a known sender ended it, the evidence
+/// holds `icmpSender`, `icmpType` and `icmpCode`.
 class UdpProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UdpProbe)
@@ -33,7 +36,11 @@ private:
     /// Takes one datagram, if there is one.
     bool readOne();
     void onTimeLimit();
+    /// After a call failed: whether the system keeps an ICMP error that explains it. Ends the probe if that error is
+    /// final.
+    bool hearIcmp();
     void fail(QAbstractSocket::SocketError error, int nativeCode);
+    void failBy(const IcmpError& icmp, const SocketFinding& finding);
     void conclude(const Reply& reply);
     void finish();
 

@@ -46,6 +46,10 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     case Reason::NoAnswer:
         return Cause::tr("%1 did not answer on %2", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
     case Reason::HostUnreachable:
+        if (finding.verdict.owner == Owner::Network) {
+            return Cause::tr("the network bars %2 to %1, which is up", "cause; %1 is a host, %2 a list of ports")
+                .arg(host, ports);
+        }
         return Cause::tr("the network reports that %1 cannot be reached", "cause; %1 is a host").arg(host);
     case Reason::NetworkUnreachable:
         return Cause::tr("there is no route to %1", "cause; %1 is a host").arg(host);

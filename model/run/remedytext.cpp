@@ -45,6 +45,12 @@ QString forSilence(const CheckRecord& record, const HostView& host)
     return openTheWay(record.check);
 }
 
+QString networkShouldAllow(const Check& check)
+{
+    return Remedy::tr("Network team: allow %1 from this computer to %2.", "%1 port and protocol, %2 host with its address")
+        .arg(check.portText() + u'/' + token(check.protocol), check.targetText());
+}
+
 QString certificateNeeded(const QString& host)
 {
     return Remedy::tr(
@@ -70,6 +76,8 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
     case Reason::NoAnswer:
         return forSilence(record, host);
     case Reason::HostUnreachable:
+        if (host.showedLife())
+            return networkShouldAllow(check);
         return Remedy::tr(
             "Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?",
             "%1 host, %2 address")
@@ -158,8 +166,7 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
     case Reason::SmbSigningRequired:
         return {};
     case Reason::Prohibited:
-        return Remedy::tr("Network team: allow %1 from this computer to %2.", "%1 port and protocol, %2 host with its address")
-            .arg(port, check.targetText());
+        return networkShouldAllow(check);
     case Reason::RefusedOnTheWay:
         return Remedy::tr("Network team: look for a firewall that rejects %1 from this computer to %2, and allow it.",
             "%1 port and protocol, %2 host with its address")

@@ -41,6 +41,7 @@ class Lab:
     dc_name, domain = samba.NAME, samba.DOMAIN
     dc_ipv4, dc_ipv6 = net.DC_IPV4, net.DC_IPV6
     absent_ipv4, absent_ipv6 = net.ABSENT_IPV4, net.ABSENT_IPV6
+    firewall_ipv4, firewall_ipv6 = net.FIREWALL_IPV4, net.FIREWALL_IPV6
 
     def __init__(self, cache=None):
         self.network = net.Network()

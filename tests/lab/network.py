@@ -18,6 +18,7 @@ import time
 from pathlib import Path
 
 SOURCE_IPV4, SOURCE_IPV6 = "10.77.1.2", "fd77:0:0:1::2"
+FIREWALL_IPV4, FIREWALL_IPV6 = "10.77.1.1", "fd77:0:0:1::1"  # as the source sees it
 DC_IPV4, DC_IPV6 = "10.77.2.10", "fd77:0:0:2::10"
 # On the controller's side of the firewall, and nobody has them: the firewall's ARP and neighbour requests fail.
 ABSENT_IPV4, ABSENT_IPV6 = "10.77.2.99", "fd77:0:0:2::99"

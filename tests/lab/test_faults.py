@@ -51,7 +51,24 @@ class Firewalls(LabCase):
         self.assert_status(run, 1)
         for port in (88, 389):
             self.assert_check(run.one("UDP", port), state="closed", outcome="fail")
+            self.assertEqual(run.one("UDP", port)["evidence"],
+                             {"icmpSender": self.lab.firewall_ipv4, "icmpType": 3, "icmpCode": 3})
         self.assert_others_verified(run, ("UDP", 88), ("UDP", 389))
+
+    def test_udp_not_delivered(self):
+        """Who says so, why, and with which type and code: RFC 792, RFC 4443 3.1."""
+        ipv4, ipv6 = (self.lab.dc_ipv4, self.lab.firewall_ipv4, 3), (self.lab.dc_ipv6, self.lab.firewall_ipv6, 1)
+        for verdict, (address, sender, icmp_type), code, reason in (
+                ("admin-prohibited", ipv4, 13, "prohibited"), ("admin-prohibited", ipv6, 1, "prohibited"),
+                ("host-unreachable", ipv4, 1, "host-unreachable"), ("host-unreachable", ipv6, 3, "host-unreachable"),
+                ("no-route", ipv4, 0, "network-unreachable"), ("no-route", ipv6, 0, "network-unreachable")):
+            with self.subTest(f"{address} {verdict}"), self.lab.firewall(f"udp dport 389 reject with icmpx {verdict}"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                check = run.one("UDP", 389)
+                self.assert_check(check, state="unreachable", service="not-asked", outcome="fail")
+                self.assertEqual(check["reason"], reason)
+                self.assertEqual(check["evidence"], {"icmpSender": sender, "icmpType": icmp_type, "icmpCode": code})
 
     def test_prohibited(self):
         # Over IPv6 Linux makes EACCES of it, which is easily taken for a refusal by this computer.

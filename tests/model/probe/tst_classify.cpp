@@ -5,7 +5,11 @@
 #include <QMetaEnum>
 #include <QTest>
 
+#include <optional>
+
 using namespace PortCheck;
+
+Q_DECLARE_METATYPE(std::optional<PortCheck::SocketFinding>)
 
 namespace {
 
@@ -15,6 +19,7 @@ constexpr SocketFinding refused{State::Closed, Reason::Refused};
 constexpr SocketFinding silent{State::Filtered, Reason::NoAnswer};
 constexpr SocketFinding hostUnreachable{State::Unreachable, Reason::HostUnreachable};
 constexpr SocketFinding networkUnreachable{State::Unreachable, Reason::NetworkUnreachable};
+constexpr SocketFinding prohibited{State::Unreachable, Reason::Prohibited};
 constexpr SocketFinding blocked{State::Local, Reason::BlockedLocally};
 constexpr SocketFinding noPort{State::Local, Reason::NoLocalPort};
 constexpr SocketFinding localError{State::Local, Reason::LocalError};
@@ -39,6 +44,8 @@ std::optional<SocketFinding> expected(NativeError native)
         return networkUnreachable;
     case NativeError::HostUnreachable:
         return hostUnreachable;
+    case NativeError::Prohibited:
+        return prohibited;
     case NativeError::Refused:
     case NativeError::Reset:
         return refused;
@@ -121,6 +128,52 @@ private Q_SLOTS:
         const bool qtIsSure = error == Error::ConnectionRefusedError;
         QVERIFY(classifySocketError(error, native) == (qtIsSure ? byQt : expected(native).value_or(byQt)));
         QCOMPARE(isEvidenceOf(byQt, native), expected(native) == byQt);
+    }
+
+    void icmp_data()
+    {
+        QTest::addColumn<bool>("isIcmp6");
+        QTest::addColumn<int>("type");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<std::optional<SocketFinding>>("finding");
+        const auto row = [](bool isIcmp6, int type, int code, const std::optional<SocketFinding>& finding) {
+            QTest::addRow("%s %d/%d", isIcmp6 ? "ICMPv6" : "ICMP", type, code) << isIcmp6 << type << code << finding;
+        };
+        for (const int code : {0, 6, 11})
+            row(false, 3, code, networkUnreachable);
+        for (const int code : {1, 2, 5, 7, 8, 12, 14, 15, 16, 255})
+            row(false, 3, code, hostUnreachable);
+        for (const int code : {9, 10, 13})
+            row(false, 3, code, prohibited);
+        row(false, 3, 3, refused);
+        row(false, 3, 4, std::nullopt);
+        row(false, 11, 0, hostUnreachable);
+        row(false, 12, 3, hostUnreachable);
+        row(false, 255, 255, hostUnreachable);
+        row(false, 1, 4, hostUnreachable); // ICMPv6's "refused"
+        for (const int code : {0, 2})
+            row(true, 1, code, networkUnreachable);
+        for (const int code : {3, 7, 8, 13, 255})
+            row(true, 1, code, hostUnreachable);
+        for (const int code : {1, 5, 6})
+            row(true, 1, code, prohibited);
+        row(true, 1, 4, refused);
+        row(true, 2, 0, std::nullopt);
+        row(true, 2, 4, std::nullopt);
+        row(true, 3, 3, hostUnreachable); // ICMP's "refused"
+        row(true, 4, 1, hostUnreachable);
+    }
+    void icmp()
+    {
+        QFETCH(bool, isIcmp6);
+        QFETCH(int, type);
+        QFETCH(int, code);
+        IcmpError error;
+        error.isIcmp6 = isIcmp6;
+        error.type = type;
+        error.code = code;
+        QFETCH(std::optional<SocketFinding>, finding);
+        QVERIFY(classifyIcmpError(error) == finding);
     }
 
     void neverSaysOpen()

@@ -41,7 +41,7 @@ private Q_SLOTS:
 #else
         // A local firewall's OUTPUT rule gives EPERM; EACCES is what Linux makes of ICMPv6 "prohibited".
         QTest::addRow("EPERM") << EPERM << NativeError::AccessDenied;
-        QTest::addRow("EACCES") << EACCES << NativeError::HostUnreachable;
+        QTest::addRow("EACCES") << EACCES << NativeError::Prohibited;
         QTest::addRow("EADDRINUSE") << EADDRINUSE << NativeError::AddressInUse;
         QTest::addRow("EADDRNOTAVAIL") << EADDRNOTAVAIL << NativeError::AddressNotAvailable;
         QTest::addRow("ENETDOWN") << ENETDOWN << NativeError::NetworkDown;
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::addRow("110") << 110 << NativeError::TimedOut;
         QTest::addRow("104") << 104 << NativeError::Reset;
         QTest::addRow("1") << 1 << NativeError::AccessDenied;
-        QTest::addRow("13") << 13 << NativeError::HostUnreachable;
+        QTest::addRow("13") << 13 << NativeError::Prohibited;
 #endif
     }
 

@@ -99,6 +99,16 @@ private Q_SLOTS:
 #endif
         QVERIFY(!result.errorText.isEmpty());
         QVERIFY(!result.latencyMs);
+#ifdef Q_OS_LINUX
+        const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+        const Evidence port{{QStringLiteral("icmpSender"), address.toString()},
+            {QStringLiteral("icmpType"), isIpv6 ? 1 : 3},
+            { QStringLiteral("icmpCode"),
+                isIpv6 ? 4 : 3 }};
+        QCOMPARE(result.evidence, port);
+#else
+        QVERIFY(result.evidence.isEmpty());
+#endif
         QCOMPARE(result.localAddress, address);
         QVERIFY(result.localPort != 0);
     }
