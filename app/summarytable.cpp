@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/summarytable.h"
 
+#include "model/report/alignedtext.h"
 #include "model/run/checktext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace PortCheck {
 
@@ -33,24 +32,6 @@ QStringList cells(const CheckRecord& record)
         latencyText(record.seen), foundText(record)};
 }
 
-/// The cells of each line below each other; the last column is as wide as it wants to be.
-QString aligned(const QList<QStringList>& lines)
-{
-    QList<qsizetype> widths(lines.constFirst().size(), 0);
-    for (const QStringList& line : lines) {
-        for (qsizetype column = 0; column < line.size(); ++column)
-            widths[column] = std::max(widths[column], line.at(column).size());
-    }
-    QString text;
-    for (const QStringList& line : lines) {
-        QString padded;
-        for (qsizetype column = 0; column < line.size(); ++column)
-            padded += line.at(column).leftJustified(widths.at(column) + 2);
-        text += padded.trimmed() + u'\n';
-    }
-    return text;
-}
-
 bool wantsWords(Outcome outcome)
 {
     return outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
@@ -71,7 +52,7 @@ QString summaryTable(const RunSnapshot& run)
                 advice += u"  → %1\n"_s.arg(verdict.remedy);
         }
     }
-    return aligned(lines) + advice + u'\n' + headline(run.checks) + u'\n';
+    return alignedText(lines) + advice + u'\n' + headline(run.checks) + u'\n';
 }
 
 } // namespace PortCheck

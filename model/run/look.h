@@ -8,6 +8,12 @@
 
 namespace PortCheck {
 
+/// The TCP port of a control look: IANA has assigned it to nothing, so that on a healthy way it is refused or silent.
+inline constexpr quint16 controlPort = 4;
+
+/// The most endpoints of one address that the mapper is asked for once more.
+inline constexpr int mostMapperLooks = 3;
+
 /// Why a run looks once more, beyond what the table asks for, to settle what one symptom leaves open.
 enum class LookKind {
     Control, ///< a port that must be closed: if it opens, something on the way accepts every connection

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/report/request/firewallrequest.h"
+
+#include "model/protocol/rpc/endpointmapper.h"
+#include "model/report/request/requestwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What Windows hands out of since 2008 (KB 929851); RFC 6335, section 6, calls it dynamic, too.
+constexpr PortRange windowsDynamicPorts{49152, 65535};
+
+/// Reasons that name the network, whatever the state is.
+constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::BlockedLocally, Reason::OutsideReachableRange,
+    Reason::HostSilent, Reason::BlockedMidRun, Reason::Prohibited};
+
+const CheckRecord* mapperOf(const CheckRecord& endpoint, const QList<CheckRecord>& checks)
+{
+    const auto mapper = std::find_if(checks.begin(), checks.end(), [&](const CheckRecord& record) {
+        return record.check.service == Service::EndpointMapper && record.check.address == endpoint.check.address;
+    });
+    return mapper == checks.end() ? nullptr : &*mapper;
+}
+
+/// The range of the table that a port which the mapper named belongs to.
+std::optional<PortRange> dynamicRangeOf(const Check& check, const PortTable& table)
+{
+    if (check.range || check.service != Service::RpcEndpoint)
+        return check.range;
+    for (const PortRow& row : table.rows) {
+        if (row.number == check.position.row)
+            return row.dynamicRange;
+    }
+    return std::nullopt;
+}
+
+RuleSides sidesOf(const CheckRecord& record, const QList<CheckRecord>& checks)
+{
+    const CheckRecord* const mapper = record.check.isPlaceholder() ? mapperOf(record, checks) : nullptr;
+    const CheckRecord& decisive = mapper != nullptr ? *mapper : record;
+    if (decisive.verdict.reason == Reason::BlockedLocally || decisive.seen.reason == Reason::BlockedLocally)
+        return RuleSide::Source;
+    return RuleSide::Source | RuleSide::Network | RuleSide::Target;
+}
+
+/// The address that was used, else the one that another check of that host used, else all of that family.
+QStringList sourceAddresses(const CheckRecord& record, const RunSnapshot& run)
+{
+    const QString own = exactAddress(record.seen.localAddress);
+    if (!own.isEmpty())
+        return {own};
+    for (const CheckRecord& other : run.checks) {
+        const QString used = exactAddress(other.seen.localAddress);
+        if (other.check.address == record.check.address && !used.isEmpty())
+            return {used};
+    }
+    const auto family = QHostAddress(record.check.address).protocol();
+    QStringList all;
+    for (const QString& address : run.source.addresses) {
+        const QString exact = exactAddress(QHostAddress(address));
+        if (!exact.isEmpty() && QHostAddress(exact).protocol() == family && !all.contains(exact))
+            all.append(exact);
+    }
+    return all;
+}
+
+void addOnce(QStringList& list, const QString& text)
+{
+    if (!text.isEmpty() && !list.contains(text))
+        list.append(text);
+}
+
+void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& run)
+{
+    const Check& check = record.check;
+    const auto known = std::find_if(
+        rule.ports.begin(), rule.ports.end(), [&](const RulePort& port) { return port.port == check.port; });
+    if (known == rule.ports.end()) {
+        rule.ports.append({check.port, serviceName(check.service), check.purpose, ruleEvidence(record, run)});
+        return;
+    }
+    QStringList purposes = known->purpose.split(u"; "_s);
+    addOnce(purposes, check.purpose);
+    known->purpose = purposes.join(u"; "_s);
+}
+
+QStringList interfacesOn(const QList<quint16>& ports, const Evidence& mapper)
+{
+    QStringList interfaces;
+    const QList<RpcPort> named = rpcPortsFromEvidence(mapper);
+    for (const RpcPort& port : named) {
+        if (!ports.contains(port.port))
+            continue;
+        for (const RpcInterface& offered : port.interfaces) {
+            const QString uuid = offered.uuid.toString(QUuid::WithoutBraces);
+            addOnce(interfaces,
+                rpcInterfaceName(offered.uuid).isEmpty() ? offered.text() : u"%1 (%2)"_s.arg(offered.text(), uuid));
+        }
+    }
+    return interfaces;
+}
+
+/// What all checks of the host know of the range.
+DynamicPorts dynamicPorts(const CheckRecord& record, PortRange range, const RunSnapshot& run)
+{
+    DynamicPorts dynamic{range, {}, {}, {}, record.check.purpose, {}};
+    for (const CheckRecord& other : run.checks) {
+        const Check& check = other.check;
+        if (check.address != record.check.address || check.isPlaceholder() || other.phase != Phase::Done
+            || dynamicRangeOf(check, run.table) != range)
+            continue;
+        QList<quint16>& ports = other.seen.state == State::Open ? dynamic.open : dynamic.blocked;
+        if (other.seen.state != State::Cancelled && !ports.contains(check.port))
+            ports.append(check.port);
+    }
+    if (const CheckRecord* const mapper = mapperOf(record, run.checks))
+        dynamic.interfaces = interfacesOn(dynamic.open + dynamic.blocked, mapper->seen.evidence);
+    return dynamic;
+}
+
+FirewallRule emptyRule(const CheckRecord& record, const RunSnapshot& run)
+{
+    const Check& check = record.check;
+    FirewallRule rule;
+    rule.sourceAddresses = sourceAddresses(record, run);
+    rule.target = check.target;
+    rule.address = exactAddress(QHostAddress(check.address));
+    rule.protocol = check.protocol;
+    rule.sides = sidesOf(record, run.checks);
+    if (const std::optional<PortRange> range = dynamicRangeOf(check, run.table))
+        rule.dynamic = dynamicPorts(record, *range, run);
+    return rule;
+}
+
+bool belongTogether(const FirewallRule& a, const FirewallRule& b)
+{
+    const bool sameRange =
+        a.dynamic.has_value() == b.dynamic.has_value() && (!a.dynamic || a.dynamic->table == b.dynamic->table);
+    return sameRange && a.sourceAddresses == b.sourceAddresses && a.target == b.target && a.address == b.address
+        && a.protocol == b.protocol && a.sides == b.sides;
+}
+
+void addTo(QList<FirewallRule>& rules, const CheckRecord& record, const RunSnapshot& run)
+{
+    FirewallRule fresh = emptyRule(record, run);
+    if (fresh.address.isEmpty())
+        return;
+    auto rule = std::find_if(
+        rules.begin(), rules.end(), [&](const FirewallRule& known) { return belongTogether(known, fresh); });
+    if (rule == rules.end())
+        rule = rules.insert(rules.end(), fresh);
+    addOnce(rule->roles, record.check.role);
+    if (record.check.isPlaceholder())
+        rule->dynamic->evidence = ruleEvidence(record, run);
+    else
+        addPort(*rule, record, run);
+}
+
+/// By host in the order of the plan, static ports before the dynamic range, TCP before UDP.
+void sort(QList<FirewallRule>& rules)
+{
+    QStringList hosts;
+    for (const FirewallRule& rule : std::as_const(rules))
+        addOnce(hosts, rule.target + u' ' + rule.address);
+    std::stable_sort(rules.begin(), rules.end(), [&](const FirewallRule& a, const FirewallRule& b) {
+        const auto key = [&](const FirewallRule& rule) {
+            return std::tuple(
+                hosts.indexOf(rule.target + u' ' + rule.address), rule.dynamic.has_value(), int(rule.protocol));
+        };
+        return key(a) < key(b);
+    });
+    for (FirewallRule& rule : rules) {
+        std::sort(
+            rule.ports.begin(), rule.ports.end(), [](const RulePort& a, const RulePort& b) { return a.port < b.port; });
+    }
+}
+
+} // namespace
+
+QList<PortRange> DynamicPorts::least() const
+{
+    const PortRange usual{std::max(table.from, windowsDynamicPorts.from), std::min(table.to, windowsDynamicPorts.to)};
+    if (usual.from > usual.to)
+        return {table};
+    QList<quint16> outside = open + blocked;
+    outside.removeIf([&](quint16 port) { return usual.contains(port); });
+    return portRuns(outside) + QList<PortRange>{usual};
+}
+
+QList<PortRange> FirewallRule::requested() const
+{
+    if (dynamic)
+        return {dynamic->table};
+    QList<quint16> numbers;
+    for (const RulePort& port : ports)
+        numbers.append(port.port);
+    return portRuns(numbers);
+}
+
+QList<PortRange> FirewallRule::least() const
+{
+    return dynamic ? dynamic->least() : requested();
+}
+
+bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks)
+{
+    const Verdict& verdict = record.verdict;
+    if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
+        return false;
+    if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
+        return true;
+    if (std::find(networkReasons.begin(), networkReasons.end(), verdict.reason) != networkReasons.end())
+        return true;
+    // Ports that nobody could ask for belong to the mapper that could not be asked: both are needed.
+    if (!record.check.isPlaceholder() || verdict.reason != Reason::MapperUnavailable)
+        return false;
+    const CheckRecord* const mapper = mapperOf(record, checks);
+    return mapper != nullptr && failedByNetwork(*mapper, checks);
+}
+
+FirewallRequest firewallRequest(const RunSnapshot& run, RequestScope scope)
+{
+    FirewallRequest request{scope, {}, {}};
+    for (const CheckRecord& record : run.checks) {
+        if (scope == RequestScope::WholePlan || failedByNetwork(record, run.checks))
+            addTo(request.rules, record, run);
+    }
+    sort(request.rules);
+    request.notes = requestNotes(run, scope, request.rules);
+    return request;
+}
+
+} // namespace PortCheck
