@@ -9,6 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -84,14 +87,23 @@ QString looksText(const Options& options)
 {
     RunRequest request = options.request;
     request.targets = allTargets(options);
-    QList<QStringList> lines;
+    QList<std::pair<QString, QStringList>> kinds; // what is looked at, and on which hosts
     const QList<PlannedLook> looks = plannedLooks(request);
-    for (const PlannedLook& look : looks)
-        lines.append({u"  "_s + look.host, lookText(look)});
-    if (lines.isEmpty())
+    for (const PlannedLook& look : looks) {
+        const QString text = lookText(look);
+        const auto known =
+            std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.first == text; });
+        if (known == kinds.end())
+            kinds.append({text, {look.host}});
+        else
+            known->second.append(look.host);
+    }
+    if (kinds.isEmpty())
         return {};
-    return u'\n' + PlanText::tr("Extra looks, at each address of the host:", "heading over a list") + u'\n'
-        + alignedText(lines);
+    QString text = u'\n' + PlanText::tr("Extra looks, at each address of these hosts:", "heading over a list") + u'\n';
+    for (const auto& [what, hosts] : std::as_const(kinds))
+        text += u"  %1\n    %2\n"_s.arg(what, hosts.join(u", "_s));
+    return text;
 }
 
 QStringList notes(const Options& options)
@@ -113,6 +125,8 @@ QStringList notes(const Options& options)
             : PlanText::tr("Names are asked of this computer's resolver: %1 names.", "%1 a number other than 1")
                   .arg(names.size()));
     sentences.append(PlanText::tr("A name with several addresses is asked at each of them."));
+    sentences.append(
+        PlanText::tr("Where a TLS handshake fails, one more connection asks whether TLS is spoken at all."));
     sentences.append(PlanText::tr("Which ports of a dynamic range are asked is unknown before: those in it that the "
                                   "endpoint mapper names, each with an RPC bind, as often as any TCP port."));
     sentences.append(PlanText::tr("A Kerberos question can show up in the controller's security log as event 4768. The "

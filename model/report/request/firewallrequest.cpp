@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/request/firewallrequest.h"
 
-#include "model/protocol/rpc/endpointmapper.h"
+#include "model/report/request/dynamicports.h"
 #include "model/report/request/requestwords.h"
 
 #include <algorithm>
@@ -14,32 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What Windows hands out of since 2008 (KB 929851); RFC 6335, section 6, calls it dynamic, too.
-constexpr PortRange windowsDynamicPorts{49152, 65535};
-
 /// Reasons that name the network, whatever the state is.
 constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::BlockedLocally, Reason::OutsideReachableRange,
     Reason::HostSilent, Reason::BlockedMidRun, Reason::Prohibited};
-
-const CheckRecord* mapperOf(const CheckRecord& endpoint, const QList<CheckRecord>& checks)
-{
-    const auto mapper = std::find_if(checks.begin(), checks.end(), [&](const CheckRecord& record) {
-        return record.check.service == Service::EndpointMapper && record.check.address == endpoint.check.address;
-    });
-    return mapper == checks.end() ? nullptr : &*mapper;
-}
-
-/// The range of the table that a port which the mapper named belongs to.
-std::optional<PortRange> dynamicRangeOf(const Check& check, const PortTable& table)
-{
-    if (check.range || check.service != Service::RpcEndpoint)
-        return check.range;
-    for (const PortRow& row : table.rows) {
-        if (row.number == check.position.row)
-            return row.dynamicRange;
-    }
-    return std::nullopt;
-}
 
 RuleSides sidesOf(const CheckRecord& record, const QList<CheckRecord>& checks)
 {
@@ -91,38 +68,15 @@ void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& r
     known->purpose = purposes.join(u"; "_s);
 }
 
-QStringList interfacesOn(const QList<quint16>& ports, const Evidence& mapper)
+/// Ports of the same address that answered show that the host is up and the way is there.
+QStringList answeredAt(const QString& address, const QList<CheckRecord>& checks)
 {
-    QStringList interfaces;
-    const QList<RpcPort> named = rpcPortsFromEvidence(mapper);
-    for (const RpcPort& port : named) {
-        if (!ports.contains(port.port))
-            continue;
-        for (const RpcInterface& offered : port.interfaces) {
-            const QString uuid = offered.uuid.toString(QUuid::WithoutBraces);
-            addOnce(interfaces,
-                rpcInterfaceName(offered.uuid).isEmpty() ? offered.text() : u"%1 (%2)"_s.arg(offered.text(), uuid));
-        }
+    QStringList answered;
+    for (const CheckRecord& record : checks) {
+        if (exactAddress(QHostAddress(record.check.address)) == address && record.seen.state == State::Open)
+            addOnce(answered, u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol)));
     }
-    return interfaces;
-}
-
-/// What all checks of the host know of the range.
-DynamicPorts dynamicPorts(const CheckRecord& record, PortRange range, const RunSnapshot& run)
-{
-    DynamicPorts dynamic{range, {}, {}, {}, record.check.purpose, {}};
-    for (const CheckRecord& other : run.checks) {
-        const Check& check = other.check;
-        if (check.address != record.check.address || check.isPlaceholder() || other.phase != Phase::Done
-            || dynamicRangeOf(check, run.table) != range)
-            continue;
-        QList<quint16>& ports = other.seen.state == State::Open ? dynamic.open : dynamic.blocked;
-        if (other.seen.state != State::Cancelled && !ports.contains(check.port))
-            ports.append(check.port);
-    }
-    if (const CheckRecord* const mapper = mapperOf(record, run.checks))
-        dynamic.interfaces = interfacesOn(dynamic.open + dynamic.blocked, mapper->seen.evidence);
-    return dynamic;
+    return answered;
 }
 
 FirewallRule emptyRule(const CheckRecord& record, const RunSnapshot& run)
@@ -184,16 +138,6 @@ void sort(QList<FirewallRule>& rules)
 
 } // namespace
 
-QList<PortRange> DynamicPorts::least() const
-{
-    const PortRange usual{std::max(table.from, windowsDynamicPorts.from), std::min(table.to, windowsDynamicPorts.to)};
-    if (usual.from > usual.to)
-        return {table};
-    QList<quint16> outside = open + blocked;
-    outside.removeIf([&](quint16 port) { return usual.contains(port); });
-    return portRuns(outside) + QList<PortRange>{usual};
-}
-
 QList<PortRange> FirewallRule::requested() const
 {
     if (dynamic)
@@ -233,6 +177,10 @@ FirewallRequest firewallRequest(const RunSnapshot& run, RequestScope scope)
             addTo(request.rules, record, run);
     }
     sort(request.rules);
+    if (scope == RequestScope::FailedByNetwork) {
+        for (FirewallRule& rule : request.rules)
+            rule.answered = answeredAt(rule.address, run.checks);
+    }
     request.notes = requestNotes(run, scope, request.rules);
     return request;
 }

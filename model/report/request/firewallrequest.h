@@ -36,7 +36,7 @@ struct DynamicPorts {
     PortRange table; ///< as the port table has it
     QList<quint16> open; ///< that the mapper named, and that could be connected to
     QList<quint16> blocked; ///< that the mapper named, and that could not
-    QStringList interfaces; ///< on these ports: "drsuapi v4.0 (e3514235-…)", each once
+    QStringList interfaces; ///< on the blocked ports, else on the open ones: "drsuapi v4.0 (e3514235-…)", each once
     QString purpose;
     QString evidence; ///< where the mapper named no port
 
@@ -57,6 +57,7 @@ struct FirewallRule {
     QList<RulePort> ports; ///< in rising order; of a dynamic range those that the request is made for
     std::optional<DynamicPorts> dynamic; ///< set where the rule stands for a dynamic range
     RuleSides sides; ///< where it can be missing
+    QStringList answered; ///< of what failed: what answered at the same address: "88/TCP", each once
 
     /// The ports as the table wants them.
     [[nodiscard]] QList<PortRange> requested() const;

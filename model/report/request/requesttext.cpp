@@ -66,6 +66,13 @@ QString sourcePortsText(const LocalPorts& ports)
                                .arg(ports.dynamic.text());
 }
 
+QString tableText(const PortTable& table)
+{
+    if (table.origin.isEmpty() || table.origin.contains(table.title))
+        return oneLine(table.origin.isEmpty() ? table.title : table.origin);
+    return oneLine(u"%1, %2"_s.arg(table.title, table.origin));
+}
+
 QString commandsText(const FirewallRequest& request, const RunSnapshot& run)
 {
     const QList<CommandSection> sections = commandSections(request, run.source.host);
@@ -151,8 +158,7 @@ QList<EvidenceLine> requestFacts(const RunSnapshot& run)
         {FirewallText::tr("Source ports", "label"), sourcePortsText(run.source.localPorts)},
         {FirewallText::tr("Checked at", "label: a time"), whenText(run)},
         {FirewallText::tr("Domain", "label: the directory domain"), oneLine(run.domain)},
-        {FirewallText::tr("Required by", "label: a port table"),
-            oneLine(u"%1, %2"_s.arg(run.table.title, run.table.origin))},
+        {FirewallText::tr("Required by", "label: a port table"), tableText(run.table)},
         {FirewallText::tr("Checked with", "label: name and version of this program"), oneLine(run.program)},
     };
     facts.removeIf([](const EvidenceLine& fact) { return fact.value.isEmpty(); });

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestCommandName = 60; // nftables keeps 128 bytes of a comment, Cisco IOS 100 of a remark
+constexpr qsizetype longestCommandName = 90; // nftables keeps 128 bytes of a comment, Cisco IOS 100 of a remark
 
 bool isHarmless(QChar c)
 {
@@ -29,7 +29,7 @@ QString oneLine(const QString& text)
 
 QString commandName(const QString& text)
 {
-    QString name = text.simplified().left(longestCommandName);
+    QString name = QString(text).replace(','_L1, ' '_L1).simplified().left(longestCommandName);
     std::replace_if(
         name.begin(), name.end(), [](QChar c) { return !isHarmless(c); }, QChar('-'_L1));
     return name;

@@ -18,8 +18,9 @@ class FirewallText final {
 /// \a text from people or the network, fit to stand in a line of plain text.
 [[nodiscard]] QString oneLine(const QString& text);
 
-/// The same, fit to stand in a command: letters and digits of ASCII, blanks and . : / - alone, at most 60 characters.
-/// Whatever else there was became a dash, so that nothing in it is a quote, a variable, a line or a command.
+/// The same, fit to stand in a command: letters and digits of ASCII, blanks and . : / - alone, at most 90 characters.
+/// Commas became blanks and whatever else there was a dash, so that nothing in it is a quote, a variable, a line or a
+/// command.
 [[nodiscard]] QString commandName(const QString& text);
 
 /// \a address for a command, without a scope; empty where it is none, or stands for no single host.

@@ -19,7 +19,7 @@ bool isIpv6(const FirewallRule& rule)
 QString remark(const FirewallRule& rule)
 {
     return commandName(u"GP PortCheck: %1 %2 %3"_s.arg(
-        commandName(rule.target).left(36), token(rule.protocol), rule.dynamic ? u"RPC"_s : u"ports"_s));
+        commandName(rule.target).left(36), token(rule.protocol), rule.dynamic ? u"RPC"_s : rangesText(rule.least())));
 }
 
 /// "10.0.0.1", or "{ 10.0.0.1, 10.0.0.2 }"
@@ -97,8 +97,9 @@ CommandSection nftablesRules(const QList<FirewallRule>& rules)
             "comment before commands; %1 a sentence; do not translate nft -c -f FILE")
               .arg(notExecutedText())};
     section.lines.append(u"# "_s
-        + FirewallText::tr("Table and chain are called inet filter forward here: put in your own, before a rule that "
-                           "drops. Replies need a rule for ct state established.",
+        + FirewallText::tr(
+            "inet filter forward stands for your own table and chain. Rules are added at its end: behind one "
+            "that drops they have no effect. Replies need ct state established to be accepted.",
             "comment before commands; do not translate inet filter forward and ct state established"));
     if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())
         section.lines.append(u"# "_s + dynamic);

@@ -73,16 +73,15 @@ void addDynamic(QList<EvidenceLine>& lines, const DynamicPorts& dynamic)
         FirewallText::tr(
             "static ports for the RPC services, set on the controllers, and these alone", "a smaller rule"));
     add(lines, least,
-        dynamic.interfaces.isEmpty() ? FirewallText::tr(
-            "on a firewall that follows RPC: 135/TCP, and the ports that it hands out", "a smaller rule")
-                                     : FirewallText::tr("on a firewall that follows RPC: 135/TCP and the interfaces %1",
-                                         "a smaller rule; %1 a list of names with UUIDs")
-                                           .arg(dynamic.interfaces.join(", "_L1)));
+        FirewallText::tr(
+            "on a firewall that follows RPC: 135/TCP, and what it hands out for the interfaces", "a smaller rule"));
     if (isKnown)
         add(lines, least,
             FirewallText::tr("for today only: %1, in use now; they change when the services restart",
                 "a smaller rule; %1 a list of ports")
                 .arg(rangesText(portRuns(dynamic.open + dynamic.blocked))));
+    for (const QString& interface : dynamic.interfaces)
+        add(lines, FirewallText::tr("Interfaces", "label: RPC interfaces, names with UUIDs"), interface);
 }
 
 } // namespace
@@ -107,7 +106,7 @@ QList<EvidenceLine> ruleDetails(const FirewallRule& rule, const RunSnapshot& run
     const QString source =
         rule.sourceAddresses.isEmpty() ? oneLine(run.source.host) : rule.sourceAddresses.join(", "_L1);
     add(lines, FirewallText::tr("Requested", "label: a rule of a firewall"),
-        FirewallText::tr("allow %1 from %2, ports 1024-65535, to %3, port %4, new connections and their replies",
+        FirewallText::tr("allow %1 from %2 (ports 1024-65535) to %3 (ports %4), and the replies",
             "%1 TCP or UDP, %2 and %3 addresses, %4 a list of ports")
             .arg(token(rule.protocol), source, rule.address, rangesText(rule.requested())));
     add(lines, FirewallText::tr("Direction", "label"),
@@ -132,6 +131,10 @@ QList<EvidenceLine> ruleDetails(const FirewallRule& rule, const RunSnapshot& run
     }
     for (const RulePort& port : rule.ports)
         add(lines, FirewallText::tr("Evidence", "label: what was seen"), u"%1: %2"_s.arg(port.port).arg(port.evidence));
+    if (!rule.answered.isEmpty())
+        add(lines, FirewallText::tr("For comparison", "label: what was seen"),
+            FirewallText::tr("these ports of the same address answered in the same run: %1", "%1 a list of ports")
+                .arg(rule.answered.join(", "_L1)));
     return lines;
 }
 

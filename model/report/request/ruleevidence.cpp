@@ -40,8 +40,11 @@ QString whatHappened(const CheckRecord& record)
         return FirewallText::tr("not sent: this computer itself refused%1",
             "evidence for a firewall request; %1 the system's words in brackets, or nothing")
             .arg(because);
-    case State::NotRun:
     case State::Open:
+        if (record.verdict.outcome == Outcome::Pass || record.verdict.outcome == Outcome::Warn)
+            return FirewallText::tr("answered", "evidence for a firewall request");
+        break;
+    case State::NotRun:
     case State::Unresolved:
     case State::Cancelled:
         break;

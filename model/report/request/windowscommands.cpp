@@ -43,6 +43,11 @@ QString nameOf(const FirewallRule& rule, const QString& sourceHost, const QStrin
         commandName(sourceHost).left(15), commandName(rule.target).left(24), token(rule.protocol), what));
 }
 
+QString outboundWhat(const FirewallRule& rule)
+{
+    return rule.dynamic ? u"RPC"_s : rangesText(rule.least());
+}
+
 /// The rules that Windows needs for \a rule: it follows RPC by itself where it is told so by a word.
 QList<Inbound> inboundRules(
     const FirewallRule& rule, const QString& sourceHost, const QString& mapperWord, const QString& rpcWord)
@@ -51,7 +56,7 @@ QList<Inbound> inboundRules(
         return {{nameOf(rule, sourceHost, u"RPC"_s), rpcWord}};
     QList<Inbound> inbound;
     if (const QString ports = portsWithout135(rule); !ports.isEmpty())
-        inbound.append({nameOf(rule, sourceHost, u"ports"_s), ports});
+        inbound.append({nameOf(rule, sourceHost, ports), ports});
     if (opensMapper(rule))
         inbound.append({nameOf(rule, sourceHost, u"RPC mapper"_s), mapperWord});
     return inbound;
@@ -80,8 +85,9 @@ QString runOnTarget(const QString& shell)
 
 QString hostLine(const FirewallRule& rule)
 {
-    return FirewallText::tr("On %1 (%2):", "comment before commands; %1 host, %2 its address")
-        .arg(commandName(rule.target), rule.address);
+    const QString name = commandName(rule.target);
+    const QString host = name == rule.address ? name : u"%1 (%2)"_s.arg(name, rule.address);
+    return FirewallText::tr("On %1:", "comment before commands; %1 host").arg(host);
 }
 
 /// Lines for each host, its name above them. \a lineOf makes a command from an inbound rule.
@@ -119,7 +125,7 @@ CommandSection powershellOutbound(const QList<FirewallRule>& rules, const QStrin
     section.lines = {u"# "_s + runOnSource(powershell, sourceHost)};
     addDynamicRemark(section.lines, u"# "_s, rules);
     for (const FirewallRule& rule : rules) {
-        const QString name = nameOf(rule, sourceHost, rule.dynamic ? u"RPC out"_s : u"out"_s);
+        const QString name = nameOf(rule, sourceHost, outboundWhat(rule));
         section.lines.append(u"New-NetFirewallRule -DisplayName '%1' -Direction Outbound -Action Allow -Profile Any "
                              "-Protocol %2 -RemoteAddress '%3' -RemotePort %4"_s.arg(name, token(rule.protocol),
                                  rule.address, quotedList(rangesText(rule.least()).split(u", "_s))));
@@ -157,7 +163,7 @@ CommandSection netshOutbound(const QList<FirewallRule>& rules, const QString& so
     section.lines = {u"rem "_s + runOnSource(commandPrompt, sourceHost)};
     addDynamicRemark(section.lines, u"rem "_s, rules);
     for (const FirewallRule& rule : rules) {
-        const QString name = nameOf(rule, sourceHost, rule.dynamic ? u"RPC out"_s : u"out"_s);
+        const QString name = nameOf(rule, sourceHost, outboundWhat(rule));
         section.lines.append(u"netsh advfirewall firewall add rule name=\"%1\" dir=out action=allow profile=any "
                              "protocol=%2 remoteip=%3 remoteport=%4"_s.arg(
                                  name, token(rule.protocol), rule.address, rangesText(rule.least()).remove(' '_L1)));
