@@ -11,11 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeRow(HtmlWriter& html, const QStringList& cells, QLatin1String tag)
+void writeHeader(HtmlWriter& html, const QStringList& names)
 {
+    html.begin("thead"_L1);
     html.begin("tr"_L1);
-    for (const QString& cell : cells)
-        html.element(tag, cell);
+    for (const QString& name : names) {
+        html.begin("th"_L1);
+        html.attribute("scope"_L1, u"col"_s);
+        html.text(name);
+        html.end();
+    }
+    html.end();
     html.end();
 }
 
@@ -40,13 +46,15 @@ void writeTable(HtmlWriter& html, const FirewallRequest& request, const RunSnaps
 {
     const QList<QStringList> table = requestTable(request, run);
     html.begin("div"_L1, "wide"_L1);
-    html.begin("table"_L1, "request"_L1);
-    html.begin("thead"_L1);
-    writeRow(html, table.first(), "th"_L1);
-    html.end();
+    html.begin("table"_L1);
+    writeHeader(html, table.first());
     html.begin("tbody"_L1);
-    for (qsizetype i = 1; i < table.size(); ++i)
-        writeRow(html, table.at(i), "td"_L1);
+    for (qsizetype i = 1; i < table.size(); ++i) {
+        html.begin("tr"_L1);
+        for (const QString& cell : table.at(i))
+            html.element("td"_L1, cell);
+        html.end();
+    }
     html.end();
     html.end();
     html.end();
@@ -56,7 +64,7 @@ void writeCommands(HtmlWriter& html, const FirewallRequest& request, const RunSn
 {
     const QList<CommandSection> sections = commandSections(request, run.source.host);
     for (const CommandSection& section : sections) {
-        html.begin("details"_L1);
+        html.begin("details"_L1, "commands"_L1);
         html.element("summary"_L1, section.title);
         html.element("pre"_L1, section.lines.join('\n'_L1));
         html.end();
@@ -70,7 +78,7 @@ void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run)
     const FirewallRequest request = firewallRequest(run, RequestScope::FailedByNetwork);
     if (request.rules.isEmpty())
         return;
-    html.begin("section"_L1);
+    html.begin("section"_L1, "firewall"_L1);
     html.element("h2"_L1, HtmlReport::tr("Firewall request", "heading: rules that are asked for"));
     writeTable(html, request, run);
     for (int i = 0; i < request.rules.size(); ++i)

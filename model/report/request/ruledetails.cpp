@@ -66,22 +66,21 @@ void addDynamic(QList<EvidenceLine>& lines, const DynamicPorts& dynamic)
     const QString least = FirewallText::tr("Least that would do", "label: a smaller rule");
     if (dynamic.least() != QList<PortRange>{dynamic.table})
         add(lines, least,
-            FirewallText::tr("%1: the default range of Windows since 2008, with the named ports outside it, if any",
+            FirewallText::tr("%1: the default since Windows Server 2008, with the named ports outside it, if any",
                 "%1 a list of ports")
                 .arg(rangesText(dynamic.least())));
     add(lines, least,
         FirewallText::tr(
             "static ports for the RPC services, set on the controllers, and these alone", "a smaller rule"));
     add(lines, least,
-        FirewallText::tr(
-            "on a firewall that follows RPC: 135/TCP, and what it hands out for the interfaces", "a smaller rule"));
+        FirewallText::tr("on a firewall that follows RPC: 135/TCP, and the ports that it hands out", "a smaller rule"));
     if (isKnown)
         add(lines, least,
             FirewallText::tr("for today only: %1, in use now; they change when the services restart",
                 "a smaller rule; %1 a list of ports")
                 .arg(rangesText(portRuns(dynamic.open + dynamic.blocked))));
     for (const QString& interface : dynamic.interfaces)
-        add(lines, FirewallText::tr("Interfaces", "label: RPC interfaces, names with UUIDs"), interface);
+        add(lines, FirewallText::tr("RPC interfaces", "label: what lives on the ports, names with UUIDs"), interface);
 }
 
 } // namespace

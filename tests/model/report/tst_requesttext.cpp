@@ -45,7 +45,7 @@ void TestRequestText::tellsWhatAFirewallTeamAsksFor_data()
     add(u"1024-65535 (dynamic RPC)"_s);
     add(u"the endpoint mapper named 49152-49153; open: 49152; blocked: 49153"_s);
     add(u"135/TCP, where the endpoint mapper tells"_s);
-    add(u"49152-65535: the default range of Windows since 2008"_s);
+    add(u"49152-65535: the default since Windows Server 2008"_s);
     add(u"static ports for the RPC services"_s);
     add(u"a firewall that follows RPC"_s);
     add(u"drsuapi v4.0 (e3514235-4b06-11d1-ab04-00c04fc2dcd2)"_s);
