@@ -171,6 +171,7 @@ void TestHeadlessRun::aReportHasStandardOutputForItself_data()
     QTest::newRow("HTML") << ReportFormat::Html;
     QTest::newRow("CSV") << ReportFormat::Csv;
     QTest::newRow("JSON") << ReportFormat::Json;
+    QTest::newRow("rules") << ReportFormat::Rules;
 }
 
 void TestHeadlessRun::aReportHasStandardOutputForItself()

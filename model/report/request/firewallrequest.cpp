@@ -5,8 +5,11 @@
 #include "model/report/request/dynamicports.h"
 #include "model/report/request/requestwords.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace PortCheck {
 
@@ -34,8 +37,10 @@ QStringList sourceAddresses(const CheckRecord& record, const RunSnapshot& run)
     if (!own.isEmpty())
         return {own};
     for (const CheckRecord& other : run.checks) {
+        if (other.check.address != record.check.address)
+            continue;
         const QString used = exactAddress(other.seen.localAddress);
-        if (other.check.address == record.check.address && !used.isEmpty())
+        if (!used.isEmpty())
             return {used};
     }
     const auto family = QHostAddress(record.check.address).protocol();
@@ -68,15 +73,15 @@ void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& r
     known->purpose = purposes.join(u"; "_s);
 }
 
-/// Ports of the same address that answered show that the host is up and the way is there.
-QStringList answeredAt(const QString& address, const QList<CheckRecord>& checks)
+/// Ports that answered show that the host is up and the way is there.
+QStringList answered(const QList<CheckRecord>& checks)
 {
-    QStringList answered;
+    QStringList ports;
     for (const CheckRecord& record : checks) {
-        if (exactAddress(QHostAddress(record.check.address)) == address && record.seen.state == State::Open)
-            addOnce(answered, u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol)));
+        if (record.seen.state == State::Open)
+            addOnce(ports, u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol)));
     }
-    return answered;
+    return ports;
 }
 
 FirewallRule emptyRule(const CheckRecord& record, const RunSnapshot& run)
@@ -117,23 +122,50 @@ void addTo(QList<FirewallRule>& rules, const CheckRecord& record, const RunSnaps
         addPort(*rule, record, run);
 }
 
-/// By host in the order of the plan, static ports before the dynamic range, TCP before UDP.
+/// Static ports before the dynamic range, TCP before UDP.
 void sort(QList<FirewallRule>& rules)
 {
-    QStringList hosts;
-    for (const FirewallRule& rule : std::as_const(rules))
-        addOnce(hosts, rule.target + u' ' + rule.address);
-    std::stable_sort(rules.begin(), rules.end(), [&](const FirewallRule& a, const FirewallRule& b) {
-        const auto key = [&](const FirewallRule& rule) {
-            return std::tuple(
-                hosts.indexOf(rule.target + u' ' + rule.address), rule.dynamic.has_value(), int(rule.protocol));
-        };
-        return key(a) < key(b);
+    std::stable_sort(rules.begin(), rules.end(), [](const FirewallRule& a, const FirewallRule& b) {
+        return std::tuple(a.dynamic.has_value(), a.protocol) < std::tuple(b.dynamic.has_value(), b.protocol);
     });
     for (FirewallRule& rule : rules) {
         std::sort(
             rule.ports.begin(), rule.ports.end(), [](const RulePort& a, const RulePort& b) { return a.port < b.port; });
     }
+}
+
+/// The rules for one address; \a host has its checks alone.
+QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
+{
+    QList<FirewallRule> rules;
+    for (const CheckRecord& record : host.checks) {
+        if (scope == RequestScope::WholePlan || failedByNetwork(record, host.checks))
+            addTo(rules, record, host);
+    }
+    sort(rules);
+    if (scope == RequestScope::FailedByNetwork) {
+        const QStringList ports = answered(host.checks);
+        for (FirewallRule& rule : rules)
+            rule.answered = ports;
+    }
+    return rules;
+}
+
+/// The checks of each address by themselves, in the order of the plan. Those of one address know all that matters for
+/// its rules; looking through all of them for each would take seconds with some hundred hosts.
+QList<QList<CheckRecord>> byAddress(const QList<CheckRecord>& checks)
+{
+    QList<QList<CheckRecord>> hosts;
+    QHash<QString, qsizetype> known;
+    for (const CheckRecord& record : checks) {
+        const qsizetype host = known.value(record.check.address, hosts.size());
+        if (host == hosts.size()) {
+            known.insert(record.check.address, host);
+            hosts.append(QList<CheckRecord>());
+        }
+        hosts[host].append(record);
+    }
+    return hosts;
 }
 
 } // namespace
@@ -172,14 +204,11 @@ bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks
 FirewallRequest firewallRequest(const RunSnapshot& run, RequestScope scope)
 {
     FirewallRequest request{scope, {}, {}};
-    for (const CheckRecord& record : run.checks) {
-        if (scope == RequestScope::WholePlan || failedByNetwork(record, run.checks))
-            addTo(request.rules, record, run);
-    }
-    sort(request.rules);
-    if (scope == RequestScope::FailedByNetwork) {
-        for (FirewallRule& rule : request.rules)
-            rule.answered = answeredAt(rule.address, run.checks);
+    RunSnapshot host = run;
+    const QList<QList<CheckRecord>> hosts = byAddress(run.checks);
+    for (const QList<CheckRecord>& checks : hosts) {
+        host.checks = checks;
+        request.rules += rulesOf(host, scope);
     }
     request.notes = requestNotes(run, scope, request.rules);
     return request;

@@ -83,6 +83,12 @@ QString runOnTarget(const QString& shell)
         .arg(shell, notExecutedText());
 }
 
+QString blocksWin()
+{
+    return FirewallText::tr("A rule that blocks wins over one that allows: where this does not help, look for one.",
+        "comment before commands for the firewall of Windows");
+}
+
 QString hostLine(const FirewallRule& rule)
 {
     const QString name = commandName(rule.target);
@@ -122,7 +128,7 @@ CommandSection powershellOutbound(const QList<FirewallRule>& rules, const QStrin
         FirewallText::tr("Windows PowerShell, outbound on %1", "heading; %1 host").arg(commandName(sourceHost)), {}};
     if (rules.isEmpty())
         return section;
-    section.lines = {u"# "_s + runOnSource(powershell, sourceHost)};
+    section.lines = {u"# "_s + runOnSource(powershell, sourceHost), u"# "_s + blocksWin()};
     addDynamicRemark(section.lines, u"# "_s, rules);
     for (const FirewallRule& rule : rules) {
         const QString name = nameOf(rule, sourceHost, outboundWhat(rule));
@@ -138,7 +144,7 @@ CommandSection powershellInbound(const QList<FirewallRule>& rules, const QString
     CommandSection section{FirewallText::tr("Windows PowerShell, inbound on the targets", "heading"), {}};
     if (rules.isEmpty())
         return section;
-    section.lines = {u"# "_s + runOnTarget(powershell)};
+    section.lines = {u"# "_s + runOnTarget(powershell), u"# "_s + blocksWin()};
     section.lines += inboundLines(rules, u"# "_s, [&](const FirewallRule& rule) {
         QStringList lines;
         const QList<Inbound> all = inboundRules(rule, sourceHost, u"RPCEPMap"_s, u"RPC"_s);
@@ -160,7 +166,7 @@ CommandSection netshOutbound(const QList<FirewallRule>& rules, const QString& so
         FirewallText::tr("netsh, outbound on %1", "heading; %1 host").arg(commandName(sourceHost)), {}};
     if (rules.isEmpty())
         return section;
-    section.lines = {u"rem "_s + runOnSource(commandPrompt, sourceHost)};
+    section.lines = {u"rem "_s + runOnSource(commandPrompt, sourceHost), u"rem "_s + blocksWin()};
     addDynamicRemark(section.lines, u"rem "_s, rules);
     for (const FirewallRule& rule : rules) {
         const QString name = nameOf(rule, sourceHost, outboundWhat(rule));
@@ -176,7 +182,7 @@ CommandSection netshInbound(const QList<FirewallRule>& rules, const QString& sou
     CommandSection section{FirewallText::tr("netsh, inbound on the targets", "heading"), {}};
     if (rules.isEmpty())
         return section;
-    section.lines = {u"rem "_s + runOnTarget(commandPrompt)};
+    section.lines = {u"rem "_s + runOnTarget(commandPrompt), u"rem "_s + blocksWin()};
     section.lines += inboundLines(rules, u"rem "_s, [&](const FirewallRule& rule) {
         QStringList lines;
         const QList<Inbound> all = inboundRules(rule, sourceHost, u"RPC-EPMap"_s, u"RPC"_s);
