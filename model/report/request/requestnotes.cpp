@@ -78,10 +78,11 @@ void noteOthers(QStringList& notes, const RunSnapshot& run)
         return isTrouble(record) && record.seen.state != State::Unresolved && !failedByNetwork(record, run.checks);
     });
     if (others > 0)
-        notes.append(FirewallText::tr("Checks that are not part of this request, because they came out badly for "
-                                      "another reason that no firewall rule mends: %1. The report has them.",
-            "note of a firewall request; %1 a number")
-                         .arg(others));
+        notes.append(
+            FirewallText::tr("Not part of this request are checks that failed without a sign that the network held "
+                             "them up, such as a stopped service: %1. The report has them.",
+                "note of a firewall request; %1 a number")
+                .arg(others));
 }
 
 } // namespace

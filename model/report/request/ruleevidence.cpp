@@ -98,7 +98,7 @@ QString sentFrom(const ProbeResult& seen)
 QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run)
 {
     QStringList parts = {whatHappened(record), attempts(record)};
-    if (record.phase == Phase::Done)
+    if (record.phase == Phase::Done && !record.check.isPlaceholder())
         parts += {when(record, run), sentFrom(record.seen)};
     parts.removeAll(QString());
     return parts.join(", "_L1);
