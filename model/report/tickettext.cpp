@@ -62,10 +62,10 @@ QString ticketText(const RunSnapshot& run)
     for (int i = 0; i < found.size(); ++i)
         text += u'\n' + findingText(found.at(i), i + 1);
     const FirewallRequest request = firewallRequest(run, RequestScope::FailedByNetwork);
-    if (!request.rules.isEmpty()) {
-        text += u'\n' + TicketText::tr("Firewall rules that are missing:", "heading over a table") + u'\n';
-        text += requestRulesText(request, run);
-    }
+    if (request.rules.isEmpty())
+        return text;
+    text += u'\n' + TicketText::tr("Firewall rules that are missing:", "heading over a table") + u'\n';
+    text += requestRulesText(request, run);
     for (const QString& note : request.notes)
         text += u'\n' + note + u'\n';
     return text;

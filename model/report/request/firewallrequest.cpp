@@ -73,12 +73,13 @@ void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& r
     known->purpose = purposes.join(u"; "_s);
 }
 
-/// Ports that answered show that the host is up and the way is there.
+/// Ports where the expected service spoke show that the host is up and the way is there. An open connection alone may
+/// be a device's that accepts whatever comes.
 QStringList answered(const QList<CheckRecord>& checks)
 {
     QStringList ports;
     for (const CheckRecord& record : checks) {
-        if (record.seen.state == State::Open)
+        if (record.seen.state == State::Open && record.seen.service == ServiceState::Verified)
             addOnce(ports, u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol)));
     }
     return ports;

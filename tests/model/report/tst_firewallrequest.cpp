@@ -102,8 +102,10 @@ void TestFirewallRequest::picksWhatTheNetworkHeldUp()
 
 void TestFirewallRequest::joinsPorts()
 {
+    CheckRecord mute = answeredRecord(445);
+    mute.seen.service = ServiceState::Silent;
     const FirewallRequest request =
-        failed({silentRecord(3269), silentRecord(389), silentRecord(3268), answeredRecord(88)});
+        failed({silentRecord(3269), silentRecord(389), silentRecord(3268), answeredRecord(88), mute});
     QCOMPARE(request.rules.size(), 1);
     const FirewallRule& rule = request.rules.first();
     QCOMPARE(requested(rule), u"389, 3268-3269"_s);
