@@ -3,13 +3,13 @@
 #include "app/commandline.h"
 
 #include "app/languages.h"
+#include "app/reportoptions.h"
 #include "model/catalogue/tablereader.h"
 #include "model/targets/hostname.h"
 #include "model/targets/targetsfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -22,23 +22,6 @@ namespace {
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-const QString standardOutput = u"-"_s;
-
-struct ReportOption {
-    ReportFormat format;
-    QString name;
-};
-
-const QList<ReportOption>& reportOptions()
-{
-    static const QList<ReportOption> options = {
-        {ReportFormat::Html, u"html"_s},
-        {ReportFormat::Csv, u"csv"_s},
-        {ReportFormat::Json, u"json"_s},
-    };
-    return options;
-}
 
 void addTargetOptions(QCommandLineParser& parser)
 {
@@ -55,6 +38,12 @@ void addTargetOptions(QCommandLineParser& parser)
         CommandLine::tr(
             "How the dynamic range is checked: \"endpoints\" asks the ports that the endpoint mapper names."),
         u"endpoints"_s, u"endpoints"_s});
+    parser.addOption({u"no-extra-looks"_s,
+        CommandLine::tr(
+            "Ask only what the port table asks for, nothing more to settle what one symptom leaves open.")});
+    parser.addOption({u"source-ports"_s,
+        CommandLine::tr("Check, too, whether the local ports 1024-65535 are let out: one port that works is asked from "
+                        "many of them.")});
 }
 
 void addLimitOptions(QCommandLineParser& parser)
@@ -76,12 +65,11 @@ void addOptions(QCommandLineParser& parser)
     parser.addVersionOption();
     parser.addOption({u"check"_s,
         CommandLine::tr("Run without a window: progress to standard error, a summary to standard output.")});
+    parser.addOption({u"plan"_s,
+        CommandLine::tr("Print what --check with the same options would send; send nothing, and resolve no name.")});
     addTargetOptions(parser);
     addLimitOptions(parser);
-    for (const ReportOption& report : reportOptions()) {
-        parser.addOption({report.name, CommandLine::tr("Write the report to FILE; \"-\" is standard output."),
-            CommandLine::tr("FILE", "value name in --help")});
-    }
+    addReportOptions(parser);
     parser.addOption(
         {u"lang"_s, CommandLine::tr("Language of all texts: %1.", "%1 list of codes").arg(languageCodes().join(u", ")),
             CommandLine::tr("CODE", "value name in --help: language code")});
@@ -99,44 +87,6 @@ Result<int> readNumber(const QCommandLineParser& parser, const QString& option, 
                 .arg(option, text, QString::number(bounds.least), QString::number(bounds.most))};
     }
     return value;
-}
-
-/// Why a report can't be written to \a path, as far as can be seen without writing; empty where nothing stands against
-/// it.
-QString obstacle(const QString& path)
-{
-    const QFileInfo file(path);
-    const QFileInfo folder(file.absolutePath());
-    if (file.isDir())
-        return CommandLine::tr("it is a folder; name a file in it");
-    if (!folder.isDir())
-        return CommandLine::tr("there is no folder %1", "%1 path").arg(folder.filePath());
-    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
-        return CommandLine::tr("writing there is not allowed");
-    return {};
-}
-
-Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
-{
-    QList<ReportRequest> reports;
-    QStringList places;
-    for (const ReportOption& option : reportOptions()) {
-        const QStringList paths = parser.values(option.name);
-        if (paths.isEmpty())
-            continue;
-        const QString& path = paths.last();
-        const QString why = path.isEmpty() ? CommandLine::tr("a file name is missing")
-                                           : (path == standardOutput ? QString() : obstacle(path));
-        if (!why.isEmpty())
-            return Error{CommandLine::tr("--%1 %2: %3.", "%1 option, %2 path, %3 reason").arg(option.name, path, why)};
-        const QString place = path == standardOutput ? path : QFileInfo(path).absoluteFilePath();
-        if (places.contains(place))
-            return Error{CommandLine::tr("--%1 %2: another report goes there already.", "%1 option, %2 path")
-                             .arg(option.name, path)};
-        places.append(place);
-        reports.append({option.format, path});
-    }
-    return reports;
 }
 
 Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStringList& roles)
@@ -216,6 +166,8 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser)
     if (!limits)
         return Error{limits.error()};
     request.limits = *limits;
+    request.extraLooks = !parser.isSet(u"no-extra-looks"_s);
+    request.sourcePorts = parser.isSet(u"source-ports"_s);
     return request;
 }
 
@@ -236,10 +188,12 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
             .arg(parser.value(u"range-check"_s));
     if (options.discover && options.request.domain.isEmpty())
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
-    if (options.mode == Options::Mode::Check)
+    if (parser.isSet(u"rules-for"_s) && !parser.isSet(u"rules"_s))
+        return CommandLine::tr("--rules-for needs the file: add --rules FILE.");
+    if (options.mode != Options::Mode::Window)
         return options.discover ? QString() : missingTargets(options.request);
-    const QStringList forChecksAlone{
-        u"html"_s, u"csv"_s, u"json"_s, u"discover"_s, u"timeout"_s, u"retries"_s, u"parallel"_s};
+    const QStringList forChecksAlone{u"html"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
+        u"retries"_s, u"parallel"_s, u"no-extra-looks"_s, u"source-ports"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))
             return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option")
@@ -284,7 +238,9 @@ Result<Options> parseCommandLine(const QStringList& arguments)
         options.mode = help ? Options::Mode::Help : Options::Mode::Version;
         return options;
     }
-    options.mode = parser.isSet(u"check"_s) ? Options::Mode::Check : Options::Mode::Window;
+    options.mode = parser.isSet(u"plan"_s) ? Options::Mode::Plan
+        : parser.isSet(u"check"_s)         ? Options::Mode::Check
+                                           : Options::Mode::Window;
     options.discover = parser.isSet(u"discover"_s);
     const Result<RunRequest> request = readRequest(parser);
     if (!request)

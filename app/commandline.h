@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/report/reportwriter.h"
+#include "app/reportoptions.h"
 #include "model/run/checkrunner.h"
 #include "model/support/result.h"
 
@@ -12,17 +12,9 @@
 
 namespace PortCheck {
 
-/// A report that the command line asks for.
-struct ReportRequest {
-    ReportFormat format = ReportFormat::Json;
-    QString path; ///< "-" for standard output
-
-    friend bool operator==(const ReportRequest&, const ReportRequest&) = default;
-};
-
 /// What the command line asks for.
 struct Options {
-    enum class Mode { Window, Check, Help, Version };
+    enum class Mode { Window, Check, Plan, Help, Version };
 
     Mode mode = Mode::Window;
     RunRequest request;

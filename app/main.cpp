@@ -6,6 +6,7 @@
 #include "app/headlessrun.h"
 #include "app/interrupt.h"
 #include "app/languages.h"
+#include "app/plantext.h"
 #include "app/settingsstore.h"
 #include "app/windowrun.h"
 #include "model/probe/socketprobefactory.h"
@@ -87,6 +88,9 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, Re
         return 0;
     case Options::Mode::Version:
         output << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << Qt::endl;
+        return 0;
+    case Options::Mode::Plan:
+        output << planText(*options) << Qt::flush;
         return 0;
     case Options::Mode::Check:
         leave(runHeadless(application, *options, {output, progress, console.reports()}));

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/summarytable.h"
 
+#include "model/report/alignedtext.h"
 #include "model/run/checktext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace PortCheck {
 
@@ -31,24 +30,6 @@ QStringList cells(const CheckRecord& record)
     const Check& check = record.check;
     return {check.portText(), token(check.protocol), check.target, check.address, statusText(record),
         latencyText(record.seen), foundText(record)};
-}
-
-/// The cells of each line below each other; the last column is as wide as it wants to be.
-QString aligned(const QList<QStringList>& lines)
-{
-    QList<qsizetype> widths(lines.constFirst().size(), 0);
-    for (const QStringList& line : lines) {
-        for (qsizetype column = 0; column < line.size(); ++column)
-            widths[column] = std::max(widths[column], line.at(column).size());
-    }
-    QString text;
-    for (const QStringList& line : lines) {
-        QString padded;
-        for (qsizetype column = 0; column < line.size(); ++column)
-            padded += line.at(column).leftJustified(widths.at(column) + 2);
-        text += padded.trimmed() + u'\n';
-    }
-    return text;
 }
 
 bool wantsWords(Outcome outcome)
@@ -78,7 +59,7 @@ QString summaryTable(const RunSnapshot& run)
         if (wantsWords(look.record.verdict.outcome) || look.kind == LookKind::SourcePorts)
             advice += adviceText(look.record.verdict);
     }
-    return aligned(lines) + advice + u'\n' + headline(run.checks, run.looks) + u'\n';
+    return alignedText(lines) + advice + u'\n' + headline(run.checks, run.looks) + u'\n';
 }
 
 } // namespace PortCheck

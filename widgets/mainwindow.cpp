@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/mainwindow.h"
 
+#include "model/report/tickettext.h"
 #include "model/run/checkrunner.h"
 #include "model/targets/discovery.h"
 #include "widgets/about/aboutbox.h"
@@ -147,6 +148,7 @@ void MainWindow::connectActions()
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->find, &QAction::triggered, m_view, &ChecksView::focusFilter);
     connect(m_actions->copyRows, &QAction::triggered, this, &MainWindow::copySelection);
+    connect(m_actions->copyTicket, &QAction::triggered, this, &MainWindow::copyTicket);
     connect(m_actions->copyDetails, &QAction::triggered, this, &MainWindow::copyDetails);
     connect(m_details, &CheckDetails::copyWanted, this, &MainWindow::copyDetails);
     connect(m_actions->help, &QAction::triggered, this, [this] { open(new ShortHelp(m_actions->withKeys(), this)); });
@@ -225,9 +227,15 @@ void MainWindow::openSettings()
     open(dialog);
 }
 
-void MainWindow::exportReport(ReportFormat format)
+void MainWindow::exportReport(ReportFormat format, RequestScope scope)
 {
-    m_exporter.exportRun(m_runner.snapshot(), format);
+    m_exporter.exportRun(m_runner.snapshot(), format, scope);
+}
+
+void MainWindow::copyTicket()
+{
+    QGuiApplication::clipboard()->setText(ticketText(m_runner.snapshot()));
+    m_messages->showSuccess(tr("The run is on the clipboard, in words for a ticket."));
 }
 
 void MainWindow::copySelection()

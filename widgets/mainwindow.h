@@ -57,7 +57,8 @@ private:
     void recheckSelected();
     void recheckFailed();
     void openSettings();
-    void exportReport(ReportFormat format);
+    void exportReport(ReportFormat format, RequestScope scope);
+    void copyTicket();
     void copySelection();
     void copyDetails();
     void showState();

@@ -78,13 +78,14 @@ void WindowActions::update(const State& state)
     m_export->setEnabled(state.hasChecks);
     for (QAction* const action : std::as_const(m_exports))
         action->setEnabled(state.hasChecks);
+    copyTicket->setEnabled(state.hasChecks);
     copyRows->setEnabled(state.hasSelection);
     copyDetails->setEnabled(state.hasSelection);
 }
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, find, copyRows, m_exports.first(), settings, help};
+    return {check, stop, find, copyRows, m_exports.first(), copyTicket, settings, help};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -104,19 +105,31 @@ void WindowActions::addExports(QToolBar* bar)
     auto* const menu = new QMenu(m_window);
     const struct {
         ReportFormat format;
+        RequestScope scope;
         QString name;
         QString text;
     } formats[]{
-        {ReportFormat::Html, QStringLiteral("exportHtml"), tr("&HTML report…", "to read, print and hand on")},
-        {ReportFormat::Csv, QStringLiteral("exportCsv"), tr("&CSV table…", "for spreadsheets")},
-        {ReportFormat::Json, QStringLiteral("exportJson"), tr("&JSON results…", "for programs")},
+        {ReportFormat::Html, {}, QStringLiteral("exportHtml"), tr("&HTML report…", "to read, print and hand on")},
+        {ReportFormat::Csv, {}, QStringLiteral("exportCsv"), tr("&CSV table…", "for spreadsheets")},
+        {ReportFormat::Json, {}, QStringLiteral("exportJson"), tr("&JSON results…", "for programs")},
+        {ReportFormat::Rules, RequestScope::FailedByNetwork, QStringLiteral("exportRulesFailed"),
+            tr("Firewall request (what &failed)…", "menu entry: a text for the firewall team")},
+        {ReportFormat::Rules, RequestScope::WholePlan, QStringLiteral("exportRulesPlan"),
+            tr("Firewall request (whole &plan)…", "menu entry: a text for the firewall team")},
     };
     for (const auto& each : formats) {
         QAction* const action = add(each.name, each.text, {});
         menu->addAction(action);
         m_exports.append(action);
-        connect(action, &QAction::triggered, this, [this, format = each.format] { Q_EMIT exportWanted(format); });
+        connect(action, &QAction::triggered, this,
+            [this, format = each.format, scope = each.scope] { Q_EMIT exportWanted(format, scope); });
     }
+    copyTicket =
+        add(QStringLiteral("copyTicket"), tr("Copy for &ticket", "menu entry: puts a text on the clipboard"), {});
+    copyTicket->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    menu->addSeparator();
+    menu->addAction(copyTicket);
+    m_window->addAction(copyTicket);
     // In a text field Ctrl+E belongs to the field on some platforms (end of line); Ctrl+S never does.
     m_exports.first()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_E)});
     m_window->addAction(m_exports.first());

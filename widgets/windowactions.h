@@ -43,11 +43,12 @@ public:
     QAction* find;
     QAction* copyRows;
     QAction* copyDetails;
+    QAction* copyTicket;
     QAction* help;
     QAction* about;
 
 Q_SIGNALS:
-    void exportWanted(PortCheck::ReportFormat format);
+    void exportWanted(PortCheck::ReportFormat format, PortCheck::RequestScope scope);
 
 private:
     QAction* add(const QString& name, const QString& text, const QString& tip);

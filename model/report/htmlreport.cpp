@@ -46,6 +46,7 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run)
     writeSummary(html, run);
     writeFacts(html, run);
     writeFindings(html, run);
+    writeFirewallRequest(html, run);
     writeMatrix(html, run);
     writeRequirements(html, run);
     writeLooks(html, run);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/reportwriter.h"
 
+#include "model/report/request/requesttext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
@@ -16,7 +18,12 @@ class ReportFile final {
 
 } // namespace
 
-QByteArray writeReport(const RunSnapshot& run, ReportFormat format)
+QByteArray rulesReport(const RunSnapshot& run, RequestScope scope)
+{
+    return firewallRequestText(run, scope).toUtf8();
+}
+
+QByteArray writeReport(const RunSnapshot& run, ReportFormat format, RequestScope scope)
 {
     switch (format) {
     case ReportFormat::Html:
@@ -25,6 +32,8 @@ QByteArray writeReport(const RunSnapshot& run, ReportFormat format)
         return csvReport(run);
     case ReportFormat::Json:
         return jsonReport(run);
+    case ReportFormat::Rules:
+        return rulesReport(run, scope);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/report/request/firewallrequest.h"
 #include "model/run/runsnapshot.h"
 #include "model/support/result.h"
 
@@ -16,9 +17,14 @@ namespace PortCheck {
 [[nodiscard]] QByteArray csvReport(const RunSnapshot& run);
 [[nodiscard]] QByteArray htmlReport(const RunSnapshot& run);
 
-enum class ReportFormat { Html, Csv, Json };
+/// As text: a request for the firewall team; see RequestScope.
+[[nodiscard]] QByteArray rulesReport(const RunSnapshot& run, RequestScope scope);
 
-[[nodiscard]] QByteArray writeReport(const RunSnapshot& run, ReportFormat format);
+enum class ReportFormat { Html, Csv, Json, Rules };
+
+/// \a scope is for ReportFormat::Rules alone.
+[[nodiscard]] QByteArray writeReport(
+    const RunSnapshot& run, ReportFormat format, RequestScope scope = RequestScope::FailedByNetwork);
 
 /// Puts \a content into the file at \a path whole or not at all (QSaveFile): on an error the old file is as it was.
 /// Returns the path, or a sentence that names it and the system's reason.

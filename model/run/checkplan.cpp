@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkplan.h"
 
+#include "model/probe/sourceportsprobe.h"
+
+#include "model/run/checkrunner.h"
+
+#include <algorithm>
+#include <functional>
+
 namespace PortCheck {
 
 namespace {
@@ -50,6 +57,38 @@ Check planEndpoint(const Check& placeholder, quint16 port)
     check.port = port;
     check.position.port = port;
     return check;
+}
+
+QList<PlannedLook> plannedLooks(const RunRequest& request)
+{
+    QList<PlannedLook> looks;
+    QStringList hosts;
+    for (const Target& target : request.targets) {
+        if (!hosts.contains(target.host))
+            hosts.append(target.host);
+    }
+    for (const QString& host : std::as_const(hosts)) {
+        bool hasRange = false;
+        bool hasTcp = false;
+        for (const Target& target : request.targets) {
+            if (target.host != host)
+                continue;
+            const QList<Check> plan = planTarget(request.table, target, 0);
+            hasRange = hasRange || std::any_of(plan.begin(), plan.end(), std::mem_fn(&Check::isPlaceholder));
+            hasTcp = hasTcp || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
+                return check.protocol == Transport::Tcp;
+            });
+        }
+        if (request.extraLooks && hasTcp) {
+            looks.append({LookKind::Control, host, controlPort, 1});
+            if (hasRange)
+                looks.append({LookKind::AskMapper, host, 0, mostMapperLooks});
+            looks.append({LookKind::Again, host, 0, 1});
+        }
+        if (request.sourcePorts && hasTcp)
+            looks.append({LookKind::SourcePorts, host, 0, SourcePortsProbe::mostConnections});
+    }
+    return looks;
 }
 
 } // namespace PortCheck

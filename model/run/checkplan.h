@@ -3,11 +3,14 @@
 #pragma once
 
 #include "model/run/check.h"
+#include "model/run/look.h"
 #include "model/targets/target.h"
 
 #include <QList>
 
 namespace PortCheck {
+
+struct RunRequest;
 
 /// The checks that \a table asks for on a target, before its name is resolved: a check for each row of its role, each
 /// protocol and each port, and a placeholder for each dynamic range over TCP. \a targetIndex is the target's place in
@@ -16,5 +19,18 @@ namespace PortCheck {
 
 /// The check of one port that an endpoint mapper named in place of \a placeholder.
 [[nodiscard]] Check planEndpoint(const Check& placeholder, quint16 port);
+
+/// An extra look that a run may take at each address of a host, as far as it is known before the run.
+struct PlannedLook {
+    LookKind kind = LookKind::Control;
+    QString host; ///< as the person named it, normalised
+    quint16 port = 0; ///< TCP; 0 where only the run shows which one
+    int most = 1; ///< how many of it an address can see; 0 where only the run shows
+
+    friend bool operator==(const PlannedLook&, const PlannedLook&) = default;
+};
+
+/// The extra looks that \a request allows, host by host in the order of its targets. Pure.
+[[nodiscard]] QList<PlannedLook> plannedLooks(const RunRequest& request);
 
 } // namespace PortCheck

@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many endpoints of an address the mapper is asked for by ept_map before one has shown that this opens them.
-constexpr int mostMapperQuestions = 3;
-
 constexpr PortRange everyLocalPort{1024, 65535};
 
 bool isShut(const ProbeResult& seen)
@@ -85,7 +82,7 @@ bool CheckRunner::Private::lookBehindMapper(int id, const ProbeResult& seen)
     const QList<int> looks = store.looksAt(check.address);
     const auto asked = std::count_if(
         looks.begin(), looks.end(), [&](int look) { return store.at(look).look == LookKind::AskMapper; });
-    if (asked < mostMapperQuestions || openedByMapper.contains(check.address))
+    if (asked < mostMapperLooks || openedByMapper.contains(check.address))
         askMapperFor(id);
     else
         heldEndpoints[check.address].append(id);

@@ -129,6 +129,27 @@ QString serviceStateText(ServiceState service)
     Q_UNREACHABLE();
 }
 
+QString ownerText(Owner owner)
+{
+    switch (owner) {
+    case Owner::Nobody:
+        return {};
+    case Owner::Person:
+        return CheckText::tr("you", "who should act: whoever runs the check");
+    case Owner::ThisComputer:
+        return CheckText::tr("this computer's administrator", "who should act");
+    case Owner::Network:
+        return CheckText::tr("network team", "who should act");
+    case Owner::TargetAdministrator:
+        return CheckText::tr("administrator of the host", "who should act: the host that was asked");
+    case Owner::DirectoryTeam:
+        return CheckText::tr("directory team", "who should act: those who run Active Directory");
+    case Owner::Dns:
+        return CheckText::tr("DNS administrator", "who should act");
+    }
+    Q_UNREACHABLE();
+}
+
 QString statusText(const CheckRecord& record)
 {
     switch (record.phase) {

@@ -15,6 +15,9 @@ namespace PortCheck {
 [[nodiscard]] QString stateText(State state); ///< "No answer"
 [[nodiscard]] QString serviceStateText(ServiceState service); ///< "Verified"
 
+/// Who should act: "network team"; empty for Owner::Nobody.
+[[nodiscard]] QString ownerText(Owner owner);
+
 /// The short status of a record: "Queued", "Checking…", else the outcome's word.
 [[nodiscard]] QString statusText(const CheckRecord& record);
 

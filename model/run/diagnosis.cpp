@@ -227,6 +227,11 @@ Judgement judgeShut(const CheckRecord& record, const HostView& host)
     return {Outcome::Fail, Reason::NoAnswer};
 }
 
+bool isBlocked(const QString& state)
+{
+    return state == token(State::Filtered) || state == token(State::Closed) || state == token(State::Unreachable);
+}
+
 /// Local ports that are not let out: harmful today where the system takes its ports from among them.
 Outcome sourcePortsOutcome(const ProbeResult& seen, PortRange dynamicPorts)
 {
@@ -236,7 +241,7 @@ Outcome sourcePortsOutcome(const ProbeResult& seen, PortRange dynamicPorts)
         return Outcome::Inconclusive;
     const QJsonArray runs = seen.evidence["sourcePorts"_L1].toArray();
     const bool touchesToday = std::any_of(runs.begin(), runs.end(), [&](const QJsonValue& run) {
-        return run["state"_L1].toString() != token(State::Open) && run["from"_L1].toInt() <= dynamicPorts.to
+        return isBlocked(run["state"_L1].toString()) && run["from"_L1].toInt() <= dynamicPorts.to
             && run["to"_L1].toInt() >= dynamicPorts.from;
     });
     return touchesToday ? Outcome::Fail : Outcome::Warn;

@@ -237,7 +237,8 @@ QString blockedLocalPorts(const CheckRecord& record)
     QStringList ranges;
     const QJsonArray runs = record.seen.evidence["sourcePorts"_L1].toArray();
     for (const auto& run : runs) {
-        if (run["state"_L1].toString() != token(State::Open))
+        const QString state = run["state"_L1].toString();
+        if (state == token(State::Filtered) || state == token(State::Closed) || state == token(State::Unreachable))
             ranges.append(u"%1-%2"_s.arg(run["from"_L1].toInt()).arg(run["to"_L1].toInt()));
     }
     return ranges.isEmpty() ? allLocalPorts : ranges.join(", "_L1);

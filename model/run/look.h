@@ -8,6 +8,13 @@
 
 namespace PortCheck {
 
+/// The TCP port of a control look: IANA has assigned it to nothing, so that on a healthy way it is refused or silent.
+inline constexpr quint16 controlPort = 4;
+
+/// The most endpoints of one address that the mapper is asked for once more, as long as that has opened none; each of
+/// them, where it has.
+inline constexpr int mostMapperLooks = 3;
+
 /// Why a run looks once more, beyond what the table asks for, to settle what one symptom leaves open.
 enum class LookKind {
     Control, ///< a port that must be closed: if it opens, something on the way accepts every connection
@@ -15,9 +22,6 @@ enum class LookKind {
     Again, ///< a port that worked, asked once more at the end, where others went silent after it
     SourcePorts, ///< a port that works, asked from local ports spread over the whole range
 };
-
-/// Where nothing can listen: a port that IANA never assigned, below those that programs use on their own.
-inline constexpr quint16 controlPort = 4;
 
 /// The fixed word for results files; never translated.
 [[nodiscard]] QLatin1String token(LookKind kind);

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void limits();
     void ownTable();
     void reports();
+    void rules_data();
+    void rules();
+    void looks();
     void discoveryNeedsNoTargets();
     void badRequests_data();
     void badRequests();
@@ -109,6 +112,11 @@ void TestCommandLine::modes_data()
     QTest::newRow("window with targets") << QStringList{controllers} << Mode::Window;
     QTest::newRow("check") << check() << Mode::Check;
     QTest::newRow("the only way to check ranges") << check({u"--range-check"_s, u"endpoints"_s}) << Mode::Check;
+    QTest::newRow("plan") << QStringList{u"--plan"_s, controllers, servers} << Mode::Plan;
+    QTest::newRow("plan of a check") << check({u"--plan"_s, u"--source-ports"_s, u"--no-extra-looks"_s, u"--json=-"_s})
+                                     << Mode::Plan;
+    QTest::newRow("plan of a discovery") << QStringList{u"--plan"_s, u"--discover"_s, u"--domain=lab.example"_s}
+                                         << Mode::Plan;
     QTest::newRow("English") << check({u"--lang"_s, u"en"_s}) << Mode::Check;
     QTest::newRow("help") << QStringList{u"--help"_s} << Mode::Help;
     QTest::newRow("help, short") << QStringList{u"-h"_s} << Mode::Help;
@@ -200,6 +208,36 @@ void TestCommandLine::reports()
     QVERIFY(!QFile::exists(u"last.html"_s));
 }
 
+void TestCommandLine::rules_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<RequestScope>("scope");
+    QTest::newRow("not said") << QStringList{u"--rules=r.txt"_s} << RequestScope::FailedByNetwork;
+    QTest::newRow("failed") << QStringList{u"--rules=r.txt"_s, u"--rules-for=failed"_s}
+                            << RequestScope::FailedByNetwork;
+    QTest::newRow("plan") << QStringList{u"--rules-for"_s, u"plan"_s, u"--rules"_s, u"r.txt"_s}
+                          << RequestScope::WholePlan;
+}
+
+void TestCommandLine::rules()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(RequestScope, scope);
+    const Result<Options> options = parse(check(arguments));
+    QVERIFY(options.ok());
+    QCOMPARE(options->reports, (QList<ReportRequest>{{ReportFormat::Rules, u"r.txt"_s, scope}}));
+}
+
+void TestCommandLine::looks()
+{
+    const Result<Options> usual = parse(check());
+    QVERIFY(usual->request.extraLooks);
+    QVERIFY(!usual->request.sourcePorts);
+    const Result<Options> other = parse(check({u"--no-extra-looks"_s, u"--source-ports"_s}));
+    QVERIFY(!other->request.extraLooks);
+    QVERIFY(other->request.sourcePorts);
+}
+
 void TestCommandLine::discoveryNeedsNoTargets()
 {
     const Result<Options> options = parse({u"--check"_s, u"--discover"_s, u"--domain=lab.example"_s});
@@ -253,6 +291,17 @@ void TestCommandLine::badRequests_data()
     add("report into a folder", check({u"--html=sub"_s}), u"sub"_s);
     add("report into a missing folder", check({u"--csv=absent/a.csv"_s}), u"absent"_s);
     add("report below a file", check({u"--csv=bad.json/a.csv"_s}), u"bad.json"_s);
+    add("rules and a report in one file", check({u"--html=a.out"_s, u"--rules=a.out"_s}), u"a.out"_s);
+    add("rules without a name", check({u"--rules="_s}), u"--rules"_s);
+    add("rules into a missing folder", check({u"--rules=absent/a.txt"_s}), u"absent"_s);
+    add("rules for something else", check({u"--rules=a.txt"_s, u"--rules-for=some"_s}), u"some"_s);
+    add("rules for nothing", check({u"--rules=a.txt"_s, u"--rules-for="_s}), u"--rules-for"_s);
+    add("a scope without rules", check({u"--rules-for=plan"_s}), u"--rules FILE"_s);
+    add("rules from the window", {u"--rules=a.txt"_s}, u"--check"_s);
+    add("looks from the window", {u"--no-extra-looks"_s}, u"--check"_s);
+    add("source ports from the window", {u"--source-ports"_s}, u"--check"_s);
+    add("plan without targets", {u"--plan"_s, controllers}, u"DNS Server"_s);
+    add("plan with a value", {u"--plan=yes"_s}, u"plan"_s);
     add("report from the window", {u"--html=a.html"_s}, u"--check"_s);
     add("discovery from the window", {u"--discover"_s, u"--domain=lab.example"_s}, u"--check"_s);
     add("discovery without a domain", {u"--check"_s, u"--discover"_s}, u"--domain"_s);
@@ -315,7 +364,8 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = helpText();
     for (const char* option : {"check", "target", "targets", "domain", "discover", "table", "range-check", "timeout",
-             "retries", "parallel", "html", "csv", "json", "lang", "help", "version"})
+             "retries", "parallel", "html", "csv", "json", "rules", "rules-for", "plan", "no-extra-looks",
+             "source-ports", "lang", "help", "version"})
         QVERIFY2(help.contains(u"--"_s + QLatin1String(option)), option);
 }
 

@@ -154,13 +154,14 @@ void TestHeadlessRun::reportsAreWritten()
     HeadlessBench bench;
     bench.factory.answer = allIsWell;
     bench.options.reports = {{ReportFormat::Html, folder.filePath(u"a.html"_s)},
-        {ReportFormat::Csv, folder.filePath(u"a.csv"_s)}, {ReportFormat::Json, folder.filePath(u"a.json"_s)}};
+        {ReportFormat::Csv, folder.filePath(u"a.csv"_s)}, {ReportFormat::Json, folder.filePath(u"a.json"_s)},
+        {ReportFormat::Rules, folder.filePath(u"a.txt"_s), RequestScope::WholePlan}};
     bench.start();
     QTRY_COMPARE(bench.done, 1);
     QCOMPARE(bench.status, ExitStatus::Passed);
     const RunSnapshot run = bench.runner.snapshot();
     for (const ReportRequest& report : std::as_const(bench.options.reports))
-        QCOMPARE(contentOf(report.path), writeReport(run, report.format));
+        QCOMPARE(contentOf(report.path), writeReport(run, report.format, report.scope));
     QVERIFY(!bench.printed().isEmpty());
 }
 
@@ -170,6 +171,7 @@ void TestHeadlessRun::aReportHasStandardOutputForItself_data()
     QTest::newRow("HTML") << ReportFormat::Html;
     QTest::newRow("CSV") << ReportFormat::Csv;
     QTest::newRow("JSON") << ReportFormat::Json;
+    QTest::newRow("rules") << ReportFormat::Rules;
 }
 
 void TestHeadlessRun::aReportHasStandardOutputForItself()

@@ -3,6 +3,7 @@
 #include "fakes.h"
 
 #include "model/catalogue/tablereader.h"
+#include "model/report/tickettext.h"
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
 #include "widgets/about/aboutbox.h"
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void showsTheDetailsOfARowAsItSettles();
     void discoveryFillsTheRoles();
     void exportShowsWhereItWentAndWhyNot();
+    void exportsFirewallRequests();
+    void copiesForATicket();
     void mayDieWhileRunning();
     void remembersTargetsAndLayout();
     void survivesDamagedSettings();
@@ -304,6 +307,41 @@ void TestMainWindow::exportShowsWhereItWentAndWhyNot()
     QVERIFY(messages->text().contains(QStringLiteral("report.csv")));
     QVERIFY(messages->isVisible());
     QVERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+void TestMainWindow::exportsFirewallRequests()
+{
+    for (const char* const name : {"exportRulesFailed", "exportRulesPlan"})
+        QVERIFY(!action(name)->isEnabled());
+    m_factory->answer = [](const ProbeOrder& order) {
+        return order.service == Service::Smb ? silentResult() : verifiedResult();
+    };
+    runAll();
+    const struct {
+        const char* action;
+        RequestScope scope;
+    } cases[]{{"exportRulesFailed", RequestScope::FailedByNetwork}, {"exportRulesPlan", RequestScope::WholePlan}};
+    for (const auto& each : cases) {
+        m_file = m_folder->filePath(QLatin1String(each.action));
+        action(each.action)->trigger();
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), rulesReport(m_runner->snapshot(), each.scope));
+    }
+}
+
+void TestMainWindow::copiesForATicket()
+{
+    QVERIFY(!action("copyTicket")->isEnabled());
+    m_factory->answer = [](const ProbeOrder&) { return silentResult(); };
+    runAll();
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), ticketText(m_runner->snapshot()));
+    const auto* const messages = m_window->findChild<MessageBar*>();
+    QCOMPARE(messages->mark(), StatusMark::Pass);
+    QVERIFY(messages->isVisible());
 }
 
 void TestMainWindow::mayDieWhileRunning()

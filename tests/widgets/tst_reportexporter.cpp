@@ -22,6 +22,7 @@ private Q_SLOTS:
     void suggestsAName_data();
     void suggestsAName();
     void savesAndRemembersTheFolder();
+    void savesTheScopeThatWasAskedFor();
     void noFileIsNoError();
     void aFailureSaysWhyAndKeepsTheOldFile();
     void aForgottenFolderIsNotSuggested();
@@ -62,15 +63,22 @@ void TestReportExporter::suggestsAName_data()
 {
     QTest::addColumn<int>("format");
     QTest::addColumn<QString>("name");
-    QTest::newRow("html") << int(ReportFormat::Html) << QStringLiteral("gp-portcheck-2026-11-22-0905.html");
-    QTest::newRow("csv") << int(ReportFormat::Csv) << QStringLiteral("gp-portcheck-2026-11-22-0905.csv");
-    QTest::newRow("json") << int(ReportFormat::Json) << QStringLiteral("gp-portcheck-2026-11-22-0905.json");
+    QTest::addColumn<bool>("wholePlan");
+    QTest::newRow("html") << int(ReportFormat::Html) << QStringLiteral("gp-portcheck-2026-11-22-0905.html") << false;
+    QTest::newRow("csv") << int(ReportFormat::Csv) << QStringLiteral("gp-portcheck-2026-11-22-0905.csv") << false;
+    QTest::newRow("json") << int(ReportFormat::Json) << QStringLiteral("gp-portcheck-2026-11-22-0905.json") << false;
+    QTest::newRow("what failed") << int(ReportFormat::Rules)
+                                 << QStringLiteral("gp-portcheck-2026-11-22-0905-firewall.txt") << false;
+    QTest::newRow("whole plan") << int(ReportFormat::Rules)
+                                << QStringLiteral("gp-portcheck-2026-11-22-0905-firewall-plan.txt") << true;
 }
 
 void TestReportExporter::suggestsAName()
 {
     QFETCH(const int, format);
-    m_exporter->exportRun(snapshot(), ReportFormat(format));
+    QFETCH(const bool, wholePlan);
+    const RequestScope scope = wholePlan ? RequestScope::WholePlan : RequestScope::FailedByNetwork;
+    m_exporter->exportRun(snapshot(), ReportFormat(format), scope);
     QTEST(QFileInfo(m_question.suggestedPath).fileName(), "name");
     QVERIFY(m_question.filter.contains(m_question.suffix));
 }
@@ -86,6 +94,15 @@ void TestReportExporter::savesAndRemembersTheFolder()
     QCOMPARE(file.readAll(), jsonReport(snapshot()));
     m_exporter->exportRun(snapshot(), ReportFormat::Csv);
     QCOMPARE(QFileInfo(m_question.suggestedPath).absolutePath(), QFileInfo(*m_answer).absolutePath());
+}
+
+void TestReportExporter::savesTheScopeThatWasAskedFor()
+{
+    m_answer = path(QStringLiteral("rules.txt"));
+    m_exporter->exportRun(snapshot(), ReportFormat::Rules, RequestScope::WholePlan);
+    QFile file(*m_answer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), rulesReport(snapshot(), RequestScope::WholePlan));
 }
 
 void TestReportExporter::noFileIsNoError()

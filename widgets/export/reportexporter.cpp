@@ -26,8 +26,18 @@ QString suffix(ReportFormat format)
         return QStringLiteral("csv");
     case ReportFormat::Json:
         return QStringLiteral("json");
+    case ReportFormat::Rules:
+        return QStringLiteral("txt");
     }
     Q_UNREACHABLE();
+}
+
+/// The end of a file's name, so that both firewall requests of a run find room in a folder.
+QString ending(ReportFormat format, RequestScope scope)
+{
+    if (format != ReportFormat::Rules)
+        return {};
+    return scope == RequestScope::WholePlan ? QStringLiteral("-firewall-plan") : QStringLiteral("-firewall");
 }
 
 QString filter(ReportFormat format)
@@ -39,6 +49,8 @@ QString filter(ReportFormat format)
         return ReportExporter::tr("Table for a spreadsheet (*.csv)", "kind of file");
     case ReportFormat::Json:
         return ReportExporter::tr("Results for programs (*.json)", "kind of file");
+    case ReportFormat::Rules:
+        return ReportExporter::tr("Firewall request (*.txt)", "kind of file");
     }
     Q_UNREACHABLE();
 }
@@ -77,21 +89,21 @@ ReportExporter::ReportExporter(QSettings& settings, FileChooser chooser, QObject
 {
 }
 
-void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format)
+void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, RequestScope scope)
 {
-    const QString name = u"gp-portcheck-%1.%2"_qs.arg(
-        run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix(format));
+    const QString name = u"gp-portcheck-%1%2.%3"_qs.arg(
+        run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")), ending(format, scope), suffix(format));
     const FileQuestion question{tr("Save the report", "title of the file dialog"),
         QDir(suggestedFolder(m_settings)).filePath(name), filter(format), suffix(format)};
-    m_chooser(question, [self = QPointer<ReportExporter>(this), run, format](const QString& path) {
+    m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, scope](const QString& path) {
         if (self != nullptr)
-            self->save(run, format, path);
+            self->save(writeReport(run, format, scope), path);
     });
 }
 
-void ReportExporter::save(const RunSnapshot& run, ReportFormat format, const QString& path)
+void ReportExporter::save(const QByteArray& content, const QString& path)
 {
-    const Result<QString> result = saveFile(path, writeReport(run, format));
+    const Result<QString> result = saveFile(path, content);
     if (!result) {
         Q_EMIT failed(result.error());
         return;

@@ -36,14 +36,15 @@ public:
     ReportExporter(QSettings& settings, FileChooser chooser, QObject* parent = nullptr);
 
     /// Ends in saved() or failed(), or in neither where the person wants no file after all.
-    void exportRun(const RunSnapshot& run, ReportFormat format);
+    /// \a scope is for ReportFormat::Rules.
+    void exportRun(const RunSnapshot& run, ReportFormat format, RequestScope scope = RequestScope::FailedByNetwork);
 
 Q_SIGNALS:
     void saved(const QString& path);
     void failed(const QString& why);
 
 private:
-    void save(const RunSnapshot& run, ReportFormat format, const QString& path);
+    void save(const QByteArray& content, const QString& path);
 
     QSettings& m_settings;
     FileChooser m_chooser;

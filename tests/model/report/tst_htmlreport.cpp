@@ -66,6 +66,8 @@ void fill(RunSnapshot& run, const QString& text)
     run.checks[0].seen.evidence = {{u"dnsHostName"_s, text}, {u"vendorName"_s, QJsonArray{text}}, {u"new key"_s, text}};
     run.checks[0].seen.errorText = text;
     run.checks[1].check.purpose = text;
+    run.checks[1].check.target = text;
+    run.checks[1].check.role = text;
     run.checks[1].verdict.explanation = text;
     run.checks[1].verdict.remedy = text;
     run.table.title = text;
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void tellsWhatMatters();
     void showsNetworkTextAsText_data();
     void showsNetworkTextAsText();
+    void asksForRulesWhereTheNetworkFailed();
     void loadsNothing();
     void styleNeedsNoEscaping();
     void endsEveryElementWithContent();
@@ -115,7 +118,7 @@ void TestHtmlReport::isOneWellFormedPage()
     QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
     QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
     QCOMPARE(page.elements.count(u"h1"_s), 1);
-    QCOMPARE(page.elements.count(u"details"_s), 3);
+    QCOMPARE(page.elements.count(u"details"_s), 3 + 1 + 7); // checks, rules, commands
 }
 
 void TestHtmlReport::isWellFormedWithoutChecks()
@@ -187,6 +190,20 @@ void TestHtmlReport::showsNetworkTextAsText()
     QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
     QVERIFY(page.text.contains(shown));
     QCOMPARE(page.elements, elements);
+}
+
+void TestHtmlReport::asksForRulesWhereTheNetworkFailed()
+{
+    RunSnapshot run = sampleRun();
+    const Page page = read(htmlReport(run));
+    QVERIFY(page.text.contains(u"Firewall request"_s));
+    QVERIFY(page.text.contains(u"add rule inet filter forward ip saddr 10.0.0.1 ip daddr 10.0.0.2 udp dport 389"_s));
+    QCOMPARE(page.elements.count(u"pre"_s), 7);
+    run.checks[1].verdict.reason = Reason::Refused;
+    run.checks[1].seen.state = State::Closed;
+    const Page without = read(htmlReport(run));
+    QVERIFY(!without.text.contains(u"Firewall request"_s));
+    QCOMPARE(without.elements.count(u"pre"_s), 0);
 }
 
 void TestHtmlReport::loadsNothing()

@@ -48,6 +48,11 @@ void TestReportWriter::writesEachFormat()
     QCOMPARE(writeReport(run, ReportFormat::Html), htmlReport(run));
     QCOMPARE(writeReport(run, ReportFormat::Csv), csvReport(run));
     QCOMPARE(writeReport(run, ReportFormat::Json), jsonReport(run));
+    QCOMPARE(writeReport(run, ReportFormat::Rules), rulesReport(run, RequestScope::FailedByNetwork));
+    const QByteArray plan = writeReport(run, ReportFormat::Rules, RequestScope::WholePlan);
+    QCOMPARE(plan, rulesReport(run, RequestScope::WholePlan));
+    QVERIFY(plan != rulesReport(run, RequestScope::FailedByNetwork));
+    QVERIFY(plan.endsWith('\n'));
 }
 
 void TestReportWriter::savesANewFile()

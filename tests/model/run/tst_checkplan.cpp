@@ -3,6 +3,7 @@
 #include "model/run/checkplan.h"
 
 #include "model/catalogue/tablereader.h"
+#include "model/run/checkrunner.h"
 
 #include <QTest>
 
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void everyPortOverEveryProtocol();
     void plansSortAsTheyAreMade();
     void endpointsTakeThePlaceOfTheirRange();
+    void looksOfEachHost();
+    void looksThatWereSwitched();
 };
 
 void TestCheckPlan::builtInTable_data()
@@ -164,6 +167,29 @@ void TestCheckPlan::endpointsTakeThePlaceOfTheirRange()
     back.range = range.range;
     back.position.port = range.position.port;
     QCOMPARE(back, range); // all else is the row's
+}
+
+void TestCheckPlan::looksOfEachHost()
+{
+    RunRequest request;
+    request.table = groupPolicyTable();
+    request.targets = {{u"Domain controllers"_s, u"dc1"_s}, {u"DNS Server"_s, u"dns"_s}, {u"DNS Server"_s, u"dc1"_s}};
+    const QList<PlannedLook> expected = {{LookKind::Control, u"dc1"_s, controlPort, 1},
+        {LookKind::AskMapper, u"dc1"_s, 0, mostMapperLooks}, {LookKind::Again, u"dc1"_s, 0, 1},
+        {LookKind::Control, u"dns"_s, controlPort, 1}, {LookKind::Again, u"dns"_s, 0, 1}};
+    QCOMPARE(plannedLooks(request), expected);
+    QCOMPARE(plannedLooks(RunRequest()), QList<PlannedLook>());
+}
+
+void TestCheckPlan::looksThatWereSwitched()
+{
+    RunRequest request;
+    request.table = groupPolicyTable();
+    request.targets = {{u"Domain controllers"_s, u"dc1"_s}, {u"DNS Server"_s, u"dns"_s}};
+    request.extraLooks = false;
+    QVERIFY(plannedLooks(request).isEmpty());
+    request.sourcePorts = true; // over TCP, of which the DNS server has none
+    QCOMPARE(plannedLooks(request), (QList<PlannedLook>{{LookKind::SourcePorts, u"dc1"_s, 0, 0}}));
 }
 
 QTEST_APPLESS_MAIN(TestCheckPlan)

@@ -97,6 +97,11 @@ void TestCheckText::everyWordHasItsText()
         texts.insert(serviceStateText(service));
     QCOMPARE(texts.size(), allServiceStates().size());
     QVERIFY(!texts.contains(QString()));
+    texts.clear();
+    for (const Owner owner : allOwners())
+        texts.insert(ownerText(owner));
+    QCOMPARE(texts.size(), allOwners().size());
+    QVERIFY(ownerText(Owner::Nobody).isEmpty());
 }
 
 void TestCheckText::statusFollowsThePhase()

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/plantext.h"
+
+#include "model/report/alignedtext.h"
+#include "model/run/checkplan.h"
+#include "model/run/checktext.h"
+#include "model/targets/hostname.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
+};
+
+QString addressText(const QString& host)
+{
+    return addressLiteral(host) ? host : PlanText::tr("by its name's addresses", "where a question goes");
+}
+
+/// The targets of the request, and one that stands for those which --discover would find.
+QList<Target> allTargets(const Options& options)
+{
+    QList<Target> targets = options.request.targets;
+    if (!options.discover)
+        return targets;
+    const QStringList roles = options.request.table.roles();
+    for (const QString& role : roles)
+        targets.append({role, PlanText::tr("(each that --discover finds)", "in place of a host")});
+    return targets;
+}
+
+QString attemptsText(const Check& check, const ProbeLimits& limits)
+{
+    if (check.isPlaceholder())
+        return PlanText::tr("as many as the mapper names", "how many times a question is sent");
+    return QString::number(1 + (check.protocol == Transport::Tcp ? limits.tcpRetries : limits.udpRetries));
+}
+
+QString questions(const Options& options)
+{
+    QList<QStringList> lines = {{PlanText::tr("Target", "column"), PlanText::tr("Address", "column"),
+        PlanText::tr("Protocol", "column: TCP or UDP"), PlanText::tr("Port", "column"),
+        PlanText::tr("Times at most", "column: how often a question is sent"), PlanText::tr("What is sent", "column")}};
+    const QList<Target> targets = allTargets(options);
+    for (const Target& target : targets) {
+        const QList<Check> plan = planTarget(options.request.table, target, 0);
+        for (const Check& check : plan)
+            lines.append({check.target, addressText(check.target), token(check.protocol), check.portText(),
+                attemptsText(check, options.request.limits.probe), askedText(check, options.request.domain)});
+    }
+    return alignedText(lines);
+}
+
+QString lookText(const PlannedLook& look)
+{
+    switch (look.kind) {
+    case LookKind::Control:
+        return PlanText::tr("One connection to %1/TCP, which nobody uses and which must be closed: if it opens, "
+                            "something on the way accepts everything.",
+            "%1 a port")
+            .arg(look.port);
+    case LookKind::AskMapper:
+        return PlanText::tr("For RPC endpoints that did not open, at most %1, or all where that opens one: the "
+                            "endpoint mapper is asked for that one (ept_map), and one more connection goes to it.",
+            "%1 a number")
+            .arg(look.most);
+    case LookKind::Again:
+        return PlanText::tr("Where ports went silent after another had answered: the one that worked is asked once "
+                            "again at the end.");
+    case LookKind::SourcePorts:
+        return PlanText::tr("A TCP port that works is connected to from local ports spread over 1024-65535: some forty "
+                            "connections, at most %1.",
+            "%1 a number")
+            .arg(look.most);
+    }
+    Q_UNREACHABLE();
+}
+
+QString looksText(const Options& options)
+{
+    RunRequest request = options.request;
+    request.targets = allTargets(options);
+    QList<std::pair<QString, QStringList>> kinds; // what is looked at, and on which hosts
+    const QList<PlannedLook> looks = plannedLooks(request);
+    for (const PlannedLook& look : looks) {
+        const QString text = lookText(look);
+        const auto known =
+            std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.first == text; });
+        if (known == kinds.end())
+            kinds.append({text, {look.host}});
+        else
+            known->second.append(look.host);
+    }
+    if (kinds.isEmpty())
+        return {};
+    QString text = u'\n' + PlanText::tr("Extra looks, at each address of these hosts:", "heading over a list") + u'\n';
+    for (const auto& [what, hosts] : std::as_const(kinds))
+        text += u"  %1\n    %2\n"_s.arg(what, hosts.join(u", "_s));
+    return text;
+}
+
+QStringList notes(const Options& options)
+{
+    QStringList names;
+    const QList<Target>& targets = options.request.targets;
+    for (const Target& target : targets) {
+        if (!addressLiteral(target.host) && !names.contains(target.host))
+            names.append(target.host);
+    }
+    QStringList sentences;
+    if (options.discover)
+        sentences.append(PlanText::tr("First, the controllers of %1 are looked for in DNS (SRV records), and their "
+                                      "names' addresses.",
+            "%1 domain")
+                             .arg(options.request.domain));
+    sentences.append(names.size() == 1
+            ? PlanText::tr("Names are asked of this computer's resolver: 1 name.")
+            : PlanText::tr("Names are asked of this computer's resolver: %1 names.", "%1 a number other than 1")
+                  .arg(names.size()));
+    sentences.append(PlanText::tr("A name with several addresses is asked at each of them."));
+    sentences.append(
+        PlanText::tr("Where a TLS handshake fails, one more connection asks whether TLS is spoken at all."));
+    sentences.append(PlanText::tr("Which ports of a dynamic range are asked is unknown before: those in it that the "
+                                  "endpoint mapper names, each with an RPC bind, as often as any TCP port."));
+    sentences.append(PlanText::tr("A Kerberos question can show up in the controller's security log as event 4768. The "
+                                  "questions to LDAP, SMB and RPC are anonymous; no password is sent."));
+    for (const ReportRequest& report : options.reports)
+        sentences.append(PlanText::tr("A report would be written to %1.", "%1 path").arg(report.path));
+    return sentences;
+}
+
+} // namespace
+
+QString planText(const Options& options)
+{
+    QString text = PlanText::tr("What a run would send. Nothing has been sent, and no name was resolved.") + u"\n\n"_s;
+    text += questions(options);
+    text += looksText(options);
+    text += u'\n' + notes(options).join(u'\n') + u'\n';
+    return text;
+}
+
+} // namespace PortCheck

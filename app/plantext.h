@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline.h"
+
+namespace PortCheck {
+
+/// What a run with these options would send, before anything is sent: every question with its most repetitions, the
+/// extra looks, and what only the run can show. Pure; translated.
+[[nodiscard]] QString planText(const Options& options);
+
+} // namespace PortCheck

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/reportoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReportOptions {
+    Q_DECLARE_TR_FUNCTIONS(ReportOptions)
+};
+
+const QString standardOutput = u"-"_s;
+const QString failedScope = u"failed"_s;
+const QString planScope = u"plan"_s;
+
+struct ReportOption {
+    ReportFormat format;
+    QString name;
+};
+
+const QList<ReportOption>& reportOptions()
+{
+    static const QList<ReportOption> options = {
+        {ReportFormat::Html, u"html"_s},
+        {ReportFormat::Csv, u"csv"_s},
+        {ReportFormat::Json, u"json"_s},
+        {ReportFormat::Rules, u"rules"_s},
+    };
+    return options;
+}
+
+/// Why a report can't be written to \a path, as far as can be seen without writing; empty where nothing stands against
+/// it.
+QString obstacle(const QString& path)
+{
+    if (path.isEmpty())
+        return ReportOptions::tr("a file name is missing");
+    if (path == standardOutput)
+        return {};
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (file.isDir())
+        return ReportOptions::tr("it is a folder; name a file in it");
+    if (!folder.isDir())
+        return ReportOptions::tr("there is no folder %1", "%1 path").arg(folder.filePath());
+    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        return ReportOptions::tr("writing there is not allowed");
+    return {};
+}
+
+Result<RequestScope> readScope(const QCommandLineParser& parser)
+{
+    const QString scope = parser.value(u"rules-for"_s);
+    if (scope == failedScope)
+        return RequestScope::FailedByNetwork;
+    if (scope == planScope)
+        return RequestScope::WholePlan;
+    return Error{
+        ReportOptions::tr("--rules-for %1: \"failed\" or \"plan\" is expected.", "%1 what was given").arg(scope)};
+}
+
+} // namespace
+
+void addReportOptions(QCommandLineParser& parser)
+{
+    const QString file = ReportOptions::tr("FILE", "value name in --help");
+    for (const ReportOption& report : reportOptions()) {
+        const QString what = report.format == ReportFormat::Rules
+            ? ReportOptions::tr("Write a request for the firewall team to FILE, with the rules that are missing and "
+                                "commands that would add them; \"-\" is standard output.")
+            : ReportOptions::tr("Write the report to FILE; \"-\" is standard output.");
+        parser.addOption({report.name, what, file});
+    }
+    parser.addOption({u"rules-for"_s,
+        ReportOptions::tr("What --rules asks for: \"failed\" what the network held up (default), \"plan\" everything "
+                          "that the port table needs."),
+        u"failed|plan"_s, failedScope});
+}
+
+Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
+{
+    const Result<RequestScope> scope = readScope(parser);
+    if (!scope)
+        return Error{scope.error()};
+    QList<ReportRequest> reports;
+    QStringList places;
+    for (const ReportOption& option : reportOptions()) {
+        const QStringList paths = parser.values(option.name);
+        if (paths.isEmpty())
+            continue;
+        const QString& path = paths.last();
+        const QString why = obstacle(path);
+        if (!why.isEmpty())
+            return Error{
+                ReportOptions::tr("--%1 %2: %3.", "%1 option, %2 path, %3 reason").arg(option.name, path, why)};
+        const QString place = path == standardOutput ? path : QFileInfo(path).absoluteFilePath();
+        if (places.contains(place))
+            return Error{ReportOptions::tr("--%1 %2: another report goes there already.", "%1 option, %2 path")
+                             .arg(option.name, path)};
+        places.append(place);
+        reports.append(
+            {option.format, path, option.format == ReportFormat::Rules ? *scope : RequestScope::FailedByNetwork});
+    }
+    return reports;
+}
+
+} // namespace PortCheck

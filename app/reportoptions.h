@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/report/reportwriter.h"
+#include "model/support/result.h"
+
+#include <QList>
+#include <QString>
+
+class QCommandLineParser;
+
+namespace PortCheck {
+
+/// A report that the command line asks for.
+struct ReportRequest {
+    ReportFormat format = ReportFormat::Json;
+    QString path; ///< "-" for standard output
+    RequestScope scope = RequestScope::FailedByNetwork; ///< for ReportFormat::Rules
+
+    friend bool operator==(const ReportRequest&, const ReportRequest&) = default;
+};
+
+/// The options that name a file for each kind of report.
+void addReportOptions(QCommandLineParser& parser);
+
+/// The reports that were asked for, each format at most once. The places are looked at, and nothing is written.
+[[nodiscard]] Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser);
+
+} // namespace PortCheck

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/report/request/firewallrequest.h"
+#include "model/report/request/requestwords.h"
+#include "model/run/checktext.h"
+
+#include <QLocale>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What happened, without numbers.
+QString whatHappened(const CheckRecord& record)
+{
+    const QString said = oneLine(record.seen.errorText);
+    const QString because = said.isEmpty() ? QString() : u" (%1)"_s.arg(said);
+    if (record.check.isPlaceholder())
+        return FirewallText::tr("not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown",
+            "evidence for a firewall request");
+    switch (record.seen.state) {
+    case State::Filtered:
+        return FirewallText::tr("no answer", "evidence for a firewall request");
+    case State::Closed:
+        if (record.verdict.reason == Reason::RefusedOnTheWay)
+            return FirewallText::tr("refused, but not by the host itself: something on the way answered",
+                "evidence for a firewall request");
+        break;
+    case State::Unreachable:
+        if (record.verdict.reason == Reason::NetworkUnreachable)
+            return FirewallText::tr("no route to this network%1",
+                "evidence for a firewall request; %1 the system's words in brackets, or nothing")
+                .arg(because);
+        return FirewallText::tr("the network answered that it is unreachable or forbidden%1",
+            "evidence for a firewall request; %1 the system's words in brackets, or nothing")
+            .arg(because);
+    case State::Local:
+        return FirewallText::tr("not sent: this computer itself refused%1",
+            "evidence for a firewall request; %1 the system's words in brackets, or nothing")
+            .arg(because);
+    case State::Open:
+        if (record.verdict.outcome == Outcome::Pass || record.verdict.outcome == Outcome::Warn)
+            return FirewallText::tr("answered", "evidence for a firewall request");
+        break;
+    case State::NotRun:
+    case State::Unresolved:
+    case State::Cancelled:
+        break;
+    }
+    if (record.phase != Phase::Done)
+        return FirewallText::tr("not checked yet", "evidence for a firewall request");
+    return u"%1: %2"_s.arg(statusText(record), oneLine(foundText(record)));
+}
+
+/// "2 attempts in 6.0 s"
+QString attempts(const CheckRecord& record)
+{
+    const int count = record.seen.attempts;
+    if (count == 0)
+        return {};
+    const QString tried = count == 1
+        ? FirewallText::tr("1 attempt", "evidence for a firewall request")
+        : FirewallText::tr("%1 attempts", "evidence for a firewall request; %1 is a number greater than 1").arg(count);
+    if (!record.startedAt.isValid() || !record.finishedAt.isValid())
+        return tried;
+    constexpr double msInSecond = 1000.0;
+    const double seconds = double(record.startedAt.msecsTo(record.finishedAt)) / msInSecond;
+    return FirewallText::tr("%1 in %2 s", "%1 a number of attempts in words, %2 a number of seconds")
+        .arg(tried, QLocale().toString(seconds, 'f', 1));
+}
+
+/// When it was, as exactly as it is known: who reads a firewall's log looks for that.
+QString when(const CheckRecord& record, const RunSnapshot& run)
+{
+    if (record.startedAt.isValid())
+        return utcText(record.startedAt);
+    if (!run.startedAt.isValid())
+        return {};
+    return FirewallText::tr("between %1 and %2", "two times").arg(utcText(run.startedAt), utcText(run.finishedAt));
+}
+
+QString sentFrom(const ProbeResult& seen)
+{
+    const QString address = exactAddress(seen.localAddress);
+    if (address.isEmpty())
+        return {};
+    const QString host = address.contains(':'_L1) ? u"[%1]"_s.arg(address) : address;
+    if (seen.localPort == 0)
+        return FirewallText::tr("from %1", "%1 a local address").arg(host);
+    return FirewallText::tr("from %1", "%1 a local address with its port")
+        .arg(u"%1:%2"_s.arg(host).arg(seen.localPort));
+}
+
+} // namespace
+
+QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run)
+{
+    QStringList parts = {whatHappened(record), attempts(record)};
+    if (record.phase == Phase::Done && !record.check.isPlaceholder())
+        parts += {when(record, run), sentFrom(record.seen)};
+    parts.removeAll(QString());
+    return parts.join(", "_L1);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/runsnapshot.h"
+
+namespace PortCheck {
+
+/// A run in words to be pasted into a ticket: what came out, when and from where, each finding with its meaning, advice
+/// and owner, the firewall rules that are missing, and the program's version. Plain text, translated.
+[[nodiscard]] QString ticketText(const RunSnapshot& run);
+
+} // namespace PortCheck

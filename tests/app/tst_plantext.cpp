@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/plantext.h"
+
+#include "model/catalogue/tablereader.h"
+#include "model/run/checktext.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Options optionsOf(const QList<Target>& targets)
+{
+    Options options;
+    options.mode = Options::Mode::Plan;
+    options.request.table = groupPolicyTable();
+    options.request.targets = targets;
+    return options;
+}
+
+Options usual()
+{
+    return optionsOf({{u"Domain controllers"_s, u"dc1.lab.example"_s}, {u"Domain controllers"_s, u"10.0.0.2"_s},
+        {u"DNS Server"_s, u"dc1.lab.example"_s}});
+}
+
+/// The line of a target's port, in cells.
+QStringList lineOf(const QString& text, const QString& target, const QString& protocol, const QString& port)
+{
+    const QStringList lines = text.split(u'\n');
+    for (const QString& line : lines) {
+        QStringList cells = line.split(u"  "_s, Qt::SkipEmptyParts);
+        for (QString& cell : cells)
+            cell = cell.trimmed();
+        if (cells.size() == 6 && cells.at(0) == target && cells.at(2) == protocol && cells.at(3) == port)
+            return cells;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestPlanText final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyQuestionHasItsLine();
+    void attemptsFollowTheLimits();
+    void countsTheNames();
+    void tellsTheExtraLooks();
+    void withoutExtraLooks();
+    void tellsWhatDiscoveryAdds();
+    void tellsWhatCanBeNoticed();
+};
+
+void TestPlanText::everyQuestionHasItsLine()
+{
+    const Options options = usual();
+    const QString text = planText(options);
+    const QStringList line = lineOf(text, u"dc1.lab.example"_s, u"TCP"_s, u"389"_s);
+    QCOMPARE(line.value(1), u"by its name's addresses"_s);
+    QCOMPARE(line.value(4), u"2"_s);
+    Check ldap;
+    ldap.service = Service::Ldap;
+    QCOMPARE(line.value(5), askedText(ldap, {}));
+    QCOMPARE(lineOf(text, u"10.0.0.2"_s, u"UDP"_s, u"88"_s).value(1), u"10.0.0.2"_s);
+    QCOMPARE(lineOf(text, u"10.0.0.2"_s, u"UDP"_s, u"88"_s).value(4), u"3"_s);
+    QVERIFY(!lineOf(text, u"10.0.0.2"_s, u"TCP"_s, u"1024-65535"_s).isEmpty());
+    QVERIFY(!lineOf(text, u"dc1.lab.example"_s, u"UDP"_s, u"53"_s).isEmpty());
+    QVERIFY(lineOf(text, u"10.0.0.2"_s, u"UDP"_s, u"53"_s).isEmpty());
+    QVERIFY(text.startsWith(u"What a run would send. Nothing has been sent"_s));
+}
+
+void TestPlanText::attemptsFollowTheLimits()
+{
+    Options options = usual();
+    options.request.limits.probe.tcpRetries = 4;
+    options.request.limits.probe.udpRetries = 0;
+    const QString text = planText(options);
+    QCOMPARE(lineOf(text, u"10.0.0.2"_s, u"TCP"_s, u"445"_s).value(4), u"5"_s);
+    QCOMPARE(lineOf(text, u"10.0.0.2"_s, u"UDP"_s, u"389"_s).value(4), u"1"_s);
+}
+
+void TestPlanText::countsTheNames()
+{
+    QVERIFY(planText(usual()).contains(u"resolver: 1 name."_s));
+    QVERIFY(planText(optionsOf({{u"DNS Server"_s, u"10.0.0.2"_s}})).contains(u"resolver: 0 names."_s));
+    QVERIFY(
+        planText(optionsOf({{u"DNS Server"_s, u"a"_s}, {u"DNS Server"_s, u"b"_s}})).contains(u"resolver: 2 names."_s));
+}
+
+void TestPlanText::tellsTheExtraLooks()
+{
+    Options options = usual();
+    QString text = planText(options);
+    QVERIFY(text.contains(u"One connection to 4/TCP"_s));
+    QVERIFY(text.contains(u"at most 3: the endpoint mapper is asked for that one (ept_map)"_s));
+    QVERIFY(text.contains(u"asked once again at the end"_s));
+    QVERIFY(!text.contains(u"from local ports spread"_s));
+    options.request.sourcePorts = true;
+    text = planText(options);
+    QVERIFY(text.contains(u"from local ports spread over 1024-65535"_s));
+    QCOMPARE(text.count(u"\n    dc1.lab.example, 10.0.0.2\n"_s), 4);
+}
+
+void TestPlanText::withoutExtraLooks()
+{
+    Options options = usual();
+    options.request.extraLooks = false;
+    QVERIFY(!planText(options).contains(u"Extra looks"_s));
+}
+
+void TestPlanText::tellsWhatDiscoveryAdds()
+{
+    Options options = optionsOf({});
+    options.discover = true;
+    options.request.domain = u"lab.example"_s;
+    const QString text = planText(options);
+    QVERIFY(text.contains(u"controllers of lab.example are looked for in DNS"_s));
+    QVERIFY(!lineOf(text, u"(each that --discover finds)"_s, u"TCP"_s, u"445"_s).isEmpty());
+    QVERIFY(text.contains(u"resolver: 0 names."_s));
+}
+
+void TestPlanText::tellsWhatCanBeNoticed()
+{
+    Options options = usual();
+    options.reports = {{ReportFormat::Json, u"a.json"_s}};
+    const QString text = planText(options);
+    QVERIFY(text.contains(u"4768"_s));
+    QVERIFY(text.contains(u"anonymous"_s));
+    QVERIFY(text.contains(u"a.json"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPlanText)
+#include "tst_plantext.moc"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/report/tickettext.h"
+
+#include "tests/model/report/requestrun.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+class TestTicketText final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithTheHeadline();
+    void tellsEachFindingWithItsOwner();
+    void theSameWordsStandOnce();
+    void rulesOnlyWhereTheNetworkFailed();
+    void hostileTextStaysInItsLine();
+    void worksWithoutChecks();
+};
+
+void TestTicketText::beginsWithTheHeadline()
+{
+    const RunSnapshot run = sampleRun();
+    const QString text = ticketText(run);
+    QVERIFY(text.startsWith(headline(run.checks) + u'\n'));
+    for (const QString& words :
+        {u"auditor (10.0.0.1)"_s, u"2026-11-22 11:48:03.250 UTC"_s, u"lab.example"_s, u"gp-portcheck 0.1.0"_s})
+        QVERIFY2(text.contains(words), qPrintable(text));
+}
+
+void TestTicketText::tellsEachFindingWithItsOwner()
+{
+    RunSnapshot run = sampleRun();
+    run.checks[1].verdict.owner = Owner::Network;
+    const QString text = ticketText(run);
+    QVERIFY(text.contains(u"1. Fail: dc1.lab.example did not answer on 389/UDP\n"_s));
+    QVERIFY(text.contains(u"   Three datagrams stayed without an answer.\n"_s));
+    QVERIFY(text.contains(u"   → Ask for UDP 389 to be let through.\n"_s));
+    QVERIFY(text.contains(u"   For: network team\n"_s));
+    QVERIFY(text.contains(u"\n2. Inconclusive: "_s));
+}
+
+void TestTicketText::theSameWordsStandOnce()
+{
+    CheckRecord first = silentRecord(389);
+    CheckRecord second = silentRecord(445);
+    for (CheckRecord* const record : {&first, &second}) {
+        record->verdict.explanation = u"It said nothing."_s;
+        record->verdict.remedy = u"Open it."_s;
+    }
+    const QString text = ticketText(runOf({first, second}));
+    QCOMPARE(text.count(u"It said nothing."_s), 1);
+    QCOMPARE(text.count(u"→ Open it."_s), 1);
+}
+
+void TestTicketText::rulesOnlyWhereTheNetworkFailed()
+{
+    QVERIFY(ticketText(runOf({silentRecord(389)})).contains(u"No.  From"_s));
+    QVERIFY(!ticketText(runOf({answeredRecord(389)})).contains(u"No.  From"_s));
+    QVERIFY(!ticketText(runOf({silentRecord(389)})).contains(u"New-NetFirewallRule"_s)); // commands have their own file
+}
+
+void TestTicketText::hostileTextStaysInItsLine()
+{
+    const auto runWith = [](const QString& text) {
+        CheckRecord record = silentRecord(389);
+        record.check.target = text;
+        record.check.purpose = text;
+        record.verdict.explanation = text;
+        record.verdict.remedy = text;
+        RunSnapshot run = runOf({record});
+        run.source.host = text;
+        run.domain = text;
+        return run;
+    };
+    const QString hostile = ticketText(runWith(u"a\n\nFor: nobody\r\u202E\u2028\x1b[2J"_s));
+    QCOMPARE(hostile.count(u'\n'), ticketText(runWith(u"a"_s)).count(u'\n'));
+    for (const QChar c : hostile)
+        QVERIFY(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format));
+}
+
+void TestTicketText::worksWithoutChecks()
+{
+    QVERIFY(ticketText(RunSnapshot()).startsWith(headline({})));
+}
+
+QTEST_GUILESS_MAIN(TestTicketText)
+#include "tst_tickettext.moc"
