@@ -75,10 +75,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Ohne Fenster ausführen: Fortschritt auf der Standardfehlerausgabe, Zusammenfassung auf der Standardausgabe.</translation>
     </message>
     <message>
-        <source>Write the report to FILE; &quot;-&quot; is standard output.</source>
-        <translation>Schreibt den Bericht in DATEI; &quot;-&quot; ist die Standardausgabe.</translation>
-    </message>
-    <message>
         <source>Language of all texts: %1.</source>
         <comment>%1 list of codes</comment>
         <translation>Sprache aller Texte: %1.</translation>
@@ -92,33 +88,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--%1 %2: a whole number from %3 to %4 is expected.</source>
         <comment>%1 option, %2 what was given</comment>
         <translation>--%1 %2: Erwartet wird eine ganze Zahl von %3 bis %4.</translation>
-    </message>
-    <message>
-        <source>it is a folder; name a file in it</source>
-        <translation>Das ist ein Ordner; geben Sie eine Datei darin an</translation>
-    </message>
-    <message>
-        <source>there is no folder %1</source>
-        <comment>%1 path</comment>
-        <translation>Den Ordner %1 gibt es nicht</translation>
-    </message>
-    <message>
-        <source>writing there is not allowed</source>
-        <translation>Dort darf nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>a file name is missing</source>
-        <translation>Ein Dateiname fehlt</translation>
-    </message>
-    <message>
-        <source>--%1 %2: %3.</source>
-        <comment>%1 option, %2 path, %3 reason</comment>
-        <translation>--%1 %2: %3.</translation>
-    </message>
-    <message>
-        <source>--%1 %2: another report goes there already.</source>
-        <comment>%1 option, %2 path</comment>
-        <translation>--%1 %2: Dorthin geht bereits ein anderer Bericht.</translation>
     </message>
     <message>
         <source>--target %1: %2</source>
@@ -158,6 +127,22 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>No host is named for the role &quot;%1&quot;: add --target &quot;%1=HOST&quot;.</source>
         <comment>%1 role</comment>
         <translation>Für die Rolle &quot;%1&quot; ist kein Host angegeben: Ergänzen Sie --target &quot;%1=HOST&quot;.</translation>
+    </message>
+    <message>
+        <source>Ask only what the port table asks for, nothing more to settle what one symptom leaves open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check, too, whether the local ports 1024-65535 are let out: one port that works is asked from many of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what --check with the same options would send; send nothing, and resolve no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rules-for needs the file: add --rules FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -216,11 +201,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 auf %2 wurde verweigert: Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
     </message>
     <message>
-        <source>The network reported that %2 can&apos;t be reached for %1: the host is down, or a router or firewall forbids the way there.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Das Netzwerk hat gemeldet, dass %2 über %1 nicht erreichbar ist: Der Host läuft nicht, oder ein Router oder eine Firewall sperrt den Weg dorthin.</translation>
-    </message>
-    <message>
         <source>There is no route from this computer to %1.</source>
         <comment>%1 address</comment>
         <translation>Von diesem Computer gibt es keine Route zu %1.</translation>
@@ -264,11 +244,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What answers on %1 of %2 sent far more than %3 would: it is something else.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
         <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als %3 senden würde: Es ist etwas anderes.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is open. No dialogue is known for this port, so what answers there is not proven.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 ist offen. Für diesen Port ist kein Dialog bekannt, daher ist nicht nachgewiesen, was dort antwortet.</translation>
     </message>
     <message>
         <source>An LDAP server answers on %1 of %2, but with an error: %3.</source>
@@ -383,6 +358,647 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Windows can take %1 s to tell a refusal, longer than the time limit: so the port may just be closed. A longer limit would tell.</source>
         <comment>%1 a number of seconds</comment>
         <translation>Windows meldet eine Ablehnung unter Umständen erst nach %1 s, also nach dem Zeitlimit: Der Port kann auch einfach geschlossen sein. Ein längeres Limit würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>It serves: %1.</source>
+        <comment>%1 a list of what RPC interfaces are for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered as the endpoint mapper and named the ports in use. The port of WMI comes from the same range and is told only to who signs in: what holds for the others is inferred for it.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or router on the way reported that it forbids %1 to %2.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 itself reported that it forbids %1: that is its own firewall.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 reported that it forbids %1 to %2: that is the firewall or router to look at.</source>
+        <comment>%1 port and protocol, %2 host, %3 address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
+        <comment>%1 host with its address, %2 port and protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <comment>who reported; begins a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported that %2 can&apos;t be reached for %3, while other ports of it answered: the host is up, so a firewall or router forbids this port.</source>
+        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</source>
+        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 was refused by %3, which is not %2: a firewall or router answered in its place.</source>
+        <comment>%1 port and protocol, %2 host, %3 address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 was refused after %3 ms, while %2 takes at least %4 ms to answer: most likely a firewall on the way refused in its name. This is a hint, not proof.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something accepts every connection to %1: port %2, where nothing can listen, opened too. A proxy, a security product on this computer or a firewall answers in its place. Only what answered in its own protocol is proven.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 accepted a connection and showed nothing of its service; so does every port there, even one where nothing can listen. Whether the service is reached can&apos;t be told from here.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but the clock of %2 is %3 minutes ahead of this computer&apos;s.</source>
+        <comment>%1 port and protocol, %2 host, %3 number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but the clock of %2 is %3 minutes behind this computer&apos;s.</source>
+        <comment>%1 port and protocol, %2 host, %3 number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerberos allows five, so logons will fail although the ports are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerberos allows five, so logons will fail soon if it grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 is not reached, and neither is any RPC port from %3 up, while those up to %4 are: a firewall ends its range between the two.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 is not reached, and neither is any RPC port up to %3, while those from %4 up are: a firewall begins its range between the two.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 is open. No dialogue is known for this port, so which program answers there is not proven.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers on %2 at %3, but not at %4 (%5): what is asked of the name works now and then.</source>
+        <comment>%1 host name, %2 port and protocol, %3 and %4 addresses, %5 what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that fails.</source>
+        <comment>%1 port and protocol, %2 host, %3 number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered after %2 may be the work of a device that blocks this computer because it asked so much, and says nothing about the port.</source>
+        <comment>%1 host, %2 time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 was reached from local ports over all of %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 range of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 answers, but not to all local ports of this computer: nothing comes back to %3. A firewall here or on the way filters by source port.</source>
+        <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the local ports %1 are let out could not be tried: this computer let none of the chosen ones be used.</source>
+        <comment>%1 range of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but %2 is a read-only domain controller: some of what is audited can only be read from a writable one.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 is answered by another machine: it calls itself %3, while the other services there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 computer names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but the machine at %3 calls itself %4: the name %2 is an alias of it, or leads to the wrong machine.</source>
+        <comment>%1 port and protocol, %2 host name, %3 address, %4 computer name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 accepts connections and closes them as soon as TLS begins: the firewall is fine; this is what a controller does that has no usable certificate.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerberos answers on %1 of %2, so UDP works; the answer is too large for UDP and is to be fetched over 88/TCP.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 opened only after the endpoint mapper had been asked for it: a firewall on the way understands RPC and opens ports on demand. A plain port scan shows this port as blocked; that is normal.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered as SMB, in its own protocol, and requires signing, as domain controllers do. Credentials and permissions were not tested.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirewallText</name>
+    <message>
+        <source>No rule can be written for %1: the name has no address. That is a question for the DNS administrator, not for a firewall.</source>
+        <comment>note of a firewall request; %1 a list of host names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no sign of life at all. Rules help only if the host is up and the address is right: please see whether its packets pass at all.</source>
+        <comment>note of a firewall request; %1 a list of hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no route to %1. Rules help only once the routing is right.</source>
+        <comment>note of a firewall request; %1 a list of hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several source addresses stand, it is not known which of them this computer uses: its routing table tells.</source>
+        <comment>note of a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no source address stands, this computer has none of that family; such rules are left out of the commands.</source>
+        <comment>note of a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some local ports did not get through where others did: please let the source ports 1024-65535 of this computer pass, not only some of them.</source>
+        <comment>note of a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of this request are checks that failed without a sign that the network held them up, such as a stopped service: %1. The report has them.</source>
+        <comment>note of a firewall request; %1 a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end: what had not been checked by then is not known to work.</source>
+        <comment>note of a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is blocked by this computer itself: it concerns its administrator, and nothing is asked of the network team.</source>
+        <comment>note of a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall request: what failed</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall request: whole plan</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 (began at %3 on this computer&apos;s clock)</source>
+        <comment>three times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1024-65535 required; this computer hands out %1 (its system&apos;s default)</source>
+        <comment>%1 a range of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1024-65535 required; this computer hands out %1</source>
+        <comment>%1 a range of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To test again, on %1:</source>
+        <comment>%1 host; a command follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same check of the same targets</source>
+        <comment>in place of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed by the network in this run, so there is nothing to ask the firewall team for; the rules of the whole plan come with --rules-for plan, or from the window by Export, Firewall request (whole plan).</source>
+        <comment>in place of a firewall request; do not translate --rules-for plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule can be written: no target has an address.</source>
+        <comment>in place of a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials and permissions (nobody signed in), connections in the other direction, and which device on the way is the one that blocks. Addresses are those that this computer sees: where they are translated on the way (NAT), the firewall sees others.</source>
+        <comment>what was not tested; goes on after a colon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked from</source>
+        <comment>label: the computer that asked</comment>
+        <translation type="unfinished">Geprüft von</translation>
+    </message>
+    <message>
+        <source>Source ports</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <comment>label: a time</comment>
+        <translation type="unfinished">Geprüft am</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>label: the directory domain</comment>
+        <translation type="unfinished">Domäne</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <comment>label: a port table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <comment>label: name and version of this program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>%1 number of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <comment>label: a person fills it in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>label: a person fills it in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the configuration mode of %1 in between. %2</source>
+        <comment>comment before commands; %1 a product, %2 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the entries into the list that is in use on the interface towards the source, before an entry that denies: a list of its own would deny everything else.</source>
+        <comment>comment before commands for a Cisco router or firewall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nftables, on a firewall in between</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on the Linux firewall in between, as root: save as FILE, then nft -c -f FILE, then nft -f FILE. %1</source>
+        <comment>comment before commands; %1 a sentence; do not translate nft -c -f FILE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inet filter forward stands for your own table and chain. Rules are added at its end: behind one that drops they have no effect. Replies need ct state established to be accepted.</source>
+        <comment>comment before commands; do not translate inet filter forward and ct state established</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cisco IOS, on a router in between</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access list keeps no state: where one filters the other direction, the replies need entries there, too.</source>
+        <comment>comment before commands for a Cisco router</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cisco ASA, on a firewall in between</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP PortCheck has executed nothing of this.</source>
+        <comment>comment in commands for firewalls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic RPC ports: opened here is %1; the port table has %2.</source>
+        <comment>comment in commands for firewalls; %1 and %2 are ranges of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address of that family</source>
+        <comment>in place of a source address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (dynamic RPC)</source>
+        <comment>%1 a range of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound on %1 alone</source>
+        <comment>where a rule belongs; %1 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewalls in between; inbound on %2; outbound on %1, where it blocks by default</source>
+        <comment>where a rule belongs; %1 and %2 are hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>in place of a list of ports</comment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <comment>label: what was seen of a range of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint mapper named %1; open: %2; blocked: %3</source>
+        <comment>three lists of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <comment>label: another port that is needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>135/TCP, where the endpoint mapper tells which of these ports is whose</source>
+        <comment>what belongs to a dynamic range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least that would do</source>
+        <comment>label: a smaller rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the default since Windows Server 2008, with the named ports outside it, if any</source>
+        <comment>%1 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>static ports for the RPC services, set on the controllers, and these alone</source>
+        <comment>a smaller rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a firewall that follows RPC: 135/TCP, and the ports that it hands out</source>
+        <comment>a smaller rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for today only: %1, in use now; they change when the services restart</source>
+        <comment>a smaller rule; %1 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPC interfaces</source>
+        <comment>label: what lives on the ports, names with UUIDs</comment>
+        <translation type="unfinished">RPC-Schnittstellen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>column: number of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: who connects</comment>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: who is connected to</comment>
+        <translation type="unfinished">Zu</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <comment>column: TCP or UDP</comment>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>column</comment>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what the firewall is asked to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <comment>what the firewall is asked to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>label: a rule of a firewall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow %1 from %2 (ports 1024-65535) to %3 (ports %4), and the replies</source>
+        <comment>%1 TCP or UDP, %2 and %3 addresses, %4 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connects to %2, never the other way</source>
+        <comment>two hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>label: on which firewalls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>label: of the target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>label: what the port is for</comment>
+        <translation type="unfinished">Zweck</translation>
+    </message>
+    <message>
+        <source>source ports %1 alone, which this computer hands out now</source>
+        <comment>a smaller rule; %1 a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>label: what was seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For comparison</source>
+        <comment>label: what was seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these ports of the same address answered in the same run: %1</source>
+        <comment>%1 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown</source>
+        <comment>evidence for a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>evidence for a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, but not by the host itself: something on the way answered</source>
+        <comment>evidence for a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route to this network%1</source>
+        <comment>evidence for a firewall request; %1 the system&apos;s words in brackets, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network answered that it is unreachable or forbidden%1</source>
+        <comment>evidence for a firewall request; %1 the system&apos;s words in brackets, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: this computer itself refused%1</source>
+        <comment>evidence for a firewall request; %1 the system&apos;s words in brackets, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>evidence for a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>evidence for a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <comment>evidence for a firewall request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <comment>evidence for a firewall request; %1 is a number greater than 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <comment>%1 a number of attempts in words, %2 a number of seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1 a local address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1 a local address with its port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on %1 in %2, as administrator. %3 Needed only where that computer blocks outbound connections.</source>
+        <comment>comment before commands; %1 host, %2 a shell, %3 a sentence. No quotation marks or percent signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run each part in %1, as administrator, on the host that is named above it. %2</source>
+        <comment>comment before commands; %1 a shell, %2 a sentence. No quotation marks or percent signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that blocks wins over one that allows: where this does not help, look for one.</source>
+        <comment>comment before commands for the firewall of Windows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1:</source>
+        <comment>comment before commands; %1 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows PowerShell, outbound on %1</source>
+        <comment>heading; %1 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows PowerShell, inbound on the targets</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netsh, outbound on %1</source>
+        <comment>heading; %1 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netsh, inbound on the targets</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -684,6 +1300,147 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a range of ports, %2 a list of ports that the system excludes</comment>
         <translation>%1, ohne %2</translation>
     </message>
+    <message>
+        <source>Extra looks</source>
+        <comment>heading: what was asked beyond the table&apos;s ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked beyond the table&apos;s ports, to settle what one symptom alone leaves open.</source>
+        <comment>below the heading of the extra looks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1: purpose, evidence, and the least that would do</source>
+        <comment>%1 number of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <comment>heading: rules that are asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that would open this</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WMI&apos;s own port: it is told only to who signs in. It comes from the same range as the RPC ports above, so what holds for them is inferred for it.</source>
+        <comment>what was not tested</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>by its name&apos;s addresses</source>
+        <comment>where a question goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(each that --discover finds)</source>
+        <comment>in place of a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as the mapper names</source>
+        <comment>how many times a question is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>column</comment>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column</comment>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <comment>column: TCP or UDP</comment>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>column</comment>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Times at most</source>
+        <comment>column: how often a question is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection to %1/TCP, which nobody uses and which must be closed: if it opens, something on the way accepts everything.</source>
+        <comment>%1 a port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For RPC endpoints that did not open, at most %1, or all where that opens one: the endpoint mapper is asked for that one (ept_map), and one more connection goes to it.</source>
+        <comment>%1 a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where ports went silent after another had answered: the one that worked is asked once again at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TCP port that works is connected to from local ports spread over 1024-65535: some forty connections, at most %1.</source>
+        <comment>%1 a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra looks, at each address of these hosts:</source>
+        <comment>heading over a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, the controllers of %1 are looked for in DNS (SRV records), and their names&apos; addresses.</source>
+        <comment>%1 domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are asked of this computer&apos;s resolver: 1 name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are asked of this computer&apos;s resolver: %1 names.</source>
+        <comment>%1 a number other than 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name with several addresses is asked at each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a TLS handshake fails, one more connection asks whether TLS is spoken at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ports of a dynamic range are asked is unknown before: those in it that the endpoint mapper names, each with an RPC bind, as often as any TCP port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Kerberos question can show up in the controller&apos;s security log as event 4768. The questions to LDAP, SMB and RPC are anonymous; no password is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report would be written to %1.</source>
+        <comment>%1 path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a run would send. Nothing has been sent, and no name was resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::AboutBox</name>
@@ -925,6 +1682,106 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>the DNS server %1 cut its answer short</source>
         <comment>cause; %1 is a host</comment>
         <translation>der DNS-Server %1 hat seine Antwort gekürzt</translation>
+    </message>
+    <message>
+        <source>the network bars %2 to %1, which is up</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firewall forbids %2 to %1</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 to %1 was refused on the way, it seems</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fails on %2 while another address of the same name works</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered on %2 only after losses</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something accepts every connection to %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something accepts every connection to %1, so %2 proves nothing</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped answering this computer during the run</source>
+        <comment>cause; %1 is a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped answering this computer during the run (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all local ports of this computer are let out to %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the local ports could not be tried towards %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a read-only controller</source>
+        <comment>cause; %1 is a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another machine answers on %2 of %1</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to a machine with another name</source>
+        <comment>cause; %1 is a host name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clocks of %1 and of this computer differ too much</source>
+        <comment>cause; %1 is a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no usable certificate (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerberos on %1 asks for TCP</source>
+        <comment>cause; %1 is a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firewall opens %2 of %1 on demand</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firewall lets only a part of the RPC range of %1 pass (not %2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requires SMB signing</source>
+        <comment>cause; %1 is a host</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1178,6 +2035,36 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>&lt; %1 ms</source>
         <comment>%1 is a number of milliseconds</comment>
         <translation>&lt; %1 ms</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who should act: whoever runs the check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s administrator</source>
+        <comment>who should act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network team</source>
+        <comment>who should act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator of the host</source>
+        <comment>who should act: the host that was asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory team</source>
+        <comment>who should act: those who run Active Directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS administrator</source>
+        <comment>who should act</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2576,78 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>value of a line of evidence</comment>
         <translation>das System dieses Computers gibt es nicht preis</translation>
     </message>
+    <message>
+        <source>What they serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the mapper was asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again after the mapper was asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP ports that the mapper names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NT status of the session setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer (NTLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBIOS name (NTLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain (NTLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetBIOS domain (NTLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forest (NTLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer&apos;s clock (NTLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock is ahead of this computer&apos;s by (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused after (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICMP error sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICMP type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICMP code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::FindingsList</name>
+    <message>
+        <source>What needs attention</source>
+        <comment>name of the list for screen readers</comment>
+        <translation type="unfinished">Auffälligkeiten</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FoundText</name>
@@ -1870,6 +2829,38 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 is the sentence before, %2 the number of checks not run</comment>
         <translation>%1 Vorzeitig abgebrochen, nicht geprüft: %2.</translation>
     </message>
+    <message>
+        <source>%1 of %2 checks passed, but: %3.</source>
+        <comment>%1 and %2 are numbers, %3 the causes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::LookText</name>
+    <message>
+        <source>Whether a port that must be closed opens on %1 was no longer needed: all services there were proven.</source>
+        <comment>%1 host with its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, a port that must be closed, did not open: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint mapper of %1 was asked for an endpoint that had not opened, which was tried once more after it.</source>
+        <comment>%1 host with its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, which had answered at first, still did at the end.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before there was a result.</source>
+        <translation type="unfinished">Abgebrochen, bevor es ein Ergebnis gab.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::MainWindow</name>
@@ -1877,6 +2868,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The report is saved: %1</source>
         <comment>%1: path of a file</comment>
         <translation>Der Bericht ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The run is on the clipboard, in words for a ticket.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2903,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Save the report</source>
         <comment>title of the file dialog</comment>
         <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Firewall request (*.txt)</source>
+        <comment>kind of file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2015,6 +3015,22 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>A new language is used from the next start on.</source>
         <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>&amp;Extra looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what one symptom leaves open: a port that must be closed, RPC ports right after the mapper was asked for them, and a port that worked once more at the end. A few packets a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Local ports 1024-65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also check from which local ports connections are let out: about forty connections to each address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ShortHelp</name>
@@ -2088,14 +3104,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Abgeschlossene Prüfungen</translation>
     </message>
     <message>
-        <source>%1: checks done %2 of %3</source>
-        <comment>%1: title of the port table, %2 and %3: numbers</comment>
-        <translation>%1: %2 von %3 Prüfungen erledigt</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <comment>headline while a run goes on</comment>
         <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>%1: checks done %2 of %3. This computer&apos;s local ports: %4.</source>
+        <comment>%1: title of the port table, %2 and %3: numbers, %4: a range of ports</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3162,24 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>All that DNS lists was there already.</source>
         <comment>after the search for controllers</comment>
         <translation>Alles, was DNS aufführt, war bereits vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::TicketText</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>%1 number, %2 outcome such as Fail, %3 the cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>%1 who should act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall rules that are missing:</source>
+        <comment>heading over a table</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2255,6 +3289,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Help</source>
         <comment>button: opens a menu</comment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Firewall request (what &amp;failed)…</source>
+        <comment>menu entry: a text for the firewall team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall request (whole &amp;plan)…</source>
+        <comment>menu entry: a text for the firewall team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <comment>menu entry: puts a text on the clipboard</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3432,119 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Check that %1 is the host that you mean. Network team: does a device answer in its name?</source>
         <comment>%1 host with its address</comment>
         <translation>Prüfen Sie, ob %1 der Host ist, den Sie meinen. Netzwerk-Team: Antwortet ein Gerät in seinem Namen?</translation>
+    </message>
+    <message>
+        <source>Network team: allow %1 from this computer to %2.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network team: look for a firewall that rejects %1 from this computer to %2, and allow it.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 as to the others. Administrator of %1: does the service run there?</source>
+        <comment>%1 address, %2 host name, %3 port and protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again some times. If it stays so, the network team should look for losses on the way to %1; no rule has to be changed.</source>
+        <comment>%1 host with its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network team, and administrator of this computer: which proxy or security product accepts connections to %1 in its place? Check again without it.</source>
+        <comment>%1 host with its address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network team: did a device block this computer during the check? Then check again with fewer checks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator of this computer and network team: allow outbound connections from all local ports 1024-65535, as the requirements ask; today this computer takes its ports from the range that the report names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: see what takes or excludes its local ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory team: name a writable domain controller as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network team: where is %1 of %2 forwarded to? DNS administrator: is the record of %3 right?</source>
+        <comment>%1 port and protocol, %2 address, %3 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine at that address.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: compare its time source with the domain&apos;s (w32tm /query /status). Directory team: the same on %1.</source>
+        <comment>%1 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it was set otherwise), or directory team: set them into the range that is open.</source>
+        <comment>%1 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>a file name is missing</source>
+        <translation type="unfinished">Ein Dateiname fehlt</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation type="unfinished">Das ist ein Ordner; geben Sie eine Datei darin an</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <comment>%1 path</comment>
+        <translation type="unfinished">Den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation type="unfinished">Dort darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>--rules-for %1: &quot;failed&quot; or &quot;plan&quot; is expected.</source>
+        <comment>%1 what was given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>value name in --help</comment>
+        <translation type="unfinished">DATEI</translation>
+    </message>
+    <message>
+        <source>Write a request for the firewall team to FILE, with the rules that are missing and commands that would add them; &quot;-&quot; is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to FILE; &quot;-&quot; is standard output.</source>
+        <translation type="unfinished">Schreibt den Bericht in DATEI; &quot;-&quot; ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>What --rules asks for: &quot;failed&quot; what the network held up (default), &quot;plan&quot; everything that the port table needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 %2: %3.</source>
+        <comment>%1 option, %2 path, %3 reason</comment>
+        <translation type="unfinished">--%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: another report goes there already.</source>
+        <comment>%1 option, %2 path</comment>
+        <translation type="unfinished">--%1 %2: Dorthin geht bereits ein anderer Bericht.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "model/run/checkplan.h"
 
 #include "model/probe/sourceportsprobe.h"
-
 #include "model/run/checkrunner.h"
 
 #include <algorithm>

@@ -56,6 +56,13 @@ bool provesOnlyAnAcceptedConnection(const CheckRecord& record)
         || (reason == Reason::TlsFailed && !record.seen.evidence.contains("tlsAlert"_L1));
 }
 
+/// Whether an ICMP error was this computer's own: its firewall rejected the question.
+bool saidByThisComputer(const CheckRecord& record)
+{
+    const QString sender = record.seen.evidence["icmpSender"_L1].toString();
+    return !sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress;
+}
+
 /// A refusal that came in less than half the time in which this host has been proven to answer. A hint: on ways shorter
 /// than two milliseconds the difference is noise.
 bool refusedOnTheWay(const CheckRecord& record, const HostView& host)
@@ -217,6 +224,8 @@ Judgement judgeShut(const CheckRecord& record, const HostView& host)
 {
     if (host.isSilent())
         return {Outcome::Fail, Reason::HostSilent};
+    if (saidByThisComputer(record) && record.seen.reason != Reason::HostUnreachable)
+        return {Outcome::Fail, Reason::BlockedLocally};
     if (const auto besides = judgeShutBesides(record, host))
         return *besides;
     if (record.seen.state != State::Filtered)

@@ -150,6 +150,13 @@ QString hostUnreachable(const CheckRecord& record, const HostView& host)
 {
     const Check& check = record.check;
     const QString sender = record.seen.evidence["icmpSender"_L1].toString();
+    if (!sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress) {
+        // The neighbour discovery (ARP) of this computer failed: the target is on its own segment, or should be.
+        return Explanation::tr("This computer found nobody at %1 when it asked for %2: the host is down, or its address is "
+                               "wrong.",
+            "%1 host with its address, %2 port and protocol")
+            .arg(check.targetText(), portOf(check));
+    }
     const QString reporter = sender.isEmpty() ? Explanation::tr("The network", "who reported; begins a sentence") : sender;
     if (host.showedLife()) {
         return Explanation::tr("%1 reported that %2 can't be reached for %3, while other ports of it answered: the host is "

@@ -145,6 +145,14 @@ void TestHostVerdicts::networkRows()
         Owner::Network);
     add("port unreachable, said by the host", {told(u"10.0.0.1"_s), {}, {}, {}}, Outcome::Fail, Reason::Refused,
         Owner::TargetAdministrator);
+    CheckRecord ownReject = told(u"10.9.9.9"_s);
+    ownReject.seen.localAddress = QHostAddress(u"10.9.9.9"_s);
+    add("port unreachable, said by this computer", {ownReject, {}, {}, {}}, Outcome::Fail, Reason::BlockedLocally,
+        Owner::ThisComputer);
+    ownReject.seen.state = State::Unreachable;
+    ownReject.seen.reason = Reason::HostUnreachable;
+    add("nobody at the address, says this computer", {ownReject, {}, {}, {}}, Outcome::Fail, Reason::HostUnreachable,
+        Owner::TargetAdministrator);
     add("prohibited", {recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited)), {}, {}, {}}, Outcome::Fail,
         Reason::Prohibited, Owner::Network);
     const CheckRecord unreachable = recordOf(Service::Ldap, shut(State::Unreachable, Reason::HostUnreachable));
