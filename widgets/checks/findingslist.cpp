@@ -4,6 +4,8 @@
 
 #include "widgets/style/statusicon.h"
 
+#include <QStyle>
+
 #include <algorithm>
 
 namespace PortCheck {
@@ -33,6 +35,9 @@ FindingsList::FindingsList(QWidget* parent)
     setObjectName(QStringLiteral("findings"));
     setAccessibleName(tr("What needs attention", "name of the list for screen readers"));
     setWordWrap(true);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    setIconSize({side, side});
+    setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAlternatingRowColors(true);
@@ -68,10 +73,11 @@ void FindingsList::resizeEvent(QResizeEvent* event)
 void FindingsList::fitHeight()
 {
     constexpr int mostLines = 7;
-    int height = 2 * frameWidth();
-    for (int row = 0; row < count(); ++row)
-        height += sizeHintForRow(row);
-    setFixedHeight(std::min(height, mostLines * fontMetrics().lineSpacing() + 2 * frameWidth()));
+    if (count() == 0)
+        return;
+    doItemsLayout(); // sizeHintForRow() knows nothing of the width at which lines are broken
+    const int content = visualItemRect(item(count() - 1)).bottom() + 1 - visualItemRect(item(0)).top();
+    setFixedHeight(std::min(content, mostLines * fontMetrics().lineSpacing()) + 2 * frameWidth());
 }
 
 } // namespace PortCheck

@@ -39,8 +39,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_parallel = addNumber(tr("Checks at &once:"), tr("How many checks may run at the same time, over all targets."),
         QStringLiteral("parallel"), parallelBounds);
     m_extraLooks = addSwitch(tr("&Extra looks"),
-        tr("Settle what one symptom leaves open: a port that must be closed, RPC ports right after the mapper was asked for "
-           "them, and a port that worked once more at the end. A few packets a host."),
+        tr("A port that must be closed, RPC ports once more after the mapper was asked for them, a port that worked again "
+           "at the end: a few packets a host settle what one symptom leaves open."),
         QStringLiteral("extraLooks"));
     m_sourcePorts = addSwitch(tr("&Local ports 1024-65535"),
         tr("Also check from which local ports connections are let out: about forty connections to each address."),
@@ -56,6 +56,10 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(defaults, &QPushButton::clicked, this, [this] { show(Preferences()); });
     show(preferences);
+    // Qt makes a dialog no higher than two thirds of the screen, and would cut the texts.
+    const int width = sizeHint().width();
+    setMinimumHeight(layout()->totalHeightForWidth(width));
+    resize(width, minimumHeight());
 }
 
 Preferences SettingsDialog::preferences() const
@@ -107,7 +111,7 @@ QCheckBox* SettingsDialog::addSwitch(const QString& label, const QString& explan
 
 void SettingsDialog::addExplanation(const QString& text)
 {
-    constexpr int characters = 56;
+    constexpr int characters = 76;
     QLabel* const label = plainLabel(text, this);
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * characters);
     static_cast<QFormLayout*>(layout())->addRow(QString(), label);

@@ -12,10 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Who said it by ICMP, where the system tells; else the system's words.
+QString whatWasSaid(const ProbeResult& seen)
+{
+    const QString sender = seen.evidence["icmpSender"_L1].toString();
+    if (sender.isEmpty())
+        return oneLine(seen.errorText);
+    return FirewallText::tr("ICMP type %1 code %2 from %3", "evidence; %1 and %2 are numbers, %3 an address")
+        .arg(QString::number(seen.evidence["icmpType"_L1].toInt()), QString::number(seen.evidence["icmpCode"_L1].toInt()),
+            oneLine(sender));
+}
+
 /// What happened, without numbers.
 QString whatHappened(const CheckRecord& record)
 {
-    const QString said = oneLine(record.seen.errorText);
+    const QString said = whatWasSaid(record.seen);
     const QString because = said.isEmpty() ? QString() : u" (%1)"_s.arg(said);
     if (record.check.isPlaceholder())
         return FirewallText::tr("not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown",
@@ -25,8 +36,9 @@ QString whatHappened(const CheckRecord& record)
         return FirewallText::tr("no answer", "evidence for a firewall request");
     case State::Closed:
         if (record.verdict.reason == Reason::RefusedOnTheWay)
-            return FirewallText::tr("refused, but not by the host itself: something on the way answered",
-                "evidence for a firewall request");
+            return FirewallText::tr("refused, but not by the host itself: something on the way answered%1",
+                "evidence for a firewall request; %1 who said so in brackets, or nothing")
+                .arg(because);
         break;
     case State::Unreachable:
         if (record.verdict.reason == Reason::NetworkUnreachable)
