@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
+#include "model/run/checktext.h"
 #include "model/run/findings.h"
 
 #include <algorithm>
@@ -52,6 +53,10 @@ void writeAdvice(HtmlWriter& html, const Finding& finding, const Advice& advice)
     if (!advice.verdict.remedy.isEmpty()) {
         html.element("dt"_L1, HtmlReport::tr("What to do", "label of advice"));
         html.element("dd"_L1, advice.verdict.remedy);
+    }
+    if (advice.verdict.owner != Owner::Nobody) {
+        html.element("dt"_L1, HtmlReport::tr("Whose it is first", "label: who is to act"));
+        html.element("dd"_L1, ownerText(advice.verdict.owner));
     }
     html.end();
     html.end();

@@ -6,8 +6,11 @@
 #include "model/run/findings.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace PortCheck {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,10 +33,20 @@ QString controlText(const CheckRecord& record)
 
 QString mapperText(const CheckRecord& record)
 {
-    return LookText::tr("The endpoint mapper of %1 was asked for an endpoint that had not opened, which was tried once more "
-                        "after it.",
-        "%1 host with its address")
-        .arg(record.check.targetText());
+    const QString host = record.check.targetText();
+    QStringList ports;
+    const QJsonArray named = record.seen.evidence["mappedPorts"_L1].toArray();
+    for (const auto& port : named)
+        ports.append(QString::number(port.toInt()));
+    if (ports.isEmpty()) {
+        return LookText::tr("The endpoint mapper of %1 was asked again for an endpoint that had not opened, and named none.",
+            "%1 host with its address")
+            .arg(host);
+    }
+    return LookText::tr("The endpoint mapper of %1 was asked again for an endpoint that had not opened: it named %2, which "
+                        "was tried once more after it.",
+        "%1 host with its address, %2 ports")
+        .arg(host, ports.join(", "_L1));
 }
 
 QString againText(const CheckRecord& record)

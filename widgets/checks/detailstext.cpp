@@ -29,6 +29,12 @@ public:
         return {tr("What to do", "heading in the details of a check"), record.verdict.remedy, {}};
     }
 
+    static DetailsSection owner(const CheckRecord& record)
+    {
+        return {tr("Whose it is first", "heading in the details of a check: who is to act"),
+            ownerText(record.verdict.owner), {}};
+    }
+
     static DetailsSection pending(const CheckRecord& record)
     {
         return {statusText(record), tr("There is nothing to tell before the check is done."), {}};
@@ -70,7 +76,8 @@ QList<DetailsSection> meaningSections(const CheckRecord& record)
 {
     if (record.phase != Phase::Done)
         return withContent({DetailsText::pending(record), DetailsText::needed(record.check)});
-    return withContent({DetailsText::meaning(record), DetailsText::remedy(record), DetailsText::needed(record.check)});
+    return withContent({DetailsText::meaning(record), DetailsText::remedy(record), DetailsText::owner(record),
+        DetailsText::needed(record.check)});
 }
 
 QList<DetailsSection> observationSections(const CheckRecord& record, const QString& domain)
