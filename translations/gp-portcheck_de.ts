@@ -130,19 +130,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>Ask only what the port table asks for, nothing more to settle what one symptom leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nur, was die Porttabelle verlangt, und nichts darüber hinaus, um zu klären, was ein einzelnes Symptom offenlässt.</translation>
     </message>
     <message>
         <source>Check, too, whether the local ports 1024-65535 are let out: one port that works is asked from many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft auch, ob die lokalen Ports 1024-65535 nach außen zugelassen sind: Ein Port, der funktioniert, wird von vielen davon aus angesprochen.</translation>
     </message>
     <message>
         <source>Print what --check with the same options would send; send nothing, and resolve no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus, was --check mit denselben Optionen senden würde; sendet nichts und löst keinen Namen auf.</translation>
     </message>
     <message>
         <source>--rules-for needs the file: add --rules FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rules-for braucht die Datei: Geben Sie zusätzlich --rules DATEI an.</translation>
     </message>
 </context>
 <context>
@@ -362,165 +362,165 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>It serves: %1.</source>
         <comment>%1 a list of what RPC interfaces are for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er bedient: %1.</translation>
     </message>
     <message>
         <source>%1 on %2 answered as the endpoint mapper and named the ports in use. The port of WMI comes from the same range and is told only to who signs in: what holds for the others is inferred for it.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat als RPC-Endpunktzuordnung geantwortet und die verwendeten Ports genannt. Der Port von WMI stammt aus demselben Bereich und wird nur genannt, wenn man sich anmeldet: Was für die anderen gilt, wird auf ihn übertragen.</translation>
     </message>
     <message>
         <source>A firewall or router on the way reported that it forbids %1 to %2.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Router auf dem Weg hat gemeldet, dass %1 zu %2 verboten ist.</translation>
     </message>
     <message>
         <source>%2 itself reported that it forbids %1: that is its own firewall.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 selbst hat gemeldet, dass %1 verboten ist: Das ist die eigene Firewall des Hosts.</translation>
     </message>
     <message>
         <source>%3 reported that it forbids %1 to %2: that is the firewall or router to look at.</source>
         <comment>%1 port and protocol, %2 host, %3 address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3 hat gemeldet, dass %1 zu %2 verboten ist: Das ist die Firewall oder der Router, wo Sie nachsehen sollten.</translation>
     </message>
     <message>
         <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
         <comment>%1 host with its address, %2 port and protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat unter %1 niemanden gefunden, als er %2 ansprechen wollte: Der Host läuft nicht, oder seine Adresse ist falsch.</translation>
     </message>
     <message>
         <source>The network</source>
         <comment>who reported; begins a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk</translation>
     </message>
     <message>
         <source>%1 reported that %2 can&apos;t be reached for %3, while other ports of it answered: the host is up, so a firewall or router forbids this port.</source>
         <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gemeldet, dass %2 auf %3 nicht erreichbar ist, während andere Ports des Hosts geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router diesen Port.</translation>
     </message>
     <message>
         <source>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</source>
         <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gemeldet, dass %2 auf %3 nicht erreichbar ist: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
     </message>
     <message>
         <source>%1 on %2 was refused by %3, which is not %2: a firewall or router answered in its place.</source>
         <comment>%1 port and protocol, %2 host, %3 address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 wurde von %3 verweigert, und das ist nicht %2: Eine Firewall oder ein Router hat an seiner Stelle geantwortet.</translation>
     </message>
     <message>
         <source>%1 on %2 was refused after %3 ms, while %2 takes at least %4 ms to answer: most likely a firewall on the way refused in its name. This is a hint, not proof.</source>
         <comment>%1 port and protocol, %2 host, %3 and %4 numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 wurde nach %3 ms verweigert, während %2 mindestens %4 ms für eine Antwort braucht: Sehr wahrscheinlich hat eine Firewall auf dem Weg in seinem Namen verweigert. Das ist ein Hinweis, kein Beweis.</translation>
     </message>
     <message>
         <source>Something accepts every connection to %1: port %2, where nothing can listen, opened too. A proxy, a security product on this computer or a firewall answers in its place. Only what answered in its own protocol is proven.</source>
         <comment>%1 host, %2 port and protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas nimmt jede Verbindung zu %1 an: Auch Port %2, auf dem nichts lauschen kann, hat sich geöffnet. Ein Proxy, ein Sicherheitsprodukt auf diesem Computer oder eine Firewall antwortet an seiner Stelle. Nachgewiesen ist nur, was in seinem eigenen Protokoll geantwortet hat.</translation>
     </message>
     <message>
         <source>%1 on %2 accepted a connection and showed nothing of its service; so does every port there, even one where nothing can listen. Whether the service is reached can&apos;t be told from here.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat eine Verbindung angenommen und nichts von seinem Dienst gezeigt; das tut dort jeder Port, sogar einer, auf dem nichts lauschen kann. Ob der Dienst erreicht wird, lässt sich von hier aus nicht feststellen.</translation>
     </message>
     <message>
         <source>%1 on %2 works, but the clock of %2 is %3 minutes ahead of this computer&apos;s.</source>
         <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 funktioniert, aber die Uhr von %2 geht gegenüber diesem Computer um %3 Minuten vor.</translation>
     </message>
     <message>
         <source>%1 on %2 works, but the clock of %2 is %3 minutes behind this computer&apos;s.</source>
         <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 funktioniert, aber die Uhr von %2 geht gegenüber diesem Computer um %3 Minuten nach.</translation>
     </message>
     <message>
         <source>Kerberos allows five, so logons will fail although the ports are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos erlaubt fünf, daher werden Anmeldungen scheitern, obwohl die Ports offen sind.</translation>
     </message>
     <message>
         <source>Kerberos allows five, so logons will fail soon if it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos erlaubt fünf, daher werden Anmeldungen bald scheitern, wenn die Abweichung wächst.</translation>
     </message>
     <message>
         <source>%1 on %2 is not reached, and neither is any RPC port from %3 up, while those up to %4 are: a firewall ends its range between the two.</source>
         <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 wird nicht erreicht, ebenso kein RPC-Port ab %3, die Ports bis %4 dagegen schon: Der Bereich einer Firewall endet dazwischen.</translation>
     </message>
     <message>
         <source>%1 on %2 is not reached, and neither is any RPC port up to %3, while those from %4 up are: a firewall begins its range between the two.</source>
         <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 wird nicht erreicht, ebenso kein RPC-Port bis %3, die Ports ab %4 dagegen schon: Der Bereich einer Firewall beginnt dazwischen.</translation>
     </message>
     <message>
         <source>%1 on %2 is open. No dialogue is known for this port, so which program answers there is not proven.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ist offen. Für diesen Port ist kein Dialog bekannt, daher ist nicht nachgewiesen, welches Programm dort antwortet.</translation>
     </message>
     <message>
         <source>%1 answers on %2 at %3, but not at %4 (%5): what is asked of the name works now and then.</source>
         <comment>%1 host name, %2 port and protocol, %3 and %4 addresses, %5 what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf %2 unter %3, aber nicht unter %4 (%5): Anfragen an diesen Namen funktionieren daher nur manchmal.</translation>
     </message>
     <message>
         <source>%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that fails.</source>
         <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat geantwortet, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren. Eine Firewallregel sperrt immer; Verluste kommen von der Leitung, von Überlastung oder von einem ausgefallenen Weg unter mehreren.</translation>
     </message>
     <message>
         <source>A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered after %2 may be the work of a device that blocks this computer because it asked so much, and says nothing about the port.</source>
         <comment>%1 host, %2 time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port von %1, der in diesem Lauf geantwortet hatte, öffnete sich am Ende nicht mehr. Was nach %2 unbeantwortet blieb, kann an einem Gerät liegen, das diesen Computer wegen der vielen Anfragen sperrt, und sagt nichts über den Port aus.</translation>
     </message>
     <message>
         <source>%1 on %2 was reached from local ports over all of %3.</source>
         <comment>%1 port and protocol, %2 host, %3 range of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 wurde von lokalen Ports aus dem ganzen Bereich %3 erreicht.</translation>
     </message>
     <message>
         <source>%1 on %2 answers, but not to all local ports of this computer: nothing comes back to %3. A firewall here or on the way filters by source port.</source>
         <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 antwortet, aber nicht allen lokalen Ports dieses Computers: Zu %3 kommt nichts zurück. Eine Firewall hier oder auf dem Weg filtert nach dem Quellport.</translation>
     </message>
     <message>
         <source>Whether the local ports %1 are let out could not be tried: this computer let none of the chosen ones be used.</source>
         <comment>%1 range of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die lokalen Ports %1 nach außen zugelassen sind, konnte nicht geprüft werden: Dieser Computer gab keinen der gewählten Ports zur Verwendung frei.</translation>
     </message>
     <message>
         <source>%1 on %2 works, but %2 is a read-only domain controller: some of what is audited can only be read from a writable one.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 funktioniert, aber %2 ist ein schreibgeschützter Domänencontroller: Einiges von dem, was überwacht wird, lässt sich nur von einem beschreibbaren lesen.</translation>
     </message>
     <message>
         <source>%1 on %2 is answered by another machine: it calls itself %3, while the other services there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
         <comment>%1 port and protocol, %2 host, %3 and %4 computer names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet ein anderer Computer: Er nennt sich %3, während die anderen Dienste dort zu %4 gehören. Ein weitergeleiteter Port, ein Load Balancer oder ein veralteter DNS-Eintrag führt woandershin.</translation>
     </message>
     <message>
         <source>%1 on %2 works, but the machine at %3 calls itself %4: the name %2 is an alias of it, or leads to the wrong machine.</source>
         <comment>%1 port and protocol, %2 host name, %3 address, %4 computer name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 funktioniert, aber der Computer unter %3 nennt sich %4: Der Name %2 ist ein Alias davon oder führt zum falschen Computer.</translation>
     </message>
     <message>
         <source>%1 on %2 accepts connections and closes them as soon as TLS begins: the firewall is fine; this is what a controller does that has no usable certificate.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 nimmt Verbindungen an und schließt sie, sobald TLS beginnt: Die Firewall ist in Ordnung; so verhält sich ein Domänencontroller, der kein brauchbares Zertifikat hat.</translation>
     </message>
     <message>
         <source>Kerberos answers on %1 of %2, so UDP works; the answer is too large for UDP and is to be fetched over 88/TCP.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 antwortet Kerberos, UDP funktioniert also; die Antwort ist für UDP zu groß und soll über 88/TCP abgeholt werden.</translation>
     </message>
     <message>
         <source>%1 on %2 opened only after the endpoint mapper had been asked for it: a firewall on the way understands RPC and opens ports on demand. A plain port scan shows this port as blocked; that is normal.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat sich erst geöffnet, nachdem die RPC-Endpunktzuordnung danach gefragt worden war: Eine Firewall auf dem Weg versteht RPC und öffnet Ports bei Bedarf. Ein einfacher Portscan zeigt diesen Port als gesperrt; das ist normal.</translation>
     </message>
     <message>
         <source>%1 on %2 answered as SMB, in its own protocol, and requires signing, as domain controllers do. Credentials and permissions were not tested.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat als SMB geantwortet, und zwar im eigenen Protokoll, und verlangt Signierung, wie Domänencontroller es tun. Anmeldedaten und Berechtigungen wurden nicht getestet.</translation>
     </message>
 </context>
 <context>
@@ -528,477 +528,477 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>No rule can be written for %1: the name has no address. That is a question for the DNS administrator, not for a firewall.</source>
         <comment>note of a firewall request; %1 a list of host names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 lässt sich keine Regel schreiben: Der Name hat keine Adresse. Das ist eine Frage an den DNS-Administrator, nicht an eine Firewall.</translation>
     </message>
     <message>
         <source>%1 gave no sign of life at all. Rules help only if the host is up and the address is right: please see whether its packets pass at all.</source>
         <comment>note of a firewall request; %1 a list of hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 kam kein einziges Lebenszeichen. Regeln helfen nur, wenn der Host läuft und die Adresse stimmt: Bitte prüfen Sie, ob seine Pakete überhaupt durchkommen.</translation>
     </message>
     <message>
         <source>There is no route to %1. Rules help only once the routing is right.</source>
         <comment>note of a firewall request; %1 a list of hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Route zu %1. Regeln helfen erst, wenn das Routing stimmt.</translation>
     </message>
     <message>
         <source>Where several source addresses stand, it is not known which of them this computer uses: its routing table tells.</source>
         <comment>note of a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo mehrere Quelladressen stehen, ist nicht bekannt, welche davon dieser Computer verwendet: Seine Routingtabelle zeigt es.</translation>
     </message>
     <message>
         <source>Where no source address stands, this computer has none of that family; such rules are left out of the commands.</source>
         <comment>note of a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo keine Quelladresse steht, hat dieser Computer keine aus dieser Adressfamilie; solche Regeln fehlen in den Befehlen.</translation>
     </message>
     <message>
         <source>Some local ports did not get through where others did: please let the source ports 1024-65535 of this computer pass, not only some of them.</source>
         <comment>note of a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einige lokale Ports kamen nicht durch, andere schon: Bitte lassen Sie die Quellports 1024-65535 dieses Computers durch, nicht nur einige davon.</translation>
     </message>
     <message>
         <source>Not part of this request are checks that failed without a sign that the network held them up, such as a stopped service: %1. The report has them.</source>
         <comment>note of a firewall request; %1 a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Teil dieses Antrags sind Prüfungen, die ohne Anzeichen für ein Hindernis im Netzwerk fehlgeschlagen sind, etwa wegen eines beendeten Dienstes: %1. Der Bericht führt sie auf.</translation>
     </message>
     <message>
         <source>The run was stopped before its end: what had not been checked by then is not known to work.</source>
         <comment>note of a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde vor seinem Ende abgebrochen: Ob funktioniert, was bis dahin nicht geprüft war, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>All of this is blocked by this computer itself: it concerns its administrator, and nothing is asked of the network team.</source>
         <comment>note of a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>All dies sperrt dieser Computer selbst: Es betrifft seinen Administrator, vom Netzwerk-Team wird nichts verlangt.</translation>
     </message>
     <message>
         <source>Firewall request: what failed</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firewall-Antrag: Fehlgeschlagenes</translation>
     </message>
     <message>
         <source>Firewall request: whole plan</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firewall-Antrag: gesamter Plan</translation>
     </message>
     <message>
         <source>%1 to %2 (began at %3 on this computer&apos;s clock)</source>
         <comment>three times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 (Beginn nach der Uhr dieses Computers: %3)</translation>
     </message>
     <message>
         <source>1024-65535 required; this computer hands out %1 (its system&apos;s default)</source>
         <comment>%1 a range of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>1024-65535 verlangt; dieser Computer vergibt %1 (der Standardwert seines Systems)</translation>
     </message>
     <message>
         <source>1024-65535 required; this computer hands out %1</source>
         <comment>%1 a range of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>1024-65535 verlangt; dieser Computer vergibt %1</translation>
     </message>
     <message>
         <source>Not tested: %1</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet: %1</translation>
     </message>
     <message>
         <source>To test again, on %1:</source>
         <comment>%1 host; a command follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum erneuten Testen auf %1:</translation>
     </message>
     <message>
         <source>the same check of the same targets</source>
         <comment>in place of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Prüfung derselben Ziele</translation>
     </message>
     <message>
         <source>Nothing failed by the network in this run, so there is nothing to ask the firewall team for; the rules of the whole plan come with --rules-for plan, or from the window by Export, Firewall request (whole plan).</source>
         <comment>in place of a firewall request; do not translate --rules-for plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf ist nichts am Netzwerk gescheitert, daher gibt es beim Firewall-Team nichts zu beantragen; die Regeln des gesamten Plans erhalten Sie mit --rules-for plan oder im Fenster über Exportieren, Firewall-Antrag (gesamter Plan).</translation>
     </message>
     <message>
         <source>No rule can be written: no target has an address.</source>
         <comment>in place of a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich keine Regel schreiben: Kein Ziel hat eine Adresse.</translation>
     </message>
     <message>
         <source>credentials and permissions (nobody signed in), connections in the other direction, and which device on the way is the one that blocks. Addresses are those that this computer sees: where they are translated on the way (NAT), the firewall sees others.</source>
         <comment>what was not tested; goes on after a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedaten und Berechtigungen (niemand hat sich angemeldet), Verbindungen in der Gegenrichtung und welches Gerät auf dem Weg sperrt. Die Adressen sind die, die dieser Computer sieht: Wo sie unterwegs übersetzt werden (NAT), sieht die Firewall andere.</translation>
     </message>
     <message>
         <source>Checked from</source>
         <comment>label: the computer that asked</comment>
-        <translation type="unfinished">Geprüft von</translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Source ports</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quellports</translation>
     </message>
     <message>
         <source>Checked at</source>
         <comment>label: a time</comment>
-        <translation type="unfinished">Geprüft am</translation>
+        <translation>Geprüft am</translation>
     </message>
     <message>
         <source>Domain</source>
         <comment>label: the directory domain</comment>
-        <translation type="unfinished">Domäne</translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Required by</source>
         <comment>label: a port table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt von</translation>
     </message>
     <message>
         <source>Checked with</source>
         <comment>label: name and version of this program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft mit</translation>
     </message>
     <message>
         <source>Rule %1</source>
         <comment>%1 number of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Requested by</source>
         <comment>label: a person fills it in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt von</translation>
     </message>
     <message>
         <source>Valid until</source>
         <comment>label: a person fills it in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>For the configuration mode of %1 in between. %2</source>
         <comment>comment before commands; %1 a product, %2 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Konfigurationsmodus von %1 auf dem Weg. %2</translation>
     </message>
     <message>
         <source>Put the entries into the list that is in use on the interface towards the source, before an entry that denies: a list of its own would deny everything else.</source>
         <comment>comment before commands for a Cisco router or firewall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Einträge in die Liste ein, die an der Schnittstelle zur Quelle hin verwendet wird, vor einem Eintrag, der verbietet: Eine eigene Liste würde alles andere verbieten.</translation>
     </message>
     <message>
         <source>nftables, on a firewall in between</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>nftables, auf einer Firewall auf dem Weg</translation>
     </message>
     <message>
         <source>Run on the Linux firewall in between, as root: save as FILE, then nft -c -f FILE, then nft -f FILE. %1</source>
         <comment>comment before commands; %1 a sentence; do not translate nft -c -f FILE</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Linux-Firewall auf dem Weg als root ausführen: als FILE speichern, dann nft -c -f FILE, dann nft -f FILE. %1</translation>
     </message>
     <message>
         <source>inet filter forward stands for your own table and chain. Rules are added at its end: behind one that drops they have no effect. Replies need ct state established to be accepted.</source>
         <comment>comment before commands; do not translate inet filter forward and ct state established</comment>
-        <translation type="unfinished"></translation>
+        <translation>inet filter forward steht für Ihre eigene Tabelle und Kette. Regeln werden an deren Ende angefügt: Hinter einer Regel, die verwirft, sind sie wirkungslos. Für Antworten muss ct state established zugelassen sein.</translation>
     </message>
     <message>
         <source>Cisco IOS, on a router in between</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cisco IOS, auf einem Router auf dem Weg</translation>
     </message>
     <message>
         <source>An access list keeps no state: where one filters the other direction, the replies need entries there, too.</source>
         <comment>comment before commands for a Cisco router</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zugriffsliste merkt sich keinen Zustand: Wo eine die Gegenrichtung filtert, brauchen auch die Antworten dort Einträge.</translation>
     </message>
     <message>
         <source>Cisco ASA, on a firewall in between</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cisco ASA, auf einer Firewall auf dem Weg</translation>
     </message>
     <message>
         <source>GP PortCheck has executed nothing of this.</source>
         <comment>comment in commands for firewalls</comment>
-        <translation type="unfinished"></translation>
+        <translation>GP PortCheck hat nichts davon ausgeführt.</translation>
     </message>
     <message>
         <source>Dynamic RPC ports: opened here is %1; the port table has %2.</source>
         <comment>comment in commands for firewalls; %1 and %2 are ranges of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dynamische RPC-Ports: Geöffnet wird hier %1; in der Porttabelle steht %2.</translation>
     </message>
     <message>
         <source>no address of that family</source>
         <comment>in place of a source address</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse dieser Familie</translation>
     </message>
     <message>
         <source>%1 (dynamic RPC)</source>
         <comment>%1 a range of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dynamisches RPC)</translation>
     </message>
     <message>
         <source>outbound on %1 alone</source>
         <comment>where a rule belongs; %1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgehend, nur auf %1</translation>
     </message>
     <message>
         <source>firewalls in between; inbound on %2; outbound on %1, where it blocks by default</source>
         <comment>where a rule belongs; %1 and %2 are hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firewalls auf dem Weg; eingehend auf %2; ausgehend auf %1, falls dort standardmäßig blockiert wird</translation>
     </message>
     <message>
         <source>none</source>
         <comment>in place of a list of ports</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Observed</source>
         <comment>label: what was seen of a range of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>the endpoint mapper named %1; open: %2; blocked: %3</source>
         <comment>three lists of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>die RPC-Endpunktzuordnung nannte %1; offen: %2; gesperrt: %3</translation>
     </message>
     <message>
         <source>Belongs to it</source>
         <comment>label: another port that is needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gehört dazu</translation>
     </message>
     <message>
         <source>135/TCP, where the endpoint mapper tells which of these ports is whose</source>
         <comment>what belongs to a dynamic range</comment>
-        <translation type="unfinished"></translation>
+        <translation>135/TCP, wo die RPC-Endpunktzuordnung angibt, wem welcher dieser Ports gehört</translation>
     </message>
     <message>
         <source>Least that would do</source>
         <comment>label: a smaller rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens nötig</translation>
     </message>
     <message>
         <source>%1: the default since Windows Server 2008, with the named ports outside it, if any</source>
         <comment>%1 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Standard seit Windows Server 2008, samt etwaigen genannten Ports außerhalb davon</translation>
     </message>
     <message>
         <source>static ports for the RPC services, set on the controllers, and these alone</source>
         <comment>a smaller rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>statische Ports für die RPC-Dienste, auf den Domänencontrollern festgelegt, und nur diese</translation>
     </message>
     <message>
         <source>on a firewall that follows RPC: 135/TCP, and the ports that it hands out</source>
         <comment>a smaller rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf einer Firewall, die RPC mitverfolgt: 135/TCP und die Ports, die dort vergeben werden</translation>
     </message>
     <message>
         <source>for today only: %1, in use now; they change when the services restart</source>
         <comment>a smaller rule; %1 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur für heute: %1, derzeit in Gebrauch; sie ändern sich, wenn die Dienste neu starten</translation>
     </message>
     <message>
         <source>RPC interfaces</source>
         <comment>label: what lives on the ports, names with UUIDs</comment>
-        <translation type="unfinished">RPC-Schnittstellen</translation>
+        <translation>RPC-Schnittstellen</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>column: number of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>column: who connects</comment>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <comment>column: who is connected to</comment>
-        <translation type="unfinished">Zu</translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Protocol</source>
         <comment>column: TCP or UDP</comment>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>column</comment>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column: what the firewall is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>allow</source>
         <comment>what the firewall is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>zulassen</translation>
     </message>
     <message>
         <source>Requested</source>
         <comment>label: a rule of a firewall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>allow %1 from %2 (ports 1024-65535) to %3 (ports %4), and the replies</source>
         <comment>%1 TCP or UDP, %2 and %3 addresses, %4 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 (Ports 1024-65535) zu %3 (Ports %4) zulassen, samt den Antworten</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>%1 connects to %2, never the other way</source>
         <comment>two hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbindet sich mit %2, nie umgekehrt</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>label: on which firewalls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>label: of the target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>label: what the port is for</comment>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>source ports %1 alone, which this computer hands out now</source>
         <comment>a smaller rule; %1 a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Quellports %1, die dieser Computer derzeit vergibt</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>label: what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>For comparison</source>
         <comment>label: what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich</translation>
     </message>
     <message>
         <source>these ports of the same address answered in the same run: %1</source>
         <comment>%1 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>diese Ports derselben Adresse haben im selben Lauf geantwortet: %1</translation>
     </message>
     <message>
         <source>not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown</source>
         <comment>evidence for a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angefragt: Die RPC-Endpunktzuordnung auf 135/TCP nannte keinen Port, daher sind die verwendeten unbekannt</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>evidence for a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>refused, but not by the host itself: something on the way answered</source>
         <comment>evidence for a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>verweigert, aber nicht vom Host selbst: Etwas auf dem Weg hat geantwortet</translation>
     </message>
     <message>
         <source>no route to this network%1</source>
         <comment>evidence for a firewall request; %1 the system&apos;s words in brackets, or nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Route zu diesem Netzwerk%1</translation>
     </message>
     <message>
         <source>the network answered that it is unreachable or forbidden%1</source>
         <comment>evidence for a firewall request; %1 the system&apos;s words in brackets, or nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk meldete das Ziel als nicht erreichbar oder verboten%1</translation>
     </message>
     <message>
         <source>not sent: this computer itself refused%1</source>
         <comment>evidence for a firewall request; %1 the system&apos;s words in brackets, or nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: von diesem Computer selbst verweigert%1</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>evidence for a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>hat geantwortet</translation>
     </message>
     <message>
         <source>not checked yet</source>
         <comment>evidence for a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>1 attempt</source>
         <comment>evidence for a firewall request</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 Versuch</translation>
     </message>
     <message>
         <source>%1 attempts</source>
         <comment>evidence for a firewall request; %1 is a number greater than 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versuche</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
         <comment>%1 a number of attempts in words, %2 a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 s</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>%1 a local address</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>%1 a local address with its port</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Run on %1 in %2, as administrator. %3 Needed only where that computer blocks outbound connections.</source>
         <comment>comment before commands; %1 host, %2 a shell, %3 a sentence. No quotation marks or percent signs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 in %2 als Administrator ausführen. %3 Nur nötig, wenn dieser Computer ausgehende Verbindungen blockiert.</translation>
     </message>
     <message>
         <source>Run each part in %1, as administrator, on the host that is named above it. %2</source>
         <comment>comment before commands; %1 a shell, %2 a sentence. No quotation marks or percent signs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Teil in %1 als Administrator ausführen, auf dem Host, der darüber genannt ist. %2</translation>
     </message>
     <message>
         <source>A rule that blocks wins over one that allows: where this does not help, look for one.</source>
         <comment>comment before commands for the firewall of Windows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel, die blockiert, hat Vorrang vor einer, die zulässt: Hilft dies nicht, suchen Sie nach einer solchen.</translation>
     </message>
     <message>
         <source>On %1:</source>
         <comment>comment before commands; %1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1:</translation>
     </message>
     <message>
         <source>Windows PowerShell, outbound on %1</source>
         <comment>heading; %1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Windows PowerShell, ausgehend auf %1</translation>
     </message>
     <message>
         <source>Windows PowerShell, inbound on the targets</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Windows PowerShell, eingehend auf den Zielen</translation>
     </message>
     <message>
         <source>netsh, outbound on %1</source>
         <comment>heading; %1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>netsh, ausgehend auf %1</translation>
     </message>
     <message>
         <source>netsh, inbound on the targets</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>netsh, eingehend auf den Zielen</translation>
     </message>
 </context>
 <context>
@@ -1303,32 +1303,32 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Extra looks</source>
         <comment>heading: what was asked beyond the table&apos;s ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzprüfungen</translation>
     </message>
     <message>
         <source>Asked beyond the table&apos;s ports, to settle what one symptom alone leaves open.</source>
         <comment>below the heading of the extra looks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über die Ports der Tabelle hinaus gefragt, um zu klären, was ein einzelnes Symptom offenlässt.</translation>
     </message>
     <message>
         <source>Rule %1: purpose, evidence, and the least that would do</source>
         <comment>%1 number of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: Zweck, Befund und was mindestens nötig ist</translation>
     </message>
     <message>
         <source>Firewall request</source>
         <comment>heading: rules that are asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firewall-Antrag</translation>
     </message>
     <message>
         <source>Commands that would open this</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die dies öffnen würden</translation>
     </message>
     <message>
         <source>WMI&apos;s own port: it is told only to who signs in. It comes from the same range as the RPC ports above, so what holds for them is inferred for it.</source>
         <comment>what was not tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Port von WMI: Er wird nur genannt, wenn man sich anmeldet. Er stammt aus demselben Bereich wie die RPC-Ports oben, daher wird auf ihn übertragen, was für sie gilt.</translation>
     </message>
 </context>
 <context>
@@ -1336,110 +1336,110 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>by its name&apos;s addresses</source>
         <comment>where a question goes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen des Namens</translation>
     </message>
     <message>
         <source>(each that --discover finds)</source>
         <comment>in place of a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>(jeder, den --discover findet)</translation>
     </message>
     <message>
         <source>as many as the mapper names</source>
         <comment>how many times a question is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>so viele, wie die Endpunktzuordnung nennt</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>column</comment>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Protocol</source>
         <comment>column: TCP or UDP</comment>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>column</comment>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Times at most</source>
         <comment>column: how often a question is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Max. Anzahl</translation>
     </message>
     <message>
         <source>What is sent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>One connection to %1/TCP, which nobody uses and which must be closed: if it opens, something on the way accepts everything.</source>
         <comment>%1 a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung zu %1/TCP, das niemand verwendet und das geschlossen sein muss: Öffnet es sich, nimmt etwas auf dem Weg alles an.</translation>
     </message>
     <message>
         <source>For RPC endpoints that did not open, at most %1, or all where that opens one: the endpoint mapper is asked for that one (ept_map), and one more connection goes to it.</source>
         <comment>%1 a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für RPC-Endpunkte, die sich nicht geöffnet haben, höchstens %1, oder für alle, falls sich dadurch einer öffnet: Die RPC-Endpunktzuordnung wird nach diesem einen gefragt (ept_map), und eine weitere Verbindung geht dorthin.</translation>
     </message>
     <message>
         <source>Where ports went silent after another had answered: the one that worked is asked once again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ports stumm wurden, nachdem ein anderer geantwortet hatte: Der Port, der funktionierte, wird am Ende noch einmal gefragt.</translation>
     </message>
     <message>
         <source>A TCP port that works is connected to from local ports spread over 1024-65535: some forty connections, at most %1.</source>
         <comment>%1 a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein TCP-Port, der funktioniert, wird von lokalen Ports aus angesprochen, die über 1024-65535 verteilt sind: etwa vierzig Verbindungen, höchstens %1.</translation>
     </message>
     <message>
         <source>Extra looks, at each address of these hosts:</source>
         <comment>heading over a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzprüfungen, auf jeder Adresse dieser Hosts:</translation>
     </message>
     <message>
         <source>First, the controllers of %1 are looked for in DNS (SRV records), and their names&apos; addresses.</source>
         <comment>%1 domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden die Domänencontroller von %1 im DNS gesucht (SRV-Einträge), dann die Adressen zu ihren Namen.</translation>
     </message>
     <message>
         <source>Names are asked of this computer&apos;s resolver: 1 name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden beim Resolver dieses Computers erfragt: 1 Name.</translation>
     </message>
     <message>
         <source>Names are asked of this computer&apos;s resolver: %1 names.</source>
         <comment>%1 a number other than 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden beim Resolver dieses Computers erfragt: %1 Namen.</translation>
     </message>
     <message>
         <source>A name with several addresses is asked at each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name mit mehreren Adressen wird auf jeder davon geprüft.</translation>
     </message>
     <message>
         <source>Where a TLS handshake fails, one more connection asks whether TLS is spoken at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein TLS-Handshake scheitert, klärt eine weitere Verbindung, ob überhaupt TLS gesprochen wird.</translation>
     </message>
     <message>
         <source>Which ports of a dynamic range are asked is unknown before: those in it that the endpoint mapper names, each with an RPC bind, as often as any TCP port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ports eines dynamischen Bereichs geprüft werden, ist vorher nicht bekannt: die darin, die die RPC-Endpunktzuordnung nennt, jeder mit einem RPC-Bind, so oft wie jeder TCP-Port.</translation>
     </message>
     <message>
         <source>A Kerberos question can show up in the controller&apos;s security log as event 4768. The questions to LDAP, SMB and RPC are anonymous; no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kerberos-Anfrage kann im Sicherheitsprotokoll des Domänencontrollers als Ereignis 4768 erscheinen. Die Anfragen an LDAP, SMB und RPC sind anonym; es wird kein Kennwort gesendet.</translation>
     </message>
     <message>
         <source>A report would be written to %1.</source>
         <comment>%1 path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht würde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>What a run would send. Nothing has been sent, and no name was resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lauf senden würde. Es wurde nichts gesendet und kein Name aufgelöst.</translation>
     </message>
 </context>
 <context>
@@ -1686,102 +1686,102 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>the network bars %2 to %1, which is up</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk sperrt %1 auf %2, obwohl der Host läuft</translation>
     </message>
     <message>
         <source>a firewall forbids %2 to %1</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Firewall verbietet den Zugang zu %1 auf %2</translation>
     </message>
     <message>
         <source>%2 to %1 was refused on the way, it seems</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zu %1 auf %2 wurde anscheinend unterwegs verweigert</translation>
     </message>
     <message>
         <source>%1 fails on %2 while another address of the same name works</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheitert auf %2, während eine andere Adresse desselben Namens funktioniert</translation>
     </message>
     <message>
         <source>%1 answered on %2 only after losses</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf %2 erst nach Verlusten geantwortet</translation>
     </message>
     <message>
         <source>something accepts every connection to %1</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwas nimmt jede Verbindung zu %1 an</translation>
     </message>
     <message>
         <source>something accepts every connection to %1, so %2 proves nothing</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwas nimmt jede Verbindung zu %1 an, daher ist auf %2 nichts nachgewiesen</translation>
     </message>
     <message>
         <source>%1 stopped answering this computer during the run</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat während des Laufs aufgehört, diesem Computer zu antworten</translation>
     </message>
     <message>
         <source>%1 stopped answering this computer during the run (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat während des Laufs aufgehört, diesem Computer zu antworten (auf %2)</translation>
     </message>
     <message>
         <source>not all local ports of this computer are let out to %1</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht alle lokalen Ports dieses Computers werden zu %1 hinausgelassen</translation>
     </message>
     <message>
         <source>the local ports could not be tried towards %1</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>die lokalen Ports konnten gegenüber %1 nicht geprüft werden</translation>
     </message>
     <message>
         <source>%1 is a read-only controller</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein schreibgeschützter Domänencontroller</translation>
     </message>
     <message>
         <source>another machine answers on %2 of %1</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf %2 von %1 antwortet ein anderer Computer</translation>
     </message>
     <message>
         <source>%1 leads to a machine with another name</source>
         <comment>cause; %1 is a host name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu einem Computer mit einem anderen Namen</translation>
     </message>
     <message>
         <source>the clocks of %1 and of this computer differ too much</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Uhren von %1 und von diesem Computer weichen zu stark voneinander ab</translation>
     </message>
     <message>
         <source>%1 has no usable certificate (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein brauchbares Zertifikat (auf %2)</translation>
     </message>
     <message>
         <source>Kerberos on %1 asks for TCP</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos auf %1 verlangt TCP</translation>
     </message>
     <message>
         <source>a firewall opens %2 of %1 on demand</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Firewall öffnet den Weg zu %1 auf %2 erst bei Bedarf</translation>
     </message>
     <message>
         <source>a firewall lets only a part of the RPC range of %1 pass (not %2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Firewall lässt nur einen Teil des RPC-Bereichs von %1 durch (nichts auf %2)</translation>
     </message>
     <message>
         <source>%1 requires SMB signing</source>
         <comment>cause; %1 is a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt SMB-Signierung</translation>
     </message>
 </context>
 <context>
@@ -2039,32 +2039,32 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>you</source>
         <comment>who should act: whoever runs the check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>this computer&apos;s administrator</source>
         <comment>who should act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator dieses Computers</translation>
     </message>
     <message>
         <source>network team</source>
         <comment>who should act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Team</translation>
     </message>
     <message>
         <source>administrator of the host</source>
         <comment>who should act: the host that was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator des Hosts</translation>
     </message>
     <message>
         <source>directory team</source>
         <comment>who should act: those who run Active Directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-Team</translation>
     </message>
     <message>
         <source>DNS administrator</source>
         <comment>who should act</comment>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Administrator</translation>
     </message>
 </context>
 <context>
@@ -2578,67 +2578,67 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>What they serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu sie dienen</translation>
     </message>
     <message>
         <source>Before the mapper was asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Anfrage an die Endpunktzuordnung</translation>
     </message>
     <message>
         <source>Tried again after the mapper was asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Anfrage an die Endpunktzuordnung erneut versucht</translation>
     </message>
     <message>
         <source>TCP ports that the mapper names</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Ports laut Endpunktzuordnung</translation>
     </message>
     <message>
         <source>NT status of the session setup</source>
-        <translation type="unfinished"></translation>
+        <translation>NT-Status der Sitzungseinrichtung</translation>
     </message>
     <message>
         <source>Computer (NTLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer (NTLM)</translation>
     </message>
     <message>
         <source>NetBIOS name (NTLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBIOS-Name (NTLM)</translation>
     </message>
     <message>
         <source>Domain (NTLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne (NTLM)</translation>
     </message>
     <message>
         <source>NetBIOS domain (NTLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBIOS-Domäne (NTLM)</translation>
     </message>
     <message>
         <source>Forest (NTLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtstruktur (NTLM)</translation>
     </message>
     <message>
         <source>Computer&apos;s clock (NTLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Computers (NTLM)</translation>
     </message>
     <message>
         <source>Its clock is ahead of this computer&apos;s by (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Uhr geht gegenüber diesem Computer vor um (Sekunden)</translation>
     </message>
     <message>
         <source>Refused after (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert nach (ms)</translation>
     </message>
     <message>
         <source>ICMP error sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP-Fehler gesendet von</translation>
     </message>
     <message>
         <source>ICMP type</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP-Typ</translation>
     </message>
     <message>
         <source>ICMP code</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP-Code</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2646,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>What needs attention</source>
         <comment>name of the list for screen readers</comment>
-        <translation type="unfinished">Auffälligkeiten</translation>
+        <translation>Auffälligkeiten</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2832,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 of %2 checks passed, but: %3.</source>
         <comment>%1 and %2 are numbers, %3 the causes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfungen bestanden, aber: %3.</translation>
     </message>
 </context>
 <context>
@@ -2840,26 +2840,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Whether a port that must be closed opens on %1 was no longer needed: all services there were proven.</source>
         <comment>%1 host with its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich auf %1 ein Port öffnet, der geschlossen sein muss, musste nicht mehr geklärt werden: Alle Dienste dort waren nachgewiesen.</translation>
     </message>
     <message>
         <source>%1 on %2, a port that must be closed, did not open: %3.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, ein Port, der geschlossen sein muss, hat sich nicht geöffnet: %3.</translation>
     </message>
     <message>
         <source>The endpoint mapper of %1 was asked for an endpoint that had not opened, which was tried once more after it.</source>
         <comment>%1 host with its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die RPC-Endpunktzuordnung von %1 wurde nach einem Endpunkt gefragt, der sich nicht geöffnet hatte; danach wurde er noch einmal versucht.</translation>
     </message>
     <message>
         <source>%1 on %2, which had answered at first, still did at the end.</source>
         <comment>%1 port and protocol, %2 host with its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hatte anfangs geantwortet und tat es auch am Ende noch.</translation>
     </message>
     <message>
         <source>Stopped before there was a result.</source>
-        <translation type="unfinished">Abgebrochen, bevor es ein Ergebnis gab.</translation>
+        <translation>Abgebrochen, bevor es ein Ergebnis gab.</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2871,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>The run is on the clipboard, in words for a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist in der Zwischenablage, als Text für ein Ticket.</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +2907,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Firewall request (*.txt)</source>
         <comment>kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firewall-Antrag (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3017,19 +3017,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>&amp;Extra looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz&amp;prüfungen</translation>
     </message>
     <message>
         <source>Settle what one symptom leaves open: a port that must be closed, RPC ports right after the mapper was asked for them, and a port that worked once more at the end. A few packets a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären, was ein einzelnes Symptom offenlässt: ein Port, der geschlossen sein muss, RPC-Ports gleich nach der Anfrage an die Endpunktzuordnung und am Ende noch einmal ein Port, der funktionierte. Wenige Pakete je Host.</translation>
     </message>
     <message>
         <source>&amp;Local ports 1024-65535</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokale Ports 1024-65535</translation>
     </message>
     <message>
         <source>Also check from which local ports connections are let out: about forty connections to each address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch prüfen, von welchen lokalen Ports Verbindungen nach außen zugelassen sind: etwa vierzig Verbindungen zu jeder Adresse.</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1: checks done %2 of %3. This computer&apos;s local ports: %4.</source>
         <comment>%1: title of the port table, %2 and %3: numbers, %4: a range of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Prüfungen erledigt. Lokale Ports dieses Computers: %4.</translation>
     </message>
 </context>
 <context>
@@ -3169,17 +3169,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1. %2: %3</source>
         <comment>%1 number, %2 outcome such as Fail, %3 the cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>For: %1</source>
         <comment>%1 who should act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Firewall rules that are missing:</source>
         <comment>heading over a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Firewallregeln:</translation>
     </message>
 </context>
 <context>
@@ -3293,17 +3293,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Firewall request (what &amp;failed)…</source>
         <comment>menu entry: a text for the firewall team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firewall-Antrag (&amp;Fehlgeschlagenes)…</translation>
     </message>
     <message>
         <source>Firewall request (whole &amp;plan)…</source>
         <comment>menu entry: a text for the firewall team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firewall-Antrag (gesamter &amp;Plan)…</translation>
     </message>
     <message>
         <source>Copy for &amp;ticket</source>
         <comment>menu entry: puts a text on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;Ticket kopieren</translation>
     </message>
 </context>
 <context>
@@ -3436,115 +3436,115 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Network team: allow %1 from this computer to %2.</source>
         <comment>%1 port and protocol, %2 host with its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu.</translation>
     </message>
     <message>
         <source>Network team: look for a firewall that rejects %1 from this computer to %2, and allow it.</source>
         <comment>%1 port and protocol, %2 host with its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Team: Suchen Sie nach einer Firewall, die %1 von diesem Computer zu %2 abweist, und lassen Sie die Verbindung zu.</translation>
     </message>
     <message>
         <source>Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 as to the others. Administrator of %1: does the service run there?</source>
         <comment>%1 address, %2 host name, %3 port and protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie, was bei %1 anders ist: DNS-Administrator, soll %2 dorthin führen? Netzwerk-Team: Lassen Sie %3 zu %1 zu wie zu den anderen. Administrator von %1: Läuft der Dienst dort?</translation>
     </message>
     <message>
         <source>Check again some times. If it stays so, the network team should look for losses on the way to %1; no rule has to be changed.</source>
         <comment>%1 host with its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie einige Male erneut. Bleibt es dabei, sollte das Netzwerk-Team nach Verlusten auf dem Weg zu %1 suchen; keine Regel muss geändert werden.</translation>
     </message>
     <message>
         <source>Network team, and administrator of this computer: which proxy or security product accepts connections to %1 in its place? Check again without it.</source>
         <comment>%1 host with its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Team und Administrator dieses Computers: Welcher Proxy oder welches Sicherheitsprodukt nimmt Verbindungen zu %1 an dessen Stelle an? Prüfen Sie ohne dieses Produkt erneut.</translation>
     </message>
     <message>
         <source>Network team: did a device block this computer during the check? Then check again with fewer checks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Team: Hat ein Gerät diesen Computer während der Prüfung gesperrt? Dann prüfen Sie erneut mit weniger gleichzeitigen Prüfungen.</translation>
     </message>
     <message>
         <source>Administrator of this computer and network team: allow outbound connections from all local ports 1024-65535, as the requirements ask; today this computer takes its ports from the range that the report names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator dieses Computers und Netzwerk-Team: Lassen Sie ausgehende Verbindungen von allen lokalen Ports 1024-65535 zu, wie die Anforderungen es verlangen; derzeit nimmt dieser Computer seine Ports aus dem Bereich, den der Bericht nennt.</translation>
     </message>
     <message>
         <source>Administrator of this computer: see what takes or excludes its local ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator dieses Computers: Klären Sie, was seine lokalen Ports belegt oder ausschließt.</translation>
     </message>
     <message>
         <source>Directory team: name a writable domain controller as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-Team: Nennen Sie auch einen beschreibbaren Domänencontroller.</translation>
     </message>
     <message>
         <source>Network team: where is %1 of %2 forwarded to? DNS administrator: is the record of %3 right?</source>
         <comment>%1 port and protocol, %2 address, %3 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Team: Wohin wird %1 von %2 weitergeleitet? DNS-Administrator: Stimmt der Eintrag von %3?</translation>
     </message>
     <message>
         <source>DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine at that address.</source>
         <comment>%1 host name, %2 address</comment>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, berichtigen Sie den Eintrag; diese Ergebnisse gelten für den Computer unter dieser Adresse.</translation>
     </message>
     <message>
         <source>Administrator of this computer: compare its time source with the domain&apos;s (w32tm /query /status). Directory team: the same on %1.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator dieses Computers: Vergleichen Sie seine Zeitquelle mit der der Domäne (w32tm /query /status). Verzeichnis-Team: Ebenso auf %1.</translation>
     </message>
     <message>
         <source>Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it was set otherwise), or directory team: set them into the range that is open.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Team: Lassen Sie die Regel für RPC alle Ports umfassen, die %1 vergibt (49152-65535, sofern nicht anders eingestellt); oder Verzeichnis-Team: Legen Sie sie in den Bereich, der offen ist.</translation>
     </message>
 </context>
 <context>
     <name>ReportOptions</name>
     <message>
         <source>a file name is missing</source>
-        <translation type="unfinished">Ein Dateiname fehlt</translation>
+        <translation>Ein Dateiname fehlt</translation>
     </message>
     <message>
         <source>it is a folder; name a file in it</source>
-        <translation type="unfinished">Das ist ein Ordner; geben Sie eine Datei darin an</translation>
+        <translation>Das ist ein Ordner; geben Sie eine Datei darin an</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
         <comment>%1 path</comment>
-        <translation type="unfinished">Den Ordner %1 gibt es nicht</translation>
+        <translation>Den Ordner %1 gibt es nicht</translation>
     </message>
     <message>
         <source>writing there is not allowed</source>
-        <translation type="unfinished">Dort darf nicht geschrieben werden</translation>
+        <translation>Dort darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>--rules-for %1: &quot;failed&quot; or &quot;plan&quot; is expected.</source>
         <comment>%1 what was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>--rules-for %1: Erwartet wird &quot;failed&quot; oder &quot;plan&quot;.</translation>
     </message>
     <message>
         <source>FILE</source>
         <comment>value name in --help</comment>
-        <translation type="unfinished">DATEI</translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Write a request for the firewall team to FILE, with the rules that are missing and commands that would add them; &quot;-&quot; is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Antrag an das Firewall-Team in DATEI, mit den fehlenden Regeln und Befehlen, die sie hinzufügen würden; &quot;-&quot; ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>Write the report to FILE; &quot;-&quot; is standard output.</source>
-        <translation type="unfinished">Schreibt den Bericht in DATEI; &quot;-&quot; ist die Standardausgabe.</translation>
+        <translation>Schreibt den Bericht in DATEI; &quot;-&quot; ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>What --rules asks for: &quot;failed&quot; what the network held up (default), &quot;plan&quot; everything that the port table needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was --rules beantragt: &quot;failed&quot;, was am Netzwerk scheiterte (Standard), &quot;plan&quot;, was die Porttabelle insgesamt braucht.</translation>
     </message>
     <message>
         <source>--%1 %2: %3.</source>
         <comment>%1 option, %2 path, %3 reason</comment>
-        <translation type="unfinished">--%1 %2: %3.</translation>
+        <translation>--%1 %2: %3.</translation>
     </message>
     <message>
         <source>--%1 %2: another report goes there already.</source>
         <comment>%1 option, %2 path</comment>
-        <translation type="unfinished">--%1 %2: Dorthin geht bereits ein anderer Bericht.</translation>
+        <translation>--%1 %2: Dorthin geht bereits ein anderer Bericht.</translation>
     </message>
 </context>
 <context>
