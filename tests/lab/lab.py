@@ -36,15 +36,23 @@ def default_cache():
 
 
 class Lab:
-    """A running lab. A context manager; also taken down when the program ends otherwise, by a signal too."""
+    """A running lab. A context manager; also taken down when the program ends otherwise, by a signal too.
 
-    dc_name, domain = samba.NAME, samba.DOMAIN
+    It has one controller; start_second() adds that of another domain.
+    """
+
+    dc_name, domain = samba.FIRST.name, samba.FIRST.domain
     dc_ipv4, dc_ipv6 = net.DC_IPV4, net.DC_IPV6
+    dc2_name, domain2 = samba.SECOND.name, samba.SECOND.domain
+    dc2_ipv4, dc2_ipv6 = net.DC2_IPV4, net.DC2_IPV6
+    spare_ipv4 = net.SPARE_IPV4
     absent_ipv4, absent_ipv6 = net.ABSENT_IPV4, net.ABSENT_IPV6
 
     def __init__(self, cache=None):
         self.network = net.Network()
-        self.controller = samba.Controller(self.network, cache or default_cache())
+        self._cache = cache or default_cache()
+        self.controller = samba.Controller(self.network, self._cache)
+        self._second = None
         self._is_down = True
 
     def __enter__(self):
@@ -66,6 +74,12 @@ class Lab:
             self.tear_down()
             raise
 
+    def start_second(self):
+        """Returns when the other domain's controller answers; it stays up as long as the lab. May be called again."""
+        if self._second is None:
+            self._second = samba.Controller(self.network, self._cache, samba.SECOND)
+            self._second.start()
+
     def tear_down(self):
         """Ends every process in the lab and removes the namespaces and their files. May be called again."""
         if self._is_down:
@@ -74,9 +88,12 @@ class Lab:
         # A second Ctrl-C must not leave the lab half taken down.
         ends = {number: signal.signal(number, signal.SIG_IGN) for number in (signal.SIGINT, *_ENDING_SIGNALS)}
         try:
-            self.controller.end()
-            self.network.tear_down()  # with what may still be ending of the controller
-            self.controller.release()
+            controllers = [controller for controller in (self.controller, self._second) if controller]
+            for controller in controllers:
+                controller.end()
+            self.network.tear_down()  # with what may still be ending of the controllers
+            for controller in controllers:
+                controller.release()
         finally:
             for number, handler in ends.items():
                 signal.signal(number, handler)
@@ -91,9 +108,9 @@ class Lab:
                              "LAB_DOMAIN": self.domain}
 
     @contextlib.contextmanager
-    def firewall(self, *rules):
+    def firewall(self, *rules, sets=None):
         """Within the `with`, the firewall follows these nftables rules; it lets everything pass again afterwards."""
-        self.network.set_rules(rules)
+        self.network.set_rules(rules, sets)
         try:
             yield self.network
         finally:

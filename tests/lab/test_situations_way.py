@@ -1,0 +1,256 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where something on the way to the controller is in the way."""
+
+import unittest
+
+import staging
+from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, FIREWALL_OUTER_IPV4, FIREWALL_OUTER_IPV6
+from situation_case import SHORT, SituationCase
+
+FIREWALLS_ADDRESSES = {FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, FIREWALL_OUTER_IPV4, FIREWALL_OUTER_IPV6}
+FIRST_SYN = "tcp flags & (syn | ack) == syn"
+# In the direction of the question only: an answer goes to a port of this range as well.
+DYNAMIC = "ct direction original tcp dport"
+
+
+class DroppedPorts(SituationCase):
+    def test_tcp_port_is_dropped(self):
+        with self.lab.firewall("tcp dport 3269 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "3269/TCP", "filtered not-asked fail no-answer network",
+                         "10.77.2.10 did not answer on 3269/TCP")
+        self.assert_rest_fine(run, "3269/TCP")
+
+    def test_udp_port_is_dropped_and_its_tcp_port_works(self):
+        with self.lab.firewall("udp dport 389 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        check = self.assert_says(run, "389/UDP", "filtered not-asked|silent fail no-answer network", "389/UDP",
+                                 explanation="TCP")
+        self.assertEqual(check["attempts"], 2)
+        # What a firewall's log is searched for is known of unanswered questions, too.
+        self.assertGreater(check["localPort"], 0)
+        self.assert_rest_fine(run, "389/UDP")
+
+    def test_kerberos_over_udp_is_dropped(self):
+        with self.lab.firewall("udp dport 88 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_says(run, "88/UDP", "filtered not-asked|silent fail no-answer network", "88/UDP", explanation="TCP")
+        self.assert_rest_fine(run, "88/UDP")
+
+    def test_mapper_is_dropped(self):
+        with self.lab.firewall("tcp dport 135 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "135/TCP", "filtered not-asked fail no-answer network", "135/TCP")
+        # Which dynamic ports to try isn't known then: nothing is said to pass that was not tried.
+        self.assert_says(run, "1024-65535/TCP", "not-run not-asked inconclusive mapper-unavailable person",
+                         "unknown")
+        self.assert_rest_fine(run, "135/TCP", "1024-65535/TCP")
+
+    def test_one_dynamic_port_is_dropped(self):
+        with self.lab.firewall(f"{DYNAMIC} 49153 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_says(run, "49153/TCP", "filtered not-asked fail no-answer network", "49153/TCP")
+        self.assert_rest_fine(run, "49153/TCP")
+
+    def test_all_dynamic_ports_are_dropped(self):
+        with self.lab.firewall(f"{DYNAMIC} 49152-65535 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("49152/TCP", "49153/TCP", "49154/TCP"):
+            check = self.assert_says(run, port, "filtered not-asked fail no-answer network", port)
+            self.assertGreater(check["localPort"], 0)
+        # The mapper was asked by ept_map, and that opened nothing.
+        self.assertNotEqual(self.looks(run, "ask-mapper"), [])
+        self.assert_rest_fine(run, "49152/TCP", "49153/TCP", "49154/TCP")
+
+    def test_only_the_lowest_dynamic_port_is_let_through(self):
+        with self.lab.firewall(f"{DYNAMIC} 49153-65535 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        for port in ("49153/TCP", "49154/TCP"):
+            self.assert_says(run, port, "filtered not-asked fail outside-reachable-range network", "10.77.2.10",
+                             explanation="49152")
+        self.assert_rest_fine(run, "49153/TCP", "49154/TCP")
+
+    def test_rpc_aware_firewall_opens_what_the_mapper_names(self):
+        with self.lab.firewall(f"{DYNAMIC} 49152-65535 tcp dport != @pinholes drop",
+                               sets={"pinholes": "type inet_service; flags timeout; timeout 20s;"}), \
+                staging.server(self.lab, "pinholes", "inner", "pinholes"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 0)
+        for port in ("49152/TCP", "49153/TCP", "49154/TCP"):
+            self.assert_says(run, port, "open verified pass opened-by-mapper -")
+        self.assert_look(run, "ask-mapper", "pass")
+        self.assert_rest_fine(run, "49152/TCP", "49153/TCP", "49154/TCP")
+
+
+class Rejections(SituationCase):
+    def test_port_is_refused(self):
+        for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+            with self.subTest(address), self.lab.firewall("tcp dport 445 reject with tcp reset"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                # So near, the firewall's refusal looks just like the target's own.
+                self.assert_says(run, "445/TCP", "closed not-asked fail refused target", f"{address}.*445/TCP")
+                self.assert_rest_fine(run, "445/TCP")
+
+    def test_far_target_is_refused_by_a_near_firewall(self):
+        with staging.long_way(self.lab, 30, self.lab.dc_ipv4), \
+                self.lab.firewall("tcp dport 445 reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        check = self.assert_says(run, "445/TCP", "closed not-asked fail refused-on-the-way network", "10.77.2.10")
+        self.assertLess(check["evidence"]["refusedAfterMs"], 20)
+        self.assertGreater(run.one("TCP", 389)["latencyMs"], 25)
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_far_target_refuses_itself(self):
+        with staging.long_way(self.lab, 30, self.lab.dc_ipv4), \
+                staging.own_firewall(self.lab, "dc", "tcp dport 445 reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_says(run, "445/TCP", "closed not-asked fail refused target", "445/TCP")
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_udp_port_is_refused(self):
+        with self.lab.firewall("udp dport { 88, 389 } reject with icmpx port-unreachable"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_status(run, 1)
+        for port in ("88/UDP", "389/UDP"):
+            self.assert_says(run, port, "closed not-asked fail refused target", port)
+        self.assert_rest_fine(run, "88/UDP", "389/UDP")
+
+    def test_udp_port_is_prohibited(self):
+        for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+            with self.subTest(address), self.lab.firewall("udp dport 389 reject with icmpx admin-prohibited"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                check = self.assert_says(run, "389/UDP", "unreachable not-asked fail prohibited network", address)
+                self.assertIn(check["evidence"]["icmpSender"], FIREWALLS_ADDRESSES)
+                self.assert_rest_fine(run, "389/UDP")
+
+    def test_tcp_port_is_prohibited(self):
+        # Over IPv4 Linux makes of it what it makes of a host that can't be reached; over IPv6 EACCES.
+        for address, reason, said in ((self.lab.dc_ipv4, "host-unreachable", "answer"),
+                                      (self.lab.dc_ipv6, "prohibited", "")):
+            with self.subTest(address), self.lab.firewall("tcp dport 445 reject with icmpx admin-prohibited"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                self.assert_says(run, "445/TCP", f"unreachable not-asked fail {reason} network", address,
+                                 explanation=said)
+                self.assert_rest_fine(run, "445/TCP")
+
+
+class Hosts(SituationCase):
+    def test_host_is_absent(self):
+        for address in (self.lab.absent_ipv4, self.lab.absent_ipv6):
+            with self.subTest(address):
+                # The router gives up after three seconds, and says so.
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role,
+                                     options=("--timeout", "6000", "--retries", "0"))
+                self.assert_status(run, 1)
+                self.assert_says(run, "389/TCP", "unreachable not-asked fail host-unreachable target", address)
+                for check in run.checks:
+                    if check["address"] == address:
+                        self.assert_check(check, state=("unreachable", "not-run"), service="not-asked",
+                                          outcome=("fail", "inconclusive"))
+                self.assert_verified(run.one("UDP", 53))
+
+    def test_host_is_silent_and_another_one_answers(self):
+        with self.lab.firewall(f"ip6 daddr {self.lab.dc_ipv6} meta l4proto {{ tcp, udp }} drop"):
+            run = self.portcheck(f"Domain controllers={self.lab.dc_ipv4},{self.lab.dc_ipv6}", self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "filtered not-asked|silent fail host-silent target", "no sign of life",
+                             address=self.lab.dc_ipv6)
+        silent = [finding for finding in run.results["findings"] if finding["host"] == self.lab.dc_ipv6]
+        self.assertEqual(len(silent), 1, "one finding about the host")
+        for check in run.checks:
+            if check["address"] == self.lab.dc_ipv4:
+                self.assert_verified(check)
+
+    def test_name_whose_ipv6_address_is_dropped(self):
+        with self.lab.firewall("meta nfproto ipv6 tcp dport 445 drop"):
+            run = self.portcheck(f"Domain controllers={self.lab.dc_name}", self.dns_role, options=SHORT,
+                                 also=[self.lab.dc_ipv6])
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail one-address-fails network", self.lab.dc_name,
+                         address=self.lab.dc_ipv6, explanation=self.lab.dc_ipv4)
+        self.assert_says(run, "445/TCP", "open verified pass answered|smb-signing-required -", address=self.lab.dc_ipv4)
+
+    def test_domain_name_that_is_two_hosts_of_which_one_fails(self):
+        spare = self.lab.spare_ipv4
+        # Kerberos and the rest work on both: the second one leads to the same controller.
+        with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} lab.example", f"{spare} lab.example"), \
+                staging.led(self.lab, f"ip daddr {spare} tcp dport 445 redirect to :1",
+                            f"ip daddr {spare} dnat ip to {self.lab.dc_ipv4}"):
+            run = self.portcheck("Domain controllers=lab.example", self.dns_role, options=SHORT, also=[spare])
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "closed not-asked fail one-address-fails network", "lab.example",
+                         address=spare)
+        self.assert_says(run, "445/TCP", "open verified pass answered|smb-signing-required -", address=self.lab.dc_ipv4)
+
+
+class MovingThings(SituationCase):
+    def test_every_other_connection_is_lost(self):
+        # Linux repeats a SYN after a second, beyond the time limit: what is counted are attempts.
+        with self.lab.firewall(f"tcp dport 445 {FIRST_SYN} numgen inc mod 3 < 2 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "700", "--retries", "2"))
+        self.assert_status(run, 0)
+        check = self.assert_says(run, "445/TCP", "open verified warn flaky network", "445/TCP")
+        self.assertEqual(check["attempts"], 3)
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_udp_question_is_lost_once(self):
+        with self.lab.firewall("udp dport 88 numgen inc mod 2 == 0 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "700", "--retries", "2"))
+        check = self.assert_says(run, "88/UDP", "open verified warn flaky network", "88/UDP")
+        self.assertEqual(check["attempts"], 2)
+        self.assert_rest_fine(run, "88/UDP")
+
+    def test_intrusion_prevention_shuts_the_source_out(self):
+        with self.lab.firewall(f"tcp dport 135 {FIRST_SYN} add @shunned {{ ip saddr }}", "ip saddr @shunned drop",
+                               sets={"shunned": "type ipv4_addr; flags dynamic; size 100;"}):
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--parallel", "1"))
+        self.assert_status(run, 3)
+        self.assert_look(run, "again", "warn", "blocked-mid-run")
+        self.assert_says(run, "389/TCP", "open verified pass answered -")
+        for port in ("135/TCP", "445/TCP"):
+            self.assert_says(run, port, "filtered not-asked inconclusive blocked-mid-run network", "10.77.2.10")
+
+    def test_proxy_accepts_every_connection_and_says_nothing(self):
+        with staging.impostors(self.lab, ("meta l4proto tcp", "talker", "mute")):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 3)
+        self.assert_look(run, "control", "warn", "accepts-everything")
+        for port in ("389/TCP", "3268/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "open silent|failed inconclusive accepts-everything network", "10.77.2.10")
+        for port in ("389/UDP", "88/UDP", "53/UDP"):
+            self.assert_says(run, port, "open verified pass answered -")
+
+    def test_proxy_accepts_and_hangs_up_and_some_services_are_real(self):
+        with staging.impostors(self.lab, ("tcp dport != { 389, 88 }", "talker", "close")):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_look(run, "control", "warn", "accepts-everything")
+        for port in ("389/TCP", "88/TCP"):
+            self.assert_says(run, port, "open verified pass answered -")
+        for port in ("3268/TCP", "3269/TCP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "open silent|failed|mismatch inconclusive accepts-everything network", "10.77.2.10")
+
+    def test_syn_proxy_accepts_for_a_host_that_drops(self):
+        with staging.own_firewall(self.lab, "dc", "tcp dport 445 drop"), staging.syn_proxy(self.lab):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_look(run, "control", "warn", "accepts-everything")
+        self.assert_says(run, "445/TCP", "open silent inconclusive accepts-everything network", "10.77.2.10")
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_nothing_is_in_the_way(self):
+        run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_status(run, 0)
+        self.assert_look(run, "control", "pass")
+        self.assert_rest_fine(run)
+
+
+if __name__ == "__main__":
+    unittest.main()
