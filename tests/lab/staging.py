@@ -132,14 +132,25 @@ def long_way(lab, milliseconds, *addresses):
 
 
 @contextlib.contextmanager
-def source_route(lab, *route):
-    """Within the `with`, the source has one route more: `source_route(lab, "prohibit", "10.77.2.10")`."""
-    ip = ["ip", "-n", lab.network.names["source"]]
-    run([*ip, "route", "add", *route])
+def route(lab, host, *words):
+    """Within the `with`, the host has one route more: `route(lab, "source", "prohibit", "10.77.2.10")`."""
+    ip = ["ip", "-n", lab.network.names[host]]
+    run([*ip, "route", "add", *words])
     try:
         yield
     finally:
-        run([*ip, "route", "delete", *route])
+        run([*ip, "route", "delete", *words])
+
+
+@contextlib.contextmanager
+def without_route(lab, host, family, *words):
+    """Within the `with`, the host lacks a route that it has: `without_route(lab, "source", "-6", "default", …)`."""
+    ip = ["ip", family, "-n", lab.network.names[host], "route"]
+    run([*ip, "delete", *words])
+    try:
+        yield
+    finally:
+        run([*ip, "add", *words])
 
 
 @contextlib.contextmanager

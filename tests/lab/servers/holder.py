@@ -16,6 +16,7 @@ def main():
     held = [socket.socket(socket.AF_INET6, kind) for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM)
             for _ in range(first, last + 1)]
     for number, one in enumerate(held):
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # what an earlier connection left behind is no holder
         one.bind(("::", first + number % (last - first + 1)))
     serving.serve()
 
