@@ -40,11 +40,11 @@ class Identity:
         return f"{self.host}.{self.domain}"
 
     def provision_command(self):
-        # The last option lets Samba keep its file attributes where the file system under the cache has no extended ones.
-        return ["samba-tool", "domain", "provision", f"--realm={self.domain.upper()}", f"--domain={self.netbios_domain}",
-                "--server-role=dc", "--dns-backend=SAMBA_INTERNAL", "--adminpass=Passw0rd.lab", f"--host-ip={self.ipv4}",
-                f"--host-ip6={self.ipv6}", f"--host-name={self.host}",
-                "--option=vfs objects = dfs_samba4 acl_xattr xattr_tdb"]
+        # The last option lets Samba keep its file attributes where the file system below has no extended ones.
+        return ["samba-tool", "domain", "provision", f"--realm={self.domain.upper()}",
+                f"--domain={self.netbios_domain}", "--server-role=dc", "--dns-backend=SAMBA_INTERNAL",
+                "--adminpass=Passw0rd.lab", f"--host-ip={self.ipv4}", f"--host-ip6={self.ipv6}",
+                f"--host-name={self.host}", "--option=vfs objects = dfs_samba4 acl_xattr xattr_tdb"]
 
 
 FIRST = Identity("dc", "dc1", "lab.example", "LAB", DC_IPV4, DC_IPV6, "slot")

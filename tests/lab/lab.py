@@ -9,7 +9,8 @@
                                 set; take the lab down; end with the command's status
     lab.py clean                remove what killed labs left behind
 
---rule gives nftables rules for the firewall, such as 'tcp dport 3269 drop'; --cache or LAB_CACHE the folder in which
+--rule gives nftables rules for the firewall, such as 'tcp dport 3269 drop'; --second also starts the controller of
+another domain, dc2.other.example; --cache or LAB_CACHE the folder in which
 provisioned controllers are kept. In tests: `with Lab() as lab: ...`.
 """
 
@@ -181,6 +182,7 @@ def main():
     if "--" in before:
         split = before.index("--")
         before, command = before[:split], before[split + 1:]
+    parser.add_argument("--second", action="store_true", help="also start the controller of another domain")
     arguments = parser.parse_args(before)
     if (arguments.action == "run") != bool(command):
         parser.error("run needs a command after --, and nothing else takes one")
@@ -190,6 +192,8 @@ def main():
             return 0
         started = time.monotonic()
         with Lab(arguments.cache) as lab:
+            if arguments.second:
+                lab.start_second()
             print(f"lab: up after {time.monotonic() - started:.1f} s", file=sys.stderr, flush=True)
             with lab.firewall(*arguments.rule):
                 return run_in_source(lab, command) if command else hold(lab)

@@ -210,7 +210,8 @@ def clear_away_leftovers():
 
 def _chain(name, hook, rules, kind="filter", priority="0"):
     lines = "".join(f"        {_with_counter(rule)}\n" for rule in rules)
-    return f"\n    chain {name} {{\n        type {kind} hook {hook} priority {priority}; policy accept;\n{lines}    }}\n"
+    begin = f"\n    chain {name} {{\n        type {kind} hook {hook} priority {priority}; policy accept;\n"
+    return f"{begin}{lines}    }}\n"
 
 
 def _with_counter(rule):

@@ -74,7 +74,8 @@ class SituationCase(LabCase):
 
     def assert_look(self, run, kind, outcome, reason=None):
         """There is a look of that kind with that outcome."""
-        found = [look for look in self.looks(run, kind) if look["outcome"] == outcome and reason in (None, look["reason"])]
+        found = [look for look in self.looks(run, kind)
+                 if look["outcome"] == outcome and reason in (None, look["reason"])]
         self.assertNotEqual(found, [], f"no look {kind} {outcome} among {run.results.get('looks')}\n{run.table()}")
         return found[0]
 

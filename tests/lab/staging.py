@@ -38,7 +38,8 @@ def server(lab, script, *arguments, host="firewall"):
                                  *(str(argument) for argument in arguments))
     with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as child:
         try:
-            if not select.select([child.stdout], [], [], _START_TIME_LIMIT_S)[0] or child.stdout.readline() != "ready\n":
+            said = select.select([child.stdout], [], [], _START_TIME_LIMIT_S)[0]
+            if not said or child.stdout.readline() != "ready\n":
                 raise LabError(f"{' '.join(command)}: not ready within {_START_TIME_LIMIT_S} s")
             yield child
         finally:
@@ -47,7 +48,7 @@ def server(lab, script, *arguments, host="firewall"):
 
 @contextlib.contextmanager
 def led(lab, *rules):
-    """Within the `with`, the firewall leads what comes from the source elsewhere: rules that end in redirect or dnat."""
+    """Within the `with`, the firewall leads elsewhere what comes from the source: rules that redirect or dnat."""
     lab.network.set_redirections(rules)
     try:
         yield

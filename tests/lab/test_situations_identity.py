@@ -23,11 +23,11 @@ class WrongDomain(SituationCase):
 
     def test_controller_of_another_domain_is_asked(self):
         run = self.portcheck(self.dc2_role, self.dns_role)
-        check = self.assert_says(run, "389/UDP", "open verified warn wrong-domain person", "no controller of the domain",
-                                 explanation="lab.example")
+        check = self.assert_says(run, "389/UDP", "open verified warn wrong-domain person",
+                                 "no controller of the domain", explanation="lab.example")
         self.assertFalse(check["evidence"]["domainKnown"])
-        check = self.assert_says(run, "389/TCP", "open verified warn wrong-domain person", "no controller of the domain",
-                                 explanation="lab.example")
+        check = self.assert_says(run, "389/TCP", "open verified warn wrong-domain person",
+                                 "no controller of the domain", explanation="lab.example")
         self.assertEqual(check["evidence"]["dnsHostName"], self.lab.dc2_name)
         self.assert_rest_fine(run, "389/UDP", "389/TCP", "3268/TCP")
 
@@ -50,8 +50,8 @@ class WrongDomain(SituationCase):
     def test_name_server_of_another_domain_is_asked(self):
         run = self.portcheck(self.dc_role, f"DNS Server={self.lab.dc2_ipv4}")
         self.assert_status(run, 0)
-        self.assert_says(run, "53/UDP", "open verified warn dns-wrong-domain person", "10.77.2.20 does not know the domain",
-                         explanation="lab.example")
+        self.assert_says(run, "53/UDP", "open verified warn dns-wrong-domain person",
+                         "10.77.2.20 does not know the domain", explanation="lab.example")
         self.assert_rest_fine(run, "53/UDP")
 
     def test_other_domain_with_its_own_controller_is_fine(self):
@@ -70,7 +70,8 @@ class OtherHosts(SituationCase):
 
     def led_to_second(self, *ports):
         numbers = ", ".join(str(port) for port in ports)
-        with staging.led(self.lab, f"ip daddr {self.lab.dc_ipv4} tcp dport {{ {numbers} }} dnat ip to {self.lab.dc2_ipv4}"):
+        packets = f"ip daddr {self.lab.dc_ipv4} tcp dport {{ {numbers} }}"
+        with staging.led(self.lab, f"{packets} dnat ip to {self.lab.dc2_ipv4}"):
             return self.portcheck(self.dc_role, self.dns_role)
 
     def test_smb_leads_to_another_host(self):
@@ -80,14 +81,14 @@ class OtherHosts(SituationCase):
 
     def test_global_catalog_leads_to_another_host(self):
         run = self.led_to_second(3268)
-        self.assert_says(run, "3268/TCP", "open verified fail other-host network", "another machine answers on 3268/TCP",
-                         explanation=self.lab.dc2_name)
+        self.assert_says(run, "3268/TCP", "open verified fail other-host network",
+                         "another machine answers on 3268/TCP", explanation=self.lab.dc2_name)
         self.assert_rest_fine(run, "3268/TCP")
 
     def test_tls_leads_to_another_host(self):
         run = self.led_to_second(3269)
-        self.assert_says(run, "3269/TCP", "open verified fail other-host network", "another machine answers on 3269/TCP",
-                         explanation=self.lab.dc2_name)
+        self.assert_says(run, "3269/TCP", "open verified fail other-host network",
+                         "another machine answers on 3269/TCP", explanation=self.lab.dc2_name)
         self.assert_rest_fine(run, "3269/TCP")
 
     def test_stale_name_leads_to_another_controller(self):

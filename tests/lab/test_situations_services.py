@@ -97,7 +97,8 @@ class Tls(Impostor):
 
     def test_server_refuses_by_alert(self):
         run = self.with_impostor("tcp dport 3269", "talker", "answer", TLS_ALERT)
-        check = self.assert_only_this(run, "3269/TCP", "open failed fail tls-failed directory", "TLS failed on 3269/TCP")
+        check = self.assert_only_this(run, "3269/TCP", "open failed fail tls-failed directory",
+                                      "TLS failed on 3269/TCP")
         self.assertIn("handshake_failure", str(check["evidence"]))
 
     def test_server_speaks_ldap_without_tls(self):
@@ -111,7 +112,8 @@ class Tls(Impostor):
 
     def test_certificate_is_not_yet_valid(self):
         run = self.with_certificate(self.lab.dc_name, days=(2, 30))
-        self.assert_only_this(run, "3269/TCP", "open verified warn certificate-not-yet-valid directory", "not valid yet")
+        self.assert_only_this(run, "3269/TCP", "open verified warn certificate-not-yet-valid directory",
+                              "not valid yet")
 
     def test_certificate_is_for_another_name(self):
         # From somebody who is trusted, so that the name is all that is wrong.

@@ -50,7 +50,8 @@ class Routes(SituationCase):
             run = self.portcheck(f"Domain controllers={self.lab.dc_ipv6}", self.dns_role, options=SHORT)
         self.assert_status(run, 1)
         for port in ("389/TCP", "389/UDP", "135/TCP", "445/TCP"):
-            self.assert_says(run, port, "unreachable not-asked fail network-unreachable this-computer", "there is no route")
+            self.assert_says(run, port, "unreachable not-asked fail network-unreachable this-computer",
+                             "there is no route")
         self.assert_says(run, "53/UDP", "open verified pass answered -")
 
     def test_ipv6_address_of_a_name_has_no_route(self):
@@ -118,7 +119,8 @@ class Clocks(SituationCase):
         run = self.portcheck(self.dc_role, self.dns_role, before=[*CLOCK, "+9m"], environment=STEADY)
         self.assert_status(run, 0)
         for port in ("88/TCP", "88/UDP"):
-            self.assert_says(run, port, "open verified warn clock-skew this-computer", "clocks", explanation=r"9(\.0)? min")
+            self.assert_says(run, port, "open verified warn clock-skew this-computer", "clocks",
+                             explanation=r"9(\.0)? min")
         self.assert_skewed_or_fine(run)
 
     def test_clock_of_this_computer_is_behind(self):
@@ -126,7 +128,8 @@ class Clocks(SituationCase):
         run = self.portcheck(self.dc_role, self.dns_role, before=[*CLOCK, "-6m"], environment=STEADY)
         self.assert_status(run, 0)
         for port in ("88/TCP", "88/UDP"):
-            self.assert_says(run, port, "open verified warn clock-skew this-computer", "clocks", explanation=r"6(\.0)? min")
+            self.assert_says(run, port, "open verified warn clock-skew this-computer", "clocks",
+                             explanation=r"6(\.0)? min")
         self.assert_skewed_or_fine(run)
 
     def test_clock_is_a_little_off(self):

@@ -24,7 +24,8 @@ def main():
     tunnel = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
     fcntl.ioctl(tunnel, TUNSETIFF, struct.pack("16sH", device.encode(), IFF_TUN | IFF_NO_PI))
     # What comes back from here doesn't come from where the way to its sender leads.
-    subprocess.run(["sysctl", "-qw", f"net.ipv4.conf.{device}.rp_filter=0", "net.ipv4.conf.all.rp_filter=0"], check=True)
+    settings = [f"net.ipv4.conf.{which}.rp_filter=0" for which in (device, "all")]
+    subprocess.run(["sysctl", "-qw", *settings], check=True)
     subprocess.run(["ip", "link", "set", device, "up"], check=True)
     print("ready", flush=True)
     held = collections.deque()  # (when to let go, packet)

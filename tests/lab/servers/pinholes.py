@@ -35,8 +35,8 @@ def tcp_of(frame):
     else:
         return None
     segment = packet[header:size]
-    payload = segment[(segment[12] >> 4) * 4:]
-    return (addresses[0], int.from_bytes(segment[:2], "big")), (addresses[1], int.from_bytes(segment[2:4], "big")), payload
+    sender, receiver = struct.unpack_from(">HH", segment)
+    return (addresses[0], sender), (addresses[1], receiver), segment[(segment[12] >> 4) * 4:]
 
 
 def named_ports(segments):
