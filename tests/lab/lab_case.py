@@ -101,7 +101,8 @@ class LabCase(unittest.TestCase):
             json_path, csv_path, html_path = report_paths(folder or own)
             arguments = [*before, self.program, "--check",
                          *(part for target in targets for part in ("--target", target)),
-                         *(["--domain", domain] if domain else []), "--json", str(json_path), "--csv", str(csv_path), "--html", str(html_path), *options]
+                         *(["--domain", domain] if domain else []), "--json", str(json_path), "--csv", str(csv_path),
+                         "--html", str(html_path), *options]
             self.lab.network.forget_destinations()
             status, output, errors = self._run(arguments, environment_for(own) | (environment or {}), interrupt_when)
             return Run(status, output, errors, folder or own)

@@ -118,18 +118,21 @@ def trust(lab, *certificates):
 
 @contextlib.contextmanager
 def long_way(lab, milliseconds, *addresses):
-    """Within the `with`, each packet to these IPv4 addresses takes so much longer behind the firewall's rules."""
-    ip = ["ip", "-n", lab.network.names["firewall"]]
-    rules = [["iif", "inner", "to", address, "lookup", _DELAYED_TABLE] for address in addresses]
-    with server(lab, "delay_line", "delay0", milliseconds):
-        run([*ip, "route", "add", "default", "dev", "delay0", "table", _DELAYED_TABLE])
-        try:
-            for rule in rules:
-                run([*ip, "rule", "add", *rule])
-            yield
-        finally:
-            for rule in rules:
-                run([*ip, "rule", "delete", *rule], check=False)
+    """Within the `with`, each packet to these addresses takes so much longer behind the firewall.
+
+    Rules of the firewall see it twice: as it comes from the source, and as it comes from `delay0`.
+    """
+    ip = {family: ["ip", family, "-n", lab.network.names["firewall"]] for family in ("-4", "-6")}
+    rules = [("-6" if ":" in address else "-4", ["iif", "inner", "to", address, "lookup", _DELAYED_TABLE])
+             for address in addresses]
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(server(lab, "delay_line", "delay0", milliseconds))
+        for command in ip.values():
+            run([*command, "route", "add", "default", "dev", "delay0", "table", _DELAYED_TABLE])
+        for family, rule in rules:
+            run([*ip[family], "rule", "add", *rule])
+            stack.callback(run, [*ip[family], "rule", "delete", *rule])
+        yield
 
 
 @contextlib.contextmanager
