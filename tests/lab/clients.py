@@ -81,6 +81,11 @@ def tcp_interfaces(lab, address):
     return found
 
 
+def mapped_port(lab, address):
+    """The port that the endpoint mapper names when it is asked for one interface (samr) by ept_map."""
+    return _ask(lab, "mapped", address)
+
+
 def accepted_bindings(lab, address):
     """Set of (port, interface UUID) on which impacket's DCE/RPC bind was accepted."""
     return {(port, uuid) for port, uuid in _ask(lab, "bindings", address)}

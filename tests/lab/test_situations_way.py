@@ -160,7 +160,8 @@ class Hosts(SituationCase):
     def test_router_knows_no_way_to_the_host(self):
         for address in (self.lab.absent_ipv4, self.lab.absent_ipv6):
             # From a little further away: Linux doesn't listen to who answers before connect() is through.
-            rule = f"iifname delay0 {'ip6' if ':' in address else 'ip'} daddr {address} reject with icmpx host-unreachable"
+            packets = f"iifname delay0 {'ip6' if ':' in address else 'ip'} daddr {address}"
+            rule = f"{packets} reject with icmpx host-unreachable"
             with self.subTest(address), staging.long_way(self.lab, 5, address), self.lab.firewall(rule):
                 run = self.portcheck(f"Domain controllers={address}", self.dns_role, options=SHORT)
                 self.assert_status(run, 1)

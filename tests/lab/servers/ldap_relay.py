@@ -95,7 +95,7 @@ def relay(connection, options):
             while (size := ber.size_of(received)) is not None and size <= len(received):
                 connection.sendall(changed_message(received[:size], options))
                 received = received[size:]
-    connection.close()
+        connection.shutdown(socket.SHUT_RDWR)  # ends the other thread as well
 
 
 def main():
