@@ -29,6 +29,7 @@ class WrongDomain(SituationCase):
         check = self.assert_says(run, "389/TCP", "open verified warn wrong-domain person",
                                  "no controller of the domain", explanation="lab.example")
         self.assertEqual(check["evidence"]["dnsHostName"], self.lab.dc2_name)
+        self.assertNotIn("UDP", check["explanation"])
         self.assert_rest_fine(run, "389/UDP", "389/TCP", "3268/TCP")
 
     def test_two_controllers_of_which_one_is_of_another_domain(self):
@@ -76,7 +77,8 @@ class OtherHosts(SituationCase):
 
     def test_smb_leads_to_another_host(self):
         run = self.led_to_second(445)
-        self.assert_says(run, "445/TCP", "open verified fail other-host network", "another machine answers on 445/TCP")
+        self.assert_says(run, "445/TCP", "open verified fail other-host network",
+                         "another machine answers on 445/TCP", explanation=self.lab.dc2_name)
         self.assert_rest_fine(run, "445/TCP")
 
     def test_global_catalog_leads_to_another_host(self):
@@ -91,19 +93,27 @@ class OtherHosts(SituationCase):
                          "another machine answers on 3269/TCP", explanation=self.lab.dc2_name)
         self.assert_rest_fine(run, "3269/TCP")
 
+    def test_rpc_endpoint_leads_to_another_host(self):
+        run = self.led_to_second(49153)
+        self.assert_says(run, "49153/TCP", "open verified fail other-host network",
+                         "another machine answers on 49153/TCP", explanation=self.lab.dc2_name)
+        self.assert_rest_fine(run, "49153/TCP")
+
     def test_stale_name_leads_to_another_controller(self):
         with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} stale.lab.example"):
             run = self.portcheck("Domain controllers=stale.lab.example", self.dns_role)
-        for port in ("389/TCP", "3268/TCP"):
-            self.assert_says(run, port, "open verified warn name-leads-elsewhere dns", "stale.lab.example",
+        for port in ("389/TCP", "389/UDP", "3268/TCP", "445/TCP"):
+            self.assert_says(run, port, "open verified warn name-leads-elsewhere dns", "stale.lab.example leads to",
                              explanation=self.lab.dc_name)
-        self.assert_rest_fine(run, "389/UDP", "389/TCP", "3268/TCP")
+        # The rest is fine, or tells the name as well.
+        self.assert_fine([check for check in run.checks if check["reason"] != "name-leads-elsewhere"])
 
     def test_name_of_this_domain_leads_to_the_other_domains_controller(self):
         with staging.known_hosts(self.lab, f"{self.lab.dc2_ipv4} dc1.lab.example"):
             run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, also=[self.lab.dc2_ipv4])
-        self.assert_says(run, "389/TCP", "open verified warn name-leads-elsewhere|wrong-domain dns|person",
-                         "dc1.lab.example", explanation=self.lab.domain2)
+        self.assert_says(run, "389/TCP", "open verified warn wrong-domain person", "dc1.lab.example is no controller")
+        self.assert_says(run, "445/TCP", "open verified warn name-leads-elsewhere dns", "dc1.lab.example leads to",
+                         explanation=self.lab.dc2_name)
 
     def test_alias_that_is_the_domains_name_is_no_other_host(self):
         with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} lab.example"):
