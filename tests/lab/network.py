@@ -176,14 +176,21 @@ class Network:
         listing = json.loads(run(self.inside("source", "nft", "--json", "list", "table", "inet", "sent")).stdout)
         return {address for entry in listing["nftables"] for address in entry.get("set", {}).get("elem", [])}
 
+    def connections(self):
+        """How many SYNs the source has sent since then, each repetition counted."""
+        listing = run(self.inside("source", "nft", "list", "counter", "inet", "sent", "connections")).stdout
+        return int(re.search(r"packets (\d+)", listing)[1])
+
     def forget_destinations(self):
         """Start to note anew where the source sends."""
         self._set_table("source", "sent", """
     set to4 { type ipv4_addr; flags dynamic; size 65535; }
     set to6 { type ipv6_addr; flags dynamic; size 65535; }
+    counter connections { }
     chain out {
         type filter hook output priority 10; policy accept;
         oifname lo accept
+        tcp flags & (syn | ack) == syn counter name connections
         meta l4proto { tcp, udp } meta nfproto ipv4 add @to4 { ip daddr }
         meta l4proto { tcp, udp } meta nfproto ipv6 add @to6 { ip6 daddr }
     }

@@ -17,13 +17,17 @@ FINE = {"answered", "certificate-untrusted", "smb-signing-required"}
 class SituationCase(LabCase):
     """A test in a staged situation: runs the program, and compares its words.
 
-    Every run is held to have sent nothing but to the addresses that are targets or are named in `also`.
+    Every run is held to have sent nothing but to the addresses that are targets or are named in `also`, and not to have
+    begun more connections than a dozen checks need, whatever happens to them.
     """
+
+    MOST_CONNECTIONS = 200
 
     def portcheck(self, *targets, also=(), **options):
         run = super().portcheck(*targets, **options)
         hosts = re.split("[=,]", ",".join(targets))
         self.assert_only_sent_to(*also, *(host for host in hosts if is_address(host)))
+        self.assertLessEqual(self.lab.network.connections(), self.MOST_CONNECTIONS, "connections begun in one run")
         return run
 
     def assert_says(self, run, where, words, cause=None, *, address=None, explanation=None):

@@ -64,6 +64,10 @@ class OtherServices(Impostor):
         run = self.with_impostor("tcp dport 445", "talker", "hang-up")
         self.assert_only_this(run, "445/TCP", "open silent fail closed-early target", "445/TCP")
 
+    def test_smb_resets_at_once(self):
+        run = self.with_impostor("tcp dport 445", "talker", "abort")
+        self.assert_only_this(run, "445/TCP", "open silent fail closed-early target", "445/TCP")
+
     def test_kerberos_resets(self):
         run = self.with_impostor("tcp dport 88", "talker", "reset")
         self.assert_only_this(run, "88/TCP", "open silent fail closed-early target", "88/TCP")

@@ -93,6 +93,8 @@ class Names(SituationCase):
 
 
 class SourcePorts(SituationCase):
+    MOST_CONNECTIONS = 2000
+
     def test_all_local_ports_are_let_out(self):
         run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--source-ports"))
         self.assert_status(run, 0)

@@ -270,6 +270,15 @@ class MovingThings(SituationCase):
         for port in ("3268/TCP", "3269/TCP", "135/TCP", "445/TCP"):
             self.assert_says(run, port, "open silent|failed inconclusive accepts-everything network", "10.77.2.10")
 
+    def test_proxy_accepts_and_resets(self):
+        with staging.impostors(self.lab, ("tcp dport != { 389, 88 }", "talker", "abort")):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_look(run, "control", "warn", "accepts-everything")
+        for port in ("389/TCP", "88/TCP"):
+            self.assert_says(run, port, "open verified pass answered -")
+        for port in ("3268/TCP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "open silent inconclusive accepts-everything network", "10.77.2.10")
+
     def test_syn_proxy_accepts_for_a_host_that_drops(self):
         with staging.own_firewall(self.lab, "dc", "tcp dport 445 drop"), staging.syn_proxy(self.lab):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)

@@ -5,6 +5,7 @@
     talker.py PORT mute         accepts, and never says anything
     talker.py PORT close        accepts, and closes at once
     talker.py PORT hang-up      accepts, and closes when it is greeted
+    talker.py PORT abort        accepts, and resets at once
     talker.py PORT reset        accepts, and resets when it is greeted
     talker.py PORT say HEX      says that at once
     talker.py PORT answer HEX   says that when it is greeted
@@ -22,6 +23,9 @@ def main():
 
     def handle(connection):
         if manner == "close":
+            return
+        if manner == "abort":
+            serving.reset(connection)
             return
         if manner == "say":
             connection.sendall(words)
