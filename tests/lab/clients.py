@@ -11,7 +11,7 @@ import json
 import re
 from pathlib import Path
 
-from network import run
+from command import run
 
 ASKER = str(Path(__file__).with_name("asker.py"))
 

@@ -15,7 +15,8 @@ import subprocess
 import time
 from pathlib import Path
 
-from network import DC2_IPV4, DC2_IPV6, DC_INTERFACE, DC_IPV4, DC_IPV6, LabError, run
+from command import LabError, run
+from network import DC2_IPV4, DC2_IPV6, DC_INTERFACE, DC_IPV4, DC_IPV6
 
 START_TIME_LIMIT_S = 60
 _SLOTS = 8

@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import controller as samba  # noqa: E402  (found beside this file)
 import network as net  # noqa: E402
-from network import LabError  # noqa: E402,F401  (callers catch it by this module's name)
+from command import LabError  # noqa: E402,F401  (callers catch it by this module's name)
 
 
 def default_cache():

@@ -13,9 +13,11 @@ import os
 import re
 import shutil
 import signal
-import subprocess
 import time
 from pathlib import Path
+
+from command import LabError, run
+from ruleset import chain
 
 SOURCE_IPV4, SOURCE_IPV6 = "10.77.1.2", "fd77:0:0:1::2"
 DC_IPV4, DC_IPV6 = "10.77.2.10", "fd77:0:0:2::10"
@@ -80,23 +82,6 @@ link set outer up
     "dc2": _behind_firewall(DC2_IPV4, DC2_IPV6)}
 
 
-class LabError(Exception):
-    """The lab can't do what was asked; the text says what and why."""
-
-
-def run(arguments, *, text_input=None, time_limit=30, check=True):
-    """Run a program, and return the finished process with its output as text. Raises LabError when it fails."""
-    try:
-        done = subprocess.run(arguments, input=text_input, capture_output=True, text=True, timeout=time_limit)
-    except FileNotFoundError as error:
-        raise LabError(f"{error.filename}: not installed (see packages.txt)") from None
-    except subprocess.TimeoutExpired:
-        raise LabError(f"{' '.join(arguments)}: no end within {time_limit} s") from None
-    if check and done.returncode != 0:
-        raise LabError(f"{' '.join(arguments)}: exit status {done.returncode}\n{done.stdout}{done.stderr}".rstrip())
-    return done
-
-
 class Network:
     """The namespaces, their links and addresses, and the firewall's rules. Needs root."""
 
@@ -136,20 +121,20 @@ class Network:
         speak of: name -> type and flags.
         """
         declared = "".join(f"\n    set {name} {{ {content} }}" for name, content in (sets or {}).items())
-        self._set_table("firewall", "lab", declared + _chain("path", "forward", rules))
+        self._set_table("firewall", "lab", declared + chain("path", "forward", rules))
 
     def set_own_rules(self, host, rules):
         """The same for a host's own firewall, for what comes to it."""
-        self._set_table(host, "own", _chain("into", "input", rules))
+        self._set_table(host, "own", chain("into", "input", rules))
 
     def set_redirections(self, rules):
         """Let the firewall lead what comes from the source elsewhere: nftables rules that end in redirect or dnat."""
-        chain = _chain("lead", "prerouting", [f"iifname inner {rule}" for rule in rules], kind="nat", priority="dstnat")
-        self._set_table("firewall", "led", chain)
+        from_source = [f"iifname inner {rule}" for rule in rules]
+        self._set_table("firewall", "led", chain("lead", "prerouting", from_source, kind="nat", priority="dstnat"))
 
     def set_local_rules(self, rules):
         """The same for the source's own firewall, for what it sends."""
-        self._set_table("source", "lab", _chain("out", "output", rules))
+        self._set_table("source", "lab", chain("out", "output", rules))
 
     def set_hosts(self, lines):
         """Let the source know these names ("ADDRESS NAME") before it asks the DNS."""
@@ -213,25 +198,6 @@ def clear_away_leftovers():
         # A process with this one's number can only be an earlier one: there is one lab a process.
         if match and (int(match[1]) == os.getpid() or not Path("/proc", match[1]).exists()):
             _remove_host(name)
-
-
-def _chain(name, hook, rules, kind="filter", priority="0"):
-    lines = "".join(f"        {_with_counter(rule)}\n" for rule in rules)
-    begin = f"\n    chain {name} {{\n        type {kind} hook {hook} priority {priority}; policy accept;\n"
-    return f"{begin}{lines}    }}\n"
-
-
-def _with_counter(rule):
-    """The nftables rule with a counter before its verdict: 'tcp dport 445 drop' -> 'tcp dport 445 counter drop'.
-
-    Rules that only note an address in a set, or lead elsewhere, are no blocking and are not counted.
-    """
-    if re.search(r"\b(add @\w+|redirect|dnat)\b", rule):
-        return rule
-    counted, number = re.subn(r"\b(drop|reject)\b", r"counter \1", rule, count=1)
-    if number != 1:
-        raise LabError(f"a rule that blocks must hold drop or reject: {rule}")
-    return counted
 
 
 def _write_host_files(name, resolver):

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from network import LabError, run
+from command import LabError, run
 
 _SERVERS = Path(__file__).with_name("servers")
 _START_TIME_LIMIT_S = 10

@@ -14,7 +14,7 @@ from pathlib import Path
 import clients
 import staging
 from lab_case import LabCase
-from network import run
+from command import run
 
 # Connects from the source, and prints the errno (0: connected, or answered).
 _TRY = """

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import staging
 from lab_case import LabCase
-from network import run
+from command import run
 
 FIRST, LAST = 1024, 65535
 OPEN = [3268, 3269, 49152, 49153, 49154]  # where the controller listens in that range
