@@ -79,7 +79,8 @@ class DroppedPorts(SituationCase):
         with self.lab.firewall(f"{DYNAMIC} 49152-65535 tcp dport != @pinholes drop",
                                sets={"pinholes": "type inet_service; flags timeout; timeout 20s;"}), \
                 staging.server(self.lab, "pinholes", "inner", "pinholes"):
-            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+            # A firewall opens the port before it lets the answer pass; here the repeated SYN finds it open.
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "2500", "--retries", "0"))
         self.assert_status(run, 0)
         for port in ("49152/TCP", "49153/TCP", "49154/TCP"):
             self.assert_says(run, port, "open verified pass opened-by-mapper -")
@@ -122,13 +123,26 @@ class Rejections(SituationCase):
         self.assert_says(run, "445/TCP", "closed not-asked fail refused target", "10.77.2.10 refused .* 445/TCP")
         self.assert_rest_fine(run, "445/TCP")
 
-    def test_udp_port_is_refused(self):
-        with self.lab.firewall("udp dport { 88, 389 } reject with icmpx port-unreachable"):
-            run = self.portcheck(self.dc_role, self.dns_role)
-        self.assert_status(run, 1)
-        for port in ("88/UDP", "389/UDP"):
-            self.assert_says(run, port, "closed not-asked fail refused target", port)
-        self.assert_rest_fine(run, "88/UDP", "389/UDP")
+    def test_udp_port_is_refused_by_the_target(self):
+        for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+            with self.subTest(address), \
+                    staging.own_firewall(self.lab, "dc", "udp dport { 88, 389 } reject with icmpx port-unreachable"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                for port in ("88/UDP", "389/UDP"):
+                    self.assert_says(run, port, "closed not-asked fail refused target", f"{address}.*{port}")
+                self.assert_rest_fine(run, "88/UDP", "389/UDP")
+
+    def test_udp_port_is_refused_in_the_targets_name(self):
+        for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+            with self.subTest(address), \
+                    self.lab.firewall("udp dport { 88, 389 } reject with icmpx port-unreachable"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                for port in ("88/UDP", "389/UDP"):
+                    check = self.assert_says(run, port, "closed not-asked fail refused-on-the-way network", port)
+                    self.assertIn(check["evidence"]["icmpSender"], FIREWALLS_ADDRESSES)
+                self.assert_rest_fine(run, "88/UDP", "389/UDP")
 
     def test_udp_port_is_prohibited(self):
         for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
@@ -166,6 +180,9 @@ class Hosts(SituationCase):
                 self.assert_status(run, 1)
                 for port in ("389/TCP", "3268/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP"):
                     self.assert_says(run, port, "unreachable not-asked fail host-unreachable target", address)
+                for port in ("389/UDP", "88/UDP"):
+                    check = self.assert_says(run, port, "unreachable not-asked fail host-unreachable target", address)
+                    self.assertIn(check["evidence"]["icmpSender"], FIREWALLS_ADDRESSES)
                 self.assert_fine(self.of_other_hosts(run, address))
 
     def test_host_is_absent(self):
