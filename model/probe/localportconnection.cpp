@@ -6,8 +6,6 @@
 #include "model/probe/nativeconnection.h"
 #include "model/probe/nativeerror.h"
 
-#include <utility>
-
 namespace PortCheck {
 
 namespace {
@@ -42,12 +40,10 @@ LocalPortConnection::LocalPortConnection(quint16 localPort)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LocalPortConnection::onTimeLimit);
+    connect(&m_connecting, &ConnectingSocket::ended, this, &LocalPortConnection::onConnectionEnded);
 }
 
-LocalPortConnection::~LocalPortConnection()
-{
-    close();
-}
+LocalPortConnection::~LocalPortConnection() = default;
 
 std::optional<LocalPortAnswer> LocalPortConnection::begin(
     const NativeAddress& address, std::chrono::milliseconds timeout)
@@ -57,28 +53,23 @@ std::optional<LocalPortAnswer> LocalPortConnection::begin(
         return LocalPortAnswer{bindingOf(begun.error), State::Local, begun.error};
     if (begun.socket == -1)
         return answerOf(begun.error);
-    m_socket = begun.socket;
-    m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Write);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &LocalPortConnection::look);
+    m_connecting.watch(begun.socket);
     m_timer.start(timeout);
     return std::nullopt;
 }
 
-void LocalPortConnection::look()
+void LocalPortConnection::onConnectionEnded(int error)
 {
-    if (m_socket == -1)
-        return;
-    const ConnectionState found = connectionState(m_socket);
-    if (found.progress == ConnectionState::Progress::Failed)
-        end(answerOf(found.error));
-    else if (found.progress == ConnectionState::Progress::Connected)
-        end({Binding::Had, isConnectedToItself(m_socket) ? State::Closed : State::Open, 0});
+    if (error != 0)
+        end(answerOf(error));
+    else
+        end({Binding::Had, isConnectedToItself(m_connecting.socket()) ? State::Closed : State::Open, 0});
 }
 
 void LocalPortConnection::onTimeLimit()
 {
-    look(); // after the event loop was busy, the answer may be there already
-    if (m_socket != -1)
+    m_connecting.look(); // after the event loop was busy, the answer may be there already
+    if (m_connecting.socket() != -1)
         end({Binding::Had, State::Filtered, 0});
 }
 
@@ -91,10 +82,8 @@ void LocalPortConnection::end(const LocalPortAnswer& answer)
 void LocalPortConnection::close()
 {
     m_timer.stop();
-    if (m_socket == -1)
-        return;
-    m_notifier->setEnabled(false); // and not deleted: it may be the one whose signal we are in
-    closeAtOnce(std::exchange(m_socket, -1));
+    if (const qintptr socket = m_connecting.release(); socket != -1)
+        closeAtOnce(socket);
 }
 
 } // namespace PortCheck

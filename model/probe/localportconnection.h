@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/connectingsocket.h"
 #include "model/probe/nativeaddress.h"
 #include "model/support/vocabulary.h"
 
 #include <QObject>
-#include <QSocketNotifier>
 #include <QTimer>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 
 namespace PortCheck {
@@ -48,14 +47,13 @@ Q_SIGNALS:
     void ended(quint16 localPort, const PortCheck::LocalPortAnswer& answer);
 
 private:
-    void look();
+    void onConnectionEnded(int error);
     void onTimeLimit();
     void end(const LocalPortAnswer& answer);
     void close();
 
     quint16 m_localPort;
-    qintptr m_socket = -1;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    ConnectingSocket m_connecting;
     QTimer m_timer;
 };
 

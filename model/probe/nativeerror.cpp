@@ -6,9 +6,6 @@
 
 // The one place that knows the systems' error numbers apart.
 #ifdef Q_OS_WIN
-#include <QAbstractSocket>
-#include <QCoreApplication>
-#include <array>
 #include <winsock2.h>
 #else
 #include <cerrno>
@@ -63,32 +60,7 @@ NativeError nativeErrorOf(int code)
     }
 }
 
-int connectFailureCode(const QAbstractSocket& socket)
-{
-    // Qt has asked the socket for the error, which forgets it then, and keeps what it calls it in the person's
-    // language. That alone tells apart what Qt folds into NetworkError.
-    struct Word {
-        const char* text;
-        int code;
-    };
-    static constexpr std::array<Word, 7> words{{{"Host unreachable", WSAEHOSTUNREACH},
-        {"Network unreachable", WSAENETUNREACH}, {"Connection timed out", WSAETIMEDOUT},
-        {"Connection refused", WSAECONNREFUSED}, {"Permission denied", WSAEACCES},
-        {"The bound address is already in use", WSAEADDRINUSE}, {"The address is not available", WSAEADDRNOTAVAIL}}};
-    const QString said = socket.errorString();
-    for (const Word& word : words) {
-        if (said == QCoreApplication::translate("QNativeSocketEngine", word.text))
-            return word.code;
-    }
-    return 0;
-}
-
 #else
-
-int connectFailureCode(const QAbstractSocket& /*socket*/)
-{
-    return errno;
-}
 
 int lastNativeCode()
 {

@@ -4,8 +4,6 @@
 
 #include <optional>
 
-class QAbstractSocket;
-
 namespace PortCheck {
 
 /// What the system's socket error numbers mean, whatever their values are on this system.
@@ -32,8 +30,5 @@ enum class NativeError {
 void clearNativeCode();
 
 [[nodiscard]] NativeError nativeErrorOf(int code);
-
-/// The number of what made \a socket's attempt to connect fail, 0 where it isn't known. Asked at once in errorOccurred().
-[[nodiscard]] int connectFailureCode(const QAbstractSocket& socket);
 
 } // namespace PortCheck

@@ -61,24 +61,82 @@ void StreamProbe::beginAttempt()
     m_result.errorText.clear();
     m_connected = false;
     m_dialogue = m_makeDialogue();
-    m_socket = makeSocket();
-    m_socket->setProxy(QNetworkProxy::NoProxy); // a proxy would answer in the target's name
-    m_socket->setReadBufferSize(readChunk);
-    connect(m_socket.get(), &QTcpSocket::connected, this, &StreamProbe::onConnected);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &StreamProbe::onReadyRead);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &StreamProbe::onError);
     m_deadline.setRemainingTime(m_order.limits.timeout * longestTalk);
     startTimer(m_order.limits.timeout);
     m_elapsed.start();
-    clearNativeCode();
-    m_socket->connectToHost(m_order.address, m_order.port);
+    NativeAddress address(m_order.address);
+    address.setPort(m_order.port);
+    const BegunConnection begun = beginConnection(address, false);
+    if (begun.socket == -1) {
+        onNotConnected(begun.error);
+        return;
+    }
+    // Where a SYN came from is what a firewall's log is searched for, answered or not.
+    if (const auto end = localEnd(begun.socket)) {
+        m_result.localAddress = end->address;
+        m_result.localPort = end->port;
+    }
+    m_connecting = std::make_unique<ConnectingSocket>();
+    connect(m_connecting.get(), &ConnectingSocket::ended, this, &StreamProbe::onConnectionEnded);
+    m_connecting->watch(begun.socket);
+}
+
+void StreamProbe::onConnectionEnded(int error)
+{
+    if (error != 0) {
+        onNotConnected(error);
+        return;
+    }
+    const double elapsed = double(m_elapsed.nsecsElapsed()) / 1e6;
+    const qintptr descriptor = m_connecting->release();
+    if (!m_result.latencyMs)
+        m_result.latencyMs = measuredRoundTrip(descriptor).value_or(elapsed);
+    m_socket = makeSocket();
+    m_socket->setProxy(QNetworkProxy::NoProxy); // a proxy would answer in the target's name
+    m_socket->setReadBufferSize(readChunk);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &StreamProbe::onReadyRead);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &StreamProbe::onError);
+    if (m_socket->setSocketDescriptor(descriptor)) {
+        onConnected();
+        return;
+    }
+    closeAtOnce(descriptor);
+    m_result.errorText = m_socket->errorString();
+    m_result.state = State::Local;
+    m_result.reason = Reason::LocalError;
+    finish();
+}
+
+void StreamProbe::onNotConnected(int error)
+{
+    const double elapsedMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+    const NativeError native = nativeErrorOf(error);
+    m_result.errorText = qt_error_string(error);
+    if (native == NativeError::Reset) { // only a connection that stood can be reset; one that is refused says so
+        m_result.state = State::Open;
+        conclude(m_dialogue ? Reply{ServiceState::Silent, Reason::ClosedEarly, {}}
+                            : Reply{ServiceState::NotAsked, Reason::NoDialogue, {}});
+        return;
+    }
+    SocketFinding finding = classifySocketError(QAbstractSocket::UnknownSocketError, native);
+    if (finding.state == State::Filtered) {
+        onTimeLimit();
+        return;
+    }
+    // What connect() itself prohibits, no packet was sent for.
+    if (native == NativeError::Prohibited && !m_connecting)
+        finding = {State::Local, Reason::BlockedLocally};
+    m_result.nativeError = error;
+    m_result.state = finding.state;
+    m_result.reason = finding.reason;
+    // Where the system asks a refusing port again, the time would be its own, not the network's.
+    if (finding.state == State::Closed && slowestRefusal() == slowestRefusal().zero())
+        m_result.evidence["refusedAfterMs"_L1] = std::round(elapsedMs * 1000) / 1000;
+    finish();
 }
 
 void StreamProbe::onConnected()
 {
-    const double elapsed = double(m_elapsed.nsecsElapsed()) / 1e6;
-    if (!m_result.latencyMs)
-        m_result.latencyMs = measuredRoundTrip(m_socket->socketDescriptor()).value_or(elapsed);
     m_connected = true;
     m_result.state = State::Open;
     m_result.localAddress = m_socket->localAddress();
@@ -155,30 +213,12 @@ void StreamProbe::onTimer()
         m_timer.start(std::chrono::milliseconds(0));
 }
 
-void StreamProbe::onError(QAbstractSocket::SocketError error)
+void StreamProbe::onError()
 {
     if (m_finished)
         return;
-    const int code = connectFailureCode(*m_socket); // before another call leaves its own
-    const double elapsedMs = double(m_elapsed.nsecsElapsed()) / 1e6;
     m_result.errorText = m_socket->errorString();
-    if (m_connected) {
-        onHungUp();
-        return;
-    }
-    const SocketFinding finding = classifySocketError(error, nativeErrorOf(code));
-    if (isEvidenceOf(finding, nativeErrorOf(code)))
-        m_result.nativeError = code;
-    if (finding.state == State::Filtered) {
-        onTimeLimit();
-        return;
-    }
-    m_result.state = finding.state;
-    m_result.reason = finding.reason;
-    // Where the system asks a refusing port again, the time would be its own, not the network's.
-    if (finding.state == State::Closed && slowestRefusal() == slowestRefusal().zero())
-        m_result.evidence["refusedAfterMs"_L1] = std::round(elapsedMs * 1000) / 1000;
-    finish();
+    onHungUp();
 }
 
 void StreamProbe::onHungUp()
@@ -200,12 +240,13 @@ void StreamProbe::onTimeLimit()
 {
     if (m_finished)
         return;
+    if (!m_connected && m_connecting) {
+        ConnectingSocket* const connecting = m_connecting.get();
+        connecting->look(); // an answer that was badly announced counts
+        if (m_finished || m_connected || m_connecting.get() != connecting)
+            return;
+    }
     if (!m_connected) {
-        // Where the unanswered SYN came from is what a firewall's log is searched for.
-        if (const auto end = localEnd(m_socket->socketDescriptor())) {
-            m_result.localAddress = end->address;
-            m_result.localPort = end->port;
-        }
         Evidence evidence;
         if (m_order.limits.timeout < slowestRefusal())
             evidence["refusalMayTakeMs"_L1] = int(slowestRefusal().count());
@@ -272,13 +313,18 @@ void StreamProbe::finish()
 
 void StreamProbe::dropSocket()
 {
-    if (!m_socket)
-        return;
-    // The socket may be the one whose signal we are in: silence it now, delete it later.
-    QTcpSocket* socket = m_socket.release();
-    socket->disconnect(this);
-    socket->abort();
-    socket->deleteLater();
+    // Each may be the one whose signal we are in: silence it now, delete it later.
+    if (ConnectingSocket* const connecting = m_connecting.release()) {
+        connecting->disconnect(this);
+        if (const qintptr socket = connecting->release(); socket != -1)
+            closeAtOnce(socket);
+        connecting->deleteLater();
+    }
+    if (QTcpSocket* const socket = m_socket.release()) {
+        socket->disconnect(this);
+        socket->abort();
+        socket->deleteLater();
+    }
 }
 
 } // namespace PortCheck

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/connectingsocket.h"
 #include "model/probe/probe.h"
 #include "model/protocol/dialogue.h"
 
-#include <QAbstractSocket>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTcpSocket>
@@ -36,7 +36,7 @@ protected:
 
     /// Calls \a begin, now or later, once makeSocket() has nothing to wait for.
     virtual void whenReady(const std::function<void()>& begin) { begin(); }
-    /// Makes the socket of an attempt, without a parent.
+    /// Makes the socket that takes over the connection of an attempt, without a parent.
     virtual std::unique_ptr<QTcpSocket> makeSocket() = 0;
     /// Called when the connection stands; calls talk() now or later.
     virtual void secure(QTcpSocket& socket) = 0;
@@ -58,9 +58,11 @@ protected:
 
 private:
     void beginAttempt();
+    void onConnectionEnded(int error);
+    void onNotConnected(int error);
     void onConnected();
     void onReadyRead();
-    void onError(QAbstractSocket::SocketError error);
+    void onError();
     void startTimer(std::chrono::milliseconds time);
     void onTimer();
     void onHungUp();
@@ -74,7 +76,9 @@ private:
 
     ProbeOrder m_order;
     StreamDialogueMaker m_makeDialogue;
-    std::unique_ptr<QTcpSocket> m_socket;
+    SocketSystem m_system;
+    std::unique_ptr<ConnectingSocket> m_connecting; ///< until the connection stands
+    std::unique_ptr<QTcpSocket> m_socket; ///< from then on
     std::unique_ptr<StreamDialogue> m_dialogue;
     QTimer m_timer;
     QDeadlineTimer m_deadline;

@@ -36,13 +36,6 @@ QByteArray serverNameOf(const QString& host)
     return QHostAddress(host).isNull() ? QUrl::toAce(host) : QByteArray();
 }
 
-/// A socket that can forget the address that it was connected to: Qt would give Schannel that as a name for SNI, and
-/// Samba hangs up on an IPv6 address there.
-class TlsSocket final : public QSslSocket {
-public:
-    void forgetPeerName() { setPeerName({}); }
-};
-
 std::unique_ptr<StreamDialogue> helloDialogue(const QString& host)
 {
     constexpr int size = 32; // bytes
@@ -80,7 +73,7 @@ void TlsProbe::whenReady(const std::function<void()>& begin)
 
 std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
 {
-    auto socket = std::make_unique<TlsSocket>();
+    auto socket = std::make_unique<QSslSocket>();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::AnyProtocol); // whatever the server speaks: the evidence says which
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // errors are noted, not fatal
@@ -97,10 +90,7 @@ std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
 void TlsProbe::secure(QTcpSocket& socket)
 {
     m_securing = true;
-    auto& tls = static_cast<TlsSocket&>(socket);
-    if (tls.peerVerifyName().isEmpty())
-        tls.forgetPeerName();
-    tls.startClientEncryption();
+    static_cast<QSslSocket&>(socket).startClientEncryption();
 }
 
 void TlsProbe::onEncrypted(const QSslSocket& socket)

@@ -61,7 +61,17 @@ void UdpProbe::connectSocket()
     clearNativeCode();
     m_socket.connectToHost(m_order.address, m_order.port); // at once for an address literal: nothing is sent
     if (m_socket.state() != QAbstractSocket::ConnectedState) {
-        fail(m_socket.error(), lastNativeCode());
+        const int code = lastNativeCode();
+        // Linux' word for it when a datagram socket is connected and no local port is left (connect(2), EAGAIN).
+        if (nativeErrorOf(code) == NativeError::NothingYet) {
+            m_result.state = State::Local;
+            m_result.reason = Reason::NoLocalPort;
+            m_result.nativeError = code;
+            m_result.errorText = qt_error_string(code);
+            finish();
+        } else {
+            fail(m_socket.error(), code);
+        }
         return;
     }
     wantIcmpErrors(m_socket.socketDescriptor());

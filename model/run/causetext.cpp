@@ -132,7 +132,8 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     case Reason::Prohibited:
         return Cause::tr("a firewall forbids %2 to %1", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
     case Reason::RefusedOnTheWay:
-        return Cause::tr("%2 to %1 was refused on the way, it seems", "cause; %1 is a host, %2 a list of ports")
+        return Cause::tr(
+            "a firewall on the way to %1 refused %2, it seems", "cause; %1 is a host, %2 a list of ports")
             .arg(host, ports);
     case Reason::OneAddressFails:
         return Cause::tr(
@@ -144,7 +145,7 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     case Reason::AcceptsEverything:
         if (finding.ports.isEmpty())
             return Cause::tr("something accepts every connection to %1", "cause; %1 is a host").arg(host);
-        return Cause::tr("something accepts every connection to %1, so %2 proves nothing",
+        return Cause::tr("something accepts every connection to %1, so nothing is proven by %2",
             "cause; %1 is a host, %2 a list of ports")
             .arg(host, ports);
     case Reason::BlockedMidRun:

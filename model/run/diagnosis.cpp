@@ -215,7 +215,8 @@ std::optional<Judgement> judgeShutBesides(const CheckRecord& record, const HostV
         return Judgement{Outcome::Fail, Reason::OutsideReachableRange};
     if (record.seen.state == State::Closed && refusedOnTheWay(record, host))
         return Judgement{Outcome::Fail, Reason::RefusedOnTheWay};
-    if (!host.worksAt(record.check).isEmpty())
+    // Without a route it is this computer's, not that address's.
+    if (record.seen.reason != Reason::NetworkUnreachable && !host.worksAt(record.check).isEmpty())
         return Judgement{Outcome::Fail, Reason::OneAddressFails};
     return std::nullopt;
 }
@@ -230,6 +231,9 @@ Judgement judgeShut(const CheckRecord& record, const HostView& host)
         return *besides;
     if (record.seen.state != State::Filtered)
         return {Outcome::Fail, record.seen.reason};
+    // One host that is not there, whether or not the network said so in time to each question.
+    if (host.isReportedUnreachable())
+        return {Outcome::Fail, Reason::HostUnreachable};
     // Where no question is known, a UDP service may have had nothing to answer.
     if (record.check.protocol == Transport::Udp && record.check.service == Service::Unknown)
         return {Outcome::Inconclusive, Reason::NoAnswer};

@@ -325,9 +325,9 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
             .arg(port, target, record.seen.evidence["ldapResultName"_L1].toString());
     case Reason::WrongDomain:
         return Explanation::tr(
-            "LDAP answers over UDP 389, so the port works; but %1 says that it is no controller of %2.",
-            "%1 host, %2 domain")
-            .arg(target, host.domain());
+            "LDAP answers on %1 of %2, so the port works; but %2 says that it is no controller of %3.",
+            "%1 port and protocol, %2 host, %3 domain")
+            .arg(port, target, host.domain());
     case Reason::NotGlobalCatalog:
         return Explanation::tr(
             "%1 says that it is no global catalog, so nothing is expected on %2. This is no firewall fault.",

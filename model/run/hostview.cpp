@@ -70,6 +70,8 @@ void HostView::learn(const CheckRecord& record)
         m_showedLife = true;
     if (seen.state != State::Filtered)
         m_allSilent = false;
+    if (seen.state == State::Unreachable && seen.reason == Reason::HostUnreachable)
+        m_reportedUnreachable = true;
     if (!isVerified(record))
         return;
     m_verified.append({record.check.service, record.check.protocol});

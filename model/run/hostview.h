@@ -34,6 +34,8 @@ public:
     /// The host said itself that it is no global catalog (rootDSE isGlobalCatalogReady, or the flags of its Netlogon
     /// answer).
     [[nodiscard]] bool deniesGlobalCatalog() const { return m_globalCatalog == Answer::No; }
+    /// The network reported the host as unreachable, and nothing of it answered.
+    [[nodiscard]] bool isReportedUnreachable() const { return m_reportedUnreachable && !m_showedLife; }
     /// The service was verified over the transport.
     [[nodiscard]] bool verified(Service service, Transport transport) const;
     /// The directory domain that the person named; empty where none was.
@@ -89,6 +91,7 @@ private:
     Answer m_globalCatalog = Answer::Unknown;
     Answer m_control = Answer::Unknown;
     bool m_showedLife = false;
+    bool m_reportedUnreachable = false;
     bool m_allDone = true;
     bool m_allSilent = true;
 };

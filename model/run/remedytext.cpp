@@ -135,7 +135,7 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
             .arg(target);
     case Reason::CertificateUntrusted:
         return Remedy::tr("Administrator of this computer: trust the authority that issued it, if the certificate "
-                          "below is the right one.");
+                          "is the right one.");
     case Reason::MapperRefused:
         return check.isPlaceholder() ? Remedy::tr("Administrator of %1: look at the policy \"Restrict Unauthenticated "
                                                   "RPC clients\", which should not be set on "

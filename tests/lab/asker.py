@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Run inside the source: asks a controller with impacket and with Samba's own client, and prints the answer as JSON.
 
-    asker.py endpoints|bindings|mappings|smb|names|kerberos|locator ADDRESS DOMAIN
+    asker.py endpoints|mapped|bindings|mappings|smb|names|kerberos|locator ADDRESS DOMAIN
 
 clients.py calls it and documents the answers.
 """
@@ -43,6 +43,17 @@ def endpoints(address, _domain):
         handle = answer["entry_handle"]
         if handle.isNull():
             return found
+
+
+def mapped(address, _domain):
+    """The port that ept_map gives for the accounts (samr)."""
+    from impacket.dcerpc.v5 import epm, transport
+    from impacket.uuid import uuidtup_to_bin
+    connection = transport.TCPTransport(address, 135).get_dce_rpc()
+    connection.connect()
+    interface = uuidtup_to_bin(("12345778-1234-abcd-ef00-0123456789ac", "1.0"))
+    binding = epm.hept_map(address, interface, protocol="ncacn_ip_tcp", dce=connection)
+    return int(binding.rsplit("[", 1)[1].rstrip("]"))
 
 
 def describe(entry, epm):
@@ -189,8 +200,8 @@ def locator(address, domain):
 def main():
     if len(sys.argv) != 4:
         raise SystemExit(__doc__)
-    questions = {"endpoints": endpoints, "bindings": bindings, "mappings": mappings, "smb": smb, "names": names,
-                 "kerberos": kerberos, "locator": locator}
+    questions = {"endpoints": endpoints, "mapped": mapped, "bindings": bindings, "mappings": mappings, "smb": smb,
+                 "names": names, "kerberos": kerberos, "locator": locator}
     print(json.dumps(questions[sys.argv[1]](sys.argv[2], sys.argv[3])))
 
 

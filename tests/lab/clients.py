@@ -11,7 +11,7 @@ import json
 import re
 from pathlib import Path
 
-from network import run
+from command import run
 
 ASKER = str(Path(__file__).with_name("asker.py"))
 
@@ -79,6 +79,11 @@ def tcp_interfaces(lab, address):
         if entry["protocol"] == "ncacn_ip_tcp" and entry["port"] != 135:
             found.setdefault(entry["port"], set()).add(entry["uuid"])
     return found
+
+
+def mapped_port(lab, address):
+    """The port that the endpoint mapper names when it is asked for one interface (samr) by ept_map."""
+    return _ask(lab, "mapped", address)
 
 
 def accepted_bindings(lab, address):

@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 # SPDX-License-Identifier: MIT
-"""A real Active Directory domain controller: Samba, provisioned once, kept in a cache folder, started in the lab.
+"""Real Active Directory domain controllers: Samba, provisioned once, kept in a cache folder, started in the lab.
 
 Each running controller has a folder (a slot) of its own under the cache, held by a lock for as long as it runs, so
 that labs side by side never share a database.
 """
 
+import dataclasses
 import fcntl
 import os
 import shutil
@@ -14,19 +15,42 @@ import subprocess
 import time
 from pathlib import Path
 
-from network import DC_INTERFACE, DC_IPV4, DC_IPV6, LabError, run
+from command import LabError, run
+from network import DC2_IPV4, DC2_IPV6, DC_INTERFACE, DC_IPV4, DC_IPV6
 
-HOST, DOMAIN = "dc1", "lab.example"
-NAME = f"{HOST}.{DOMAIN}"
 START_TIME_LIMIT_S = 60
 _SLOTS = 8
 # Samba's sockets lie up to 31 characters below its folder, and the path of a socket ends at 107 characters.
 _LONGEST_FOLDER = 76
 
-# The last option lets Samba keep its file attributes where the file system under the cache has no extended ones.
-_PROVISION = ["samba-tool", "domain", "provision", f"--realm={DOMAIN.upper()}", "--domain=LAB", "--server-role=dc",
-              "--dns-backend=SAMBA_INTERNAL", "--adminpass=Passw0rd.lab", f"--host-ip={DC_IPV4}",
-              f"--host-ip6={DC_IPV6}", f"--host-name={HOST}", "--option=vfs objects = dfs_samba4 acl_xattr xattr_tdb"]
+
+@dataclasses.dataclass(frozen=True)
+class Identity:
+    """Who a controller is, and which host of the lab's network it runs in."""
+
+    network_host: str
+    host: str
+    domain: str
+    netbios_domain: str
+    ipv4: str
+    ipv6: str
+    slots: str
+
+    @property
+    def name(self):
+        return f"{self.host}.{self.domain}"
+
+    def provision_command(self):
+        # The last option lets Samba keep its file attributes where the file system below has no extended ones.
+        return ["samba-tool", "domain", "provision", f"--realm={self.domain.upper()}",
+                f"--domain={self.netbios_domain}", "--server-role=dc", "--dns-backend=SAMBA_INTERNAL",
+                "--adminpass=Passw0rd.lab", f"--host-ip={self.ipv4}", f"--host-ip6={self.ipv6}",
+                f"--host-name={self.host}", "--option=vfs objects = dfs_samba4 acl_xattr xattr_tdb"]
+
+
+FIRST = Identity("dc", "dc1", "lab.example", "LAB", DC_IPV4, DC_IPV6, "slot")
+# Another forest, for what happens where somebody leads to the wrong one.
+SECOND = Identity("dc2", "dc2", "other.example", "OTHER", DC2_IPV4, DC2_IPV6, "other")
 
 # Keeps each controller to its own folder and its own interface, whatever else of Samba runs on the machine. It has
 # no forwarder: it answers for the domain, and of any other name it says at once that it doesn't know it.
@@ -41,10 +65,11 @@ _GLOBAL_SETTINGS = f"""\
 
 
 class Controller:
-    """One Samba domain controller, in the lab network's host `dc`."""
+    """One Samba domain controller, in a host of the lab's network."""
 
-    def __init__(self, network, cache):
+    def __init__(self, network, cache, identity=FIRST):
         self._network = network
+        self._identity = identity
         self._cache = Path(cache).resolve()
         self._lock = None
         self._slot = None
@@ -102,7 +127,7 @@ class Controller:
 
     def _take_slot(self):
         for number in range(_SLOTS):
-            slot = self._cache / f"slot-{number}"
+            slot = self._cache / f"{self._identity.slots}-{number}"
             slot.mkdir(parents=True, exist_ok=True)
             lock = open(slot / "lock", "w", encoding="utf-8")  # Python opens it close-on-exec: Samba doesn't hold it
             try:
@@ -119,7 +144,7 @@ class Controller:
     def _fingerprint(self):
         """What a kept database depends on; another Samba, folder or request makes a new one."""
         version = run(["samba", "--version"]).stdout.strip()
-        return "\n".join([version, str(self._folder), *_PROVISION, _GLOBAL_SETTINGS])
+        return "\n".join([version, str(self._folder), *self._identity.provision_command(), _GLOBAL_SETTINGS])
 
     def _is_provisioned(self):
         return self._marker.is_file() and self._marker.read_text(encoding="utf-8") == self._fingerprint()
@@ -135,7 +160,7 @@ class Controller:
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir()
         # In the lab's host, so that nothing it may ask of the network leaves the lab.
-        run(self._network.inside("dc", *_PROVISION, f"--targetdir={self._folder}"), time_limit=120)
+        run(self._inside(*self._identity.provision_command(), f"--targetdir={self._folder}"), time_limit=120)
         configuration = self._folder / "etc/smb.conf"
         lines = [line for line in configuration.read_text(encoding="utf-8").splitlines(keepends=True)
                  if not line.strip().startswith("dns forwarder")]
@@ -149,20 +174,25 @@ class Controller:
         with open(self.log, "w", encoding="utf-8") as output:
             # A session of its own: Ctrl-C in the terminal ends the tests first, and they end Samba.
             self._samba = subprocess.Popen(
-                self._network.inside("dc", "samba", "-i", "--no-process-group", "-s",
-                                     str(self._folder / "etc/smb.conf")),
+                self._inside("samba", "-i", "--no-process-group", "-s", str(self._folder / "etc/smb.conf")),
                 stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, start_new_session=True)
 
+    def _inside(self, *command):
+        return self._network.inside(self._identity.network_host, *command)
+
     def _wait_until_ready(self):
-        """Ask from the source until all services answer over IPv4 and IPv6; readiness.py does the asking."""
+        """Ask until all services answer over IPv4 and IPv6; readiness.py does the asking.
+
+        In the controller's own host, whose resolver is the controller itself, and which no firewall stands before.
+        """
         script = Path(__file__).with_name("readiness.py")
         deadline = time.monotonic() + START_TIME_LIMIT_S
         missing = "everything"
         while time.monotonic() < deadline:
             if self._samba.poll() is not None:
                 raise LabError(f"Samba ended with status {self._samba.returncode}:\n{self._end_of_log()}")
-            asked = run(self._network.inside("source", "/usr/bin/python3", str(script), NAME, DC_IPV4, DC_IPV6),
-                        check=False)
+            asked = run(self._inside("/usr/bin/python3", str(script), self._identity.name, self._identity.ipv4,
+                                     self._identity.ipv6), check=False)
             if asked.returncode == 0:
                 return
             missing = (asked.stdout + asked.stderr).strip()

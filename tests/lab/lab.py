@@ -9,7 +9,8 @@
                                 set; take the lab down; end with the command's status
     lab.py clean                remove what killed labs left behind
 
---rule gives nftables rules for the firewall, such as 'tcp dport 3269 drop'; --cache or LAB_CACHE the folder in which
+--rule gives nftables rules for the firewall, such as 'tcp dport 3269 drop'; --second also starts the controller of
+another domain, dc2.other.example; --cache or LAB_CACHE the folder in which
 provisioned controllers are kept. In tests: `with Lab() as lab: ...`.
 """
 
@@ -27,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import controller as samba  # noqa: E402  (found beside this file)
 import network as net  # noqa: E402
-from network import LabError  # noqa: E402,F401  (callers catch it by this module's name)
+from command import LabError  # noqa: E402,F401  (callers catch it by this module's name)
 
 
 def default_cache():
@@ -36,16 +37,24 @@ def default_cache():
 
 
 class Lab:
-    """A running lab. A context manager; also taken down when the program ends otherwise, by a signal too."""
+    """A running lab. A context manager; also taken down when the program ends otherwise, by a signal too.
 
-    dc_name, domain = samba.NAME, samba.DOMAIN
+    It has one controller; start_second() adds that of another domain.
+    """
+
+    dc_name, domain = samba.FIRST.name, samba.FIRST.domain
     dc_ipv4, dc_ipv6 = net.DC_IPV4, net.DC_IPV6
+    dc2_name, domain2 = samba.SECOND.name, samba.SECOND.domain
+    dc2_ipv4, dc2_ipv6 = net.DC2_IPV4, net.DC2_IPV6
+    spare_ipv4 = net.SPARE_IPV4
     absent_ipv4, absent_ipv6 = net.ABSENT_IPV4, net.ABSENT_IPV6
     firewall_ipv4, firewall_ipv6 = net.FIREWALL_IPV4, net.FIREWALL_IPV6
 
     def __init__(self, cache=None):
         self.network = net.Network()
-        self.controller = samba.Controller(self.network, cache or default_cache())
+        self._cache = cache or default_cache()
+        self.controller = samba.Controller(self.network, self._cache)
+        self._second = None
         self._is_down = True
 
     def __enter__(self):
@@ -67,6 +76,12 @@ class Lab:
             self.tear_down()
             raise
 
+    def start_second(self):
+        """Returns when the other domain's controller answers; it stays up as long as the lab. May be called again."""
+        if self._second is None:
+            self._second = samba.Controller(self.network, self._cache, samba.SECOND)
+            self._second.start()
+
     def tear_down(self):
         """Ends every process in the lab and removes the namespaces and their files. May be called again."""
         if self._is_down:
@@ -75,9 +90,12 @@ class Lab:
         # A second Ctrl-C must not leave the lab half taken down.
         ends = {number: signal.signal(number, signal.SIG_IGN) for number in (signal.SIGINT, *_ENDING_SIGNALS)}
         try:
-            self.controller.end()
-            self.network.tear_down()  # with what may still be ending of the controller
-            self.controller.release()
+            controllers = [controller for controller in (self.controller, self._second) if controller]
+            for controller in controllers:
+                controller.end()
+            self.network.tear_down()  # with what may still be ending of the controllers
+            for controller in controllers:
+                controller.release()
         finally:
             for number, handler in ends.items():
                 signal.signal(number, handler)
@@ -92,9 +110,9 @@ class Lab:
                              "LAB_DOMAIN": self.domain}
 
     @contextlib.contextmanager
-    def firewall(self, *rules):
+    def firewall(self, *rules, sets=None):
         """Within the `with`, the firewall follows these nftables rules; it lets everything pass again afterwards."""
-        self.network.set_rules(rules)
+        self.network.set_rules(rules, sets)
         try:
             yield self.network
         finally:
@@ -165,6 +183,7 @@ def main():
     if "--" in before:
         split = before.index("--")
         before, command = before[:split], before[split + 1:]
+    parser.add_argument("--second", action="store_true", help="also start the controller of another domain")
     arguments = parser.parse_args(before)
     if (arguments.action == "run") != bool(command):
         parser.error("run needs a command after --, and nothing else takes one")
@@ -174,6 +193,8 @@ def main():
             return 0
         started = time.monotonic()
         with Lab(arguments.cache) as lab:
+            if arguments.second:
+                lab.start_second()
             print(f"lab: up after {time.monotonic() - started:.1f} s", file=sys.stderr, flush=True)
             with lab.firewall(*arguments.rule):
                 return run_in_source(lab, command) if command else hold(lab)

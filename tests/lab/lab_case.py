@@ -90,18 +90,21 @@ class LabCase(unittest.TestCase):
         cls.dns_role = f"DNS Server={cls.lab.dc_ipv4}"
         cls.program = str(Path(os.environ.get("GP_PORTCHECK", "gp-portcheck")).resolve())
 
-    def portcheck(self, *targets, domain="lab.example", options=(), interrupt_when=None, folder=None):
+    def portcheck(self, *targets, domain="lab.example", options=(), interrupt_when=None, folder=None, environment=None,
+                  before=()):
         """Run a headless check of the targets ("ROLE=HOST,HOST"), with all three reports in the folder.
 
+        `environment` is added to the program's; `before` are the words of a command that runs it.
         `interrupt_when` is asked again and again while the program runs; once it says yes, the program gets a SIGINT.
         """
         with tempfile.TemporaryDirectory() as own:
             json_path, csv_path, html_path = report_paths(folder or own)
-            arguments = [self.program, "--check", *(part for target in targets for part in ("--target", target)),
+            arguments = [*before, self.program, "--check",
+                         *(part for target in targets for part in ("--target", target)),
                          *(["--domain", domain] if domain else []), "--json", str(json_path), "--csv", str(csv_path),
                          "--html", str(html_path), *options]
             self.lab.network.forget_destinations()
-            status, output, errors = self._run(arguments, environment_for(own), interrupt_when)
+            status, output, errors = self._run(arguments, environment_for(own) | (environment or {}), interrupt_when)
             return Run(status, output, errors, folder or own)
 
     def _run(self, arguments, environment, interrupt_when):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 # SPDX-License-Identifier: MIT
-"""Three hosts on one machine: source - firewall - dc, each a network namespace.
+"""Hosts on one machine: source - firewall - dc and dc2, each a network namespace.
 
 The namespaces have no link to the machine's own network, so nothing that is tried in the lab can leave it.
 Their names hold the process id of the run, so that several labs stand side by side with the same addresses, and so
@@ -13,23 +13,32 @@ import os
 import re
 import shutil
 import signal
-import subprocess
 import time
 from pathlib import Path
+
+from command import LabError, run
+from ruleset import chain
 
 SOURCE_IPV4, SOURCE_IPV6 = "10.77.1.2", "fd77:0:0:1::2"
 FIREWALL_IPV4, FIREWALL_IPV6 = "10.77.1.1", "fd77:0:0:1::1"  # as the source sees it
 DC_IPV4, DC_IPV6 = "10.77.2.10", "fd77:0:0:2::10"
+DC2_IPV4, DC2_IPV6 = "10.77.2.20", "fd77:0:0:2::20"
+FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6 = "10.77.1.1", "fd77:0:0:1::1"
+FIREWALL_OUTER_IPV4, FIREWALL_OUTER_IPV6 = "10.77.2.1", "fd77:0:0:2::1"
+# Nobody has it either; a situation may let the firewall lead it to a host.
+SPARE_IPV4 = "10.77.2.11"
 # On the controller's side of the firewall, and nobody has them: the firewall's ARP and neighbour requests fail.
 ABSENT_IPV4, ABSENT_IPV6 = "10.77.2.99", "fd77:0:0:2::99"
 
 DC_INTERFACE = "net0"
 _PREFIX = "gppc"
 _NETNS_ETC = Path("/etc/netns")
+_HOSTS = "127.0.0.1 localhost\n::1 localhost\n"
 
-_LINKS = f"""\
-link add net0 netns {{source}} type veth peer name inner netns {{firewall}}
-link add net0 netns {{dc}} type veth peer name outer netns {{firewall}}
+_LINKS = """\
+link add net0 netns {source} type veth peer name inner netns {firewall}
+link add net0 netns {dc} type veth peer name outer1 netns {firewall}
+link add net0 netns {dc2} type veth peer name outer2 netns {firewall}
 """
 
 # Run in each namespace. A new address must be usable at once, and each rejection must be heard at once: Linux
@@ -38,50 +47,44 @@ _SYSCTLS = ["net.ipv6.conf.all.disable_ipv6=0", "net.ipv6.conf.default.accept_da
             "net.ipv6.conf.default.accept_ra=0", "net.ipv4.icmp_ratelimit=0", "net.ipv6.icmp.ratelimit=0"]
 _FORWARDING = ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"]
 
+
+def _behind_firewall(ipv4, ipv6):
+    return f"""\
+address add {ipv4}/24 dev net0
+address add {ipv6}/64 dev net0
+link set net0 up
+route add default via {FIREWALL_OUTER_IPV4}
+route add default via {FIREWALL_OUTER_IPV6}
+"""
+
+
 _ADDRESSES = {
     "source": f"""\
 address add {SOURCE_IPV4}/24 dev net0
 address add {SOURCE_IPV6}/64 dev net0
 link set net0 up
-route add default via 10.77.1.1
-route add default via fd77:0:0:1::1
+route add default via {FIREWALL_INNER_IPV4}
+route add default via {FIREWALL_INNER_IPV6}
 """,
-    "firewall": """\
-address add 10.77.1.1/24 dev inner
-address add fd77:0:0:1::1/64 dev inner
-address add 10.77.2.1/24 dev outer
-address add fd77:0:0:2::1/64 dev outer
+    "firewall": f"""\
+link add outer type bridge
+link set outer1 master outer
+link set outer2 master outer
+address add {FIREWALL_INNER_IPV4}/24 dev inner
+address add {FIREWALL_INNER_IPV6}/64 dev inner
+address add {FIREWALL_OUTER_IPV4}/24 dev outer
+address add {FIREWALL_OUTER_IPV6}/64 dev outer
 link set inner up
+link set outer1 up
+link set outer2 up
 link set outer up
 """,
-    "dc": f"""\
-address add {DC_IPV4}/24 dev net0
-address add {DC_IPV6}/64 dev net0
-link set net0 up
-route add default via 10.77.2.1
-route add default via fd77:0:0:2::1
-"""}
-
-
-class LabError(Exception):
-    """The lab can't do what was asked; the text says what and why."""
-
-
-def run(arguments, *, text_input=None, time_limit=30, check=True):
-    """Run a program, and return the finished process with its output as text. Raises LabError when it fails."""
-    try:
-        done = subprocess.run(arguments, input=text_input, capture_output=True, text=True, timeout=time_limit)
-    except FileNotFoundError as error:
-        raise LabError(f"{error.filename}: not installed (see packages.txt)") from None
-    except subprocess.TimeoutExpired:
-        raise LabError(f"{' '.join(arguments)}: no end within {time_limit} s") from None
-    if check and done.returncode != 0:
-        raise LabError(f"{' '.join(arguments)}: exit status {done.returncode}\n{done.stdout}{done.stderr}".rstrip())
-    return done
+    "dc": _behind_firewall(DC_IPV4, DC_IPV6),
+    "dc2": _behind_firewall(DC2_IPV4, DC2_IPV6)}
 
 
 class Network:
-    """The three namespaces, their links and addresses, and the firewall's rules. Needs root."""
+    """The namespaces, their links and addresses, and the firewall's rules. Needs root."""
 
     def __init__(self):
         self.names = {host: f"{_PREFIX}-{os.getpid()}-{host}" for host in _ADDRESSES}
@@ -92,7 +95,7 @@ class Network:
             raise LabError("the lab needs root: it creates network namespaces")
         clear_away_leftovers()
         for host, name in self.names.items():
-            _write_host_files(name)
+            _write_host_files(name, DC2_IPV4 if host == "dc2" else DC_IPV4)
             run(["ip", "netns", "add", name])
             sysctls = _SYSCTLS + (_FORWARDING if host == "firewall" else [])
             run(self.inside(host, "sysctl", "-qw", *sysctls))
@@ -112,16 +115,42 @@ class Network:
         """The command line that runs a command inside a host; it ends with this process, however that ends."""
         return ["setpriv", "--pdeathsig", "KILL", "ip", "netns", "exec", self.names[host], *command]
 
-    def set_rules(self, rules):
+    def set_rules(self, rules, sets=None):
         """Let the firewall forward by these nftables rules alone (none: everything passes), for IPv4 and IPv6.
 
-        Packets that a rule matches are counted by number_of_blocked().
+        Packets that a rule matches are counted by number_of_blocked(). `sets` declares the nftables sets that the rules
+        speak of: name -> type and flags.
         """
-        self._set_table("firewall", "lab", _chain("path", "forward", rules))
+        declared = "".join(f"\n    set {name} {{ {content} }}" for name, content in (sets or {}).items())
+        self._set_table("firewall", "lab", declared + chain("path", "forward", rules))
+
+    def set_own_rules(self, host, rules):
+        """The same for a host's own firewall, for what comes to it."""
+        self._set_table(host, "own", chain("into", "input", rules))
+
+    def set_redirections(self, rules):
+        """Let the firewall lead what comes from the source elsewhere: nftables rules that end in redirect or dnat."""
+        from_source = [f"iifname inner {rule}" for rule in rules]
+        self._set_table("firewall", "led", chain("lead", "prerouting", from_source, kind="nat", priority="dstnat"))
 
     def set_local_rules(self, rules):
         """The same for the source's own firewall, for what it sends."""
-        self._set_table("source", "lab", _chain("out", "output", rules))
+        self._set_table("source", "lab", chain("out", "output", rules))
+
+    def set_hosts(self, lines):
+        """Let the source know these names ("ADDRESS NAME") before it asks the DNS."""
+        (_NETNS_ETC / self.names["source"] / "hosts").write_text(_HOSTS + "".join(f"{line}\n" for line in lines))
+
+    def set_trust(self, certificates):
+        """Let the source trust these certificates (PEM files) and no other; None: whom this machine trusts."""
+        folder = _NETNS_ETC / self.names["source"] / "ssl"
+        shutil.rmtree(folder, ignore_errors=True)
+        if certificates is None:
+            return
+        (folder / "certs").mkdir(parents=True)
+        for number, certificate in enumerate(certificates):
+            shutil.copy(certificate, folder / "certs" / f"{number}.pem")
+        run(["openssl", "rehash", str(folder / "certs")])
 
     def number_of_blocked(self):
         """How many packets the firewall's rules have matched since they were set."""
@@ -133,14 +162,21 @@ class Network:
         listing = json.loads(run(self.inside("source", "nft", "--json", "list", "table", "inet", "sent")).stdout)
         return {address for entry in listing["nftables"] for address in entry.get("set", {}).get("elem", [])}
 
+    def connections(self):
+        """How many SYNs the source has sent since then, each repetition counted."""
+        listing = run(self.inside("source", "nft", "list", "counter", "inet", "sent", "connections")).stdout
+        return int(re.search(r"packets (\d+)", listing)[1])
+
     def forget_destinations(self):
         """Start to note anew where the source sends."""
         self._set_table("source", "sent", """
     set to4 { type ipv4_addr; flags dynamic; size 65535; }
     set to6 { type ipv6_addr; flags dynamic; size 65535; }
+    counter connections { }
     chain out {
         type filter hook output priority 10; policy accept;
         oifname lo accept
+        tcp flags & (syn | ack) == syn counter name connections
         meta l4proto { tcp, udp } meta nfproto ipv4 add @to4 { ip daddr }
         meta l4proto { tcp, udp } meta nfproto ipv6 add @to6 { ip6 daddr }
     }
@@ -159,34 +195,22 @@ def clear_away_leftovers():
     if _NETNS_ETC.is_dir():
         names |= {entry.name for entry in _NETNS_ETC.iterdir()}
     for name in sorted(names):
-        match = re.fullmatch(rf"{_PREFIX}-(\d+)-[a-z]+", name)
+        match = re.fullmatch(rf"{_PREFIX}-(\d+)-[a-z0-9]+", name)
         # A process with this one's number can only be an earlier one: there is one lab a process.
         if match and (int(match[1]) == os.getpid() or not Path("/proc", match[1]).exists()):
             _remove_host(name)
 
 
-def _chain(name, hook, rules):
-    lines = "".join(f"        {_with_counter(rule)}\n" for rule in rules)
-    return f"\n    chain {name} {{\n        type filter hook {hook} priority 0; policy accept;\n{lines}    }}\n"
-
-
-def _with_counter(rule):
-    """The nftables rule with a counter before its verdict: 'tcp dport 445 drop' -> 'tcp dport 445 counter drop'."""
-    counted, number = re.subn(r"\b(drop|reject)\b", r"counter \1", rule, count=1)
-    if number != 1:
-        raise LabError(f"a rule that blocks must hold drop or reject: {rule}")
-    return counted
-
-
-def _write_host_files(name):
-    """What `ip netns exec` lays over /etc: names are asked of the controller's DNS and of nobody else."""
+def _write_host_files(name, resolver):
+    """What `ip netns exec` lays over /etc: names are asked of a controller's DNS and of nobody else."""
     folder = _NETNS_ETC / name
     while not folder.is_dir():
         # Another lab's end may remove the empty parent folder at this very moment.
         with contextlib.suppress(FileNotFoundError):
             folder.mkdir(parents=True)
-    (folder / "resolv.conf").write_text(f"nameserver {DC_IPV4}\noptions timeout:2 attempts:2\n")
-    (folder / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n")
+    (folder / "resolv.conf").write_text(f"nameserver {resolver}\noptions timeout:2 attempts:2\n")
+    (folder / "hosts").write_text(_HOSTS)
+    (folder / "host.conf").write_text("multi on\n")
     (folder / "nsswitch.conf").write_text("passwd: files\ngroup: files\nhosts: files dns\nservices: files\n")
 
 

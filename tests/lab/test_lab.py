@@ -12,8 +12,9 @@ import unittest
 from pathlib import Path
 
 import clients
+import staging
 from lab_case import LabCase
-from network import run
+from command import run
 
 # Connects from the source, and prints the errno (0: connected, or answered).
 _TRY = """
@@ -93,13 +94,93 @@ class Controller(LabCase):
             self.assertLessEqual({(port, uuid) for uuid in uuids}, accepted)
 
 
-class Firewall(LabCase):
+class SecondController(LabCase):
+    def test_it_serves_the_other_domain(self):
+        self.lab.start_second()
+        for address in (self.lab.dc2_ipv4, self.lab.dc2_ipv6):
+            with self.subTest(address=address):
+                root = clients.root_dse(self.lab, address)
+                self.assertEqual((root["dnsHostName"], root["defaultNamingContext"]),
+                                 (["dc2.other.example"], ["DC=other,DC=example"]))
+                self.assertEqual(clients.locator(self.lab, address, "other.example")["controller"], self.lab.dc2_name)
+                self.assertIsNone(clients.locator(self.lab, address, self.lab.domain))
+                self.assertEqual(clients.dns(self.lab, address, self.lab.dc2_name, "A"),
+                                 ("NOERROR", [self.lab.dc2_ipv4]))
+
+
+class Attempts(LabCase):
     def attempt(self, kind, address, port):
         """The errno of an attempt from the source; 0: it went well, TIMED_OUT: silence."""
         done = subprocess.run(self.lab.source_command(sys.executable, "-c", _TRY, kind, address, str(port)),
                               capture_output=True, text=True, check=True)
         return int(done.stdout)
 
+
+class Staging(Attempts):
+    @over_both_addresses
+    def test_impostor_answers_in_the_controllers_stead(self, address):
+        greeting = "53532d"
+        with staging.impostors(self.lab, ("tcp dport 445", "talker", "say", greeting)):
+            said = self.heard(address, 445)
+        self.assertEqual(said, bytes.fromhex(greeting))
+
+    @over_both_addresses
+    def test_port_is_led_to_the_second_controller(self, address):
+        self.lab.start_second()
+        with staging.led(self.lab, f"ip daddr {self.lab.dc_ipv4} tcp dport 389 dnat ip to {self.lab.dc2_ipv4}",
+                         f"ip6 daddr {self.lab.dc_ipv6} tcp dport 389 dnat ip6 to {self.lab.dc2_ipv6}"):
+            self.assertEqual(clients.root_dse(self.lab, address)["dnsHostName"], [self.lab.dc2_name])
+        self.assertEqual(clients.root_dse(self.lab, address)["dnsHostName"], [self.lab.dc_name])
+
+    @over_both_addresses
+    def test_long_way(self, address):
+        self.assertLess(self.milliseconds(address, 389), 25)
+        with staging.long_way(self.lab, 30, address):
+            self.assertTrue(30 <= self.milliseconds(address, 389) < 1000)
+            with self.lab.firewall("tcp dport 445 reject with tcp reset"):
+                self.assertLess(self.milliseconds(address, 445), 25)
+        self.assertLess(self.milliseconds(address, 389), 25)
+
+    @over_both_addresses
+    def test_pinholes_follow_what_the_mapper_is_asked_for(self, address):
+        with self.lab.firewall("ct direction original tcp dport 49152-65535 tcp dport != @pinholes drop",
+                               sets={"pinholes": "type inet_service; flags timeout; timeout 20s;"}), \
+                staging.server(self.lab, "pinholes", "inner", "pinholes"):
+            clients.endpoints(self.lab, address)
+            ports = (49153, 49154)
+            self.assertEqual({self.attempt("tcp", address, port) for port in ports}, {TIMED_OUT})
+            opened = clients.mapped_port(self.lab, address)
+            self.assertEqual([port for port in ports if self.attempt("tcp", address, port) == 0], [opened])
+
+    @over_both_addresses
+    def test_syn_proxy_accepts_for_ports_where_nothing_listens(self, address):
+        with staging.syn_proxy(self.lab):
+            self.assertEqual(self.attempt("tcp", address, 389), 0)
+            self.assertIn(self.attempt("tcp", address, 9999), (0, errno.ECONNRESET))
+        self.assertEqual(self.attempt("tcp", address, 9999), errno.ECONNREFUSED)
+
+    def test_source_knows_names_that_the_dns_does_not(self):
+        asked = self.lab.source_command("getent", "ahosts", "elsewhere.lab.example")
+        self.assertNotEqual(run(asked, check=False).returncode, 0)
+        with staging.known_hosts(self.lab, "10.77.2.10 elsewhere.lab.example", "10.77.2.11 elsewhere.lab.example"):
+            self.assertEqual(set(re.findall(r"^\S+", run(asked).stdout, re.MULTILINE)), {"10.77.2.10", "10.77.2.11"})
+
+    def heard(self, address, port):
+        """What is said at once on a connection."""
+        listen = ("import socket, sys\n"
+                  f"sys.stdout.buffer.write(socket.create_connection(('{address}', {port}), 5).recv(99))")
+        return subprocess.run(self.lab.source_command(sys.executable, "-c", listen), capture_output=True,
+                              check=True).stdout
+
+    def milliseconds(self, address, port):
+        """How long a connection takes, or its refusal."""
+        connect = ("import socket, time\nbegin = time.monotonic()\n"
+                   f"try: socket.create_connection(('{address}', {port}), 5)\nexcept OSError: pass\n"
+                   "print((time.monotonic() - begin) * 1000)")
+        return float(run(self.lab.source_command(sys.executable, "-c", connect)).stdout)
+
+
+class Firewall(Attempts):
     def test_verdicts(self):
         # Linux turns ICMP errors into errno in its own way: ICMPv6's "administratively prohibited" becomes EACCES.
         refused, no_route, prohibited = errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.EACCES

@@ -9,8 +9,9 @@ import subprocess
 import unittest
 from pathlib import Path
 
+import staging
 from lab_case import LabCase
-from network import run
+from command import run
 
 FIRST, LAST = 1024, 65535
 OPEN = [3268, 3269, 49152, 49153, 49154]  # where the controller listens in that range
@@ -192,32 +193,15 @@ class ScarceComputer(RangeCase):
         self.assertEqual(parts(self.scan("sweep", prefix=limited)), expected_parts())
 
     def test_few_local_ports(self):
-        with self.local_ports(40000, 40009):
+        with staging.local_ports(self.lab, 40000, 40009):
             host = self.scan("sweep")
         self.assertEqual(parts(host), expected_parts())
 
     def test_no_free_local_port(self):
-        hold = ("import socket, sys\nheld = [socket.socket() for _ in range(10)]\n"
-                "for number, one in enumerate(held): one.bind(('', 40000 + number))\nprint('held', flush=True)\nsys.stdin.read()")
-        holder = self.lab.source_command("/usr/bin/python3", "-c", hold)
-        with self.local_ports(40000, 40009), \
-                subprocess.Popen(holder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
-            try:
-                self.assertEqual(child.stdout.readline(), "held\n")
-                host = self.scan("sweep", first=2000, last=2999)
-            finally:
-                child.kill()
+        with staging.local_ports(self.lab, 40000, 40009), \
+                staging.server(self.lab, "holder", 40000, 40009, host="source"):
+            host = self.scan("sweep", first=2000, last=2999)
         self.assertEqual(parts(host), [(2000, 2999, "local")])
-
-    @contextlib.contextmanager
-    def local_ports(self, first, last):
-        inside = self.lab.network.inside
-        before = run(inside("source", "sysctl", "-n", "net.ipv4.ip_local_port_range")).stdout.split()
-        try:
-            run(inside("source", "sysctl", "-qw", f"net.ipv4.ip_local_port_range={first} {last}"))
-            yield
-        finally:
-            run(inside("source", "sysctl", "-qw", f"net.ipv4.ip_local_port_range={' '.join(before)}"))
 
 
 if __name__ == "__main__":

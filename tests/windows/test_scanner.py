@@ -11,7 +11,7 @@ import unittest
 
 from windows_case import WINE, WindowsCase
 
-from network import run  # found beside the lab
+from command import run  # found beside the lab
 
 
 class Range(WindowsCase):

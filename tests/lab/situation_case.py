@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What the tests of situations share: saying in one line what the program must say of a port."""
+
+import ipaddress
+import re
+
+from lab_case import LabCase
+
+# Silence costs a time limit each time; what is tested is what is made of it, not how long it takes.
+SHORT = ("--timeout", "1000", "--retries", "1")
+WORDS = ("state", "service", "outcome", "reason", "owner")
+# What is said of a port of the lab's controller with which nothing is wrong. Its certificate is signed by itself.
+FINE = {"answered", "certificate-untrusted", "smb-signing-required"}
+
+
+class SituationCase(LabCase):
+    """A test in a staged situation: runs the program, and compares its words.
+
+    Every run is held to have sent nothing but to the addresses that are targets or are named in `also`, and not to have
+    begun more connections than a dozen checks need, whatever happens to them.
+    """
+
+    MOST_CONNECTIONS = 200
+
+    def portcheck(self, *targets, also=(), **options):
+        run = super().portcheck(*targets, **options)
+        hosts = re.split("[=,]", ",".join(targets))
+        self.assert_only_sent_to(*also, *(host for host in hosts if is_address(host)))
+        self.assertLessEqual(self.lab.network.connections(), self.MOST_CONNECTIONS, "connections begun in one run")
+        return run
+
+    def assert_says(self, run, where, words, cause=None, *, address=None, explanation=None):
+        """What a check says: `where` is "389/UDP", `words` "STATE SERVICE OUTCOME REASON OWNER".
+
+        A word may be "one|other"; an owner "-" is nobody. `cause` and `explanation` are patterns: the first must be
+        found in the cause of the finding that the check belongs to, the other one in what the check explains.
+        """
+        port, protocol = where.split("/")
+        check = run.one(protocol, int(port) if port.isdigit() else port, address)
+        self.assert_words(run, check, words)
+        if explanation:
+            self.assertRegex(check["explanation"], explanation)
+        if cause:
+            self.assert_cause(run, check, where, cause)
+        return check
+
+    def assert_words(self, run, check, words):
+        said = {name: check.get(name, "no such member") for name in WORDS}
+        for name, allowed in zip(WORDS, words.split(), strict=True):
+            self.assertIn(said[name] or "-", allowed.split("|"), f"{name}\nsaid: {said}\n{run.table()}")
+
+    def assert_cause(self, run, check, where, cause):
+        findings = run.results.get("findings", [])
+        host_names = (check["target"], f"{check['target']} ({check['address']})")
+        found = [finding for finding in findings if where in finding["ports"] and finding["host"] in host_names
+                 and (finding["outcome"], finding["reason"]) == (check["outcome"], check["reason"])]
+        self.assertEqual(len(found), 1, f"finding of {where}: {findings}")
+        self.assertEqual(found[0]["owner"], check["owner"])
+        self.assertRegex(found[0]["cause"], cause)
+        # The worst stands first, and what stands first is what the summary says.
+        order = [("fail", "inconclusive", "warn").index(finding["outcome"]) for finding in findings]
+        self.assertEqual(order, sorted(order))
+
+    def assert_rest_fine(self, run, *faulty):
+        """All but the named ("389/UDP") is verified, and nothing is wrong with it."""
+        self.assert_fine([check for check in run.checks if f"{check['port']}/{check['protocol']}" not in faulty])
+
+    def assert_fine(self, checks):
+        self.assertNotEqual(checks, [])
+        for check in checks:
+            self.assert_check(check, state="open", service="verified", outcome=("pass", "warn"))
+            self.assertIn(check["reason"], FINE, f"{check['port']}/{check['protocol']} {check['explanation']}")
+
+    def looks(self, run, kind):
+        """The extra looks of a kind."""
+        return [look for look in run.results.get("looks", []) if look["kind"] == kind]
+
+    def assert_look(self, run, kind, outcome, reason=None):
+        """There is a look of that kind with that outcome."""
+        found = [look for look in self.looks(run, kind)
+                 if look["outcome"] == outcome and reason in (None, look["reason"])]
+        self.assertNotEqual(found, [], f"no look {kind} {outcome} among {run.results.get('looks')}\n{run.table()}")
+        return found[0]
+
+
+def is_address(text):
+    try:
+        ipaddress.ip_address(text)
+        return True
+    except ValueError:
+        return False

@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What situations are made of, beside the firewall's rules. Each is a context manager that undoes itself."""
+
+import contextlib
+import select
+import subprocess
+import tempfile
+from pathlib import Path
+
+from command import LabError, run
+
+_SERVERS = Path(__file__).with_name("servers")
+_START_TIME_LIMIT_S = 10
+# Where servers in the firewall listen for what is led to them.
+_SERVER_PORT = 20000
+_DELAYED_TABLE = "77"
+# As nft(8) has it: the first packets are kept from being tracked, so that the proxy is asked for them.
+_SYN_PROXY = """\
+table inet proxied {
+    chain early {
+        type filter hook prerouting priority raw
+        iifname inner tcp flags & (syn | ack) == syn notrack
+    }
+    chain proxy {
+        type filter hook forward priority -1
+        iifname inner meta l4proto tcp ct state { invalid, untracked } synproxy mss 1460 wscale 7
+        meta l4proto tcp ct state invalid drop
+    }
+}
+"""
+
+
+@contextlib.contextmanager
+def server(lab, script, *arguments, host="firewall"):
+    """Within the `with`, servers/SCRIPT.py runs in that host of the lab, and is ready."""
+    command = lab.network.inside(host, "/usr/bin/python3", "-B", str(_SERVERS / f"{script}.py"),
+                                 *(str(argument) for argument in arguments))
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as child:
+        try:
+            said = select.select([child.stdout], [], [], _START_TIME_LIMIT_S)[0]
+            if not said or child.stdout.readline() != "ready\n":
+                raise LabError(f"{' '.join(command)}: not ready within {_START_TIME_LIMIT_S} s")
+            yield child
+        finally:
+            child.kill()
+
+
+@contextlib.contextmanager
+def led(lab, *rules):
+    """Within the `with`, the firewall leads elsewhere what comes from the source: rules that redirect or dnat."""
+    lab.network.set_redirections(rules)
+    try:
+        yield
+    finally:
+        lab.network.set_redirections([])
+
+
+@contextlib.contextmanager
+def own_firewall(lab, host, *rules):
+    """Within the `with`, that host's own firewall follows these nftables rules for what comes to it."""
+    lab.network.set_own_rules(host, rules)
+    try:
+        yield
+    finally:
+        lab.network.set_own_rules(host, [])
+
+
+@contextlib.contextmanager
+def syn_proxy(lab):
+    """Within the `with`, the firewall accepts each connection itself, and only then opens one to its host."""
+    inside = lab.network.inside
+    run(inside("firewall", "nft", "-f", "-"), text_input=_SYN_PROXY)
+    run(inside("firewall", "sysctl", "-qw", "net.netfilter.nf_conntrack_tcp_loose=0"))
+    try:
+        yield
+    finally:
+        run(inside("firewall", "nft", "delete", "table", "inet", "proxied"))
+        run(inside("firewall", "sysctl", "-qw", "net.netfilter.nf_conntrack_tcp_loose=1"))
+
+
+@contextlib.contextmanager
+def impostors(lab, *parts):
+    """Within the `with`, servers in the firewall answer in the controller's stead.
+
+    Each part is (which packets, script, arguments...): `("tcp dport 445", "talker", "mute")`. The script's first
+    argument is the port on which it listens.
+    """
+    with contextlib.ExitStack() as stack:
+        rules = []
+        for number, (packets, script, *arguments) in enumerate(parts):
+            port = _SERVER_PORT + number
+            stack.enter_context(server(lab, script, port, *arguments))
+            rules.append(f"{packets} redirect to :{port}")
+        stack.enter_context(led(lab, *rules))
+        yield
+
+
+@contextlib.contextmanager
+def known_hosts(lab, *lines):
+    """Within the `with`, the source knows these names: "ADDRESS NAME"."""
+    lab.network.set_hosts(lines)
+    try:
+        yield
+    finally:
+        lab.network.set_hosts([])
+
+
+@contextlib.contextmanager
+def trust(lab, *certificates):
+    """Within the `with`, the source trusts these certificates (PEM files) and no other."""
+    lab.network.set_trust(certificates)
+    try:
+        yield
+    finally:
+        lab.network.set_trust(None)
+
+
+@contextlib.contextmanager
+def long_way(lab, milliseconds, *addresses):
+    """Within the `with`, each packet to these addresses takes so much longer behind the firewall.
+
+    Rules of the firewall see it twice: as it comes from the source, and as it comes from `delay0`.
+    """
+    ip = {family: ["ip", family, "-n", lab.network.names["firewall"]] for family in ("-4", "-6")}
+    rules = [("-6" if ":" in address else "-4", ["iif", "inner", "to", address, "lookup", _DELAYED_TABLE])
+             for address in addresses]
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(server(lab, "delay_line", "delay0", milliseconds))
+        for command in ip.values():
+            run([*command, "route", "add", "default", "dev", "delay0", "table", _DELAYED_TABLE])
+        for family, rule in rules:
+            run([*ip[family], "rule", "add", *rule])
+            stack.callback(run, [*ip[family], "rule", "delete", *rule])
+        yield
+
+
+@contextlib.contextmanager
+def route(lab, host, *words):
+    """Within the `with`, the host has one route more: `route(lab, "source", "prohibit", "10.77.2.10")`."""
+    ip = ["ip", "-n", lab.network.names[host]]
+    run([*ip, "route", "add", *words])
+    try:
+        yield
+    finally:
+        run([*ip, "route", "delete", *words])
+
+
+@contextlib.contextmanager
+def without_route(lab, host, family, *words):
+    """Within the `with`, the host lacks a route that it has: `without_route(lab, "source", "-6", "default", …)`."""
+    ip = ["ip", family, "-n", lab.network.names[host], "route"]
+    run([*ip, "delete", *words])
+    try:
+        yield
+    finally:
+        run([*ip, "add", *words])
+
+
+@contextlib.contextmanager
+def local_ports(lab, first, last):
+    """Within the `with`, the source takes local ports from that range only."""
+    inside, name = lab.network.inside, "net.ipv4.ip_local_port_range"
+    before = " ".join(run(inside("source", "sysctl", "-n", name)).stdout.split())
+    run(inside("source", "sysctl", "-qw", f"{name}={first} {last}"))
+    try:
+        yield
+    finally:
+        run(inside("source", "sysctl", "-qw", f"{name}={before}"))
+
+
+@contextlib.contextmanager
+def certificate(name, *, days=(-1, 30)):
+    """Within the `with`, files with a self-signed certificate for that DNS name, and its key.
+
+    `days`: from when to when it is valid, counted from now.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        certificate_path, key_path, request_path = (str(Path(folder) / kind) for kind in ("crt", "key", "csr"))
+        run(["openssl", "req", "-newkey", "rsa:2048", "-nodes", "-keyout", key_path, "-out", request_path, "-subj",
+             f"/CN={name}", "-addext", f"subjectAltName=DNS:{name}"])
+        run(["/usr/bin/faketime", "-f", f"{days[0]:+d}d", "openssl", "x509", "-req", "-in", request_path, "-signkey",
+             key_path, "-copy_extensions", "copyall", "-days", str(days[1] - days[0]), "-out", certificate_path])
+        yield certificate_path, key_path

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where the way loses packets, and where a device on it answers for everybody or shuts out."""
+
+import unittest
+
+import staging
+from situation_case import SHORT, SituationCase
+
+FIRST_SYN = "tcp flags & (syn | ack) == syn"
+
+
+class Losses(SituationCase):
+    def test_every_other_connection_is_lost(self):
+        # Linux repeats a SYN after a second, beyond the time limit: what is counted are attempts.
+        with self.lab.firewall(f"tcp dport 445 {FIRST_SYN} numgen inc mod 3 < 2 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "700", "--retries", "2"))
+        self.assert_status(run, 0)
+        check = self.assert_says(run, "445/TCP", "open verified warn flaky network", "445/TCP")
+        self.assertEqual(check["attempts"], 3)
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_udp_question_is_lost_once(self):
+        with self.lab.firewall("udp dport 88 numgen inc mod 2 == 0 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "700", "--retries", "2"))
+        check = self.assert_says(run, "88/UDP", "open verified warn flaky network", "88/UDP")
+        self.assertEqual(check["attempts"], 2)
+        self.assert_rest_fine(run, "88/UDP")
+
+    def test_large_packets_are_lost(self):
+        with self.lab.firewall("ip length > 1200 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        silent = ("389/TCP", "3268/TCP", "3269/TCP", "135/TCP")
+        for port in silent:
+            self.assert_says(run, port, "open silent fail mute target|network", port)
+        self.assert_says(run, "1024-65535/TCP", "not-run not-asked inconclusive mapper-unavailable person", "unknown")
+        self.assert_rest_fine(run, *silent, "1024-65535/TCP")
+
+
+class Devices(SituationCase):
+    def test_intrusion_prevention_shuts_the_source_out(self):
+        with self.lab.firewall(f"tcp dport 135 {FIRST_SYN} add @shunned {{ ip saddr }}", "ip saddr @shunned drop",
+                               sets={"shunned": "type ipv4_addr; flags dynamic; size 100;"}):
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--parallel", "1"))
+        self.assert_status(run, 3)
+        self.assert_look(run, "again", "warn", "blocked-mid-run")
+        self.assert_says(run, "389/TCP", "open verified pass answered -")
+        for port in ("135/TCP", "445/TCP"):
+            self.assert_says(run, port, "filtered not-asked inconclusive blocked-mid-run network", "10.77.2.10")
+
+    def test_proxy_accepts_every_connection_and_says_nothing(self):
+        with staging.impostors(self.lab, ("meta l4proto tcp", "talker", "mute")):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 3)
+        self.assert_look(run, "control", "warn", "accepts-everything")
+        for port in ("389/TCP", "3268/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "open silent|failed inconclusive accepts-everything network", "10.77.2.10")
+        for port in ("389/UDP", "88/UDP", "53/UDP"):
+            self.assert_says(run, port, "open verified pass answered -")
+
+    def test_proxy_accepts_and_hangs_up_and_some_services_are_real(self):
+        with staging.impostors(self.lab, ("tcp dport != { 389, 88 }", "talker", "close")):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_look(run, "control", "warn", "accepts-everything")
+        for port in ("389/TCP", "88/TCP"):
+            self.assert_says(run, port, "open verified pass answered -")
+        for port in ("3268/TCP", "3269/TCP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "open silent|failed inconclusive accepts-everything network", "10.77.2.10")
+
+    def test_proxy_accepts_and_resets(self):
+        with staging.impostors(self.lab, ("tcp dport != { 389, 88 }", "talker", "abort")):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_look(run, "control", "warn", "accepts-everything")
+        for port in ("389/TCP", "88/TCP"):
+            self.assert_says(run, port, "open verified pass answered -")
+        for port in ("3268/TCP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "open silent inconclusive accepts-everything network", "10.77.2.10")
+
+    def test_syn_proxy_accepts_for_a_host_that_drops(self):
+        with staging.own_firewall(self.lab, "dc", "tcp dport 445 drop"), staging.syn_proxy(self.lab):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_look(run, "control", "warn", "accepts-everything")
+        self.assert_says(run, "445/TCP", "open silent inconclusive accepts-everything network", "10.77.2.10")
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_nothing_is_in_the_way(self):
+        run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_status(run, 0)
+        self.assert_look(run, "control", "pass")
+        self.assert_rest_fine(run)
+
+
+if __name__ == "__main__":
+    unittest.main()

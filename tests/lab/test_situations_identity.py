@@ -1,0 +1,193 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where who answers isn't who was meant, or hasn't the role that was meant.
+
+Two real controllers, of two domains: dc1.lab.example and dc2.other.example.
+"""
+
+import unittest
+
+import staging
+from situation_case import SHORT, SituationCase
+
+# MS-ADTS 6.3.1.2
+WRITABLE, READ_ONLY, GLOBAL_CATALOG = 0x100, 0x800, 0x4
+
+
+class WrongDomain(SituationCase):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.lab.start_second()
+        cls.dc2_role = f"Domain controllers={cls.lab.dc2_ipv4}"
+
+    def test_controller_of_another_domain_is_asked(self):
+        run = self.portcheck(self.dc2_role, self.dns_role)
+        check = self.assert_says(run, "389/UDP", "open verified warn wrong-domain person",
+                                 "no controller of the domain", explanation="lab.example")
+        self.assertFalse(check["evidence"]["domainKnown"])
+        check = self.assert_says(run, "389/TCP", "open verified warn wrong-domain person",
+                                 "no controller of the domain", explanation="lab.example")
+        self.assertEqual(check["evidence"]["dnsHostName"], self.lab.dc2_name)
+        self.assertNotIn("UDP", check["explanation"])
+        self.assert_rest_fine(run, "389/UDP", "389/TCP", "3268/TCP")
+
+    def test_two_controllers_of_which_one_is_of_another_domain(self):
+        run = self.portcheck(f"Domain controllers={self.lab.dc_ipv4},{self.lab.dc2_ipv4}", self.dns_role)
+        self.assert_says(run, "389/UDP", "open verified pass answered -", address=self.lab.dc_ipv4)
+        self.assert_says(run, "389/UDP", "open verified warn wrong-domain person", "10.77.2.20",
+                         address=self.lab.dc2_ipv4)
+        self.assert_fine([check for check in run.checks if check["address"] == self.lab.dc_ipv4])
+
+    def test_domain_name_is_wrong(self):
+        run = self.portcheck(self.dc_role, self.dns_role, domain="nobody.example")
+        self.assert_says(run, "389/UDP", "open verified warn wrong-domain person", "no controller of the domain",
+                         explanation="nobody.example")
+        self.assert_says(run, "53/UDP", "open verified warn dns-wrong-domain person", "does not know the domain",
+                         explanation="nobody.example")
+        # The ports work, and that is said.
+        self.assert_rest_fine(run, "389/UDP", "389/TCP", "3268/TCP", "53/UDP")
+
+    def test_name_server_of_another_domain_is_asked(self):
+        run = self.portcheck(self.dc_role, f"DNS Server={self.lab.dc2_ipv4}")
+        self.assert_status(run, 0)
+        self.assert_says(run, "53/UDP", "open verified warn dns-wrong-domain person",
+                         "10.77.2.20 does not know the domain", explanation="lab.example")
+        self.assert_rest_fine(run, "53/UDP")
+
+    def test_other_domain_with_its_own_controller_is_fine(self):
+        run = self.portcheck(self.dc2_role, f"DNS Server={self.lab.dc2_ipv4}", domain=self.lab.domain2)
+        self.assert_status(run, 0)
+        self.assert_rest_fine(run)
+
+
+class OtherHosts(SituationCase):
+    """A port of dc1's address leads to dc2: a forgotten port forward, or a virtual address."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.lab.start_second()
+
+    def led_to_second(self, *ports):
+        numbers = ", ".join(str(port) for port in ports)
+        packets = f"ip daddr {self.lab.dc_ipv4} tcp dport {{ {numbers} }}"
+        with staging.led(self.lab, f"{packets} dnat ip to {self.lab.dc2_ipv4}"):
+            return self.portcheck(self.dc_role, self.dns_role)
+
+    def test_smb_leads_to_another_host(self):
+        run = self.led_to_second(445)
+        self.assert_says(run, "445/TCP", "open verified fail other-host network",
+                         "another machine answers on 445/TCP", explanation=self.lab.dc2_name)
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_global_catalog_leads_to_another_host(self):
+        run = self.led_to_second(3268)
+        self.assert_says(run, "3268/TCP", "open verified fail other-host network",
+                         "another machine answers on 3268/TCP", explanation=self.lab.dc2_name)
+        self.assert_rest_fine(run, "3268/TCP")
+
+    def test_tls_leads_to_another_host(self):
+        run = self.led_to_second(3269)
+        self.assert_says(run, "3269/TCP", "open verified fail other-host network",
+                         "another machine answers on 3269/TCP", explanation=self.lab.dc2_name)
+        self.assert_rest_fine(run, "3269/TCP")
+
+    def test_rpc_endpoint_leads_to_another_host(self):
+        run = self.led_to_second(49153)
+        self.assert_says(run, "49153/TCP", "open verified fail other-host network",
+                         "another machine answers on 49153/TCP", explanation=self.lab.dc2_name)
+        self.assert_rest_fine(run, "49153/TCP")
+
+    def test_stale_name_leads_to_another_controller(self):
+        with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} stale.lab.example"):
+            run = self.portcheck("Domain controllers=stale.lab.example", self.dns_role)
+        for port in ("389/TCP", "389/UDP", "3268/TCP", "445/TCP"):
+            self.assert_says(run, port, "open verified warn name-leads-elsewhere dns", "stale.lab.example leads to",
+                             explanation=self.lab.dc_name)
+        # The rest is fine, or tells the name as well.
+        self.assert_fine([check for check in run.checks if check["reason"] != "name-leads-elsewhere"])
+
+    def test_name_of_this_domain_leads_to_the_other_domains_controller(self):
+        with staging.known_hosts(self.lab, f"{self.lab.dc2_ipv4} dc1.lab.example"):
+            run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, also=[self.lab.dc2_ipv4])
+        self.assert_says(run, "389/TCP", "open verified warn wrong-domain person", "dc1.lab.example is no controller")
+        self.assert_says(run, "445/TCP", "open verified warn name-leads-elsewhere dns", "dc1.lab.example leads to",
+                         explanation=self.lab.dc2_name)
+
+    def test_alias_that_is_the_domains_name_is_no_other_host(self):
+        with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} lab.example"):
+            run = self.portcheck("Domain controllers=lab.example", self.dns_role)
+        self.assert_rest_fine(run, "3269/TCP")
+        self.assert_says(run, "3269/TCP", "open verified warn certificate-untrusted|certificate-wrong-name "
+                         "this-computer|directory")
+
+
+class Roles(SituationCase):
+    def directory_that_says(self, *said, flags=()):
+        """The parts of a controller that says other things of itself, over TCP and UDP 389."""
+        changed = [word for attribute in said for word in ("--set", attribute)]
+        return (("tcp dport 389", "ldap_relay", self.lab.dc_ipv4, 389, *changed),
+                ("udp dport 389", "ldap_relay", self.lab.dc_ipv4, 389, "--udp", *changed, *flags))
+
+    def test_no_global_catalog_and_its_ports_are_refused(self):
+        parts = self.directory_that_says("isGlobalCatalogReady=FALSE", flags=("--flags-off", GLOBAL_CATALOG))
+        with staging.impostors(self.lab, *parts), self.lab.firewall("tcp dport { 3268, 3269 } reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_status(run, 0)
+        for port in ("3268/TCP", "3269/TCP"):
+            self.assert_says(run, port, "closed not-asked not-applicable not-global-catalog -")
+        self.assert_rest_fine(run, "3268/TCP", "3269/TCP")
+
+    def test_no_global_catalog_in_stealth_mode(self):
+        parts = self.directory_that_says("isGlobalCatalogReady=FALSE", flags=("--flags-off", GLOBAL_CATALOG))
+        with staging.impostors(self.lab, *parts), staging.own_firewall(self.lab, "dc", "tcp dport { 3268, 3269 } drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 0)
+        for port in ("3268/TCP", "3269/TCP"):
+            self.assert_says(run, port, "filtered not-asked not-applicable not-global-catalog -")
+        self.assert_rest_fine(run, "3268/TCP", "3269/TCP")
+
+    def test_global_catalog_that_is_silent(self):
+        with staging.own_firewall(self.lab, "dc", "tcp dport { 3268, 3269 } drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("3268/TCP", "3269/TCP"):
+            self.assert_says(run, port, "filtered not-asked fail no-answer network", port)
+        self.assert_rest_fine(run, "3268/TCP", "3269/TCP")
+
+    def test_controller_is_read_only(self):
+        parts = self.directory_that_says(flags=("--flags-off", WRITABLE, "--flags-on", READ_ONLY))
+        with staging.impostors(self.lab, *parts):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_status(run, 0)
+        self.assert_says(run, "389/UDP", "open verified warn read-only-controller directory", "read-only")
+        self.assert_rest_fine(run, "389/UDP")
+
+    def test_directory_of_another_domain_over_tcp_only(self):
+        said = ("defaultNamingContext=DC=other,DC=example", "dnsHostName=dc2.other.example",
+                "ldapServiceName=other.example:dc2$@OTHER.EXAMPLE", "rootDomainNamingContext=DC=other,DC=example")
+        with staging.impostors(self.lab, self.directory_that_says(*said)[0]):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_says(run, "389/TCP", "open verified fail other-host network", "10.77.2.10",
+                         explanation="other.example")
+        self.assert_rest_fine(run, "389/TCP")
+
+
+class Found(SituationCase):
+    def test_controllers_are_discovered(self):
+        run = self.portcheck(self.dns_role, options=("--discover",), also=[self.lab.dc_ipv6])
+        self.assert_status(run, 0)
+        controllers = {(check["target"].lower(), check["address"]) for check in run.checks
+                       if check["role"] == "Domain controllers"}
+        self.assertEqual(controllers, {(self.lab.dc_name, self.lab.dc_ipv4), (self.lab.dc_name, self.lab.dc_ipv6)})
+        self.assert_rest_fine(run)
+
+    def test_without_a_domain(self):
+        run = self.portcheck(self.dc_role, self.dns_role, domain=None)
+        self.assert_status(run, 0)
+        self.assert_rest_fine(run)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,216 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where a service answers, and not as it should.
+
+Each situation lets something else answer on one port of the real controller's address; the rest of it is real.
+"""
+
+import contextlib
+import unittest
+
+import staging
+from situation_case import SHORT, SituationCase
+
+SSH_BANNER = b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n".hex()
+HTTP_ANSWER = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".hex()
+# RFC 8446, 6: an alert record, fatal, handshake_failure.
+TLS_ALERT = "15030300020228"
+# RFC 4511, 4.5.2: the end of search 1, resultCode 53 (unwillingToPerform).
+UNWILLING = "300c02010165070a013504000400"
+# The beginning of an LDAP message of two gigabytes.
+ENDLESS = "30847fffffff020101648400ffffff04000000"
+# MS-CIFS 2.2.4.52.2: the answer to SMB_COM_NEGOTIATE, without a dialect in common.
+SMB1_NEGOTIATION = ("00000025" "ff534d42" "72" "00000000" "98" "0128" "0000" "0000000000000000" "0000" "0000" "fffe"
+                    "0000" "0000" "01" "ffff" "0000")
+RPC_ACCESS_DENIED = 0x00000005
+NOT_IMPLEMENTED, REFUSED = 4, 5
+RESPONSE_TOO_BIG, WRONG_REALM, GENERIC_ERROR = 52, 68, 60
+
+
+class Impostor(SituationCase):
+    def with_impostor(self, packets, script, *arguments, options=SHORT):
+        """A run in which that script answers what these packets ask of the controller."""
+        with staging.impostors(self.lab, (packets, script, *arguments)):
+            return self.portcheck(self.dc_role, self.dns_role, options=options)
+
+    def assert_only_this(self, run, where, words, cause=None, **more):
+        """That is said of that port, and everything else is fine."""
+        check = self.assert_says(run, where, words, cause, **more)
+        self.assert_rest_fine(run, where)
+        return check
+
+
+class OtherServices(Impostor):
+    def test_ssh_answers_on_the_ldap_port(self):
+        run = self.with_impostor("tcp dport 389", "talker", "say", SSH_BANNER)
+        self.assert_status(run, 1)
+        check = self.assert_only_this(run, "389/TCP", "open mismatch fail other-protocol target", "389/TCP")
+        self.assertIn("SSH-2.0", check["evidence"]["received"])
+
+    def test_web_server_answers_on_the_smb_port(self):
+        run = self.with_impostor("tcp dport 445", "talker", "answer", HTTP_ANSWER)
+        check = self.assert_only_this(run, "445/TCP", "open mismatch fail other-protocol target", "445/TCP")
+        self.assertIn("HTTP/1.1", check["evidence"]["received"])
+
+    def test_web_server_answers_on_the_kerberos_port(self):
+        run = self.with_impostor("tcp dport 88", "talker", "answer", HTTP_ANSWER)
+        self.assert_only_this(run, "88/TCP", "open mismatch fail other-protocol target", "88/TCP")
+
+    def test_ldap_is_mute(self):
+        run = self.with_impostor("tcp dport 389", "talker", "mute")
+        self.assert_only_this(run, "389/TCP", "open silent fail mute target", "389/TCP")
+
+    def test_smb_hangs_up(self):
+        run = self.with_impostor("tcp dport 445", "talker", "hang-up")
+        self.assert_only_this(run, "445/TCP", "open silent fail closed-early target", "445/TCP")
+
+    def test_smb_resets_at_once(self):
+        run = self.with_impostor("tcp dport 445", "talker", "abort")
+        self.assert_only_this(run, "445/TCP", "open silent fail closed-early target", "445/TCP")
+
+    def test_kerberos_resets(self):
+        run = self.with_impostor("tcp dport 88", "talker", "reset")
+        self.assert_only_this(run, "88/TCP", "open silent fail closed-early target", "88/TCP")
+
+    def test_ldap_never_stops_talking(self):
+        run = self.with_impostor("tcp dport 389", "talker", "flood", ENDLESS)
+        self.assert_only_this(run, "389/TCP", "open mismatch fail too-much-data target", "389/TCP")
+
+    def test_directory_answers_with_an_error(self):
+        run = self.with_impostor("tcp dport 389", "talker", "answer", UNWILLING)
+        check = self.assert_only_this(run, "389/TCP", "open failed fail ldap-error directory", "389/TCP")
+        self.assertEqual(check["evidence"]["ldapResultCode"], 53)
+
+
+class Tls(Impostor):
+    def with_certificate(self, name, *, days=(-1, 30), trusted=False):
+        """A run in which the controller's directory shows that certificate on 3269."""
+        with staging.certificate(name, days=days) as (certificate, key), contextlib.ExitStack() as stack:
+            if trusted:
+                stack.enter_context(staging.trust(self.lab, certificate))
+            return self.with_impostor("tcp dport 3269", "ldap_relay", self.lab.dc_ipv4, 3268, "--certificate",
+                                      certificate, "--key", key)
+
+    def test_server_without_a_certificate_hangs_up_when_greeted(self):
+        for manner in ("hang-up", "reset"):
+            with self.subTest(manner):
+                run = self.with_impostor("tcp dport 3269", "talker", manner)
+                self.assert_status(run, 1)
+                self.assert_only_this(run, "3269/TCP", "open failed fail tls-no-certificate directory",
+                                      "no usable certificate")
+
+    def test_server_refuses_by_alert(self):
+        run = self.with_impostor("tcp dport 3269", "talker", "answer", TLS_ALERT)
+        check = self.assert_only_this(run, "3269/TCP", "open failed fail tls-failed directory",
+                                      "TLS failed on 3269/TCP")
+        self.assertIn("handshake_failure", str(check["evidence"]))
+
+    def test_server_speaks_ldap_without_tls(self):
+        dc = self.lab.dc_ipv4
+        with staging.led(self.lab, f"ip daddr {dc} tcp dport 3269 dnat ip to {dc}:3268"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        # A directory that does not understand the greeting hangs up, as one without a certificate does.
+        self.assert_only_this(run, "3269/TCP", "open failed fail tls-no-certificate directory", "no usable certificate")
+
+    def test_certificate_has_expired(self):
+        run = self.with_certificate(self.lab.dc_name, days=(-30, -2))
+        self.assert_status(run, 0)
+        self.assert_only_this(run, "3269/TCP", "open verified warn certificate-expired directory", "has expired")
+
+    def test_certificate_is_not_yet_valid(self):
+        run = self.with_certificate(self.lab.dc_name, days=(2, 30))
+        self.assert_only_this(run, "3269/TCP", "open verified warn certificate-not-yet-valid directory",
+                              "not valid yet")
+
+    def test_certificate_is_for_another_name(self):
+        # From somebody who is trusted, so that the name is all that is wrong.
+        run = self.with_certificate("www.lab.example", trusted=True)
+        self.assert_only_this(run, "3269/TCP", "open verified warn|fail certificate-wrong-name|other-host "
+                              "directory|network", "10.77.2.10")
+
+    def test_certificate_is_trusted_and_fits(self):
+        run = self.with_certificate(self.lab.dc_name, trusted=True)
+        self.assert_only_this(run, "3269/TCP", "open verified pass answered -")
+
+
+class Kerberos(Impostor):
+    def test_kerberos_asks_for_tcp(self):
+        run = self.with_impostor("udp dport 88", "kerberos", RESPONSE_TOO_BIG, "LAB.EXAMPLE")
+        self.assert_status(run, 0)
+        self.assert_only_this(run, "88/UDP", "open verified pass kerberos-needs-tcp -", explanation="TCP")
+
+    def test_kerberos_serves_another_realm(self):
+        for packets, where in (("udp dport 88", "88/UDP"), ("tcp dport 88", "88/TCP")):
+            with self.subTest(where):
+                run = self.with_impostor(packets, "kerberos", WRONG_REALM, "OTHER.EXAMPLE")
+                self.assert_only_this(run, where, "open verified warn kerberos-wrong-realm person",
+                                      "does not serve the domain")
+
+    def test_kerberos_fails(self):
+        run = self.with_impostor("tcp dport 88", "kerberos", GENERIC_ERROR, "LAB.EXAMPLE")
+        check = self.assert_only_this(run, "88/TCP", "open verified warn kerberos-error directory", "88/TCP")
+        self.assertEqual(check["evidence"]["kerberosError"], GENERIC_ERROR)
+
+
+class Smb(Impostor):
+    def test_server_speaks_smb1_only(self):
+        run = self.with_impostor("tcp dport 445", "talker", "answer", SMB1_NEGOTIATION)
+        self.assert_only_this(run, "445/TCP", "open mismatch warn smb1-only target", "SMB 1")
+
+    def test_server_requires_signing(self):
+        run = self.portcheck(self.dc_role, self.dns_role)
+        check = self.assert_only_this(run, "445/TCP", "open verified pass smb-signing-required -")
+        self.assertEqual(check["evidence"]["signing"], "required")
+
+
+class Rpc(Impostor):
+    DYNAMIC = "1024-65535/TCP"
+
+    def test_mapper_refuses_anonymous_questions(self):
+        run = self.with_impostor("tcp dport 135", "rpc_server", "fault", RPC_ACCESS_DENIED)
+        self.assert_status(run, 3)
+        self.assert_says(run, "135/TCP", "open verified pass mapper-refused -")
+        self.assert_says(run, self.DYNAMIC, "not-run not-asked inconclusive mapper-refused target", "refuses anonymous")
+        self.assert_rest_fine(run, "135/TCP", self.DYNAMIC)
+
+    def test_mapper_refuses_the_bind(self):
+        run = self.with_impostor("tcp dport 135", "rpc_server", "refuse")
+        self.assert_says(run, "135/TCP", "open verified pass mapper-refused -")
+        self.assert_says(run, self.DYNAMIC, "not-run not-asked inconclusive mapper-refused target", "refuses anonymous")
+
+    def test_nothing_is_registered_at_the_mapper(self):
+        run = self.with_impostor("tcp dport 135", "rpc_server", "empty")
+        self.assert_status(run, 3)
+        self.assert_says(run, "135/TCP", "open verified pass no-endpoints -")
+        self.assert_says(run, self.DYNAMIC, "not-run not-asked inconclusive no-endpoints target", "names no TCP port")
+
+    def test_rpc_server_refuses_the_bind(self):
+        run = self.with_impostor("ct direction original tcp dport 49153", "rpc_server", "refuse")
+        self.assert_status(run, 0)
+        check = self.assert_only_this(run, "49153/TCP", "open verified pass bind-refused -")
+        self.assertEqual(check["evidence"]["bindResult"], "refused")
+
+    def test_mapper_is_mute(self):
+        run = self.with_impostor("tcp dport 135", "talker", "mute")
+        self.assert_status(run, 1)
+        self.assert_says(run, "135/TCP", "open silent fail mute target", "135/TCP")
+        self.assert_says(run, self.DYNAMIC, "not-run not-asked inconclusive mapper-unavailable person", "unknown")
+
+
+class Dns(Impostor):
+    def test_dns_answer_is_cut_short(self):
+        run = self.with_impostor("udp dport 53", "dns_server", 0, "truncated")
+        self.assert_only_this(run, "53/UDP", "open verified warn dns-truncated network", "cut its answer short",
+                              explanation="TCP")
+
+    def test_dns_refuses(self):
+        run = self.with_impostor("udp dport 53", "dns_server", REFUSED)
+        self.assert_only_this(run, "53/UDP", "open verified warn dns-error dns", "answered with an error")
+
+    def test_dns_knows_no_edns_nor_anything_else(self):
+        run = self.with_impostor("udp dport 53", "dns_server", NOT_IMPLEMENTED)
+        self.assert_only_this(run, "53/UDP", "open verified warn dns-error dns", "answered with an error")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where the computer that checks is in its own way, or the request is."""
+
+import unittest
+
+import staging
+from network import FIREWALL_INNER_IPV6
+from situation_case import SHORT, SituationCase
+
+CLOCK = ["faketime", "-m", "-f"]
+# The clock alone is wrong, not how long things take.
+STEADY = {"FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+
+
+class Blocked(SituationCase):
+    def test_udp_is_dropped_by_this_computers_firewall(self):
+        with self.lab.local_firewall("udp dport 389 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "389/UDP", "local not-asked fail blocked-locally this-computer", "389/UDP")
+        self.assert_rest_fine(run, "389/UDP")
+
+    def test_everything_to_a_host_is_prohibited_by_this_computer(self):
+        with staging.route(self.lab, "source", "prohibit", self.lab.absent_ipv4):
+            run = self.portcheck(f"Domain controllers={self.lab.absent_ipv4}", self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "local not-asked fail blocked-locally this-computer",
+                             "this computer does not let its own questions to 10.77.2.99 out")
+
+    def test_tcp_is_refused_by_this_computers_firewall(self):
+        # A refusal that is made up here looks like the target's; only that no packet left would tell.
+        with self.lab.local_firewall("tcp dport 445 reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_says(run, "445/TCP", "closed not-asked fail refused target", "445/TCP")
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_tcp_is_dropped_by_this_computers_firewall(self):
+        # Linux tells a datagram's sender, and lets a connection wait.
+        with self.lab.local_firewall("tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network", "445/TCP")
+        self.assert_rest_fine(run, "445/TCP")
+
+
+class Routes(SituationCase):
+    def test_there_is_no_route(self):
+        with staging.without_route(self.lab, "source", "-6", "default", "via", FIREWALL_INNER_IPV6):
+            run = self.portcheck(f"Domain controllers={self.lab.dc_ipv6}", self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "unreachable not-asked fail network-unreachable this-computer",
+                             "there is no route")
+        self.assert_says(run, "53/UDP", "open verified pass answered -")
+
+    def test_ipv6_address_of_a_name_has_no_route(self):
+        with staging.without_route(self.lab, "source", "-6", "default", "via", FIREWALL_INNER_IPV6):
+            run = self.portcheck(f"Domain controllers={self.lab.dc_name}", self.dns_role, options=SHORT)
+        self.assert_says(run, "445/TCP", "unreachable not-asked fail network-unreachable|one-address-fails "
+                         "this-computer|network", self.lab.dc_name, address=self.lab.dc_ipv6)
+        self.assert_fine([check for check in run.checks if check["address"] == self.lab.dc_ipv4])
+
+    def test_no_local_port_is_free(self):
+        first, last = 40000, 40009
+        with staging.local_ports(self.lab, first, last), \
+                staging.server(self.lab, "holder", first, last, host="source"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "local not-asked fail no-local-port this-computer", "no free local port")
+        self.assert_only_sent_to()
+
+    def test_few_local_ports_are_enough(self):
+        with staging.local_ports(self.lab, 41000, 41099):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 0)
+        self.assert_rest_fine(run)
+
+
+class Names(SituationCase):
+    def test_name_has_no_address(self):
+        run = self.portcheck(f"Domain controllers=no-such-host.lab.example,{self.lab.dc_ipv4}", self.dns_role)
+        self.assert_status(run, 1)
+        unknown = [check for check in run.checks if check["target"] == "no-such-host.lab.example"]
+        self.assertNotEqual(unknown, [])
+        for check in unknown:
+            self.assert_words(run, check, "unresolved not-asked fail name-not-found dns")
+        self.assert_fine([check for check in run.checks if check not in unknown])
+        finding = run.results["findings"][0]
+        self.assertEqual((finding["reason"], finding["owner"]), ("name-not-found", "dns"))
+        self.assertRegex(finding["cause"], "no-such-host.lab.example has no address")
+
+
+class SourcePorts(SituationCase):
+    MOST_CONNECTIONS = 2000
+
+    def test_all_local_ports_are_let_out(self):
+        run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--source-ports"))
+        self.assert_status(run, 0)
+        self.assert_look(run, "source-ports", "pass", "source-ports-free")
+        self.assert_rest_fine(run)
+
+    def test_low_local_ports_are_dropped_on_the_way(self):
+        with self.lab.firewall("tcp sport 1024-4999 ct direction original drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--source-ports"))
+        look = self.assert_look(run, "source-ports", "warn", "source-ports-blocked")
+        self.assertEqual(look["owner"], "network")
+        self.assert_rest_fine(run)
+        found = [finding for finding in run.results["findings"] if finding["reason"] == "source-ports-blocked"]
+        self.assertEqual(len(found), 1, run.results["findings"])
+        self.assertRegex(found[0]["cause"], "not all local ports .* 10.77.2.10")
+
+    def test_local_ports_are_not_looked_at_unasked(self):
+        run = self.portcheck(self.dc_role, self.dns_role)
+        self.assertEqual(self.looks(run, "source-ports"), [])
+
+
+class Clocks(SituationCase):
+    def test_clock_of_this_computer_is_ahead(self):
+        run = self.portcheck(self.dc_role, self.dns_role, before=[*CLOCK, "+9m"], environment=STEADY)
+        self.assert_status(run, 0)
+        for port in ("88/TCP", "88/UDP"):
+            self.assert_says(run, port, "open verified warn clock-skew this-computer", "clocks",
+                             explanation=r"9(\.0)? min")
+        self.assert_skewed_or_fine(run)
+
+    def test_clock_of_this_computer_is_behind(self):
+        # Beyond what Kerberos allows by a minute, and not behind the beginning of the controller's certificate.
+        run = self.portcheck(self.dc_role, self.dns_role, before=[*CLOCK, "-6m"], environment=STEADY)
+        self.assert_status(run, 0)
+        for port in ("88/TCP", "88/UDP"):
+            self.assert_says(run, port, "open verified warn clock-skew this-computer", "clocks",
+                             explanation=r"6(\.0)? min")
+        self.assert_skewed_or_fine(run)
+
+    def test_clock_is_a_little_off(self):
+        run = self.portcheck(self.dc_role, self.dns_role, before=[*CLOCK, "+2m"], environment=STEADY)
+        self.assert_status(run, 0)
+        self.assert_rest_fine(run)
+
+    def assert_skewed_or_fine(self, run):
+        """Nothing else is wrong; that the certificate isn't trusted, or not valid yet, may be said instead."""
+        for check in run.checks:
+            self.assertIn(check["reason"], ("answered", "smb-signing-required", "clock-skew", "certificate-untrusted",
+                                            "certificate-not-yet-valid"), run.table())
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where something on the way to the controller is in the way."""
+
+import unittest
+
+import staging
+from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, FIREWALL_OUTER_IPV4, FIREWALL_OUTER_IPV6
+from situation_case import SHORT, SituationCase
+
+FIREWALLS_ADDRESSES = {FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, FIREWALL_OUTER_IPV4, FIREWALL_OUTER_IPV6}
+# In the direction of the question only: an answer goes to a port of this range as well.
+DYNAMIC = "ct direction original tcp dport"
+WHERE_NOTHING_LISTENS = 9
+
+
+class DroppedPorts(SituationCase):
+    def test_tcp_port_is_dropped(self):
+        with self.lab.firewall("tcp dport 3269 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "3269/TCP", "filtered not-asked fail no-answer network",
+                         "10.77.2.10 did not answer on 3269/TCP")
+        self.assert_rest_fine(run, "3269/TCP")
+
+    def test_udp_port_is_dropped_and_its_tcp_port_works(self):
+        with self.lab.firewall("udp dport 389 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        check = self.assert_says(run, "389/UDP", "filtered not-asked|silent fail no-answer network", "389/UDP",
+                                 explanation="TCP")
+        self.assertEqual(check["attempts"], 2)
+        # What a firewall's log is searched for is known of unanswered questions, too.
+        self.assertGreater(check["localPort"], 0)
+        self.assert_rest_fine(run, "389/UDP")
+
+    def test_kerberos_over_udp_is_dropped(self):
+        with self.lab.firewall("udp dport 88 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_says(run, "88/UDP", "filtered not-asked|silent fail no-answer network", "88/UDP", explanation="TCP")
+        self.assert_rest_fine(run, "88/UDP")
+
+    def test_mapper_is_dropped(self):
+        with self.lab.firewall("tcp dport 135 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "135/TCP", "filtered not-asked fail no-answer network", "135/TCP")
+        # Which dynamic ports to try isn't known then: nothing is said to pass that was not tried.
+        self.assert_says(run, "1024-65535/TCP", "not-run not-asked inconclusive mapper-unavailable person",
+                         "unknown")
+        self.assert_rest_fine(run, "135/TCP", "1024-65535/TCP")
+
+    def test_one_dynamic_port_is_dropped(self):
+        with self.lab.firewall(f"{DYNAMIC} 49153 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_says(run, "49153/TCP", "filtered not-asked fail no-answer network", "49153/TCP")
+        self.assert_rest_fine(run, "49153/TCP")
+
+    def test_all_dynamic_ports_are_dropped(self):
+        with self.lab.firewall(f"{DYNAMIC} 49152-65535 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("49152/TCP", "49153/TCP", "49154/TCP"):
+            check = self.assert_says(run, port, "filtered not-asked fail no-answer network", port)
+            self.assertGreater(check["localPort"], 0)
+        # The mapper was asked by ept_map, and that opened nothing.
+        self.assertNotEqual(self.looks(run, "ask-mapper"), [])
+        self.assert_rest_fine(run, "49152/TCP", "49153/TCP", "49154/TCP")
+
+    def test_only_the_lowest_dynamic_port_is_let_through(self):
+        with self.lab.firewall(f"{DYNAMIC} 49153-65535 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        for port in ("49153/TCP", "49154/TCP"):
+            self.assert_says(run, port, "filtered not-asked fail outside-reachable-range network", "10.77.2.10",
+                             explanation="49152")
+        self.assert_rest_fine(run, "49153/TCP", "49154/TCP")
+
+    def test_rpc_aware_firewall_opens_what_the_mapper_names(self):
+        with self.lab.firewall(f"{DYNAMIC} 49152-65535 tcp dport != @pinholes drop",
+                               sets={"pinholes": "type inet_service; flags timeout; timeout 20s;"}), \
+                staging.server(self.lab, "pinholes", "inner", "pinholes"):
+            # A firewall opens the port before it lets the answer pass; here the repeated SYN finds it open.
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "2500", "--retries", "0"))
+        self.assert_status(run, 0)
+        for port in ("49152/TCP", "49153/TCP", "49154/TCP"):
+            self.assert_says(run, port, "open verified pass opened-by-mapper -")
+        self.assert_look(run, "ask-mapper", "pass")
+        self.assert_rest_fine(run, "49152/TCP", "49153/TCP", "49154/TCP")
+
+
+class Rejections(SituationCase):
+    def test_port_is_refused(self):
+        for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+            with self.subTest(address), self.lab.firewall("tcp dport 445 reject with tcp reset"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                # So near, the firewall's refusal looks just like the target's own.
+                self.assert_says(run, "445/TCP", "closed not-asked fail refused target", f"{address}.*445/TCP")
+                self.assert_rest_fine(run, "445/TCP")
+
+    def test_far_target_is_refused_by_a_near_firewall(self):
+        with staging.long_way(self.lab, 30, self.lab.dc_ipv4), \
+                self.lab.firewall("tcp dport 445 reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        check = self.assert_says(run, "445/TCP", "closed not-asked fail refused-on-the-way network", "10.77.2.10")
+        self.assertLess(check["evidence"]["refusedAfterMs"], 20)
+        self.assertGreater(run.one("TCP", 389)["latencyMs"], 25)
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_far_target_refuses_itself(self):
+        with staging.long_way(self.lab, 30, self.lab.dc_ipv4), \
+                staging.own_firewall(self.lab, "dc", "tcp dport 445 reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_says(run, "445/TCP", "closed not-asked fail refused target", "445/TCP")
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_service_is_stopped(self):
+        # The controller itself answers that nothing listens.
+        dc = self.lab.dc_ipv4
+        with staging.led(self.lab, f"ip daddr {dc} tcp dport 445 dnat ip to {dc}:{WHERE_NOTHING_LISTENS}"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "closed not-asked fail refused target", "10.77.2.10 refused .* 445/TCP")
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_udp_port_is_refused_by_the_target(self):
+        for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+            with self.subTest(address), \
+                    staging.own_firewall(self.lab, "dc", "udp dport { 88, 389 } reject with icmpx port-unreachable"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                for port in ("88/UDP", "389/UDP"):
+                    self.assert_says(run, port, "closed not-asked fail refused target", f"{address}.*{port}")
+                self.assert_rest_fine(run, "88/UDP", "389/UDP")
+
+    def test_udp_port_is_refused_in_the_targets_name(self):
+        for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+            with self.subTest(address), \
+                    self.lab.firewall("udp dport { 88, 389 } reject with icmpx port-unreachable"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                for port in ("88/UDP", "389/UDP"):
+                    check = self.assert_says(run, port, "closed not-asked fail refused-on-the-way network", port)
+                    self.assertIn(check["evidence"]["icmpSender"], FIREWALLS_ADDRESSES)
+                self.assert_rest_fine(run, "88/UDP", "389/UDP")
+
+    def test_udp_port_is_prohibited(self):
+        for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+            with self.subTest(address), self.lab.firewall("udp dport 389 reject with icmpx admin-prohibited"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                check = self.assert_says(run, "389/UDP", "unreachable not-asked fail prohibited network", address)
+                self.assertIn(check["evidence"]["icmpSender"], FIREWALLS_ADDRESSES)
+                self.assert_rest_fine(run, "389/UDP")
+
+    def test_tcp_port_is_prohibited(self):
+        # Over IPv4 Linux makes of it what it makes of a host that can't be reached; over IPv6 EACCES.
+        for address, reason, said in ((self.lab.dc_ipv4, "host-unreachable", "answer"),
+                                      (self.lab.dc_ipv6, "prohibited", "")):
+            with self.subTest(address), self.lab.firewall("tcp dport 445 reject with icmpx admin-prohibited"):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role)
+                self.assert_status(run, 1)
+                self.assert_says(run, "445/TCP", f"unreachable not-asked fail {reason} network", address,
+                                 explanation=said)
+                self.assert_rest_fine(run, "445/TCP")
+
+
+class Hosts(SituationCase):
+    def of_other_hosts(self, run, address):
+        """The checks of all but one address, for assert_rest_fine."""
+        return [check for check in run.checks if check["address"] != address]
+
+    def test_router_knows_no_way_to_the_host(self):
+        for address in (self.lab.absent_ipv4, self.lab.absent_ipv6):
+            # From a little further away: Linux doesn't listen to who answers before connect() is through.
+            packets = f"iifname delay0 {'ip6' if ':' in address else 'ip'} daddr {address}"
+            rule = f"{packets} reject with icmpx host-unreachable"
+            with self.subTest(address), staging.long_way(self.lab, 5, address), self.lab.firewall(rule):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role, options=SHORT)
+                self.assert_status(run, 1)
+                for port in ("389/TCP", "3268/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP"):
+                    self.assert_says(run, port, "unreachable not-asked fail host-unreachable target", address)
+                for port in ("389/UDP", "88/UDP"):
+                    check = self.assert_says(run, port, "unreachable not-asked fail host-unreachable target", address)
+                    self.assertIn(check["evidence"]["icmpSender"], FIREWALLS_ADDRESSES)
+                self.assert_fine(self.of_other_hosts(run, address))
+
+    def test_host_is_absent(self):
+        # The router gives up after three seconds, and tells it to those whose packets it still holds.
+        for address in (self.lab.absent_ipv4, self.lab.absent_ipv6):
+            with self.subTest(address):
+                run = self.portcheck(f"Domain controllers={address}", self.dns_role,
+                                     options=("--timeout", "3500", "--retries", "0"))
+                self.assert_status(run, 1)
+                self.assert_says(run, "389/TCP", "unreachable|filtered not-asked fail host-unreachable|host-silent "
+                                 "target", address)
+                self.assert_fine(self.of_other_hosts(run, address))
+
+    def test_host_is_silent_and_another_one_answers(self):
+        with self.lab.firewall(f"ip6 daddr {self.lab.dc_ipv6} meta l4proto {{ tcp, udp }} drop"):
+            run = self.portcheck(f"Domain controllers={self.lab.dc_ipv4},{self.lab.dc_ipv6}", self.dns_role,
+                                 options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "filtered not-asked|silent fail host-silent target", "no sign of life",
+                             address=self.lab.dc_ipv6)
+        silent = [finding for finding in run.results["findings"] if finding["host"] == self.lab.dc_ipv6]
+        self.assertEqual(len(silent), 1, "one finding about the host")
+        self.assert_fine(self.of_other_hosts(run, self.lab.dc_ipv6))
+
+    def test_name_whose_ipv6_address_is_dropped(self):
+        with self.lab.firewall("meta nfproto ipv6 tcp dport 445 drop"):
+            run = self.portcheck(f"Domain controllers={self.lab.dc_name}", self.dns_role, options=SHORT,
+                                 also=[self.lab.dc_ipv6])
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail one-address-fails network", self.lab.dc_name,
+                         address=self.lab.dc_ipv6, explanation=self.lab.dc_ipv4)
+        self.assert_says(run, "445/TCP", "open verified pass answered|smb-signing-required -", address=self.lab.dc_ipv4)
+
+    def test_domain_name_that_is_two_hosts_of_which_one_fails(self):
+        spare = self.lab.spare_ipv4
+        # Kerberos and the rest work on both: the second one leads to the same controller.
+        with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} lab.example", f"{spare} lab.example"), \
+                staging.led(self.lab, f"ip daddr {spare} tcp dport 445 redirect to :1",
+                            f"ip daddr {spare} dnat ip to {self.lab.dc_ipv4}"):
+            run = self.portcheck("Domain controllers=lab.example", self.dns_role, options=SHORT, also=[spare])
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "closed not-asked fail one-address-fails network", "lab.example",
+                         address=spare)
+        self.assert_says(run, "445/TCP", "open verified pass answered|smb-signing-required -", address=self.lab.dc_ipv4)
+
+
+if __name__ == "__main__":
+    unittest.main()
