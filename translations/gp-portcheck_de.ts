@@ -251,11 +251,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Auf %1 von %2 antwortet ein LDAP-Server, aber mit einem Fehler: %3.</translation>
     </message>
     <message>
-        <source>LDAP answers over UDP 389, so the port works; but %1 says that it is no controller of %2.</source>
-        <comment>%1 host, %2 domain</comment>
-        <translation>LDAP antwortet über UDP 389, der Port funktioniert also; aber %1 gibt an, kein Domänencontroller von %2 zu sein.</translation>
-    </message>
-    <message>
         <source>%1 says that it is no global catalog, so nothing is expected on %2. This is no firewall fault.</source>
         <comment>%1 host, %2 port and protocol</comment>
         <translation>%1 gibt an, kein globaler Katalog zu sein, daher wird auf %2 nichts erwartet. Das ist kein Fehler der Firewall.</translation>
@@ -521,6 +516,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2 answered as SMB, in its own protocol, and requires signing, as domain controllers do. Credentials and permissions were not tested.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>%1 auf %2 hat als SMB geantwortet, und zwar im eigenen Protokoll, und verlangt Signierung, wie Domänencontroller es tun. Anmeldedaten und Berechtigungen wurden nicht getestet.</translation>
+    </message>
+    <message>
+        <source>LDAP answers on %1 of %2, so the port works; but %2 says that it is no controller of %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>LDAP antwortet auf %1 von %2, der Port funktioniert also; aber %2 sagt, dass es kein Domänencontroller von %3 ist.</translation>
     </message>
 </context>
 <context>
@@ -901,11 +901,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <source>refused, but not by the host itself: something on the way answered</source>
-        <comment>evidence for a firewall request</comment>
-        <translation>verweigert, aber nicht vom Host selbst: Etwas auf dem Weg hat geantwortet</translation>
-    </message>
-    <message>
         <source>no route to this network%1</source>
         <comment>evidence for a firewall request; %1 the system&apos;s words in brackets, or nothing</comment>
         <translation>keine Route zu diesem Netzwerk%1</translation>
@@ -999,6 +994,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>netsh, inbound on the targets</source>
         <comment>heading</comment>
         <translation>netsh, eingehend auf den Zielen</translation>
+    </message>
+    <message>
+        <source>ICMP type %1 code %2 from %3</source>
+        <comment>evidence; %1 and %2 are numbers, %3 an address</comment>
+        <translation>ICMP-Typ %1 Code %2 von %3</translation>
+    </message>
+    <message>
+        <source>refused, but not by the host itself: something on the way answered%1</source>
+        <comment>evidence for a firewall request; %1 who said so in brackets, or nothing</comment>
+        <translation>abgelehnt, aber nicht vom Host selbst: Etwas auf dem Weg hat geantwortet%1</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1334,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>WMI&apos;s own port: it is told only to who signs in. It comes from the same range as the RPC ports above, so what holds for them is inferred for it.</source>
         <comment>what was not tested</comment>
         <translation>Der eigene Port von WMI: Er wird nur genannt, wenn man sich anmeldet. Er stammt aus demselben Bereich wie die RPC-Ports oben, daher wird auf ihn übertragen, was für sie gilt.</translation>
+    </message>
+    <message>
+        <source>Whose it is first</source>
+        <comment>label: who is to act</comment>
+        <translation>Wer zuerst gefragt ist</translation>
     </message>
 </context>
 <context>
@@ -1694,11 +1704,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>eine Firewall verbietet den Zugang zu %1 auf %2</translation>
     </message>
     <message>
-        <source>%2 to %1 was refused on the way, it seems</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>die Verbindung zu %1 auf %2 wurde anscheinend unterwegs verweigert</translation>
-    </message>
-    <message>
         <source>%1 fails on %2 while another address of the same name works</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>%1 scheitert auf %2, während eine andere Adresse desselben Namens funktioniert</translation>
@@ -1712,11 +1717,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>something accepts every connection to %1</source>
         <comment>cause; %1 is a host</comment>
         <translation>etwas nimmt jede Verbindung zu %1 an</translation>
-    </message>
-    <message>
-        <source>something accepts every connection to %1, so %2 proves nothing</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>etwas nimmt jede Verbindung zu %1 an, daher ist auf %2 nichts nachgewiesen</translation>
     </message>
     <message>
         <source>%1 stopped answering this computer during the run</source>
@@ -1782,6 +1782,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 requires SMB signing</source>
         <comment>cause; %1 is a host</comment>
         <translation>%1 verlangt SMB-Signierung</translation>
+    </message>
+    <message>
+        <source>a firewall on the way to %1 refused %2, it seems</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>eine Firewall auf dem Weg zu %1 hat %2 anscheinend abgelehnt</translation>
+    </message>
+    <message>
+        <source>something accepts every connection to %1, so nothing is proven by %2</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>etwas nimmt jede Verbindung zu %1 an, %2 beweist also nichts</translation>
     </message>
 </context>
 <context>
@@ -1890,11 +1900,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The ports in this range are asked once the endpoint mapper has named them.</source>
         <comment>what was sent to the port</comment>
         <translation>Die Ports in diesem Bereich werden geprüft, sobald die RPC-Endpunktzuordnung sie genannt hat.</translation>
-    </message>
-    <message>
-        <source>A DCE/RPC bind to an interface that the endpoint mapper named for this port.</source>
-        <comment>what was sent to the port</comment>
-        <translation>Ein DCE/RPC-Bind an eine Schnittstelle, die die RPC-Endpunktzuordnung für diesen Port genannt hat.</translation>
     </message>
     <message>
         <source>Not run</source>
@@ -2022,11 +2027,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Ein DCE/RPC-Bind an die RPC-Endpunktzuordnung, dann eine Anforderung aller registrierten Endpunkte.</translation>
     </message>
     <message>
-        <source>An SMB2 NEGOTIATE that offers dialects 2.0.2 to 3.1.1, without SMB 1.</source>
-        <comment>what was sent to the port; do not translate NEGOTIATE</comment>
-        <translation>Ein SMB2-NEGOTIATE, das die Dialekte 2.0.2 bis 3.1.1 anbietet, ohne SMB 1.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <comment>%1 is a number of milliseconds</comment>
         <translation>%1 ms</translation>
@@ -2065,6 +2065,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>DNS administrator</source>
         <comment>who should act</comment>
         <translation>DNS-Administrator</translation>
+    </message>
+    <message>
+        <source>A DCE/RPC bind to an interface that the endpoint mapper named for this port, with the beginning of a sign-in, which tells the computer&apos;s name. Nobody signs in.</source>
+        <comment>what was sent to the port</comment>
+        <translation>Ein DCE/RPC-Bind an eine Schnittstelle, die die RPC-Endpunktzuordnung für diesen Port genannt hat, mit dem Anfang einer Anmeldung, auf den der Computer seinen Namen nennt. Niemand meldet sich an.</translation>
+    </message>
+    <message>
+        <source>An SMB2 NEGOTIATE that offers dialects 2.0.2 to 3.1.1, without SMB 1; then the beginning of a session setup, which tells the computer&apos;s name. Nobody signs in.</source>
+        <comment>what was sent to the port; do not translate NEGOTIATE</comment>
+        <translation>Ein SMB2-NEGOTIATE, das die Dialekte 2.0.2 bis 3.1.1 anbietet, ohne SMB 1; dann der Anfang eines Sitzungsaufbaus, auf den der Computer seinen Namen nennt. Niemand meldet sich an.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2185,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What came back</source>
         <comment>heading in the details of a check</comment>
         <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>Whose it is first</source>
+        <comment>heading in the details of a check: who is to act</comment>
+        <translation>Wer zuerst gefragt ist</translation>
     </message>
 </context>
 <context>
@@ -2582,11 +2597,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>Before the mapper was asked for it</source>
-        <translation>Vor der Anfrage an die Endpunktzuordnung</translation>
+        <translation>Vor der Anfrage an die RPC-Endpunktzuordnung</translation>
     </message>
     <message>
         <source>Tried again after the mapper was asked for it</source>
-        <translation>Nach der Anfrage an die Endpunktzuordnung erneut versucht</translation>
+        <translation>Nach der Anfrage an die RPC-Endpunktzuordnung erneut versucht</translation>
     </message>
     <message>
         <source>TCP ports that the mapper names</source>
@@ -2848,11 +2863,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 auf %2, ein Port, der geschlossen sein muss, hat sich nicht geöffnet: %3.</translation>
     </message>
     <message>
-        <source>The endpoint mapper of %1 was asked for an endpoint that had not opened, which was tried once more after it.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Die RPC-Endpunktzuordnung von %1 wurde nach einem Endpunkt gefragt, der sich nicht geöffnet hatte; danach wurde er noch einmal versucht.</translation>
-    </message>
-    <message>
         <source>%1 on %2, which had answered at first, still did at the end.</source>
         <comment>%1 port and protocol, %2 host with its address</comment>
         <translation>%1 auf %2 hatte anfangs geantwortet und tat es auch am Ende noch.</translation>
@@ -2860,6 +2870,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Stopped before there was a result.</source>
         <translation>Abgebrochen, bevor es ein Ergebnis gab.</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper of %1 was asked again for an endpoint that had not opened, and named none.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Die RPC-Endpunktzuordnung von %1 wurde noch einmal nach einem Endpunkt gefragt, der sich nicht geöffnet hatte, und nannte keinen.</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper of %1 was asked again for an endpoint that had not opened: it named %2, which was tried once more after it.</source>
+        <comment>%1 host with its address, %2 ports</comment>
+        <translation>Die RPC-Endpunktzuordnung von %1 wurde noch einmal nach einem Endpunkt gefragt, der sich nicht geöffnet hatte: Sie nannte %2, was danach noch einmal versucht wurde.</translation>
     </message>
 </context>
 <context>
@@ -3020,16 +3040,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Zusatz&amp;prüfungen</translation>
     </message>
     <message>
-        <source>Settle what one symptom leaves open: a port that must be closed, RPC ports right after the mapper was asked for them, and a port that worked once more at the end. A few packets a host.</source>
-        <translation>Klären, was ein einzelnes Symptom offenlässt: ein Port, der geschlossen sein muss, RPC-Ports gleich nach der Anfrage an die Endpunktzuordnung und am Ende noch einmal ein Port, der funktionierte. Wenige Pakete je Host.</translation>
-    </message>
-    <message>
         <source>&amp;Local ports 1024-65535</source>
         <translation>&amp;Lokale Ports 1024-65535</translation>
     </message>
     <message>
         <source>Also check from which local ports connections are let out: about forty connections to each address.</source>
         <translation>Auch prüfen, von welchen lokalen Ports Verbindungen nach außen zugelassen sind: etwa vierzig Verbindungen zu jeder Adresse.</translation>
+    </message>
+    <message>
+        <source>A port that must be closed, RPC ports once more after the mapper was asked for them, a port that worked again at the end: a few packets a host settle what one symptom leaves open.</source>
+        <translation>Ein Port, der geschlossen sein muss, RPC-Ports noch einmal nach einer Frage an die RPC-Endpunktzuordnung, ein Port, der funktionierte, am Ende noch einmal: Wenige Pakete je Host klären, was ein einzelnes Anzeichen offen lässt.</translation>
     </message>
 </context>
 <context>
@@ -3383,10 +3403,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Verwenden Sie den Namen, der im Zertifikat steht, oder lassen Sie vom Verzeichnis-Team eines für %1 ausstellen.</translation>
     </message>
     <message>
-        <source>Administrator of this computer: trust the authority that issued it, if the certificate below is the right one.</source>
-        <translation>Administrator dieses Computers: Vertrauen Sie der Zertifizierungsstelle, die es ausgestellt hat, sofern das Zertifikat unten das richtige ist.</translation>
-    </message>
-    <message>
         <source>Administrator of %1: look at the policy &quot;Restrict Unauthenticated RPC clients&quot;, which should not be set on domain controllers; or list the ports there.</source>
         <comment>%1 host; keep the policy&apos;s name as Windows writes it</comment>
         <translation>Administrator von %1: Sehen Sie sich die Richtlinie „Restrict Unauthenticated RPC clients“ („Einschränkungen für nicht authentifizierte RPC-Clients“) an, die auf Domänencontrollern nicht gesetzt sein sollte; oder listen Sie die Ports dort auf.</translation>
@@ -3493,6 +3509,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it was set otherwise), or directory team: set them into the range that is open.</source>
         <comment>%1 host</comment>
         <translation>Netzwerk-Team: Lassen Sie die Regel für RPC alle Ports umfassen, die %1 vergibt (49152-65535, sofern nicht anders eingestellt); oder Verzeichnis-Team: Legen Sie sie in den Bereich, der offen ist.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: trust the authority that issued it, if the certificate is the right one.</source>
+        <translation>Administrator dieses Computers: Vertrauen Sie der ausstellenden Zertifizierungsstelle, falls das Zertifikat das richtige ist.</translation>
     </message>
 </context>
 <context>

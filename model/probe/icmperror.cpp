@@ -57,7 +57,7 @@ std::optional<IcmpError> takeIcmpError(qintptr descriptor)
     if (::recvmsg(int(descriptor), &message, MSG_ERRQUEUE | MSG_DONTWAIT) < 0)
         return std::nullopt;
     for (cmsghdr* header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
-        if (const auto error = readKeptError(*header))
+        if (auto error = readKeptError(*header))
             return error;
     }
     return std::nullopt;

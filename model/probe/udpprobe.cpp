@@ -61,23 +61,30 @@ void UdpProbe::connectSocket()
     clearNativeCode();
     m_socket.connectToHost(m_order.address, m_order.port); // at once for an address literal: nothing is sent
     if (m_socket.state() != QAbstractSocket::ConnectedState) {
-        const int code = lastNativeCode();
-        // Linux' word for it when a datagram socket is connected and no local port is left (connect(2), EAGAIN).
-        if (nativeErrorOf(code) == NativeError::NothingYet) {
-            m_result.state = State::Local;
-            m_result.reason = Reason::NoLocalPort;
-            m_result.nativeError = code;
-            m_result.errorText = qt_error_string(code);
-            finish();
-        } else {
-            fail(m_socket.error(), code);
-        }
+        failToConnect(lastNativeCode());
         return;
     }
     wantIcmpErrors(m_socket.socketDescriptor());
     m_result.localAddress = m_socket.localAddress();
     m_result.localPort = m_socket.localPort();
     ask();
+}
+
+/// Nothing has been sent: whatever stood against it is on this computer.
+void UdpProbe::failToConnect(int nativeCode)
+{
+    const NativeError native = nativeErrorOf(nativeCode);
+    // Linux' word for it when a datagram socket is connected and no local port is left (connect(2), EAGAIN).
+    const bool noPort = native == NativeError::NothingYet;
+    if (!noPort && native != NativeError::Prohibited) {
+        fail(m_socket.error(), nativeCode);
+        return;
+    }
+    m_result.state = State::Local;
+    m_result.reason = noPort ? Reason::NoLocalPort : Reason::BlockedLocally;
+    m_result.nativeError = nativeCode;
+    m_result.errorText = qt_error_string(nativeCode);
+    finish();
 }
 
 void UdpProbe::ask()

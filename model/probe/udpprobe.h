@@ -31,6 +31,7 @@ public:
 
 private:
     void connectSocket();
+    void failToConnect(int nativeCode);
     void ask();
     void onReadyRead();
     /// Takes one datagram, if there is one.

@@ -353,7 +353,7 @@ void CheckRunner::Private::judge(const QString& address)
 
 void CheckRunner::Private::judgeAlone(const QString& address)
 {
-    HostView host = viewOf(address);
+    const HostView host = viewOf(address);
     const bool sameLight = views.value(address) == host;
     for (const int id : store.idsAt(address)) {
         CheckRecord& judged = record(id);
@@ -369,7 +369,7 @@ void CheckRunner::Private::judgeAlone(const QString& address)
         const CheckStore::Entry& look = store.at(id);
         record(id).verdict = diagnose(LookRecord{*look.look, look.record}, host, source.localPorts.dynamic);
     }
-    views.insert(address, std::move(host));
+    views.insert(address, host);
 }
 
 void CheckRunner::Private::endIfDone()

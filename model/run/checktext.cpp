@@ -65,7 +65,9 @@ QString askedRpcEndpoint(const Check& check)
         return CheckText::tr(
             "The ports in this range are asked once the endpoint mapper has named them.", "what was sent to the port");
     return CheckText::tr(
-        "A DCE/RPC bind to an interface that the endpoint mapper named for this port.", "what was sent to the port");
+        "A DCE/RPC bind to an interface that the endpoint mapper named for this port, with the beginning of a sign-in, "
+        "which tells the computer's name. Nobody signs in.",
+        "what was sent to the port");
 }
 
 } // namespace
@@ -186,7 +188,8 @@ QString askedText(const Check& check, const QString& domain)
     case Service::RpcEndpoint:
         return askedRpcEndpoint(check);
     case Service::Smb:
-        return CheckText::tr("An SMB2 NEGOTIATE that offers dialects 2.0.2 to 3.1.1, without SMB 1.",
+        return CheckText::tr("An SMB2 NEGOTIATE that offers dialects 2.0.2 to 3.1.1, without SMB 1; then the beginning of "
+                             "a session setup, which tells the computer's name. Nobody signs in.",
             "what was sent to the port; do not translate NEGOTIATE");
     case Service::Dns:
         return askedDns(domain);

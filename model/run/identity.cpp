@@ -30,7 +30,7 @@ QString ownName(const CheckRecord& record)
     static constexpr std::array keys{
         "controller"_L1, "dnsHostName"_L1, "netbiosController"_L1, "ntlmComputer"_L1, "ntlmNetbiosComputer"_L1};
     for (const QLatin1String key : keys) {
-        if (const QString name = record.seen.evidence[key].toString(); !name.isEmpty())
+        if (QString name = record.seen.evidence[key].toString(); !name.isEmpty())
             return name;
     }
     return {};

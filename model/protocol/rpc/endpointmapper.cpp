@@ -155,7 +155,7 @@ QList<RpcPort> rpcPortsFromEvidence(const Evidence& evidence)
 {
     QMap<quint16, QList<RpcInterface>> interfaces;
     const QJsonArray endpoints = evidence.value("endpoints"_L1).toArray();
-    for (const QJsonValue& value : endpoints) {
+    for (const auto& value : endpoints) {
         const QJsonObject endpoint = value.toObject();
         const quint16 port = endpoint.value("endpoint"_L1).toString().toUShort();
         if (endpoint.value("protocol"_L1).toString() != "ncacn_ip_tcp"_L1 || port == 0)

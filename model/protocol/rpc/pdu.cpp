@@ -109,7 +109,7 @@ std::optional<RpcHeader> readRpcHeader(QByteArrayView bytes)
 
 bool beginsAsRpc(QByteArrayView bytes)
 {
-    return (bytes.size() < 1 || bytes.at(0) == majorVersion)
+    return (bytes.isEmpty() || bytes.at(0) == majorVersion)
         && (bytes.size() < 2 || static_cast<quint8>(bytes.at(1)) <= highestMinorVersion);
 }
 

@@ -8,7 +8,7 @@ namespace PortCheck {
 
 namespace {
 
-constexpr qsizetype longestResponse = 4 * 1024 * 1024;
+constexpr qsizetype longestResponse = qsizetype(4) * 1024 * 1024;
 constexpr int mostFragments = 4096;
 constexpr qsizetype responseHeadSize = 8; // length hint, context, cancel count
 

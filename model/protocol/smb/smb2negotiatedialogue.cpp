@@ -20,7 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype signatureSize = 4;
-constexpr qsizetype longestAnswer = 64 * 1024;
+constexpr qsizetype longestAnswer = qsizetype(64) * 1024;
 
 /// MS-SMB2 2.2.4, Capabilities: bit 0 first.
 constexpr std::array capabilityNames{"dfs"_L1, "leasing"_L1, "large-mtu"_L1, "multi-channel"_L1,

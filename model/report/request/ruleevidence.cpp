@@ -72,7 +72,7 @@ QString attempts(const CheckRecord& record)
     const int count = record.seen.attempts;
     if (count == 0)
         return {};
-    const QString tried = count == 1
+    QString tried = count == 1
         ? FirewallText::tr("1 attempt", "evidence for a firewall request")
         : FirewallText::tr("%1 attempts", "evidence for a firewall request; %1 is a number greater than 1").arg(count);
     if (!record.startedAt.isValid() || !record.finishedAt.isValid())
