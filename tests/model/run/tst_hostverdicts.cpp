@@ -161,11 +161,19 @@ void TestHostVerdicts::networkRows()
     add("unreachable, no life", {unreachable, {}, {}, {}}, Outcome::Fail, Reason::HostUnreachable,
         Owner::TargetAdministrator);
 
+    add("silent at a host that is reported unreachable", {recordOf(Service::Smb, silentResult()), {unreachable}, {}, {}},
+        Outcome::Fail, Reason::HostUnreachable, Owner::TargetAdministrator);
+    add("silent beside life and a report", {recordOf(Service::Smb, silentResult()), {unreachable, otherAnswer}, {}, {}},
+        Outcome::Fail, Reason::NoAnswer, Owner::Network);
+
     CheckRecord there = recordOf(Service::Ldap, verifiedResult());
     there.check.address = u"10.0.0.2"_s;
     const CheckRecord silent = recordOf(Service::Ldap, silentResult());
     add("one address of several", {silent, {otherAnswer}, {}, {there}}, Outcome::Fail, Reason::OneAddressFails,
         Owner::Network);
+    add("no route to one of several",
+        {recordOf(Service::Ldap, shut(State::Unreachable, Reason::NetworkUnreachable)), {}, {}, {there}}, Outcome::Fail,
+        Reason::NetworkUnreachable, Owner::ThisComputer);
     add("silent at both", {silent, {otherAnswer}, {}, {silent}}, Outcome::Fail, Reason::NoAnswer, Owner::Network);
 
     const LookRecord again = lookOf(LookKind::Again, State::Filtered);

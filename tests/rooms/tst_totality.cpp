@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// Every word of the vocabulary has its test row and, as far as Linux can stage it, its situation in the lab. (That each
+// has its text, its token and its icon is tested beside those.)
+#include "model/support/vocabulary.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What no situation in the lab leads to, and why.
+const QStringList withoutASituation{
+    u"local-error"_s, // a shortage of the whole computer
+    u"no-dialogue"_s, // every port of the built-in table has its dialogue; tst_hostverdicts has the rows
+    u"smb-error"_s, // Samba never refuses to negotiate
+    u"source-ports-untold"_s, // all local ports taken: tst_sourceportsprobe has it
+};
+
+QString contentOf(const QString& folder, const QStringList& names)
+{
+    QString content;
+    const QDir directory(QStringLiteral(PORTCHECK_SOURCE_DIR) + folder);
+    for (const QString& name : directory.entryList(names, QDir::Files)) {
+        QFile file(directory.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            content += QString::fromUtf8(file.readAll());
+    }
+    return content;
+}
+
+/// "no-answer" is Reason::NoAnswer in the code.
+QString enumeratorOf(const QString& token)
+{
+    QString name;
+    for (QString part : token.split(u'-')) {
+        part[0] = part.at(0).toUpper();
+        name += part;
+    }
+    return name;
+}
+
+} // namespace
+
+class TestTotality final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReasonHasARow()
+    {
+        const QString rows = contentOf(u"/tests/model/run"_s, {u"tst_diagnosis.cpp"_s, u"tst_hostverdicts.cpp"_s});
+        QVERIFY(!rows.isEmpty());
+        for (const Reason reason : allReasons()) {
+            if (reason == Reason::None)
+                continue;
+            const QString name = u"Reason::"_s + enumeratorOf(token(reason));
+            QVERIFY2(rows.contains(name), qPrintable(name));
+        }
+    }
+
+    void everyReasonHasASituation()
+    {
+        const QString lab = contentOf(u"/tests/lab"_s, {u"test_*.py"_s});
+        QVERIFY(!lab.isEmpty());
+        for (const Reason reason : allReasons()) {
+            const QString word = token(reason);
+            if (reason != Reason::None && reason != Reason::Cancelled)
+                QVERIFY2(lab.contains(word) != withoutASituation.contains(word), qPrintable(word));
+        }
+    }
+
+    void everyOtherWordHasASituation()
+    {
+        const QString lab = contentOf(u"/tests/lab"_s, {u"*.py"_s});
+        QStringList words;
+        for (const State state : allStates())
+            words.append(token(state));
+        for (const ServiceState service : allServiceStates())
+            words.append(token(service));
+        for (const Outcome outcome : allOutcomes())
+            words.append(token(outcome));
+        for (const Owner owner : allOwners())
+            words.append(token(owner));
+        for (const QString& word : words)
+            QVERIFY2(lab.contains(word), qPrintable(word));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTotality)
+#include "tst_totality.moc"
