@@ -59,7 +59,9 @@ QString summaryTable(const RunSnapshot& run)
         if (wantsWords(look.record.verdict.outcome) || look.kind == LookKind::SourcePorts)
             advice += adviceText(look.record.verdict);
     }
-    return alignedText(lines) + advice + u'\n' + headline(run.checks, run.looks) + u'\n';
+    const QString localPorts = SummaryTable::tr("This computer's local ports: %1.", "%1 a range of ports")
+                                   .arg(run.source.localPorts.dynamic.text());
+    return alignedText(lines) + advice + u'\n' + localPorts + u'\n' + headline(run.checks, run.looks) + u'\n';
 }
 
 } // namespace PortCheck

@@ -3597,6 +3597,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What was found</source>
         <translation>Befund</translation>
     </message>
+    <message>
+        <source>This computer&apos;s local ports: %1.</source>
+        <comment>%1 a range of ports</comment>
+        <translation>Lokale Ports dieses Computers: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>

@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace PortCheck;
@@ -120,6 +121,15 @@ QString lie(const CheckRecord& record, const Verdict& verdict, const QList<LookR
         return record.check.protocol == Transport::Tcp && controlIsClean(looks) ? QString() : u"only open"_s;
     if (seen.service != ServiceState::Verified)
         return u"the service is not proven"_s;
+    static constexpr std::array proofs{Reason::Answered, Reason::BindRefused, Reason::MapperRefused, Reason::NoEndpoints,
+        Reason::KerberosNeedsTcp, Reason::SmbSigningRequired};
+    static constexpr std::array faults{Reason::KerberosWrongRealm, Reason::WrongDomain, Reason::CertificateExpired,
+        Reason::CertificateNotYetValid, Reason::CertificateWrongName, Reason::CertificateUntrusted, Reason::KerberosError,
+        Reason::DnsError, Reason::DnsWrongDomain, Reason::DnsTruncated};
+    const bool isProof = std::find(proofs.begin(), proofs.end(), seen.reason) != proofs.end();
+    const bool isFault = std::find(faults.begin(), faults.end(), seen.reason) != faults.end();
+    if (!isProof && !(isFault && verdict.outcome == Outcome::Warn))
+        return u"what was found is no proof"_s;
     if (verdict.outcome == Outcome::Warn)
         return {};
     if (std::abs(seen.evidence.value(u"clockDifferenceS"_s).toDouble()) >= 300)
@@ -185,6 +195,8 @@ void TestWrongGreen::theRulesCanBeBroken()
     record.seen.state = State::Open;
     QVERIFY(!lie(record, green, {}).isEmpty());
     record.seen.service = ServiceState::Verified;
+    QVERIFY(!lie(record, green, {}).isEmpty());
+    record.seen.reason = Reason::Answered;
     QVERIFY(lie(record, green, {}).isEmpty());
     record.seen.evidence[u"clockDifferenceS"_s] = 301;
     QVERIFY(!lie(record, green, {}).isEmpty());
