@@ -11,8 +11,8 @@
 
 namespace PortCheck {
 
-/// A TCP connection that is being made, over a native socket. Qt's sockets find out by connect() again and again whether
-/// one stands: that swallows errors that come between, and begins a new connection each time after a reset.
+/// A TCP connection that is being made, over a native socket. Qt's sockets find out by connect() again and again
+/// whether one stands: that swallows errors that come between, and begins a new connection each time after a reset.
 class ConnectingSocket final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectingSocket)
@@ -34,8 +34,8 @@ public:
     [[nodiscard]] qintptr release();
 
 Q_SIGNALS:
-    /// At most once. \a error is the system's number, 0 where the connection stands. A receiver deletes this later, never
-    /// within.
+    /// At most once. \a error is the system's number, 0 where the connection stands. A receiver deletes this later,
+    /// never within.
     void ended(int error);
 
 private:

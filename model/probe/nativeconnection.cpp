@@ -75,7 +75,8 @@ int bindTo(Descriptor socket, int family, quint16 port)
         ::setsockopt(socket, IPPROTO_IPV6, IPV6_V6ONLY, on, sizeof(yes));
     NativeAddress here(QHostAddress(family == AF_INET6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4));
     here.setPort(port);
-    return ::bind(socket, static_cast<const sockaddr*>(here.data()), socklen_t(here.size())) == 0 ? 0 : lastNativeCode();
+    return ::bind(socket, static_cast<const sockaddr*>(here.data()), socklen_t(here.size())) == 0 ? 0
+                                                                                                  : lastNativeCode();
 }
 
 } // namespace

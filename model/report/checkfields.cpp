@@ -28,8 +28,8 @@ const QStringList& checkFieldNames()
 {
     static const QStringList names = {u"row"_s, u"requirement"_s, u"protocol"_s, u"purpose"_s, u"role"_s, u"target"_s,
         u"address"_s, u"port"_s, u"serviceName"_s, u"state"_s, u"service"_s, u"outcome"_s, u"reason"_s,
-        u"explanation"_s, u"remedy"_s, u"owner"_s, u"cause"_s, u"startedAt"_s, u"finishedAt"_s, u"latencyMs"_s, u"localAddress"_s, u"localPort"_s, u"attempts"_s,
-        u"nativeError"_s, u"errorText"_s, u"evidence"_s};
+        u"explanation"_s, u"remedy"_s, u"owner"_s, u"cause"_s, u"startedAt"_s, u"finishedAt"_s, u"latencyMs"_s,
+        u"localAddress"_s, u"localPort"_s, u"attempts"_s, u"nativeError"_s, u"errorText"_s, u"evidence"_s};
     return names;
 }
 

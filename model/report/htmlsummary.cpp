@@ -161,20 +161,22 @@ void writeLimits(HtmlWriter& html, const RunSnapshot& run)
         writeList(html, run.table.generalRequirements);
     }
     html.element("h2"_L1, HtmlReport::tr("What was not tested", "heading"));
-    QStringList untested{HtmlReport::tr("Credentials and permissions: no password was sent, and nobody signed in. A service that "
-                        "answers here can still refuse a user.",
-                             "what was not tested"),
+    QStringList untested{
+        HtmlReport::tr("Credentials and permissions: no password was sent, and nobody signed in. A service that "
+                       "answers here can still refuse a user.",
+            "what was not tested"),
         HtmlReport::tr("WMI's own port: it is told only to who signs in. It comes from the same range as the RPC ports "
                        "above, so what holds for them is inferred for it.",
             "what was not tested"),
-        HtmlReport::tr("Other times and other computers: this is what one computer saw at one moment.",
-            "what was not tested")};
-    const bool triedLocalPorts = std::any_of(run.looks.begin(), run.looks.end(),
-        [](const LookRecord& look) { return look.kind == LookKind::SourcePorts; });
+        HtmlReport::tr(
+            "Other times and other computers: this is what one computer saw at one moment.", "what was not tested")};
+    const bool triedLocalPorts = std::any_of(
+        run.looks.begin(), run.looks.end(), [](const LookRecord& look) { return look.kind == LookKind::SourcePorts; });
     if (!triedLocalPorts) {
-        untested.append(HtmlReport::tr("Other local ports: each check went out from one port that the system chose. Whether "
-                                       "all of 1024-65535 are let out is not shown by this.",
-            "what was not tested"));
+        untested.append(
+            HtmlReport::tr("Other local ports: each check went out from one port that the system chose. Whether "
+                           "all of 1024-65535 are let out is not shown by this.",
+                "what was not tested"));
     }
     writeList(html, untested);
     html.end();

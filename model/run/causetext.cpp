@@ -132,8 +132,7 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     case Reason::Prohibited:
         return Cause::tr("a firewall forbids %2 to %1", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
     case Reason::RefusedOnTheWay:
-        return Cause::tr(
-            "a firewall on the way to %1 refused %2, it seems", "cause; %1 is a host, %2 a list of ports")
+        return Cause::tr("a firewall on the way to %1 refused %2, it seems", "cause; %1 is a host, %2 a list of ports")
             .arg(host, ports);
     case Reason::OneAddressFails:
         return Cause::tr(
@@ -151,7 +150,8 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     case Reason::BlockedMidRun:
         if (finding.ports.isEmpty())
             return Cause::tr("%1 stopped answering this computer during the run", "cause; %1 is a host").arg(host);
-        return Cause::tr("%1 stopped answering this computer during the run (%2)", "cause; %1 is a host, %2 a list of ports")
+        return Cause::tr(
+            "%1 stopped answering this computer during the run (%2)", "cause; %1 is a host, %2 a list of ports")
             .arg(host, ports);
     case Reason::SourcePortsBlocked:
         return Cause::tr("not all local ports of this computer are let out to %1", "cause; %1 is a host").arg(host);
@@ -167,11 +167,13 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     case Reason::ClockSkew:
         return Cause::tr("the clocks of %1 and of this computer differ too much", "cause; %1 is a host").arg(host);
     case Reason::TlsNoCertificate:
-        return Cause::tr("%1 has no usable certificate (%2)", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
+        return Cause::tr("%1 has no usable certificate (%2)", "cause; %1 is a host, %2 a list of ports")
+            .arg(host, ports);
     case Reason::KerberosNeedsTcp:
         return Cause::tr("Kerberos on %1 asks for TCP", "cause; %1 is a host").arg(host);
     case Reason::OpenedByMapper:
-        return Cause::tr("a firewall opens %2 of %1 on demand", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
+        return Cause::tr("a firewall opens %2 of %1 on demand", "cause; %1 is a host, %2 a list of ports")
+            .arg(host, ports);
     case Reason::OutsideReachableRange:
         return Cause::tr("a firewall lets only a part of the RPC range of %1 pass (not %2)",
             "cause; %1 is a host, %2 a list of ports")

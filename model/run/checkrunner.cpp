@@ -312,66 +312,6 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
         onMapperFinished(finished);
 }
 
-HostView CheckRunner::Private::viewOf(const QString& address)
-{
-    HostRecords records;
-    std::set<int> targets;
-    for (const int id : store.idsAt(address)) {
-        records.checks.append(&record(id));
-        targets.insert(record(id).check.position.target);
-    }
-    QList<LookRecord> looks;
-    for (const int id : store.looksAt(address))
-        looks.append({*store.at(id).look, record(id)});
-    for (const LookRecord& look : std::as_const(looks))
-        records.looks.append(&look);
-    for (const int target : targets) {
-        for (const QString& other : store.addressesOf(target)) {
-            if (other == address)
-                continue;
-            for (const int id : store.idsAt(other)) {
-                if (record(id).check.position.target == target)
-                    records.elsewhere.append(&record(id));
-            }
-        }
-    }
-    return HostView(records, request.domain);
-}
-
-/// Judges what stands at an address, and at the other addresses of its targets: what one check found can change what
-/// another's silence means.
-void CheckRunner::Private::judge(const QString& address)
-{
-    std::set<QString> addresses{address};
-    for (const int id : store.idsAt(address)) {
-        for (const QString& other : store.addressesOf(record(id).check.position.target))
-            addresses.insert(other);
-    }
-    for (const QString& each : addresses)
-        judgeAlone(each);
-}
-
-void CheckRunner::Private::judgeAlone(const QString& address)
-{
-    const HostView host = viewOf(address);
-    const bool sameLight = views.value(address) == host;
-    for (const int id : store.idsAt(address)) {
-        CheckRecord& judged = record(id);
-        if (judged.phase != Phase::Done || (sameLight && judged.verdict.reason != Reason::None))
-            continue;
-        Verdict verdict = diagnose(judged, host);
-        if (verdict == judged.verdict)
-            continue;
-        judged.verdict = std::move(verdict);
-        changed(id);
-    }
-    for (const int id : store.looksAt(address)) {
-        const CheckStore::Entry& look = store.at(id);
-        record(id).verdict = diagnose(LookRecord{*look.look, look.record}, host, source.localPorts.dynamic);
-    }
-    views.insert(address, host);
-}
-
 void CheckRunner::Private::endIfDone()
 {
     if (running && resolving.empty() && queue.isEmpty() && queue.running() == 0)

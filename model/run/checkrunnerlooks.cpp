@@ -63,8 +63,8 @@ void CheckRunner::Private::lookAtControlPort(const QString& address)
     if (!request.extraLooks || hasLook(LookKind::Control, address))
         return;
     const QList<int> ids = store.idsAt(address);
-    const auto tcp = std::find_if(
-        ids.begin(), ids.end(), [&](int id) { return record(id).check.protocol == Transport::Tcp; });
+    const auto tcp =
+        std::find_if(ids.begin(), ids.end(), [&](int id) { return record(id).check.protocol == Transport::Tcp; });
     if (tcp != ids.end())
         look(LookKind::Control, lookCheck(record(*tcp).check, controlPort, Service::Unknown));
 }
@@ -80,8 +80,8 @@ bool CheckRunner::Private::lookBehindMapper(int id, const ProbeResult& seen)
         return false;
     endpoint.cold = seen;
     const QList<int> looks = store.looksAt(check.address);
-    const auto asked = std::count_if(
-        looks.begin(), looks.end(), [&](int look) { return store.at(look).look == LookKind::AskMapper; });
+    const auto asked =
+        std::count_if(looks.begin(), looks.end(), [&](int look) { return store.at(look).look == LookKind::AskMapper; });
     if (asked < mostMapperLooks || openedByMapper.contains(check.address))
         askMapperFor(id);
     else
@@ -95,7 +95,8 @@ RpcInterface CheckRunner::Private::ownInterface(int id)
     QList<int> others = store.besides(record(id).check, Service::RpcEndpoint);
     others.removeOne(id);
     for (const RpcInterface& candidate : std::as_const(store.at(id).interfaces)) {
-        if (std::none_of(others.begin(), others.end(), [&](int other) { return store.at(other).interfaces.contains(candidate); }))
+        if (std::none_of(others.begin(), others.end(),
+                [&](int other) { return store.at(other).interfaces.contains(candidate); }))
             return candidate;
     }
     return store.at(id).interfaces.constFirst();
@@ -117,9 +118,8 @@ void CheckRunner::Private::releaseHeldEndpoints(const QString& address)
 {
     const QList<int>& held = heldEndpoints[address];
     const QList<int> checks = store.idsAt(address);
-    const bool undecided = std::any_of(checks.begin(), checks.end(), [&](int id) {
-        return store.at(id).cold && record(id).phase != Phase::Done && !held.contains(id);
-    });
+    const bool undecided = std::any_of(checks.begin(), checks.end(),
+        [&](int id) { return store.at(id).cold && record(id).phase != Phase::Done && !held.contains(id); });
     const bool helps = openedByMapper.contains(address);
     if (undecided && !helps)
         return;

@@ -75,7 +75,8 @@ QList<int> CheckStore::unresolved(int target) const
     QList<int> ids;
     for (const Entry& entry : m_entries) {
         const CheckRecord& record = entry.record;
-        if (!entry.look && record.check.position.target == target && record.check.address.isEmpty() && record.phase == Phase::Queued)
+        if (!entry.look && record.check.position.target == target && record.check.address.isEmpty()
+            && record.phase == Phase::Queued)
             ids.append(record.id);
     }
     return ids;
@@ -113,9 +114,8 @@ QList<LookRecord> CheckStore::looks() const
         if (entry.look && m_looksAt.value(entry.record.check.address).contains(entry.record.id))
             looks.append({*entry.look, entry.record});
     }
-    std::stable_sort(looks.begin(), looks.end(), [](const LookRecord& a, const LookRecord& b) {
-        return a.record.check.position < b.record.check.position;
-    });
+    std::stable_sort(looks.begin(), looks.end(),
+        [](const LookRecord& a, const LookRecord& b) { return a.record.check.position < b.record.check.position; });
     return looks;
 }
 

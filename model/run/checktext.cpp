@@ -188,8 +188,9 @@ QString askedText(const Check& check, const QString& domain)
     case Service::RpcEndpoint:
         return askedRpcEndpoint(check);
     case Service::Smb:
-        return CheckText::tr("An SMB2 NEGOTIATE that offers dialects 2.0.2 to 3.1.1, without SMB 1; then the beginning of "
-                             "a session setup, which tells the computer's name. Nobody signs in.",
+        return CheckText::tr(
+            "An SMB2 NEGOTIATE that offers dialects 2.0.2 to 3.1.1, without SMB 1; then the beginning of "
+            "a session setup, which tells the computer's name. Nobody signs in.",
             "what was sent to the port; do not translate NEGOTIATE");
     case Service::Dns:
         return askedDns(domain);

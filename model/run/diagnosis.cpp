@@ -78,7 +78,8 @@ bool refusedOnTheWay(const CheckRecord& record, const HostView& host)
     return ms < *host.roundTripMs() / 2 && *host.roundTripMs() - ms > leastDifferenceMs;
 }
 
-/// Which of the things that bite, beyond what the probe itself found, holds for a verified service; None where none does.
+/// Which of the things that bite, beyond what the probe itself found, holds for a verified service; None where none
+/// does.
 Reason findingBesides(const CheckRecord& record, const HostView& host)
 {
     const Evidence& evidence = record.seen.evidence;
@@ -198,7 +199,8 @@ Judgement judgeOpen(const CheckRecord& record, const HostView& host)
         if (host.acceptsEverything())
             return {Outcome::Inconclusive, Reason::AcceptsEverything};
         // A connection proves a way only where not every connection is accepted.
-        return {host.controlIsClean() && record.check.protocol == Transport::Tcp ? Outcome::Pass : Outcome::Inconclusive,
+        return {
+            host.controlIsClean() && record.check.protocol == Transport::Tcp ? Outcome::Pass : Outcome::Inconclusive,
             Reason::NoDialogue};
     }
     Q_UNREACHABLE();
@@ -240,26 +242,6 @@ Judgement judgeShut(const CheckRecord& record, const HostView& host)
     return {Outcome::Fail, Reason::NoAnswer};
 }
 
-bool isBlocked(const QString& state)
-{
-    return state == token(State::Filtered) || state == token(State::Closed) || state == token(State::Unreachable);
-}
-
-/// Local ports that are not let out: harmful today where the system takes its ports from among them.
-Outcome sourcePortsOutcome(const ProbeResult& seen, PortRange dynamicPorts)
-{
-    if (seen.reason == Reason::SourcePortsFree)
-        return Outcome::Pass;
-    if (seen.reason != Reason::SourcePortsBlocked)
-        return Outcome::Inconclusive;
-    const QJsonArray runs = seen.evidence["sourcePorts"_L1].toArray();
-    const bool touchesToday = std::any_of(runs.begin(), runs.end(), [&](const QJsonValue& run) {
-        return isBlocked(run["state"_L1].toString()) && run["from"_L1].toInt() <= dynamicPorts.to
-            && run["to"_L1].toInt() >= dynamicPorts.from;
-    });
-    return touchesToday ? Outcome::Fail : Outcome::Warn;
-}
-
 Judgement judge(const CheckRecord& record, const HostView& host)
 {
     const State state = record.seen.state;
@@ -296,28 +278,6 @@ Verdict diagnose(const CheckRecord& record, const HostView& host)
     const auto [outcome, reason] = judge(record, host);
     return {outcome, reason, explanationText(record, reason, host), remedyText(record, reason, host),
         outcome == Outcome::Pass || outcome == Outcome::NotApplicable ? Owner::Nobody : ownerOf(reason, host)};
-}
-
-Verdict diagnose(const LookRecord& look, const HostView& host, PortRange dynamicPorts)
-{
-    const CheckRecord& record = look.record;
-    const auto verdict = [&](Outcome outcome, Reason reason) {
-        return Verdict{outcome, reason, explanationText(record, reason, host), remedyText(record, reason, host),
-            outcome == Outcome::Pass ? Owner::Nobody : ownerOf(reason, host)};
-    };
-    if (record.phase != Phase::Done || record.seen.state == State::Cancelled)
-        return {};
-    switch (look.kind) {
-    case LookKind::Control:
-        return host.acceptsEverything() ? verdict(Outcome::Warn, Reason::AcceptsEverything) : verdict(Outcome::Pass, Reason::None);
-    case LookKind::AskMapper:
-        return verdict(Outcome::Pass, Reason::None);
-    case LookKind::Again:
-        return host.blockedSince().isValid() ? verdict(Outcome::Warn, Reason::BlockedMidRun) : verdict(Outcome::Pass, Reason::None);
-    case LookKind::SourcePorts:
-        return verdict(sourcePortsOutcome(record.seen, dynamicPorts), record.seen.reason);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace PortCheck

@@ -1,276 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/run/diagnosistext.h"
-
 #include "model/run/checktext.h"
+#include "model/run/diagnosistext.h"
+#include "model/run/explanationparts.h"
 #include "model/run/identity.h"
-#include "model/run/look.h"
-
-#include <QCoreApplication>
-#include <QHostAddress>
-#include <QJsonArray>
-#include <QLocale>
-
-#include <cmath>
 
 namespace PortCheck {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-struct Explanation {
-    Q_DECLARE_TR_FUNCTIONS(Explanation)
-};
-
-/// "389/TCP"
-QString portOf(const Check& check)
-{
-    return check.portText() + u'/' + token(check.protocol);
-}
-
-/// The same service's answer over the other transport, where there is one.
-bool twinVerified(const Check& check, const HostView& host)
-{
-    if (check.service == Service::Cldap)
-        return host.verified(Service::Ldap, Transport::Tcp);
-    const Transport other = check.protocol == Transport::Tcp ? Transport::Udp : Transport::Tcp;
-    return host.verified(check.service, other);
-}
-
-const QString allLocalPorts = u"1024-65535"_s;
-
-QString timeOfDay(const QDateTime& moment)
-{
-    return moment.toLocalTime().toString(u"HH:mm:ss"_s);
-}
-
-/// A sentence, after a blank, on what an RPC port is for; empty where that isn't known.
-QString usedBy(const CheckRecord& record)
-{
-    QStringList uses;
-    const QJsonArray known = record.seen.evidence["rpcUses"_L1].toArray();
-    for (const auto& use : known)
-        uses.append(use.toString());
-    if (uses.isEmpty())
-        return {};
-    return u' ' + Explanation::tr("It serves: %1.", "%1 a list of what RPC interfaces are for").arg(uses.join("; "_L1));
-}
-
-QString answered(const CheckRecord& record)
-{
-    const Check& check = record.check;
-    if (check.service == Service::RpcEndpoint) {
-        return Explanation::tr(
-            "%1 on %2 is a port that the endpoint mapper named, and an RPC server accepted a connection there.",
-            "%1 port and protocol, %2 host")
-                   .arg(portOf(check), check.target)
-            + usedBy(record);
-    }
-    if (check.service == Service::EndpointMapper) {
-        return Explanation::tr("%1 on %2 answered as the endpoint mapper and named the ports in use. The port of WMI comes "
-                               "from the same range and is told only to who signs in: what holds for the others is "
-                               "inferred for it.",
-            "%1 port and protocol, %2 host")
-            .arg(portOf(check), check.target);
-    }
-    return Explanation::tr(
-        "%1 on %2 answered as %3, in that service's own protocol. Credentials and permissions were not tested.",
-        "%1 port and protocol, %2 host, %3 service")
-        .arg(portOf(check), check.target, serviceName(check.service));
-}
-
-QString udpSilence(const CheckRecord& record, const HostView& host)
-{
-    const Check& check = record.check;
-    if (check.service == Service::Cldap && twinVerified(check, host)) {
-        return Explanation::tr(
-            "No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller "
-            "uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.",
-            "silence on UDP 389", record.seen.attempts);
-    }
-    if (check.service == Service::Kerberos && twinVerified(check, host)) {
-        return Explanation::tr(
-            "No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so "
-            "logons usually still work; the port table asks for both.");
-    }
-    return Explanation::tr(
-        "No answer from %1 on %2. Over UDP, silence can mean a firewall that drops the question or the answer, or a "
-        "service that does not run.",
-        "%1 port and protocol, %2 host")
-        .arg(portOf(check), check.target);
-}
-
-QString silence(const CheckRecord& record, const HostView& host)
-{
-    const Check& check = record.check;
-    if (check.protocol == Transport::Udp)
-        return udpSilence(record, host);
-    const QString seen = Explanation::tr("No answer from %1 on %2 within the time limit, in %n attempt(s).",
-        "%1 port and protocol, %2 host", record.seen.attempts)
-                             .arg(portOf(check), check.target);
-    const QString meaning = host.showedLife()
-        ? Explanation::tr("The host is up, since other ports of it answered: a firewall on the way or on the host "
-                          "drops this port, or "
-                          "(Windows in stealth mode) nothing listens there.")
-        : Explanation::tr("A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing "
-                          "listens there, or the "
-                          "host is down.");
-    const QString both = Explanation::tr("%1 %2", "two sentences, one behind the other").arg(seen, meaning);
-    const int refusalMs = record.seen.evidence["refusalMayTakeMs"_L1].toInt();
-    if (refusalMs == 0)
-        return both + usedBy(record);
-    const QString hurried = Explanation::tr("Windows can take %1 s to tell a refusal, longer than the time limit: so "
-                                            "the port may just be closed. A longer limit would tell.",
-        "%1 a number of seconds")
-                                .arg(QLocale().toString(refusalMs / 1000.0));
-    return Explanation::tr("%1 %2", "two sentences, one behind the other").arg(both, hurried);
-}
-
-QString prohibited(const CheckRecord& record)
-{
-    const Check& check = record.check;
-    const QString sender = record.seen.evidence["icmpSender"_L1].toString();
-    if (sender.isEmpty()) {
-        return Explanation::tr("A firewall or router on the way reported that it forbids %1 to %2.",
-            "%1 port and protocol, %2 host")
-            .arg(portOf(check), check.target);
-    }
-    if (QHostAddress(sender) == QHostAddress(check.address)) {
-        return Explanation::tr("%2 itself reported that it forbids %1: that is its own firewall.",
-            "%1 port and protocol, %2 host")
-            .arg(portOf(check), check.target);
-    }
-    return Explanation::tr("%3 reported that it forbids %1 to %2: that is the firewall or router to look at.",
-        "%1 port and protocol, %2 host, %3 address")
-        .arg(portOf(check), check.target, sender);
-}
-
-QString hostUnreachable(const CheckRecord& record, const HostView& host)
-{
-    const Check& check = record.check;
-    const QString sender = record.seen.evidence["icmpSender"_L1].toString();
-    if (!sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress) {
-        // The neighbour discovery (ARP) of this computer failed: the target is on its own segment, or should be.
-        return Explanation::tr("This computer found nobody at %1 when it asked for %2: the host is down, or its address is "
-                               "wrong.",
-            "%1 host with its address, %2 port and protocol")
-            .arg(check.targetText(), portOf(check));
-    }
-    const QString reporter = sender.isEmpty() ? Explanation::tr("The network", "who reported; begins a sentence") : sender;
-    if (host.showedLife()) {
-        return Explanation::tr("%1 reported that %2 can't be reached for %3, while other ports of it answered: the host is "
-                               "up, so a firewall or router forbids this port.",
-            "%1 who reported, %2 host, %3 port and protocol")
-            .arg(reporter, check.target, portOf(check));
-    }
-    return Explanation::tr(
-        "%1 reported that %2 can't be reached for %3: the host is down, or a router or firewall forbids the way there.",
-        "%1 who reported, %2 host, %3 port and protocol")
-        .arg(reporter, check.target, portOf(check));
-}
-
-QString refusedOnTheWay(const CheckRecord& record, const HostView& host)
-{
-    const Check& check = record.check;
-    const QString sender = record.seen.evidence["icmpSender"_L1].toString();
-    if (!sender.isEmpty()) {
-        return Explanation::tr("%1 on %2 was refused by %3, which is not %2: a firewall or router answered in its place.",
-            "%1 port and protocol, %2 host, %3 address")
-            .arg(portOf(check), check.target, sender);
-    }
-    const QLocale locale;
-    return Explanation::tr("%1 on %2 was refused after %3 ms, while %2 takes at least %4 ms to answer: most likely a "
-                           "firewall on the way refused in its name. This is a hint, not proof.",
-        "%1 port and protocol, %2 host, %3 and %4 numbers")
-        .arg(portOf(check), check.target, locale.toString(record.seen.evidence["refusedAfterMs"_L1].toDouble(), 'f', 1),
-            locale.toString(host.roundTripMs().value_or(0), 'f', 1));
-}
-
-QString acceptsEverything(const CheckRecord& record)
-{
-    const Check& check = record.check;
-    if (check.port == controlPort) {
-        return Explanation::tr("Something accepts every connection to %1: port %2, where nothing can listen, opened too. A "
-                               "proxy, a security product on this computer or a firewall answers in its place. Only what "
-                               "answered in its own protocol is proven.",
-            "%1 host, %2 port and protocol")
-            .arg(check.targetText(), portOf(check));
-    }
-    return Explanation::tr("%1 on %2 accepted a connection and showed nothing of its service; so does every port there, "
-                           "even one where nothing can listen. Whether the service is reached can't be told from here.",
-        "%1 port and protocol, %2 host")
-        .arg(portOf(check), check.target);
-}
-
-QString clockSkew(const CheckRecord& record)
-{
-    constexpr double minuteS = 60;
-    constexpr double limitS = 5 * minuteS;
-    const Check& check = record.check;
-    const double ahead = record.seen.evidence["clockDifferenceS"_L1].toDouble();
-    const QString minutes = QLocale().toString(std::abs(ahead) / minuteS, 'f', 1);
-    const QString difference = ahead > 0
-        ? Explanation::tr("%1 on %2 works, but the clock of %2 is %3 minutes ahead of this computer's.",
-              "%1 port and protocol, %2 host, %3 number")
-        : Explanation::tr("%1 on %2 works, but the clock of %2 is %3 minutes behind this computer's.",
-              "%1 port and protocol, %2 host, %3 number");
-    const QString effect = std::abs(ahead) >= limitS
-        ? Explanation::tr("Kerberos allows five, so logons will fail although the ports are open.")
-        : Explanation::tr("Kerberos allows five, so logons will fail soon if it grows.");
-    return Explanation::tr("%1 %2", "two sentences, one behind the other")
-        .arg(difference.arg(portOf(check), check.target, minutes), effect);
-}
-
-QString outsideRange(const CheckRecord& record, const HostView& host)
-{
-    const Check& check = record.check;
-    const HostView::Boundary boundary = host.boundary().value_or(HostView::Boundary());
-    const bool upper = boundary.blocked > boundary.reached;
-    const QString where = upper
-        ? Explanation::tr("%1 on %2 is not reached, and neither is any RPC port from %3 up, while those up to %4 are: a "
-                          "firewall ends its range between the two.",
-              "%1 port and protocol, %2 host, %3 and %4 port numbers")
-        : Explanation::tr("%1 on %2 is not reached, and neither is any RPC port up to %3, while those from %4 up are: a "
-                          "firewall begins its range between the two.",
-              "%1 port and protocol, %2 host, %3 and %4 port numbers");
-    return where.arg(portOf(check), check.target, QString::number(boundary.blocked), QString::number(boundary.reached))
-        + usedBy(record);
-}
-
-/// "1024-4999, 60000-65535"
-QString blockedLocalPorts(const CheckRecord& record)
-{
-    QStringList ranges;
-    const QJsonArray runs = record.seen.evidence["sourcePorts"_L1].toArray();
-    for (const auto& run : runs) {
-        const QString state = run["state"_L1].toString();
-        if (state == token(State::Filtered) || state == token(State::Closed) || state == token(State::Unreachable))
-            ranges.append(u"%1-%2"_s.arg(run["from"_L1].toInt()).arg(run["to"_L1].toInt()));
-    }
-    return ranges.isEmpty() ? allLocalPorts : ranges.join(", "_L1);
-}
-
-} // namespace
 
 QString explanationText(const CheckRecord& record, Reason reason, const HostView& host)
 {
     const Check& check = record.check;
-    const QString port = portOf(check);
+    const QString port = Explanation::portOf(check);
     const QString& target = check.target;
     switch (reason) {
     case Reason::None:
         return {};
     case Reason::Answered:
-        return answered(record);
+        return Explanation::answered(record);
     case Reason::Refused:
         return Explanation::tr("%1 on %2 was refused: nothing listens there, or a firewall answers in the host's name.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::NoAnswer:
-        return silence(record, host);
+        return Explanation::silence(record, host);
     case Reason::HostUnreachable:
-        return hostUnreachable(record, host);
+        return Explanation::hostUnreachable(record, host);
     case Reason::NetworkUnreachable:
         return Explanation::tr("There is no route from this computer to %1.", "%1 address").arg(check.address);
     case Reason::HostSilent:
@@ -418,80 +174,92 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
     case Reason::Cancelled:
         return Explanation::tr("Stopped before there was a result.");
     case Reason::Prohibited:
-        return prohibited(record);
+        return Explanation::prohibited(record);
     case Reason::RefusedOnTheWay:
-        return refusedOnTheWay(record, host);
+        return Explanation::refusedOnTheWay(record, host);
     case Reason::OneAddressFails:
-        return Explanation::tr("%1 answers on %2 at %3, but not at %4 (%5): what is asked of the name works now and then.",
+        return Explanation::tr(
+            "%1 answers on %2 at %3, but not at %4 (%5): what is asked of the name works now and then.",
             "%1 host name, %2 port and protocol, %3 and %4 addresses, %5 what was found")
             .arg(target, port, host.worksAt(check), check.address, stateText(record.seen.state));
     case Reason::Flaky:
         return Explanation::tr(
-            "%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule blocks "
+            "%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule "
+            "blocks "
             "always; losses come from the line, from overload, or from one of several ways that fails.",
             "%1 port and protocol, %2 host, %3 number")
             .arg(port, target, QString::number(record.seen.attempts));
     case Reason::AcceptsEverything:
-        return acceptsEverything(record);
+        return Explanation::acceptsEverything(record);
     case Reason::BlockedMidRun:
-        return Explanation::tr("A port of %1 that had answered in this run did not open any more at its end. What stayed "
-                               "unanswered after %2 may be the work of a device that blocks this computer because it "
-                               "asked so much, and says nothing about the port.",
+        return Explanation::tr(
+            "A port of %1 that had answered in this run did not open any more at its end. What stayed "
+            "unanswered after %2 may be the work of a device that blocks this computer because it "
+            "asked so much, and says nothing about the port.",
             "%1 host, %2 time")
-            .arg(target, timeOfDay(host.blockedSince()));
+            .arg(target, Explanation::timeOfDay(host.blockedSince()));
     case Reason::SourcePortsFree:
-        return Explanation::tr("%1 on %2 was reached from local ports over all of %3.",
-            "%1 port and protocol, %2 host, %3 range of ports")
-            .arg(port, target, allLocalPorts);
+        return Explanation::tr(
+            "%1 on %2 was reached from local ports over all of %3.", "%1 port and protocol, %2 host, %3 range of ports")
+            .arg(port, target, Explanation::allLocalPorts());
     case Reason::SourcePortsBlocked:
-        return Explanation::tr("%1 on %2 answers, but not to all local ports of this computer: nothing comes back to %3. "
-                               "A firewall here or on the way filters by source port.",
+        return Explanation::tr(
+            "%1 on %2 answers, but not to all local ports of this computer: nothing comes back to %3. "
+            "A firewall here or on the way filters by source port.",
             "%1 port and protocol, %2 host, %3 ranges of ports")
-            .arg(port, target, blockedLocalPorts(record));
+            .arg(port, target, Explanation::blockedLocalPorts(record));
     case Reason::SourcePortsUntold:
-        return Explanation::tr("Whether the local ports %1 are let out could not be tried: this computer let none of the "
-                               "chosen ones be used.",
+        return Explanation::tr(
+            "Whether the local ports %1 are let out could not be tried: this computer let none of the "
+            "chosen ones be used.",
             "%1 range of ports")
-            .arg(allLocalPorts);
+            .arg(Explanation::allLocalPorts());
     case Reason::ReadOnlyController:
-        return Explanation::tr("%1 on %2 works, but %2 is a read-only domain controller: some of what is audited can only "
-                               "be read from a writable one.",
+        return Explanation::tr(
+            "%1 on %2 works, but %2 is a read-only domain controller: some of what is audited can only "
+            "be read from a writable one.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::OtherHost:
-        return Explanation::tr("%1 on %2 is answered by another machine: it calls itself %3, while the other services "
-                               "there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.",
+        return Explanation::tr(
+            "%1 on %2 is answered by another machine: it calls itself %3, while the other services "
+            "there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.",
             "%1 port and protocol, %2 host, %3 and %4 computer names")
             .arg(port, target, ownName(record), host.name());
     case Reason::NameLeadsElsewhere:
-        return Explanation::tr("%1 on %2 works, but the machine at %3 calls itself %4: the name %2 is an alias of it, or "
-                               "leads to the wrong machine.",
+        return Explanation::tr(
+            "%1 on %2 works, but the machine at %3 calls itself %4: the name %2 is an alias of it, or "
+            "leads to the wrong machine.",
             "%1 port and protocol, %2 host name, %3 address, %4 computer name")
             .arg(port, target, check.address, host.name());
     case Reason::ClockSkew:
-        return clockSkew(record);
+        return Explanation::clockSkew(record);
     case Reason::TlsNoCertificate:
-        return Explanation::tr("%1 on %2 accepts connections and closes them as soon as TLS begins: the firewall is fine; "
-                               "this is what a controller does that has no usable certificate.",
+        return Explanation::tr(
+            "%1 on %2 accepts connections and closes them as soon as TLS begins: the firewall is fine; "
+            "this is what a controller does that has no usable certificate.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::KerberosNeedsTcp:
-        return Explanation::tr("Kerberos answers on %1 of %2, so UDP works; the answer is too large for UDP and is to be "
-                               "fetched over 88/TCP.",
+        return Explanation::tr(
+            "Kerberos answers on %1 of %2, so UDP works; the answer is too large for UDP and is to be "
+            "fetched over 88/TCP.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     case Reason::OpenedByMapper:
-        return Explanation::tr("%1 on %2 opened only after the endpoint mapper had been asked for it: a firewall on the way "
-                               "understands RPC and opens ports on demand. A plain port scan shows this port as blocked; "
-                               "that is normal.",
-            "%1 port and protocol, %2 host")
+        return Explanation::tr(
+                   "%1 on %2 opened only after the endpoint mapper had been asked for it: a firewall on the way "
+                   "understands RPC and opens ports on demand. A plain port scan shows this port as blocked; "
+                   "that is normal.",
+                   "%1 port and protocol, %2 host")
                    .arg(port, target)
-            + usedBy(record);
+            + Explanation::usedBy(record);
     case Reason::OutsideReachableRange:
-        return outsideRange(record, host);
+        return Explanation::outsideRange(record, host);
     case Reason::SmbSigningRequired:
-        return Explanation::tr("%1 on %2 answered as SMB, in its own protocol, and requires signing, as domain controllers "
-                               "do. Credentials and permissions were not tested.",
+        return Explanation::tr(
+            "%1 on %2 answered as SMB, in its own protocol, and requires signing, as domain controllers "
+            "do. Credentials and permissions were not tested.",
             "%1 port and protocol, %2 host")
             .arg(port, target);
     }

@@ -24,8 +24,8 @@ struct Finding {
 /// "389/UDP"
 [[nodiscard]] QString portText(const Check& check);
 
-/// What is worth saying of \a checks and \a looks: everything that failed, is inconclusive or has a warning; the worst first, causes
-/// that concern a whole host before those of single ports, then in plan order.
+/// What is worth saying of \a checks and \a looks: everything that failed, is inconclusive or has a warning; the worst
+/// first, causes that concern a whole host before those of single ports, then in plan order.
 [[nodiscard]] QList<Finding> findings(const QList<CheckRecord>& checks, const QList<LookRecord>& looks = {});
 
 /// A clause that says what happened, to stand behind a colon: "dc1 did not answer on 389/UDP"; translated.

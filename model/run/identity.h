@@ -18,8 +18,8 @@ namespace PortCheck {
 /// before the others). Empty where none told.
 [[nodiscard]] QString consensusName(const QList<const CheckRecord*>& records);
 
-/// Whether both names are one machine's. NetBIOS names are cut after 15 characters (MS-NBTE 1.8), so no more is compared
-/// where one of them is that long.
+/// Whether both names are one machine's. NetBIOS names are cut after 15 characters (MS-NBTE 1.8), so no more is
+/// compared where one of them is that long.
 [[nodiscard]] bool sameMachine(const QString& a, const QString& b);
 
 } // namespace PortCheck

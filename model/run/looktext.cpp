@@ -21,8 +21,9 @@ class LookText final {
 QString controlText(const CheckRecord& record)
 {
     if (record.seen.state == State::Cancelled) {
-        return LookText::tr("Whether a port that must be closed opens on %1 was no longer needed: all services there were "
-                            "proven.",
+        return LookText::tr(
+            "Whether a port that must be closed opens on %1 was no longer needed: all services there were "
+            "proven.",
             "%1 host with its address")
             .arg(record.check.targetText());
     }
@@ -39,12 +40,14 @@ QString mapperText(const CheckRecord& record)
     for (const auto& port : named)
         ports.append(QString::number(port.toInt()));
     if (ports.isEmpty()) {
-        return LookText::tr("The endpoint mapper of %1 was asked again for an endpoint that had not opened, and named none.",
+        return LookText::tr(
+            "The endpoint mapper of %1 was asked again for an endpoint that had not opened, and named none.",
             "%1 host with its address")
             .arg(host);
     }
-    return LookText::tr("The endpoint mapper of %1 was asked again for an endpoint that had not opened: it named %2, which "
-                        "was tried once more after it.",
+    return LookText::tr(
+        "The endpoint mapper of %1 was asked again for an endpoint that had not opened: it named %2, which "
+        "was tried once more after it.",
         "%1 host with its address, %2 ports")
         .arg(host, ports.join(", "_L1));
 }

@@ -47,7 +47,8 @@ QString forSilence(const CheckRecord& record, const HostView& host)
 
 QString networkShouldAllow(const Check& check)
 {
-    return Remedy::tr("Network team: allow %1 from this computer to %2.", "%1 port and protocol, %2 host with its address")
+    return Remedy::tr(
+        "Network team: allow %1 from this computer to %2.", "%1 port and protocol, %2 host with its address")
         .arg(check.portText() + u'/' + token(check.protocol), check.targetText());
 }
 
@@ -172,13 +173,15 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
             "%1 port and protocol, %2 host with its address")
             .arg(port, check.targetText());
     case Reason::OneAddressFails:
-        return Remedy::tr("Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 "
-                          "as to the others. Administrator of %1: does the service run there?",
+        return Remedy::tr(
+            "Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 "
+            "as to the others. Administrator of %1: does the service run there?",
             "%1 address, %2 host name, %3 port and protocol")
             .arg(check.address, target, port);
     case Reason::Flaky:
-        return Remedy::tr("Check again some times. If it stays so, the network team should look for losses on the way to %1; "
-                          "no rule has to be changed.",
+        return Remedy::tr(
+            "Check again some times. If it stays so, the network team should look for losses on the way to %1; "
+            "no rule has to be changed.",
             "%1 host with its address")
             .arg(check.targetText());
     case Reason::AcceptsEverything:
@@ -187,14 +190,16 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
             "%1 host with its address")
             .arg(check.targetText());
     case Reason::BlockedMidRun:
-        return Remedy::tr("Network team: did a device block this computer during the check? Then check again with fewer "
-                          "checks at once.");
+        return Remedy::tr(
+            "Network team: did a device block this computer during the check? Then check again with fewer "
+            "checks at once.");
     case Reason::SourcePortsBlocked:
     case Reason::SourcePortsUntold:
         return reason == Reason::SourcePortsBlocked
-            ? Remedy::tr("Administrator of this computer and network team: allow outbound connections from all local ports "
-                         "1024-65535, as the requirements ask; today this computer takes its ports from the range that the "
-                         "report names.")
+            ? Remedy::tr(
+                "Administrator of this computer and network team: allow outbound connections from all local ports "
+                "1024-65535, as the requirements ask; today this computer takes its ports from the range that the "
+                "report names.")
             : Remedy::tr("Administrator of this computer: see what takes or excludes its local ports.");
     case Reason::ReadOnlyController:
         return Remedy::tr("Directory team: name a writable domain controller as well.");
@@ -203,20 +208,23 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
             "%1 port and protocol, %2 address, %3 host")
             .arg(port, check.address, target);
     case Reason::NameLeadsElsewhere:
-        return Remedy::tr("DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the "
-                          "machine at that address.",
+        return Remedy::tr(
+            "DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the "
+            "machine at that address.",
             "%1 host name, %2 address")
             .arg(target, check.address);
     case Reason::ClockSkew:
-        return Remedy::tr("Administrator of this computer: compare its time source with the domain's (w32tm /query /status). "
-                          "Directory team: the same on %1.",
+        return Remedy::tr(
+            "Administrator of this computer: compare its time source with the domain's (w32tm /query /status). "
+            "Directory team: the same on %1.",
             "%1 host")
             .arg(target);
     case Reason::TlsNoCertificate:
         return certificateNeeded(target);
     case Reason::OutsideReachableRange:
-        return Remedy::tr("Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it "
-                          "was set otherwise), or directory team: set them into the range that is open.",
+        return Remedy::tr(
+            "Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it "
+            "was set otherwise), or directory team: set them into the range that is open.",
             "%1 host")
             .arg(target);
     }

@@ -65,8 +65,7 @@ QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary
         if (summary.inconclusive == 0)
             return sentenceOfLooks(found, summary, judged);
         return Headline::tr("No check failed, but %1 of %2 cannot be told: %3.", "%1 and %2 are numbers, %3 the causes")
-            .arg(QString::number(summary.inconclusive), QString::number(judged),
-                causes(found, Outcome::Inconclusive));
+            .arg(QString::number(summary.inconclusive), QString::number(judged), causes(found, Outcome::Inconclusive));
     case Outcome::Warn:
         if (summary.warn == 0)
             return sentenceOfLooks(found, summary, judged);

@@ -97,7 +97,8 @@ void TestPlanText::tellsTheExtraLooks()
     Options options = usual();
     QString text = planText(options);
     QVERIFY(text.contains(u"One connection to 4/TCP"_s));
-    QVERIFY(text.contains(u"at most 3, or all where that opens one: the endpoint mapper is asked for that one (ept_map)"_s));
+    QVERIFY(text.contains(
+        u"at most 3, or all where that opens one: the endpoint mapper is asked for that one (ept_map)"_s));
     QVERIFY(text.contains(u"asked once again at the end"_s));
     QVERIFY(!text.contains(u"from local ports spread"_s));
     options.request.sourcePorts = true;

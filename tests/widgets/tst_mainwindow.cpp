@@ -23,10 +23,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -400,8 +400,9 @@ void TestMainWindow::withExtraLooks()
     QCOMPARE(list->item(0)->text().count(QStringLiteral("accepts every connection")), 1);
     QVERIFY(!list->item(0)->toolTip().isEmpty());
     QVERIFY(list->item(0)->text().contains(QStringLiteral("445/TCP")));
-    QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("headline"))->text().contains(
-        QStringLiteral("accepts every connection")));
+    QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("headline"))
+                ->text()
+                .contains(QStringLiteral("accepts every connection")));
 }
 
 void TestMainWindow::survivesDamagedSettings()

@@ -37,8 +37,8 @@ public:
     /// Makes the first of the worst rows the current one, unless the person has chosen one.
     void selectWorst();
 
-    /// Selects the rows of the checks with these ids, and makes the first of them the current one. Takes the filter away
-    /// where it hides one of them.
+    /// Selects the rows of the checks with these ids, and makes the first of them the current one. Takes the filter
+    /// away where it hides one of them.
     void selectChecks(const QList<int>& ids);
 
     void focusFilter();

@@ -8,7 +8,8 @@
 
 namespace PortCheck {
 
-/// What a run found out, by causes, the worst first, each with what is to be done. Hidden where there is nothing to say.
+/// What a run found out, by causes, the worst first, each with what is to be done. Hidden where there is nothing to
+/// say.
 class FindingsList final : public QListWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingsList)

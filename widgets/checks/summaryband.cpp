@@ -48,7 +48,8 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     showRun({}, {}, {}, false);
 }
 
-void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks, PortRange localPorts, bool running)
+void SummaryBand::showRun(
+    const QList<CheckRecord>& records, const QList<LookRecord>& looks, PortRange localPorts, bool running)
 {
     const auto done = std::count_if(
         records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
@@ -57,9 +58,10 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<LookRec
     m_progress->setRange(0, int(records.size())); // no checks yet: busy
     m_progress->setValue(int(done));
 
-    QString addition = tr("%1: checks done %2 of %3. This computer's local ports: %4.",
-        "%1: title of the port table, %2 and %3: numbers, %4: a range of ports")
-                           .arg(m_tableTitle, QString::number(done), QString::number(records.size()), localPorts.text());
+    QString addition =
+        tr("%1: checks done %2 of %3. This computer's local ports: %4.",
+            "%1: title of the port table, %2 and %3: numbers, %4: a range of ports")
+            .arg(m_tableTitle, QString::number(done), QString::number(records.size()), localPorts.text());
     for (const LookRecord& look : looks) {
         if (look.kind == LookKind::SourcePorts && look.record.phase == Phase::Done)
             addition += u' ' + look.record.verdict.explanation;

@@ -39,7 +39,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_parallel = addNumber(tr("Checks at &once:"), tr("How many checks may run at the same time, over all targets."),
         QStringLiteral("parallel"), parallelBounds);
     m_extraLooks = addSwitch(tr("&Extra looks"),
-        tr("A port that must be closed, RPC ports once more after the mapper was asked for them, a port that worked again "
+        tr("A port that must be closed, RPC ports once more after the mapper was asked for them, a port that worked "
+           "again "
            "at the end: a few packets a host settle what one symptom leaves open."),
         QStringLiteral("extraLooks"));
     m_sourcePorts = addSwitch(tr("&Local ports 1024-65535"),

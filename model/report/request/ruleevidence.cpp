@@ -19,8 +19,8 @@ QString whatWasSaid(const ProbeResult& seen)
     if (sender.isEmpty())
         return oneLine(seen.errorText);
     return FirewallText::tr("ICMP type %1 code %2 from %3", "evidence; %1 and %2 are numbers, %3 an address")
-        .arg(QString::number(seen.evidence["icmpType"_L1].toInt()), QString::number(seen.evidence["icmpCode"_L1].toInt()),
-            oneLine(sender));
+        .arg(QString::number(seen.evidence["icmpType"_L1].toInt()),
+            QString::number(seen.evidence["icmpCode"_L1].toInt()), oneLine(sender));
 }
 
 /// What happened, without numbers.

@@ -32,7 +32,7 @@ class TestConnectingSocket final : public QObject {
 private Q_SLOTS:
     void stands()
     {
-        const TcpPeer peer([](QTcpSocket&) { });
+        const TcpPeer peer([](QTcpSocket&) {});
         ConnectingSocket connecting;
         const QSignalSpy ended(&connecting, &ConnectingSocket::ended);
         connecting.watch(begunTo(peer.address(), peer.port()));
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         quint16 port = 0;
         {
-            const TcpPeer gone([](QTcpSocket&) { });
+            const TcpPeer gone([](QTcpSocket&) {});
             port = gone.port();
         }
         ConnectingSocket connecting;
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void givenAwayItTellsNothing()
     {
-        const TcpPeer peer([](QTcpSocket&) { });
+        const TcpPeer peer([](QTcpSocket&) {});
         ConnectingSocket connecting;
         const QSignalSpy ended(&connecting, &ConnectingSocket::ended);
         connecting.watch(begunTo(peer.address(), peer.port()));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void mayGoAtAnyTime()
     {
-        const TcpPeer peer([](QTcpSocket&) { });
+        const TcpPeer peer([](QTcpSocket&) {});
         for (int turns = 0; turns < 3; ++turns) {
             auto connecting = std::make_unique<ConnectingSocket>();
             connecting->watch(begunTo(peer.address(), peer.port()));

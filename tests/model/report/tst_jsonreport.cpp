@@ -136,8 +136,8 @@ void TestJsonReport::tellsTheFindingsWorstFirst()
 void TestJsonReport::tellsTheLooks()
 {
     RunSnapshot run = sampleRun();
-    LookRecord look{LookKind::Control, doneRecord(u"dc1.lab.example"_s, 4, Transport::Tcp, Outcome::Warn,
-                                           Reason::AcceptsEverything)};
+    LookRecord look{LookKind::Control,
+        doneRecord(u"dc1.lab.example"_s, 4, Transport::Tcp, Outcome::Warn, Reason::AcceptsEverything)};
     run.looks.append(look);
     const QJsonObject report = written(run);
     const QJsonObject written = report["looks"_L1][0].toObject();

@@ -154,9 +154,9 @@ void TestCheckRunner::namesWithSeveralAddresses()
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()),
         (QStringList{u"389/TCP@10.0.0.1 pass answered"_s, u"445/TCP@10.0.0.1 pass answered"_s,
-            u"389/TCP@fd00::1 fail one-address-fails"_s, u"445/TCP@fd00::1 fail one-address-fails"_s, u"389/TCP@10.0.0.2 pass answered"_s,
-            u"445/TCP@10.0.0.2 pass answered"_s, u"389/TCP@10.9.9.9 pass answered"_s,
-            u"445/TCP@10.9.9.9 pass answered"_s}));
+            u"389/TCP@fd00::1 fail one-address-fails"_s, u"445/TCP@fd00::1 fail one-address-fails"_s,
+            u"389/TCP@10.0.0.2 pass answered"_s, u"445/TCP@10.0.0.2 pass answered"_s,
+            u"389/TCP@10.9.9.9 pass answered"_s, u"445/TCP@10.9.9.9 pass answered"_s}));
 }
 
 void TestCheckRunner::namesWithoutAnAddress()

@@ -76,8 +76,8 @@ QList<HostView> views()
     HostRecords rich{{&ldap, &kerberos, &reached, &blocked}, {&again}, {}};
     for (const CheckRecord& record : std::as_const(elsewhere))
         rich.elsewhere.append(&record);
-    return {HostView({{&silent}, {}, {}}, domain), HostView({{&silent, &waiting}, {}, {}}, domain),
-        HostView(rich, domain)};
+    return {
+        HostView({{&silent}, {}, {}}, domain), HostView({{&silent, &waiting}, {}, {}}, domain), HostView(rich, domain)};
 }
 
 /// These are said of a service's answers; without a dialogue there are none.

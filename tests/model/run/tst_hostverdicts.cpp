@@ -59,8 +59,7 @@ LookRecord lookOf(LookKind kind, State state)
 
 CheckRecord ldapOn(const QString& host, const QString& context = u"DC=lab,DC=example"_s)
 {
-    return recordOf(
-        Service::Ldap, verifiedResult({{u"dnsHostName"_s, host}, {u"defaultNamingContext"_s, context}}));
+    return recordOf(Service::Ldap, verifiedResult({{u"dnsHostName"_s, host}, {u"defaultNamingContext"_s, context}}));
 }
 
 /// What a row judges: a check, and what else was seen.
@@ -130,19 +129,19 @@ void TestHostVerdicts::networkRows()
     const auto add = [](const char* name, const Scene& scene, Outcome outcome, Reason reason, Owner owner) {
         QTest::newRow(name) << scene << outcome << reason << owner;
     };
-    add("refused faster than the host can", {recordOf(Service::Ldap, refused(1)), {slowAnswer()}, {}, {}}, Outcome::Fail,
-        Reason::RefusedOnTheWay, Owner::Network);
+    add("refused faster than the host can", {recordOf(Service::Ldap, refused(1)), {slowAnswer()}, {}, {}},
+        Outcome::Fail, Reason::RefusedOnTheWay, Owner::Network);
     add("refused as fast as the host is", {recordOf(Service::Ldap, refused(29)), {slowAnswer()}, {}, {}}, Outcome::Fail,
         Reason::Refused, Owner::TargetAdministrator);
     add("refused on a short way", {recordOf(Service::Ldap, refused(0.1)), {otherAnswer}, {}, {}}, Outcome::Fail,
         Reason::Refused, Owner::TargetAdministrator);
-    add("refused, nothing else known", {recordOf(Service::Ldap, refused(1)), {}, {}, {}}, Outcome::Fail, Reason::Refused,
-        Owner::TargetAdministrator);
+    add("refused, nothing else known", {recordOf(Service::Ldap, refused(1)), {}, {}, {}}, Outcome::Fail,
+        Reason::Refused, Owner::TargetAdministrator);
     const auto told = [](const QString& by) {
         return recordOf(Service::Cldap, shut(State::Closed, Reason::Refused, {{u"icmpSender"_s, by}}), Transport::Udp);
     };
-    add("port unreachable, said by a router", {told(u"10.0.0.254"_s), {}, {}, {}}, Outcome::Fail, Reason::RefusedOnTheWay,
-        Owner::Network);
+    add("port unreachable, said by a router", {told(u"10.0.0.254"_s), {}, {}, {}}, Outcome::Fail,
+        Reason::RefusedOnTheWay, Owner::Network);
     add("port unreachable, said by the host", {told(u"10.0.0.1"_s), {}, {}, {}}, Outcome::Fail, Reason::Refused,
         Owner::TargetAdministrator);
     CheckRecord ownReject = told(u"10.9.9.9"_s);
@@ -153,16 +152,17 @@ void TestHostVerdicts::networkRows()
     ownReject.seen.reason = Reason::HostUnreachable;
     add("nobody at the address, says this computer", {ownReject, {}, {}, {}}, Outcome::Fail, Reason::HostUnreachable,
         Owner::TargetAdministrator);
-    add("prohibited", {recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited)), {}, {}, {}}, Outcome::Fail,
-        Reason::Prohibited, Owner::Network);
+    add("prohibited", {recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited)), {}, {}, {}},
+        Outcome::Fail, Reason::Prohibited, Owner::Network);
     const CheckRecord unreachable = recordOf(Service::Ldap, shut(State::Unreachable, Reason::HostUnreachable));
     add("unreachable beside life", {unreachable, {otherAnswer}, {}, {}}, Outcome::Fail, Reason::HostUnreachable,
         Owner::Network);
     add("unreachable, no life", {unreachable, {}, {}, {}}, Outcome::Fail, Reason::HostUnreachable,
         Owner::TargetAdministrator);
 
-    add("silent at a host that is reported unreachable", {recordOf(Service::Smb, silentResult()), {unreachable}, {}, {}},
-        Outcome::Fail, Reason::HostUnreachable, Owner::TargetAdministrator);
+    add("silent at a host that is reported unreachable",
+        {recordOf(Service::Smb, silentResult()), {unreachable}, {}, {}}, Outcome::Fail, Reason::HostUnreachable,
+        Owner::TargetAdministrator);
     add("silent beside life and a report", {recordOf(Service::Smb, silentResult()), {unreachable, otherAnswer}, {}, {}},
         Outcome::Fail, Reason::NoAnswer, Owner::Network);
 
@@ -344,21 +344,22 @@ void TestHostVerdicts::looks_data()
                                    << Reason::AcceptsEverything;
     QTest::newRow("control closed") << LookKind::Control << shut(State::Closed, Reason::Refused) << Outcome::Pass
                                     << Reason::None;
-    QTest::newRow("control stopped") << LookKind::Control << shut(State::Cancelled, Reason::Cancelled) << Outcome::NotRun
-                                     << Reason::None;
+    QTest::newRow("control stopped") << LookKind::Control << shut(State::Cancelled, Reason::Cancelled)
+                                     << Outcome::NotRun << Reason::None;
     QTest::newRow("mapper") << LookKind::AskMapper << shut(State::Filtered, Reason::NoAnswer) << Outcome::Pass
                             << Reason::None;
-    QTest::newRow("known-good port lost") << LookKind::Again << shut(State::Filtered, Reason::NoAnswer) << Outcome::Warn
-                                          << Reason::BlockedMidRun;
-    QTest::newRow("known-good port there") << LookKind::Again << shut(State::Open, Reason::Answered) << Outcome::Pass
-                                           << Reason::None;
+    QTest::newRow("known-good port lost")
+        << LookKind::Again << shut(State::Filtered, Reason::NoAnswer) << Outcome::Warn << Reason::BlockedMidRun;
+    QTest::newRow("known-good port there")
+        << LookKind::Again << shut(State::Open, Reason::Answered) << Outcome::Pass << Reason::None;
     QTest::newRow("all local ports") << LookKind::SourcePorts << ports(Reason::SourcePortsFree, {high}) << Outcome::Pass
                                      << Reason::SourcePortsFree;
-    QTest::newRow("unused local ports blocked") << LookKind::SourcePorts << ports(Reason::SourcePortsBlocked, {low, high})
-                                                << Outcome::Warn << Reason::SourcePortsBlocked;
-    QTest::newRow("used local ports blocked") << LookKind::SourcePorts
-                                              << ports(Reason::SourcePortsBlocked, {high, today}) << Outcome::Fail
-                                              << Reason::SourcePortsBlocked;
+    QTest::newRow("unused local ports blocked")
+        << LookKind::SourcePorts << ports(Reason::SourcePortsBlocked, {low, high}) << Outcome::Warn
+        << Reason::SourcePortsBlocked;
+    QTest::newRow("used local ports blocked")
+        << LookKind::SourcePorts << ports(Reason::SourcePortsBlocked, {high, today}) << Outcome::Fail
+        << Reason::SourcePortsBlocked;
     QTest::newRow("no local port free") << LookKind::SourcePorts << ports(Reason::SourcePortsUntold, {})
                                         << Outcome::Inconclusive << Reason::SourcePortsUntold;
 }

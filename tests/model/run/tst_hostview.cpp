@@ -188,10 +188,10 @@ void TestHostView::controlPort()
         QVERIFY(!view.acceptsEverything());
     }
     // Nothing is known of a port that was not asked to the end.
-    for (const HostView& view : {viewWith(lookOf(LookKind::Control, State::Cancelled)),
-             viewWith(lookOf(LookKind::Control, State::Local)),
-             viewWith(lookOf(LookKind::Control, State::Open, Phase::Running)),
-             viewWith(lookOf(LookKind::Again, State::Open))}) {
+    for (const HostView& view :
+        {viewWith(lookOf(LookKind::Control, State::Cancelled)), viewWith(lookOf(LookKind::Control, State::Local)),
+            viewWith(lookOf(LookKind::Control, State::Open, Phase::Running)),
+            viewWith(lookOf(LookKind::Again, State::Open))}) {
         QVERIFY(!view.controlIsClean());
         QVERIFY(!view.acceptsEverything());
     }
@@ -261,7 +261,8 @@ void TestHostView::quickestProvenAnswer()
 
 void TestHostView::namesItAnswersTo()
 {
-    const Evidence evidence{{u"dnsHostName"_s, u"DC1.lab.example"_s}, {u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}};
+    const Evidence evidence{
+        {u"dnsHostName"_s, u"DC1.lab.example"_s}, {u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}};
     const HostView view = viewOf({done(verifiedResult(evidence))});
     QCOMPARE(view.name(), u"DC1.lab.example"_s);
     for (const QString& own : {u"dc1.lab.example"_s, u"dc1"_s, u"lab.example"_s, u"10.0.0.1"_s, u"fd00::1"_s})

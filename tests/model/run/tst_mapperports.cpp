@@ -213,7 +213,8 @@ void TestMapperPorts::eachAddressHasItsMapper()
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()),
         (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
-            u"135/TCP@10.0.0.2 fail one-address-fails"_s, u"1024-65535/TCP@10.0.0.2 inconclusive mapper-unavailable"_s}));
+            u"135/TCP@10.0.0.2 fail one-address-fails"_s,
+            u"1024-65535/TCP@10.0.0.2 inconclusive mapper-unavailable"_s}));
 }
 
 void TestMapperPorts::recheckOfOneCheck()

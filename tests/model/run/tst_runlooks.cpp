@@ -38,8 +38,8 @@ QStringList shownLooks(const CheckRunner& runner)
 {
     QStringList list;
     for (const LookRecord& look : runner.looks()) {
-        list.append(u"%1 %2 %3"_s.arg(token(look.kind), QString::number(look.record.check.port),
-            token(look.record.seen.state)));
+        list.append(u"%1 %2 %3"_s.arg(
+            token(look.kind), QString::number(look.record.check.port), token(look.record.seen.state)));
     }
     return list;
 }
@@ -223,7 +223,9 @@ void TestRunLooks::theKnownGoodPortAgain()
 void TestRunLooks::nothingIsAskedAgainWhereAllIsWell()
 {
     RunBench bench;
-    bench.factory.answer = [](const ProbeOrder& order) { return order.port == controlPort ? refused : verifiedResult(); };
+    bench.factory.answer = [](const ProbeOrder& order) {
+        return order.port == controlPort ? refused : verifiedResult();
+    };
     bench.runner.start(lookingRequest({rowOf(1, {88, 445})}));
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(bench.factory.orders.size(), 3);

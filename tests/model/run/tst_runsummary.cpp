@@ -179,7 +179,8 @@ void TestRunSummary::addressesThatCameOutAlikeAreOneFinding()
     QCOMPARE(different.at(0).host, u"dc1 (10.0.0.1)"_s);
     QCOMPARE(different.at(1).host, u"dc1 (10.0.0.2)"_s);
     // A third address that works.
-    const QList<Finding> two = findings(alike + QList<CheckRecord>{at(done(u"dc1"_s, 389, Outcome::Pass), u"10.0.0.3"_s)});
+    const QList<Finding> two =
+        findings(alike + QList<CheckRecord>{at(done(u"dc1"_s, 389, Outcome::Pass), u"10.0.0.3"_s)});
     QCOMPARE(two.size(), 2);
 }
 

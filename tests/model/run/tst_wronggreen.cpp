@@ -32,7 +32,10 @@ public:
 
     bool coin(int oneOf = 2) { return m_random.bounded(oneOf) == 0; }
     int number(int below) { return m_random.bounded(below); }
-    template <typename List> auto oneOf(const List& list) { return list[decltype(list.size())(number(int(list.size())))]; }
+    template <typename List> auto oneOf(const List& list)
+    {
+        return list[decltype(list.size())(number(int(list.size())))];
+    }
 
     Evidence evidence()
     {
@@ -121,11 +124,11 @@ QString lie(const CheckRecord& record, const Verdict& verdict, const QList<LookR
         return record.check.protocol == Transport::Tcp && controlIsClean(looks) ? QString() : u"only open"_s;
     if (seen.service != ServiceState::Verified)
         return u"the service is not proven"_s;
-    static constexpr std::array proofs{Reason::Answered, Reason::BindRefused, Reason::MapperRefused, Reason::NoEndpoints,
-        Reason::KerberosNeedsTcp, Reason::SmbSigningRequired};
+    static constexpr std::array proofs{Reason::Answered, Reason::BindRefused, Reason::MapperRefused,
+        Reason::NoEndpoints, Reason::KerberosNeedsTcp, Reason::SmbSigningRequired};
     static constexpr std::array faults{Reason::KerberosWrongRealm, Reason::WrongDomain, Reason::CertificateExpired,
-        Reason::CertificateNotYetValid, Reason::CertificateWrongName, Reason::CertificateUntrusted, Reason::KerberosError,
-        Reason::DnsError, Reason::DnsWrongDomain, Reason::DnsTruncated};
+        Reason::CertificateNotYetValid, Reason::CertificateWrongName, Reason::CertificateUntrusted,
+        Reason::KerberosError, Reason::DnsError, Reason::DnsWrongDomain, Reason::DnsTruncated};
     const bool isProof = std::find(proofs.begin(), proofs.end(), seen.reason) != proofs.end();
     const bool isFault = std::find(faults.begin(), faults.end(), seen.reason) != faults.end();
     if (!isProof && !(isFault && verdict.outcome == Outcome::Warn))

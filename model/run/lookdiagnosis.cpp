@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/diagnosis.h"
+#include "model/run/diagnosistext.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlocked(const QString& state)
+{
+    return state == token(State::Filtered) || state == token(State::Closed) || state == token(State::Unreachable);
+}
+
+/// Local ports that are not let out: harmful today where the system takes its ports from among them.
+Outcome sourcePortsOutcome(const ProbeResult& seen, PortRange dynamicPorts)
+{
+    if (seen.reason == Reason::SourcePortsFree)
+        return Outcome::Pass;
+    if (seen.reason != Reason::SourcePortsBlocked)
+        return Outcome::Inconclusive;
+    const QJsonArray runs = seen.evidence["sourcePorts"_L1].toArray();
+    const bool touchesToday = std::any_of(runs.begin(), runs.end(), [&](const QJsonValue& run) {
+        return isBlocked(run["state"_L1].toString()) && run["from"_L1].toInt() <= dynamicPorts.to
+            && run["to"_L1].toInt() >= dynamicPorts.from;
+    });
+    return touchesToday ? Outcome::Fail : Outcome::Warn;
+}
+
+} // namespace
+
+Verdict diagnose(const LookRecord& look, const HostView& host, PortRange dynamicPorts)
+{
+    const CheckRecord& record = look.record;
+    const auto verdict = [&](Outcome outcome, Reason reason) {
+        return Verdict{outcome, reason, explanationText(record, reason, host), remedyText(record, reason, host),
+            outcome == Outcome::Pass ? Owner::Nobody : ownerOf(reason, host)};
+    };
+    if (record.phase != Phase::Done || record.seen.state == State::Cancelled)
+        return {};
+    switch (look.kind) {
+    case LookKind::Control:
+        return host.acceptsEverything() ? verdict(Outcome::Warn, Reason::AcceptsEverything)
+                                        : verdict(Outcome::Pass, Reason::None);
+    case LookKind::AskMapper:
+        return verdict(Outcome::Pass, Reason::None);
+    case LookKind::Again:
+        return host.blockedSince().isValid() ? verdict(Outcome::Warn, Reason::BlockedMidRun)
+                                             : verdict(Outcome::Pass, Reason::None);
+    case LookKind::SourcePorts:
+        return verdict(sourcePortsOutcome(record.seen, dynamicPorts), record.seen.reason);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PortCheck
