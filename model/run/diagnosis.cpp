@@ -42,10 +42,12 @@ bool neededSeveralAttempts(const CheckRecord& record)
 {
     if (record.seen.attempts < 2)
         return false;
-    // Its two forms are asked until both are answered, and a controller needn't answer both.
     const Evidence& evidence = record.seen.evidence;
-    return record.check.service != Service::Cldap
-        || (evidence["netlogonAnswered"_L1].toBool() && evidence["rootDseAnswered"_L1].toBool());
+    // Its two forms are asked until both are answered, and a controller needn't answer both.
+    if (record.check.service == Service::Cldap)
+        return evidence["netlogonAnswered"_L1].toBool() && evidence["rootDseAnswered"_L1].toBool();
+    // The second attempt asks otherwise, for servers that stay mute at the first way of asking.
+    return record.check.service != Service::RpcEndpoint || evidence.contains("ntlmNetbiosComputer"_L1);
 }
 
 /// Whether all that is known of the port is that a connection was accepted there.

@@ -249,6 +249,8 @@ void TestHostVerdicts::serviceRows()
     ProbeResult late = verifiedResult();
     late.attempts = 2;
     add("answered at last", {recordOf(Service::Smb, late), {}, {}, {}}, Outcome::Warn, Reason::Flaky, Owner::Network);
+    add("an RPC server that took the plain bind", {recordOf(Service::RpcEndpoint, late), {}, {}, {}}, Outcome::Pass,
+        Reason::Answered, Owner::Nobody);
     add("one of CLDAP's forms is never answered", {recordOf(Service::Cldap, late, Transport::Udp), {}, {}, {}},
         Outcome::Pass, Reason::Answered, Owner::Nobody);
     late.evidence = {{u"netlogonAnswered"_s, true}, {u"rootDseAnswered"_s, true}};
