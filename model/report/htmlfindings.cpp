@@ -82,6 +82,7 @@ void writeFindings(HtmlWriter& html, const RunSnapshot& run)
         for (const Finding& finding : found) {
             if (finding.host != host)
                 continue;
+            html.element("h4"_L1, causeText(finding));
             for (const Advice& advice : advices(finding))
                 writeAdvice(html, finding, advice);
         }

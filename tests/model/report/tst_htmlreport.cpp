@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/reportwriter.h"
 #include "model/run/checktext.h"
+#include "model/run/findings.h"
+#include "model/run/looktext.h"
 #include "tests/model/report/samplerun.h"
 
 #include <QFile>
@@ -104,6 +106,7 @@ private Q_SLOTS:
     void showsNetworkTextAsText_data();
     void showsNetworkTextAsText();
     void asksForRulesWhereTheNetworkFailed();
+    void tellsTheExtraLooks();
     void loadsNothing();
     void styleNeedsNoEscaping();
     void endsEveryElementWithContent();
@@ -145,6 +148,8 @@ void TestHtmlReport::tellsWhatMatters_data()
     QTest::addRow("range") << u"1024-65535/TCP"_s;
     QTest::addRow("credentials") << u"no password was sent"_s;
     QTest::addRow("reason token") << u"no-answer"_s;
+    QTest::addRow("a cause that the headline leaves out") << causeText(findings(run.checks).at(1));
+    QTest::addRow("whose it is") << ownerText(Owner::Network);
 }
 
 void TestHtmlReport::tellsWhatMatters()
@@ -204,6 +209,24 @@ void TestHtmlReport::asksForRulesWhereTheNetworkFailed()
     const Page without = read(htmlReport(run));
     QVERIFY(!without.text.contains(u"Firewall request"_s));
     QCOMPARE(without.elements.count(u"pre"_s), 0);
+}
+
+void TestHtmlReport::tellsTheExtraLooks()
+{
+    RunSnapshot run = sampleRun();
+    QVERIFY(!read(htmlReport(run)).text.contains(u"Extra looks"_s));
+    LookRecord look;
+    look.record.phase = Phase::Done;
+    look.record.check.target = run.checks.constFirst().check.target;
+    look.record.check.port = controlPort;
+    look.record.seen.state = State::Closed;
+    run.looks.append(look);
+    const QString text = read(htmlReport(run)).text;
+    QVERIFY(text.contains(u"Extra looks"_s));
+    QVERIFY(text.contains(lookText(look)));
+    QVERIFY(text.contains(u"Other local ports"_s)); // as they were not tried
+    run.looks[0].kind = LookKind::SourcePorts;
+    QVERIFY(!read(htmlReport(run)).text.contains(u"Other local ports"_s));
 }
 
 void TestHtmlReport::loadsNothing()
