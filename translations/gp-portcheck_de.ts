@@ -463,9 +463,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 auf %2 hat geantwortet, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren. Eine Firewallregel sperrt immer; Verluste kommen von der Leitung, von Überlastung oder von einem ausgefallenen Weg unter mehreren.</translation>
     </message>
     <message>
-        <source>A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered after %2 may be the work of a device that blocks this computer because it asked so much, and says nothing about the port.</source>
+        <source>A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered after %2 says nothing about the port: a device may block this computer because it asked so much, or the host or the way to it failed meanwhile.</source>
         <comment>%1 host, %2 time</comment>
-        <translation>Ein Port von %1, der in diesem Lauf geantwortet hatte, öffnete sich am Ende nicht mehr. Was nach %2 unbeantwortet blieb, kann an einem Gerät liegen, das diesen Computer wegen der vielen Anfragen sperrt, und sagt nichts über den Port aus.</translation>
+        <translation>Ein Port von %1, der in diesem Lauf geantwortet hatte, öffnete sich am Ende nicht mehr. Was nach %2 unbeantwortet blieb, sagt nichts über den Port aus: Ein Gerät kann diesen Computer wegen der vielen Anfragen sperren, oder der Host oder der Weg zu ihm ist inzwischen ausgefallen.</translation>
     </message>
     <message>
         <source>%1 on %2 was reached from local ports over all of %3.</source>

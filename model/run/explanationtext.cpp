@@ -194,8 +194,8 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
     case Reason::BlockedMidRun:
         return Explanation::tr(
             "A port of %1 that had answered in this run did not open any more at its end. What stayed "
-            "unanswered after %2 may be the work of a device that blocks this computer because it "
-            "asked so much, and says nothing about the port.",
+            "unanswered after %2 says nothing about the port: a device may block this computer because it asked so much, or "
+            "the host or the way to it failed meanwhile.",
             "%1 host, %2 time")
             .arg(target, Explanation::timeOfDay(host.blockedSince()));
     case Reason::SourcePortsFree:
