@@ -101,6 +101,10 @@ void HostView::learnFromLooks(const QList<const LookRecord*>& looks, const QDate
                 || state == State::Unreachable);
         if (!told)
             continue;
+        if (state == State::Closed) { // who refuses is there
+            m_showedLife = true;
+            m_allSilent = false;
+        }
         if (look->kind == LookKind::Control)
             m_control = state == State::Open ? Answer::Yes : Answer::No;
         else if (look->kind == LookKind::Again && state != State::Open)

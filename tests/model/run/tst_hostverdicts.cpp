@@ -176,6 +176,11 @@ void TestHostVerdicts::networkRows()
         Reason::NetworkUnreachable, Owner::ThisComputer);
     add("silent at both", {silent, {otherAnswer}, {}, {silent}}, Outcome::Fail, Reason::NoAnswer, Owner::Network);
 
+    add("silent on every port of the table, but not on the control port",
+        {silent, {}, {lookOf(LookKind::Control, State::Closed)}, {}}, Outcome::Fail, Reason::NoAnswer, Owner::Network);
+    add("silent on that, too", {silent, {}, {lookOf(LookKind::Control, State::Filtered)}, {}}, Outcome::Fail,
+        Reason::HostSilent, Owner::TargetAdministrator);
+
     const LookRecord again = lookOf(LookKind::Again, State::Filtered);
     add("silent after the known-good port was lost", {later(silent), {otherAnswer}, {again}, {}}, Outcome::Inconclusive,
         Reason::BlockedMidRun, Owner::Network);
