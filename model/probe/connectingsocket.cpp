@@ -9,7 +9,7 @@ namespace PortCheck {
 ConnectingSocket::~ConnectingSocket()
 {
     if (const qintptr socket = release(); socket != -1)
-        closeAtOnce(socket);
+        closeConnection(socket);
 }
 
 void ConnectingSocket::watch(qintptr socket)

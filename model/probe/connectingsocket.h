@@ -19,7 +19,7 @@ class ConnectingSocket final : public QObject {
 
 public:
     ConnectingSocket() = default;
-    /// Closes with a reset what it still has.
+    /// Closes what it still has.
     ~ConnectingSocket() override;
 
     /// Once: takes over a connection that was begun. A SocketSystem must live.

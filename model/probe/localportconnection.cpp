@@ -43,7 +43,10 @@ LocalPortConnection::LocalPortConnection(quint16 localPort)
     connect(&m_connecting, &ConnectingSocket::ended, this, &LocalPortConnection::onConnectionEnded);
 }
 
-LocalPortConnection::~LocalPortConnection() = default;
+LocalPortConnection::~LocalPortConnection()
+{
+    close();
+}
 
 std::optional<LocalPortAnswer> LocalPortConnection::begin(
     const NativeAddress& address, std::chrono::milliseconds timeout)

@@ -246,6 +246,11 @@ BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& addr
     return beginWith(socket, address);
 }
 
+void closeConnection(qintptr socket)
+{
+    closeSocket(Descriptor(socket));
+}
+
 void closeAtOnce(qintptr socket)
 {
     resetOnClose(Descriptor(socket));

@@ -49,4 +49,7 @@ struct ConnectionState {
 /// Closes with a reset where there is a connection, so that no local port stays in TIME_WAIT.
 void closeAtOnce(qintptr socket);
 
+/// Closes as a program does that has nothing more to say.
+void closeConnection(qintptr socket);
+
 } // namespace PortCheck

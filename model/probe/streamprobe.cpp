@@ -100,7 +100,7 @@ void StreamProbe::onConnectionEnded(int error)
         onConnected();
         return;
     }
-    closeAtOnce(descriptor);
+    closeConnection(descriptor);
     m_result.errorText = m_socket->errorString();
     m_result.state = State::Local;
     m_result.reason = Reason::LocalError;
@@ -317,7 +317,7 @@ void StreamProbe::dropSocket()
     if (ConnectingSocket* const connecting = m_connecting.release()) {
         connecting->disconnect(this);
         if (const qintptr socket = connecting->release(); socket != -1)
-            closeAtOnce(socket);
+            closeConnection(socket);
         connecting->deleteLater();
     }
     if (QTcpSocket* const socket = m_socket.release()) {
