@@ -11,20 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeHeader(HtmlWriter& html, const QStringList& names)
-{
-    html.begin("thead"_L1);
-    html.begin("tr"_L1);
-    for (const QString& name : names) {
-        html.begin("th"_L1);
-        html.attribute("scope"_L1, u"col"_s);
-        html.text(name);
-        html.end();
-    }
-    html.end();
-    html.end();
-}
-
 void writeRuleDetails(HtmlWriter& html, const FirewallRule& rule, int number, const RunSnapshot& run)
 {
     html.begin("details"_L1);
@@ -47,7 +33,7 @@ void writeTable(HtmlWriter& html, const FirewallRequest& request, const RunSnaps
     const QList<QStringList> table = requestTable(request, run);
     html.begin("div"_L1, "wide"_L1);
     html.begin("table"_L1);
-    writeHeader(html, table.first());
+    html.tableHead(table.first());
     html.begin("tbody"_L1);
     for (qsizetype i = 1; i < table.size(); ++i) {
         html.begin("tr"_L1);

@@ -77,20 +77,6 @@ void writeOutcomeCell(HtmlWriter& html, std::optional<Outcome> outcome)
     html.end();
 }
 
-void writeHeader(HtmlWriter& html, const QStringList& names)
-{
-    html.begin("thead"_L1);
-    html.begin("tr"_L1);
-    for (const QString& name : names) {
-        html.begin("th"_L1);
-        html.attribute("scope"_L1, u"col"_s);
-        html.text(name);
-        html.end();
-    }
-    html.end();
-    html.end();
-}
-
 QString addressText(const Host& host)
 {
     if (host.address == host.target)
@@ -127,7 +113,7 @@ void writeMatrix(HtmlWriter& html, const RunSnapshot& run)
     html.element("h2"_L1, HtmlReport::tr("Targets at a glance", "heading: a table of hosts and requirements"));
     html.begin("div"_L1, "wide"_L1);
     html.begin("table"_L1, "matrix"_L1);
-    writeHeader(html, header);
+    html.tableHead(header);
     html.begin("tbody"_L1);
     for (const Host& host : hostsOf(run.checks))
         writeMatrixRow(html, run, host, requirements);
@@ -143,10 +129,9 @@ void writeRequirements(HtmlWriter& html, const RunSnapshot& run)
     html.element("h2"_L1, HtmlReport::tr("What the port table requires", "heading"));
     html.begin("div"_L1, "wide"_L1);
     html.begin("table"_L1, "requirements"_L1);
-    writeHeader(html,
-        {HtmlReport::tr("Port", "column"), HtmlReport::tr("Protocol", "column: TCP or UDP"),
-            HtmlReport::tr("From", "column: who connects"), HtmlReport::tr("To", "column: who is connected to"),
-            HtmlReport::tr("Purpose", "column"), HtmlReport::tr("Result", "column: the outcome")});
+    html.tableHead({HtmlReport::tr("Port", "column"), HtmlReport::tr("Protocol", "column: TCP or UDP"),
+        HtmlReport::tr("From", "column: who connects"), HtmlReport::tr("To", "column: who is connected to"),
+        HtmlReport::tr("Purpose", "column"), HtmlReport::tr("Result", "column: the outcome")});
     html.begin("tbody"_L1);
     for (const Requirement& requirement : requirementsOf(run.table)) {
         html.begin("tr"_L1);

@@ -94,6 +94,20 @@ void HtmlWriter::emptyElement(QLatin1String tag, std::initializer_list<std::pair
         attribute(name, value);
 }
 
+void HtmlWriter::tableHead(const QStringList& names)
+{
+    begin("thead"_L1);
+    begin("tr"_L1);
+    for (const QString& name : names) {
+        begin("th"_L1);
+        attribute("scope"_L1, u"col"_s);
+        text(name);
+        end();
+    }
+    end();
+    end();
+}
+
 void HtmlWriter::iconShapes()
 {
     begin("svg"_L1, "shapes"_L1);

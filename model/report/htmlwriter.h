@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QXmlStreamWriter>
 
 namespace PortCheck {
@@ -31,6 +32,9 @@ public:
     void element(QLatin1String tag, const QString& text, QLatin1String cssClass = {});
     /// An element that never has content: meta, use…
     void emptyElement(QLatin1String tag, std::initializer_list<std::pair<QLatin1String, QString>> attributes);
+
+    /// The head of a table, with a cell for each name.
+    void tableHead(const QStringList& names);
 
     /// The shapes that icon() refers to; once, before the first of them.
     void iconShapes();

@@ -15,6 +15,10 @@ namespace PortCheck {
 /// Who should do what next; empty where nothing is to be done. Translated.
 [[nodiscard]] QString remedyText(const CheckRecord& record, Reason reason, const HostView& host);
 
+/// The local ports that a SourcePortsProbe found not to be let out, in ascending order. What could not be asked is not
+/// among them.
+[[nodiscard]] QList<PortRange> blockedLocalPorts(const ProbeResult& seen);
+
 /// Whose it is to act first. Only for what isn't as it should be.
 [[nodiscard]] Owner ownerOf(Reason reason, const HostView& host);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/explanationparts.h"
 
+#include "model/run/diagnosistext.h"
 #include "model/run/look.h"
 
 #include <QHostAddress>
@@ -241,12 +242,8 @@ QString Explanation::outsideRange(const CheckRecord& record, const HostView& hos
 QString Explanation::blockedLocalPorts(const CheckRecord& record)
 {
     QStringList ranges;
-    const QJsonArray runs = record.seen.evidence["sourcePorts"_L1].toArray();
-    for (const auto& run : runs) {
-        const QString state = run["state"_L1].toString();
-        if (state == token(State::Filtered) || state == token(State::Closed) || state == token(State::Unreachable))
-            ranges.append(u"%1-%2"_s.arg(run["from"_L1].toInt()).arg(run["to"_L1].toInt()));
-    }
+    for (const PortRange range : PortCheck::blockedLocalPorts(record.seen))
+        ranges.append(range.text());
     return ranges.isEmpty() ? allLocalPorts() : ranges.join(", "_L1);
 }
 

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isBlocked(const QString& state)
-{
-    return state == token(State::Filtered) || state == token(State::Closed) || state == token(State::Unreachable);
-}
-
 /// Local ports that are not let out: harmful today where the system takes its ports from among them.
 Outcome sourcePortsOutcome(const ProbeResult& seen, PortRange dynamicPorts)
 {
@@ -25,15 +20,25 @@ Outcome sourcePortsOutcome(const ProbeResult& seen, PortRange dynamicPorts)
         return Outcome::Pass;
     if (seen.reason != Reason::SourcePortsBlocked)
         return Outcome::Inconclusive;
-    const QJsonArray runs = seen.evidence["sourcePorts"_L1].toArray();
-    const bool touchesToday = std::any_of(runs.begin(), runs.end(), [&](const QJsonValue& run) {
-        return isBlocked(run["state"_L1].toString()) && run["from"_L1].toInt() <= dynamicPorts.to
-            && run["to"_L1].toInt() >= dynamicPorts.from;
-    });
+    const QList<PortRange> blocked = blockedLocalPorts(seen);
+    const bool touchesToday = std::any_of(blocked.begin(), blocked.end(),
+        [&](PortRange range) { return range.from <= dynamicPorts.to && range.to >= dynamicPorts.from; });
     return touchesToday ? Outcome::Fail : Outcome::Warn;
 }
 
 } // namespace
+
+QList<PortRange> blockedLocalPorts(const ProbeResult& seen)
+{
+    QList<PortRange> blocked;
+    const QJsonArray runs = seen.evidence["sourcePorts"_L1].toArray();
+    for (const auto& run : runs) {
+        const QString state = run["state"_L1].toString();
+        if (state == token(State::Filtered) || state == token(State::Closed) || state == token(State::Unreachable))
+            blocked.append({quint16(run["from"_L1].toInt()), quint16(run["to"_L1].toInt())});
+    }
+    return blocked;
+}
 
 Verdict diagnose(const LookRecord& look, const HostView& host, PortRange dynamicPorts)
 {
