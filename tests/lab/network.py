@@ -132,6 +132,8 @@ class Network:
         """Let the firewall lead what comes from the source elsewhere: nftables rules that end in redirect or dnat."""
         from_source = [f"iifname inner {rule}" for rule in rules]
         self._set_table("firewall", "led", chain("lead", "prerouting", from_source, kind="nat", priority="dstnat"))
+        # What is tracked keeps its translation, also for a later socket with the same local port.
+        run(self.inside("firewall", "conntrack", "--flush"))
 
     def set_local_rules(self, rules):
         """The same for the source's own firewall, for what it sends."""

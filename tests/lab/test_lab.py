@@ -133,6 +133,16 @@ class Staging(Attempts):
         self.assertEqual(clients.root_dse(self.lab, address)["dnsHostName"], [self.lab.dc_name])
 
     @over_both_addresses
+    def test_what_was_led_elsewhere_is_not_any_more(self, address):
+        """Nor where the same local port asks the same port again, while something else is led."""
+        with staging.local_ports(self.lab, 40000, 40001), \
+                staging.server(self.lab, "kerberos", 20000, 52, "LAB.EXAMPLE"):
+            with staging.led(self.lab, "udp dport 9999 redirect to :20000"):
+                self.assertEqual({self.attempt("udp", address, 9999) for _ in range(4)}, {0})
+            with staging.led(self.lab, "udp dport 9998 redirect to :20000"):
+                self.assertEqual({self.attempt("udp", address, 9999) for _ in range(4)}, {errno.ECONNREFUSED})
+
+    @over_both_addresses
     def test_long_way(self, address):
         self.assertLess(self.milliseconds(address, 389), 25)
         with staging.long_way(self.lab, 30, address):
