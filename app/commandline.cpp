@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/languages.h"
+#include "app/limitoptions.h"
 #include "app/reportoptions.h"
 #include "model/catalogue/tablereader.h"
 #include "model/targets/hostname.h"
@@ -34,26 +35,12 @@ void addTargetOptions(QCommandLineParser& parser)
     parser.addOption({u"discover"_s, CommandLine::tr("Fill the roles from the domain's SRV records.")});
     parser.addOption({u"table"_s,
         CommandLine::tr("Another port table (Markdown, CSV or JSON) in place of the built-in one."), file});
-    parser.addOption({u"range-check"_s,
-        CommandLine::tr(
-            "How the dynamic range is checked: \"endpoints\" asks the ports that the endpoint mapper names."),
-        u"endpoints"_s, u"endpoints"_s});
     parser.addOption({u"no-extra-looks"_s,
         CommandLine::tr(
             "Ask only what the port table asks for, nothing more to settle what one symptom leaves open.")});
     parser.addOption({u"source-ports"_s,
         CommandLine::tr("Check, too, whether the local ports 1024-65535 are let out: one port that works is asked from "
                         "many of them.")});
-}
-
-void addLimitOptions(QCommandLineParser& parser)
-{
-    const QString number = CommandLine::tr("N", "value name in --help: a number");
-    parser.addOption({u"timeout"_s, CommandLine::tr("Time limit of an attempt in milliseconds (default 3000)."),
-        CommandLine::tr("MS", "value name in --help: milliseconds")});
-    parser.addOption({u"retries"_s,
-        CommandLine::tr("Further attempts before silence is believed (default 1 for TCP, 2 for UDP)."), number});
-    parser.addOption({u"parallel"_s, CommandLine::tr("Checks at once (default 128)."), number});
 }
 
 void addOptions(QCommandLineParser& parser)
@@ -73,20 +60,6 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption(
         {u"lang"_s, CommandLine::tr("Language of all texts: %1.", "%1 list of codes").arg(languageCodes().join(u", ")),
             CommandLine::tr("CODE", "value name in --help: language code")});
-}
-
-/// A whole number within its limits, or what is wrong with it.
-Result<int> readNumber(const QCommandLineParser& parser, const QString& option, Bounds bounds)
-{
-    bool isNumber = false;
-    const QString text = parser.value(option);
-    const int value = text.toInt(&isNumber);
-    if (!isNumber || value < bounds.least || value > bounds.most) {
-        return Error{
-            CommandLine::tr("--%1 %2: a whole number from %3 to %4 is expected.", "%1 option, %2 what was given")
-                .arg(option, text, QString::number(bounds.least), QString::number(bounds.most))};
-    }
-    return value;
 }
 
 Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStringList& roles)
@@ -116,32 +89,6 @@ Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStrin
     return targets;
 }
 
-Result<RunLimits> readLimits(const QCommandLineParser& parser)
-{
-    RunLimits limits;
-    if (parser.isSet(u"timeout"_s)) {
-        const Result<int> timeout = readNumber(parser, u"timeout"_s, timeoutBounds);
-        if (!timeout)
-            return Error{timeout.error()};
-        limits.probe.timeout = std::chrono::milliseconds(*timeout);
-    }
-    if (parser.isSet(u"retries"_s)) {
-        const Result<int> retries = readNumber(parser, u"retries"_s, retryBounds);
-        if (!retries)
-            return Error{retries.error()};
-        limits.probe.tcpRetries = *retries;
-        limits.probe.udpRetries = *retries;
-    }
-    if (parser.isSet(u"parallel"_s)) {
-        const Result<int> parallel = readNumber(parser, u"parallel"_s, parallelBounds);
-        if (!parallel)
-            return Error{parallel.error()};
-        limits.parallel = *parallel;
-        limits.parallelPerHost = std::min(limits.parallelPerHost, *parallel);
-    }
-    return limits;
-}
-
 Result<RunRequest> readRequest(const QCommandLineParser& parser)
 {
     RunRequest request;
@@ -162,6 +109,10 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser)
             return Error{CommandLine::tr("--domain: %1", "%1 a sentence").arg(domain.error())};
         request.domain = *domain;
     }
+    const Result<std::optional<RangeMode>> rangeScan = readRangeCheck(parser);
+    if (!rangeScan)
+        return Error{rangeScan.error()};
+    request.rangeScan = *rangeScan;
     const Result<RunLimits> limits = readLimits(parser);
     if (!limits)
         return Error{limits.error()};
@@ -182,10 +133,8 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr(
             "--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
             .arg(parser.value(u"lang"_s), languageCodes().join(u", "));
-    if (parser.value(u"range-check"_s) != u"endpoints"_s)
-        return CommandLine::tr(
-            "--range-check %1: \"endpoints\" is the only way that this version knows.", "%1 what was given")
-            .arg(parser.value(u"range-check"_s));
+    if (parser.isSet(u"rate"_s) && !options.request.rangeScan)
+        return CommandLine::tr("--rate is for whole ranges: add --range-check map or --range-check sweep.");
     if (options.discover && options.request.domain.isEmpty())
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
     if (parser.isSet(u"rules-for"_s) && !parser.isSet(u"rules"_s))
@@ -193,7 +142,7 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
     if (options.mode != Options::Mode::Window)
         return options.discover ? QString() : missingTargets(options.request);
     const QStringList forChecksAlone{u"html"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
-        u"retries"_s, u"parallel"_s, u"no-extra-looks"_s, u"source-ports"_s};
+        u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))
             return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option")

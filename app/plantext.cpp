@@ -53,7 +53,7 @@ QString questions(const Options& options)
         PlanText::tr("Times at most", "column: how often a question is sent"), PlanText::tr("What is sent", "column")}};
     const QList<Target> targets = allTargets(options);
     for (const Target& target : targets) {
-        const QList<Check> plan = planTarget(options.request.table, target, 0);
+        const QList<Check> plan = planTarget(options.request.table, target, 0, options.request.rangeScan);
         for (const Check& check : plan)
             lines.append({check.target, addressText(check.target), token(check.protocol), check.portText(),
                 attemptsText(check, options.request.limits.probe), askedText(check, options.request.domain)});

@@ -198,7 +198,7 @@ void MainWindow::startChecks()
     m_domain = entries->domain;
     remember();
     const Preferences preferences = readPreferences(m_settings);
-    m_runner.start({m_table, entries->targets, entries->domain, preferences.limits, preferences.extraLooks,
+    m_runner.start({m_table, entries->targets, entries->domain, preferences.limits, preferences.extraLooks, preferences.rangeScan,
         preferences.sourcePorts});
     showState();
 }

@@ -6,7 +6,7 @@ namespace PortCheck {
 
 QString PortRange::text() const
 {
-    return QStringLiteral("%1-%2").arg(from).arg(to);
+    return from == to ? QString::number(from) : QStringLiteral("%1-%2").arg(from).arg(to);
 }
 
 QStringList PortTable::roles() const

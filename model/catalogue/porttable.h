@@ -18,7 +18,7 @@ struct PortRange {
     quint16 to = 1;
 
     [[nodiscard]] bool contains(quint16 port) const { return port >= from && port <= to; }
-    /// "1024-65535"
+    /// "1024-65535"; "1024" where it is one port.
     [[nodiscard]] QString text() const;
 
     friend bool operator==(const PortRange&, const PortRange&) = default;

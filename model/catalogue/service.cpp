@@ -96,6 +96,8 @@ QString serviceName(Service service)
         return QStringLiteral("SMB");
     case Service::Dns:
         return QStringLiteral("DNS");
+    case Service::TcpRange:
+        return QStringLiteral("TCP port range");
     }
     Q_UNREACHABLE();
 }

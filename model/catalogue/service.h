@@ -24,6 +24,7 @@ enum class Service {
     RpcEndpoint, ///< a port that the endpoint mapper named, or the range it draws from
     Smb,
     Dns,
+    TcpRange, ///< every port of a range, whatever lives there: which are let through
 };
 
 /// The service that IANA and Microsoft assign to \a port; Unknown where no dialogue is known for it

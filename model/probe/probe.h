@@ -50,6 +50,8 @@ Q_SIGNALS:
     void finished(const PortCheck::ProbeResult& result);
 };
 
+class RangeProbe;
+
 /// Makes the probe for an order. The seam at which tests put probes that need no network.
 class ProbeFactory {
 public:
@@ -59,6 +61,8 @@ public:
     virtual ~ProbeFactory() = default;
 
     virtual std::unique_ptr<Probe> create(const ProbeOrder& order) = 0;
+    /// For ranges of ports, of many hosts.
+    virtual std::unique_ptr<RangeProbe> createRangeProbe() = 0;
 };
 
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/rangeresult.h"
 #include "model/support/evidence.h"
 #include "model/support/vocabulary.h"
 
@@ -34,6 +35,7 @@ struct ProbeResult {
     quint16 localPort = 0; ///< 0 where none was bound
     std::optional<int> nativeError; ///< errno, or the WSA code on Windows
     QString errorText; ///< the system's words for it
+    std::optional<RangeResult> range; ///< for Service::TcpRange: what is known so far
 
     friend bool operator==(const ProbeResult&, const ProbeResult&) = default;
 };

@@ -113,7 +113,7 @@ private:
 };
 
 RangeScanner::RangeScanner(QObject* parent, ReadinessKind readiness)
-    : QObject(parent)
+    : RangeProbe(parent)
     , m_readiness(readiness)
 {
 }

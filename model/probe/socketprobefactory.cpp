@@ -3,6 +3,7 @@
 #include "model/probe/socketprobefactory.h"
 
 #include "model/probe/randombytes.h"
+#include "model/probe/rangescanner.h"
 #include "model/probe/sourceportsprobe.h"
 #include "model/probe/tcpprobe.h"
 #include "model/probe/tlsprobe.h"
@@ -49,6 +50,7 @@ std::unique_ptr<StreamDialogue> streamDialogue(const ProbeOrder& order, int atte
         return std::make_unique<DnsStreamDialogue>(
             dnsProbeQuestion(order.domain), quint16(QRandomGenerator::system()->bounded(0x10000)));
     case Service::Cldap:
+    case Service::TcpRange: // asked by a RangeProbe
     case Service::Unknown:
         break;
     }
@@ -71,6 +73,7 @@ std::unique_ptr<DatagramDialogue> datagramDialogue(const ProbeOrder& order)
     case Service::EndpointMapper:
     case Service::RpcEndpoint:
     case Service::Smb:
+    case Service::TcpRange:
     case Service::Unknown:
         break;
     }
@@ -89,6 +92,11 @@ std::unique_ptr<Probe> SocketProbeFactory::create(const ProbeOrder& order)
     if (order.service == Service::GlobalCatalogTls)
         return std::make_unique<TlsProbe>(order, makeDialogue);
     return std::make_unique<TcpProbe>(order, makeDialogue);
+}
+
+std::unique_ptr<RangeProbe> SocketProbeFactory::createRangeProbe()
+{
+    return std::make_unique<RangeScanner>();
 }
 
 } // namespace PortCheck

@@ -10,6 +10,7 @@ namespace PortCheck {
 class SocketProbeFactory final : public ProbeFactory {
 public:
     std::unique_ptr<Probe> create(const ProbeOrder& order) override;
+    std::unique_ptr<RangeProbe> createRangeProbe() override;
 };
 
 } // namespace PortCheck

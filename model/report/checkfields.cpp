@@ -60,7 +60,7 @@ QJsonObject checkFields(const CheckRecord& record, const QString& cause)
         {u"role"_s, check.role},
         {u"target"_s, check.target},
         {u"address"_s, check.address},
-        {u"port"_s, check.isPlaceholder() ? QJsonValue(check.portText()) : QJsonValue(check.port)},
+        {u"port"_s, check.range ? QJsonValue(check.portText()) : QJsonValue(check.port)},
         {u"serviceName"_s, serviceName(check.service)},
         {u"state"_s, token(seen.state)},
         {u"service"_s, token(seen.service)},

@@ -28,6 +28,22 @@ QString portsText(const QStringList& ports)
         .arg(ports.first(ports.size() - 1).join(", "_L1), ports.last());
 }
 
+/// "1024-49151 and 50200-65535"
+QString blockedParts(const Finding& finding)
+{
+    QStringList parts;
+    for (const CheckRecord& record : finding.checks) {
+        if (!record.seen.range)
+            continue;
+        const QList<PortRange> blocked = record.seen.range->parts(Passage::Blocked);
+        for (const PortRange& part : blocked) {
+            if (!parts.contains(part.text()))
+                parts.append(part.text());
+        }
+    }
+    return portsText(parts);
+}
+
 } // namespace
 
 // One switch, long but flat: the compiler names the reason that has no words yet.
@@ -53,6 +69,14 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
         return Cause::tr("the network reports that %1 cannot be reached", "cause; %1 is a host").arg(host);
     case Reason::NetworkUnreachable:
         return Cause::tr("there is no route to %1", "cause; %1 is a host").arg(host);
+    case Reason::RangeCut:
+        return Cause::tr(
+            "a part of the dynamic range of %1 is blocked (%2)", "cause; %1 is a host, %2 a list of ranges of ports")
+            .arg(host, blockedParts(finding));
+    case Reason::RangeStealth:
+        return Cause::tr("whether the dynamic range of %1 is let through cannot be told: only open ports answer there",
+            "cause; %1 is a host")
+            .arg(host);
     case Reason::HostSilent:
         return Cause::tr("%1 gave no sign of life", "cause; %1 is a host").arg(host);
     case Reason::NameNotFound:

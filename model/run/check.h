@@ -34,8 +34,9 @@ struct Check {
     QString role;
     QString target; ///< as the person named it, normalised
     QString address; ///< empty until the name is resolved
-    quint16 port = 0; ///< 0 for a range whose ports are not known yet
-    std::optional<PortRange> range; ///< set as long as the mapper has not named the ports
+    quint16 port = 0; ///< 0 where a range is set
+    std::optional<PortRange>
+        range; ///< set for a check of a whole range, and as long as the mapper has not named the ports
     Service service = Service::Unknown;
 
     /// "389", or "1024-65535" for a range.
@@ -43,7 +44,9 @@ struct Check {
     /// "dc1.lab.example (10.0.0.2)"; the address alone where the target was named by it.
     [[nodiscard]] QString targetText() const;
     /// True for the row that stands for the ports which an endpoint mapper has still to name.
-    [[nodiscard]] bool isPlaceholder() const { return range.has_value(); }
+    [[nodiscard]] bool isPlaceholder() const { return range && service != Service::TcpRange; }
+    /// True for the check that looks at a whole range, whatever lives there.
+    [[nodiscard]] bool isRangeScan() const { return range && service == Service::TcpRange; }
 
     friend bool operator==(const Check&, const Check&) = default;
 };

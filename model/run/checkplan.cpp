@@ -16,7 +16,8 @@ constexpr int afterEveryPort = 65536; // where a range sorts among the ports of 
 
 } // namespace
 
-QList<Check> planTarget(const PortTable& table, const Target& target, int targetIndex)
+QList<Check> planTarget(
+    const PortTable& table, const Target& target, int targetIndex, const std::optional<RangeMode>& rangeScan)
 {
     QList<Check> plan;
     for (const PortRow& row : table.rows) {
@@ -42,6 +43,11 @@ QList<Check> planTarget(const PortTable& table, const Target& target, int target
                 check.position.port = afterEveryPort;
                 check.range = row.dynamicRange;
                 check.service = Service::RpcEndpoint;
+                plan.append(check);
+                if (!rangeScan)
+                    continue;
+                check.position.port = afterEveryPort + 1;
+                check.service = Service::TcpRange;
                 plan.append(check);
             }
         }

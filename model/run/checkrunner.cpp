@@ -70,7 +70,7 @@ void CheckRunner::start(const RunRequest& request)
 
     QList<CheckRecord> added;
     for (int target = 0; target < request.targets.size(); ++target) {
-        const QList<Check> plan = planTarget(request.table, request.targets.at(target), target);
+        const QList<Check> plan = planTarget(request.table, request.targets.at(target), target, request.rangeScan);
         for (const Check& check : plan)
             added.append(d->record(d->store.add(check)));
     }
@@ -145,6 +145,8 @@ void CheckRunner::Private::cancel()
     resolver.cancelAll();
     resolving.clear();
     heldEndpoints.clear();
+    waitingRanges.clear();
+    ranges.cancel();
     const auto stopped = std::exchange(probes, {});
     for (const auto& [id, probe] : stopped) {
         probe->disconnect(&q);
@@ -241,6 +243,8 @@ void CheckRunner::Private::enqueue(int id)
     const Check& check = record(id).check;
     if (check.service == Service::RpcEndpoint)
         enqueueEndpoint(id);
+    else if (check.isRangeScan())
+        waitingRanges.insert(id);
     else
         queue.append(check.address, id);
 }
@@ -314,7 +318,11 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
 
 void CheckRunner::Private::endIfDone()
 {
-    if (running && resolving.empty() && queue.isEmpty() && queue.running() == 0)
+    if (!running || !resolving.empty() || !queue.isEmpty() || queue.running() > 0 || ranges.isRunning())
+        return;
+    if (!waitingRanges.empty())
+        startRanges();
+    if (!ranges.isRunning())
         end();
 }
 

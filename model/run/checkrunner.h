@@ -22,6 +22,7 @@ struct RunRequest {
     QString domain; ///< may be empty
     RunLimits limits;
     bool extraLooks = true; ///< see LookKind, without the source ports
+    std::optional<RangeMode> rangeScan{}; ///< how dynamic ranges are looked at, beyond what the mapper names there
     bool sourcePorts = false; ///< whether the local ports 1024-65535 are let out, too
 
     friend bool operator==(const RunRequest&, const RunRequest&) = default;

@@ -7,6 +7,7 @@
 #include "model/run/checkstore.h"
 #include "model/run/duesignals.h"
 #include "model/run/hostview.h"
+#include "model/run/rangerounds.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -24,14 +25,18 @@ struct Resolution;
 struct RpcPort;
 
 /// The runner's books and what changes them; checkrunner.cpp leads a run, checkrunnerports.cpp brings in the ports that
-/// an endpoint mapper names, checkrunnerlooks.cpp the extra looks.
+/// an endpoint mapper names, checkrunnerlooks.cpp the extra looks, checkrunnerranges.cpp whole ranges.
 class CheckRunner::Private {
 public:
     Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& nameResolver)
         : q(owner)
         , factory(probeFactory)
         , resolver(nameResolver)
+        , ranges(probeFactory)
     {
+        connect(&ranges, &RangeRounds::progressed, &q,
+            [this](const QList<RangeProgress>& progress) { onRangesProgressed(progress); });
+        connect(&ranges, &RangeRounds::finished, &q, [this] { onRangesFinished(); });
     }
 
     void begin();
@@ -61,6 +66,12 @@ public:
     void settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports);
     void adoptPorts(const Check& range, int placeholder, const QList<RpcPort>& ports);
     void concludePlaceholder(int id, const ProbeResult& mapper);
+    void startRanges();
+    [[nodiscard]] bool leavesOutRange(int id);
+    [[nodiscard]] WantedRange wantedRange(int id);
+    void onRangesProgressed(const QList<RangeProgress>& progress);
+    void note(int id, const RangeResult& result);
+    void onRangesFinished();
     void judge(const QString& address);
     void judgeAlone(const QString& address);
     [[nodiscard]] HostView viewOf(const QString& address);
@@ -79,6 +90,8 @@ public:
     CheckStore store;
     CheckQueue queue{0, 0};
     std::unordered_map<int, std::unique_ptr<Probe>> probes; ///< by the id of their check
+    RangeRounds ranges;
+    std::set<int> waitingRanges; ///< checks of whole ranges, which come after all others
     std::set<int> resolving; ///< targets
     QHash<QString, HostView> views; ///< in whose light the checks of an address were judged last
     QHash<QString, QList<int>> heldEndpoints; ///< by address: shut ones that wait for what the first questions bring

@@ -166,7 +166,7 @@ void CheckRunner::Private::lookOnceMore(const QString& address)
 {
     const QList<int> checks = store.idsAt(address);
     const QList<int> looks = store.looksAt(address);
-    const auto isOpen = [this](int id) { return record(id).phase != Phase::Done; };
+    const auto isOpen = [this](int id) { return record(id).phase != Phase::Done && !record(id).check.isRangeScan(); };
     if (std::any_of(checks.begin(), checks.end(), isOpen))
         return;
     dropNeedlessControl(address);

@@ -194,6 +194,9 @@ QString askedText(const Check& check, const QString& domain)
             "what was sent to the port; do not translate NEGOTIATE");
     case Service::Dns:
         return askedDns(domain);
+    case Service::TcpRange:
+        return CheckText::tr("TCP connections to ports of the range, each closed at once. Nothing is said on them.",
+            "what was sent to the ports");
     }
     Q_UNREACHABLE();
 }

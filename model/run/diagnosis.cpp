@@ -4,6 +4,7 @@
 
 #include "model/run/diagnosistext.h"
 #include "model/run/identity.h"
+#include "model/run/judgement.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -17,11 +18,6 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Judgement {
-    Outcome outcome;
-    Reason reason;
-};
 
 bool needsGlobalCatalog(Service service)
 {
@@ -136,6 +132,8 @@ Judgement judgeOwnFinding(const CheckRecord& record, const HostView& host) // NO
     case Reason::Flaky:
     case Reason::AcceptsEverything:
     case Reason::BlockedMidRun:
+    case Reason::RangeCut:
+    case Reason::RangeStealth:
     case Reason::BlockedLocally:
     case Reason::NoLocalPort:
     case Reason::LocalError:
@@ -252,6 +250,8 @@ Judgement judge(const CheckRecord& record, const HostView& host)
     if ((state == State::Closed || state == State::Filtered) && needsGlobalCatalog(record.check.service)
         && host.deniesGlobalCatalog())
         return {Outcome::NotApplicable, Reason::NotGlobalCatalog};
+    if (record.seen.range && state != State::Cancelled)
+        return judgeRange(*record.seen.range, host);
     switch (state) {
     case State::Open:
         return judgeOpen(record, host);
@@ -268,6 +268,8 @@ Judgement judge(const CheckRecord& record, const HostView& host)
         // A range whose ports the mapper did not name: its own reason says why, unless nothing on the host answers.
         if (host.isSilent())
             return {Outcome::Fail, Reason::HostSilent};
+        if (host.isReportedUnreachable() && record.check.isRangeScan())
+            return {Outcome::Fail, Reason::HostUnreachable};
         return {Outcome::Inconclusive, record.seen.reason};
     }
     Q_UNREACHABLE();

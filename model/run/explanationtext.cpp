@@ -4,6 +4,7 @@
 #include "model/run/diagnosistext.h"
 #include "model/run/explanationparts.h"
 #include "model/run/identity.h"
+#include "model/run/judgement.h"
 
 namespace PortCheck {
 
@@ -14,8 +15,14 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
     const Check& check = record.check;
     const QString port = Explanation::portOf(check);
     const QString& target = check.target;
+    if (check.isRangeScan()) {
+        if (const QString ofRange = rangeExplanation(record, reason, host); !ofRange.isEmpty())
+            return ofRange;
+    }
     switch (reason) {
     case Reason::None:
+    case Reason::RangeCut: // of ranges alone, above
+    case Reason::RangeStealth:
         return {};
     case Reason::Answered:
         return Explanation::answered(record);
@@ -194,7 +201,8 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
     case Reason::BlockedMidRun:
         return Explanation::tr(
             "A port of %1 that had answered in this run did not open any more at its end. What stayed "
-            "unanswered after %2 says nothing about the port: a device may block this computer because it asked so much, or "
+            "unanswered after %2 says nothing about the port: a device may block this computer because it asked so "
+            "much, or "
             "the host or the way to it failed meanwhile.",
             "%1 host, %2 time")
             .arg(target, Explanation::timeOfDay(host.blockedSince()));

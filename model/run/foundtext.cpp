@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -154,6 +155,7 @@ QString foundByService(Service service, const Evidence& evidence)
 {
     switch (service) {
     case Service::Unknown:
+    case Service::TcpRange: // foundRange()
         return {};
     case Service::Ldap:
     case Service::GlobalCatalog:
@@ -207,10 +209,25 @@ QString foundOpen(const CheckRecord& record)
     Q_UNREACHABLE();
 }
 
+/// What is known by now, also while it grows.
+QString foundRange(const RangeResult& found)
+{
+    const auto part = [](int number, const QString& text) {
+        return number > 0 ? text.arg(QLocale().toString(number)) : QString();
+    };
+    return joined({part(found.open(), FoundText::tr("%1 open", "%1 is a number of ports")),
+        part(found.refused(), FoundText::tr("%1 refused", "%1 is a number of ports")),
+        part(found.silent(), FoundText::tr("%1 silent", "%1 is a number of ports")),
+        part(found.rejected(), FoundText::tr("%1 rejected", "%1 is a number of ports")),
+        part(found.local(), FoundText::tr("%1 not sent", "%1 is a number of ports"))});
+}
+
 } // namespace
 
 QString foundText(const CheckRecord& record)
 {
+    if (record.seen.range)
+        return foundRange(*record.seen.range);
     if (record.phase != Phase::Done)
         return {};
     switch (record.seen.state) {

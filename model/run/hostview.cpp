@@ -40,7 +40,7 @@ HostView::HostView(const HostRecords& records, QString domain)
     : m_domain(std::move(domain))
 {
     // A range whose ports are not known is no question that the host could have answered.
-    const auto isQuestion = [](const CheckRecord* record) { return !record->check.isPlaceholder(); };
+    const auto isQuestion = [](const CheckRecord* record) { return !record->check.range; };
     m_allSilent = std::any_of(records.checks.begin(), records.checks.end(), isQuestion);
     QDateTime lastAnswer;
     for (const CheckRecord* record : records.checks) {
@@ -132,10 +132,15 @@ void HostView::findBoundary(const QList<const CheckRecord*>& checks)
             || record->phase != Phase::Done)
             continue;
         const State state = record->seen.state;
-        if (state == State::Open && !record->seen.evidence.contains("coldState"_L1))
+        if (state == State::Open && record->seen.evidence.contains("coldState"_L1)) {
+            ++m_endpoints.onDemand;
+        } else if (state == State::Open) {
+            ++m_endpoints.reached;
             reached.add(record->check.port);
-        else if (state == State::Filtered || state == State::Unreachable)
+        } else if (state == State::Filtered || state == State::Unreachable) {
+            ++m_endpoints.blocked;
             blocked.add(record->check.port);
+        }
     }
     if (reached.isEmpty() || blocked.isEmpty())
         return;

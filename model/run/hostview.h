@@ -69,6 +69,17 @@ public:
     /// Set where every blocked endpoint lies on one side of every reached one, and there are both.
     [[nodiscard]] const std::optional<Boundary>& boundary() const { return m_boundary; }
 
+    /// How many of the ports that the mapper named were reached, and how many of them were not; without those that
+    /// opened on demand.
+    struct Endpoints {
+        int reached = 0;
+        int blocked = 0; ///< silent, or rejected by the network
+        int onDemand = 0; ///< opened once the mapper had been asked for them
+
+        friend bool operator==(const Endpoints&, const Endpoints&) = default;
+    };
+    [[nodiscard]] const Endpoints& endpoints() const { return m_endpoints; }
+
     friend bool operator==(const HostView&, const HostView&) = default;
 
 private:
@@ -88,6 +99,7 @@ private:
     QDateTime m_blockedSince;
     std::optional<double> m_roundTripMs;
     std::optional<Boundary> m_boundary;
+    Endpoints m_endpoints;
     Answer m_globalCatalog = Answer::Unknown;
     Answer m_control = Answer::Unknown;
     bool m_showedLife = false;

@@ -34,6 +34,8 @@ Owner ownerOf(Reason reason, const HostView& host) // NOLINT(readability-functio
     case Reason::Flaky:
     case Reason::AcceptsEverything:
     case Reason::BlockedMidRun:
+    case Reason::RangeCut:
+    case Reason::RangeStealth:
     case Reason::SourcePortsBlocked:
     case Reason::OtherHost:
     case Reason::OutsideReachableRange:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/run/diagnosistext.h"
+#include "model/run/judgement.h"
 
 #include <QCoreApplication>
 
@@ -66,8 +67,14 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
     const Check& check = record.check;
     const QString& target = check.target;
     const QString port = check.portText() + u'/' + token(check.protocol);
+    if (check.isRangeScan()) {
+        if (const QString ofRange = rangeRemedy(record, reason); !ofRange.isEmpty())
+            return ofRange;
+    }
     switch (reason) {
     case Reason::None:
+    case Reason::RangeCut: // of ranges alone, above
+    case Reason::RangeStealth:
     case Reason::Answered:
     case Reason::BindRefused:
     case Reason::NotGlobalCatalog:

@@ -11,6 +11,8 @@ struct RunLimits {
     ProbeLimits probe;
     int parallel = 128; ///< probes at once
     int parallelPerHost = 16; ///< of these, to one address
+    int rangeRate =
+        0; ///< connections that range scans begin a second, for all hosts together; 0: as fast as answers allow
 
     friend bool operator==(const RunLimits&, const RunLimits&) = default;
 };
@@ -23,5 +25,6 @@ struct Bounds {
 inline constexpr Bounds timeoutBounds{100, 30000}; ///< milliseconds; Qt itself gives a connection up after 30 s
 inline constexpr Bounds retryBounds{0, 10};
 inline constexpr Bounds parallelBounds{1, 512};
+inline constexpr Bounds rangeRateBounds{1, 100000}; ///< connections a second
 
 } // namespace PortCheck

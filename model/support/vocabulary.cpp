@@ -94,6 +94,10 @@ QLatin1String token(Reason reason)
         return QLatin1String("accepts-everything");
     case Reason::BlockedMidRun:
         return QLatin1String("blocked-mid-run");
+    case Reason::RangeCut:
+        return QLatin1String("range-cut");
+    case Reason::RangeStealth:
+        return QLatin1String("range-stealth");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -256,6 +260,8 @@ const QList<Reason>& allReasons()
         Reason::Flaky,
         Reason::AcceptsEverything,
         Reason::BlockedMidRun,
+        Reason::RangeCut,
+        Reason::RangeStealth,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,

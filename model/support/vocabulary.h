@@ -58,6 +58,8 @@ enum class Reason {
     Flaky,
     AcceptsEverything,
     BlockedMidRun,
+    RangeCut,
+    RangeStealth,
     // This computer
     BlockedLocally,
     NoLocalPort,

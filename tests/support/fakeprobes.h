@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/probe/probe.h"
+#include "tests/support/fakerangeprobe.h"
 #include "tests/support/proberesults.h"
 
 #include <QHash>
@@ -107,6 +108,9 @@ public:
         orders.append(order);
         return std::make_unique<FakeProbe>(order, answer ? answer(order) : std::nullopt, m_traffic);
     }
+    std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
+
+    std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 
     /// Ends the probe that is under way there by hand. False where there is none.
     bool end(const QString& address, quint16 port, Transport transport, const ProbeResult& result)

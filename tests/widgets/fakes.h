@@ -5,6 +5,7 @@
 #include "model/probe/probe.h"
 #include "model/targets/resolver.h"
 #include "tests/support/fakediscovery.h"
+#include "tests/support/fakerangeprobe.h"
 #include "tests/support/proberesults.h"
 
 #include <QHash>
@@ -63,6 +64,9 @@ public:
         orders.append(order);
         return std::make_unique<FakeProbe>(order, answer);
     }
+    std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
+
+    std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 
     FakeProbe::Answer answer; ///< none: probes wait until they are cancelled
     QList<ProbeOrder> orders;

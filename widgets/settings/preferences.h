@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/rangescan.h"
 #include "model/run/runlimits.h"
 
 class QSettings;
@@ -12,6 +13,7 @@ namespace PortCheck {
 struct Preferences {
     RunLimits limits;
     bool extraLooks = true; ///< see RunRequest
+    std::optional<RangeMode> rangeScan{}; ///< the same
     bool sourcePorts = false; ///< the same
     QString language; ///< "en" or "de"; empty for the system's
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/rangescan.h"
+
+#include <QObject>
+
+namespace PortCheck {
+
+/// Looks at ranges of TCP ports, of several hosts in turn. Everything is for the thread that the object lives in, whose
+/// event loop brings the signals.
+class RangeProbe : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RangeProbe)
+
+public:
+    using QObject::QObject;
+    ~RangeProbe() override = default;
+
+    /// The hosts take turns and share the limits. Does nothing where a scan is running already.
+    virtual void start(const QList<RangeTarget>& targets, RangeMode mode, const RangeLimits& limits) = 0;
+
+    /// Emits finished() before it returns, unless nothing is running. What is known by then was found(). A new scan can
+    /// be started at once.
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    /// At most some 20 times a second. A later finding about a port replaces an earlier one.
+    void found(const QList<PortCheck::RangeFindings>& findings);
+    /// Once for each host, after the last of its findings; not for those that were cut short by cancel().
+    void hostFinished(const PortCheck::RangeHostEnd& end);
+    /// Once for each start(), after everything else, and never before start() has returned.
+    void finished(bool cancelled);
+};
+
+} // namespace PortCheck

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/rangeresult.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace PortCheck {
+
+namespace {
+
+int sumOf(const QList<PassageRun>& runs, int PassageRun::*number)
+{
+    return std::transform_reduce(runs.begin(), runs.end(), 0, std::plus<>(), std::mem_fn(number));
+}
+
+} // namespace
+
+int RangeResult::asked() const
+{
+    return std::transform_reduce(runs.begin(), runs.end(), 0, std::plus<>(), std::mem_fn(&PassageRun::asked));
+}
+
+int RangeResult::refused() const
+{
+    return sumOf(runs, &PassageRun::refused);
+}
+
+int RangeResult::silent() const
+{
+    return sumOf(runs, &PassageRun::silent);
+}
+
+int RangeResult::rejected() const
+{
+    return sumOf(runs, &PassageRun::rejected);
+}
+
+int RangeResult::local() const
+{
+    return sumOf(runs, &PassageRun::local);
+}
+
+QList<PortRange> RangeResult::parts(Passage passage) const
+{
+    QList<PortRange> found;
+    for (const PassageRun& run : runs) {
+        if (run.passage == passage)
+            found.append({run.from, run.to});
+    }
+    return found;
+}
+
+int RangeResult::widestGap() const
+{
+    const auto widest = std::max_element(
+        runs.begin(), runs.end(), [](const PassageRun& a, const PassageRun& b) { return a.widestGap < b.widestGap; });
+    return widest == runs.end() ? 0 : widest->widestGap;
+}
+
+RangeResult rangeResult(RangeMode mode, const RangeMap& map)
+{
+    return {mode, map.range(), map.passageRuns(), map.portsIn(State::Open)};
+}
+
+State stateOf(const RangeResult& result)
+{
+    if (result.silent() > 0)
+        return State::Filtered;
+    if (result.rejected() > 0)
+        return State::Unreachable;
+    if (result.open() > 0)
+        return State::Open;
+    if (result.refused() > 0)
+        return State::Closed;
+    return result.local() > 0 ? State::Local : State::NotRun;
+}
+
+} // namespace PortCheck

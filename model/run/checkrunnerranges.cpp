@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/probe.h"
+#include "model/run/checkrunner_p.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+/// Whole ranges come after everything else: thousands of connections would get in the way of the services' answers, and
+/// by then it is known which ports the mapper names.
+void CheckRunner::Private::startRanges()
+{
+    QList<WantedRange> wanted;
+    for (const int id : std::exchange(waitingRanges, {})) {
+        if (leavesOutRange(id))
+            continue;
+        const WantedRange range = wantedRange(id);
+        // The same address under several names, or for several rows, is asked once.
+        const auto same = std::find_if(
+            wanted.begin(), wanted.end(), [&](const WantedRange& other) { return other.target == range.target; });
+        if (same == wanted.end())
+            wanted.append(range);
+        else
+            same->checks.append(id);
+    }
+    if (wanted.isEmpty())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const WantedRange& range : std::as_const(wanted)) {
+        for (const int id : range.checks) {
+            record(id).phase = Phase::Running;
+            record(id).startedAt = now;
+            changed(id);
+        }
+    }
+    const RunLimits& limits = request.limits;
+    RangeLimits rangeLimits;
+    rangeLimits.timeout = limits.probe.timeout;
+    rangeLimits.retries = limits.probe.tcpRetries;
+    rangeLimits.perSecond = limits.rangeRate;
+    ranges.start(wanted, request.rangeScan.value_or(RangeMode::Map), rangeLimits);
+}
+
+/// A host of which nothing has answered has nothing to tell about its ports: the check ends without a question.
+bool CheckRunner::Private::leavesOutRange(int id)
+{
+    CheckRecord& range = record(id);
+    const HostView host = viewOf(range.check.address);
+    if (!host.isSilent() && !host.isReportedUnreachable())
+        return false;
+    range.phase = Phase::Done;
+    judge(range.check.address);
+    return true;
+}
+
+WantedRange CheckRunner::Private::wantedRange(int id)
+{
+    const Check& check = record(id).check;
+    WantedRange wanted{{QHostAddress(check.address), *check.range, {}}, {id}};
+    for (const int other : store.idsAt(check.address)) {
+        const Check& single = record(other).check; // a boundary beside it is of interest
+        if (single.protocol == Transport::Tcp && !single.range && check.range->contains(single.port)
+            && !wanted.target.alsoAsk.contains(single.port))
+            wanted.target.alsoAsk.append(single.port);
+    }
+    std::sort(wanted.target.alsoAsk.begin(), wanted.target.alsoAsk.end());
+    return wanted;
+}
+
+void CheckRunner::Private::onRangesProgressed(const QList<RangeProgress>& progress)
+{
+    for (const RangeProgress& range : progress) {
+        for (const int id : range.checks)
+            note(id, range.result);
+        if (range.result.end)
+            judge(record(range.checks.constFirst()).check.address);
+    }
+    emitSignals();
+}
+
+void CheckRunner::Private::note(int id, const RangeResult& result)
+{
+    CheckRecord& asked = record(id);
+    asked.seen.range = result;
+    if (!result.end) {
+        changed(id);
+        return;
+    }
+    asked.phase = Phase::Done; // judged next
+    asked.finishedAt = QDateTime::currentDateTimeUtc();
+    asked.seen.state = stateOf(result);
+    asked.seen.attempts = 1;
+    asked.seen.latencyMs = result.end->roundTripMs;
+}
+
+void CheckRunner::Private::onRangesFinished()
+{
+    endIfDone();
+    emitSignals();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/check.h"
+#include "model/run/hostview.h"
+
+namespace PortCheck {
+
+/// A verdict without its words.
+struct Judgement {
+    Outcome outcome;
+    Reason reason;
+};
+
+/// What was found of a whole range means this. Pure.
+[[nodiscard]] Judgement judgeRange(const RangeResult& found, const HostView& host);
+
+/// The words for it that are other than those for a single port; empty where there are none. Translated.
+[[nodiscard]] QString rangeExplanation(const CheckRecord& record, Reason reason, const HostView& host);
+[[nodiscard]] QString rangeRemedy(const CheckRecord& record, Reason reason);
+
+} // namespace PortCheck

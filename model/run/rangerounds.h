@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/rangeresult.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace PortCheck {
+
+class ProbeFactory;
+class RangeProbe;
+
+/// A range of one address, and the checks that want to know about it.
+struct WantedRange {
+    RangeTarget target;
+    QList<int> checks; ///< their ids
+
+    friend bool operator==(const WantedRange&, const WantedRange&) = default;
+};
+
+/// What is known of a range by now.
+struct RangeProgress {
+    QList<int> checks; ///< those that wanted it
+    RangeResult result;
+
+    friend bool operator==(const RangeProgress&, const RangeProgress&) = default;
+};
+
+/// Looks at the ranges of many hosts, some of them at a time, so that what is kept of each port stays small. Lives in
+/// one thread's event loop. The factory must outlive it.
+class RangeRounds final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RangeRounds)
+
+public:
+    static constexpr int mostHostsAtOnce = 16;
+
+    explicit RangeRounds(ProbeFactory& factory, QObject* parent = nullptr);
+    ~RangeRounds() override;
+
+    /// Only when nothing is running.
+    void start(const QList<WantedRange>& wanted, RangeMode mode, const RangeLimits& limits);
+    /// Ends at once, after a last progressed() of what is known by then.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const { return m_probe != nullptr; }
+
+Q_SIGNALS:
+    /// More is known than before: at most some 20 times a second for each host, and once more with the result's end
+    /// set.
+    void progressed(const QList<PortCheck::RangeProgress>& ranges);
+    /// Once for each start(), after everything else, unless cancelled; never before start() has returned.
+    void finished();
+
+private:
+    void startRound();
+    void onFound(const QList<RangeFindings>& findings);
+    void onHostFinished(const RangeHostEnd& end);
+    void onRoundFinished();
+
+    ProbeFactory& m_factory;
+    std::unique_ptr<RangeProbe> m_probe;
+    QList<WantedRange> m_waiting;
+    QList<WantedRange> m_round; ///< under way, by the probe's number of their host
+    std::vector<RangeMap> m_maps; ///< of the same
+    RangeMode m_mode = RangeMode::Map;
+    RangeLimits m_limits;
+};
+
+} // namespace PortCheck
