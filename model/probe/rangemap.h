@@ -43,6 +43,8 @@ struct PassageRun {
     int local = 0;
     int widestGap = 0; ///< the most neighbouring ports inside that were not asked; something in there may be missed
 
+    /// Blocked by someone who says so. Since such answers are rare on purpose, one speaks for the run.
+    [[nodiscard]] bool isRejected() const { return rejected > 0; }
     [[nodiscard]] int asked() const { return open + refused + silent + rejected + local; }
 
     friend bool operator==(const PassageRun&, const PassageRun&) = default;

@@ -54,9 +54,12 @@ QList<PortRange> RangeResult::parts(Passage passage) const
 
 int RangeResult::widestGap() const
 {
-    const auto widest = std::max_element(
-        runs.begin(), runs.end(), [](const PassageRun& a, const PassageRun& b) { return a.widestGap < b.widestGap; });
-    return widest == runs.end() ? 0 : widest->widestGap;
+    int widest = 0;
+    for (const PassageRun& run : runs) {
+        if (run.passage != Passage::NotAsked)
+            widest = std::max(widest, run.widestGap);
+    }
+    return widest;
 }
 
 RangeResult rangeResult(RangeMode mode, const RangeMap& map)
@@ -66,9 +69,13 @@ RangeResult rangeResult(RangeMode mode, const RangeMap& map)
 
 State stateOf(const RangeResult& result)
 {
-    if (result.silent() > 0)
-        return State::Filtered;
-    if (result.rejected() > 0)
+    bool isRejected = false;
+    for (const PassageRun& run : result.runs) {
+        if (run.passage == Passage::Blocked && !run.isRejected())
+            return State::Filtered;
+        isRejected = isRejected || run.isRejected();
+    }
+    if (isRejected)
         return State::Unreachable;
     if (result.open() > 0)
         return State::Open;

@@ -42,12 +42,7 @@ QList<Check> planTarget(
                 check.port = 0;
                 check.position.port = afterEveryPort;
                 check.range = row.dynamicRange;
-                check.service = Service::RpcEndpoint;
-                plan.append(check);
-                if (!rangeScan)
-                    continue;
-                check.position.port = afterEveryPort + 1;
-                check.service = Service::TcpRange;
+                check.service = rangeScan ? Service::TcpRange : Service::RpcEndpoint;
                 plan.append(check);
             }
         }
@@ -55,10 +50,11 @@ QList<Check> planTarget(
     return plan;
 }
 
-Check planEndpoint(const Check& placeholder, quint16 port)
+Check planEndpoint(const Check& range, quint16 port)
 {
-    Check check = placeholder;
+    Check check = range;
     check.range.reset();
+    check.service = Service::RpcEndpoint;
     check.port = port;
     check.position.port = port;
     return check;

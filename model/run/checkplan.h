@@ -13,13 +13,13 @@ namespace PortCheck {
 struct RunRequest;
 
 /// The checks that \a table asks for on a target, before its name is resolved: a check for each row of its role, each
-/// protocol and each port; for each dynamic range over TCP a placeholder and, with \a rangeScan, a check of the whole
+/// protocol and each port, and for each dynamic range over TCP a placeholder or, with \a rangeScan, a check of the whole
 /// range. \a targetIndex is the target's place in the run. Pure.
 [[nodiscard]] QList<Check> planTarget(const PortTable& table, const Target& target, int targetIndex,
     const std::optional<RangeMode>& rangeScan = std::nullopt);
 
-/// The check of one port that an endpoint mapper named in place of \a placeholder.
-[[nodiscard]] Check planEndpoint(const Check& placeholder, quint16 port);
+/// The check of one port of \a range that an endpoint mapper named.
+[[nodiscard]] Check planEndpoint(const Check& range, quint16 port);
 
 /// An extra look that a run may take at each address of a host, as far as it is known before the run.
 struct PlannedLook {

@@ -41,6 +41,7 @@ void CheckRunner::Private::onMapperFinished(const CheckRecord& mapper)
 void CheckRunner::Private::settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports)
 {
     QList<int> endpoints = store.besides(mapper.check, Service::RpcEndpoint);
+    endpoints += store.besides(mapper.check, Service::TcpRange);
     endpoints.removeIf([&](int id) { return record(id).check.position.row != row.number; });
     if (endpoints.isEmpty())
         return;
@@ -48,10 +49,10 @@ void CheckRunner::Private::settleRange(const PortRow& row, const CheckRecord& ma
     int placeholder = 0;
     for (const int id : std::as_const(endpoints)) {
         const Check& check = record(id).check;
-        if (check.isPlaceholder()) {
+        if (check.isPlaceholder())
             placeholder = id;
+        if (check.range)
             continue;
-        }
         ports.removeIf([&](const RpcPort& port) { return port.port == check.port; }); // it has its check already
         if (std::exchange(store.at(id).awaitsMapper, false))
             queue.prepend(check.address, id);

@@ -21,9 +21,14 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
     }
     switch (reason) {
     case Reason::None:
-    case Reason::RangeCut: // of ranges alone, above
-    case Reason::RangeStealth:
         return {};
+    case Reason::RangeCut:
+        return Explanation::tr("A part of %1 on %2 is blocked.", "%1 range of ports and protocol, %2 host")
+            .arg(port, target);
+    case Reason::RangeStealth:
+        return Explanation::tr(
+            "Whether %1 on %2 is let through cannot be told from here.", "%1 range of ports and protocol, %2 host")
+            .arg(port, target);
     case Reason::Answered:
         return Explanation::answered(record);
     case Reason::Refused:

@@ -50,7 +50,7 @@ QString blockedParts(const RangeResult& found)
     QList<PortRange> rejected;
     for (const PassageRun& run : found.runs) {
         if (run.passage == Passage::Blocked)
-            (run.rejected > 0 ? rejected : silent).append({run.from, run.to});
+            (run.isRejected() ? rejected : silent).append({run.from, run.to});
     }
     QStringList sentences;
     if (!silent.isEmpty())
@@ -105,10 +105,11 @@ QString endpointsText(const HostView& host)
 
 QString proof(const RangeResult& found)
 {
-    if (found.refused() > 0 && found.silent() > 0)
+    const bool isSilent = stateOf(found) == State::Filtered;
+    if (found.refused() > 0 && isSilent)
         return RangeText::tr(
             "Refusals on one part beside silence on another prove that a firewall drops the silent part.");
-    if (found.silent() > 0)
+    if (isSilent)
         return RangeText::tr("Programs listen in the silent part, so a firewall drops what is sent there.");
     return RangeText::tr("A router or firewall said so.", "that ports are rejected");
 }
@@ -153,10 +154,8 @@ QString answeredText(const Check& check, const RangeResult& found)
         {RangeText::tr("All %1 ports of %2 on %3 that were asked answer: %4 open, %5 refused, as ports are where "
                        "nothing listens. Nothing on the way blocks them.",
              "%1, %4, %5 numbers, %2 range of ports, %3 host")
-                .arg(found.asked())
-                .arg(check.portText(), check.target)
-                .arg(found.open())
-                .arg(found.refused()),
+                .arg(QString::number(found.asked()), check.portText(), check.target, QString::number(found.open()),
+                    QString::number(found.refused())),
             mapLimits(found)});
 }
 

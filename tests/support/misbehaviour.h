@@ -88,6 +88,7 @@ inline constexpr Misbehaviour allMisbehaviours[] = {Misbehaviour::Mute, Misbehav
     case Service::Ldap:
     case Service::GlobalCatalog:
     case Service::GlobalCatalogTls:
+    case Service::TcpRange:
     case Service::Unknown:
         return Captured::rootDseOverTcp();
     case Service::Cldap:
@@ -132,6 +133,7 @@ inline constexpr Misbehaviour allMisbehaviours[] = {Misbehaviour::Mute, Misbehav
     case Service::Ldap:
     case Service::Cldap:
     case Service::GlobalCatalog:
+    case Service::TcpRange:
     case Service::Unknown:
         return QByteArray::fromHex("30847fffffff02010164847ffffff0");
     case Service::GlobalCatalogTls:

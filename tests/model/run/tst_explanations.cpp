@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <array>
 #include <functional>
 
 using namespace PortCheck;
@@ -16,11 +17,22 @@ namespace {
 
 const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
     Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
-    Service::Dns};
+    Service::Dns, Service::TcpRange};
 
 const QString plainHost = u"dc1.lab.example"_s;
 const QStringList oddHosts{u"fe80::1%2"_s, u"<b>%n %1</b>"_s};
 const QStringList allHosts = QStringList{plainHost} + oddHosts;
+
+/// A range with everything in it: parts of each kind, and ports that were not asked.
+RangeResult cutRange()
+{
+    RangeMap map({1024, 65535});
+    for (int port = 1024; port <= 65535; port += 8) {
+        constexpr std::array states = {State::Closed, State::Filtered, State::Open, State::Unreachable, State::Local};
+        map.set(quint16(port), states.at(size_t(port / 512) % states.size()));
+    }
+    return rangeResult(RangeMode::Map, map);
+}
 
 CheckRecord recordOf(Service service, Transport protocol, bool isRange)
 {
@@ -34,6 +46,8 @@ CheckRecord recordOf(Service service, Transport protocol, bool isRange)
     if (isRange)
         record.check.range = PortRange{1024, 65535};
     record.seen = silentResult();
+    if (record.check.isRangeScan())
+        record.seen.range = cutRange();
     record.seen.service = ServiceState::Verified; // only then its own name counts
     record.seen.errorText = u"The system's words"_s;
     record.seen.evidence = {{u"ldapResultName"_s, u"busy"_s}, {u"kerberosErrorName"_s, u"KDC_ERR_GENERIC"_s},

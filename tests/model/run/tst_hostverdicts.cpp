@@ -97,6 +97,20 @@ CheckRecord endpoint(quint16 port, const ProbeResult& seen)
     return recordOf(Service::RpcEndpoint, seen, Transport::Tcp, port);
 }
 
+/// A range of which the ports from 1024 on are \a states, each asked.
+CheckRecord rangeOf(const QList<State>& states, bool fellSilent = false)
+{
+    RangeMap map({1024, quint16(1023 + states.size())});
+    for (qsizetype i = 0; i < states.size(); ++i)
+        map.set(quint16(1024 + i), states.at(i));
+    CheckRecord record = recordOf(Service::TcpRange, {}, Transport::Tcp, 0);
+    record.check.range = map.range();
+    record.seen.range = rangeResult(RangeMode::Sweep, map);
+    record.seen.range->end = RangeHostEnd{0, int(states.size()), fellSilent, true, 0, 0.8};
+    record.seen.state = stateOf(*record.seen.range);
+    return record;
+}
+
 CheckRecord later(CheckRecord record)
 {
     record.finishedAt = noon.addSecs(9);
@@ -121,6 +135,7 @@ private:
     static void identityRows();
     static void serviceRows();
     static void acceptedRows();
+    static void rangeRows();
 };
 
 void TestHostVerdicts::networkRows()
@@ -309,6 +324,56 @@ void TestHostVerdicts::acceptedRows()
         Owner::TargetAdministrator);
 }
 
+void TestHostVerdicts::rangeRows()
+{
+    const auto add = [](const char* name, const Scene& scene, Outcome outcome, Reason reason, Owner owner) {
+        QTest::newRow(name) << scene << outcome << reason << owner;
+    };
+    const State open = State::Open;
+    const State refused = State::Closed;
+    const State silent = State::Filtered;
+    const CheckRecord reached = endpoint(1025, verifiedResult());
+    const CheckRecord blocked = endpoint(1026, silentResult());
+    const CheckRecord onDemand = endpoint(1026, verifiedResult({{u"coldState"_s, u"filtered"_s}}));
+    add("all answers", {rangeOf({open, refused, refused}), {otherAnswer, reached}, {}, {}}, Outcome::Pass,
+        Reason::Answered, Owner::Nobody);
+    add("refused beside silent", {rangeOf({open, refused, silent}), {otherAnswer}, {}, {}}, Outcome::Fail,
+        Reason::RangeCut, Owner::Network);
+    add("a part rejected", {rangeOf({open, State::Unreachable}), {otherAnswer}, {}, {}}, Outcome::Fail,
+        Reason::RangeCut, Owner::Network);
+    add("only open ports answer", {rangeOf({open, silent, silent}), {otherAnswer, reached}, {}, {}},
+        Outcome::Inconclusive, Reason::RangeStealth, Owner::Network);
+    add("only open ports answer, and not all of them",
+        {rangeOf({silent, open, silent}), {otherAnswer, reached, blocked}, {}, {}}, Outcome::Fail, Reason::RangeCut,
+        Owner::Network);
+    add("no port answers", {rangeOf({silent, silent}), {otherAnswer}, {}, {}}, Outcome::Inconclusive,
+        Reason::RangeStealth, Owner::Network);
+    add("opened on demand", {rangeOf({refused, silent, silent}), {otherAnswer, onDemand}, {}, {}}, Outcome::Warn,
+        Reason::OpenedByMapper, Owner::Nobody);
+    add("fell silent, all answers before", {rangeOf({open, refused, State::NotRun}, true), {otherAnswer}, {}, {}},
+        Outcome::Inconclusive, Reason::BlockedMidRun, Owner::Network);
+    add("fell silent, blocked ports before", {rangeOf({refused, silent, State::NotRun}, true), {otherAnswer}, {}, {}},
+        Outcome::Fail, Reason::RangeCut, Owner::Network);
+    add("fell silent, only open ports before", {rangeOf({open, silent, State::NotRun}, true), {otherAnswer}, {}, {}},
+        Outcome::Inconclusive, Reason::BlockedMidRun, Owner::Network);
+    add("everything is open", {rangeOf(QList<State>(64, open)), {otherAnswer}, {}, {}}, Outcome::Inconclusive,
+        Reason::AcceptsEverything, Owner::Network);
+    add("many ports are open, and one is not",
+        {rangeOf(QList<State>(64, open) + QList<State>{refused}), {otherAnswer}, {}, {}}, Outcome::Pass,
+        Reason::Answered, Owner::Nobody);
+    add("no question got out", {rangeOf({State::Local, State::Local}), {otherAnswer}, {}, {}}, Outcome::Fail,
+        Reason::LocalError, Owner::ThisComputer);
+    add("not every question got out", {rangeOf({refused, State::Local}), {otherAnswer}, {}, {}}, Outcome::Fail,
+        Reason::BlockedLocally, Owner::ThisComputer);
+    CheckRecord notAsked = rangeOf({});
+    notAsked.seen.range.reset();
+    add("not asked: the host is silent", {notAsked, {recordOf(Service::Ldap, silentResult())}, {}, {}}, Outcome::Fail,
+        Reason::HostSilent, Owner::TargetAdministrator);
+    add("not asked: the host can't be reached",
+        {notAsked, {recordOf(Service::Ldap, shut(State::Unreachable, Reason::HostUnreachable))}, {}, {}}, Outcome::Fail,
+        Reason::HostUnreachable, Owner::TargetAdministrator);
+}
+
 void TestHostVerdicts::verdicts_data()
 {
     QTest::addColumn<Scene>("scene");
@@ -319,6 +384,7 @@ void TestHostVerdicts::verdicts_data()
     identityRows();
     serviceRows();
     acceptedRows();
+    rangeRows();
 }
 
 void TestHostVerdicts::verdicts()

@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says of the whole dynamic range, mapped and swept, behind firewalls that are staged."""
+
+import unittest
+
+import staging
+from situation_case import SHORT, SituationCase
+
+WHERE = "1024-65535/TCP"
+ASKED = "ct direction original tcp dport"
+LISTENERS = "{ 3268, 3269, 49152-49154 }"  # of the controller, in that range
+MAP, SWEEP = ("--range-check", "map"), ("--range-check", "sweep")
+PORTS = 65536 - 1024
+
+
+class Ranges(SituationCase):
+    MOST_CONNECTIONS = 4 * PORTS  # the system repeats each SYN within a second
+
+    def range_run(self, way, *rules, options=(), **more):
+        with self.lab.firewall(*rules, **more):
+            return self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, *way, *options))
+
+    def assert_range(self, words, cause=None, *rules, explanation=None, status=None):
+        """A map and a sweep say the same of the range, and all other checks are fine."""
+        for way in (MAP, SWEEP):
+            with self.subTest(way[1]):
+                run = self.range_run(way, *rules)
+                if status is not None:
+                    self.assert_status(run, status)
+                self.assert_says(run, WHERE, words, cause, explanation=explanation)
+                self.assert_rest_fine(run, WHERE)
+                if way is MAP:
+                    self.assertLessEqual(self.lab.network.connections(), 2000 + SituationCase.MOST_CONNECTIONS)
+
+    def test_nothing_is_blocked(self):
+        self.assert_range("open not-asked pass answered -", explanation="All .* ports of 1024-65535", status=0)
+
+    def test_rule_ends_within_the_range(self):
+        self.assert_range("filtered not-asked fail range-cut network", "50200-65535", f"{ASKED} 50200-65535 drop",
+                          explanation="end at 50199", status=1)
+
+    def test_rule_holds_only_a_part_of_the_range(self):
+        self.assert_range("filtered not-asked fail range-cut network", "1024-3267, 3270-49151 and 50200-65535",
+                          f"{ASKED} {{ 1024-3267, 3270-49151, 50200-65535 }} drop",
+                          explanation="these TCP ports answer: 3268-3269, 49152-50199.*endpoint mapper names today are reached")
+
+    def test_router_rejects_a_part(self):
+        self.assert_range("unreachable not-asked fail range-cut network", "50200-65535",
+                          f"{ASKED} 50200-65535 reject with icmpx admin-prohibited",
+                          explanation="Rejected by the network: 50200-65535")
+
+    def test_only_listeners_answer(self):
+        """As a host in stealth mode does; a firewall that lets these ports through looks the same."""
+        self.assert_range("filtered not-asked inconclusive range-stealth network", "only open ports answer",
+                          f"{ASKED} 1024-65535 tcp dport != {LISTENERS} drop", explanation="stealth mode", status=3)
+
+    def test_firewall_resets_in_the_hosts_name(self):
+        """Which can't be told from a port without a listener; where nothing listens, it does no harm today."""
+        self.assert_range("open not-asked pass answered -", None, f"{ASKED} 50200-65535 reject with tcp reset")
+
+    def test_range_and_its_endpoints_are_blocked(self):
+        run = self.range_run(MAP, f"{ASKED} 49152-65535 drop")
+        self.assert_says(run, WHERE, "filtered not-asked fail range-cut network", "49152-65535")
+        for port in (49152, 49153, 49154):
+            self.assert_says(run, f"{port}/TCP", "filtered not-asked fail no-answer network")
+
+    def test_firewall_opens_what_the_mapper_is_asked_for(self):
+        with staging.server(self.lab, "pinholes", "inner", "pinholes"):
+            run = self.range_run(MAP, f"{ASKED} 49152-65535 tcp dport != @pinholes drop",
+                                 sets={"pinholes": "type inet_service; flags timeout; timeout 20s;"})
+        self.assert_says(run, WHERE, "filtered not-asked warn opened-by-mapper -", "49152-65535|ask", explanation="understands RPC")
+
+    def test_device_shuns_this_computer_while_it_sweeps(self):
+        """From the 20,000th port on nothing of the host answers any more: what came after is nobody's firewall rule."""
+        run = self.range_run(SWEEP, "ip saddr @shunned drop",
+                             f"{ASKED} 20000 add @shunned {{ ip saddr }}", sets={"shunned": "type ipv4_addr; flags dynamic;"},
+                             options=("--rate", "20000"))
+        check = self.assert_says(run, WHERE, "open|closed|not-run not-asked inconclusive blocked-mid-run network")
+        self.assertRegex(check["explanation"], "fell silent")
+
+    def test_proxy_accepts_every_port(self):
+        with staging.impostors(self.lab, ("meta l4proto tcp", "talker", "mute")):
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, *MAP))
+        self.assert_says(run, WHERE, "open not-asked inconclusive accepts-everything network", "10.77.2.10")
+
+    def test_nobody_is_there(self):
+        absent = self.lab.absent_ipv4
+        with self.lab.firewall("ip daddr 10.77.2.99 drop"):
+            run = self.portcheck(f"Domain controllers={absent}", self.dns_role, options=(*SHORT, *SWEEP))
+        self.assert_says(run, WHERE, "not-run not-asked fail host-silent target", "no sign of life", address=absent)
+        self.assertLessEqual(self.lab.network.connections(), SituationCase.MOST_CONNECTIONS)
+
+    def test_program_without_descriptors_to_spare(self):
+        with self.lab.firewall(f"{ASKED} 50200-65535 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, *MAP),
+                                 before=("sh", "-c", 'ulimit -n 256; exec "$0" "$@"'))
+        self.assert_says(run, WHERE, "filtered not-asked fail range-cut network", "50200-65535")
+
+    def test_interrupted_sweep_keeps_what_it_found(self):
+        run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, *SWEEP, "--rate", "2000"),
+                             interrupt_when=lambda: self.lab.network.connections() > 3000)
+        self.assert_status(run, 130)
+        self.assert_says(run, WHERE, "cancelled not-asked not-run cancelled person|-")
+
+
+if __name__ == "__main__":
+    unittest.main()
