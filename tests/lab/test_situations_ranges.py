@@ -67,9 +67,12 @@ class Ranges(SituationCase):
 
     def test_firewall_opens_what_the_mapper_is_asked_for(self):
         with staging.server(self.lab, "pinholes", "inner", "pinholes"):
+            # A firewall opens the port before it lets the answer pass; here the repeated SYN finds it open.
             run = self.range_run(MAP, f"{ASKED} 49152-65535 tcp dport != @pinholes drop",
+                                 options=("--timeout", "2500", "--retries", "0"),
                                  sets={"pinholes": "type inet_service; flags timeout; timeout 20s;"})
-        self.assert_says(run, WHERE, "filtered not-asked warn opened-by-mapper -", "49152-65535|ask", explanation="understands RPC")
+        self.assert_says(run, WHERE, "filtered not-asked warn opened-by-mapper -",
+                         explanation="understands RPC")
 
     def test_device_shuns_this_computer_while_it_sweeps(self):
         """From the 20,000th port on nothing of the host answers any more: what came after is nobody's firewall rule."""
