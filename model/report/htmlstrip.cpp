@@ -20,8 +20,9 @@ namespace {
 constexpr int columns = 480;
 constexpr int columnWidth = 2;
 constexpr int width = columns * columnWidth;
-constexpr int middle = 24; ///< of the strip; how thick it is, the style says
-constexpr int label = 60; ///< the base line of the numbers below
+constexpr int middle = 27; ///< of the strip; how thick it is, the style says
+constexpr int label = 62; ///< the base line of the numbers below
+constexpr int height = 66;
 
 /// In the order in which they are drawn; each has its colour and pattern in the style sheet, by its token.
 constexpr std::array drawnStates = {State::NotRun, State::Closed, State::Local, State::Unreachable, State::Filtered};
@@ -36,19 +37,24 @@ void writeLabel(HtmlWriter& html, int x, QLatin1String anchor, int port)
     html.end();
 }
 
+/// One path for each state; parts of one column have a path of their own, as they stick out so that they are seen.
 void writeParts(HtmlWriter& html, const RangeResult& found)
 {
     const QList<StripPart> parts = stripParts(found.range, found.runs, columns);
     for (const State state : drawnStates) {
-        QString path;
+        QString wide;
+        QString narrow;
         for (const StripPart& part : parts) {
-            if (part.state == state)
-                path += u"M%1 %2h%3"_s.arg(part.from * columnWidth)
-                            .arg(middle)
-                            .arg((part.to - part.from + 1) * columnWidth);
+            if (part.state != state)
+                continue;
+            QString& path = part.from == part.to ? narrow : wide;
+            path +=
+                u"M%1 %2h%3"_s.arg(part.from * columnWidth).arg(middle).arg((part.to - part.from + 1) * columnWidth);
         }
-        if (!path.isEmpty())
-            html.emptyElement("path"_L1, {{"d"_L1, path}, {"class"_L1, token(state)}});
+        if (!wide.isEmpty())
+            html.emptyElement("path"_L1, {{"d"_L1, wide}, {"class"_L1, token(state)}});
+        if (!narrow.isEmpty())
+            html.emptyElement("path"_L1, {{"d"_L1, narrow}, {"class"_L1, token(state) + " narrow"_L1}});
     }
 }
 
@@ -71,7 +77,7 @@ void writeMarks(HtmlWriter& html, PortRange range, const QList<RpcPort>& named)
     if (!range.contains(windowsDynamicPorts.from))
         return;
     const int x = stripColumn(range, windowsDynamicPorts.from, columns) * columnWidth;
-    html.emptyElement("path"_L1, {{"d"_L1, u"M%1 8v36"_s.arg(x)}, {"class"_L1, u"tick"_s}});
+    html.emptyElement("path"_L1, {{"d"_L1, u"M%1 9v36"_s.arg(x)}, {"class"_L1, u"tick"_s}});
     if (x > roomForLabel && x < width - roomForLabel)
         writeLabel(html, x, "middle"_L1, windowsDynamicPorts.from);
 }
@@ -81,10 +87,10 @@ void writeMarks(HtmlWriter& html, PortRange range, const QList<RpcPort>& named)
 void writeSwatch(HtmlWriter& html, State state)
 {
     html.begin("svg"_L1, "swatch"_L1);
-    html.attribute("viewBox"_L1, u"0 0 28 28"_s);
+    html.attribute("viewBox"_L1, u"0 0 46 28"_s);
     html.attribute("aria-hidden"_L1, u"true"_s);
     html.emptyElement(
-        "path"_L1, {{"d"_L1, u"M0 14h28"_s}, {"class"_L1, token(state == State::Open ? State::Closed : state)}});
+        "path"_L1, {{"d"_L1, u"M0 14h46"_s}, {"class"_L1, token(state == State::Open ? State::Closed : state)}});
     html.end();
 }
 
@@ -95,7 +101,7 @@ void writeStrip(HtmlWriter& html, const CheckRecord& record, const QList<RpcPort
         return;
     html.begin("div"_L1, "wide"_L1);
     html.begin("svg"_L1, "strip"_L1);
-    html.attribute("viewBox"_L1, u"0 0 %1 64"_s.arg(width));
+    html.attribute("viewBox"_L1, u"0 0 %1 %2"_s.arg(width).arg(height));
     html.attribute("role"_L1, u"img"_s);
     html.element("title"_L1,
         HtmlReport::tr("%1/TCP on %2, drawn from the first port to the last", "%1 range of ports, %2 host")

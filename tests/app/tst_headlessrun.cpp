@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -272,8 +273,8 @@ void TestHeadlessRun::tellsHowFarARangeIs()
     bench.start();
     QTRY_COMPARE(bench.done, 1);
     QCOMPARE(bench.status, ExitStatus::Passed);
-    QVERIFY2(
-        bench.told().contains(u"\n1024-65535/TCP 10.0.0.1: 1,000 of 64,512 ports asked\n"_s), qPrintable(bench.told()));
+    static const QRegularExpression line(u"\n1024-65535/TCP 10\\.0\\.0\\.1: [0-9,]+ of 64,512 ports asked\n"_s);
+    QVERIFY2(bench.told().contains(line), qPrintable(bench.told()));
     QVERIFY(bench.told().endsWith(u"1024-65535/TCP 10.0.0.1: Pass\n"_s)); // nothing is said of it once it is done
     QVERIFY(!bench.printed().contains(u"ports asked"_s));
 }

@@ -196,7 +196,7 @@ class Ends(LabCase):
         self.assertTrue(states & {"cancelled", "not-run"}, run.table())
 
     def test_interrupted_in_a_range(self):
-        with self.lab.firewall("ct direction original tcp dport 1024-65535 drop") as firewall:
+        with self.lab.firewall("ct direction original tcp dport 30000-65535 drop") as firewall:
             run = self.portcheck(self.dc_role, self.dns_role, options=("--range-check", "sweep", "--rate", "2000"),
                                  interrupt_when=lambda: firewall.number_of_blocked() > 1000)
         self.assert_status(run, 130)

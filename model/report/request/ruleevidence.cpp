@@ -164,7 +164,7 @@ QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run)
     if (record.phase == Phase::Done && !record.check.isPlaceholder())
         parts += {when(record, run), sentFrom(record.seen)};
     parts.removeAll(QString());
-    return parts.join(", "_L1);
+    return parts.join(record.check.isRangeScan() ? u"; "_s : u", "_s);
 }
 
 } // namespace PortCheck

@@ -309,8 +309,8 @@ void TestHtmlReport::drawsARange()
     QCOMPARE(page.elements.count(u"desc"_s), 1);
     QCOMPARE(page.elements.count(u"text"_s), 3); // both ends and 49152
     QVERIFY(html.contains("role=\"img\"><title>1024-65535/TCP on dc1.lab.example (10.0.0.2)"));
-    QVERIFY(html.contains("<path d=\"M0 24h728M730 24h230\" class=\"filtered\"/>"));
-    QVERIFY(html.contains("<path d=\"M728 24h2\" class=\"closed\"/>")); // 200 ports: narrower than two columns
+    QVERIFY(html.contains("<path d=\"M0 27h728M730 27h230\" class=\"filtered\"/>"));
+    QVERIFY(html.contains("<path d=\"M728 27h2\" class=\"closed narrow\"/>")); // 200 ports: narrower than two columns
     QVERIFY(html.contains("<path d=\"M33 9l-5-8h10zM731 9l-5-8h10z\" class=\"endpoints\"/>"));
 }
 
