@@ -90,7 +90,7 @@ State stateOf(const PassageRun& part)
     case Passage::Answered:
         return part.refused == 0 ? State::Open : State::Closed;
     case Passage::Blocked:
-        return part.rejected > part.silent ? State::Unreachable : State::Filtered;
+        return part.isRejected() ? State::Unreachable : State::Filtered;
     case Passage::Local:
         return State::Local;
     case Passage::NotAsked:

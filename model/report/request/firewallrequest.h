@@ -85,7 +85,7 @@ struct FirewallRequest {
 [[nodiscard]] bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks);
 
 /// What was seen of one port: "no answer, 2 attempts in 6.0 s, 2026-11-22 18:01:03.123 UTC, from 10.0.0.1:40112"; of a
-/// whole range its parts and their boundaries, empty where it was not asked.
+/// whole range its parts and their boundaries.
 [[nodiscard]] QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run);
 
 /// What a reader must know beside \a rules, a sentence each.

@@ -47,7 +47,7 @@ QString rangeFound(const CheckRecord& record)
     QList<PortRange> rejected;
     for (const PassageRun& part : found.runs) {
         if (part.passage == Passage::Blocked)
-            (part.rejected > 0 ? rejected : silent).append({part.from, part.to});
+            (part.isRejected() ? rejected : silent).append({part.from, part.to});
     }
     QStringList parts = {FirewallText::tr("%1 ports of the range were asked", "evidence for a firewall request")
                              .arg(QLocale().toString(found.asked()))};
@@ -159,7 +159,7 @@ QString sentFrom(const ProbeResult& seen)
 QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run)
 {
     if (record.check.isRangeScan() && !record.seen.range)
-        return {};
+        return FirewallText::tr("the range was not asked", "evidence for a firewall request");
     QStringList parts = {whatHappened(record), attempts(record)};
     if (record.phase == Phase::Done && !record.check.isPlaceholder())
         parts += {when(record, run), sentFrom(record.seen)};

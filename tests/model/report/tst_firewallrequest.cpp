@@ -3,7 +3,7 @@
 #include "model/report/request/firewallrequest.h"
 
 #include "model/report/request/requestwords.h"
-#include "tests/model/report/rangerun.h"
+#include "tests/model/report/requestrun.h"
 
 #include <QTest>
 
@@ -49,13 +49,6 @@ private Q_SLOTS:
     void aLocalBlockIsNobodyElsesRule();
     void dynamicRange();
     void dynamicRangeBehindASilentMapper();
-    void aCutRangeJoinsItsRule_data();
-    void aCutRangeJoinsItsRule();
-    void aRangeThatIsFreeNeedsNoRule();
-    void aStealthyRangeIsNotProven();
-    void aRangeHeldBackHere();
-    void aRangeThatWasNotAsked();
-    void manyPartsAreCounted();
     void leastOfADynamicRange_data();
     void leastOfADynamicRange();
     void wholePlanHasEverything();
@@ -215,97 +208,6 @@ void TestFirewallRequest::dynamicRangeBehindASilentMapper()
     QCOMPARE(failed({mapper, placeholderRecord()}).rules.last().sides, RuleSides(RuleSide::Source));
     mapper = with(mapper, State::Closed, Outcome::Fail, Reason::Refused);
     QVERIFY(failed({mapper, placeholderRecord()}).rules.isEmpty());
-}
-
-void TestFirewallRequest::aCutRangeJoinsItsRule_data()
-{
-    QTest::addColumn<QList<CheckRecord>>("checks");
-    QTest::addColumn<RequestScope>("scope");
-    QTest::addColumn<int>("ports"); // that are evidence of their own
-    const CheckRecord mapper = mapperRecord({50100, 51000});
-    const QList<CheckRecord> fine{mapper, asEndpoint(answeredRecord(50100)), cutRecord()};
-    QList<CheckRecord> blocked{mapper, asEndpoint(answeredRecord(50100)), asEndpoint(silentRecord(51000)), cutRecord()};
-    QTest::newRow("endpoints reached, failed") << fine << RequestScope::FailedByNetwork << 0;
-    QTest::newRow("endpoints reached, plan") << fine << RequestScope::WholePlan << 1;
-    QTest::newRow("endpoint blocked, failed") << blocked << RequestScope::FailedByNetwork << 1;
-    QTest::newRow("endpoint blocked, plan") << blocked << RequestScope::WholePlan << 2;
-    std::swap(blocked[2], blocked[3]);
-    QTest::newRow("the range before its port") << blocked << RequestScope::FailedByNetwork << 1;
-    blocked[3].seen.localAddress = QHostAddress(u"10.9.9.9"_s);
-    QTest::newRow("asked from another address") << blocked << RequestScope::FailedByNetwork << 1;
-    QTest::newRow("mapper silent") << QList<CheckRecord>{silentRecord(135), placeholderRecord(), cutRecord()}
-                                   << RequestScope::FailedByNetwork << 0;
-    QTest::newRow("the range alone") << QList<CheckRecord>{cutRecord()} << RequestScope::FailedByNetwork << 0;
-}
-
-void TestFirewallRequest::aCutRangeJoinsItsRule()
-{
-    QFETCH(QList<CheckRecord>, checks);
-    QFETCH(RequestScope, scope);
-    const FirewallRequest request = firewallRequest(runOf(checks), scope);
-    QList<FirewallRule> dynamic = request.rules;
-    dynamic.removeIf([](const FirewallRule& rule) { return !rule.dynamic; });
-    QCOMPARE(dynamic.size(), 1);
-    const FirewallRule& rule = dynamic.first();
-    QTEST(int(rule.ports.size()), "ports");
-    for (const FirewallRule& any : request.rules) {
-        for (const RulePort& port : any.ports)
-            QVERIFY(port.port != 0);
-    }
-    QCOMPARE(requested(rule), u"1024-65535"_s);
-    QVERIFY(!rule.dynamic->open.contains(0) && !rule.dynamic->blocked.contains(0));
-    QVERIFY(rule.dynamic->map.startsWith(
-        u"64,512 ports of the range were asked; answered: 50000-50199; silent: 1024-49999, 50200-65535; "
-        "64,600 connections in 7.2 s; 2026-11-22 18:02:00.000 UTC"_s));
-}
-
-void TestFirewallRequest::aRangeThatIsFreeNeedsNoRule()
-{
-    const QList<CheckRecord> checks{mapperRecord({49152}), asEndpoint(answeredRecord(49152)),
-        rangeRecord(freeRange(), Outcome::Pass, Reason::Answered)};
-    QVERIFY(failed(checks).rules.isEmpty());
-    const FirewallRequest plan = firewallRequest(runOf(checks), RequestScope::WholePlan);
-    QCOMPARE(plan.rules.size(), 2);
-    QVERIFY(plan.rules.last().dynamic->map.contains(u"answered: 1024-65535; 64,600"_s));
-}
-
-void TestFirewallRequest::aStealthyRangeIsNotProven()
-{
-    const RangeResult stealthy =
-        sweptRange({{1024, 49151, State::Filtered}, {49152, 49152, State::Open}, {49153, 65535, State::Filtered}});
-    const FirewallRequest request = failed({mapperRecord({49152}), asEndpoint(answeredRecord(49152)),
-        rangeRecord(stealthy, Outcome::Inconclusive, Reason::RangeStealth)});
-    QCOMPARE(request.rules.size(), 1);
-    QVERIFY(request.rules.first().dynamic->map.contains(u"not proven: only open ports answer"_s));
-    QVERIFY(!failed({cutRecord()}).rules.first().dynamic->map.contains(u"not proven"_s));
-}
-
-void TestFirewallRequest::aRangeHeldBackHere()
-{
-    const RangeResult held = sweptRange({{1024, 50199, State::Closed}, {50200, 65535, State::Local}});
-    const FirewallRequest request = failed({rangeRecord(held, Outcome::Fail, Reason::BlockedLocally)});
-    QCOMPARE(request.rules.size(), 1);
-    QCOMPARE(request.rules.first().sides, RuleSides(RuleSide::Source));
-    QVERIFY(request.rules.first().dynamic->map.contains(u"not sent by this computer: 50200-65535"_s));
-}
-
-void TestFirewallRequest::aRangeThatWasNotAsked()
-{
-    CheckRecord range = with(cutRecord(), State::NotRun, Outcome::Fail, Reason::HostSilent);
-    range.seen.range.reset();
-    range.seen.attempts = 0;
-    const CheckRecord mapper = with(silentRecord(135), State::Filtered, Outcome::Fail, Reason::HostSilent);
-    const FirewallRequest request = failed({mapper, placeholderRecord(), range});
-    QCOMPARE(request.rules.size(), 2);
-    QCOMPARE(request.rules.last().dynamic->map, QString());
-    QVERIFY(request.rules.last().ports.isEmpty());
-}
-
-void TestFirewallRequest::manyPartsAreCounted()
-{
-    const QString map = failed({rangeRecord(tornRange(), Outcome::Fail, Reason::RangeCut)}).rules.first().dynamic->map;
-    QVERIFY(map.contains(u"1085, 1087 and 32224 more"_s));
-    QVERIFY(map.size() < 1000);
 }
 
 void TestFirewallRequest::leastOfADynamicRange_data()
