@@ -36,12 +36,16 @@ bool toStandardOutput(const ReportRequest& report)
 
 } // namespace
 
-HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams)
+HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams,
+    std::chrono::milliseconds rangeProgress)
     : m_options(std::move(options))
     , m_runner(runner)
     , m_discovery(discovery)
     , m_streams(streams)
+    , m_ranges(rangeProgress)
 {
+    connect(&m_ranges, &RangeProgressLine::due, this,
+        [this](const QString& line) { m_streams.progress << line << Qt::endl; });
     connect(&m_discovery, &Discovery::finished, this, &HeadlessRun::onDiscovered);
     connect(&m_runner, &CheckRunner::checksAdded, this, [this](const QList<CheckRecord>& records) {
         for (const CheckRecord& record : records)
@@ -94,6 +98,7 @@ void HeadlessRun::check()
 
 void HeadlessRun::tellProgress(const CheckRecord& record)
 {
+    m_ranges.note(record);
     const Phase before = std::exchange(m_phases[record.id], record.phase);
     if (record.phase != Phase::Done || before == Phase::Done)
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/rangeprogressline.h"
 #include "model/targets/discovery.h"
 
 #include <QObject>
@@ -28,7 +29,9 @@ class HeadlessRun final : public QObject {
     Q_DISABLE_COPY_MOVE(HeadlessRun)
 
 public:
-    HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams);
+    /// While whole ranges are asked, a line tells how far they are, once in \a rangeProgress at most.
+    HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams,
+        std::chrono::milliseconds rangeProgress = std::chrono::seconds(1));
 
     /// Emits done() once, later.
     void start();
@@ -51,6 +54,7 @@ private:
     CheckRunner& m_runner;
     Discovery& m_discovery;
     Streams m_streams;
+    RangeProgressLine m_ranges;
     QHash<int, Phase> m_phases;
     int m_settled = 0;
     bool m_ended = false;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/plantext.h"
 
+#include "model/probe/boundarysearch.h"
 #include "model/report/alignedtext.h"
 #include "model/run/checkplan.h"
 #include "model/run/checktext.h"
 #include "model/targets/hostname.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -39,11 +41,26 @@ QList<Target> allTargets(const Options& options)
     return targets;
 }
 
-QString attemptsText(const Check& check, const ProbeLimits& limits)
+/// How often a TCP port is asked where it stays silent.
+int timesOfTcp(const RunLimits& limits)
 {
+    return 1 + limits.probe.tcpRetries;
+}
+
+QString attemptsText(const Check& check, const RunRequest& request)
+{
+    const RunLimits& limits = request.limits;
     if (check.isPlaceholder())
         return PlanText::tr("as many as the mapper names", "how many times a question is sent");
-    return QString::number(1 + (check.protocol == Transport::Tcp ? limits.tcpRetries : limits.udpRetries));
+    if (check.isRangeScan()) {
+        const QLocale locale;
+        return request.rangeScan == RangeMode::Sweep
+            ? PlanText::tr("%1 for each of %2 ports", "how many times a question is sent; %1, %2 numbers")
+                  .arg(locale.toString(timesOfTcp(limits)), locale.toString(check.range->to - check.range->from + 1))
+            : PlanText::tr("about %1 in all", "how many times a question is sent; %1 a number")
+                  .arg(locale.toString(BoundarySearch::mostConnections));
+    }
+    return QString::number(check.protocol == Transport::Tcp ? timesOfTcp(limits) : 1 + limits.probe.udpRetries);
 }
 
 QString questions(const Options& options)
@@ -56,7 +73,7 @@ QString questions(const Options& options)
         const QList<Check> plan = planTarget(options.request.table, target, 0, options.request.rangeScan);
         for (const Check& check : plan)
             lines.append({check.target, addressText(check.target), token(check.protocol), check.portText(),
-                attemptsText(check, options.request.limits.probe), askedText(check, options.request.domain)});
+                attemptsText(check, options.request), askedText(check, options.request.domain)});
     }
     return alignedText(lines);
 }
@@ -109,6 +126,31 @@ QString looksText(const Options& options)
     return text;
 }
 
+/// What looking at whole ranges comes to; empty where that isn't asked for.
+QString rangeNote(const RunRequest& request)
+{
+    if (!request.rangeScan)
+        return {};
+    const QLocale locale;
+    QString text = request.rangeScan == RangeMode::Map
+        ? PlanText::tr("map: at most about %1 connections to a host, to ports spread over its dynamic range and then "
+                       "around each boundary.",
+            "%1 a number; do not translate map")
+              .arg(locale.toString(BoundarySearch::mostConnections))
+        : PlanText::tr("sweep: every port of a host's dynamic range, each up to %1 times, and more often where "
+                       "answers get lost.",
+            "%1 a number; do not translate sweep")
+              .arg(timesOfTcp(request.limits));
+    text += u' ';
+    text += request.limits.rangeRate > 0
+        ? PlanText::tr("For all hosts together, at most %1 of these connections begin in a second.", "%1 a number")
+              .arg(locale.toString(request.limits.rangeRate))
+        : PlanText::tr(
+            "These connections begin as fast as the answers allow; --rate makes it slower.", "do not translate --rate");
+    return text + u' '
+        + PlanText::tr("A device that watches for port scans can take it for one: tell those who run it.");
+}
+
 QStringList notes(const Options& options)
 {
     QStringList names;
@@ -132,6 +174,8 @@ QStringList notes(const Options& options)
         PlanText::tr("Where a TLS handshake fails, one more connection asks whether TLS is spoken at all."));
     sentences.append(PlanText::tr("Which ports of a dynamic range are asked is unknown before: those in it that the "
                                   "endpoint mapper names, each with an RPC bind, as often as any TCP port."));
+    if (const QString range = rangeNote(options.request); !range.isEmpty())
+        sentences.append(range);
     sentences.append(PlanText::tr("A Kerberos question can show up in the controller's security log as event 4768. The "
                                   "questions to LDAP, SMB and RPC are anonymous; no password is sent."));
     for (const ReportRequest& report : options.reports)

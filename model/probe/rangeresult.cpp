@@ -84,4 +84,19 @@ State stateOf(const RangeResult& result)
     return result.local() > 0 ? State::Local : State::NotRun;
 }
 
+State stateOf(const PassageRun& part)
+{
+    switch (part.passage) {
+    case Passage::Answered:
+        return part.refused == 0 ? State::Open : State::Closed;
+    case Passage::Blocked:
+        return part.isRejected() ? State::Unreachable : State::Filtered;
+    case Passage::Local:
+        return State::Local;
+    case Passage::NotAsked:
+        break;
+    }
+    return State::NotRun;
+}
+
 } // namespace PortCheck

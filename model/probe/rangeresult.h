@@ -43,4 +43,7 @@ struct RangeResult {
 /// all answered, Local where no question got out, NotRun where none was asked.
 [[nodiscard]] State stateOf(const RangeResult& result);
 
+/// The same for a part of it, with Open where every port that was asked in it is.
+[[nodiscard]] State stateOf(const PassageRun& part);
+
 } // namespace PortCheck

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
 
+#include "model/report/rangefields.h"
+
 #include <cmath>
 
 namespace PortCheck {
@@ -48,7 +50,7 @@ QHash<int, QString> causesOfChecks(const QList<Finding>& found)
     return causes;
 }
 
-QJsonObject checkFields(const CheckRecord& record, const QString& cause)
+QJsonObject checkFields(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named)
 {
     const Check& check = record.check;
     const ProbeResult& seen = record.seen;
@@ -78,7 +80,7 @@ QJsonObject checkFields(const CheckRecord& record, const QString& cause)
         {u"attempts"_s, seen.attempts},
         {u"nativeError"_s, optional(seen.nativeError.has_value(), seen.nativeError.value_or(0))},
         {u"errorText"_s, seen.errorText},
-        {u"evidence"_s, seen.evidence},
+        {u"evidence"_s, seen.range ? rangeFields(*seen.range, named) : seen.evidence},
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/protocol/rpc/endpointmapper.h"
 #include "model/run/findings.h"
 #include "model/run/runsnapshot.h"
 
@@ -14,8 +15,10 @@ namespace PortCheck {
 /// The names of a check's fields in results files, in the order in which a table shows them. Fixed; never translated.
 [[nodiscard]] const QStringList& checkFieldNames();
 
-/// A check as results files tell it: every one of checkFieldNames(), null where there is no value.
-[[nodiscard]] QJsonObject checkFields(const CheckRecord& record, const QString& cause);
+/// A check as results files tell it: every one of checkFieldNames(), null where there is no value. \a named are the
+/// ports that the endpoint mapper named in the range that is checked; see portsNamedIn().
+[[nodiscard]] QJsonObject checkFields(
+    const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {});
 
 /// Which clause of the summary each check belongs to, by the check's id; those that need no attention are not in it.
 [[nodiscard]] QHash<int, QString> causesOfChecks(const QList<Finding>& found);

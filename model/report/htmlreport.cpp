@@ -49,6 +49,7 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run)
     writeFirewallRequest(html, run);
     writeMatrix(html, run);
     writeRequirements(html, run);
+    writeRanges(html, run);
     writeLooks(html, run);
     writeLimits(html, run);
     writeChecks(html, run);

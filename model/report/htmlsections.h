@@ -22,6 +22,7 @@ void writeFindings(HtmlWriter& html, const RunSnapshot& run);
 void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run);
 void writeMatrix(HtmlWriter& html, const RunSnapshot& run);
 void writeRequirements(HtmlWriter& html, const RunSnapshot& run);
+void writeRanges(HtmlWriter& html, const RunSnapshot& run);
 void writeLooks(HtmlWriter& html, const RunSnapshot& run);
 void writeLimits(HtmlWriter& html, const RunSnapshot& run);
 void writeChecks(HtmlWriter& html, const RunSnapshot& run);

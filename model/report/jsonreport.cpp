@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
+#include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
 
 #include <QJsonArray>
@@ -85,7 +86,7 @@ QByteArray jsonReport(const RunSnapshot& run)
     const QHash<int, QString> causes = causesOfChecks(found);
     QJsonArray checks;
     for (const CheckRecord& record : run.checks)
-        checks.append(checkFields(record, causes.value(record.id)));
+        checks.append(checkFields(record, causes.value(record.id), portsNamedIn(record, run.checks)));
     const QJsonObject report{
         {u"format"_s, u"gp-portcheck-results"_s},
         {u"version"_s, formatVersion},

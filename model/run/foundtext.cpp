@@ -212,17 +212,28 @@ QString foundOpen(const CheckRecord& record)
 /// What is known by now, also while it grows.
 QString foundRange(const RangeResult& found)
 {
-    const auto part = [](int number, const QString& text) {
-        return number > 0 ? text.arg(QLocale().toString(number)) : QString();
-    };
-    return joined({part(found.open(), FoundText::tr("%1 open", "%1 is a number of ports")),
-        part(found.refused(), FoundText::tr("%1 refused", "%1 is a number of ports")),
-        part(found.silent(), FoundText::tr("%1 silent", "%1 is a number of ports")),
-        part(found.rejected(), FoundText::tr("%1 rejected", "%1 is a number of ports")),
-        part(found.local(), FoundText::tr("%1 not sent", "%1 is a number of ports"))});
+    PassageRun all;
+    all.open = found.open();
+    all.refused = found.refused();
+    all.silent = found.silent();
+    all.rejected = found.rejected();
+    all.local = found.local();
+    return countsText(all);
 }
 
 } // namespace
+
+QString countsText(const PassageRun& part)
+{
+    const auto counted = [](int number, const QString& text) {
+        return number > 0 ? text.arg(QLocale().toString(number)) : QString();
+    };
+    return joined({counted(part.open, FoundText::tr("%1 open", "%1 is a number of ports")),
+        counted(part.refused, FoundText::tr("%1 refused", "%1 is a number of ports")),
+        counted(part.silent, FoundText::tr("%1 silent", "%1 is a number of ports")),
+        counted(part.rejected, FoundText::tr("%1 rejected", "%1 is a number of ports")),
+        counted(part.local, FoundText::tr("%1 not sent", "%1 is a number of ports"))});
+}
 
 QString foundText(const CheckRecord& record)
 {

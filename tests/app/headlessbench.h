@@ -30,7 +30,8 @@ struct HeadlessBench {
 
     void start()
     {
-        run = std::make_unique<HeadlessRun>(options, runner, discovery, Streams{output, progress, outputBytes});
+        run = std::make_unique<HeadlessRun>(
+            options, runner, discovery, Streams{output, progress, outputBytes}, rangeProgress);
         QObject::connect(run.get(), &HeadlessRun::done, run.get(), [this](ExitStatus with) {
             status = with;
             ++done;
@@ -45,6 +46,7 @@ struct HeadlessBench {
     FakeResolver resolver;
     CheckRunner runner{factory, resolver};
     FakeDiscovery discovery;
+    std::chrono::milliseconds rangeProgress = std::chrono::seconds(1);
     QBuffer outputBytes;
     QBuffer progressBytes;
     QTextStream output{&outputBytes};

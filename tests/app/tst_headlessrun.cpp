@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void interruptedTwice();
     void interruptedAfterTheEnd();
     void doneComesLater();
+    void tellsHowFarARangeIs();
+    void aStoppedRangeIsReported();
 };
 
 void TestHeadlessRun::statusNumbers()
@@ -257,6 +260,45 @@ void TestHeadlessRun::doneComesLater()
     bench.start(); // there is nothing to check: the run is over at once
     QCOMPARE(bench.done, 0);
     QTRY_COMPARE(bench.done, 1);
+}
+
+void TestHeadlessRun::tellsHowFarARangeIs()
+{
+    HeadlessBench bench;
+    bench.factory.answer = allIsWell;
+    bench.rangeProgress = std::chrono::milliseconds(0);
+    bench.options.request.rangeScan = RangeMode::Sweep;
+    bench.factory.ranges->portsAtOnce = 1000;
+    bench.factory.ranges->answer = [](const QHostAddress&, quint16) { return State::Closed; };
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    QCOMPARE(bench.status, ExitStatus::Passed);
+    static const QRegularExpression line(u"\n1024-65535/TCP 10\\.0\\.0\\.1: [0-9,]+ of 64,512 ports asked\n"_s);
+    QVERIFY2(bench.told().contains(line), qPrintable(bench.told()));
+    QVERIFY(bench.told().endsWith(u"1024-65535/TCP 10.0.0.1: Pass\n"_s)); // nothing is said of it once it is done
+    QVERIFY(!bench.printed().contains(u"ports asked"_s));
+}
+
+void TestHeadlessRun::aStoppedRangeIsReported()
+{
+    const QTemporaryDir folder;
+    HeadlessBench bench;
+    bench.factory.answer = allIsWell;
+    bench.rangeProgress = std::chrono::milliseconds(0);
+    bench.options.request.rangeScan = RangeMode::Sweep;
+    bench.factory.ranges->portsAtOnce = 1000;
+    bench.factory.ranges->answer = [](const QHostAddress&, quint16) { return State::Closed; };
+    bench.options.reports = {{ReportFormat::Json, folder.filePath(u"a.json"_s)}};
+    bench.start();
+    QTRY_VERIFY(bench.told().contains(u"ports asked"_s));
+    bench.run->interrupt();
+    QCOMPARE(bench.status, ExitStatus::Interrupted);
+    const QJsonArray checks = QJsonDocument::fromJson(contentOf(folder.filePath(u"a.json"_s)))["checks"_L1].toArray();
+    const auto range = std::find_if(checks.begin(), checks.end(),
+        [](const QJsonValue& check) { return check["evidence"_L1].toObject().contains(u"rangeMap"_s); });
+    QVERIFY(range != checks.end());
+    QCOMPARE((*range)["state"_L1].toString(), u"cancelled"_s);
+    QCOMPARE((*range)["evidence"_L1]["rangeMap"_L1][0]["state"_L1].toString(), u"closed"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHeadlessRun)

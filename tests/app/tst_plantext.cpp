@@ -10,6 +10,8 @@
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(std::optional<PortCheck::RangeMode>)
+
 namespace {
 
 Options optionsOf(const QList<Target>& targets)
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void withoutExtraLooks();
     void tellsWhatDiscoveryAdds();
     void tellsWhatCanBeNoticed();
+    void tellsWhatARangeComesTo_data();
+    void tellsWhatARangeComesTo();
 };
 
 void TestPlanText::everyQuestionHasItsLine()
@@ -133,6 +137,36 @@ void TestPlanText::tellsWhatCanBeNoticed()
     QVERIFY(text.contains(u"4768"_s));
     QVERIFY(text.contains(u"anonymous"_s));
     QVERIFY(text.contains(u"a.json"_s));
+}
+
+void TestPlanText::tellsWhatARangeComesTo_data()
+{
+    QTest::addColumn<std::optional<RangeMode>>("mode");
+    QTest::addColumn<int>("rate");
+    QTest::addColumn<QStringList>("expected");
+    using Mode = std::optional<RangeMode>;
+    QTest::newRow("endpoints") << Mode() << 0 << QStringList();
+    QTest::newRow("map") << Mode(RangeMode::Map) << 0
+                         << QStringList{u"about 2,000 in all"_s, u"map: at most about 2,000 connections to a host"_s,
+                                u"as fast as the answers allow"_s};
+    QTest::newRow("sweep") << Mode(RangeMode::Sweep) << 500
+                           << QStringList{u"2 for each of 64,512 ports"_s, u"each up to 2 times"_s,
+                                  u"at most 500 of these connections begin in a second"_s};
+}
+
+void TestPlanText::tellsWhatARangeComesTo()
+{
+    QFETCH(std::optional<RangeMode>, mode);
+    QFETCH(int, rate);
+    QFETCH(QStringList, expected);
+    Options options = usual();
+    options.request.rangeScan = mode;
+    options.request.limits.rangeRate = rate;
+    const QString text = planText(options);
+    for (const QString& words : std::as_const(expected))
+        QVERIFY2(text.contains(words), qPrintable(text));
+    QCOMPARE(text.contains(u"port scans"_s), mode.has_value());
+    QCOMPARE(text.count(u"1024-65535"_s), 2); // of two hosts
 }
 
 QTEST_GUILESS_MAIN(TestPlanText)

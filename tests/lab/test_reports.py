@@ -8,7 +8,9 @@ import html.parser
 import io
 import json
 import re
+import tempfile
 import unittest
+from pathlib import Path
 
 from lab_case import LabCase
 from network import SOURCE_IPV4
@@ -102,6 +104,80 @@ class Files(LabCase):
         self.assertIn("49152", self.done.output)
 
 
+class RangeMaps(LabCase):
+    """The map of the dynamic range in each of the files, compared with the rule that was staged."""
+
+    RULE = "ct direction original tcp dport { 1024-3267, 3270-49151, 50200-65535 } drop"
+    PARTS = [(1024, 3267, "filtered"), (3268, 3269, "open"), (3270, 49151, "filtered"), (49152, 50199, "closed"),
+             (50200, 65535, "filtered")]
+    OPEN = [3268, 3269, 49152, 49153, 49154]  # where the controller listens in that range
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.done = {}
+
+    def mapped(self, mode):
+        """A run behind the rule; one for all tests."""
+        if mode not in self.done:
+            with self.lab.firewall(self.RULE), tempfile.TemporaryDirectory() as folder:
+                rules = Path(folder) / "rules.txt"
+                run = self.portcheck(self.dc_role, self.dns_role, options=("--range-check", mode, "--rules", str(rules)))
+                run.rules = rules.read_text(encoding="utf-8")
+            self.assert_status(run, 1)
+            self.done[mode] = run
+        return self.done[mode]
+
+    def test_json(self):
+        for mode in ("map", "sweep"):
+            with self.subTest(mode):
+                check = self.mapped(mode).one("TCP", "1024-65535")
+                evidence = check["evidence"]
+                self.assertEqual((check["state"], check["outcome"], check["reason"]), ("filtered", "fail", "range-cut"))
+                self.assertEqual([(part["from"], part["to"], part["state"]) for part in evidence["rangeMap"]],
+                                 self.PARTS)
+                self.assertEqual((evidence["rangeMode"], evidence["rangeMapParts"]), (mode, len(self.PARTS)))
+                self.assertTrue(evidence["exact"])
+                # Those that the mapper names are asked in any case; 3268 and 3269 are ports of the table.
+                self.assertEqual(evidence["openPorts"], self.OPEN)
+                self.assertEqual(sorted(evidence["openPortUses"]), ["49152", "49153", "49154"])
+                if mode == "map":
+                    self.assertLessEqual(evidence["connections"], 2000)
+                else:
+                    self.assertEqual(evidence["asked"], 65535 - 1024 + 1)
+
+    def test_csv(self):
+        run = self.mapped("map")
+        rows = list(csv.DictReader(io.StringIO(run.csv.decode("utf-8-sig"), newline=""), strict=True))
+        checks = [row for row in rows if row["outcome"]]
+        self.assertEqual([row["port"] for row in checks], [str(check["port"]) for check in run.checks])
+        at = next(number for number, row in enumerate(rows) if row["reason"] == "range-cut")
+        lines = rows[at + 1:at + 1 + len(self.PARTS)]
+        self.assertEqual([(row["port"], row["state"]) for row in lines],
+                         [(f"{begin}-{end}", state) for begin, end, state in self.PARTS])
+        for row in lines:
+            self.assertEqual((row["target"], row["outcome"], row["reason"]), (self.lab.dc_ipv4, "", ""))
+            self.assertIn("ports were asked", row["explanation"])
+
+    def test_html(self):
+        page = self.mapped("map").html.decode("utf-8")
+        self.assertEqual(page.count('class="strip"'), 1)
+        for begin, end, _ in self.PARTS:
+            self.assertIn(f">{begin}-{end}<", page)
+
+    def test_firewall_request(self):
+        request = " ".join(self.mapped("map").rules.split())
+        self.assertIn("answered: 3268-3269, 49152-50199; silent: 1024-3267, 3270-49151, 50200-65535", request)
+        self.assertEqual(request.count("(dynamic RPC)"), 1)
+        self.assertNotRegex(request, r"(ports 0\b|dport 0\b|eq 0\b)")
+
+    def test_nothing_blocked(self):
+        run = self.portcheck(self.dc_role, self.dns_role, options=("--range-check", "map"))
+        self.assert_status(run, 0)
+        parts = run.one("TCP", "1024-65535")["evidence"]["rangeMap"]
+        self.assertEqual([(part["from"], part["to"], part["state"]) for part in parts], [(1024, 65535, "closed")])
+
+
 class Ends(LabCase):
     def test_report_on_standard_output(self):
         run = self.portcheck(self.dc_role, self.dns_role, options=("--json", "-"))
@@ -118,6 +194,15 @@ class Ends(LabCase):
         self.assertTrue(run.csv and run.html)
         states = {check["state"] for check in run.checks}
         self.assertTrue(states & {"cancelled", "not-run"}, run.table())
+
+    def test_interrupted_in_a_range(self):
+        with self.lab.firewall("ct direction original tcp dport 30000-65535 drop") as firewall:
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--range-check", "sweep", "--rate", "2000"),
+                                 interrupt_when=lambda: firewall.number_of_blocked() > 1000)
+        self.assert_status(run, 130)
+        ranges = [check for check in run.find("TCP", "1024-65535") if "rangeMap" in check["evidence"]]
+        self.assertEqual([check["state"] for check in ranges], ["cancelled"], run.table())
+        self.assertTrue(0 < ranges[0]["evidence"]["asked"] < 65535 - 1024)
 
     def test_wrong_requests(self):
         for targets, options in (((self.dc_role,), ()),  # no DNS server

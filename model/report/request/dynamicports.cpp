@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What Windows hands out of since 2008 (KB 929851); RFC 6335, section 6, calls it dynamic, too.
-constexpr PortRange windowsDynamicPorts{49152, 65535};
-
 void addOnce(QStringList& list, const QString& text)
 {
     if (!list.contains(text))
@@ -61,10 +58,10 @@ std::optional<PortRange> dynamicRangeOf(const Check& check, const PortTable& tab
 
 DynamicPorts dynamicPorts(const CheckRecord& record, PortRange range, const RunSnapshot& run)
 {
-    DynamicPorts dynamic{range, {}, {}, {}, record.check.purpose, {}};
+    DynamicPorts dynamic{range, {}, {}, {}, record.check.purpose, {}, {}};
     for (const CheckRecord& other : run.checks) {
         const Check& check = other.check;
-        if (check.address != record.check.address || check.isPlaceholder() || other.phase != Phase::Done
+        if (check.address != record.check.address || check.range || other.phase != Phase::Done
             || dynamicRangeOf(check, run.table) != range)
             continue;
         QList<quint16>& ports = other.seen.state == State::Open ? dynamic.open : dynamic.blocked;

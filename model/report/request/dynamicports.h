@@ -6,6 +6,9 @@
 
 namespace PortCheck {
 
+/// What Windows hands out of since 2008 (KB 929851); RFC 6335, section 6, calls it dynamic, too.
+inline constexpr PortRange windowsDynamicPorts{49152, 65535};
+
 /// The check of the endpoint mapper at the same address; null where there is none. Valid as long as \a checks is.
 [[nodiscard]] const CheckRecord* mapperOf(const CheckRecord& endpoint, const QList<CheckRecord>& checks);
 

@@ -107,17 +107,27 @@ bool belongTogether(const FirewallRule& a, const FirewallRule& b)
         && a.protocol == b.protocol && a.sides == b.sides;
 }
 
+/// Whether \a known stands for the range that was looked at for \a fresh, wherever it is blocked.
+bool isSameRange(const FirewallRule& known, const FirewallRule& fresh)
+{
+    return known.dynamic && fresh.dynamic && known.dynamic->table == fresh.dynamic->table
+        && known.target == fresh.target && known.address == fresh.address;
+}
+
 void addTo(QList<FirewallRule>& rules, const CheckRecord& record, const RunSnapshot& run)
 {
     FirewallRule fresh = emptyRule(record, run);
     if (fresh.address.isEmpty())
         return;
-    auto rule = std::find_if(
-        rules.begin(), rules.end(), [&](const FirewallRule& known) { return belongTogether(known, fresh); });
+    const bool isRange = record.check.isRangeScan();
+    auto rule = std::find_if(rules.begin(), rules.end(),
+        [&](const FirewallRule& known) { return isRange ? isSameRange(known, fresh) : belongTogether(known, fresh); });
     if (rule == rules.end())
         rule = rules.insert(rules.end(), fresh);
     addOnce(rule->roles, record.check.role);
-    if (record.check.isPlaceholder())
+    if (isRange)
+        rule->dynamic->map = ruleEvidence(record, run);
+    else if (record.check.isPlaceholder())
         rule->dynamic->evidence = ruleEvidence(record, run);
     else
         addPort(*rule, record, run);
@@ -139,9 +149,12 @@ void sort(QList<FirewallRule>& rules)
 QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
 {
     QList<FirewallRule> rules;
-    for (const CheckRecord& record : host.checks) {
-        if (scope == RequestScope::WholePlan || failedByNetwork(record, host.checks))
-            addTo(rules, record, host);
+    for (const bool ranges : {false, true}) { // whole ranges last: they join the rule of their ports, if there is one
+        for (const CheckRecord& record : host.checks) {
+            if (record.check.isRangeScan() == ranges
+                && (scope == RequestScope::WholePlan || failedByNetwork(record, host.checks)))
+                addTo(rules, record, host);
+        }
     }
     sort(rules);
     if (scope == RequestScope::FailedByNetwork) {

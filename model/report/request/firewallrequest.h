@@ -39,6 +39,7 @@ struct DynamicPorts {
     QStringList interfaces; ///< on the blocked ports, else on the open ones: "drsuapi v4.0 (e3514235-…)", each once
     QString purpose;
     QString evidence; ///< where the mapper named no port
+    QString map; ///< what a look at the whole range found, with its boundaries; empty where there was none
 
     /// The least that would do without knowing the ports of tomorrow: Windows' range since 2008 and the named ports
     /// outside it, within the table's range.
@@ -83,7 +84,8 @@ struct FirewallRequest {
 /// \a checks say of its host.
 [[nodiscard]] bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks);
 
-/// What was seen of one port: "no answer, 2 attempts in 6.0 s, 2026-11-22 18:01:03.123 UTC, from 10.0.0.1:40112".
+/// What was seen of one port: "no answer, 2 attempts in 6.0 s, 2026-11-22 18:01:03.123 UTC, from 10.0.0.1:40112"; of a
+/// whole range its parts and their boundaries.
 [[nodiscard]] QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run);
 
 /// What a reader must know beside \a rules, a sentence each.

@@ -142,6 +142,10 @@ QString retestCommand(const RunSnapshot& run)
     command += targets.join(QString());
     if (!run.domain.isEmpty())
         command += u" --domain "_s + run.domain;
+    const auto range = std::find_if(
+        run.checks.begin(), run.checks.end(), [](const CheckRecord& record) { return record.seen.range.has_value(); });
+    if (range != run.checks.end())
+        command += range->seen.range->mode == RangeMode::Map ? u" --range-check map"_s : u" --range-check sweep"_s;
     if (run.table != groupPolicyTable())
         command += u" --table FILE"_s; // which one, the snapshot doesn't know for sure
     return command;

@@ -53,13 +53,15 @@ void addDynamic(QList<EvidenceLine>& lines, const DynamicPorts& dynamic)
     const QList<PortRange> open = portRuns(dynamic.open);
     const QList<PortRange> blocked = portRuns(dynamic.blocked);
     const bool isKnown = !open.isEmpty() || !blocked.isEmpty();
+    const QString observed = FirewallText::tr("Observed", "label: what was seen of a range of ports");
     if (isKnown)
-        add(lines, FirewallText::tr("Observed", "label: what was seen of a range of ports"),
+        add(lines, observed,
             FirewallText::tr("the endpoint mapper named %1; open: %2; blocked: %3", "three lists of ports")
                 .arg(rangesText(portRuns(dynamic.open + dynamic.blocked)), open.isEmpty() ? none : rangesText(open),
                     blocked.isEmpty() ? none : rangesText(blocked)));
     else
-        add(lines, FirewallText::tr("Observed", "label: what was seen of a range of ports"), dynamic.evidence);
+        add(lines, observed, dynamic.evidence);
+    add(lines, observed, dynamic.map);
     add(lines, FirewallText::tr("Belongs to it", "label: another port that is needed"),
         FirewallText::tr("135/TCP, where the endpoint mapper tells which of these ports is whose",
             "what belongs to a dynamic range"));

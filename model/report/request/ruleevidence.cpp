@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -23,11 +25,55 @@ QString whatWasSaid(const ProbeResult& seen)
             QString::number(seen.evidence["icmpCode"_L1].toInt()), oneLine(sender));
 }
 
+/// "silent: 1024-49151, 50200-65535", or nothing.
+void addPorts(QStringList& parts, const QString& text, const QList<PortRange>& ranges)
+{
+    constexpr qsizetype mostNamed = 32;
+    if (ranges.isEmpty())
+        return;
+    const QString named = rangesText(ranges.first(std::min(ranges.size(), mostNamed)));
+    parts.append(text.arg(ranges.size() <= mostNamed
+            ? named
+            : FirewallText::tr("%1 and %2 more", "%1 a list of ranges of ports, %2 a number")
+                  .arg(named)
+                  .arg(ranges.size() - mostNamed)));
+}
+
+/// What a look at a whole range found, with its boundaries.
+QString rangeFound(const CheckRecord& record)
+{
+    const RangeResult& found = *record.seen.range;
+    QList<PortRange> silent;
+    QList<PortRange> rejected;
+    for (const PassageRun& part : found.runs) {
+        if (part.passage == Passage::Blocked)
+            (part.isRejected() ? rejected : silent).append({part.from, part.to});
+    }
+    QStringList parts = {FirewallText::tr("%1 ports of the range were asked", "evidence for a firewall request")
+                             .arg(QLocale().toString(found.asked()))};
+    addPorts(parts, FirewallText::tr("answered: %1", "%1 ranges of ports"), found.parts(Passage::Answered));
+    addPorts(parts, FirewallText::tr("silent: %1", "%1 ranges of ports"), silent);
+    addPorts(parts, FirewallText::tr("rejected by the network: %1", "%1 ranges of ports"), rejected);
+    addPorts(
+        parts, FirewallText::tr("not sent by this computer: %1", "%1 ranges of ports"), found.parts(Passage::Local));
+    if (record.verdict.reason == Reason::RangeStealth)
+        parts.append(FirewallText::tr("not proven: only open ports answer, which a host in stealth mode does as well",
+            "evidence for a firewall request"));
+    if (record.verdict.reason == Reason::BlockedMidRun)
+        parts.append(FirewallText::tr(
+            "ports that had answered fell silent meanwhile", "evidence for a firewall request; of a range of ports"));
+    if (found.end && !found.end->exact)
+        parts.append(FirewallText::tr("not every boundary is exact", "evidence for a firewall request"));
+    return parts.join(u"; "_s);
+}
+
 /// What happened, without numbers.
 QString whatHappened(const CheckRecord& record)
 {
     const QString said = whatWasSaid(record.seen);
     const QString because = said.isEmpty() ? QString() : u" (%1)"_s.arg(said);
+    if (record.check.isRangeScan())
+        return rangeFound(record);
     if (record.check.isPlaceholder())
         return FirewallText::tr("not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown",
             "evidence for a firewall request");
@@ -66,7 +112,7 @@ QString whatHappened(const CheckRecord& record)
     return u"%1: %2"_s.arg(statusText(record), oneLine(foundText(record)));
 }
 
-/// "2 attempts in 6.0 s"
+/// "2 attempts in 6.0 s", "1,612 connections in 6.0 s"
 QString attempts(const CheckRecord& record)
 {
     const int count = record.seen.attempts;
@@ -75,6 +121,9 @@ QString attempts(const CheckRecord& record)
     QString tried = count == 1
         ? FirewallText::tr("1 attempt", "evidence for a firewall request")
         : FirewallText::tr("%1 attempts", "evidence for a firewall request; %1 is a number greater than 1").arg(count);
+    if (record.seen.range && record.seen.range->end)
+        tried = FirewallText::tr("%1 connections", "evidence for a firewall request; %1 is a number")
+                    .arg(QLocale().toString(record.seen.range->end->connections));
     if (!record.startedAt.isValid() || !record.finishedAt.isValid())
         return tried;
     constexpr double msInSecond = 1000.0;
@@ -109,11 +158,13 @@ QString sentFrom(const ProbeResult& seen)
 
 QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run)
 {
+    if (record.check.isRangeScan() && !record.seen.range)
+        return FirewallText::tr("the range was not asked", "evidence for a firewall request");
     QStringList parts = {whatHappened(record), attempts(record)};
     if (record.phase == Phase::Done && !record.check.isPlaceholder())
         parts += {when(record, run), sentFrom(record.seen)};
     parts.removeAll(QString());
-    return parts.join(", "_L1);
+    return parts.join(record.check.isRangeScan() ? u"; "_s : u", "_s);
 }
 
 } // namespace PortCheck

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
+#include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
-#include "tests/model/report/samplerun.h"
+#include "tests/model/report/rangerun.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void roundTrips();
     void evidenceIsOneJsonCell();
     void everyFieldIsAsInJson();
+    void aRangeHasALineAPart();
+    void aStoppedRangeHasItsLinesToo();
+    void aTornRangeIsBounded();
 };
 
 void TestCsvReport::beginsWithTheFieldNames()
@@ -123,6 +127,48 @@ void TestCsvReport::everyFieldIsAsInJson()
                 QCOMPARE(cell(lines, i, it.key()), it->toVariant().toString());
         }
     }
+}
+
+void TestCsvReport::aRangeHasALineAPart()
+{
+    const QList<QStringList> lines = parsed(csvReport(runOf({mapperRecord({50100}), cutRecord(), silentRecord(445)})));
+    QCOMPARE(lines.size(), 1 + 3 + 3);
+    QCOMPARE(cell(lines, 1, u"port"_s), u"1024-65535"_s);
+    QCOMPARE(cell(lines, 1, u"outcome"_s), u"fail"_s);
+    const QJsonObject evidence = QJsonDocument::fromJson(cell(lines, 1, u"evidence"_s).toUtf8()).object();
+    QVERIFY(!evidence.contains(u"rangeMap"_s));
+    QCOMPARE(evidence["openPortUses"_L1]["50100"_L1][0].toString(), u"drsuapi v4.0"_s);
+    const QStringList ports{u"1024-49999"_s, u"50000-50199"_s, u"50200-65535"_s};
+    const QStringList states{u"filtered"_s, u"closed"_s, u"filtered"_s};
+    for (int part = 0; part < 3; ++part) {
+        const int line = 2 + part;
+        QCOMPARE(cell(lines, line, u"port"_s), ports.at(part));
+        QCOMPARE(cell(lines, line, u"state"_s), states.at(part));
+        for (const QString& same : {u"row"_s, u"requirement"_s, u"protocol"_s, u"role"_s, u"target"_s, u"address"_s})
+            QCOMPARE(cell(lines, line, same), cell(lines, 1, same));
+        for (const QString& ofAcheck : {u"outcome"_s, u"reason"_s, u"service"_s, u"cause"_s, u"evidence"_s})
+            QCOMPARE(cell(lines, line, ofAcheck), QString());
+    }
+    QCOMPARE(cell(lines, 3, u"explanation"_s), u"200 of 200 ports were asked: 1 open · 199 refused."_s);
+    QCOMPARE(cell(lines, 5, u"port"_s), u"445"_s);
+}
+
+void TestCsvReport::aStoppedRangeHasItsLinesToo()
+{
+    const QList<QStringList> lines = parsed(csvReport(runOf({stoppedRecord()})));
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(cell(lines, 0, u"state"_s), u"cancelled"_s);
+    QCOMPARE(cell(lines, 1, u"port"_s), u"1024-2047"_s);
+    QCOMPARE(cell(lines, 2, u"state"_s), u"not-run"_s);
+    QCOMPARE(cell(lines, 2, u"explanation"_s), u"None of 63,488 ports was asked."_s);
+}
+
+void TestCsvReport::aTornRangeIsBounded()
+{
+    const QList<QStringList> lines =
+        parsed(csvReport(runOf({rangeRecord(tornRange(), Outcome::Fail, Reason::RangeCut)})));
+    QCOMPARE(lines.size(), 2 + mostWrittenParts);
+    QCOMPARE(cell(lines, 1, u"port"_s), u"1024"_s); // one port is no range
 }
 
 QTEST_GUILESS_MAIN(TestCsvReport)

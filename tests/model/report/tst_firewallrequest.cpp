@@ -226,7 +226,7 @@ void TestFirewallRequest::leastOfADynamicRange()
 {
     QFETCH(PortRange, table);
     QFETCH(QList<quint16>, named);
-    const DynamicPorts dynamic{table, {}, named, {}, {}, {}};
+    const DynamicPorts dynamic{table, {}, named, {}, {}, {}, {}};
     QTEST(rangesText(dynamic.least()), "expected");
 }
 

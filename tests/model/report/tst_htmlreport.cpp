@@ -4,7 +4,7 @@
 #include "model/run/checktext.h"
 #include "model/run/findings.h"
 #include "model/run/looktext.h"
-#include "tests/model/report/samplerun.h"
+#include "tests/model/report/rangerun.h"
 
 #include <QFile>
 #include <QTest>
@@ -112,6 +112,11 @@ private Q_SLOTS:
     void endsEveryElementWithContent();
     void everyOutcomeHasItsShape();
     void isTranslatedThroughout();
+    void drawsARange();
+    void tellsARangeInWords_data();
+    void tellsARangeInWords();
+    void aTornRangeStaysSmall();
+    void everyPatternHasItsStyle();
 };
 
 void TestHtmlReport::isOneWellFormedPage()
@@ -293,6 +298,75 @@ void TestHtmlReport::isTranslatedThroughout()
     for (const QString& text :
         {u"«Fail»"_s, u"«What to do»"_s, u"«What was not tested»"_s, u"«Host name»"_s, u"«Details»"_s})
         QVERIFY2(page.text.contains(text), qPrintable(text));
+}
+
+void TestHtmlReport::drawsARange()
+{
+    QCOMPARE(read(htmlReport(sampleRun())).elements.count(u"article"_s), 1); // of the findings
+    const QByteArray html = htmlReport(runOf({mapperRecord({50100, 3268}), cutRecord()}));
+    const Page page = read(html);
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QCOMPARE(page.elements.count(u"desc"_s), 1);
+    QCOMPARE(page.elements.count(u"text"_s), 3); // both ends and 49152
+    QVERIFY(html.contains("role=\"img\"><title>1024-65535/TCP on dc1.lab.example (10.0.0.2)"));
+    QVERIFY(html.contains("<path d=\"M0 27h728M730 27h230\" class=\"filtered\"/>"));
+    QVERIFY(html.contains("<path d=\"M728 27h2\" class=\"closed narrow\"/>")); // 200 ports: narrower than two columns
+    QVERIFY(html.contains("<path d=\"M33 9l-5-8h10zM731 9l-5-8h10z\" class=\"endpoints\"/>"));
+}
+
+void TestHtmlReport::tellsARangeInWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("part") << u"50000-50199"_s;
+    QTest::newRow("counts") << u"1 open · 199 refused"_s;
+    QTest::newRow("what it does") << u"Answers"_s;
+    QTest::newRow("how") << u"Every port · 64,512 ports asked · 64,600 connections"_s;
+    QTest::newRow("what the mapper says") << u"drsuapi v4.0"_s;
+    QTest::newRow("what it does not") << u"50101-50102"_s;
+    QTest::newRow("stopped") << u"Every port · 1,024 ports asked · stopped before the end"_s;
+}
+
+void TestHtmlReport::tellsARangeInWords()
+{
+    QFETCH(QString, text);
+    CheckRecord cut = cutRecord();
+    cut.seen.range->openPorts = {50100, 50101, 50102};
+    const Page page = read(htmlReport(runOf({mapperRecord({50100}), cut, stoppedRecord()})));
+    QVERIFY2(page.text.contains(text), qPrintable(page.text));
+}
+
+void TestHtmlReport::aTornRangeStaysSmall()
+{
+    QList<int> all;
+    for (int port = 1024; port <= 65535; ++port)
+        all.append(port);
+    const auto sizeWith = [](const QList<CheckRecord>& checks) {
+        return read(htmlReport(runOf(checks))).elements.size();
+    };
+    const CheckRecord torn = rangeRecord(tornRange(), Outcome::Pass, Reason::Answered);
+    CheckRecord mapper = mapperRecord(all);
+    const qsizetype without = sizeWith({mapper});
+    const Page page = read(htmlReport(runOf({mapper, torn})));
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(page.elements.size() - without < 1000);
+    QVERIFY(page.text.contains(u"And 64448 more, in the JSON file."_s));
+}
+
+void TestHtmlReport::everyPatternHasItsStyle()
+{
+    // Without colours a part is known by its dashes.
+    QFile file(u":/portcheck/report/report.css"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString css = QString::fromUtf8(file.readAll());
+    QStringList dashes;
+    for (const State state : {State::Closed, State::Filtered, State::Unreachable, State::Local, State::NotRun}) {
+        const QString rule = u".strip .%1, .swatch .%1 {"_s.arg(token(state));
+        QVERIFY2(css.contains(rule), qPrintable(rule));
+        const QString style = css.section(rule, 1).section(u'}', 0, 0);
+        const QString dash = style.section(u"var("_s, 1).section(u';', 1);
+        QVERIFY2(!dashes.contains(dash), qPrintable(rule));
+        dashes.append(dash);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHtmlReport)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
 #include "model/report/reportwriter.h"
-#include "tests/model/report/samplerun.h"
+#include "tests/model/report/rangerun.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -25,6 +25,7 @@ private Q_SLOTS:
     void numbersAreNumbers();
     void survivesHostileText();
     void tellsARunOfNothing();
+    void tellsAMapWithItsPorts();
 
 private:
     static QJsonObject written(const RunSnapshot& run)
@@ -188,6 +189,21 @@ void TestJsonReport::tellsARunOfNothing()
     QCOMPARE(report["checks"_L1].toArray().size(), 0);
     QCOMPARE(report["startedAt"_L1], QJsonValue(QJsonValue::Null));
     QCOMPARE(report["summary"_L1]["outcome"_L1], QJsonValue(u"not-run"_s));
+}
+
+void TestJsonReport::tellsAMapWithItsPorts()
+{
+    const QJsonArray checks =
+        written(runOf({mapperRecord({50100}), cutRecord(), stoppedRecord()}))["checks"_L1].toArray();
+    const QJsonObject cut = checks.at(1)["evidence"_L1].toObject();
+    QCOMPARE(checks.at(1)["port"_L1].toString(), u"1024-65535"_s);
+    QCOMPARE(checks.at(1)["state"_L1].toString(), u"filtered"_s);
+    QCOMPARE(cut["rangeMap"_L1].toArray().size(), 3);
+    QCOMPARE(cut["rangeMap"_L1][1]["from"_L1].toInt(), 50000);
+    QCOMPARE(cut["openPorts"_L1], QJsonValue(QJsonArray{50100}));
+    QCOMPARE(cut["openPortUses"_L1]["50100"_L1][0].toString(), u"drsuapi v4.0"_s);
+    QCOMPARE(checks.at(2)["state"_L1].toString(), u"cancelled"_s);
+    QCOMPARE(checks.at(2)["evidence"_L1]["rangeMap"_L1].toArray().size(), 2); // what was known by then
 }
 
 QTEST_GUILESS_MAIN(TestJsonReport)

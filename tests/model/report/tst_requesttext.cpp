@@ -4,7 +4,7 @@
 
 #include "model/catalogue/tablereader.h"
 #include "model/report/alignedtext.h"
-#include "tests/model/report/requestrun.h"
+#include "tests/model/report/rangerun.h"
 
 #include <QTest>
 
@@ -138,6 +138,7 @@ void TestRequestText::retest()
 void TestRequestText::retestWithAnotherTable()
 {
     QVERIFY(retestCommand(runOf({silentRecord(389)})).endsWith(u" --table FILE"_s));
+    QVERIFY(retestCommand(runOf({cutRecord()})).endsWith(u" --range-check sweep --table FILE"_s));
     RunSnapshot run = runOf({silentRecord(389)});
     run.domain = u"a b; reboot"_s;
     QCOMPARE(retestCommand(run), QString());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/tickettext.h"
 
-#include "tests/model/report/requestrun.h"
+#include "tests/model/report/rangerun.h"
 
 #include <QTest>
 
@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellsEachFindingWithItsOwner();
     void theSameWordsStandOnce();
     void rulesOnlyWhereTheNetworkFailed();
+    void tellsTheBoundariesOfARange();
     void hostileTextStaysInItsLine();
     void worksWithoutChecks();
 };
@@ -61,6 +62,16 @@ void TestTicketText::rulesOnlyWhereTheNetworkFailed()
     QVERIFY(ticketText(runOf({silentRecord(389)})).contains(u"No.  From"_s));
     QVERIFY(!ticketText(runOf({answeredRecord(389)})).contains(u"No.  From"_s));
     QVERIFY(!ticketText(runOf({silentRecord(389)})).contains(u"New-NetFirewallRule"_s)); // commands have their own file
+}
+
+void TestTicketText::tellsTheBoundariesOfARange()
+{
+    const QString text = ticketText(runOf({mapperRecord({50100}), asEndpoint(answeredRecord(50100)), cutRecord()}));
+    QVERIFY2(text.contains(u"a part of the dynamic range of dc1.lab.example is blocked (1024-49999 and 50200-65535)"_s),
+        qPrintable(text));
+    QVERIFY(text.contains(u"the endpoint mapper named 50100; open: 50100; blocked: none\n"_s));
+    QVERIFY(text.contains(u"answered: 50000-50199; silent: 1024-49999, 50200-65535"_s));
+    QVERIFY(!text.contains(u"Rule 2"_s));
 }
 
 void TestTicketText::hostileTextStaysInItsLine()
