@@ -204,6 +204,8 @@ bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks
     const Verdict& verdict = record.verdict;
     if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
         return false;
+    if (verdict.reason == Reason::RangeStealth) // nothing is shown to be blocked: such a request would bounce
+        return false;
     if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
         return true;
     if (std::find(networkReasons.begin(), networkReasons.end(), verdict.reason) != networkReasons.end())
