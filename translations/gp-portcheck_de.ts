@@ -39,32 +39,6 @@
         <translation>Eine andere Porttabelle (Markdown, CSV oder JSON) anstelle der eingebauten.</translation>
     </message>
     <message>
-        <source>How the dynamic range is checked: &quot;endpoints&quot; asks the ports that the endpoint mapper names.</source>
-        <translation>Wie der dynamische Bereich geprüft wird: &quot;endpoints&quot; prüft die Ports, die die RPC-Endpunktzuordnung nennt.</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>value name in --help: a number</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>Time limit of an attempt in milliseconds (default 3000).</source>
-        <translation>Zeitlimit eines Versuchs in Millisekunden (Standard: 3000).</translation>
-    </message>
-    <message>
-        <source>MS</source>
-        <comment>value name in --help: milliseconds</comment>
-        <translation>MS</translation>
-    </message>
-    <message>
-        <source>Further attempts before silence is believed (default 1 for TCP, 2 for UDP).</source>
-        <translation>Weitere Versuche, bevor ein Port als stumm gilt (Standard: 1 bei TCP, 2 bei UDP).</translation>
-    </message>
-    <message>
-        <source>Checks at once (default 128).</source>
-        <translation>Gleichzeitige Prüfungen (Standard: 128).</translation>
-    </message>
-    <message>
         <source>Checks whether this computer reaches the ports that auditing of Active Directory and Group Policy needs, by asking each
 service in its own protocol. Without --check the window opens.</source>
         <translation>Prüft, ob dieser Computer die Ports erreicht, die die Überwachung von Active Directory und Gruppenrichtlinien braucht,
@@ -85,11 +59,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>CODE</translation>
     </message>
     <message>
-        <source>--%1 %2: a whole number from %3 to %4 is expected.</source>
-        <comment>%1 option, %2 what was given</comment>
-        <translation>--%1 %2: Erwartet wird eine ganze Zahl von %3 bis %4.</translation>
-    </message>
-    <message>
         <source>--target %1: %2</source>
         <comment>%1 what was given, %2 a sentence</comment>
         <translation>--target %1: %2</translation>
@@ -108,11 +77,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--lang %1: there is no such language here; there are %2.</source>
         <comment>%1 what was given, %2 list of codes</comment>
         <translation>--lang %1: Diese Sprache gibt es hier nicht; vorhanden sind %2.</translation>
-    </message>
-    <message>
-        <source>--range-check %1: &quot;endpoints&quot; is the only way that this version knows.</source>
-        <comment>%1 what was given</comment>
-        <translation>--range-check %1: Diese Version kennt nur &quot;endpoints&quot;.</translation>
     </message>
     <message>
         <source>--discover needs the domain: add --domain NAME.</source>
@@ -143,6 +107,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>--rules-for needs the file: add --rules FILE.</source>
         <translation>--rules-for braucht die Datei: Geben Sie zusätzlich --rules DATEI an.</translation>
+    </message>
+    <message>
+        <source>--rate is for whole ranges: add --range-check map or --range-check sweep.</source>
+        <translation>--rate gilt für ganze Bereiche: --range-check map oder --range-check sweep hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -521,6 +489,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>LDAP answers on %1 of %2, so the port works; but %2 says that it is no controller of %3.</source>
         <comment>%1 port and protocol, %2 host, %3 domain</comment>
         <translation>LDAP antwortet auf %1 von %2, der Port funktioniert also; aber %2 sagt, dass es kein Domänencontroller von %3 ist.</translation>
+    </message>
+    <message>
+        <source>A part of %1 on %2 is blocked.</source>
+        <comment>%1 range of ports and protocol, %2 host</comment>
+        <translation>Ein Teil von %1 auf %2 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 on %2 is let through cannot be told from here.</source>
+        <comment>%1 range of ports and protocol, %2 host</comment>
+        <translation>Ob %1 auf %2 durchgelassen wird, lässt sich von hier aus nicht sagen.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +983,61 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>evidence for a firewall request; %1 who said so in brackets, or nothing</comment>
         <translation>abgelehnt, aber nicht vom Host selbst: Etwas auf dem Weg hat geantwortet%1</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>%1 a list of ranges of ports, %2 a number</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 ports of the range were asked</source>
+        <comment>evidence for a firewall request</comment>
+        <translation>%1 Ports des Bereichs wurden gefragt</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>haben geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>silent: %1</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>stumm: %1</translation>
+    </message>
+    <message>
+        <source>rejected by the network: %1</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>vom Netzwerk abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>not sent by this computer: %1</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>von diesem Computer nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>not proven: only open ports answer, which a host in stealth mode does as well</source>
+        <comment>evidence for a firewall request</comment>
+        <translation>nicht bewiesen: nur offene Ports antworten, wie bei einem Host im Stealthmodus</translation>
+    </message>
+    <message>
+        <source>ports that had answered fell silent meanwhile</source>
+        <comment>evidence for a firewall request; of a range of ports</comment>
+        <translation>Ports, die geantwortet hatten, verstummten inzwischen</translation>
+    </message>
+    <message>
+        <source>not every boundary is exact</source>
+        <comment>evidence for a firewall request</comment>
+        <translation>nicht jede Grenze ist genau</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <comment>evidence for a firewall request; %1 is a number</comment>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>the range was not asked</source>
+        <comment>evidence for a firewall request</comment>
+        <translation>der Bereich wurde nicht gefragt</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -1340,6 +1373,173 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>label: who is to act</comment>
         <translation>Wer zuerst gefragt ist</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <comment>what a part of a range of ports does: it is let through</comment>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <comment>what a part of a range of ports does</comment>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Rejected by the network</source>
+        <comment>what a part of a range of ports does</comment>
+        <translation>Vom Netzwerk abgewiesen</translation>
+    </message>
+    <message>
+        <source>Not sent by this computer</source>
+        <comment>what happened with a part of a range of ports</comment>
+        <translation>Von diesem Computer nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>what happened with a part of a range of ports</comment>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>And %1 more, in the JSON file.</source>
+        <comment>%1 a number of lines of a table</comment>
+        <translation>Und %1 weitere, in der JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <comment>column: a range of ports</comment>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <comment>column: whether a part of a range answers</comment>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Ports asked</source>
+        <comment>column: a number</comment>
+        <translation>Gefragte Ports</translation>
+    </message>
+    <message>
+        <source>Widest gap between them</source>
+        <comment>column: a number of ports that were not asked</comment>
+        <translation>Größte Lücke dazwischen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>end of a list; %1 a number</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Open ports</source>
+        <comment>column</comment>
+        <translation>Offene Ports</translation>
+    </message>
+    <message>
+        <source>What the endpoint mapper says of them</source>
+        <comment>column</comment>
+        <translation>Was die RPC-Endpunktzuordnung dazu sagt</translation>
+    </message>
+    <message>
+        <source>Not among the ports that it names</source>
+        <translation>Nicht unter den Ports, die sie nennt</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <comment>how a range of ports was looked at</comment>
+        <translation>Kartiert</translation>
+    </message>
+    <message>
+        <source>Every port</source>
+        <comment>how a range of ports was looked at</comment>
+        <translation>Jeder Port</translation>
+    </message>
+    <message>
+        <source>%1 ports asked</source>
+        <comment>%1 a number</comment>
+        <translation>%1 Ports gefragt</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <comment>how a look at a range of ports ended</comment>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <comment>%1 a number</comment>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 questions got lost</source>
+        <comment>%1 a number</comment>
+        <translation>%1 Fragen gingen verloren</translation>
+    </message>
+    <message>
+        <source>Whole ranges of ports</source>
+        <comment>heading: over maps of ranges</comment>
+        <translation>Ganze Portbereiche</translation>
+    </message>
+    <message>
+        <source>%1/TCP on %2, drawn from the first port to the last</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>%1/TCP auf %2, vom ersten bis zum letzten Port gezeichnet</translation>
+    </message>
+    <message>
+        <source>Line: %1, where Windows&apos; dynamic ports begin.</source>
+        <comment>key to a drawing; %1 a port</comment>
+        <translation>Linie: %1, wo die dynamischen Ports von Windows beginnen.</translation>
+    </message>
+    <message>
+        <source>Triangles: ports that the endpoint mapper names.</source>
+        <comment>key to a drawing</comment>
+        <translation>Dreiecke: Ports, die die RPC-Endpunktzuordnung nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitOptions</name>
+    <message>
+        <source>--%1 %2: a whole number from %3 to %4 is expected.</source>
+        <comment>%1 option, %2 what was given</comment>
+        <translation>--%1 %2: Erwartet wird eine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>value name in --help: a number</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Time limit of an attempt in milliseconds (default 3000).</source>
+        <translation>Zeitgrenze eines Versuchs in Millisekunden (Vorgabe 3000).</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <comment>value name in --help: milliseconds</comment>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>Further attempts before silence is believed (default 1 for TCP, 2 for UDP).</source>
+        <translation>Weitere Versuche, bevor Schweigen geglaubt wird (Vorgabe 1 bei TCP, 2 bei UDP).</translation>
+    </message>
+    <message>
+        <source>Checks at once (default 128).</source>
+        <translation>Prüfungen zugleich (Vorgabe 128).</translation>
+    </message>
+    <message>
+        <source>How the dynamic range is checked: &quot;endpoints&quot; (default) asks the ports that the endpoint mapper names; &quot;map&quot; also finds what is blocked, with at most some 2,000 connections to a host; &quot;sweep&quot; asks every port.</source>
+        <translation>Wie der dynamische Bereich geprüft wird: „endpoints“ (Vorgabe) fragt die Ports, die die RPC-Endpunktzuordnung nennt; „map“ findet auch, was gesperrt ist, mit höchstens etwa 2.000 Verbindungen zu einem Host; „sweep“ fragt jeden Port.</translation>
+    </message>
+    <message>
+        <source>WAY</source>
+        <comment>value name in --help</comment>
+        <translation>WEG</translation>
+    </message>
+    <message>
+        <source>Connections a second that --range-check map or sweep begins at most (default: as fast as answers allow).</source>
+        <translation>Wie viele Verbindungen --range-check map oder sweep höchstens in einer Sekunde beginnt (Vorgabe: so schnell, wie die Antworten es erlauben).</translation>
+    </message>
+    <message>
+        <source>--range-check %1: there are the ways &quot;endpoints&quot;, &quot;map&quot; and &quot;sweep&quot;.</source>
+        <comment>%1 what was given</comment>
+        <translation>--range-check %1: Es gibt die Wege „endpoints“, „map“ und „sweep“.</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -1450,6 +1650,40 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>What a run would send. Nothing has been sent, and no name was resolved.</source>
         <translation>Was ein Lauf senden würde. Es wurde nichts gesendet und kein Name aufgelöst.</translation>
+    </message>
+    <message>
+        <source>%1 for each of %2 ports</source>
+        <comment>how many times a question is sent; %1, %2 numbers</comment>
+        <translation>%1 für jeden von %2 Ports</translation>
+    </message>
+    <message>
+        <source>about %1 in all</source>
+        <comment>how many times a question is sent; %1 a number</comment>
+        <translation>etwa %1 insgesamt</translation>
+    </message>
+    <message>
+        <source>map: at most about %1 connections to a host, to ports spread over its dynamic range and then around each boundary.</source>
+        <comment>%1 a number; do not translate map</comment>
+        <translation>map: höchstens etwa %1 Verbindungen zu einem Host, zu Ports, die über seinen dynamischen Bereich verteilt sind, und dann um jede Grenze herum.</translation>
+    </message>
+    <message>
+        <source>sweep: every port of a host&apos;s dynamic range, each up to %1 times, and more often where answers get lost.</source>
+        <comment>%1 a number; do not translate sweep</comment>
+        <translation>sweep: jeder Port des dynamischen Bereichs eines Hosts, jeder bis zu %1-mal, und öfter, wo Antworten verloren gehen.</translation>
+    </message>
+    <message>
+        <source>For all hosts together, at most %1 of these connections begin in a second.</source>
+        <comment>%1 a number</comment>
+        <translation>Für alle Hosts zusammen beginnen in einer Sekunde höchstens %1 dieser Verbindungen.</translation>
+    </message>
+    <message>
+        <source>These connections begin as fast as the answers allow; --rate makes it slower.</source>
+        <comment>do not translate --rate</comment>
+        <translation>Diese Verbindungen beginnen so schnell, wie die Antworten es erlauben; --rate macht es langsamer.</translation>
+    </message>
+    <message>
+        <source>A device that watches for port scans can take it for one: tell those who run it.</source>
+        <translation>Ein Gerät, das auf Portscans achtet, kann das für einen halten: Sagen Sie denen Bescheid, die es betreiben.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2027,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>etwas nimmt jede Verbindung zu %1 an, %2 beweist also nichts</translation>
     </message>
+    <message>
+        <source>a part of the dynamic range of %1 is blocked (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ranges of ports</comment>
+        <translation>ein Teil des dynamischen Bereichs von %1 ist gesperrt (%2)</translation>
+    </message>
+    <message>
+        <source>whether the dynamic range of %1 is let through cannot be told: only open ports answer there</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>ob der dynamische Bereich von %1 durchgelassen wird, lässt sich nicht sagen: dort antworten nur offene Ports</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -2076,6 +2320,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>what was sent to the port; do not translate NEGOTIATE</comment>
         <translation>Ein SMB2-NEGOTIATE, das die Dialekte 2.0.2 bis 3.1.1 anbietet, ohne SMB 1; dann der Anfang eines Sitzungsaufbaus, auf den der Computer seinen Namen nennt. Niemand meldet sich an.</translation>
     </message>
+    <message>
+        <source>TCP connections to ports of the range, each closed at once. Nothing is said on them.</source>
+        <comment>what was sent to the ports</comment>
+        <translation>TCP-Verbindungen zu Ports des Bereichs, jede sofort wieder geschlossen. Gesagt wird darauf nichts.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ChecksFilterBar</name>
@@ -2138,6 +2387,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Show &amp;all</source>
         <comment>button: takes the filter away</comment>
         <translation>&amp;Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::CsvReport</name>
+    <message>
+        <source>None of %1 ports was asked.</source>
+        <comment>a part of a range of ports; %1 a number</comment>
+        <translation>Von %1 Ports wurde keiner gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports were asked: %3.</source>
+        <comment>a part of a range of ports; %1, %2 numbers, %3 how many of them were open, refused and so on</comment>
+        <translation>%1 von %2 Ports wurden gefragt: %3.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3003,31 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>of an SMB server</comment>
         <translation>keine Signierung</translation>
     </message>
+    <message>
+        <source>%1 open</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::GeneralRequirements</name>
@@ -2900,6 +3187,157 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Close this message</source>
         <comment>tooltip of a button with a cross</comment>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RangeProgressLine</name>
+    <message>
+        <source>%1 ranges: %2 ports asked</source>
+        <comment>progress: %1 number of ranges of ports, greater than 1, %2 number</comment>
+        <translation>%1 Bereiche: %2 Ports gefragt</translation>
+    </message>
+    <message>
+        <source>%1/TCP %2: %3 ports asked</source>
+        <comment>progress: %1 range of ports, %2 host, %3 number</comment>
+        <translation>%1/TCP %2: %3 Ports gefragt</translation>
+    </message>
+    <message>
+        <source>%1/TCP %2: %3 of %4 ports asked</source>
+        <comment>progress: %1 range of ports, %2 host, %3 and %4 numbers</comment>
+        <translation>%1/TCP %2: %3 von %4 Ports gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RangeText</name>
+    <message numerus="yes">
+        <source>%1 and %n more part(s)</source>
+        <comment>%1 is a list of ranges of ports</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer Teil</numerusform>
+            <numerusform>%1 und %n weitere Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent: %1.</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>Stumm: %1.</translation>
+    </message>
+    <message>
+        <source>Rejected by the network: %1.</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>Vom Netzwerk abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>The rule that lets ports through seems to end at %1.</source>
+        <comment>%1 a port</comment>
+        <translation>Die Regel, die Ports durchlässt, scheint bei %1 zu enden.</translation>
+    </message>
+    <message>
+        <source>The rule that lets ports through seems to begin at %1.</source>
+        <comment>%1 a port</comment>
+        <translation>Die Regel, die Ports durchlässt, scheint bei %1 zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The rule that lets ports through seems to begin at %1 and to end at %2.</source>
+        <comment>%1, %2 ports</comment>
+        <translation>Die Regel, die Ports durchlässt, scheint bei %1 zu beginnen und bei %2 zu enden.</translation>
+    </message>
+    <message>
+        <source>There are more boundaries than a map follows; checking every port finds them all.</source>
+        <translation>Es gibt mehr Grenzen, als eine Karte verfolgt; die Prüfung jedes Ports findet sie alle.</translation>
+    </message>
+    <message>
+        <source>%1 ports were asked, spread over the range: a blocked part of %2 ports or fewer between them can have been missed.</source>
+        <comment>%1, %2 numbers</comment>
+        <translation>%1 Ports wurden gefragt, über den Bereich verteilt: Ein gesperrter Teil von höchstens %2 Ports dazwischen kann übersehen worden sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n port(s) that the endpoint mapper names today are reached; after a restart of the host they can be others.</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>Der %n Port, den die RPC-Endpunktzuordnung heute nennt, wird erreicht; nach einem Neustart des Hosts kann es ein anderer sein.</numerusform>
+            <numerusform>Die %n Ports, die die RPC-Endpunktzuordnung heute nennt, werden erreicht; nach einem Neustart des Hosts können es andere sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refusals on one part beside silence on another prove that a firewall drops the silent part.</source>
+        <translation>Ablehnungen in einem Teil neben Schweigen in einem anderen beweisen, dass eine Firewall den stummen Teil verwirft.</translation>
+    </message>
+    <message>
+        <source>Programs listen in the silent part, so a firewall drops what is sent there.</source>
+        <translation>Im stummen Teil lauschen Programme; also verwirft eine Firewall, was dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>A router or firewall said so.</source>
+        <comment>that ports are rejected</comment>
+        <translation>Das hat ein Router oder eine Firewall gesagt.</translation>
+    </message>
+    <message>
+        <source>No TCP port of %1 on %2 answers.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Kein TCP-Port von %1 auf %2 antwortet.</translation>
+    </message>
+    <message>
+        <source>Of %1 on %2, these TCP ports answer: %3.</source>
+        <comment>%1 range of ports, %2 host, %3 ranges of ports</comment>
+        <translation>Von %1 auf %2 antworten diese TCP-Ports: %3.</translation>
+    </message>
+    <message>
+        <source>No TCP port of %1 on %2 answers, and none is known to be in use.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Kein TCP-Port von %1 auf %2 antwortet, und von keinem ist bekannt, dass er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Of %1 on %2, only open ports answer (%3); all others are silent.</source>
+        <comment>%1 range of ports, %2 host, %3 ports</comment>
+        <translation>Von %1 auf %2 antworten nur offene Ports (%3); alle anderen sind stumm.</translation>
+    </message>
+    <message>
+        <source>That is what a firewall does that drops the rest, and also a host in stealth mode, which does not answer for ports where nothing listens: from here the two look the same.</source>
+        <translation>So verhält sich eine Firewall, die den Rest verwirft, und ebenso ein Host im Stealthmodus, der für Ports ohne Lauscher nicht antwortet: Von hier aus sehen beide gleich aus.</translation>
+    </message>
+    <message>
+        <source>All %1 ports of %2 on %3 that were asked answer: %4 open, %5 refused, as ports are where nothing listens. Nothing on the way blocks them.</source>
+        <comment>%1, %4, %5 numbers, %2 range of ports, %3 host</comment>
+        <translation>Alle %1 gefragten Ports von %2 auf %3 antworten: %4 offen, %5 abgelehnt, wie es Ports tun, auf denen nichts lauscht. Nichts auf dem Weg sperrt sie.</translation>
+    </message>
+    <message>
+        <source>A part of %1 on %2 is blocked for whoever just connects; but a firewall on the way understands RPC, and opened the ports that the endpoint mapper was asked for.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Ein Teil von %1 auf %2 ist für jeden gesperrt, der sich einfach verbindet; aber eine Firewall auf dem Weg versteht RPC und hat die Ports geöffnet, nach denen die RPC-Endpunktzuordnung gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>While %1 on %2 was asked, ports that had answered fell silent. What came after that is not counted: a device may block this computer because it asked so much, or the host or the way to it failed.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Während %1 auf %2 gefragt wurde, verstummten Ports, die geantwortet hatten. Was danach kam, zählt nicht: Ein Gerät kann diesen Computer sperren, weil er so viel gefragt hat, oder der Host oder der Weg dorthin ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Every port of %1 on %2 that was asked accepts connections, which no computer does: something in between accepts them in its place.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Jeder gefragte Port von %1 auf %2 nimmt Verbindungen an, was kein Computer tut: Etwas dazwischen nimmt sie an seiner Stelle an.</translation>
+    </message>
+    <message>
+        <source>This computer itself did not let questions out to these ports of %1: %2.</source>
+        <comment>%1 host, %2 ranges of ports</comment>
+        <translation>Dieser Computer selbst ließ keine Fragen an diese Ports von %1 hinaus: %2.</translation>
+    </message>
+    <message>
+        <source>Network team: let the rule for RPC from this computer to %1 reach over all of %2/TCP; today it leaves out %3.</source>
+        <comment>%1 host with its address, %2 range of ports, %3 ranges of ports</comment>
+        <translation>Netzwerkteam: Lassen Sie die Regel für RPC von diesem Computer zu %1 über ganz %2/TCP reichen; heute lässt sie %3 aus.</translation>
+    </message>
+    <message>
+        <source>Network team: does the rule from this computer to %1 hold all of %2/TCP? Looking at the rule settles it, and so does the same check from the host&apos;s own network.</source>
+        <comment>%1 host with its address, %2 range of ports</comment>
+        <translation>Netzwerkteam: Enthält die Regel von diesem Computer zu %1 ganz %2/TCP? Ein Blick auf die Regel klärt es, ebenso dieselbe Prüfung aus dem eigenen Netz des Hosts.</translation>
+    </message>
+    <message>
+        <source>Network team: did a device block this computer? Then check again with fewer connections a second.</source>
+        <translation>Netzwerkteam: Hat ein Gerät diesen Computer gesperrt? Dann mit weniger Verbindungen in der Sekunde erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as that firewall goes on reading the endpoint mapper&apos;s answers; encrypted or unusual clients of RPC it would stop.</source>
+        <translation>Nichts, solange diese Firewall die Antworten der RPC-Endpunktzuordnung mitliest; verschlüsselte oder ungewöhnliche RPC-Clients würde sie aufhalten.</translation>
     </message>
 </context>
 <context>

@@ -20,4 +20,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PortCheck::RangeText</name>
+    <message numerus="yes">
+        <source>%1 and %n more part(s)</source>
+        <comment>%1 is a list of ranges of ports</comment>
+        <translation>
+            <numerusform>%1 and %n more part</numerusform>
+            <numerusform>%1 and %n more parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n port(s) that the endpoint mapper names today are reached; after a restart of the host they can be others.</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>The port that the endpoint mapper names today is reached; after a restart of the host it can be another.</numerusform>
+            <numerusform>The %n ports that the endpoint mapper names today are reached; after a restart of the host they can be others.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
