@@ -38,6 +38,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
         retryBounds);
     m_parallel = addNumber(tr("Checks at &once:"), tr("How many checks may run at the same time, over all targets."),
         QStringLiteral("parallel"), parallelBounds);
+    addRangeScan();
     m_extraLooks = addSwitch(tr("&Extra looks"),
         tr("A port that must be closed, RPC ports once more after the mapper was asked for them, a port that worked "
            "again "
@@ -70,6 +71,9 @@ Preferences SettingsDialog::preferences() const
     preferences.limits.probe.tcpRetries = m_tcpRetries->value();
     preferences.limits.probe.udpRetries = m_udpRetries->value();
     preferences.limits.parallel = m_parallel->value();
+    const QVariant mode = m_rangeScan->currentData();
+    preferences.rangeScan = mode.isValid() ? std::optional(mode.value<RangeMode>()) : std::nullopt;
+    preferences.limits.rangeRate = m_rangeRate->value();
     preferences.extraLooks = m_extraLooks->isChecked();
     preferences.sourcePorts = m_sourcePorts->isChecked();
     preferences.language = m_language->currentData().toString();
@@ -82,6 +86,9 @@ void SettingsDialog::show(const Preferences& preferences)
     m_tcpRetries->setValue(preferences.limits.probe.tcpRetries);
     m_udpRetries->setValue(preferences.limits.probe.udpRetries);
     m_parallel->setValue(preferences.limits.parallel);
+    m_rangeScan->setCurrentIndex(
+        preferences.rangeScan ? m_rangeScan->findData(QVariant::fromValue(*preferences.rangeScan)) : 0);
+    m_rangeRate->setValue(preferences.limits.rangeRate);
     m_extraLooks->setChecked(preferences.extraLooks);
     m_sourcePorts->setChecked(preferences.sourcePorts);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
@@ -110,12 +117,49 @@ QCheckBox* SettingsDialog::addSwitch(const QString& label, const QString& explan
     return box;
 }
 
-void SettingsDialog::addExplanation(const QString& text)
+QLabel* SettingsDialog::addExplanation(const QString& text)
 {
     constexpr int characters = 76;
     QLabel* const label = plainLabel(text, this);
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * characters);
     static_cast<QFormLayout*>(layout())->addRow(QString(), label);
+    return label;
+}
+
+void SettingsDialog::addRangeScan()
+{
+    m_rangeScan = new QComboBox(this);
+    m_rangeScan->setObjectName(QStringLiteral("rangeScan"));
+    m_rangeScan->addItem(tr("The ports that the endpoint mapper names", "choice: what of a range is checked"));
+    m_rangeScan->addItem(
+        tr("Map what is blocked", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::Map));
+    m_rangeScan->addItem(
+        tr("Ask every port", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::Sweep));
+    static_cast<QFormLayout*>(layout())->addRow(tr("&Dynamic port range:"), m_rangeScan);
+    m_rangeScanExplanation = addExplanation({});
+    connect(m_rangeScan, &QComboBox::currentIndexChanged, this, &SettingsDialog::explainRangeScan);
+    explainRangeScan();
+    m_rangeRate = addNumber(tr("Connections a &second there:", "there: in the dynamic port range"),
+        tr("For mapping and for every port, over all hosts. Fewer are less likely to be taken for an attack."),
+        QStringLiteral("rangeRate"), {0, rangeRateBounds.most});
+    m_rangeRate->setSpecialValueText(tr("As fast as answers allow", "in place of a number of connections a second"));
+    constexpr int rateStep = 100;
+    m_rangeRate->setSingleStep(rateStep);
+}
+
+void SettingsDialog::explainRangeScan()
+{
+    const QVariant mode = m_rangeScan->currentData();
+    QString text =
+        tr("Each of these ports is asked as its own check. What else of the range is blocked does not show.");
+    if (mode == QVariant::fromValue(RangeMode::Map))
+        text = tr("Also finds where a firewall begins and ends to let ports of the range through, with at most some "
+                  "2,000 connections to a host. Can miss a narrow gap.");
+    else if (mode == QVariant::fromValue(RangeMode::Sweep))
+        text = tr("Also asks each port of the range: 64,512 and more connections to a host. You are asked before it "
+                  "begins.");
+    m_rangeScanExplanation->setText(text);
+    m_rangeScan->setAccessibleDescription(text);
 }
 
 void SettingsDialog::addLanguages()

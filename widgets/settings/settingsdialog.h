@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace PortCheck {
@@ -26,7 +27,9 @@ private:
     void show(const Preferences& preferences);
     QSpinBox* addNumber(const QString& label, const QString& explanation, const QString& name, Bounds bounds);
     QCheckBox* addSwitch(const QString& label, const QString& explanation, const QString& name);
-    void addExplanation(const QString& text);
+    QLabel* addExplanation(const QString& text);
+    void addRangeScan();
+    void explainRangeScan();
     void addLanguages();
 
     Preferences m_given;
@@ -34,6 +37,9 @@ private:
     QSpinBox* m_tcpRetries;
     QSpinBox* m_udpRetries;
     QSpinBox* m_parallel;
+    QComboBox* m_rangeScan;
+    QLabel* m_rangeScanExplanation;
+    QSpinBox* m_rangeRate;
     QCheckBox* m_extraLooks;
     QCheckBox* m_sourcePorts;
     QComboBox* m_language;
