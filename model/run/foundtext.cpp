@@ -48,7 +48,10 @@ QString portsText(const QJsonArray& values)
     for (const auto& value : values)
         ports.append(quint16(value.isString() ? value.toString().toInt() : value.toInt()));
     std::sort(ports.begin(), ports.end());
-    return firstOf(portRuns(ports));
+    QStringList runs;
+    for (const PortRange& run : portRuns(ports))
+        runs.append(run.text());
+    return firstOf(runs);
 }
 
 QString foundLdap(const Evidence& evidence)

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -22,30 +24,29 @@ QString numberText(int number)
     return QLocale().toString(number);
 }
 
-QString listText(const QStringList& items)
+/// The first of many parts in words, and how many more there are: a firewall that answers at random makes thousands.
+QString listText(const QList<PortRange>& parts)
 {
-    const qsizetype more = items.size() - mostNamed;
-    if (more <= 0)
-        return items.join(", "_L1);
+    QStringList named;
+    for (const PortRange& part : parts.first(std::min(parts.size(), mostNamed)))
+        named.append(part.text());
+    const qsizetype more = parts.size() - named.size();
+    if (more == 0)
+        return named.join(", "_L1);
     return RangeLines::tr("%1 and %2 more", "%1 is a list of ports and ranges of ports, %2 a number")
-        .arg(items.first(mostNamed).join(", "_L1), numberText(int(more)));
+        .arg(named.join(", "_L1), numberText(int(more)));
 }
 
-/// "512, in 1024-3267, 3270-49151"
-QString countAndPlaces(int count, const QStringList& places)
+/// "512, in 1024-3267, 3270-49151": so many ports, and the runs in which they lie.
+QString countAndPlaces(int count, const RangeResult& found, int PassageRun::*number)
 {
-    return RangeLines::tr("%1, in %2", "%1 is a number of ports, %2 is a list of ports and ranges that they lie in")
-        .arg(numberText(count), listText(places));
-}
-
-QStringList partsWith(const RangeResult& found, int PassageRun::*number)
-{
-    QStringList parts;
+    QList<PortRange> parts;
     for (const PassageRun& run : found.runs) {
         if (run.*number > 0)
-            parts.append(PortRange{run.from, run.to}.text());
+            parts.append({run.from, run.to});
     }
-    return parts;
+    return RangeLines::tr("%1, in %2", "%1 is a number of ports, %2 is a list of ports and ranges that they lie in")
+        .arg(numberText(count), listText(parts));
 }
 
 void appendCounts(QList<EvidenceLine>& lines, const RangeResult& found)
@@ -56,16 +57,16 @@ void appendCounts(QList<EvidenceLine>& lines, const RangeResult& found)
                 .arg(numberText(found.open()), listText(portRuns(found.openPorts)))});
     if (found.refused() > 0)
         lines.append({RangeLines::tr("Refused", "label of a line: ports that were found so"),
-            countAndPlaces(found.refused(), partsWith(found, &PassageRun::refused))});
+            countAndPlaces(found.refused(), found, &PassageRun::refused)});
     if (found.silent() > 0)
         lines.append({RangeLines::tr("Silent", "label of a line: ports that were found so"),
-            countAndPlaces(found.silent(), partsWith(found, &PassageRun::silent))});
+            countAndPlaces(found.silent(), found, &PassageRun::silent)});
     if (found.rejected() > 0)
         lines.append({RangeLines::tr("Rejected by the network", "label of a line: ports that were found so"),
-            countAndPlaces(found.rejected(), partsWith(found, &PassageRun::rejected))});
+            countAndPlaces(found.rejected(), found, &PassageRun::rejected)});
     if (found.local() > 0)
         lines.append({RangeLines::tr("Not sent: this computer refused", "label of a line: ports that were found so"),
-            countAndPlaces(found.local(), partsWith(found, &PassageRun::local))});
+            countAndPlaces(found.local(), found, &PassageRun::local)});
 }
 
 void appendEnd(QList<EvidenceLine>& lines, const RangeResult& found, const RangeHostEnd& end)
@@ -100,13 +101,14 @@ QString countsText(const PassageRun& counts)
     return parts.join(u" · "_s);
 }
 
-QStringList portRuns(const QList<quint16>& ports)
+QList<PortRange> portRuns(const QList<quint16>& ports)
 {
-    QStringList runs;
-    for (qsizetype first = 0, next = 0; first < ports.size(); first = next) {
-        for (next = first + 1; next < ports.size() && ports.at(next) - ports.at(next - 1) <= 1;)
-            ++next;
-        runs.append(PortRange{ports.at(first), ports.at(next - 1)}.text());
+    QList<PortRange> runs;
+    for (const quint16 port : ports) {
+        if (runs.isEmpty() || port > runs.constLast().to + 1)
+            runs.append({port, port});
+        else
+            runs.last().to = port;
     }
     return runs;
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theLegendNamesWhatOccurs();
     void theLegendBreaksItsLines();
     void copiesAllParts();
+    void rareNumbersTakeRoomWhereThereAreAny();
     void rowsAreBounded();
     void aPlaceInTheTableOutlivesWhatComesIn();
     void buttonsZoom();
@@ -142,6 +143,18 @@ void TestRangePanel::copiesAllParts()
     panel.show(rangeRecord(found), {});
     panel.findChild<QAction*>(u"copyParts"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), partsText({found, {}, false}));
+}
+
+void TestRangePanel::rareNumbersTakeRoomWhereThereAreAny()
+{
+    QCOMPARE(partColumns().size(), int(RangePartsModel::ColumnCount));
+    RangeTable table;
+    table.show({cutRange(), {}, false});
+    QVERIFY(!table.isColumnHidden(RangePartsModel::Rejected));
+    QVERIFY(table.isColumnHidden(RangePartsModel::NotSent));
+    table.show({rangeOf([](int) { return State::Local; }), {}, false});
+    QVERIFY(table.isColumnHidden(RangePartsModel::Rejected));
+    QVERIFY(!table.isColumnHidden(RangePartsModel::NotSent));
 }
 
 void TestRangePanel::rowsAreBounded()

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void draggingMovesAndDoesNotChoose();
     void aDoubleClickZoomsToThePart();
     void theToolTipIsTextOfThePart();
-    void thirtyThousandPartsAreQuick();
+    void tensOfThousandsOfPartsArePainted();
     void keepsThePlaceWhileItFills();
     void tellsAScreenReaderOnlyWhatIsNew();
 
@@ -228,17 +228,15 @@ void TestRangeStrip::theToolTipIsTextOfThePart()
     QToolTip::hideText();
 }
 
-void TestRangeStrip::thirtyThousandPartsAreQuick()
+void TestRangeStrip::tensOfThousandsOfPartsArePainted()
 {
     m_strip->show({stripedRange(), {}, false});
-    const QPixmap picture = m_strip->grab();
-    QVERIFY(!picture.isNull());
+    const QImage striped = m_strip->grab().toImage();
+    m_strip->show({rangeOf([](int) { return State::Filtered; }), {}, false});
+    QCOMPARE(striped, m_strip->grab().toImage()); // what is blocked wins in each column
+    m_strip->show({stripedRange(), {}, false});
     QTest::keyClick(m_strip.get(), Qt::Key_End);
     QVERIFY(m_strip->currentText().startsWith(u"65535: silent"_s));
-    QBENCHMARK
-    {
-        m_strip->grab();
-    }
 }
 
 void TestRangeStrip::keepsThePlaceWhileItFills()

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void givesBackWhatItWasGiven();
     void takesWhatIsSet();
     void everyWayToLookAtRangesIsExplained();
+    void isNoHigherThanTheScreen();
     void restoresDefaults();
     void remembers();
     void damagedSettingsAreMadeSound_data();
@@ -94,6 +96,17 @@ void TestSettingsDialog::everyWayToLookAtRangesIsExplained()
     rate->setValue(500);
     QCOMPARE(rate->text(), QStringLiteral("500"));
     QCOMPARE(dialog.preferences().limits.rangeRate, 500);
+}
+
+void TestSettingsDialog::isNoHigherThanTheScreen()
+{
+    SettingsDialog dialog{Preferences()};
+    dialog.open();
+    QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
+    dialog.resize(dialog.width(), 300); // what has no room is scrolled to, and the buttons stay
+    const auto* const buttons = dialog.findChild<QDialogButtonBox*>();
+    QVERIFY(dialog.rect().contains(buttons->geometry()));
+    QCOMPARE(dialog.height(), 300);
 }
 
 void TestSettingsDialog::restoresDefaults()

@@ -74,6 +74,14 @@ void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections,
     browser->setTextCursor(cursor);
 }
 
+constexpr int leastLines = 4;
+constexpr int leastLinesBesideParts = 2;
+
+void keepLines(QTextBrowser* browser, int lines)
+{
+    browser->setMinimumHeight(browser->fontMetrics().lineSpacing() * lines);
+}
+
 QTextBrowser* makeBrowser(const QString& placeholder, QWidget* parent)
 {
     auto* const browser = new QTextBrowser(parent);
@@ -82,8 +90,7 @@ QTextBrowser* makeBrowser(const QString& placeholder, QWidget* parent)
     browser->setTabChangesFocus(true);
     browser->setPlaceholderText(placeholder);
     browser->setAccessibleName(placeholder);
-    constexpr int leastLines = 4;
-    browser->setMinimumHeight(browser->fontMetrics().lineSpacing() * leastLines);
+    keepLines(browser, leastLines);
     return browser;
 }
 
@@ -172,6 +179,8 @@ void CheckDetails::showParts(bool shown)
     if (m_band == nullptr || shown == (m_pages->count() > 1))
         return;
     m_band->setVisible(shown);
+    for (QTextBrowser* const browser : {m_meaning, m_observation})
+        keepLines(browser, shown ? leastLinesBesideParts : leastLines);
     if (shown)
         m_pages->addTab(m_page, m_pageTitle);
     else

@@ -82,6 +82,20 @@ void RangePanel::show(const CheckRecord& record, const QList<RangeMark>& marks)
     showCurrent();
 }
 
+void RangePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepHeights();
+}
+
+/// What breaks its lines would be cut in a low window: layouts ask for its height at a width only as a wish.
+void RangePanel::keepHeights()
+{
+    m_legend->setMinimumHeight(m_legend->heightForWidth(m_legend->width()));
+    m_line->setMinimumHeight(0); // else it would be part of the answer
+    m_line->setMinimumHeight(m_line->heightForWidth(width()));
+}
+
 QWidget* RangePanel::table() const
 {
     return m_table;
@@ -100,9 +114,10 @@ void RangePanel::showCurrent()
 {
     const QString text = m_strip->currentText();
     m_zoomToPart->setEnabled(!text.isEmpty());
-    m_line->setText(text.isEmpty() ? tr("Click a part to read about it, or go through the parts with Left and Right. "
-                                        "The wheel, + and − zoom; dragging moves.")
-                                   : text);
+    m_line->setText(text.isEmpty()
+            ? tr("Left and Right go from part to part; the wheel, + and − zoom.", "keys, beneath a strip")
+            : text);
+    keepHeights();
     m_table->setCurrentRun(m_strip->current());
 }
 

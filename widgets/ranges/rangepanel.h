@@ -33,7 +33,11 @@ public:
     /// The table of the parts; belongs to the panel until it is given another parent.
     [[nodiscard]] QWidget* table() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void keepHeights();
     QAction* add(const QString& text, const QString& keys, void (RangeStrip::*then)());
     void showCurrent();
     void copyParts() const;

@@ -10,12 +10,6 @@
 
 namespace PortCheck {
 
-namespace {
-
-constexpr int whatColumn = 2; ///< words; the others are numbers
-
-} // namespace
-
 void RangePartsModel::show(const RangeKnowledge& known)
 {
     if (known == m_known)
@@ -49,7 +43,7 @@ int RangePartsModel::rowCount(const QModelIndex& parent) const
 
 int RangePartsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(partColumns().size());
+    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 QStringList RangePartsModel::cells(int row) const
@@ -66,7 +60,7 @@ QVariant RangePartsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole && index.column() != whatColumn)
+    if (role == Qt::TextAlignmentRole && index.column() != What)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::DisplayRole)
         return cells(index.row()).value(index.column());
@@ -77,7 +71,7 @@ QVariant RangePartsModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section != whatColumn)
+    if (role == Qt::TextAlignmentRole && section != What)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return role == Qt::DisplayRole ? QVariant(partColumns().value(section)) : QVariant();
 }
@@ -97,9 +91,12 @@ RangeTable::RangeTable(QWidget* parent)
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setStretchLastSection(false);
+    constexpr int leastLines = 4; // with the head
+    setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
     const int room = fontMetrics().height();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString sample = column == whatColumn ? partName(RangePart::Rejected, false) : QStringLiteral("00000");
+        const QString sample =
+            column == RangePartsModel::What ? partName(RangePart::Rejected, false) : QStringLiteral("00000");
         header()->resizeSection(
             column, std::max(fontMetrics().horizontalAdvance(sample) + room, header()->sectionSizeHint(column)));
     }
@@ -114,6 +111,9 @@ void RangeTable::show(const RangeKnowledge& known)
     m_isFollowing = true; // rows that go away are nobody's choice
     m_model->show(known);
     m_isFollowing = false;
+    // The rarer numbers take room only where there are any.
+    setColumnHidden(RangePartsModel::Rejected, known.found.rejected() == 0);
+    setColumnHidden(RangePartsModel::NotSent, known.found.local() == 0);
 }
 
 void RangeTable::setCurrentRun(qsizetype run)

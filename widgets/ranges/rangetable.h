@@ -18,6 +18,9 @@ class RangePartsModel final : public QAbstractTableModel {
 public:
     static constexpr int mostRows = 500;
 
+    /// As partColumns().
+    enum Column { From, To, What, Open, Refused, Silent, Rejected, NotSent, NotAsked, ColumnCount };
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const RangeKnowledge& known);

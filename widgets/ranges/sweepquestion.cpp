@@ -72,10 +72,10 @@ SweepQuestion::SweepQuestion(const SweepSize& size, QWidget* parent)
                "most.",
         "%1, %2: numbers", size.hosts)
                 .arg(numberText(size.ports), numberText(size.connections)));
-    QString details = speedText(size) + u' ';
+    QStringList details{speedText(size)};
     if (size.hasNames)
-        details = tr("A host that has several addresses is asked at each of them.") + u' ' + details;
-    setInformativeText(details
+        details.append(tr("A host that has several addresses is asked at each of them."));
+    setInformativeText(details.join(u' ') + u"\n\n"_qs
         + tr("An intrusion prevention system may take this for an attack and block this computer. Tell the network "
              "team before you start.")
         + u"\n\n"_qs

@@ -11,18 +11,25 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace PortCheck {
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_given(preferences)
+    , m_scroll(new QScrollArea(this))
+    , m_form(new QFormLayout)
 {
     setWindowTitle(tr("Settings", "title of the dialog"));
-    auto* const form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
     m_timeout = addNumber(tr("&Time limit per attempt:"),
         tr("How long one attempt waits for an answer. Below 3000 ms, Windows can make a refused connection look "
@@ -53,15 +60,35 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     QPushButton* const defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
     defaults->setText(tr("Restore &defaults", "button"));
-    form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(defaults, &QPushButton::clicked, this, [this] { show(Preferences()); });
+    auto* const fields = new QWidget(m_scroll);
+    fields->setLayout(m_form);
+    m_scroll->setWidget(fields);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(m_scroll);
+    column->addWidget(buttons);
+    fitSize();
     show(preferences);
-    // Qt makes a dialog no higher than two thirds of the screen, and would cut the texts.
-    const int width = sizeHint().width();
-    setMinimumHeight(layout()->totalHeightForWidth(width));
-    resize(width, minimumHeight());
+}
+
+/// As high as the longest of its texts needs, as far as the screen allows.
+void SettingsDialog::fitSize()
+{
+    const int width = m_form->sizeHint().width();
+    int height = 0;
+    for (int i = 0; i < m_rangeScan->count(); ++i) { // each has an explanation of its own
+        m_rangeScan->setCurrentIndex(i);
+        height = std::max(height, m_form->totalHeightForWidth(width));
+    }
+    m_scroll->setMinimumWidth(width + m_scroll->verticalScrollBar()->sizeHint().width());
+    const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    constexpr int frame = 40; // what a window manager puts around
+    resize(sizeHint().width(), std::min(height + rest, screen()->availableSize().height() - frame));
 }
 
 Preferences SettingsDialog::preferences() const
@@ -97,12 +124,11 @@ void SettingsDialog::show(const Preferences& preferences)
 QSpinBox* SettingsDialog::addNumber(
     const QString& label, const QString& explanation, const QString& name, Bounds bounds)
 {
-    auto* const form = static_cast<QFormLayout*>(layout());
     auto* const box = new QSpinBox(this);
     box->setObjectName(name);
     box->setRange(bounds.least, bounds.most);
     box->setAccessibleDescription(explanation);
-    form->addRow(label, box);
+    m_form->addRow(label, box);
     addExplanation(explanation);
     return box;
 }
@@ -112,7 +138,7 @@ QCheckBox* SettingsDialog::addSwitch(const QString& label, const QString& explan
     auto* const box = new QCheckBox(label, this);
     box->setObjectName(name);
     box->setAccessibleDescription(explanation);
-    static_cast<QFormLayout*>(layout())->addRow(QString(), box);
+    m_form->addRow(QString(), box);
     addExplanation(explanation);
     return box;
 }
@@ -122,7 +148,7 @@ QLabel* SettingsDialog::addExplanation(const QString& text)
     constexpr int characters = 76;
     QLabel* const label = plainLabel(text, this);
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * characters);
-    static_cast<QFormLayout*>(layout())->addRow(QString(), label);
+    m_form->addRow(QString(), label);
     return label;
 }
 
@@ -135,7 +161,7 @@ void SettingsDialog::addRangeScan()
         tr("Map what is blocked", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::Map));
     m_rangeScan->addItem(
         tr("Ask every port", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::Sweep));
-    static_cast<QFormLayout*>(layout())->addRow(tr("&Dynamic port range:"), m_rangeScan);
+    m_form->addRow(tr("&Dynamic port range:"), m_rangeScan);
     m_rangeScanExplanation = addExplanation({});
     connect(m_rangeScan, &QComboBox::currentIndexChanged, this, &SettingsDialog::explainRangeScan);
     explainRangeScan();
@@ -164,7 +190,6 @@ void SettingsDialog::explainRangeScan()
 
 void SettingsDialog::addLanguages()
 {
-    auto* const form = static_cast<QFormLayout*>(layout());
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(tr("As the system is set", "choice of a language"), QString());
@@ -175,7 +200,7 @@ void SettingsDialog::addLanguages()
             name = QStringLiteral("English"); // not "American English"
         m_language->addItem(name, code);
     }
-    form->addRow(tr("&Language:"), m_language);
+    m_form->addRow(tr("&Language:"), m_language);
     addExplanation(tr("A new language is used from the next start on."));
 }
 

@@ -8,7 +8,9 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
+class QScrollArea;
 class QSpinBox;
 
 namespace PortCheck {
@@ -31,8 +33,11 @@ private:
     void addRangeScan();
     void explainRangeScan();
     void addLanguages();
+    void fitSize();
 
     Preferences m_given;
+    QScrollArea* m_scroll;
+    QFormLayout* m_form;
     QSpinBox* m_timeout;
     QSpinBox* m_tcpRetries;
     QSpinBox* m_udpRetries;
