@@ -12,6 +12,7 @@
 #include "widgets/checks/detailstext.h"
 #include "widgets/checks/findingslist.h"
 #include "widgets/checks/summaryband.h"
+#include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/settings/settingskeys.h"
 #include "widgets/style/messagebar.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_findings(new FindingsList(this))
     , m_view(new ChecksView(m_checks, this))
     , m_details(new CheckDetails(this))
+    , m_ranges(new RangePanel(this))
     , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
     , m_detailsSplitter(new QSplitter(Qt::Vertical, this))
 {
@@ -110,6 +112,7 @@ void MainWindow::layOut()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_targets->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
 
+    m_details->addParts(m_ranges, m_ranges->table(), tr("Parts of the range", "title of a page in the details"));
     m_detailsSplitter->addWidget(m_view);
     m_detailsSplitter->addWidget(m_details);
     m_detailsSplitter->setChildrenCollapsible(false);
@@ -153,6 +156,7 @@ void MainWindow::connectActions()
     connect(m_details, &CheckDetails::copyWanted, this, &MainWindow::copyDetails);
     connect(m_actions->help, &QAction::triggered, this, [this] { open(new ShortHelp(m_actions->withKeys(), this)); });
     connect(m_actions->about, &QAction::triggered, this, [this] { open(new AboutBox(thisProgram(), this)); });
+    connect(m_actions, &WindowActions::rangeScanWanted, this, &MainWindow::chooseRangeScan);
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportReport);
     for (QAction* const action : {m_actions->recheckSelected, m_actions->copyRows, m_actions->copyDetails})
         m_view->addRowAction(action);
@@ -189,26 +193,6 @@ void MainWindow::connectDiscovery()
     connect(&m_discovery, &Discovery::finished, m_targets, &TargetsPanel::showDiscovery);
 }
 
-void MainWindow::startChecks()
-{
-    const std::optional<TargetsPanel::Entries> entries = m_targets->collect();
-    if (!entries || m_runner.isRunning())
-        return;
-    m_messages->hide();
-    m_domain = entries->domain;
-    remember();
-    const Preferences preferences = readPreferences(m_settings);
-    m_runner.start({m_table, entries->targets, entries->domain, preferences.limits, preferences.extraLooks, preferences.rangeScan,
-        preferences.sourcePorts});
-    showState();
-}
-
-void MainWindow::recheckSelected()
-{
-    m_runner.recheck(m_view->selectedIds());
-    showState();
-}
-
 void MainWindow::recheckFailed()
 {
     QList<int> ids;
@@ -216,14 +200,16 @@ void MainWindow::recheckFailed()
         if (isFailed(record))
             ids.append(record.id);
     }
-    m_runner.recheck(ids);
-    showState();
+    recheck(ids);
 }
 
 void MainWindow::openSettings()
 {
     auto* const dialog = new SettingsDialog(readPreferences(m_settings), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { writePreferences(m_settings, dialog->preferences()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        writePreferences(m_settings, dialog->preferences());
+        m_actions->showRangeScan(dialog->preferences().rangeScan);
+    });
     open(dialog);
 }
 
@@ -265,10 +251,16 @@ void MainWindow::showState()
 
 void MainWindow::showCurrent()
 {
-    if (const std::optional<CheckRecord> record = m_view->currentRecord())
-        m_details->showRecord(*record, m_domain);
-    else
+    const std::optional<CheckRecord> record = m_view->currentRecord();
+    if (!record) {
         m_details->clear();
+        return;
+    }
+    m_details->showRecord(*record, m_domain);
+    const bool hasRange = RangePanel::canShow(*record);
+    if (hasRange)
+        m_ranges->show(*record, rangeMarks(m_checks.records(), record->check));
+    m_details->showParts(hasRange);
 }
 
 void MainWindow::remember()
@@ -286,6 +278,7 @@ void MainWindow::remember()
 
 void MainWindow::recall()
 {
+    m_actions->showRangeScan(readPreferences(m_settings).rangeScan);
     restoreGeometry(m_settings.value(SettingsKeys::geometry()).toByteArray());
     m_targetsSplitter->restoreState(m_settings.value(SettingsKeys::targetsSplitter()).toByteArray());
     m_detailsSplitter->restoreState(m_settings.value(SettingsKeys::detailsSplitter()).toByteArray());

@@ -8,6 +8,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <optional>
+
 class QSettings;
 class QSplitter;
 
@@ -19,10 +22,13 @@ class ChecksView;
 class Discovery;
 class FindingsList;
 class MessageBar;
+class RangePanel;
 class SummaryBand;
 class TargetsPanel;
 class WindowActions;
 struct Preferences;
+struct RunLimits;
+struct RunRequest;
 
 /// What the window works with. All of it must outlive the window.
 struct MainWindowParts {
@@ -54,6 +60,11 @@ private:
     void connectRunner();
     void connectDiscovery();
     void startChecks();
+    void start(const RunRequest& request);
+    void recheck(const QList<int>& ids);
+    void askBeforeSweep(
+        const QList<Check>& ranges, const RunLimits& limits, const std::function<void(RangeMode)>& then);
+    void chooseRangeScan(const std::optional<RangeMode>& mode);
     void recheckSelected();
     void recheckFailed();
     void openSettings();
@@ -80,6 +91,7 @@ private:
     FindingsList* m_findings;
     ChecksView* m_view;
     CheckDetails* m_details;
+    RangePanel* m_ranges;
     QSplitter* m_targetsSplitter;
     QSplitter* m_detailsSplitter;
 };

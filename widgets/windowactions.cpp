@@ -6,6 +6,7 @@
 #include "widgets/style/primarybutton.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStyle>
@@ -53,6 +54,7 @@ WindowActions::WindowActions(QMainWindow* window)
     connect(m_checkButton, &PrimaryButton::clicked, check, &QAction::trigger);
     bar->addWidget(m_checkButton);
     bar->addAction(stop);
+    addRangeScans(bar);
     bar->addSeparator();
     bar->addAction(recheckSelected);
     bar->addAction(recheckFailed);
@@ -61,7 +63,7 @@ WindowActions::WindowActions(QMainWindow* window)
     bar->addAction(settings);
     addHelp(bar);
     // Qt leaves a tool bar's buttons out of the Tab order.
-    for (QAction* const action : {stop, recheckSelected, recheckFailed, m_export, settings})
+    for (QAction* const action : {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     window->addToolBar(bar);
     for (QAction* const action : {check, find, help})
@@ -73,6 +75,7 @@ void WindowActions::update(const State& state)
     check->setEnabled(!state.running);
     m_checkButton->setEnabled(!state.running);
     stop->setEnabled(state.running);
+    m_rangeScan->setEnabled(!state.running);
     recheckSelected->setEnabled(!state.running && state.hasSelection);
     recheckFailed->setEnabled(!state.running && state.hasFailed);
     m_export->setEnabled(state.hasChecks);
@@ -95,6 +98,54 @@ QAction* WindowActions::add(const QString& name, const QString& text, const QStr
     if (!tip.isEmpty())
         action->setToolTip(tip);
     return action;
+}
+
+void WindowActions::addRangeScans(QToolBar* bar)
+{
+    m_rangeScan = add(QStringLiteral("rangeScan"), {}, tr("What of the dynamic port range the next run checks"));
+    m_rangeScan->setIcon(actionIcon(ActionGlyph::Range));
+    auto* const menu = new QMenu(m_window);
+    auto* const group = new QActionGroup(m_window);
+    const struct {
+        std::optional<RangeMode> mode;
+        QString name;
+        QString text;
+    } scans[]{
+        {std::nullopt, QStringLiteral("rangeEndpoints"),
+            tr("The ports that the &endpoint mapper names", "menu entry: what of a range is checked")},
+        {RangeMode::Map, QStringLiteral("rangeMap"),
+            tr("… and &map what of the range is blocked", "menu entry, below: The ports that the mapper names")},
+        {RangeMode::Sweep, QStringLiteral("rangeSweep"),
+            tr("… and ask every &port of the range", "menu entry, below: The ports that the mapper names")},
+    };
+    for (const auto& each : scans) {
+        QAction* const action = add(each.name, each.text, {});
+        action->setCheckable(true);
+        group->addAction(action);
+        menu->addAction(action);
+        m_rangeScans.append(action);
+        connect(action, &QAction::triggered, this, [this, mode = each.mode] { Q_EMIT rangeScanWanted(mode); });
+    }
+    m_rangeScan->setMenu(menu);
+    bar->addAction(m_rangeScan);
+    if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_rangeScan)))
+        button->setPopupMode(QToolButton::InstantPopup);
+    showRangeScan({});
+}
+
+void WindowActions::showRangeScan(const std::optional<RangeMode>& mode)
+{
+    int chosen = 0;
+    QString text = tr("Dynamic ports: named", "button: only what the endpoint mapper names is checked");
+    if (mode == RangeMode::Map) {
+        chosen = 1;
+        text = tr("Dynamic ports: map", "button: what is blocked of a range is mapped");
+    } else if (mode == RangeMode::Sweep) {
+        chosen = 2;
+        text = tr("Dynamic ports: every one", "button: each port of a range is asked");
+    }
+    m_rangeScans.at(chosen)->setChecked(true);
+    m_rangeScan->setText(text);
 }
 
 void WindowActions::addExports(QToolBar* bar)

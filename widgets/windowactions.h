@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/rangescan.h"
 #include "model/report/reportwriter.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QAction;
 class QMainWindow;
@@ -32,6 +35,9 @@ public:
 
     void update(const State& state);
 
+    /// Shows which way of looking at dynamic ranges is chosen: RunRequest::rangeScan.
+    void showRangeScan(const std::optional<RangeMode>& mode);
+
     /// The actions that have a key, in the order of their use.
     [[nodiscard]] QList<QAction*> withKeys() const;
 
@@ -49,14 +55,18 @@ public:
 
 Q_SIGNALS:
     void exportWanted(PortCheck::ReportFormat format, PortCheck::RequestScope scope);
+    void rangeScanWanted(const std::optional<PortCheck::RangeMode>& mode);
 
 private:
     QAction* add(const QString& name, const QString& text, const QString& tip);
+    void addRangeScans(QToolBar* bar);
     void addExports(QToolBar* bar);
     void addHelp(QToolBar* bar);
 
     QMainWindow* m_window;
     PrimaryButton* m_checkButton;
+    QAction* m_rangeScan;
+    QList<QAction*> m_rangeScans;
     QAction* m_export;
     QList<QAction*> m_exports;
 };

@@ -46,6 +46,10 @@ public:
     /// while a run is going on. A port that an endpoint mapper named is asked after its mapper was asked again.
     void recheck(const QList<int>& ids);
 
+    /// How recheck() looks at whole ranges from now on, in place of what the run was started with; \a perSecond as
+    /// RunLimits::rangeRate. Nothing happens while a run is going on.
+    void lookAtRanges(RangeMode mode, int perSecond);
+
     /// Ends the run at once: what runs or waits becomes State::Cancelled. Emits finished() before it returns; called
     /// from within one of its signals, right after that.
     void stop();

@@ -8,6 +8,14 @@
 
 namespace PortCheck {
 
+void CheckRunner::lookAtRanges(RangeMode mode, int perSecond)
+{
+    if (d->running)
+        return;
+    d->request.rangeScan = mode;
+    d->request.limits.rangeRate = perSecond;
+}
+
 /// Whole ranges come after everything else: thousands of connections would get in the way of the services' answers, and
 /// by then it is known which ports the mapper names.
 void CheckRunner::Private::startRanges()

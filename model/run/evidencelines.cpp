@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/run/checktext.h"
+#include "model/run/rangelines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -206,6 +206,8 @@ void appendTransport(QList<EvidenceLine>& lines, const ProbeResult& seen)
 
 QList<EvidenceLine> evidenceLines(const CheckRecord& record)
 {
+    if (record.seen.range)
+        return rangeLines(record.seen);
     QList<EvidenceLine> lines;
     Evidence rest = record.seen.evidence;
     for (const Label& label : labels) {

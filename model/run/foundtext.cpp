@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/run/checktext.h"
+#include "model/run/rangelines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -43,21 +42,15 @@ QString firstOf(const QStringList& items)
         .arg(items.first(longestNamedList).join(", "_L1), QString::number(more));
 }
 
-/// "49152-49154, 50000"
-QString portRuns(const QJsonArray& values)
+QString portsText(const QJsonArray& values)
 {
-    QList<int> ports;
+    QList<quint16> ports;
     for (const auto& value : values)
-        ports.append(value.isString() ? value.toString().toInt() : value.toInt());
+        ports.append(quint16(value.isString() ? value.toString().toInt() : value.toInt()));
     std::sort(ports.begin(), ports.end());
     QStringList runs;
-    for (qsizetype first = 0, next = 0; first < ports.size(); first = next) {
-        for (next = first + 1; next < ports.size() && ports.at(next) - ports.at(next - 1) <= 1;)
-            ++next;
-        const int from = ports.at(first);
-        const int to = ports.at(next - 1);
-        runs.append(from == to ? QString::number(from) : u"%1-%2"_s.arg(from).arg(to));
-    }
+    for (const PortRange& run : portRuns(ports))
+        runs.append(run.text());
     return firstOf(runs);
 }
 
@@ -109,7 +102,7 @@ QString foundMapper(const Evidence& evidence)
     const QString endpoints =
         FoundText::tr("endpoints: %1", "%1 is the number of endpoints in an endpoint mapper").arg(count);
     return joined({endpoints,
-        ports.isEmpty() ? QString() : FoundText::tr("TCP ports %1", "%1 is a list of ports").arg(portRuns(ports))});
+        ports.isEmpty() ? QString() : FoundText::tr("TCP ports %1", "%1 is a list of ports").arg(portsText(ports))});
 }
 
 QString foundRpc(const Evidence& evidence)
@@ -212,13 +205,13 @@ QString foundOpen(const CheckRecord& record)
 /// What is known by now, also while it grows.
 QString foundRange(const RangeResult& found)
 {
-    PassageRun all;
-    all.open = found.open();
-    all.refused = found.refused();
-    all.silent = found.silent();
-    all.rejected = found.rejected();
-    all.local = found.local();
-    return countsText(all);
+    PassageRun counts;
+    counts.open = found.open();
+    counts.refused = found.refused();
+    counts.silent = found.silent();
+    counts.rejected = found.rejected();
+    counts.local = found.local();
+    return countsText(counts);
 }
 
 } // namespace

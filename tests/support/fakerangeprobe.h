@@ -20,6 +20,7 @@ struct FakeRanges {
     /// What is said at the end of a host, beside its number.
     RangeHostEnd end;
     int portsAtOnce = 100'000; ///< in one batch of findings
+    int lastPort = 65535; ///< what comes behind it is never told: the scan waits to be stopped
     QList<RangeTarget> targets; ///< asked for so far
     QList<RangeLimits> limits; ///< one for each start()
     QList<RangeMode> modes; ///< the same
@@ -61,7 +62,7 @@ public:
 private:
     void goOn()
     {
-        if (m_ranges->answer)
+        if (m_ranges->answer && m_next <= m_ranges->lastPort)
             QTimer::singleShot(0, this, [this] { tell(); });
     }
 
@@ -76,17 +77,19 @@ private:
         }
         const RangeTarget& target = m_targets.at(m_host);
         RangeFindings findings{m_host, {}};
+        const int last = std::min<int>(target.range.to, m_ranges->lastPort);
         for (m_next = std::max<int>(m_next, target.range.from);
-             m_next <= target.range.to && findings.ports.size() < m_ranges->portsAtOnce; ++m_next)
+             m_next <= last && findings.ports.size() < m_ranges->portsAtOnce; ++m_next)
             findings.ports.append({quint16(m_next), m_ranges->answer(target.address, quint16(m_next))});
-        goOn();
         if (m_next <= target.range.to) {
+            goOn();
             Q_EMIT found({findings});
             return;
         }
         RangeHostEnd end = m_ranges->end;
         end.host = std::exchange(m_host, m_host + 1);
         m_next = -1;
+        goOn();
         Q_EMIT found({findings});
         if (m_isRunning)
             Q_EMIT hostFinished(end);

@@ -6,6 +6,7 @@
 #include "widgets/checks/detailstext.h"
 
 #include <QLabel>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void partsWithoutContentAreLeftOut();
     void aQueuedCheckHasNoAnswer();
     void theSameRecordKeepsTheSelection();
+    void whatDoesNotChangeKeepsTheSelection();
+    void partsBelongToSomeChecks();
     void clearForgets();
     void theClipboardHasAllOfIt();
 };
@@ -90,6 +93,37 @@ void TestCheckDetails::theSameRecordKeepsTheSelection()
     other.verdict.explanation = QStringLiteral("Another one.");
     details.showRecord(other, QString());
     QVERIFY(browser->toPlainText().contains(QStringLiteral("Another one.")));
+}
+
+void TestCheckDetails::whatDoesNotChangeKeepsTheSelection()
+{
+    CheckDetails details;
+    CheckRecord record = hostileRecord();
+    details.showRecord(record, QString());
+    auto* const browser = details.findChild<QTextBrowser*>(QStringLiteral("meaning"));
+    browser->selectAll();
+    record.seen.attempts = 7; // elsewhere
+    details.showRecord(record, QString());
+    QVERIFY(browser->textCursor().hasSelection());
+    QVERIFY(details.findChild<QTextBrowser*>(QStringLiteral("observation"))->toPlainText().contains(u'7'));
+}
+
+void TestCheckDetails::partsBelongToSomeChecks()
+{
+    CheckDetails details;
+    details.showParts(true); // there are none
+    auto* const band = new QWidget(&details);
+    auto* const page = new QWidget(&details);
+    details.addParts(band, page, QStringLiteral("Page"));
+    details.showRecord(hostileRecord(), QString());
+    QVERIFY(band->isHidden());
+    details.showParts(true);
+    QVERIFY(!band->isHidden());
+    const auto* const pages = details.findChild<QTabWidget*>();
+    QCOMPARE(pages->tabText(pages->indexOf(page)), QStringLiteral("Page"));
+    details.clear();
+    QVERIFY(band->isHidden());
+    QCOMPARE(pages->indexOf(page), -1);
 }
 
 void TestCheckDetails::clearForgets()

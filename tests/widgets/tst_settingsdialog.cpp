@@ -6,11 +6,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace PortCheck;
 using namespace std::chrono_literals;
@@ -23,6 +27,8 @@ Preferences unusual()
     preferences.limits.probe = {1500ms, 4, 5};
     preferences.limits.parallel = 7;
     preferences.limits.parallelPerHost = 3;
+    preferences.limits.rangeRate = 250;
+    preferences.rangeScan = RangeMode::Sweep;
     preferences.extraLooks = false;
     preferences.sourcePorts = true;
     preferences.language = QStringLiteral("de");
@@ -37,6 +43,8 @@ class TestSettingsDialog : public QObject {
 private Q_SLOTS:
     void givesBackWhatItWasGiven();
     void takesWhatIsSet();
+    void everyWayToLookAtRangesIsExplained();
+    void isNoHigherThanTheScreen();
     void restoresDefaults();
     void remembers();
     void damagedSettingsAreMadeSound_data();
@@ -67,6 +75,40 @@ void TestSettingsDialog::takesWhatIsSet()
     QVERIFY(dialog.preferences().sourcePorts);
 }
 
+void TestSettingsDialog::everyWayToLookAtRangesIsExplained()
+{
+    SettingsDialog dialog{Preferences()};
+    auto* const scan = dialog.findChild<QComboBox*>(QStringLiteral("rangeScan"));
+    QList<std::optional<RangeMode>> ways;
+    QStringList explanations;
+    for (int i = 0; i < scan->count(); ++i) {
+        scan->setCurrentIndex(i);
+        ways.append(dialog.preferences().rangeScan);
+        QVERIFY(!explanations.contains(scan->accessibleDescription()));
+        explanations.append(scan->accessibleDescription());
+        const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
+        QVERIFY(std::any_of(
+            labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == explanations.last(); }));
+    }
+    QCOMPARE(ways, (QList<std::optional<RangeMode>>{std::nullopt, RangeMode::Map, RangeMode::Sweep}));
+    auto* const rate = dialog.findChild<QSpinBox*>(QStringLiteral("rangeRate"));
+    QVERIFY2(rate->text().contains(QStringLiteral("fast")), qPrintable(rate->text()));
+    rate->setValue(500);
+    QCOMPARE(rate->text(), QStringLiteral("500"));
+    QCOMPARE(dialog.preferences().limits.rangeRate, 500);
+}
+
+void TestSettingsDialog::isNoHigherThanTheScreen()
+{
+    SettingsDialog dialog{Preferences()};
+    dialog.open();
+    QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
+    dialog.resize(dialog.width(), 300); // what has no room is scrolled to, and the buttons stay
+    const auto* const buttons = dialog.findChild<QDialogButtonBox*>();
+    QVERIFY(dialog.rect().contains(buttons->geometry()));
+    QCOMPARE(dialog.height(), 300);
+}
+
 void TestSettingsDialog::restoresDefaults()
 {
     SettingsDialog dialog{unusual()};
@@ -76,6 +118,8 @@ void TestSettingsDialog::restoresDefaults()
     QCOMPARE(restored.limits.parallel, RunLimits().parallel);
     QVERIFY(restored.language.isEmpty());
     QVERIFY(restored.extraLooks);
+    QVERIFY(!restored.rangeScan);
+    QCOMPARE(restored.limits.rangeRate, 0);
     QVERIFY(!restored.sourcePorts);
 }
 
@@ -108,6 +152,11 @@ void TestSettingsDialog::damagedSettingsAreMadeSound()
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings.setValue(SettingsKeys::timeoutMs(), timeout);
     settings.setValue(SettingsKeys::language(), QStringLiteral("../../etc"));
+    settings.setValue(SettingsKeys::rangeScan(), timeout);
+    settings.setValue(SettingsKeys::rangeRate(), timeout);
+    QVERIFY(!readPreferences(settings).rangeScan);
+    QVERIFY(readPreferences(settings).limits.rangeRate >= 0);
+    QVERIFY(readPreferences(settings).limits.rangeRate <= 100000);
     QCOMPARE(readPreferences(settings).limits.probe.timeout, std::chrono::milliseconds(read));
     QVERIFY(readPreferences(settings).language.isEmpty());
 }

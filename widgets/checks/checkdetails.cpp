@@ -9,10 +9,14 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace PortCheck {
 
@@ -40,8 +44,11 @@ void writeLines(QTextCursor& cursor, const QList<EvidenceLine>& lines)
     cursor.movePosition(QTextCursor::End);
 }
 
-void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections)
+/// What stays the same is not written again: who reads or selects there is not disturbed.
+void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections, QList<DetailsSection>& shown)
 {
+    if (std::exchange(shown, sections) == sections)
+        return;
     browser->clear();
     QTextCursor cursor(browser->document());
     bool first = true;
@@ -67,6 +74,14 @@ void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections)
     browser->setTextCursor(cursor);
 }
 
+constexpr int leastLines = 4;
+constexpr int leastLinesBesideParts = 2;
+
+void keepLines(QTextBrowser* browser, int lines)
+{
+    browser->setMinimumHeight(browser->fontMetrics().lineSpacing() * lines);
+}
+
 QTextBrowser* makeBrowser(const QString& placeholder, QWidget* parent)
 {
     auto* const browser = new QTextBrowser(parent);
@@ -75,8 +90,7 @@ QTextBrowser* makeBrowser(const QString& placeholder, QWidget* parent)
     browser->setTabChangesFocus(true);
     browser->setPlaceholderText(placeholder);
     browser->setAccessibleName(placeholder);
-    constexpr int leastLines = 4;
-    browser->setMinimumHeight(browser->fontMetrics().lineSpacing() * leastLines);
+    keepLines(browser, leastLines);
     return browser;
 }
 
@@ -91,6 +105,8 @@ CheckDetails::CheckDetails(QWidget* parent)
           makeBrowser(tr("What it means and what to do", "in an empty text, and its name for screen readers"), this))
     , m_observation(makeBrowser(
           tr("What was asked and what came back", "in an empty text, and its name for screen readers"), this))
+    , m_column(new QVBoxLayout(this))
+    , m_pages(new QTabWidget(this))
 {
     emphasize(m_title);
     m_meaning->setObjectName(QStringLiteral("meaning"));
@@ -107,11 +123,13 @@ CheckDetails::CheckDetails(QWidget* parent)
     heading->addWidget(m_copy);
     auto* const texts = new QHBoxLayout;
     texts->addWidget(m_meaning, 1);
-    texts->addWidget(m_observation, 1);
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(heading);
-    column->addLayout(texts, 1);
+    texts->addWidget(m_pages, 1);
+    m_pages->setDocumentMode(true);
+    m_pages->setTabBarAutoHide(true);
+    m_pages->addTab(m_observation, tr("What came back", "title of a page in the details of a check"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addLayout(heading);
+    m_column->addLayout(texts, 1);
     clear();
 }
 
@@ -119,13 +137,19 @@ void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
 {
     if (m_record == record)
         return;
+    const bool isSameCheck = m_record && m_record->id == record.id;
     m_record = record;
     m_mark->setMark(statusMark(record.phase, record.verdict.outcome));
     m_mark->show();
     m_title->setText(detailsTitle(record.check));
     m_copy->setEnabled(true);
-    writeSections(m_meaning, meaningSections(record));
-    writeSections(m_observation, observationSections(record, domain));
+    const QPoint reading(m_meaning->verticalScrollBar()->value(), m_observation->verticalScrollBar()->value());
+    writeSections(m_meaning, meaningSections(record), m_meaningShown);
+    writeSections(m_observation, observationSections(record, domain), m_observationShown);
+    if (isSameCheck) { // it changes while a person reads
+        m_meaning->verticalScrollBar()->setValue(reading.x());
+        m_observation->verticalScrollBar()->setValue(reading.y());
+    }
 }
 
 void CheckDetails::clear()
@@ -134,8 +158,33 @@ void CheckDetails::clear()
     m_mark->hide();
     m_title->setText(tr("Select a row to see its details."));
     m_copy->setEnabled(false);
-    m_meaning->clear();
-    m_observation->clear();
+    writeSections(m_meaning, {}, m_meaningShown);
+    writeSections(m_observation, {}, m_observationShown);
+    showParts(false);
+}
+
+void CheckDetails::addParts(QWidget* band, QWidget* page, const QString& pageTitle)
+{
+    m_band = band;
+    m_page = page;
+    m_pageTitle = pageTitle;
+    m_column->insertWidget(1, band);
+    page->setParent(this);
+    page->hide();
+    band->hide();
+}
+
+void CheckDetails::showParts(bool shown)
+{
+    if (m_band == nullptr || shown == (m_pages->count() > 1))
+        return;
+    m_band->setVisible(shown);
+    for (QTextBrowser* const browser : {m_meaning, m_observation})
+        keepLines(browser, shown ? leastLinesBesideParts : leastLines);
+    if (shown)
+        m_pages->addTab(m_page, m_pageTitle);
+    else
+        m_pages->removeTab(1);
 }
 
 } // namespace PortCheck

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/check.h"
+#include "widgets/checks/detailstext.h"
 
 #include <QWidget>
 
 #include <optional>
 
 class QLabel;
+class QTabWidget;
 class QTextBrowser;
 class QToolButton;
+class QVBoxLayout;
 
 namespace PortCheck {
 
@@ -29,6 +31,12 @@ public:
     void showRecord(const CheckRecord& record, const QString& domain);
     void clear();
 
+    /// Takes what belongs to some checks only: \a band stands below the title, and \a page, with that title, beside
+    /// what was asked and came back. Once.
+    void addParts(QWidget* band, QWidget* page, const QString& pageTitle);
+    /// Shows them, or takes them away; at first they are away.
+    void showParts(bool shown);
+
 Q_SIGNALS:
     void copyWanted();
 
@@ -38,6 +46,13 @@ private:
     QToolButton* m_copy;
     QTextBrowser* m_meaning;
     QTextBrowser* m_observation;
+    QVBoxLayout* m_column;
+    QTabWidget* m_pages;
+    QWidget* m_band = nullptr;
+    QWidget* m_page = nullptr;
+    QString m_pageTitle;
+    QList<DetailsSection> m_meaningShown;
+    QList<DetailsSection> m_observationShown;
     std::optional<CheckRecord> m_record;
 };
 

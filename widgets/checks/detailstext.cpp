@@ -14,6 +14,9 @@ class DetailsText {
 public:
     static QString title(const Check& check)
     {
+        if (check.isRangeScan()) // no service lives in all of it
+            return tr("%1 on %2", "%1: port and protocol, %2: host")
+                .arg(check.portText() + u' ' + token(check.protocol), check.targetText());
         const QString port = tr("%1 %2 – %3", "%1: port, %2: TCP or UDP, %3: name of the service")
                                  .arg(check.portText(), token(check.protocol), serviceName(check.service));
         return tr("%1 on %2", "%1: port and protocol, %2: host").arg(port, check.targetText());
@@ -37,7 +40,13 @@ public:
 
     static DetailsSection pending(const CheckRecord& record)
     {
-        return {statusText(record), tr("There is nothing to tell before the check is done."), {}};
+        QString text = tr("There is nothing to tell before the check is done.");
+        if (record.check.isRangeScan()) {
+            text = record.phase == Phase::Queued
+                ? tr("The ports of the range are asked when all other checks are done.")
+                : tr("The ports of the range are being asked. What they mean is told when all of that is done.");
+        }
+        return {statusText(record), text, {}};
     }
 
     static DetailsSection needed(const Check& check)
@@ -55,7 +64,10 @@ public:
 
     static DetailsSection came(const CheckRecord& record)
     {
-        return {tr("What came back", "heading in the details of a check"), {}, evidenceLines(record)};
+        const QString title = record.phase == Phase::Done
+            ? tr("What came back", "heading in the details of a check")
+            : tr("What came back so far", "heading in the details of a check that goes on");
+        return {title, {}, evidenceLines(record)};
     }
 };
 
@@ -83,7 +95,8 @@ QList<DetailsSection> meaningSections(const CheckRecord& record)
 QList<DetailsSection> observationSections(const CheckRecord& record, const QString& domain)
 {
     const DetailsSection asked = DetailsText::asked(record.check, domain);
-    return record.phase == Phase::Done ? withContent({asked, DetailsText::came(record)}) : withContent({asked});
+    const bool isToldOf = record.phase == Phase::Done || record.seen.range;
+    return isToldOf ? withContent({asked, DetailsText::came(record)}) : withContent({asked});
 }
 
 QString detailsText(const CheckRecord& record, const QString& domain)

@@ -11,6 +11,8 @@ struct DetailsSection {
     QString title;
     QString text;
     QList<EvidenceLine> lines;
+
+    friend bool operator==(const DetailsSection&, const DetailsSection&) = default;
 };
 
 /// "389 TCP on dc1.lab.example (10.0.0.2)"

@@ -69,12 +69,13 @@ void FindingsList::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
-/// As high as its content, up to some lines; the table below needs the room more.
+/// As high as its content, up to some lines, and fewer in a low window; the table below needs the room more.
 void FindingsList::fitHeight()
 {
-    constexpr int mostLines = 7;
     if (count() == 0)
         return;
+    constexpr int share = 8; // of the window's height
+    const int mostLines = std::clamp(window()->height() / share / fontMetrics().lineSpacing(), 3, 7);
     doItemsLayout(); // sizeHintForRow() knows nothing of the width at which lines are broken
     const int content = visualItemRect(item(count() - 1)).bottom() + 1 - visualItemRect(item(0)).top();
     setFixedHeight(std::min(content, mostLines * fontMetrics().lineSpacing()) + 2 * frameWidth());

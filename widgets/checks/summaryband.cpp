@@ -8,12 +8,67 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace PortCheck {
+
+namespace {
+
+/// How far the looks at whole ranges are.
+struct RangesUnderWay {
+    const CheckRecord* first = nullptr; ///< of those that go on
+    int running = 0;
+    bool isSweep = false;
+    qint64 asked = 0; ///< ports, of all that have begun
+    qint64 ports = 0; ///< the same
+};
+
+RangesUnderWay rangesUnderWay(const QList<CheckRecord>& records)
+{
+    RangesUnderWay ranges;
+    for (const CheckRecord& record : records) {
+        const std::optional<RangeResult>& found = record.seen.range;
+        const bool isRunning = record.phase == Phase::Running;
+        if (!record.check.isRangeScan() || !(found || isRunning))
+            continue;
+        ranges.ports += record.check.range->to - record.check.range->from + 1;
+        ranges.asked += found ? found->asked() : 0;
+        ranges.isSweep = ranges.isSweep || (found && found->mode == RangeMode::Sweep);
+        ranges.running += isRunning;
+        if (isRunning && ranges.first == nullptr)
+            ranges.first = &record;
+    }
+    return ranges;
+}
+
+QString runningText(const RangesUnderWay& ranges)
+{
+    const QLocale locale;
+    if (ranges.running == 0)
+        return SummaryBand::tr("Checking…", "headline while a run goes on");
+    const Check& check = ranges.first->check;
+    const QString asked = locale.toString(ranges.asked);
+    if (!ranges.isSweep && ranges.running == 1)
+        return SummaryBand::tr("Mapping ports %1 of %2: %3 asked so far", "%1 range of ports, %2 host, %3 number")
+            .arg(check.portText(), check.target, asked);
+    if (!ranges.isSweep)
+        return SummaryBand::tr(
+            "Mapping ports %1 at %n address(es): %2 asked so far", "%1 range, %2 number", ranges.running)
+            .arg(check.portText(), asked);
+    const QString all = locale.toString(ranges.ports);
+    if (ranges.running == 1)
+        return SummaryBand::tr("Asking ports %1 of %2: %3 of %4", "%1 range of ports, %2 host, %3, %4 numbers of ports")
+            .arg(check.portText(), check.target, asked, all);
+    return SummaryBand::tr(
+        "Asking ports %1 at %n address(es): %2 of %3", "%1 range of ports, %2, %3 numbers of ports", ranges.running)
+        .arg(check.portText(), asked, all);
+}
+
+} // namespace
 
 SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent)
     : TintedFrame(parent)
@@ -53,10 +108,17 @@ void SummaryBand::showRun(
 {
     const auto done = std::count_if(
         records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
+    const RangesUnderWay ranges = rangesUnderWay(records);
     m_icon->setVisible(running || !records.isEmpty());
     m_progress->setVisible(running);
-    m_progress->setRange(0, int(records.size())); // no checks yet: busy
-    m_progress->setValue(int(done));
+    if (ranges.running > 0 && ranges.isSweep) { // takes longer than all the others
+        constexpr int steps = 1000;
+        m_progress->setRange(0, steps);
+        m_progress->setValue(int(ranges.asked * steps / ranges.ports));
+    } else {
+        m_progress->setRange(0, int(records.size())); // no checks yet: busy
+        m_progress->setValue(int(done));
+    }
 
     QString addition =
         tr("%1: checks done %2 of %3. This computer's local ports: %4.",
@@ -69,7 +131,7 @@ void SummaryBand::showRun(
     if (records.isEmpty() && !running) {
         say(StatusMark::NotRun, m_tableTitle, m_tableOrigin);
     } else if (running) {
-        say(StatusMark::Running, tr("Checking…", "headline while a run goes on"), addition);
+        say(StatusMark::Running, runningText(ranges), addition);
     } else {
         say(statusMark(summarize(records, looks).outcome), headline(records, looks), addition);
     }
@@ -81,7 +143,9 @@ void SummaryBand::say(StatusMark mark, const QString& sentence, const QString& a
     m_icon->setMark(mark);
     m_sentence->setText(sentence);
     m_addition->setText(addition);
-    setAccessibleName(sentence);
+    if (mark != StatusMark::Running || mark != m_toldMark) // numbers that grow are not read out again and again
+        setAccessibleName(sentence);
+    m_toldMark = mark;
 }
 
 } // namespace PortCheck

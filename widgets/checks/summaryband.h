@@ -31,6 +31,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_addition;
     QProgressBar* m_progress;
+    StatusMark m_toldMark = StatusMark::NotRun;
 };
 
 } // namespace PortCheck

@@ -19,6 +19,33 @@ int readNumber(const QSettings& settings, const QString& key, int fallback, Boun
     return std::clamp(isNumber ? number : fallback, bounds.least, bounds.most);
 }
 
+constexpr QLatin1String endpointsWord("endpoints");
+constexpr QLatin1String mapWord("map");
+constexpr QLatin1String sweepWord("sweep");
+
+std::optional<RangeMode> readRangeScan(const QSettings& settings)
+{
+    const QString word = settings.value(SettingsKeys::rangeScan()).toString();
+    if (word == mapWord)
+        return RangeMode::Map;
+    if (word == sweepWord)
+        return RangeMode::Sweep;
+    return std::nullopt;
+}
+
+QLatin1String rangeScanWord(const std::optional<RangeMode>& mode)
+{
+    if (!mode)
+        return endpointsWord;
+    switch (*mode) {
+    case RangeMode::Map:
+        return mapWord;
+    case RangeMode::Sweep:
+        return sweepWord;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QStringList knownLanguages()
@@ -36,6 +63,8 @@ Preferences readPreferences(const QSettings& settings)
     probe.udpRetries = readNumber(settings, SettingsKeys::udpRetries(), probe.udpRetries, retryBounds);
     int& parallel = preferences.limits.parallel;
     parallel = readNumber(settings, SettingsKeys::parallel(), parallel, parallelBounds);
+    preferences.limits.rangeRate = readNumber(settings, SettingsKeys::rangeRate(), 0, {0, rangeRateBounds.most});
+    preferences.rangeScan = readRangeScan(settings);
     preferences.extraLooks = settings.value(SettingsKeys::extraLooks(), preferences.extraLooks).toBool();
     preferences.sourcePorts = settings.value(SettingsKeys::sourcePorts(), preferences.sourcePorts).toBool();
     const QString language = settings.value(SettingsKeys::language()).toString();
@@ -51,6 +80,8 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(SettingsKeys::tcpRetries(), probe.tcpRetries);
     settings.setValue(SettingsKeys::udpRetries(), probe.udpRetries);
     settings.setValue(SettingsKeys::parallel(), preferences.limits.parallel);
+    settings.setValue(SettingsKeys::rangeScan(), QString(rangeScanWord(preferences.rangeScan)));
+    settings.setValue(SettingsKeys::rangeRate(), preferences.limits.rangeRate);
     settings.setValue(SettingsKeys::extraLooks(), preferences.extraLooks);
     settings.setValue(SettingsKeys::sourcePorts(), preferences.sourcePorts);
     settings.setValue(SettingsKeys::language(), preferences.language);

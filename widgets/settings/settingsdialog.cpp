@@ -11,18 +11,25 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace PortCheck {
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_given(preferences)
+    , m_scroll(new QScrollArea(this))
+    , m_form(new QFormLayout)
 {
     setWindowTitle(tr("Settings", "title of the dialog"));
-    auto* const form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
     m_timeout = addNumber(tr("&Time limit per attempt:"),
         tr("How long one attempt waits for an answer. Below 3000 ms, Windows can make a refused connection look "
@@ -38,6 +45,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
         retryBounds);
     m_parallel = addNumber(tr("Checks at &once:"), tr("How many checks may run at the same time, over all targets."),
         QStringLiteral("parallel"), parallelBounds);
+    addRangeScan();
     m_extraLooks = addSwitch(tr("&Extra looks"),
         tr("A port that must be closed, RPC ports once more after the mapper was asked for them, a port that worked "
            "again "
@@ -52,15 +60,35 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     QPushButton* const defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
     defaults->setText(tr("Restore &defaults", "button"));
-    form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(defaults, &QPushButton::clicked, this, [this] { show(Preferences()); });
+    auto* const fields = new QWidget(m_scroll);
+    fields->setLayout(m_form);
+    m_scroll->setWidget(fields);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(m_scroll);
+    column->addWidget(buttons);
+    fitSize();
     show(preferences);
-    // Qt makes a dialog no higher than two thirds of the screen, and would cut the texts.
-    const int width = sizeHint().width();
-    setMinimumHeight(layout()->totalHeightForWidth(width));
-    resize(width, minimumHeight());
+}
+
+/// As high as the longest of its texts needs, as far as the screen allows.
+void SettingsDialog::fitSize()
+{
+    const int width = m_form->sizeHint().width();
+    int height = 0;
+    for (int i = 0; i < m_rangeScan->count(); ++i) { // each has an explanation of its own
+        m_rangeScan->setCurrentIndex(i);
+        height = std::max(height, m_form->totalHeightForWidth(width));
+    }
+    m_scroll->setMinimumWidth(width + m_scroll->verticalScrollBar()->sizeHint().width());
+    const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    constexpr int frame = 40; // what a window manager puts around
+    resize(sizeHint().width(), std::min(height + rest, screen()->availableSize().height() - frame));
 }
 
 Preferences SettingsDialog::preferences() const
@@ -70,6 +98,9 @@ Preferences SettingsDialog::preferences() const
     preferences.limits.probe.tcpRetries = m_tcpRetries->value();
     preferences.limits.probe.udpRetries = m_udpRetries->value();
     preferences.limits.parallel = m_parallel->value();
+    const QVariant mode = m_rangeScan->currentData();
+    preferences.rangeScan = mode.isValid() ? std::optional(mode.value<RangeMode>()) : std::nullopt;
+    preferences.limits.rangeRate = m_rangeRate->value();
     preferences.extraLooks = m_extraLooks->isChecked();
     preferences.sourcePorts = m_sourcePorts->isChecked();
     preferences.language = m_language->currentData().toString();
@@ -82,6 +113,9 @@ void SettingsDialog::show(const Preferences& preferences)
     m_tcpRetries->setValue(preferences.limits.probe.tcpRetries);
     m_udpRetries->setValue(preferences.limits.probe.udpRetries);
     m_parallel->setValue(preferences.limits.parallel);
+    m_rangeScan->setCurrentIndex(
+        preferences.rangeScan ? m_rangeScan->findData(QVariant::fromValue(*preferences.rangeScan)) : 0);
+    m_rangeRate->setValue(preferences.limits.rangeRate);
     m_extraLooks->setChecked(preferences.extraLooks);
     m_sourcePorts->setChecked(preferences.sourcePorts);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
@@ -90,12 +124,11 @@ void SettingsDialog::show(const Preferences& preferences)
 QSpinBox* SettingsDialog::addNumber(
     const QString& label, const QString& explanation, const QString& name, Bounds bounds)
 {
-    auto* const form = static_cast<QFormLayout*>(layout());
     auto* const box = new QSpinBox(this);
     box->setObjectName(name);
     box->setRange(bounds.least, bounds.most);
     box->setAccessibleDescription(explanation);
-    form->addRow(label, box);
+    m_form->addRow(label, box);
     addExplanation(explanation);
     return box;
 }
@@ -105,22 +138,58 @@ QCheckBox* SettingsDialog::addSwitch(const QString& label, const QString& explan
     auto* const box = new QCheckBox(label, this);
     box->setObjectName(name);
     box->setAccessibleDescription(explanation);
-    static_cast<QFormLayout*>(layout())->addRow(QString(), box);
+    m_form->addRow(QString(), box);
     addExplanation(explanation);
     return box;
 }
 
-void SettingsDialog::addExplanation(const QString& text)
+QLabel* SettingsDialog::addExplanation(const QString& text)
 {
     constexpr int characters = 76;
     QLabel* const label = plainLabel(text, this);
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * characters);
-    static_cast<QFormLayout*>(layout())->addRow(QString(), label);
+    m_form->addRow(QString(), label);
+    return label;
+}
+
+void SettingsDialog::addRangeScan()
+{
+    m_rangeScan = new QComboBox(this);
+    m_rangeScan->setObjectName(QStringLiteral("rangeScan"));
+    m_rangeScan->addItem(tr("The ports that the endpoint mapper names", "choice: what of a range is checked"));
+    m_rangeScan->addItem(
+        tr("Map what is blocked", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::Map));
+    m_rangeScan->addItem(
+        tr("Ask every port", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::Sweep));
+    m_form->addRow(tr("&Dynamic port range:"), m_rangeScan);
+    m_rangeScanExplanation = addExplanation({});
+    connect(m_rangeScan, &QComboBox::currentIndexChanged, this, &SettingsDialog::explainRangeScan);
+    explainRangeScan();
+    m_rangeRate = addNumber(tr("Connections a &second there:", "there: in the dynamic port range"),
+        tr("For mapping and for every port, over all hosts. Fewer are less likely to be taken for an attack."),
+        QStringLiteral("rangeRate"), {0, rangeRateBounds.most});
+    m_rangeRate->setSpecialValueText(tr("As fast as answers allow", "in place of a number of connections a second"));
+    constexpr int rateStep = 100;
+    m_rangeRate->setSingleStep(rateStep);
+}
+
+void SettingsDialog::explainRangeScan()
+{
+    const QVariant mode = m_rangeScan->currentData();
+    QString text =
+        tr("Each of these ports is asked as its own check. What else of the range is blocked does not show.");
+    if (mode == QVariant::fromValue(RangeMode::Map))
+        text = tr("Also finds where a firewall begins and ends to let ports of the range through, with at most some "
+                  "2,000 connections to a host. Can miss a narrow gap.");
+    else if (mode == QVariant::fromValue(RangeMode::Sweep))
+        text = tr("Also asks each port of the range: 64,512 and more connections to a host. You are asked before it "
+                  "begins.");
+    m_rangeScanExplanation->setText(text);
+    m_rangeScan->setAccessibleDescription(text);
 }
 
 void SettingsDialog::addLanguages()
 {
-    auto* const form = static_cast<QFormLayout*>(layout());
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(tr("As the system is set", "choice of a language"), QString());
@@ -131,7 +200,7 @@ void SettingsDialog::addLanguages()
             name = QStringLiteral("English"); // not "American English"
         m_language->addItem(name, code);
     }
-    form->addRow(tr("&Language:"), m_language);
+    m_form->addRow(tr("&Language:"), m_language);
     addExplanation(tr("A new language is used from the next start on."));
 }
 

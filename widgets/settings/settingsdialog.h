@@ -8,6 +8,9 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QLabel;
+class QScrollArea;
 class QSpinBox;
 
 namespace PortCheck {
@@ -26,14 +29,22 @@ private:
     void show(const Preferences& preferences);
     QSpinBox* addNumber(const QString& label, const QString& explanation, const QString& name, Bounds bounds);
     QCheckBox* addSwitch(const QString& label, const QString& explanation, const QString& name);
-    void addExplanation(const QString& text);
+    QLabel* addExplanation(const QString& text);
+    void addRangeScan();
+    void explainRangeScan();
     void addLanguages();
+    void fitSize();
 
     Preferences m_given;
+    QScrollArea* m_scroll;
+    QFormLayout* m_form;
     QSpinBox* m_timeout;
     QSpinBox* m_tcpRetries;
     QSpinBox* m_udpRetries;
     QSpinBox* m_parallel;
+    QComboBox* m_rangeScan;
+    QLabel* m_rangeScanExplanation;
+    QSpinBox* m_rangeRate;
     QCheckBox* m_extraLooks;
     QCheckBox* m_sourcePorts;
     QComboBox* m_language;

@@ -29,6 +29,15 @@ inline QString parallel()
     return QStringLiteral("limits/parallel");
 }
 
+inline QString rangeScan()
+{
+    return QStringLiteral("ranges/scan");
+} ///< "endpoints", "map", "sweep"; absent: the first
+inline QString rangeRate()
+{
+    return QStringLiteral("ranges/rate");
+} ///< connections a second; 0: as fast as answers allow
+
 inline QString extraLooks()
 {
     return QStringLiteral("looks/extra");

@@ -79,6 +79,13 @@ void threeHosts(QPainter& painter)
         painter.drawRect(host);
 }
 
+void partOfBar(QPainter& painter)
+{
+    painter.drawRect(QRectF(2, 5, 12, 6));
+    painter.setBrush(painter.pen().color());
+    painter.drawRect(QRectF(8.5, 5, 3, 6));
+}
+
 void questionInRing(QPainter& painter)
 {
     painter.drawEllipse(QPointF(8, 8), 6.1, 6.1);
@@ -112,6 +119,8 @@ void paintGlyph(QPainter& painter, ActionGlyph glyph)
         return twoSheets(painter);
     case ActionGlyph::Discover:
         return threeHosts(painter);
+    case ActionGlyph::Range:
+        return partOfBar(painter);
     case ActionGlyph::Help:
         return questionInRing(painter);
     }

@@ -67,9 +67,8 @@ QColor statusColor(StatusMark mark, Theme theme)
     return QColor::fromRgb(theme == Theme::Dark ? color.dark : color.light);
 }
 
-QColor statusTint(StatusMark mark, const QPalette& palette)
+QColor statusTint(StatusMark mark, const QPalette& palette, float share)
 {
-    constexpr float share = 0.10F;
     return blend(palette.color(QPalette::Base), statusColor(mark, themeOf(palette)), share);
 }
 

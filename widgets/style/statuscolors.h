@@ -18,8 +18,9 @@ enum class Theme { Light, Dark };
 /// The colour of a status, readable as text (WCAG 2.1, 4.5:1) on the window, the table and the tint of that theme.
 [[nodiscard]] QColor statusColor(StatusMark mark, Theme theme);
 
-/// A quiet background in the hue of \a mark, close to the window colour of \a palette.
-[[nodiscard]] QColor statusTint(StatusMark mark, const QPalette& palette);
+/// A quiet background in the hue of \a mark, close to the window colour of \a palette; \a share, from 0 to 1, is how
+/// much of the status' colour there is in it.
+[[nodiscard]] QColor statusTint(StatusMark mark, const QPalette& palette, float share = 0.10F);
 
 /// The contrast of two opaque colours as WCAG 2.1 defines it, from 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);

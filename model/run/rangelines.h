@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/checktext.h"
+
+namespace PortCheck {
+
+/// "12 open · 4 refused": how many of the ports that were asked did what; translated. What there is none of is left
+/// out; empty where none was asked.
+[[nodiscard]] QString countsText(const PassageRun& counts);
+
+/// 49152-49154, 50000: runs of neighbours in \a ports, which are in ascending order.
+[[nodiscard]] QList<PortRange> portRuns(const QList<quint16>& ports);
+
+/// All that was seen of a whole range, also while it grows; \a seen has a range. Translated.
+[[nodiscard]] QList<EvidenceLine> rangeLines(const ProbeResult& seen);
+
+} // namespace PortCheck

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/checkplan.h"
+#include "model/run/checkrunner.h"
+#include "widgets/checks/checksview.h"
+#include "widgets/mainwindow.h"
+#include "widgets/ranges/sweepquestion.h"
+#include "widgets/settings/preferences.h"
+#include "widgets/style/messagebar.h"
+#include "widgets/targets/targetspanel.h"
+#include "widgets/windowactions.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+QList<Check> plannedChecks(const RunRequest& request)
+{
+    QList<Check> checks;
+    for (int target = 0; target < request.targets.size(); ++target)
+        checks += planTarget(request.table, request.targets.at(target), target, request.rangeScan);
+    return checks;
+}
+
+/// How these ranges are looked at again: as the person wants ranges now, or else as they were.
+RangeMode wayToRecheck(const Preferences& preferences, const QList<CheckRecord>& ranges)
+{
+    if (preferences.rangeScan)
+        return *preferences.rangeScan;
+    const bool wereSwept = std::any_of(ranges.begin(), ranges.end(),
+        [](const CheckRecord& record) { return record.seen.range && record.seen.range->mode == RangeMode::Sweep; });
+    return wereSwept ? RangeMode::Sweep : RangeMode::Map;
+}
+
+} // namespace
+
+void MainWindow::startChecks()
+{
+    const std::optional<TargetsPanel::Entries> entries = m_targets->collect();
+    if (!entries || m_runner.isRunning())
+        return;
+    const Preferences preferences = readPreferences(m_settings);
+    RunRequest request{m_table, entries->targets, entries->domain, preferences.limits, preferences.extraLooks,
+        preferences.rangeScan, preferences.sourcePorts};
+    if (request.rangeScan != RangeMode::Sweep) {
+        start(request);
+        return;
+    }
+    askBeforeSweep(plannedChecks(request), request.limits, [this, request](RangeMode mode) mutable {
+        request.rangeScan = mode;
+        start(request);
+    });
+}
+
+void MainWindow::start(const RunRequest& request)
+{
+    m_messages->hide();
+    m_domain = request.domain;
+    remember();
+    m_runner.start(request);
+    showState();
+}
+
+void MainWindow::recheckSelected()
+{
+    recheck(m_view->selectedIds());
+}
+
+void MainWindow::recheck(const QList<int>& ids)
+{
+    QList<CheckRecord> ranges;
+    QList<Check> checks;
+    for (const CheckRecord& record : m_checks.records()) {
+        if (record.check.isRangeScan() && ids.contains(record.id)) {
+            ranges.append(record);
+            checks.append(record.check);
+        }
+    }
+    const auto goOn = [this, ids] {
+        m_runner.recheck(ids);
+        showState();
+    };
+    if (ranges.isEmpty()) {
+        goOn();
+        return;
+    }
+    const Preferences preferences = readPreferences(m_settings);
+    const auto goOnWith = [this, goOn, perSecond = preferences.limits.rangeRate](RangeMode mode) {
+        m_runner.lookAtRanges(mode, perSecond);
+        goOn();
+    };
+    const RangeMode mode = wayToRecheck(preferences, ranges);
+    if (mode == RangeMode::Sweep)
+        askBeforeSweep(checks, preferences.limits, goOnWith);
+    else
+        goOnWith(mode);
+}
+
+/// Goes on with the way that the person chooses, or not at all; right away where no range is among the checks.
+void MainWindow::askBeforeSweep(
+    const QList<Check>& ranges, const RunLimits& limits, const std::function<void(RangeMode)>& then)
+{
+    const SweepSize size = sweepSize(ranges, limits);
+    if (size.hosts == 0) {
+        then(RangeMode::Sweep);
+        return;
+    }
+    auto* const question = new SweepQuestion(size, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &SweepQuestion::answered, this, then);
+    question->open();
+}
+
+void MainWindow::chooseRangeScan(const std::optional<RangeMode>& mode)
+{
+    Preferences preferences = readPreferences(m_settings);
+    preferences.rangeScan = mode;
+    writePreferences(m_settings, preferences);
+    m_actions->showRangeScan(mode);
+}
+
+} // namespace PortCheck

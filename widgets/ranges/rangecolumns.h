@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/rangeresult.h"
+#include "widgets/ranges/rangepart.h"
+#include "widgets/ranges/rangescale.h"
+
+#include <vector>
+
+namespace PortCheck {
+
+/// Neighbouring columns of pixels that look the same.
+struct RangeStretch {
+    int from = 0;
+    int to = 0; ///< included
+    RangePart part = RangePart::NotAsked;
+    double share = 1; ///< of its ports were asked; 1 for a map, which takes ports to be like those around them
+
+    friend bool operator==(const RangeStretch&, const RangeStretch&) = default;
+};
+
+/// What every column of pixels shows, from the left to the right, without a gap. Where several runs share a column, the
+/// last one in the order of RangePart has it. At most as many stretches as columns, in a time that grows with the runs
+/// and the columns.
+[[nodiscard]] std::vector<RangeStretch> stretches(const RangeResult& found, const RangeScale& scale);
+
+/// The columns in which at least one of \a ports begins, each once, in ascending order. The ports are in that order,
+/// too.
+[[nodiscard]] std::vector<int> columnsOf(const QList<quint16>& ports, const RangeScale& scale);
+
+/// The run that the column at \a x shows; -1 where there is none.
+[[nodiscard]] qsizetype runAtColumn(const QList<PassageRun>& runs, const RangeScale& scale, double x);
+
+} // namespace PortCheck

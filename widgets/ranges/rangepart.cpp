@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/ranges/rangepart.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+const QList<RangePart>& allRangeParts()
+{
+    static const QList<RangePart> parts{
+        RangePart::NotAsked, RangePart::Answers, RangePart::Local, RangePart::Rejected, RangePart::Silent};
+    return parts;
+}
+
+RangePart partOf(const PassageRun& run)
+{
+    switch (run.passage) {
+    case Passage::NotAsked:
+        return RangePart::NotAsked;
+    case Passage::Answered:
+        return RangePart::Answers;
+    case Passage::Blocked:
+        return run.rejected > 0 ? RangePart::Rejected : RangePart::Silent;
+    case Passage::Local:
+        return RangePart::Local;
+    }
+    Q_UNREACHABLE();
+}
+
+qsizetype runAt(const QList<PassageRun>& runs, int port)
+{
+    const auto found = std::lower_bound(
+        runs.begin(), runs.end(), port, [](const PassageRun& run, int wanted) { return run.to < wanted; });
+    return found == runs.end() || found->from > port ? -1 : found - runs.begin();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/rangemap.h"
+
+#include <QList>
+
+namespace PortCheck {
+
+/// What a part of a range looks like in the window. From what may be covered by all others to what must be seen however
+/// narrow it is.
+enum class RangePart {
+    NotAsked,
+    Answers,
+    Local, ///< this computer did not let the questions out
+    Rejected, ///< the network said so
+    Silent,
+};
+
+[[nodiscard]] const QList<RangePart>& allRangeParts();
+
+/// A blocked run of which a port was rejected counts as rejected: routers that reject tell it only so often.
+[[nodiscard]] RangePart partOf(const PassageRun& run);
+
+[[nodiscard]] inline int portsIn(const PassageRun& run)
+{
+    return run.to - run.from + 1;
+}
+
+/// The place of the run that \a port lies in; -1 where there is none. The runs are in the order of their ports.
+[[nodiscard]] qsizetype runAt(const QList<PassageRun>& runs, int port);
+
+} // namespace PortCheck

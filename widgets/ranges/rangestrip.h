@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/ranges/rangepainter.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// A range of ports from left to right, by what became of each part of it. Fills while its scan runs. The parts can be
+/// gone through with Left and Right, zoomed with the wheel, + and -, and moved by dragging; one of them is the current
+/// one, which is framed and described.
+class RangeStrip final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RangeStrip)
+
+public:
+    explicit RangeStrip(QWidget* parent = nullptr);
+
+    /// The same range as before keeps its scale and its current part.
+    void show(const RangeKnowledge& known);
+    /// Shows the whole range without a current part.
+    void reset();
+
+    /// The place of the current run; -1 where there is none.
+    [[nodiscard]] qsizetype current() const;
+    /// Makes the run with that port the current one, and brings it into view.
+    void setCurrentPort(int port);
+    /// What there is to say about the current part, in sentences; empty where there is none.
+    [[nodiscard]] QString currentText() const;
+    [[nodiscard]] const RangeScale& scale() const { return m_scale; }
+
+    void zoomIn();
+    void zoomOut();
+    void zoomToCurrent();
+    void showAll();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void currentChanged(); ///< another part, or more about the same
+    void scaleChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    [[nodiscard]] RangeLanes lanes() const { return RangeLanes(fontMetrics()); }
+    [[nodiscard]] qsizetype runUnder(double x) const;
+    void setCurrentRun(qsizetype run);
+    void zoom(double factor, std::optional<double> around = std::nullopt);
+    void onScaleChanged();
+    void describe(bool isNewPart);
+
+    RangeKnowledge m_known;
+    RangeScale m_scale;
+    int m_currentPort = 0; ///< the first one of the current part when it became that; 0 where there is none
+    double m_pressedAt = 0;
+    double m_draggedTo = 0;
+    bool m_isDragging = false;
+};
+
+} // namespace PortCheck
