@@ -4,6 +4,7 @@
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
 #include "model/run/checktext.h"
+#include "model/run/rangelines.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -6,6 +6,7 @@
 #include "model/report/rangefields.h"
 #include "model/report/request/requestwords.h"
 #include "model/run/checktext.h"
+#include "model/run/rangelines.h"
 
 #include <QLocale>
 #include <QSet>

@@ -4,7 +4,7 @@
 
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
-#include "model/report/rangestrip.h"
+#include "model/report/stripparts.h"
 #include "model/report/request/dynamicports.h"
 #include "model/run/checktext.h"
 

@@ -24,9 +24,6 @@ namespace PortCheck {
 /// One line about what was found: the most telling evidence, or the state in words.
 [[nodiscard]] QString foundText(const CheckRecord& record);
 
-/// How many ports of a part of a range did what: "3 open · 38 refused"; empty where none was asked.
-[[nodiscard]] QString countsText(const PassageRun& part);
-
 /// What was sent there, in a sentence.
 [[nodiscard]] QString askedText(const Check& check, const QString& domain);
 

@@ -216,18 +216,6 @@ QString foundRange(const RangeResult& found)
 
 } // namespace
 
-QString countsText(const PassageRun& part)
-{
-    const auto counted = [](int number, const QString& text) {
-        return number > 0 ? text.arg(QLocale().toString(number)) : QString();
-    };
-    return joined({counted(part.open, FoundText::tr("%1 open", "%1 is a number of ports")),
-        counted(part.refused, FoundText::tr("%1 refused", "%1 is a number of ports")),
-        counted(part.silent, FoundText::tr("%1 silent", "%1 is a number of ports")),
-        counted(part.rejected, FoundText::tr("%1 rejected", "%1 is a number of ports")),
-        counted(part.local, FoundText::tr("%1 not sent", "%1 is a number of ports"))});
-}
-
 QString foundText(const CheckRecord& record)
 {
     if (record.seen.range)

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -101,14 +102,15 @@ QString countsText(const PassageRun& counts)
     return parts.join(u" · "_s);
 }
 
-QList<PortRange> portRuns(const QList<quint16>& ports)
+QList<PortRange> portRuns(QList<quint16> ports)
 {
+    std::sort(ports.begin(), ports.end());
     QList<PortRange> runs;
-    for (const quint16 port : ports) {
-        if (runs.isEmpty() || port > runs.constLast().to + 1)
-            runs.append({port, port});
-        else
+    for (const quint16 port : std::as_const(ports)) {
+        if (!runs.isEmpty() && port - runs.last().to <= 1)
             runs.last().to = port;
+        else
+            runs.append({port, port});
     }
     return runs;
 }

@@ -10,8 +10,8 @@ namespace PortCheck {
 /// out; empty where none was asked.
 [[nodiscard]] QString countsText(const PassageRun& counts);
 
-/// 49152-49154, 50000: runs of neighbours in \a ports, which are in ascending order.
-[[nodiscard]] QList<PortRange> portRuns(const QList<quint16>& ports);
+/// 49152-49154, 50000: runs of neighbours, in ascending order.
+[[nodiscard]] QList<PortRange> portRuns(QList<quint16> ports);
 
 /// All that was seen of a whole range, also while it grows; \a seen has a range. Translated.
 [[nodiscard]] QList<EvidenceLine> rangeLines(const ProbeResult& seen);

@@ -4,6 +4,7 @@
 
 #include "model/protocol/rpc/endpointmapper.h"
 #include "model/report/request/requestwords.h"
+#include "model/run/rangelines.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 
 #include "model/report/request/dynamicports.h"
 #include "model/report/request/requestwords.h"
+#include "model/run/rangelines.h"
 
 #include <QHash>
 

@@ -47,29 +47,11 @@ QString exactAddress(const QHostAddress& address)
     return isHost ? exact.toString() : QString();
 }
 
-QList<PortRange> portRuns(QList<quint16> ports)
-{
-    std::sort(ports.begin(), ports.end());
-    QList<PortRange> runs;
-    for (const quint16 port : std::as_const(ports)) {
-        if (!runs.isEmpty() && port - runs.last().to <= 1)
-            runs.last().to = port;
-        else
-            runs.append({port, port});
-    }
-    return runs;
-}
-
-QString rangeText(PortRange range)
-{
-    return range.from == range.to ? QString::number(range.from) : range.text();
-}
-
 QString rangesText(const QList<PortRange>& ranges)
 {
     QStringList texts;
     for (const PortRange range : ranges)
-        texts.append(rangeText(range));
+        texts.append(range.text());
     return texts.join(", "_L1);
 }
 

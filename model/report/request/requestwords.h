@@ -26,11 +26,6 @@ class FirewallText final {
 /// \a address for a command, without a scope; empty where it is none, or stands for no single host.
 [[nodiscard]] QString exactAddress(const QHostAddress& address);
 
-/// Ports in rising order as ranges, neighbours joined.
-[[nodiscard]] QList<PortRange> portRuns(QList<quint16> ports);
-
-/// "389", "49152-65535"
-[[nodiscard]] QString rangeText(PortRange range);
 /// "389, 3268, 49152-65535"
 [[nodiscard]] QString rangesText(const QList<PortRange>& ranges);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/request/requesttext.h"
 #include "model/report/request/requestwords.h"
+#include "model/run/rangelines.h"
 
 namespace PortCheck {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/request/requestwords.h"
 #include "model/report/request/rulecommands.h"
+#include "model/run/rangelines.h"
 
 #include <algorithm>
 #include <utility>

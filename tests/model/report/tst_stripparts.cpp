@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/report/rangestrip.h"
+#include "model/report/stripparts.h"
 
 #include "tests/model/report/rangerun.h"
 
@@ -31,7 +31,7 @@ PassageRun rejected(int from, int to)
 
 } // namespace
 
-class TestRangeStrip final : public QObject {
+class TestStripParts final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void columnsOfPorts();
 };
 
-void TestRangeStrip::draws_data()
+void TestStripParts::draws_data()
 {
     QTest::addColumn<QList<PassageRun>>("parts"); // of 1000-1999, in ten columns
     QTest::addColumn<QList<StripPart>>("strip");
@@ -66,13 +66,13 @@ void TestRangeStrip::draws_data()
     QTest::newRow("nothing known") << Parts{} << Strip{{0, 9, State::NotRun}};
 }
 
-void TestRangeStrip::draws()
+void TestStripParts::draws()
 {
     QFETCH(QList<PassageRun>, parts);
     QTEST(stripParts({1000, 1999}, parts, 10), "strip");
 }
 
-void TestRangeStrip::tornRangesStayBounded()
+void TestStripParts::tornRangesStayBounded()
 {
     const RangeResult torn = tornRange();
     const QList<StripPart> strip = stripParts(torn.range, torn.runs, 480);
@@ -83,7 +83,7 @@ void TestRangeStrip::tornRangesStayBounded()
         QCOMPARE(strip.at(i).from, strip.at(i - 1).to + 1);
 }
 
-void TestRangeStrip::hostileParts_data()
+void TestStripParts::hostileParts_data()
 {
     QTest::addColumn<QList<PassageRun>>("parts");
     QTest::newRow("outside") << QList<PassageRun>{answered(1, 999), answered(2000, 65535)};
@@ -91,14 +91,14 @@ void TestRangeStrip::hostileParts_data()
     QTest::newRow("backwards") << QList<PassageRun>{answered(1500, 1400)};
 }
 
-void TestRangeStrip::hostileParts()
+void TestStripParts::hostileParts()
 {
     QFETCH(QList<PassageRun>, parts);
     QCOMPARE(stripParts({1000, 1999}, parts, 10), (QList<StripPart>{{0, 9, State::NotRun}}));
     QVERIFY(stripParts({1999, 1000}, parts, 10).isEmpty());
 }
 
-void TestRangeStrip::columnsOfPorts()
+void TestStripParts::columnsOfPorts()
 {
     const PortRange all{1024, 65535};
     QCOMPARE(stripColumn(all, 1024, 480), 0);
@@ -108,5 +108,5 @@ void TestRangeStrip::columnsOfPorts()
     QCOMPARE(stripParts({0, 65535}, {silent(0, 65535)}, 480), (QList<StripPart>{{0, 479, State::Filtered}}));
 }
 
-QTEST_GUILESS_MAIN(TestRangeStrip)
-#include "tst_rangestrip.moc"
+QTEST_GUILESS_MAIN(TestStripParts)
+#include "tst_stripparts.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/report/rangestrip.h"
+#include "model/report/stripparts.h"
 
 #include <algorithm>
 #include <tuple>
