@@ -52,6 +52,7 @@ private Q_SLOTS:
     void showsEveryPart();
     void aSingleBlockedPortDoesNotVanish_data();
     void aSingleBlockedPortDoesNotVanish();
+    void aFewAnswersWithinSilenceAreSeen();
     void everyOtherPortBlockedLooksBlocked();
     void nothingAskedYet();
     void aSweepShowsHowMuchWasAsked();
@@ -112,6 +113,18 @@ void TestRangeColumns::aSingleBlockedPortDoesNotVanish()
         const std::vector<RangeStretch> picture = stretches(found, scaleOf(usualRange));
         isWholePicture(picture);
         QVERIFY(shows(picture, partOf(found.runs.at(runAt(found.runs, port)))));
+    }
+}
+
+void TestRangeColumns::aFewAnswersWithinSilenceAreSeen()
+{
+    const RangeScale scale = scaleOf(usualRange);
+    for (int first = 3200; first < 3300; ++first) { // within a column, and over the edge between two
+        const RangeResult found =
+            rangeOf([first](int port) { return port == first || port == first + 1 ? State::Open : State::Filtered; });
+        isWholePicture(stretches(found, scale));
+        QVERIFY2(shows(stretches(found, scale), RangePart::Answers), qPrintable(QString::number(first)));
+        QCOMPARE(runAtColumn(found.runs, scale, scale.xOf(first)), 1);
     }
 }
 

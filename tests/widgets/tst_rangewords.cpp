@@ -37,7 +37,6 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void everyPartHasAName();
     void tellsOfAPart();
-    void tellsWhereSomeWereRejectedAndSomeSilent();
     void tellsWhatWasNotAsked();
     void namesTheMappersPortsFirst();
     void namesTheMappersPortsThatDoNotAnswer();
@@ -67,13 +66,6 @@ void TestRangeWords::tellsOfAPart()
     const QString rejected = sentences(known, 2);
     QVERIFY2(rejected.contains(u"50200-65535: rejected by the network. Asked: all 15,336 ports (15,336 rejected)"_s),
         qPrintable(rejected));
-}
-
-void TestRangeWords::tellsWhereSomeWereRejectedAndSomeSilent()
-{
-    const RangeResult found = rangeOf([](int port) { return port % 2 == 0 ? State::Unreachable : State::Filtered; });
-    QVERIFY2(sentences({found, {}, false}, 0).startsWith(u"1024-65535: rejected or silent."_s),
-        qPrintable(sentences({found, {}, false}, 0)));
 }
 
 void TestRangeWords::tellsWhatWasNotAsked()

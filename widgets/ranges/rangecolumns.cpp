@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace PortCheck {
 
@@ -19,6 +20,15 @@ struct Columns {
     int to; ///< included; less than from where none is shown
 };
 
+/// What stands in front where runs share a column: the higher one.
+using Rank = std::pair<bool, RangePart>;
+
+Rank rankOf(const PassageRun& run, const RangeScale& scale)
+{
+    const double width = scale.xOf(run.to + 1) - scale.xOf(run.from);
+    return {width <= 1, partOf(run)};
+}
+
 Columns columnsOf(const PassageRun& run, const RangeScale& scale)
 {
     const double from = std::floor(scale.xOf(run.from));
@@ -29,7 +39,8 @@ Columns columnsOf(const PassageRun& run, const RangeScale& scale)
 
 double shareOf(const RangeResult& found, const PassageRun& run)
 {
-    return found.mode == RangeMode::Map ? 1 : double(run.asked()) / portsIn(run);
+    const bool isOneLook = found.mode == RangeMode::Map || run.passage == Passage::NotAsked;
+    return isOneLook ? 1 : double(run.asked()) / portsIn(run);
 }
 
 } // namespace
@@ -37,31 +48,31 @@ double shareOf(const RangeResult& found, const PassageRun& run)
 std::vector<RangeStretch> stretches(const RangeResult& found, const RangeScale& scale)
 {
     struct Column {
-        RangePart part = RangePart::NotAsked;
-        double share = 0;
+        Rank rank{false, RangePart::NotAsked};
+        double share = 1;
     };
     std::vector<Column> columns(size_t(columnsIn(scale)));
     for (qsizetype i = std::max<qsizetype>(0, runAt(found.runs, scale.visible().from)); i < found.runs.size(); ++i) {
         const PassageRun& run = found.runs.at(i);
         if (run.from > scale.visible().to)
             break;
-        const Column shown{partOf(run), shareOf(found, run)};
         const Columns place = columnsOf(run, scale);
+        const Column shown{rankOf(run, scale), shareOf(found, run)};
         for (int x = place.from; x <= place.to; ++x) {
             Column& column = columns[size_t(x)];
-            if (shown.part > column.part)
+            const bool isMore = shown.rank == column.rank && shown.share > column.share;
+            if (shown.rank > column.rank || isMore)
                 column = shown;
-            else if (shown.part == column.part)
-                column.share = std::max(column.share, shown.share);
         }
     }
     std::vector<RangeStretch> same;
     for (int x = 0; x < int(columns.size()); ++x) {
         const Column& column = columns[size_t(x)];
-        if (!same.empty() && same.back().part == column.part && same.back().share == column.share)
+        const RangePart part = column.rank.second;
+        if (!same.empty() && same.back().part == part && same.back().share == column.share)
             same.back().to = x;
         else
-            same.push_back({x, x, column.part, column.share});
+            same.push_back({x, x, part, column.share});
     }
     return same;
 }
@@ -85,9 +96,10 @@ qsizetype runAtColumn(const QList<PassageRun>& runs, const RangeScale& scale, do
     const qsizetype first = runAt(runs, scale.portAt(column));
     if (first < 0)
         return -1;
+    const auto rank = [&](qsizetype run) { return rankOf(runs.at(run), scale); };
     qsizetype best = first;
     for (qsizetype i = first; i < runs.size() && scale.xOf(runs.at(i).from) < column + 1; ++i) {
-        if (partOf(runs.at(i)) > partOf(runs.at(best)))
+        if (rank(i) > rank(best))
             best = i;
     }
     return best;

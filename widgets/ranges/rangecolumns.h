@@ -15,13 +15,15 @@ struct RangeStretch {
     int from = 0;
     int to = 0; ///< included
     RangePart part = RangePart::NotAsked;
-    double share = 1; ///< of its ports were asked; 1 for a map, which takes ports to be like those around them
+    /// So much of its ports was asked. 1 in a map, which takes ports to be like those around them, and where none was.
+    double share = 1;
 
     friend bool operator==(const RangeStretch&, const RangeStretch&) = default;
 };
 
-/// What every column of pixels shows, from the left to the right, without a gap. Where several runs share a column, the
-/// last one in the order of RangePart has it. At most as many stretches as columns, in a time that grows with the runs
+/// What every column of pixels shows, from the left to the right, without a gap. A run that is narrower than a column
+/// stands in front of the wider ones around it, so that it is seen; where several of its kind share a column, the last
+/// one in the order of RangePart has it. At most as many stretches as columns, in a time that grows with the runs
 /// and the columns.
 [[nodiscard]] std::vector<RangeStretch> stretches(const RangeResult& found, const RangeScale& scale);
 

@@ -22,7 +22,7 @@ int countOf(RangePart part, const RangeResult& found)
 {
     switch (part) {
     case RangePart::NotAsked:
-        return found.range.to - found.range.from + 1 - found.asked();
+        break;
     case RangePart::Answers:
         return found.open() + found.refused();
     case RangePart::Local:
@@ -32,7 +32,7 @@ int countOf(RangePart part, const RangeResult& found)
     case RangePart::Silent:
         return found.silent();
     }
-    Q_UNREACHABLE();
+    return 0;
 }
 
 } // namespace
@@ -73,8 +73,7 @@ QList<RangeLegend::Item> RangeLegend::itemsOf(const RangeKnowledge& known)
         tr("Asked: %1 of %2", "%1, %2: numbers of ports")
             .arg(locale.toString(found.asked()), locale.toString(found.range.to - found.range.from + 1))}};
     for (const RangePart part : allRangeParts()) {
-        if (part
-            == RangePart::NotAsked) { // in between, nearly every map leaves some out; here, it is a part of its own
+        if (part == RangePart::NotAsked) { // without a number: a map leaves out some in between in every part
             if (std::any_of(found.runs.begin(), found.runs.end(), isNotAsked))
                 items.append({Symbol::Part, part, partName(part, known.isRunning)});
         } else if (const int count = countOf(part, found); count > 0) {

@@ -4,7 +4,6 @@
 
 #include "widgets/style/statuscolors.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -44,7 +43,7 @@ int roundStep(double least)
     double step = 1;
     while (step * 10 < least)
         step *= 10;
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+    for (const double factor : {1.0, 2.0, 5.0}) {
         if (step * factor >= least)
             return int(step * factor);
     }

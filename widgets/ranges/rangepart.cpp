@@ -21,7 +21,7 @@ RangePart partOf(const PassageRun& run)
     case Passage::Answered:
         return RangePart::Answers;
     case Passage::Blocked:
-        return run.rejected > 0 ? RangePart::Rejected : RangePart::Silent;
+        return run.isRejected() ? RangePart::Rejected : RangePart::Silent;
     case Passage::Local:
         return RangePart::Local;
     }

@@ -20,7 +20,6 @@ enum class RangePart {
 
 [[nodiscard]] const QList<RangePart>& allRangeParts();
 
-/// A blocked run of which a port was rejected counts as rejected: routers that reject tell it only so often.
 [[nodiscard]] RangePart partOf(const PassageRun& run);
 
 [[nodiscard]] inline int portsIn(const PassageRun& run)

@@ -81,14 +81,6 @@ QString askedSentence(const PassageRun& run)
             QLocale().toString(run.widestGap));
 }
 
-/// Silence beside rejections: a router that rejects tells it only so often, or there are two rules.
-QString whatText(const RangeKnowledge& known, const PassageRun& run)
-{
-    return run.rejected > 0 && run.silent > 0
-        ? RangeWords::tr("rejected or silent", "what a part of a range of ports did: some this, some that")
-        : partName(partOf(run), known.isRunning);
-}
-
 } // namespace
 
 QString partName(RangePart part, bool isRunning)
@@ -112,8 +104,8 @@ QString partName(RangePart part, bool isRunning)
 QStringList partSentences(const RangeKnowledge& known, const PassageRun& run)
 {
     const QString ports = PortRange{run.from, run.to}.text();
-    QStringList sentences{
-        RangeWords::tr("%1: %2.", "%1: range of ports, %2: what it did").arg(ports, whatText(known, run))};
+    QStringList sentences{RangeWords::tr("%1: %2.", "%1: range of ports, %2: what it did")
+                              .arg(ports, partName(partOf(run), known.isRunning))};
     if (run.asked() > 0)
         sentences.append(askedSentence(run));
     else
@@ -138,7 +130,7 @@ QStringList partColumns()
 
 QStringList partCells(const RangeKnowledge& known, const PassageRun& run)
 {
-    QStringList cells{QString::number(run.from), QString::number(run.to), whatText(known, run)};
+    QStringList cells{QString::number(run.from), QString::number(run.to), partName(partOf(run), known.isRunning)};
     for (const int number : {run.open, run.refused, run.silent, run.rejected, run.local, portsIn(run) - run.asked()})
         cells.append(QString::number(number));
     return cells;
