@@ -62,6 +62,7 @@ private:
     void copySelection();
     void copyDetails();
     void showState();
+    void showActions();
     void showCurrent();
     void remember();
     void recall();
