@@ -178,11 +178,12 @@ void MainWindow::connectRunner()
         m_view->selectWorst();
         showState();
     });
-    connect(&m_checks, &QAbstractItemModel::dataChanged, this, &MainWindow::showState);
-    connect(&m_checks, &QAbstractItemModel::rowsInserted, this, &MainWindow::showState);
-    connect(&m_checks, &QAbstractItemModel::modelReset, this, &MainWindow::showState);
+    connect(&m_checks, &CheckTableModel::published, this, [this] {
+        if (m_runner.isRunning()) // else finished() comes, and the whole is summed up once
+            showState();
+    });
     connect(m_findings, &FindingsList::checksWanted, m_view, &ChecksView::selectChecks);
-    connect(m_view, &ChecksView::selectionChanged, this, &MainWindow::showState);
+    connect(m_view, &ChecksView::selectionChanged, this, &MainWindow::showActions);
     connect(m_view, &ChecksView::currentRecordChanged, this, &MainWindow::showCurrent);
 }
 
@@ -241,12 +242,18 @@ void MainWindow::showState()
 {
     const QList<CheckRecord>& records = m_checks.records();
     const bool running = m_runner.isRunning();
-    const QList<LookRecord> looks = m_runner.looks();
+    const QList<LookRecord> looks = running ? QList<LookRecord>() : m_runner.looks();
     m_summary->showRun(records, looks, m_runner.source().localPorts.dynamic, running);
     m_findings->show(running ? QList<Finding>() : findings(records, looks));
     m_details->setVisible(!records.isEmpty());
-    m_actions->update({running, !records.isEmpty(), std::any_of(records.cbegin(), records.cend(), isFailed),
-        !m_view->selectedIds().isEmpty()});
+    showActions();
+}
+
+void MainWindow::showActions()
+{
+    const QList<CheckRecord>& records = m_checks.records();
+    m_actions->update({m_runner.isRunning(), !records.isEmpty(),
+        std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection()});
 }
 
 void MainWindow::showCurrent()

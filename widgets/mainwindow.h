@@ -73,6 +73,7 @@ private:
     void copySelection();
     void copyDetails();
     void showState();
+    void showActions();
     void showCurrent();
     void remember();
     void recall();

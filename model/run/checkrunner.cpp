@@ -12,7 +12,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -77,6 +76,7 @@ void CheckRunner::start(const RunRequest& request)
     d->added(added);
     for (int target = 0; target < request.targets.size(); ++target)
         d->resolve(target);
+    d->resolveNext();
     d->endIfDone();
     d->emitSignals();
 }
@@ -126,6 +126,7 @@ void CheckRunner::recheck(const QList<int>& ids)
     }
     for (const int target : unresolvedTargets)
         d->resolve(target);
+    d->resolveNext();
     d->dispatch();
     d->endIfDone();
     d->emitSignals();
@@ -144,6 +145,7 @@ void CheckRunner::Private::cancel()
     cancelled = true;
     resolver.cancelAll();
     resolving.clear();
+    waitingNames.clear();
     heldEndpoints.clear();
     waitingRanges.clear();
     ranges.cancel();
@@ -175,69 +177,6 @@ void CheckRunner::Private::begin()
     queue = CheckQueue(request.limits.parallel, request.limits.parallelPerHost);
 }
 
-void CheckRunner::Private::resolve(int target)
-{
-    resolving.insert(target);
-    resolver.resolve(request.targets.at(target).host, &q,
-        [this, target](const Resolution& resolution) { onResolved(target, resolution); });
-}
-
-void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
-{
-    resolving.erase(target);
-    QList<int> ids = store.unresolved(target);
-    if (resolution.addresses.isEmpty()) {
-        for (const int id : std::as_const(ids))
-            settleUnresolved(id, resolution.error);
-    } else {
-        // The first address takes the checks that stand in the table already; each further one gets its own.
-        for (const int id : std::as_const(ids)) {
-            store.setAddress(id, resolution.addresses.first().toString());
-            changed(id);
-        }
-        ids += copyToFurtherAddresses(ids, resolution.addresses);
-        // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
-        std::stable_partition(
-            ids.begin(), ids.end(), [this](int id) { return record(id).check.service != Service::GlobalCatalogTls; });
-        for (const int id : std::as_const(ids))
-            enqueue(id);
-        for (const QHostAddress& address : resolution.addresses)
-            lookAtControlPort(address.toString());
-    }
-    dispatch();
-    endIfDone();
-    emitSignals();
-}
-
-QList<int> CheckRunner::Private::copyToFurtherAddresses(const QList<int>& ids, const QList<QHostAddress>& addresses)
-{
-    QList<int> copies;
-    QList<CheckRecord> records;
-    for (int i = 1; i < addresses.size(); ++i) {
-        for (const int id : ids) {
-            Check check = record(id).check;
-            check.position.address = i;
-            check.address = addresses.at(i).toString();
-            copies.append(store.add(check));
-            records.append(record(copies.last()));
-        }
-    }
-    if (!records.isEmpty())
-        added(records);
-    return copies;
-}
-
-void CheckRunner::Private::settleUnresolved(int id, const QString& error)
-{
-    CheckRecord& unresolved = record(id);
-    unresolved.phase = Phase::Done;
-    unresolved.seen.state = State::Unresolved;
-    unresolved.seen.reason = Reason::NameNotFound;
-    unresolved.seen.errorText = error;
-    unresolved.verdict = diagnose(unresolved, HostView());
-    changed(id);
-}
-
 void CheckRunner::Private::enqueue(int id)
 {
     const Check& check = record(id).check;
@@ -251,21 +190,35 @@ void CheckRunner::Private::enqueue(int id)
 
 void CheckRunner::Private::dispatch()
 {
-    while (running) {
+    while (running && startedThisTurn < mostStartsInATurn) {
         const std::optional<int> id = queue.takeNext();
         if (!id)
             return;
-        CheckRecord& next = record(*id);
-        next.phase = Phase::Running;
-        if (!store.at(*id).cold) // else the first question was
-            next.startedAt = QDateTime::currentDateTimeUtc();
-        std::unique_ptr<Probe> probe = factory.create(orderFor(*id));
-        connect(
-            probe.get(), &Probe::finished, &q, [this, id = *id](const ProbeResult& result) { onFinished(id, result); });
-        probe->start(); // finishes later, never within
-        probes[*id] = std::move(probe);
-        changed(*id);
+        startProbe(*id);
     }
+}
+
+void CheckRunner::Private::startProbe(int id)
+{
+    CheckRecord& next = record(id);
+    next.phase = Phase::Running;
+    if (!store.at(id).cold) // else the first question was
+        next.startedAt = QDateTime::currentDateTimeUtc();
+    std::unique_ptr<Probe> probe = factory.create(orderFor(id));
+    connect(probe.get(), &Probe::finished, &q, [this, id](const ProbeResult& result) { onFinished(id, result); });
+    probe->start(); // finishes later, never within
+    probes[id] = std::move(probe);
+    changed(id);
+    if (startedThisTurn++ == 0)
+        QMetaObject::invokeMethod(
+            &q, [this] { onNextTurn(); }, Qt::QueuedConnection);
+}
+
+void CheckRunner::Private::onNextTurn()
+{
+    startedThisTurn = 0;
+    dispatch();
+    emitSignals();
 }
 
 void CheckRunner::Private::onFinished(int id, const ProbeResult& result)

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -24,7 +25,8 @@ struct ProbeOrder;
 struct Resolution;
 struct RpcPort;
 
-/// The runner's books and what changes them; checkrunner.cpp leads a run, checkrunnerports.cpp brings in the ports that
+/// The runner's books and what changes them; checkrunner.cpp leads a run, checkrunnernames.cpp has the names of its
+/// targets looked up, checkrunnerports.cpp brings in the ports that
 /// an endpoint mapper names, checkrunnerlooks.cpp the extra looks, checkrunnerranges.cpp whole ranges.
 class CheckRunner::Private {
 public:
@@ -41,12 +43,15 @@ public:
 
     void begin();
     void resolve(int target);
+    void resolveNext();
     void onResolved(int target, const Resolution& resolution);
     void settleUnresolved(int id, const QString& error);
     QList<int> copyToFurtherAddresses(const QList<int>& ids, const QList<QHostAddress>& addresses);
     void enqueue(int id);
     void enqueueEndpoint(int id);
     void dispatch();
+    void startProbe(int id);
+    void onNextTurn();
     void onFinished(int id, const ProbeResult& result);
     void settle(int id, const ProbeResult& result);
     [[nodiscard]] ProbeOrder orderFor(int id);
@@ -93,6 +98,8 @@ public:
     RangeRounds ranges;
     std::set<int> waitingRanges; ///< checks of whole ranges, which come after all others
     std::set<int> resolving; ///< targets
+    std::deque<int> waitingNames; ///< targets that are to be looked up
+    int startedThisTurn = 0; ///< probes, in this turn of the event loop
     QHash<QString, HostView> views; ///< in whose light the checks of an address were judged last
     QHash<QString, QList<int>> heldEndpoints; ///< by address: shut ones that wait for what the first questions bring
     QSet<QString> openedByMapper; ///< addresses where a question to the mapper has opened a port

@@ -3,8 +3,21 @@
 #include "model/run/checkstore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
+
+namespace {
+
+/// Entries are large: it is pointers that are moved.
+void sortByPlan(QList<const CheckStore::Entry*>& entries)
+{
+    std::stable_sort(entries.begin(), entries.end(), [](const CheckStore::Entry* a, const CheckStore::Entry* b) {
+        return a->record.check.position < b->record.check.position;
+    });
+}
+
+} // namespace
 
 void CheckStore::clear()
 {
@@ -13,6 +26,7 @@ void CheckStore::clear()
     m_idsAt.clear();
     m_looksAt.clear();
     m_addressesOf.clear();
+    m_nameless.clear();
 }
 
 int CheckStore::add(const Check& check)
@@ -21,7 +35,9 @@ int CheckStore::add(const Check& check)
     entry.record.id = m_nextId++;
     entry.record.check = check;
     m_entries.push_back(entry);
-    if (!check.address.isEmpty())
+    if (check.address.isEmpty())
+        m_nameless[check.position.target].append(entry.record.id);
+    else
         place(entry.record.id);
     return entry.record.id;
 }
@@ -53,7 +69,9 @@ void CheckStore::place(int id)
 
 void CheckStore::setAddress(int id, const QString& address)
 {
-    at(id).record.check.address = address;
+    Check& check = at(id).record.check;
+    check.address = address;
+    m_nameless[check.position.target].removeOne(id);
     place(id);
 }
 
@@ -72,50 +90,48 @@ QList<int> CheckStore::all() const
 
 QList<int> CheckStore::unresolved(int target) const
 {
-    QList<int> ids;
-    for (const Entry& entry : m_entries) {
-        const CheckRecord& record = entry.record;
-        if (!entry.look && record.check.position.target == target && record.check.address.isEmpty()
-            && record.phase == Phase::Queued)
-            ids.append(record.id);
-    }
+    QList<int> ids = m_nameless.value(target);
+    ids.removeIf([this](int id) { return at(id).record.phase != Phase::Queued; });
     return ids;
 }
 
 QList<int> CheckStore::besides(const Check& check, Service service) const
 {
-    QList<int> ids = check.address.isEmpty() ? all() : idsAt(check.address);
+    QList<int> ids = check.address.isEmpty() ? m_nameless.value(check.position.target) : idsAt(check.address);
     ids.removeIf([&](int id) {
-        const Entry& entry = m_entries.at(size_t(id - m_firstId));
-        const Check& other = entry.record.check;
-        return entry.look || other.service != service || other.address != check.address
-            || other.position.target != check.position.target;
+        const Check& other = at(id).record.check;
+        return other.service != service || other.position.target != check.position.target;
     });
     return ids;
 }
 
 QList<CheckRecord> CheckStore::inPlanOrder() const
 {
-    QList<CheckRecord> records;
-    records.reserve(qsizetype(m_entries.size()));
+    QList<const Entry*> checks;
     for (const Entry& entry : m_entries) {
         if (!entry.look)
-            records.append(entry.record);
+            checks.append(&entry);
     }
-    std::stable_sort(records.begin(), records.end(),
-        [](const CheckRecord& a, const CheckRecord& b) { return a.check.position < b.check.position; });
+    sortByPlan(checks);
+    QList<CheckRecord> records;
+    records.reserve(checks.size());
+    for (const Entry* entry : std::as_const(checks))
+        records.append(entry->record);
     return records;
 }
 
 QList<LookRecord> CheckStore::looks() const
 {
-    QList<LookRecord> looks;
+    QList<const Entry*> valid;
     for (const Entry& entry : m_entries) {
         if (entry.look && m_looksAt.value(entry.record.check.address).contains(entry.record.id))
-            looks.append({*entry.look, entry.record});
+            valid.append(&entry);
     }
-    std::stable_sort(looks.begin(), looks.end(),
-        [](const LookRecord& a, const LookRecord& b) { return a.record.check.position < b.record.check.position; });
+    sortByPlan(valid);
+    QList<LookRecord> looks;
+    looks.reserve(valid.size());
+    for (const Entry* entry : std::as_const(valid))
+        looks.append({*entry->look, entry->record});
     return looks;
 }
 

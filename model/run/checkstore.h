@@ -9,8 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <deque>
 #include <optional>
-#include <vector>
 
 namespace PortCheck {
 
@@ -39,7 +39,7 @@ public:
     void setAddress(int id, const QString& address);
 
     [[nodiscard]] bool contains(int id) const;
-    /// Only when contains(id). Valid until the next add().
+    /// Only when contains(id). Valid until clear().
     [[nodiscard]] Entry& at(int id) { return m_entries.at(size_t(id - m_firstId)); }
     [[nodiscard]] QList<int> all() const;
     /// The checks at an address.
@@ -57,11 +57,13 @@ public:
 
 private:
     void place(int id);
+    [[nodiscard]] const Entry& at(int id) const { return m_entries.at(size_t(id - m_firstId)); }
 
-    std::vector<Entry> m_entries; ///< the check with id i is at i - m_firstId
+    std::deque<Entry> m_entries; ///< the check with id i is at i - m_firstId; never moved, and no room in reserve
     QHash<QString, QList<int>> m_idsAt;
     QHash<QString, QList<int>> m_looksAt;
     QHash<int, QStringList> m_addressesOf;
+    QHash<int, QList<int>> m_nameless; ///< by target: checks that have no address yet
     int m_firstId = 1;
     int m_nextId = 1;
 };

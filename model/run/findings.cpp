@@ -6,6 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
 
 namespace PortCheck {
 
@@ -57,17 +61,30 @@ bool sameThing(const Finding& a, const Finding& b)
 /// What shows alike on every address of a target is one finding about the target, without an address.
 QList<Finding> joinedOverAddresses(const QList<Finding>& found, const QHash<QString, QStringList>& addresses)
 {
+    const auto targetOf = [](const Finding& finding) {
+        return finding.checks.isEmpty() ? QString() : finding.checks.constFirst().check.target;
+    };
+    QHash<QString, QList<const Finding*>> ofTarget;
+    for (const Finding& finding : found)
+        ofTarget[targetOf(finding)].append(&finding);
+
     QList<Finding> joined;
+    QHash<const Finding*, qsizetype> joinedAt; ///< where the first of several that are one stands
     for (const Finding& finding : found) {
-        const auto isSame = [&](const Finding& other) { return sameThing(other, finding); };
-        const QString target = finding.checks.isEmpty() ? QString() : finding.checks.constFirst().check.target;
-        const bool everywhere = !target.isEmpty() && addresses[target].size() > 1
-            && std::count_if(found.begin(), found.end(), isSame) == addresses[target].size();
-        const auto known = std::find_if(joined.begin(), joined.end(), isSame);
-        if (everywhere && known != joined.end()) {
-            known->checks += finding.checks;
+        const QString target = targetOf(finding);
+        const qsizetype addressCount = target.isEmpty() ? 0 : addresses[target].size();
+        QList<const Finding*> same;
+        if (addressCount > 1) {
+            same = ofTarget[target];
+            same.removeIf([&](const Finding* other) { return !sameThing(*other, finding); });
+        }
+        const bool everywhere = addressCount > 1 && same.size() == addressCount;
+        if (everywhere && same.constFirst() != &finding) {
+            joined[joinedAt[same.constFirst()]].checks += finding.checks;
             continue;
         }
+        if (everywhere)
+            joinedAt.insert(&finding, joined.size());
         joined.append(finding);
         if (everywhere)
             joined.last().host = target;
@@ -89,24 +106,25 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<LookRecord
         return addresses[check.target].size() > 1 ? check.targetText() : check.target;
     };
     QList<Finding> found;
+    std::map<std::tuple<QString, Reason, Outcome>, qsizetype> foundAt;
+    std::set<std::pair<QString, Reason>> known;
     for (const CheckRecord& record : checks) {
         const Verdict& verdict = record.verdict;
         if (record.phase != Phase::Done || !isWorthSaying(verdict.outcome))
             continue;
         const QString host = hostOf(record.check);
-        auto known = std::find_if(found.begin(), found.end(), [&](const Finding& finding) {
-            return finding.outcome == verdict.outcome && finding.reason == verdict.reason && finding.host == host;
-        });
-        if (known == found.end())
-            known = found.insert(found.end(), Finding{verdict.outcome, verdict.reason, host, {}, {}, verdict});
-        add(*known, record);
+        const auto [at, isNew] = foundAt.try_emplace({host, verdict.reason, verdict.outcome}, found.size());
+        if (isNew)
+            found.append(Finding{verdict.outcome, verdict.reason, host, {}, {}, verdict});
+        add(found[at->second], record);
+        known.insert({host, verdict.reason});
     }
     for (const LookRecord& look : looks) {
         const Verdict& verdict = look.record.verdict;
+        if (!isWorthSaying(verdict.outcome))
+            continue;
         const QString host = hostOf(look.record.check);
-        const bool known = std::any_of(found.begin(), found.end(),
-            [&](const Finding& finding) { return finding.reason == verdict.reason && finding.host == host; });
-        if (isWorthSaying(verdict.outcome) && !known)
+        if (known.insert({host, verdict.reason}).second)
             found.append(Finding{verdict.outcome, verdict.reason, host, {}, {}, verdict});
     }
     found = joinedOverAddresses(found, addresses);

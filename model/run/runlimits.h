@@ -17,6 +17,14 @@ struct RunLimits {
     friend bool operator==(const RunLimits&, const RunLimits&) = default;
 };
 
+/// Names that the resolver works on: the time limit of a look-up begins when it is asked for, and the system does only
+/// a few of them at once.
+inline constexpr int mostLookupsAtOnce = 64;
+
+/// Probes that begin in one turn of the event loop. The answers to what began together come together, and nobody else
+/// gets a hand in while they are taken.
+inline constexpr int mostStartsInATurn = 8;
+
 /// What a person may set a limit to, both ends included.
 struct Bounds {
     int least;

@@ -24,15 +24,19 @@ constexpr qsizetype longestCauseList = 3;
 QString causes(const QList<Finding>& found, Outcome outcome)
 {
     QStringList clauses;
+    qsizetype more = 0;
     for (const Finding& finding : found) {
-        if (finding.outcome == outcome)
+        if (finding.outcome != outcome)
+            continue;
+        if (clauses.size() < longestCauseList)
             clauses.append(causeText(finding));
+        else
+            ++more;
     }
-    const qsizetype more = clauses.size() - longestCauseList;
-    if (more <= 0)
+    if (more == 0)
         return clauses.join("; "_L1);
     return Headline::tr("%1; and %2 more", "%1 is a list of causes, %2 the number of those that are not named")
-        .arg(clauses.first(longestCauseList).join("; "_L1), QString::number(more));
+        .arg(clauses.join("; "_L1), QString::number(more));
 }
 
 QString sentenceOfProgress(qsizetype done, qsizetype all, int failed)

@@ -34,6 +34,7 @@ void CheckFilterModel::setOutcomes(const QList<Outcome>& outcomes)
 
 void CheckFilterModel::sort(int column, Qt::SortOrder order)
 {
+    m_keys.assign(m_keys.size(), std::nullopt);
     const bool byPlan = column < 0;
     if (std::exchange(m_byPlan, byPlan) != byPlan) {
         // The base class sees no change from plan order to the first column: both are column 0 to it.
@@ -42,42 +43,72 @@ void CheckFilterModel::sort(int column, Qt::SortOrder order)
     QSortFilterProxyModel::sort(std::max(column, 0), byPlan ? Qt::AscendingOrder : order);
 }
 
+void CheckFilterModel::setSourceModel(QAbstractItemModel* model)
+{
+    // Before the base class listens, and compares.
+    connect(model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex& first, const QModelIndex& last) { forgetKeys(first.row(), last.row()); });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex&, int first, int last) { forgetKeys(first, last); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_keys.clear(); });
+    m_keys.assign(size_t(model->rowCount()), std::nullopt);
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
 bool CheckFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
 {
     if (!isFiltering())
         return true;
-    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (!m_outcomes.isEmpty() && !m_outcomes.contains(Outcome(index.data(CheckTableModel::OutcomeRole).toInt())))
+    const auto& checks = static_cast<const CheckTableModel&>(*sourceModel());
+    if (!m_outcomes.isEmpty() && !m_outcomes.contains(checks.record(sourceRow).verdict.outcome))
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString text = index.data(CheckTableModel::SearchRole).toString();
+    const QString text = checks.index(sourceRow, 0, sourceParent).data(CheckTableModel::SearchRole).toString();
     return std::all_of(m_words.cbegin(), m_words.cend(),
         [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 bool CheckFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const auto place = [](const QModelIndex& index) { return index.data(CheckTableModel::PositionRole).toInt(); };
+    const auto& checks = static_cast<const CheckTableModel&>(*sourceModel());
     if (m_byPlan)
-        return place(left) < place(right);
+        return checks.isBefore(left.row(), right.row());
 
     // For a descending order the base class asks the other way round; what has no value and what is equal must not
     // turn.
     const bool descending = sortOrder() == Qt::DescendingOrder;
-    const QVariant a = left.data(CheckTableModel::SortRole);
-    const QVariant b = right.data(CheckTableModel::SortRole);
-    if (a.isValid() != b.isValid())
-        return a.isValid() != descending;
-    const bool text = a.metaType() == QMetaType::fromType<QString>();
-    const QPartialOrdering order = QVariant::compare(a, b);
-    const int byValue = text                 ? a.toString().localeAwareCompare(b.toString())
-        : order == QPartialOrdering::Less    ? -1
-        : order == QPartialOrdering::Greater ? 1
-                                             : 0;
-    if (byValue != 0)
-        return byValue < 0;
-    return descending ? place(left) > place(right) : place(left) < place(right);
+    const Key& a = keyOf(left);
+    const Key& b = keyOf(right);
+    if (a.isKnown() != b.isKnown())
+        return a.isKnown() != descending;
+    const int byText = a.text && b.text ? a.text->compare(*b.text) : 0;
+    if (byText != 0)
+        return byText < 0;
+    if (a.number != b.number)
+        return a.number < b.number;
+    return checks.isBefore(left.row(), right.row()) != descending;
+}
+
+/// The reference holds until rows are added.
+const CheckFilterModel::Key& CheckFilterModel::keyOf(const QModelIndex& index) const
+{
+    std::optional<Key>& key = m_keys.at(size_t(index.row()));
+    if (!key) {
+        key.emplace();
+        const QVariant value = index.data(CheckTableModel::SortRole);
+        if (value.metaType() == QMetaType::fromType<QString>())
+            key->text = m_collator.sortKey(value.toString());
+        else if (value.isValid())
+            key->number = value.toDouble();
+    }
+    return *key;
+}
+
+void CheckFilterModel::forgetKeys(int first, int last)
+{
+    m_keys.resize(size_t(sourceModel()->rowCount()));
+    std::fill(m_keys.begin() + first, m_keys.begin() + last + 1, std::nullopt);
 }
 
 } // namespace PortCheck

@@ -4,9 +4,13 @@
 
 #include "model/support/vocabulary.h"
 
+#include <QCollator>
 #include <QList>
 #include <QSortFilterProxyModel>
 #include <QStringList>
+
+#include <optional>
+#include <vector>
 
 namespace PortCheck {
 
@@ -27,15 +31,31 @@ public:
     [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty() || !m_outcomes.isEmpty(); }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// A CheckTableModel.
+    void setSourceModel(QAbstractItemModel* model) override;
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    /// What a row sorts by in the present column.
+    struct Key {
+        std::optional<double> number;
+        std::optional<QCollatorSortKey> text; ///< neither of them where the row has no value
+
+        [[nodiscard]] bool isKnown() const { return number || text; }
+    };
+    [[nodiscard]] const Key& keyOf(const QModelIndex& index) const;
+    void forgetKeys(int first, int last);
+
     QStringList m_words;
     QList<Outcome> m_outcomes;
     bool m_byPlan = true;
+    QCollator m_collator;
+    /// By row of the source, made when they are needed: thousands of rows are compared again and again while they
+    /// change.
+    mutable std::vector<std::optional<Key>> m_keys;
 };
 
 } // namespace PortCheck

@@ -4,9 +4,7 @@
 
 #include "model/run/checktext.h"
 
-#include <algorithm>
 #include <chrono>
-#include <numeric>
 #include <utility>
 
 namespace PortCheck {
@@ -20,7 +18,8 @@ QString displayText(const CheckRecord& record, int column)
     const Check& check = record.check;
     switch (CheckTableModel::Column(column)) {
     case CheckTableModel::Requirement:
-        return check.service == Service::RpcEndpoint ? CheckTableModel::dynamicPortText(check.portText()) : check.portText();
+        return check.service == Service::RpcEndpoint ? CheckTableModel::dynamicPortText(check.portText())
+                                                     : check.portText();
     case CheckTableModel::Protocol:
         return token(check.protocol);
     case CheckTableModel::TargetHost:
@@ -68,60 +67,50 @@ CheckTableModel::CheckTableModel(QObject* parent)
 
 void CheckTableModel::clear()
 {
-    if (m_records.isEmpty())
+    if (m_rowOfId.isEmpty())
         return;
     beginResetModel();
     m_publishTimer.stop();
     m_records.clear();
-    m_positions.clear();
+    m_added.clear();
     m_rowOfId.clear();
     m_changed.clear();
     endResetModel();
+    Q_EMIT published();
 }
 
 void CheckTableModel::addChecks(const QList<CheckRecord>& records)
 {
-    // A proxy sorts the new rows among the old ones by what these say now: they must have told it before.
-    publish();
-    QList<CheckRecord> added;
-    QHash<int, qsizetype> addedAt;
+    if (m_added.isEmpty())
+        m_added.reserve(records.size());
     for (const CheckRecord& record : records) {
         if (m_rowOfId.contains(record.id)) {
             updateCheck(record);
-        } else if (addedAt.contains(record.id)) {
-            added[addedAt.value(record.id)] = record;
-        } else {
-            addedAt.insert(record.id, added.size());
-            added.append(record);
+            continue;
         }
+        m_rowOfId.insert(record.id, int(m_records.size() + m_added.size()));
+        m_added.append(record);
     }
-    if (added.isEmpty())
+    if (m_added.isEmpty() || m_publishTimer.isActive())
         return;
-
-    const QList<int> before = m_positions;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + int(added.size()) - 1);
-    for (const CheckRecord& record : std::as_const(added)) {
-        m_rowOfId.insert(record.id, int(m_records.size()));
-        m_records.append(record);
-    }
-    m_changed.resize(m_records.size());
-    placeRows();
-    endInsertRows();
-
-    const auto [moved, unused] = std::mismatch(before.cbegin(), before.cend(), m_positions.cbegin());
-    if (moved != before.cend())
-        Q_EMIT dataChanged(
-            index(int(moved - before.cbegin()), 0), index(first - 1, ColumnCount - 1), {PositionRole, SortRole});
+    publish();
+    m_publishTimer.start();
 }
 
 void CheckTableModel::updateCheck(const CheckRecord& record)
 {
     const auto known = m_rowOfId.constFind(record.id);
-    if (known == m_rowOfId.cend() || m_records.at(*known) == record)
+    if (known == m_rowOfId.cend())
         return;
-    m_records[*known] = record;
-    m_changed.setBit(*known);
+    const qsizetype row = *known;
+    if (row >= m_records.size()) {
+        m_added[row - m_records.size()] = record;
+        return;
+    }
+    if (m_records.at(row) == record)
+        return;
+    m_records[row] = record;
+    m_changed.setBit(row);
     if (!m_publishTimer.isActive())
         m_publishTimer.start();
 }
@@ -129,8 +118,19 @@ void CheckTableModel::updateCheck(const CheckRecord& record)
 void CheckTableModel::publish()
 {
     m_publishTimer.stop();
-    if (m_changed.count(true) == 0)
+    // Changes come first: a proxy sorts the new rows among the old ones by what these say now.
+    const bool told = tellChanges();
+    if (!told && m_added.isEmpty())
         return;
+    insertAdded();
+    Q_EMIT published();
+}
+
+/// True where there was something to tell.
+bool CheckTableModel::tellChanges()
+{
+    if (m_changed.count(true) == 0)
+        return false;
     // Listeners may change the model again: what is told now is taken off first.
     const QBitArray changed = std::exchange(m_changed, QBitArray(m_changed.size()));
     for (int row = 0; row < int(changed.size()); ++row) {
@@ -140,9 +140,28 @@ void CheckTableModel::publish()
         while (row + 1 < int(changed.size()) && changed.testBit(row + 1))
             ++row;
         if (row >= rowCount())
-            return; // a listener has cleared the table
+            break; // a listener has cleared the table
         Q_EMIT dataChanged(index(first, 0), index(row, ColumnCount - 1));
     }
+    return true;
+}
+
+void CheckTableModel::insertAdded()
+{
+    if (m_added.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(m_added.size()) - 1);
+    m_records.append(std::exchange(m_added, {}));
+    m_changed.resize(m_records.size());
+    endInsertRows();
+}
+
+bool CheckTableModel::isBefore(int a, int b) const
+{
+    const PlanPosition& left = m_records.at(a).check.position;
+    const PlanPosition& right = m_records.at(b).check.position;
+    return left == right ? a < b : left < right;
 }
 
 const CheckRecord& CheckTableModel::record(int row) const
@@ -174,8 +193,6 @@ QVariant CheckTableModel::data(const QModelIndex& index, int role) const
         return sortValue(index.row(), index.column());
     case IdRole:
         return record.id;
-    case PositionRole:
-        return m_positions.at(index.row());
     case OutcomeRole:
         return int(record.verdict.outcome);
     case PhaseRole:
@@ -215,17 +232,6 @@ QVariant CheckTableModel::headerData(int section, Qt::Orientation orientation, i
         break;
     }
     return {};
-}
-
-void CheckTableModel::placeRows()
-{
-    QList<int> rows(m_records.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    std::stable_sort(rows.begin(), rows.end(),
-        [this](int a, int b) { return m_records.at(a).check.position < m_records.at(b).check.position; });
-    m_positions.resize(m_records.size());
-    for (int place = 0; place < int(rows.size()); ++place)
-        m_positions[rows.at(place)] = place;
 }
 
 QVariant CheckTableModel::sortValue(int row, int column) const

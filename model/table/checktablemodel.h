@@ -12,8 +12,8 @@
 namespace PortCheck {
 
 /// The live table of a run, in the order in which the checks became known. Display text is translated; the roles below
-/// give raw values, so that colour and icon stay in the widgets. Changes are gathered and told at most 20 times a
-/// second as narrow ranges. Lives in the GUI thread; feeds on CheckRunner's signals, connected by its owner.
+/// give raw values, so that colour and icon stay in the widgets. Changes and new rows are gathered and told at most 20
+/// times a second, as narrow ranges. Lives in the GUI thread; feeds on CheckRunner's signals, connected by its owner.
 class CheckTableModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CheckTableModel)
@@ -24,7 +24,6 @@ public:
         SortRole =
             Qt::UserRole, ///< a value that sorts rightly: number, text or plan position; none where nothing is known
         IdRole, ///< int
-        PositionRole, ///< int: the place in plan order among the rows known now
         OutcomeRole, ///< int(Outcome)
         PhaseRole, ///< int(Phase)
         SearchRole, ///< QString: everything of the row that a person could look for
@@ -36,7 +35,8 @@ public:
     [[nodiscard]] static QString dynamicPortText(const QString& port);
 
     void clear();
-    /// Appends \a records; one whose id is known already replaces the older one in its row.
+    /// Appends \a records, at once where nothing was told of late, else with the next batch; one whose id is known
+    /// already replaces the older one in its row.
     void addChecks(const QList<CheckRecord>& records);
     /// Takes the new state of a known check at once and tells it with the next batch; unknown ids are passed over.
     void updateCheck(const CheckRecord& record);
@@ -46,19 +46,26 @@ public:
 
     [[nodiscard]] const CheckRecord& record(int row) const;
     [[nodiscard]] const QList<CheckRecord>& records() const { return m_records; }
+    /// Whether row \a a comes before row \a b in the order of the plan.
+    [[nodiscard]] bool isBefore(int a, int b) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// After each batch, and after clear(): the time to count and to sum up, once for all that the batch told.
+    void published();
+
 private:
-    void placeRows();
+    bool tellChanges();
+    void insertAdded();
     [[nodiscard]] QVariant sortValue(int row, int column) const;
 
     QList<CheckRecord> m_records;
-    QList<int> m_positions; ///< of each row, in plan order
-    QHash<int, int> m_rowOfId;
+    QList<CheckRecord> m_added; ///< rows behind those of m_records that have not been told yet
+    QHash<int, int> m_rowOfId; ///< of both
     QBitArray m_changed; ///< rows whose change has not been told yet
     QTimer m_publishTimer;
 };

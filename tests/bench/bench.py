@@ -5,8 +5,9 @@
 medians are shown, so that other work on the machine hits both sides alike.
 
 The whole table against the lab's controller, compared with the slowest of its dialogues alone and with nmap; the range
-scanner compared with a bare loop of connect() and with nmap, its maps with the firewall; start to first paint and peak
-memory of the window, compared with an empty window. A missed aim is marked, and no failure.
+scanner compared with a bare loop of connect() and with nmap, its maps with the firewall; how long the window's event loop stands
+still while hundreds of controllers are checked, beside an idle one; start to first paint and peak memory of the window,
+compared with an empty window. A missed aim is marked, and no failure.
 """
 
 import argparse
@@ -27,6 +28,7 @@ from lab import Lab, LabError  # noqa: E402
 
 AIM_SLOWEST, AIM_NMAP, AIM_WINDOW = 1.5, 100, 1.5
 AIM_LOOP, AIM_TIME_LIMITS, AIM_MEMORY_MIB = 1.15, 3, 32
+AIM_STALL_P99_MS, AIM_STALL_MS, AIM_CHECK_KIB = 16, 50, 8
 
 RANGE_IN_FLIGHT = 16000
 RANGE_TIME_LIMIT_MS = 1000
@@ -41,6 +43,12 @@ RANGE_SCENES = {
          [49155, 65535, "blocked"]], 20),
     "map, half the range dropped": (
         [f"{_ASKED} 33280-65535 drop"], "map", [[1024, 33279, _ANSWERED], [33280, 65535, "blocked"]], None),
+}
+STALL_SCENES = {
+    "checks": "the whole table for 500 controllers",
+    "handled": "  while a person sorts, filters, chooses",
+    "stopped": "  stopped after a second",
+    "sweep": "sweep of 16 loopback hosts",
 }
 
 
@@ -124,6 +132,31 @@ def show_ranges(measured, rounds):
              *at_most(figures["wrong"], 0))
 
 
+def show_stalls(build, rounds):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+    print(f"Event loop of the window, milliseconds (p99: medians of {rounds}, longest: of all; busy: without waiting for "
+          "a processor)")
+    line("", "p99", "longest", "busy", "idle: p99", "longest")
+    for scene, what in STALL_SCENES.items():
+        figures = []
+        for _ in range(rounds):
+            done = subprocess.run([build / "tests" / "bench" / "bench_stalls", scene], env=environment, text=True,
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True)
+            figures.append(json.loads(done.stdout))
+        p99 = statistics.median(of["scene"]["p99"] for of in figures)
+        longest = max(of["scene"]["longest"] for of in figures)
+        growth = max(of["scene"]["peakKib"] for of in figures)
+        per_check = max(of["scene"]["peakKib"] / of["checks"] for of in figures)
+        line(what, f"{p99:.1f}", f"{longest:.1f}", f"{max(of['scene']['longestBusy'] for of in figures):.1f}",
+             f"{statistics.median(of['idle']['p99'] for of in figures):.1f}",
+             f"{max(of['idle']['longest'] for of in figures):.1f}")
+        line("  p99, longest stall", *at_most(p99, AIM_STALL_P99_MS), *at_most(longest, AIM_STALL_MS))
+        if scene == "checks":
+            line(f"  KiB for each of {figures[0]['checks']} checks", *at_most(per_check, AIM_CHECK_KIB))
+        if scene == "sweep":
+            line("  peak memory above idle, MiB", *at_most(growth / 1024, AIM_MEMORY_MIB))
+
+
 def show_window(build, rounds):
     empty, window = (str(build / "tests" / "bench" / name) for name in ("bench_emptywindow", "bench_window"))
     figures = windowstart.measure([empty, window], rounds)
@@ -144,7 +177,7 @@ def main():
     parser.add_argument("--nmap-rounds", type=int, default=1, help="the same for nmap, which is slow (default 1, 0: without)")
     parser.add_argument("--wrong-rounds", type=int, default=20,
                         help="how often each range is scanned beside CPU load (default 20)")
-    parser.add_argument("--only", choices=["checks", "range", "window"], help="one of the three parts")
+    parser.add_argument("--only", choices=["checks", "range", "stalls", "window"], help="one of the four parts")
     arguments = parser.parse_args()
     build = arguments.build.resolve()
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} (the lab's controller computes on them as well)")
@@ -154,6 +187,8 @@ def main():
                         arguments.rounds)
         if arguments.only in (None, "range"):
             show_ranges(measure_ranges(build, arguments.rounds, arguments.nmap_rounds, arguments.wrong_rounds), arguments.rounds)
+        if arguments.only in (None, "stalls"):
+            show_stalls(build, min(arguments.rounds, 3))
         if arguments.only in (None, "window"):
             show_window(build, arguments.rounds)
     except LabError as error:

@@ -28,6 +28,8 @@ public:
     }
 
     [[nodiscard]] qint64 growthKib() const { return statusKib("VmHWM:") - m_before; }
+    /// What is left of that now.
+    [[nodiscard]] qint64 heldKib() const { return statusKib("VmRSS:") - m_before; }
 
 private:
     static qint64 statusKib(QByteArrayView name)

@@ -130,7 +130,7 @@ CheckDetails::CheckDetails(QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addLayout(heading);
     m_column->addLayout(texts, 1);
-    clear();
+    showNothing();
 }
 
 void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
@@ -154,7 +154,14 @@ void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
 
 void CheckDetails::clear()
 {
+    if (!m_record)
+        return; // asked at each change of the table: emptying documents takes its time
     m_record.reset();
+    showNothing();
+}
+
+void CheckDetails::showNothing()
+{
     m_mark->hide();
     m_title->setText(tr("Select a row to see its details."));
     m_copy->setEnabled(false);

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void copyWanted();
 
 private:
+    void showNothing();
+
     MarkLabel* m_mark;
     QLabel* m_title;
     QToolButton* m_copy;

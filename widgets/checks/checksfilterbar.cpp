@@ -68,9 +68,11 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
 void ChecksFilterBar::count(const QList<CheckRecord>& records)
 {
     m_buttons->setVisible(!records.isEmpty()); // a tool bar takes room even when it is empty
+    QHash<Outcome, int> counts;
+    for (const CheckRecord& record : records)
+        ++counts[record.verdict.outcome];
     for (const Outcome outcome : buttonOrder) {
-        const auto rows = std::count_if(records.cbegin(), records.cend(),
-            [outcome](const CheckRecord& record) { return record.verdict.outcome == outcome; });
+        const int rows = counts.value(outcome);
         QAction* const action = m_actions.value(outcome);
         action->setText(tr("%1 (%2)", "a filter button; %1: a word such as Fail, %2: how many rows")
                             .arg(outcomeText(outcome))

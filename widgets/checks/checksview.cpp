@@ -72,14 +72,14 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
 
     connect(m_bar, &ChecksFilterBar::textChanged, m_filter, &CheckFilterModel::setText);
     connect(m_bar, &ChecksFilterBar::outcomesChanged, m_filter, &CheckFilterModel::setOutcomes);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ChecksView::refresh);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ChecksView::refresh);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &ChecksView::refresh);
-    // The counts are of all rows, not only of those that the filter shows.
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChecksView::refresh);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChecksView::refresh);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ChecksView::choosePage);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ChecksView::choosePage);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ChecksView::choosePage);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChecksView::choosePage); // none may match the filter
+    connect(&m_model, &CheckTableModel::published, this, &ChecksView::count);
     connect(m_filter, &QAbstractItemModel::dataChanged, this, &ChecksView::currentRecordChanged);
-    refresh();
+    count();
+    choosePage();
 }
 
 void ChecksView::addRowAction(QAction* action)
@@ -93,6 +93,11 @@ QList<int> ChecksView::selectedIds() const
     for (const QModelIndex& row : selectedRows())
         ids.append(row.data(CheckTableModel::IdRole).toInt());
     return ids;
+}
+
+bool ChecksView::hasSelection() const
+{
+    return m_table->selectionModel()->hasSelection();
 }
 
 std::optional<CheckRecord> ChecksView::currentRecord() const
@@ -253,10 +258,14 @@ QWidget* ChecksView::makeNoMatchPage()
     return page;
 }
 
-void ChecksView::refresh()
+void ChecksView::count()
 {
-    m_bar->count(m_model.records());
+    m_bar->count(m_model.records()); // of all rows, not only of those that the filter shows
     m_bar->setEnabled(m_model.rowCount() > 0);
+}
+
+void ChecksView::choosePage()
+{
     QWidget* const page = m_model.rowCount() == 0 ? m_empty : m_filter->rowCount() == 0 ? m_noMatch : m_table;
     m_pages->setCurrentWidget(page);
 }

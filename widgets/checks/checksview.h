@@ -30,6 +30,7 @@ public:
     void addRowAction(QAction* action);
 
     [[nodiscard]] QList<int> selectedIds() const;
+    [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] std::optional<CheckRecord> currentRecord() const;
     /// The selected rows as they are shown, tab-separated, below a line with the names of the columns.
     [[nodiscard]] QString selectedText() const;
@@ -55,7 +56,8 @@ private:
     void sizeColumns();
     QWidget* makeEmptyPage();
     QWidget* makeNoMatchPage();
-    void refresh();
+    void count();
+    void choosePage();
     [[nodiscard]] QModelIndexList selectedRows() const;
 
     CheckTableModel& m_model;

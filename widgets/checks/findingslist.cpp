@@ -7,10 +7,14 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
 namespace {
+
+/// Laying out thousands of them would stop the window, and nobody would read them.
+constexpr qsizetype mostFindings = 50;
 
 /// The cause, and below it what to do.
 QString itemText(const Finding& finding)
@@ -43,7 +47,7 @@ FindingsList::FindingsList(QWidget* parent)
     setAlternatingRowColors(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && !m_found.at(row).checks.isEmpty())
+        if (row >= 0 && row < m_found.size() && !m_found.at(row).checks.isEmpty())
             Q_EMIT checksWanted(idsOf(m_found.at(row)));
     });
     hide();
@@ -51,13 +55,19 @@ FindingsList::FindingsList(QWidget* parent)
 
 void FindingsList::show(const QList<Finding>& found)
 {
-    if (found == m_found)
+    if (found.size() == m_count && std::equal(m_found.cbegin(), m_found.cend(), found.cbegin()))
         return;
     clear();
-    m_found = found;
-    for (const Finding& finding : found) {
+    m_count = found.size();
+    m_found = found.first(std::min(m_count, mostFindings));
+    for (const Finding& finding : std::as_const(m_found)) {
         auto* const item = new QListWidgetItem(statusIcon(statusMark(finding.outcome)), itemText(finding), this);
         item->setToolTip(finding.verdict.explanation.toHtmlEscaped());
+    }
+    if (m_count > mostFindings) {
+        const QString text = tr("And %1 more: the table shows them all.", "last line of a list; %1: a number");
+        auto* const item = new QListWidgetItem(text.arg(m_count - mostFindings), this);
+        item->setFlags(Qt::ItemIsEnabled); // leads nowhere
     }
     setVisible(!found.isEmpty());
     fitHeight();

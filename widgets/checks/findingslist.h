@@ -9,7 +9,7 @@
 namespace PortCheck {
 
 /// What a run found out, by causes, the worst first, each with what is to be done. Hidden where there is nothing to
-/// say.
+/// say. Lists fifty at most, and how many more there are.
 class FindingsList final : public QListWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingsList)
@@ -29,7 +29,8 @@ protected:
 private:
     void fitHeight();
 
-    QList<Finding> m_found;
+    QList<Finding> m_found; ///< those that are listed
+    qsizetype m_count = 0; ///< how many there are
 };
 
 } // namespace PortCheck

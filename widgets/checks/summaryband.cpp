@@ -124,10 +124,18 @@ void SummaryBand::showRun(
         tr("%1: checks done %2 of %3. This computer's local ports: %4.",
             "%1: title of the port table, %2 and %3: numbers, %4: a range of ports")
             .arg(m_tableTitle, QString::number(done), QString::number(records.size()), localPorts.text());
+    constexpr qsizetype mostSentences = 3; // hundreds of hosts make hundreds of them
+    QStringList sentences;
     for (const LookRecord& look : looks) {
         if (look.kind == LookKind::SourcePorts && look.record.phase == Phase::Done)
-            addition += u' ' + look.record.verdict.explanation;
+            sentences.append(look.record.verdict.explanation);
     }
+    if (!sentences.isEmpty())
+        addition += u' ' + sentences.first(std::min(sentences.size(), mostSentences)).join(u' ');
+    if (sentences.size() > mostSentences)
+        addition += u' '
+            + tr("Local ports were tried with %1 more hosts; the reports have the answers.", "%1: a number")
+                  .arg(sentences.size() - mostSentences);
     if (records.isEmpty() && !running) {
         say(StatusMark::NotRun, m_tableTitle, m_tableOrigin);
     } else if (running) {

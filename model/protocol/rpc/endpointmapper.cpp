@@ -116,6 +116,25 @@ std::optional<EptPage> readEptLookup(QByteArrayView results)
     return page;
 }
 
+/// Without what is not known: a controller lists hundreds of endpoints, and a run can have hundreds of controllers.
+static QJsonObject evidenceOf(const RpcEndpoint& endpoint)
+{
+    QJsonObject evidence{
+        {u"interface"_s, endpoint.offered.uuid.toString(QUuid::WithoutBraces)},
+        {u"version"_s, endpoint.offered.version()},
+        {u"protocol"_s, endpoint.protocol},
+        {u"endpoint"_s, endpoint.endpoint},
+    };
+    const auto add = [&evidence](const QString& key, const QString& value) {
+        if (!value.isEmpty())
+            evidence.insert(key, value);
+    };
+    add(u"name"_s, rpcInterfaceName(endpoint.offered.uuid));
+    add(u"annotation"_s, endpoint.annotation);
+    add(u"address"_s, endpoint.address);
+    return evidence;
+}
+
 QList<RpcPort> tcpPortsOf(const QList<RpcEndpoint>& endpoints)
 {
     QMap<quint16, QList<RpcInterface>> interfaces;
@@ -130,15 +149,8 @@ Evidence evidenceOf(const QList<RpcEndpoint>& endpoints, bool complete)
 {
     QJsonArray list;
     for (const RpcEndpoint& endpoint : endpoints.first(std::min(endpoints.size(), longestEvidenceList))) {
-        list.append(QJsonObject{
-            {u"interface"_s, endpoint.offered.uuid.toString(QUuid::WithoutBraces)},
-            {u"version"_s, endpoint.offered.version()},
-            {u"name"_s, rpcInterfaceName(endpoint.offered.uuid)},
-            {u"annotation"_s, endpoint.annotation},
-            {u"protocol"_s, endpoint.protocol},
-            {u"endpoint"_s, endpoint.endpoint},
-            {u"address"_s, endpoint.address},
-        });
+        if (endpoint.protocol != "ncalrpc"_L1)
+            list.append(evidenceOf(endpoint));
     }
     QJsonArray ports;
     for (const RpcPort& port : tcpPortsOf(endpoints))

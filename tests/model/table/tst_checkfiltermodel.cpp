@@ -134,6 +134,7 @@ void TestCheckFilterModel::sortsByColumn()
 void TestCheckFilterModel::lateRowsComeToTheirPlace()
 {
     m_model->addChecks({queuedRecord(5, 1, 135), queuedRecord(6, 0, 53)});
+    m_model->publish();
     QCOMPARE(ids(), QList<int>({6, 4, 5, 1, 3, 2}));
 }
 

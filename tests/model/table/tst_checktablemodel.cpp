@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace PortCheck;
 
 class TestCheckTableModel : public QObject {
@@ -22,8 +24,9 @@ private Q_SLOTS:
     void aSameRecordIsNoChange();
     void unknownIdsArePassedOver();
     void aKnownIdIsReplacedInItsRow();
-    void positionsFollowThePlan();
-    void movedPositionsAreTold();
+    void knowsTheOrderOfThePlan();
+    void aBurstIsToldOnce();
+    void clearForgetsUntoldRows();
     void changesAreToldBeforeRowsAreAdded();
     void clearForgetsUntoldChanges();
     void everyColumnHasATitle();
@@ -51,6 +54,7 @@ void TestCheckTableModel::staysSoundFromEmptyToEmpty()
     for (int round = 1; round <= 2; ++round) {
         m_model->addChecks({queuedRecord(1, 1, 88), queuedRecord(2, 1, 389)});
         m_model->addChecks({queuedRecord(3, 2, 88)});
+        m_model->publish();
         QCOMPARE(m_model->rowCount(), 3);
         QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 0);
         QCOMPARE(m_model->columnCount(m_model->index(0, 0)), 0);
@@ -117,31 +121,67 @@ void TestCheckTableModel::aKnownIdIsReplacedInItsRow()
     m_model->addChecks({queuedRecord(1, 1, 88), queuedRecord(2, 1, 389)});
     m_model->addChecks(
         {doneRecord(1, 1, 88, Outcome::Fail), queuedRecord(3, 1, 445), doneRecord(3, 1, 445, Outcome::Pass)});
+    m_model->publish();
     QCOMPARE(m_model->rowCount(), 3);
     QCOMPARE(m_model->record(0).verdict.outcome, Outcome::Fail);
     QCOMPARE(m_model->record(2).verdict.outcome, Outcome::Pass);
 }
 
-void TestCheckTableModel::positionsFollowThePlan()
+void TestCheckTableModel::knowsTheOrderOfThePlan()
 {
-    m_model->addChecks({queuedRecord(1, 2, 88), queuedRecord(2, 1, 389)});
-    m_model->addChecks({queuedRecord(3, 1, 88)});
-    QList<int> positions;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        positions << m_model->index(row, 0).data(CheckTableModel::PositionRole).toInt();
-    QCOMPARE(positions, QList<int>({2, 1, 0}));
+    m_model->addChecks(
+        {queuedRecord(1, 2, 88), queuedRecord(2, 1, 389), queuedRecord(3, 1, 88), queuedRecord(4, 1, 88)});
+    QList<int> rows{0, 1, 2, 3};
+    std::sort(rows.begin(), rows.end(), [this](int a, int b) { return m_model->isBefore(a, b); });
+    QCOMPARE(rows, QList<int>({2, 3, 1, 0}));
+    QVERIFY(!m_model->isBefore(1, 1));
 }
 
-void TestCheckTableModel::movedPositionsAreTold()
+/// However much happens at once: one insertion, one change a range, one time to sum up.
+void TestCheckTableModel::aBurstIsToldOnce()
 {
-    m_model->addChecks({queuedRecord(1, 1, 88), queuedRecord(2, 3, 88)});
+    constexpr int hosts = 500;
+    constexpr int checksOfAHost = 9;
+    constexpr int count = hosts * checksOfAHost;
+    QList<CheckRecord> plan;
+    for (int id = 0; id < count; ++id)
+        plan.append(queuedRecord(id, id / checksOfAHost, quint16(1 + id % checksOfAHost)));
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->addChecks({queuedRecord(3, 2, 88)});
+    QSignalSpy published(m_model.get(), &CheckTableModel::published);
+    m_model->addChecks(plan);
+    QCOMPARE(m_model->rowCount(), count); // a run shows at once
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(published.count(), 1);
+
+    for (int host = 0; host < hosts; ++host) { // all without a turn of the event loop
+        for (int check = 0; check < checksOfAHost; ++check) {
+            const int id = host * checksOfAHost + check;
+            m_model->updateCheck(doneRecord(id, host, quint16(1 + check), Outcome::Pass));
+        }
+        m_model->addChecks({queuedRecord(count + host, host, 49664)}); // as an endpoint mapper brings them in
+        m_model->updateCheck(doneRecord(count + host, host, 49664, Outcome::Fail));
+    }
+    QCOMPARE(published.count(), 1);
+    QTRY_COMPARE(published.count(), 2);
+    QCOMPARE(inserted.count(), 2);
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
-    QCOMPARE(changed.first().at(1).toModelIndex().row(), 1);
-    m_model->addChecks({queuedRecord(4, 9, 88)});
-    QCOMPARE(changed.count(), 1); // at the end: nothing moved
+    QCOMPARE(m_model->rowCount(), count + hosts);
+    QCOMPARE(m_model->record(count).verdict.outcome, Outcome::Fail);
+    m_model->publish();
+    QCOMPARE(published.count(), 2); // there was nothing more
+}
+
+void TestCheckTableModel::clearForgetsUntoldRows()
+{
+    m_model->addChecks({queuedRecord(1, 1, 88)});
+    m_model->addChecks({queuedRecord(2, 1, 389)});
+    QSignalSpy published(m_model.get(), &CheckTableModel::published);
+    m_model->clear();
+    QCOMPARE(published.count(), 1);
+    m_model->publish();
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(published.count(), 1);
 }
 
 void TestCheckTableModel::changesAreToldBeforeRowsAreAdded()
@@ -153,6 +193,7 @@ void TestCheckTableModel::changesAreToldBeforeRowsAreAdded()
         m_model.get(), &QAbstractItemModel::rowsAboutToBeInserted, this, [&] { toldBefore = int(changed.count()); });
     m_model->updateCheck(doneRecord(1, 1, 88, Outcome::Pass));
     m_model->addChecks({queuedRecord(2, 2, 88)});
+    m_model->publish();
     QCOMPARE(toldBefore, 1);
 }
 

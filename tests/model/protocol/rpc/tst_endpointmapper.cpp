@@ -26,6 +26,7 @@ private Q_SLOTS:
     void mutations();
     void portsOfEndpoints();
     void evidenceTellsTheSamePorts();
+    void evidenceLeavesOutWhatHelpsNobody();
     void strangeEvidence_data();
     void strangeEvidence();
 };
@@ -168,6 +169,18 @@ void TestEndpointMapper::evidenceTellsTheSamePorts()
         {u"name"_s, u"netlogon"_s}, {u"annotation"_s, u"netlogon"_s}, {u"protocol"_s, u"ncacn_ip_tcp"_s},
         {u"endpoint"_s, u"49152"_s}, {u"address"_s, u"0.0.0.0"_s}};
     QVERIFY(evidence.value(u"endpoints"_s).toArray().contains(expected));
+}
+
+/// A controller names hundreds, and a run may ask hundreds of controllers.
+void TestEndpointMapper::evidenceLeavesOutWhatHelpsNobody()
+{
+    const RpcEndpoint pipe{unknown, {}, u"ncacn_np"_s, u"\\pipe\\lsass"_s, {}, 0};
+    const RpcEndpoint local{unknown, u"note"_s, u"ncalrpc"_s, u"LRPC-1"_s, {}, 0};
+    const Evidence evidence = evidenceOf({local, pipe, local}, true);
+    QCOMPARE(evidence.value(u"endpointCount"_s).toInt(), 3);
+    const QJsonObject onlyPipe{{u"interface"_s, unknown.uuid.toString(QUuid::WithoutBraces)},
+        {u"version"_s, unknown.version()}, {u"protocol"_s, u"ncacn_np"_s}, {u"endpoint"_s, u"\\pipe\\lsass"_s}};
+    QCOMPARE(evidence.value(u"endpoints"_s).toArray(), QJsonArray{onlyPipe});
 }
 
 void TestEndpointMapper::strangeEvidence_data()

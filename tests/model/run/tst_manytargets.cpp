@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/catalogue/tablereader.h"
+#include "model/run/checkrunner.h"
+#include "model/run/findings.h"
+#include "tests/model/run/runwatch.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int targets = 500;
+
+/// One controller in ten is silent, one refuses, one has an unknown name, and one has two addresses; one is the DNS
+/// server.
+RunRequest largeRequest(FakeResolver& resolver)
+{
+    RunRequest request;
+    request.table = groupPolicyTable();
+    request.sourcePorts = true;
+    for (int i = 0; i < targets; ++i) {
+        const QString host = u"dc%1.lab.example"_s.arg(i);
+        const QString address = u"10.%1.%2.%3"_s.arg(i % 10).arg(i / 250).arg(i % 250);
+        request.targets.append({u"Domain controllers"_s, host});
+        if (i % 10 != 3)
+            resolver.table[host] = {QHostAddress(address)};
+        if (i % 10 == 4)
+            resolver.table[host].append(QHostAddress(u"fd00::%1"_s.arg(i + 1)));
+    }
+    request.targets.append({u"DNS Server"_s, u"dc0.lab.example"_s});
+    return request;
+}
+
+ProbeResult answerOf(const ProbeOrder& order)
+{
+    const quint32 kind = order.address.toIPv4Address() >> 16 & 0xff;
+    if (kind == 1)
+        return silentResult();
+    if (order.service == Service::Unknown || kind == 2) // the control port
+        return closedResult();
+    return order.service == Service::EndpointMapper ? mapperResult({49664, 49665}) : verifiedResult();
+}
+
+} // namespace
+
+/// The whole table for hundreds of controllers in one run.
+class TestManyTargets final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void limitsHoldAndEachCheckEndsOnce();
+    void stopping();
+    void namesAreLookedUpSomeAtATime();
+    void probesBeginSomeInATurn();
+};
+
+void TestManyTargets::limitsHoldAndEachCheckEndsOnce()
+{
+    RunBench bench;
+    bench.factory.answer = answerOf;
+    RunRequest request = largeRequest(bench.resolver);
+    bench.runner.start(request);
+    while (bench.runner.isRunning())
+        turnEventLoop();
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(bench.watch.finished, 1);
+    const QList<CheckRecord> checks = bench.runner.checks();
+    QVERIFY(checks.size() > 4500);
+    QCOMPARE(bench.watch.settled.size(), checks.size());
+    for (const CheckRecord& record : checks)
+        QCOMPARE(bench.watch.settled.value(record.id), 1);
+    QVERIFY(bench.factory.traffic().mostRunning <= request.limits.parallel);
+    QVERIFY(bench.factory.traffic().mostRunningAtOneHost <= request.limits.parallelPerHost);
+    QCOMPARE(bench.factory.traffic().running, 0);
+    // One thing a host: silent, refusing (and its range without a mapper), without a name.
+    const QList<Finding> found = findings(checks, bench.runner.looks());
+    const auto count = [&found](Reason reason) {
+        return std::count_if(
+            found.begin(), found.end(), [reason](const Finding& finding) { return finding.reason == reason; });
+    };
+    QCOMPARE(count(Reason::HostSilent), targets / 10);
+    QCOMPARE(count(Reason::Refused), targets / 10);
+    QCOMPARE(count(Reason::NameNotFound), targets / 10);
+}
+
+void TestManyTargets::stopping()
+{
+    RunBench bench;
+    bench.runner.start(largeRequest(bench.resolver)); // nobody answers
+    while (bench.resolver.waiting() > 0)
+        turnEventLoop();
+    bench.runner.stop();
+    QCOMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(bench.factory.traffic().running, 0);
+    for (const CheckRecord& record : bench.runner.checks())
+        QCOMPARE(bench.watch.settled.value(record.id), 1);
+}
+
+void TestManyTargets::namesAreLookedUpSomeAtATime()
+{
+    RunBench bench;
+    bench.factory.answer = answerOf;
+    bench.resolver.byHand = true;
+    bench.runner.start(largeRequest(bench.resolver));
+    int lookedUp = 0;
+    while (bench.resolver.waiting() > 0) {
+        QCOMPARE(bench.resolver.waiting(), std::min(mostLookupsAtOnce, targets + 1 - lookedUp));
+        bench.resolver.answerNext();
+        ++lookedUp;
+    }
+    QCOMPARE(lookedUp, targets + 1);
+    while (bench.runner.isRunning())
+        turnEventLoop();
+    QCOMPARE(bench.watch.complaints(), QString());
+}
+
+void TestManyTargets::probesBeginSomeInATurn()
+{
+    RunBench bench;
+    RunRequest request = largeRequest(bench.resolver);
+    bench.resolver.byHand = true;
+    bench.runner.start(request);
+    while (bench.resolver.waiting() > 0)
+        bench.resolver.answerNext();
+    QCOMPARE(bench.factory.underWay().size(), mostStartsInATurn);
+    for (int begun = mostStartsInATurn; begun < request.limits.parallel; begun += mostStartsInATurn) {
+        QCOMPARE(bench.factory.underWay().size(), begun);
+        QCoreApplication::sendPostedEvents(&bench.runner);
+    }
+    QCOMPARE(bench.factory.underWay().size(), request.limits.parallel);
+    turnEventLoop();
+    QCOMPARE(bench.factory.underWay().size(), request.limits.parallel);
+}
+
+QTEST_GUILESS_MAIN(TestManyTargets)
+#include "tst_manytargets.moc"
