@@ -45,11 +45,11 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     row->setSpacing(margin);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
-    showRun({}, {}, {}, false);
+    showRun({}, {}, {}, {}, false);
 }
 
-void SummaryBand::showRun(
-    const QList<CheckRecord>& records, const QList<LookRecord>& looks, PortRange localPorts, bool running)
+void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks,
+    const QList<Finding>& found, PortRange localPorts, bool running)
 {
     const auto done = std::count_if(
         records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
@@ -79,7 +79,7 @@ void SummaryBand::showRun(
     } else if (running) {
         say(StatusMark::Running, tr("Checking…", "headline while a run goes on"), addition);
     } else {
-        say(statusMark(summarize(records, looks).outcome), headline(records, looks), addition);
+        say(statusMark(summarize(records, looks).outcome), headline(records, looks, found), addition);
     }
 }
 
