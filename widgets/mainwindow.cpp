@@ -243,8 +243,9 @@ void MainWindow::showState()
     const QList<CheckRecord>& records = m_checks.records();
     const bool running = m_runner.isRunning();
     const QList<LookRecord> looks = running ? QList<LookRecord>() : m_runner.looks();
-    m_summary->showRun(records, looks, m_runner.source().localPorts.dynamic, running);
-    m_findings->show(running ? QList<Finding>() : findings(records, looks));
+    const QList<Finding> found = running ? QList<Finding>() : findings(records, looks);
+    m_summary->showRun(records, looks, found, m_runner.source().localPorts.dynamic, running);
+    m_findings->show(found);
     m_details->setVisible(!records.isEmpty());
     showActions();
 }

@@ -12,6 +12,8 @@
 
 namespace PortCheck {
 
+struct Finding;
+
 /// The computer that the checks were sent from.
 struct SourceInfo {
     QString host;
@@ -54,5 +56,8 @@ struct RunSnapshot {
 
 /// One sentence for the top of the window and of each report: causes before counts; translated.
 [[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<LookRecord>& looks = {});
+/// The same where the findings() of the two are there already.
+[[nodiscard]] QString headline(
+    const QList<CheckRecord>& checks, const QList<LookRecord>& looks, const QList<Finding>& found);
 
 } // namespace PortCheck

@@ -122,6 +122,11 @@ RunSummary summarize(const QList<CheckRecord>& checks, const QList<LookRecord>& 
 
 QString headline(const QList<CheckRecord>& checks, const QList<LookRecord>& looks)
 {
+    return headline(checks, looks, findings(checks, looks));
+}
+
+QString headline(const QList<CheckRecord>& checks, const QList<LookRecord>& looks, const QList<Finding>& found)
+{
     if (checks.isEmpty())
         return Headline::tr("Nothing has been checked yet.", "before the first run");
     const RunSummary summary = summarize(checks, looks);
@@ -131,7 +136,7 @@ QString headline(const QList<CheckRecord>& checks, const QList<LookRecord>& look
         return sentenceOfProgress(done, checks.size(), summary.fail);
 
     const int judged = summary.pass + summary.warn + summary.inconclusive + summary.fail;
-    QString sentence = sentenceOfOutcome(findings(checks, looks), summary, judged);
+    QString sentence = sentenceOfOutcome(found, summary, judged);
     if (summary.notRun == 0 || judged == 0)
         return sentence;
     return Headline::tr("%1 Stopped early, not run: %2.", "%1 is the sentence before, %2 the number of checks not run")

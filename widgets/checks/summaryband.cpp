@@ -100,11 +100,11 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     row->setSpacing(margin);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
-    showRun({}, {}, {}, false);
+    showRun({}, {}, {}, {}, false);
 }
 
-void SummaryBand::showRun(
-    const QList<CheckRecord>& records, const QList<LookRecord>& looks, PortRange localPorts, bool running)
+void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks,
+    const QList<Finding>& found, PortRange localPorts, bool running)
 {
     const auto done = std::count_if(
         records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
@@ -141,7 +141,7 @@ void SummaryBand::showRun(
     } else if (running) {
         say(StatusMark::Running, runningText(ranges), addition);
     } else {
-        say(statusMark(summarize(records, looks).outcome), headline(records, looks), addition);
+        say(statusMark(summarize(records, looks).outcome), headline(records, looks, found), addition);
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/look.h"
+#include "model/run/findings.h"
 #include "widgets/style/tintedframe.h"
 
 class QLabel;
@@ -20,7 +20,9 @@ class SummaryBand final : public TintedFrame {
 public:
     SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent = nullptr);
 
-    void showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks, PortRange localPorts, bool running);
+    /// \a looks and \a found are of use only when the run is over.
+    void showRun(const QList<CheckRecord>& records, const QList<LookRecord>& looks, const QList<Finding>& found,
+        PortRange localPorts, bool running);
 
 private:
     void say(StatusMark mark, const QString& sentence, const QString& addition);
