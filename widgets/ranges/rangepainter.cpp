@@ -212,9 +212,10 @@ void RangePainter::paintFrame(const PassageRun& run)
     double right = m_scale.xOf(run.to + 1);
     if (right < 0 || left > m_scale.width())
         return;
+    // Within the run, so that a thin neighbour is still seen; around it where it is too thin itself.
     const double missing = std::max(0.0, least - (right - left));
-    left = std::max(line / 2, left - missing / 2);
-    right = std::min(m_scale.width() - line / 2, right + missing / 2);
+    left = std::max(0.0, left - missing / 2) + line / 2;
+    right = std::min(m_scale.width(), right + missing / 2) - line / 2;
     QPen pen(m_palette.color(QPalette::WindowText), line);
     pen.setJoinStyle(Qt::MiterJoin);
     m_painter.setPen(pen);
