@@ -2059,6 +2059,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Select a row to see its details.</source>
         <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
     </message>
+    <message>
+        <source>What came back</source>
+        <comment>title of a page in the details of a check</comment>
+        <translation>Was zurückkam</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckTableModel</name>
@@ -2452,6 +2457,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Whose it is first</source>
         <comment>heading in the details of a check: who is to act</comment>
         <translation>Wer zuerst gefragt ist</translation>
+    </message>
+    <message>
+        <source>The ports of the range are asked when all other checks are done.</source>
+        <translation>Die Ports des Bereichs werden gefragt, wenn alle anderen Prüfungen fertig sind.</translation>
+    </message>
+    <message>
+        <source>The ports of the range are being asked. What they mean is told when all of that is done.</source>
+        <translation>Die Ports des Bereichs werden gerade gefragt. Was sie bedeuten, steht hier, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>What came back so far</source>
+        <comment>heading in the details of a check that goes on</comment>
+        <translation>Was bisher zurückkam</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2943,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>name of the list for screen readers</comment>
         <translation>Auffälligkeiten</translation>
     </message>
+    <message>
+        <source>And %1 more: the table shows them all.</source>
+        <comment>last line of a list; %1: a number</comment>
+        <translation>Und %1 weitere: Die Tabelle zeigt alle.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FoundText</name>
@@ -3002,31 +3025,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>no signing</source>
         <comment>of an SMB server</comment>
         <translation>keine Signierung</translation>
-    </message>
-    <message>
-        <source>%1 open</source>
-        <comment>%1 is a number of ports</comment>
-        <translation>%1 offen</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <comment>%1 is a number of ports</comment>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 silent</source>
-        <comment>%1 is a number of ports</comment>
-        <translation>%1 stumm</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <comment>%1 is a number of ports</comment>
-        <translation>%1 abgewiesen</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <comment>%1 is a number of ports</comment>
-        <translation>%1 nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3178,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The run is on the clipboard, in words for a ticket.</source>
         <translation>Der Lauf ist in der Zwischenablage, als Text für ein Ticket.</translation>
     </message>
+    <message>
+        <source>Parts of the range</source>
+        <comment>title of a page in the details</comment>
+        <translation>Teile des Bereichs</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::MessageBar</name>
@@ -3187,6 +3190,210 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Close this message</source>
         <comment>tooltip of a button with a cross</comment>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RangeLegend</name>
+    <message>
+        <source>Asked: %1 of %2</source>
+        <comment>%1, %2: numbers of ports</comment>
+        <translation>Gefragt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: what ports did, %2: a number of ports</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <comment>%1: number of ports</comment>
+        <translation>offen: %1</translation>
+    </message>
+    <message>
+        <source>named by the endpoint mapper: %1</source>
+        <comment>%1: number of ports</comment>
+        <translation>von der RPC-Endpunktzuordnung genannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RangeLines</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>%1 is a list of ports and ranges of ports, %2 a number</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>%1 is a number of ports, %2 is a list of ports and ranges that they lie in</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>label of a line: ports that were found so</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a number of ports, %2 are these ports</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>label of a line: ports that were found so</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <comment>label of a line: ports that were found so</comment>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Rejected by the network</source>
+        <comment>label of a line: ports that were found so</comment>
+        <translation>Vom Netzwerk abgewiesen</translation>
+    </message>
+    <message>
+        <source>Not sent: this computer refused</source>
+        <comment>label of a line: ports that were found so</comment>
+        <translation>Nicht gesendet: dieser Computer weigerte sich</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <comment>label of a line: between ports that answer and blocked ones</comment>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>each is known to one port</source>
+        <translation>jede ist auf einen Port genau bekannt</translation>
+    </message>
+    <message>
+        <source>not all are known: there are more than a map follows</source>
+        <translation>nicht alle sind bekannt: Es gibt mehr, als eine Karte verfolgt</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <comment>label of a line: of a scan</comment>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>ports that had answered fell silent</source>
+        <translation>Ports, die geantwortet hatten, verstummten</translation>
+    </message>
+    <message>
+        <source>Connections made</source>
+        <comment>label of a line: their number</comment>
+        <translation>Hergestellte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Without an answer, though the port answered another time</source>
+        <comment>label of a line: a number</comment>
+        <translation>Ohne Antwort, obwohl der Port ein andermal antwortete</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2, spread over the range</source>
+        <comment>%1 and %2 are numbers of ports</comment>
+        <translation>%1 von %2, über den Bereich verteilt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1 and %2 are numbers of ports</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Ports asked</source>
+        <comment>label of a line: their number</comment>
+        <translation>Gefragte Ports</translation>
+    </message>
+    <message>
+        <source>Neighbours that were not asked</source>
+        <comment>label of a line: ports</comment>
+        <translation>Nachbarn, die nicht gefragt wurden</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>%1 is a number of ports</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Round trip, as a rule</source>
+        <comment>label of a line: a time</comment>
+        <translation>Umlaufzeit, in der Regel</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RangePanel</name>
+    <message>
+        <source>Zoom in</source>
+        <comment>menu entry and button</comment>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <comment>menu entry and button</comment>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to the part</source>
+        <comment>menu entry</comment>
+        <translation>Auf den Teil vergrößern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <comment>menu entry and button: zooms out</comment>
+        <translation>Ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>Copy all parts</source>
+        <comment>menu entry: puts a table on the clipboard</comment>
+        <translation>Alle Teile kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip; %1: what a button does, %2: a key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left and Right go from part to part; the wheel, + and − zoom.</source>
+        <comment>keys, beneath a strip</comment>
+        <translation>Links und Rechts führen von Teil zu Teil; das Mausrad, + und − vergrößern und verkleinern.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RangePartsModel</name>
+    <message>
+        <source>%1 more parts; copying takes all of them</source>
+        <comment>%1 is a number greater than 1</comment>
+        <translation>%1 weitere Teile; Kopieren nimmt alle</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3412,22 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1/TCP %2: %3 of %4 ports asked</source>
         <comment>progress: %1 range of ports, %2 host, %3 and %4 numbers</comment>
         <translation>%1/TCP %2: %3 von %4 Ports gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RangeStrip</name>
+    <message>
+        <source>Map of the ports %1</source>
+        <comment>name for screen readers; %1: a range</comment>
+        <translation>Karte der Ports %1</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RangeTable</name>
+    <message>
+        <source>Parts of the range</source>
+        <comment>name of the table for screen readers</comment>
+        <translation>Teile des Bereichs</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3561,122 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Nothing, as long as that firewall goes on reading the endpoint mapper&apos;s answers; encrypted or unusual clients of RPC it would stop.</source>
         <translation>Nichts, solange diese Firewall die Antworten der RPC-Endpunktzuordnung mitliest; verschlüsselte oder ungewöhnliche RPC-Clients würde sie aufhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RangeWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>%1 is a list of ports, %2 a number</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper names ports here: %1.</source>
+        <comment>%1 is a list of ports</comment>
+        <translation>Die RPC-Endpunktzuordnung nennt hier Ports: %1.</translation>
+    </message>
+    <message>
+        <source>Asked: all %1 ports (%2).</source>
+        <comment>%1 is a number, %2 are numbers of ports by what they did</comment>
+        <translation>Gefragt: alle %1 Ports (%2).</translation>
+    </message>
+    <message>
+        <source>Asked: %1 of %2 ports (%3). The others are taken to be like their neighbours, at most %4 of them side by side.</source>
+        <comment>%1, %2, %4 are numbers, %3 are numbers of ports by what they did</comment>
+        <translation>Gefragt: %1 von %2 Ports (%3). Von den anderen wird angenommen, dass sie wie ihre Nachbarn sind, höchstens %4 nebeneinander.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <comment>what a part of a range of ports did</comment>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>what a part of a range of ports did</comment>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>what a part of a range of ports did: connections get through</comment>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>not sent from here</source>
+        <comment>what a part of a range of ports did: this computer refused</comment>
+        <translation>von hier nicht gesendet</translation>
+    </message>
+    <message>
+        <source>rejected by the network</source>
+        <comment>what a part of a range of ports did</comment>
+        <translation>vom Netzwerk abgewiesen</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>what a part of a range of ports did</comment>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>%1: range of ports, %2: what it did</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s).</source>
+        <comment>how many lie in a part of a range</comment>
+        <translation>
+            <numerusform>%n Port.</numerusform>
+            <numerusform>%n Ports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <comment>%1 is a list of ports</comment>
+        <translation>Offen: %1.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: a port</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: a port</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: what a part of a range of ports did</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>column: number of ports</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>column: number of ports</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <comment>column: number of ports</comment>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>column: number of ports</comment>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>column: number of ports</comment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>column: number of ports</comment>
+        <translation>Nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3828,51 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>A port that must be closed, RPC ports once more after the mapper was asked for them, a port that worked again at the end: a few packets a host settle what one symptom leaves open.</source>
         <translation>Ein Port, der geschlossen sein muss, RPC-Ports noch einmal nach einer Frage an die RPC-Endpunktzuordnung, ein Port, der funktionierte, am Ende noch einmal: Wenige Pakete je Host klären, was ein einzelnes Anzeichen offen lässt.</translation>
     </message>
+    <message>
+        <source>The ports that the endpoint mapper names</source>
+        <comment>choice: what of a range is checked</comment>
+        <translation>Die Ports, die die RPC-Endpunktzuordnung nennt</translation>
+    </message>
+    <message>
+        <source>Map what is blocked</source>
+        <comment>choice: what of a range is checked</comment>
+        <translation>Kartieren, was gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Ask every port</source>
+        <comment>choice: what of a range is checked</comment>
+        <translation>Jeden Port fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Dynamic port range:</source>
+        <translation>&amp;Dynamischer Portbereich:</translation>
+    </message>
+    <message>
+        <source>Connections a &amp;second there:</source>
+        <comment>there: in the dynamic port range</comment>
+        <translation>Verbindungen je &amp;Sekunde dort:</translation>
+    </message>
+    <message>
+        <source>For mapping and for every port, over all hosts. Fewer are less likely to be taken for an attack.</source>
+        <translation>Für das Kartieren und für jeden Port, über alle Hosts. Weniger werden seltener für einen Angriff gehalten.</translation>
+    </message>
+    <message>
+        <source>As fast as answers allow</source>
+        <comment>in place of a number of connections a second</comment>
+        <translation>So schnell, wie Antworten es erlauben</translation>
+    </message>
+    <message>
+        <source>Each of these ports is asked as its own check. What else of the range is blocked does not show.</source>
+        <translation>Jeder dieser Ports wird als eigene Prüfung gefragt. Was sonst vom Bereich gesperrt ist, zeigt sich nicht.</translation>
+    </message>
+    <message>
+        <source>Also finds where a firewall begins and ends to let ports of the range through, with at most some 2,000 connections to a host. Can miss a narrow gap.</source>
+        <translation>Findet auch, wo eine Firewall beginnt und aufhört, Ports des Bereichs durchzulassen, mit höchstens etwa 2.000 Verbindungen zu einem Host. Kann eine schmale Lücke übersehen.</translation>
+    </message>
+    <message>
+        <source>Also asks each port of the range: 64,512 and more connections to a host. You are asked before it begins.</source>
+        <translation>Fragt auch jeden Port des Bereichs: 64.512 und mehr Verbindungen zu einem Host. Bevor es beginnt, werden Sie gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ShortHelp</name>
@@ -3570,6 +3954,93 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1: checks done %2 of %3. This computer&apos;s local ports: %4.</source>
         <comment>%1: title of the port table, %2 and %3: numbers, %4: a range of ports</comment>
         <translation>%1: %2 von %3 Prüfungen erledigt. Lokale Ports dieses Computers: %4.</translation>
+    </message>
+    <message>
+        <source>Mapping ports %1 of %2: %3 asked so far</source>
+        <comment>%1 range of ports, %2 host, %3 number</comment>
+        <translation>Ports %1 von %2 werden kartiert: bisher %3 gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mapping ports %1 at %n address(es): %2 asked so far</source>
+        <comment>%1 range, %2 number</comment>
+        <translation>
+            <numerusform>Ports %1 an %n Adresse werden kartiert: bisher %2 gefragt</numerusform>
+            <numerusform>Ports %1 an %n Adressen werden kartiert: bisher %2 gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking ports %1 of %2: %3 of %4</source>
+        <comment>%1 range of ports, %2 host, %3, %4 numbers of ports</comment>
+        <translation>Ports %1 von %2 werden gefragt: %3 von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking ports %1 at %n address(es): %2 of %3</source>
+        <comment>%1 range of ports, %2, %3 numbers of ports</comment>
+        <translation>
+            <numerusform>Ports %1 an %n Adresse werden gefragt: %2 von %3</numerusform>
+            <numerusform>Ports %1 an %n Adressen werden gefragt: %2 von %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Local ports were tried with %1 more hosts; the reports have the answers.</source>
+        <comment>%1: a number</comment>
+        <translation>Lokale Ports wurden mit %1 weiteren Hosts versucht; die Antworten stehen in den Berichten.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::SweepQuestion</name>
+    <message>
+        <source>They are made as fast as the hosts answer; the settings can slow that down.</source>
+        <comment>they: connections</comment>
+        <translation>Sie werden so schnell hergestellt, wie die Hosts antworten; die Einstellungen können das verlangsamen.</translation>
+    </message>
+    <message>
+        <source>At most %1 of them are made a second.</source>
+        <comment>they: connections; %1 a number</comment>
+        <translation>Höchstens %1 davon werden in der Sekunde hergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 of them are made a second, so it takes at least %n minute(s).</source>
+        <comment>they: connections; %1 a number</comment>
+        <translation>
+            <numerusform>Höchstens %1 davon werden in der Sekunde hergestellt; es dauert also mindestens %n Minute.</numerusform>
+            <numerusform>Höchstens %1 davon werden in der Sekunde hergestellt; es dauert also mindestens %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask every port?</source>
+        <comment>title of the dialog</comment>
+        <translation>Jeden Port fragen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every port of the dynamic range is about to be asked at %n host(s): %1 ports, some %2 connections at most.</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>
+            <numerusform>Gleich wird jeder Port des dynamischen Bereichs an %n Host gefragt: %1 Ports, höchstens etwa %2 Verbindungen.</numerusform>
+            <numerusform>Gleich wird jeder Port des dynamischen Bereichs an %n Hosts gefragt: %1 Ports, höchstens etwa %2 Verbindungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A host that has several addresses is asked at each of them.</source>
+        <translation>Ein Host mit mehreren Adressen wird an jeder gefragt.</translation>
+    </message>
+    <message>
+        <source>An intrusion prevention system may take this for an attack and block this computer. Tell the network team before you start.</source>
+        <translation>Ein Angriffsschutz (IPS) kann das für einen Angriff halten und diesen Computer sperren. Sagen Sie dem Netzwerkteam Bescheid, bevor Sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Mapping takes at most some 2,000 connections to a host. It finds where a firewall begins and ends to let through, but can miss a narrow gap.</source>
+        <translation>Das Kartieren braucht höchstens etwa 2.000 Verbindungen zu einem Host. Es findet, wo eine Firewall beginnt und aufhört durchzulassen, kann aber eine schmale Lücke übersehen.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;every port</source>
+        <comment>button</comment>
+        <translation>&amp;Jeden Port fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Map the boundaries instead</source>
+        <comment>button</comment>
+        <translation>Stattdessen die Grenzen &amp;kartieren</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4233,40 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Copy for &amp;ticket</source>
         <comment>menu entry: puts a text on the clipboard</comment>
         <translation>Für &amp;Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>What of the dynamic port range the next run checks</source>
+        <translation>Was der nächste Lauf vom dynamischen Portbereich prüft</translation>
+    </message>
+    <message>
+        <source>The ports that the &amp;endpoint mapper names</source>
+        <comment>menu entry: what of a range is checked</comment>
+        <translation>Die Ports, die die RPC-&amp;Endpunktzuordnung nennt</translation>
+    </message>
+    <message>
+        <source>… and &amp;map what of the range is blocked</source>
+        <comment>menu entry, below: The ports that the mapper names</comment>
+        <translation>… und &amp;kartieren, was vom Bereich gesperrt ist</translation>
+    </message>
+    <message>
+        <source>… and ask every &amp;port of the range</source>
+        <comment>menu entry, below: The ports that the mapper names</comment>
+        <translation>… und jeden &amp;Port des Bereichs fragen</translation>
+    </message>
+    <message>
+        <source>Dynamic ports: named</source>
+        <comment>button: only what the endpoint mapper names is checked</comment>
+        <translation>Dynamische Ports: genannte</translation>
+    </message>
+    <message>
+        <source>Dynamic ports: map</source>
+        <comment>button: what is blocked of a range is mapped</comment>
+        <translation>Dynamische Ports: Karte</translation>
+    </message>
+    <message>
+        <source>Dynamic ports: every one</source>
+        <comment>button: each port of a range is asked</comment>
+        <translation>Dynamische Ports: jeder</translation>
     </message>
 </context>
 <context>

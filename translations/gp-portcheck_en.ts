@@ -39,4 +39,53 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PortCheck::RangeWords</name>
+    <message numerus="yes">
+        <source>%n port(s).</source>
+        <comment>how many lie in a part of a range</comment>
+        <translation>
+            <numerusform>%n port.</numerusform>
+            <numerusform>%n ports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::SummaryBand</name>
+    <message numerus="yes">
+        <source>Mapping ports %1 at %n address(es): %2 asked so far</source>
+        <comment>%1 range, %2 number</comment>
+        <translation>
+            <numerusform>Mapping ports %1 at %n address: %2 asked so far</numerusform>
+            <numerusform>Mapping ports %1 at %n addresses: %2 asked so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking ports %1 at %n address(es): %2 of %3</source>
+        <comment>%1 range of ports, %2, %3 numbers of ports</comment>
+        <translation>
+            <numerusform>Asking ports %1 at %n address: %2 of %3</numerusform>
+            <numerusform>Asking ports %1 at %n addresses: %2 of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::SweepQuestion</name>
+    <message numerus="yes">
+        <source>At most %1 of them are made a second, so it takes at least %n minute(s).</source>
+        <comment>they: connections; %1 a number</comment>
+        <translation>
+            <numerusform>At most %1 of them are made a second, so it takes at least %n minute.</numerusform>
+            <numerusform>At most %1 of them are made a second, so it takes at least %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every port of the dynamic range is about to be asked at %n host(s): %1 ports, some %2 connections at most.</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>
+            <numerusform>Every port of the dynamic range is about to be asked at %n host: %1 ports, some %2 connections at most.</numerusform>
+            <numerusform>Every port of the dynamic range is about to be asked at %n hosts: %1 ports, some %2 connections at most.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
