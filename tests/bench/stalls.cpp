@@ -149,9 +149,19 @@ public:
             request.targets.append({u"Domain controllers"_s, QHostAddress(loopback + host).toString()});
         request.rangeScan = RangeMode::Sweep;
         m_runner.start(request);
+        QTimer::singleShot(aftermath, this, &Stage::lookAtRange);
     }
 
 private:
+    /// A person watches one strip fill.
+    void lookAtRange()
+    {
+        auto* const table = m_window.findChild<QTreeView*>(u"checks"_s);
+        const QModelIndexList ranges =
+            table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"1024-65535"_s, 1, Qt::MatchExactly);
+        table->setCurrentIndex(ranges.value(0));
+    }
+
     void act()
     {
         auto* const table = m_window.findChild<QTreeView*>(u"checks"_s);
