@@ -85,7 +85,8 @@ void CheckRunner::Private::onRangesProgressed(const QList<RangeProgress>& progre
         if (range.result.end)
             judge(record(range.checks.constFirst()).check.address);
     }
-    emitSignals();
+    if (!cancelled) // else cancel() is at work, and has its books to straighten first
+        emitSignals();
 }
 
 void CheckRunner::Private::note(int id, const RangeResult& result)

@@ -37,6 +37,7 @@ void RangeRounds::cancel()
     disconnect(m_probe.get(), &RangeProbe::finished, this, nullptr);
     disconnect(m_probe.get(), &RangeProbe::hostFinished, this, nullptr);
     m_probe->cancel(); // what it knows by now is found()
+    tell(mostHostsAtOnce);
     m_probe.release()->deleteLater(); // we may be in its signal
     m_waiting.clear();
     m_round.clear();
@@ -54,28 +55,41 @@ void RangeRounds::startRound()
         targets.append(wanted.target);
         m_maps.emplace_back(wanted.target.range);
     }
+    m_isUntold.assign(m_maps.size(), false);
+    m_turn = 0;
     m_probe->start(targets, m_mode, m_limits);
 }
 
 void RangeRounds::onFound(const QList<RangeFindings>& findings)
 {
-    std::vector<bool> isChanged(m_maps.size());
     for (const RangeFindings& found : findings) {
         const auto host = size_t(found.host);
         for (const PortFinding& port : found.ports)
             m_maps.at(host).set(port.port, port.state);
-        isChanged.at(host) = true;
+        m_isUntold.at(host) = true;
     }
-    QList<RangeProgress> changed;
-    for (size_t host = 0; host < isChanged.size(); ++host) {
-        if (isChanged.at(host))
-            changed.append({m_round.at(qsizetype(host)).checks, rangeResult(m_mode, m_maps.at(host))});
+    tell(mostToldAtOnce);
+}
+
+void RangeRounds::tell(int most)
+{
+    QList<RangeProgress> news;
+    const size_t first = m_turn;
+    for (size_t i = 0; i < m_maps.size() && news.size() < most; ++i) {
+        const size_t host = (first + i) % m_maps.size();
+        if (!m_isUntold.at(host))
+            continue;
+        m_isUntold.at(host) = false;
+        news.append({m_round.at(qsizetype(host)).checks, rangeResult(m_mode, m_maps.at(host))});
+        m_turn = host + 1;
     }
-    Q_EMIT progressed(changed);
+    if (!news.isEmpty())
+        Q_EMIT progressed(news);
 }
 
 void RangeRounds::onHostFinished(const RangeHostEnd& end)
 {
+    m_isUntold.at(size_t(end.host)) = false;
     RangeResult result = rangeResult(m_mode, m_maps.at(size_t(end.host)));
     result.end = end;
     Q_EMIT progressed({{m_round.at(end.host).checks, result}});

@@ -38,6 +38,7 @@ class RangeRounds final : public QObject {
 
 public:
     static constexpr int mostHostsAtOnce = 16;
+    static constexpr int mostToldAtOnce = 4; ///< to look through all ports of more hosts would hold up the event loop
 
     explicit RangeRounds(ProbeFactory& factory, QObject* parent = nullptr);
     ~RangeRounds() override;
@@ -50,14 +51,15 @@ public:
     [[nodiscard]] bool isRunning() const { return m_probe != nullptr; }
 
 Q_SIGNALS:
-    /// More is known than before: at most some 20 times a second for each host, and once more with the result's end
-    /// set.
+    /// More is known than before, of some hosts in turn: at most some 20 times a second, and once more for each host
+    /// with the result's end set.
     void progressed(const QList<PortCheck::RangeProgress>& ranges);
     /// Once for each start(), after everything else, unless cancelled; never before start() has returned.
     void finished();
 
 private:
     void startRound();
+    void tell(int most);
     void onFound(const QList<RangeFindings>& findings);
     void onHostFinished(const RangeHostEnd& end);
     void onRoundFinished();
@@ -67,6 +69,8 @@ private:
     QList<WantedRange> m_waiting;
     QList<WantedRange> m_round; ///< under way, by the probe's number of their host
     std::vector<RangeMap> m_maps; ///< of the same
+    std::vector<bool> m_isUntold; ///< of the same: more is known than was told
+    size_t m_turn = 0; ///< the host that is told of first
     RangeMode m_mode = RangeMode::Map;
     RangeLimits m_limits;
 };

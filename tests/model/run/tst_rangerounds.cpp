@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/rangerounds.h"
+
+#include "model/probe/probe.h"
+#include "model/probe/rangeprobe.h"
+
+#include <QPointer>
+#include <QTest>
+
+using namespace PortCheck;
+
+namespace {
+
+/// Tells what the test lets it tell.
+class ManualProbe final : public RangeProbe {
+public:
+    void start(const QList<RangeTarget>& targets, RangeMode /*mode*/, const RangeLimits& /*limits*/) override
+    {
+        hosts = int(targets.size());
+    }
+    void cancel() override
+    {
+        tell(3); // what it still knew
+        Q_EMIT finished(true);
+    }
+    /// One more port of every host is closed.
+    void tell(quint16 port)
+    {
+        QList<RangeFindings> findings;
+        for (int host = 0; host < hosts; ++host)
+            findings.append({host, {{port, State::Closed}}});
+        Q_EMIT found(findings);
+    }
+
+    int hosts = 0;
+};
+
+class ManualFactory final : public ProbeFactory {
+public:
+    std::unique_ptr<Probe> create(const ProbeOrder& /*order*/) override { return nullptr; }
+    std::unique_ptr<RangeProbe> createRangeProbe() override
+    {
+        auto made = std::make_unique<ManualProbe>();
+        probe = made.get();
+        return made;
+    }
+
+    QPointer<ManualProbe> probe;
+};
+
+QList<WantedRange> wantedRanges(int count)
+{
+    QList<WantedRange> wanted;
+    for (int i = 0; i < count; ++i)
+        wanted.append({{QHostAddress(quint32(0x0a000001 + i)), {1, 10}, {}}, {i}});
+    return wanted;
+}
+
+} // namespace
+
+class TestRangeRounds final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rounds = std::make_unique<RangeRounds>(m_factory);
+        m_told.clear();
+        m_asked.clear();
+        connect(m_rounds.get(), &RangeRounds::progressed, this, [this](const QList<RangeProgress>& progress) {
+            m_told.append(int(progress.size()));
+            for (const RangeProgress& host : progress)
+                m_asked[host.checks.constFirst()] = host.result.asked();
+        });
+        m_rounds->start(wantedRanges(RangeRounds::mostHostsAtOnce), RangeMode::Sweep, {});
+    }
+
+    void hostsAreToldInTurn()
+    {
+        const int turns = RangeRounds::mostHostsAtOnce / RangeRounds::mostToldAtOnce;
+        for (int turn = 0; turn < turns; ++turn)
+            m_factory.probe->tell(quint16(1 + turn));
+        QCOMPARE(m_told, QList<int>(turns, int(RangeRounds::mostToldAtOnce)));
+        QCOMPARE(m_asked.size(), qsizetype(RangeRounds::mostHostsAtOnce));
+    }
+
+    void theEndOfAHostHasAll()
+    {
+        m_factory.probe->tell(1);
+        m_factory.probe->tell(2);
+        const int last = RangeRounds::mostHostsAtOnce - 1;
+        QVERIFY(!m_asked.contains(last));
+        RangeHostEnd end;
+        end.host = last;
+        Q_EMIT m_factory.probe->hostFinished(end);
+        QCOMPARE(m_asked.value(last), 2);
+    }
+
+    void cancelledTellsWhatIsKnown()
+    {
+        m_factory.probe->tell(1);
+        m_rounds->cancel();
+        QCOMPARE(m_asked.size(), qsizetype(RangeRounds::mostHostsAtOnce));
+        for (const int asked : std::as_const(m_asked))
+            QCOMPARE(asked, 2); // ports 1 and 3
+        QVERIFY(!m_rounds->isRunning());
+    }
+
+private:
+    ManualFactory m_factory;
+    std::unique_ptr<RangeRounds> m_rounds;
+    QList<int> m_told; ///< of how many hosts at a time
+    QHash<int, int> m_asked; ///< by check: how many ports, as far as was told
+};
+
+QTEST_GUILESS_MAIN(TestRangeRounds)
+#include "tst_rangerounds.moc"
