@@ -42,7 +42,7 @@ private:
     /// What a row sorts by in the present column.
     struct Key {
         std::optional<double> number;
-        std::optional<QCollatorSortKey> text; ///< neither of them where the row has no value
+        std::optional<QString> text; ///< neither of them where the row has no value
 
         [[nodiscard]] bool isKnown() const { return number || text; }
     };
