@@ -57,6 +57,7 @@ void addOptions(QCommandLineParser& parser)
     addTargetOptions(parser);
     addLimitOptions(parser);
     addReportOptions(parser);
+    addStandInOptions(parser);
     parser.addOption(
         {u"lang"_s, CommandLine::tr("Language of all texts: %1.", "%1 list of codes").arg(languageCodes().join(u", ")),
             CommandLine::tr("CODE", "value name in --help: language code")});
@@ -133,12 +134,16 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr(
             "--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
             .arg(parser.value(u"lang"_s), languageCodes().join(u", "));
+    if (const QString strange = standInConflict(parser); !strange.isEmpty())
+        return strange;
     if (parser.isSet(u"rate"_s) && !options.request.rangeScan)
         return CommandLine::tr("--rate is for whole ranges: add --range-check map or --range-check sweep.");
     if (options.discover && options.request.domain.isEmpty())
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
     if (parser.isSet(u"rules-for"_s) && !parser.isSet(u"rules"_s))
         return CommandLine::tr("--rules-for needs the file: add --rules FILE.");
+    if (options.mode == Options::Mode::StandIn)
+        return {};
     if (options.mode != Options::Mode::Window)
         return options.discover ? QString() : missingTargets(options.request);
     const QStringList forChecksAlone{u"html"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
@@ -187,9 +192,10 @@ Result<Options> parseCommandLine(const QStringList& arguments)
         options.mode = help ? Options::Mode::Help : Options::Mode::Version;
         return options;
     }
-    options.mode = parser.isSet(u"plan"_s) ? Options::Mode::Plan
-        : parser.isSet(u"check"_s)         ? Options::Mode::Check
-                                           : Options::Mode::Window;
+    options.mode = parser.isSet(u"stand-in"_s) ? Options::Mode::StandIn
+        : parser.isSet(u"plan"_s)              ? Options::Mode::Plan
+        : parser.isSet(u"check"_s)             ? Options::Mode::Check
+                                               : Options::Mode::Window;
     options.discover = parser.isSet(u"discover"_s);
     const Result<RunRequest> request = readRequest(parser);
     if (!request)
@@ -202,6 +208,12 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     const QString wrong = conflict(parser, options);
     if (!wrong.isEmpty())
         return Error{wrong};
+    if (options.mode == Options::Mode::StandIn) {
+        Result<StandInRequest> standIn = readStandIn(parser, options.request.domain);
+        if (!standIn)
+            return Error{standIn.error()};
+        options.standIn = *standIn;
+    }
     return options;
 }
 

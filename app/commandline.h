@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/reportoptions.h"
+#include "app/standinoptions.h"
 #include "model/run/checkrunner.h"
 #include "model/support/result.h"
 
@@ -14,12 +15,13 @@ namespace PortCheck {
 
 /// What the command line asks for.
 struct Options {
-    enum class Mode { Window, Check, Plan, Help, Version };
+    enum class Mode { Window, Check, Plan, StandIn, Help, Version };
 
     Mode mode = Mode::Window;
     RunRequest request;
     bool discover = false;
     QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
+    StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
 };
 
 /// Reads the arguments, the program's name first. Errors are one sentence each. Reads the files that are named

@@ -8,6 +8,7 @@
 #include "app/languages.h"
 #include "app/plantext.h"
 #include "app/settingsstore.h"
+#include "app/standinrun.h"
 #include "app/windowrun.h"
 #include "model/probe/socketprobefactory.h"
 #include "model/probe/srvdiscovery.h"
@@ -59,6 +60,18 @@ int runHeadless(QCoreApplication& application, const Options& options, Streams s
     return QCoreApplication::exec();
 }
 
+int runStandIn(QCoreApplication& application, const Options& options, Streams streams)
+{
+    StandInServer server;
+    StandInRun run(options.standIn, options.request.table, server, streams);
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &run, &StandInRun::interrupt);
+    QObject::connect(
+        &run, &StandInRun::done, &application, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
+    QMetaObject::invokeMethod(&run, &StandInRun::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
 /// Ends the program without waiting for name look-ups that the system still works on: they can't be interrupted, and
 /// QCoreApplication's end would wait for them, for as long as a silent DNS server makes them last. Everything is
 /// written by now: Console keeps nothing back.
@@ -77,7 +90,9 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, Re
         options = parseCommandLine(arguments);
     if (!options) {
         progress << options.error() << Qt::endl;
-        if (!arguments.contains(u"--check"_s)) // a scheduler may have started that, with nobody there to close a box
+        if (!arguments.contains(u"--check"_s)
+            && !arguments.contains(
+                u"--stand-in"_s)) // a scheduler may have started that, with nobody there to close a box
             console.showIfUnheard(options.error());
         return int(ExitStatus::BadRequest);
     }
@@ -94,6 +109,8 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, Re
         return 0;
     case Options::Mode::Check:
         leave(runHeadless(application, *options, {output, progress, console.reports()}));
+    case Options::Mode::StandIn:
+        leave(runStandIn(application, *options, {output, progress, console.reports()}));
     case Options::Mode::Window:
         break;
     }

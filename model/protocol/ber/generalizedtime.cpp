@@ -85,6 +85,11 @@ std::optional<QDateTime> parseGeneralizedTime(QByteArrayView text)
     return QDateTime(date, time, Qt::UTC).addSecs(-offset);
 }
 
+QByteArray generalizedTime(const QDateTime& moment)
+{
+    return moment.toUTC().toString(QStringLiteral("yyyyMMddHHmmss'Z'")).toLatin1();
+}
+
 QString isoTime(const QDateTime& moment)
 {
     return moment.toUTC().toString(Qt::ISODateWithMs);

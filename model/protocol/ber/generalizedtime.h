@@ -14,6 +14,9 @@ namespace PortCheck {
 /// unreadable.
 [[nodiscard]] std::optional<QDateTime> parseGeneralizedTime(QByteArrayView text);
 
+/// The moment as a GeneralizedTime of whole seconds in UTC, as Kerberos wants it (RFC 4120 5.2.3): 20260301101500Z.
+[[nodiscard]] QByteArray generalizedTime(const QDateTime& moment);
+
 /// A moment as results files write it: ISO 8601 in UTC with milliseconds.
 [[nodiscard]] QString isoTime(const QDateTime& moment);
 

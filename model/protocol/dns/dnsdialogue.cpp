@@ -26,7 +26,7 @@ Evidence evidenceOf(const DnsQuestion& question, const DnsMessage& message)
     QJsonArray answers;
     for (const DnsRecord& record : message.answers)
         answers.append(evidenceText(record.text));
-    return {
+    Evidence evidence{
         {u"question"_s, dnsQuestionText(question)},
         {u"rcode"_s, dnsResponseCodeName(message.responseCode)},
         {u"answers"_s, answers},
@@ -35,6 +35,9 @@ Evidence evidenceOf(const DnsQuestion& question, const DnsMessage& message)
         {u"authoritative"_s, message.authoritative},
         {u"recursionAvailable"_s, message.recursionAvailable},
     };
+    if (message.standIn)
+        message.standIn->insertInto(evidence);
+    return evidence;
 }
 
 Reason reasonOf(const DnsQuestion& question, const DnsMessage& message)

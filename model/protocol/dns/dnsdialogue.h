@@ -12,7 +12,7 @@ namespace PortCheck {
 [[nodiscard]] DnsQuestion dnsProbeQuestion(const QString& domain);
 
 /// One question in a datagram. Evidence: question, rcode, answers, answerCount, truncated, authoritative,
-/// recursionAvailable.
+/// recursionAvailable, and a stand-in's mark.
 ///
 /// Any answer verifies the service. What it says is judged where the question is for an SRV record:
 /// Reason::DnsWrongDomain where the server knows no such name, Reason::DnsError for an error,

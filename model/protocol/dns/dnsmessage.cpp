@@ -83,8 +83,11 @@ bool readSections(ByteReader& reader, const Header& header, DnsMessage& message)
             return false;
         message.answers.append(std::move(record));
     }
-    for (int i = 0; i < header.authorities + header.additional && !reader.failed(); ++i)
-        readRecord(reader, extendedCode);
+    for (int i = 0; i < header.authorities + header.additional && !reader.failed(); ++i) {
+        const DnsRecord record = readRecord(reader, extendedCode);
+        if (record.type == DnsType::Txt && !message.standIn)
+            message.standIn = StandInMark::parsed(QByteArrayView(record.text.toLatin1()));
+    }
     message.responseCode += extendedCode;
     return !reader.failed();
 }

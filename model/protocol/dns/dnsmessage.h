@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/protocol/dns/dnsrecord.h"
+#include "model/support/standinmark.h"
 
 #include <QByteArray>
 #include <QList>
@@ -37,6 +38,7 @@ struct DnsMessage {
     int responseCode = dnsNoError; ///< with the upper bits of EDNS, where those came
     std::optional<DnsQuestion> question; ///< none where a server refused to read it
     QList<DnsRecord> answers;
+    std::optional<StandInMark> standIn; ///< from a TXT record of the additional section
 };
 
 /// "NOERROR", "NXDOMAIN", … as dig prints them; "RCODE23" for those without a name.
@@ -50,7 +52,7 @@ struct DnsMessage {
 [[nodiscard]] QByteArray buildDnsQuery(const DnsQuestion& question, quint16 id, bool edns);
 
 /// Reads a message, without the length that goes before it on TCP. Nothing where it is none, or is cut short without
-/// saying so; a truncated() one may end within a record. The sections after the answers are read but not kept.
+/// saying so; a truncated() one may end within a record. Of the sections after the answers a stand-in's mark is kept.
 [[nodiscard]] std::optional<DnsMessage> readDnsMessage(QByteArrayView message);
 
 /// Whether \a message is the answer to \a question that was asked as \a id. Names are compared without regard to case

@@ -3,6 +3,7 @@
 #include "model/protocol/dns/dnsrecord.h"
 
 #include "model/protocol/dns/dnsname.h"
+#include "model/support/evidence.h"
 
 #include <QStringList>
 
@@ -92,6 +93,16 @@ void readByType(ByteReader& reader, qsizetype length, DnsRecord& record)
         record.service = service;
         return;
     }
+    case DnsType::Txt: {
+        ByteReader strings(reader.bytes(length));
+        QByteArray joined;
+        while (!strings.atEnd() && !strings.failed())
+            joined.append(strings.bytes(strings.u8()));
+        if (strings.failed())
+            reader.fail();
+        record.text = evidenceText(QByteArrayView(joined));
+        return;
+    }
     case DnsType::Other:
         // As RFC 3597 section 5 writes data that it doesn't know.
         const QByteArrayView data = reader.bytes(length);
@@ -110,6 +121,7 @@ DnsType dnsTypeOf(quint16 number)
     case DnsType::Ns:
     case DnsType::Cname:
     case DnsType::Soa:
+    case DnsType::Txt:
     case DnsType::Aaaa:
     case DnsType::Srv:
         return static_cast<DnsType>(number);
@@ -130,6 +142,8 @@ QLatin1String dnsTypeName(DnsType type)
         return "CNAME"_L1;
     case DnsType::Soa:
         return "SOA"_L1;
+    case DnsType::Txt:
+        return "TXT"_L1;
     case DnsType::Aaaa:
         return "AAAA"_L1;
     case DnsType::Srv:

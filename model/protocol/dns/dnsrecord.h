@@ -18,6 +18,7 @@ enum class DnsType : quint16 {
     Ns = 2,
     Cname = 5,
     Soa = 6,
+    Txt = 16,
     Aaaa = 28,
     Srv = 33,
 };
@@ -35,7 +36,7 @@ struct DnsService {
 struct DnsRecord {
     QString name;
     DnsType type = DnsType::Other;
-    QString text; ///< as zone files write it: "10.0.0.2", "0 100 389 dc1.lab.example"
+    QString text; ///< as zone files write it: "10.0.0.2", "0 100 389 dc1.lab.example"; of TXT its strings joined
     std::optional<DnsService> service; ///< of an SRV record
 
     friend bool operator==(const DnsRecord&, const DnsRecord&) = default;

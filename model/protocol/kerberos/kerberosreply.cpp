@@ -4,6 +4,7 @@
 
 #include "model/protocol/ber/generalizedtime.h"
 #include "model/protocol/kerberos/kerberoserror.h"
+#include "model/support/standinmark.h"
 
 namespace PortCheck {
 
@@ -56,6 +57,7 @@ Reply kerberosReply(const KerberosAnswer& answer, const QString& domain)
     insertText(evidence, "clientRealm"_L1, answer.clientRealm);
     insertText(evidence, "kerberosService"_L1, answer.service);
     insertText(evidence, "errorText"_L1, answer.errorText);
+    insertStandInMark(evidence, answer.errorText);
     if (answer.serverTime.isValid())
         evidence.insert("serverTime"_L1, isoTime(answer.serverTime));
     return {ServiceState::Verified, reasonOf(*answer.errorCode, domain), std::move(evidence)};

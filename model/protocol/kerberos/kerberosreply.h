@@ -15,7 +15,7 @@ namespace PortCheck {
 /// Answered for what a made-up name may be told, KerberosWrongRealm where the server does not serve \a domain (which
 /// means nothing if none is named), and KerberosError for any other error. Keys: kerberosAnswer ("KRB-ERROR" or
 /// "AS-REP"), realm, and of an error: kerberosError, kerberosErrorName, clientRealm, kerberosService, serverTime,
-/// errorText.
+/// errorText, and a stand-in's mark.
 [[nodiscard]] Reply kerberosReply(const KerberosAnswer& answer, const QString& domain);
 
 } // namespace PortCheck

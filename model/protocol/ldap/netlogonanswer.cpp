@@ -3,11 +3,13 @@
 #include "model/protocol/ldap/netlogonanswer.h"
 
 #include "model/support/bytereader.h"
+#include "model/support/bytewriter.h"
 #include "model/support/guid.h"
 
 #include <QJsonArray>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 namespace PortCheck {
@@ -103,7 +105,34 @@ QByteArray readName(ByteReader& reader)
     return name;
 }
 
+void writeName(ByteWriter& writer, const QByteArray& name)
+{
+    constexpr qsizetype longestLabel = 63;
+    const QByteArrayList labels = name.isEmpty() ? QByteArrayList() : name.split('.');
+    for (const QByteArray& label : labels) {
+        const QByteArray kept = label.first(std::min(label.size(), longestLabel));
+        writer.u8(static_cast<quint8>(kept.size())).bytes(kept);
+    }
+    writer.u8(0);
+}
+
 } // namespace
+
+QByteArray encodeNetlogonAnswer(const NetlogonNames& names)
+{
+    constexpr quint32 flags = 0x00000008 | 0x00000004; // LDAP and global catalog (MS-ADTS 6.3.1.2)
+    constexpr quint32 ntVersion = 0x00000005; // NETLOGON_NT_VERSION_1 and _5EX (MS-ADTS 6.3.1.1)
+    constexpr quint16 noToken = 0xffff;
+    ByteWriter writer;
+    writer.u16le(samLogonResponseEx).u16le(0).u32le(flags);
+    writeGuid(writer, names.domainGuid);
+    const QByteArray noUser;
+    for (const QByteArray* name : {&names.domain, &names.domain, &names.controller, &names.netbiosDomain,
+             &names.netbiosController, &noUser, &names.site, &names.site})
+        writeName(writer, *name);
+    writer.u32le(ntVersion).u16le(noToken).u16le(noToken);
+    return writer.result();
+}
 
 std::optional<Evidence> decodeNetlogonAnswer(QByteArrayView value)
 {

@@ -4,6 +4,8 @@
 
 #include "model/support/evidence.h"
 
+#include <QUuid>
+
 #include <optional>
 
 namespace PortCheck {
@@ -13,5 +15,18 @@ namespace PortCheck {
 /// address is in no known site), domainGuid, flags (MS-ADTS 6.3.1.2; an unknown bit as its hexadecimal value), and
 /// netlogonPaused while the controller takes no logons. Nothing if the bytes are not such a structure.
 [[nodiscard]] std::optional<Evidence> decodeNetlogonAnswer(QByteArrayView value);
+
+/// What a server says of itself in such a value. Names are DNS names in ASCII, or single labels of at most 63 bytes.
+struct NetlogonNames {
+    QByteArray domain; ///< the forest's root as well
+    QByteArray controller;
+    QByteArray netbiosDomain;
+    QByteArray netbiosController;
+    QByteArray site; ///< the client's as well
+    QUuid domainGuid;
+};
+
+/// The value, of a server that says to serve nothing but LDAP. Labels that are too long are cut.
+[[nodiscard]] QByteArray encodeNetlogonAnswer(const NetlogonNames& names);
 
 } // namespace PortCheck

@@ -3,6 +3,7 @@
 #include "model/protocol/ldap/rootdse.h"
 
 #include "model/protocol/ber/generalizedtime.h"
+#include "model/support/standinmark.h"
 
 #include <QJsonArray>
 
@@ -97,6 +98,8 @@ Evidence rootDseEvidence(const QList<LdapAttribute>& attributes)
             });
         if (known != keptAttributes.end() && !attribute.values.isEmpty())
             evidence.insert(QLatin1String(known->name), kept(known->kind, attribute.values));
+        if (attribute.name.compare(standInAttribute, Qt::CaseInsensitive) == 0 && !attribute.values.isEmpty())
+            insertStandInMark(evidence, attribute.values.constFirst());
     }
     return evidence;
 }

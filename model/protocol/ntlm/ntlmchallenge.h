@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/support/evidence.h"
+#include "model/support/standinmark.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct NtlmChallenge {
     QString netbiosDomain;
     QString forest; ///< as a DNS name
     QDateTime time; ///< UTC; invalid where the server doesn't tell
+    std::optional<StandInMark> standIn; ///< in place of the target's name
 
     friend bool operator==(const NtlmChallenge&, const NtlmChallenge&) = default;
 };
@@ -33,8 +35,15 @@ struct NtlmChallenge {
 /// Reads a CHALLENGE_MESSAGE (MS-NLMP 2.2.1.2). Nothing where it is none; no names where it holds none.
 [[nodiscard]] std::optional<NtlmChallenge> readNtlmChallenge(QByteArrayView message);
 
+/// A CHALLENGE_MESSAGE that tells what \a challenge holds. \a random are its 8 bytes: since nothing is made of the
+/// answer, they only have to be there.
+[[nodiscard]] QByteArray buildNtlmChallenge(const NtlmChallenge& challenge, const QByteArray& random);
+
+/// Whether \a message is a NEGOTIATE_MESSAGE, which asks for a challenge.
+[[nodiscard]] bool isNtlmNegotiate(QByteArrayView message);
+
 /// Adds what \a challenge tells: ntlmComputer, ntlmNetbiosComputer, ntlmDomain, ntlmNetbiosDomain, ntlmForest, and
-/// ntlmTime (ISO 8601, UTC).
+/// ntlmTime (ISO 8601, UTC); and a stand-in's mark.
 void insertNtlmNames(Evidence& evidence, const NtlmChallenge& challenge);
 
 } // namespace PortCheck

@@ -4,6 +4,7 @@
 
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"
+#include "model/support/standinmark.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -148,19 +149,24 @@ QList<RpcPort> tcpPortsOf(const QList<RpcEndpoint>& endpoints)
 Evidence evidenceOf(const QList<RpcEndpoint>& endpoints, bool complete)
 {
     QJsonArray list;
+    QStringList annotations;
     for (const RpcEndpoint& endpoint : endpoints.first(std::min(endpoints.size(), longestEvidenceList))) {
         if (endpoint.protocol != "ncalrpc"_L1)
             list.append(evidenceOf(endpoint));
+        annotations.append(endpoint.annotation);
     }
     QJsonArray ports;
     for (const RpcPort& port : tcpPortsOf(endpoints))
         ports.append(port.port);
-    return {
+    Evidence evidence{
         {u"endpoints"_s, list},
         {u"endpointCount"_s, static_cast<int>(endpoints.size())},
         {u"tcpPorts"_s, ports},
         {u"complete"_s, complete},
     };
+    if (const std::optional<StandInMark> mark = StandInMark::parsed(annotations))
+        mark->insertInto(evidence);
+    return evidence;
 }
 
 QList<RpcPort> rpcPortsFromEvidence(const Evidence& evidence)

@@ -46,7 +46,8 @@ struct RpcPort {
 /// The TCP ports in \a endpoints, in rising order.
 [[nodiscard]] QList<RpcPort> tcpPortsOf(const QList<RpcEndpoint>& endpoints);
 
-/// What is kept of \a endpoints: endpoints, endpointCount, tcpPorts, complete (whether the list was read to its end).
+/// What is kept of \a endpoints: endpoints, endpointCount, tcpPorts, complete (whether the list was read to its end),
+/// and a stand-in's mark.
 [[nodiscard]] Evidence evidenceOf(const QList<RpcEndpoint>& endpoints, bool complete);
 
 /// The same as tcpPortsOf(), from what evidenceOf() made; empty for any other evidence.

@@ -25,16 +25,6 @@ constexpr quint8 authNtlm = 0x0a; // RPC_C_AUTHN_WINNT, MS-RPCE 2.2.1.1.7
 constexpr quint8 authLevelConnect = 2; // RPC_C_AUTHN_LEVEL_CONNECT, MS-RPCE 2.2.1.1.8
 constexpr qsizetype verifierBoundary = 4;
 
-QByteArray packet(RpcPacketType type, quint32 callId, const QByteArray& body, qsizetype authSize = 0)
-{
-    ByteWriter writer;
-    writer.u8(majorVersion).u8(0).u8(static_cast<quint8>(type)).u8(flagFirst | flagLast);
-    writer.u8(littleEndianAscii).zeros(3);
-    writer.u16le(static_cast<quint16>(RpcHeader::size + body.size()));
-    writer.u16le(static_cast<quint16>(authSize)).u32le(callId);
-    return writer.bytes(body).result();
-}
-
 void writeSyntax(ByteWriter& writer, const RpcInterface& syntax)
 {
     writeGuid(writer, syntax.uuid);
@@ -61,6 +51,16 @@ QString nakText(quint16 reason)
 
 } // namespace
 
+QByteArray buildRpcPacket(RpcPacketType type, quint32 callId, const QByteArray& body, qsizetype authSize)
+{
+    ByteWriter writer;
+    writer.u8(majorVersion).u8(0).u8(static_cast<quint8>(type)).u8(flagFirst | flagLast);
+    writer.u8(littleEndianAscii).zeros(3);
+    writer.u16le(static_cast<quint16>(RpcHeader::size + body.size()));
+    writer.u16le(static_cast<quint16>(authSize)).u32le(callId);
+    return writer.bytes(body).result();
+}
+
 QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId, const QByteArray& ntlmToken)
 {
     ByteWriter body;
@@ -75,14 +75,14 @@ QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId, const QByteAr
         body.u8(authNtlm).u8(authLevelConnect).u8(0).u8(0).u32le(0); // padding, reserved, number of the context
         body.bytes(ntlmToken);
     }
-    return packet(RpcPacketType::Bind, callId, body.result(), ntlmToken.size());
+    return buildRpcPacket(RpcPacketType::Bind, callId, body.result(), ntlmToken.size());
 }
 
 QByteArray buildRpcRequest(quint16 opnum, QByteArrayView arguments, quint32 callId)
 {
     ByteWriter body;
     body.u32le(static_cast<quint32>(arguments.size())).u16le(contextId).u16le(opnum).bytes(arguments);
-    return packet(RpcPacketType::Request, callId, body.result());
+    return buildRpcPacket(RpcPacketType::Request, callId, body.result());
 }
 
 std::optional<RpcHeader> readRpcHeader(QByteArrayView bytes)

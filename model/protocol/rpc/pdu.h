@@ -20,6 +20,8 @@ enum class RpcPacketType : quint8 {
     Bind = 11,
     BindAck = 12,
     BindNak = 13,
+    AlterContext = 14,
+    AlterContextAnswer = 15,
 };
 
 /// What goes before every packet (C706 12.6.3.1).
@@ -42,6 +44,10 @@ struct RpcBindAnswer {
     /// Why not, as a fixed word: "abstract-syntax-not-supported"; empty where it was accepted.
     QString reason;
 };
+
+/// \a body behind its header, in one packet; \a authSize bytes of it are a verifier without its head.
+[[nodiscard]] QByteArray buildRpcPacket(
+    RpcPacketType type, quint32 callId, const QByteArray& body, qsizetype authSize = 0);
 
 /// Asks to talk to \a offer, in the transfer syntax NDR 2.0. One packet. With \a ntlmToken (NTLM's first message) it
 /// also begins to sign in at the level "connect", by a verifier (MS-RPCE 2.2.2.11).

@@ -171,16 +171,16 @@ QByteArrayView readTowerBytes(ByteReader& reader)
     return reader.bytes(static_cast<qsizetype>(length));
 }
 
-QByteArray buildTcpTower(const RpcInterface& wanted)
+QByteArray buildTcpTower(const RpcInterface& offered, quint16 port, quint32 address)
 {
     constexpr quint16 floors = 5;
     ByteWriter writer;
     writer.u16le(floors);
-    writeSyntaxFloor(writer, wanted);
+    writeSyntaxFloor(writer, offered);
     writeSyntaxFloor(writer, ndrTransferSyntax());
     writeFloor(writer, QByteArray(1, floorConnection), QByteArray(sizeof(quint16), '\0'));
-    writeFloor(writer, QByteArray(1, floorTcp), QByteArray(sizeof(quint16), '\0'));
-    writeFloor(writer, QByteArray(1, floorIp), QByteArray(ipv4Size, '\0'));
+    writeFloor(writer, QByteArray(1, floorTcp), ByteWriter().u16be(port).result());
+    writeFloor(writer, QByteArray(1, floorIp), ByteWriter().u32be(address).result());
     return writer.result();
 }
 

@@ -32,7 +32,8 @@ struct RpcEndpoint {
 /// The bytes of a tower in NDR, behind their length (twr_t of C706 appendix L); fails where there are two lengths.
 [[nodiscard]] QByteArrayView readTowerBytes(ByteReader& reader);
 
-/// The tower that asks where \a wanted is reached over TCP: port and address are 0.
-[[nodiscard]] QByteArray buildTcpTower(const RpcInterface& wanted);
+/// The tower that says where \a offered is reached over TCP, at an IPv4 address; or, where port and address are 0, asks
+/// it.
+[[nodiscard]] QByteArray buildTcpTower(const RpcInterface& offered, quint16 port = 0, quint32 address = 0);
 
 } // namespace PortCheck

@@ -37,6 +37,16 @@ void writeSmb2Header(ByteWriter& writer, Smb2Command command, quint16 creditChar
     writer.zeros(signatureOfMessageSize);
 }
 
+void writeSmb2AnswerHeader(ByteWriter& writer, const Smb2AnswerHead& head)
+{
+    writer.bytes(view(signature2)).u16le(smb2HeaderSize);
+    writer.u16le(head.creditCharge).u32le(head.status);
+    writer.u16le(head.command).u16le(1); // one credit is granted
+    writer.u32le(flagFromServer).u32le(0); // next command
+    writer.u64le(head.messageId).u64le(0).u64le(head.session); // process and tree in between
+    writer.zeros(signatureOfMessageSize);
+}
+
 std::optional<quint32> readSmb2Header(ByteReader& reader, Smb2Command command)
 {
     const QByteArrayView signature = reader.bytes(signature2.size());

@@ -25,6 +25,16 @@ enum class Smb2Command : quint16 {
 /// \a creditCharge is 0 until a dialect above 2.0.2 was chosen, 1 from then on (3.2.4.1.5).
 void writeSmb2Header(ByteWriter& writer, Smb2Command command, quint16 creditCharge);
 
+/// What a server's answer repeats of the request, and adds.
+struct Smb2AnswerHead {
+    quint16 command = 0;
+    quint16 creditCharge = 0;
+    quint32 status = 0; ///< NTSTATUS
+    quint64 messageId = 0;
+    quint64 session = 0;
+};
+void writeSmb2AnswerHeader(ByteWriter& writer, const Smb2AnswerHead& head);
+
 /// The NTSTATUS in the header of a server's answer to \a command, \a reader being left behind the header; nothing where
 /// there is no such header.
 [[nodiscard]] std::optional<quint32> readSmb2Header(ByteReader& reader, Smb2Command command);

@@ -9,8 +9,16 @@
 /// The wrapper in which SMB carries what signs in: RFC 4178, MS-SPNG 2.2.
 namespace PortCheck {
 
-/// A NegTokenInit that offers NTLM alone, with NTLM's first message (RFC 4178 4.2.1).
+/// A NegTokenInit that offers NTLM alone, with NTLM's first message (RFC 4178 4.2.1); with none where it is empty, as a
+/// server says what it takes (MS-SPNG 3.2.5.2).
 [[nodiscard]] QByteArray buildSpnegoNtlm(const QByteArray& ntlmMessage);
+
+/// A NegTokenResp that goes on with NTLM's second message (RFC 4178 4.2.2).
+[[nodiscard]] QByteArray buildSpnegoChallenge(const QByteArray& ntlmMessage);
+
+/// The mechanism's first message in a NegTokenInit, as a view into \a token; \a token itself where it is NTLM's without
+/// a wrapper. Nothing where there is none.
+[[nodiscard]] std::optional<QByteArrayView> spnegoFirstMessage(QByteArrayView token);
 
 /// The mechanism's message in a NegTokenResp (RFC 4178 4.2.2), as a view into \a token; \a token itself where it is
 /// NTLM's without a wrapper, as a server may answer (MS-SPNG 3.3.5.1). Nothing where there is none.

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/control/controlmessage.h"
+
+namespace PortCheck {
+
+/// The checking side of one request to a stand-in; see controlmessage.h. Pure. Used once, over a connection of its own
+/// to any of the stand-in's TCP ports, from one thread. What it keeps is bounded.
+class ControlDialogue final {
+public:
+    /// What it wants after it was fed: more bytes, to say something, or to end.
+    struct Step {
+        QByteArray say; ///< to be written to the peer now; empty for nothing
+        std::optional<ControlAnswer> answer; ///< set when the stand-in has answered: the end
+        bool foreign = false; ///< what came is not a stand-in's: the end
+    };
+
+    /// \a token is the key that both sides share.
+    ControlDialogue(QByteArray token, const ControlRequest& request);
+
+    [[nodiscard]] static QByteArray opening() { return controlGreeting.toByteArray(); }
+
+    /// Takes bytes as they arrive, in pieces of any size. Not called again after an end.
+    [[nodiscard]] Step feed(QByteArrayView bytes);
+
+private:
+    [[nodiscard]] Step onLine(QByteArrayView line);
+
+    QByteArray m_token;
+    ControlRequest m_request;
+    QByteArray m_received; ///< at most one line
+    bool m_asked = false;
+};
+
+} // namespace PortCheck

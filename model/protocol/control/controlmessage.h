@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+/// What the checking side asks of a stand-in beyond its plain answers, as lines of ASCII over any of its TCP ports. It
+/// is a protocol of this product's own:
+///
+///     checking side                           stand-in
+///     GPPC-STAND-IN 1
+///                                             challenge 00112233445566778899aabbccddeeff
+///     listen 1024-1535 MAC
+///                                             opened 1024-1100,1102-1535 taken 1101
+///
+/// or "release MAC" and "released"; or the stand-in says "refused WORD". Then it closes. MAC is HMAC-SHA256 in 64
+/// hexadecimal digits over the challenge's digits, a blank, and the line before the MAC; its key is the token that both
+/// sides share. A port in neither list wasn't tried.
+namespace PortCheck {
+
+inline constexpr QByteArrayView controlGreeting("GPPC-STAND-IN 1\n");
+inline constexpr qsizetype controlChallengeSize = 32; ///< hexadecimal digits
+inline constexpr qsizetype longestControlRequest = 128; ///< bytes of a line, its end included
+inline constexpr qsizetype longestControlAnswer = qsizetype(16) * 1024;
+inline constexpr qsizetype mostControlPorts = 1024; ///< in an answer
+
+/// Listen on the ports from `from` to `to` in place of those of an earlier request, or on none (from 0).
+struct ControlRequest {
+    quint16 from = 0;
+    quint16 to = 0;
+
+    [[nodiscard]] bool releases() const { return from == 0; }
+
+    friend bool operator==(const ControlRequest&, const ControlRequest&) = default;
+};
+
+/// Why a request was refused; a fixed word on the wire.
+enum class ControlRefusal {
+    None,
+    NoToken, ///< "no-token": the stand-in has none, and so serves no requests
+    WrongToken, ///< "wrong-token"
+    NotUnderstood, ///< "not-understood"
+};
+
+struct ControlAnswer {
+    ControlRefusal refusal = ControlRefusal::None;
+    QList<quint16> opened; ///< in rising order
+    QList<quint16> taken; ///< where it could not listen, in rising order
+
+    friend bool operator==(const ControlAnswer&, const ControlAnswer&) = default;
+};
+
+// Each writes a line with its end; each reads one without, and gives nothing where it is anything else.
+[[nodiscard]] QByteArray encodeControlChallenge(const QByteArray& challenge);
+[[nodiscard]] std::optional<QByteArray> decodeControlChallenge(QByteArrayView line);
+
+[[nodiscard]] QByteArray encodeControlRequest(
+    const ControlRequest& request, const QByteArray& challenge, const QByteArray& token);
+
+/// A request whose MAC has not been looked at, or has.
+struct SignedControlRequest {
+    ControlRequest request;
+    bool genuine = false; ///< it was made with the same token, for this challenge
+};
+[[nodiscard]] std::optional<SignedControlRequest> decodeControlRequest(
+    QByteArrayView line, const QByteArray& challenge, const QByteArray& token);
+
+/// Only the first mostControlPorts of each list are told.
+[[nodiscard]] QByteArray encodeControlAnswer(const ControlRequest& request, const ControlAnswer& answer);
+[[nodiscard]] std::optional<ControlAnswer> decodeControlAnswer(QByteArrayView line);
+
+} // namespace PortCheck

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/protocol/rpc/eptserver.h"
+
+#include "model/protocol/rpc/endpointmapper.h"
+#include "model/support/bytereader.h"
+#include "model/support/bytewriter.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype handleSize = 20; // attributes and a UUID
+constexpr qsizetype uuidSize = 16;
+constexpr qsizetype interfaceSize = uuidSize + 2 * qsizetype(sizeof(quint16));
+constexpr qsizetype boundary = 4;
+constexpr qsizetype longestAnnotation = 63; // and a zero
+constexpr qsizetype mostInPacket = 20; // endpoints of at most 200 bytes each, in a fragment of 5840
+constexpr quint32 firstReferent = 1; // pointers are numbered; 0 is none
+
+void skipPointedTo(ByteReader& reader, qsizetype size)
+{
+    if (reader.u32le() != 0)
+        reader.skip(size);
+}
+
+/// The handle holds nothing but the place in the list, in its UUID's first field, and so needn't be remembered.
+QByteArray handleAt(qsizetype place)
+{
+    return ByteWriter().u32le(0).u32le(static_cast<quint32>(place)).zeros(handleSize - 8).result();
+}
+
+qsizetype placeOf(QByteArrayView handle)
+{
+    ByteReader reader(handle);
+    reader.skip(sizeof(quint32));
+    return reader.u32le();
+}
+
+void writeTower(ByteWriter& writer, const RpcEndpoint& endpoint, quint32 address)
+{
+    const QByteArray tower = buildTcpTower(endpoint.offered, endpoint.tcpPort, address);
+    writer.align(boundary).u32le(static_cast<quint32>(tower.size())).u32le(static_cast<quint32>(tower.size()));
+    writer.bytes(tower);
+}
+
+/// The beginning of an array of \a count elements of \a room.
+void writeArrayHead(ByteWriter& writer, qsizetype room, qsizetype count)
+{
+    writer.u32le(static_cast<quint32>(room)).u32le(0).u32le(static_cast<quint32>(count));
+}
+
+QByteArray towersOf(const QList<RpcEndpoint>& endpoints, quint32 address, quint32 room)
+{
+    ByteWriter writer;
+    writer.bytes(nullEptHandle()).u32le(static_cast<quint32>(endpoints.size()));
+    writeArrayHead(writer, room, endpoints.size());
+    for (qsizetype pointer = 0; pointer < endpoints.size(); ++pointer)
+        writer.u32le(firstReferent + static_cast<quint32>(pointer));
+    for (const RpcEndpoint& endpoint : endpoints)
+        writeTower(writer, endpoint, address);
+    return writer.align(boundary).u32le(endpoints.isEmpty() ? eptEndOfList : 0).result();
+}
+
+} // namespace
+
+std::optional<QByteArray> answerEptLookup(
+    QByteArrayView arguments, const QList<RpcEndpoint>& endpoints, quint32 address)
+{
+    ByteReader reader(arguments);
+    reader.skip(sizeof(quint32)); // which entries
+    skipPointedTo(reader, uuidSize);
+    skipPointedTo(reader, interfaceSize);
+    reader.skip(sizeof(quint32)); // which versions
+    const qsizetype place = std::min(placeOf(reader.bytes(handleSize)), endpoints.size());
+    const quint32 room = reader.u32le();
+    if (reader.failed())
+        return std::nullopt;
+    const qsizetype count = std::min({static_cast<qsizetype>(room), endpoints.size() - place, mostInPacket});
+    const bool more = place + count < endpoints.size() && count > 0;
+    ByteWriter writer;
+    writer.bytes(more ? handleAt(place + count) : nullEptHandle()).u32le(static_cast<quint32>(count));
+    writeArrayHead(writer, room, count);
+    for (qsizetype entry = 0; entry < count; ++entry) {
+        const QByteArray text = endpoints.at(place + entry).annotation.toLatin1().left(longestAnnotation) + '\0';
+        writer.align(boundary).zeros(uuidSize).u32le(firstReferent + static_cast<quint32>(entry));
+        writer.u32le(0).u32le(static_cast<quint32>(text.size())).bytes(text);
+    }
+    for (qsizetype entry = 0; entry < count; ++entry)
+        writeTower(writer, endpoints.at(place + entry), address);
+    return writer.align(boundary).u32le(count > 0 ? 0 : eptEndOfList).result();
+}
+
+std::optional<QByteArray> answerEptMap(QByteArrayView arguments, const QList<RpcEndpoint>& endpoints, quint32 address)
+{
+    ByteReader reader(arguments);
+    skipPointedTo(reader, uuidSize);
+    const bool hasTower = reader.u32le() != 0;
+    const std::optional<RpcEndpoint> wanted = hasTower ? readTower(readTowerBytes(reader)) : std::nullopt;
+    reader.align(boundary);
+    reader.skip(handleSize);
+    const quint32 room = reader.u32le();
+    if (reader.failed() || !wanted)
+        return std::nullopt;
+    QList<RpcEndpoint> found;
+    for (const RpcEndpoint& endpoint : endpoints) {
+        const bool fits = endpoint.offered.uuid == wanted->offered.uuid && wanted->protocol == "ncacn_ip_tcp"_L1;
+        if (fits && static_cast<quint32>(found.size()) < std::min(room, static_cast<quint32>(mostInPacket)))
+            found.append(endpoint);
+    }
+    return towersOf(found, address, room);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/rpc/rpcassembler.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+/// The server's side of DCE/RPC packets (C706 chapter 12, MS-RPCE 2.2.2). Little-endian. Nobody is signed in.
+namespace PortCheck {
+
+inline constexpr quint32 rpcAccessDenied = 0x00000005;
+inline constexpr quint32 rpcOperationOutOfRange = 0x1c010002;
+inline constexpr quint32 rpcUnknownInterface = 0x1c010003;
+inline constexpr quint32 rpcProtocolError = 0x1c01000b;
+inline constexpr quint16 rpcNakAuthenticationUnknown = 8; ///< why a bind is refused (MS-RPCE 2.2.2.5)
+
+/// One thing that a client asks to talk about, and whether it can in the one way of writing data that there is.
+struct RpcContext {
+    quint16 id = 0;
+    RpcInterface wanted;
+    bool ndr = false;
+};
+
+/// A client's bind or alter_context.
+struct RpcBind {
+    QList<RpcContext> contexts; ///< at least one
+    std::optional<QByteArray> ntlmMessage; ///< with which it begins to sign in
+    bool otherAuthentication = false; ///< it begins to sign in by something else
+    quint8 authLevel = 0;
+    quint32 authContext = 0;
+};
+[[nodiscard]] std::optional<RpcBind> readRpcBind(const RpcMessage& message);
+
+/// Accepts those of the bind's contexts whose interfaces are in \a served, in whatever version. \a port is told as the
+/// secondary address; \a ntlmChallenge goes into a verifier where it isn't empty. Answers an alter_context likewise.
+[[nodiscard]] QByteArray buildRpcBindAck(const RpcMessage& message, const RpcBind& bind,
+    const QList<RpcInterface>& served, quint16 port, const QByteArray& ntlmChallenge);
+[[nodiscard]] QByteArray buildRpcBindNak(quint32 callId, quint16 reason);
+
+/// A client's call, without what authenticates it.
+struct RpcCall {
+    quint16 contextId = 0;
+    quint16 opnum = 0;
+    QByteArray arguments; ///< NDR
+};
+[[nodiscard]] std::optional<RpcCall> readRpcCall(const RpcMessage& message);
+
+/// The answer to a call, in one packet: \a results must be shorter than 5 KiB.
+[[nodiscard]] QByteArray buildRpcResponse(quint32 callId, quint16 contextId, const QByteArray& results);
+[[nodiscard]] QByteArray buildRpcFault(quint32 callId, quint16 contextId, quint32 status);
+
+} // namespace PortCheck

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/standin/responder.h"
+
+namespace PortCheck {
+
+/// Kerberos as somebody speaks it who knows nobody (RFC 4120): every request for a ticket is told that the client is
+/// unknown, or the realm wrong where the stand-in speaks for another. The error's text is the mark.
+class KerberosResponder final : public FramedResponder {
+public:
+    /// \a identity must outlive it.
+    KerberosResponder(const StandInIdentity& identity, StandInVisit visit);
+
+protected:
+    [[nodiscard]] qint64 messageSize(QByteArrayView received) const override;
+    ResponderStep answer(QByteArrayView message, const QDateTime& now) override;
+
+private:
+    const StandInIdentity& m_identity;
+    StandInVisit m_visit;
+};
+
+/// The answer to one message without a length before it, as in a datagram.
+[[nodiscard]] ResponderStep answerKerberos(
+    QByteArrayView message, const StandInIdentity& identity, const StandInVisit& visit, const QDateTime& now);
+
+} // namespace PortCheck

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/standin/standincertificate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(StandInCertificate)
+};
+
+constexpr qint64 longestFile = qint64(256) * 1024; // bytes
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{u"%1: %2"_s.arg(QDir::toNativeSeparators(path), file.errorString())};
+    return file.read(longestFile);
+}
+
+/// What kind of key it is isn't said outside, so each is tried.
+QSslKey keyIn(const QByteArray& pem)
+{
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        QSslKey key(pem, algorithm);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+} // namespace
+
+StandInCertificate builtInCertificate()
+{
+    const QString folder = u":/portcheck/stand-in/"_s;
+    const Result<StandInCertificate> read = readCertificate(folder + u"certificate.pem"_s, folder + u"key.pem"_s);
+    Q_ASSERT(read.ok());
+    return read ? *read : StandInCertificate();
+}
+
+Result<StandInCertificate> readCertificate(const QString& certificatePath, const QString& keyPath)
+{
+    const Result<QByteArray> certificates = contentOf(certificatePath);
+    if (!certificates)
+        return Error{certificates.error()};
+    const Result<QByteArray> key = contentOf(keyPath);
+    if (!key)
+        return Error{key.error()};
+    StandInCertificate read{QSslCertificate::fromData(*certificates, QSsl::Pem), keyIn(*key)};
+    if (read.chain.isEmpty())
+        return Error{Texts::tr("%1: there is no certificate in PEM format in it.", "%1 path")
+                         .arg(QDir::toNativeSeparators(certificatePath))};
+    if (read.key.isNull())
+        return Error{Texts::tr("%1: there is no private key in PEM format in it, or it has a passphrase.", "%1 path")
+                         .arg(QDir::toNativeSeparators(keyPath))};
+    return read;
+}
+
+} // namespace PortCheck

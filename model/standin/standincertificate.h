@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/result.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace PortCheck {
+
+/// What a stand-in shows where TLS is spoken.
+struct StandInCertificate {
+    QList<QSslCertificate> chain; ///< its own first
+    QSslKey key;
+};
+
+/// The one that is built in: self-signed for "GP PortCheck stand-in, not a domain controller". Its key is public, since
+/// it protects nothing. Loads the TLS library, as does the next.
+[[nodiscard]] StandInCertificate builtInCertificate();
+
+/// Reads PEM files, the key without a passphrase. Errors are one sentence that names the file.
+[[nodiscard]] Result<StandInCertificate> readCertificate(const QString& certificatePath, const QString& keyPath);
+
+} // namespace PortCheck

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/standin/standinconnection.h"
+
+#include "model/probe/randombytes.h"
+
+#include <QSslSocket>
+
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+using namespace std::chrono_literals;
+using What = StandInEvent::What;
+
+constexpr qint64 longestRead = qint64(16) * 1024; // bytes at a time, and waiting
+constexpr qint64 mostUnsent = qint64(64) * 1024; // bytes of answers that the other side doesn't take
+constexpr auto farewell = 2s; // for the last answer to be taken
+
+QString withoutScope(QHostAddress address)
+{
+    address.setScopeId({});
+    return address.toString();
+}
+
+What whatOf(ControlResponder::Outcome outcome, const ControlRequest& request)
+{
+    switch (outcome) {
+    case ControlResponder::Outcome::Served:
+        return request.releases() ? What::RangeReleased : What::RangeOpened;
+    case ControlResponder::Outcome::NoToken:
+        return What::NoToken;
+    case ControlResponder::Outcome::WrongToken:
+        return What::WrongToken;
+    case ControlResponder::Outcome::Open:
+    case ControlResponder::Outcome::NotUnderstood:
+        break;
+    }
+    return What::NotUnderstood;
+}
+
+} // namespace
+
+StandInConnection::StandInConnection(
+    std::unique_ptr<QTcpSocket> socket, const StandInPlace& place, const StandInHouse& house)
+    : m_socket(std::move(socket))
+    , m_place(place)
+    , m_house(house)
+    , m_peer(m_socket->peerAddress())
+    , m_peerPort(m_socket->peerPort())
+{
+    const StandInVisit visit{{house.identity.nonce, withoutScope(m_peer), m_peerPort},
+        withoutScope(m_socket->localAddress()), m_socket->localPort()};
+    m_responder = makeResponder(place.service, house.identity, visit);
+    m_socket->setReadBufferSize(longestRead);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &StandInConnection::onReadyRead);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &StandInConnection::onDisconnected);
+    if (auto* const tls = qobject_cast<QSslSocket*>(m_socket.get())) {
+        connect(tls, &QSslSocket::encrypted, this, [this] {
+            m_stage = Stage::Talking;
+            talk();
+        });
+    }
+    m_idle.setSingleShot(true);
+    m_idle.callOnTimeout(this, [this] { m_stage == Stage::Closing ? end() : cut(What::TooSlow); });
+    m_idle.start(house.limits.idleTime);
+    // Bytes may have come before anybody listened for them.
+    QMetaObject::invokeMethod(this, &StandInConnection::onReadyRead, Qt::QueuedConnection);
+}
+
+StandInConnection::~StandInConnection()
+{
+    m_socket->disconnect(this); // its end would be told to what is half gone
+}
+
+void StandInConnection::cut(What why)
+{
+    if (m_stage == Stage::Ended)
+        return;
+    Q_EMIT happened(why, {});
+    end();
+}
+
+void StandInConnection::abandon()
+{
+    const QSignalBlocker quiet(this);
+    end();
+}
+
+void StandInConnection::onReadyRead()
+{
+    if (m_stage == Stage::First)
+        onFirstBytes();
+    if (m_stage == Stage::Talking)
+        talk();
+    else if (m_stage == Stage::Controlling)
+        control();
+}
+
+void StandInConnection::onFirstBytes()
+{
+    const QByteArray beginning = m_socket->peek(controlGreeting.size());
+    if (beginning.isEmpty())
+        return;
+    if (controlGreeting.startsWith(beginning)) {
+        if (beginning.size() < controlGreeting.size())
+            return;
+        m_socket->skip(controlGreeting.size());
+        m_stage = Stage::Controlling;
+        const QByteArray challenge = randomBytes(controlChallengeSize / 2).toHex();
+        m_control = std::make_unique<ControlResponder>(m_house.token, challenge, m_house.serve);
+        follow(m_control->opening());
+        return;
+    }
+    if (auto* const tls = qobject_cast<QSslSocket*>(m_socket.get())) {
+        m_stage = Stage::Securing;
+        tls->setSslConfiguration(m_house.tls);
+        tls->startServerEncryption();
+        return;
+    }
+    m_stage = Stage::Talking;
+}
+
+/// What has come, some of it at a time; nothing where the connection has carried enough.
+QByteArray StandInConnection::take()
+{
+    const QByteArray bytes = m_socket->read(longestRead);
+    m_taken += bytes.size();
+    if (m_taken <= m_house.limits.bytesPerConnection)
+        return bytes;
+    cut(What::TooMuch);
+    return {};
+}
+
+void StandInConnection::talk()
+{
+    while (m_stage == Stage::Talking && m_socket->bytesAvailable() > 0) {
+        const QByteArray bytes = take();
+        if (bytes.isEmpty())
+            return;
+        const ResponderStep step = m_responder->feed(bytes, QDateTime::currentDateTimeUtc());
+        for (const QString& asked : step.asked)
+            Q_EMIT happened(What::Answered, asked);
+        say(step.say);
+        if (m_stage != Stage::Talking || step.end == ResponderStep::End::GoOn)
+            continue;
+        if (step.end == ResponderStep::End::NotUnderstood)
+            Q_EMIT happened(What::NotUnderstood, {});
+        close();
+    }
+}
+
+void StandInConnection::control()
+{
+    const QByteArray bytes = take();
+    if (!bytes.isEmpty())
+        follow(m_control->feed(bytes));
+}
+
+void StandInConnection::follow(const ControlResponder::Step& step)
+{
+    say(step.say);
+    if (m_stage != Stage::Controlling || step.outcome == ControlResponder::Outcome::Open)
+        return;
+    const ControlRequest& request = step.request;
+    const QString ports = request.releases() ? QString() : PortRange{request.from, request.to}.text();
+    Q_EMIT happened(whatOf(step.outcome, request), ports);
+    close();
+}
+
+void StandInConnection::say(const QByteArray& bytes)
+{
+    if (bytes.isEmpty() || m_stage == Stage::Ended)
+        return;
+    m_socket->write(bytes);
+    if (m_socket->bytesToWrite() > mostUnsent)
+        cut(What::TooMuch);
+    else
+        m_idle.start(m_house.limits.idleTime);
+}
+
+void StandInConnection::close()
+{
+    if (m_stage == Stage::Ended)
+        return;
+    m_stage = Stage::Closing;
+    m_idle.start(farewell);
+    m_socket->disconnectFromHost();
+}
+
+void StandInConnection::onDisconnected()
+{
+    if (m_stage == Stage::First && m_taken == 0)
+        Q_EMIT happened(What::ConnectedOnly, {});
+    else if (m_stage == Stage::Securing)
+        Q_EMIT happened(What::NotUnderstood, {});
+    end();
+}
+
+void StandInConnection::end()
+{
+    if (std::exchange(m_stage, Stage::Ended) == Stage::Ended)
+        return;
+    m_idle.stop();
+    m_socket->abort();
+    Q_EMIT ended();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/standin/controlresponder.h"
+#include "model/standin/responder.h"
+#include "model/standin/standinevent.h"
+
+#include <QSslConfiguration>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <memory>
+
+namespace PortCheck {
+
+/// What all connections of a stand-in share; outlives them.
+struct StandInHouse {
+    StandInIdentity identity;
+    StandInLimits limits;
+    QByteArray token; ///< empty: no requests beyond the plain answers
+    QSslConfiguration tls;
+    ControlResponder::Serve serve;
+};
+
+/// One connection to a stand-in, from its first byte to its end: a service's responder, behind TLS where the service
+/// has it, or a request beyond the plain answers, which begins with words of its own. Bounded in bytes and time:
+/// whoever is not answered within the idle time is cut off, so that a drip of bytes keeps nothing open.
+class StandInConnection final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StandInConnection)
+
+public:
+    /// \a socket stands; it is a QSslSocket where the service of \a place speaks TLS.
+    StandInConnection(std::unique_ptr<QTcpSocket> socket, const StandInPlace& place, const StandInHouse& house);
+    ~StandInConnection() override;
+
+    [[nodiscard]] const QHostAddress& peer() const { return m_peer; }
+    [[nodiscard]] quint16 peerPort() const { return m_peerPort; }
+    [[nodiscard]] const StandInPlace& place() const { return m_place; }
+
+    /// Ends it at once, with that word in the log.
+    void cut(StandInEvent::What why);
+    /// The same without a word, and without telling that it ended.
+    void abandon();
+
+Q_SIGNALS:
+    void happened(PortCheck::StandInEvent::What what, const QString& detail);
+    /// Once. Whoever is told deletes it later, never within.
+    void ended();
+
+private:
+    enum class Stage {
+        First, ///< nothing is known yet
+        Securing, ///< a TLS handshake
+        Talking,
+        Controlling,
+        Closing,
+        Ended,
+    };
+
+    void onReadyRead();
+    void onFirstBytes();
+    void talk();
+    void control();
+    void follow(const ControlResponder::Step& step);
+    void say(const QByteArray& bytes);
+    [[nodiscard]] QByteArray take();
+    void close();
+    void onDisconnected();
+    void end();
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    const StandInPlace m_place;
+    const StandInHouse& m_house;
+    const QHostAddress m_peer;
+    const quint16 m_peerPort;
+    std::unique_ptr<StreamResponder> m_responder;
+    std::unique_ptr<ControlResponder> m_control;
+    QTimer m_idle;
+    qint64 m_taken = 0; ///< bytes
+    Stage m_stage = Stage::First;
+};
+
+} // namespace PortCheck

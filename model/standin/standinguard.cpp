@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/standin/standinguard.h"
+
+#include <utility>
+
+namespace PortCheck {
+
+StandInGuard::StandInGuard(AllowedPeers allowed, const StandInLimits& limits)
+    : m_allowed(std::move(allowed))
+    , m_datagramsPerSecond(limits.datagramsPerSecond)
+    , m_wrongTokens(limits.wrongTokens)
+{
+}
+
+StandInGuard::Judgement StandInGuard::connection(const QHostAddress& peer)
+{
+    if (!m_allowed.contains(peer))
+        return {Verdict::NotAllowed, isNews(peer)};
+    if (m_wrong.value(peer) >= m_wrongTokens)
+        return {Verdict::Ignored, false}; // it was told when it became so
+    return {};
+}
+
+StandInGuard::Judgement StandInGuard::datagram(const QHostAddress& peer, Moment now)
+{
+    const Judgement judgement = connection(peer);
+    if (judgement.verdict != Verdict::Answer)
+        return judgement;
+    auto pace = m_paces.find(peer);
+    if (pace == m_paces.end()) {
+        if (m_paces.size() >= mostRemembered) // of a large network, or of forged addresses of it: all begin anew
+            m_paces.clear();
+        pace = m_paces.insert(peer, {RateLimit(m_datagramsPerSecond)});
+    }
+    if (!pace->limit.allows(now))
+        return {Verdict::TooFast, !std::exchange(pace->told, true)};
+    pace->limit.use();
+    pace->told = false;
+    return {};
+}
+
+bool StandInGuard::wrongToken(const QHostAddress& peer)
+{
+    // Where so many addresses guess, one more is not worth forgetting another for.
+    if (!m_wrong.contains(peer) && m_wrong.size() >= mostRemembered)
+        return false;
+    return ++m_wrong[peer] == m_wrongTokens;
+}
+
+bool StandInGuard::isNews(const QHostAddress& peer)
+{
+    if (m_strangers.contains(peer) || m_strangers.size() >= mostRemembered)
+        return false;
+    m_strangers.insert(peer);
+    return true;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/ratelimit.h"
+#include "model/standin/allowedpeers.h"
+#include "model/standin/standinevent.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace PortCheck {
+
+/// Decides whom a stand-in answers. Pure, without a clock; what it remembers is bounded, whoever sends.
+class StandInGuard final {
+public:
+    enum class Verdict {
+        Answer,
+        NotAllowed,
+        Ignored, ///< allowed, and forfeited by wrong tokens
+        TooFast,
+    };
+    struct Judgement {
+        Verdict verdict = Verdict::Answer;
+        bool news = false; ///< of a refusal: the first of its kind from that address, worth telling
+    };
+
+    /// The most addresses that are remembered of each kind.
+    static constexpr qsizetype mostRemembered = 1024;
+
+    StandInGuard(AllowedPeers allowed, const StandInLimits& limits);
+
+    [[nodiscard]] Judgement connection(const QHostAddress& peer);
+    /// \a now never goes back.
+    [[nodiscard]] Judgement datagram(const QHostAddress& peer, Moment now);
+
+    /// Notes a wrong token. True when it was one too many.
+    bool wrongToken(const QHostAddress& peer);
+
+private:
+    struct Pace {
+        RateLimit limit;
+        bool told = false; ///< that it was too fast, since it last was not
+    };
+
+    [[nodiscard]] bool isNews(const QHostAddress& peer);
+
+    AllowedPeers m_allowed;
+    int m_datagramsPerSecond;
+    int m_wrongTokens;
+    QSet<QHostAddress> m_strangers; ///< of whom it was told
+    QHash<QHostAddress, Pace> m_paces;
+    QHash<QHostAddress, int> m_wrong;
+};
+
+} // namespace PortCheck

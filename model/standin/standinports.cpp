@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/standin/standinports.h"
+
+#include <QNetworkProxy>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+constexpr qint64 longestDatagram = 2048; // bytes; no question of those that are answered is longer
+constexpr int datagramsAtATime = 64; // then others have their turn
+constexpr int mostTries = 64; // to find a free port
+
+} // namespace
+
+StandInObstacle obstacleOf(QAbstractSocket::SocketError error)
+{
+    if (error == QAbstractSocket::AddressInUseError)
+        return StandInObstacle::Taken;
+    if (error == QAbstractSocket::SocketAccessError)
+        return StandInObstacle::NotPermitted;
+    const bool noAddress = error == QAbstractSocket::SocketAddressNotAvailableError
+        || error == QAbstractSocket::UnsupportedSocketOperationError;
+    return noAddress ? StandInObstacle::NoSuchAddress : StandInObstacle::Other;
+}
+
+void StandInPorts::open(const QList<StandInPort>& ports, const QList<QHostAddress>& addresses)
+{
+    for (const QHostAddress& address : addresses) {
+        for (const StandInPort& port : ports) {
+            const StandInPlace place{port.port, port.transport, port.service, address, port.listenPort};
+            if (port.transport == Transport::Tcp)
+                openTcp(place);
+            else
+                openUdp(place);
+        }
+    }
+}
+
+TcpListener* StandInPorts::openTcp(StandInPlace place)
+{
+    auto* const listener = new TcpListener(this);
+    if (!listener->listen(place.address, place.listenPort)) {
+        skip(place, listener->serverError(), listener->errorString());
+        delete listener;
+        return nullptr;
+    }
+    place.listenPort = listener->serverPort();
+    connect(listener, &TcpListener::arrived, this,
+        [this, place](qintptr descriptor) { Q_EMIT connectionArrived(descriptor, place); });
+    m_places.append(place);
+    return listener;
+}
+
+void StandInPorts::openUdp(StandInPlace place)
+{
+    auto* const socket = new QUdpSocket(this);
+    socket->setProxy(QNetworkProxy::NoProxy);
+    if (!socket->bind(place.address, place.listenPort, QAbstractSocket::DontShareAddress)) {
+        skip(place, socket->error(), socket->errorString());
+        delete socket;
+        return;
+    }
+    place.listenPort = socket->localPort();
+    connect(socket, &QUdpSocket::readyRead, this, [this, socket, place] { readDatagrams(*socket, place); });
+    m_places.append(place);
+}
+
+void StandInPorts::skip(const StandInPlace& place, QAbstractSocket::SocketError error, const QString& detail)
+{
+    const StandInObstacle why = obstacleOf(error);
+    m_skipped.append({place, why, why == StandInObstacle::Other ? detail : QString()});
+}
+
+void StandInPorts::readDatagrams(QUdpSocket& socket, const StandInPlace& place)
+{
+    for (int count = 0; count < datagramsAtATime; ++count) {
+        if (!socket.hasPendingDatagrams())
+            return;
+        const QNetworkDatagram datagram = socket.receiveDatagram(longestDatagram);
+        if (datagram.isValid())
+            Q_EMIT datagramArrived(datagram, socket, place);
+    }
+    // Qt announces what is left only once all has been read.
+    QMetaObject::invokeMethod(
+        &socket, [this, &socket, place] { readDatagrams(socket, place); }, Qt::QueuedConnection);
+}
+
+bool StandInPorts::openEverywhere(quint16 port, Service service, const QList<QHostAddress>& addresses)
+{
+    const qsizetype placesBefore = m_places.size();
+    const qsizetype skippedBefore = m_skipped.size();
+    QList<TcpListener*> opened;
+    for (const QHostAddress& address : addresses) {
+        if (TcpListener* const listener = openTcp({port, Transport::Tcp, service, address, port})) {
+            opened.append(listener);
+            continue;
+        }
+        qDeleteAll(opened);
+        m_places.resize(placesBefore);
+        m_skipped.resize(skippedBefore);
+        return false;
+    }
+    return !addresses.isEmpty();
+}
+
+QList<quint16> StandInPorts::openDynamic(const PortRange& range, int count, const QList<QHostAddress>& addresses)
+{
+    QList<quint16> opened;
+    for (int attempt = 0; attempt < mostTries && opened.size() < count; ++attempt) {
+        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(int(range.from), range.to + 1));
+        if (!opened.contains(port) && openEverywhere(port, Service::RpcEndpoint, addresses))
+            opened.append(port);
+    }
+    std::sort(opened.begin(), opened.end());
+    return opened;
+}
+
+QList<QHostAddress> StandInPorts::addresses() const
+{
+    QList<QHostAddress> addresses;
+    for (const StandInPlace& place : m_places) {
+        if (!addresses.contains(place.address))
+            addresses.append(place.address);
+    }
+    return addresses;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/standin/standinserver.h"
+
+#include "model/probe/descriptorlimit.h"
+#include "model/probe/randombytes.h"
+
+#include <QNetworkProxy>
+#include <QSslSocket>
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+using What = StandInEvent::What;
+using Verdict = StandInGuard::Verdict;
+
+constexpr qsizetype nonceSize = 8; // bytes, twice as many digits
+
+What whatOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::NotAllowed:
+        return What::NotAllowed;
+    case Verdict::Ignored:
+        return What::Ignored;
+    case Verdict::TooFast:
+        return What::TooFast;
+    case Verdict::Answer:
+        break;
+    }
+    return What::Answered;
+}
+
+bool speaksTls(Service service)
+{
+    return service == Service::GlobalCatalogTls;
+}
+
+} // namespace
+
+StandInServer::StandInServer()
+{
+    m_lifetime.setSingleShot(true);
+    m_lifetime.callOnTimeout(this, [this] { end(End::TimeOver); });
+    m_rangeTime.setSingleShot(true);
+    m_rangeTime.callOnTimeout(this, [this] { m_range.reset(); });
+}
+
+StandInServer::~StandInServer()
+{
+    qDeleteAll(m_connections);
+}
+
+void StandInServer::start(const StandInPlan& plan, const StandInSettings& settings)
+{
+    m_house.limits = settings.limits;
+    m_house.token = settings.token;
+    m_house.identity.nonce = randomBytes(nonceSize).toHex();
+    m_house.identity.domain = settings.domain;
+    m_house.identity.guid = QUuid::createUuid();
+    m_house.identity.startedAt = QDateTime::currentDateTimeUtc();
+    m_house.serve = [this](const ControlRequest& request) { return serve(request); };
+    m_guard = std::make_unique<StandInGuard>(settings.allowed, settings.limits);
+    const bool withTls = std::any_of(
+        plan.ports.begin(), plan.ports.end(), [](const StandInPort& port) { return speaksTls(port.service); });
+    if (withTls)
+        setUpTls(settings.certificate);
+    QList<QHostAddress> addresses = settings.addresses;
+    if (addresses.isEmpty()) // apart, so that what is taken for one family can still be had for the other
+        addresses = {QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6)};
+    raiseDescriptorLimit(settings.limits.connections);
+
+    m_ports = std::make_unique<StandInPorts>();
+    connect(m_ports.get(), &StandInPorts::connectionArrived, this,
+        [this](qintptr descriptor, const StandInPlace& place) { onConnection(descriptor, place, true); });
+    connect(m_ports.get(), &StandInPorts::datagramArrived, this, &StandInServer::onDatagram);
+    m_ports->open(plan.ports, addresses);
+    if (plan.dynamicRange)
+        nameEndpoints(m_ports->openDynamic(*plan.dynamicRange, standInDynamicPorts, m_ports->addresses()));
+    m_places = m_ports->places();
+    m_skipped = m_ports->skipped();
+    if (m_places.isEmpty())
+        m_ports.reset();
+    else
+        m_lifetime.start(settings.lifetime);
+}
+
+void StandInServer::setUpTls(const std::optional<StandInCertificate>& certificate)
+{
+    const StandInCertificate shown = certificate ? *certificate : builtInCertificate();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(shown.chain);
+    configuration.setPrivateKey(shown.key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setCaCertificates({}); // or each connection would hold all that the system trusts
+    m_house.tls = configuration;
+}
+
+void StandInServer::nameEndpoints(const QList<quint16>& ports)
+{
+    for (qsizetype number = 0; number < ports.size(); ++number) {
+        for (const RpcInterface& offered : standInInterfaces(int(number))) {
+            RpcEndpoint endpoint;
+            endpoint.offered = offered;
+            endpoint.tcpPort = ports.at(number);
+            m_house.identity.endpoints.append(endpoint);
+        }
+    }
+}
+
+void StandInServer::onConnection(qintptr descriptor, const StandInPlace& place, bool tellVisits)
+{
+    std::unique_ptr<QTcpSocket> socket;
+    if (speaksTls(place.service))
+        socket = std::make_unique<QSslSocket>();
+    else
+        socket = std::make_unique<QTcpSocket>();
+    socket->setProxy(QNetworkProxy::NoProxy);
+    if (!socket->setSocketDescriptor(descriptor) || socket->peerAddress().isNull()) // it is gone already
+        return;
+    const StandInGuard::Judgement judgement = m_guard->connection(socket->peerAddress());
+    if (judgement.verdict == Verdict::Answer) {
+        makeRoomFor(socket->peerAddress());
+        adopt(std::move(socket), place, tellVisits);
+        return;
+    }
+    if (judgement.news)
+        note({QDateTime::currentDateTimeUtc(), socket->peerAddress(), socket->peerPort(), place,
+            whatOf(judgement.verdict), {}});
+    socket->abort();
+}
+
+void StandInServer::adopt(std::unique_ptr<QTcpSocket> socket, const StandInPlace& place, bool tellVisits)
+{
+    auto* const connection = new StandInConnection(std::move(socket), place, m_house);
+    m_connections.append(connection);
+    connect(connection, &StandInConnection::happened, this,
+        [this, connection, tellVisits](What what, const QString& detail) {
+            if (what == What::Answered && m_connections.removeOne(connection))
+                m_connections.append(connection); // behind those that would have to make room first
+            if (what != What::ConnectedOnly || tellVisits)
+                note({QDateTime::currentDateTimeUtc(), connection->peer(), connection->peerPort(), connection->place(),
+                    what, detail});
+            if (what == What::WrongToken)
+                onWrongToken(*connection);
+        });
+    connect(connection, &StandInConnection::ended, this, [this, connection] { drop(connection); });
+}
+
+/// Of connections that are open without being answered, the oldest are the least likely to come to anything.
+void StandInServer::makeRoomFor(const QHostAddress& peer)
+{
+    const auto isPeers = [&peer](const StandInConnection* connection) { return connection->peer() == peer; };
+    StandInConnection* oldest = nullptr;
+    if (std::count_if(m_connections.cbegin(), m_connections.cend(), isPeers) >= m_house.limits.connectionsPerPeer)
+        oldest = *std::find_if(m_connections.cbegin(), m_connections.cend(), isPeers);
+    else if (m_connections.size() >= m_house.limits.connections)
+        oldest = m_connections.constFirst();
+    if (oldest != nullptr)
+        oldest->cut(What::TooMany);
+}
+
+void StandInServer::drop(StandInConnection* connection)
+{
+    if (m_connections.removeOne(connection))
+        connection->deleteLater();
+}
+
+void StandInServer::onDatagram(const QNetworkDatagram& datagram, QUdpSocket& socket, const StandInPlace& place)
+{
+    const QHostAddress peer = datagram.senderAddress();
+    const auto peerPort = static_cast<quint16>(datagram.senderPort());
+    const auto tell = [&](What what, const QString& detail) {
+        note({QDateTime::currentDateTimeUtc(), peer, peerPort, place, what, detail});
+    };
+    const StandInGuard::Judgement judgement = m_guard->datagram(peer, std::chrono::steady_clock::now());
+    if (judgement.verdict != Verdict::Answer) {
+        if (judgement.news)
+            tell(whatOf(judgement.verdict), {});
+        return;
+    }
+    QHostAddress seen = peer;
+    seen.setScopeId({});
+    const StandInVisit visit{{m_house.identity.nonce, seen.toString(), peerPort},
+        datagram.destinationAddress().toString(), socket.localPort()};
+    const ResponderStep step =
+        answerDatagram(place.service, datagram.data(), m_house.identity, visit, QDateTime::currentDateTimeUtc());
+    if (step.say.isEmpty())
+        tell(What::NotUnderstood, {});
+    else
+        socket.writeDatagram(datagram.makeReply(step.say)); // from the address that was asked
+    for (const QString& asked : step.asked)
+        tell(What::Answered, asked);
+}
+
+ControlAnswer StandInServer::serve(const ControlRequest& request)
+{
+    m_range.reset();
+    m_rangeTime.stop();
+    return request.releases() ? ControlAnswer() : openRange(request);
+}
+
+ControlAnswer StandInServer::openRange(const ControlRequest& request)
+{
+    const QList<QHostAddress> addresses = m_ports->addresses();
+    const int each = std::max(1, int(addresses.size()));
+    const int most = std::min(m_house.limits.rangePorts, roomForDescriptors(m_house.limits.rangePorts * each) / each);
+    m_range = std::make_unique<StandInPorts>();
+    connect(m_range.get(), &StandInPorts::connectionArrived, this,
+        [this](qintptr descriptor, const StandInPlace& place) { onConnection(descriptor, place, false); });
+    ControlAnswer answer;
+    for (int port = request.from; port <= request.to && answer.opened.size() + answer.taken.size() < most; ++port) {
+        const auto number = static_cast<quint16>(port);
+        const bool itsOwn = std::any_of(m_places.cbegin(), m_places.cend(), [number](const StandInPlace& place) {
+            return place.listenPort == number && place.transport == Transport::Tcp;
+        });
+        const bool listens = itsOwn || m_range->openEverywhere(number, Service::Unknown, addresses);
+        (listens ? answer.opened : answer.taken).append(number);
+    }
+    m_rangeTime.start(m_house.limits.rangeTime);
+    return answer;
+}
+
+void StandInServer::onWrongToken(const StandInConnection& connection)
+{
+    if (m_guard->wrongToken(connection.peer()))
+        note({QDateTime::currentDateTimeUtc(), connection.peer(), connection.peerPort(), connection.place(),
+            What::Ignored, {}});
+}
+
+void StandInServer::note(const StandInEvent& event)
+{
+    if (m_events.size() >= m_house.limits.events)
+        m_events.removeFirst();
+    m_events.append(event);
+    Q_EMIT happened(event);
+}
+
+void StandInServer::stop()
+{
+    end(End::Stopped);
+}
+
+void StandInServer::end(End how)
+{
+    if (!isRunning())
+        return;
+    m_lifetime.stop();
+    m_rangeTime.stop();
+    for (StandInConnection* const connection : std::exchange(m_connections, {})) {
+        connection->abandon();
+        connection->deleteLater(); // it may be one of them that calls
+    }
+    m_range.reset();
+    m_ports.release()->deleteLater(); // or one of these
+    Q_EMIT ended(how);
+}
+
+std::chrono::milliseconds StandInServer::timeLeft() const
+{
+    return isRunning() ? m_lifetime.remainingTimeAsDuration() : std::chrono::milliseconds(0);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTcpServer>
+
+namespace PortCheck {
+
+/// Hands connections over as they come in, before Qt makes sockets of them, and goes on where the system for a moment
+/// has no room for more.
+class TcpListener final : public QTcpServer {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TcpListener)
+
+public:
+    explicit TcpListener(QObject* parent = nullptr);
+
+Q_SIGNALS:
+    /// Whoever is told owns the descriptor.
+    void arrived(qintptr descriptor);
+
+protected:
+    void incomingConnection(qintptr descriptor) override { Q_EMIT arrived(descriptor); }
+};
+
+} // namespace PortCheck

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/evidence.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// What the stand-in for a target (--stand-in) writes into each of its answers: that it is one, which one, and from
+/// where it sees the other side. As text, in ASCII:
+///
+///     gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=192.0.2.9:3311
+///
+/// with an IPv6 address in brackets.
+struct StandInMark {
+    static constexpr qsizetype longestText = 128; ///< bytes
+
+    QByteArray nonce; ///< 16 hexadecimal digits in lower case: random for each start of a stand-in
+    QString seenAddress; ///< of the other side, without a scope
+    quint16 seenPort = 0;
+
+    [[nodiscard]] QByteArray text() const;
+    /// The same in two parts of at most 63 bytes each, for where there is no room for the whole (an endpoint mapper's
+    /// annotations): joined by "; " they are text().
+    [[nodiscard]] QByteArrayList parts() const;
+
+    /// Reads what text() writes, from the network: nothing where it is anything else.
+    [[nodiscard]] static std::optional<StandInMark> parsed(QByteArrayView text);
+    /// The same from parts() among other texts, in any order.
+    [[nodiscard]] static std::optional<StandInMark> parsed(const QStringList& texts);
+
+    /// Adds "standIn": {"nonce": …, "seenAddress": …, "seenPort": …}.
+    void insertInto(Evidence& evidence) const;
+
+    friend bool operator==(const StandInMark&, const StandInMark&) = default;
+};
+
+/// Adds what insertInto() does where \a text is a mark.
+void insertStandInMark(Evidence& evidence, QByteArrayView text);
+
+} // namespace PortCheck
