@@ -46,8 +46,6 @@ StandInServer::StandInServer()
 {
     m_lifetime.setSingleShot(true);
     m_lifetime.callOnTimeout(this, [this] { end(End::TimeOver); });
-    m_rangeTime.setSingleShot(true);
-    m_rangeTime.callOnTimeout(this, [this] { m_range.reset(); });
 }
 
 StandInServer::~StandInServer()
@@ -63,7 +61,9 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
     m_house.identity.domain = settings.domain;
     m_house.identity.guid = QUuid::createUuid();
     m_house.identity.startedAt = QDateTime::currentDateTimeUtc();
-    m_house.serve = [this](const ControlRequest& request) { return serve(request); };
+    m_house.serve = [this](const ControlRequest& request) {
+        return m_range->serve(request, m_ports->addresses(), m_places);
+    };
     m_guard = std::make_unique<StandInGuard>(settings.allowed, settings.limits);
     const bool withTls = std::any_of(
         plan.ports.begin(), plan.ports.end(), [](const StandInPort& port) { return speaksTls(port.service); });
@@ -74,6 +74,9 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
         addresses = {QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6)};
     raiseDescriptorLimit(settings.limits.connections);
 
+    m_range = std::make_unique<RangeListeners>(settings.limits);
+    connect(m_range.get(), &RangeListeners::connectionArrived, this,
+        [this](qintptr descriptor, const StandInPlace& place) { onConnection(descriptor, place, false); });
     m_ports = std::make_unique<StandInPorts>();
     connect(m_ports.get(), &StandInPorts::connectionArrived, this,
         [this](qintptr descriptor, const StandInPlace& place) { onConnection(descriptor, place, true); });
@@ -197,34 +200,6 @@ void StandInServer::onDatagram(const QNetworkDatagram& datagram, QUdpSocket& soc
         tell(What::Answered, asked);
 }
 
-ControlAnswer StandInServer::serve(const ControlRequest& request)
-{
-    m_range.reset();
-    m_rangeTime.stop();
-    return request.releases() ? ControlAnswer() : openRange(request);
-}
-
-ControlAnswer StandInServer::openRange(const ControlRequest& request)
-{
-    const QList<QHostAddress> addresses = m_ports->addresses();
-    const int each = std::max(1, int(addresses.size()));
-    const int most = std::min(m_house.limits.rangePorts, roomForDescriptors(m_house.limits.rangePorts * each) / each);
-    m_range = std::make_unique<StandInPorts>();
-    connect(m_range.get(), &StandInPorts::connectionArrived, this,
-        [this](qintptr descriptor, const StandInPlace& place) { onConnection(descriptor, place, false); });
-    ControlAnswer answer;
-    for (int port = request.from; port <= request.to && answer.opened.size() + answer.taken.size() < most; ++port) {
-        const auto number = static_cast<quint16>(port);
-        const bool itsOwn = std::any_of(m_places.cbegin(), m_places.cend(), [number](const StandInPlace& place) {
-            return place.listenPort == number && place.transport == Transport::Tcp;
-        });
-        const bool listens = itsOwn || m_range->openEverywhere(number, Service::Unknown, addresses);
-        (listens ? answer.opened : answer.taken).append(number);
-    }
-    m_rangeTime.start(m_house.limits.rangeTime);
-    return answer;
-}
-
 void StandInServer::onWrongToken(const StandInConnection& connection)
 {
     if (m_guard->wrongToken(connection.peer()))
@@ -250,12 +225,11 @@ void StandInServer::end(End how)
     if (!isRunning())
         return;
     m_lifetime.stop();
-    m_rangeTime.stop();
     for (StandInConnection* const connection : std::exchange(m_connections, {})) {
         connection->abandon();
         connection->deleteLater(); // it may be one of them that calls
     }
-    m_range.reset();
+    m_range->release();
     m_ports.release()->deleteLater(); // or one of these
     Q_EMIT ended(how);
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/standin/rangelisteners.h"
 #include "model/standin/standincertificate.h"
 #include "model/standin/standinconnection.h"
 #include "model/standin/standinguard.h"
 #include "model/standin/standinports.h"
 
-#include <QDeadlineTimer>
 #include <QObject>
 
 namespace PortCheck {
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] QByteArray nonce() const { return m_house.identity.nonce; }
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
     [[nodiscard]] qsizetype connections() const { return m_connections.size(); }
-    /// The ports that it listens on by request; none outside of a range map.
-    [[nodiscard]] qsizetype rangePlaces() const { return m_range ? m_range->places().size() : 0; }
+    /// The sockets that listen by request; none outside of a range map.
+    [[nodiscard]] qsizetype rangePlaces() const { return m_range ? m_range->places() : 0; }
     /// The last ones, the oldest first.
     [[nodiscard]] const QList<StandInEvent>& events() const { return m_events; }
 
@@ -70,8 +70,6 @@ private:
     void makeRoomFor(const QHostAddress& peer);
     void drop(StandInConnection* connection);
     void onDatagram(const QNetworkDatagram& datagram, QUdpSocket& socket, const StandInPlace& place);
-    [[nodiscard]] ControlAnswer serve(const ControlRequest& request);
-    [[nodiscard]] ControlAnswer openRange(const ControlRequest& request);
     void onWrongToken(const StandInConnection& connection);
     void note(const StandInEvent& event);
     void end(End how);
@@ -79,13 +77,12 @@ private:
     StandInHouse m_house;
     std::unique_ptr<StandInGuard> m_guard;
     std::unique_ptr<StandInPorts> m_ports; ///< while it runs
-    std::unique_ptr<StandInPorts> m_range; ///< what was asked for by request
+    std::unique_ptr<RangeListeners> m_range; ///< since it was started
     QList<StandInConnection*> m_connections; ///< owned; the one that was answered last is the last
     QList<StandInPlace> m_places;
     QList<StandInSkipped> m_skipped;
     QList<StandInEvent> m_events;
     QTimer m_lifetime;
-    QTimer m_rangeTime;
 };
 
 } // namespace PortCheck

@@ -183,7 +183,8 @@ std::optional<QHostAddress> addressLiteral(QStringView text)
         return std::nullopt;
     bool mapped = false;
     const quint32 asIpv4 = address.toIPv4Address(&mapped);
-    return mapped ? QHostAddress(asIpv4) : address;
+    // Qt takes "::" for a mapped 0.0.0.0, too.
+    return mapped && address != QHostAddress(QHostAddress::AnyIPv6) ? QHostAddress(asIpv4) : address;
 }
 
 Result<QString> parseHost(QStringView text)

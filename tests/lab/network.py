@@ -135,6 +135,11 @@ class Network:
         # What is tracked keeps its translation, also for a later socket with the same local port.
         run(self.inside("firewall", "conntrack", "--flush"))
 
+    def set_translation(self, on):
+        """Let the firewall put its own address in place of the source's in what it forwards (masquerading), or not."""
+        rules = ["oifname outer masquerade"] if on else []
+        self._set_table("firewall", "hidden", chain("hide", "postrouting", rules, kind="nat", priority="srcnat"))
+
     def set_local_rules(self, rules):
         """The same for the source's own firewall, for what it sends."""
         self._set_table("source", "lab", chain("out", "output", rules))

@@ -19,7 +19,7 @@ def with_counter(rule):
 
     Rules that only note an address in a set, or lead elsewhere, are no blocking and are not counted.
     """
-    if re.search(r"\b(add @\w+|redirect|dnat)\b", rule):
+    if re.search(r"\b(add @\w+|redirect|dnat|masquerade)\b", rule):
         return rule
     counted, number = re.subn(r"\b(drop|reject)\b", r"counter \1", rule, count=1)
     if number != 1:

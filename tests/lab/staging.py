@@ -4,8 +4,10 @@
 
 import contextlib
 import select
+import signal
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 from command import LabError, run
@@ -44,6 +46,37 @@ def server(lab, script, *arguments, host="firewall"):
             yield child
         finally:
             child.kill()
+
+
+@contextlib.contextmanager
+def stand_in(lab, program, *options, host="dc2", before=()):
+    """Within the `with`, the program stands in for a target on that host: yields what it printed until it listened, and
+    a file in which its output grows. `before` are the words of a command that runs it. It is ended as by Ctrl-C."""
+    with tempfile.NamedTemporaryFile("w+", suffix=".log") as output:
+        command = lab.network.inside(host, *before, program, "--stand-in", *options)
+        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT) as child:
+            try:
+                deadline = time.monotonic() + _START_TIME_LIMIT_S
+                while "by Ctrl-C" not in Path(output.name).read_text(encoding="utf-8"):
+                    if child.poll() is not None or time.monotonic() > deadline:
+                        raise LabError(f"{' '.join(command)}: {Path(output.name).read_text(encoding='utf-8')}")
+                    time.sleep(0.05)
+                yield Path(output.name).read_text(encoding="utf-8"), Path(output.name)
+                child.send_signal(signal.SIGINT)
+                if child.wait(_START_TIME_LIMIT_S) != 130:
+                    raise LabError(f"{' '.join(command)}: ended with {child.returncode}")
+            finally:
+                child.kill()
+
+
+@contextlib.contextmanager
+def translated(lab):
+    """Within the `with`, what the source sends arrives with the firewall's address."""
+    lab.network.set_translation(True)
+    try:
+        yield
+    finally:
+        lab.network.set_translation(False)
 
 
 @contextlib.contextmanager

@@ -180,6 +180,8 @@ private Q_SLOTS:
     {
         QVERIFY(addressLiteral(u"10.0.0.2") == QHostAddress(QStringLiteral("10.0.0.2")));
         QVERIFY(addressLiteral(u"fe80::1%lo") == QHostAddress(QStringLiteral("fe80::1%lo")));
+        QVERIFY(addressLiteral(u"::") == QHostAddress(QHostAddress::AnyIPv6));
+        QVERIFY(addressLiteral(u"::ffff:10.0.0.2") == QHostAddress(QStringLiteral("10.0.0.2")));
         QVERIFY(!addressLiteral(u"dc1"));
         QVERIFY(!addressLiteral(u"10.1"));
         QVERIFY(!addressLiteral(u"10.0.0.2\n"));

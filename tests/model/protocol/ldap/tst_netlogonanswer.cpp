@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refuses();
     void refusesEveryTruncation();
     void survivesEveryMutation();
+    void readsWhatIsWritten();
 };
 
 namespace {
@@ -139,6 +140,19 @@ void TestNetlogonAnswer::survivesEveryMutation()
         for (const QJsonValue& value : evidence)
             QVERIFY(value.toString().size() <= longestName);
     }
+}
+
+void TestNetlogonAnswer::readsWhatIsWritten()
+{
+    const QUuid guid = QUuid::createUuid();
+    const auto read = decodeNetlogonAnswer(encodeNetlogonAnswer(
+        {"lab.example", "stand-in.invalid", "LAB", QByteArray(100, 'x'), "A-site", guid}));
+    QVERIFY(read);
+    QCOMPARE(read->value(u"domain"_qs), QJsonValue(u"lab.example"_qs));
+    QCOMPARE(read->value(u"controller"_qs), QJsonValue(u"stand-in.invalid"_qs));
+    QCOMPARE(read->value(u"netbiosController"_qs), QJsonValue(QString(63, u'x')));
+    QCOMPARE(read->value(u"site"_qs), QJsonValue(u"A-site"_qs));
+    QCOMPARE(read->value(u"domainGuid"_qs), QJsonValue(guid.toString(QUuid::WithoutBraces)));
 }
 
 QTEST_APPLESS_MAIN(TestNetlogonAnswer)

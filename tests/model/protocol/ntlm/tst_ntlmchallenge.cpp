@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refuses();
     void truncations();
     void mutations();
+    void readsWhatIsWritten();
 };
 
 namespace {
@@ -165,6 +166,27 @@ void TestNtlmChallenge::mutations()
         const auto read = readNtlmChallenge(changed);
         QVERIFY(!read || read->computer.size() <= longestEvidenceText);
     }
+}
+
+void TestNtlmChallenge::readsWhatIsWritten()
+{
+    NtlmChallenge told;
+    told.computer = u"stand-in.invalid"_s;
+    told.netbiosComputer = u"STAND-IN"_s;
+    told.domain = u"lab.example"_s;
+    told.netbiosDomain = u"LAB"_s;
+    told.time = QDateTime(QDate(2026, 3, 1), QTime(10, 15, 7, 89), Qt::UTC);
+    told.standIn = StandInMark{"0123456789abcdef", u"2001:db8::1"_s, 3311};
+    const QByteArray message = buildNtlmChallenge(told, "12345678");
+    QCOMPARE(readNtlmChallenge(message), told);
+    for (const QByteArray& changed : Hostile::truncations(message) + Hostile::mutations(message))
+        (void)readNtlmChallenge(changed); // it only has to come back
+    Evidence evidence;
+    insertNtlmNames(evidence, told);
+    QVERIFY(evidence.contains("standIn"_L1));
+    QVERIFY(isNtlmNegotiate(buildNtlmNegotiate()));
+    QVERIFY(!isNtlmNegotiate(message));
+    QVERIFY(!isNtlmNegotiate("NTLMSSP"));
 }
 
 QTEST_APPLESS_MAIN(TestNtlmChallenge)

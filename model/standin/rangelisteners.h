@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/control/controlmessage.h"
+#include "model/standin/standinports.h"
+
+#include <QTimer>
+
+namespace PortCheck {
+
+/// The ports on which a stand-in listens by request, so that a range map finds exact boundaries: at most so many at once,
+/// each request in place of the one before, and for a limited time.
+class RangeListeners final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RangeListeners)
+
+public:
+    explicit RangeListeners(const StandInLimits& limits);
+
+    /// Does what is asked at all of the stand-in's \a addresses. Ports on which the stand-in listens anyway (\a own)
+    /// count as opened.
+    ControlAnswer serve(const ControlRequest& request, const QList<QHostAddress>& addresses,
+        const QList<StandInPlace>& own);
+    void release();
+
+    /// How many sockets listen.
+    [[nodiscard]] qsizetype places() const { return m_ports ? m_ports->places().size() : 0; }
+
+Q_SIGNALS:
+    /// Whoever is told owns the descriptor.
+    void connectionArrived(qintptr descriptor, const PortCheck::StandInPlace& place);
+
+private:
+    const StandInLimits m_limits;
+    std::unique_ptr<StandInPorts> m_ports; ///< none while nothing is asked for
+    QTimer m_time;
+};
+
+} // namespace PortCheck

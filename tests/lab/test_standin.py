@@ -1,0 +1,205 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""The stand-in on a host where nothing listens, behind the firewall: asked by GP PortCheck and by independent clients."""
+
+import contextlib
+import json
+import tempfile
+import unittest
+from pathlib import Path
+
+import clients
+import staging
+from command import run
+from lab_case import LabCase
+from network import FIREWALL_OUTER_IPV4, FIREWALL_OUTER_IPV6, SOURCE_IPV4, SOURCE_IPV6
+
+SHORT = ("--timeout", "1000", "--retries", "1")
+ALLOWED = f"{SOURCE_IPV4},{SOURCE_IPV6},{FIREWALL_OUTER_IPV4},{FIREWALL_OUTER_IPV6}"
+TOKEN = "a token of the lab's tests"
+CONTROL_CLIENT = str(Path(__file__).with_name("servers") / "control_client.py")
+
+
+class StandInCase(LabCase):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.ipv4, cls.ipv6 = cls.lab.dc2_ipv4, cls.lab.dc2_ipv6
+        cls.roles = [f"{role}={cls.ipv4},{cls.ipv6}" for role in ("Domain controllers", "DNS Server")]
+
+    def stand_in(self, *options, allowed=ALLOWED, **where):
+        return staging.stand_in(self.lab, self.program, "--allow", allowed, "--domain", "lab.example", *options, **where)
+
+    def assert_seen(self, run_, addresses):
+        """Each check is verified, told by the same stand-in, and saw that address for its own (IPv4, IPv6)."""
+        nonces = set()
+        for check in run_.checks:
+            self.assert_verified(check)
+            seen = check["evidence"]["standIn"]
+            nonces.add(seen["nonce"])
+            self.assertEqual(seen["seenAddress"], addresses[":" in check["address"]], check)
+        self.assertEqual(len(nonces), 1)
+
+
+class Checks(StandInCase):
+    def test_the_whole_table_is_verified(self):
+        with self.stand_in():
+            run_ = self.portcheck(*self.roles)
+        self.assert_status(run_, 0)
+        self.assert_seen(run_, (SOURCE_IPV4, SOURCE_IPV6))
+        for check in run_.checks:
+            self.assertEqual(check["evidence"]["standIn"]["seenPort"], check["localPort"], check)
+        self.assertEqual(len(run_.checks), 2 * (9 + 3))  # with three dynamic ports, at two addresses
+
+    def test_without_a_domain_it_speaks_for_any(self):
+        with staging.stand_in(self.lab, self.program, "--allow", ALLOWED):
+            run_ = self.portcheck(*self.roles, domain="other.example")
+        self.assert_status(run_, 0)
+
+    def test_another_domain_is_not_its_own(self):
+        with self.stand_in():
+            run_ = self.portcheck(*self.roles, domain="other.example")
+        self.assertEqual(run_.one("UDP", 53, self.ipv4)["reason"], "dns-wrong-domain")
+        self.assertEqual(run_.one("UDP", 389, self.ipv4)["reason"], "wrong-domain")
+
+    def test_translation_of_addresses_shows(self):
+        with self.stand_in(), staging.translated(self.lab):
+            run_ = self.portcheck(*self.roles)
+        self.assert_seen(run_, (FIREWALL_OUTER_IPV4, FIREWALL_OUTER_IPV6))
+        for check in run_.checks:
+            self.assertEqual(check["localAddress"], (SOURCE_IPV4, SOURCE_IPV6)[":" in check["address"]])
+
+    def test_the_firewall_shows(self):
+        with self.stand_in(), self.lab.firewall("tcp dport 3269 drop", "udp dport 88 drop"):
+            run_ = self.portcheck(*self.roles, options=SHORT)
+        self.assert_status(run_, 1)
+        for protocol, port in (("TCP", 3269), ("UDP", 88)):
+            self.assert_check(run_.one(protocol, port, self.ipv4), state="filtered", outcome="fail")
+        for check in run_.checks:
+            if (check["protocol"], check["port"]) not in (("TCP", 3269), ("UDP", 88)):
+                self.assert_verified(check)
+
+
+class Clients(StandInCase):
+    def setUp(self):
+        super().setUp()
+        stack = contextlib.ExitStack()
+        self.printed, self.log = stack.enter_context(self.stand_in())
+        self.addCleanup(stack.close)
+
+    def test_ldapsearch(self):
+        for address in (self.ipv4, self.ipv6):
+            for port in (389, 3268):
+                root = clients.root_dse(self.lab, address, port)
+                self.assertEqual(root["vendorName"], ["GP PortCheck stand-in, not a domain controller"])
+                self.assertEqual(root["defaultNamingContext"], ["DC=lab,DC=example"])
+                self.assertRegex(root["gpPortCheckStandIn"][0], r"^gp-portcheck stand-in 1; nonce=[0-9a-f]{16}; seen=")
+
+    def test_ldapsearch_with_a_password_is_refused(self):
+        done = run(self.lab.source_command("ldapsearch", "-x", "-H", f"ldap://{self.ipv4}", "-D", "someone", "-w",
+                                           "a secret of the tests", "-s", "base"), check=False)
+        self.assertEqual(done.returncode, 7, done.stderr)  # authMethodNotSupported
+        self.assertNotIn("a secret of the tests", self.log.read_text(encoding="utf-8"))
+
+    def test_ldapsearch_inside_tls(self):
+        done = run(self.lab.source_command("env", "LDAPTLS_REQCERT=never", "ldapsearch", "-x", "-LLL", "-H",
+                                           f"ldaps://{self.ipv4}:3269", "-s", "base", "dnsHostName"))
+        self.assertIn("dnsHostName: stand-in.invalid", done.stdout)
+
+    def test_openssl(self):
+        seen = clients.tls(self.lab, self.ipv4)
+        self.assertEqual(seen["subject"].replace("\\", ""), "CN=GP PortCheck stand-in, not a domain controller")
+        self.assertEqual(seen["alternativeNames"], ["stand-in.invalid"])
+
+    def test_dig(self):
+        name = "_ldap._tcp.dc._msdcs.lab.example"
+        self.assertEqual(clients.srv(self.lab, self.ipv4, name), ("NOERROR", [(0, 100, 389, "stand-in.invalid")]))
+        self.assertEqual(clients.dns(self.lab, self.ipv4, "stand-in.invalid", "A"), ("NOERROR", [self.ipv4]))
+        self.assertEqual(clients.dns(self.lab, self.ipv6, "stand-in.invalid", "AAAA"), ("NOERROR", [self.ipv6]))
+        self.assertEqual(clients.dns(self.lab, self.ipv4, "dc1.lab.example", "A"), ("NXDOMAIN", []))
+        self.assertEqual(clients.dns(self.lab, self.ipv4, "lab.example", "MX")[0], "NOTIMP")
+        code, texts = clients.dns(self.lab, self.ipv4, "lab.example", "TXT")
+        self.assertRegex(texts[0], f'^"gp-portcheck stand-in 1; nonce=[0-9a-f]+; seen={SOURCE_IPV4}:')
+
+    def test_kerberos(self):
+        answer = clients.kerberos(self.lab, self.ipv4, "LAB.EXAMPLE")
+        self.assertEqual((answer["error"], answer["realm"]), (6, "LAB.EXAMPLE"))
+
+    def test_locator(self):
+        found = clients.locator(self.lab, self.ipv4, "lab.example")
+        self.assertEqual((found["controller"], found["domain"]), ("stand-in.invalid", "lab.example"))
+        self.assertIsNone(clients.locator(self.lab, self.ipv4, "other.example"))
+
+    def test_rpc(self):
+        interfaces = clients.tcp_interfaces(self.lab, self.ipv4)
+        self.assertEqual(len(interfaces), 3)
+        self.assertTrue(all(port >= 49152 for port in interfaces))
+        pairs = {(port, uuid) for port, uuids in interfaces.items() for uuid in uuids}
+        self.assertEqual(clients.accepted_bindings(self.lab, self.ipv4), pairs)
+        self.assertEqual({(port, uuid) for uuid, port in clients.mappings(self.lab, self.ipv4).items()}, pairs)
+
+    def test_names(self):
+        told = clients.names(self.lab, self.ipv4)
+        self.assertEqual(len(told), 4)  # SMB, and the dynamic ports
+        for names in told.values():
+            self.assertEqual(names["computer"], "stand-in.invalid")
+        self.assertIn("sign-in: refused", self.log.read_text(encoding="utf-8"))
+
+    def test_smb(self):
+        self.assertEqual(clients.smb(self.lab, self.ipv4)["dialect"], 0x311)
+
+
+class Refusals(StandInCase):
+    def test_strangers_are_not_answered(self):
+        with self.stand_in(allowed="192.0.2.7") as (_, log):
+            run_ = self.portcheck(*self.roles, options=SHORT)
+            self.assertEqual(log.read_text(encoding="utf-8").count("not allowed"), 2)  # once for each address
+        for check in run_.checks:
+            self.assertNotEqual(check["service"], "verified", check)
+            self.assertNotIn("standIn", check["evidence"])
+
+    def test_beside_a_controller_it_finds_no_place(self):
+        done = run(self.lab.network.inside("dc", self.program, "--stand-in", "--allow", SOURCE_IPV4), check=False)
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn("Another program listens there already", done.stdout)
+        self.assertIn("could not listen on any port", done.stderr)
+
+    def test_without_the_right_it_says_so(self):
+        # Root without the one capability that low ports need.
+        before = ("setpriv", "--bounding-set=-net_bind_service", "--inh-caps=-net_bind_service")
+        with self.stand_in(before=before) as (printed, _):
+            run_ = self.portcheck(*self.roles, options=SHORT)
+        self.assertRegex(printed, r"Skipped at all IPv4 addresses.*389/TCP LDAP.*sudo")
+        self.assert_verified(run_.one("TCP", 3268, self.ipv4))
+        self.assert_check(run_.one("TCP", 389, self.ipv4), state="closed")
+
+
+class Ranges(StandInCase):
+    def ask_for(self, first, last, token=TOKEN, control=389):
+        with tempfile.NamedTemporaryFile("w") as secret:
+            secret.write(TOKEN)
+            secret.flush()
+            with self.stand_in("--token-file", secret.name) as (_, log):
+                said = run(self.lab.source_command("/usr/bin/python3", "-B", CONTROL_CLIENT, self.ipv4, str(control), token,
+                                                   str(first), str(last))).stdout
+                return json.loads(said), log.read_text(encoding="utf-8")
+
+    def test_the_firewalls_boundaries_are_exact(self):
+        with self.lab.firewall("tcp dport 2005-2009 drop"):
+            asked, log = self.ask_for(2000, 2014)
+        self.assertEqual(asked["answer"], "opened 2000-2014 taken -")
+        self.assertEqual(asked["through"], [*range(2000, 2005), *range(2010, 2015)])
+        self.assertEqual(asked["released"], "released")
+        self.assertIn("by request listens on 2000-2014", log)
+
+    def test_over_the_tls_port(self):
+        asked, _ = self.ask_for(2000, 2003, control=3269)
+        self.assertEqual(asked["through"], [2000, 2001, 2002, 2003])
+
+    def test_a_wrong_token_opens_nothing(self):
+        asked, _ = self.ask_for(2000, 2003, token="another token of the tests")
+        self.assertEqual(asked, {"answer": "refused wrong-token", "through": [], "released": "refused wrong-token"})
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/socketprobefactory.h"
+#include "model/protocol/control/controldialogue.h"
+#include "tests/support/certificates.h"
+#include "tests/support/orders.h"
+#include "tests/support/standinbench.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QNetworkProxy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUdpSocket>
+
+using namespace PortCheck;
+using namespace PortCheck::TestPeers;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using What = StandInEvent::What;
+
+const QHostAddress here(QHostAddress::LocalHost);
+const QByteArray secret("a token of the tests");
+
+/// Leads one request over a connection to that port.
+std::optional<ControlAnswer> request(quint16 port, const QByteArray& key, const ControlRequest& wanted)
+{
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    ControlDialogue dialogue(key, wanted);
+    std::optional<ControlAnswer> answer;
+    bool over = false;
+    QObject::connect(&socket, &QTcpSocket::connected, &socket, [&] { socket.write(ControlDialogue::opening()); });
+    QObject::connect(&socket, &QTcpSocket::disconnected, &socket, [&] { over = true; });
+    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] {
+        const ControlDialogue::Step step = dialogue.feed(socket.readAll());
+        socket.write(step.say);
+        answer = step.answer;
+    });
+    socket.connectToHost(here, port);
+    return comesTrue([&] { return answer || over; }) ? answer : std::nullopt;
+}
+
+bool connects(quint16 port)
+{
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(here, port);
+    return socket.waitForConnected(int(ceiling.count()));
+}
+
+/// A run of that many ports on loopback of which none is taken at the moment.
+quint16 freeRun(int length)
+{
+    for (int from = 20'000; from < 40'000; from += length) {
+        bool isFree = true;
+        for (int port = from; port < from + length && isFree; ++port) {
+            QTcpServer server;
+            isFree = server.listen(here, quint16(port));
+        }
+        if (isFree)
+            return quint16(from);
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestStandInServer final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The product's own probes, over real sockets: each service of the table is verified, and told what was seen.
+    void ourProbesAreAnswered_data()
+    {
+        QTest::addColumn<Service>("service");
+        QTest::addColumn<Transport>("transport");
+        for (const StandInPort& port : anywhere().ports)
+            QTest::addRow("%s, %s", qPrintable(serviceName(port.service)), token_(port.transport))
+                << port.service << port.transport;
+        QTest::addRow("RPC endpoint") << Service::RpcEndpoint << Transport::Tcp;
+    }
+
+    void ourProbesAreAnswered()
+    {
+        QFETCH(Service, service);
+        QFETCH(Transport, transport);
+        StandIn standIn;
+        QVERIFY(standIn.port(service, transport) != 0);
+        ProbeOrder order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
+        order.domain = u"lab.example"_s;
+        if (service == Service::RpcEndpoint)
+            order.binding = standInInterfaces(0).constFirst();
+        ProbeWatch watch(SocketProbeFactory().create(order));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Open);
+        QCOMPARE(result.service, ServiceState::Verified);
+        const QJsonObject mark = result.evidence.value("standIn"_L1).toObject();
+        QCOMPARE(mark.value("nonce"_L1).toString().toLatin1(), standIn.server.nonce());
+        QCOMPARE(mark.value("seenAddress"_L1).toString(), u"127.0.0.1"_s);
+        QCOMPARE(mark.value("seenPort"_L1).toInt(), int(result.localPort));
+        QVERIFY(standIn.count(What::Answered) > 0);
+        QCOMPARE(standIn.server.events().constLast().place.service, service);
+    }
+
+    void overVersion6()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.addresses = {QHostAddress(QHostAddress::LocalHostIPv6)};
+        StandIn standIn(settings);
+        if (!standIn.server.isRunning()) { // a computer without IPv6: then it is told so
+            QVERIFY(!standIn.server.skipped().isEmpty());
+            return;
+        }
+        ProbeWatch watch(SocketProbeFactory().create(orderFor(Service::Dns, Transport::Udp,
+            QHostAddress(QHostAddress::LocalHostIPv6), standIn.port(Service::Dns, Transport::Udp), patientLimits)));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(watch.result().evidence.value("standIn"_L1).toObject().value("seenAddress"_L1).toString(), u"::1"_s);
+    }
+
+    void showsAGivenCertificate()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.certificate = StandInCertificate{
+            {certificate(u"expired"_s)}, QSslKey(certificateFile(u"server-key"_s), QSsl::Ec)};
+        StandIn standIn(settings);
+        ProbeWatch watch(SocketProbeFactory().create(orderFor(Service::GlobalCatalogTls, Transport::Tcp, here,
+            standIn.port(Service::GlobalCatalogTls), patientLimits)));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(watch.result().evidence.value("certificateNotAfter"_L1).toString(), u"2021-01-01T00:00:00Z"_s);
+    }
+
+    void skipsWhatIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(here));
+        QUdpSocket otherDatagrams;
+        QVERIFY(otherDatagrams.bind(here));
+        StandInPlan plan;
+        plan.ports = {{389, other.serverPort(), Transport::Tcp, Service::Ldap}, {445, 0, Transport::Tcp, Service::Smb},
+            {53, otherDatagrams.localPort(), Transport::Udp, Service::Dns}};
+        StandIn standIn(loopbackSettings(), plan);
+        QCOMPARE(standIn.server.places().size(), 1);
+        QCOMPARE(standIn.server.skipped().size(), 2);
+        QCOMPARE(standIn.server.skipped().at(0).place.port, quint16(389));
+        for (const StandInSkipped& skipped : standIn.server.skipped())
+            QCOMPARE(skipped.why, StandInObstacle::Taken);
+    }
+
+    void listensNowhere()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.addresses = {QHostAddress(u"192.0.2.1"_s)}; // nobody's
+        StandIn standIn(settings);
+        QVERIFY(!standIn.server.isRunning());
+        QCOMPARE(standIn.server.skipped().size(), anywhere().ports.size());
+        QCOMPARE(standIn.server.skipped().at(0).why, StandInObstacle::NoSuchAddress);
+        standIn.server.stop();
+        QVERIFY(standIn.ends.isEmpty());
+    }
+
+    void endsByItself()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.lifetime = 1ms;
+        StandIn standIn(settings);
+        QVERIFY(comesTrue([&] { return !standIn.ends.isEmpty(); }));
+        QCOMPARE(standIn.ends, QList<StandInServer::End>{StandInServer::End::TimeOver});
+        QVERIFY(!standIn.server.isRunning());
+    }
+
+    void isStopped()
+    {
+        StandIn standIn;
+        const quint16 port = standIn.port(Service::Ldap);
+        QTcpSocket held;
+        held.setProxy(QNetworkProxy::NoProxy);
+        held.connectToHost(here, port);
+        QVERIFY(comesTrue([&] { return standIn.server.connections() == 1; }));
+        standIn.server.stop();
+        QCOMPARE(standIn.ends, QList<StandInServer::End>{StandInServer::End::Stopped});
+        QVERIFY(comesTrue([&] { return held.state() == QAbstractSocket::UnconnectedState; }));
+        QVERIFY(queueRunsEmpty());
+        QVERIFY(!connects(port));
+        standIn.server.stop();
+        QCOMPARE(standIn.ends.size(), 1);
+    }
+
+    void opensARangeByRequest_data()
+    {
+        QTest::addColumn<Service>("over");
+        QTest::addRow("LDAP") << Service::Ldap;
+        QTest::addRow("where TLS is spoken") << Service::GlobalCatalogTls;
+        QTest::addRow("a dynamic port") << Service::RpcEndpoint;
+    }
+
+    void opensARangeByRequest()
+    {
+        QFETCH(Service, over);
+        StandInSettings settings = loopbackSettings();
+        settings.token = secret;
+        StandIn standIn(settings);
+        const quint16 control = standIn.port(over);
+        const quint16 from = freeRun(20);
+        QTcpServer other;
+        QVERIFY(other.listen(here, quint16(from + 3)));
+
+        const auto answer = request(control, secret, {from, quint16(from + 9)});
+        QVERIFY(answer);
+        QCOMPARE(answer->taken, QList<quint16>{quint16(from + 3)});
+        QCOMPARE(answer->opened.size(), 9);
+        QCOMPARE(standIn.server.rangePlaces(), 9);
+        QVERIFY(connects(from));
+        QVERIFY(!connects(quint16(from + 10)));
+
+        const auto moved = request(control, secret, {quint16(from + 10), quint16(from + 11)});
+        QVERIFY(moved);
+        QCOMPARE(moved->opened.size(), 2);
+        QVERIFY(!connects(from));
+        QVERIFY(connects(quint16(from + 11)));
+
+        QCOMPARE(request(quint16(from + 10), secret, {}), ControlAnswer()); // over one of the range, which goes with it
+        QVERIFY(!connects(quint16(from + 10)));
+        QCOMPARE(standIn.server.rangePlaces(), 0);
+        QVERIFY(standIn.comes(What::RangeReleased));
+        QCOMPARE(standIn.count(What::RangeOpened), 2);
+    }
+
+    void aRangeIsReleasedInTime()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.token = secret;
+        settings.limits.rangeTime = 1ms;
+        StandIn standIn(settings);
+        const quint16 from = freeRun(2);
+        QVERIFY(request(standIn.port(Service::Ldap), secret, {from, from}));
+        QVERIFY(comesTrue([&] { return standIn.server.rangePlaces() == 0; }));
+    }
+
+    void aRangeHasABound()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.token = secret;
+        settings.limits.rangePorts = 5;
+        StandIn standIn(settings);
+        const auto answer = request(standIn.port(Service::Ldap), secret, {1024, 65535});
+        QVERIFY(answer);
+        QCOMPARE(answer->opened.size() + answer->taken.size(), 5);
+    }
+
+    void itsOwnPortsCountAsOpened()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.token = secret;
+        StandIn standIn(settings);
+        const quint16 own = standIn.port(Service::Ldap);
+        const auto answer = request(own, secret, {own, own});
+        QCOMPARE(answer, (ControlAnswer{ControlRefusal::None, {own}, {}}));
+    }
+
+    void withoutATokenNoRangeIsOpened()
+    {
+        StandIn standIn;
+        const auto answer = request(standIn.port(Service::Ldap), secret, {1024, 1030});
+        QVERIFY(answer);
+        QCOMPARE(answer->refusal, ControlRefusal::NoToken);
+        QVERIFY(standIn.comes(What::NoToken));
+        QCOMPARE(standIn.server.rangePlaces(), 0);
+    }
+
+    void wrongTokensEndInSilence()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.token = secret;
+        settings.limits.wrongTokens = 2;
+        StandIn standIn(settings);
+        const quint16 port = standIn.port(Service::Ldap);
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            const auto answer = request(port, "another token", {1024, 1030});
+            QVERIFY(answer);
+            QCOMPARE(answer->refusal, ControlRefusal::WrongToken);
+        }
+        QVERIFY(standIn.comes(What::Ignored));
+        QVERIFY(!request(port, secret, {1024, 1030}));
+        QCOMPARE(standIn.server.rangePlaces(), 0);
+    }
+
+private:
+    static const char* token_(Transport transport) { return transport == Transport::Tcp ? "TCP" : "UDP"; }
+};
+
+QTEST_GUILESS_MAIN(TestStandInServer)
+#include "tst_standinserver.moc"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/standin/standintext.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StandInPlace place(quint16 port, Service service, QHostAddress::SpecialAddress address, quint16 listenPort)
+{
+    return {port, Transport::Tcp, service, QHostAddress(address), listenPort};
+}
+
+} // namespace
+
+class TestStandInText final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineOfTheLog()
+    {
+        StandInEvent event;
+        event.time = QDateTime(QDate(2026, 3, 1), QTime(10, 15, 7, 89), Qt::UTC);
+        event.peer = QHostAddress(u"2001:db8::7"_s);
+        event.peerPort = 3311;
+        event.place = place(389, Service::Ldap, QHostAddress::AnyIPv6, 20389);
+        event.detail = u"rootDSE"_s;
+        QCOMPARE(eventLine(event),
+            u"2026-03-01T10:15:07.089Z  [2001:db8::7]:3311  389/TCP LDAP (at 20389)  answered: rootDSE"_s);
+    }
+
+    void everyEventHasItsWords()
+    {
+        QStringList texts;
+        for (int what = 0; what <= int(StandInEvent::What::Ignored); ++what) {
+            StandInEvent event;
+            event.what = StandInEvent::What(what);
+            event.detail = u"1024-1535"_s;
+            const QString text = eventText(event);
+            QVERIFY(!text.isEmpty() && !texts.contains(text));
+            texts.append(text);
+        }
+    }
+
+    void whereItListens()
+    {
+        const QStringList lines =
+            placesText({place(389, Service::Ldap, QHostAddress::AnyIPv4, 389),
+                place(445, Service::Smb, QHostAddress::AnyIPv6, 445),
+                place(77, Service::Unknown, QHostAddress::AnyIPv4, 77)});
+        QCOMPARE(lines,
+            (QStringList{u"Listens at all IPv4 addresses of this computer: 389/TCP LDAP, 77/TCP"_s,
+                u"Listens at all IPv6 addresses of this computer: 445/TCP SMB"_s}));
+    }
+
+    void whatWasSkipped()
+    {
+        const StandInPlace ldap = place(389, Service::Ldap, QHostAddress::AnyIPv4, 389);
+        const StandInPlace smb = place(445, Service::Smb, QHostAddress::AnyIPv4, 445);
+        const QStringList lines = skippedText({{ldap, StandInObstacle::Taken, {}}, {smb, StandInObstacle::Taken, {}},
+            {smb, StandInObstacle::NotPermitted, {}}, {smb, StandInObstacle::Other, u"it rains"_s}});
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(0).contains(u"389/TCP LDAP, 445/TCP SMB. Another program listens there"_s));
+        QVERIFY(lines.at(1).contains(u"administrator"_s));
+        QVERIFY(lines.at(2).contains(u"it rains"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStandInText)
+#include "tst_standintext.moc"
