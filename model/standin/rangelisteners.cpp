@@ -12,9 +12,8 @@ namespace {
 
 bool listensAnyway(const QList<StandInPlace>& own, quint16 port)
 {
-    return std::any_of(own.begin(), own.end(), [port](const StandInPlace& place) {
-        return place.listenPort == port && place.transport == Transport::Tcp;
-    });
+    return std::any_of(own.begin(), own.end(),
+        [port](const StandInPlace& place) { return place.listenPort == port && place.transport == Transport::Tcp; });
 }
 
 } // namespace
@@ -39,12 +38,17 @@ ControlAnswer RangeListeners::serve(
     connect(m_ports.get(), &StandInPorts::connectionArrived, this, &RangeListeners::connectionArrived);
     for (int port = request.from; port <= request.to && answer.opened.size() + answer.taken.size() < most; ++port) {
         const auto number = static_cast<quint16>(port);
-        const bool opened =
-            listensAnyway(own, number) || m_ports->openEverywhere(number, Service::Unknown, addresses);
+        const bool opened = listensAnyway(own, number) || m_ports->openEverywhere(number, Service::Unknown, addresses);
         (opened ? answer.opened : answer.taken).append(number);
     }
     m_time.start(m_limits.rangeTime);
     return answer;
+}
+
+void RangeListeners::pause(std::chrono::milliseconds time)
+{
+    if (m_ports)
+        m_ports->pause(time);
 }
 
 void RangeListeners::release()

@@ -9,8 +9,8 @@
 
 namespace PortCheck {
 
-/// The ports on which a stand-in listens by request, so that a range map finds exact boundaries: at most so many at once,
-/// each request in place of the one before, and for a limited time.
+/// The ports on which a stand-in listens by request, so that a range map finds exact boundaries: at most so many at
+/// once, each request in place of the one before, and for a limited time.
 class RangeListeners final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeListeners)
@@ -20,9 +20,12 @@ public:
 
     /// Does what is asked at all of the stand-in's \a addresses. Ports on which the stand-in listens anyway (\a own)
     /// count as opened.
-    ControlAnswer serve(const ControlRequest& request, const QList<QHostAddress>& addresses,
-        const QList<StandInPlace>& own);
+    ControlAnswer serve(
+        const ControlRequest& request, const QList<QHostAddress>& addresses, const QList<StandInPlace>& own);
     void release();
+
+    /// See StandInPorts::pause().
+    void pause(std::chrono::milliseconds time);
 
     /// How many sockets listen.
     [[nodiscard]] qsizetype places() const { return m_ports ? m_ports->places().size() : 0; }

@@ -65,7 +65,7 @@ StandInConnection::StandInConnection(
     }
     m_idle.setSingleShot(true);
     m_idle.callOnTimeout(this, [this] { m_stage == Stage::Closing ? end() : cut(What::TooSlow); });
-    m_idle.start(house.limits.idleTime);
+    renewTimes();
     // Bytes may have come before anybody listened for them.
     QMetaObject::invokeMethod(this, &StandInConnection::onReadyRead, Qt::QueuedConnection);
 }
@@ -178,7 +178,13 @@ void StandInConnection::say(const QByteArray& bytes)
     if (m_socket->bytesToWrite() > mostUnsent)
         cut(What::TooMuch);
     else
-        m_idle.start(m_house.limits.idleTime);
+        renewTimes();
+}
+
+void StandInConnection::renewTimes()
+{
+    m_idle.start(m_house.limits.idleTime);
+    m_grace.setRemainingTime(m_house.limits.graceTime);
 }
 
 void StandInConnection::close()

@@ -6,6 +6,7 @@
 #include "model/standin/responder.h"
 #include "model/standin/standinevent.h"
 
+#include <QDeadlineTimer>
 #include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTimer>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const QHostAddress& peer() const { return m_peer; }
     [[nodiscard]] quint16 peerPort() const { return m_peerPort; }
     [[nodiscard]] const StandInPlace& place() const { return m_place; }
+    /// Whether its time is over in which it needn't make room for others.
+    [[nodiscard]] bool hadItsTime() const { return m_grace.hasExpired(); }
 
     /// Ends it at once, with that word in the log.
     void cut(StandInEvent::What why);
@@ -65,6 +68,7 @@ private:
     void control();
     void follow(const ControlResponder::Step& step);
     void say(const QByteArray& bytes);
+    void renewTimes();
     [[nodiscard]] QByteArray take();
     void close();
     void onDisconnected();
@@ -78,6 +82,7 @@ private:
     std::unique_ptr<StreamResponder> m_responder;
     std::unique_ptr<ControlResponder> m_control;
     QTimer m_idle;
+    QDeadlineTimer m_grace;
     qint64 m_taken = 0; ///< bytes
     Stage m_stage = Stage::First;
 };

@@ -71,6 +71,7 @@ struct StandInLimits {
     int connectionsPerPeer = 64;
     qint64 bytesPerConnection = qint64(256) * 1024; ///< that are read of one
     std::chrono::milliseconds idleTime{10'000}; ///< without an answer
+    std::chrono::milliseconds graceTime{100}; ///< from its beginning, or an answer, in which none makes room for others
     int datagramsPerSecond = 200; ///< that are answered, of one address
     int wrongTokens = 5; ///< of an address, until it is ignored
     int rangePorts = 512; ///< at once

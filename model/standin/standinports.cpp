@@ -79,13 +79,12 @@ void StandInPorts::skip(const StandInPlace& place, QAbstractSocket::SocketError 
 void StandInPorts::readDatagrams(QUdpSocket& socket, const StandInPlace& place)
 {
     for (int count = 0; count < datagramsAtATime; ++count) {
-        if (!socket.hasPendingDatagrams())
-            return;
+        // Not asked before whether there is one: Qt announces no more after an announcement on which nothing was read.
         const QNetworkDatagram datagram = socket.receiveDatagram(longestDatagram);
-        if (datagram.isValid())
-            Q_EMIT datagramArrived(datagram, socket, place);
+        if (!datagram.isValid())
+            return;
+        Q_EMIT datagramArrived(datagram, socket, place);
     }
-    // Qt announces what is left only once all has been read.
     QMetaObject::invokeMethod(
         &socket, [this, &socket, place] { readDatagrams(socket, place); }, Qt::QueuedConnection);
 }
@@ -118,6 +117,12 @@ QList<quint16> StandInPorts::openDynamic(const PortRange& range, int count, cons
     }
     std::sort(opened.begin(), opened.end());
     return opened;
+}
+
+void StandInPorts::pause(std::chrono::milliseconds time)
+{
+    for (TcpListener* const listener : findChildren<TcpListener*>(Qt::FindDirectChildrenOnly))
+        listener->pause(time);
 }
 
 QList<QHostAddress> StandInPorts::addresses() const

@@ -28,6 +28,9 @@ public:
     /// were found.
     QList<quint16> openDynamic(const PortRange& range, int count, const QList<QHostAddress>& addresses);
 
+    /// Takes no connections for a while, on any port: they wait in the system.
+    void pause(std::chrono::milliseconds time);
+
     /// The addresses at which any port is open.
     [[nodiscard]] QList<QHostAddress> addresses() const;
 

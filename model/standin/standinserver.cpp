@@ -154,17 +154,27 @@ void StandInServer::adopt(std::unique_ptr<QTcpSocket> socket, const StandInPlace
     connect(connection, &StandInConnection::ended, this, [this, connection] { drop(connection); });
 }
 
-/// Of connections that are open without being answered, the oldest are the least likely to come to anything.
+/// Of connections that are open without being answered, the oldest are the least likely to come to anything. Where even
+/// that one is new, the next ones wait in the system meanwhile, or a flood would sweep away those that mean to ask.
 void StandInServer::makeRoomFor(const QHostAddress& peer)
 {
-    const auto isPeers = [&peer](const StandInConnection* connection) { return connection->peer() == peer; };
-    StandInConnection* oldest = nullptr;
-    if (std::count_if(m_connections.cbegin(), m_connections.cend(), isPeers) >= m_house.limits.connectionsPerPeer)
-        oldest = *std::find_if(m_connections.cbegin(), m_connections.cend(), isPeers);
-    else if (m_connections.size() >= m_house.limits.connections)
-        oldest = m_connections.constFirst();
-    if (oldest != nullptr)
+    while (StandInConnection* const oldest = tooMuchWith(peer)) {
+        if (!oldest->hadItsTime()) {
+            m_ports->pause(m_house.limits.graceTime);
+            m_range->pause(m_house.limits.graceTime);
+            return;
+        }
         oldest->cut(What::TooMany);
+    }
+}
+
+/// The connection that would have to go first, were one more of that address to come; none while there is room.
+StandInConnection* StandInServer::tooMuchWith(const QHostAddress& peer) const
+{
+    const auto isPeers = [&peer](const StandInConnection* connection) { return connection->peer() == peer; };
+    if (std::count_if(m_connections.cbegin(), m_connections.cend(), isPeers) >= m_house.limits.connectionsPerPeer)
+        return *std::find_if(m_connections.cbegin(), m_connections.cend(), isPeers);
+    return m_connections.size() >= m_house.limits.connections ? m_connections.constFirst() : nullptr;
 }
 
 void StandInServer::drop(StandInConnection* connection)

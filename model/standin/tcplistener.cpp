@@ -3,9 +3,6 @@
 #include "model/standin/tcplistener.h"
 
 #include <QNetworkProxy>
-#include <QTimer>
-
-#include <chrono>
 
 namespace PortCheck {
 
@@ -14,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int backlog = 512; // connections that the system keeps until they are taken
-constexpr auto pause = 100ms;
+constexpr auto recovery = 100ms;
 
 } // namespace
 
@@ -23,9 +20,24 @@ TcpListener::TcpListener(QObject* parent)
 {
     setProxy(QNetworkProxy::NoProxy);
     setListenBacklogSize(backlog);
+    m_pause.setSingleShot(true);
+    m_pause.callOnTimeout(this, &TcpListener::goOn);
     // Qt stops to listen for good when the system has no descriptor left.
-    connect(this, &QTcpServer::acceptError, this,
-        [this] { QTimer::singleShot(pause, this, &QTcpServer::resumeAccepting); });
+    connect(this, &QTcpServer::acceptError, this, [this] { m_pause.start(recovery); });
+}
+
+void TcpListener::pause(std::chrono::milliseconds time)
+{
+    // Qt takes all that wait in one go, and only by this lets itself be stopped within it.
+    setMaxPendingConnections(0);
+    pauseAccepting();
+    m_pause.start(time);
+}
+
+void TcpListener::goOn()
+{
+    setMaxPendingConnections(1); // any number: none is ever pending
+    resumeAccepting();
 }
 
 } // namespace PortCheck

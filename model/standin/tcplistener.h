@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QTcpServer>
+#include <QTimer>
+
+#include <chrono>
 
 namespace PortCheck {
 
@@ -15,12 +18,20 @@ class TcpListener final : public QTcpServer {
 public:
     explicit TcpListener(QObject* parent = nullptr);
 
+    /// Takes no connections for a while: they wait in the system. May be called while one arrives.
+    void pause(std::chrono::milliseconds time);
+
 Q_SIGNALS:
     /// Whoever is told owns the descriptor.
     void arrived(qintptr descriptor);
 
 protected:
     void incomingConnection(qintptr descriptor) override { Q_EMIT arrived(descriptor); }
+
+private:
+    void goOn();
+
+    QTimer m_pause;
 };
 
 } // namespace PortCheck

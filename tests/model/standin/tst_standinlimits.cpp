@@ -99,6 +99,7 @@ private Q_SLOTS:
         StandInSettings settings = loopbackSettings();
         settings.limits.connections = most;
         settings.limits.connectionsPerPeer = mostPerPeer;
+        settings.limits.graceTime = 0ms;
         StandIn standIn(settings);
         const quint16 port = standIn.port(Service::Ldap);
         const auto first = connectedTo(port);
@@ -111,6 +112,21 @@ private Q_SLOTS:
         QVERIFY(isAnswered(*first));
         QCOMPARE(standIn.server.connections(), 2);
         QCOMPARE(standIn.count(What::TooMany), 1);
+    }
+
+    void whoHasJustComeNeedNotMakeRoom()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.limits.connectionsPerPeer = 2;
+        settings.limits.graceTime = 100ms;
+        StandIn standIn(settings);
+        const quint16 port = standIn.port(Service::Ldap);
+        std::vector<std::unique_ptr<QTcpSocket>> flood;
+        for (int i = 0; i < 10; ++i)
+            flood.push_back(connectedTo(port)); // as far as the system is concerned
+        QVERIFY(isAnswered(*flood.back())); // once the ones before it have had their time
+        QVERIFY(standIn.count(What::TooMany) >= 5);
+        QVERIFY(standIn.server.connections() <= 3);
     }
 
     void silenceIsCut_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/protocol/dns/dnsmessage.h"
+#include "model/support/evidence.h"
 #include "tests/model/protocol/dns/dnsbytes.h"
 
 #include <QTest>
@@ -41,8 +42,12 @@ void TestDnsRecord::records_data()
     QTest::newRow("SRV") << 33 << QByteArray(QByteArray::fromHex("000a00640185") + DnsBytes::name("dc1.example"))
                          << u"10 100 389 dc1.example"_s;
     QTest::newRow("SRV without host") << 33 << QByteArray::fromHex("000a00640185") << QString();
-    QTest::newRow("TXT is not read") << 16 << QByteArray("\5hello") << u"\\# 6 0568656c6c6f"_s;
-    QTest::newRow("TXT, empty") << 16 << QByteArray() << u"\\# 0 "_s;
+    QTest::newRow("TXT") << 16 << QByteArray("\5hello") << u"hello"_s;
+    QTest::newRow("TXT of two strings") << 16 << QByteArray("\5hello\1!") << u"hello!"_s;
+    QTest::newRow("TXT cut") << 16 << QByteArray("\6hello") << QString();
+    QTest::newRow("TXT with control characters") << 16 << QByteArray("\2a\n") << evidenceText(u"a\n"_s);
+    QTest::newRow("another type is not read") << 99 << QByteArray("\5hello") << u"\\# 6 0568656c6c6f"_s;
+    QTest::newRow("another type, empty") << 99 << QByteArray() << u"\\# 0 "_s;
 }
 
 void TestDnsRecord::records()

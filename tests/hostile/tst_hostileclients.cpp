@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/probe/socketprobefactory.h"
+#include "model/protocol/ldap/ldapmessage.h"
+#include "tests/support/hostilebytes.h"
+#include "tests/support/memorypeak.h"
+#include "tests/support/misbehaviour.h"
+#include "tests/support/orders.h"
+#include "tests/support/pouring.h"
+#include "tests/support/standinbench.h"
+
+#include <QNetworkProxy>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUdpSocket>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+using namespace PortCheck;
+using namespace PortCheck::TestPeers;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QHostAddress here(QHostAddress::LocalHost);
+const QHostAddress elsewhere(u"127.0.0.2"_s); // this computer as well, but another address, as the stand-in sees it
+constexpr int clientsOfAService = 150; // more than an address may have at once, in all
+
+/// Sends \a bytes over and over, as fast as the other side takes them, and keeps little of it here.
+void keepSaying(QTcpSocket& socket, const QByteArray& bytes)
+{
+    constexpr qint64 mostWaiting = 8192; // bytes
+    const auto more = [&socket, bytes] {
+        while (socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() < mostWaiting)
+            socket.write(bytes);
+    };
+    QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
+    more();
+}
+
+/// What a client does once it is connected.
+struct Conduct {
+    const char* name;
+    std::function<void(QTcpSocket&)> act;
+};
+
+QList<Conduct> conducts()
+{
+    const QByteArray longLdap = QByteArray::fromHex("308300f000") + QByteArray(256, '\x30');
+    return {
+        {"says nothing", [](QTcpSocket&) {}},
+        {"hangs up", [](QTcpSocket& socket) { socket.abort(); }},
+        {"slams", [](QTcpSocket& socket) { slam(socket); }},
+        {"nonsense", [](QTcpSocket& socket) { socket.write(nonsense(4096)); }},
+        {"endless nonsense", [](QTcpSocket& socket) { keepSaying(socket, nonsense(4096)); }},
+        {"endless zeros", [](QTcpSocket& socket) { keepSaying(socket, QByteArray(4096, '\0')); }},
+        {"endless control", [](QTcpSocket& socket) { keepSaying(socket, "GPPC-STAND-IN 1\n"); }},
+        {"a question that never ends", [longLdap](QTcpSocket& socket) { keepSaying(socket, longLdap); }},
+        {"endless questions, answers unread",
+            [](QTcpSocket& socket) {
+                socket.setReadBufferSize(1);
+                keepSaying(socket, LdapSearch{1, {}, {"*"}}.encoded().repeated(20));
+            }},
+        {"TLS from afar",
+            [](QTcpSocket& socket) { keepSaying(socket, QByteArray::fromHex("1603010200010001fc0303")); }},
+        {"drips", [](QTcpSocket& socket) { drip(socket, QByteArray::fromHex("3084")); }},
+    };
+}
+
+} // namespace
+
+/// A stand-in among clients of ill will at an address that it answers: it stays small, and goes on to answer others.
+class TestHostileClients final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOnToAnswer_data()
+    {
+        QTest::addColumn<int>("conduct");
+        const QList<Conduct> all = conducts();
+        for (int i = 0; i < all.size(); ++i)
+            QTest::newRow(all.at(i).name) << i;
+    }
+
+    void goesOnToAnswer()
+    {
+        QFETCH(int, conduct);
+        const auto act = conducts().at(conduct).act;
+        StandIn standIn;
+        const MemoryPeak memory;
+        std::vector<std::unique_ptr<QTcpSocket>> clients;
+        for (const StandInPlace& place : standIn.server.places()) {
+            for (int i = 0; place.transport == Transport::Tcp && i < clientsOfAService; ++i)
+                clients.push_back(client(place.listenPort, act));
+        }
+        probeAll(standIn);
+        QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
+        QVERIFY(standIn.server.connections() < StandInLimits().connections);
+        QVERIFY(standIn.server.events().size() <= StandInLimits().events);
+        probeAll(standIn);
+    }
+
+    void datagrams()
+    {
+        StandIn standIn;
+        const MemoryPeak memory;
+        QUdpSocket socket;
+        socket.setProxy(QNetworkProxy::NoProxy);
+        QVERIFY(socket.bind(elsewhere));
+        const QByteArray question = LdapSearch{1, {}, {"*"}}.encoded();
+        QList<QByteArray> sent = Hostile::mutations(question) + Hostile::truncations(question);
+        sent += {QByteArray(), nonsense(60'000), QByteArray(2048, '\x30'), QByteArray(2049, '\0')};
+        for (const StandInPlace& place : standIn.server.places()) {
+            for (int i = 0; place.transport == Transport::Udp && i < sent.size(); ++i)
+                socket.writeDatagram(sent.at(i), here, place.listenPort);
+        }
+        QVERIFY(standIn.comes(StandInEvent::What::TooFast));
+        QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
+        probe(standIn, Service::Dns, Transport::Udp);
+    }
+
+private:
+    static std::unique_ptr<QTcpSocket> client(quint16 port, const std::function<void(QTcpSocket&)>& act)
+    {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->setProxy(QNetworkProxy::NoProxy);
+        socket->bind(elsewhere);
+        QObject::connect(socket.get(), &QTcpSocket::connected, socket.get(), [raw = socket.get(), act] { act(*raw); });
+        socket->connectToHost(here, port);
+        return socket;
+    }
+
+    static void probeAll(const StandIn& standIn)
+    {
+        for (const StandInPlace& place : standIn.server.places()) {
+            if (place.transport == Transport::Tcp && place.service != Service::RpcEndpoint)
+                probe(standIn, place.service, place.transport);
+        }
+    }
+
+    static void probe(const StandIn& standIn, Service service, Transport transport)
+    {
+        ProbeOrder order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
+        order.domain = u"lab.example"_s;
+        ProbeWatch watch(SocketProbeFactory().create(order));
+        QVERIFY2(watch.runsToItsEnd(), qPrintable(serviceName(service)));
+        QVERIFY2(watch.result().service == ServiceState::Verified, qPrintable(serviceName(service)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHostileClients)
+#include "tst_hostileclients.moc"
