@@ -6,8 +6,8 @@ medians are shown, so that other work on the machine hits both sides alike.
 
 The whole table against the lab's controller, compared with the slowest of its dialogues alone and with nmap; the range
 scanner compared with a bare loop of connect() and with nmap, its maps with the firewall; how long the window's event loop stands
-still while hundreds of controllers are checked, beside an idle one; start to first paint and peak memory of the window,
-compared with an empty window. A missed aim is marked, and no failure.
+still while hundreds of controllers are checked, beside an idle one; what a stand-in answers, compared with a bare server; start to
+first paint and peak memory of the window, compared with an empty window. A missed aim is marked, and no failure.
 """
 
 import argparse
@@ -29,6 +29,9 @@ from lab import Lab, LabError  # noqa: E402
 AIM_SLOWEST, AIM_NMAP, AIM_WINDOW = 1.5, 100, 1.5
 AIM_LOOP, AIM_TIME_LIMITS, AIM_MEMORY_MIB = 1.15, 3, 32
 AIM_STALL_P99_MS, AIM_STALL_MS, AIM_CHECK_KIB = 16, 50, 8
+AIM_STAND_IN_RATE, AIM_STAND_IN_MIB = 2000, 64
+
+STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 32
 
 RANGE_IN_FLIGHT = 16000
 RANGE_TIME_LIMIT_MS = 1000
@@ -157,6 +160,17 @@ def show_stalls(build, rounds):
             line("  peak memory above idle, MiB", *at_most(growth / 1024, AIM_MEMORY_MIB))
 
 
+def show_stand_in(build, rounds):
+    command = [str(build / "tests" / "bench" / "bench_standinrate"), str(STAND_IN_CHECKS), str(STAND_IN_IN_FLIGHT)]
+    figures = [json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+               for _ in range(rounds)]
+    rate, echo = (statistics.median(figure[kind] for figure in figures) for kind in ("standIn", "echo"))
+    print(f"A stand-in on loopback, {STAND_IN_CHECKS} checks, {STAND_IN_IN_FLIGHT} at once (medians of {rounds})")
+    line("checks answered in a second", *at_least(rate, AIM_STAND_IN_RATE))
+    line(f"  bare echo server, {echo:.0f}, / stand-in", f"{echo / rate:.2f}")
+    line("  peak memory above idle, MiB", *at_most(max(figure["growthKib"] for figure in figures) / 1024, AIM_STAND_IN_MIB))
+
+
 def show_window(build, rounds):
     empty, window = (str(build / "tests" / "bench" / name) for name in ("bench_emptywindow", "bench_window"))
     figures = windowstart.measure([empty, window], rounds)
@@ -177,7 +191,7 @@ def main():
     parser.add_argument("--nmap-rounds", type=int, default=1, help="the same for nmap, which is slow (default 1, 0: without)")
     parser.add_argument("--wrong-rounds", type=int, default=20,
                         help="how often each range is scanned beside CPU load (default 20)")
-    parser.add_argument("--only", choices=["checks", "range", "stalls", "window"], help="one of the four parts")
+    parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "window"], help="one of the parts")
     arguments = parser.parse_args()
     build = arguments.build.resolve()
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} (the lab's controller computes on them as well)")
@@ -189,6 +203,8 @@ def main():
             show_ranges(measure_ranges(build, arguments.rounds, arguments.nmap_rounds, arguments.wrong_rounds), arguments.rounds)
         if arguments.only in (None, "stalls"):
             show_stalls(build, min(arguments.rounds, 3))
+        if arguments.only in (None, "stand-in"):
+            show_stand_in(build, arguments.rounds)
         if arguments.only in (None, "window"):
             show_window(build, arguments.rounds)
     except LabError as error:

@@ -18,7 +18,6 @@ constexpr int protocolVersion = 5;
 constexpr int requestType = 10;
 constexpr int ticketType = 11;
 constexpr int errorType = 30;
-constexpr quint8 requestTag = Ber::application(10);
 // RFC 4120 6.2
 constexpr int principalName = 1;
 constexpr int serviceInstanceName = 2;
@@ -193,7 +192,7 @@ QByteArray encodeKerberosRequest(const QString& realm, quint32 nonce)
     field(request, 1, BerWriter().integer(protocolVersion));
     field(request, 2, BerWriter().integer(requestType));
     field(request, 4, requestBody(realm.toUtf8(), nonce));
-    return BerWriter().constructed(requestTag, BerWriter().constructed(Ber::sequence, request)).result();
+    return BerWriter().constructed(kerberosRequestTag, BerWriter().constructed(Ber::sequence, request)).result();
 }
 
 std::optional<KerberosAnswer> KerberosAnswer::decoded(QByteArrayView message)

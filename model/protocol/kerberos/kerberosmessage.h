@@ -15,7 +15,8 @@ namespace PortCheck {
 /// The name that the probe asks a ticket for, chosen to be recognised in the controller's log. Nobody should bear it.
 inline constexpr QByteArrayView kerberosProbeName("gp-portcheck-probe");
 
-/// The identifier octets of the two answers to a request for a first ticket (RFC 4120 5.10).
+/// The identifier octets of a request for a first ticket and of the two answers to it (RFC 4120 5.10).
+inline constexpr quint8 kerberosRequestTag = Ber::application(10);
 inline constexpr quint8 kerberosTicketTag = Ber::application(11);
 inline constexpr quint8 kerberosErrorTag = Ber::application(30);
 

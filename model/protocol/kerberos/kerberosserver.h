@@ -11,9 +11,6 @@
 /// The server's side of Kerberos, as far as somebody who is to be told "no" needs it (RFC 4120).
 namespace PortCheck {
 
-/// The identifier octet of a request for a first ticket, AS-REQ (RFC 4120 5.4.1).
-inline constexpr quint8 kerberosRequestTag = Ber::application(10);
-
 /// What a request for a first ticket names.
 struct KerberosRequest {
     QByteArray realm;

@@ -12,10 +12,7 @@
 /// The server's side of DCE/RPC packets (C706 chapter 12, MS-RPCE 2.2.2). Little-endian. Nobody is signed in.
 namespace PortCheck {
 
-inline constexpr quint32 rpcAccessDenied = 0x00000005;
-inline constexpr quint32 rpcOperationOutOfRange = 0x1c010002;
-inline constexpr quint32 rpcUnknownInterface = 0x1c010003;
-inline constexpr quint32 rpcProtocolError = 0x1c01000b;
+inline constexpr quint32 rpcOperationOutOfRange = 0x1c010002; ///< status of a fault (C706 appendix E)
 inline constexpr quint16 rpcNakAuthenticationUnknown = 8; ///< why a bind is refused (MS-RPCE 2.2.2.5)
 
 /// One thing that a client asks to talk about, and whether it can in the one way of writing data that there is.
