@@ -45,12 +45,6 @@ ControlAnswer RangeListeners::serve(
     return answer;
 }
 
-void RangeListeners::pause(std::chrono::milliseconds time)
-{
-    if (m_ports)
-        m_ports->pause(time);
-}
-
 void RangeListeners::release()
 {
     m_time.stop();

@@ -24,15 +24,12 @@ public:
         const ControlRequest& request, const QList<QHostAddress>& addresses, const QList<StandInPlace>& own);
     void release();
 
-    /// See StandInPorts::pause().
-    void pause(std::chrono::milliseconds time);
-
     /// How many sockets listen.
     [[nodiscard]] qsizetype places() const { return m_ports ? m_ports->places().size() : 0; }
 
 Q_SIGNALS:
-    /// Whoever is told owns the descriptor.
-    void connectionArrived(qintptr descriptor, const PortCheck::StandInPlace& place);
+    /// See StandInPorts.
+    void connectionArrived(qintptr descriptor, const PortCheck::StandInPlace& place, PortCheck::TcpListener& listener);
 
 private:
     const StandInLimits m_limits;

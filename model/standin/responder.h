@@ -33,7 +33,7 @@ struct ResponderStep {
 /// bounded by longestRequest. Used from one thread.
 class StreamResponder {
 public:
-    static constexpr qsizetype longestRequest = qsizetype(64) * 1024; ///< bytes
+    static constexpr qsizetype longestRequest = qsizetype(16) * 1024; ///< bytes; real ones have a few hundred
 
     StreamResponder() = default;
     StreamResponder(const StreamResponder&) = delete;

@@ -42,12 +42,15 @@ ResponderStep RpcResponder::feed(QByteArrayView bytes, const QDateTime& now)
 {
     ResponderStep step;
     m_assembler.add(bytes);
+    m_unanswered += bytes.size();
     while (step.end == End::GoOn) {
         const std::optional<RpcMessage> message = m_assembler.next();
-        if (m_assembler.trouble() != RpcAssembler::Trouble::None)
+        // The assembler would wait for as much as an answer may hold.
+        if (m_assembler.trouble() != RpcAssembler::Trouble::None || (!message && m_unanswered > longestRequest))
             step.end = End::NotUnderstood;
         if (!message)
             break;
+        m_unanswered = 0;
         step.add(answer(*message, now));
     }
     return step;

@@ -27,6 +27,7 @@ private:
     const StandInIdentity& m_identity;
     StandInVisit m_visit;
     RpcAssembler m_assembler;
+    qsizetype m_unanswered = 0; ///< bytes since the last whole message
 };
 
 } // namespace PortCheck

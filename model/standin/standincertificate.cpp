@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +45,16 @@ StandInCertificate builtInCertificate()
     const Result<StandInCertificate> read = readCertificate(folder + u"certificate.pem"_s, folder + u"key.pem"_s);
     Q_ASSERT(read.ok());
     return read ? *read : StandInCertificate();
+}
+
+QSslConfiguration serverConfiguration(const StandInCertificate& certificate)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(certificate.chain);
+    configuration.setPrivateKey(certificate.key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setCaCertificates({}); // or each connection would hold all that the system trusts
+    return configuration;
 }
 
 Result<StandInCertificate> readCertificate(const QString& certificatePath, const QString& keyPath)

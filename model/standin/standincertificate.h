@@ -5,6 +5,7 @@
 #include "model/support/result.h"
 
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslKey>
 
 namespace PortCheck {
@@ -18,6 +19,9 @@ struct StandInCertificate {
 /// The one that is built in: self-signed for "GP PortCheck stand-in, not a domain controller". Its key is public, since
 /// it protects nothing. Loads the TLS library, as does the next.
 [[nodiscard]] StandInCertificate builtInCertificate();
+
+/// For a server that shows \a certificate and asks for none.
+[[nodiscard]] QSslConfiguration serverConfiguration(const StandInCertificate& certificate);
 
 /// Reads PEM files, the key without a passphrase. Errors are one sentence that names the file.
 [[nodiscard]] Result<StandInCertificate> readCertificate(const QString& certificatePath, const QString& keyPath);

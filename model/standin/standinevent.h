@@ -49,7 +49,7 @@ struct StandInEvent {
         TooMany, ///< a connection had to make room for a later one
         TooMuch, ///< more bytes than a connection may send, or than it takes
         TooSlow, ///< a connection was left without a question for too long
-        TooFast, ///< more datagrams than are answered; told once until they are fewer
+        TooFast, ///< more datagrams than are answered; told again only after a while without
         RangeOpened, ///< detail: the ports
         RangeReleased,
         NoToken, ///< a request beyond the plain answers, and this stand-in has no token

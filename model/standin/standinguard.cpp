@@ -6,6 +6,12 @@
 
 namespace PortCheck {
 
+namespace {
+
+constexpr std::chrono::seconds quiet(10); // without a refusal, until the next one is news again
+
+} // namespace
+
 StandInGuard::StandInGuard(AllowedPeers allowed, const StandInLimits& limits)
     : m_allowed(std::move(allowed))
     , m_datagramsPerSecond(limits.datagramsPerSecond)
@@ -33,10 +39,11 @@ StandInGuard::Judgement StandInGuard::datagram(const QHostAddress& peer, Moment 
             m_paces.clear();
         pace = m_paces.insert(peer, {RateLimit(m_datagramsPerSecond)});
     }
-    if (!pace->limit.allows(now))
-        return {Verdict::TooFast, !std::exchange(pace->told, true)};
+    if (!pace->limit.allows(now)) {
+        const std::optional<Moment> before = std::exchange(pace->refused, now);
+        return {Verdict::TooFast, !before || now - *before > quiet};
+    }
     pace->limit.use();
-    pace->told = false;
     return {};
 }
 

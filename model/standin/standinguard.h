@@ -40,7 +40,7 @@ public:
 private:
     struct Pace {
         RateLimit limit;
-        bool told = false; ///< that it was too fast, since it last was not
+        std::optional<Moment> refused{}; ///< when it last was too fast
     };
 
     [[nodiscard]] bool isNews(const QHostAddress& peer);

@@ -51,7 +51,7 @@ TcpListener* StandInPorts::openTcp(StandInPlace place)
     }
     place.listenPort = listener->serverPort();
     connect(listener, &TcpListener::arrived, this,
-        [this, place](qintptr descriptor) { Q_EMIT connectionArrived(descriptor, place); });
+        [this, place, listener](qintptr descriptor) { Q_EMIT connectionArrived(descriptor, place, *listener); });
     m_places.append(place);
     return listener;
 }
@@ -117,12 +117,6 @@ QList<quint16> StandInPorts::openDynamic(const PortRange& range, int count, cons
     }
     std::sort(opened.begin(), opened.end());
     return opened;
-}
-
-void StandInPorts::pause(std::chrono::milliseconds time)
-{
-    for (TcpListener* const listener : findChildren<TcpListener*>(Qt::FindDirectChildrenOnly))
-        listener->pause(time);
 }
 
 QList<QHostAddress> StandInPorts::addresses() const

@@ -28,9 +28,6 @@ public:
     /// were found.
     QList<quint16> openDynamic(const PortRange& range, int count, const QList<QHostAddress>& addresses);
 
-    /// Takes no connections for a while, on any port: they wait in the system.
-    void pause(std::chrono::milliseconds time);
-
     /// The addresses at which any port is open.
     [[nodiscard]] QList<QHostAddress> addresses() const;
 
@@ -38,8 +35,8 @@ public:
     [[nodiscard]] const QList<StandInSkipped>& skipped() const { return m_skipped; }
 
 Q_SIGNALS:
-    /// Whoever is told owns the descriptor.
-    void connectionArrived(qintptr descriptor, const PortCheck::StandInPlace& place);
+    /// Whoever is told owns the descriptor, and may pause \a listener.
+    void connectionArrived(qintptr descriptor, const PortCheck::StandInPlace& place, PortCheck::TcpListener& listener);
     void datagramArrived(const QNetworkDatagram& datagram, QUdpSocket& socket, const PortCheck::StandInPlace& place);
 
 private:

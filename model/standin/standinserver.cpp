@@ -68,7 +68,7 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
     const bool withTls = std::any_of(
         plan.ports.begin(), plan.ports.end(), [](const StandInPort& port) { return speaksTls(port.service); });
     if (withTls)
-        setUpTls(settings.certificate);
+        m_house.tls = serverConfiguration(settings.certificate ? *settings.certificate : builtInCertificate());
     QList<QHostAddress> addresses = settings.addresses;
     if (addresses.isEmpty()) // apart, so that what is taken for one family can still be had for the other
         addresses = {QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6)};
@@ -76,10 +76,14 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
 
     m_range = std::make_unique<RangeListeners>(settings.limits);
     connect(m_range.get(), &RangeListeners::connectionArrived, this,
-        [this](qintptr descriptor, const StandInPlace& place) { onConnection(descriptor, place, false); });
+        [this](qintptr descriptor, const StandInPlace& place, TcpListener& listener) {
+            onConnection(descriptor, place, listener, false);
+        });
     m_ports = std::make_unique<StandInPorts>();
     connect(m_ports.get(), &StandInPorts::connectionArrived, this,
-        [this](qintptr descriptor, const StandInPlace& place) { onConnection(descriptor, place, true); });
+        [this](qintptr descriptor, const StandInPlace& place, TcpListener& listener) {
+            onConnection(descriptor, place, listener, true);
+        });
     connect(m_ports.get(), &StandInPorts::datagramArrived, this, &StandInServer::onDatagram);
     m_ports->open(plan.ports, addresses);
     if (plan.dynamicRange)
@@ -90,17 +94,6 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
         m_ports.reset();
     else
         m_lifetime.start(settings.lifetime);
-}
-
-void StandInServer::setUpTls(const std::optional<StandInCertificate>& certificate)
-{
-    const StandInCertificate shown = certificate ? *certificate : builtInCertificate();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(shown.chain);
-    configuration.setPrivateKey(shown.key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    configuration.setCaCertificates({}); // or each connection would hold all that the system trusts
-    m_house.tls = configuration;
 }
 
 void StandInServer::nameEndpoints(const QList<quint16>& ports)
@@ -115,7 +108,7 @@ void StandInServer::nameEndpoints(const QList<quint16>& ports)
     }
 }
 
-void StandInServer::onConnection(qintptr descriptor, const StandInPlace& place, bool tellVisits)
+void StandInServer::onConnection(qintptr descriptor, const StandInPlace& place, TcpListener& listener, bool tellVisits)
 {
     std::unique_ptr<QTcpSocket> socket;
     if (speaksTls(place.service))
@@ -127,7 +120,7 @@ void StandInServer::onConnection(qintptr descriptor, const StandInPlace& place, 
         return;
     const StandInGuard::Judgement judgement = m_guard->connection(socket->peerAddress());
     if (judgement.verdict == Verdict::Answer) {
-        makeRoomFor(socket->peerAddress());
+        makeRoomFor(socket->peerAddress(), listener);
         adopt(std::move(socket), place, tellVisits);
         return;
     }
@@ -155,13 +148,13 @@ void StandInServer::adopt(std::unique_ptr<QTcpSocket> socket, const StandInPlace
 }
 
 /// Of connections that are open without being answered, the oldest are the least likely to come to anything. Where even
-/// that one is new, the next ones wait in the system meanwhile, or a flood would sweep away those that mean to ask.
-void StandInServer::makeRoomFor(const QHostAddress& peer)
+/// that one is new, the next ones at that port wait in the system meanwhile, or a flood would sweep away those that
+/// mean to ask.
+void StandInServer::makeRoomFor(const QHostAddress& peer, TcpListener& listener)
 {
     while (StandInConnection* const oldest = tooMuchWith(peer)) {
         if (!oldest->hadItsTime()) {
-            m_ports->pause(m_house.limits.graceTime);
-            m_range->pause(m_house.limits.graceTime);
+            listener.pause(m_house.limits.graceTime);
             return;
         }
         oldest->cut(What::TooMany);

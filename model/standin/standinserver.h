@@ -63,11 +63,10 @@ Q_SIGNALS:
     void ended(PortCheck::StandInServer::End how);
 
 private:
-    void setUpTls(const std::optional<StandInCertificate>& certificate);
     void nameEndpoints(const QList<quint16>& ports);
-    void onConnection(qintptr descriptor, const StandInPlace& place, bool tellVisits);
+    void onConnection(qintptr descriptor, const StandInPlace& place, TcpListener& listener, bool tellVisits);
     void adopt(std::unique_ptr<QTcpSocket> socket, const StandInPlace& place, bool tellVisits);
-    void makeRoomFor(const QHostAddress& peer);
+    void makeRoomFor(const QHostAddress& peer, TcpListener& listener);
     [[nodiscard]] StandInConnection* tooMuchWith(const QHostAddress& peer) const;
     void drop(StandInConnection* connection);
     void onDatagram(const QNetworkDatagram& datagram, QUdpSocket& socket, const StandInPlace& place);

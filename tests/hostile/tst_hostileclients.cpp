@@ -26,7 +26,7 @@ namespace {
 
 const QHostAddress here(QHostAddress::LocalHost);
 const QHostAddress elsewhere(u"127.0.0.2"_s); // this computer as well, but another address, as the stand-in sees it
-constexpr int clientsOfAService = 150; // more than an address may have at once, in all
+constexpr int clientsOfAService = 100; // more than an address may have at once, in all
 
 /// Sends \a bytes over and over, as fast as the other side takes them, and keeps little of it here.
 void keepSaying(QTcpSocket& socket, const QByteArray& bytes)

@@ -160,6 +160,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("beginning");
         QTest::addRow("LDAP") << Service::Ldap << QByteArray::fromHex("3084000fffff");
         QTest::addRow("Kerberos") << Service::Kerberos << QByteArray::fromHex("000fffff");
+        QTest::addRow("LDAP, just too long") << Service::Ldap << QByteArray::fromHex("30823ffd");
+        QTest::addRow("RPC, half a packet")
+            << Service::EndpointMapper
+            << QByteArray(QByteArray::fromHex("05000b0310000000f0ff000001000000") + QByteArray(17'000, 'x'));
+        // A client never sends one, and only the assembler would put it together.
+        QTest::addRow("RPC, a response without an end")
+            << Service::EndpointMapper
+            << QByteArray(
+                   QByteArray::fromHex("050002011000000000010000010000000000000000000000") + QByteArray(232, 'x'))
+                + QByteArray(
+                    QByteArray::fromHex("050002001000000000010000010000000000000000000000") + QByteArray(232, 'x'))
+                      .repeated(70);
         QTest::addRow("SMB") << Service::Smb << QByteArray::fromHex("000ffffffe534d42");
     }
 
@@ -220,8 +232,10 @@ private Q_SLOTS:
         const QByteArray bind = QByteArray::fromHex("300e02010160090201030401628001") + "p";
         const ResponderStep step = responder->feed(bind, standInNow);
         QVERIFY(step.say.contains(QByteArray::fromHex("0a0107"))); // authMethodNotSupported
-        QVERIFY(!step.asked.join(u' ').contains(u'p') || step.asked.constFirst() == u"bind with credentials: refused"_s);
-        const ResponderStep anonymous = responder->feed(QByteArray::fromHex("300c020101600702010304008000"), standInNow);
+        QVERIFY(
+            !step.asked.join(u' ').contains(u'p') || step.asked.constFirst() == u"bind with credentials: refused"_s);
+        const ResponderStep anonymous =
+            responder->feed(QByteArray::fromHex("300c020101600702010304008000"), standInNow);
         QCOMPARE(anonymous.say.toHex(), "300c02010161070a010004000400");
         QCOMPARE(responder->feed(QByteArray::fromHex("30050201024200"), standInNow).end, End::Close);
     }
@@ -239,8 +253,8 @@ private Q_SLOTS:
         };
         // NTLM's third message, which would sign in (MS-NLMP 2.2.1.3).
         const QByteArray token("NTLMSSP\0\3\0\0\0", 12);
-        const QByteArray setup = QByteArray::fromHex("1900000100000000000000005800") + char(token.size())
-            + QByteArray(9, '\0') + token;
+        const QByteArray setup =
+            QByteArray::fromHex("1900000100000000000000005800") + char(token.size()) + QByteArray(9, '\0') + token;
         QVERIFY(feed(1, setup).say.contains(QByteArray::fromHex("6d0000c0"))); // STATUS_LOGON_FAILURE
         const ResponderStep tree = feed(3, QByteArray(8, '\0'));
         QVERIFY(tree.say.contains(QByteArray::fromHex("220000c0"))); // STATUS_ACCESS_DENIED

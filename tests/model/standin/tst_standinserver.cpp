@@ -127,11 +127,11 @@ private Q_SLOTS:
     void showsAGivenCertificate()
     {
         StandInSettings settings = loopbackSettings();
-        settings.certificate = StandInCertificate{
-            {certificate(u"expired"_s)}, QSslKey(certificateFile(u"server-key"_s), QSsl::Ec)};
+        settings.certificate =
+            StandInCertificate{{certificate(u"expired"_s)}, QSslKey(certificateFile(u"server-key"_s), QSsl::Ec)};
         StandIn standIn(settings);
-        ProbeWatch watch(SocketProbeFactory().create(orderFor(Service::GlobalCatalogTls, Transport::Tcp, here,
-            standIn.port(Service::GlobalCatalogTls), patientLimits)));
+        ProbeWatch watch(SocketProbeFactory().create(orderFor(
+            Service::GlobalCatalogTls, Transport::Tcp, here, standIn.port(Service::GlobalCatalogTls), patientLimits)));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().service, ServiceState::Verified);
         QCOMPARE(watch.result().evidence.value("certificateNotAfter"_L1).toString(), u"2021-01-01T00:00:00Z"_s);

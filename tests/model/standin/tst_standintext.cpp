@@ -47,10 +47,9 @@ private Q_SLOTS:
 
     void whereItListens()
     {
-        const QStringList lines =
-            placesText({place(389, Service::Ldap, QHostAddress::AnyIPv4, 389),
-                place(445, Service::Smb, QHostAddress::AnyIPv6, 445),
-                place(77, Service::Unknown, QHostAddress::AnyIPv4, 77)});
+        const QStringList lines = placesText({place(389, Service::Ldap, QHostAddress::AnyIPv4, 389),
+            place(445, Service::Smb, QHostAddress::AnyIPv6, 445),
+            place(77, Service::Unknown, QHostAddress::AnyIPv4, 77)});
         QCOMPARE(lines,
             (QStringList{u"Listens at all IPv4 addresses of this computer: 389/TCP LDAP, 77/TCP"_s,
                 u"Listens at all IPv6 addresses of this computer: 445/TCP SMB"_s}));
