@@ -15,8 +15,8 @@ namespace {
 using namespace std::chrono_literals;
 using What = StandInEvent::What;
 
-constexpr qint64 longestRead = qint64(16) * 1024; // bytes at a time, and waiting
-constexpr qint64 mostUnsent = qint64(64) * 1024; // bytes of answers that the other side doesn't take
+constexpr qint64 longestRead = qint64(4) * 1024; // bytes at a time, and waiting: many short questions make long answers
+constexpr qint64 mostUnsent = qint64(16) * 1024; // bytes of answers that the other side doesn't take
 constexpr auto farewell = 2s; // for the last answer to be taken
 
 QString withoutScope(QHostAddress address)
