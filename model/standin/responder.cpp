@@ -85,6 +85,7 @@ std::unique_ptr<StreamResponder> makeResponder(
         return std::make_unique<SmbResponder>(identity, visit);
     case Service::Cldap:
     case Service::Dns:
+    case Service::TcpRange:
     case Service::Unknown:
         break;
     }
@@ -107,6 +108,7 @@ ResponderStep answerDatagram(Service service, QByteArrayView datagram, const Sta
     case Service::EndpointMapper:
     case Service::RpcEndpoint:
     case Service::Smb:
+    case Service::TcpRange:
     case Service::Unknown:
         break;
     }

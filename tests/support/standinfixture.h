@@ -62,6 +62,7 @@ inline const QDateTime standInNow(QDate(2026, 3, 1), QTime(10, 15, 7, 89), Qt::U
     case Service::GlobalCatalogTls:
     case Service::Cldap:
     case Service::Dns:
+    case Service::TcpRange:
     case Service::Unknown:
         break;
     }
