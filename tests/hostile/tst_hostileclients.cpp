@@ -104,7 +104,6 @@ private Q_SLOTS:
                 clients.push_back(client(place.listenPort, act));
         }
         probeAll(standIn);
-        qInfo("%lld", (long long)memory.growthKib());
         QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
         QVERIFY(standIn.server.connections() < StandInLimits().connections);
         QVERIFY(standIn.server.events().size() <= StandInLimits().events);
