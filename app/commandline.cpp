@@ -146,7 +146,7 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return {};
     if (options.mode != Options::Mode::Window)
         return options.discover ? QString() : missingTargets(options.request);
-    const QStringList forChecksAlone{u"html"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
+    const QStringList forChecksAlone{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
         u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))

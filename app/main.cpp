@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <utility>
@@ -70,6 +71,27 @@ int runStandIn(QCoreApplication& application, const Options& options, Streams st
         &run, &StandInRun::done, &application, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
     QMetaObject::invokeMethod(&run, &StandInRun::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
+}
+
+/// A PDF needs fonts, and so Qt's GUI, but neither a window nor a display.
+bool needsFonts(const Options& options)
+{
+    return options.mode == Options::Mode::Check
+        && std::any_of(options.reports.begin(), options.reports.end(),
+            [](const ReportRequest& report) { return report.format == ReportFormat::Pdf; });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(const Result<Options>& options, int& argc, char* argv[])
+{
+    if (options && options->mode == Options::Mode::Window)
+        return std::make_unique<QApplication>(argc, argv);
+    if (!options || !needsFonts(*options))
+        return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef Q_OS_WIN // whose own way asks for no display until a window is shown
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 /// Ends the program without waiting for name look-ups that the system still works on: they can't be interrupted, and
@@ -125,11 +147,7 @@ int main(int argc, char* argv[])
     const QStringList arguments = programArguments(argc, argv);
     Result<Options> options = parseCommandLine(arguments);
     const bool inWindow = options && options->mode == Options::Mode::Window;
-    std::unique_ptr<QCoreApplication> application;
-    if (inWindow)
-        application = std::make_unique<QApplication>(argc, argv);
-    else
-        application = std::make_unique<QCoreApplication>(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(options, argc, argv);
     prepareLocalPorts();
     const std::unique_ptr<QSettings> settings = openSettings(QCoreApplication::applicationDirPath());
     installLanguage(*application, chosenLanguage(arguments, *settings));

@@ -29,6 +29,7 @@ const QList<ReportOption>& reportOptions()
 {
     static const QList<ReportOption> options = {
         {ReportFormat::Html, u"html"_s},
+        {ReportFormat::Pdf, u"pdf"_s},
         {ReportFormat::Csv, u"csv"_s},
         {ReportFormat::Json, u"json"_s},
         {ReportFormat::Rules, u"rules"_s},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/report/reportwriter.h"
+#include "widgets/export/reportformat.h"
 #include "model/support/result.h"
 
 #include <QList>

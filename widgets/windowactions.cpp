@@ -161,6 +161,7 @@ void WindowActions::addExports(QToolBar* bar)
         QString text;
     } formats[]{
         {ReportFormat::Html, {}, QStringLiteral("exportHtml"), tr("&HTML report…", "to read, print and hand on")},
+        {ReportFormat::Pdf, {}, QStringLiteral("exportPdf"), tr("P&DF report…", "to print and hand on")},
         {ReportFormat::Csv, {}, QStringLiteral("exportCsv"), tr("&CSV table…", "for spreadsheets")},
         {ReportFormat::Json, {}, QStringLiteral("exportJson"), tr("&JSON results…", "for programs")},
         {ReportFormat::Rules, RequestScope::FailedByNetwork, QStringLiteral("exportRulesFailed"),

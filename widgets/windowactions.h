@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/probe/rangescan.h"
-#include "model/report/reportwriter.h"
+#include "widgets/export/reportformat.h"
 
 #include <QObject>
 

@@ -118,7 +118,7 @@ void writeStrip(HtmlWriter& html, const CheckRecord& record, const QList<RpcPort
     if (!named.isEmpty())
         key.append(HtmlReport::tr("Triangles: ports that the endpoint mapper names.", "key to a drawing"));
     if (!key.isEmpty())
-        html.element("p"_L1, key.join(u' '), "key"_L1);
+        html.element("p"_L1, key.join(u' '), "key legend"_L1);
 }
 
 } // namespace PortCheck

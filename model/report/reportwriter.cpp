@@ -23,21 +23,6 @@ QByteArray rulesReport(const RunSnapshot& run, RequestScope scope)
     return firewallRequestText(run, scope).toUtf8();
 }
 
-QByteArray writeReport(const RunSnapshot& run, ReportFormat format, RequestScope scope)
-{
-    switch (format) {
-    case ReportFormat::Html:
-        return htmlReport(run);
-    case ReportFormat::Csv:
-        return csvReport(run);
-    case ReportFormat::Json:
-        return jsonReport(run);
-    case ReportFormat::Rules:
-        return rulesReport(run, scope);
-    }
-    Q_UNREACHABLE();
-}
-
 Result<QString> saveFile(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);

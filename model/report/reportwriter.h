@@ -20,12 +20,6 @@ namespace PortCheck {
 /// As text: a request for the firewall team; see RequestScope.
 [[nodiscard]] QByteArray rulesReport(const RunSnapshot& run, RequestScope scope);
 
-enum class ReportFormat { Html, Csv, Json, Rules };
-
-/// \a scope is for ReportFormat::Rules alone.
-[[nodiscard]] QByteArray writeReport(
-    const RunSnapshot& run, ReportFormat format, RequestScope scope = RequestScope::FailedByNetwork);
-
 /// Puts \a content into the file at \a path whole or not at all (QSaveFile): on an error the old file is as it was.
 /// Returns the path, or a sentence that names it and the system's reason.
 [[nodiscard]] Result<QString> saveFile(const QString& path, const QByteArray& content);

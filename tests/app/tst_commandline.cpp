@@ -365,7 +365,7 @@ void TestCommandLine::helpNamesEveryOption()
     const QString help = helpText();
     for (const char* option :
         {"check", "target", "targets", "domain", "discover", "table", "range-check", "timeout", "retries", "parallel",
-            "html", "csv", "json", "rules", "rules-for", "plan", "no-extra-looks", "source-ports", "stand-in", "allow",
+            "html", "pdf", "csv", "json", "rules", "rules-for", "plan", "no-extra-looks", "source-ports", "stand-in", "allow",
             "listen", "for", "token-file", "certificate", "key", "lang", "help", "version"})
         QVERIFY2(help.contains(u"--"_s + QLatin1String(option)), option);
 }

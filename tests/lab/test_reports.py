@@ -53,6 +53,16 @@ class Files(LabCase):
                 for name in ("startedAt", "finishedAt")]
         self.assertTrue(datetime.timedelta(0) <= took[1] - took[0] <= datetime.timedelta(seconds=60))
 
+    def test_pdf_needs_no_display(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "report.pdf"
+            done = self.portcheck(self.dc_role, self.dns_role, options=("--pdf", str(path)), before=(
+                "env", "--unset=DISPLAY", "--unset=WAYLAND_DISPLAY", "--unset=QT_QPA_PLATFORM"))
+            self.assert_status(done, 0)
+            content = path.read_bytes()
+        self.assertTrue(content.startswith(b"%PDF-"))
+        self.assertTrue(content.rstrip().endswith(b"%%EOF"))
+
     def test_json_checks(self):
         for check in self.results["checks"]:
             with self.subTest(f"{check['port']}/{check['protocol']}"):

@@ -65,6 +65,7 @@ void TestReportExporter::suggestsAName_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("wholePlan");
     QTest::newRow("html") << int(ReportFormat::Html) << QStringLiteral("gp-portcheck-2026-11-22-0905.html") << false;
+    QTest::newRow("pdf") << int(ReportFormat::Pdf) << QStringLiteral("gp-portcheck-2026-11-22-0905.pdf") << false;
     QTest::newRow("csv") << int(ReportFormat::Csv) << QStringLiteral("gp-portcheck-2026-11-22-0905.csv") << false;
     QTest::newRow("json") << int(ReportFormat::Json) << QStringLiteral("gp-portcheck-2026-11-22-0905.json") << false;
     QTest::newRow("what failed") << int(ReportFormat::Rules)

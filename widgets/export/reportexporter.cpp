@@ -22,6 +22,8 @@ QString suffix(ReportFormat format)
     switch (format) {
     case ReportFormat::Html:
         return QStringLiteral("html");
+    case ReportFormat::Pdf:
+        return QStringLiteral("pdf");
     case ReportFormat::Csv:
         return QStringLiteral("csv");
     case ReportFormat::Json:
@@ -45,6 +47,8 @@ QString filter(ReportFormat format)
     switch (format) {
     case ReportFormat::Html:
         return ReportExporter::tr("HTML report (*.html)", "kind of file");
+    case ReportFormat::Pdf:
+        return ReportExporter::tr("PDF report (*.pdf)", "kind of file");
     case ReportFormat::Csv:
         return ReportExporter::tr("Table for a spreadsheet (*.csv)", "kind of file");
     case ReportFormat::Json:

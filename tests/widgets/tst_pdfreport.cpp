@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/export/pdfreport.h"
+
+#include "tests/model/report/samplerun.h"
+#include "widgets/export/reportformat.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize page(700, 990); // dots; A4 at some 90 to an inch
+
+RunSnapshot longRun()
+{
+    RunSnapshot run = sampleRun();
+    const CheckRecord check = run.checks.constFirst();
+    for (int i = 0; i < 40; ++i) {
+        run.checks.append(check);
+        run.checks.last().id = 1000 + i;
+        run.checks.last().check.target = u"dc%1.lab.example"_s.arg(i);
+    }
+    return run;
+}
+
+/// Whether anything but white is in that part of a picture.
+bool isPainted(const QImage& picture, const QRect& part)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (picture.pixelColor(x, y) != Qt::white)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestPdfReport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysWhatTheReportSays();
+    void aLargeRunLeavesItsEvidenceToOthers();
+    void eachPageHasAFoot();
+    void nothingIsWiderThanThePaper_data();
+    void nothingIsWiderThanThePaper();
+    void isAFile();
+
+private:
+    QImage m_paper;
+};
+
+void TestPdfReport::init()
+{
+    m_paper = QImage(page, QImage::Format_RGB32);
+    m_paper.fill(Qt::white);
+}
+
+void TestPdfReport::saysWhatTheReportSays()
+{
+    const PrintedReport report(sampleRun(), m_paper, page);
+    const QString text = report.document().toPlainText();
+    QVERIFY(text.contains(headline(sampleRun().checks)));
+    QVERIFY(text.contains(u"Three datagrams stayed without an answer."_s));
+    QVERIFY(text.contains(u"Ask for UDP 389 to be let through."_s));
+}
+
+void TestPdfReport::aLargeRunLeavesItsEvidenceToOthers()
+{
+    RunSnapshot run = sampleRun();
+    const QString evidence = u"4.17.12-odd"_s;
+    run.checks[0].seen.evidence.insert(u"vendorVersion"_s, evidence);
+    const QString sentence = u"What each check saw in detail is in the HTML and JSON reports of this run."_s;
+    const QString small = PrintedReport(run, m_paper, page).document().toPlainText();
+    QVERIFY(small.contains(evidence) && !small.contains(sentence));
+    while (run.checks.size() <= 200)
+        run.checks.append(run.checks.constFirst());
+    const QString large = PrintedReport(run, m_paper, page).document().toPlainText();
+    QVERIFY(!large.contains(evidence) && large.contains(sentence));
+}
+
+void TestPdfReport::eachPageHasAFoot()
+{
+    const PrintedReport report(longRun(), m_paper, page);
+    QVERIFY(report.pages() > 3);
+    const int margin = (page.height() - int(report.document().pageSize().height())) / 2;
+    for (int number = 0; number < report.pages(); ++number) {
+        m_paper.fill(Qt::white);
+        QPainter painter(&m_paper);
+        report.paintPage(painter, number);
+        painter.end();
+        const QRect foot(0, page.height() - margin, page.width(), margin);
+        QVERIFY(isPainted(m_paper, foot.adjusted(page.width() / 2, 0, 0, 0)));
+        QVERIFY(isPainted(m_paper, foot.adjusted(0, 0, -page.width() / 2, 0)));
+        QVERIFY(!isPainted(m_paper, QRect(0, 0, page.width(), margin))); // nothing of another page
+        QVERIFY(isPainted(m_paper, QRect(0, margin, page.width(), page.height() - 2 * margin)));
+    }
+}
+
+void TestPdfReport::nothingIsWiderThanThePaper_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a word without end") << QString(5000, u'w');
+    QTest::newRow("a name") << QString(60, u'a') + u'.' + QString(60, u'b') + u'.' + QString(60, u'c');
+    QTest::newRow("lines") << u"a\n"_s.repeated(300);
+}
+
+void TestPdfReport::nothingIsWiderThanThePaper()
+{
+    QFETCH(const QString, word);
+    RunSnapshot run = sampleRun();
+    for (CheckRecord& check : run.checks) {
+        check.check.target = word;
+        check.verdict.explanation = word;
+        check.seen.evidence.insert(u"dnsHostName"_s, word);
+    }
+    run.source.host = word;
+    const PrintedReport report(run, m_paper, page);
+    QVERIFY2(report.document().size().width() <= page.width(),
+        qPrintable(QString::number(report.document().size().width())));
+}
+
+void TestPdfReport::isAFile()
+{
+    const QByteArray pdf = writeReport(sampleRun(), ReportFormat::Pdf);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+}
+
+QTEST_MAIN(TestPdfReport)
+#include "tst_pdfreport.moc"

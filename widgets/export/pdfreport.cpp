@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/export/pdfreport.h"
+
+#include "model/report/reportwriter.h"
+#include "widgets/export/printhtml.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextCursor>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PdfReport {
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
+};
+
+constexpr qreal textPoints = 9;
+constexpr qreal edgePoints = 7.5; // of what stands on each page
+constexpr int dotsPerInch = 300;
+constexpr qsizetype mostWithEvidence = 200; // checks
+constexpr qreal paperMargin = 14; // millimetres
+
+QFont font(qreal points)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(points);
+    return font;
+}
+
+QString styleSheet()
+{
+    QFile file(u":/portcheck/report/print.css"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "pdfReport", "the style sheet is part of the program");
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QPageSize paper()
+{
+    const bool inInches = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageSize(inInches ? QPageSize::Letter : QPageSize::A4);
+}
+
+} // namespace
+
+PrintedReport::PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize page)
+    : m_title(PdfReport::tr("%1: %2, %3", "foot of each page: %1 title of a port table, %2 host, %3 time")
+                  .arg(run.table.title, run.source.host, run.startedAt.toUTC().toString(u"yyyy-MM-dd hh:mm 'UTC'"_s)))
+    , m_page(page)
+    , m_margin(QFontMetrics(font(edgePoints), &device).lineSpacing() * 2)
+{
+    m_document.documentLayout()->setPaintDevice(&device);
+    m_document.setDefaultFont(font(textPoints));
+    m_document.setDefaultStyleSheet(styleSheet());
+    m_document.setDocumentMargin(0);
+    const bool withEvidence = run.checks.size() <= mostWithEvidence;
+    m_document.setHtml(printHtml(htmlReport(run), withEvidence));
+    if (!withEvidence) {
+        QTextCursor end(&m_document);
+        end.movePosition(QTextCursor::End);
+        end.insertBlock();
+        end.insertText(PdfReport::tr("What each check saw in detail is in the HTML and JSON reports of this run."));
+    }
+    m_document.setPageSize(QSizeF(page.width(), page.height() - 2 * m_margin));
+}
+
+void PrintedReport::paintPage(QPainter& painter, int number) const
+{
+    const qreal height = m_document.pageSize().height();
+    const QRectF part(0, number * height, m_page.width(), height);
+    painter.save();
+    painter.translate(0, m_margin - part.top());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black); // paper is white, whatever the window is
+    context.clip = part;
+    painter.setClipRect(part);
+    m_document.documentLayout()->draw(&painter, context);
+    painter.restore();
+
+    painter.save();
+    painter.setFont(font(edgePoints));
+    painter.setPen(Qt::darkGray);
+    const QRect foot(0, m_page.height() - m_margin, m_page.width(), m_margin);
+    const QString pageText = PdfReport::tr("Page %1 of %2", "foot of each page").arg(number + 1).arg(pages());
+    const int pageWidth = painter.fontMetrics().horizontalAdvance(pageText);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, pageText);
+    const int room = foot.width() - pageWidth - painter.fontMetrics().averageCharWidth() * 2;
+    painter.drawText(
+        foot, Qt::AlignLeft | Qt::AlignBottom, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room));
+    painter.restore();
+}
+
+QByteArray pdfReport(const RunSnapshot& run)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(paper());
+    writer.setPageMargins(QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter);
+    writer.setResolution(dotsPerInch);
+    writer.setCreator(run.program);
+    writer.setTitle(run.table.title);
+    const PrintedReport report(run, writer, QSize(writer.width(), writer.height()));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    for (int page = 0; page < report.pages(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        report.paintPage(painter, page);
+    }
+    painter.end();
+    return content;
+}
+
+} // namespace PortCheck

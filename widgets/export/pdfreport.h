@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/runsnapshot.h"
+
+#include <QTextDocument>
+
+class QPainter;
+
+namespace PortCheck {
+
+/// A report on pages, with what it is about and the page's number on each. Needs a QGuiApplication, for the fonts.
+class PrintedReport final {
+public:
+    /// Laid out for \a device, for pages of \a page, in the device's dots.
+    PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize page);
+
+    [[nodiscard]] int pages() const { return m_document.pageCount(); }
+    [[nodiscard]] const QTextDocument& document() const { return m_document; }
+    /// \a number from 0, at the painter's origin.
+    void paintPage(QPainter& painter, int number) const;
+
+private:
+    QTextDocument m_document;
+    QString m_title;
+    QSize m_page;
+    int m_margin; ///< above and below what the document has on a page
+};
+
+/// The HTML report as PDF, on the paper that the system's locale uses, fonts included; of a large run without the
+/// evidence, which would fill hundreds of pages and take minutes to lay out. Empty where it could not be made.
+[[nodiscard]] QByteArray pdfReport(const RunSnapshot& run);
+
+} // namespace PortCheck

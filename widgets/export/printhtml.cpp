@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/export/printhtml.h"
+
+#include <QStringList>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Carries a document over, element by element.
+class Rewriter final {
+public:
+    Rewriter(const QByteArray& html, bool withDetails)
+        : m_in(html)
+        , m_out(&m_text)
+        , m_withDetails(withDetails)
+    {
+    }
+
+    QString rewritten()
+    {
+        while (!m_in.atEnd()) {
+            m_in.readNext();
+            if (m_in.isStartElement())
+                begin();
+            else if (m_in.isEndElement())
+                end();
+            else if (m_in.isCharacters())
+                m_out.writeCharacters(m_in.text().toString());
+        }
+        return m_text;
+    }
+
+private:
+    [[nodiscard]] bool hasClass(const QString& name) const
+    {
+        return m_in.attributes().value("class"_L1).toString().split(u' ').contains(name);
+    }
+
+    /// What paper has no room or no use for; of the drawings a table stands beside.
+    [[nodiscard]] bool isLeftOut() const
+    {
+        const QStringView tag = m_in.name();
+        return tag == "head"_L1 || tag == "svg"_L1 || tag == "footer"_L1 || hasClass(u"commands"_s)
+            || hasClass(u"bar"_s) || hasClass(u"legend"_s) || (tag == "summary"_L1 && !m_inRequest)
+            || (tag == "h3"_L1 && m_inRequest) // above the commands
+            || (tag == "details"_L1 && !m_inRequest && !m_withDetails);
+    }
+
+    /// Widths for the heads of its first columns, where their words don't find good ones by themselves.
+    [[nodiscard]] QStringList columnsOfTable() const
+    {
+        if (hasClass(u"checks"_s))
+            return {u"11%"_s, u"15%"_s, u"64%"_s, u"10%"_s};
+        return hasClass(u"matrix"_s) ? QStringList{u"20%"_s} : QStringList();
+    }
+
+    void begin()
+    {
+        if (isLeftOut()) {
+            m_in.skipCurrentElement();
+            return;
+        }
+        const QStringView tag = m_in.name();
+        const bool isInTerms = m_parents.endsWith(u"dl"_s);
+        m_parents.append(tag.toString());
+        if (tag == "section"_L1)
+            m_inRequest = hasClass(u"firewall"_s);
+        else if (tag == "table"_L1)
+            m_columns = columnsOfTable();
+
+        if (isInTerms && tag == "div"_L1) {
+            m_open.append(0); // the terms in it are rows of the list's table
+            m_parents.last() = u"dl"_s;
+            return;
+        }
+        m_open.append(1);
+        if (tag == "dt"_L1) {
+            m_out.writeStartElement("tr"_L1);
+            m_out.writeStartElement("th"_L1);
+            m_out.writeAttribute("width"_L1, u"25%"_s);
+        } else if (tag == "dd"_L1) {
+            m_out.writeStartElement("td"_L1);
+            m_open.last() = 2; // the row as well
+        } else if (tag == "dl"_L1 || tag == "table"_L1) {
+            beginTable();
+        } else if (tag == "small"_L1) {
+            m_out.writeEmptyElement("br"_L1); // it is a line of its own
+            m_out.writeStartElement("small"_L1);
+        } else {
+            m_out.writeStartElement(tag == "summary"_L1 ? u"h4"_s : tag.toString());
+            if (tag == "th"_L1 && !m_columns.isEmpty())
+                m_out.writeAttribute("width"_L1, m_columns.takeFirst());
+        }
+        if (tag == "dl"_L1)
+            m_out.writeAttribute("class"_L1, u"terms"_s);
+        writeAttributes();
+    }
+
+    void beginTable()
+    {
+        m_out.writeStartElement("table"_L1);
+        m_out.writeAttribute("width"_L1, u"100%"_s);
+        m_out.writeAttribute("cellspacing"_L1, u"0"_s);
+        m_out.writeAttribute("cellpadding"_L1, u"3"_s);
+    }
+
+    void writeAttributes()
+    {
+        for (const auto name : {"class"_L1, "colspan"_L1}) {
+            if (m_in.attributes().hasAttribute(name))
+                m_out.writeAttribute(name, m_in.attributes().value(name).toString());
+        }
+    }
+
+    void end()
+    {
+        for (int open = m_open.takeLast(); open > 0; --open)
+            m_out.writeEndElement();
+        m_parents.removeLast();
+    }
+
+    QXmlStreamReader m_in;
+    QString m_text;
+    QXmlStreamWriter m_out;
+    QStringList m_parents; ///< the tags that are open in what is read
+    QList<int> m_open; ///< for each of them, how many it opened in what is written
+    QStringList m_columns; ///< widths that the next heads of the table get
+    bool m_inRequest = false;
+    bool m_withDetails;
+};
+
+} // namespace
+
+QString printHtml(const QByteArray& htmlReport, bool withDetails)
+{
+    return Rewriter(htmlReport, withDetails).rewritten();
+}
+
+} // namespace PortCheck
