@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/standinoptions.h"
 
-#include "model/targets/hostname.h"
+#include "model/standin/standininput.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace PortCheck {
 
@@ -20,45 +17,10 @@ struct StandInOptions {
     Q_DECLARE_TR_FUNCTIONS(StandInOptions)
 };
 
-constexpr int longestMinutes = 24 * 60;
-constexpr qsizetype shortestToken = 16; // characters
-constexpr qint64 longestToken = 1024;
-
 /// The values of an option that may be given again, each a list with commas.
 QStringList listOf(const QCommandLineParser& parser, const QString& option)
 {
     return parser.values(option).join(u',').split(u',', Qt::SkipEmptyParts);
-}
-
-Result<QList<QHostAddress>> readAddresses(const QCommandLineParser& parser)
-{
-    QList<QHostAddress> addresses;
-    for (const QString& text : listOf(parser, u"listen"_s)) {
-        const std::optional<QHostAddress> address = addressLiteral(text.trimmed());
-        if (!address)
-            return Error{StandInOptions::tr(
-                "--listen %1: an address of this computer is expected, such as 192.0.2.7 or 2001:db8::7.",
-                "%1 what was given")
-                             .arg(text)};
-        if (!addresses.contains(*address))
-            addresses.append(*address);
-    }
-    return addresses;
-}
-
-Result<QByteArray> readToken(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{StandInOptions::tr("--token-file %1: %2.", "%1 path, %2 words of the operating system")
-                         .arg(QDir::toNativeSeparators(path), file.errorString())};
-    const QByteArray token = file.read(longestToken + 1).trimmed();
-    if (token.size() < shortestToken || token.size() > longestToken)
-        return Error{
-            StandInOptions::tr(
-                "--token-file %1: a token of %2 to %3 characters is expected in it.", "%1 path, %2 and %3 numbers")
-                .arg(QDir::toNativeSeparators(path), QString::number(shortestToken), QString::number(longestToken))};
-    return token;
 }
 
 Result<std::chrono::milliseconds> readLifetime(const QCommandLineParser& parser)
@@ -66,10 +28,10 @@ Result<std::chrono::milliseconds> readLifetime(const QCommandLineParser& parser)
     bool isNumber = false;
     const QString text = parser.value(u"for"_s);
     const int minutes = text.toInt(&isNumber);
-    if (!isNumber || minutes < 1 || minutes > longestMinutes)
+    if (!isNumber || minutes < 1 || minutes > longestStandInMinutes)
         return Error{StandInOptions::tr("--for %1: a number of minutes from 1 to %2 is expected.", "%1 what was given")
                          .arg(text)
-                         .arg(longestMinutes)};
+                         .arg(longestStandInMinutes)};
     return std::chrono::milliseconds(std::chrono::minutes(minutes));
 }
 
@@ -120,18 +82,18 @@ Result<StandInRequest> readStandIn(const QCommandLineParser& parser, const QStri
     if (!peers)
         return Error{StandInOptions::tr("--allow: %1", "%1 a sentence").arg(peers.error())};
     request.settings.allowed = *peers;
-    Result<QList<QHostAddress>> addresses = readAddresses(parser);
+    Result<QList<QHostAddress>> addresses = parseOwnAddresses(listOf(parser, u"listen"_s));
     if (!addresses)
-        return Error{addresses.error()};
+        return Error{StandInOptions::tr("--listen: %1", "%1 a sentence").arg(addresses.error())};
     request.settings.addresses = *addresses;
     const Result<std::chrono::milliseconds> lifetime = readLifetime(parser);
     if (!lifetime)
         return Error{lifetime.error()};
     request.settings.lifetime = *lifetime;
     if (parser.isSet(u"token-file"_s)) {
-        Result<QByteArray> token = readToken(parser.value(u"token-file"_s));
+        Result<QByteArray> token = readTokenFile(parser.value(u"token-file"_s));
         if (!token)
-            return Error{token.error()};
+            return Error{StandInOptions::tr("--token-file: %1", "%1 a sentence").arg(token.error())};
         request.settings.token = *token;
     }
     if (const QString wrong = certificateObstacle(parser); !wrong.isEmpty())
