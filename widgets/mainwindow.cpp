@@ -149,6 +149,7 @@ void MainWindow::connectActions()
     connect(m_actions->recheckSelected, &QAction::triggered, this, &MainWindow::recheckSelected);
     connect(m_actions->recheckFailed, &QAction::triggered, this, &MainWindow::recheckFailed);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions->standIn, &QAction::triggered, this, &MainWindow::openStandIn);
     connect(m_actions->find, &QAction::triggered, m_view, &ChecksView::focusFilter);
     connect(m_actions->copyRows, &QAction::triggered, this, &MainWindow::copySelection);
     connect(m_actions->copyTicket, &QAction::triggered, this, &MainWindow::copyTicket);

@@ -7,6 +7,7 @@
 #include "widgets/export/reportexporter.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -23,6 +24,7 @@ class Discovery;
 class FindingsList;
 class MessageBar;
 class RangePanel;
+class StandInWindow;
 class SummaryBand;
 class TargetsPanel;
 class WindowActions;
@@ -68,6 +70,7 @@ private:
     void recheckSelected();
     void recheckFailed();
     void openSettings();
+    void openStandIn();
     void exportReport(ReportFormat format, RequestScope scope);
     void copyTicket();
     void copySelection();
@@ -93,6 +96,7 @@ private:
     ChecksView* m_view;
     CheckDetails* m_details;
     RangePanel* m_ranges;
+    QPointer<StandInWindow> m_standIn; ///< while it is open
     QSplitter* m_targetsSplitter;
     QSplitter* m_detailsSplitter;
 };

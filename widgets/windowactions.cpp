@@ -60,10 +60,11 @@ WindowActions::WindowActions(QMainWindow* window)
     bar->addAction(recheckFailed);
     bar->addSeparator();
     addExports(bar);
+    addPreparation(bar);
     bar->addAction(settings);
     addHelp(bar);
     // Qt leaves a tool bar's buttons out of the Tab order.
-    for (QAction* const action : {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, settings})
+    for (QAction* const action : {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     window->addToolBar(bar);
     for (QAction* const action : {check, find, help})
@@ -188,6 +189,20 @@ void WindowActions::addExports(QToolBar* bar)
     m_export->setMenu(menu);
     bar->addAction(m_export);
     if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_export)))
+        button->setPopupMode(QToolButton::InstantPopup);
+}
+
+void WindowActions::addPreparation(QToolBar* bar)
+{
+    m_preparation = add(QStringLiteral("preparation"), tr("Prepare", "button: what helps before there is a target"),
+        tr("Before there is a target to check"));
+    m_preparation->setIcon(actionIcon(ActionGlyph::Prepare));
+    auto* const menu = new QMenu(m_window);
+    standIn = add(QStringLiteral("standIn"), tr("&Stand in for a target…", "menu entry: opens a window"), {});
+    menu->addAction(standIn);
+    m_preparation->setMenu(menu);
+    bar->addAction(m_preparation);
+    if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_preparation)))
         button->setPopupMode(QToolButton::InstantPopup);
 }
 

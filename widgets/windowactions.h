@@ -46,6 +46,7 @@ public:
     QAction* recheckSelected;
     QAction* recheckFailed;
     QAction* settings;
+    QAction* standIn;
     QAction* find;
     QAction* copyRows;
     QAction* copyDetails;
@@ -61,6 +62,7 @@ private:
     QAction* add(const QString& name, const QString& text, const QString& tip);
     void addRangeScans(QToolBar* bar);
     void addExports(QToolBar* bar);
+    void addPreparation(QToolBar* bar);
     void addHelp(QToolBar* bar);
 
     QMainWindow* m_window;
@@ -69,6 +71,7 @@ private:
     QList<QAction*> m_rangeScans;
     QAction* m_export;
     QList<QAction*> m_exports;
+    QAction* m_preparation;
 };
 
 } // namespace PortCheck

@@ -73,6 +73,12 @@ inline QString roles()
     return QStringLiteral("targets/roles");
 } ///< a map from role to text
 
+/// \a field is the name of a field of the stand-in's window.
+inline QString standIn(const QString& field)
+{
+    return QStringLiteral("standIn/") + field;
+}
+
 inline QString exportFolder()
 {
     return QStringLiteral("export/folder");

@@ -86,6 +86,14 @@ void partOfBar(QPainter& painter)
     painter.drawRect(QRectF(8.5, 5, 3, 6));
 }
 
+void listWithTick(QPainter& painter)
+{
+    painter.drawRoundedRect(QRectF(2.5, 2.5, 11, 11), 1, 1);
+    painter.drawPolyline(QPolygonF({{4.6, 6}, {5.6, 7}, {7.4, 4.8}}));
+    painter.drawLine(QPointF(9, 6), QPointF(11.2, 6));
+    painter.drawLine(QPointF(5, 10.4), QPointF(11.2, 10.4));
+}
+
 void questionInRing(QPainter& painter)
 {
     painter.drawEllipse(QPointF(8, 8), 6.1, 6.1);
@@ -121,6 +129,8 @@ void paintGlyph(QPainter& painter, ActionGlyph glyph)
         return threeHosts(painter);
     case ActionGlyph::Range:
         return partOfBar(painter);
+    case ActionGlyph::Prepare:
+        return listWithTick(painter);
     case ActionGlyph::Help:
         return questionInRing(painter);
     }

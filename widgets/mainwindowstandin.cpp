@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/mainwindow.h"
+#include "widgets/standin/standinwindow.h"
+
+namespace PortCheck {
+
+/// One at a time: two would want the same ports.
+void MainWindow::openStandIn()
+{
+    if (m_standIn == nullptr) {
+        m_standIn = new StandInWindow(planStandIn(m_table), m_settings, this);
+        m_standIn->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_standIn->show();
+    m_standIn->raise();
+    m_standIn->activateWindow();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/standin/standinserver.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QFormLayout;
+class QLineEdit;
+class QSettings;
+class QSpinBox;
+
+namespace PortCheck {
+
+class FieldMessage;
+
+/// What a person chooses for a stand-in: whom it answers, for which domain, for how long, and the rest.
+class StandInForm final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StandInForm)
+
+public:
+    explicit StandInForm(QWidget* parent = nullptr);
+
+    /// Reads the fields, and the files that they name. Nothing where one is wrong: it says so, and gets the focus.
+    [[nodiscard]] std::optional<StandInSettings> collect();
+
+    /// The fields as written; of files the paths alone.
+    void remember(QSettings& settings) const;
+    void recall(const QSettings& settings);
+
+private:
+    /// A line for text, with what there is to say about it beneath.
+    struct Field {
+        QLineEdit* line;
+        FieldMessage* message;
+    };
+    Field addField(const QString& label, const QString& name, const QString& example, const QString& explanation,
+        QWidget* beside = nullptr);
+    Field addFile(const QString& label, const QString& name, const QString& explanation, const QString& filter);
+    void refuse(const Field& field, const QString& why);
+    bool readCertificate(StandInSettings& settings);
+
+    QFormLayout* m_form;
+    Field m_allowed;
+    Field m_domain;
+    QSpinBox* m_minutes;
+    Field m_addresses;
+    Field m_token;
+    Field m_certificate;
+    Field m_key;
+};
+
+} // namespace PortCheck
