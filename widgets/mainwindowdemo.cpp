@@ -41,6 +41,7 @@ void MainWindow::startDemo(DemoFault fault)
     m_targets->setEnabled(false);
     m_demoBar->showDemo(fault, m_demo->sentences());
     start(request);
+    m_demoBar->setFocus(); // the fields have lost it
 }
 
 void MainWindow::endDemo()

@@ -76,6 +76,7 @@ private Q_SLOTS:
         // What is checked stands in the fields, and isn't the person's to change.
         QCOMPARE(targets()->roleText(controllers), m_demo->request().targets.constFirst().host);
         QVERIFY(!targets()->isEnabled());
+        QCOMPARE(m_window->focusWidget(), bar()->findChild<QComboBox*>());
         action("stop")->trigger();
         action("check")->trigger(); // again the demo's
         QVERIFY(m_runner->isRunning());

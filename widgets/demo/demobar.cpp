@@ -30,6 +30,7 @@ DemoBar::DemoBar(QWidget* parent)
     }
     m_faults->setCurrentIndex(m_faults->findData(QVariant::fromValue(DemoFault::LdapUdpDropped)));
     m_button->setObjectName(QStringLiteral("demoButton"));
+    setFocusProxy(m_faults);
 
     auto* const controls = new QHBoxLayout;
     controls->addWidget(m_title);
