@@ -11,11 +11,11 @@ build=$root/build/release
 needs_display=yes
 for argument in "$@"; do
     case $argument in
-        --check | --help | --help-all | -h | --version | -v) needs_display=no ;;
+        --check | --plan | --stand-in | --help | --help-all | -h | --version | -v) needs_display=no ;;
     esac
 done
 if [[ $needs_display == yes && -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]]; then
-    echo "There is no display for the window. Without one: ./run.sh --check --target \"Domain controllers=HOST\" --target \"DNS Server=HOST\" --domain NAME (more: ./run.sh --help)" >&2
+    echo "There is no display for the window. Without one: ./run.sh --demo --check, or ./run.sh --check --target \"Domain controllers=HOST\" --target \"DNS Server=HOST\" --domain NAME (more: ./run.sh --help)" >&2
     exit 2
 fi
 

@@ -57,6 +57,7 @@ void addOptions(QCommandLineParser& parser)
     addTargetOptions(parser);
     addLimitOptions(parser);
     addReportOptions(parser);
+    addDemoOptions(parser);
     addStandInOptions(parser);
     parser.addOption(
         {u"lang"_s, CommandLine::tr("Language of all texts: %1.", "%1 list of codes").arg(languageCodes().join(u", ")),
@@ -134,8 +135,10 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr(
             "--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
             .arg(parser.value(u"lang"_s), languageCodes().join(u", "));
-    if (const QString strange = standInConflict(parser); !strange.isEmpty())
-        return strange;
+    for (const QString& strange : {demoConflict(parser), standInConflict(parser)}) {
+        if (!strange.isEmpty())
+            return strange;
+    }
     if (parser.isSet(u"rate"_s) && !options.request.rangeScan)
         return CommandLine::tr("--rate is for whole ranges: add --range-check map or --range-check sweep.");
     if (options.discover && options.request.domain.isEmpty())
@@ -145,7 +148,7 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
     if (options.mode == Options::Mode::StandIn)
         return {};
     if (options.mode != Options::Mode::Window)
-        return options.discover ? QString() : missingTargets(options.request);
+        return options.discover || options.demo ? QString() : missingTargets(options.request);
     const QStringList forChecksAlone{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
         u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s};
     for (const QString& option : forChecksAlone) {
@@ -205,6 +208,10 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     if (!reports)
         return Error{reports.error()};
     options.reports = *reports;
+    const Result<std::optional<DemoFault>> demo = readDemo(parser);
+    if (!demo)
+        return Error{demo.error()};
+    options.demo = *demo;
     const QString wrong = conflict(parser, options);
     if (!wrong.isEmpty())
         return Error{wrong};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/demooptions.h"
 #include "app/reportoptions.h"
 #include "app/standinoptions.h"
 #include "model/run/checkrunner.h"
@@ -20,6 +21,7 @@ struct Options {
     Mode mode = Mode::Window;
     RunRequest request;
     bool discover = false;
+    std::optional<DemoFault> demo; ///< for Mode::Window and Mode::Check; the request holds its table alone then
     QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
 };

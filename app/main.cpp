@@ -10,6 +10,7 @@
 #include "app/settingsstore.h"
 #include "app/standinrun.h"
 #include "app/windowrun.h"
+#include "model/demo/demo.h"
 #include "model/probe/socketprobefactory.h"
 #include "model/probe/srvdiscovery.h"
 #include "model/probe/tlslibrary.h"
@@ -44,14 +45,17 @@ QString chosenLanguage(const QStringList& arguments, const QSettings& settings)
     return requested.isEmpty() ? settings.value(SettingsKeys::language()).toString() : requested;
 }
 
-int runHeadless(QCoreApplication& application, const Options& options, Streams streams)
+int runHeadless(QCoreApplication& application, Options options, Streams streams)
 {
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;
-    CheckRunner runner(factory, resolver);
+    Demo demo(factory, resolver);
+    if (options.demo && !startDemo(demo, options, streams.progress))
+        return int(ExitStatus::BadRequest);
+    CheckRunner runner(demo.probes(), demo.names());
     SrvDiscovery discovery(discoveryResolver);
-    HeadlessRun run(options, runner, discovery, streams);
+    HeadlessRun run(std::move(options), runner, discovery, streams);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &run, &HeadlessRun::interrupt);
     QObject::connect(

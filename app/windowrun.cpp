@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowrun.h"
 
+#include "model/demo/demo.h"
 #include "model/probe/socketprobefactory.h"
 #include "model/probe/srvdiscovery.h"
 #include "model/probe/tlslibrary.h"
@@ -22,11 +23,14 @@ int runWindow(const Options& options, QSettings& settings)
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;
-    CheckRunner runner(factory, resolver);
+    Demo demo(factory, resolver);
+    CheckRunner runner(demo.probes(), demo.names());
     SrvDiscovery discovery(discoveryResolver);
-    MainWindow window({runner, discovery, settings, options.request.table});
+    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo});
     window.offer(options.request.targets, options.request.domain);
     window.show();
+    if (options.demo)
+        QTimer::singleShot(0, &window, [&] { window.startDemo(*options.demo); }); // once it has been painted
     QTimer::singleShot(0, &window, [] { (void)loadTlsLibrary(); }); // once it has been painted
     return QApplication::exec();
 }

@@ -12,6 +12,7 @@
 #include "widgets/checks/detailstext.h"
 #include "widgets/checks/findingslist.h"
 #include "widgets/checks/summaryband.h"
+#include "widgets/demo/demobar.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/settings/settingskeys.h"
@@ -53,12 +54,14 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     : QMainWindow(parent)
     , m_runner(parts.runner)
     , m_discovery(parts.discovery)
+    , m_demo(parts.demo)
     , m_settings(parts.settings)
     , m_table(parts.table)
     , m_exporter(parts.settings, parts.chooseFile ? parts.chooseFile : fileDialogChooser(this))
     , m_actions(new WindowActions(this))
     , m_targets(new TargetsPanel(parts.table, this))
     , m_messages(new MessageBar(this))
+    , m_demoBar(new DemoBar(this))
     , m_summary(new SummaryBand(parts.table.title, parts.table.origin, this))
     , m_findings(new FindingsList(this))
     , m_view(new ChecksView(m_checks, this))
@@ -72,6 +75,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectActions();
     connectRunner();
     connectDiscovery();
+    connectDemo();
     recall();
     showState();
     m_targets->focusFirstField();
@@ -122,6 +126,7 @@ void MainWindow::layOut()
     auto* const results = new QWidget(this);
     auto* const column = new QVBoxLayout(results);
     column->addWidget(m_messages);
+    column->addWidget(m_demoBar);
     column->addWidget(m_summary);
     column->addWidget(m_findings);
     column->addWidget(m_detailsSplitter, 1);
@@ -248,6 +253,7 @@ void MainWindow::showState()
     m_summary->showRun(records, looks, found, m_runner.source().localPorts.dynamic, running);
     m_findings->show(found);
     m_details->setVisible(!records.isEmpty());
+    showDemo();
     showActions();
 }
 
@@ -278,11 +284,7 @@ void MainWindow::remember()
     m_settings.setValue(SettingsKeys::targetsSplitter(), m_targetsSplitter->saveState());
     m_settings.setValue(SettingsKeys::detailsSplitter(), m_detailsSplitter->saveState());
     m_settings.setValue(SettingsKeys::checksHeader(), m_view->headerState());
-    m_settings.setValue(SettingsKeys::domain(), m_targets->domainText());
-    QVariantMap roles;
-    for (const QString& role : m_table.roles())
-        roles.insert(role, m_targets->roleText(role));
-    m_settings.setValue(SettingsKeys::roles(), roles);
+    rememberTargets();
 }
 
 void MainWindow::recall()
@@ -292,10 +294,7 @@ void MainWindow::recall()
     m_targetsSplitter->restoreState(m_settings.value(SettingsKeys::targetsSplitter()).toByteArray());
     m_detailsSplitter->restoreState(m_settings.value(SettingsKeys::detailsSplitter()).toByteArray());
     m_view->restoreHeaderState(m_settings.value(SettingsKeys::checksHeader()).toByteArray());
-    m_targets->setDomainText(m_settings.value(SettingsKeys::domain()).toString());
-    const QVariantMap roles = m_settings.value(SettingsKeys::roles()).toMap();
-    for (const QString& role : m_table.roles())
-        m_targets->setRoleText(role, roles.value(role).toString());
+    recallTargets();
 }
 
 } // namespace PortCheck

@@ -20,6 +20,8 @@ namespace PortCheck {
 class CheckDetails;
 class CheckRunner;
 class ChecksView;
+class Demo;
+class DemoBar;
 class Discovery;
 class FindingsList;
 class MessageBar;
@@ -28,6 +30,7 @@ class StandInWindow;
 class SummaryBand;
 class TargetsPanel;
 class WindowActions;
+enum class DemoFault;
 struct Preferences;
 struct RunLimits;
 struct RunRequest;
@@ -39,6 +42,7 @@ struct MainWindowParts {
     QSettings& settings;
     PortTable table;
     FileChooser chooseFile{}; ///< empty: the platform's dialog
+    Demo* demo = nullptr; ///< what \a runner was made with; none: the window offers no demo
 };
 
 /// Joins the parts: names go from the panel to the runner, what it finds to the table, the band and the details.
@@ -53,6 +57,9 @@ public:
     /// Puts hosts and a domain into the fields in place of what was remembered; roles without a target keep theirs.
     void offer(const QList<Target>& targets, const QString& domain);
 
+    /// Shows the demo in place of what the table shows. The person's targets come back with its end.
+    void startDemo(DemoFault fault);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
@@ -61,6 +68,9 @@ private:
     void connectActions();
     void connectRunner();
     void connectDiscovery();
+    void connectDemo();
+    void endDemo();
+    void showDemo();
     void startChecks();
     void start(const RunRequest& request);
     void recheck(const QList<int>& ids);
@@ -79,10 +89,13 @@ private:
     void showActions();
     void showCurrent();
     void remember();
+    void rememberTargets();
     void recall();
+    void recallTargets();
 
     CheckRunner& m_runner;
     Discovery& m_discovery;
+    Demo* m_demo; ///< not owned; may be none
     QSettings& m_settings;
     PortTable m_table;
     CheckTableModel m_checks;
@@ -91,6 +104,7 @@ private:
     WindowActions* m_actions;
     TargetsPanel* m_targets;
     MessageBar* m_messages;
+    DemoBar* m_demoBar;
     SummaryBand* m_summary;
     FindingsList* m_findings;
     ChecksView* m_view;

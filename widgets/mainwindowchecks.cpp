@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/demo/demo.h"
 #include "model/run/checkplan.h"
 #include "model/run/checkrunner.h"
 #include "widgets/checks/checksview.h"
@@ -38,6 +39,11 @@ RangeMode wayToRecheck(const Preferences& preferences, const QList<CheckRecord>&
 
 void MainWindow::startChecks()
 {
+    if (m_demo != nullptr && m_demo->isRunning()) {
+        if (!m_runner.isRunning())
+            start(m_demo->request());
+        return;
+    }
     const std::optional<TargetsPanel::Entries> entries = m_targets->collect();
     if (!entries || m_runner.isRunning())
         return;

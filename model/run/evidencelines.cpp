@@ -135,6 +135,8 @@ constexpr auto labels = std::to_array<Label>({
     {"icmpType"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP type")},
     {"icmpCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP code")},
     {"received"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Received instead")},
+    {"simulatedFirewall"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Held back by the demo's simulated firewall")},
     {"answerIncomplete"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Answer incomplete")},
 });
 

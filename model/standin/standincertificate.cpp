@@ -37,14 +37,24 @@ QSslKey keyIn(const QByteArray& pem)
     return {};
 }
 
+StandInCertificate builtIn(const QString& name)
+{
+    const QString folder = u":/portcheck/stand-in/"_s;
+    const Result<StandInCertificate> read = readCertificate(folder + name, folder + u"key.pem"_s);
+    Q_ASSERT(read.ok());
+    return read ? *read : StandInCertificate();
+}
+
 } // namespace
 
 StandInCertificate builtInCertificate()
 {
-    const QString folder = u":/portcheck/stand-in/"_s;
-    const Result<StandInCertificate> read = readCertificate(folder + u"certificate.pem"_s, folder + u"key.pem"_s);
-    Q_ASSERT(read.ok());
-    return read ? *read : StandInCertificate();
+    return builtIn(u"certificate.pem"_s);
+}
+
+StandInCertificate expiredCertificate()
+{
+    return builtIn(u"expired.pem"_s);
 }
 
 QSslConfiguration serverConfiguration(const StandInCertificate& certificate)

@@ -19,6 +19,8 @@ struct StandInCertificate {
 /// The one that is built in: self-signed for "GP PortCheck stand-in, not a domain controller". Its key is public, since
 /// it protects nothing. Loads the TLS library, as does the next.
 [[nodiscard]] StandInCertificate builtInCertificate();
+/// The same, but expired in 2021.
+[[nodiscard]] StandInCertificate expiredCertificate();
 
 /// For a server that shows \a certificate and asks for none.
 [[nodiscard]] QSslConfiguration serverConfiguration(const StandInCertificate& certificate);

@@ -140,7 +140,7 @@ void StandInConnection::talk()
         const QByteArray bytes = take();
         if (bytes.isEmpty())
             return;
-        const ResponderStep step = m_responder->feed(bytes, QDateTime::currentDateTimeUtc());
+        const ResponderStep step = m_responder->feed(bytes, m_house.now());
         for (const QString& asked : step.asked)
             Q_EMIT happened(What::Answered, asked);
         say(step.say);

@@ -22,6 +22,10 @@ struct StandInHouse {
     QByteArray token; ///< empty: no requests beyond the plain answers
     QSslConfiguration tls;
     ControlResponder::Serve serve;
+    std::chrono::seconds clockAhead{0};
+
+    /// UTC, by the stand-in's own clock.
+    [[nodiscard]] QDateTime now() const { return QDateTime::currentDateTimeUtc().addSecs(clockAhead.count()); }
 };
 
 /// One connection to a stand-in, from its first byte to its end: a service's responder, behind TLS where the service

@@ -17,6 +17,14 @@ constexpr int mostTries = 64; // to find a free port
 
 } // namespace
 
+QList<quint16> otherPorts(quint16 port)
+{
+    constexpr quint16 distance = 20'000; // 389 is 20389 then: below what systems take for connections of their own
+    if (port == 0 || port >= distance)
+        return {0};
+    return {quint16(port + distance), 0};
+}
+
 StandInObstacle obstacleOf(QAbstractSocket::SocketError error)
 {
     if (error == QAbstractSocket::AddressInUseError)
@@ -28,15 +36,24 @@ StandInObstacle obstacleOf(QAbstractSocket::SocketError error)
     return noAddress ? StandInObstacle::NoSuchAddress : StandInObstacle::Other;
 }
 
-void StandInPorts::open(const QList<StandInPort>& ports, const QList<QHostAddress>& addresses)
+void StandInPorts::open(const QList<StandInPort>& ports, const QList<QHostAddress>& addresses, bool movesAside)
 {
+    const auto opened = [this](const StandInPlace& place) {
+        return place.transport == Transport::Tcp ? openTcp(place) != nullptr : openUdp(place);
+    };
     for (const QHostAddress& address : addresses) {
         for (const StandInPort& port : ports) {
-            const StandInPlace place{port.port, port.transport, port.service, address, port.listenPort};
-            if (port.transport == Transport::Tcp)
-                openTcp(place);
-            else
-                openUdp(place);
+            StandInPlace place{port.port, port.transport, port.service, address, port.listenPort};
+            QList<quint16> candidates{port.listenPort};
+            if (movesAside)
+                candidates += otherPorts(port.listenPort);
+            const qsizetype skippedBefore = m_skipped.size();
+            const bool found = std::any_of(candidates.begin(), candidates.end(), [&](quint16 candidate) {
+                place.listenPort = candidate;
+                return opened(place);
+            });
+            // The first obstacle tells most.
+            m_skipped.resize(std::min(m_skipped.size(), found ? skippedBefore : skippedBefore + 1));
         }
     }
 }
@@ -56,18 +73,19 @@ TcpListener* StandInPorts::openTcp(StandInPlace place)
     return listener;
 }
 
-void StandInPorts::openUdp(StandInPlace place)
+bool StandInPorts::openUdp(StandInPlace place)
 {
     auto* const socket = new QUdpSocket(this);
     socket->setProxy(QNetworkProxy::NoProxy);
     if (!socket->bind(place.address, place.listenPort, QAbstractSocket::DontShareAddress)) {
         skip(place, socket->error(), socket->errorString());
         delete socket;
-        return;
+        return false;
     }
     place.listenPort = socket->localPort();
     connect(socket, &QUdpSocket::readyRead, this, [this, socket, place] { readDatagrams(*socket, place); });
     m_places.append(place);
+    return true;
 }
 
 void StandInPorts::skip(const StandInPlace& place, QAbstractSocket::SocketError error, const QString& detail)

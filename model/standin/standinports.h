@@ -20,8 +20,9 @@ class StandInPorts final : public QObject {
 public:
     using QObject::QObject;
 
-    /// Opens what it can of \a ports at each of \a addresses, and notes the rest as skipped.
-    void open(const QList<StandInPort>& ports, const QList<QHostAddress>& addresses);
+    /// Opens what it can of \a ports at each of \a addresses, and notes the rest as skipped. With \a movesAside the
+    /// rest is only what can't be had on another port either.
+    void open(const QList<StandInPort>& ports, const QList<QHostAddress>& addresses, bool movesAside = false);
     /// Opens \a port at all of \a addresses or, where it can't at one of them, at none. Such a failure is not noted.
     bool openEverywhere(quint16 port, Service service, const QList<QHostAddress>& addresses);
     /// The same with \a count free ports of \a range for endpoints. Returns them in rising order; fewer where no more
@@ -41,13 +42,16 @@ Q_SIGNALS:
 
 private:
     TcpListener* openTcp(StandInPlace place);
-    void openUdp(StandInPlace place);
+    bool openUdp(StandInPlace place);
     void skip(const StandInPlace& place, QAbstractSocket::SocketError error, const QString& detail);
     void readDatagrams(QUdpSocket& socket, const StandInPlace& place);
 
     QList<StandInPlace> m_places;
     QList<StandInSkipped> m_skipped;
 };
+
+/// Where else to listen when \a port can't be had: one that reminds of it, then any that is free (0).
+[[nodiscard]] QList<quint16> otherPorts(quint16 port);
 
 /// What the system's refusal to listen means.
 [[nodiscard]] StandInObstacle obstacleOf(QAbstractSocket::SocketError error);

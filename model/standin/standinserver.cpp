@@ -56,11 +56,12 @@ StandInServer::~StandInServer()
 void StandInServer::start(const StandInPlan& plan, const StandInSettings& settings)
 {
     m_house.limits = settings.limits;
+    m_house.clockAhead = settings.clockAhead;
     m_house.token = settings.token;
     m_house.identity.nonce = randomBytes(nonceSize).toHex();
     m_house.identity.domain = settings.domain;
     m_house.identity.guid = QUuid::createUuid();
-    m_house.identity.startedAt = QDateTime::currentDateTimeUtc();
+    m_house.identity.startedAt = m_house.now();
     m_house.serve = [this](const ControlRequest& request) {
         return m_range->serve(request, m_ports->addresses(), m_places);
     };
@@ -85,7 +86,7 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
             onConnection(descriptor, place, listener, true);
         });
     connect(m_ports.get(), &StandInPorts::datagramArrived, this, &StandInServer::onDatagram);
-    m_ports->open(plan.ports, addresses);
+    m_ports->open(plan.ports, addresses, settings.movesAside);
     if (plan.dynamicRange)
         nameEndpoints(m_ports->openDynamic(*plan.dynamicRange, standInDynamicPorts, m_ports->addresses()));
     m_places = m_ports->places();
@@ -193,8 +194,7 @@ void StandInServer::onDatagram(const QNetworkDatagram& datagram, QUdpSocket& soc
     seen.setScopeId({});
     const StandInVisit visit{{m_house.identity.nonce, seen.toString(), peerPort},
         datagram.destinationAddress().toString(), socket.localPort()};
-    const ResponderStep step =
-        answerDatagram(place.service, datagram.data(), m_house.identity, visit, QDateTime::currentDateTimeUtc());
+    const ResponderStep step = answerDatagram(place.service, datagram.data(), m_house.identity, visit, m_house.now());
     if (step.say.isEmpty())
         tell(What::NotUnderstood, {});
     else

@@ -20,6 +20,8 @@ struct StandInSettings {
     QByteArray token; ///< for requests beyond the plain answers; empty: none are served
     std::optional<StandInCertificate> certificate; ///< nothing: the one that is built in
     std::chrono::milliseconds lifetime{std::chrono::hours(1)};
+    std::chrono::seconds clockAhead{0}; ///< how far its clock is ahead of this computer's, to show what that does
+    bool movesAside = false; ///< listens on another port where it can't on the one that the plan has
     StandInLimits limits;
 };
 

@@ -25,7 +25,8 @@ const QHash<QString, QStringList>& mayName()
         map[u"model/run"_s] = map[u"model/probe"_s] + QStringList {u"model/probe"_s};
         map[u"model/table"_s] = map[u"model/run"_s] + QStringList {u"model/run"_s};
         map[u"model/report"_s] = map[u"model/table"_s];
-        map[u"widgets"_s] = map[u"model/table"_s] + QStringList {u"model/table"_s, u"model/report"_s, u"model/standin"_s};
+        map[u"model/demo"_s] = map[u"model/run"_s] + QStringList {u"model/run"_s, u"model/standin"_s};
+        map[u"widgets"_s] = map[u"model/table"_s] + QStringList {u"model/table"_s, u"model/report"_s, u"model/standin"_s, u"model/demo"_s};
         map[u"app"_s] = map[u"widgets"_s] + QStringList {u"widgets"_s};
         return map;
     }();

@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -27,7 +28,7 @@ namespace {
 
 QString timeText(std::chrono::milliseconds left)
 {
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(left).count();
+    const auto minutes = std::max<std::chrono::minutes::rep>(1, std::chrono::round<std::chrono::minutes>(left).count());
     return StandInWindow::tr("It ends in %n minute(s), with this window, or by Stop.", "of a stand-in", int(minutes));
 }
 

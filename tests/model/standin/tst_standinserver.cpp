@@ -154,6 +154,61 @@ private Q_SLOTS:
             QCOMPARE(skipped.why, StandInObstacle::Taken);
     }
 
+    void movesAside()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(here));
+        QUdpSocket otherDatagrams;
+        QVERIFY(otherDatagrams.bind(here));
+        StandInPlan plan;
+        plan.ports = {{389, other.serverPort(), Transport::Tcp, Service::Ldap},
+            {53, otherDatagrams.localPort(), Transport::Udp, Service::Dns}};
+        StandInSettings settings = loopbackSettings();
+        settings.movesAside = true;
+        StandIn standIn(settings, plan);
+        QVERIFY(standIn.server.skipped().isEmpty());
+        QCOMPARE(standIn.server.places().size(), 2);
+        QVERIFY(connects(standIn.port(Service::Ldap)));
+        QCOMPARE(standIn.server.places().at(0).port, quint16(389));
+        QVERIFY(standIn.server.places().at(1).listenPort != otherDatagrams.localPort());
+
+        settings.addresses = {QHostAddress(u"192.0.2.1"_s)}; // nobody's: there is no port to move to
+        StandIn nowhere(settings, plan);
+        QCOMPARE(nowhere.server.skipped().size(), 2);
+    }
+
+    void whereElse()
+    {
+        QCOMPARE(otherPorts(389), (QList<quint16>{20'389, 0}));
+        QCOMPARE(otherPorts(0), QList<quint16>{0});
+        QCOMPARE(otherPorts(65'535), QList<quint16>{0});
+    }
+
+    void itsClockIsAhead_data()
+    {
+        QTest::addColumn<Service>("service");
+        QTest::addColumn<Transport>("transport");
+        QTest::addRow("over TCP") << Service::Ldap << Transport::Tcp;
+        QTest::addRow("over UDP") << Service::Kerberos << Transport::Udp;
+    }
+
+    void itsClockIsAhead()
+    {
+        QFETCH(Service, service);
+        QFETCH(Transport, transport);
+        StandInSettings settings = loopbackSettings();
+        settings.clockAhead = 1h;
+        StandIn standIn(settings);
+        ProbeOrder order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
+        order.domain = settings.domain;
+        ProbeWatch watch(SocketProbeFactory().create(order));
+        QVERIFY(watch.runsToItsEnd());
+        const QLatin1String key = service == Service::Ldap ? "currentTime"_L1 : "serverTime"_L1;
+        const QString told = watch.result().evidence.value(key).toString();
+        QVERIFY2(QDateTime::fromString(told, Qt::ISODateWithMs) > QDateTime::currentDateTimeUtc().addSecs(1800),
+            qPrintable(told));
+    }
+
     void listensNowhere()
     {
         StandInSettings settings = loopbackSettings();

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLatin1String>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <chrono>
+#include <optional>
+
+namespace PortCheck {
+
+/// What is wrong in a demo.
+enum class DemoFault {
+    AllWell,
+    LdapUdpDropped,
+    CertificateExpired,
+    RpcRangeCut,
+    WrongHost,
+    ClockOff,
+};
+
+/// In the order in which they are offered.
+[[nodiscard]] QList<DemoFault> allDemoFaults();
+
+/// The fixed word for the command line; never translated.
+[[nodiscard]] QLatin1String token(DemoFault fault);
+/// The other way round; nothing for a word that there isn't.
+[[nodiscard]] std::optional<DemoFault> demoFaultOf(QStringView token);
+
+/// For people: a few words, without a full stop.
+[[nodiscard]] QString demoTitle(DemoFault fault);
+/// For people: what is wrong, and how it is brought about.
+[[nodiscard]] QString demoText(DemoFault fault);
+
+/// How a fault is brought about. Nothing else in the demo knows one fault from another.
+struct DemoScene {
+    QString host; ///< the name under which the stand-in is checked
+    bool ldapUdpDropped = false; ///< questions to 389/UDP go where nobody reads them
+    bool certificateExpired = false;
+    bool rangeCut = false; ///< of the mapper's ports only the lowest is reached
+    std::chrono::seconds clockAhead{0}; ///< the stand-in's
+};
+
+[[nodiscard]] DemoScene demoScene(DemoFault fault);
+
+} // namespace PortCheck

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/demo/demoprobes.h"
+
+#include "model/demo/heldbackprobe.h"
+#include "model/probe/rangeprobe.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+ProbeOrder DemoWays::led(const ProbeOrder& order) const
+{
+    ProbeOrder led = order;
+    const auto place = std::find_if(places.begin(), places.end(), [&](const StandInPlace& candidate) {
+        return candidate.address == order.address && candidate.port == order.port
+            && candidate.transport == order.transport;
+    });
+    if (place != places.end())
+        led.port = place->listenPort;
+    return led;
+}
+
+bool DemoWays::holdsBack(const ProbeOrder& order) const
+{
+    return cutFrom && order.service == Service::RpcEndpoint && order.port >= *cutFrom
+        && addresses().contains(order.address);
+}
+
+QList<QHostAddress> DemoWays::addresses() const
+{
+    QList<QHostAddress> addresses;
+    for (const StandInPlace& place : places) {
+        if (!addresses.contains(place.address))
+            addresses.append(place.address);
+    }
+    return addresses;
+}
+
+QStringList DemoWays::moved() const
+{
+    QStringList moved;
+    for (const StandInPlace& place : places) {
+        const QString pair = u"%1\u00a0→\u00a0%2"_s.arg(place.port).arg(place.listenPort);
+        if (place.port != place.listenPort && !moved.contains(pair))
+            moved.append(pair);
+    }
+    return moved;
+}
+
+DemoProbes::DemoProbes(ProbeFactory& base, const DemoWays& ways)
+    : m_base(base)
+    , m_ways(ways)
+{
+}
+
+std::unique_ptr<Probe> DemoProbes::create(const ProbeOrder& order)
+{
+    if (m_ways.holdsBack(order))
+        return std::make_unique<HeldBackProbe>(order);
+    return m_base.create(m_ways.led(order));
+}
+
+std::unique_ptr<RangeProbe> DemoProbes::createRangeProbe()
+{
+    return m_base.createRangeProbe();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/demo/demoprobes.h"
+
+#include "model/demo/heldbackprobe.h"
+#include "tests/support/fakeprobes.h"
+#include "tests/support/orders.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace PortCheck::TestPeers;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QHostAddress here(QHostAddress::LocalHost);
+const QHostAddress elsewhere(u"192.0.2.1"_s);
+
+DemoWays someWays()
+{
+    DemoWays ways;
+    ways.places = {{389, Transport::Tcp, Service::Ldap, here, 20'389},
+        {389, Transport::Udp, Service::Cldap, here, 40'001}, {3268, Transport::Tcp, Service::GlobalCatalog, here, 3268},
+        {50'000, Transport::Tcp, Service::RpcEndpoint, here, 50'000}};
+    ways.cutFrom = 50'001;
+    return ways;
+}
+
+ProbeOrder order(quint16 port, Transport transport, const QHostAddress& address, Service service = Service::Ldap)
+{
+    return orderFor(service, transport, address, port, shortLimits);
+}
+
+} // namespace
+
+class TestDemoProbes final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leads_data()
+    {
+        QTest::addColumn<ProbeOrder>("asked");
+        QTest::addColumn<quint16>("port");
+        QTest::newRow("moved") << order(389, Transport::Tcp, here) << quint16(20'389);
+        QTest::newRow("moved otherwise") << order(389, Transport::Udp, here) << quint16(40'001);
+        QTest::newRow("where it belongs") << order(3268, Transport::Tcp, here) << quint16(3268);
+        QTest::newRow("not the stand-in's") << order(4, Transport::Tcp, here) << quint16(4);
+        QTest::newRow("another host's") << order(389, Transport::Tcp, elsewhere) << quint16(389);
+    }
+
+    void leads()
+    {
+        QFETCH(const ProbeOrder, asked);
+        QFETCH(const quint16, port);
+        ProbeOrder expected = asked;
+        expected.port = port;
+        QCOMPARE(someWays().led(asked), expected);
+        QCOMPARE(DemoWays().led(asked), asked);
+    }
+
+    void holdsBack()
+    {
+        const DemoWays ways = someWays();
+        const auto asks = [&](quint16 port, const QHostAddress& address, Service service = Service::RpcEndpoint) {
+            return ways.holdsBack(order(port, Transport::Tcp, address, service));
+        };
+        QVERIFY(!asks(50'000, here));
+        QVERIFY(asks(50'001, here));
+        QVERIFY(asks(65'535, here));
+        QVERIFY(!asks(65'535, elsewhere));
+        QVERIFY(!asks(65'535, here, Service::Ldap));
+        QVERIFY(!DemoWays().holdsBack(order(65'535, Transport::Tcp, here, Service::RpcEndpoint)));
+    }
+
+    void tellsWhatIsMoved()
+    {
+        DemoWays ways = someWays();
+        ways.places.append({389, Transport::Tcp, Service::Ldap, QHostAddress(QHostAddress::LocalHostIPv6), 20'389});
+        QCOMPARE(ways.moved(), (QStringList{u"389\u00a0→\u00a020389"_s, u"389\u00a0→\u00a040001"_s}));
+        QCOMPARE(ways.addresses(), (QList<QHostAddress>{here, QHostAddress(QHostAddress::LocalHostIPv6)}));
+    }
+
+    void makesTheProbes()
+    {
+        FakeProbeFactory base;
+        DemoWays ways = someWays();
+        DemoProbes probes(base, ways);
+        const auto cut = probes.create(order(50'001, Transport::Tcp, here, Service::RpcEndpoint));
+        QVERIFY(dynamic_cast<HeldBackProbe*>(cut.get()) != nullptr);
+        QCOMPARE(base.orders.size(), 0);
+        (void)probes.create(order(389, Transport::Tcp, here));
+        QCOMPARE(base.orders.constLast().port, quint16(20'389));
+        ways = {}; // the demo is over
+        (void)probes.create(order(389, Transport::Tcp, here));
+        QCOMPARE(base.orders.constLast().port, quint16(389));
+        QVERIFY(probes.createRangeProbe() != nullptr);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDemoProbes)
+#include "tst_demoprobes.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/demo/demobar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace PortCheck;
+
+class TestDemoBar final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bar = std::make_unique<DemoBar>(); }
+
+    void offers()
+    {
+        QSignalSpy wanted(m_bar.get(), &DemoBar::wanted);
+        QCOMPARE(faults()->count(), int(allDemoFaults().size()));
+        for (int i = 0; i < faults()->count(); ++i) {
+            QCOMPARE(faults()->itemText(i), demoTitle(allDemoFaults().at(i)));
+            QVERIFY(!faults()->itemData(i, Qt::ToolTipRole).toString().isEmpty());
+        }
+        QTest::keyClick(faults(), Qt::Key_Down); // choosing alone starts nothing
+        QCOMPARE(wanted.size(), 0);
+        QTest::keyClick(button(), Qt::Key_Space);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<DemoFault>(), DemoFault::CertificateExpired);
+    }
+
+    void showsAndSwitches()
+    {
+        m_bar->showDemo(DemoFault::RpcRangeCut, {QStringLiteral("One <b>thing</b>."), QStringLiteral("Another.")});
+        QCOMPARE(label("demoText")->text(), QStringLiteral("One <b>thing</b>. Another."));
+        QCOMPARE(label("demoText")->textFormat(), Qt::PlainText);
+        QVERIFY(m_bar->accessibleName().contains(demoTitle(DemoFault::RpcRangeCut)));
+        QCOMPARE(faults()->currentText(), demoTitle(DemoFault::RpcRangeCut));
+        QSignalSpy wanted(m_bar.get(), &DemoBar::wanted);
+        QSignalSpy unwanted(m_bar.get(), &DemoBar::unwanted);
+        QTest::keyClick(faults(), Qt::Key_Down);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<DemoFault>(), DemoFault::WrongHost);
+        button()->click();
+        QCOMPARE(unwanted.size(), 1);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+private:
+    QComboBox* faults() const { return m_bar->findChild<QComboBox*>(); }
+    QPushButton* button() const { return m_bar->findChild<QPushButton*>(); }
+    QLabel* label(const char* name) const { return m_bar->findChild<QLabel*>(QLatin1String(name)); }
+
+    std::unique_ptr<DemoBar> m_bar;
+};
+
+QTEST_MAIN(TestDemoBar)
+#include "tst_demobar.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/demo/demobar.h"
+
+#include "widgets/style/plainlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace PortCheck {
+
+DemoBar::DemoBar(QWidget* parent)
+    : TintedFrame(parent)
+    , m_title(plainLabel({}, this))
+    , m_text(plainLabel({}, this))
+    , m_faults(new QComboBox(this))
+    , m_button(new QPushButton(this))
+{
+    emphasize(m_title);
+    m_title->setWordWrap(false); // a list stands beside it
+    m_text->setObjectName(QStringLiteral("demoText"));
+    m_faults->setObjectName(QStringLiteral("demoFaults"));
+    m_faults->setAccessibleName(tr("What is wrong in the demo", "name of a list for screen readers"));
+    for (const DemoFault fault : allDemoFaults()) {
+        m_faults->addItem(demoTitle(fault), QVariant::fromValue(fault));
+        m_faults->setItemData(m_faults->count() - 1, demoText(fault).toHtmlEscaped(), Qt::ToolTipRole);
+    }
+    m_faults->setCurrentIndex(m_faults->findData(QVariant::fromValue(DemoFault::LdapUdpDropped)));
+    m_button->setObjectName(QStringLiteral("demoButton"));
+    setFocusProxy(m_faults);
+
+    auto* const controls = new QHBoxLayout;
+    controls->addWidget(m_title);
+    controls->addWidget(m_faults);
+    controls->addStretch();
+    controls->addWidget(m_button);
+    auto* const column = new QVBoxLayout(this);
+    column->addLayout(controls);
+    column->addWidget(m_text);
+
+    connect(m_faults, &QComboBox::activated, this, [this] {
+        if (m_isOn)
+            Q_EMIT wanted(m_faults->currentData().value<DemoFault>());
+    });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_isOn)
+            Q_EMIT unwanted();
+        else
+            Q_EMIT wanted(m_faults->currentData().value<DemoFault>());
+    });
+    offerDemo();
+}
+
+void DemoBar::offerDemo()
+{
+    m_isOn = false;
+    setMark(StatusMark::NotRun);
+    m_button->setText(tr("Sho&w the demo", "button"));
+    say(tr("No domain at hand?", "title above the offer of a demo"),
+        tr("The demo starts a stand-in for a controller on this computer, with what you choose being wrong, and checks "
+           "it. It needs no network, no rights and no domain."));
+}
+
+void DemoBar::showDemo(DemoFault fault, const QStringList& sentences)
+{
+    m_isOn = true;
+    setMark(StatusMark::Running);
+    m_button->setText(tr("E&nd the demo", "button"));
+    m_faults->setCurrentIndex(m_faults->findData(QVariant::fromValue(fault)));
+    say(tr("Demo:", "title of the bar; before a list of which one is chosen"), sentences.join(u' '));
+}
+
+void DemoBar::say(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    setAccessibleName(title + u' ' + m_faults->currentText());
+    setAccessibleDescription(text);
+}
+
+} // namespace PortCheck

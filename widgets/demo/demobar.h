@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/demo/demofault.h"
+#include "widgets/style/tintedframe.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace PortCheck {
+
+/// Offers the demo where nothing has been checked yet; while it goes on, says what is shown, and ends it or shows
+/// something else.
+class DemoBar final : public TintedFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DemoBar)
+
+public:
+    explicit DemoBar(QWidget* parent = nullptr);
+
+    void offerDemo();
+    /// \a sentences: what is shown, where, and what else there is to know.
+    void showDemo(DemoFault fault, const QStringList& sentences);
+
+Q_SIGNALS:
+    void wanted(PortCheck::DemoFault fault);
+    void unwanted();
+
+private:
+    void say(const QString& title, const QString& text);
+
+    QLabel* m_title;
+    QLabel* m_text;
+    QComboBox* m_faults;
+    QPushButton* m_button; ///< starts or ends it
+    bool m_isOn = false;
+};
+
+} // namespace PortCheck
