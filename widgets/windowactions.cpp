@@ -66,6 +66,9 @@ WindowActions::WindowActions(QMainWindow* window)
     // Qt leaves a tool bar's buttons out of the Tab order.
     for (QAction* const action : {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    // Their icons are known, and a small window has no room for all words.
+    for (auto* const button : {bar->widgetForAction(settings), bar->findChild<QWidget*>(QStringLiteral("helpButton"))})
+        qobject_cast<QToolButton*>(button)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     window->addToolBar(bar);
     for (QAction* const action : {check, find, help})
         window->addAction(action);
