@@ -103,7 +103,7 @@ void StandInWindow::layOut()
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const int characters[]{14, 24, 22};
+    const int characters[]{18, 26, 34};
     for (int column = 0; column < StandInLogModel::What; ++column)
         m_view->setColumnWidth(column, characters[column] * character);
 
