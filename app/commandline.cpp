@@ -6,6 +6,7 @@
 #include "app/limitoptions.h"
 #include "app/reportoptions.h"
 #include "model/catalogue/tablereader.h"
+#include "model/standin/standininput.h"
 #include "model/targets/hostname.h"
 #include "model/targets/targetsfile.h"
 
@@ -41,6 +42,11 @@ void addTargetOptions(QCommandLineParser& parser)
     parser.addOption({u"source-ports"_s,
         CommandLine::tr("Check, too, whether the local ports 1024-65535 are let out: one port that works is asked from "
                         "many of them.")});
+    parser.addOption({u"stand-in-token"_s,
+        CommandLine::tr(
+            "The file that a stand-in was given as --token-file: with --range-check map or sweep, stand-ins "
+            "then listen on each port that is asked."),
+        file});
 }
 
 void addOptions(QCommandLineParser& parser)
@@ -121,6 +127,12 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser)
     request.limits = *limits;
     request.extraLooks = !parser.isSet(u"no-extra-looks"_s);
     request.sourcePorts = parser.isSet(u"source-ports"_s);
+    if (parser.isSet(u"stand-in-token"_s)) {
+        const Result<QByteArray> token = readTokenFile(parser.value(u"stand-in-token"_s));
+        if (!token)
+            return Error{CommandLine::tr("--stand-in-token: %1", "%1 a sentence").arg(token.error())};
+        request.standInToken = *token;
+    }
     return request;
 }
 
@@ -141,6 +153,8 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
     }
     if (parser.isSet(u"rate"_s) && !options.request.rangeScan)
         return CommandLine::tr("--rate is for whole ranges: add --range-check map or --range-check sweep.");
+    if (parser.isSet(u"stand-in-token"_s) && !options.request.rangeScan)
+        return CommandLine::tr("--stand-in-token is for whole ranges: add --range-check map or --range-check sweep.");
     if (options.discover && options.request.domain.isEmpty())
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
     if (parser.isSet(u"rules-for"_s) && !parser.isSet(u"rules"_s))
@@ -150,7 +164,8 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
     if (options.mode != Options::Mode::Window)
         return options.discover || options.demo ? QString() : missingTargets(options.request);
     const QStringList forChecksAlone{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
-        u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s};
+        u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s,
+        u"stand-in-token"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))
             return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option")

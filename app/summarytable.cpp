@@ -4,6 +4,7 @@
 
 #include "model/report/alignedtext.h"
 #include "model/run/checktext.h"
+#include "model/run/standinviews.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -61,7 +62,12 @@ QString summaryTable(const RunSnapshot& run)
     }
     const QString localPorts = SummaryTable::tr("This computer's local ports: %1.", "%1 a range of ports")
                                    .arg(run.source.localPorts.dynamic.text());
-    return alignedText(lines) + advice + u'\n' + localPorts + u'\n' + headline(run.checks, run.looks) + u'\n';
+    const StandIns standIns = standInsOf(run.checks);
+    const QString notice = standInNotice(standIns);
+    const QString first = notice.isEmpty() ? QString() : notice + u"\n\n"_s;
+    for (const QString& note : standInNotes(standIns))
+        advice += u'\n' + note + u'\n';
+    return first + alignedText(lines) + advice + u'\n' + localPorts + u'\n' + headline(run.checks, run.looks) + u'\n';
 }
 
 } // namespace PortCheck

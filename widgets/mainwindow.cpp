@@ -11,6 +11,7 @@
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/detailstext.h"
 #include "widgets/checks/findingslist.h"
+#include "widgets/checks/standinbar.h"
 #include "widgets/checks/summaryband.h"
 #include "widgets/demo/demobar.h"
 #include "widgets/ranges/rangepanel.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_targets(new TargetsPanel(parts.table, this))
     , m_messages(new MessageBar(this))
     , m_demoBar(new DemoBar(this))
+    , m_standIns(new StandInBar(this))
     , m_summary(new SummaryBand(parts.table.title, parts.table.origin, this))
     , m_findings(new FindingsList(this))
     , m_view(new ChecksView(m_checks, this))
@@ -127,6 +129,7 @@ void MainWindow::layOut()
     auto* const column = new QVBoxLayout(results);
     column->addWidget(m_messages);
     column->addWidget(m_demoBar);
+    column->addWidget(m_standIns);
     column->addWidget(m_summary);
     column->addWidget(m_findings);
     column->addWidget(m_detailsSplitter, 1);
@@ -252,6 +255,7 @@ void MainWindow::showState()
     const QList<Finding> found = running ? QList<Finding>() : findings(records, looks);
     m_summary->showRun(records, looks, found, m_runner.source().localPorts.dynamic, running);
     m_findings->show(found);
+    m_standIns->show(standInsOf(records));
     m_details->setVisible(!records.isEmpty());
     showDemo();
     showActions();

@@ -27,6 +27,7 @@ class FindingsList;
 class MessageBar;
 class RangePanel;
 class StandInWindow;
+class StandInBar;
 class SummaryBand;
 class TargetsPanel;
 class WindowActions;
@@ -72,7 +73,7 @@ private:
     void endDemo();
     void showDemo();
     void startChecks();
-    void start(const RunRequest& request);
+    void start(RunRequest request);
     void recheck(const QList<int>& ids);
     void askBeforeSweep(
         const QList<Check>& ranges, const RunLimits& limits, const std::function<void(RangeMode)>& then);
@@ -105,6 +106,7 @@ private:
     TargetsPanel* m_targets;
     MessageBar* m_messages;
     DemoBar* m_demoBar;
+    StandInBar* m_standIns;
     SummaryBand* m_summary;
     FindingsList* m_findings;
     ChecksView* m_view;

@@ -3,6 +3,7 @@
 #include "model/demo/demo.h"
 #include "model/run/checkplan.h"
 #include "model/run/checkrunner.h"
+#include "model/standin/standininput.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/ranges/sweepquestion.h"
@@ -60,9 +61,19 @@ void MainWindow::startChecks()
     });
 }
 
-void MainWindow::start(const RunRequest& request)
+void MainWindow::start(RunRequest request)
 {
     m_messages->hide();
+    const QString tokenFile = readPreferences(m_settings).standInTokenFile;
+    if (request.rangeScan && !tokenFile.isEmpty()) {
+        const Result<QByteArray> token = readTokenFile(tokenFile);
+        if (token)
+            request.standInToken = *token;
+        else
+            m_messages->showError(tr("The token for stand-ins can't be read, so they are not asked to listen: %1",
+                "%1 a sentence with the path of a file")
+                                      .arg(token.error()));
+    }
     m_domain = request.domain;
     remember();
     m_runner.start(request);

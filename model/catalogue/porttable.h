@@ -24,6 +24,9 @@ struct PortRange {
     friend bool operator==(const PortRange&, const PortRange&) = default;
 };
 
+/// 49152-49154, 50000: runs of neighbours, in ascending order.
+[[nodiscard]] QList<PortRange> portRuns(QList<quint16> ports);
+
 /// One line of a port table: what has to be reachable where, and what for.
 struct PortRow {
     int number = 0; ///< 1 for the first row

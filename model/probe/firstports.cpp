@@ -26,15 +26,18 @@ FirstPorts::FirstPorts(const RangeTarget& target, RangeMode mode)
     : m_mode(mode)
     , m_all(target.range)
     , m_search(target.range, target.alsoAsk)
+    , m_isListed(!target.only.isEmpty())
 {
-    if (mode == RangeMode::Map && target.range.from <= target.range.to) {
-        m_round = m_search.samples();
+    if (m_isListed || (mode == RangeMode::Map && target.range.from <= target.range.to)) {
+        m_round = m_isListed ? target.only : m_search.samples();
         std::reverse(m_round.begin(), m_round.end());
     }
 }
 
 bool FirstPorts::hasNext(const RangeMap& map, bool isSettled, int connections)
 {
+    if (m_isListed)
+        return !m_round.isEmpty();
     if (m_mode == RangeMode::Sweep)
         return !m_all.isAtEnd();
     if (m_round.isEmpty() && isSettled && std::exchange(m_isNews, false)) {
@@ -46,7 +49,7 @@ bool FirstPorts::hasNext(const RangeMap& map, bool isSettled, int connections)
 
 quint16 FirstPorts::take()
 {
-    return m_mode == RangeMode::Sweep ? *m_all.next() : m_round.takeLast();
+    return m_mode == RangeMode::Sweep && !m_isListed ? *m_all.next() : m_round.takeLast();
 }
 
 void FirstPorts::heard(quint16 port, bool isSure)

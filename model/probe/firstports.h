@@ -31,7 +31,8 @@ private:
     RangeMode m_mode;
     PortSequence m_all; ///< RangeMode::Sweep
     BoundarySearch m_search;
-    QList<quint16> m_round; ///< of the search: what was not asked yet, the next one at the end
+    bool m_isListed; ///< RangeTarget::only
+    QList<quint16> m_round; ///< of the search, or listed: what was not asked yet, the next one at the end
     QSet<quint16> m_unsure;
     bool m_isNews = false; ///< since the round was made
 };

@@ -27,6 +27,8 @@ struct RangeResult {
     [[nodiscard]] int silent() const;
     [[nodiscard]] int rejected() const; ///< the network answered that they can't be reached
     [[nodiscard]] int local() const; ///< this computer did not let the question out
+    /// A stand-in listened where it was asked, so that what did not open is blocked.
+    [[nodiscard]] bool isListened() const { return end && end->listening && end->listening->isProof(); }
     /// The parts of the range with that passage, in ascending order.
     [[nodiscard]] QList<PortRange> parts(Passage passage) const;
     /// The most neighbouring ports of any run that were taken to be like those around them: a blocked part that is

@@ -19,11 +19,22 @@ enum class RangeMode {
     Map, ///< samples, then as many as it takes to know each boundary to one port; see BoundarySearch
 };
 
+/// Where a stand-in can be asked for more than its plain answers.
+struct StandInDoor {
+    QList<quint16> ports; ///< TCP, on which it answered; at least one
+    QByteArray token; ///< the secret that both sides share
+
+    friend bool operator==(const StandInDoor&, const StandInDoor&) = default;
+};
+
 /// One host and the TCP ports of it that matter.
 struct RangeTarget {
     QHostAddress address;
     PortRange range{1024, 65535};
     QList<quint16> alsoAsk; ///< RangeMode::Map: ports of the range that are among the samples in any case
+
+    QList<quint16> only{}; ///< where there are some: these ports and no others, in any mode
+    std::optional<StandInDoor> standIn{}; ///< set: a stand-in, which is to listen where it is asked
 
     friend bool operator==(const RangeTarget&, const RangeTarget&) = default;
 };
@@ -54,6 +65,27 @@ struct RangeFindings {
     QList<PortFinding> ports;
 };
 
+/// What a stand-in did for the scan of its host.
+struct RangeListening {
+    enum class Way {
+        Listened, ///< on what was asked, except where it could not
+        BrokeOff, ///< it listened, and then answered no more: what came after that is not counted
+        NoToken, ///< the stand-in has no token, and so listens for nobody; the scan went on without, as after the next
+        WrongToken,
+        NotServed, ///< it did not understand, or could listen nowhere
+        NotReached, ///< it gave no answer at all
+    };
+
+    Way way = Way::Listened;
+    int listened = 0; ///< on so many ports
+    QList<quint16> taken; ///< where it could not, in rising order
+
+    /// Silence was met where something listened: it proves a block.
+    [[nodiscard]] bool isProof() const { return way == Way::Listened || way == Way::BrokeOff; }
+
+    friend bool operator==(const RangeListening&, const RangeListening&) = default;
+};
+
 /// How the scan of one host ended.
 struct RangeHostEnd {
     int host = 0; ///< its place in the list that was started
@@ -63,7 +95,8 @@ struct RangeHostEnd {
     bool fellSilent = false;
     bool exact = true; ///< RangeMode::Map: false when there were more boundaries than the connections sufficed for
     int lost = 0; ///< questions without an answer, to ports that answered another time
-    std::optional<double> roundTripMs; ///< as a rule, among the answers; nothing without an answer
+    std::optional<double> roundTripMs{}; ///< as a rule, among the answers; nothing without an answer
+    std::optional<RangeListening> listening{}; ///< set where a stand-in was to listen
 
     friend bool operator==(const RangeHostEnd&, const RangeHostEnd&) = default;
 };

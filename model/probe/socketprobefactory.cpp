@@ -5,6 +5,7 @@
 #include "model/probe/randombytes.h"
 #include "model/probe/rangescanner.h"
 #include "model/probe/sourceportsprobe.h"
+#include "model/probe/standinrangeprobe.h"
 #include "model/probe/tcpprobe.h"
 #include "model/probe/tlsprobe.h"
 #include "model/probe/udpprobe.h"
@@ -96,7 +97,7 @@ std::unique_ptr<Probe> SocketProbeFactory::create(const ProbeOrder& order)
 
 std::unique_ptr<RangeProbe> SocketProbeFactory::createRangeProbe()
 {
-    return std::make_unique<RangeScanner>();
+    return std::make_unique<StandInRangeProbe>(std::make_unique<RangeScanner>());
 }
 
 } // namespace PortCheck

@@ -43,6 +43,7 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run)
     html.begin("body"_L1);
     html.iconShapes();
     html.begin("main"_L1);
+    writeStandInNotice(html, run);
     writeSummary(html, run);
     writeFacts(html, run);
     writeFindings(html, run);

@@ -16,6 +16,7 @@ class HtmlReport final {
 };
 
 /// Each writes one section of the report, from the summary for everyone down to the tables for engineers.
+void writeStandInNotice(HtmlWriter& html, const RunSnapshot& run);
 void writeSummary(HtmlWriter& html, const RunSnapshot& run);
 void writeFacts(HtmlWriter& html, const RunSnapshot& run);
 void writeFindings(HtmlWriter& html, const RunSnapshot& run);

@@ -3,6 +3,7 @@
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
 #include "model/run/checktext.h"
+#include "model/run/standinviews.h"
 
 #include <algorithm>
 
@@ -112,6 +113,18 @@ void writeList(HtmlWriter& html, const QStringList& sentences)
 
 } // namespace
 
+/// The first thing in the report, and on paper at the top of each page.
+void writeStandInNotice(HtmlWriter& html, const RunSnapshot& run)
+{
+    const QString notice = standInNotice(standInsOf(run.checks));
+    if (notice.isEmpty())
+        return;
+    html.begin("div"_L1, "notice"_L1);
+    html.attribute("role"_L1, u"note"_s);
+    html.element("p"_L1, notice);
+    html.end();
+}
+
 void writeSummary(HtmlWriter& html, const RunSnapshot& run)
 {
     const RunSummary summary = summarize(run.checks, run.looks);
@@ -127,6 +140,8 @@ void writeSummary(HtmlWriter& html, const RunSnapshot& run)
     html.end();
     html.end();
     writeCounts(html, counts(summary));
+    for (const QString& note : standInNotes(standInsOf(run.checks)))
+        html.element("p"_L1, note, "note"_L1);
     if (run.cancelled)
         html.element("p"_L1,
             HtmlReport::tr("The run was stopped before its end. What had been found by then is below.",
@@ -170,6 +185,12 @@ void writeLimits(HtmlWriter& html, const RunSnapshot& run)
             "what was not tested"),
         HtmlReport::tr(
             "Other times and other computers: this is what one computer saw at one moment.", "what was not tested")};
+    if (!standInsOf(run.checks).isEmpty()) {
+        untested.prepend(
+            HtmlReport::tr("Active Directory where a stand-in answered: the way there is shown, and nothing "
+                           "of what a controller will say. Check again once it is installed.",
+                "what was not tested"));
+    }
     const bool triedLocalPorts = std::any_of(
         run.looks.begin(), run.looks.end(), [](const LookRecord& look) { return look.kind == LookKind::SourcePorts; });
     if (!triedLocalPorts) {

@@ -3,6 +3,7 @@
 #include "model/report/checkfields.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
+#include "model/run/standinviews.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,6 +66,35 @@ QJsonArray findingsField(const QList<Finding>& found)
     return array;
 }
 
+QLatin1String translationToken(Translation translation)
+{
+    switch (translation) {
+    case Translation::None:
+        return "none"_L1;
+    case Translation::Ports:
+        return "ports"_L1;
+    case Translation::Addresses:
+        return "addresses"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray standInsField(const StandIns& standIns)
+{
+    QJsonArray array;
+    for (const StandInHost& host : standIns.hosts) {
+        array.append(QJsonObject{
+            {u"target"_s, host.target},
+            {u"address"_s, host.address},
+            {u"nonces"_s, QJsonArray::fromStringList(host.nonces)},
+            {u"sentFrom"_s, QJsonArray::fromStringList(host.sentFrom)},
+            {u"seenAs"_s, QJsonArray::fromStringList(host.seenAs)},
+            {u"translation"_s, translationToken(host.translation)},
+        });
+    }
+    return array;
+}
+
 QJsonArray looksField(const QList<LookRecord>& looks)
 {
     QJsonArray array;
@@ -87,6 +117,7 @@ QByteArray jsonReport(const RunSnapshot& run)
     QJsonArray checks;
     for (const CheckRecord& record : run.checks)
         checks.append(checkFields(record, causes.value(record.id), portsNamedIn(record, run.checks)));
+    const StandIns standIns = standInsOf(run.checks);
     const QJsonObject report{
         {u"format"_s, u"gp-portcheck-results"_s},
         {u"version"_s, formatVersion},
@@ -99,6 +130,8 @@ QByteArray jsonReport(const RunSnapshot& run)
         {u"domain"_s, run.domain},
         {u"summary"_s, summaryField(summarize(run.checks, run.looks))},
         {u"headline"_s, headline(run.checks, run.looks)},
+        {u"notice"_s, standInNotice(standIns)},
+        {u"standIns"_s, standInsField(standIns)},
         {u"findings"_s, findingsField(found)},
         {u"checks"_s, checks},
         {u"looks"_s, looksField(run.looks)},

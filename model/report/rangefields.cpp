@@ -40,6 +40,33 @@ QJsonObject partField(const PassageRun& part)
     };
 }
 
+QString wayToken(RangeListening::Way way)
+{
+    switch (way) {
+    case RangeListening::Way::Listened:
+        return u"listened"_s;
+    case RangeListening::Way::BrokeOff:
+        return u"broke-off"_s;
+    case RangeListening::Way::NoToken:
+        return u"no-token"_s;
+    case RangeListening::Way::WrongToken:
+        return u"wrong-token"_s;
+    case RangeListening::Way::NotServed:
+        return u"not-served"_s;
+    case RangeListening::Way::NotReached:
+        return u"not-reached"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject listeningField(const RangeListening& listening)
+{
+    QJsonArray taken;
+    for (qsizetype i = 0; i < std::min(listening.taken.size(), mostWrittenPorts); ++i)
+        taken.append(listening.taken.at(i));
+    return {{u"way"_s, wayToken(listening.way)}, {u"ports"_s, listening.listened}, {u"taken"_s, taken}};
+}
+
 QJsonArray interfacesField(const RpcPort& port)
 {
     QJsonArray interfaces;
@@ -78,6 +105,8 @@ QJsonObject rangeFields(const RangeResult& found, const QList<RpcPort>& named)
         fields.insert(u"exact"_s, found.end->exact);
         fields.insert(u"fellSilent"_s, found.end->fellSilent);
         fields.insert(u"lost"_s, found.end->lost);
+        if (found.end->listening)
+            fields.insert(u"standInListening"_s, listeningField(*found.end->listening));
     }
     return fields;
 }

@@ -7,6 +7,7 @@
 #include "model/report/request/requestwords.h"
 #include "model/run/checktext.h"
 #include "model/run/findings.h"
+#include "model/run/standinviews.h"
 
 namespace PortCheck {
 
@@ -52,7 +53,11 @@ QString findingText(const Finding& finding, int number)
 
 QString ticketText(const RunSnapshot& run)
 {
-    QString text = oneLine(headline(run.checks)) + u"\n\n"_s;
+    const StandIns standIns = standInsOf(run.checks);
+    QString text = oneLine(standInNotice(standIns));
+    text += (text.isEmpty() ? QString() : u"\n\n"_s) + oneLine(headline(run.checks)) + u"\n\n"_s;
+    for (const QString& note : standInNotes(standIns))
+        text += oneLine(note) + u"\n\n"_s;
     QList<QStringList> facts;
     const QList<EvidenceLine> known = requestFacts(run);
     for (const EvidenceLine& fact : known)

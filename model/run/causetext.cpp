@@ -54,6 +54,7 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     switch (finding.reason) {
     case Reason::None:
     case Reason::Answered:
+    case Reason::StandIn:
     case Reason::SourcePortsFree:
     case Reason::Cancelled:
         return Cause::tr("%1 on %2", "cause; %1 is a list of ports, %2 a host").arg(ports, host);

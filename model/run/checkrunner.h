@@ -24,6 +24,7 @@ struct RunRequest {
     bool extraLooks = true; ///< see LookKind, without the source ports
     std::optional<RangeMode> rangeScan{}; ///< how dynamic ranges are looked at, beyond what the mapper names there
     bool sourcePorts = false; ///< whether the local ports 1024-65535 are let out, too
+    QByteArray standInToken{}; ///< by which stand-ins are asked to listen for rangeScan; empty: they are not
 
     friend bool operator==(const RunRequest&, const RunRequest&) = default;
 };

@@ -74,6 +74,7 @@ public:
     void startRanges();
     [[nodiscard]] bool leavesOutRange(int id);
     [[nodiscard]] WantedRange wantedRange(int id);
+    [[nodiscard]] std::optional<StandInDoor> standInDoor(const QString& address);
     void onRangesProgressed(const QList<RangeProgress>& progress);
     void note(int id, const RangeResult& result);
     void onRangesFinished();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/probe.h"
 #include "model/run/checkrunner_p.h"
+#include "model/support/standinmark.h"
 
 #include <algorithm>
 #include <utility>
@@ -74,7 +75,23 @@ WantedRange CheckRunner::Private::wantedRange(int id)
             wanted.target.alsoAsk.append(single.port);
     }
     std::sort(wanted.target.alsoAsk.begin(), wanted.target.alsoAsk.end());
+    wanted.target.standIn = standInDoor(check.address);
     return wanted;
+}
+
+/// Where a stand-in said over TCP that it is one, unless there is no token to ask it for more.
+std::optional<StandInDoor> CheckRunner::Private::standInDoor(const QString& address)
+{
+    StandInDoor door{{}, request.standInToken};
+    if (door.token.isEmpty())
+        return std::nullopt;
+    for (const int id : store.idsAt(address)) {
+        const CheckRecord& answered = record(id);
+        if (answered.check.protocol == Transport::Tcp && answered.seen.state == State::Open
+            && StandInMark::in(answered.seen.evidence) && !door.ports.contains(answered.check.port))
+            door.ports.append(answered.check.port);
+    }
+    return door.ports.isEmpty() ? std::nullopt : std::optional(door);
 }
 
 void CheckRunner::Private::onRangesProgressed(const QList<RangeProgress>& progress)

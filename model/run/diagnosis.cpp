@@ -3,13 +3,16 @@
 #include "model/run/diagnosis.h"
 
 #include "model/run/diagnosistext.h"
+#include "model/run/explanationparts.h"
 #include "model/run/identity.h"
 #include "model/run/judgement.h"
+#include "model/support/standinmark.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -77,19 +80,19 @@ bool refusedOnTheWay(const CheckRecord& record, const HostView& host)
 }
 
 /// Which of the things that bite, beyond what the probe itself found, holds for a verified service; None where none
-/// does.
-Reason findingBesides(const CheckRecord& record, const HostView& host)
+/// does. Of a stand-in its identity is none.
+Reason findingBesides(const CheckRecord& record, const HostView& host, bool isStandIn = false)
 {
     const Evidence& evidence = record.seen.evidence;
     const QString context = evidence["defaultNamingContext"_L1].toString();
-    if (!host.domain().isEmpty() && !context.isEmpty() && !servesDomain(context, host.domain()))
+    if (!isStandIn && !host.domain().isEmpty() && !context.isEmpty() && !servesDomain(context, host.domain()))
         return Reason::WrongDomain;
     if (!ownName(record).isEmpty() && !host.answersTo(record.check.target))
         return Reason::NameLeadsElsewhere;
     if (std::abs(evidence["clockDifferenceS"_L1].toDouble()) >= clockToleranceS)
         return Reason::ClockSkew;
     const QJsonArray flags = evidence["flags"_L1].toArray();
-    if (!flags.isEmpty() && flags.contains("ds"_L1) && !flags.contains("writable"_L1))
+    if (!isStandIn && !flags.isEmpty() && flags.contains("ds"_L1) && !flags.contains("writable"_L1))
         return Reason::ReadOnlyController;
     return neededSeveralAttempts(record) ? Reason::Flaky : Reason::None;
 }
@@ -120,6 +123,7 @@ Judgement judgeOwnFinding(const CheckRecord& record, const HostView& host) // NO
     case Reason::DnsTruncated:
         return {Outcome::Warn, reason};
     case Reason::None:
+    case Reason::StandIn:
     case Reason::Refused:
     case Reason::NoAnswer:
     case Reason::HostUnreachable:
@@ -165,8 +169,35 @@ Judgement judgeOwnFinding(const CheckRecord& record, const HostView& host) // NO
     return {Outcome::Inconclusive, reason};
 }
 
+/// Whether a finding is about who answers, or about a certificate that everybody can have: of a stand-in it says
+/// nothing.
+bool isAboutIdentity(const CheckRecord& record, Reason reason)
+{
+    static constexpr std::array identity{Reason::WrongDomain, Reason::KerberosWrongRealm, Reason::DnsWrongDomain};
+    static constexpr std::array certificate{Reason::CertificateExpired, Reason::CertificateNotYetValid,
+        Reason::CertificateWrongName, Reason::CertificateUntrusted};
+    const auto isIn = [reason](const auto& reasons) {
+        return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+    };
+    return isIn(identity) || (isIn(certificate) && showsBuiltInCertificate(record));
+}
+
+/// What a stand-in's own answer means. Who it is, it says openly; what else would bite the real client still counts.
+Judgement judgeStandIn(const CheckRecord& record, const HostView& host)
+{
+    const Judgement own = judgeOwnFinding(record, host);
+    if (own.outcome != Outcome::Pass && !isAboutIdentity(record, own.reason))
+        return own;
+    const Reason besides = findingBesides(record, host, true);
+    if (besides != Reason::None)
+        return {Outcome::Warn, besides};
+    return {Outcome::Pass, record.seen.evidence.contains("coldState"_L1) ? Reason::OpenedByMapper : Reason::StandIn};
+}
+
 Judgement judgeVerified(const CheckRecord& record, const HostView& host)
 {
+    if (StandInMark::in(record.seen.evidence))
+        return judgeStandIn(record, host);
     const QString name = ownName(record);
     if (!name.isEmpty() && !sameMachine(name, host.name()))
         return {Outcome::Fail, Reason::OtherHost};
@@ -275,12 +306,25 @@ Judgement judge(const CheckRecord& record, const HostView& host)
     Q_UNREACHABLE();
 }
 
+/// Whether a stand-in is where \a record was asked. A service that was verified there without its mark is another's;
+/// but an RPC server that is asked in the plain way can't leave its mark.
+bool isAtStandIn(const CheckRecord& record, const HostView& host)
+{
+    if (record.phase != Phase::Done || !host.isStandIn())
+        return false;
+    return record.seen.service != ServiceState::Verified || record.check.service == Service::RpcEndpoint
+        || StandInMark::in(record.seen.evidence);
+}
+
 } // namespace
 
 Verdict diagnose(const CheckRecord& record, const HostView& host)
 {
     const auto [outcome, reason] = judge(record, host);
-    return {outcome, reason, explanationText(record, reason, host), remedyText(record, reason, host),
+    QString explanation = explanationText(record, reason, host);
+    if (reason != Reason::StandIn && isAtStandIn(record, host) && !explanation.isEmpty())
+        explanation += u' ' + Explanation::besideStandIn(record);
+    return {outcome, reason, explanation, remedyText(record, reason, host),
         outcome == Outcome::Pass || outcome == Outcome::NotApplicable ? Owner::Nobody : ownerOf(reason, host)};
 }
 

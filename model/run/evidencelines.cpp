@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/run/rangelines.h"
+#include "model/run/standinviews.h"
+#include "model/support/standinmark.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -184,6 +186,36 @@ QString valueText(const QJsonValue& value)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// A stand-in's mark in words; what is no mark stays among the rest of the evidence.
+void takeStandIn(QList<EvidenceLine>& lines, Evidence& rest, const CheckRecord& record)
+{
+    const std::optional<StandInMark> mark = StandInMark::in(rest);
+    if (!mark)
+        return;
+    rest.remove("standIn"_L1);
+    lines.append({EvidenceText::tr("Answered by a stand-in", "label of a line of evidence: its number follows"),
+        QString::fromLatin1(mark->nonce)});
+    const std::optional<BothViews> views = bothViews(record);
+    if (!views)
+        return;
+    const QString text = bothViewsText(*views);
+    const QString label = EvidenceText::tr("Seen from both sides", "label of a line of evidence: two addresses follow");
+    switch (views->translation) {
+    case Translation::None:
+        lines.append({label, text});
+        break;
+    case Translation::Ports:
+        lines.append({label,
+            EvidenceText::tr("%1 (the port is translated on the way)", "%1 two addresses with their ports").arg(text)});
+        break;
+    case Translation::Addresses:
+        lines.append({label,
+            EvidenceText::tr("%1 (the address is translated on the way)", "%1 two addresses with their ports")
+                .arg(text)});
+        break;
+    }
+}
+
 void appendTransport(QList<EvidenceLine>& lines, const ProbeResult& seen)
 {
     lines.append({EvidenceText::tr("Network", "label of a line of what was seen"), stateText(seen.state)});
@@ -212,6 +244,7 @@ QList<EvidenceLine> evidenceLines(const CheckRecord& record)
         return rangeLines(record.seen);
     QList<EvidenceLine> lines;
     Evidence rest = record.seen.evidence;
+    takeStandIn(lines, rest, record);
     for (const Label& label : labels) {
         if (rest.contains(label.key))
             lines.append({EvidenceText::tr(label.text), valueText(rest.take(label.key))});

@@ -3,6 +3,7 @@
 #include "model/run/explanationparts.h"
 
 #include "model/run/diagnosistext.h"
+#include "model/run/identity.h"
 #include "model/run/look.h"
 
 #include <QHostAddress>
@@ -92,6 +93,31 @@ QString Explanation::answered(const CheckRecord& record)
         "%1 on %2 answered as %3, in that service's own protocol. Credentials and permissions were not tested.",
         "%1 port and protocol, %2 host, %3 service")
         .arg(portOf(check), check.target, serviceName(check.service));
+}
+
+QString Explanation::standIn(const CheckRecord& record)
+{
+    const Check& check = record.check;
+    const QString way = check.service == Service::RpcEndpoint
+        ? Explanation::tr("The way is open: the stand-in on %2 named %1 as one of its RPC ports, and answered there.",
+            "%1 port and protocol, %2 host")
+              .arg(portOf(check), check.target)
+        : Explanation::tr(
+            "The way is open: the stand-in on %2 answered on %1 as %3.", "%1 port and protocol, %2 host, %3 service")
+              .arg(portOf(check), check.target, serviceName(check.service));
+    QString text = Explanation::tr("%1 Active Directory itself was not tested.", "%1 a sentence").arg(way);
+    if (showsBuiltInCertificate(record)) {
+        text += u' '
+            + Explanation::tr("Its certificate is the one that comes with GP PortCheck: the one that clients will meet "
+                              "was not tested either.");
+    }
+    return text;
+}
+
+QString Explanation::besideStandIn(const CheckRecord& record)
+{
+    return Explanation::tr("A stand-in answers on %1: Active Directory itself was not tested.", "%1 host")
+        .arg(record.check.target);
 }
 
 QString Explanation::silence(const CheckRecord& record, const HostView& host)

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] static QString usedBy(const CheckRecord& record);
 
     [[nodiscard]] static QString answered(const CheckRecord& record);
+    [[nodiscard]] static QString standIn(const CheckRecord& record);
+    /// A sentence for what was asked of a stand-in's host without being told by the stand-in itself.
+    [[nodiscard]] static QString besideStandIn(const CheckRecord& record);
     [[nodiscard]] static QString silence(const CheckRecord& record, const HostView& host);
     [[nodiscard]] static QString prohibited(const CheckRecord& record);
     [[nodiscard]] static QString hostUnreachable(const CheckRecord& record, const HostView& host);

@@ -31,6 +31,8 @@ QString explanationText(const CheckRecord& record, Reason reason, const HostView
             .arg(port, target);
     case Reason::Answered:
         return Explanation::answered(record);
+    case Reason::StandIn:
+        return Explanation::standIn(record);
     case Reason::Refused:
         return Explanation::tr("%1 on %2 was refused: nothing listens there, or a firewall answers in the host's name.",
             "%1 port and protocol, %2 host")

@@ -3,6 +3,7 @@
 #include "model/run/hostview.h"
 
 #include "model/run/identity.h"
+#include "model/support/standinmark.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -74,6 +75,7 @@ void HostView::learn(const CheckRecord& record)
         m_reportedUnreachable = true;
     if (!isVerified(record))
         return;
+    m_standIn = m_standIn || StandInMark::in(seen.evidence).has_value();
     m_verified.append({record.check.service, record.check.protocol});
     if (record.check.protocol == Transport::Tcp && seen.latencyMs)
         m_roundTripMs = std::min(m_roundTripMs.value_or(*seen.latencyMs), *seen.latencyMs);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool deniesGlobalCatalog() const { return m_globalCatalog == Answer::No; }
     /// The network reported the host as unreachable, and nothing of it answered.
     [[nodiscard]] bool isReportedUnreachable() const { return m_reportedUnreachable && !m_showedLife; }
+    /// A service of the host said that it is a stand-in's.
+    [[nodiscard]] bool isStandIn() const { return m_standIn; }
     /// The service was verified over the transport.
     [[nodiscard]] bool verified(Service service, Transport transport) const;
     /// The directory domain that the person named; empty where none was.
@@ -102,6 +104,7 @@ private:
     Endpoints m_endpoints;
     Answer m_globalCatalog = Answer::Unknown;
     Answer m_control = Answer::Unknown;
+    bool m_standIn = false;
     bool m_showedLife = false;
     bool m_reportedUnreachable = false;
     bool m_allDone = true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/identity.h"
 
+#include "model/support/standinmark.h"
+
 #include <algorithm>
 #include <array>
 
@@ -25,7 +27,8 @@ QString label(const QString& name)
 
 QString ownName(const CheckRecord& record)
 {
-    if (record.phase != Phase::Done || record.seen.service != ServiceState::Verified)
+    if (record.phase != Phase::Done || record.seen.service != ServiceState::Verified
+        || StandInMark::in(record.seen.evidence)) // which openly has no name of its own
         return {};
     static constexpr std::array keys{
         "controller"_L1, "dnsHostName"_L1, "netbiosController"_L1, "ntlmComputer"_L1, "ntlmNetbiosComputer"_L1};
@@ -39,6 +42,11 @@ QString ownName(const CheckRecord& record)
 bool sameMachine(const QString& a, const QString& b)
 {
     return label(a) == label(b);
+}
+
+bool showsBuiltInCertificate(const CheckRecord& record)
+{
+    return record.seen.evidence["certificateSubject"_L1].toString() == standInCertificateName;
 }
 
 QString consensusName(const QList<const CheckRecord*>& records)

@@ -22,4 +22,7 @@ namespace PortCheck {
 /// compared where one of them is that long.
 [[nodiscard]] bool sameMachine(const QString& a, const QString& b);
 
+/// Whether \a record showed the certificate that is built into every stand-in, and not one that somebody gave it.
+[[nodiscard]] bool showsBuiltInCertificate(const CheckRecord& record);
+
 } // namespace PortCheck

@@ -10,6 +10,7 @@ Owner ownerOf(Reason reason, const HostView& host) // NOLINT(readability-functio
     switch (reason) {
     case Reason::None:
     case Reason::Answered:
+    case Reason::StandIn:
     case Reason::SourcePortsFree:
     case Reason::OpenedByMapper:
         return Owner::Nobody;

@@ -16,6 +16,8 @@ Judgement judgeBlocked(const RangeResult& found, const HostView& host)
 {
     if (host.endpoints().onDemand > 0)
         return {Outcome::Warn, Reason::OpenedByMapper};
+    if (found.isListened())
+        return {Outcome::Fail, Reason::RangeCut};
     const bool isProven = found.refused() > 0 || found.rejected() > 0 || host.endpoints().blocked > 0;
     if (isProven)
         return {Outcome::Fail, Reason::RangeCut};
@@ -34,6 +36,8 @@ Judgement judgeRange(const RangeResult& found, const HostView& host)
         return {Outcome::Inconclusive, Reason::BlockedMidRun};
     if (found.local() > 0)
         return {Outcome::Fail, found.open() + found.refused() > 0 ? Reason::BlockedLocally : Reason::LocalError};
+    if (found.isListened())
+        return {Outcome::Pass, Reason::StandIn};
     if (found.refused() == 0 && found.open() >= tooManyListeners)
         return {Outcome::Inconclusive, Reason::AcceptsEverything};
     return {Outcome::Pass, Reason::Answered};

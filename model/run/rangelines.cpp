@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/rangelines.h"
 
+#include "model/run/judgement.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <utility>
 
 namespace PortCheck {
 
@@ -70,6 +71,13 @@ void appendCounts(QList<EvidenceLine>& lines, const RangeResult& found)
             countAndPlaces(found.local(), found, &PassageRun::local)});
 }
 
+QString listeningLine(const RangeListening& listening)
+{
+    const QString ports = RangeLines::tr("%n port(s)", "that a stand-in listened on", listening.listened);
+    const QString more = listeningText(listening);
+    return more.isEmpty() ? ports : u"%1. %2"_s.arg(ports, more);
+}
+
 void appendEnd(QList<EvidenceLine>& lines, const RangeResult& found, const RangeHostEnd& end)
 {
     if (found.mode == RangeMode::Map)
@@ -79,6 +87,9 @@ void appendEnd(QList<EvidenceLine>& lines, const RangeResult& found, const Range
     if (end.fellSilent)
         lines.append({RangeLines::tr("Ended early", "label of a line: of a scan"),
             RangeLines::tr("ports that had answered fell silent")});
+    if (end.listening)
+        lines.append({RangeLines::tr("The stand-in listened on", "label of a line: ports; what it said besides"),
+            listeningLine(*end.listening)});
     lines.append({RangeLines::tr("Connections made", "label of a line: their number"), numberText(end.connections)});
     lines.append(
         {RangeLines::tr("Without an answer, though the port answered another time", "label of a line: a number"),
@@ -100,19 +111,6 @@ QString countsText(const PassageRun& counts)
     add(counts.rejected, RangeLines::tr("%1 rejected", "%1 is a number of ports"));
     add(counts.local, RangeLines::tr("%1 not sent", "%1 is a number of ports"));
     return parts.join(u" · "_s);
-}
-
-QList<PortRange> portRuns(QList<quint16> ports)
-{
-    std::sort(ports.begin(), ports.end());
-    QList<PortRange> runs;
-    for (const quint16 port : std::as_const(ports)) {
-        if (!runs.isEmpty() && port - runs.last().to <= 1)
-            runs.last().to = port;
-        else
-            runs.append({port, port});
-    }
-    return runs;
 }
 
 QList<EvidenceLine> rangeLines(const ProbeResult& seen)

@@ -10,9 +10,6 @@ namespace PortCheck {
 /// out; empty where none was asked.
 [[nodiscard]] QString countsText(const PassageRun& counts);
 
-/// 49152-49154, 50000: runs of neighbours, in ascending order.
-[[nodiscard]] QList<PortRange> portRuns(QList<quint16> ports);
-
 /// All that was seen of a whole range, also while it grows; \a seen has a range. Translated.
 [[nodiscard]] QList<EvidenceLine> rangeLines(const ProbeResult& seen);
 

@@ -105,6 +105,10 @@ QString endpointsText(const HostView& host)
 
 QString proof(const RangeResult& found)
 {
+    if (found.isListened())
+        return RangeText::tr(
+            "The stand-in listened on each of these ports while it was asked, so they are blocked on the "
+            "way.");
     const bool isSilent = stateOf(found) == State::Filtered;
     if (found.refused() > 0 && isSilent)
         return RangeText::tr(
@@ -159,20 +163,38 @@ QString answeredText(const Check& check, const RangeResult& found)
             mapLimits(found)});
 }
 
-} // namespace
+QString standInText(const Check& check, const RangeResult& found)
+{
+    return joined(
+        {RangeText::tr("All %1 ports of %2 that were asked are open on %3, where the stand-in listened on them: "
+                       "nothing on the way blocks them. Active Directory itself was not tested.",
+             "%1 number, %2 range of ports, %3 host")
+                .arg(QString::number(found.asked()), check.portText(), check.target),
+            mapLimits(found)});
+}
 
-QString rangeExplanation(const CheckRecord& record, Reason reason, const HostView& host)
+/// What a person who has a stand-in there could do to know more.
+QString withToken(const RangeResult& found, const HostView& host)
+{
+    if (!host.isStandIn() || !found.end || found.end->listening)
+        return {};
+    return RangeText::tr(
+        "With a token for both sides (--token-file there, --stand-in-token here, or in the settings), the "
+        "stand-in listens on each port that is asked, which settles it.");
+}
+
+QString ofReason(const CheckRecord& record, Reason reason, const HostView& host)
 {
     const Check& check = record.check;
-    if (!record.seen.range)
-        return {};
     const RangeResult& found = *record.seen.range;
     if (reason == Reason::Answered)
         return answeredText(check, found);
     if (reason == Reason::RangeCut)
         return cutText(check, found, host);
+    if (reason == Reason::StandIn)
+        return standInText(check, found);
     if (reason == Reason::RangeStealth)
-        return stealthText(check, found);
+        return joined({stealthText(check, found), withToken(found, host)});
     if (reason == Reason::OpenedByMapper) {
         return RangeText::tr(
             "A part of %1 on %2 is blocked for whoever just connects; but a firewall on the way understands "
@@ -201,6 +223,16 @@ QString rangeExplanation(const CheckRecord& record, Reason reason, const HostVie
             .arg(check.target, listed(found.parts(Passage::Local)));
     }
     return {};
+}
+
+} // namespace
+
+QString rangeExplanation(const CheckRecord& record, Reason reason, const HostView& host)
+{
+    const QString text = record.seen.range ? ofReason(record, reason, host) : QString();
+    if (text.isEmpty() || !record.seen.range->end || !record.seen.range->end->listening)
+        return text;
+    return joined({text, listeningText(*record.seen.range->end->listening)});
 }
 
 QString rangeRemedy(const CheckRecord& record, Reason reason)

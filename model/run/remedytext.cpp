@@ -76,6 +76,7 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostView& hos
     case Reason::RangeCut: // of ranges alone, above
     case Reason::RangeStealth:
     case Reason::Answered:
+    case Reason::StandIn:
     case Reason::BindRefused:
     case Reason::NotGlobalCatalog:
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/findings.h"
 #include "model/run/runsnapshot.h"
+#include "model/run/standinviews.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +87,29 @@ QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary
     Q_UNREACHABLE();
 }
 
+/// What must be said besides where stand-ins answered: an open way is not yet a healthy directory.
+QString withStandIns(const QString& sentence, const RunSummary& summary, int judged, const StandIns& standIns)
+{
+    if (standIns.isEmpty())
+        return sentence;
+    const QString hosts = standInNames(standIns);
+    const bool allPassed = summary.outcome == Outcome::Pass;
+    if (allPassed && !standIns.others)
+        return Headline::tr("The way to the stand-in on %2 is open for all %1 checks. Active Directory itself was not "
+                            "tested.",
+            "%1 a number, %2 a list of hosts")
+            .arg(QString::number(judged), hosts);
+    if (allPassed)
+        return Headline::tr(
+            "All %1 checks passed, %2 of them against the stand-in on %3: there, Active Directory itself "
+            "was not tested.",
+            "%1 and %2 numbers, %3 a list of hosts")
+            .arg(QString::number(judged), QString::number(standIns.answered), hosts);
+    return Headline::tr("%1 A stand-in answered on %2: Active Directory itself was not tested there.",
+        "%1 the sentence before, %2 a list of hosts")
+        .arg(sentence, hosts);
+}
+
 } // namespace
 
 RunSummary summarize(const QList<CheckRecord>& checks, const QList<LookRecord>& looks)
@@ -136,7 +160,8 @@ QString headline(const QList<CheckRecord>& checks, const QList<LookRecord>& look
         return sentenceOfProgress(done, checks.size(), summary.fail);
 
     const int judged = summary.pass + summary.warn + summary.inconclusive + summary.fail;
-    QString sentence = sentenceOfOutcome(found, summary, judged);
+    const QString sentence =
+        withStandIns(sentenceOfOutcome(found, summary, judged), summary, judged, standInsOf(checks));
     if (summary.notRun == 0 || judged == 0)
         return sentence;
     return Headline::tr("%1 Stopped early, not run: %2.", "%1 is the sentence before, %2 the number of checks not run")

@@ -36,10 +36,11 @@ ControlAnswer RangeListeners::serve(
     const int most = std::min(m_limits.rangePorts, roomForDescriptors(m_limits.rangePorts * each) / each);
     m_ports = std::make_unique<StandInPorts>();
     connect(m_ports.get(), &StandInPorts::connectionArrived, this, &RangeListeners::connectionArrived);
-    for (int port = request.from; port <= request.to && answer.opened.size() + answer.taken.size() < most; ++port) {
-        const auto number = static_cast<quint16>(port);
-        const bool opened = listensAnyway(own, number) || m_ports->openEverywhere(number, Service::Unknown, addresses);
-        (opened ? answer.opened : answer.taken).append(number);
+    for (const quint16 port : request.ports) {
+        if (answer.opened.size() + answer.taken.size() >= most)
+            break;
+        const bool opened = listensAnyway(own, port) || m_ports->openEverywhere(port, Service::Unknown, addresses);
+        (opened ? answer.opened : answer.taken).append(port);
     }
     m_time.start(m_limits.rangeTime);
     return answer;

@@ -6,12 +6,14 @@
 
 #include <QSslSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using What = StandInEvent::What;
 
@@ -23,6 +25,17 @@ QString withoutScope(QHostAddress address)
 {
     address.setScopeId({});
     return address.toString();
+}
+
+/// "1024-1100, 2000, 3000 … 65535": the first runs of rising \a ports and the last.
+QString portsText(const QList<quint16>& ports)
+{
+    constexpr qsizetype mostNamed = 3;
+    const QList<PortRange> runs = portRuns(ports);
+    QStringList texts;
+    for (const PortRange& run : runs.first(std::min(runs.size(), mostNamed)))
+        texts.append(run.text());
+    return texts.join(", "_L1) + (runs.size() > mostNamed ? u" … "_s + runs.constLast().text() : QString());
 }
 
 What whatOf(ControlResponder::Outcome outcome, const ControlRequest& request)
@@ -164,9 +177,7 @@ void StandInConnection::follow(const ControlResponder::Step& step)
     say(step.say);
     if (m_stage != Stage::Controlling || step.outcome == ControlResponder::Outcome::Open)
         return;
-    const ControlRequest& request = step.request;
-    const QString ports = request.releases() ? QString() : PortRange{request.from, request.to}.text();
-    Q_EMIT happened(whatOf(step.outcome, request), ports);
+    Q_EMIT happened(whatOf(step.outcome, step.request), portsText(step.request.ports));
     close();
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 const QString StandInIdentity::hostName = u"stand-in.invalid"_s;
 const QString StandInIdentity::netbiosName = u"STAND-IN"_s;
-const QString StandInIdentity::vendor = u"GP PortCheck stand-in, not a domain controller"_s;
+const QString StandInIdentity::vendor = standInCertificateName;
 const QString StandInIdentity::siteName = u"GP-PortCheck-stand-in"_s;
 
 bool StandInIdentity::speaksFor(const QString& asked) const

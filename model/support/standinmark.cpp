@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace PortCheck {
 
@@ -90,6 +91,19 @@ std::optional<StandInMark> StandInMark::parsed(const QStringList& texts)
         return std::nullopt;
     const QByteArray joined = first->toLatin1() + between.toByteArray() + second->toLatin1();
     return parsed(QByteArrayView(joined));
+}
+
+std::optional<StandInMark> StandInMark::in(const Evidence& evidence)
+{
+    const QJsonObject fields = evidence.value("standIn"_L1).toObject();
+    if (fields.isEmpty())
+        return std::nullopt;
+    const int port = fields.value("seenPort"_L1).toInt();
+    if (port < 1 || port > std::numeric_limits<quint16>::max())
+        return std::nullopt;
+    const StandInMark mark{
+        fields.value("nonce"_L1).toString().toLatin1(), fields.value("seenAddress"_L1).toString(), quint16(port)};
+    return parsed(QByteArrayView(mark.text()));
 }
 
 void StandInMark::insertInto(Evidence& evidence) const

@@ -11,6 +11,9 @@
 
 namespace PortCheck {
 
+/// Whom the certificate is for that is built into the program: everybody can have its key.
+inline constexpr QLatin1String standInCertificateName("GP PortCheck stand-in, not a domain controller");
+
 /// What the stand-in for a target (--stand-in) writes into each of its answers: that it is one, which one, and from
 /// where it sees the other side. As text, in ASCII:
 ///
@@ -33,6 +36,9 @@ struct StandInMark {
     [[nodiscard]] static std::optional<StandInMark> parsed(QByteArrayView text);
     /// The same from parts() among other texts, in any order.
     [[nodiscard]] static std::optional<StandInMark> parsed(const QStringList& texts);
+
+    /// What insertInto() wrote, from evidence of any origin: nothing where it is anything else.
+    [[nodiscard]] static std::optional<StandInMark> in(const Evidence& evidence);
 
     /// Adds "standIn": {"nonce": …, "seenAddress": …, "seenPort": …}.
     void insertInto(Evidence& evidence) const;

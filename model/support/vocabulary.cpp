@@ -70,6 +70,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("");
     case Reason::Answered:
         return QLatin1String("answered");
+    case Reason::StandIn:
+        return QLatin1String("stand-in");
     case Reason::Refused:
         return QLatin1String("refused");
     case Reason::NoAnswer:
@@ -248,6 +250,7 @@ const QList<Reason>& allReasons()
     static const QList<Reason> all = {
         Reason::None,
         Reason::Answered,
+        Reason::StandIn,
         Reason::Refused,
         Reason::NoAnswer,
         Reason::HostUnreachable,

@@ -46,6 +46,7 @@ enum class Reason {
     None,
     // The network
     Answered,
+    StandIn, ///< the way is open: a stand-in answered in the service's protocol
     Refused,
     NoAnswer,
     HostUnreachable,

@@ -16,6 +16,7 @@ from network import FIREWALL_OUTER_IPV4, FIREWALL_OUTER_IPV6, SOURCE_IPV4, SOURC
 
 SHORT = ("--timeout", "1000", "--retries", "1")
 ALLOWED = f"{SOURCE_IPV4},{SOURCE_IPV6},{FIREWALL_OUTER_IPV4},{FIREWALL_OUTER_IPV6}"
+NOTICE = "Checked against a stand-in; Active Directory itself was not tested."
 TOKEN = "a token of the lab's tests"
 CONTROL_CLIENT = str(Path(__file__).with_name("servers") / "control_client.py")
 
@@ -34,11 +35,19 @@ class StandInCase(LabCase):
         """Each check is verified, told by the same stand-in, and saw that address for its own (IPv4, IPv6)."""
         nonces = set()
         for check in run_.checks:
-            self.assert_verified(check)
+            self.assert_check(check, state="open", service="verified", outcome="pass")
+            self.assertEqual(check["reason"], "stand-in", check)
+            self.assertIn("Active Directory itself was not tested.", check["explanation"])
             seen = check["evidence"]["standIn"]
             nonces.add(seen["nonce"])
             self.assertEqual(seen["seenAddress"], addresses[":" in check["address"]], check)
         self.assertEqual(len(nonces), 1)
+        self.assert_notice(run_)
+
+    def assert_notice(self, run_):
+        self.assertEqual(run_.results["notice"], NOTICE)
+        for said in (run_.output, run_.html.decode("utf-8")):
+            self.assertIn(NOTICE, said)
 
 
 class Checks(StandInCase):
@@ -56,11 +65,28 @@ class Checks(StandInCase):
             run_ = self.portcheck(*self.roles, domain="other.example")
         self.assert_status(run_, 0)
 
-    def test_another_domain_is_not_its_own(self):
+    def test_another_domain_is_no_finding(self):
         with self.stand_in():
             run_ = self.portcheck(*self.roles, domain="other.example")
-        self.assertEqual(run_.one("UDP", 53, self.ipv4)["reason"], "dns-wrong-domain")
-        self.assertEqual(run_.one("UDP", 389, self.ipv4)["reason"], "wrong-domain")
+        self.assert_status(run_, 0)
+        for port in (53, 389):
+            self.assertEqual(run_.one("UDP", port, self.ipv4)["reason"], "stand-in")
+
+    def test_a_certificate_that_it_was_given_is_judged(self):
+        with staging.certificate("dc2.lab.example", days=(-30, -1)) as (certificate, key):
+            with self.stand_in("--certificate", certificate, "--key", key):
+                run_ = self.portcheck(*self.roles)
+        self.assert_check(run_.one("TCP", 3269, self.ipv4), state="open", service="verified", outcome="warn")
+        self.assertTrue(run_.one("TCP", 3269, self.ipv4)["reason"].startswith("certificate-"))
+
+    def test_beside_a_real_controller_it_is_told_apart(self):
+        real = [f"{role}={self.lab.dc_ipv4}" for role in ("Domain controllers", "DNS Server")]
+        with self.stand_in():
+            run_ = self.portcheck(*self.roles, *real)
+        self.assertIn("what else answered is no stand-in", run_.results["notice"])
+        self.assertEqual(run_.one("TCP", 389, self.lab.dc_ipv4)["reason"], "answered")
+        self.assertEqual(run_.one("TCP", 389, self.ipv4)["reason"], "stand-in")
+        self.assertEqual({host["address"] for host in run_.results["standIns"]}, {self.ipv4, self.ipv6})
 
     def test_translation_of_addresses_shows(self):
         with self.stand_in(), staging.translated(self.lab):
@@ -68,11 +94,19 @@ class Checks(StandInCase):
         self.assert_seen(run_, (FIREWALL_OUTER_IPV4, FIREWALL_OUTER_IPV6))
         for check in run_.checks:
             self.assertEqual(check["localAddress"], (SOURCE_IPV4, SOURCE_IPV6)[":" in check["address"]])
+        seen = {host["address"]: host for host in run_.results["standIns"]}
+        self.assertEqual((seen[self.ipv4]["sentFrom"], seen[self.ipv4]["seenAs"], seen[self.ipv4]["translation"]),
+                         ([SOURCE_IPV4], [FIREWALL_OUTER_IPV4], "addresses"))
+        ldap = run_.one("TCP", 389, self.ipv4)
+        self.assertIn(f"sent from {SOURCE_IPV4}:{ldap['localPort']}, seen as {FIREWALL_OUTER_IPV4}:",
+                      run_.html.decode("utf-8"))
+        self.assertIn(f"is seen there as {FIREWALL_OUTER_IPV4}", run_.output)
 
     def test_the_firewall_shows(self):
         with self.stand_in(), self.lab.firewall("tcp dport 3269 drop", "udp dport 88 drop"):
             run_ = self.portcheck(*self.roles, options=SHORT)
         self.assert_status(run_, 1)
+        self.assert_notice(run_)
         for protocol, port in (("TCP", 3269), ("UDP", 88)):
             self.assert_check(run_.one(protocol, port, self.ipv4), state="filtered", outcome="fail")
         for check in run_.checks:
@@ -199,6 +233,52 @@ class Ranges(StandInCase):
     def test_a_wrong_token_opens_nothing(self):
         asked, _ = self.ask_for(2000, 2003, token="another token of the tests")
         self.assertEqual(asked, {"answer": "refused wrong-token", "through": [], "released": "refused wrong-token"})
+
+
+class Maps(StandInCase):
+    """A target that does not answer for ports where nothing listens, behind a firewall."""
+
+    STEALTH = "tcp flags & rst == rst drop"
+    BLOCKED = (20011, 40022)
+    RULES = (f"ct direction original tcp dport {BLOCKED[0]}-{BLOCKED[1]} drop", STEALTH)
+
+    def mapped(self, *rules, theirs=TOKEN, ours=TOKEN, mode="map"):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, token in (("theirs", theirs), ("ours", ours)):
+                (Path(folder) / name).write_text(token, encoding="utf-8")
+            options = ("--timeout", "1000", "--range-check", mode, "--stand-in-token", f"{folder}/ours")
+            with self.stand_in("--token-file", f"{folder}/theirs") as (_, log), self.lab.firewall(*rules):
+                run_ = self.portcheck(*(f"{role}={self.ipv4}" for role in ("Domain controllers", "DNS Server")),
+                                      options=options)
+                return run_.one("TCP", "1024-65535"), log.read_text(encoding="utf-8")
+
+    def test_boundaries_are_exact_in_stealth(self):
+        check, log = self.mapped(*self.RULES)
+        first, last = self.BLOCKED
+        self.assertEqual([(part["from"], part["to"], part["state"] == "filtered")
+                          for part in check["evidence"]["rangeMap"]],
+                         [(1024, first - 1, False), (first, last, True), (last + 1, 65535, False)])
+        self.assertEqual((check["outcome"], check["reason"]), ("fail", "range-cut"))
+        self.assertTrue(check["evidence"]["exact"])
+        self.assertLessEqual(check["evidence"]["connections"], 2000)
+        self.assertEqual(check["evidence"]["standInListening"]["way"], "listened")
+        self.assertIn("by request listens on no further ports", log)
+
+    def test_an_open_way_is_proven_in_stealth(self):
+        check, _ = self.mapped(self.STEALTH)
+        self.assertEqual((check["outcome"], check["reason"]), ("pass", "stand-in"))
+
+    def test_a_firewall_that_resets_is_no_closed_port(self):
+        check, _ = self.mapped("ct direction original tcp dport 50200-65535 reject with tcp reset")
+        self.assertEqual(check["reason"], "range-cut")
+        self.assertEqual([(part["from"], part["to"]) for part in check["evidence"]["rangeMap"]],
+                         [(1024, 50199), (50200, 65535)])
+
+    def test_another_token_leaves_it_untold(self):
+        check, log = self.mapped(*self.RULES, ours="another token of the tests")
+        self.assertEqual((check["outcome"], check["reason"]), ("inconclusive", "range-stealth"))
+        self.assertIn("its token is another one than this computer's", check["explanation"])
+        self.assertIn("wrong token", log)
 
 
 if __name__ == "__main__":

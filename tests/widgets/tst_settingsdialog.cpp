@@ -31,6 +31,7 @@ Preferences unusual()
     preferences.rangeScan = RangeMode::Sweep;
     preferences.extraLooks = false;
     preferences.sourcePorts = true;
+    preferences.standInTokenFile = QStringLiteral("/etc/stand-in token");
     preferences.language = QStringLiteral("de");
     return preferences;
 }

@@ -67,6 +67,7 @@ Preferences readPreferences(const QSettings& settings)
     preferences.rangeScan = readRangeScan(settings);
     preferences.extraLooks = settings.value(SettingsKeys::extraLooks(), preferences.extraLooks).toBool();
     preferences.sourcePorts = settings.value(SettingsKeys::sourcePorts(), preferences.sourcePorts).toBool();
+    preferences.standInTokenFile = settings.value(SettingsKeys::standInTokenFile()).toString();
     const QString language = settings.value(SettingsKeys::language()).toString();
     if (knownLanguages().contains(language))
         preferences.language = language;
@@ -84,6 +85,7 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(SettingsKeys::rangeRate(), preferences.limits.rangeRate);
     settings.setValue(SettingsKeys::extraLooks(), preferences.extraLooks);
     settings.setValue(SettingsKeys::sourcePorts(), preferences.sourcePorts);
+    settings.setValue(SettingsKeys::standInTokenFile(), preferences.standInTokenFile);
     settings.setValue(SettingsKeys::language(), preferences.language);
 }
 

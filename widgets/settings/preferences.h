@@ -15,6 +15,7 @@ struct Preferences {
     bool extraLooks = true; ///< see RunRequest
     std::optional<RangeMode> rangeScan{}; ///< the same
     bool sourcePorts = false; ///< the same
+    QString standInTokenFile; ///< a path; see readTokenFile()
     QString language; ///< "en" or "de"; empty for the system's
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

@@ -7,8 +7,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
@@ -46,6 +49,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_parallel = addNumber(tr("Checks at &once:"), tr("How many checks may run at the same time, over all targets."),
         QStringLiteral("parallel"), parallelBounds);
     addRangeScan();
+    addTokenFile();
     m_extraLooks = addSwitch(tr("&Extra looks"),
         tr("A port that must be closed, RPC ports once more after the mapper was asked for them, a port that worked "
            "again "
@@ -101,6 +105,7 @@ Preferences SettingsDialog::preferences() const
     const QVariant mode = m_rangeScan->currentData();
     preferences.rangeScan = mode.isValid() ? std::optional(mode.value<RangeMode>()) : std::nullopt;
     preferences.limits.rangeRate = m_rangeRate->value();
+    preferences.standInTokenFile = m_tokenFile->text().trimmed();
     preferences.extraLooks = m_extraLooks->isChecked();
     preferences.sourcePorts = m_sourcePorts->isChecked();
     preferences.language = m_language->currentData().toString();
@@ -116,6 +121,7 @@ void SettingsDialog::show(const Preferences& preferences)
     m_rangeScan->setCurrentIndex(
         preferences.rangeScan ? m_rangeScan->findData(QVariant::fromValue(*preferences.rangeScan)) : 0);
     m_rangeRate->setValue(preferences.limits.rangeRate);
+    m_tokenFile->setText(preferences.standInTokenFile);
     m_extraLooks->setChecked(preferences.extraLooks);
     m_sourcePorts->setChecked(preferences.sourcePorts);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
@@ -171,6 +177,30 @@ void SettingsDialog::addRangeScan()
     m_rangeRate->setSpecialValueText(tr("As fast as answers allow", "in place of a number of connections a second"));
     constexpr int rateStep = 100;
     m_rangeRate->setSingleStep(rateStep);
+}
+
+void SettingsDialog::addTokenFile()
+{
+    m_tokenFile = new QLineEdit(this);
+    m_tokenFile->setObjectName(QStringLiteral("standInTokenFile"));
+    m_tokenFile->setPlaceholderText(tr("None", "in place of the path of a file"));
+    auto* const choose = new QPushButton(tr("C&hoose…", "button: chooses a file"), this);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Token of the stand-ins", "title of a dialog"));
+        if (!path.isEmpty())
+            m_tokenFile->setText(path);
+    });
+    auto* const row = new QHBoxLayout;
+    row->addWidget(m_tokenFile, 1);
+    row->addWidget(choose);
+    auto* const label = new QLabel(tr("To&ken file of stand-ins:"), this);
+    label->setBuddy(m_tokenFile);
+    m_form->addRow(label, row);
+    const QString explanation = tr("The file that stand-ins were given as --token-file: then they listen on each port of "
+                                   "the range that is asked, and what is blocked shows to one port. Only its path is kept.");
+    m_tokenFile->setAccessibleDescription(explanation);
+    addExplanation(explanation);
 }
 
 void SettingsDialog::explainRangeScan()

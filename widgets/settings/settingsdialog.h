@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QScrollArea;
 class QSpinBox;
 
@@ -32,6 +33,7 @@ private:
     QLabel* addExplanation(const QString& text);
     void addRangeScan();
     void explainRangeScan();
+    void addTokenFile();
     void addLanguages();
     void fitSize();
 
@@ -45,6 +47,7 @@ private:
     QComboBox* m_rangeScan;
     QLabel* m_rangeScanExplanation;
     QSpinBox* m_rangeRate;
+    QLineEdit* m_tokenFile;
     QCheckBox* m_extraLooks;
     QCheckBox* m_sourcePorts;
     QComboBox* m_language;

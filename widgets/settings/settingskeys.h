@@ -38,6 +38,11 @@ inline QString rangeRate()
     return QStringLiteral("ranges/rate");
 } ///< connections a second; 0: as fast as answers allow
 
+inline QString standInTokenFile()
+{
+    return QStringLiteral("ranges/standInTokenFile");
+} ///< the path alone; what is in it is read when ranges are looked at
+
 inline QString extraLooks()
 {
     return QStringLiteral("looks/extra");

@@ -7,9 +7,9 @@
 
 namespace PortCheck {
 
-ControlDialogue::ControlDialogue(QByteArray token, const ControlRequest& request)
+ControlDialogue::ControlDialogue(QByteArray token, ControlRequest request)
     : m_token(std::move(token))
-    , m_request(request)
+    , m_request(std::move(request))
 {
 }
 

@@ -18,7 +18,7 @@ public:
     };
 
     /// \a token is the key that both sides share.
-    ControlDialogue(QByteArray token, const ControlRequest& request);
+    ControlDialogue(QByteArray token, ControlRequest request);
 
     [[nodiscard]] static QByteArray opening() { return controlGreeting.toByteArray(); }
 

@@ -72,15 +72,20 @@ std::optional<quint16> portIn(QByteArrayView text)
     return fits && port != 0 ? std::optional(port) : std::nullopt;
 }
 
+struct PortSpan {
+    quint16 from = 0;
+    quint16 to = 0;
+};
+
 /// "1024" or "1024-1100"
-std::optional<ControlRequest> rangeIn(QByteArrayView text)
+std::optional<PortSpan> spanIn(QByteArrayView text)
 {
     const qsizetype dash = text.indexOf('-');
     const std::optional<quint16> from = portIn(dash < 0 ? text : text.first(dash));
     const std::optional<quint16> to = dash < 0 ? from : portIn(text.sliced(dash + 1));
     if (!from || !to || *from > *to)
         return std::nullopt;
-    return ControlRequest{*from, *to};
+    return PortSpan{*from, *to};
 }
 
 QByteArray encodePorts(const QList<quint16>& ports)
@@ -104,7 +109,7 @@ std::optional<QList<quint16>> decodePorts(QByteArrayView text)
         return ports;
     const QByteArrayList ranges = text.toByteArray().split(',');
     for (const QByteArray& part : ranges) {
-        const std::optional<ControlRequest> range = rangeIn(part);
+        const std::optional<PortSpan> range = spanIn(part);
         if (!range || (!ports.isEmpty() && range->from <= ports.constLast())
             || range->to - range->from >= mostControlPorts - ports.size())
             return std::nullopt;
@@ -118,7 +123,8 @@ std::optional<ControlRequest> requestIn(QByteArrayView words)
 {
     if (words == releaseWord)
         return ControlRequest{};
-    return words.startsWith(listenWord) ? rangeIn(words.sliced(listenWord.size())) : std::nullopt;
+    const auto ports = words.startsWith(listenWord) ? decodePorts(words.sliced(listenWord.size())) : std::nullopt;
+    return ports && !ports->isEmpty() ? std::optional(ControlRequest{*ports}) : std::nullopt;
 }
 
 } // namespace
@@ -139,9 +145,8 @@ std::optional<QByteArray> decodeControlChallenge(QByteArrayView line)
 
 QByteArray encodeControlRequest(const ControlRequest& request, const QByteArray& challenge, const QByteArray& token)
 {
-    const QByteArray words = request.releases()
-        ? releaseWord.toByteArray()
-        : QByteArray(listenWord.toByteArray() + rangeText(request.from, request.to));
+    const QByteArray words = request.releases() ? releaseWord.toByteArray()
+                                                : QByteArray(listenWord.toByteArray() + encodePorts(request.ports));
     return words + ' ' + macOf(words, challenge, token) + '\n';
 }
 

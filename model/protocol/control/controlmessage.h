@@ -13,8 +13,8 @@
 ///     checking side                           stand-in
 ///     GPPC-STAND-IN 1
 ///                                             challenge 00112233445566778899aabbccddeeff
-///     listen 1024-1535 MAC
-///                                             opened 1024-1100,1102-1535 taken 1101
+///     listen 1024-1100,2000,3101 MAC
+///                                             opened 1024-1099,2000,3101 taken 1100
 ///
 /// or "release MAC" and "released"; or the stand-in says "refused WORD". Then it closes. MAC is HMAC-SHA256 in 64
 /// hexadecimal digits over the challenge's digits, a blank, and the line before the MAC; its key is the token that both
@@ -23,16 +23,15 @@ namespace PortCheck {
 
 inline constexpr QByteArrayView controlGreeting("GPPC-STAND-IN 1\n");
 inline constexpr qsizetype controlChallengeSize = 32; ///< hexadecimal digits
-inline constexpr qsizetype longestControlRequest = 128; ///< bytes of a line, its end included
+inline constexpr qsizetype longestControlRequest = qsizetype(4) * 1024; ///< bytes of a line, its end included
 inline constexpr qsizetype longestControlAnswer = qsizetype(16) * 1024;
-inline constexpr qsizetype mostControlPorts = 1024; ///< in an answer
+inline constexpr qsizetype mostControlPorts = 512; ///< in a request, and in each list of an answer
 
-/// Listen on the ports from `from` to `to` in place of those of an earlier request, or on none (from 0).
+/// Listen on these ports in place of those of an earlier request.
 struct ControlRequest {
-    quint16 from = 0;
-    quint16 to = 0;
+    QList<quint16> ports; ///< in rising order, at most mostControlPorts; empty for none
 
-    [[nodiscard]] bool releases() const { return from == 0; }
+    [[nodiscard]] bool releases() const { return ports.isEmpty(); }
 
     friend bool operator==(const ControlRequest&, const ControlRequest&) = default;
 };

@@ -5,6 +5,7 @@
 #include "model/report/request/dynamicports.h"
 #include "model/report/request/requestwords.h"
 #include "model/run/rangelines.h"
+#include "model/run/standinviews.h"
 
 #include <QHash>
 
@@ -92,6 +93,7 @@ FirewallRule emptyRule(const CheckRecord& record, const RunSnapshot& run)
     FirewallRule rule;
     rule.sourceAddresses = sourceAddresses(record, run);
     rule.target = check.target;
+    rule.seenAs = seenInsteadAt(check.address, standInsOf(run.checks));
     rule.address = exactAddress(QHostAddress(check.address));
     rule.protocol = check.protocol;
     rule.sides = sidesOf(record, run.checks);

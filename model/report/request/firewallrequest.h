@@ -51,6 +51,7 @@ struct DynamicPorts {
 /// What a firewall is asked to let through: one source, one destination, one protocol, their ports.
 struct FirewallRule {
     QStringList sourceAddresses; ///< without a scope; the one that was used, else all of the family; may be empty
+    QStringList seenAs; ///< what the source becomes on the way, as a stand-in at the destination saw it; mostly empty
     QString target; ///< as the person named it
     QString address; ///< its IP address, without a scope
     Transport protocol = Transport::Tcp;

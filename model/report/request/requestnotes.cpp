@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/request/firewallrequest.h"
 #include "model/report/request/requestwords.h"
+#include "model/run/standinviews.h"
 
 #include <algorithm>
 
@@ -94,6 +95,9 @@ QStringList requestNotes(const RunSnapshot& run, RequestScope scope, const QList
         notes.append(FirewallText::tr(
             "The run was stopped before its end: what had not been checked by then is not known to work.",
             "note of a firewall request"));
+    const QStringList standInNotes = PortCheck::standInNotes(standInsOf(run.checks));
+    for (const QString& note : standInNotes)
+        notes.append(oneLine(note));
     noteHosts(notes, run.checks);
     noteSource(notes, run, rules);
     if (scope == RequestScope::FailedByNetwork)

@@ -6,6 +6,7 @@
 #include "model/report/alignedtext.h"
 #include "model/report/request/requestwords.h"
 #include "model/report/request/rulecommands.h"
+#include "model/run/standinviews.h"
 
 #include <algorithm>
 
@@ -183,6 +184,8 @@ QString firewallRequestText(const RunSnapshot& run, RequestScope scope)
 {
     const FirewallRequest request = firewallRequest(run, scope);
     QString text = heading(titleText(scope), '='_L1) + u'\n';
+    if (const QString notice = oneLine(standInNotice(standInsOf(run.checks))); !notice.isEmpty())
+        text += notice + u"\n\n"_s;
     if (request.rules.isEmpty()) {
         text += emptyRequestText(scope) + u"\n\n"_s + pairs(requestFacts(run), {});
     } else {

@@ -111,6 +111,12 @@ QList<EvidenceLine> ruleDetails(const FirewallRule& rule, const RunSnapshot& run
         FirewallText::tr("allow %1 from %2 (ports 1024-65535) to %3 (ports %4), and the replies",
             "%1 TCP or UDP, %2 and %3 addresses, %4 a list of ports")
             .arg(token(rule.protocol), source, rule.address, rangesText(rule.requested())));
+    if (!rule.seenAs.isEmpty())
+        add(lines, FirewallText::tr("Behind translation", "label: where the network translates addresses"),
+            FirewallText::tr("the source is seen as %1 there; firewalls behind the translation need the rule for that "
+                             "address in place of %2",
+                "%1 and %2 lists of addresses")
+                .arg(rule.seenAs.join(", "_L1), source));
     add(lines, FirewallText::tr("Direction", "label"),
         FirewallText::tr("%1 connects to %2, never the other way", "two hosts")
             .arg(oneLine(run.source.host), oneLine(rule.target)));

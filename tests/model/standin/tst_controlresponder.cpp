@@ -35,20 +35,20 @@ private Q_SLOTS:
     {
         QFETCH(int, piece);
         ControlResponder responder = made(secret);
-        ControlDialogue asking(secret, {1024, 1030});
+        ControlDialogue asking(secret, {{1024, 1030}});
         const QByteArray question = asking.feed(responder.opening().say).say;
         ControlResponder::Step last;
         for (const QByteArray& bytes : Hostile::pieces(question, piece))
             last = responder.feed(bytes);
         QCOMPARE(last.outcome, Outcome::Served);
-        QCOMPARE(m_served, (QList<ControlRequest>{{1024, 1030}}));
+        QCOMPARE(m_served, (QList<ControlRequest>{{{1024, 1030}}}));
         QCOMPARE(asking.feed(last.say).answer, (ControlAnswer{ControlRefusal::None, {1024}, {}}));
     }
 
     void refusesWhoDoesNot()
     {
         ControlResponder responder = made(secret);
-        const auto step = responder.feed(encodeControlRequest({1024, 1030}, challenge, "another token"));
+        const auto step = responder.feed(encodeControlRequest({{1024, 1030}}, challenge, "another token"));
         QCOMPARE(step.outcome, Outcome::WrongToken);
         QCOMPARE(step.say, "refused wrong-token\n");
         QVERIFY(m_served.isEmpty());
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         ControlResponder responder = made(secret);
         const QByteArray old("ffeeddccbbaa99887766554433221100");
-        QCOMPARE(responder.feed(encodeControlRequest({1024, 1030}, old, secret)).outcome, Outcome::WrongToken);
+        QCOMPARE(responder.feed(encodeControlRequest({{1024, 1030}}, old, secret)).outcome, Outcome::WrongToken);
         QVERIFY(m_served.isEmpty());
     }
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void hostile()
     {
-        const QByteArray request = encodeControlRequest({1024, 1030}, challenge, secret);
+        const QByteArray request = encodeControlRequest({{1024, 1030}}, challenge, secret);
         for (const QByteArray& changed : Hostile::mutations(request)) {
             ControlResponder responder = made(secret);
             if (responder.feed(changed).outcome == Outcome::Served)

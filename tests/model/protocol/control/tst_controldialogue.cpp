@@ -12,7 +12,7 @@ namespace {
 
 const QByteArray challenge("00112233445566778899aabbccddeeff");
 const QByteArray token("a token of the tests");
-constexpr ControlRequest request{1024, 1026};
+const ControlRequest request{{1024, 1025, 1026}};
 
 ControlDialogue dialogue()
 {
