@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/standinrangeprobe.h"
 
-#include "model/probe/standinrequest.h"
+#include "model/probe/listeningrequest.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +38,7 @@ struct StandInRangeProbe::Host {
     ListenedSearch search;
     QList<quint16> round{}; ///< what is asked in this round
     QList<PortFinding> findings{}; ///< of this round
-    std::unique_ptr<StandInRequest> request{};
+    std::unique_ptr<ListeningRequest> request{};
     bool isReleasing = false;
     bool isOver = false;
 };
@@ -93,8 +93,8 @@ void StandInRangeProbe::ask(Host& host, const QList<quint16>& ports)
     host.isReleasing = ports.isEmpty();
     host.round.clear();
     host.request =
-        std::make_unique<StandInRequest>(target.address, *target.standIn, ControlRequest{ports}, m_limits.timeout);
-    connect(host.request.get(), &StandInRequest::ended, this,
+        std::make_unique<ListeningRequest>(target.address, *target.standIn, ControlRequest{ports}, m_limits.timeout);
+    connect(host.request.get(), &ListeningRequest::ended, this,
         [this, &host](const std::optional<ControlAnswer>& answer) { onAnswer(host, answer); });
     host.request->start();
 }
@@ -222,9 +222,9 @@ void StandInRangeProbe::cancel()
         if (host->isOver || host->search.isFresh())
             continue;
         const RangeTarget& target = m_targets.at(host->number);
-        auto* const release = new StandInRequest(target.address, *target.standIn, ControlRequest{}, m_limits.timeout);
+        auto* const release = new ListeningRequest(target.address, *target.standIn, ControlRequest{}, m_limits.timeout);
         release->setParent(QCoreApplication::instance()); // it outlives this
-        connect(release, &StandInRequest::ended, release, &QObject::deleteLater);
+        connect(release, &ListeningRequest::ended, release, &QObject::deleteLater);
         release->start();
     }
     end(true);

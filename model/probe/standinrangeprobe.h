@@ -13,7 +13,7 @@
 
 namespace PortCheck {
 
-class StandInRequest;
+class ListeningRequest;
 
 /// Looks at ranges by another probe, and has stand-ins listen where they are about to be asked (RangeTarget::standIn):
 /// in rounds, all stand-ins at once. After them come the hosts without a stand-in, and those whose stand-in declined.

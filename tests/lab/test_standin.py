@@ -278,7 +278,7 @@ class Maps(StandInCase):
         check, log = self.mapped(*self.RULES, ours="another token of the tests")
         self.assertEqual((check["outcome"], check["reason"]), ("inconclusive", "range-stealth"))
         self.assertIn("its token is another one than this computer's", check["explanation"])
-        self.assertIn("wrong token", log)
+        self.assertIn("the token is wrong", log)
 
 
 if __name__ == "__main__":

@@ -15,14 +15,14 @@ class Probe;
 
 /// Asks one thing of a stand-in, over the first of its ports that answers. Ends exactly once, after the time limit of
 /// each of at most three ports. Lives in one thread's event loop.
-class StandInRequest final : public QObject {
+class ListeningRequest final : public QObject {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(StandInRequest)
+    Q_DISABLE_COPY_MOVE(ListeningRequest)
 
 public:
-    StandInRequest(QHostAddress address, StandInDoor door, ControlRequest request, std::chrono::milliseconds timeout);
+    ListeningRequest(QHostAddress address, StandInDoor door, ControlRequest request, std::chrono::milliseconds timeout);
     /// Without a signal, where it has not ended.
-    ~StandInRequest() override;
+    ~ListeningRequest() override;
 
     /// Once.
     void start();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/probe/standinrequest.h"
+#include "model/probe/listeningrequest.h"
 
 #include "model/probe/tcpprobe.h"
 #include "model/protocol/control/controldialogue.h"
@@ -48,7 +48,7 @@ private:
 
 } // namespace
 
-StandInRequest::StandInRequest(
+ListeningRequest::ListeningRequest(
     QHostAddress address, StandInDoor door, ControlRequest request, std::chrono::milliseconds timeout)
     : m_address(std::move(address))
     , m_door(std::move(door))
@@ -57,14 +57,14 @@ StandInRequest::StandInRequest(
 {
 }
 
-StandInRequest::~StandInRequest() = default;
+ListeningRequest::~ListeningRequest() = default;
 
-void StandInRequest::start()
+void ListeningRequest::start()
 {
-    QMetaObject::invokeMethod(this, &StandInRequest::askNext, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ListeningRequest::askNext, Qt::QueuedConnection);
 }
 
-void StandInRequest::askNext()
+void ListeningRequest::askNext()
 {
     if (m_probe)
         m_probe.release()->deleteLater(); // we are in its signal
