@@ -110,8 +110,9 @@ void writeOpenPort(HtmlWriter& html, const QString& ports, const QString& said)
 }
 
 /// The open ports: those that the mapper named one by one, then all others.
-void writeOpenPorts(HtmlWriter& html, const QList<quint16>& open, const QList<RpcPort>& named)
+void writeOpenPorts(HtmlWriter& html, const RangeResult& found, const QList<RpcPort>& named)
 {
+    const QList<quint16>& open = found.openPorts;
     if (open.isEmpty())
         return;
     html.begin("table"_L1, "parts"_L1);
@@ -133,7 +134,9 @@ void writeOpenPorts(HtmlWriter& html, const QList<quint16>& open, const QList<Rp
         std::max<qsizetype>(known.size() - mostRows, 0) + std::max<qsizetype>(rest.size() - mostRows, 0);
     rest = rest.first(std::min(rest.size(), mostRows));
     if (!rest.isEmpty())
-        writeOpenPort(html, rangesText(rest), HtmlReport::tr("Not among the ports that it names"));
+        writeOpenPort(html, rangesText(rest),
+            found.isListened() ? HtmlReport::tr("The stand-in listened there while it was asked")
+                               : HtmlReport::tr("Not among the ports that it names"));
     html.end();
     html.end();
     writeMore(html, more);
@@ -171,7 +174,7 @@ void writeRanges(HtmlWriter& html, const RunSnapshot& run)
         html.element("small"_L1, howText(*record.seen.range));
         writeStrip(html, record, named);
         writePartTable(html, record.seen.range->runs);
-        writeOpenPorts(html, record.seen.range->openPorts, named);
+        writeOpenPorts(html, *record.seen.range, named);
         html.end();
     }
     if (!isEmpty)

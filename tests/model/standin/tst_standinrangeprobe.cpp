@@ -5,7 +5,7 @@
 
 #include "model/probe/rangescanner.h"
 #include "tests/support/rangewatch.h"
-#include "tests/support/standinfixture.h"
+#include "tests/support/standinbench.h"
 
 #include <functional>
 
