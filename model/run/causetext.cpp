@@ -54,10 +54,11 @@ QString causeText(const Finding& finding) // NOLINT(readability-function-size)
     switch (finding.reason) {
     case Reason::None:
     case Reason::Answered:
-    case Reason::StandIn:
     case Reason::SourcePortsFree:
     case Reason::Cancelled:
         return Cause::tr("%1 on %2", "cause; %1 is a list of ports, %2 a host").arg(ports, host);
+    case Reason::StandIn:
+        return Cause::tr("a stand-in answered on %2 of %1", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
     case Reason::Refused:
         return Cause::tr("%1 refused the connection to %2", "cause; %1 is a host, %2 a list of ports").arg(host, ports);
     case Reason::NoAnswer:

@@ -307,6 +307,7 @@ void TestCommandLine::badRequests_data()
     add("discovery without a domain", {u"--check"_s, u"--discover"_s}, u"--domain"_s);
     add("unknown language", check({u"--lang=tlh"_s}), u"tlh"_s);
     add("empty language", check({u"--lang="_s}), u"--lang"_s);
+    add("a token for no range", check({u"--stand-in-token=missing"_s}), u"missing"_s);
     add("another way to check ranges", check({u"--range-check=guess"_s}), u"guess"_s);
 }
 
@@ -363,10 +364,10 @@ void TestCommandLine::rolesWithoutTargets()
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = helpText();
-    for (const char* option :
-        {"check", "target", "targets", "domain", "discover", "table", "range-check", "timeout", "retries", "parallel",
-            "html", "pdf", "csv", "json", "rules", "rules-for", "plan", "no-extra-looks", "source-ports", "stand-in", "allow",
-            "listen", "for", "token-file", "certificate", "key", "lang", "help", "version"})
+    for (const char* option : {"check", "target", "targets", "domain", "discover", "table", "range-check",
+             "stand-in-token", "timeout", "retries", "parallel", "html", "pdf", "csv", "json", "rules", "rules-for",
+             "plan", "no-extra-looks", "source-ports", "stand-in", "allow", "listen", "for", "token-file",
+             "certificate", "key", "lang", "help", "version"})
         QVERIFY2(help.contains(u"--"_s + QLatin1String(option)), option);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/export/pdfreport.h"
 
 #include "tests/model/report/samplerun.h"
+#include "tests/support/standinrecords.h"
 #include "widgets/export/reportformat.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void saysWhatTheReportSays();
     void aLargeRunLeavesItsEvidenceToOthers();
     void eachPageHasAFoot();
+    void eachPageBearsTheNotice();
     void nothingIsWiderThanThePaper_data();
     void nothingIsWiderThanThePaper();
     void isAFile();
@@ -104,6 +106,28 @@ void TestPdfReport::eachPageHasAFoot()
         QVERIFY(!isPainted(m_paper, QRect(0, 0, page.width(), margin))); // nothing of another page
         QVERIFY(isPainted(m_paper, QRect(0, margin, page.width(), page.height() - 2 * margin)));
     }
+}
+
+void TestPdfReport::eachPageBearsTheNotice()
+{
+    RunSnapshot run = longRun();
+    const auto topsPainted = [&] {
+        const PrintedReport report(run, m_paper, page);
+        int painted = 0;
+        for (int number = 0; number < report.pages(); ++number) {
+            m_paper.fill(Qt::white);
+            QPainter painter(&m_paper);
+            report.paintPage(painter, number);
+            painter.end();
+            painted += isPainted(m_paper, QRect(0, 0, page.width(), 8));
+        }
+        return std::pair(painted, report.pages());
+    };
+    QCOMPARE(topsPainted().first, 0);
+    run.checks.append(standInRecord());
+    const auto [painted, pages] = topsPainted();
+    QVERIFY(pages > 1);
+    QCOMPARE(painted, pages);
 }
 
 void TestPdfReport::nothingIsWiderThanThePaper_data()

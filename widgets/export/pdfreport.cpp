@@ -3,6 +3,7 @@
 #include "widgets/export/pdfreport.h"
 
 #include "model/report/reportwriter.h"
+#include "model/run/standinviews.h"
 #include "widgets/export/printhtml.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -57,6 +58,7 @@ QPageSize paper()
 PrintedReport::PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize page)
     : m_title(PdfReport::tr("%1: %2, %3", "foot of each page: %1 title of a port table, %2 host, %3 time")
                   .arg(run.table.title, run.source.host, run.startedAt.toUTC().toString(u"yyyy-MM-dd hh:mm 'UTC'"_s)))
+    , m_notice(standInNotice(standInsOf(run.checks)))
     , m_page(page)
     , m_margin(QFontMetrics(font(edgePoints), &device).lineSpacing() * 2)
 {
@@ -90,6 +92,15 @@ void PrintedReport::paintPage(QPainter& painter, int number) const
 
     painter.save();
     painter.setFont(font(edgePoints));
+    if (!m_notice.isEmpty()) {
+        QFont bold = font(edgePoints);
+        bold.setBold(true);
+        painter.setFont(bold);
+        painter.setPen(Qt::black);
+        painter.drawText(
+            QRect(0, 0, m_page.width(), m_margin), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_notice);
+        painter.setFont(font(edgePoints));
+    }
     painter.setPen(Qt::darkGray);
     const QRect foot(0, m_page.height() - m_margin, m_page.width(), m_margin);
     const QString pageText = PdfReport::tr("Page %1 of %2", "foot of each page").arg(number + 1).arg(pages());

@@ -24,6 +24,7 @@ public:
 private:
     QTextDocument m_document;
     QString m_title;
+    QString m_notice; ///< what every page bears on top; mostly empty
     QSize m_page;
     int m_margin; ///< above and below what the document has on a page
 };

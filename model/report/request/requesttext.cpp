@@ -147,6 +147,8 @@ QString retestCommand(const RunSnapshot& run)
         run.checks.begin(), run.checks.end(), [](const CheckRecord& record) { return record.seen.range.has_value(); });
     if (range != run.checks.end())
         command += range->seen.range->mode == RangeMode::Map ? u" --range-check map"_s : u" --range-check sweep"_s;
+    if (range != run.checks.end() && range->seen.range->isListened())
+        command += u" --stand-in-token FILE"_s; // the secret's place is not the report's to know
     if (run.table != groupPolicyTable())
         command += u" --table FILE"_s; // which one, the snapshot doesn't know for sure
     return command;

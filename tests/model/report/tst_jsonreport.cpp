@@ -61,6 +61,8 @@ void TestJsonReport::tellsTheRun()
         {u"summary"_s,
             QJsonObject{{u"outcome"_s, u"fail"_s}, {u"pass"_s, 1}, {u"warn"_s, 0}, {u"fail"_s, 1},
                 {u"inconclusive"_s, 1}, {u"notApplicable"_s, 0}, {u"notRun"_s, 0}}},
+        {u"notice"_s, QString()},
+        {u"standIns"_s, QJsonArray()},
         {u"looks"_s, QJsonArray()},
     };
     QCOMPARE(report, expected);

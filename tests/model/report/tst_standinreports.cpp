@@ -44,30 +44,30 @@ class TestStandInReports final : public QObject {
 private Q_SLOTS:
     void json()
     {
-        const QJsonObject report = QJsonDocument::fromJson(writeReport(standInRun(), ReportFormat::Json)).object();
+        const QJsonObject report = QJsonDocument::fromJson(jsonReport(standInRun())).object();
         QCOMPARE(report["notice"_L1].toString(), notice);
         QCOMPARE(report["standIns"_L1].toArray(),
             (QJsonArray{QJsonObject{{u"target"_s, u"10.0.0.10"_s}, {u"address"_s, u"10.0.0.10"_s},
                 {u"nonces"_s, QJsonArray{u"0123456789abcdef"_s}}, {u"sentFrom"_s, QJsonArray{u"10.1.2.3"_s}},
                 {u"seenAs"_s, QJsonArray{u"192.0.2.9"_s}}, {u"translation"_s, u"addresses"_s}}}));
-        const QJsonObject other = QJsonDocument::fromJson(writeReport(sampleRun(), ReportFormat::Json)).object();
+        const QJsonObject other = QJsonDocument::fromJson(jsonReport(sampleRun())).object();
         QCOMPARE(other["notice"_L1].toString(), QString());
         QVERIFY(other["standIns"_L1].isArray() && other["standIns"_L1].toArray().isEmpty());
     }
 
     void html()
     {
-        const QByteArray report = writeReport(standInRun(), ReportFormat::Html);
+        const QByteArray report = htmlReport(standInRun());
         const qsizetype at = report.indexOf(notice.toUtf8());
         QVERIFY(at > 0 && at < report.indexOf("<h1")); // before everything else
         QVERIFY(report.contains("sent from 10.1.2.3:51022, seen as 192.0.2.9:3311"));
         QVERIFY(report.contains("is seen there as 192.0.2.9"));
-        QVERIFY(!writeReport(sampleRun(), ReportFormat::Html).contains("class=\"notice\""));
+        QVERIFY(!htmlReport(sampleRun()).contains("class=\"notice\""));
     }
 
     void csvSaysItInEachLine()
     {
-        const QByteArray report = writeReport(standInRun(), ReportFormat::Csv);
+        const QByteArray report = csvReport(standInRun());
         QCOMPARE(report.count("Active Directory itself was not tested."), 2);
     }
 
@@ -77,6 +77,17 @@ private Q_SLOTS:
         QVERIFY(text.startsWith(notice));
         QVERIFY(text.contains(u"is seen there as 192.0.2.9"_s));
         QVERIFY(!ticketText(sampleRun()).contains(u"stand-in"_s));
+    }
+
+    void theRetestListensAgain()
+    {
+        RunSnapshot run = standInRun();
+        QVERIFY(!retestCommand(run).contains(u"--stand-in-token"_s));
+        RangeResult range;
+        range.end = RangeHostEnd();
+        range.end->listening = RangeListening();
+        run.checks.last().seen.range = range;
+        QVERIFY(retestCommand(run).contains(u" --range-check map --stand-in-token FILE"_s));
     }
 
     void firewallRequestNamesBothAddresses()

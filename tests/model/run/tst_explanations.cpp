@@ -97,8 +97,8 @@ QList<HostView> views()
 /// These are said of a service's answers; without a dialogue there are none.
 bool needsDialogue(Reason reason)
 {
-    return reason == Reason::Answered || reason == Reason::OtherProtocol || reason == Reason::Mute
-        || reason == Reason::TooMuchData;
+    return reason == Reason::Answered || reason == Reason::StandIn || reason == Reason::OtherProtocol
+        || reason == Reason::Mute || reason == Reason::TooMuchData;
 }
 
 /// These are said only where the host has shown what they speak of.
