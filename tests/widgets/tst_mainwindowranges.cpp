@@ -5,11 +5,14 @@
 #include "model/catalogue/tablereader.h"
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
+#include "tests/support/standinrecords.h"
+#include "widgets/checks/standinbar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/ranges/rangestrip.h"
 #include "widgets/ranges/sweepquestion.h"
 #include "widgets/settings/preferences.h"
+#include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
 
 #include <QAction>
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void stoppingBeforeAnAnswerLeavesNoStrip();
     void aRecheckAsksAgainAndTakesTheRate();
     void otherRowsAreRecheckedWithoutAQuestion();
+    void aRunAgainstAStandInSaysSo();
+    void aStandInIsAskedByTheToken();
+    void aTokenThatCannotBeReadIsTold();
 
 private:
     QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
@@ -53,6 +59,7 @@ private:
     }
     QString headline() const { return m_window->findChild<QLabel*>(u"headline"_s)->text(); }
     SweepQuestion* question() const { return m_window->findChild<SweepQuestion*>(); }
+    void answerAsStandIn() const;
     void choose(const std::optional<RangeMode>& mode);
     void check();
     void selectRange() const;
@@ -114,6 +121,66 @@ void TestMainWindowRanges::selectRange() const
         }
     }
     QFAIL("there is no range");
+}
+
+void TestMainWindowRanges::answerAsStandIn() const
+{
+    m_factory->answer = [](const ProbeOrder&) {
+        ProbeResult seen = verifiedResult();
+        StandInMark{firstNonce, u"192.0.2.9"_s, 3311}.insertInto(seen.evidence);
+        return seen;
+    };
+}
+
+void TestMainWindowRanges::aRunAgainstAStandInSaysSo()
+{
+    const auto* const bar = m_window->findChild<StandInBar*>();
+    check();
+    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY(!bar->isVisible());
+    answerAsStandIn();
+    m_factory->ranges->answer = nullptr; // the range never ends: results are only partly there
+    choose(RangeMode::Map);
+    check();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(m_runner->isRunning());
+    m_runner->stop();
+    QVERIFY(bar->isVisible());
+    QVERIFY(headline().contains(u"Active Directory itself was not tested"_s));
+}
+
+void TestMainWindowRanges::aStandInIsAskedByTheToken()
+{
+    QFile file(m_folder->filePath(u"token"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a token of the tests\n") > 0);
+    file.close();
+    Preferences preferences;
+    preferences.standInTokenFile = file.fileName();
+    writePreferences(*m_settings, preferences);
+    answerAsStandIn();
+    choose(RangeMode::Map);
+    check();
+    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY(!m_factory->ranges->targets.isEmpty());
+    for (const RangeTarget& target : std::as_const(m_factory->ranges->targets)) {
+        QVERIFY(target.standIn && !target.standIn->ports.isEmpty());
+        QCOMPARE(target.standIn->token, "a token of the tests");
+    }
+}
+
+void TestMainWindowRanges::aTokenThatCannotBeReadIsTold()
+{
+    Preferences preferences;
+    preferences.standInTokenFile = m_folder->filePath(u"missing"_s);
+    writePreferences(*m_settings, preferences);
+    answerAsStandIn();
+    choose(RangeMode::Map);
+    check();
+    const auto* const messages = m_window->findChild<MessageBar*>();
+    QVERIFY(messages->isVisible() && messages->text().contains(u"missing"_s));
+    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY(!m_factory->ranges->targets.isEmpty());
+    QVERIFY(!m_factory->ranges->targets.constFirst().standIn);
 }
 
 void TestMainWindowRanges::theChoiceIsRememberedAndApplied()
