@@ -19,21 +19,22 @@ bool contains(const QList<quint16>& rising, quint16 port)
 ListenedSearch::ListenedSearch(const RangeTarget& target, RangeMode mode)
     : m_mode(mode)
     , m_search(target.range, target.alsoAsk)
-    , m_all(target.range)
+    , m_nextPort(target.range.from)
+    , m_lastPort(target.range.to)
     , m_map(target.range)
 {
 }
 
-/// All ports of a sweep come by the sequence, so that what begins or ends meanwhile doesn't look like a boundary.
+/// A sweep goes from port to port: rounds of neighbours are over at once where nothing is blocked, and each of them is
+/// only believed once the stand-in has answered again.
 void ListenedSearch::fill()
 {
     if (m_mode == RangeMode::Map) {
         m_waiting = m_begun ? m_search.next(m_map, m_end.connections) : m_search.samples();
         std::sort(m_waiting.begin(), m_waiting.end());
     } else {
-        while (m_waiting.size() < mostControlPorts && !m_all.isAtEnd())
-            m_waiting.append(*m_all.next());
-        std::sort(m_waiting.begin(), m_waiting.end());
+        while (m_waiting.size() < mostControlPorts && m_nextPort <= m_lastPort)
+            m_waiting.append(quint16(m_nextPort++));
     }
     m_begun = true;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/probe/boundarysearch.h"
-#include "model/probe/portsequence.h"
 #include "model/probe/rangescan.h"
 #include "model/protocol/control/controlmessage.h"
 
@@ -42,7 +41,8 @@ private:
 
     RangeMode m_mode;
     BoundarySearch m_search;
-    PortSequence m_all; ///< RangeMode::Sweep
+    int m_nextPort; ///< RangeMode::Sweep
+    int m_lastPort;
     RangeMap m_map; ///< with State::Local for what could not be found out, so that a search looks past it
     QList<quint16> m_waiting; ///< for a round, in rising order
     QList<quint16> m_round; ///< what is asked
