@@ -93,7 +93,9 @@ FirewallRule emptyRule(const CheckRecord& record, const RunSnapshot& run)
     FirewallRule rule;
     rule.sourceAddresses = sourceAddresses(record, run);
     rule.target = check.target;
-    rule.seenAs = seenInsteadAt(check.address, standInsOf(run.checks));
+    const QStringList seenAs = seenInsteadAt(check.address, standInsOf(run.checks));
+    for (const QString& seen : seenAs)
+        addOnce(rule.seenAs, exactAddress(QHostAddress(seen)));
     rule.address = exactAddress(QHostAddress(check.address));
     rule.protocol = check.protocol;
     rule.sides = sidesOf(record, run.checks);

@@ -51,7 +51,8 @@ struct DynamicPorts {
 /// What a firewall is asked to let through: one source, one destination, one protocol, their ports.
 struct FirewallRule {
     QStringList sourceAddresses; ///< without a scope; the one that was used, else all of the family; may be empty
-    QStringList seenAs; ///< what the source becomes on the way, as a stand-in at the destination saw it; mostly empty
+    QStringList seenAs; ///< exact addresses: what the source becomes on the way, as a stand-in at the destination saw
+                        ///< it; mostly empty
     QString target; ///< as the person named it
     QString address; ///< its IP address, without a scope
     Transport protocol = Transport::Tcp;
@@ -61,6 +62,8 @@ struct FirewallRule {
     RuleSides sides; ///< where it can be missing
     QStringList answered; ///< of what failed: what answered at the same address: "88/TCP", each once
 
+    /// What the target's own firewall sees as the source.
+    [[nodiscard]] const QStringList& sourcesAtTarget() const { return seenAs.isEmpty() ? sourceAddresses : seenAs; }
     /// The ports as the table wants them.
     [[nodiscard]] QList<PortRange> requested() const;
     /// The ports that commands open: the same, and of a dynamic range the least that would do.

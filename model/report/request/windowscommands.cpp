@@ -154,7 +154,7 @@ CommandSection powershellInbound(const QList<FirewallRule>& rules, const QString
             lines.append(u"New-NetFirewallRule -DisplayName '%1' -Direction Inbound -Action Allow -Profile Any "
                          "-Protocol %2 -LocalPort %3 -RemoteAddress %4"_s.arg(inbound.name, token(rule.protocol),
                              isWord ? inbound.ports : quotedList(inbound.ports.split(','_L1)),
-                             quotedList(rule.sourceAddresses)));
+                             quotedList(rule.sourcesAtTarget())));
         }
         return lines;
     });
@@ -190,7 +190,7 @@ CommandSection netshInbound(const QList<FirewallRule>& rules, const QString& sou
         for (const Inbound& inbound : all)
             lines.append(u"netsh advfirewall firewall add rule name=\"%1\" dir=in action=allow profile=any "
                          "protocol=%2 localport=%3 remoteip=%4"_s.arg(
-                             inbound.name, token(rule.protocol), inbound.ports, rule.sourceAddresses.join(','_L1)));
+                             inbound.name, token(rule.protocol), inbound.ports, rule.sourcesAtTarget().join(','_L1)));
         return lines;
     });
     return section;
