@@ -79,8 +79,7 @@ QString demoText(DemoFault fault)
 {
     switch (fault) {
     case DemoFault::AllWell:
-        return DemoTexts::tr("Every service answers. One warning is left: nobody should trust the certificate that a "
-                             "stand-in brings with it.");
+        return DemoTexts::tr("Every service answers.");
     case DemoFault::LdapUdpDropped:
         return DemoTexts::tr("Questions to 389/UDP are not answered, as if a firewall dropped them.");
     case DemoFault::CertificateExpired:

@@ -27,8 +27,11 @@ QString label(const QString& name)
 
 QString ownName(const CheckRecord& record)
 {
-    if (record.phase != Phase::Done || record.seen.service != ServiceState::Verified
-        || StandInMark::in(record.seen.evidence)) // which openly has no name of its own
+    if (record.phase != Phase::Done || record.seen.service != ServiceState::Verified)
+        return {};
+    // A stand-in openly has no name of its own. Only a demo asks for a name that no real host has (RFC 6761 6.4), and
+    // there the stand-in plays the host.
+    if (StandInMark::in(record.seen.evidence) && !record.check.target.endsWith(".invalid"_L1))
         return {};
     static constexpr std::array keys{
         "controller"_L1, "dnsHostName"_L1, "netbiosController"_L1, "ntlmComputer"_L1, "ntlmNetbiosComputer"_L1};
