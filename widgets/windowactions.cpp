@@ -92,7 +92,7 @@ void WindowActions::update(const State& state)
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, find, copyRows, m_exports.first(), copyTicket, settings, help};
+    return {check, stop, find, copyRows, m_exports.first(), copyTicket, settings, walkthrough, help};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -217,6 +217,11 @@ void WindowActions::addHelp(QToolBar* bar)
     auto* const gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
+    walkthrough = add(QStringLiteral("walkthrough"), tr("Walkthrough…", "button: opens a window of steps"),
+        tr("From the product to the sign-off, step by step (F2)"));
+    walkthrough->setShortcut(QKeySequence(Qt::Key_F2));
+    bar->addAction(walkthrough);
+    bar->widgetForAction(walkthrough)->setFocusPolicy(Qt::TabFocus);
     auto* const menu = new QMenu(m_window);
     menu->addAction(help);
     menu->addAction(about);

@@ -45,6 +45,7 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run)
     html.begin("main"_L1);
     writeSummary(html, run);
     writeFacts(html, run);
+    writeSignOff(html, run);
     writeFindings(html, run);
     writeFirewallRequest(html, run);
     writeMatrix(html, run);

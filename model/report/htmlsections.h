@@ -18,6 +18,7 @@ class HtmlReport final {
 /// Each writes one section of the report, from the summary for everyone down to the tables for engineers.
 void writeSummary(HtmlWriter& html, const RunSnapshot& run);
 void writeFacts(HtmlWriter& html, const RunSnapshot& run);
+void writeSignOff(HtmlWriter& html, const RunSnapshot& run);
 void writeFindings(HtmlWriter& html, const RunSnapshot& run);
 void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run);
 void writeMatrix(HtmlWriter& html, const RunSnapshot& run);

@@ -65,6 +65,16 @@ QJsonArray findingsField(const QList<Finding>& found)
     return array;
 }
 
+QJsonObject signOffField(const SignOff& signOff)
+{
+    return {
+        {u"by"_s, signOff.by},
+        {u"at"_s, signOff.at.toString(Qt::ISODate)},
+        {u"product"_s, signOff.product},
+        {u"remarks"_s, signOff.remarks},
+    };
+}
+
 QJsonArray looksField(const QList<LookRecord>& looks)
 {
     QJsonArray array;
@@ -87,7 +97,7 @@ QByteArray jsonReport(const RunSnapshot& run)
     QJsonArray checks;
     for (const CheckRecord& record : run.checks)
         checks.append(checkFields(record, causes.value(record.id), portsNamedIn(record, run.checks)));
-    const QJsonObject report{
+    QJsonObject report{
         {u"format"_s, u"gp-portcheck-results"_s},
         {u"version"_s, formatVersion},
         {u"program"_s, run.program},
@@ -103,6 +113,8 @@ QByteArray jsonReport(const RunSnapshot& run)
         {u"checks"_s, checks},
         {u"looks"_s, looksField(run.looks)},
     };
+    if (run.signOff)
+        report.insert(u"signOff"_s, signOffField(*run.signOff));
     return QJsonDocument(report).toJson(QJsonDocument::Indented);
 }
 
