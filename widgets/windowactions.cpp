@@ -203,6 +203,10 @@ void WindowActions::addPreparation(QToolBar* bar)
     auto* const menu = new QMenu(m_window);
     standIn = add(QStringLiteral("standIn"), tr("&Stand in for a target…", "menu entry: opens a window"), {});
     menu->addAction(standIn);
+    walkthrough = add(QStringLiteral("walkthrough"), tr("&Walkthrough…", "menu entry: opens a window of steps"), {});
+    walkthrough->setShortcut(QKeySequence(Qt::Key_F2));
+    menu->addAction(walkthrough);
+    m_window->addAction(walkthrough); // for its key
     m_preparation->setMenu(menu);
     bar->addAction(m_preparation);
     if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_preparation)))
@@ -217,11 +221,6 @@ void WindowActions::addHelp(QToolBar* bar)
     auto* const gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
-    walkthrough = add(QStringLiteral("walkthrough"), tr("Walkthrough…", "button: opens a window of steps"),
-        tr("From the product to the sign-off, step by step (F2)"));
-    walkthrough->setShortcut(QKeySequence(Qt::Key_F2));
-    bar->addAction(walkthrough);
-    bar->widgetForAction(walkthrough)->setFocusPolicy(Qt::TabFocus);
     auto* const menu = new QMenu(m_window);
     menu->addAction(help);
     menu->addAction(about);

@@ -470,7 +470,7 @@ void TestMainWindow::everyButtonCanBeReachedByTab()
         ++shown;
         QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
     }
-    QCOMPARE(shown, 9);
+    QCOMPARE(shown, 8);
     QVERIFY(!action("settings")->shortcut().isEmpty());
 }
 
