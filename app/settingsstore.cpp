@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace PortCheck {
 
@@ -13,6 +14,14 @@ std::unique_ptr<QSettings> openSettings(const QString& programFolder)
     if (QFileInfo(portable).isFile())
         return std::make_unique<QSettings>(portable, QSettings::IniFormat);
     return std::make_unique<QSettings>();
+}
+
+QString walkthroughFile(const QSettings& settings)
+{
+    const QString folder = settings.format() == QSettings::IniFormat
+        ? QFileInfo(settings.fileName()).absolutePath()
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QDir(folder).filePath(QStringLiteral("gp-portcheck-walkthrough.json"));
 }
 
 } // namespace PortCheck

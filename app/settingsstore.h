@@ -13,4 +13,8 @@ namespace PortCheck {
 /// registry on Windows, a file in the home folder elsewhere. Needs the application's names.
 [[nodiscard]] std::unique_ptr<QSettings> openSettings(const QString& programFolder);
 
+/// The file in which a walkthrough is kept between two sittings: beside gp-portcheck.ini where \a settings are kept in
+/// one, else where the system keeps a program's data. Needs the application's names.
+[[nodiscard]] QString walkthroughFile(const QSettings& settings);
+
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowrun.h"
 
+#include "app/settingsstore.h"
 #include "model/demo/demo.h"
 #include "model/probe/socketprobefactory.h"
 #include "model/probe/srvdiscovery.h"
@@ -9,6 +10,7 @@
 #include "model/targets/resolver.h"
 #include "widgets/mainwindow.h"
 #include "widgets/style/programicon.h"
+#include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -26,7 +28,15 @@ int runWindow(const Options& options, QSettings& settings)
     Demo demo(factory, resolver);
     CheckRunner runner(demo.probes(), demo.names());
     SrvDiscovery discovery(discoveryResolver);
-    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo});
+    // The walkthrough has all of it for itself, so that neither ends what the other asks.
+    SystemResolver walkthroughResolver;
+    SystemResolver scoutResolver;
+    SystemResolver walkthroughDiscoveryResolver;
+    CheckRunner walkthroughRunner(factory, walkthroughResolver);
+    CheckRunner scout(factory, scoutResolver);
+    SrvDiscovery walkthroughDiscovery(walkthroughDiscoveryResolver);
+    WalkthroughTools walkthrough{walkthroughRunner, scout, walkthroughDiscovery, walkthroughFile(settings)};
+    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough});
     window.offer(options.request.targets, options.request.domain);
     window.show();
     if (options.demo)

@@ -19,6 +19,7 @@
 #include "widgets/settings/settingskeys.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
+#include "widgets/walkthrough/walkthrough.h"
 #include "widgets/windowactions.h"
 
 #include <QAction>
@@ -58,6 +59,8 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_demo(parts.demo)
     , m_settings(parts.settings)
     , m_table(parts.table)
+    , m_chooseFile(parts.chooseFile)
+    , m_walkthroughTools(parts.walkthrough)
     , m_exporter(parts.settings, parts.chooseFile ? parts.chooseFile : fileDialogChooser(this))
     , m_actions(new WindowActions(this))
     , m_targets(new TargetsPanel(parts.table, this))
@@ -87,6 +90,7 @@ MainWindow::~MainWindow()
 {
     // The parts look at m_checks, which would be gone before them, and tell of their end what nobody needs to hear.
     disconnect(m_view, nullptr, this, nullptr);
+    delete m_walkthrough;
     delete takeCentralWidget();
 }
 
@@ -103,6 +107,8 @@ void MainWindow::offer(const QList<Target>& targets, const QString& domain)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_walkthrough != nullptr)
+        m_walkthrough->close();
     m_discovery.cancel();
     m_runner.stop();
     remember();
@@ -163,6 +169,8 @@ void MainWindow::connectActions()
     connect(m_actions->copyTicket, &QAction::triggered, this, &MainWindow::copyTicket);
     connect(m_actions->copyDetails, &QAction::triggered, this, &MainWindow::copyDetails);
     connect(m_details, &CheckDetails::copyWanted, this, &MainWindow::copyDetails);
+    connect(m_actions->walkthrough, &QAction::triggered, this, &MainWindow::openWalkthrough);
+    m_actions->walkthrough->setVisible(m_walkthroughTools != nullptr);
     connect(m_actions->help, &QAction::triggered, this, [this] { open(new ShortHelp(m_actions->withKeys(), this)); });
     connect(m_actions->about, &QAction::triggered, this, [this] { open(new AboutBox(thisProgram(), this)); });
     connect(m_actions, &WindowActions::rangeScanWanted, this, &MainWindow::chooseRangeScan);

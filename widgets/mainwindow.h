@@ -30,11 +30,13 @@ class StandInWindow;
 class StandInBar;
 class SummaryBand;
 class TargetsPanel;
+class Walkthrough;
 class WindowActions;
 enum class DemoFault;
 struct Preferences;
 struct RunLimits;
 struct RunRequest;
+struct WalkthroughTools;
 
 /// What the window works with. All of it must outlive the window.
 struct MainWindowParts {
@@ -44,6 +46,7 @@ struct MainWindowParts {
     PortTable table;
     FileChooser chooseFile{}; ///< empty: the platform's dialog
     Demo* demo = nullptr; ///< what \a runner was made with; none: the window offers no demo
+    WalkthroughTools* walkthrough = nullptr; ///< without these there is no walkthrough
 };
 
 /// Joins the parts: names go from the panel to the runner, what it finds to the table, the band and the details.
@@ -82,6 +85,7 @@ private:
     void recheckFailed();
     void openSettings();
     void openStandIn();
+    void openWalkthrough();
     void exportReport(ReportFormat format, RequestScope scope);
     void copyTicket();
     void copySelection();
@@ -99,6 +103,9 @@ private:
     Demo* m_demo; ///< not owned; may be none
     QSettings& m_settings;
     PortTable m_table;
+    FileChooser m_chooseFile;
+    WalkthroughTools* m_walkthroughTools;
+    QPointer<Walkthrough> m_walkthrough; ///< while it is open
     CheckTableModel m_checks;
     QString m_domain; ///< of the run that the table shows
     ReportExporter m_exporter;

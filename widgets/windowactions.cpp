@@ -92,7 +92,7 @@ void WindowActions::update(const State& state)
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, find, copyRows, m_exports.first(), copyTicket, settings, help};
+    return {check, stop, find, copyRows, m_exports.first(), copyTicket, settings, walkthrough, help};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -203,6 +203,10 @@ void WindowActions::addPreparation(QToolBar* bar)
     auto* const menu = new QMenu(m_window);
     standIn = add(QStringLiteral("standIn"), tr("&Stand in for a target…", "menu entry: opens a window"), {});
     menu->addAction(standIn);
+    walkthrough = add(QStringLiteral("walkthrough"), tr("&Walkthrough…", "menu entry: opens a window of steps"), {});
+    walkthrough->setShortcut(QKeySequence(Qt::Key_F2));
+    menu->addAction(walkthrough);
+    m_window->addAction(walkthrough); // for its key
     m_preparation->setMenu(menu);
     bar->addAction(m_preparation);
     if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_preparation)))

@@ -51,6 +51,7 @@ public:
     QAction* copyRows;
     QAction* copyDetails;
     QAction* copyTicket;
+    QAction* walkthrough;
     QAction* help;
     QAction* about;
 

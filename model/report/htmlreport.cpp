@@ -46,6 +46,7 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run)
     writeStandInNotice(html, run);
     writeSummary(html, run);
     writeFacts(html, run);
+    writeSignOff(html, run);
     writeFindings(html, run);
     writeFirewallRequest(html, run);
     writeMatrix(html, run);

@@ -19,6 +19,7 @@ class HtmlReport final {
 void writeStandInNotice(HtmlWriter& html, const RunSnapshot& run);
 void writeSummary(HtmlWriter& html, const RunSnapshot& run);
 void writeFacts(HtmlWriter& html, const RunSnapshot& run);
+void writeSignOff(HtmlWriter& html, const RunSnapshot& run);
 void writeFindings(HtmlWriter& html, const RunSnapshot& run);
 void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run);
 void writeMatrix(HtmlWriter& html, const RunSnapshot& run);

@@ -95,6 +95,16 @@ QJsonArray standInsField(const StandIns& standIns)
     return array;
 }
 
+QJsonObject signOffField(const SignOff& signOff)
+{
+    return {
+        {u"by"_s, signOff.by},
+        {u"at"_s, signOff.at.toString(Qt::ISODate)},
+        {u"product"_s, signOff.product},
+        {u"remarks"_s, signOff.remarks},
+    };
+}
+
 QJsonArray looksField(const QList<LookRecord>& looks)
 {
     QJsonArray array;
@@ -118,7 +128,7 @@ QByteArray jsonReport(const RunSnapshot& run)
     for (const CheckRecord& record : run.checks)
         checks.append(checkFields(record, causes.value(record.id), portsNamedIn(record, run.checks)));
     const StandIns standIns = standInsOf(run.checks);
-    const QJsonObject report{
+    QJsonObject report{
         {u"format"_s, u"gp-portcheck-results"_s},
         {u"version"_s, formatVersion},
         {u"program"_s, run.program},
@@ -136,6 +146,8 @@ QByteArray jsonReport(const RunSnapshot& run)
         {u"checks"_s, checks},
         {u"looks"_s, looksField(run.looks)},
     };
+    if (run.signOff)
+        report.insert(u"signOff"_s, signOffField(*run.signOff));
     return QJsonDocument(report).toJson(QJsonDocument::Indented);
 }
 

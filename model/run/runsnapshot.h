@@ -5,10 +5,13 @@
 #include "model/run/check.h"
 #include "model/run/localports.h"
 #include "model/run/look.h"
+#include "model/run/signoff.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace PortCheck {
 
@@ -47,6 +50,7 @@ struct RunSnapshot {
     QString domain; ///< empty where none was given
     QList<CheckRecord> checks; ///< in plan order
     QList<LookRecord> looks; ///< in plan order of their hosts
+    std::optional<SignOff> signOff{}; ///< where somebody signed it off
 
     friend bool operator==(const RunSnapshot&, const RunSnapshot&) = default;
 };

@@ -32,6 +32,7 @@ void TestSettingsStore::besideTheProgramWhereThereIsAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("language=de"));
     QCOMPARE(openSettings(folder)->value(u"language"_s).toString(), u"de"_s);
+    QCOMPARE(QFileInfo(walkthroughFile(*openSettings(folder))).absolutePath(), QFileInfo(folder).absoluteFilePath());
 }
 
 void TestSettingsStore::elseWhereTheSystemKeepsThem()
@@ -40,6 +41,8 @@ void TestSettingsStore::elseWhereTheSystemKeepsThem()
     const std::unique_ptr<QSettings> settings = openSettings(folder.path());
     QCOMPARE(settings->format(), QSettings::NativeFormat);
     QVERIFY(!QFileInfo::exists(folder.filePath(u"gp-portcheck.ini"_s)));
+    QVERIFY(QFileInfo(walkthroughFile(*settings)).isAbsolute());
+    QVERIFY(!walkthroughFile(*settings).startsWith(folder.path()));
 }
 
 void TestSettingsStore::aFolderOfThatNameIsNoFile()

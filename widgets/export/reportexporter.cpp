@@ -17,7 +17,30 @@ namespace PortCheck {
 
 namespace {
 
-QString suffix(ReportFormat format)
+/// The end of a file's name, so that both firewall requests of a run find room in a folder.
+QString ending(ReportFormat format, RequestScope scope)
+{
+    if (format != ReportFormat::Rules)
+        return {};
+    return scope == RequestScope::WholePlan ? QStringLiteral("-firewall-plan") : QStringLiteral("-firewall");
+}
+
+QString fileName(const RunSnapshot& run, ReportFormat format, RequestScope scope)
+{
+    return u"gp-portcheck-%1%2.%3"_qs.arg(run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")),
+        ending(format, scope), reportEnding(format));
+}
+
+} // namespace
+
+const QList<ReportFormat>& allReportFormats()
+{
+    static const QList<ReportFormat> formats{
+        ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Csv, ReportFormat::Json, ReportFormat::Rules};
+    return formats;
+}
+
+QString reportEnding(ReportFormat format)
 {
     switch (format) {
     case ReportFormat::Html:
@@ -34,15 +57,7 @@ QString suffix(ReportFormat format)
     Q_UNREACHABLE();
 }
 
-/// The end of a file's name, so that both firewall requests of a run find room in a folder.
-QString ending(ReportFormat format, RequestScope scope)
-{
-    if (format != ReportFormat::Rules)
-        return {};
-    return scope == RequestScope::WholePlan ? QStringLiteral("-firewall-plan") : QStringLiteral("-firewall");
-}
-
-QString filter(ReportFormat format)
+QString reportKindText(ReportFormat format)
 {
     switch (format) {
     case ReportFormat::Html:
@@ -59,7 +74,7 @@ QString filter(ReportFormat format)
     Q_UNREACHABLE();
 }
 
-QString suggestedFolder(const QSettings& settings)
+QString reportFolder(const QSettings& settings)
 {
     const QString candidates[]{settings.value(SettingsKeys::exportFolder()).toString(),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
@@ -69,8 +84,6 @@ QString suggestedFolder(const QSettings& settings)
     }
     return QDir::homePath();
 }
-
-} // namespace
 
 FileChooser fileDialogChooser(QWidget* parent)
 {
@@ -95,14 +108,19 @@ ReportExporter::ReportExporter(QSettings& settings, FileChooser chooser, QObject
 
 void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, RequestScope scope)
 {
-    const QString name = u"gp-portcheck-%1%2.%3"_qs.arg(
-        run.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")), ending(format, scope), suffix(format));
     const FileQuestion question{tr("Save the report", "title of the file dialog"),
-        QDir(suggestedFolder(m_settings)).filePath(name), filter(format), suffix(format)};
+        QDir(reportFolder(m_settings)).filePath(fileName(run, format, scope)), reportKindText(format),
+        reportEnding(format)};
     m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, scope](const QString& path) {
         if (self != nullptr)
             self->save(writeReport(run, format, scope), path);
     });
+}
+
+void ReportExporter::exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format)
+{
+    constexpr RequestScope scope = RequestScope::FailedByNetwork;
+    save(writeReport(run, format, scope), QDir(folder).filePath(fileName(run, format, scope)));
 }
 
 void ReportExporter::save(const QByteArray& content, const QString& path)

@@ -13,6 +13,15 @@ class QWidget;
 
 namespace PortCheck {
 
+/// Every kind of report, in the order in which they are offered.
+[[nodiscard]] const QList<ReportFormat>& allReportFormats();
+/// What it is called: "HTML report (*.html)"; translated.
+[[nodiscard]] QString reportKindText(ReportFormat format);
+/// The ending of its files: "html".
+[[nodiscard]] QString reportEnding(ReportFormat format);
+/// The folder that reports were saved in last, else that of the person's documents.
+[[nodiscard]] QString reportFolder(const QSettings& settings);
+
 /// What a person is asked for when a report is to be saved.
 struct FileQuestion {
     QString title;
@@ -38,6 +47,9 @@ public:
     /// Ends in saved() or failed(), or in neither where the person wants no file after all.
     /// \a scope is for ReportFormat::Rules.
     void exportRun(const RunSnapshot& run, ReportFormat format, RequestScope scope = RequestScope::FailedByNetwork);
+
+    /// The same without a question, into \a folder under the name that would have been suggested.
+    void exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format);
 
 Q_SIGNALS:
     void saved(const QString& path);

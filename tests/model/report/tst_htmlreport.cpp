@@ -107,6 +107,7 @@ private Q_SLOTS:
     void showsNetworkTextAsText();
     void asksForRulesWhereTheNetworkFailed();
     void tellsTheExtraLooks();
+    void tellsTheSignOffAsText();
     void loadsNothing();
     void styleNeedsNoEscaping();
     void endsEveryElementWithContent();
@@ -232,6 +233,20 @@ void TestHtmlReport::tellsTheExtraLooks()
     QVERIFY(text.contains(u"Other local ports"_s)); // as they were not tried
     run.looks[0].kind = LookKind::SourcePorts;
     QVERIFY(!read(htmlReport(run)).text.contains(u"Other local ports"_s));
+}
+
+void TestHtmlReport::tellsTheSignOffAsText()
+{
+    RunSnapshot run = sampleRun();
+    QVERIFY(!htmlReport(run).contains("Signed off by"));
+    run.signOff = SignOff{u"Ada <b>L</b>"_s, QDate(2026, 11, 23), {}, u"one\n<script>two</script>"_s};
+    const QByteArray html = htmlReport(run);
+    QVERIFY(html.contains("Signed off by"));
+    QVERIFY(html.contains("Ada &lt;b&gt;L&lt;/b&gt;"));
+    QVERIFY(html.contains("2026-11-23"));
+    QVERIFY(html.contains("&lt;script&gt;two"));
+    QVERIFY(!html.contains("<script"));
+    QVERIFY(!html.contains("To be installed"));
 }
 
 void TestHtmlReport::loadsNothing()

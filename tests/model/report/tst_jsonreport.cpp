@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tellsAFailedCheck();
     void tellsTheFindingsWorstFirst();
     void tellsTheLooks();
+    void tellsTheSignOff();
     void tellsARangeByItsBounds();
     void hasEveryFieldOfTheList();
     void numbersAreNumbers_data();
@@ -149,6 +150,16 @@ void TestJsonReport::tellsTheLooks()
     QCOMPARE(written["reason"_L1].toString(), u"accepts-everything"_s);
     QVERIFY(!written.contains(u"row"_s));
     QCOMPARE(report["findings"_L1].toArray().size(), 3);
+}
+
+void TestJsonReport::tellsTheSignOff()
+{
+    RunSnapshot run = sampleRun();
+    QVERIFY(!QJsonDocument::fromJson(jsonReport(run)).object().contains(u"signOff"_s));
+    run.signOff = SignOff{u"Ada"_s, QDate(2026, 11, 23), u"Auditor"_s, u"agreed\n<b>"_s};
+    const QJsonObject expected{{u"by"_s, u"Ada"_s}, {u"at"_s, u"2026-11-23"_s}, {u"product"_s, u"Auditor"_s},
+        {u"remarks"_s, u"agreed\n<b>"_s}};
+    QCOMPARE(QJsonDocument::fromJson(jsonReport(run)).object().value(u"signOff"_s).toObject(), expected);
 }
 
 void TestJsonReport::tellsARangeByItsBounds()

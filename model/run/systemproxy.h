@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QObject;
+
+namespace PortCheck {
+
+/// Asks which proxy the system is set to for web requests to \a host, and calls \a told once, later and in the thread
+/// of \a context, with "proxy.example:8080" or with an empty text where there is none; never, where \a context died
+/// before. The system can take seconds (Windows looks for a configuration script), and is asked beside the event loop.
+void askSystemProxy(const QString& host, QObject* context, std::function<void(const QString& proxy)> told);
+
+} // namespace PortCheck

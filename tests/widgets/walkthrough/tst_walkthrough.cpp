@@ -1,0 +1,544 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/catalogue/tablereader.h"
+#include "model/report/request/requesttext.h"
+#include "tests/widgets/fakes.h"
+#include "widgets/mainwindow.h"
+#include "widgets/settings/settingskeys.h"
+#include "widgets/style/messagebar.h"
+#include "widgets/walkthrough/walkthrough.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString stateName = u"walkthrough.json"_s;
+
+/// Without the dynamic range, of which a mapper that names no port would leave something to do.
+PortTable staticTable()
+{
+    PortTable table = groupPolicyTable();
+    table.rows.removeIf([](const PortRow& row) { return row.dynamicRange.has_value(); });
+    return table;
+}
+
+} // namespace
+
+class TestWalkthrough : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void byKeyboardFromFirstToLastWithAnInterruption();
+    void goesBackAndForthAndLosesNothing();
+    void refusesToGoOnWithoutTargets();
+    void looksWhoAnswers();
+    void findsStandIns();
+    void checksOneItemAgain();
+    void theRequestIsReady();
+    void resultsAreStillThereWhenItIsOpenedAgain();
+    void afterARestartItSaysThatResultsAreGone();
+    void beginsAnewAndKeepsTheOld();
+    void aBrokenFileIsToldAndKept();
+    void readsAnotherTable();
+    void signsOffOnlyWithANameAndResults();
+    void mayDieWhileRunning();
+    void escapeEndsTheRunFirst();
+    void opensFromTheMainWindow();
+
+private:
+    void open();
+    void leave();
+    void restart();
+    void next();
+    void back();
+    void type(const QString& text);
+    void tabTo(const QString& name);
+    void fillTargets();
+    void goTo(int page);
+    void check();
+    [[nodiscard]] int page() const { return part<QStackedWidget>({})->currentIndex() - 1; }
+    [[nodiscard]] QByteArray saved(const QString& name) const;
+    template <typename Widget> Widget* part(const QString& name) const { return m_window->findChild<Widget*>(name); }
+    [[nodiscard]] QString label(const QString& name) const { return part<QLabel>(name)->text(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<FakeProbeFactory> m_factory;
+    std::unique_ptr<FakeResolver> m_resolver;
+    std::unique_ptr<FakeDiscovery> m_discovery;
+    std::unique_ptr<CheckRunner> m_runner;
+    std::unique_ptr<CheckRunner> m_scout;
+    std::unique_ptr<WalkthroughTools> m_tools;
+    std::unique_ptr<Walkthrough> m_window;
+};
+
+void TestWalkthrough::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(SettingsKeys::extraLooks(), false);
+    m_settings->setValue(SettingsKeys::exportFolder(), m_folder->path());
+    restart();
+}
+
+void TestWalkthrough::cleanup()
+{
+    m_window.reset();
+    m_runner.reset();
+    m_scout.reset();
+}
+
+/// The program ends and is started again: only files are left.
+void TestWalkthrough::restart()
+{
+    m_window.reset();
+    m_runner.reset();
+    m_scout.reset();
+    m_factory = std::make_unique<FakeProbeFactory>();
+    m_factory->answer = [](const ProbeOrder& order) {
+        return order.service == Service::Smb ? silentResult() : verifiedResult();
+    };
+    m_resolver = std::make_unique<FakeResolver>();
+    m_resolver->table.insert(u"dc1.corp.example"_s, {QHostAddress(u"10.0.0.2"_s)});
+    m_discovery = std::make_unique<FakeDiscovery>();
+    m_runner = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
+    m_scout = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
+    m_tools = std::make_unique<WalkthroughTools>(
+        WalkthroughTools{*m_runner, *m_scout, *m_discovery, m_folder->filePath(stateName)});
+    open();
+}
+
+void TestWalkthrough::open()
+{
+    m_window.reset();
+    m_window = std::make_unique<Walkthrough>(*m_tools, *m_settings, staticTable(), FileChooser());
+    static_cast<QDialog*>(m_window.get())->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+/// A button is shown pressed for a moment before it acts.
+void TestWalkthrough::next()
+{
+    const int before = page();
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(page(), before + 1);
+}
+
+void TestWalkthrough::back()
+{
+    const int before = page();
+    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(page(), before - 1);
+}
+
+void TestWalkthrough::type(const QString& text)
+{
+    QTest::keyClicks(m_window->focusWidget(), text);
+}
+
+void TestWalkthrough::tabTo(const QString& name)
+{
+    for (int i = 0; i < 60; ++i) {
+        if (m_window->focusWidget()->objectName() == name)
+            return;
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    }
+    QFAIL(qPrintable(u"Tab doesn't lead to %1"_s.arg(name)));
+}
+
+void TestWalkthrough::fillTargets()
+{
+    const QList<QPlainTextEdit*> fields = m_window->findChildren<QPlainTextEdit*>(u"hosts"_s);
+    QCOMPARE(fields.size(), 2);
+    for (QPlainTextEdit* const field : fields)
+        field->setPlainText(u"dc1.corp.example"_s);
+}
+
+/// By the list of steps, with targets on the way.
+void TestWalkthrough::goTo(int page)
+{
+    auto* const steps = part<QListWidget>(u"steps"_s);
+    if (page > 2) {
+        steps->setCurrentRow(2);
+        fillTargets();
+    }
+    steps->setCurrentRow(page);
+    QCOMPARE(this->page(), page);
+}
+
+void TestWalkthrough::check()
+{
+    goTo(4);
+    part<QPushButton>(u"checkNow"_s)->click();
+    QTRY_COMPARE(page(), 5);
+    QVERIFY(!m_runner->isRunning());
+}
+
+QByteArray TestWalkthrough::saved(const QString& name) const
+{
+    QFile file(m_folder->filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestWalkthrough::byKeyboardFromFirstToLastWithAnInterruption()
+{
+    QCOMPARE(page(), 0);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"product"_s);
+    type(u"Auditor"_s);
+    next();
+    QCOMPARE(page(), 1);
+    QVERIFY(!label(u"computerName"_s).isEmpty());
+    QVERIFY(!label(u"firewall"_s).isEmpty());
+    QTRY_VERIFY(label(u"proxy"_s).contains(u"prox"_s));
+    next();
+    QCOMPARE(page(), 2);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"domain"_s);
+    type(u"corp.example"_s);
+    for (int role = 0; role < 2; ++role) {
+        tabTo(u"hosts"_s);
+        type(u"dc1.corp.example"_s);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    }
+    next();
+    QCOMPARE(page(), 3);
+
+    restart(); // in the middle: nothing was saved by hand
+    QCOMPARE(page(), -1);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return); // Go on
+    QCOMPARE(page(), 3);
+    QVERIFY(part<QPlainTextEdit>(u"posix"_s)->toPlainText().contains(u"--domain 'corp.example'"_s));
+    next();
+    QCOMPARE(page(), 4);
+    QVERIFY(label(u"announcement"_s).contains(u"Hosts: 1"_s));
+    QVERIFY(m_factory->orders.isEmpty());
+    tabTo(u"checkNow"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(page(), 5); // it goes on by itself
+    QVERIFY2(label(u"remainingState"_s).contains(u"445/TCP"_s), qPrintable(label(u"remainingState"_s)));
+    next();
+    QCOMPARE(page(), 6);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"signedBy"_s);
+    type(u"Ada <Lovelace>"_s);
+    tabTo(u"remarks"_s);
+    type(u"agreed"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return); // a new line, in a field of several
+    type(u"with the firewall team"_s);
+    tabTo(u"saveReports"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+
+    RunSnapshot run = m_runner->snapshot();
+    run.signOff = SignOff{u"Ada <Lovelace>"_s, QDate::currentDate(), u"Auditor"_s, u"agreed\nwith the firewall team"_s};
+    QDir folder(m_folder->path());
+    const QStringList files = folder.entryList({u"gp-portcheck-*"_s});
+    QCOMPARE(files.size(), allReportFormats().size() - 1); // all but the firewall request
+    for (const QString& file : files) {
+        const QByteArray content = saved(file);
+        if (file.endsWith(u".html"_s))
+            QCOMPARE(content, htmlReport(run));
+        else if (file.endsWith(u".json"_s))
+            QCOMPARE(content, jsonReport(run));
+        else if (file.endsWith(u".csv"_s))
+            QCOMPARE(content, csvReport(run));
+        else
+            QVERIFY(!content.isEmpty());
+    }
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return); // closes nothing by accident
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(page(), 6);
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::AltModifier);
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void TestWalkthrough::goesBackAndForthAndLosesNothing()
+{
+    type(u"Auditor"_s);
+    goTo(6);
+    part<QPlainTextEdit>(u"remarks"_s)->setPlainText(u"still here"_s);
+    for (int i = 6; i > 0; --i) {
+        QCOMPARE(page(), i);
+        back();
+    }
+    QCOMPARE(page(), 0);
+    QVERIFY(!part<QPushButton>(u"back"_s)->isEnabled());
+    QCOMPARE(part<QLineEdit>(u"product"_s)->text(), u"Auditor"_s);
+    for (int i = 0; i < 6; ++i)
+        next();
+    QCOMPARE(page(), 6);
+    QVERIFY(!part<QPushButton>(u"next"_s)->isEnabled());
+    QCOMPARE(part<QPlainTextEdit>(u"remarks"_s)->toPlainText(), u"still here"_s);
+    QCOMPARE(part<QPlainTextEdit>(u"hosts"_s)->toPlainText(), u"dc1.corp.example"_s);
+}
+
+void TestWalkthrough::refusesToGoOnWithoutTargets()
+{
+    auto* const steps = part<QListWidget>(u"steps"_s);
+    steps->setCurrentRow(6);
+    QCOMPARE(page(), 2);
+    QCOMPARE(steps->currentRow(), 2);
+    QCOMPARE(m_window->focusWidget()->objectName(), u"hosts"_s);
+    QVERIFY(m_factory->orders.isEmpty());
+}
+
+void TestWalkthrough::looksWhoAnswers()
+{
+    goTo(2);
+    fillTargets();
+    auto* const hosts = part<QListWidget>(u"reachable"_s);
+    QCOMPARE(hosts->count(), 0); // nothing is sent before the person asks for it
+    QVERIFY(m_factory->orders.isEmpty());
+    part<QPushButton>(u"look"_s)->click();
+    QTRY_VERIFY(hosts->count() == 1 && hosts->item(0)->text().contains(u"10.0.0.2 answers."_s));
+    QTRY_VERIFY(!m_scout->isRunning());
+    QCOMPARE(m_factory->orders.size(), 4);
+
+    m_factory->answer = {};
+    part<QPushButton>(u"look"_s)->click();
+    QVERIFY(m_scout->isRunning());
+    next();
+    QVERIFY(!m_scout->isRunning()); // ended with the page
+}
+
+void TestWalkthrough::findsStandIns()
+{
+    m_factory->answer = [](const ProbeOrder&) { return closedResult(); };
+    goTo(3);
+    auto* const hosts = part<QListWidget>(u"standIns"_s);
+    QCOMPARE(hosts->count(), 1);
+    QVERIFY(!part<QPlainTextEdit>(u"powershell"_s)->isEnabled());
+    QVERIFY(m_factory->orders.isEmpty());
+    hosts->setFocus();
+    hosts->setCurrentRow(0);
+    QTest::keyClick(hosts, Qt::Key_Space);
+    QVERIFY(part<QPlainTextEdit>(u"powershell"_s)->isEnabled());
+    QTRY_VERIFY(hosts->item(0)->text().contains(u"nothing listens"_s));
+
+    QTRY_VERIFY(!m_scout->isRunning());
+    auto* const again = part<QTimer>(u"again"_s);
+    QVERIFY(again->isActive());
+    m_factory->answer = [](const ProbeOrder&) {
+        return verifiedResult({{u"standIn"_s, QJsonObject{{u"nonce"_s, u"0123456789abcdef"_s}}}});
+    };
+    again->start(0); // rather than in some seconds
+    QTRY_VERIFY(hosts->item(0)->text().contains(u"A stand-in answers here."_s));
+    QTRY_VERIFY(!m_scout->isRunning());
+    again->setInterval(24 * 60 * 60 * 1000);
+    part<QPushButton>(u"posixCopy"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"sudo gp-portcheck --stand-in --allow '"_s));
+    next();
+    QVERIFY(!again->isActive() && !m_scout->isRunning());
+    back();
+    QCOMPARE(hosts->item(0)->checkState(), Qt::Checked);
+}
+
+void TestWalkthrough::checksOneItemAgain()
+{
+    check();
+    QList<QPushButton*> buttons = m_window->findChildren<QPushButton*>(u"checkAgain"_s);
+    QCOMPARE(buttons.size(), 1);
+    QVERIFY(buttons.first()->accessibleName().contains(u"445/TCP"_s));
+    m_factory->orders.clear();
+    buttons.first()->click();
+    QVERIFY(m_runner->isRunning());
+    QVERIFY(!buttons.first()->isEnabled());
+    QTRY_VERIFY(!m_runner->isRunning());
+    QCOMPARE(m_factory->orders.size(), 1);
+    QCOMPARE(m_factory->orders.first().service, Service::Smb);
+    QVERIFY(buttons.first()->isEnabled()); // the same row, in its place
+
+    m_factory->answer = [](const ProbeOrder&) { return verifiedResult(); };
+    buttons.first()->click();
+    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY2(label(u"remainingState"_s).contains(u"Nothing is left to do."_s), qPrintable(label(u"remainingState"_s)));
+    buttons = m_window->findChildren<QPushButton*>(u"checkAgain"_s);
+    QCOMPARE(buttons.size(), 1); // solved, and still in sight
+}
+
+void TestWalkthrough::theRequestIsReady()
+{
+    check();
+    const QString text = part<QPlainTextEdit>(u"request"_s)->toPlainText();
+    QCOMPARE(text, firewallRequestText(m_runner->snapshot(), RequestScope::FailedByNetwork).trimmed() + u'\n');
+    QVERIFY(text.contains(u"445"_s));
+    part<QPushButton>(u"copyRequest"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestWalkthrough::resultsAreStillThereWhenItIsOpenedAgain()
+{
+    check();
+    open();
+    part<QPushButton>(u"goOn"_s)->click();
+    QCOMPARE(page(), 5);
+    QCOMPARE(m_window->findChildren<QPushButton*>(u"checkAgain"_s).size(), 1);
+    QVERIFY(label(u"remainingState"_s).contains(u"445/TCP"_s));
+    QVERIFY(!label(u"remainingState"_s).contains(u"not kept"_s));
+}
+
+void TestWalkthrough::afterARestartItSaysThatResultsAreGone()
+{
+    check();
+    restart();
+    part<QPushButton>(u"goOn"_s)->click();
+    QCOMPARE(page(), 5);
+    QVERIFY(label(u"remainingState"_s).contains(u"445/TCP"_s));
+    QVERIFY(label(u"remainingState"_s).contains(u"not kept"_s));
+    const auto* const row = part<QPushButton>(u"checkAgain"_s); // there, and of no use without results
+    QVERIFY(row != nullptr && !row->isVisible());
+    QVERIFY(!part<QPushButton>(u"copyRequest"_s)->isEnabled());
+    next();
+    part<QLineEdit>(u"signedBy"_s)->setText(u"Ada"_s);
+    part<QPushButton>(u"saveReports"_s)->click();
+    QVERIFY(QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}).isEmpty());
+
+    back();
+    part<QPushButton>(u"checkAll"_s)->click();
+    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY(!label(u"remainingState"_s).contains(u"not kept"_s));
+    QVERIFY(part<QPushButton>(u"copyRequest"_s)->isEnabled());
+}
+
+void TestWalkthrough::beginsAnewAndKeepsTheOld()
+{
+    type(u"Old customer"_s);
+    next();
+    const QByteArray old = saved(stateName);
+    QVERIFY(old.contains("Old customer"));
+    open();
+    part<QPushButton>(u"beginAnew"_s)->click();
+    QCOMPARE(page(), 0);
+    QVERIFY(part<QLineEdit>(u"product"_s)->text().isEmpty());
+    QCOMPARE(saved(stateName + u".1"_s), old);
+}
+
+void TestWalkthrough::aBrokenFileIsToldAndKept()
+{
+    m_window.reset();
+    QFile file(m_folder->filePath(stateName));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": ");
+    file.close();
+    open();
+    QCOMPARE(page(), 0);
+    const auto* const bar = m_window->findChild<MessageBar*>();
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(stateName + u".1"_s), qPrintable(bar->text()));
+    QCOMPARE(saved(stateName + u".1"_s), QByteArray("{\"format\": "));
+}
+
+void TestWalkthrough::readsAnotherTable()
+{
+    const QString path = m_folder->filePath(u"ours.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Port,Protocol,Source,Target,Purpose\n443,TCP,here,Web servers,\"to <b>see</b>\"\n");
+    file.close();
+    auto* const field = part<QLineEdit>(u"tableFile"_s);
+    const auto* const rows = part<QTreeWidget>(u"tableRows"_s);
+    const int before = rows->topLevelItemCount();
+    field->setText(m_folder->filePath(u"none.csv"_s));
+    part<QPushButton>(u"next"_s)->click();
+    QCOMPARE(page(), 0);
+    QCOMPARE(rows->topLevelItemCount(), before);
+    field->setText(path);
+    next();
+    QCOMPARE(page(), 1);
+    QCOMPARE(rows->topLevelItemCount(), 1);
+    next();
+    QCOMPARE(m_window->findChildren<QPlainTextEdit*>(u"hosts"_s).size(), 1);
+}
+
+void TestWalkthrough::signsOffOnlyWithANameAndResults()
+{
+    check();
+    next();
+    auto* const save = part<QPushButton>(u"saveReports"_s);
+    save->click();
+    QCOMPARE(m_window->focusWidget()->objectName(), u"signedBy"_s);
+    QVERIFY(QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}).isEmpty());
+    type(u"Ada"_s);
+    part<QPlainTextEdit>(u"remarks"_s)->setPlainText(QString(longestRemarks + 10, u'x'));
+    QCOMPARE(part<QPlainTextEdit>(u"remarks"_s)->toPlainText().size(), longestRemarks);
+    for (QCheckBox* const box : m_window->findChildren<QCheckBox*>())
+        box->setChecked(box->objectName() == u"txt"_s);
+    save->click();
+    QCOMPARE(QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}).size(), 1);
+    part<QLineEdit>(u"folder"_s)->setText(m_folder->filePath(u"no/such/folder"_s));
+    save->click();
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}).size(), 1);
+}
+
+void TestWalkthrough::mayDieWhileRunning()
+{
+    m_factory->answer = {};
+    goTo(4);
+    part<QPushButton>(u"checkNow"_s)->click();
+    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    m_window.reset();
+    QVERIFY(!m_runner->isRunning());
+    QVERIFY(!m_scout->isRunning());
+}
+
+void TestWalkthrough::escapeEndsTheRunFirst()
+{
+    m_factory->answer = {};
+    goTo(4);
+    part<QPushButton>(u"checkNow"_s)->click();
+    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!m_runner->isRunning());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(page(), 4); // nothing is done that was not waited for
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(saved(stateName).contains("dc1.corp.example"));
+}
+
+void TestWalkthrough::opensFromTheMainWindow()
+{
+    m_window.reset();
+    CheckRunner runner(*m_factory, *m_resolver);
+    {
+        MainWindow without({runner, *m_discovery, *m_settings, groupPolicyTable()});
+        QVERIFY(!without.findChild<QAction*>(u"walkthrough"_s)->isVisible());
+    }
+    MainWindow window({runner, *m_discovery, *m_settings, groupPolicyTable(), {}, nullptr, m_tools.get()});
+    window.show();
+    auto* const action = window.findChild<QAction*>(u"walkthrough"_s);
+    QVERIFY(action->isVisible());
+    action->trigger();
+    action->trigger();
+    QCOMPARE(window.findChildren<Walkthrough*>().size(), 1);
+    QVERIFY(window.findChild<Walkthrough*>()->isVisible());
+    m_scout->start({groupPolicyTable(), {{u"Domain controllers"_s, u"10.0.0.2"_s}}, {}, {}});
+    window.close();
+    QVERIFY(!m_scout->isRunning());
+    QTRY_VERIFY(window.findChild<Walkthrough*>() == nullptr);
+}
+
+QTEST_MAIN(TestWalkthrough)
+#include "tst_walkthrough.moc"

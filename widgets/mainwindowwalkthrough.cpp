@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/mainwindow.h"
+#include "widgets/walkthrough/walkthrough.h"
+
+namespace PortCheck {
+
+/// Beside this window, which stays of use; one at a time.
+void MainWindow::openWalkthrough()
+{
+    if (m_walkthrough == nullptr) {
+        m_walkthrough = new Walkthrough(*m_walkthroughTools, m_settings, m_table, m_chooseFile, this);
+        m_walkthrough->setAttribute(Qt::WA_DeleteOnClose);
+        m_walkthrough->show();
+    }
+    m_walkthrough->raise();
+    m_walkthrough->activateWindow();
+}
+
+} // namespace PortCheck

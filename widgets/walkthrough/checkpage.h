@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/walkthrough/hostwords.h"
+#include "widgets/walkthrough/walkthroughpage.h"
+
+#include <QHash>
+
+class QPushButton;
+
+namespace PortCheck {
+
+class HostList;
+class PrimaryButton;
+class SummaryBand;
+
+/// The check, live: what will be sent, then a sentence for each host.
+class CheckPage final : public WalkthroughPage {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CheckPage)
+
+public:
+    explicit CheckPage(WalkthroughSession& session, QWidget* parent = nullptr);
+
+    void enter() override;
+
+Q_SIGNALS:
+    void done(); ///< the run that was started here came to its end
+
+private:
+    /// What was told of a host, and of which records.
+    struct Told {
+        qsizetype done = 0;
+        qsizetype all = 0;
+        HostLine line;
+    };
+
+    void showRun();
+    [[nodiscard]] QList<HostLine> hostLines(bool running);
+
+    QLabel* m_announcement;
+    PrimaryButton* m_check;
+    QPushButton* m_stop;
+    SummaryBand* m_band = nullptr; ///< made for a table
+    QLabel* m_note;
+    HostList* m_hosts;
+    QHash<QString, Told> m_told; ///< by host
+    bool m_started = false; ///< by the button of this page
+};
+
+} // namespace PortCheck

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/walkthrough/productpage.h"
+
+#include "widgets/style/fieldmessage.h"
+#include "widgets/style/plainlabel.h"
+#include "widgets/walkthrough/walkthroughsession.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestProduct = 200; // characters
+
+QString protocolsText(const PortRow& row)
+{
+    QStringList names;
+    for (const Transport protocol : row.protocols)
+        names.append(token(protocol));
+    return names.join(", "_L1);
+}
+
+} // namespace
+
+ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
+    : WalkthroughPage(session, tr("What will be installed", "title of a page"),
+        tr("Name the product, so that the notes say what this was for. The port table says what it needs: every row "
+           "is checked later on."),
+        parent)
+    , m_product(new QLineEdit(this))
+    , m_file(new QLineEdit(this))
+    , m_browse(new QPushButton(tr("B&rowse…", "button: asks for a file"), this))
+    , m_message(new FieldMessage(this))
+    , m_rows(new QTreeWidget(this))
+{
+    m_product->setObjectName(u"product"_s);
+    m_product->setMaxLength(longestProduct);
+    m_product->setPlaceholderText(tr("Such as: Netwrix Auditor for Active Directory and Group Policy"));
+    auto* const productLabel = new QLabel(tr("&Product:"), this);
+    productLabel->setBuddy(m_product);
+    column()->addWidget(productLabel);
+    column()->addWidget(m_product);
+
+    m_file->setObjectName(u"tableFile"_s);
+    m_file->setPlaceholderText(tr("Empty: the table that is shown here"));
+    auto* const fileLabel = new QLabel(tr("Another port &table (Markdown, CSV or JSON):"), this);
+    fileLabel->setBuddy(m_file);
+    m_browse->setAutoDefault(false);
+    auto* const line = new QHBoxLayout;
+    line->addWidget(m_file, 1);
+    line->addWidget(m_browse);
+    column()->addWidget(fileLabel);
+    column()->addLayout(line);
+    column()->addWidget(m_message);
+
+    m_rows->setObjectName(u"tableRows"_s);
+    m_rows->setAccessibleName(tr("The rows of the port table", "name of a list for screen readers"));
+    m_rows->setRootIsDecorated(false);
+    m_rows->setAlternatingRowColors(true);
+    m_rows->setHeaderLabels({tr("Port"), tr("Protocol"), tr("From", "who connects"), tr("To", "who is connected to"),
+        tr("What for", "heading of a column")});
+    column()->addWidget(m_rows, 1);
+
+    connect(m_product, &QLineEdit::textEdited, this, [this](const QString& text) {
+        this->session().state.product = text;
+        Q_EMIT edited();
+    });
+    connect(m_file, &QLineEdit::editingFinished, this, &ProductPage::readTable);
+    connect(m_browse, &QPushButton::clicked, this, &ProductPage::chooseFile);
+}
+
+void ProductPage::enter()
+{
+    m_product->setText(session().state.product);
+    m_file->setText(QDir::toNativeSeparators(session().state.tablePath));
+    m_message->clear();
+    showTable();
+}
+
+bool ProductPage::mayGoOn()
+{
+    if (readTable())
+        return true;
+    m_file->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void ProductPage::chooseFile()
+{
+    auto* const dialog = new QFileDialog(this, tr("Port table", "title of the file dialog"), m_file->text(),
+        tr("Port tables (*.json *.md *.csv)", "kind of file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_file->setText(QDir::toNativeSeparators(path));
+        readTable();
+    });
+    dialog->open();
+}
+
+/// Takes the file that stands in the field. False where it can't be read: the field then says why.
+bool ProductPage::readTable()
+{
+    const QString path = QDir::fromNativeSeparators(m_file->text().trimmed());
+    if (path == session().state.tablePath)
+        return true;
+    const QString before = session().state.tablePath;
+    session().state.tablePath = path;
+    const QString wrong = session().loadTable();
+    if (!wrong.isEmpty()) {
+        session().state.tablePath = before;
+        (void)session().loadTable();
+        m_message->showMessage(StatusMark::Fail, wrong);
+        return false;
+    }
+    m_message->clear();
+    showTable();
+    Q_EMIT edited();
+    return true;
+}
+
+void ProductPage::showTable()
+{
+    m_rows->clear();
+    for (const PortRow& row : session().table.rows) {
+        auto* const item =
+            new QTreeWidgetItem(m_rows, {row.requirement, protocolsText(row), row.source, row.role, row.purpose});
+        item->setToolTip(4, row.purpose.toHtmlEscaped());
+    }
+    for (int i = 0; i < m_rows->columnCount(); ++i)
+        m_rows->resizeColumnToContents(i);
+    m_rows->setAccessibleDescription(session().table.title);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/walkthrough/walkthroughpage.h"
+
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace PortCheck {
+
+class FieldMessage;
+
+/// What will be installed, and which port table holds for it.
+class ProductPage final : public WalkthroughPage {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProductPage)
+
+public:
+    explicit ProductPage(WalkthroughSession& session, QWidget* parent = nullptr);
+
+    void enter() override;
+    [[nodiscard]] bool mayGoOn() override;
+
+private:
+    void chooseFile();
+    bool readTable();
+    void showTable();
+
+    QLineEdit* m_product;
+    QLineEdit* m_file;
+    QPushButton* m_browse;
+    FieldMessage* m_message;
+    QTreeWidget* m_rows;
+};
+
+} // namespace PortCheck

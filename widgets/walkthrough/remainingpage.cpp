@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/walkthrough/remainingpage.h"
+
+#include "model/report/request/requesttext.h"
+#include "widgets/style/actionicon.h"
+#include "widgets/style/fieldmessage.h"
+#include "widgets/style/plainlabel.h"
+#include "widgets/walkthrough/runwords.h"
+#include "widgets/walkthrough/todorow.h"
+#include "widgets/walkthrough/walkthroughsession.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRows = 50; // nobody reads more, and each is a widget
+
+QString keyOf(const Finding& finding)
+{
+    return finding.host + u'\n' + token(finding.reason);
+}
+
+/// The checks that a finding shows in; where only an extra look found it, all of them, as each brings its looks.
+QList<int> idsOf(const Finding& finding, const QList<CheckRecord>& all)
+{
+    QList<int> ids;
+    for (const CheckRecord& record : finding.checks.isEmpty() ? all : finding.checks)
+        ids.append(record.id);
+    return ids;
+}
+
+} // namespace
+
+RemainingPage::RemainingPage(WalkthroughSession& session, ReportExporter& exporter, QWidget* parent)
+    : WalkthroughPage(session, tr("What is left to do", "title of a page"),
+        tr("Each item with the people whose it is first. Check it again here as soon as they have changed something."),
+        parent)
+    , m_state(addText())
+    , m_checkAll(new QPushButton(tr("Check &everything again", "button"), this))
+    , m_place(new QVBoxLayout)
+    , m_more(plainLabel({}, this))
+{
+    m_state->setObjectName(u"remainingState"_s);
+    m_checkAll->setObjectName(u"checkAll"_s);
+    m_checkAll->setIcon(actionIcon(ActionGlyph::Recheck));
+    m_checkAll->setAutoDefault(false);
+    column()->addWidget(m_checkAll, 0, Qt::AlignLeft);
+    column()->addLayout(m_place);
+    column()->addWidget(m_more);
+    addRequest(exporter);
+    column()->addStretch(1);
+
+    CheckRunner* const runner = &session.tools.runner;
+    connect(m_checkAll, &QPushButton::clicked, this, [this] { this->session().start(); });
+    connect(runner, &CheckRunner::started, this, [this] {
+        clearRows();
+        showBusy();
+    });
+    connect(&session.checks, &CheckTableModel::published, this, [this] {
+        if (this->session().tools.runner.isRunning())
+            showBusy();
+    });
+    connect(runner, &CheckRunner::finished, this, &RemainingPage::showRun);
+}
+
+void RemainingPage::addRequest(ReportExporter& exporter)
+{
+    QLabel* const heading = addHeading(tr("&Firewall request", "heading over a text for the firewall team"));
+    m_request = new QPlainTextEdit(this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setBuddy(m_request);
+    m_request->setObjectName(u"request"_s);
+    m_request->setAccessibleName(tr("Firewall request", "name of a text for screen readers"));
+    m_request->setReadOnly(true);
+    m_request->setTabChangesFocus(true);
+    m_request->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    constexpr int lines = 12;
+    m_request->setMinimumHeight(lines * m_request->fontMetrics().lineSpacing());
+    column()->addWidget(m_request);
+    m_copy = new QPushButton(tr("&Copy the request", "button: puts a text on the clipboard"), this);
+    m_copy->setObjectName(u"copyRequest"_s);
+    m_copy->setIcon(actionIcon(ActionGlyph::Copy));
+    m_save = new QPushButton(tr("&Save the request…", "button: asks for a file"), this);
+    m_save->setObjectName(u"saveRequest"_s);
+    m_save->setIcon(actionIcon(ActionGlyph::Export));
+    auto* const buttons = new QHBoxLayout;
+    for (QPushButton* const button : {m_copy, m_save}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    column()->addLayout(buttons);
+    m_saved = new FieldMessage(this);
+    column()->addWidget(m_saved);
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_request->toPlainText()); });
+    connect(m_save, &QPushButton::clicked, this,
+        [this, &exporter] { exporter.exportRun(session().snapshot(), ReportFormat::Rules); });
+    connect(&exporter, &ReportExporter::saved, this, [this](const QString& path) {
+        m_saved->showMessage(
+            StatusMark::Pass, tr("Saved: %1", "%1 path of a file").arg(QDir::toNativeSeparators(path)));
+        bringIntoSight(m_saved);
+    });
+    connect(&exporter, &ReportExporter::failed, this,
+        [this](const QString& why) { m_saved->showMessage(StatusMark::Fail, why); });
+}
+
+void RemainingPage::enter()
+{
+    m_saved->clear();
+    clearRows();
+    showRun();
+}
+
+void RemainingPage::showRun()
+{
+    if (session().tools.runner.isRunning()) {
+        showBusy();
+        return;
+    }
+    m_checkAll->setEnabled(true);
+    if (!session().hasRun()) {
+        showRemembered();
+    } else {
+        const QList<CheckRecord>& records = session().checks.records();
+        const QList<LookRecord> looks = session().tools.runner.looks();
+        const QList<Finding> found = findings(records, looks);
+        QString state = headline(records, looks, found);
+        if (found.isEmpty() && summarize(records, looks).outcome == Outcome::Pass)
+            state += u' ' + tr("Nothing is left to do.");
+        if (!session().runIsCurrent())
+            state += u'\n' + outdatedText();
+        m_state->setText(state);
+        showFound(found);
+    }
+    showRequest();
+}
+
+/// Rows keep their places; what is no longer found is in order, and new findings come at the end.
+void RemainingPage::showFound(const QList<Finding>& found)
+{
+    for (const Row& row : std::as_const(m_rows)) {
+        row.widget->setBusy(false);
+        row.widget->showSolved();
+    }
+    const qsizetype shown = std::min(found.size(), mostRows);
+    for (const Finding& finding : found.first(shown)) {
+        showRow(keyOf(finding),
+            {finding.outcome, causeText(finding), ownerText(finding.verdict.owner), finding.verdict.remedy},
+            idsOf(finding, session().checks.records()));
+    }
+    m_more->setText(
+        tr("And %1 more: the report has them all.", "below a list; %1: a number").arg(found.size() - shown));
+    m_more->setVisible(found.size() > shown);
+}
+
+/// The words of an earlier sitting.
+void RemainingPage::showRemembered()
+{
+    clearRows();
+    const WalkthroughState& state = session().state;
+    const QString last = lastTimeText(state);
+    m_state->setText(last.isEmpty() ? tr("Nothing was checked yet.") : last);
+    const qsizetype shown = std::min(state.left.size(), mostRows);
+    for (qsizetype i = 0; i < shown; ++i)
+        showRow(QString::number(i), state.left.at(i), {});
+    m_more->hide();
+}
+
+void RemainingPage::showBusy()
+{
+    m_checkAll->setEnabled(false);
+    for (const Row& row : std::as_const(m_rows))
+        row.widget->setBusy(true);
+    m_state->setText(
+        tr("Checking… %1", "%1: a sentence that says how far it is").arg(headline(session().checks.records(), {}, {})));
+}
+
+void RemainingPage::clearRows()
+{
+    for (const Row& row : std::as_const(m_rows))
+        delete row.widget;
+    m_rows.clear();
+}
+
+void RemainingPage::showRow(const QString& key, const LeftToDo& todo, const QList<int>& ids)
+{
+    const auto known = std::find_if(m_rows.cbegin(), m_rows.cend(), [&key](const Row& row) { return row.key == key; });
+    TodoRow* row = known != m_rows.cend() ? known->widget : nullptr;
+    if (row == nullptr) {
+        row = new TodoRow(this);
+        setTabOrder(m_rows.isEmpty() ? static_cast<QWidget*>(m_checkAll) : m_rows.last().widget, row);
+        m_rows.append({key, row});
+        m_place->addWidget(row);
+        connect(row, &TodoRow::checkWanted, this, [this](const QList<int>& wanted) {
+            session().tools.runner.recheck(wanted);
+            if (session().tools.runner.isRunning())
+                showBusy();
+        });
+    }
+    row->show(todo, ids);
+}
+
+void RemainingPage::showRequest()
+{
+    const bool has = session().hasRun();
+    m_request->setPlainText(has ? firewallRequestText(session().snapshot(), RequestScope::FailedByNetwork)
+                                : tr("It is written when the check is done."));
+    m_copy->setEnabled(has);
+    m_save->setEnabled(has);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/run/findings.h"
+#include "widgets/export/reportexporter.h"
+#include "widgets/walkthrough/walkthroughpage.h"
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace PortCheck {
+
+class FieldMessage;
+class TodoRow;
+struct LeftToDo;
+
+/// What is left to do, each with its owner and a button that checks it again, and the request for the firewall team.
+class RemainingPage final : public WalkthroughPage {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RemainingPage)
+
+public:
+    /// \a exporter outlives it.
+    RemainingPage(WalkthroughSession& session, ReportExporter& exporter, QWidget* parent = nullptr);
+
+    void enter() override;
+
+private:
+    /// A row and what it is about; a row stays in its place while checks are repeated.
+    struct Row {
+        QString key;
+        TodoRow* widget;
+    };
+
+    void addRequest(ReportExporter& exporter);
+    void showRun();
+    void showFound(const QList<Finding>& found);
+    void showRemembered();
+    void showBusy();
+    void clearRows();
+    void showRow(const QString& key, const LeftToDo& todo, const QList<int>& ids);
+    void showRequest();
+
+    QLabel* m_state;
+    QPushButton* m_checkAll;
+    QVBoxLayout* m_place;
+    QList<Row> m_rows;
+    QLabel* m_more;
+    QPlainTextEdit* m_request;
+    QPushButton* m_copy;
+    QPushButton* m_save;
+    FieldMessage* m_saved;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/export/reportexporter.h"
+#include "widgets/walkthrough/walkthroughpage.h"
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace PortCheck {
+
+class FieldMessage;
+
+/// Who stands for it, when, with what remarks; and the reports.
+class SignOffPage final : public WalkthroughPage {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SignOffPage)
+
+public:
+    explicit SignOffPage(WalkthroughSession& session, QWidget* parent = nullptr);
+
+    void enter() override;
+
+private:
+    struct Kind {
+        ReportFormat format;
+        QCheckBox* box;
+    };
+
+    void addPerson();
+    void addReports();
+    void takePerson();
+    void takeKinds();
+    void chooseFolder();
+    void save();
+    void showState();
+
+    QLabel* m_state;
+    QLineEdit* m_by;
+    QDateEdit* m_at;
+    QPlainTextEdit* m_remarks;
+    QList<Kind> m_kinds;
+    QLineEdit* m_folder;
+    FieldMessage* m_message;
+    ReportExporter m_exporter;
+    QStringList m_saved;
+    QStringList m_failures;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace PortCheck {
+
+enum class Shell { PowerShell, Posix };
+
+/// The command that starts a stand-in on another computer. All that comes from people or the network stands in it
+/// within quotation marks, as a shell takes them literally.
+struct StandInCommand {
+    QStringList allow; ///< addresses of this computer
+    QString domain; ///< may be empty
+    QString tableFile; ///< the file of the port table, without its folder; empty for the built-in table
+
+    [[nodiscard]] QString text(Shell shell) const;
+};
+
+} // namespace PortCheck

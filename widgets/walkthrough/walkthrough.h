@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "widgets/export/reportexporter.h"
+#include "widgets/walkthrough/walkthroughsession.h"
+#include "widgets/walkthrough/walkthroughstore.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace PortCheck {
+
+class MessageBar;
+class ResumePage;
+class WalkthroughPage;
+
+/// Leads through a deployment check in seven steps, from the product to the sign-off. What is entered is kept as it
+/// goes, so that it can be left and taken up again. Joins the pages, as the main window joins its parts. \a tools and
+/// \a settings outlive it.
+class Walkthrough final : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Walkthrough)
+
+public:
+    Walkthrough(WalkthroughTools& tools, QSettings& settings, const PortTable& table, FileChooser chooseFile,
+        QWidget* parent = nullptr);
+    ~Walkthrough() override;
+
+    /// Escape ends a run that is going on; otherwise it closes, and everything is kept.
+    void reject() override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPages();
+    void layOut();
+    void open();
+    void begin(const WalkthroughState& state);
+    void goTo(int page, bool takeFocus);
+    void turnTo(int page);
+    void showStep();
+    void keep();
+    void end();
+    [[nodiscard]] WalkthroughPage* current() const;
+
+    WalkthroughSession m_session;
+    WalkthroughStore m_store;
+    ReportExporter m_exporter;
+    QTimer m_keeping; ///< runs from an edit until it is kept
+    MessageBar* m_messages;
+    ResumePage* m_resume;
+    QListWidget* m_steps;
+    QStackedWidget* m_stack; ///< the question whether to go on first, then the pages
+    QLabel* m_step;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    QPushButton* m_close;
+    QList<WalkthroughPage*> m_pages;
+    int m_page = -1; ///< -1 while it is asked whether to go on
+    bool m_isKept = true;
+};
+
+} // namespace PortCheck

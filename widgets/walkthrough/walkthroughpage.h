@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace PortCheck {
+
+class WalkthroughSession;
+
+/// One page of the walkthrough. It reads the session when it is entered, and writes into it whatever a person enters,
+/// at once.
+class WalkthroughPage : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WalkthroughPage)
+
+public:
+    /// \a title names the page among the steps, \a lead says in a sentence or two what it is for.
+    WalkthroughPage(WalkthroughSession& session, const QString& title, const QString& lead, QWidget* parent);
+
+    [[nodiscard]] const QString& title() const { return m_title; }
+
+    /// It comes into sight.
+    virtual void enter() = 0;
+    /// It goes out of sight, or the walkthrough is closed: ends what it asks.
+    virtual void leave() { }
+    /// Whether a person may go on from here; if not, it says itself what is missing.
+    [[nodiscard]] virtual bool mayGoOn() { return true; }
+
+    /// Puts the focus on its first field, or else button.
+    void focusFirst();
+
+Q_SIGNALS:
+    void edited(); ///< the session's state is another than before
+
+protected:
+    [[nodiscard]] WalkthroughSession& session() const { return m_session; }
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    /// Scrolls to \a part, once the layout has found its place.
+    void bringIntoSight(QWidget* part);
+    /// A heading over what comes next.
+    QLabel* addHeading(const QString& text);
+    /// A sentence that wraps.
+    QLabel* addText(const QString& text = {});
+
+private:
+    WalkthroughSession& m_session;
+    QString m_title;
+    QVBoxLayout* m_column;
+};
+
+} // namespace PortCheck
