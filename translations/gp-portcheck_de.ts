@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AllowedPeers</name>
+    <message>
+        <source>&quot;%1&quot; is no address; an address (192.0.2.7, 2001:db8::7) or a network (192.0.2.0/24) is expected.</source>
+        <comment>%1 what was given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: behind the slash the number of the network&apos;s bits is expected, 0 to %2.</source>
+        <comment>%1 what was given, %2 32 or 128</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than %1 addresses and networks can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>FILE</source>
@@ -111,6 +128,118 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>--rate is for whole ranges: add --range-check map or --range-check sweep.</source>
         <translation>--rate gilt für ganze Bereiche: --range-check map oder --range-check sweep hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The file that a stand-in was given as --token-file: with --range-check map or sweep, stand-ins then listen on each port that is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stand-in-token: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stand-in-token is for whole ranges: add --range-check map or --range-check sweep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoOptions</name>
+    <message>
+        <source>Show the program on a stand-in for a controller, on this computer alone: needs no network, no rights and no domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong in the demo: %1 (default %2).</source>
+        <comment>%1 list of words, %2 one of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <comment>value name in --help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo-fault %1: there is no such fault; there are %2.</source>
+        <comment>%1 what was given, %2 list of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo-fault goes with --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --demo, which brings its own targets and limits.</source>
+        <comment>%1 option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo could not start: this computer lets nothing listen on its loopback addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: %1. %2</source>
+        <comment>%1 a few words, %2 sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoTexts</name>
+    <message>
+        <source>All is well</source>
+        <comment>title of a demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDAP over UDP is dropped</source>
+        <comment>title of a demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <comment>title of a demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RPC range is cut</source>
+        <comment>title of a demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name leads to the wrong host</source>
+        <comment>title of a demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is off</source>
+        <comment>title of a demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every service answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to 389/UDP are not answered, as if a firewall dropped them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in shows a certificate that expired in 2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the dynamic ports that the endpoint mapper names only the lowest is let through. The firewall is simulated: the program itself holds the questions to the others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the controller leads to a computer that calls itself %1.</source>
+        <comment>%1 name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in&apos;s clock is %1 minutes ahead.</source>
+        <comment>%1 number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -499,6 +628,30 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Whether %1 on %2 is let through cannot be told from here.</source>
         <comment>%1 range of ports and protocol, %2 host</comment>
         <translation>Ob %1 auf %2 durchgelassen wird, lässt sich von hier aus nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The way is open: the stand-in on %2 named %1 as one of its RPC ports, and answered there.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way is open: the stand-in on %2 answered on %1 as %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Active Directory itself was not tested.</source>
+        <comment>%1 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is the one that comes with GP PortCheck: the one that clients will meet was not tested either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stand-in answers on %1: Active Directory itself was not tested.</source>
+        <comment>%1 host</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1191,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>evidence for a firewall request</comment>
         <translation>der Bereich wurde nicht gefragt</translation>
     </message>
+    <message>
+        <source>Behind translation</source>
+        <comment>label: where the network translates addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source is seen as %1 there; firewalls behind the translation need the rule for that address in place of %2</source>
+        <comment>%1 and %2 lists of addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -1492,6 +1655,40 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>key to a drawing</comment>
         <translation>Dreiecke: Ports, die die RPC-Endpunktzuordnung nennt.</translation>
     </message>
+    <message>
+        <source>The stand-in listened there while it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <comment>heading: who stands for this run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <comment>label: a person&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>label: the day of a sign-off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be installed</source>
+        <comment>label: a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active Directory where a stand-in answered: the way there is shown, and nothing of what a controller will say. Check again once it is installed.</source>
+        <comment>what was not tested</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LimitOptions</name>
@@ -1539,6 +1736,23 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--range-check %1: there are the ways &quot;endpoints&quot;, &quot;map&quot; and &quot;sweep&quot;.</source>
         <comment>%1 what was given</comment>
         <translation>--range-check %1: Es gibt die Wege „endpoints“, „map“ und „sweep“.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>foot of each page: %1 title of a port table, %2 host, %3 time</comment>
+        <translation type="unfinished">%1. %2: %3 {1:?} {2,?}</translation>
+    </message>
+    <message>
+        <source>What each check saw in detail is in the HTML and JSON reports of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>foot of each page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2251,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>cause; %1 is a host</comment>
         <translation>ob der dynamische Bereich von %1 durchgelassen wird, lässt sich nicht sagen: dort antworten nur offene Ports</translation>
     </message>
+    <message>
+        <source>a stand-in answered on %2 of %1</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -2063,6 +2282,33 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>What came back</source>
         <comment>title of a page in the details of a check</comment>
         <translation>Was zurückkam</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::CheckPage</name>
+    <message>
+        <source>The check</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service is asked in its own protocol, as the product will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check no&amp;w</source>
+        <comment>button: starts the checks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>button: ends the checks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts and how far each is</source>
+        <comment>name of a list for screen readers</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2641,76 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::ComputerPage</name>
+    <message>
+        <source>%1. It has no address that other computers could answer to.</source>
+        <comment>%1 a computer&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with the addresses %2.</source>
+        <comment>%1 a computer&apos;s name, %2 a list of IP addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell its own setting; the system&apos;s default is %1.</source>
+        <comment>%1 a range of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connections begin at ports of the range %1.</source>
+        <comment>%1 a range of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall that looks at the sender&apos;s port has to let this range through; most look only at the port that is connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is set for web requests. The checks would not use one either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web requests go through the proxy %1. The checks don&apos;t: LDAP, Kerberos, RPC and SMB go straight to their target, with or without a web proxy, and that way is what has to be open.</source>
+        <comment>%1 host name and port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are sent from here, so run this where the product will run. Compare what stands here with what the firewall team was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local ports</source>
+        <comment>heading: ports that connections begin at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web proxy</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own firewall</source>
+        <comment>heading: of this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <comment>while a setting is looked up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::CsvReport</name>
     <message>
         <source>None of %1 ports was asked.</source>
@@ -2405,6 +2721,51 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 of %2 ports were asked: %3.</source>
         <comment>a part of a range of ports; %1, %2 numbers, %3 how many of them were open, refused and so on</comment>
         <translation>%1 von %2 Ports wurden gefragt: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::Demo</name>
+    <message>
+        <source>Nothing is sent to the network: a stand-in for a controller answers on this computer, at %1.</source>
+        <comment>%1 list of addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some ports can&apos;t be had here, since they are taken, or need more rights as those below 1024 do. They are moved: %1.</source>
+        <comment>%1 list of pairs of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::DemoBar</name>
+    <message>
+        <source>What is wrong in the demo</source>
+        <comment>name of a list for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the demo</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain at hand?</source>
+        <comment>title above the offer of a demo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo starts a stand-in for a controller on this computer, with what you choose being wrong, and checks it. It needs no network, no rights and no domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd the demo</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo:</source>
+        <comment>title of the bar; before a list of which one is chosen</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3296,30 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>ICMP code</source>
         <translation>ICMP-Code</translation>
     </message>
+    <message>
+        <source>Held back by the demo&apos;s simulated firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by a stand-in</source>
+        <comment>label of a line of evidence: its number follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from both sides</source>
+        <comment>label of a line of evidence: two addresses follow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the port is translated on the way)</source>
+        <comment>%1 two addresses with their ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the address is translated on the way)</source>
+        <comment>%1 two addresses with their ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -3134,6 +3519,212 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 and %2 are numbers, %3 the causes</comment>
         <translation>%1 von %2 Prüfungen bestanden, aber: %3.</translation>
     </message>
+    <message>
+        <source>The way to the stand-in on %2 is open for all %1 checks. Active Directory itself was not tested.</source>
+        <comment>%1 a number, %2 a list of hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 checks passed, %2 of them against the stand-in on %3: there, Active Directory itself was not tested.</source>
+        <comment>%1 and %2 numbers, %3 a list of hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A stand-in answered on %2: Active Directory itself was not tested there.</source>
+        <comment>%1 the sentence before, %2 a list of hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HostWords</name>
+    <message>
+        <source>%1 answers.</source>
+        <comment>%1 an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answer so far.</source>
+        <comment>%1 an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the network reports that it cannot be reached.</source>
+        <comment>%1 an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this computer does not let the questions out.</source>
+        <comment>%1 an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not looked at to the end.</source>
+        <comment>%1 an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answer yet. The check will tell more.</source>
+        <comment>%1 an IP address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees this computer as %1, which sends from %2: addresses are translated on the way.</source>
+        <comment>%1 and %2: IP addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered so far: %1.</source>
+        <comment>%1 a list of services such as LDAP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has no address.</source>
+        <translation type="unfinished">Der Name hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Not looked at to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for its addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stand-in answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real service answers here already: the check needs no stand-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found yet. Looking…</source>
+        <comment>a stand-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found yet: the name has no address.</source>
+        <comment>a stand-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found yet: something accepts connections, and is no stand-in.</source>
+        <comment>a stand-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found yet: connections are refused, so nothing listens there.</source>
+        <comment>a stand-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found yet: no answer.</source>
+        <comment>a stand-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ListeningText</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>%1 a list of ports, %2 a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not listen on %1: other programs hold these ports, or it has not the right.</source>
+        <comment>it: a stand-in; %1 a list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in stopped answering before the end: what did not open after that is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in was started without a token, so it was not made to listen on these ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in refused to listen on these ports: its token is another one than this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in could not listen on these ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in gave no answer when it was asked to listen on these ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::LocalFirewallText</name>
+    <message>
+        <source>Domain networks</source>
+        <comment>a profile of Windows&apos; firewall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private networks</source>
+        <comment>a profile of Windows&apos; firewall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public networks</source>
+        <comment>a profile of Windows&apos; firewall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether Windows&apos; firewall is on cannot be seen.</source>
+        <comment>%1 a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Windows&apos; firewall is off.</source>
+        <comment>%1 a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Windows&apos; firewall is on. What it lets out by default is not set.</source>
+        <comment>%1 a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Windows&apos; firewall is on and lets nothing out but what a rule allows. The checks then need such rules on this computer.</source>
+        <comment>%1 a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Windows&apos; firewall is on and lets out what no rule blocks.</source>
+        <comment>%1 a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group policy sets this.</source>
+        <comment>after a sentence about a firewall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single rules, and other makers&apos; security programs, are not looked at: the check itself shows what they hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to start with the system: %1.</source>
+        <comment>%1 a list of names of firewall services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firewall service was found that starts with the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel has a packet filter loaded (%1).</source>
+        <comment>%1 a list of names of kernel modules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules hold cannot be seen without administrator&apos;s rights: the check itself shows what they hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::LookText</name>
@@ -3183,6 +3774,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>title of a page in the details</comment>
         <translation>Teile des Bereichs</translation>
     </message>
+    <message>
+        <source>The token for stand-ins can&apos;t be read, so they are not asked to listen: %1</source>
+        <comment>%1 a sentence with the path of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo could not start: this computer lets nothing listen on its loopback addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::MessageBar</name>
@@ -3190,6 +3790,77 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Close this message</source>
         <comment>tooltip of a button with a cross</comment>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ProductPage</name>
+    <message>
+        <source>What will be installed</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the product, so that the notes say what this was for. The port table says what it needs: every row is checked later on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <comment>button: asks for a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Netwrix Auditor for Active Directory and Group Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Product:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the table that is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another port &amp;table (Markdown, CSV or JSON):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the port table</source>
+        <comment>name of a list for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>who connects</comment>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>who is connected to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port table</source>
+        <comment>title of the file dialog</comment>
+        <translation type="unfinished">Porttabelle</translation>
+    </message>
+    <message>
+        <source>Port tables (*.json *.md *.csv)</source>
+        <comment>kind of file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4014,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Round trip, as a rule</source>
         <comment>label of a line: a time</comment>
         <translation>Umlaufzeit, in der Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>that a stand-in listened on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stand-in listened on</source>
+        <comment>label of a line: ports; what it said besides</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4246,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Nothing, as long as that firewall goes on reading the endpoint mapper&apos;s answers; encrypted or unusual clients of RPC it would stop.</source>
         <translation>Nichts, solange diese Firewall die Antworten der RPC-Endpunktzuordnung mitliest; verschlüsselte oder ungewöhnliche RPC-Clients würde sie aufhalten.</translation>
     </message>
+    <message>
+        <source>The stand-in listened on each of these ports while it was asked, so they are blocked on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 ports of %2 that were asked are open on %3, where the stand-in listened on them: nothing on the way blocks them. Active Directory itself was not tested.</source>
+        <comment>%1 number, %2 range of ports, %3 host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a token for both sides (--token-file there, --stand-in-token here, or in the settings), the stand-in listens on each port that is asked, which settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::RangeWords</name>
@@ -3680,6 +4377,70 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::RemainingPage</name>
+    <message>
+        <source>What is left to do</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each item with the people whose it is first. Check it again here as soon as they have changed something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;everything again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Firewall request</source>
+        <comment>heading over a text for the firewall team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <comment>name of a text for screen readers</comment>
+        <translation type="unfinished">Firewall-Antrag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the request</source>
+        <comment>button: puts a text on the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the request…</source>
+        <comment>button: asks for a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>%1 path of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more: the report has them all.</source>
+        <comment>below a list; %1: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking… %1</source>
+        <comment>%1: a sentence that says how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written when the check is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::ReportExporter</name>
     <message>
         <source>HTML report (*.html)</source>
@@ -3706,6 +4467,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>kind of file</comment>
         <translation>Firewall-Antrag (*.txt)</translation>
     </message>
+    <message>
+        <source>PDF report (*.pdf)</source>
+        <comment>kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ReportFile</name>
@@ -3713,6 +4479,28 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 cannot be written: %2.</source>
         <comment>%1 is a file name, %2 the system&apos;s reason</comment>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ResumePage</name>
+    <message>
+        <source>&amp;Go on</source>
+        <comment>button: with what was left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a&amp;new</source>
+        <comment>button: with an empty walkthrough</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the old one is kept beside the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3746,6 +4534,31 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>No host is named for “%1”. Enter at least one name or address.</source>
         <comment>%1: a role such as Domain controllers</comment>
         <translation>Für „%1“ ist kein Host angegeben. Geben Sie mindestens einen Namen oder eine Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::RunWords</name>
+    <message>
+        <source>Hosts: %1, checks: %2. There are more where a name has several addresses, and where the endpoint mapper names ports of the dynamic range.</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name and no password of a user is sent, and nothing is changed. A controller may log the Kerberos question (event 4768, gp-portcheck-probe).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the settings say, it is also mapped what of the dynamic range is blocked: up to 2,000 connections to a host, which can look like a port scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked on %1: %2 The results themselves were not kept: check again before you sign off.</source>
+        <comment>%1 day and time, %2 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets or the port table were changed after this check: check again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4686,29 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Also asks each port of the range: 64,512 and more connections to a host. You are asked before it begins.</source>
         <translation>Fragt auch jeden Port des Bereichs: 64.512 und mehr Verbindungen zu einem Host. Bevor es beginnt, werden Sie gefragt.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>in place of the path of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <comment>button: chooses a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the stand-ins</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ken file of stand-ins:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that stand-ins were given as --token-file: then they listen on each port of the range that is asked, and what is blocked shows to one port. Only its path is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ShortHelp</name>
@@ -3917,6 +4753,82 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::SignOffPage</name>
+    <message>
+        <source>Sign-off</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands for this result, and with what remarks: both go into the HTML report and the results for programs. Then save what is to be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <comment>of the sign-off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remarks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>heading over the kinds of report to be saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <comment>button: asks for a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the reports</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks have at most %1 characters.</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of whoever signs off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results to report: go back and check first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <comment>before a list of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet, so there is nothing to sign off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::SrvDiscovery</name>
     <message>
         <source>The DNS server %1 has no address: %2</source>
@@ -3936,6 +4848,295 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 did not answer. Check that it is a DNS server and that 53/UDP is open.</source>
         <comment>%1 DNS server</comment>
         <translation>%1 hat nicht geantwortet. Prüfen Sie, ob es ein DNS-Server ist und ob 53/UDP offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StandInForm</name>
+    <message>
+        <source>&amp;Answers to:</source>
+        <comment>label: addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that will audit, or its network. Nobody else is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that the stand-in speaks for. Empty: whichever is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listens at:</source>
+        <comment>label: addresses of this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of this computer. Empty: all that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <comment>label: a file with a secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a secret that the checking side has as well. Without it no further ports are opened by request, which a map of the dynamic range would make use of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <comment>kinds of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown for TLS (PEM). Empty: the stand-in&apos;s own, which nobody should trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Private key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For that certificate (PEM, without a passphrase).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>button: opens a dialog for a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom may it answer? Give the address of the computer that will audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate and its private key go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StandInLogModel</name>
+    <message>
+        <source>Time</source>
+        <comment>column: when a stand-in was asked</comment>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: who asked a stand-in</comment>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>column: where a stand-in was asked</comment>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column: between a stand-in and who asked it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StandInNotice</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>%1 a list of hosts or addresses, %2 a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports are translated on the way to %1: the stand-in there sees this computer, %2, at other ports than it sent from. A rule by source port will not hold.</source>
+        <comment>%1 host with its address, %2 a list of addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses are translated on the way to %1: this computer, %2, is seen there as several addresses in turn: %3. Firewall rules behind the translation must name them all.</source>
+        <comment>%1 host with its address, %2 and %3 lists of addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses are translated on the way to %1: this computer, %2, is seen there as %3. Firewall rules behind the translation must name that address.</source>
+        <comment>%1 host with its address, %2 a list of addresses, %3 an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent from %1, seen as %2</source>
+        <comment>both are an IP address with a port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against a stand-in; Active Directory itself was not tested.</source>
+        <comment>stands on every page of a report on such a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 That holds for %2; what else answered is no stand-in.</source>
+        <comment>%1 the sentence before, %2 a list of hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered as %2 different stand-ins: it was started again during the run, or several computers answer at that address.</source>
+        <comment>%1 host with its address, %2 a number greater than 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same or alike holds for further hosts; the details of their checks tell.</source>
+        <comment>after some sentences on hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StandInRun</name>
+    <message>
+        <source>The stand-in could not listen on any port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to open further ports are refused: no --token-file was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This stand-in (nonce %1) answers %2 and nobody else. It ends after %n minute(s), or by Ctrl-C.</source>
+        <comment>%1 a number in hexadecimal digits, %2 list of addresses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StandInWindow</name>
+    <message numerus="yes">
+        <source>It ends in %n minute(s), with this window, or by Stop.</source>
+        <comment>of a stand-in</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand in for a target</source>
+        <comment>title of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a controller is there, this computer can answer in its place: on the port table&apos;s ports, in each service&apos;s own protocol, and always saying that it is a stand-in. It takes no password and stores nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked this stand-in what</source>
+        <comment>name of a table, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>button: ends a stand-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <comment>button: starts a stand-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let these ports into this computer with its firewall. Then check it from the computer that will audit, with this computer&apos;s address as the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer stands in, with %n connection(s) now.</source>
+        <comment>of a stand-in</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stand-in has ended: its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in could not listen on any port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom the stand-in may answer, and start it. Who asks what will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StandInsPage</name>
+    <message>
+        <source>Stand-ins</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a target is not installed yet, nothing listens, and an open way looks like a closed one. The program itself can stand in for it there. Tick such hosts, or go on if all of them exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that need a stand-in</source>
+        <comment>name of a list for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;Windows, in PowerShell as an administrator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Linu&amp;x:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: puts a command on the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command for Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command for Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the program to that computer, or to another one of its network that gets its address, and start it there. It answers only this computer, and ends by itself after two hours. If addresses are translated on the way, name the translated one after --allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the port table %1 there, too.</source>
+        <comment>%1 name of a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4057,6 +5258,32 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hosts must be reached? Type or paste names and addresses, or let DNS name the domain&apos;s controllers. A first look then tells whether each is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look who answers</source>
+        <comment>button: asks each host a little</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts and who answers</source>
+        <comment>name of a list for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks up to three ports of each host once. Nothing is sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::TargetsPanel</name>
     <message>
         <source>Asks DNS for the domain&apos;s controllers and adds them to the lists below.</source>
@@ -4109,6 +5336,113 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Firewall rules that are missing:</source>
         <comment>heading over a table</comment>
         <translation>Fehlende Firewallregeln:</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::TodoRow</name>
+    <message>
+        <source>Check again</source>
+        <comment>button: asks what one row of a list is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is: %1</source>
+        <comment>%1: who should act, such as network team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again: %1</source>
+        <comment>name of a button for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked again: this is in order now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::Walkthrough</name>
+    <message>
+        <source>&amp;Back</source>
+        <comment>button: to the page before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>button: to the next page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <comment>button: closes the walkthrough, which can be taken up again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walkthrough - GP PortCheck</source>
+        <comment>title of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step: its number and its name</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>name of a list for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this walkthrough on %1, at step %2: %3. All that you entered is still there.</source>
+        <comment>%1 day and time, %2 a number, %3 name of the step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you enter is not kept: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WalkthroughFile</name>
+    <message>
+        <source>It is larger than any file that the walkthrough saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut short or changed: at byte %1 it is no JSON.</source>
+        <comment>%1 a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a file of the walkthrough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the program wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it is not what the walkthrough writes there.</source>
+        <comment>%1 a member of a JSON file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::WalkthroughStore</name>
+    <message>
+        <source>What was kept of the last walkthrough cannot be taken up. %1 It is still there, as %2.</source>
+        <comment>%1 a sentence that says why, %2 path of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was entered than the walkthrough can keep.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4267,6 +5601,30 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Dynamic ports: every one</source>
         <comment>button: each port of a range is asked</comment>
         <translation>Dynamische Ports: jeder</translation>
+    </message>
+    <message>
+        <source>P&amp;DF report…</source>
+        <comment>to print and hand on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>button: what helps before there is a target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before there is a target to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stand in for a target…</source>
+        <comment>menu entry: opens a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Walkthrough…</source>
+        <comment>menu entry: opens a window of steps</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4508,6 +5866,227 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--%1 %2: another report goes there already.</source>
         <comment>%1 option, %2 path</comment>
         <translation>--%1 %2: Dorthin geht bereits ein anderer Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>StandInCertificate</name>
+    <message>
+        <source>%1: there is no certificate in PEM format in it.</source>
+        <comment>%1 path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no private key in PEM format in it, or it has a passphrase.</source>
+        <comment>%1 path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandInInput</name>
+    <message>
+        <source>&quot;%1&quot; is no address of this computer; one such as 192.0.2.7 or 2001:db8::7 is expected.</source>
+        <comment>%1 what was given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <comment>%1 path, %2 words of the operating system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token of %2 to %3 characters is expected in %1.</source>
+        <comment>%1 path, %2 and %3 numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandInOptions</name>
+    <message>
+        <source>--for %1: a number of minutes from 1 to %2 is expected.</source>
+        <comment>%1 what was given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--certificate and --key go together: the certificate, and the private key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>value name in --help</comment>
+        <translation type="unfinished">DATEI</translation>
+    </message>
+    <message>
+        <source>Stand in for a target that isn&apos;t there yet: listen on the ports of the port table, and answer in each service&apos;s protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the stand-in answers: addresses and networks, nobody else. May be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS[/BITS][,…]</source>
+        <comment>value name in --help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in&apos;s own addresses (default: all that this computer has). May be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS[,…]</source>
+        <comment>value name in --help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes after which the stand-in ends by itself (default 60).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <comment>value name in --help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a secret of at least 16 characters that the checking side has as well. Without it the stand-in opens no further ports on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that the stand-in shows (PEM), in place of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key for --certificate (PEM, no passphrase).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stand-in needs to know whom it may answer: add --allow with the address of the computer that checks, such as --allow 192.0.2.7 or --allow 192.0.2.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--allow: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--listen: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-file: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --stand-in, which asks nothing and only answers.</source>
+        <comment>%1 option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --stand-in.</source>
+        <comment>%1 option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandInText</name>
+    <message>
+        <source>all IPv4 addresses of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all IPv6 addresses of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program listens there already, such as a real controller: check that one directly, or end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows doesn&apos;t allow it: start the program as administrator. Ports that Windows keeps for itself stay closed even then (netsh interface ipv4 show excludedportrange tcp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t allow it: ports below 1024 are for the administrator. Start the program with sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no such address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <comment>%1 words of the operating system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(at %1)</source>
+        <comment>%1 port, where a stand-in really listens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <comment>%1 what was asked, in a protocol&apos;s words</comment>
+        <translation type="unfinished">haben geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>connected and said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed: not answered, and not mentioned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, to make room for a later connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: more data than a connection may carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: nothing was asked for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more questions than are answered in a second: some are dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by request listens on %1</source>
+        <comment>%1 ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by request listens on no further ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request was refused: this stand-in has no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request was refused: the token is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many wrong tokens: not answered any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens at %1: %2</source>
+        <comment>%1 address, %2 list of ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped at %1: %2. %3</source>
+        <comment>%1 address, %2 list of ports, %3 why and what to do</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

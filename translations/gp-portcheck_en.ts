@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>PortCheck::RangeLines</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>that a stand-in listened on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::RangeText</name>
     <message numerus="yes">
         <source>%1 and %n more part(s)</source>
@@ -47,6 +58,36 @@
         <translation>
             <numerusform>%n port.</numerusform>
             <numerusform>%n ports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StandInRun</name>
+    <message numerus="yes">
+        <source>This stand-in (nonce %1) answers %2 and nobody else. It ends after %n minute(s), or by Ctrl-C.</source>
+        <comment>%1 a number in hexadecimal digits, %2 list of addresses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StandInWindow</name>
+    <message numerus="yes">
+        <source>It ends in %n minute(s), with this window, or by Stop.</source>
+        <comment>of a stand-in</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer stands in, with %n connection(s) now.</source>
+        <comment>of a stand-in</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
