@@ -6,16 +6,16 @@
     <message>
         <source>&quot;%1&quot; is no address; an address (192.0.2.7, 2001:db8::7) or a network (192.0.2.0/24) is expected.</source>
         <comment>%1 what was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse; erwartet wird eine Adresse (192.0.2.7, 2001:db8::7) oder ein Netzwerk (192.0.2.0/24).</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: behind the slash the number of the network&apos;s bits is expected, 0 to %2.</source>
         <comment>%1 what was given, %2 32 or 128</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Hinter dem Schrägstrich wird die Anzahl der Bits des Netzwerks erwartet, 0 bis %2.</translation>
     </message>
     <message>
         <source>No more than %1 addresses and networks can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Adressen und Netzwerke können nicht angegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -131,56 +131,56 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>The file that a stand-in was given as --token-file: with --range-check map or sweep, stand-ins then listen on each port that is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die ein Stellvertreter als --token-file erhalten hat: Mit --range-check map oder sweep lauschen Stellvertreter dann auf jedem Port, der gefragt wird.</translation>
     </message>
     <message>
         <source>--stand-in-token: %1</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>--stand-in-token: %1</translation>
     </message>
     <message>
         <source>--stand-in-token is for whole ranges: add --range-check map or --range-check sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stand-in-token gilt für ganze Bereiche: --range-check map oder --range-check sweep hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>DemoOptions</name>
     <message>
         <source>Show the program on a stand-in for a controller, on this computer alone: needs no network, no rights and no domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Programm an einem Stellvertreter für einen Domänencontroller, nur auf diesem Computer: braucht kein Netzwerk, keine Rechte und keine Domäne.</translation>
     </message>
     <message>
         <source>What is wrong in the demo: %1 (default %2).</source>
         <comment>%1 list of words, %2 one of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Demo nicht stimmt: %1 (Vorgabe %2).</translation>
     </message>
     <message>
         <source>FAULT</source>
         <comment>value name in --help</comment>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER</translation>
     </message>
     <message>
         <source>--demo-fault %1: there is no such fault; there are %2.</source>
         <comment>%1 what was given, %2 list of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>--demo-fault %1: Diesen Fehler gibt es nicht; vorhanden sind %2.</translation>
     </message>
     <message>
         <source>--demo-fault goes with --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo-fault gilt nur zusammen mit --demo.</translation>
     </message>
     <message>
         <source>--%1 does not go with --demo, which brings its own targets and limits.</source>
         <comment>%1 option</comment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 gilt nicht zusammen mit --demo, denn die Demo bringt ihre eigenen Ziele und Grenzen mit.</translation>
     </message>
     <message>
         <source>The demo could not start: this computer lets nothing listen on its loopback addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht starten: Dieser Computer lässt auf seinen Loopback-Adressen nichts lauschen.</translation>
     </message>
     <message>
         <source>Demo: %1. %2</source>
         <comment>%1 a few words, %2 sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demo: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -188,58 +188,58 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>All is well</source>
         <comment>title of a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung</translation>
     </message>
     <message>
         <source>LDAP over UDP is dropped</source>
         <comment>title of a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP über UDP wird verworfen</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
         <comment>title of a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>The RPC range is cut</source>
         <comment>title of a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der RPC-Bereich ist beschnitten</translation>
     </message>
     <message>
         <source>The name leads to the wrong host</source>
         <comment>title of a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name führt zum falschen Host</translation>
     </message>
     <message>
         <source>The clock is off</source>
         <comment>title of a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht falsch</translation>
     </message>
     <message>
         <source>Every service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Dienst antwortet.</translation>
     </message>
     <message>
         <source>Questions to 389/UDP are not answered, as if a firewall dropped them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an 389/UDP werden nicht beantwortet, als ob eine Firewall sie verwerfen würde.</translation>
     </message>
     <message>
         <source>The stand-in shows a certificate that expired in 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter zeigt ein Zertifikat, das 2021 abgelaufen ist.</translation>
     </message>
     <message>
         <source>Of the dynamic ports that the endpoint mapper names only the lowest is let through. The firewall is simulated: the program itself holds the questions to the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den dynamischen Ports, die die RPC-Endpunktzuordnung nennt, wird nur der niedrigste durchgelassen. Die Firewall ist simuliert: Das Programm selbst hält die Anfragen an die anderen zurück.</translation>
     </message>
     <message>
         <source>The name of the controller leads to a computer that calls itself %1.</source>
         <comment>%1 name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Domänencontrollers führt zu einem Computer, der sich selbst %1 nennt.</translation>
     </message>
     <message>
         <source>The stand-in&apos;s clock is %1 minutes ahead.</source>
         <comment>%1 number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Stellvertreters geht um %1 Minuten vor.</translation>
     </message>
 </context>
 <context>
@@ -632,26 +632,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The way is open: the stand-in on %2 named %1 as one of its RPC ports, and answered there.</source>
         <comment>%1 port and protocol, %2 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg ist offen: Der Stellvertreter auf %2 hat %1 als einen seiner RPC-Ports genannt und dort geantwortet.</translation>
     </message>
     <message>
         <source>The way is open: the stand-in on %2 answered on %1 as %3.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg ist offen: Der Stellvertreter auf %2 hat auf %1 als %3 geantwortet.</translation>
     </message>
     <message>
         <source>%1 Active Directory itself was not tested.</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Active Directory selbst wurde nicht getestet.</translation>
     </message>
     <message>
         <source>Its certificate is the one that comes with GP PortCheck: the one that clients will meet was not tested either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat ist das mit GP PortCheck mitgelieferte: Das Zertifikat, das Clients antreffen werden, wurde ebenfalls nicht getestet.</translation>
     </message>
     <message>
         <source>A stand-in answers on %1: Active Directory itself was not tested.</source>
         <comment>%1 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 antwortet ein Stellvertreter: Active Directory selbst wurde nicht getestet.</translation>
     </message>
 </context>
 <context>
@@ -1194,12 +1194,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Behind translation</source>
         <comment>label: where the network translates addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Übersetzung</translation>
     </message>
     <message>
         <source>the source is seen as %1 there; firewalls behind the translation need the rule for that address in place of %2</source>
         <comment>%1 and %2 lists of addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>dort erscheint die Quelle als %1; Firewalls hinter der Übersetzung brauchen die Regel für diese Adresse anstelle von %2</translation>
     </message>
 </context>
 <context>
@@ -1657,37 +1657,37 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>The stand-in listened there while it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter lauschte dort, während er gefragt wurde</translation>
     </message>
     <message>
         <source>Sign-off</source>
         <comment>heading: who stands for this run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>Signed off by</source>
         <comment>label: a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgenommen von</translation>
     </message>
     <message>
         <source>On</source>
         <comment>label: the day of a sign-off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>To be installed</source>
         <comment>label: a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu installieren</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Active Directory where a stand-in answered: the way there is shown, and nothing of what a controller will say. Check again once it is installed.</source>
         <comment>what was not tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>Active Directory, wo ein Stellvertreter geantwortet hat: Gezeigt ist der Weg dorthin und nichts von dem, was ein Domänencontroller antworten wird. Prüfen Sie erneut, sobald er installiert ist.</translation>
     </message>
 </context>
 <context>
@@ -1743,16 +1743,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1: %2, %3</source>
         <comment>foot of each page: %1 title of a port table, %2 host, %3 time</comment>
-        <translation type="unfinished">%1. %2: %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>What each check saw in detail is in the HTML and JSON reports of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Prüfung im Einzelnen gesehen hat, steht im HTML- und im JSON-Bericht dieses Laufs.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <comment>foot of each page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2254,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>a stand-in answered on %2 of %1</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Stellvertreter hat auf %2 von %1 geantwortet</translation>
     </message>
 </context>
 <context>
@@ -2289,26 +2289,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The check</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung</translation>
     </message>
     <message>
         <source>Each service is asked in its own protocol, as the product will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Dienst wird in seinem eigenen Protokoll gefragt, so wie das Produkt es tun wird.</translation>
     </message>
     <message>
         <source>Check no&amp;w</source>
         <comment>button: starts the checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <comment>button: ends the checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>The hosts and how far each is</source>
         <comment>name of a list for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts und wie weit jeder ist</translation>
     </message>
 </context>
 <context>
@@ -2645,69 +2645,69 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1. It has no address that other computers could answer to.</source>
         <comment>%1 a computer&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Er hat keine Adresse, an die andere Computer antworten könnten.</translation>
     </message>
     <message>
         <source>%1, with the addresses %2.</source>
         <comment>%1 a computer&apos;s name, %2 a list of IP addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit den Adressen %2.</translation>
     </message>
     <message>
         <source>It does not tell its own setting; the system&apos;s default is %1.</source>
         <comment>%1 a range of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seine eigene Einstellung gibt er nicht preis; der Standardwert des Systems ist %1.</translation>
     </message>
     <message>
         <source>Its connections begin at ports of the range %1.</source>
         <comment>%1 a range of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Verbindungen beginnen an Ports des Bereichs %1.</translation>
     </message>
     <message>
         <source>A firewall that looks at the sender&apos;s port has to let this range through; most look only at the port that is connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall, die auf den Port des Absenders achtet, muss diesen Bereich durchlassen; die meisten achten nur auf den Port, zu dem verbunden wird.</translation>
     </message>
     <message>
         <source>No proxy is set for web requests. The checks would not use one either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Webanfragen ist kein Proxy eingestellt. Die Prüfungen würden auch keinen verwenden.</translation>
     </message>
     <message>
         <source>Web requests go through the proxy %1. The checks don&apos;t: LDAP, Kerberos, RPC and SMB go straight to their target, with or without a web proxy, and that way is what has to be open.</source>
         <comment>%1 host name and port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Webanfragen gehen über den Proxy %1. Die Prüfungen nicht: LDAP, Kerberos, RPC und SMB gehen direkt zu ihrem Ziel, mit oder ohne Webproxy, und dieser Weg muss offen sein.</translation>
     </message>
     <message>
         <source>This computer</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>All questions are sent from here, so run this where the product will run. Compare what stands here with what the firewall team was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfragen werden von hier gesendet; führen Sie dies daher dort aus, wo das Produkt laufen wird. Vergleichen Sie, was hier steht, mit dem, was dem Firewall-Team mitgeteilt wurde.</translation>
     </message>
     <message>
         <source>Name and addresses</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Adressen</translation>
     </message>
     <message>
         <source>Local ports</source>
         <comment>heading: ports that connections begin at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Ports</translation>
     </message>
     <message>
         <source>Web proxy</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Webproxy</translation>
     </message>
     <message>
         <source>Its own firewall</source>
         <comment>heading: of this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Firewall</translation>
     </message>
     <message>
         <source>Asking the system…</source>
         <comment>while a setting is looked up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das System wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -2728,12 +2728,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Nothing is sent to the network: a stand-in for a controller answers on this computer, at %1.</source>
         <comment>%1 list of addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts an das Netzwerk gesendet: Ein Stellvertreter für einen Domänencontroller antwortet auf diesem Computer, unter %1.</translation>
     </message>
     <message>
         <source>Some ports can&apos;t be had here, since they are taken, or need more rights as those below 1024 do. They are moved: %1.</source>
         <comment>%1 list of pairs of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ports sind hier nicht verfügbar, weil sie belegt sind oder mehr Rechte erfordern, wie die unter 1024. Sie sind verschoben: %1.</translation>
     </message>
 </context>
 <context>
@@ -2741,31 +2741,31 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>What is wrong in the demo</source>
         <comment>name of a list for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Demo nicht stimmt</translation>
     </message>
     <message>
         <source>Sho&amp;w the demo</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demo &amp;zeigen</translation>
     </message>
     <message>
         <source>No domain at hand?</source>
         <comment>title above the offer of a demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Domäne zur Hand?</translation>
     </message>
     <message>
         <source>The demo starts a stand-in for a controller on this computer, with what you choose being wrong, and checks it. It needs no network, no rights and no domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo startet auf diesem Computer einen Stellvertreter für einen Domänencontroller, bei dem das nicht stimmt, was Sie auswählen, und prüft ihn. Sie braucht kein Netzwerk, keine Rechte und keine Domäne.</translation>
     </message>
     <message>
         <source>E&amp;nd the demo</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demo &amp;beenden</translation>
     </message>
     <message>
         <source>Demo:</source>
         <comment>title of the bar; before a list of which one is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demo:</translation>
     </message>
 </context>
 <context>
@@ -3298,27 +3298,27 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>Held back by the demo&apos;s simulated firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der simulierten Firewall der Demo zurückgehalten</translation>
     </message>
     <message>
         <source>Answered by a stand-in</source>
         <comment>label of a line of evidence: its number follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von einem Stellvertreter</translation>
     </message>
     <message>
         <source>Seen from both sides</source>
         <comment>label of a line of evidence: two addresses follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von beiden Seiten gesehen</translation>
     </message>
     <message>
         <source>%1 (the port is translated on the way)</source>
         <comment>%1 two addresses with their ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (der Port wird unterwegs übersetzt)</translation>
     </message>
     <message>
         <source>%1 (the address is translated on the way)</source>
         <comment>%1 two addresses with their ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (die Adresse wird unterwegs übersetzt)</translation>
     </message>
 </context>
 <context>
@@ -3522,17 +3522,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The way to the stand-in on %2 is open for all %1 checks. Active Directory itself was not tested.</source>
         <comment>%1 a number, %2 a list of hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zum Stellvertreter auf %2 ist für alle %1 Prüfungen offen. Active Directory selbst wurde nicht getestet.</translation>
     </message>
     <message>
         <source>All %1 checks passed, %2 of them against the stand-in on %3: there, Active Directory itself was not tested.</source>
         <comment>%1 and %2 numbers, %3 a list of hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Prüfungen wurden bestanden, %2 davon gegen den Stellvertreter auf %3: Dort wurde Active Directory selbst nicht getestet.</translation>
     </message>
     <message>
         <source>%1 A stand-in answered on %2: Active Directory itself was not tested there.</source>
         <comment>%1 the sentence before, %2 a list of hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Auf %2 hat ein Stellvertreter geantwortet: Active Directory selbst wurde dort nicht getestet.</translation>
     </message>
 </context>
 <context>
@@ -3540,87 +3540,87 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 answers.</source>
         <comment>%1 an IP address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet.</translation>
     </message>
     <message>
         <source>%1: no answer so far.</source>
         <comment>%1 an IP address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bisher keine Antwort.</translation>
     </message>
     <message>
         <source>%1: the network reports that it cannot be reached.</source>
         <comment>%1 an IP address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Netzwerk meldet, dass diese Adresse nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>%1: this computer does not let the questions out.</source>
         <comment>%1 an IP address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Computer lässt die Anfragen nicht hinaus.</translation>
     </message>
     <message>
         <source>%1: not looked at to the end.</source>
         <comment>%1 an IP address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bis zum Ende angesehen.</translation>
     </message>
     <message>
         <source>%1: no answer yet. The check will tell more.</source>
         <comment>%1 an IP address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch keine Antwort. Die Prüfung wird mehr zeigen.</translation>
     </message>
     <message>
         <source>It sees this computer as %1, which sends from %2: addresses are translated on the way.</source>
         <comment>%1 and %2: IP addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht diesen Computer als %1, obwohl dieser von %2 aus sendet: Unterwegs werden Adressen übersetzt.</translation>
     </message>
     <message>
         <source>Answered so far: %1.</source>
         <comment>%1 a list of services such as LDAP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher haben geantwortet: %1.</translation>
     </message>
     <message>
         <source>The name has no address.</source>
-        <translation type="unfinished">Der Name hat keine Adresse.</translation>
+        <translation>Der Name hat keine Adresse.</translation>
     </message>
     <message>
         <source>Not looked at to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bis zum Ende angesehen.</translation>
     </message>
     <message>
         <source>Asking for its addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen werden abgefragt…</translation>
     </message>
     <message>
         <source>A stand-in answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet ein Stellvertreter.</translation>
     </message>
     <message>
         <source>A real service answers here already: the check needs no stand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet bereits ein echter Dienst: Die Prüfung braucht keinen Stellvertreter.</translation>
     </message>
     <message>
         <source>Not found yet. Looking…</source>
         <comment>a stand-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefunden. Wird gesucht…</translation>
     </message>
     <message>
         <source>Not found yet: the name has no address.</source>
         <comment>a stand-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefunden: Der Name hat keine Adresse.</translation>
     </message>
     <message>
         <source>Not found yet: something accepts connections, and is no stand-in.</source>
         <comment>a stand-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefunden: Etwas nimmt Verbindungen an, ist aber kein Stellvertreter.</translation>
     </message>
     <message>
         <source>Not found yet: connections are refused, so nothing listens there.</source>
         <comment>a stand-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefunden: Verbindungen werden verweigert, dort lauscht also nichts.</translation>
     </message>
     <message>
         <source>Not found yet: no answer.</source>
         <comment>a stand-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefunden: keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3628,32 +3628,32 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 a list of ports, %2 a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>It could not listen on %1: other programs hold these ports, or it has not the right.</source>
         <comment>it: a stand-in; %1 a list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte auf %1 nicht lauschen: Andere Programme belegen diese Ports, oder ihm fehlt das Recht dazu.</translation>
     </message>
     <message>
         <source>The stand-in stopped answering before the end: what did not open after that is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter hat vor dem Ende aufgehört zu antworten: Was sich danach nicht geöffnet hat, wird nicht gezählt.</translation>
     </message>
     <message>
         <source>The stand-in was started without a token, so it was not made to listen on these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter wurde ohne Token gestartet und konnte daher nicht angewiesen werden, auf diesen Ports zu lauschen.</translation>
     </message>
     <message>
         <source>The stand-in refused to listen on these ports: its token is another one than this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter hat es abgelehnt, auf diesen Ports zu lauschen: Sein Token ist ein anderes als das dieses Computers.</translation>
     </message>
     <message>
         <source>The stand-in could not listen on these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter konnte auf diesen Ports nicht lauschen.</translation>
     </message>
     <message>
         <source>The stand-in gave no answer when it was asked to listen on these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter hat nicht geantwortet, als er aufgefordert wurde, auf diesen Ports zu lauschen.</translation>
     </message>
 </context>
 <context>
@@ -3661,69 +3661,69 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Domain networks</source>
         <comment>a profile of Windows&apos; firewall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domänennetzwerke</translation>
     </message>
     <message>
         <source>Private networks</source>
         <comment>a profile of Windows&apos; firewall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Private Netzwerke</translation>
     </message>
     <message>
         <source>Public networks</source>
         <comment>a profile of Windows&apos; firewall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Netzwerke</translation>
     </message>
     <message>
         <source>%1: whether Windows&apos; firewall is on cannot be seen.</source>
         <comment>%1 a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ob die Windows-Firewall eingeschaltet ist, lässt sich nicht erkennen.</translation>
     </message>
     <message>
         <source>%1: Windows&apos; firewall is off.</source>
         <comment>%1 a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Windows-Firewall ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>%1: Windows&apos; firewall is on. What it lets out by default is not set.</source>
         <comment>%1 a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Windows-Firewall ist eingeschaltet. Was sie standardmäßig hinauslässt, ist nicht festgelegt.</translation>
     </message>
     <message>
         <source>%1: Windows&apos; firewall is on and lets nothing out but what a rule allows. The checks then need such rules on this computer.</source>
         <comment>%1 a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Windows-Firewall ist eingeschaltet und lässt nur hinaus, was eine Regel erlaubt. Die Prüfungen brauchen dann solche Regeln auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1: Windows&apos; firewall is on and lets out what no rule blocks.</source>
         <comment>%1 a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Windows-Firewall ist eingeschaltet und lässt hinaus, was keine Regel sperrt.</translation>
     </message>
     <message>
         <source>A group policy sets this.</source>
         <comment>after a sentence about a firewall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppenrichtlinie legt dies fest.</translation>
     </message>
     <message>
         <source>Single rules, and other makers&apos; security programs, are not looked at: the check itself shows what they hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Regeln und Sicherheitsprogramme anderer Hersteller werden nicht angesehen: Die Prüfung selbst zeigt, was sie zurückhalten.</translation>
     </message>
     <message>
         <source>Set to start with the system: %1.</source>
         <comment>%1 a list of names of firewall services</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Start mit dem System eingestellt: %1.</translation>
     </message>
     <message>
         <source>No firewall service was found that starts with the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Firewall-Dienst gefunden, der mit dem System startet.</translation>
     </message>
     <message>
         <source>The kernel has a packet filter loaded (%1).</source>
         <comment>%1 a list of names of kernel modules</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hat einen Paketfilter geladen (%1).</translation>
     </message>
     <message>
         <source>Which rules hold cannot be seen without administrator&apos;s rights: the check itself shows what they hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regeln gelten, lässt sich ohne Administratorrechte nicht erkennen: Die Prüfung selbst zeigt, was sie zurückhalten.</translation>
     </message>
 </context>
 <context>
@@ -3777,11 +3777,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The token for stand-ins can&apos;t be read, so they are not asked to listen: %1</source>
         <comment>%1 a sentence with the path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token für Stellvertreter lässt sich nicht lesen, daher werden sie nicht aufgefordert zu lauschen: %1</translation>
     </message>
     <message>
         <source>The demo could not start: this computer lets nothing listen on its loopback addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht starten: Dieser Computer lässt auf seinen Loopback-Adressen nichts lauschen.</translation>
     </message>
 </context>
 <context>
@@ -3797,70 +3797,70 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>What will be installed</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was installiert wird</translation>
     </message>
     <message>
         <source>Name the product, so that the notes say what this was for. The port table says what it needs: every row is checked later on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Produkt, damit die Notizen angeben, wofür dies war. Die Porttabelle sagt, was es braucht: Jede Zeile wird später geprüft.</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
         <comment>button: asks for a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Such as: Netwrix Auditor for Active Directory and Group Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Netwrix Auditor for Active Directory and Group Policy</translation>
     </message>
     <message>
         <source>&amp;Product:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkt:</translation>
     </message>
     <message>
         <source>Empty: the table that is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die Tabelle, die hier gezeigt wird</translation>
     </message>
     <message>
         <source>Another port &amp;table (Markdown, CSV or JSON):</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Port&amp;tabelle (Markdown, CSV oder JSON):</translation>
     </message>
     <message>
         <source>The rows of the port table</source>
         <comment>name of a list for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Porttabelle</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>From</source>
         <comment>who connects</comment>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <comment>who is connected to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>What for</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Port table</source>
         <comment>title of the file dialog</comment>
-        <translation type="unfinished">Porttabelle</translation>
+        <translation>Porttabelle</translation>
     </message>
     <message>
         <source>Port tables (*.json *.md *.csv)</source>
         <comment>kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porttabellen (*.json *.md *.csv)</translation>
     </message>
 </context>
 <context>
@@ -4018,15 +4018,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message numerus="yes">
         <source>%n port(s)</source>
         <comment>that a stand-in listened on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Port</numerusform>
+            <numerusform>%n Ports</numerusform>
         </translation>
     </message>
     <message>
         <source>The stand-in listened on</source>
         <comment>label of a line: ports; what it said besides</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter lauschte auf</translation>
     </message>
 </context>
 <context>
@@ -4248,16 +4248,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
     <message>
         <source>The stand-in listened on each of these ports while it was asked, so they are blocked on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter hat auf jedem dieser Ports gelauscht, während der Port gefragt wurde; sie sind also unterwegs gesperrt.</translation>
     </message>
     <message>
         <source>All %1 ports of %2 that were asked are open on %3, where the stand-in listened on them: nothing on the way blocks them. Active Directory itself was not tested.</source>
         <comment>%1 number, %2 range of ports, %3 host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 gefragten Ports von %2 sind auf %3 offen, wo der Stellvertreter auf ihnen gelauscht hat: Nichts auf dem Weg sperrt sie. Active Directory selbst wurde nicht getestet.</translation>
     </message>
     <message>
         <source>With a token for both sides (--token-file there, --stand-in-token here, or in the settings), the stand-in listens on each port that is asked, which settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Token für beide Seiten (dort --token-file, hier --stand-in-token, oder in den Einstellungen) lauscht der Stellvertreter auf jedem Port, der gefragt wird, und das schafft Klarheit.</translation>
     </message>
 </context>
 <context>
@@ -4381,63 +4381,63 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>What is left to do</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu tun ist</translation>
     </message>
     <message>
         <source>Each item with the people whose it is first. Check it again here as soon as they have changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Punkt steht zuerst, wer dafür zuständig ist. Prüfen Sie ihn hier noch einmal, sobald dort etwas geändert wurde.</translation>
     </message>
     <message>
         <source>Check &amp;everything again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles noch einmal prüfen</translation>
     </message>
     <message>
         <source>&amp;Firewall request</source>
         <comment>heading over a text for the firewall team</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firewall-Antrag</translation>
     </message>
     <message>
         <source>Firewall request</source>
         <comment>name of a text for screen readers</comment>
-        <translation type="unfinished">Firewall-Antrag</translation>
+        <translation>Firewall-Antrag</translation>
     </message>
     <message>
         <source>&amp;Copy the request</source>
         <comment>button: puts a text on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antrag &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save the request…</source>
         <comment>button: asks for a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antrag &amp;speichern…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <comment>%1 path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>And %1 more: the report has them all.</source>
         <comment>below a list; %1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere: Der Bericht enthält sie alle.</translation>
     </message>
     <message>
         <source>Nothing was checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts geprüft.</translation>
     </message>
     <message>
         <source>Checking… %1</source>
         <comment>%1: a sentence that says how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft… %1</translation>
     </message>
     <message>
         <source>It is written when the check is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird geschrieben, wenn die Prüfung fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -4470,7 +4470,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>PDF report (*.pdf)</source>
         <comment>kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bericht (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4486,21 +4486,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>&amp;Go on</source>
         <comment>button: with what was left</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Welcome back</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>Begin a&amp;new</source>
         <comment>button: with an empty walkthrough</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>The file of the old one is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des alten Ablaufs wird neben der neuen aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -4541,24 +4541,24 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Hosts: %1, checks: %2. There are more where a name has several addresses, and where the endpoint mapper names ports of the dynamic range.</source>
         <comment>%1 and %2: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hosts: %1, Prüfungen: %2. Es werden mehr, wo ein Name mehrere Adressen hat und wo die RPC-Endpunktzuordnung Ports des dynamischen Bereichs nennt.</translation>
     </message>
     <message>
         <source>No name and no password of a user is sent, and nothing is changed. A controller may log the Kerberos question (event 4768, gp-portcheck-probe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden weder Name noch Kennwort eines Benutzers gesendet, und nichts wird geändert. Ein Domänencontroller protokolliert möglicherweise die Kerberos-Anfrage (Ereignis 4768, gp-portcheck-probe).</translation>
     </message>
     <message>
         <source>As the settings say, it is also mapped what of the dynamic range is blocked: up to 2,000 connections to a host, which can look like a port scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Einstellungen festgelegt, wird auch kartiert, was vom dynamischen Bereich gesperrt ist: höchstens 2.000 Verbindungen zu einem Host, was wie ein Portscan aussehen kann.</translation>
     </message>
     <message>
         <source>Last checked on %1: %2 The results themselves were not kept: check again before you sign off.</source>
         <comment>%1 day and time, %2 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft am %1: %2 Die Ergebnisse selbst wurden nicht aufbewahrt: Prüfen Sie vor der Abnahme erneut.</translation>
     </message>
     <message>
         <source>The targets or the port table were changed after this check: check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele oder die Porttabelle wurden nach dieser Prüfung geändert: Prüfen Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -4689,25 +4689,25 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>None</source>
         <comment>in place of the path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
         <comment>button: chooses a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswä&amp;hlen…</translation>
     </message>
     <message>
         <source>Token of the stand-ins</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Token der Stellvertreter</translation>
     </message>
     <message>
         <source>To&amp;ken file of stand-ins:</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken-Datei der Stellvertreter:</translation>
     </message>
     <message>
         <source>The file that stand-ins were given as --token-file: then they listen on each port of the range that is asked, and what is blocked shows to one port. Only its path is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die Stellvertreter mit --token-file erhalten haben: Dann lauschen sie auf jedem Port des Bereichs, nach dem gefragt wird, und was gesperrt ist, zeigt sich auf den Port genau. Nur ihr Pfad wird aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -4757,75 +4757,75 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Sign-off</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>Who stands for this result, and with what remarks: both go into the HTML report and the results for programs. Then save what is to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für dieses Ergebnis einsteht, und mit welchen Bemerkungen: Beides kommt in den HTML-Bericht und in die Ergebnisse für Programme. Speichern Sie danach, was übergeben werden soll.</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
         <comment>of the sign-off</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum:</translation>
     </message>
     <message>
         <source>&amp;Remarks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;merkungen:</translation>
     </message>
     <message>
         <source>Reports</source>
         <comment>heading over the kinds of report to be saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
         <comment>button: asks for a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;Save the reports</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte &amp;speichern</translation>
     </message>
     <message>
         <source>Remarks have at most %1 characters.</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen haben höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Berichte</translation>
     </message>
     <message>
         <source>Enter the name of whoever signs off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der Person ein, die abnimmt.</translation>
     </message>
     <message>
         <source>There are no results to report: go back and check first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ergebnisse für einen Bericht: Gehen Sie zurück und prüfen Sie zuerst.</translation>
     </message>
     <message>
         <source>Tick at least one kind of report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Art von Bericht aus.</translation>
     </message>
     <message>
         <source>Saved:</source>
         <comment>before a list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert:</translation>
     </message>
     <message>
         <source>Nothing was checked yet, so there is nothing to sign off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geprüft, daher gibt es nichts abzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -4855,80 +4855,80 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>&amp;Answers to:</source>
         <comment>label: addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwortet an:</translation>
     </message>
     <message>
         <source>The computer that will audit, or its network. Nobody else is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer, der auditieren wird, oder sein Netzwerk. Sonst erhält niemand eine Antwort.</translation>
     </message>
     <message>
         <source>&amp;Domain:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domäne:</translation>
     </message>
     <message>
         <source>The one that the stand-in speaks for. Empty: whichever is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne, für die der Stellvertreter spricht. Leer: jede, nach der gefragt wird.</translation>
     </message>
     <message>
         <source> minutes</source>
         <comment>behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>&amp;Ends after:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endet nach:</translation>
     </message>
     <message>
         <source>&amp;Listens at:</source>
         <comment>label: addresses of this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauscht auf:</translation>
     </message>
     <message>
         <source>Addresses of this computer. Empty: all that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen dieses Computers. Leer: alle, die er hat.</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
         <comment>label: a file with a secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token:</translation>
     </message>
     <message>
         <source>A file with a secret that the checking side has as well. Without it no further ports are opened by request, which a map of the dynamic range would make use of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einem Geheimnis, das auch die prüfende Seite hat. Ohne sie werden keine weiteren Ports auf Anforderung geöffnet, was eine Karte des dynamischen Bereichs nutzen würde.</translation>
     </message>
     <message>
         <source>PEM (*.pem *.crt *.cer *.key);;All files (*)</source>
         <comment>kinds of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>PEM (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat:</translation>
     </message>
     <message>
         <source>What is shown for TLS (PEM). Empty: the stand-in&apos;s own, which nobody should trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei TLS gezeigt wird (PEM). Leer: das eigene des Stellvertreters, dem niemand vertrauen sollte.</translation>
     </message>
     <message>
         <source>&amp;Private key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privater Schlüssel:</translation>
     </message>
     <message>
         <source>For that certificate (PEM, without a passphrase).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Zertifikat (PEM, ohne Passphrase).</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>button: opens a dialog for a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Whom may it answer? Give the address of the computer that will audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem darf er antworten? Geben Sie die Adresse des Computers an, der auditieren wird.</translation>
     </message>
     <message>
         <source>The certificate and its private key go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat und sein privater Schlüssel gehören zusammen.</translation>
     </message>
 </context>
 <context>
@@ -4936,22 +4936,22 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Time</source>
         <comment>column: when a stand-in was asked</comment>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>From</source>
         <comment>column: who asked a stand-in</comment>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>column: where a stand-in was asked</comment>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column: between a stand-in and who asked it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -4959,65 +4959,65 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 a list of hosts or addresses, %2 a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Ports are translated on the way to %1: the stand-in there sees this computer, %2, at other ports than it sent from. A rule by source port will not hold.</source>
         <comment>%1 host with its address, %2 a list of addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zu %1 werden Ports übersetzt: Der Stellvertreter dort sieht diesen Computer, %2, mit anderen Ports als denen, von denen er gesendet hat. Eine Regel nach Quellport wird nicht greifen.</translation>
     </message>
     <message>
         <source>Addresses are translated on the way to %1: this computer, %2, is seen there as several addresses in turn: %3. Firewall rules behind the translation must name them all.</source>
         <comment>%1 host with its address, %2 and %3 lists of addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zu %1 werden Adressen übersetzt: Dieser Computer, %2, erscheint dort abwechselnd unter mehreren Adressen: %3. Firewall-Regeln hinter der Übersetzung müssen sie alle nennen.</translation>
     </message>
     <message>
         <source>Addresses are translated on the way to %1: this computer, %2, is seen there as %3. Firewall rules behind the translation must name that address.</source>
         <comment>%1 host with its address, %2 a list of addresses, %3 an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zu %1 werden Adressen übersetzt: Dieser Computer, %2, erscheint dort als %3. Firewall-Regeln hinter der Übersetzung müssen diese Adresse nennen.</translation>
     </message>
     <message>
         <source>sent from %1, seen as %2</source>
         <comment>both are an IP address with a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet von %1, gesehen als %2</translation>
     </message>
     <message>
         <source>Checked against a stand-in; Active Directory itself was not tested.</source>
         <comment>stands on every page of a report on such a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen einen Stellvertreter geprüft; Active Directory selbst wurde nicht getestet.</translation>
     </message>
     <message>
         <source>%1 That holds for %2; what else answered is no stand-in.</source>
         <comment>%1 the sentence before, %2 a list of hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das gilt für %2; was sonst geantwortet hat, ist kein Stellvertreter.</translation>
     </message>
     <message>
         <source>%1 answered as %2 different stand-ins: it was started again during the run, or several computers answer at that address.</source>
         <comment>%1 host with its address, %2 a number greater than 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat als %2 verschiedene Stellvertreter geantwortet: Er wurde während des Laufs neu gestartet, oder mehrere Computer antworten unter dieser Adresse.</translation>
     </message>
     <message>
         <source>The same or alike holds for further hosts; the details of their checks tell.</source>
         <comment>after some sentences on hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe oder Ähnliches gilt für weitere Hosts; Näheres steht in den Details ihrer Prüfungen.</translation>
     </message>
 </context>
 <context>
     <name>PortCheck::StandInRun</name>
     <message>
         <source>The stand-in could not listen on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter konnte auf keinem Port lauschen.</translation>
     </message>
     <message>
         <source>Requests to open further ports are refused: no --token-file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen, weitere Ports zu öffnen, werden abgelehnt: --token-file wurde nicht angegeben.</translation>
     </message>
     <message numerus="yes">
         <source>This stand-in (nonce %1) answers %2 and nobody else. It ends after %n minute(s), or by Ctrl-C.</source>
         <comment>%1 a number in hexadecimal digits, %2 list of addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Stellvertreter (Nonce %1) antwortet %2 und sonst niemandem. Er endet nach %n Minute oder mit Strg+C.</numerusform>
+            <numerusform>Dieser Stellvertreter (Nonce %1) antwortet %2 und sonst niemandem. Er endet nach %n Minuten oder mit Strg+C.</numerusform>
         </translation>
     </message>
 </context>
@@ -5026,70 +5026,70 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message numerus="yes">
         <source>It ends in %n minute(s), with this window, or by Stop.</source>
         <comment>of a stand-in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er endet in %n Minute, mit diesem Fenster oder durch „Beenden“.</numerusform>
+            <numerusform>Er endet in %n Minuten, mit diesem Fenster oder durch „Beenden“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stand in for a target</source>
         <comment>title of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel vertreten</translation>
     </message>
     <message>
         <source>Before a controller is there, this computer can answer in its place: on the port table&apos;s ports, in each service&apos;s own protocol, and always saying that it is a stand-in. It takes no password and stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein Domänencontroller da ist, kann dieser Computer an seiner Stelle antworten: auf den Ports der Porttabelle, im eigenen Protokoll jedes Dienstes und immer mit der Angabe, dass er ein Stellvertreter ist. Er nimmt kein Kennwort an und speichert nichts.</translation>
     </message>
     <message>
         <source>Who asked this stand-in what</source>
         <comment>name of a table, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Stellvertreter was gefragt hat</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <comment>button: ends a stand-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <comment>button: starts a stand-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Let these ports into this computer with its firewall. Then check it from the computer that will audit, with this computer&apos;s address as the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese Ports in der Firewall dieses Computers durch. Prüfen Sie ihn dann von dem Computer aus, der auditieren wird, mit der Adresse dieses Computers als Ziel.</translation>
     </message>
     <message numerus="yes">
         <source>This computer stands in, with %n connection(s) now.</source>
         <comment>of a stand-in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Computer ist Stellvertreter, derzeit mit %n Verbindung.</numerusform>
+            <numerusform>Dieser Computer ist Stellvertreter, derzeit mit %n Verbindungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stand-in has ended: its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter ist beendet: Seine Zeit ist abgelaufen.</translation>
     </message>
     <message>
         <source>The stand-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter ist beendet.</translation>
     </message>
     <message>
         <source>Nothing is answered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr beantwortet.</translation>
     </message>
     <message>
         <source>The stand-in could not listen on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stellvertreter konnte auf keinem Port lauschen.</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch nichts beantwortet.</translation>
     </message>
     <message>
         <source>Say whom the stand-in may answer, and start it. Who asks what will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wem der Stellvertreter antworten darf, und starten Sie ihn. Wer was fragt, wird hier aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -5097,46 +5097,46 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Stand-ins</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stellvertreter</translation>
     </message>
     <message>
         <source>Where a target is not installed yet, nothing listens, and an open way looks like a closed one. The program itself can stand in for it there. Tick such hosts, or go on if all of them exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Ziel noch nicht installiert ist, lauscht nichts, und ein offener Weg sieht aus wie ein geschlossener. Das Programm selbst kann das Ziel dort vertreten. Wählen Sie solche Hosts aus, oder fahren Sie fort, wenn es alle schon gibt.</translation>
     </message>
     <message>
         <source>Hosts that need a stand-in</source>
         <comment>name of a list for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, die einen Stellvertreter brauchen</translation>
     </message>
     <message>
         <source>On &amp;Windows, in PowerShell as an administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Win&amp;dows, in PowerShell als Administrator:</translation>
     </message>
     <message>
         <source>On Linu&amp;x:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Linu&amp;x:</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button: puts a command on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the command for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl für Windows kopieren</translation>
     </message>
     <message>
         <source>Copy the command for Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl für Linux kopieren</translation>
     </message>
     <message>
         <source>Copy the program to that computer, or to another one of its network that gets its address, and start it there. It answers only this computer, and ends by itself after two hours. If addresses are translated on the way, name the translated one after --allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Programm auf jenen Computer oder auf einen anderen in dessen Netz, der dessen Adresse erhält, und starten Sie es dort. Es antwortet nur diesem Computer und beendet sich nach zwei Stunden von selbst. Werden Adressen unterwegs übersetzt, geben Sie nach --allow die übersetzte an.</translation>
     </message>
     <message>
         <source>Copy the port table %1 there, too.</source>
         <comment>%1 name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie auch die Porttabelle %1 dorthin.</translation>
     </message>
 </context>
 <context>
@@ -5262,25 +5262,25 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Targets</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Which hosts must be reached? Type or paste names and addresses, or let DNS name the domain&apos;s controllers. A first look then tells whether each is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Hosts müssen erreicht werden? Geben Sie Namen und Adressen ein, fügen Sie sie ein, oder lassen Sie DNS die Domänencontroller der Domäne nennen. Ein erster Blick zeigt dann, ob jeder von ihnen da ist.</translation>
     </message>
     <message>
         <source>&amp;Look who answers</source>
         <comment>button: asks each host a little</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachsehen, wer antwortet</translation>
     </message>
     <message>
         <source>The hosts and who answers</source>
         <comment>name of a list for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts und wer antwortet</translation>
     </message>
     <message>
         <source>Asks up to three ports of each host once. Nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt bis zu drei Ports jedes Hosts einmal. Vorher wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5343,21 +5343,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Check again</source>
         <comment>button: asks what one row of a list is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Whose it is: %1</source>
         <comment>%1: who should act, such as network team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt ist: %1</translation>
     </message>
     <message>
         <source>Check again: %1</source>
         <comment>name of a button for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen: %1</translation>
     </message>
     <message>
         <source>Checked again: this is in order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut geprüft: Das ist jetzt in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -5365,72 +5365,72 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>&amp;Back</source>
         <comment>button: to the page before</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <comment>button: to the next page</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
         <comment>button: closes the walkthrough, which can be taken up again</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Walkthrough - GP PortCheck</source>
         <comment>title of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begleiteter Ablauf - GP PortCheck</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a step: its number and its name</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Steps</source>
         <comment>name of a list for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>You left this walkthrough on %1, at step %2: %3. All that you entered is still there.</source>
         <comment>%1 day and time, %2 a number, %3 name of the step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Ablauf am %1 bei Schritt %2 verlassen: %3. Alles, was Sie eingegeben haben, ist noch da.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <comment>%1 and %2: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>What you enter is not kept: %1</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingeben, wird nicht aufbewahrt: %1</translation>
     </message>
 </context>
 <context>
     <name>PortCheck::WalkthroughFile</name>
     <message>
         <source>It is larger than any file that the walkthrough saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als jede, die der Ablauf speichert.</translation>
     </message>
     <message>
         <source>It was cut short or changed: at byte %1 it is no JSON.</source>
         <comment>%1 a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde abgeschnitten oder geändert: Ab Byte %1 ist sie kein JSON.</translation>
     </message>
     <message>
         <source>It is not a file of the walkthrough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei des Ablaufs.</translation>
     </message>
     <message>
         <source>Another version of the program wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version des Programms hat die Datei geschrieben.</translation>
     </message>
     <message>
         <source>“%1” in it is not what the walkthrough writes there.</source>
         <comment>%1 a member of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Datei ist nicht das, was der Ablauf dort schreibt.</translation>
     </message>
 </context>
 <context>
@@ -5438,11 +5438,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>What was kept of the last walkthrough cannot be taken up. %1 It is still there, as %2.</source>
         <comment>%1 a sentence that says why, %2 path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was vom letzten Ablauf aufbewahrt wurde, lässt sich nicht wieder aufnehmen. %1 Sie finden es noch unter %2.</translation>
     </message>
     <message>
         <source>More was entered than the walkthrough can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mehr eingegeben, als der Ablauf aufbewahren kann.</translation>
     </message>
 </context>
 <context>
@@ -5605,26 +5605,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>P&amp;DF report…</source>
         <comment>to print and hand on</comment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF-Bericht…</translation>
     </message>
     <message>
         <source>Prepare</source>
         <comment>button: what helps before there is a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Before there is a target to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es ein Ziel zum Prüfen gibt</translation>
     </message>
     <message>
         <source>&amp;Stand in for a target…</source>
         <comment>menu entry: opens a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel &amp;vertreten…</translation>
     </message>
     <message>
         <source>&amp;Walkthrough…</source>
         <comment>menu entry: opens a window of steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begleiteter Ablauf…</translation>
     </message>
 </context>
 <context>
@@ -5873,12 +5873,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1: there is no certificate in PEM format in it.</source>
         <comment>%1 path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Darin ist kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>%1: there is no private key in PEM format in it, or it has a passphrase.</source>
         <comment>%1 path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Darin ist kein privater Schlüssel im PEM-Format, oder er ist durch eine Passphrase geschützt.</translation>
     </message>
 </context>
 <context>
@@ -5886,17 +5886,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>&quot;%1&quot; is no address of this computer; one such as 192.0.2.7 or 2001:db8::7 is expected.</source>
         <comment>%1 what was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse dieses Computers; erwartet wird eine wie 192.0.2.7 oder 2001:db8::7.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <comment>%1 path, %2 words of the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>a token of %2 to %3 characters is expected in %1.</source>
         <comment>%1 path, %2 and %3 numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wird ein Token mit %2 bis %3 Zeichen erwartet.</translation>
     </message>
 </context>
 <context>
@@ -5904,189 +5904,189 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>--for %1: a number of minutes from 1 to %2 is expected.</source>
         <comment>%1 what was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>--for %1: Erwartet wird eine Anzahl Minuten von 1 bis %2.</translation>
     </message>
     <message>
         <source>--certificate and --key go together: the certificate, and the private key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--certificate und --key gehören zusammen: das Zertifikat und der private Schlüssel dazu.</translation>
     </message>
     <message>
         <source>FILE</source>
         <comment>value name in --help</comment>
-        <translation type="unfinished">DATEI</translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Stand in for a target that isn&apos;t there yet: listen on the ports of the port table, and answer in each service&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertritt ein Ziel, das es noch nicht gibt: lauscht auf den Ports der Porttabelle und antwortet im Protokoll des jeweiligen Dienstes.</translation>
     </message>
     <message>
         <source>Whom the stand-in answers: addresses and networks, nobody else. May be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem der Stellvertreter antwortet: Adressen und Netze, sonst niemandem. Kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>ADDRESS[/BITS][,…]</source>
         <comment>value name in --help</comment>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE[/BITS][,…]</translation>
     </message>
     <message>
         <source>The stand-in&apos;s own addresses (default: all that this computer has). May be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Adressen des Stellvertreters (Standard: alle, die dieser Computer hat). Kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>ADDRESS[,…]</source>
         <comment>value name in --help</comment>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE[,…]</translation>
     </message>
     <message>
         <source>Minutes after which the stand-in ends by itself (default 60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, nach denen sich der Stellvertreter von selbst beendet (Standard: 60).</translation>
     </message>
     <message>
         <source>MINUTES</source>
         <comment>value name in --help</comment>
-        <translation type="unfinished"></translation>
+        <translation>MINUTEN</translation>
     </message>
     <message>
         <source>A file with a secret of at least 16 characters that the checking side has as well. Without it the stand-in opens no further ports on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einem Geheimnis von mindestens 16 Zeichen, das auch die prüfende Seite hat. Ohne sie öffnet der Stellvertreter auf Anforderung keine weiteren Ports.</translation>
     </message>
     <message>
         <source>The certificate that the stand-in shows (PEM), in place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das der Stellvertreter anstelle seines eigenen zeigt (PEM).</translation>
     </message>
     <message>
         <source>The private key for --certificate (PEM, no passphrase).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel zu --certificate (PEM, ohne Passphrase).</translation>
     </message>
     <message>
         <source>--stand-in needs to know whom it may answer: add --allow with the address of the computer that checks, such as --allow 192.0.2.7 or --allow 192.0.2.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stand-in muss wissen, wem es antworten darf: Ergänzen Sie --allow mit der Adresse des Computers, der prüft, zum Beispiel --allow 192.0.2.7 oder --allow 192.0.2.0/24.</translation>
     </message>
     <message>
         <source>--allow: %1</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>--allow: %1</translation>
     </message>
     <message>
         <source>--listen: %1</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>--listen: %1</translation>
     </message>
     <message>
         <source>--token-file: %1</source>
         <comment>%1 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>--token-file: %1</translation>
     </message>
     <message>
         <source>--%1 does not go with --stand-in, which asks nothing and only answers.</source>
         <comment>%1 option</comment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 passt nicht zu --stand-in, das nichts fragt und nur antwortet.</translation>
     </message>
     <message>
         <source>--%1 goes with --stand-in.</source>
         <comment>%1 option</comment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 gilt nur zusammen mit --stand-in.</translation>
     </message>
 </context>
 <context>
     <name>StandInText</name>
     <message>
         <source>all IPv4 addresses of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>alle IPv4-Adressen dieses Computers</translation>
     </message>
     <message>
         <source>all IPv6 addresses of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>alle IPv6-Adressen dieses Computers</translation>
     </message>
     <message>
         <source>Another program listens there already, such as a real controller: check that one directly, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lauscht bereits ein anderes Programm, etwa ein echter Domänencontroller: Prüfen Sie diesen direkt, oder beenden Sie das Programm zuerst.</translation>
     </message>
     <message>
         <source>Windows doesn&apos;t allow it: start the program as administrator. Ports that Windows keeps for itself stay closed even then (netsh interface ipv4 show excludedportrange tcp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows lässt es nicht zu: Starten Sie das Programm als Administrator. Ports, die Windows sich selbst vorbehält, bleiben auch dann geschlossen (netsh interface ipv4 show excludedportrange tcp).</translation>
     </message>
     <message>
         <source>The system doesn&apos;t allow it: ports below 1024 are for the administrator. Start the program with sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt es nicht zu: Ports unter 1024 sind dem Administrator vorbehalten. Starten Sie das Programm mit sudo.</translation>
     </message>
     <message>
         <source>This computer has no such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine solche Adresse.</translation>
     </message>
     <message>
         <source>The system says: %1</source>
         <comment>%1 words of the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: %1</translation>
     </message>
     <message>
         <source>(at %1)</source>
         <comment>%1 port, where a stand-in really listens</comment>
-        <translation type="unfinished"></translation>
+        <translation>(auf %1)</translation>
     </message>
     <message>
         <source>answered: %1</source>
         <comment>%1 what was asked, in a protocol&apos;s words</comment>
-        <translation type="unfinished">haben geantwortet: %1</translation>
+        <translation>beantwortet: %1</translation>
     </message>
     <message>
         <source>connected and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich verbunden und nichts gesagt</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden</translation>
     </message>
     <message>
         <source>not allowed: not answered, and not mentioned again</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugelassen: wird nicht beantwortet und nicht noch einmal erwähnt</translation>
     </message>
     <message>
         <source>closed, to make room for a later connection</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen, um Platz für eine spätere Verbindung zu machen</translation>
     </message>
     <message>
         <source>closed: more data than a connection may carry</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen: mehr Daten, als eine Verbindung übertragen darf</translation>
     </message>
     <message>
         <source>closed: nothing was asked for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen: zu lange wurde nichts gefragt</translation>
     </message>
     <message>
         <source>more questions than are answered in a second: some are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Fragen, als in einer Sekunde beantwortet werden: einige werden verworfen</translation>
     </message>
     <message>
         <source>by request listens on %1</source>
         <comment>%1 ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>lauscht auf Anforderung auf %1</translation>
     </message>
     <message>
         <source>by request listens on no further ports</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht auf Anforderung auf keinen weiteren Ports</translation>
     </message>
     <message>
         <source>a request was refused: this stand-in has no token</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anforderung wurde abgelehnt: dieser Stellvertreter hat kein Token</translation>
     </message>
     <message>
         <source>a request was refused: the token is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anforderung wurde abgelehnt: das Token ist falsch</translation>
     </message>
     <message>
         <source>too many wrong tokens: not answered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele falsche Token: wird nicht mehr beantwortet</translation>
     </message>
     <message>
         <source>Listens at %1: %2</source>
         <comment>%1 address, %2 list of ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1: %2</translation>
     </message>
     <message>
         <source>Skipped at %1: %2. %3</source>
         <comment>%1 address, %2 list of ports, %3 why and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen auf %1: %2. %3</translation>
     </message>
 </context>
 <context>

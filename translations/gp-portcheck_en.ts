@@ -25,9 +25,9 @@
     <message numerus="yes">
         <source>%n port(s)</source>
         <comment>that a stand-in listened on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <message numerus="yes">
         <source>This stand-in (nonce %1) answers %2 and nobody else. It ends after %n minute(s), or by Ctrl-C.</source>
         <comment>%1 a number in hexadecimal digits, %2 list of addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This stand-in (nonce %1) answers %2 and nobody else. It ends after %n minute, or by Ctrl-C.</numerusform>
+            <numerusform>This stand-in (nonce %1) answers %2 and nobody else. It ends after %n minutes, or by Ctrl-C.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,17 +77,17 @@
     <message numerus="yes">
         <source>It ends in %n minute(s), with this window, or by Stop.</source>
         <comment>of a stand-in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It ends in %n minute, with this window, or by Stop.</numerusform>
+            <numerusform>It ends in %n minutes, with this window, or by Stop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer stands in, with %n connection(s) now.</source>
         <comment>of a stand-in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This computer stands in, with %n connection now.</numerusform>
+            <numerusform>This computer stands in, with %n connections now.</numerusform>
         </translation>
     </message>
 </context>

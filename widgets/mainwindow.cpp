@@ -263,7 +263,6 @@ void MainWindow::showState()
     const QList<Finding> found = running ? QList<Finding>() : findings(records, looks);
     m_summary->showRun(records, looks, found, m_runner.source().localPorts.dynamic, running);
     m_findings->show(found);
-    m_standIns->show(standInsOf(records));
     m_details->setVisible(!records.isEmpty());
     showDemo();
     showActions();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/demo/demo.h"
 #include "model/targets/discovery.h"
+#include "widgets/checks/standinbar.h"
 #include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settings/settingskeys.h"
@@ -60,7 +61,10 @@ void MainWindow::endDemo()
 void MainWindow::showDemo()
 {
     const bool isEmpty = m_checks.records().isEmpty() && !m_runner.isRunning();
-    m_demoBar->setVisible(m_demo != nullptr && (isEmpty || m_demo->isRunning()));
+    const bool isDemo = m_demo != nullptr && m_demo->isRunning();
+    m_demoBar->setVisible(m_demo != nullptr && (isEmpty || isDemo));
+    // The demo's bar says what answers, and a small window has no room for two.
+    m_standIns->show(isDemo ? StandIns() : standInsOf(m_checks.records()));
 }
 
 void MainWindow::rememberTargets()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/walkthrough.h"
 
+#include "widgets/checks/standinbar.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/walkthrough/checkpage.h"
@@ -56,6 +57,7 @@ Walkthrough::Walkthrough(
     , m_store(tools.stateFile)
     , m_exporter(settings, chooseFile ? std::move(chooseFile) : fileDialogChooser(this))
     , m_messages(new MessageBar(this))
+    , m_standIns(new StandInBar(this))
     , m_resume(new ResumePage(this))
     , m_steps(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -75,6 +77,7 @@ Walkthrough::Walkthrough(
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_page + 1, true); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(m_steps, &QListWidget::currentRowChanged, this, [this](int page) { goTo(page, false); });
+    connect(&m_session.checks, &CheckTableModel::published, this, &Walkthrough::showStandIns);
     connect(&tools.runner, &CheckRunner::finished, this, [this] {
         m_isKept = false; // the session has taken down what came of it
         keep();
@@ -134,6 +137,7 @@ void Walkthrough::layOut()
     buttons->addWidget(m_close);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_messages);
+    column->addWidget(m_standIns);
     column->addLayout(sides, 1);
     column->addLayout(buttons);
     // In characters and lines, so that it holds for every font and resolution; on small screens less.
@@ -226,6 +230,14 @@ void Walkthrough::showStep()
     m_back->setEnabled(m_page > 0);
     m_next->setEnabled(!isLast);
     m_next->setDefault(!isLast); // on the last page Enter does nothing by accident
+    showStandIns();
+}
+
+/// On the pages that show what was found.
+void Walkthrough::showStandIns()
+{
+    constexpr int checkPage = 4;
+    m_standIns->show(m_page >= checkPage ? standInsOf(m_session.checks.records()) : StandIns());
 }
 
 void Walkthrough::keep()

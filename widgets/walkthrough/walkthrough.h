@@ -18,6 +18,7 @@ namespace PortCheck {
 
 class MessageBar;
 class ResumePage;
+class StandInBar;
 class WalkthroughPage;
 
 /// Leads through a deployment check in seven steps, from the product to the sign-off. What is entered is kept as it
@@ -46,6 +47,7 @@ private:
     void goTo(int page, bool takeFocus);
     void turnTo(int page);
     void showStep();
+    void showStandIns();
     void keep();
     void end();
     [[nodiscard]] WalkthroughPage* current() const;
@@ -55,6 +57,7 @@ private:
     ReportExporter m_exporter;
     QTimer m_keeping; ///< runs from an edit until it is kept
     MessageBar* m_messages;
+    StandInBar* m_standIns;
     ResumePage* m_resume;
     QListWidget* m_steps;
     QStackedWidget* m_stack; ///< the question whether to go on first, then the pages
