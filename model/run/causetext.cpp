@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -17,15 +19,20 @@ class Cause final {
 /// How many ports a clause names before the rest is only counted.
 constexpr qsizetype longestPortList = 4;
 
-QString portsText(const QStringList& ports)
+QString allPorts(const QStringList& ports)
 {
     if (ports.size() <= 1)
         return ports.join(QString());
-    if (ports.size() > longestPortList)
-        return Cause::tr("%1 and %2 more", "%1 is a list of ports, %2 a number greater than 1")
-            .arg(ports.first(longestPortList - 1).join(", "_L1), QString::number(ports.size() - longestPortList + 1));
     return Cause::tr("%1 and %2", "%1 is a list of ports, %2 the last port")
         .arg(ports.first(ports.size() - 1).join(", "_L1), ports.last());
+}
+
+QString portsText(const QStringList& ports)
+{
+    if (ports.size() <= longestPortList)
+        return allPorts(ports);
+    return Cause::tr("%1 and %2 more", "%1 is a list of ports, %2 a number greater than 1")
+        .arg(ports.first(longestPortList - 1).join(", "_L1), QString::number(ports.size() - longestPortList + 1));
 }
 
 /// "1024-49151 and 50200-65535"
@@ -45,6 +52,35 @@ QString blockedParts(const Finding& finding)
 }
 
 } // namespace
+
+QString remedyOf(const Finding& finding)
+{
+    if (finding.checks.isEmpty())
+        return finding.verdict.remedy;
+    struct Advice {
+        QString words; ///< with a mark where the ports stand
+        QStringList ports;
+    };
+    constexpr qsizetype most = 3; // nobody reads more in one place, and each row has its own
+    const QChar mark = QChar::ObjectReplacementCharacter;
+    QList<Advice> all;
+    for (const CheckRecord& record : finding.checks) {
+        const QString port = portText(record.check);
+        const QString words = QString(record.verdict.remedy).replace(port, mark);
+        const auto known =
+            std::find_if(all.begin(), all.end(), [&words](const Advice& advice) { return advice.words == words; });
+        if (known != all.end())
+            known->ports.append(port);
+        else if (!words.isEmpty() && all.size() < most)
+            all.append({words, {port}});
+    }
+    QStringList lines;
+    for (Advice& advice : all) {
+        advice.ports.removeDuplicates();
+        lines.append(advice.words.replace(mark, allPorts(advice.ports)));
+    }
+    return lines.join(u'\n');
+}
 
 // One switch, long but flat: the compiler names the reason that has no words yet.
 QString causeText(const Finding& finding) // NOLINT(readability-function-size)

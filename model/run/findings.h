@@ -16,7 +16,7 @@ struct Finding {
     QString host; ///< as the person named it; with the address where the name has several that didn't come out alike
     QStringList ports; ///< "389/UDP", each once, in plan order; empty where only an extra look found it
     QList<CheckRecord> checks;
-    Verdict verdict{}; ///< of the first of them; the others differ at most in their words
+    Verdict verdict{}; ///< of the first of them; the others differ at most in their words: see remedyOf()
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -30,5 +30,9 @@ struct Finding {
 
 /// A clause that says what happened, to stand behind a colon: "dc1 did not answer on 389/UDP"; translated.
 [[nodiscard]] QString causeText(const Finding& finding);
+
+/// Who should do what about all of its checks: a line, or one each of up to three where the checks' advice differs in
+/// more than the port; translated.
+[[nodiscard]] QString remedyOf(const Finding& finding);
 
 } // namespace PortCheck

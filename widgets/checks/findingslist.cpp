@@ -20,7 +20,8 @@ constexpr qsizetype mostFindings = 50;
 QString itemText(const Finding& finding)
 {
     const QString cause = causeText(finding);
-    return finding.verdict.remedy.isEmpty() ? cause : cause + u'\n' + finding.verdict.remedy;
+    const QString remedy = remedyOf(finding);
+    return remedy.isEmpty() ? cause : cause + u'\n' + remedy;
 }
 
 QList<int> idsOf(const Finding& finding)

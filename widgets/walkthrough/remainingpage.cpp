@@ -162,7 +162,7 @@ void RemainingPage::showFound(const QList<Finding>& found)
     const qsizetype shown = std::min(found.size(), mostRows);
     for (const Finding& finding : found.first(shown)) {
         showRow(keyOf(finding),
-            {finding.outcome, causeText(finding), ownerText(finding.verdict.owner), finding.verdict.remedy},
+            {finding.outcome, causeText(finding), ownerText(finding.verdict.owner), remedyOf(finding)},
             idsOf(finding, session().checks.records()));
     }
     m_more->setText(

@@ -183,7 +183,7 @@ void WalkthroughSession::rememberRun()
     state.left.clear();
     for (const Finding& finding : found.first(std::min(found.size(), WalkthroughState::mostLeft)))
         state.left.append(
-            {finding.outcome, causeText(finding), ownerText(finding.verdict.owner), finding.verdict.remedy});
+            {finding.outcome, causeText(finding), ownerText(finding.verdict.owner), remedyOf(finding)});
 }
 
 } // namespace PortCheck

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void headlines();
     void everyReasonHasACause();
     void addressesThatCameOutAlikeAreOneFinding();
+    void adviceNamesEveryPort();
     void findingsAreOrdered();
     void findingsIgnoreWhatIsNotDone();
 };
@@ -182,6 +183,31 @@ void TestRunSummary::addressesThatCameOutAlikeAreOneFinding()
     const QList<Finding> two =
         findings(alike + QList<CheckRecord>{at(done(u"dc1"_s, 389, Outcome::Pass), u"10.0.0.3"_s)});
     QCOMPARE(two.size(), 2);
+}
+
+void TestRunSummary::adviceNamesEveryPort()
+{
+    const auto advised = [](quint16 port, const QString& remedy) {
+        CheckRecord record = failedAt(u"dc1"_s, port);
+        record.verdict.remedy = remedy;
+        return record;
+    };
+    const auto remedyOfAll = [](const QList<CheckRecord>& checks) { return remedyOf(findings(checks).constFirst()); };
+    QCOMPARE(remedyOfAll({failedAt(u"dc1"_s, 389)}), QString());
+    QList<CheckRecord> alike;
+    for (const quint16 port : QList<quint16>{389, 445, 3268, 3269, 88})
+        alike.append(advised(port, u"Allow %1/TCP, %1/TCP alone."_s.arg(port)));
+    QCOMPARE(remedyOfAll(alike.first(1)), u"Allow 389/TCP, 389/TCP alone."_s);
+    QCOMPARE(remedyOfAll(alike.first(2)), u"Allow 389/TCP and 445/TCP, 389/TCP and 445/TCP alone."_s);
+    QVERIFY(remedyOfAll(alike).startsWith(u"Allow 389/TCP, 445/TCP, 3268/TCP, 3269/TCP and 88/TCP, "_s));
+    QCOMPARE(remedyOfAll({advised(389, u"Start LDAP (389/TCP)."_s), advised(445, u"Start SMB (445/TCP)."_s)}),
+        u"Start LDAP (389/TCP).\nStart SMB (445/TCP)."_s);
+    QList<CheckRecord> different;
+    for (const quint16 port : QList<quint16>{1, 2, 3, 4})
+        different.append(advised(port, u"Advice %1"_s.arg(port)));
+    QCOMPARE(remedyOfAll(different), u"Advice 1\nAdvice 2\nAdvice 3"_s);
+    QCOMPARE(remedyOf({Outcome::Fail, Reason::NoAnswer, u"dc1"_s, {}, {}, advised(1, u"Of a look"_s).verdict}),
+        u"Of a look"_s);
 }
 
 void TestRunSummary::findingsAreOrdered()
