@@ -102,6 +102,7 @@ void StandInRangeProbe::ask(Host& host, const QList<quint16>& ports)
 void StandInRangeProbe::onAnswer(Host& host, const std::optional<ControlAnswer>& answer)
 {
     host.request.release()->deleteLater(); // we are in its signal
+    const int scan = m_scan;
     const bool isServed = answer && answer->refusal == ControlRefusal::None;
     if (isServed && !host.isReleasing)
         host.round = host.search.listening(*answer);
@@ -109,16 +110,18 @@ void StandInRangeProbe::onAnswer(Host& host, const std::optional<ControlAnswer>&
         decline(host, answer);
     else if (host.isReleasing)
         finishHost(host);
-    if (--m_awaited == 0)
+    if (scan == m_scan && --m_awaited == 0)
         scanListened();
 }
 
-/// At the first request it is asked like any other host; later it keeps what was found.
+/// At the first request it is asked like any other host; later it keeps what was found. Who hears of that may cancel.
 void StandInRangeProbe::decline(Host& host, const std::optional<ControlAnswer>& answer)
 {
     if (!host.search.isFresh()) {
+        const int scan = m_scan;
         tell(host.number, host.search.lost());
-        finishHost(host);
+        if (scan == m_scan)
+            finishHost(host);
         return;
     }
     m_declined.insert(host.number, RangeListening{wayOf(answer), 0, {}});
@@ -233,6 +236,7 @@ void StandInRangeProbe::cancel()
 void StandInRangeProbe::end(bool cancelled)
 {
     m_turn.stop();
+    ++m_scan;
     m_targets.clear();
     if (m_isScanning)
         m_scanner->cancel(); // what it knows by now is found()

@@ -56,6 +56,7 @@ private:
     QHash<int, RangeListening> m_declined; ///< why, by host
     QElapsedTimer m_sinceListening; ///< in this round
     int m_awaited = 0; ///< answers of stand-ins
+    int m_scan = 0; ///< another number after each end
     bool m_isPlain = false; ///< the scanner looks at m_plain
     bool m_isScanning = false;
 };

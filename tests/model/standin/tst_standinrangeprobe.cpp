@@ -245,6 +245,31 @@ private Q_SLOTS:
         QCOMPARE(watched.maps.constFirst().at(20'101), State::Open);
     }
 
+    void cancelledByWhoHearsThatItLeft()
+    {
+        StandIn standIn(withToken());
+        World world;
+        world.answer = [](quint16 port) { return port == 20'100 ? State::Filtered : State::Open; };
+        world.onStart = [&] { standIn.server.stop(); };
+        Watched watched(std::make_unique<WorldProbe>(world));
+        QObject::connect(&watched.probe, &RangeProbe::found, &watched.probe, [&] {
+            if (watched.maps.constFirst().at(20'100) == State::NotRun
+                && watched.maps.constFirst().at(20'101) == State::Open)
+                watched.probe.cancel();
+        });
+        QVERIFY(watched.runs({targetAt(standIn)}));
+        QVERIFY(watched.wasCancelled);
+        QCOMPARE(watched.finished, 1);
+        QVERIFY(watched.ends.isEmpty());
+
+        StandIn another(withToken());
+        world.onStart = [] {};
+        world.answer = [](quint16) { return State::Open; };
+        watched.start({targetAt(another)}, RangeMode::Map);
+        QVERIFY(comesTrue([&] { return watched.finished == 2; }));
+        QCOMPARE(watched.maps.constFirst().count(State::Open), 200);
+    }
+
     void cancelReleases()
     {
         StandIn standIn(withToken());
