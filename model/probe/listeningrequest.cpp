@@ -5,6 +5,8 @@
 #include "model/probe/tcpprobe.h"
 #include "model/protocol/control/controldialogue.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -49,8 +51,8 @@ private:
 } // namespace
 
 ListeningRequest::ListeningRequest(
-    QHostAddress address, StandInDoor door, ControlRequest request, std::chrono::milliseconds timeout)
-    : m_address(std::move(address))
+    const QHostAddress& address, StandInDoor door, ControlRequest request, std::chrono::milliseconds timeout)
+    : m_address(address)
     , m_door(std::move(door))
     , m_request(std::move(request))
     , m_timeout(timeout)
@@ -61,7 +63,7 @@ ListeningRequest::~ListeningRequest() = default;
 
 void ListeningRequest::start()
 {
-    QMetaObject::invokeMethod(this, &ListeningRequest::askNext, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &ListeningRequest::askNext);
 }
 
 void ListeningRequest::askNext()

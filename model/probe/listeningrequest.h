@@ -20,7 +20,8 @@ class ListeningRequest final : public QObject {
     Q_DISABLE_COPY_MOVE(ListeningRequest)
 
 public:
-    ListeningRequest(QHostAddress address, StandInDoor door, ControlRequest request, std::chrono::milliseconds timeout);
+    ListeningRequest(
+        const QHostAddress& address, StandInDoor door, ControlRequest request, std::chrono::milliseconds timeout);
     /// Without a signal, where it has not ended.
     ~ListeningRequest() override;
 

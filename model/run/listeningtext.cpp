@@ -35,7 +35,7 @@ QString portsText(const QList<quint16>& ports)
 
 QString listeningText(const RangeListening& listening)
 {
-    const QString taken = listening.taken.isEmpty()
+    QString taken = listening.taken.isEmpty()
         ? QString()
         : ListeningText::tr("It could not listen on %1: other programs hold these ports, or it has not the right.",
             "it: a stand-in; %1 a list of ports")

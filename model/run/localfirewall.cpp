@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -52,11 +54,9 @@ QString textOf(const QString& path)
 bool ufwIsOn(const QString& configuration)
 {
     const QStringList lines = configuration.split(u'\n');
-    for (const QString& line : lines) {
-        if (line.simplified().compare("ENABLED=yes"_L1, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    return std::any_of(lines.begin(), lines.end(), [](const QString& line) {
+        return line.simplified().compare("ENABLED=yes"_L1, Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace

@@ -157,7 +157,7 @@ QString standInNotice(const StandIns& standIns)
 {
     if (standIns.isEmpty())
         return {};
-    const QString notice = StandInNotice::tr("Checked against a stand-in; Active Directory itself was not tested.",
+    QString notice = StandInNotice::tr("Checked against a stand-in; Active Directory itself was not tested.",
         "stands on every page of a report on such a run");
     if (!standIns.others)
         return notice;
