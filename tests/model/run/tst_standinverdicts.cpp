@@ -199,7 +199,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(PortCheck::CheckRecord)
-
 QTEST_APPLESS_MAIN(TestStandInVerdicts)
 #include "tst_standinverdicts.moc"
