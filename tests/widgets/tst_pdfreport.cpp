@@ -149,7 +149,8 @@ void TestPdfReport::nothingIsWiderThanThePaper()
     }
     run.source.host = word;
     const PrintedReport report(run, m_paper, page);
-    QVERIFY2(report.document().size().width() <= page.width(),
+    constexpr int rounding = 2; // dots: columns of tables are whole ones
+    QVERIFY2(report.document().size().width() <= page.width() + rounding,
         qPrintable(QString::number(report.document().size().width())));
 }
 
