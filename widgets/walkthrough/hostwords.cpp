@@ -4,6 +4,8 @@
 
 #include "model/run/findings.h"
 #include "model/run/runsnapshot.h"
+#include "model/run/standinviews.h"
+#include "model/support/standinmark.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -61,13 +63,12 @@ QString addressSentence(const QString& address, const QList<CheckRecord>& record
 /// Whether the stand-in saw this computer under another address than it sent from.
 QString translationSentence(const CheckRecord& record)
 {
-    const QString seen = record.seen.evidence.value("standIn"_L1).toObject().value("seenAddress"_L1).toString();
-    const QString sent = record.seen.localAddress.toString();
-    if (seen.isEmpty() || sent.isEmpty() || QHostAddress(seen) == QHostAddress(sent))
+    const std::optional<BothViews> views = bothViews(record);
+    if (!views || views->translation != Translation::Addresses)
         return {};
     return HostWords::tr("It sees this computer as %1, which sends from %2: addresses are translated on the way.",
         "%1 and %2: IP addresses")
-        .arg(seen, sent);
+        .arg(views->seenAs, views->sentFrom);
 }
 
 QString answeredText(const QList<CheckRecord>& records)
@@ -129,7 +130,7 @@ HostLine reachabilityLine(const RecordsOfHost& host)
 
 HostLine standInLine(const RecordsOfHost& host)
 {
-    const auto isStandIn = [](const CheckRecord& record) { return record.seen.evidence.contains("standIn"_L1); };
+    const auto isStandIn = [](const CheckRecord& record) { return StandInMark::in(record.seen.evidence).has_value(); };
     const auto found = std::find_if(host.records.cbegin(), host.records.cend(), isStandIn);
     if (found != host.records.cend()) {
         const QString translation = translationSentence(*found);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/support/standinmark.h"
 #include "tests/support/proberesults.h"
 #include "widgets/walkthrough/hostwords.h"
 
@@ -38,8 +39,9 @@ ProbeResult unresolved()
 
 ProbeResult standIn(const QString& seenAddress)
 {
-    ProbeResult result = verifiedResult(
-        {{u"standIn"_s, QJsonObject{{u"nonce"_s, u"0123456789abcdef"_s}, {u"seenAddress"_s, seenAddress}}}});
+    Evidence evidence;
+    StandInMark{"0123456789abcdef", seenAddress, 3311}.insertInto(evidence);
+    ProbeResult result = verifiedResult(evidence);
     result.localAddress = QHostAddress(u"10.0.0.7"_s);
     return result;
 }
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void reachability();
     void standIns_data();
     void standIns();
+    void anAddressWrittenAnotherWayIsNoTranslation();
     void progress();
 };
 
@@ -120,6 +123,14 @@ void TestHostWords::standIns_data()
     QTest::newRow("silent") << Records{record(v4, silentResult())} << StatusMark::Queued << u"no answer"_s;
     QTest::newRow("no address") << Records{record({}, unresolved())} << StatusMark::Queued << u"no address"_s;
     QTest::newRow("not asked yet") << Records{CheckRecord()} << StatusMark::Running << u"Looking"_s;
+}
+
+void TestHostWords::anAddressWrittenAnotherWayIsNoTranslation()
+{
+    CheckRecord mapped = record(v4, standIn(u"10.0.0.7"_s));
+    mapped.seen.localAddress = QHostAddress(u"::ffff:10.0.0.7"_s);
+    const QString alone = standInLine({u"dc1"_s, {record(v4, standIn(u"10.0.0.7"_s))}}).text;
+    QCOMPARE(standInLine({u"dc1"_s, {mapped}}).text, alone); // the same address, written another way
 }
 
 void TestHostWords::standIns()

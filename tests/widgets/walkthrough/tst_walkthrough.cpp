@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
 #include "model/report/request/requesttext.h"
+#include "model/support/standinmark.h"
 #include "tests/widgets/fakes.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settings/settingskeys.h"
@@ -340,7 +341,9 @@ void TestWalkthrough::findsStandIns()
     auto* const again = part<QTimer>(u"again"_s);
     QVERIFY(again->isActive());
     m_factory->answer = [](const ProbeOrder&) {
-        return verifiedResult({{u"standIn"_s, QJsonObject{{u"nonce"_s, u"0123456789abcdef"_s}}}});
+        Evidence evidence;
+        StandInMark{"0123456789abcdef", u"192.0.2.9"_s, 3311}.insertInto(evidence);
+        return verifiedResult(evidence);
     };
     again->start(0); // rather than in some seconds
     QTRY_VERIFY(hosts->item(0)->text().contains(u"A stand-in answers here."_s));
