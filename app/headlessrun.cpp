@@ -3,7 +3,8 @@
 #include "app/headlessrun.h"
 
 #include "app/summarytable.h"
-#include "model/run/checktext.h"
+#include "model/results/runsummary.h"
+#include "model/words/checktext.h"
 
 #include <utility>
 
@@ -128,7 +129,7 @@ void HeadlessRun::onFinished(bool cancelled)
         end(ExitStatus::BadRequest);
         return;
     }
-    end(cancelled ? ExitStatus::Interrupted : statusOf(summarize(run.checks, run.looks).outcome));
+    end(cancelled ? ExitStatus::Interrupted : statusOf(summarize(run.checks, run.followUps).outcome));
 }
 
 bool HeadlessRun::writeReports(const RunSnapshot& run)

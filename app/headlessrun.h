@@ -4,7 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/rangeprogressline.h"
-#include "model/targets/discovery.h"
+#include "model/discovery/discovery.h"
 
 #include <QObject>
 #include <QTextStream>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folder = u":/i18n"_s;
+const QString resourceFolder = u":/i18n"_s;
 const QString stem = u"gp-portcheck"_s;
 const QString sourceLanguage = u"en"_s;
 
@@ -32,7 +32,7 @@ bool load(QCoreApplication& application, const QLocale& locale, const QString& n
 QStringList languageCodes()
 {
     QStringList codes{sourceLanguage};
-    const QStringList files = QDir(folder).entryList({stem + u"_*.qm"_s}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(resourceFolder).entryList({stem + u"_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString& file : files) {
         const QString code = file.sliced(stem.size() + 1).chopped(3);
         if (!codes.contains(code))
@@ -48,9 +48,9 @@ void installLanguage(QCoreApplication& application, const QString& code)
         QLocale::setDefault(locale); // numbers and dates go with the texts
     // Qt's own texts (standard buttons, file dialogs), where the system has them, or the program brings them along.
     load(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(application, locale, u"qtbase"_s, folder);
-    if (!load(application, locale, stem, folder)) // the source's language has plural forms to load too
-        load(application, QLocale(sourceLanguage), stem, folder);
+    load(application, locale, u"qtbase"_s, resourceFolder);
+    if (!load(application, locale, stem, resourceFolder)) // the source's language has plural forms to load too
+        load(application, QLocale(sourceLanguage), stem, resourceFolder);
 }
 
 } // namespace PortCheck

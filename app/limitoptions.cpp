@@ -96,7 +96,7 @@ Result<std::optional<RangeMode>> readRangeCheck(const QCommandLineParser& parser
     if (way == "map"_L1)
         return std::optional<RangeMode>(RangeMode::Map);
     if (way == "sweep"_L1)
-        return std::optional<RangeMode>(RangeMode::Sweep);
+        return std::optional<RangeMode>(RangeMode::EveryPort);
     return Error{LimitOptions::tr(
         "--range-check %1: there are the ways \"endpoints\", \"map\" and \"sweep\".", "%1 what was given")
                      .arg(way)};

@@ -11,12 +11,12 @@
 #include "app/standinrun.h"
 #include "app/windowrun.h"
 #include "model/demo/demo.h"
-#include "model/probe/socketprobefactory.h"
-#include "model/probe/srvdiscovery.h"
-#include "model/probe/tlslibrary.h"
-#include "model/run/localports.h"
+#include "model/discovery/srvdiscovery.h"
+#include "model/run/socketprobefactory.h"
+#include "model/system/localports.h"
+#include "model/system/tlslibrary.h"
 #include "model/targets/resolver.h"
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 
 #include <QApplication>
 #include <QCoreApplication>

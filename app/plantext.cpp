@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/plantext.h"
 
-#include "model/probe/boundarysearch.h"
-#include "model/report/alignedtext.h"
 #include "model/run/checkplan.h"
-#include "model/run/checktext.h"
+#include "model/scan/boundarysearch.h"
 #include "model/targets/hostname.h"
+#include "model/words/alignedtext.h"
+#include "model/words/checktext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,7 +54,7 @@ QString attemptsText(const Check& check, const RunRequest& request)
         return PlanText::tr("as many as the mapper names", "how many times a question is sent");
     if (check.isRangeScan()) {
         const QLocale locale;
-        return request.rangeScan == RangeMode::Sweep
+        return request.rangeScan == RangeMode::EveryPort
             ? PlanText::tr("%1 for each of %2 ports", "how many times a question is sent; %1, %2 numbers")
                   .arg(locale.toString(timesOfTcp(limits)), locale.toString(check.range->to - check.range->from + 1))
             : PlanText::tr("about %1 in all", "how many times a question is sent; %1 a number")
@@ -78,45 +78,45 @@ QString questions(const Options& options)
     return alignedText(lines);
 }
 
-QString lookText(const PlannedLook& look)
+QString followUpText(const PlannedFollowUp& followUp)
 {
-    switch (look.kind) {
-    case LookKind::Control:
+    switch (followUp.kind) {
+    case FollowUpKind::Control:
         return PlanText::tr("One connection to %1/TCP, which nobody uses and which must be closed: if it opens, "
                             "something on the way accepts everything.",
             "%1 a port")
-            .arg(look.port);
-    case LookKind::AskMapper:
+            .arg(followUp.port);
+    case FollowUpKind::AskMapper:
         return PlanText::tr("For RPC endpoints that did not open, at most %1, or all where that opens one: the "
                             "endpoint mapper is asked for that one (ept_map), and one more connection goes to it.",
             "%1 a number")
-            .arg(look.most);
-    case LookKind::Again:
+            .arg(followUp.most);
+    case FollowUpKind::Again:
         return PlanText::tr("Where ports went silent after another had answered: the one that worked is asked once "
                             "again at the end.");
-    case LookKind::SourcePorts:
+    case FollowUpKind::SourcePorts:
         return PlanText::tr("A TCP port that works is connected to from local ports spread over 1024-65535: some forty "
                             "connections, at most %1.",
             "%1 a number")
-            .arg(look.most);
+            .arg(followUp.most);
     }
     Q_UNREACHABLE();
 }
 
-QString looksText(const Options& options)
+QString followUpsText(const Options& options)
 {
     RunRequest request = options.request;
     request.targets = allTargets(options);
     QList<std::pair<QString, QStringList>> kinds; // what is looked at, and on which hosts
-    const QList<PlannedLook> looks = plannedLooks(request);
-    for (const PlannedLook& look : looks) {
-        const QString text = lookText(look);
+    const QList<PlannedFollowUp> followUps = plannedFollowUps(request);
+    for (const PlannedFollowUp& followUp : followUps) {
+        const QString text = followUpText(followUp);
         const auto known =
             std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.first == text; });
         if (known == kinds.end())
-            kinds.append({text, {look.host}});
+            kinds.append({text, {followUp.host}});
         else
-            known->second.append(look.host);
+            known->second.append(followUp.host);
     }
     if (kinds.isEmpty())
         return {};
@@ -189,7 +189,7 @@ QString planText(const Options& options)
 {
     QString text = PlanText::tr("What a run would send. Nothing has been sent, and no name was resolved.") + u"\n\n"_s;
     text += questions(options);
-    text += looksText(options);
+    text += followUpsText(options);
     text += u'\n' + notes(options).join(u'\n') + u'\n';
     return text;
 }

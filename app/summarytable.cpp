@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/summarytable.h"
 
-#include "model/report/alignedtext.h"
-#include "model/run/checktext.h"
-#include "model/run/standinviews.h"
+#include "model/results/addresstranslation.h"
+#include "model/words/alignedtext.h"
+#include "model/words/checktext.h"
+#include "model/words/headline.h"
+#include "model/words/standinnotice.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -55,10 +57,10 @@ QString summaryTable(const RunSnapshot& run)
         if (wantsWords(record.verdict.outcome))
             advice += adviceText(record.verdict);
     }
-    for (const LookRecord& look : run.looks) {
+    for (const FollowUpRecord& followUp : run.followUps) {
         // Who asked for the local ports wants to hear that all is well, too.
-        if (wantsWords(look.record.verdict.outcome) || look.kind == LookKind::SourcePorts)
-            advice += adviceText(look.record.verdict);
+        if (wantsWords(followUp.record.verdict.outcome) || followUp.kind == FollowUpKind::SourcePorts)
+            advice += adviceText(followUp.record.verdict);
     }
     const QString localPorts = SummaryTable::tr("This computer's local ports: %1.", "%1 a range of ports")
                                    .arg(run.source.localPorts.dynamic.text());
@@ -67,7 +69,8 @@ QString summaryTable(const RunSnapshot& run)
     const QString first = notice.isEmpty() ? QString() : notice + u"\n\n"_s;
     for (const QString& note : standInNotes(standIns))
         advice += u'\n' + note + u'\n';
-    return first + alignedText(lines) + advice + u'\n' + localPorts + u'\n' + headline(run.checks, run.looks) + u'\n';
+    return first + alignedText(lines) + advice + u'\n' + localPorts + u'\n' + headline(run.checks, run.followUps)
+        + u'\n';
 }
 
 } // namespace PortCheck

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/runsnapshot.h"
+#include "model/results/runsnapshot.h"
 
 #include <QString>
 

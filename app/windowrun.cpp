@@ -4,9 +4,9 @@
 
 #include "app/settingsstore.h"
 #include "model/demo/demo.h"
-#include "model/probe/socketprobefactory.h"
-#include "model/probe/srvdiscovery.h"
-#include "model/probe/tlslibrary.h"
+#include "model/discovery/srvdiscovery.h"
+#include "model/run/socketprobefactory.h"
+#include "model/system/tlslibrary.h"
 #include "model/targets/resolver.h"
 #include "widgets/mainwindow.h"
 #include "widgets/style/programicon.h"

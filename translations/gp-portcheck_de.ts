@@ -2427,46 +2427,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Not run</source>
-        <comment>what the network did</comment>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>what the network did: the port is open</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>what the network did: the connection was refused</comment>
-        <translation>Verweigert</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <comment>what the network did</comment>
-        <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>Unreachable</source>
-        <comment>what the network did: a router said that there is no way</comment>
-        <translation>Nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Not sent: this computer refused</source>
-        <comment>what the network did</comment>
-        <translation>Nicht gesendet: von diesem Computer verweigert</translation>
-    </message>
-    <message>
-        <source>The name has no address</source>
-        <comment>what the network did</comment>
-        <translation>Der Name hat keine Adresse</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <comment>what the network did: the person stopped the check</comment>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <comment>who answered: no question was put to the service</comment>
         <translation>Nicht angefragt</translation>
@@ -3727,7 +3687,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
-    <name>PortCheck::LookText</name>
+    <name>PortCheck::FollowUpText</name>
     <message>
         <source>Whether a port that must be closed opens on %1 was no longer needed: all services there were proven.</source>
         <comment>%1 host with its address</comment>
@@ -5090,6 +5050,49 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Say whom the stand-in may answer, and start it. Who asks what will be listed here.</source>
         <translation>Geben Sie an, wem der Stellvertreter antworten darf, und starten Sie ihn. Wer was fragt, wird hier aufgelistet.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StateText</name>
+    <message>
+        <source>Not run</source>
+        <comment>what the network did</comment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>what the network did: the port is open</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what the network did: the connection was refused</comment>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>what the network did</comment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>what the network did: a router said that there is no way</comment>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not sent: this computer refused</source>
+        <comment>what the network did</comment>
+        <translation>Nicht gesendet: von diesem Computer verweigert</translation>
+    </message>
+    <message>
+        <source>The name has no address</source>
+        <comment>what the network did</comment>
+        <translation>Der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>what the network did: the person stopped the check</comment>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/mainwindow.h"
 
+#include "model/discovery/discovery.h"
 #include "model/report/tickettext.h"
 #include "model/run/checkrunner.h"
-#include "model/targets/discovery.h"
 #include "widgets/about/aboutbox.h"
 #include "widgets/about/shorthelp.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/detailstext.h"
 #include "widgets/checks/findingslist.h"
-#include "widgets/checks/standinbar.h"
-#include "widgets/checks/summaryband.h"
 #include "widgets/demo/demobar.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/summary/standinbar.h"
+#include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/walkthrough/walkthrough.h"
 #include "widgets/windowactions.h"
@@ -259,9 +259,9 @@ void MainWindow::showState()
 {
     const QList<CheckRecord>& records = m_checks.records();
     const bool running = m_runner.isRunning();
-    const QList<LookRecord> looks = running ? QList<LookRecord>() : m_runner.looks();
-    const QList<Finding> found = running ? QList<Finding>() : findings(records, looks);
-    m_summary->showRun(records, looks, found, m_runner.source().localPorts.dynamic, running);
+    const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>() : m_runner.followUps();
+    const QList<Finding> found = running ? QList<Finding>() : findings(records, followUps);
+    m_summary->showRun(records, followUps, found, m_runner.source().localPorts.dynamic, running);
     m_findings->show(found);
     m_details->setVisible(!records.isEmpty());
     showDemo();

@@ -32,8 +32,8 @@ RangeMode wayToRecheck(const Preferences& preferences, const QList<CheckRecord>&
     if (preferences.rangeScan)
         return *preferences.rangeScan;
     const bool wereSwept = std::any_of(ranges.begin(), ranges.end(),
-        [](const CheckRecord& record) { return record.seen.range && record.seen.range->mode == RangeMode::Sweep; });
-    return wereSwept ? RangeMode::Sweep : RangeMode::Map;
+        [](const CheckRecord& record) { return record.seen.range && record.seen.range->mode == RangeMode::EveryPort; });
+    return wereSwept ? RangeMode::EveryPort : RangeMode::Map;
 }
 
 } // namespace
@@ -51,7 +51,7 @@ void MainWindow::startChecks()
     const Preferences preferences = readPreferences(m_settings);
     RunRequest request{m_table, entries->targets, entries->domain, preferences.limits, preferences.extraLooks,
         preferences.rangeScan, preferences.sourcePorts};
-    if (request.rangeScan != RangeMode::Sweep) {
+    if (request.rangeScan != RangeMode::EveryPort) {
         start(request);
         return;
     }
@@ -109,7 +109,7 @@ void MainWindow::recheck(const QList<int>& ids)
         goOn();
     };
     const RangeMode mode = wayToRecheck(preferences, ranges);
-    if (mode == RangeMode::Sweep)
+    if (mode == RangeMode::EveryPort)
         askBeforeSweep(checks, preferences.limits, goOnWith);
     else
         goOnWith(mode);
@@ -121,7 +121,7 @@ void MainWindow::askBeforeSweep(
 {
     const SweepSize size = sweepSize(ranges, limits);
     if (size.hosts == 0) {
-        then(RangeMode::Sweep);
+        then(RangeMode::EveryPort);
         return;
     }
     auto* const question = new SweepQuestion(size, this);

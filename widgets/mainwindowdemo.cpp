@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/demo/demo.h"
-#include "model/targets/discovery.h"
-#include "widgets/checks/standinbar.h"
+#include "model/discovery/discovery.h"
 #include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/summary/standinbar.h"
 #include "widgets/targets/targetspanel.h"
 
 #include <QSettings>

@@ -119,7 +119,7 @@ void WindowActions::addRangeScans(QToolBar* bar)
             tr("The ports that the &endpoint mapper names", "menu entry: what of a range is checked")},
         {RangeMode::Map, QStringLiteral("rangeMap"),
             tr("… and &map what of the range is blocked", "menu entry, below: The ports that the mapper names")},
-        {RangeMode::Sweep, QStringLiteral("rangeSweep"),
+        {RangeMode::EveryPort, QStringLiteral("rangeSweep"),
             tr("… and ask every &port of the range", "menu entry, below: The ports that the mapper names")},
     };
     for (const auto& each : scans) {
@@ -144,7 +144,7 @@ void WindowActions::showRangeScan(const std::optional<RangeMode>& mode)
     if (mode == RangeMode::Map) {
         chosen = 1;
         text = tr("Dynamic ports: map", "button: what is blocked of a range is mapped");
-    } else if (mode == RangeMode::Sweep) {
+    } else if (mode == RangeMode::EveryPort) {
         chosen = 2;
         text = tr("Dynamic ports: every one", "button: each port of a range is asked");
     }

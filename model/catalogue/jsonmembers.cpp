@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/jsonmembers.h"
 
+#include "model/catalogue/tablereadertexts.h"
 #include "model/catalogue/textinput.h"
 #include "model/support/evidence.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -13,10 +12,6 @@
 namespace PortCheck {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(TableReader)
-};
 
 std::optional<qint64> wholeNumber(const QJsonValue& value)
 {
@@ -41,8 +36,9 @@ JsonMembers::JsonMembers(const QJsonObject& object, const QList<QLatin1String>& 
     const QStringList names = object.keys();
     for (const QString& name : names) {
         if (std::none_of(known.begin(), known.end(), [&name](QLatin1String one) { return name == one; })) {
-            fail(Error{Texts::tr("“%1” is not known here. Known are: %2.", "%1 and %2 are names of JSON members")
-                           .arg(excerpt(name), joined(known))});
+            fail(Error{
+                TableReaderTexts::tr("“%1” is not known here. Known are: %2.", "%1 and %2 are names of JSON members")
+                    .arg(excerpt(name), joined(known))});
         }
     }
 }
@@ -57,7 +53,7 @@ QJsonValue JsonMembers::member(QLatin1String name)
 {
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined())
-        fail(Error{Texts::tr("“%1” is missing. Add it.", "%1 is the name of a JSON member").arg(name)});
+        fail(Error{TableReaderTexts::tr("“%1” is missing. Add it.", "%1 is the name of a JSON member").arg(name)});
     return value;
 }
 
@@ -65,7 +61,8 @@ QString JsonMembers::text(QLatin1String name)
 {
     const QJsonValue value = member(name);
     if (!value.isString())
-        fail(Error{Texts::tr("“%1” must be text in quotation marks.", "%1 is the name of a JSON member").arg(name)});
+        fail(Error{TableReaderTexts::tr("“%1” must be text in quotation marks.", "%1 is the name of a JSON member")
+                       .arg(name)});
     return evidenceText(value.toString().simplified());
 }
 
@@ -75,7 +72,8 @@ QStringList JsonMembers::texts(QLatin1String name)
     const QJsonArray values = array(name);
     for (const QJsonValue& value : values) {
         if (!value.isString()) {
-            fail(Error{Texts::tr("“%1” must be a list of texts in quotation marks.", "%1 is the name of a JSON member")
+            fail(Error{TableReaderTexts::tr(
+                "“%1” must be a list of texts in quotation marks.", "%1 is the name of a JSON member")
                            .arg(name)});
         }
         list.append(evidenceText(value.toString().simplified()));
@@ -90,9 +88,10 @@ QList<qint64> JsonMembers::integers(QLatin1String name)
     for (const QJsonValue& value : values) {
         const std::optional<qint64> number = wholeNumber(value);
         if (!number) {
-            fail(Error{Texts::tr("“%1” must be a list of whole numbers without quotation marks, such as [389].",
-                "%1 is the name of a JSON member")
-                           .arg(name)});
+            fail(Error{
+                TableReaderTexts::tr("“%1” must be a list of whole numbers without quotation marks, such as [389].",
+                    "%1 is the name of a JSON member")
+                    .arg(name)});
         }
         list.append(number.value_or(0));
     }
@@ -103,7 +102,8 @@ qint64 JsonMembers::integer(QLatin1String name)
 {
     const std::optional<qint64> number = wholeNumber(member(name));
     if (!number) {
-        fail(Error{Texts::tr("“%1” must be a whole number without quotation marks.", "%1 is the name of a JSON member")
+        fail(Error{TableReaderTexts::tr(
+            "“%1” must be a whole number without quotation marks.", "%1 is the name of a JSON member")
                        .arg(name)});
     }
     return number.value_or(0);
@@ -113,7 +113,8 @@ QJsonArray JsonMembers::array(QLatin1String name)
 {
     const QJsonValue value = member(name);
     if (!value.isArray()) {
-        fail(Error{Texts::tr("“%1” must be a list in square brackets.", "%1 is the name of a JSON member").arg(name)});
+        fail(Error{TableReaderTexts::tr("“%1” must be a list in square brackets.", "%1 is the name of a JSON member")
+                       .arg(name)});
     }
     return value.toArray();
 }
@@ -122,8 +123,8 @@ QJsonObject JsonMembers::object(QLatin1String name)
 {
     const QJsonValue value = member(name);
     if (!value.isObject()) {
-        fail(
-            Error{Texts::tr("“%1” must be an object in curly brackets.", "%1 is the name of a JSON member").arg(name)});
+        fail(Error{TableReaderTexts::tr("“%1” must be an object in curly brackets.", "%1 is the name of a JSON member")
+                       .arg(name)});
     }
     return value.toObject();
 }

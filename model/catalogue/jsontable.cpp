@@ -3,19 +3,15 @@
 #include "model/catalogue/jsonmembers.h"
 #include "model/catalogue/portcell.h"
 #include "model/catalogue/tablereader.h"
+#include "model/catalogue/tablereadertexts.h"
 #include "model/catalogue/textcolumns.h"
 #include "model/catalogue/textinput.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace PortCheck {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(TableReader)
-};
 
 constexpr QLatin1String formatName("gp-portcheck-table");
 constexpr qint64 formatVersion = 1;
@@ -47,11 +43,12 @@ Result<QJsonObject> parseObject(QByteArrayView json)
     if (problem.error != QJsonParseError::NoError) {
         const qsizetype line = 1 + bytes.first(qMin<qsizetype>(problem.offset, bytes.size())).count('\n');
         return errorInLine(line,
-            Texts::tr("This is not valid JSON: %1.", "%1 is the reason in Qt's English words")
+            TableReaderTexts::tr("This is not valid JSON: %1.", "%1 is the reason in Qt's English words")
                 .arg(problem.errorString()));
     }
     if (!document.isObject())
-        return Error{Texts::tr("The table must be one JSON object in curly brackets.", "said of a JSON file")};
+        return Error{
+            TableReaderTexts::tr("The table must be one JSON object in curly brackets.", "said of a JSON file")};
     return document.object();
 }
 
@@ -72,7 +69,7 @@ std::optional<PortRange> readDynamicRange(JsonMembers& row)
 Result<PortRow> readRow(const QJsonValue& value, qsizetype number)
 {
     if (!value.isObject())
-        return Error{Texts::tr("A row must be an object in curly brackets.", "said of a JSON file")};
+        return Error{TableReaderTexts::tr("A row must be an object in curly brackets.", "said of a JSON file")};
     JsonMembers members(
         value.toObject(), {portsKey, dynamicRangeKey, protocolsKey, sourceKey, targetKey, purposeKey, requirementKey});
     PortRow row;
@@ -93,14 +90,16 @@ Result<PortRow> readRow(const QJsonValue& value, qsizetype number)
             return *std::move(error);
     }
     if (row.ports.isEmpty() && !row.dynamicRange)
-        return Error{Texts::tr("There is no port. Write one, such as 389.", "said of a row of the port table")};
+        return Error{
+            TableReaderTexts::tr("There is no port. Write one, such as 389.", "said of a row of the port table")};
     const Result<QList<Transport>> parsed = parseProtocols(protocols.join(QLatin1Char(',')));
     if (!parsed)
         return Error{parsed.error()};
     row.protocols = *parsed;
     if (row.role.isEmpty()) {
-        return Error{Texts::tr("There is no target. Name the role of the computers, such as Domain controllers.",
-            "said of a row of the port table")};
+        return Error{
+            TableReaderTexts::tr("There is no target. Name the role of the computers, such as Domain controllers.",
+                "said of a row of the port table")};
     }
     if (row.requirement.isEmpty())
         row.requirement = requirementText(row.ports, row.dynamicRange);
@@ -114,12 +113,13 @@ std::optional<Error> checkFormat(JsonMembers& document)
     if (document.error())
         return document.error();
     if (format != formatName) {
-        return Error{Texts::tr("“format” is “%1”, but must be “%2”.", "%1 and %2 are words in a JSON file")
+        return Error{TableReaderTexts::tr("“format” is “%1”, but must be “%2”.", "%1 and %2 are words in a JSON file")
                          .arg(excerpt(format), formatName)};
     }
     if (version != formatVersion) {
-        return Error{Texts::tr("“version” is %1, but this program reads version %2.", "%1 and %2 are numbers")
-                         .arg(QString::number(version), QString::number(formatVersion))};
+        return Error{
+            TableReaderTexts::tr("“version” is %1, but this program reads version %2.", "%1 and %2 are numbers")
+                .arg(QString::number(version), QString::number(formatVersion))};
     }
     return std::nullopt;
 }

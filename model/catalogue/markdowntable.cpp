@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/markdown.h"
 #include "model/catalogue/tablereader.h"
+#include "model/catalogue/tablereadertexts.h"
 #include "model/catalogue/textcolumns.h"
 #include "model/catalogue/textinput.h"
 #include "model/support/evidence.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace PortCheck {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(TableReader)
-};
 
 QString words(const QString& text)
 {
@@ -38,10 +34,10 @@ public:
         if (m_error)
             return *m_error;
         if (!m_tableSeen) {
-            return Error{
-                Texts::tr("There is no table with a column “Port”. It needs Port, Protocol, Source, Target and "
-                          "Purpose.",
-                    "said of a Markdown file; the five names stay English")};
+            return Error{TableReaderTexts::tr(
+                "There is no table with a column “Port”. It needs Port, Protocol, Source, Target and "
+                "Purpose.",
+                "said of a Markdown file; the five names stay English")};
         }
         if (std::optional<Error> error = checkRowCount(m_table.rows.size()))
             return *std::move(error);

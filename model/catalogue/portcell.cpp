@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/portcell.h"
 
+#include "model/catalogue/tablereadertexts.h"
 #include "model/catalogue/textinput.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -18,10 +18,6 @@ namespace {
 constexpr qint64 lowestPort = 1;
 constexpr qint64 highestPort = std::numeric_limits<quint16>::max();
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(TableReader)
-};
-
 bool isPort(qint64 number)
 {
     return number >= lowestPort && number <= highestPort;
@@ -29,7 +25,7 @@ bool isPort(qint64 number)
 
 Error outOfRange(const QString& number)
 {
-    return Error{Texts::tr("Port %1 is out of range. Ports go from 1 to 65535.", "%1 is what the table says")
+    return Error{TableReaderTexts::tr("Port %1 is out of range. Ports go from 1 to 65535.", "%1 is what the table says")
                      .arg(excerpt(number))};
 }
 
@@ -58,13 +54,13 @@ Result<Piece> readPiece(const QString& text)
     const QString words = match.captured(1) + match.captured(4);
     const bool dynamic = words.contains(QLatin1String("dynamic"), Qt::CaseInsensitive);
     if (!match.hasMatch() || (!words.isEmpty() && !dynamic)) {
-        return Error{Texts::tr("“%1” is no port. Write numbers from 1 to 65535 with commas between them, or "
-                               "“dynamic range: 1024-65535”.",
+        return Error{TableReaderTexts::tr("“%1” is no port. Write numbers from 1 to 65535 with commas between them, or "
+                                          "“dynamic range: 1024-65535”.",
             "%1 is what the port column says; the program reads the English words “dynamic range”")
                          .arg(excerpt(text))};
     }
     if (dynamic && !match.hasCaptured(3)) {
-        return Error{Texts::tr("“%1” names no range. Write it as “dynamic range: 1024-65535”.",
+        return Error{TableReaderTexts::tr("“%1” names no range. Write it as “dynamic range: 1024-65535”.",
             "%1 is what the port column says; the program reads the English words “dynamic range”")
                          .arg(excerpt(text))};
     }
@@ -88,16 +84,17 @@ std::optional<Error> addRange(PortCell& cell, const Piece& piece)
         return Error{range.error()};
     if (piece.dynamic) {
         if (cell.dynamicRange)
-            return Error{
-                Texts::tr("There are two dynamic ranges. Write one row for each.", "said of a row of the port table")};
+            return Error{TableReaderTexts::tr(
+                "There are two dynamic ranges. Write one row for each.", "said of a row of the port table")};
         cell.dynamicRange = *range;
         return std::nullopt;
     }
     if (range->to - range->from >= mostPortsInRow) {
-        return Error{Texts::tr("The range %1 has more than %2 ports. If the endpoint mapper hands them out, write "
-                               "“dynamic range: %1”.",
-            "%1 is a range such as 1024-65535; the program reads the English words “dynamic range”")
-                         .arg(range->text(), QString::number(mostPortsInRow))};
+        return Error{
+            TableReaderTexts::tr("The range %1 has more than %2 ports. If the endpoint mapper hands them out, write "
+                                 "“dynamic range: %1”.",
+                "%1 is a range such as 1024-65535; the program reads the English words “dynamic range”")
+                .arg(range->text(), QString::number(mostPortsInRow))};
     }
     for (qint64 port = range->from; port <= range->to; ++port) {
         if (const std::optional<Error> error = addPort(cell.ports, port))
@@ -122,10 +119,12 @@ std::optional<Error> addPort(QList<quint16>& ports, qint64 port)
         return outOfRange(QString::number(port));
     if (ports.contains(static_cast<quint16>(port)))
         return Error{
-            Texts::tr("Port %1 is there twice. Name each port once.", "said of a row of the port table").arg(port)};
+            TableReaderTexts::tr("Port %1 is there twice. Name each port once.", "said of a row of the port table")
+                .arg(port)};
     if (ports.size() >= mostPortsInRow) {
-        return Error{Texts::tr("There are more than %1 ports. Write further rows.", "said of a row of the port table")
-                         .arg(mostPortsInRow)};
+        return Error{
+            TableReaderTexts::tr("There are more than %1 ports. Write further rows.", "said of a row of the port table")
+                .arg(mostPortsInRow)};
     }
     ports.append(static_cast<quint16>(port));
     return std::nullopt;
@@ -138,9 +137,10 @@ Result<PortRange> makeRange(qint64 from, qint64 to)
     if (!isPort(to))
         return outOfRange(QString::number(to));
     if (from > to) {
-        return Error{Texts::tr("The range %1-%2 runs backwards. Write the lower port first.", "%1 and %2 are ports")
-                         .arg(from)
-                         .arg(to)};
+        return Error{
+            TableReaderTexts::tr("The range %1-%2 runs backwards. Write the lower port first.", "%1 and %2 are ports")
+                .arg(from)
+                .arg(to)};
     }
     return PortRange{static_cast<quint16>(from), static_cast<quint16>(to)};
 }
@@ -156,7 +156,8 @@ Result<PortCell> parsePorts(QStringView text)
             return *std::move(error);
     }
     if (cell.ports.isEmpty() && !cell.dynamicRange)
-        return Error{Texts::tr("There is no port. Write one, such as 389.", "said of a row of the port table")};
+        return Error{
+            TableReaderTexts::tr("There is no port. Write one, such as 389.", "said of a row of the port table")};
     return cell;
 }
 
@@ -170,19 +171,20 @@ Result<QList<Transport>> parseProtocols(QStringView text)
         const bool tcp = word.compare(token(Transport::Tcp), Qt::CaseInsensitive) == 0;
         const bool udp = word.compare(token(Transport::Udp), Qt::CaseInsensitive) == 0;
         if (!tcp && !udp) {
-            return Error{Texts::tr("“%1” is no protocol that can be checked. Write TCP, UDP or TCP/UDP.",
+            return Error{TableReaderTexts::tr("“%1” is no protocol that can be checked. Write TCP, UDP or TCP/UDP.",
                 "%1 is what the protocol column says")
                              .arg(excerpt(word))};
         }
         const Transport protocol = tcp ? Transport::Tcp : Transport::Udp;
         if (protocols.contains(protocol)) {
-            return Error{
-                Texts::tr("%1 is there twice. Name each protocol once.", "%1 is TCP or UDP").arg(token(protocol))};
+            return Error{TableReaderTexts::tr("%1 is there twice. Name each protocol once.", "%1 is TCP or UDP")
+                             .arg(token(protocol))};
         }
         protocols.append(protocol);
     }
     if (protocols.isEmpty())
-        return Error{Texts::tr("There is no protocol. Write TCP, UDP or TCP/UDP.", "said of a row of the port table")};
+        return Error{TableReaderTexts::tr(
+            "There is no protocol. Write TCP, UDP or TCP/UDP.", "said of a row of the port table")};
     return protocols;
 }
 

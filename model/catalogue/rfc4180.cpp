@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/rfc4180.h"
 
+#include "model/catalogue/tablereadertexts.h"
 #include "model/catalogue/textinput.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -15,10 +14,6 @@ namespace {
 
 constexpr QLatin1Char quote('"');
 constexpr QLatin1Char lineEnd('\n');
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(TableReader)
-};
 
 class CsvReader final {
 public:
@@ -71,8 +66,9 @@ private:
         while (!atEnd() && !at(m_separator) && !at(lineEnd)) {
             if (at(quote)) {
                 m_error = errorInLine(m_line,
-                    Texts::tr("A quotation mark stands inside a cell. Put the whole cell in quotation marks and double "
-                              "those inside.",
+                    TableReaderTexts::tr(
+                        "A quotation mark stands inside a cell. Put the whole cell in quotation marks and double "
+                        "those inside.",
                         "said of a CSV file"));
                 return {};
             }
@@ -97,8 +93,9 @@ private:
             cell.append(m_text[m_at]);
             ++m_at;
         }
-        m_error = errorInLine(
-            opened, Texts::tr("The quotation mark that opens here is never closed. Close it.", "said of a CSV file"));
+        m_error = errorInLine(opened,
+            TableReaderTexts::tr(
+                "The quotation mark that opens here is never closed. Close it.", "said of a CSV file"));
         return {};
     }
 
@@ -106,7 +103,7 @@ private:
     {
         if (!atEnd() && !at(m_separator) && !at(lineEnd)) {
             m_error = errorInLine(m_line,
-                Texts::tr(
+                TableReaderTexts::tr(
                     "Text follows a closing quotation mark. Put the whole cell in quotation marks and double those "
                     "inside.",
                     "said of a CSV file"));

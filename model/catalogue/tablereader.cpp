@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
 
+#include "model/catalogue/tablereadertexts.h"
 #include "model/catalogue/textinput.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,10 +12,6 @@
 namespace PortCheck {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(TableReader)
-};
 
 using TableReader = Result<PortTable> (*)(QByteArrayView);
 
@@ -38,7 +34,8 @@ Result<PortTable> readTableFile(const QString& path)
     const TableReader read = readerFor(info.suffix().toLower());
     if (!read) {
         return errorInFile(path,
-            Texts::tr("A port table is a Markdown, CSV or JSON file. Name one that ends in .md, .csv or .json.",
+            TableReaderTexts::tr(
+                "A port table is a Markdown, CSV or JSON file. Name one that ends in .md, .csv or .json.",
                 "said of a file that was given as a port table"));
     }
     const Result<QByteArray> bytes = readInputFile(path);

@@ -3,18 +3,13 @@
 #include "model/catalogue/textcolumns.h"
 
 #include "model/catalogue/portcell.h"
+#include "model/catalogue/tablereadertexts.h"
 #include "model/catalogue/textinput.h"
 #include "model/support/evidence.h"
-
-#include <QCoreApplication>
 
 namespace PortCheck {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(TableReader)
-};
 
 /// The columns as files name them, the same in every language; in the order of TextColumns::Column.
 constexpr std::array columnNames{
@@ -59,13 +54,15 @@ Result<TextColumns> TextColumns::find(const TextRecord& header)
         const QList<qsizetype> positions = positionsOf(name, header.cells);
         if (positions.isEmpty()) {
             return errorInLine(header.line,
-                Texts::tr("The table has no column “%1”. It needs Port, Protocol, Source, Target and Purpose.",
+                TableReaderTexts::tr(
+                    "The table has no column “%1”. It needs Port, Protocol, Source, Target and Purpose.",
                     "%1 is one of the five names, which stay English")
                     .arg(name));
         }
         if (positions.size() > 1) {
             return errorInLine(header.line,
-                Texts::tr("The table has more than one column “%1”. Leave one.", "%1 is the name of a column")
+                TableReaderTexts::tr(
+                    "The table has more than one column “%1”. Leave one.", "%1 is the name of a column")
                     .arg(name));
         }
         columns.m_positions[column] = positions.first();
@@ -77,7 +74,7 @@ Result<PortRow> TextColumns::row(const TextRecord& record, qsizetype number) con
 {
     if (record.cells.size() != m_width) {
         return errorInLine(record.line,
-            Texts::tr("The number of cells is %1, but the header of the table has %2. Make them equal.",
+            TableReaderTexts::tr("The number of cells is %1, but the header of the table has %2. Make them equal.",
                 "%1 and %2 are numbers")
                 .arg(record.cells.size())
                 .arg(m_width));
@@ -93,7 +90,7 @@ Result<PortRow> TextColumns::row(const TextRecord& record, qsizetype number) con
         return errorInLine(record.line, protocols.error());
     if (text(Target).isEmpty()) {
         return errorInLine(record.line,
-            Texts::tr("There is no target. Name the role of the computers, such as Domain controllers.",
+            TableReaderTexts::tr("There is no target. Name the role of the computers, such as Domain controllers.",
                 "said of a row of the port table"));
     }
     return PortRow{
@@ -111,10 +108,10 @@ Result<PortRow> TextColumns::row(const TextRecord& record, qsizetype number) con
 std::optional<Error> checkRowCount(qsizetype count)
 {
     if (count == 0)
-        return Error{Texts::tr("The table has no rows. It needs one at least.", "said of a port table")};
+        return Error{TableReaderTexts::tr("The table has no rows. It needs one at least.", "said of a port table")};
     if (count > mostTableRows)
-        return Error{
-            Texts::tr("The table has more than %1 rows, the most that is read.", "%1 is a number").arg(mostTableRows)};
+        return Error{TableReaderTexts::tr("The table has more than %1 rows, the most that is read.", "%1 is a number")
+                         .arg(mostTableRows)};
     return std::nullopt;
 }
 

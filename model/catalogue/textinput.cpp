@@ -17,13 +17,13 @@ namespace {
 constexpr qsizetype longestExcerpt = 60;
 constexpr QChar ellipsis(0x2026);
 
-struct Texts {
+struct TextInputTexts {
     Q_DECLARE_TR_FUNCTIONS(TextInput)
 };
 
 Error tooLarge()
 {
-    return Error{Texts::tr("This is larger than %1 MiB, the most that is read.", "%1 is a number")
+    return Error{TextInputTexts::tr("This is larger than %1 MiB, the most that is read.", "%1 is a number")
                      .arg(largestInput / (1024 * 1024))};
 }
 
@@ -32,13 +32,15 @@ Error tooLarge()
 Result<QByteArray> readInputFile(const QString& path)
 {
     if (QFileInfo(path).isDir())
-        return Error{Texts::tr("This is a folder. Name a file.", "said of a path that was given for a file")};
+        return Error{TextInputTexts::tr("This is a folder. Name a file.", "said of a path that was given for a file")};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Texts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
+        return Error{
+            TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
     QByteArray bytes = file.read(largestInput + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{Texts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
+        return Error{
+            TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
     if (bytes.size() > largestInput)
         return tooLarge();
     return bytes;
@@ -59,7 +61,8 @@ Result<QString> decodeInput(QByteArrayView bytes)
     QString text = decoder.decode(bytes);
     // UTF-16 passes for UTF-8 as long as its characters are Latin ones; every second byte is zero then.
     if (decoder.hasError() || text.contains(QChar(QChar::Null)))
-        return Error{Texts::tr("This is not UTF-8 text. Save it as UTF-8.", "said of a file that was to be read")};
+        return Error{
+            TextInputTexts::tr("This is not UTF-8 text. Save it as UTF-8.", "said of a file that was to be read")};
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     return text;
@@ -79,19 +82,19 @@ QString excerpt(QStringView text)
 
 Error errorInFile(const QString& path, const QString& sentence)
 {
-    return Error{Texts::tr("%1: %2", "%1 is a file, %2 the sentence that says what is wrong in it")
+    return Error{TextInputTexts::tr("%1: %2", "%1 is a file, %2 the sentence that says what is wrong in it")
                      .arg(QDir::toNativeSeparators(path), sentence)};
 }
 
 Error errorInLine(qsizetype line, const QString& sentence)
 {
-    return Error{Texts::tr("Line %1: %2", "%1 is a line number, %2 the sentence that says what is wrong there")
+    return Error{TextInputTexts::tr("Line %1: %2", "%1 is a line number, %2 the sentence that says what is wrong there")
                      .arg(QString::number(line), sentence)};
 }
 
 Error errorInRow(qsizetype row, const QString& sentence)
 {
-    return Error{Texts::tr("Row %1: %2",
+    return Error{TextInputTexts::tr("Row %1: %2",
         "%1 is the number of a row of the port table, %2 the sentence that says what "
         "is wrong there")
                      .arg(QString::number(row), sentence)};

@@ -11,22 +11,22 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-ProbeOrder DemoWays::led(const ProbeOrder& order) const
+ProbeRequest DemoWays::led(const ProbeRequest& request) const
 {
-    ProbeOrder led = order;
+    ProbeRequest led = request;
     const auto place = std::find_if(places.begin(), places.end(), [&](const StandInPlace& candidate) {
-        return candidate.address == order.address && candidate.port == order.port
-            && candidate.transport == order.transport;
+        return candidate.address == request.address && candidate.port == request.port
+            && candidate.transport == request.transport;
     });
     if (place != places.end())
         led.port = place->listenPort;
     return led;
 }
 
-bool DemoWays::holdsBack(const ProbeOrder& order) const
+bool DemoWays::holdsBack(const ProbeRequest& request) const
 {
-    return cutFrom && order.service == Service::RpcEndpoint && order.port >= *cutFrom
-        && addresses().contains(order.address);
+    return cutFrom && request.service == Service::RpcEndpoint && request.port >= *cutFrom
+        && addresses().contains(request.address);
 }
 
 QList<QHostAddress> DemoWays::addresses() const
@@ -56,11 +56,11 @@ DemoProbes::DemoProbes(ProbeFactory& base, const DemoWays& ways)
 {
 }
 
-std::unique_ptr<Probe> DemoProbes::create(const ProbeOrder& order)
+std::unique_ptr<Probe> DemoProbes::create(const ProbeRequest& request)
 {
-    if (m_ways.holdsBack(order))
-        return std::make_unique<HeldBackProbe>(order);
-    return m_base.create(m_ways.led(order));
+    if (m_ways.holdsBack(request))
+        return std::make_unique<HeldBackProbe>(request);
+    return m_base.create(m_ways.led(request));
 }
 
 std::unique_ptr<RangeProbe> DemoProbes::createRangeProbe()

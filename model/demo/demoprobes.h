@@ -12,10 +12,10 @@ struct DemoWays {
     QList<StandInPlace> places; ///< where questions to the table's ports are answered, or read by nobody
     std::optional<quint16> cutFrom; ///< the lowest of the mapper's ports that a simulated firewall drops
 
-    /// Where \a order has to go.
-    [[nodiscard]] ProbeOrder led(const ProbeOrder& order) const;
+    /// Where \a request has to go.
+    [[nodiscard]] ProbeRequest led(const ProbeRequest& request) const;
     /// Whether the simulated firewall drops it.
-    [[nodiscard]] bool holdsBack(const ProbeOrder& order) const;
+    [[nodiscard]] bool holdsBack(const ProbeRequest& request) const;
     [[nodiscard]] QList<QHostAddress> addresses() const; ///< each once
     /// The ports that could not be had, each once: "389 → 20389", with blanks at which no line is broken.
     [[nodiscard]] QStringList moved() const;
@@ -27,7 +27,7 @@ public:
     /// Both must outlive it.
     DemoProbes(ProbeFactory& base, const DemoWays& ways);
 
-    std::unique_ptr<Probe> create(const ProbeOrder& order) override;
+    std::unique_ptr<Probe> create(const ProbeRequest& request) override;
     std::unique_ptr<RangeProbe> createRangeProbe() override;
 
 private:

@@ -8,9 +8,9 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-HeldBackProbe::HeldBackProbe(const ProbeOrder& order)
-    : m_attempts(1 + order.limits.tcpRetries)
-    , m_patience(m_attempts * order.limits.timeout)
+HeldBackProbe::HeldBackProbe(const ProbeRequest& request)
+    : m_attempts(1 + request.limits.tcpRetries)
+    , m_patience(m_attempts * request.limits.timeout)
 {
     m_timer.setSingleShot(true);
     m_timer.callOnTimeout(this, [this] { end(State::Filtered, Reason::NoAnswer); });

@@ -16,7 +16,7 @@ class HeldBackProbe final : public Probe {
 
 public:
     /// For an order over TCP.
-    explicit HeldBackProbe(const ProbeOrder& order);
+    explicit HeldBackProbe(const ProbeRequest& request);
 
     void start() override;
     void cancel() override;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/icmperror.h"
-#include "model/probe/nativeerror.h"
 #include "model/support/vocabulary.h"
+#include "model/system/icmperror.h"
+#include "model/system/nativeerror.h"
 
 #include <QAbstractSocket>
 

@@ -4,8 +4,8 @@
 
 #include "model/catalogue/porttable.h"
 #include "model/catalogue/service.h"
-#include "model/probe/proberesult.h"
 #include "model/protocol/rpc/rpcinterfaces.h"
+#include "model/results/proberesult.h"
 
 #include <QObject>
 
@@ -15,7 +15,7 @@
 namespace PortCheck {
 
 /// What a probe has to ask, where.
-struct ProbeOrder {
+struct ProbeRequest {
     Service service = Service::Unknown;
     Transport transport = Transport::Tcp;
     QHostAddress address;
@@ -27,7 +27,7 @@ struct ProbeOrder {
     /// Set: instead of a dialogue, connections from local ports spread over this range; see SourcePortsProbe.
     std::optional<PortRange> fromLocalPorts{};
 
-    friend bool operator==(const ProbeOrder&, const ProbeOrder&) = default;
+    friend bool operator==(const ProbeRequest&, const ProbeRequest&) = default;
 };
 
 /// One dialogue over a real socket. Ends exactly once: with an answer, an error, a time limit or a cancel.
@@ -60,7 +60,7 @@ public:
     ProbeFactory& operator=(const ProbeFactory&) = delete;
     virtual ~ProbeFactory() = default;
 
-    virtual std::unique_ptr<Probe> create(const ProbeOrder& order) = 0;
+    virtual std::unique_ptr<Probe> create(const ProbeRequest& request) = 0;
     /// For ranges of ports, of many hosts.
     virtual std::unique_ptr<RangeProbe> createRangeProbe() = 0;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/rangescan.h"
+#include "model/results/rangescan.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 #include "model/probe/streamprobe.h"
 
 #include "model/probe/classify.h"
-#include "model/probe/nativeerror.h"
-#include "model/probe/nativesocket.h"
+#include "model/system/nativeerror.h"
+#include "model/system/nativesocket.h"
 
 #include <QNetworkProxy>
 
@@ -23,8 +23,8 @@ constexpr int longestTalk = 5; // time limits that one dialogue may use up while
 
 } // namespace
 
-StreamProbe::StreamProbe(ProbeOrder order, StreamDialogueMaker makeDialogue)
-    : m_order(std::move(order))
+StreamProbe::StreamProbe(ProbeRequest request, StreamDialogueMaker makeDialogue)
+    : m_request(std::move(request))
     , m_makeDialogue(std::move(makeDialogue))
 {
     m_timer.setSingleShot(true);
@@ -61,11 +61,11 @@ void StreamProbe::beginAttempt()
     m_result.errorText.clear();
     m_connected = false;
     m_dialogue = m_makeDialogue();
-    m_deadline.setRemainingTime(m_order.limits.timeout * longestTalk);
-    startTimer(m_order.limits.timeout);
+    m_deadline.setRemainingTime(m_request.limits.timeout * longestTalk);
+    startTimer(m_request.limits.timeout);
     m_elapsed.start();
-    NativeAddress address(m_order.address);
-    address.setPort(m_order.port);
+    NativeAddress address(m_request.address);
+    address.setPort(m_request.port);
     const BegunConnection begun = beginConnection(address, false);
     if (begun.socket == -1) {
         onNotConnected(begun.error);
@@ -194,7 +194,7 @@ void StreamProbe::follow(StreamStep step)
 void StreamProbe::renewTimeLimit()
 {
     const auto left = std::chrono::milliseconds(std::max<qint64>(0, m_deadline.remainingTime()));
-    startTimer(std::min(m_order.limits.timeout, left));
+    startTimer(std::min(m_request.limits.timeout, left));
 }
 
 void StreamProbe::startTimer(std::chrono::milliseconds time)
@@ -242,13 +242,13 @@ void StreamProbe::onTimeLimit()
         return;
     if (!m_connected && m_connecting) {
         ConnectingSocket* const connecting = m_connecting.get();
-        connecting->look(); // an answer that was badly announced counts
+        connecting->poll(); // an answer that was badly announced counts
         if (m_finished || m_connected || m_connecting.get() != connecting)
             return;
     }
     if (!m_connected) {
         Evidence evidence;
-        if (m_order.limits.timeout < slowestRefusal())
+        if (m_request.limits.timeout < slowestRefusal())
             evidence["refusalMayTakeMs"_L1] = int(slowestRefusal().count());
         onSilence({ServiceState::NotAsked, Reason::NoAnswer, evidence});
         return;
@@ -258,7 +258,7 @@ void StreamProbe::onTimeLimit()
         onHungUp();
         return;
     }
-    Reply reply = isSecuring() ? Reply{ServiceState::Silent, Reason::Mute, {}} : m_dialogue->interrupted();
+    Reply reply = isSecuring() ? Reply{ServiceState::Silent, Reason::NoApplicationData, {}} : m_dialogue->interrupted();
     if (reply.service == ServiceState::Silent)
         onSilence(reply);
     else
@@ -270,7 +270,7 @@ void StreamProbe::onSilence(Reply reply)
     // A port that opened once stays open in the result, even if the next attempt meets silence.
     if (m_result.state != State::Open)
         m_result.state = State::Filtered;
-    if (m_result.attempts <= m_order.limits.tcpRetries) {
+    if (m_result.attempts <= m_request.limits.tcpRetries) {
         dropSocket();
         beginAttempt();
         return;
@@ -280,7 +280,7 @@ void StreamProbe::onSilence(Reply reply)
         return;
     }
     if (m_result.state == State::Open && reply.service == ServiceState::NotAsked)
-        reply = {ServiceState::Silent, Reason::Mute, {}};
+        reply = {ServiceState::Silent, Reason::NoApplicationData, {}};
     conclude(reply);
 }
 

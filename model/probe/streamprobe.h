@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/connectingsocket.h"
 #include "model/probe/probe.h"
 #include "model/protocol/dialogue.h"
+#include "model/system/connectingsocket.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -32,7 +32,7 @@ public:
     void cancel() final;
 
 protected:
-    StreamProbe(ProbeOrder order, StreamDialogueMaker makeDialogue);
+    StreamProbe(ProbeRequest request, StreamDialogueMaker makeDialogue);
 
     /// Calls \a begin, now or later, once makeSocket() has nothing to wait for.
     virtual void whenReady(const std::function<void()>& begin) { begin(); }
@@ -52,7 +52,7 @@ protected:
     void talk();
     /// Ends the probe with \a reply, unless it has ended.
     void conclude(const Reply& reply);
-    [[nodiscard]] const ProbeOrder& order() const { return m_order; }
+    [[nodiscard]] const ProbeRequest& request() const { return m_request; }
     /// The system's words for the last error; empty where there was none.
     [[nodiscard]] const QString& errorText() const { return m_result.errorText; }
 
@@ -74,7 +74,7 @@ private:
     void finish();
     void dropSocket();
 
-    ProbeOrder m_order;
+    ProbeRequest m_request;
     StreamDialogueMaker m_makeDialogue;
     SocketSystem m_system;
     std::unique_ptr<ConnectingSocket> m_connecting; ///< until the connection stands

@@ -12,8 +12,8 @@ class TcpProbe final : public StreamProbe {
     Q_DISABLE_COPY_MOVE(TcpProbe)
 
 public:
-    TcpProbe(const ProbeOrder& order, StreamDialogueMaker makeDialogue)
-        : StreamProbe(order, std::move(makeDialogue))
+    TcpProbe(const ProbeRequest& request, StreamDialogueMaker makeDialogue)
+        : StreamProbe(request, std::move(makeDialogue))
     {
     }
 

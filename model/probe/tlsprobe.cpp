@@ -3,10 +3,10 @@
 #include "model/probe/tlsprobe.h"
 
 #include "model/probe/certificate.h"
-#include "model/probe/randombytes.h"
 #include "model/probe/tcpprobe.h"
-#include "model/probe/tlslibrary.h"
 #include "model/protocol/tls/tlshellodialogue.h"
+#include "model/system/randombytes.h"
+#include "model/system/tlslibrary.h"
 
 #include <QFutureWatcher>
 #include <QHostAddress>
@@ -78,7 +78,7 @@ std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
     configuration.setProtocol(QSsl::AnyProtocol); // whatever the server speaks: the evidence says which
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // errors are noted, not fatal
     socket->setSslConfiguration(configuration);
-    socket->setPeerVerifyName(QString::fromLatin1(serverNameOf(order().host)));
+    socket->setPeerVerifyName(QString::fromLatin1(serverNameOf(request().host)));
     connect(socket.get(), &QSslSocket::encrypted, this, [this, raw = socket.get()] { onEncrypted(*raw); });
     m_securing = false;
     m_certificate = QSslCertificate(); // what an earlier attempt was shown says nothing of this one
@@ -113,7 +113,7 @@ void TlsProbe::securingFailed(const Reply& soFar)
     Reply first = soFar;
     if (soFar.service == ServiceState::Failed)
         first = {ServiceState::Failed, Reason::TlsFailed, {{"tlsError"_L1, evidenceText(errorText())}}};
-    ProbeOrder look = order();
+    ProbeRequest look = request();
     look.limits.tcpRetries = 0;
     m_look = std::make_unique<TcpProbe>(look, [host = look.host] { return helloDialogue(host); });
     connect(m_look.get(), &Probe::finished, this,
@@ -127,8 +127,8 @@ Reply TlsProbe::completed(Reply reply)
     if (!m_certificate || m_certificate->isNull())
         return reply;
     // A target that was given as an address is held against the name that it gives itself.
-    const bool named = QHostAddress(order().host).isNull();
-    const QString name = named ? order().host : reply.evidence["dnsHostName"_L1].toString();
+    const bool named = QHostAddress(request().host).isNull();
+    const QString name = named ? request().host : reply.evidence["dnsHostName"_L1].toString();
     if (!name.isEmpty()) {
         const bool fits = certificateFits(*m_certificate, name);
         m_evidence["certificateFitsName"_L1] = fits;

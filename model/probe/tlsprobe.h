@@ -26,8 +26,8 @@ class TlsProbe final : public StreamProbe {
     Q_DISABLE_COPY_MOVE(TlsProbe)
 
 public:
-    TlsProbe(const ProbeOrder& order, StreamDialogueMaker makeDialogue)
-        : StreamProbe(order, std::move(makeDialogue))
+    TlsProbe(const ProbeRequest& request, StreamDialogueMaker makeDialogue)
+        : StreamProbe(request, std::move(makeDialogue))
     {
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/udpprobe.h"
 
-#include "model/probe/nativeerror.h"
+#include "model/system/nativeerror.h"
 
 #include <QNetworkProxy>
 
@@ -29,8 +29,8 @@ bool nothingCame(QAbstractSocket::SocketError error, NativeError native)
 
 } // namespace
 
-UdpProbe::UdpProbe(ProbeOrder order, std::unique_ptr<DatagramDialogue> dialogue)
-    : m_order(std::move(order))
+UdpProbe::UdpProbe(ProbeRequest request, std::unique_ptr<DatagramDialogue> dialogue)
+    : m_request(std::move(request))
     , m_dialogue(std::move(dialogue))
 {
     m_timer.setSingleShot(true);
@@ -59,7 +59,7 @@ void UdpProbe::connectSocket()
     if (m_finished)
         return;
     clearNativeCode();
-    m_socket.connectToHost(m_order.address, m_order.port); // at once for an address literal: nothing is sent
+    m_socket.connectToHost(m_request.address, m_request.port); // at once for an address literal: nothing is sent
     if (m_socket.state() != QAbstractSocket::ConnectedState) {
         failToConnect(lastNativeCode());
         return;
@@ -90,7 +90,7 @@ void UdpProbe::failToConnect(int nativeCode)
 void UdpProbe::ask()
 {
     ++m_result.attempts;
-    m_timer.start(m_order.limits.timeout);
+    m_timer.start(m_request.limits.timeout);
     m_elapsed.start();
     for (const QByteArray& question : m_dialogue->unanswered()) {
         clearNativeCode();
@@ -137,7 +137,7 @@ void UdpProbe::onTimeLimit()
     while (!m_finished && most-- > 0 && readOne()) { }
     if (m_finished)
         return;
-    if (m_result.attempts <= m_order.limits.udpRetries) {
+    if (m_result.attempts <= m_request.limits.udpRetries) {
         ask();
         return;
     }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "model/probe/classify.h"
-#include "model/probe/icmperror.h"
 #include "model/probe/probe.h"
 #include "model/protocol/dialogue.h"
+#include "model/system/icmperror.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -23,7 +23,7 @@ class UdpProbe final : public Probe {
     Q_DISABLE_COPY_MOVE(UdpProbe)
 
 public:
-    UdpProbe(ProbeOrder order, std::unique_ptr<DatagramDialogue> dialogue);
+    UdpProbe(ProbeRequest request, std::unique_ptr<DatagramDialogue> dialogue);
     ~UdpProbe() override;
 
     void start() override;
@@ -45,7 +45,7 @@ private:
     void conclude(const Reply& reply);
     void finish();
 
-    ProbeOrder m_order;
+    ProbeRequest m_request;
     std::unique_ptr<DatagramDialogue> m_dialogue;
     QUdpSocket m_socket;
     QTimer m_timer;

@@ -49,7 +49,7 @@ public:
     virtual StreamStep feed(QByteArrayView bytes) = 0;
 
     /// What is to be concluded when the peer closed or the time limit passed before a reply:
-    /// ServiceState::Silent with Reason::Mute if nothing came, else Mismatch or Silent with what was seen.
+    /// ServiceState::Silent with Reason::NoApplicationData if nothing came, else Mismatch or Silent with what was seen.
     virtual Reply interrupted() = 0;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/causes/findings.h"
 #include "model/protocol/rpc/endpointmapper.h"
-#include "model/run/findings.h"
-#include "model/run/runsnapshot.h"
+#include "model/results/runsnapshot.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 #include "model/report/checkfields.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
-#include "model/run/checktext.h"
-#include "model/run/rangelines.h"
+#include "model/words/checktext.h"
+#include "model/words/rangelines.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -60,7 +60,7 @@ QByteArray line(const QJsonObject& fields)
 }
 
 /// "41 of 1048 ports were asked: 3 open · 38 refused."
-QString partText(const PassageRun& part)
+QString partText(const ReachabilityRun& part)
 {
     const QLocale locale;
     const QString size = locale.toString(part.to - part.from + 1);
@@ -80,9 +80,9 @@ QByteArray partLines(const CheckRecord& record, const QJsonObject& check)
     for (const QString& same :
         {u"row"_s, u"requirement"_s, u"protocol"_s, u"purpose"_s, u"role"_s, u"target"_s, u"address"_s})
         fields.insert(same, check.value(same));
-    const QList<PassageRun>& parts = record.seen.range->runs;
+    const QList<ReachabilityRun>& parts = record.seen.range->runs;
     for (qsizetype i = 0; i < std::min(parts.size(), mostWrittenParts); ++i) {
-        const PassageRun& part = parts.at(i);
+        const ReachabilityRun& part = parts.at(i);
         fields.insert(u"port"_s, PortRange{part.from, part.to}.text());
         fields.insert(u"state"_s, token(stateOf(part)));
         fields.insert(u"explanation"_s, partText(part));
@@ -100,7 +100,7 @@ QByteArray csvReport(const RunSnapshot& run)
     for (const QString& name : checkFieldNames())
         names.append(quoted(name));
     csv += line(names);
-    const QHash<int, QString> causes = causesOfChecks(findings(run.checks, run.looks));
+    const QHash<int, QString> causes = causesOfChecks(findings(run.checks, run.followUps));
     for (const CheckRecord& record : run.checks) {
         QJsonObject fields = checkFields(record, causes.value(record.id), portsNamedIn(record, run.checks));
         if (!record.seen.range) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
-#include "model/run/checktext.h"
+#include "model/words/checktext.h"
 
 namespace PortCheck {
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 4;
+constexpr int tableColumns = 4;
 
 void writePair(HtmlWriter& html, const QString& name, const QString& value)
 {
@@ -63,7 +63,7 @@ void writeHost(HtmlWriter& html, const Check& check)
 {
     html.begin("tr"_L1, "host"_L1);
     html.begin("th"_L1);
-    html.attribute("colspan"_L1, QString::number(columns));
+    html.attribute("colspan"_L1, QString::number(tableColumns));
     html.attribute("scope"_L1, u"rowgroup"_s);
     html.text(check.target);
     html.begin("small"_L1);

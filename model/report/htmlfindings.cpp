@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/causes/findings.h"
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
-#include "model/run/checktext.h"
-#include "model/run/findings.h"
+#include "model/words/checktext.h"
 
 #include <algorithm>
 
@@ -66,7 +66,7 @@ void writeAdvice(HtmlWriter& html, const Finding& finding, const Advice& advice)
 
 void writeFindings(HtmlWriter& html, const RunSnapshot& run)
 {
-    const QList<Finding> found = findings(run.checks, run.looks);
+    const QList<Finding> found = findings(run.checks, run.followUps);
     if (found.isEmpty())
         return;
     QStringList hosts;

@@ -4,9 +4,9 @@
 #include "model/report/htmlstrip.h"
 #include "model/report/htmlwriter.h"
 #include "model/report/rangefields.h"
-#include "model/report/request/requestwords.h"
-#include "model/run/checktext.h"
-#include "model/run/rangelines.h"
+#include "model/request/requestwords.h"
+#include "model/words/checktext.h"
+#include "model/words/rangelines.h"
 
 #include <QLocale>
 #include <QSet>
@@ -51,7 +51,7 @@ void writeMore(HtmlWriter& html, qsizetype more)
             HtmlReport::tr("And %1 more, in the JSON file.", "%1 a number of lines of a table").arg(more), "key"_L1);
 }
 
-void writePartTable(HtmlWriter& html, const QList<PassageRun>& parts)
+void writePartTable(HtmlWriter& html, const QList<ReachabilityRun>& parts)
 {
     const QLocale locale;
     html.begin("div"_L1, "wide"_L1);
@@ -62,7 +62,7 @@ void writePartTable(HtmlWriter& html, const QList<PassageRun>& parts)
         HtmlReport::tr("Widest gap between them", "column: a number of ports that were not asked")});
     html.begin("tbody"_L1);
     for (qsizetype i = 0; i < std::min(parts.size(), mostRows); ++i) {
-        const PassageRun& part = parts.at(i);
+        const ReachabilityRun& part = parts.at(i);
         html.begin("tr"_L1);
         html.begin("th"_L1);
         html.attribute("scope"_L1, u"row"_s);

@@ -52,7 +52,7 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run)
     writeMatrix(html, run);
     writeRequirements(html, run);
     writeRanges(html, run);
-    writeLooks(html, run);
+    writeFollowUps(html, run);
     writeLimits(html, run);
     writeChecks(html, run);
     html.end();

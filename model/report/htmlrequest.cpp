@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
-#include "model/report/request/requesttext.h"
-#include "model/report/request/rulecommands.h"
+#include "model/request/requesttext.h"
+#include "model/request/rulecommands.h"
 
 namespace PortCheck {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/runsnapshot.h"
+#include "model/results/runsnapshot.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +25,7 @@ void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run);
 void writeMatrix(HtmlWriter& html, const RunSnapshot& run);
 void writeRequirements(HtmlWriter& html, const RunSnapshot& run);
 void writeRanges(HtmlWriter& html, const RunSnapshot& run);
-void writeLooks(HtmlWriter& html, const RunSnapshot& run);
+void writeFollowUps(HtmlWriter& html, const RunSnapshot& run);
 void writeLimits(HtmlWriter& html, const RunSnapshot& run);
 void writeChecks(HtmlWriter& html, const RunSnapshot& run);
 

@@ -5,8 +5,8 @@
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
 #include "model/report/stripparts.h"
-#include "model/report/request/dynamicports.h"
-#include "model/run/checktext.h"
+#include "model/request/dynamicports.h"
+#include "model/words/checktext.h"
 
 #include <array>
 
@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The drawing, in its own units. A column is two of them wide, so that the narrowest part is still seen.
-constexpr int columns = 480;
+constexpr int stripColumns = 480;
 constexpr int columnWidth = 2;
-constexpr int width = columns * columnWidth;
+constexpr int width = stripColumns * columnWidth;
 constexpr int middle = 27; ///< of the strip; how thick it is, the style says
 constexpr int label = 62; ///< the base line of the numbers below
 constexpr int height = 66;
@@ -40,7 +40,7 @@ void writeLabel(HtmlWriter& html, int x, QLatin1String anchor, int port)
 /// One path for each state; parts of one column have a path of their own, as they stick out so that they are seen.
 void writeParts(HtmlWriter& html, const RangeResult& found)
 {
-    const QList<StripPart> parts = stripParts(found.range, found.runs, columns);
+    const QList<StripPart> parts = stripParts(found.range, found.runs, stripColumns);
     for (const State state : drawnStates) {
         QString wide;
         QString narrow;
@@ -65,7 +65,7 @@ void writeMarks(HtmlWriter& html, PortRange range, const QList<RpcPort>& named)
     QString triangles;
     int last = -1;
     for (const RpcPort& port : named) {
-        const int column = stripColumn(range, port.port, columns);
+        const int column = stripColumn(range, port.port, stripColumns);
         if (column != last && range.contains(port.port))
             triangles += u"M%1 9l-5-8h10z"_s.arg(column * columnWidth + columnWidth / 2);
         last = column;
@@ -76,7 +76,7 @@ void writeMarks(HtmlWriter& html, PortRange range, const QList<RpcPort>& named)
     writeLabel(html, width, "end"_L1, range.to);
     if (!range.contains(windowsDynamicPorts.from))
         return;
-    const int x = stripColumn(range, windowsDynamicPorts.from, columns) * columnWidth;
+    const int x = stripColumn(range, windowsDynamicPorts.from, stripColumns) * columnWidth;
     html.emptyElement("path"_L1, {{"d"_L1, u"M%1 9v36"_s.arg(x)}, {"class"_L1, u"tick"_s}});
     if (x > roomForLabel && x < width - roomForLabel)
         writeLabel(html, x, "middle"_L1, windowsDynamicPorts.from);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/protocol/rpc/endpointmapper.h"
-#include "model/run/check.h"
+#include "model/results/check.h"
 
 namespace PortCheck {
 

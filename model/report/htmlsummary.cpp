@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
-#include "model/run/checktext.h"
-#include "model/run/standinviews.h"
+#include "model/results/addresstranslation.h"
+#include "model/results/runsummary.h"
+#include "model/results/sourceinfo.h"
+#include "model/words/checktext.h"
+#include "model/words/headline.h"
+#include "model/words/standinnotice.h"
 
 #include <algorithm>
 
@@ -127,7 +131,7 @@ void writeStandInNotice(HtmlWriter& html, const RunSnapshot& run)
 
 void writeSummary(HtmlWriter& html, const RunSnapshot& run)
 {
-    const RunSummary summary = summarize(run.checks, run.looks);
+    const RunSummary summary = summarize(run.checks, run.followUps);
     html.begin("header"_L1, token(summary.outcome));
     html.element("p"_L1,
         HtmlReport::tr("Port report: %1", "title of the report; %1 is the port table's title").arg(run.table.title),
@@ -136,7 +140,7 @@ void writeSummary(HtmlWriter& html, const RunSnapshot& run)
     html.icon(summary.outcome);
     html.begin("div"_L1);
     html.element("p"_L1, outcomeText(summary.outcome), "outcome"_L1);
-    html.element("h1"_L1, headline(run.checks, run.looks));
+    html.element("h1"_L1, headline(run.checks, run.followUps));
     html.end();
     html.end();
     writeCounts(html, counts(summary));
@@ -191,8 +195,8 @@ void writeLimits(HtmlWriter& html, const RunSnapshot& run)
                            "of what a controller will say. Check again once it is installed.",
                 "what was not tested"));
     }
-    const bool triedLocalPorts = std::any_of(
-        run.looks.begin(), run.looks.end(), [](const LookRecord& look) { return look.kind == LookKind::SourcePorts; });
+    const bool triedLocalPorts = std::any_of(run.followUps.begin(), run.followUps.end(),
+        [](const FollowUpRecord& followUp) { return followUp.kind == FollowUpKind::SourcePorts; });
     if (!triedLocalPorts) {
         untested.append(
             HtmlReport::tr("Other local ports: each check went out from one port that the system chose. Whether "

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/htmlwriter.h"
 
-#include "model/run/checktext.h"
+#include "model/words/checktext.h"
 
 #include <array>
 

@@ -3,7 +3,11 @@
 #include "model/report/checkfields.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
-#include "model/run/standinviews.h"
+#include "model/results/addresstranslation.h"
+#include "model/results/runsummary.h"
+#include "model/results/sourceinfo.h"
+#include "model/words/headline.h"
+#include "model/words/standinnotice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,14 +109,14 @@ QJsonObject signOffField(const SignOff& signOff)
     };
 }
 
-QJsonArray looksField(const QList<LookRecord>& looks)
+QJsonArray looksField(const QList<FollowUpRecord>& followUps)
 {
     QJsonArray array;
-    for (const LookRecord& look : looks) {
-        QJsonObject fields = checkFields(look.record, {});
+    for (const FollowUpRecord& followUp : followUps) {
+        QJsonObject fields = checkFields(followUp.record, {});
         for (const QString& ofTable : {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s})
             fields.remove(ofTable);
-        fields.insert(u"kind"_s, token(look.kind));
+        fields.insert(u"kind"_s, token(followUp.kind));
         array.append(fields);
     }
     return array;
@@ -122,7 +126,7 @@ QJsonArray looksField(const QList<LookRecord>& looks)
 
 QByteArray jsonReport(const RunSnapshot& run)
 {
-    const QList<Finding> found = findings(run.checks, run.looks);
+    const QList<Finding> found = findings(run.checks, run.followUps);
     const QHash<int, QString> causes = causesOfChecks(found);
     QJsonArray checks;
     for (const CheckRecord& record : run.checks)
@@ -138,13 +142,13 @@ QByteArray jsonReport(const RunSnapshot& run)
         {u"source"_s, sourceField(run.source)},
         {u"table"_s, QJsonObject{{u"title"_s, run.table.title}, {u"rows"_s, run.table.rows.size()}}},
         {u"domain"_s, run.domain},
-        {u"summary"_s, summaryField(summarize(run.checks, run.looks))},
-        {u"headline"_s, headline(run.checks, run.looks)},
+        {u"summary"_s, summaryField(summarize(run.checks, run.followUps))},
+        {u"headline"_s, headline(run.checks, run.followUps)},
         {u"notice"_s, standInNotice(standIns)},
         {u"standIns"_s, standInsField(standIns)},
         {u"findings"_s, findingsField(found)},
         {u"checks"_s, checks},
-        {u"looks"_s, looksField(run.looks)},
+        {u"looks"_s, looksField(run.followUps)},
     };
     if (run.signOff)
         report.insert(u"signOff"_s, signOffField(*run.signOff));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/rangefields.h"
 
-#include "model/report/request/dynamicports.h"
+#include "model/request/dynamicports.h"
 
 #include <QJsonArray>
 
@@ -19,13 +19,13 @@ QString modeToken(RangeMode mode)
     switch (mode) {
     case RangeMode::Map:
         return u"map"_s;
-    case RangeMode::Sweep:
+    case RangeMode::EveryPort:
         return u"sweep"_s;
     }
     Q_UNREACHABLE();
 }
 
-QJsonObject partField(const PassageRun& part)
+QJsonObject partField(const ReachabilityRun& part)
 {
     return {
         {u"from"_s, part.from},

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/protocol/rpc/endpointmapper.h"
-#include "model/run/runsnapshot.h"
+#include "model/results/runsnapshot.h"
 
 #include <QJsonObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/reportwriter.h"
 
-#include "model/report/request/requesttext.h"
+#include "model/request/requesttext.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/report/request/firewallrequest.h"
-#include "model/run/runsnapshot.h"
+#include "model/request/firewallrequest.h"
+#include "model/results/runsnapshot.h"
 #include "model/support/result.h"
 
 #include <QByteArray>

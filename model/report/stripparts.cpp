@@ -32,7 +32,7 @@ int importance(State state)
 }
 
 /// The columns that a part of the range touches.
-StripPart columnsOf(PortRange range, const PassageRun& part, int columns)
+StripPart columnsOf(PortRange range, const ReachabilityRun& part, int columns)
 {
     const int size = range.to - range.from + 1;
     const State state = stateOf(part);
@@ -47,10 +47,10 @@ int stripColumn(PortRange range, quint16 port, int columns)
     return (port - range.from) * columns / (range.to - range.from + 1);
 }
 
-QList<StripPart> stripParts(PortRange range, const QList<PassageRun>& parts, int columns)
+QList<StripPart> stripParts(PortRange range, const QList<ReachabilityRun>& parts, int columns)
 {
     QList<StripPart> wanted;
-    for (const PassageRun& part : parts) {
+    for (const ReachabilityRun& part : parts) {
         if (part.from <= part.to && range.contains(part.from) && range.contains(part.to))
             wanted.append(columnsOf(range, part, columns));
     }

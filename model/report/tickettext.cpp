@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/tickettext.h"
 
-#include "model/report/alignedtext.h"
-#include "model/report/request/requesttext.h"
-#include "model/report/request/requestwords.h"
-#include "model/run/checktext.h"
-#include "model/run/findings.h"
-#include "model/run/standinviews.h"
+#include "model/causes/findings.h"
+#include "model/request/requesttext.h"
+#include "model/request/requestwords.h"
+#include "model/results/addresstranslation.h"
+#include "model/words/alignedtext.h"
+#include "model/words/checktext.h"
+#include "model/words/headline.h"
+#include "model/words/standinnotice.h"
 
 namespace PortCheck {
 

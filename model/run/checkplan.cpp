@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkplan.h"
 
-#include "model/probe/sourceportsprobe.h"
 #include "model/run/checkrunner.h"
+#include "model/scan/sourceportsprobe.h"
 
 #include <algorithm>
 #include <functional>
@@ -60,9 +60,9 @@ Check planEndpoint(const Check& range, quint16 port)
     return check;
 }
 
-QList<PlannedLook> plannedLooks(const RunRequest& request)
+QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
 {
-    QList<PlannedLook> looks;
+    QList<PlannedFollowUp> followUps;
     QStringList hosts;
     for (const Target& target : request.targets) {
         if (!hosts.contains(target.host))
@@ -81,15 +81,15 @@ QList<PlannedLook> plannedLooks(const RunRequest& request)
             });
         }
         if (request.extraLooks && hasTcp) {
-            looks.append({LookKind::Control, host, controlPort, 1});
+            followUps.append({FollowUpKind::Control, host, controlPort, 1});
             if (hasRange)
-                looks.append({LookKind::AskMapper, host, 0, mostMapperLooks});
-            looks.append({LookKind::Again, host, 0, 1});
+                followUps.append({FollowUpKind::AskMapper, host, 0, mostMapperFollowUps});
+            followUps.append({FollowUpKind::Again, host, 0, 1});
         }
         if (request.sourcePorts && hasTcp)
-            looks.append({LookKind::SourcePorts, host, 0, SourcePortsProbe::mostConnections});
+            followUps.append({FollowUpKind::SourcePorts, host, 0, SourcePortsProbe::mostConnections});
     }
-    return looks;
+    return followUps;
 }
 
 } // namespace PortCheck

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/check.h"
-#include "model/run/look.h"
+#include "model/results/check.h"
+#include "model/results/followup.h"
 #include "model/targets/target.h"
 
 #include <QList>
@@ -13,8 +13,8 @@ namespace PortCheck {
 struct RunRequest;
 
 /// The checks that \a table asks for on a target, before its name is resolved: a check for each row of its role, each
-/// protocol and each port, and for each dynamic range over TCP a placeholder or, with \a rangeScan, a check of the whole
-/// range. \a targetIndex is the target's place in the run. Pure.
+/// protocol and each port, and for each dynamic range over TCP a placeholder or, with \a rangeScan, a check of the
+/// whole range. \a targetIndex is the target's place in the run. Pure.
 [[nodiscard]] QList<Check> planTarget(const PortTable& table, const Target& target, int targetIndex,
     const std::optional<RangeMode>& rangeScan = std::nullopt);
 
@@ -22,16 +22,16 @@ struct RunRequest;
 [[nodiscard]] Check planEndpoint(const Check& range, quint16 port);
 
 /// An extra look that a run may take at each address of a host, as far as it is known before the run.
-struct PlannedLook {
-    LookKind kind = LookKind::Control;
+struct PlannedFollowUp {
+    FollowUpKind kind = FollowUpKind::Control;
     QString host; ///< as the person named it, normalised
     quint16 port = 0; ///< TCP; 0 where only the run shows which one
     int most = 1; ///< how many of it an address can see; 0 where only the run shows
 
-    friend bool operator==(const PlannedLook&, const PlannedLook&) = default;
+    friend bool operator==(const PlannedFollowUp&, const PlannedFollowUp&) = default;
 };
 
 /// The extra looks that \a request allows, host by host in the order of its targets. Pure.
-[[nodiscard]] QList<PlannedLook> plannedLooks(const RunRequest& request);
+[[nodiscard]] QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request);
 
 } // namespace PortCheck

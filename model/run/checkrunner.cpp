@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkrunner.h"
 
+#include "model/causes/diagnosis.h"
 #include "model/probe/probe.h"
+#include "model/results/sourceinfo.h"
 #include "model/run/checkplan.h"
 #include "model/run/checkrunner_p.h"
 #include "model/run/clockdifference.h"
-#include "model/run/diagnosis.h"
-#include "model/run/sourceinfo.h"
+#include "model/system/thiscomputer.h"
 #include "model/targets/resolver.h"
 
 #include <QJsonArray>
@@ -37,9 +38,9 @@ QList<CheckRecord> CheckRunner::checks() const
     return d->store.inPlanOrder();
 }
 
-QList<LookRecord> CheckRunner::looks() const
+QList<FollowUpRecord> CheckRunner::followUps() const
 {
-    return d->store.looks();
+    return d->store.followUps();
 }
 
 const SourceInfo& CheckRunner::source() const
@@ -51,7 +52,7 @@ RunSnapshot CheckRunner::snapshot() const
 {
     return {QStringLiteral("gp-portcheck " PORTCHECK_VERSION), d->startedAt,
         d->running ? QDateTime::currentDateTimeUtc() : d->finishedAt, d->cancelled, d->source, d->request.table,
-        d->request.domain, checks(), looks()};
+        d->request.domain, checks(), followUps()};
 }
 
 void CheckRunner::start(const RunRequest& request)
@@ -65,7 +66,7 @@ void CheckRunner::start(const RunRequest& request)
     d->openedByMapper.clear();
     d->heldEndpoints.clear();
     d->begin();
-    d->dueSignals.add([this] { Q_EMIT started(); });
+    d->signalQueue.add([this] { Q_EMIT started(); });
 
     QList<CheckRecord> added;
     for (int target = 0; target < request.targets.size(); ++target) {
@@ -121,7 +122,7 @@ void CheckRunner::recheck(const QList<int>& ids)
         addresses.insert(address);
     }
     for (const QString& address : std::as_const(addresses)) {
-        d->store.retireLooks(address); // what they told was of the time before
+        d->store.retireFollowUps(address); // what they told was of the time before
         d->lookAtControlPort(address);
     }
     for (const int target : unresolvedTargets)
@@ -162,9 +163,9 @@ void CheckRunner::Private::cancel()
         unfinished.phase = Phase::Done;
         unfinished.seen.state = State::Cancelled;
         unfinished.seen.reason = Reason::Cancelled;
-        if (store.at(id).look)
+        if (store.at(id).followUp)
             continue;
-        unfinished.verdict = diagnose(unfinished, HostView());
+        unfinished.verdict = diagnose(unfinished, HostFacts());
         changed(id);
     }
     end();
@@ -263,9 +264,9 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
             asked.seen.evidence[QStringLiteral("rpcUses")] = uses;
     }
     const CheckRecord finished = asked; // the store may grow below
-    if (entry.look == LookKind::AskMapper)
+    if (entry.followUp == FollowUpKind::AskMapper)
         onMapperAskedAgain(id);
-    else if (!entry.look && finished.check.service == Service::EndpointMapper)
+    else if (!entry.followUp && finished.check.service == Service::EndpointMapper)
         onMapperFinished(finished);
 }
 
@@ -283,19 +284,19 @@ void CheckRunner::Private::end()
 {
     running = false;
     finishedAt = QDateTime::currentDateTimeUtc();
-    dueSignals.add([this, stopped = cancelled] { Q_EMIT q.finished(stopped); });
+    signalQueue.add([this, stopped = cancelled] { Q_EMIT q.finished(stopped); });
 }
 
 void CheckRunner::Private::changed(int id)
 {
-    if (store.at(id).look)
+    if (store.at(id).followUp)
         return; // no row of anyone's table
-    dueSignals.add([this, now = record(id)] { Q_EMIT q.checkChanged(now); });
+    signalQueue.add([this, now = record(id)] { Q_EMIT q.checkChanged(now); });
 }
 
 void CheckRunner::Private::added(const QList<CheckRecord>& records)
 {
-    dueSignals.add([this, records] { Q_EMIT q.checksAdded(records); });
+    signalQueue.add([this, records] { Q_EMIT q.checksAdded(records); });
 }
 
 } // namespace PortCheck

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/results/runsnapshot.h"
+#include "model/results/sourceinfo.h"
 #include "model/run/runlimits.h"
-#include "model/run/runsnapshot.h"
 #include "model/targets/target.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ struct RunRequest {
     QList<Target> targets;
     QString domain; ///< may be empty
     RunLimits limits;
-    bool extraLooks = true; ///< see LookKind, without the source ports
+    bool extraLooks = true; ///< see FollowUpKind, without the source ports
     std::optional<RangeMode> rangeScan{}; ///< how dynamic ranges are looked at, beyond what the mapper names there
     bool sourcePorts = false; ///< whether the local ports 1024-65535 are let out, too
     QByteArray standInToken{}; ///< by which stand-ins are asked to listen for rangeScan; empty: they are not
@@ -59,7 +60,7 @@ public:
     /// All records in plan order.
     [[nodiscard]] QList<CheckRecord> checks() const;
     /// The extra looks so far, in the same order.
-    [[nodiscard]] QList<LookRecord> looks() const;
+    [[nodiscard]] QList<FollowUpRecord> followUps() const;
     [[nodiscard]] RunSnapshot snapshot() const;
     /// This computer as it was when the run started; empty before the first one.
     [[nodiscard]] const SourceInfo& source() const;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/causes/hostfacts.h"
+#include "model/results/sourceinfo.h"
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
-#include "model/run/duesignals.h"
-#include "model/run/hostview.h"
 #include "model/run/rangerounds.h"
+#include "model/run/signalqueue.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -21,7 +22,7 @@
 namespace PortCheck {
 
 class Probe;
-struct ProbeOrder;
+struct ProbeRequest;
 struct Resolution;
 struct RpcPort;
 
@@ -54,14 +55,14 @@ public:
     void onNextTurn();
     void onFinished(int id, const ProbeResult& result);
     void settle(int id, const ProbeResult& result);
-    [[nodiscard]] ProbeOrder orderFor(int id);
-    int look(LookKind kind, const Check& check);
-    [[nodiscard]] bool hasLook(LookKind kind, const QString& address);
+    [[nodiscard]] ProbeRequest orderFor(int id);
+    int followUp(FollowUpKind kind, const Check& check);
+    [[nodiscard]] bool hasFollowUp(FollowUpKind kind, const QString& address);
     void lookAtControlPort(const QString& address);
     [[nodiscard]] bool lookBehindMapper(int id, const ProbeResult& seen);
     [[nodiscard]] RpcInterface ownInterface(int id);
     void askMapperFor(int id);
-    void onMapperAskedAgain(int lookId);
+    void onMapperAskedAgain(int followUpId);
     void releaseHeldEndpoints(const QString& address);
     [[nodiscard]] ProbeResult besideCold(int id, ProbeResult second);
     void lookOnceMore(const QString& address);
@@ -80,14 +81,14 @@ public:
     void onRangesFinished();
     void judge(const QString& address);
     void judgeAlone(const QString& address);
-    [[nodiscard]] HostView viewOf(const QString& address);
+    [[nodiscard]] HostFacts viewOf(const QString& address);
     CheckRecord& record(int id) { return store.at(id).record; }
     void changed(int id);
     void added(const QList<CheckRecord>& records);
     void cancel();
     void endIfDone();
     void end();
-    void emitSignals() { dueSignals.emitAll(&q); }
+    void emitSignals() { signalQueue.emitAll(&q); }
 
     CheckRunner& q;
     ProbeFactory& factory;
@@ -101,10 +102,10 @@ public:
     std::set<int> resolving; ///< targets
     std::deque<int> waitingNames; ///< targets that are to be looked up
     int startedThisTurn = 0; ///< probes, in this turn of the event loop
-    QHash<QString, HostView> views; ///< in whose light the checks of an address were judged last
+    QHash<QString, HostFacts> views; ///< in whose light the checks of an address were judged last
     QHash<QString, QList<int>> heldEndpoints; ///< by address: shut ones that wait for what the first questions bring
     QSet<QString> openedByMapper; ///< addresses where a question to the mapper has opened a port
-    DueSignals dueSignals;
+    SignalQueue signalQueue;
     QDateTime startedAt;
     QDateTime finishedAt;
     SourceInfo source;

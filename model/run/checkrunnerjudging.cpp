@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/causes/diagnosis.h"
 #include "model/probe/probe.h"
 #include "model/run/checkrunner_p.h"
-#include "model/run/diagnosis.h"
 
 #include <set>
 #include <utility>
 
 namespace PortCheck {
 
-HostView CheckRunner::Private::viewOf(const QString& address)
+HostFacts CheckRunner::Private::viewOf(const QString& address)
 {
     HostRecords records;
     std::set<int> targets;
@@ -17,11 +17,11 @@ HostView CheckRunner::Private::viewOf(const QString& address)
         records.checks.append(&record(id));
         targets.insert(record(id).check.position.target);
     }
-    QList<LookRecord> looks;
+    QList<FollowUpRecord> followUps;
     for (const int id : store.looksAt(address))
-        looks.append({*store.at(id).look, record(id)});
-    for (const LookRecord& look : std::as_const(looks))
-        records.looks.append(&look);
+        followUps.append({*store.at(id).followUp, record(id)});
+    for (const FollowUpRecord& followUp : std::as_const(followUps))
+        records.followUps.append(&followUp);
     for (const int target : targets) {
         for (const QString& other : store.addressesOf(target)) {
             if (other == address)
@@ -32,7 +32,7 @@ HostView CheckRunner::Private::viewOf(const QString& address)
             }
         }
     }
-    return HostView(records, request.domain);
+    return HostFacts(records, request.domain);
 }
 
 /// Judges what stands at an address, and at the other addresses of its targets: what one check found can change what
@@ -50,7 +50,7 @@ void CheckRunner::Private::judge(const QString& address)
 
 void CheckRunner::Private::judgeAlone(const QString& address)
 {
-    const HostView host = viewOf(address);
+    const HostFacts host = viewOf(address);
     const bool sameLight = views.value(address) == host;
     for (const int id : store.idsAt(address)) {
         CheckRecord& judged = record(id);
@@ -63,8 +63,9 @@ void CheckRunner::Private::judgeAlone(const QString& address)
         changed(id);
     }
     for (const int id : store.looksAt(address)) {
-        const CheckStore::Entry& look = store.at(id);
-        record(id).verdict = diagnose(LookRecord{*look.look, look.record}, host, source.localPorts.dynamic);
+        const CheckStore::Entry& followUp = store.at(id);
+        record(id).verdict =
+            diagnose(FollowUpRecord{*followUp.followUp, followUp.record}, host, source.localPorts.dynamic);
     }
     views.insert(address, host);
 }

@@ -28,7 +28,7 @@ bool isVerifiedTcp(const CheckRecord& record)
 }
 
 /// The check of a look at the target and address of \a model.
-Check lookCheck(const Check& model, quint16 port, Service service)
+Check followUpCheck(const Check& model, quint16 port, Service service)
 {
     Check check = model;
     check.position.row = 0;
@@ -44,29 +44,29 @@ Check lookCheck(const Check& model, quint16 port, Service service)
 
 } // namespace
 
-int CheckRunner::Private::look(LookKind kind, const Check& check)
+int CheckRunner::Private::followUp(FollowUpKind kind, const Check& check)
 {
-    const int id = store.addLook(kind, check);
+    const int id = store.addFollowUp(kind, check);
     queue.append(check.address, id);
     return id;
 }
 
-bool CheckRunner::Private::hasLook(LookKind kind, const QString& address)
+bool CheckRunner::Private::hasFollowUp(FollowUpKind kind, const QString& address)
 {
-    const QList<int> looks = store.looksAt(address);
-    return std::any_of(looks.begin(), looks.end(), [&](int id) { return store.at(id).look == kind; });
+    const QList<int> followUps = store.looksAt(address);
+    return std::any_of(followUps.begin(), followUps.end(), [&](int id) { return store.at(id).followUp == kind; });
 }
 
 /// Before an open port is believed: one that must be closed.
 void CheckRunner::Private::lookAtControlPort(const QString& address)
 {
-    if (!request.extraLooks || hasLook(LookKind::Control, address))
+    if (!request.extraLooks || hasFollowUp(FollowUpKind::Control, address))
         return;
     const QList<int> ids = store.idsAt(address);
     const auto tcp =
         std::find_if(ids.begin(), ids.end(), [&](int id) { return record(id).check.protocol == Transport::Tcp; });
     if (tcp != ids.end())
-        look(LookKind::Control, lookCheck(record(*tcp).check, controlPort, Service::Unknown));
+        followUp(FollowUpKind::Control, followUpCheck(record(*tcp).check, controlPort, Service::Unknown));
 }
 
 /// Whether an endpoint that did not open is to be tried once more, right after the mapper was asked for it by ept_map:
@@ -75,14 +75,14 @@ bool CheckRunner::Private::lookBehindMapper(int id, const ProbeResult& seen)
 {
     CheckStore::Entry& endpoint = store.at(id);
     const Check& check = endpoint.record.check;
-    if (endpoint.look || endpoint.cold || check.service != Service::RpcEndpoint || !request.extraLooks || !isShut(seen)
-        || endpoint.interfaces.isEmpty() || store.besides(check, Service::EndpointMapper).isEmpty())
+    if (endpoint.followUp || endpoint.cold || check.service != Service::RpcEndpoint || !request.extraLooks
+        || !isShut(seen) || endpoint.interfaces.isEmpty() || store.besides(check, Service::EndpointMapper).isEmpty())
         return false;
     endpoint.cold = seen;
-    const QList<int> looks = store.looksAt(check.address);
-    const auto asked =
-        std::count_if(looks.begin(), looks.end(), [&](int look) { return store.at(look).look == LookKind::AskMapper; });
-    if (asked < mostMapperLooks || openedByMapper.contains(check.address))
+    const QList<int> followUps = store.looksAt(check.address);
+    const auto asked = std::count_if(followUps.begin(), followUps.end(),
+        [&](int followUp) { return store.at(followUp).followUp == FollowUpKind::AskMapper; });
+    if (asked < mostMapperFollowUps || openedByMapper.contains(check.address))
         askMapperFor(id);
     else
         heldEndpoints[check.address].append(id);
@@ -107,7 +107,7 @@ void CheckRunner::Private::askMapperFor(int id)
     const Check check = record(id).check; // the store grows below
     const RpcInterface wanted = ownInterface(id);
     const Check& mapper = record(store.besides(check, Service::EndpointMapper).first()).check;
-    const int question = look(LookKind::AskMapper, lookCheck(check, mapper.port, Service::EndpointMapper));
+    const int question = followUp(FollowUpKind::AskMapper, followUpCheck(check, mapper.port, Service::EndpointMapper));
     store.at(question).endpoint = id;
     store.at(question).interfaces = {wanted};
 }
@@ -132,9 +132,9 @@ void CheckRunner::Private::releaseHeldEndpoints(const QString& address)
 }
 
 /// The mapper was asked for one endpoint: that one is tried again at once, if it is still where it was.
-void CheckRunner::Private::onMapperAskedAgain(int lookId)
+void CheckRunner::Private::onMapperAskedAgain(int followUpId)
 {
-    const CheckStore::Entry& question = store.at(lookId);
+    const CheckStore::Entry& question = store.at(followUpId);
     CheckRecord& endpoint = record(question.endpoint);
     const QJsonArray ports = question.record.seen.evidence["mappedPorts"_L1].toArray();
     if (ports.contains(QJsonValue(endpoint.check.port))) {
@@ -165,12 +165,12 @@ ProbeResult CheckRunner::Private::besideCold(int id, ProbeResult second)
 void CheckRunner::Private::lookOnceMore(const QString& address)
 {
     const QList<int> checks = store.idsAt(address);
-    const QList<int> looks = store.looksAt(address);
+    const QList<int> followUps = store.looksAt(address);
     const auto isOpen = [this](int id) { return record(id).phase != Phase::Done && !record(id).check.isRangeScan(); };
     if (std::any_of(checks.begin(), checks.end(), isOpen))
         return;
     dropNeedlessControl(address);
-    if (std::any_of(looks.begin(), looks.end(), isOpen))
+    if (std::any_of(followUps.begin(), followUps.end(), isOpen))
         return;
     // The one that answered first, and so is furthest from whatever happened later.
     const CheckRecord* good = nullptr;
@@ -181,14 +181,14 @@ void CheckRunner::Private::lookOnceMore(const QString& address)
     }
     if (good == nullptr)
         return;
-    const Check check = lookCheck(good->check, good->check.port, good->check.service);
+    const Check check = followUpCheck(good->check, good->check.port, good->check.service);
     const QList<RpcInterface> interfaces = store.at(good->id).interfaces;
     const bool somethingShut = std::any_of(checks.begin(), checks.end(),
         [&](int id) { return isShut(record(id).seen) && record(id).finishedAt >= good->finishedAt; });
-    if (request.extraLooks && somethingShut && !hasLook(LookKind::Again, address))
-        store.at(look(LookKind::Again, check)).interfaces = interfaces;
-    if (request.sourcePorts && !hasLook(LookKind::SourcePorts, address))
-        look(LookKind::SourcePorts, check);
+    if (request.extraLooks && somethingShut && !hasFollowUp(FollowUpKind::Again, address))
+        store.at(followUp(FollowUpKind::Again, check)).interfaces = interfaces;
+    if (request.sourcePorts && !hasFollowUp(FollowUpKind::SourcePorts, address))
+        followUp(FollowUpKind::SourcePorts, check);
 }
 
 /// Where every check answered in its own protocol, the control port can't change anything any more: not waited for.
@@ -199,23 +199,23 @@ void CheckRunner::Private::dropNeedlessControl(const QString& address)
         checks.begin(), checks.end(), [this](int id) { return record(id).seen.service == ServiceState::Verified; });
     if (!allProven)
         return;
-    const QList<int> looks = store.looksAt(address);
-    for (const int id : looks) {
+    const QList<int> followUps = store.looksAt(address);
+    for (const int id : followUps) {
         const auto probe = probes.find(id);
-        if (store.at(id).look == LookKind::Control && probe != probes.end())
+        if (store.at(id).followUp == FollowUpKind::Control && probe != probes.end())
             QMetaObject::invokeMethod(probe->second.get(), &Probe::cancel, Qt::QueuedConnection); // not within this
     }
 }
 
-ProbeOrder CheckRunner::Private::orderFor(int id)
+ProbeRequest CheckRunner::Private::orderFor(int id)
 {
     const CheckStore::Entry& entry = store.at(id);
     const Check& check = entry.record.check;
-    ProbeOrder order{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
+    ProbeRequest order{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
         request.domain, entry.interfaces.value(0), request.limits.probe};
-    if (entry.look == LookKind::SourcePorts)
+    if (entry.followUp == FollowUpKind::SourcePorts)
         order.fromLocalPorts = everyLocalPort;
-    if (entry.look == LookKind::Control || entry.cold)
+    if (entry.followUp == FollowUpKind::Control || entry.cold)
         order.limits.tcpRetries = 0;
     return order;
 }

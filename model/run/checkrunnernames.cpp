@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/causes/diagnosis.h"
 #include "model/probe/probe.h"
 #include "model/run/checkrunner_p.h"
-#include "model/run/diagnosis.h"
 #include "model/targets/resolver.h"
 
 #include <algorithm>
@@ -79,7 +79,7 @@ void CheckRunner::Private::settleUnresolved(int id, const QString& error)
     unresolved.seen.state = State::Unresolved;
     unresolved.seen.reason = Reason::NameNotFound;
     unresolved.seen.errorText = error;
-    unresolved.verdict = diagnose(unresolved, HostView());
+    unresolved.verdict = diagnose(unresolved, HostFacts());
     changed(id);
 }
 

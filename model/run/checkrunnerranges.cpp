@@ -56,7 +56,7 @@ void CheckRunner::Private::startRanges()
 bool CheckRunner::Private::leavesOutRange(int id)
 {
     CheckRecord& range = record(id);
-    const HostView host = viewOf(range.check.address);
+    const HostFacts host = viewOf(range.check.address);
     if (!host.isSilent() && !host.isReportedUnreachable())
         return false;
     range.phase = Phase::Done;

@@ -42,18 +42,18 @@ int CheckStore::add(const Check& check)
     return entry.record.id;
 }
 
-int CheckStore::addLook(LookKind kind, const Check& check)
+int CheckStore::addFollowUp(FollowUpKind kind, const Check& check)
 {
     Entry entry;
     entry.record.id = m_nextId++;
     entry.record.check = check;
-    entry.look = kind;
+    entry.followUp = kind;
     m_entries.push_back(entry);
     m_looksAt[check.address].append(entry.record.id);
     return entry.record.id;
 }
 
-void CheckStore::retireLooks(const QString& address)
+void CheckStore::retireFollowUps(const QString& address)
 {
     m_looksAt.remove(address);
 }
@@ -109,7 +109,7 @@ QList<CheckRecord> CheckStore::inPlanOrder() const
 {
     QList<const Entry*> checks;
     for (const Entry& entry : m_entries) {
-        if (!entry.look)
+        if (!entry.followUp)
             checks.append(&entry);
     }
     sortByPlan(checks);
@@ -120,19 +120,19 @@ QList<CheckRecord> CheckStore::inPlanOrder() const
     return records;
 }
 
-QList<LookRecord> CheckStore::looks() const
+QList<FollowUpRecord> CheckStore::followUps() const
 {
     QList<const Entry*> valid;
     for (const Entry& entry : m_entries) {
-        if (entry.look && m_looksAt.value(entry.record.check.address).contains(entry.record.id))
+        if (entry.followUp && m_looksAt.value(entry.record.check.address).contains(entry.record.id))
             valid.append(&entry);
     }
     sortByPlan(valid);
-    QList<LookRecord> looks;
-    looks.reserve(valid.size());
+    QList<FollowUpRecord> followUps;
+    followUps.reserve(valid.size());
     for (const Entry* entry : std::as_const(valid))
-        looks.append({*entry->look, entry->record});
-    return looks;
+        followUps.append({*entry->followUp, entry->record});
+    return followUps;
 }
 
 } // namespace PortCheck

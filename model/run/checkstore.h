@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/protocol/rpc/rpcinterfaces.h"
-#include "model/run/look.h"
+#include "model/results/followup.h"
 
 #include <QHash>
 #include <QList>
@@ -22,8 +22,8 @@ public:
         CheckRecord record;
         QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port; else empty
         bool awaitsMapper = false; ///< to be asked once the mapper of its host has answered
-        std::optional<LookKind> look; ///< set for what is no check of the table
-        int endpoint = 0; ///< for LookKind::AskMapper: the check that is asked again after it
+        std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
+        int endpoint = 0; ///< for FollowUpKind::AskMapper: the check that is asked again after it
         std::optional<ProbeResult> cold; ///< what an endpoint's port did before the mapper was asked for it by ept_map
     };
 
@@ -32,9 +32,9 @@ public:
     /// Adds a queued check and returns its id. A check that has an address is found under it from now on.
     int add(const Check& check);
     /// Adds an extra look at an address, queued, and returns its id.
-    int addLook(LookKind kind, const Check& check);
+    int addFollowUp(FollowUpKind kind, const Check& check);
     /// Forgets the looks at an address: what they told holds no more.
-    void retireLooks(const QString& address);
+    void retireFollowUps(const QString& address);
     /// Gives a check the address that its name has.
     void setAddress(int id, const QString& address);
 
@@ -53,7 +53,7 @@ public:
     /// The checks of the same target at the same address that are for \a service.
     [[nodiscard]] QList<int> besides(const Check& check, Service service) const;
     [[nodiscard]] QList<CheckRecord> inPlanOrder() const;
-    [[nodiscard]] QList<LookRecord> looks() const;
+    [[nodiscard]] QList<FollowUpRecord> followUps() const;
 
 private:
     void place(int id);

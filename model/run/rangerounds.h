@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/rangeresult.h"
+#include "model/results/rangeresult.h"
 
 #include <QObject>
 

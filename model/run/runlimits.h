@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/proberesult.h"
+#include "model/results/proberesult.h"
 
 namespace PortCheck {
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct PeerTexts {
     Q_DECLARE_TR_FUNCTIONS(AllowedPeers)
 };
 
@@ -34,19 +34,20 @@ Result<AllowedPeers> AllowedPeers::parsed(const QStringList& entries)
         std::optional<QHostAddress> address = addressLiteral(slash < 0 ? text : text.first(slash));
         if (!address)
             return Error{
-                Texts::tr("\"%1\" is no address; an address (192.0.2.7, 2001:db8::7) or a network (192.0.2.0/24) "
-                          "is expected.",
+                PeerTexts::tr("\"%1\" is no address; an address (192.0.2.7, 2001:db8::7) or a network (192.0.2.0/24) "
+                              "is expected.",
                     "%1 what was given")
                     .arg(text)};
         address->setScopeId({});
         bool isNumber = true;
         const int bits = slash < 0 ? widthOf(*address) : text.sliced(slash + 1).toInt(&isNumber);
         if (!isNumber || bits < 0 || bits > widthOf(*address))
-            return Error{Texts::tr("\"%1\": behind the slash the number of the network's bits is expected, 0 to %2.",
-                "%1 what was given, %2 32 or 128")
-                             .arg(text, QString::number(widthOf(*address)))};
+            return Error{
+                PeerTexts::tr("\"%1\": behind the slash the number of the network's bits is expected, 0 to %2.",
+                    "%1 what was given, %2 32 or 128")
+                    .arg(text, QString::number(widthOf(*address)))};
         if (peers.m_networks.size() >= most)
-            return Error{Texts::tr("No more than %1 addresses and networks can be given.").arg(most)};
+            return Error{PeerTexts::tr("No more than %1 addresses and networks can be given.").arg(most)};
         peers.m_networks.append({*address, bits});
     }
     return peers;

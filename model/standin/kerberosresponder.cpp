@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype prefixSize = 4; // the message's length (RFC 4120 7.2.2)
+constexpr qsizetype lengthPrefix = 4; // the message's length (RFC 4120 7.2.2)
 
 } // namespace
 
@@ -49,12 +49,12 @@ qint64 KerberosResponder::messageSize(QByteArrayView received) const
     const quint32 length = reader.u32be();
     if (reader.failed())
         return 0;
-    return length == 0 ? -1 : prefixSize + qint64(length);
+    return length == 0 ? -1 : lengthPrefix + qint64(length);
 }
 
 ResponderStep KerberosResponder::answer(QByteArrayView message, const QDateTime& now)
 {
-    ResponderStep step = answerKerberos(message.sliced(prefixSize), m_identity, m_visit, now);
+    ResponderStep step = answerKerberos(message.sliced(lengthPrefix), m_identity, m_visit, now);
     if (!step.say.isEmpty())
         step.say = ByteWriter().u32be(static_cast<quint32>(step.say.size())).bytes(step.say).result();
     return step;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/rangelisteners.h"
 
-#include "model/probe/descriptorlimit.h"
+#include "model/system/descriptorlimit.h"
 
 #include <algorithm>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/smbresponder.h"
 
-#include "model/probe/randombytes.h"
 #include "model/protocol/smb/smb2header.h"
 #include "model/protocol/smb/smb2server.h"
 #include "model/protocol/smb/spnego.h"
 #include "model/support/bytereader.h"
+#include "model/system/randombytes.h"
 
 #include <utility>
 
@@ -18,7 +18,7 @@ namespace {
 
 using End = ResponderStep::End;
 
-constexpr qsizetype prefixSize = 4; // a zero, and the message's length (MS-SMB2 2.1)
+constexpr qsizetype directTcpPrefix = 4; // a zero, and the message's length (MS-SMB2 2.1)
 constexpr qsizetype saltSize = 32; // bytes
 constexpr qsizetype challengeSize = 8; // bytes
 
@@ -52,12 +52,12 @@ qint64 SmbResponder::messageSize(QByteArrayView received) const
         return 0;
     const QByteArrayView message = reader.rest();
     const bool canBe = beginsAsSmb2(message) || beginsAsSmb1(message);
-    return length == 0 || !canBe ? -1 : prefixSize + qint64(length);
+    return length == 0 || !canBe ? -1 : directTcpPrefix + qint64(length);
 }
 
 ResponderStep SmbResponder::answer(QByteArrayView message, const QDateTime& now)
 {
-    const QByteArrayView content = message.sliced(prefixSize);
+    const QByteArrayView content = message.sliced(directTcpPrefix);
     if (beginsAsSmb1(content)) {
         Smb2Request request;
         request.dialects = smb2DialectsOfSmb1(content);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct CertificateTexts {
     Q_DECLARE_TR_FUNCTIONS(StandInCertificate)
 };
 
@@ -77,11 +77,12 @@ Result<StandInCertificate> readCertificate(const QString& certificatePath, const
         return Error{key.error()};
     StandInCertificate read{QSslCertificate::fromData(*certificates, QSsl::Pem), keyIn(*key)};
     if (read.chain.isEmpty())
-        return Error{Texts::tr("%1: there is no certificate in PEM format in it.", "%1 path")
+        return Error{CertificateTexts::tr("%1: there is no certificate in PEM format in it.", "%1 path")
                          .arg(QDir::toNativeSeparators(certificatePath))};
     if (read.key.isNull())
-        return Error{Texts::tr("%1: there is no private key in PEM format in it, or it has a passphrase.", "%1 path")
-                         .arg(QDir::toNativeSeparators(keyPath))};
+        return Error{
+            CertificateTexts::tr("%1: there is no private key in PEM format in it, or it has a passphrase.", "%1 path")
+                .arg(QDir::toNativeSeparators(keyPath))};
     return read;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standinconnection.h"
 
-#include "model/probe/randombytes.h"
+#include "model/system/randombytes.h"
 
 #include <QSslSocket>
 

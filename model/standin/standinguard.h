@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/ratelimit.h"
 #include "model/standin/allowedpeers.h"
 #include "model/standin/standinevent.h"
+#include "model/support/ratelimit.h"
 
 #include <QHash>
 #include <QSet>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standinplan.h"
 
+#include "model/support/addonce.h"
+
 #include <algorithm>
 
 namespace PortCheck {
@@ -9,12 +11,6 @@ namespace PortCheck {
 namespace {
 
 constexpr quint16 firstDynamic = 49152;
-
-void addOnce(QList<StandInPort>& ports, const StandInPort& added)
-{
-    if (!ports.contains(added))
-        ports.append(added);
-}
 
 PortRange upperPart(const PortRange& range)
 {

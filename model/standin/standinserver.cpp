@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standinserver.h"
 
-#include "model/probe/descriptorlimit.h"
-#include "model/probe/randombytes.h"
+#include "model/system/descriptorlimit.h"
+#include "model/system/randombytes.h"
 
 #include <QNetworkProxy>
 #include <QSslSocket>

@@ -114,7 +114,7 @@ QLatin1String token(Reason reason)
         return QLatin1String("source-ports-untold");
     case Reason::OtherProtocol:
         return QLatin1String("other-protocol");
-    case Reason::Mute:
+    case Reason::NoApplicationData:
         return QLatin1String("mute");
     case Reason::ClosedEarly:
         return QLatin1String("closed-early");
@@ -272,7 +272,7 @@ const QList<Reason>& allReasons()
         Reason::SourcePortsBlocked,
         Reason::SourcePortsUntold,
         Reason::OtherProtocol,
-        Reason::Mute,
+        Reason::NoApplicationData,
         Reason::ClosedEarly,
         Reason::TooMuchData,
         Reason::NoDialogue,

@@ -70,7 +70,7 @@ enum class Reason {
     SourcePortsUntold,
     // The service
     OtherProtocol,
-    Mute,
+    NoApplicationData,
     ClosedEarly,
     TooMuchData,
     NoDialogue,

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/table/checktablemodel.h"
 
-#include "model/run/checktext.h"
+#include "model/causes/statetext.h"
+#include "model/words/checktext.h"
 
 #include <chrono>
 #include <utility>

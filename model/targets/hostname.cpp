@@ -18,13 +18,13 @@ namespace {
 constexpr qsizetype longestLabel = 63; // RFC 1035, 2.3.4
 constexpr qsizetype longestEntry = 1024; // enough for any name before it is brought to ASCII form
 
-struct Texts {
+struct HostNameTexts {
     Q_DECLARE_TR_FUNCTIONS(HostName)
 };
 
 Error tooLongName()
 {
-    return Error{Texts::tr("The name is longer than 253 characters, the most a name can have.")};
+    return Error{HostNameTexts::tr("The name is longer than 253 characters, the most a name can have.")};
 }
 
 // The forms below end in \z: $ would let a line end pass.
@@ -46,28 +46,29 @@ std::optional<Error> checkLabel(const QString& label)
     static const QRegularExpression allowed(QStringLiteral("^[a-z0-9_-]+\\z"));
     if (label.isEmpty()) {
         return Error{
-            Texts::tr("Two dots follow each other, or the name begins with one. Write it like dc1.example.com.",
+            HostNameTexts::tr("Two dots follow each other, or the name begins with one. Write it like dc1.example.com.",
                 "said of a host or domain name")};
     }
     if (label.size() > longestLabel) {
-        return Error{Texts::tr("“%1” is longer than 63 characters, the most between two dots.", "%1 is part of a name")
-                         .arg(excerpt(label))};
+        return Error{
+            HostNameTexts::tr("“%1” is longer than 63 characters, the most between two dots.", "%1 is part of a name")
+                .arg(excerpt(label))};
     }
     if (!matches(label, allowed)) {
-        return Error{
-            Texts::tr("“%1” has a character that names don't have. Letters, digits, hyphens and dots are right.",
-                "%1 is part of a host or domain name")
-                .arg(excerpt(label))};
+        return Error{HostNameTexts::tr(
+            "“%1” has a character that names don't have. Letters, digits, hyphens and dots are right.",
+            "%1 is part of a host or domain name")
+                         .arg(excerpt(label))};
     }
     if (label.startsWith(QLatin1Char('-')) || label.endsWith(QLatin1Char('-'))) {
         return Error{
-            Texts::tr("“%1” begins or ends with a hyphen. Hyphens stand inside a name.", "%1 is part of a name")
+            HostNameTexts::tr("“%1” begins or ends with a hyphen. Hyphens stand inside a name.", "%1 is part of a name")
                 .arg(label)};
     }
     // Computers may have an underscore in their names; one at the beginning marks names of services (RFC 8552).
     if (label.startsWith(QLatin1Char('_'))) {
         return Error{
-            Texts::tr("“%1” belongs to the name of a service record. Write the name of the host or the domain.",
+            HostNameTexts::tr("“%1” belongs to the name of a service record. Write the name of the host or the domain.",
                 "%1 is part of a name, such as _ldap")
                 .arg(label)};
     }
@@ -82,7 +83,7 @@ Result<QString> parseName(QStringView text)
     QString name = ascii ? text.toString().toLower() : QString::fromLatin1(QUrl::toAce(text.toString()));
     if (name.isEmpty()) {
         return Error{
-            Texts::tr("This has characters that names don't have. Letters, digits, hyphens and dots are right.",
+            HostNameTexts::tr("This has characters that names don't have. Letters, digits, hyphens and dots are right.",
                 "said of a host or domain name")};
     }
     if (name.endsWith(QLatin1Char('.')))
@@ -95,9 +96,10 @@ Result<QString> parseName(QStringView text)
             return *std::move(error);
     }
     if (endsInNumber(name)) {
-        return Error{Texts::tr("This is no IPv4 address, which is four numbers from 0 to 255 like 10.0.0.2, and a name "
-                               "does not end in a number.",
-            "said of a host or domain name")};
+        return Error{
+            HostNameTexts::tr("This is no IPv4 address, which is four numbers from 0 to 255 like 10.0.0.2, and a name "
+                              "does not end in a number.",
+                "said of a host or domain name")};
     }
     return name;
 }
@@ -107,12 +109,12 @@ Result<QString> parseAddress(const QHostAddress& address)
     const bool unspecified =
         address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
     if (unspecified)
-        return Error{
-            Texts::tr("This address stands for no host. Write the address of one host.", "said of 0.0.0.0 and ::")};
+        return Error{HostNameTexts::tr(
+            "This address stands for no host. Write the address of one host.", "said of 0.0.0.0 and ::")};
     if (address.isMulticast())
-        return Error{Texts::tr("This is a multicast address. Write the address of one host.")};
+        return Error{HostNameTexts::tr("This is a multicast address. Write the address of one host.")};
     if (address.isBroadcast())
-        return Error{Texts::tr("This is the broadcast address. Write the address of one host.")};
+        return Error{HostNameTexts::tr("This is the broadcast address. Write the address of one host.")};
     return address.toString();
 }
 
@@ -142,10 +144,10 @@ Error notOnlyHost(QStringView text)
     const bool shorter = bare.size() < text.size();
     const Result<QString> host = shorter ? parseHost(bare) : Result<QString>(Error{});
     if (!host)
-        return Error{Texts::tr("Name only the host, without scheme, port, path or account.")};
-    return Error{
-        Texts::tr("Name only the host, without scheme, port, path or account: %1.", "%1 is a host name or address")
-            .arg(excerpt(*host))};
+        return Error{HostNameTexts::tr("Name only the host, without scheme, port, path or account.")};
+    return Error{HostNameTexts::tr(
+        "Name only the host, without scheme, port, path or account: %1.", "%1 is a host name or address")
+                     .arg(excerpt(*host))};
 }
 
 /// What is pasted in place of a host often enough to be told apart.
@@ -155,17 +157,17 @@ std::optional<Error> knownMistake(QStringView text)
     static const QRegularExpression range(QStringLiteral("^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}-[0-9.]+\\z"));
     static const QRegularExpression beyondHost(QStringLiteral("[/\\\\@?#]"));
     if (matches(text, network))
-        return Error{Texts::tr("This is a network. Name each host in it.")};
+        return Error{HostNameTexts::tr("This is a network. Name each host in it.")};
     if (matches(text, range))
-        return Error{Texts::tr("This is a range of addresses. Name each host in it.")};
+        return Error{HostNameTexts::tr("This is a range of addresses. Name each host in it.")};
     if (text.contains(QLatin1Char('*')))
-        return Error{Texts::tr("Wildcards can't be looked up. Name each host.")};
+        return Error{HostNameTexts::tr("Wildcards can't be looked up. Name each host.")};
     const qsizetype colons = text.count(QLatin1Char(':'));
     const bool bracketedWithPort = text.startsWith(QLatin1Char('[')) && !text.endsWith(QLatin1Char(']'));
     if (matches(text, beyondHost) || colons == 1 || bracketedWithPort)
         return notOnlyHost(text);
     if (colons > 1)
-        return Error{Texts::tr("This is no IPv6 address. Write it like 2001:db8::2.")};
+        return Error{HostNameTexts::tr("This is no IPv6 address. Write it like 2001:db8::2.")};
     return std::nullopt;
 }
 
@@ -191,7 +193,7 @@ Result<QString> parseHost(QStringView text)
 {
     const QStringView entry = text.trimmed();
     if (entry.isEmpty())
-        return Error{Texts::tr("There is no host. Write a name or an address.")};
+        return Error{HostNameTexts::tr("There is no host. Write a name or an address.")};
     if (entry.size() > longestEntry)
         return tooLongName();
     const bool bracketed =
@@ -207,11 +209,11 @@ Result<QString> parseDomain(QStringView text)
 {
     const QStringView entry = text.trimmed();
     if (entry.isEmpty())
-        return Error{Texts::tr("There is no domain. Write one like example.com.")};
+        return Error{HostNameTexts::tr("There is no domain. Write one like example.com.")};
     if (entry.size() > longestEntry)
         return tooLongName();
     if (addressLiteral(entry))
-        return Error{Texts::tr("This is an address. Write the name of the domain, like example.com.")};
+        return Error{HostNameTexts::tr("This is an address. Write the name of the domain, like example.com.")};
     return parseName(entry);
 }
 

@@ -14,7 +14,7 @@ namespace PortCheck {
 
 namespace {
 
-struct Texts {
+struct TargetsFileTexts {
     Q_DECLARE_TR_FUNCTIONS(TargetsFile)
 };
 
@@ -26,7 +26,8 @@ Result<QString> knownRole(QStringView text, const QStringList& roles)
         [&wanted](const QString& role) { return role.simplified().compare(wanted, Qt::CaseInsensitive) == 0; });
     if (found != roles.end())
         return *found;
-    return Error{Texts::tr("The port table has no role “%1”. Its roles are: %2.", "%2 is a list of roles, with commas")
+    return Error{TargetsFileTexts::tr(
+        "The port table has no role “%1”. Its roles are: %2.", "%2 is a list of roles, with commas")
                      .arg(excerpt(wanted), roles.join(QLatin1String(", ")))};
 }
 
@@ -36,7 +37,7 @@ Result<QList<Target>> parseRoleAssignment(QStringView text, const QStringList& r
 {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals < 0) {
-        return Error{Texts::tr("“%1” names no role. Write ROLE=HOST, such as %2=dc1.example.com.",
+        return Error{TargetsFileTexts::tr("“%1” names no role. Write ROLE=HOST, such as %2=dc1.example.com.",
             "%1 is what was written, %2 is a role of the port table")
                          .arg(excerpt(text), roles.value(0))};
     }
@@ -46,12 +47,13 @@ Result<QList<Target>> parseRoleAssignment(QStringView text, const QStringList& r
     const ParsedHosts parsed = parseHosts(text.sliced(equals + 1));
     if (!parsed.rejected.isEmpty()) {
         const RejectedEntry& first = parsed.rejected.first();
-        return Error{Texts::tr("“%1” is no host. %2", "%1 is what was written, %2 a sentence that says why")
+        return Error{TargetsFileTexts::tr("“%1” is no host. %2", "%1 is what was written, %2 a sentence that says why")
                          .arg(excerpt(first.entry), first.why)};
     }
     if (parsed.hosts.isEmpty()) {
-        return Error{Texts::tr("There is no host for the role %1. Write one behind the equals sign.", "%1 is a role")
-                         .arg(*role)};
+        return Error{
+            TargetsFileTexts::tr("There is no host for the role %1. Write one behind the equals sign.", "%1 is a role")
+                .arg(*role)};
     }
     QList<Target> targets;
     for (const QString& host : parsed.hosts)

@@ -63,7 +63,7 @@ struct HeadlessBench {
 }
 
 /// Every port answers as it should.
-[[nodiscard]] inline std::optional<ProbeResult> allIsWell(const ProbeOrder& order)
+[[nodiscard]] inline std::optional<ProbeResult> allIsWell(const ProbeRequest& order)
 {
     if (order.service != Service::EndpointMapper)
         return verifiedResult();
@@ -75,7 +75,7 @@ struct HeadlessBench {
 /// All is well, but for one port.
 [[nodiscard]] inline FakeProbeFactory::Answer allButOne(quint16 port, const ProbeResult& result)
 {
-    return [port, result](const ProbeOrder& order) { return order.port == port ? result : allIsWell(order); };
+    return [port, result](const ProbeRequest& order) { return order.port == port ? result : allIsWell(order); };
 }
 
 } // namespace PortCheck

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void reports();
     void rules_data();
     void rules();
-    void looks();
+    void followUps();
     void discoveryNeedsNoTargets();
     void badRequests_data();
     void badRequests();
@@ -228,7 +228,7 @@ void TestCommandLine::rules()
     QCOMPARE(options->reports, (QList<ReportRequest>{{ReportFormat::Rules, u"r.txt"_s, scope}}));
 }
 
-void TestCommandLine::looks()
+void TestCommandLine::followUps()
 {
     const Result<Options> usual = parse(check());
     QVERIFY(usual->request.extraLooks);

@@ -3,7 +3,7 @@
 #include "app/headlessrun.h"
 #include "model/catalogue/tablereader.h"
 #include "model/demo/demo.h"
-#include "model/probe/socketprobefactory.h"
+#include "model/run/socketprobefactory.h"
 #include "tests/support/fakediscovery.h"
 #include "tests/support/fakeresolver.h"
 #include "tests/support/probewatch.h"

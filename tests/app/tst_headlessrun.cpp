@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/headlessrun.h"
 
-#include "model/run/runsnapshot.h"
+#include "model/results/runsnapshot.h"
+#include "model/words/headline.h"
 #include "tests/app/headlessbench.h"
 
 #include <QDir>
@@ -25,7 +26,7 @@ ProbeResult mapperThatRefuses()
 
 FakeProbeFactory::Answer noCatalog()
 {
-    return [](const ProbeOrder& order) -> std::optional<ProbeResult> {
+    return [](const ProbeRequest& order) -> std::optional<ProbeResult> {
         if (order.port == 3268 || order.port == 3269)
             return closedResult();
         if (order.service == Service::Ldap)
@@ -36,7 +37,7 @@ FakeProbeFactory::Answer noCatalog()
 
 FakeProbeFactory::Answer refusalAndFailure()
 {
-    return [](const ProbeOrder& order) -> std::optional<ProbeResult> {
+    return [](const ProbeRequest& order) -> std::optional<ProbeResult> {
         if (order.service == Service::EndpointMapper)
             return mapperThatRefuses();
         return order.service == Service::Smb ? closedResult() : verifiedResult();
@@ -142,7 +143,7 @@ void TestHeadlessRun::progressAndSummary()
 void TestHeadlessRun::progressCountsEachCheckOnce()
 {
     HeadlessBench bench;
-    bench.factory.answer = [](const ProbeOrder&) { return silentResult(); }; // each verdict is revised at the end
+    bench.factory.answer = [](const ProbeRequest&) { return silentResult(); }; // each verdict is revised at the end
     bench.start();
     QTRY_COMPARE(bench.done, 1);
     const QStringList lines = bench.told().split(u'\n', Qt::SkipEmptyParts);
@@ -213,7 +214,7 @@ void TestHeadlessRun::interrupted()
 {
     const QTemporaryDir folder;
     HeadlessBench bench;
-    bench.factory.answer = [](const ProbeOrder& order) -> std::optional<ProbeResult> {
+    bench.factory.answer = [](const ProbeRequest& order) -> std::optional<ProbeResult> {
         return order.port == 88 ? std::nullopt : allIsWell(order);
     };
     const QString path = folder.filePath(u"a.json"_s);
@@ -267,7 +268,7 @@ void TestHeadlessRun::tellsHowFarARangeIs()
     HeadlessBench bench;
     bench.factory.answer = allIsWell;
     bench.rangeProgress = std::chrono::milliseconds(0);
-    bench.options.request.rangeScan = RangeMode::Sweep;
+    bench.options.request.rangeScan = RangeMode::EveryPort;
     bench.factory.ranges->portsAtOnce = 1000;
     bench.factory.ranges->answer = [](const QHostAddress&, quint16) { return State::Closed; };
     bench.start();
@@ -285,7 +286,7 @@ void TestHeadlessRun::aStoppedRangeIsReported()
     HeadlessBench bench;
     bench.factory.answer = allIsWell;
     bench.rangeProgress = std::chrono::milliseconds(0);
-    bench.options.request.rangeScan = RangeMode::Sweep;
+    bench.options.request.rangeScan = RangeMode::EveryPort;
     bench.factory.ranges->portsAtOnce = 1000;
     bench.factory.ranges->lastPort = 40'000; // it can't be done before it is stopped
     bench.factory.ranges->answer = [](const QHostAddress&, quint16) { return State::Closed; };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/languages.h"
 
-#include "model/run/checktext.h"
+#include "model/words/checktext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

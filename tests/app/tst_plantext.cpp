@@ -3,7 +3,7 @@
 #include "app/plantext.h"
 
 #include "model/catalogue/tablereader.h"
-#include "model/run/checktext.h"
+#include "model/words/checktext.h"
 
 #include <QTest>
 
@@ -149,7 +149,7 @@ void TestPlanText::tellsWhatARangeComesTo_data()
     QTest::newRow("map") << Mode(RangeMode::Map) << 0
                          << QStringList{u"about 2,000 in all"_s, u"map: at most about 2,000 connections to a host"_s,
                                 u"as fast as the answers allow"_s};
-    QTest::newRow("sweep") << Mode(RangeMode::Sweep) << 500
+    QTest::newRow("sweep") << Mode(RangeMode::EveryPort) << 500
                            << QStringList{u"2 for each of 64,512 ports"_s, u"each up to 2 times"_s,
                                   u"at most 500 of these connections begin in a second"_s};
 }

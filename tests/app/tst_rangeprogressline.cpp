@@ -42,7 +42,7 @@ void TestRangeProgressLine::tellsOfOne()
 {
     RangeProgressLine line(std::chrono::hours(1));
     QCOMPARE(line.text(), QString());
-    line.note(under(2, RangeMode::Sweep, 31000));
+    line.note(under(2, RangeMode::EveryPort, 31000));
     QCOMPARE(line.text(), u"1024-65535/TCP 10.0.0.2: 31,000 of 64,512 ports asked"_s);
     line.note(under(2, RangeMode::Map, 1200));
     QCOMPARE(line.text(), u"1024-65535/TCP 10.0.0.2: 1,200 ports asked"_s);
@@ -55,8 +55,8 @@ void TestRangeProgressLine::tellsOfOne()
 void TestRangeProgressLine::tellsOfSeveral()
 {
     RangeProgressLine line(std::chrono::hours(1));
-    line.note(under(2, RangeMode::Sweep, 1000));
-    line.note(under(3, RangeMode::Sweep, 2500));
+    line.note(under(2, RangeMode::EveryPort, 1000));
+    line.note(under(3, RangeMode::EveryPort, 2500));
     QCOMPARE(line.text(), u"2 ranges: 3,500 ports asked"_s);
 }
 
@@ -77,10 +77,10 @@ void TestRangeProgressLine::speaksOnceForManyChanges()
     RangeProgressLine line(std::chrono::milliseconds(0));
     const QSignalSpy spoken(&line, &RangeProgressLine::due);
     for (int asked = 1; asked <= 100; ++asked)
-        line.note(under(2, RangeMode::Sweep, asked));
+        line.note(under(2, RangeMode::EveryPort, asked));
     QTRY_COMPARE(spoken.size(), 1);
     QCOMPARE(spoken.first().first().toString(), line.text());
-    line.note(under(2, RangeMode::Sweep, 101));
+    line.note(under(2, RangeMode::EveryPort, 101));
     QTRY_COMPARE(spoken.size(), 2);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/summarytable.h"
 
+#include "model/words/headline.h"
+
 #include <QRegularExpression>
 #include <QTest>
 

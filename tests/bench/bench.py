@@ -7,7 +7,8 @@ medians are shown, so that other work on the machine hits both sides alike.
 The whole table against the lab's controller, compared with the slowest of its dialogues alone and with nmap; the range
 scanner compared with a bare loop of connect() and with nmap, its maps with the firewall; how long the window's event loop stands
 still while hundreds of controllers are checked, beside an idle one; what a stand-in answers, compared with a bare server; start to
-first paint and peak memory of the window, compared with an empty window. A missed aim is marked, and no failure.
+first paint and peak memory of the window, compared with an empty window. A missed aim is marked, and no failure; a program
+that fails or prints no figures is one.
 """
 
 import argparse
@@ -24,6 +25,7 @@ _ROOT = _HERE.parents[1]
 sys.path[:0] = [str(_HERE), str(_HERE.parent / "lab")]
 
 import windowstart  # noqa: E402  (found beside this file)
+from figures import BenchError, figures_of  # noqa: E402
 from lab import Lab, LabError  # noqa: E402
 
 AIM_SLOWEST, AIM_NMAP, AIM_WINDOW = 1.5, 100, 1.5
@@ -31,27 +33,31 @@ AIM_LOOP, AIM_TIME_LIMITS, AIM_MEMORY_MIB = 1.15, 3, 32
 AIM_STALL_P99_MS, AIM_STALL_MS, AIM_CHECK_KIB = 16, 50, 8
 AIM_STAND_IN_RATE, AIM_STAND_IN_MIB = 2000, 64
 
-STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 32
+STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
 
 RANGE_IN_FLIGHT = 16000
 RANGE_TIME_LIMIT_MS = 1000
+RANGE = 1024, 65535
 _ASKED = "ct direction original tcp dport"
 _ANSWERED = "answered"
-# What the firewall blocks of 1024-65535, how it is scanned, what has to be found, and how much faster than nmap.
+# What the firewall blocks of the range, how it is scanned, what has to be found, how much faster than nmap, and a short range
+# that has some of everything in it.
 RANGE_SCENES = {
-    "sweep, all but 5 ports refused": ([], "sweep", [[1024, 65535, _ANSWERED]], 1),
+    "sweep, all but 5 ports refused": ([], "sweep", [[1024, 65535, _ANSWERED]], 1, (3000, 3999)),
     "sweep, all but 5 ports dropped": (
         [f"{_ASKED} != {{ 3268, 3269, 49152-49154 }} drop"], "sweep",
         [[1024, 3267, "blocked"], [3268, 3269, _ANSWERED], [3270, 49151, "blocked"], [49152, 49154, _ANSWERED],
-         [49155, 65535, "blocked"]], 20),
+         [49155, 65535, "blocked"]], 20, (3000, 3999)),
     "map, half the range dropped": (
-        [f"{_ASKED} 33280-65535 drop"], "map", [[1024, 33279, _ANSWERED], [33280, 65535, "blocked"]], None),
+        [f"{_ASKED} 33280-65535 drop"], "map", [[1024, 33279, _ANSWERED], [33280, 65535, "blocked"]], None,
+        (33000, 33999)),
 }
+# What bench_stalls does, and how much of it: usually, and in a short round.
 STALL_SCENES = {
-    "checks": "the whole table for 500 controllers",
-    "handled": "  while a person sorts, filters, chooses",
-    "stopped": "  stopped after a second",
-    "sweep": "sweep of 16 loopback hosts",
+    "checks": ("the whole table for {} controllers", 500, 20),
+    "handled": ("  while a person sorts, filters, chooses", None, None),
+    "stopped": ("  stopped after {} s", 1, 0.1),
+    "sweep": ("sweep of {} loopback hosts", 16, 1),
 }
 
 
@@ -96,14 +102,19 @@ def show_checks(figures, rounds):
         line("nmap / whole, process", *at_least(nmap / whole["process"], AIM_NMAP))
 
 
-def measure_ranges(build, rounds, nmap_rounds, wrong_rounds):
+def within(parts, first, last):
+    return [[max(begin, first), min(end, last), what] for begin, end, what in parts if begin <= last and end >= first]
+
+
+def measure_ranges(build, rounds, nmap_rounds, wrong_rounds, is_short):
     programs = [str(build / "tests" / "bench" / name) for name in ("bench_rangescan", "bench_connectloop")]
     measured = {}
     with Lab() as lab, tempfile.TemporaryDirectory() as folder:
         expected = Path(folder, "expected.json")
-        for name, (rules, mode, parts, _) in RANGE_SCENES.items():
-            expected.write_text(json.dumps(parts), encoding="utf-8")
-            numbers = [RANGE_IN_FLIGHT, rounds, nmap_rounds if mode == "sweep" else 0, wrong_rounds]
+        for name, (rules, mode, parts, _, short_range) in RANGE_SCENES.items():
+            first, last = short_range if is_short else RANGE
+            expected.write_text(json.dumps(within(parts, first, last)), encoding="utf-8")
+            numbers = [first, last, RANGE_IN_FLIGHT, rounds, nmap_rounds if mode == "sweep" else 0, wrong_rounds]
             command = lab.source_command("/usr/bin/python3", "-B", str(_HERE / "rangetimes.py"), *programs, mode,
                                          *map(str, numbers), str(expected))
             with lab.firewall(*rules):
@@ -114,8 +125,9 @@ def measure_ranges(build, rounds, nmap_rounds, wrong_rounds):
     return measured
 
 
-def show_ranges(measured, rounds):
-    print(f"Ports 1024-65535 of the lab's controller, {RANGE_IN_FLIGHT} at once, {RANGE_TIME_LIMIT_MS} ms limit "
+def show_ranges(measured, rounds, is_short):
+    ports = "1000 ports" if is_short else f"Ports {RANGE[0]}-{RANGE[1]}"
+    print(f"{ports} of the lab's controller, {RANGE_IN_FLIGHT} at once, {RANGE_TIME_LIMIT_MS} ms limit "
           f"(medians of {rounds})")
     for name, figures in measured.items():
         scan = statistics.median(figures["scan"])
@@ -135,22 +147,20 @@ def show_ranges(measured, rounds):
              *at_most(figures["wrong"], 0))
 
 
-def show_stalls(build, rounds):
+def show_stalls(build, rounds, is_short):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
     print(f"Event loop of the window, milliseconds (p99: medians of {rounds}, longest: of all; busy: without waiting for "
           "a processor)")
     line("", "p99", "longest", "busy", "idle: p99", "longest")
-    for scene, what in STALL_SCENES.items():
-        figures = []
-        for _ in range(rounds):
-            done = subprocess.run([build / "tests" / "bench" / "bench_stalls", scene], env=environment, text=True,
-                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True)
-            figures.append(json.loads(done.stdout))
+    for scene, (what, much, little) in STALL_SCENES.items():
+        command = [build / "tests" / "bench" / "bench_stalls", scene, *(["--short"] if is_short else [])]
+        figures = [figures_of(command, "checks", "idle.p99", "idle.longest", "scene.p99", "scene.longest",
+                              "scene.longestBusy", environment=environment) for _ in range(rounds)]
         p99 = statistics.median(of["scene"]["p99"] for of in figures)
         longest = max(of["scene"]["longest"] for of in figures)
         growth = max(of["scene"]["peakKib"] for of in figures)
         per_check = max(of["scene"]["peakKib"] / of["checks"] for of in figures)
-        line(what, f"{p99:.1f}", f"{longest:.1f}", f"{max(of['scene']['longestBusy'] for of in figures):.1f}",
+        line(what.format(little if is_short else much), f"{p99:.1f}", f"{longest:.1f}", f"{max(of['scene']['longestBusy'] for of in figures):.1f}",
              f"{statistics.median(of['idle']['p99'] for of in figures):.1f}",
              f"{max(of['idle']['longest'] for of in figures):.1f}")
         line("  p99, longest stall", *at_most(p99, AIM_STALL_P99_MS), *at_most(longest, AIM_STALL_MS))
@@ -160,12 +170,12 @@ def show_stalls(build, rounds):
             line("  peak memory above idle, MiB", *at_most(growth / 1024, AIM_MEMORY_MIB))
 
 
-def show_stand_in(build, rounds):
-    command = [str(build / "tests" / "bench" / "bench_standinrate"), str(STAND_IN_CHECKS), str(STAND_IN_IN_FLIGHT)]
-    figures = [json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
-               for _ in range(rounds)]
+def show_stand_in(build, rounds, is_short):
+    checks = SHORT_STAND_IN_CHECKS if is_short else STAND_IN_CHECKS
+    command = [build / "tests" / "bench" / "bench_standinrate", str(checks), str(STAND_IN_IN_FLIGHT)]
+    figures = [figures_of(command, "standIn", "echo") for _ in range(rounds)]
     rate, echo = (statistics.median(figure[kind] for figure in figures) for kind in ("standIn", "echo"))
-    print(f"A stand-in on loopback, {STAND_IN_CHECKS} checks, {STAND_IN_IN_FLIGHT} at once (medians of {rounds})")
+    print(f"A stand-in on loopback, {checks} checks, {STAND_IN_IN_FLIGHT} at once (medians of {rounds})")
     line("checks answered in a second", *at_least(rate, AIM_STAND_IN_RATE))
     line(f"  bare echo server, {echo:.0f}, / stand-in", f"{echo / rate:.2f}")
     line("  peak memory above idle, MiB", *at_most(max(figure["growthKib"] for figure in figures) / 1024, AIM_STAND_IN_MIB))
@@ -192,7 +202,12 @@ def main():
     parser.add_argument("--wrong-rounds", type=int, default=20,
                         help="how often each range is scanned beside CPU load (default 20)")
     parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "window"], help="one of the parts")
+    parser.add_argument("--short", action="store_true",
+                        help="one small round of each, without nmap: shows that all of it runs, and its figures say nothing")
     arguments = parser.parse_args()
+    if arguments.short:
+        arguments.rounds, arguments.nmap_rounds, arguments.wrong_rounds = 1, 0, 1
+        print("A short round: it shows that all of this runs. What is measured is too small to say anything.")
     build = arguments.build.resolve()
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} (the lab's controller computes on them as well)")
     try:
@@ -200,14 +215,15 @@ def main():
             show_checks(measure_checks(str(build / "app" / "gp-portcheck"), arguments.rounds, arguments.nmap_rounds),
                         arguments.rounds)
         if arguments.only in (None, "range"):
-            show_ranges(measure_ranges(build, arguments.rounds, arguments.nmap_rounds, arguments.wrong_rounds), arguments.rounds)
+            show_ranges(measure_ranges(build, arguments.rounds, arguments.nmap_rounds, arguments.wrong_rounds,
+                                       arguments.short), arguments.rounds, arguments.short)
         if arguments.only in (None, "stalls"):
-            show_stalls(build, min(arguments.rounds, 3))
+            show_stalls(build, min(arguments.rounds, 3), arguments.short)
         if arguments.only in (None, "stand-in"):
-            show_stand_in(build, arguments.rounds)
+            show_stand_in(build, arguments.rounds, arguments.short)
         if arguments.only in (None, "window"):
             show_window(build, arguments.rounds)
-    except LabError as error:
+    except (BenchError, LabError) as error:
         sys.exit(f"bench: {error}")
 
 

@@ -59,9 +59,9 @@ Counts run(sockaddr_in address, int from, int to, std::chrono::milliseconds time
 {
     Counts counts;
     const int epoll = epoll_create1(EPOLL_CLOEXEC);
-    std::vector<Flight> flights; // oldest first; a socket that has ended stays in it as -1
+    std::vector<Flight> pending; // oldest first; a socket that has ended stays in it as -1
     std::vector<size_t> places(65'536); // of the sockets
-    flights.reserve(65'536);
+    pending.reserve(65'536);
     std::array<epoll_event, 1024> events{};
     size_t oldest = 0;
     int atOnce = 0;
@@ -76,16 +76,16 @@ Counts run(sockaddr_in address, int from, int to, std::chrono::milliseconds time
             event.events = EPOLLOUT;
             event.data.fd = socket;
             epoll_ctl(epoll, EPOLL_CTL_ADD, socket, &event);
-            places[static_cast<size_t>(socket)] = flights.size();
-            flights.push_back({socket, Clock::now() + timeout});
+            places[static_cast<size_t>(socket)] = pending.size();
+            pending.push_back({socket, Clock::now() + timeout});
             ++atOnce;
         }
-        while (oldest < flights.size() && flights[oldest].socket == -1)
+        while (oldest < pending.size() && pending[oldest].socket == -1)
             ++oldest;
         int wait = -1;
-        if (oldest < flights.size())
+        if (oldest < pending.size())
             wait = static_cast<int>(
-                std::chrono::ceil<std::chrono::milliseconds>(flights[oldest].deadline - Clock::now()).count());
+                std::chrono::ceil<std::chrono::milliseconds>(pending[oldest].deadline - Clock::now()).count());
         const int ready = epoll_wait(epoll, events.data(), static_cast<int>(events.size()), wait < 0 ? 0 : wait);
         for (int i = 0; i < ready; ++i) {
             const int socket = events[static_cast<size_t>(i)].data.fd;
@@ -94,11 +94,11 @@ Counts run(sockaddr_in address, int from, int to, std::chrono::milliseconds time
             getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &size);
             count(counts, error);
             close(socket);
-            flights[places[static_cast<size_t>(socket)]].socket = -1;
+            pending[places[static_cast<size_t>(socket)]].socket = -1;
             --atOnce;
         }
-        for (const auto now = Clock::now(); oldest < flights.size(); ++oldest) {
-            Flight& flight = flights[oldest];
+        for (const auto now = Clock::now(); oldest < pending.size(); ++oldest) {
+            Flight& flight = pending[oldest];
             if (flight.socket != -1) {
                 if (flight.deadline > now)
                     break;

@@ -39,17 +39,17 @@ ProbeResult shut(State state, Reason reason, int attempts)
 }
 
 /// What a question meets on the way to \a host, by its kind; Open where nothing stands in the way.
-State stateOf(quint32 host, const ProbeOrder& order)
+State stateOf(quint32 host, const ProbeRequest& request)
 {
     switch (host % kinds) {
     case 13: // the firewall lets the dynamic ports out only in part
-        return order.service == Service::RpcEndpoint && order.port % 2 == 0 ? State::Filtered : State::Open;
+        return request.service == Service::RpcEndpoint && request.port % 2 == 0 ? State::Filtered : State::Open;
     case 14:
-        return order.service == Service::RpcEndpoint ? State::Filtered : State::Open;
+        return request.service == Service::RpcEndpoint ? State::Filtered : State::Open;
     case 15:
-        return order.transport == Transport::Udp ? State::Filtered : State::Open;
+        return request.transport == Transport::Udp ? State::Filtered : State::Open;
     case 16: // no global catalog
-        return order.port == 3268 || order.port == 3269 ? State::Closed : State::Open;
+        return request.port == 3268 || request.port == 3269 ? State::Closed : State::Open;
     case 17:
         return State::Filtered;
     case 18:
@@ -166,25 +166,25 @@ Evidence evidenceFor(Service service, const QString& name)
     return {};
 }
 
-ProbeResult opened(quint32 host, const ProbeOrder& order, double latencyMs)
+ProbeResult opened(quint32 host, const ProbeRequest& request, double latencyMs)
 {
     ProbeResult result;
     result.state = State::Open;
     result.service = ServiceState::Verified;
     result.reason = Reason::Answered;
-    if (order.service == Service::EndpointMapper && !order.binding.uuid.isNull()) { // asked for one endpoint
-        const auto port = firstDynamicPort + int(order.binding.uuid.data1 % dynamicPorts);
+    if (request.service == Service::EndpointMapper && !request.binding.uuid.isNull()) { // asked for one endpoint
+        const auto port = firstDynamicPort + int(request.binding.uuid.data1 % dynamicPorts);
         result.evidence = {{u"mappedPorts"_s, QJsonArray{port}}};
     } else {
-        result.evidence = evidenceFor(order.service, nameOf(host));
+        result.evidence = evidenceFor(request.service, nameOf(host));
     }
     result.latencyMs = latencyMs;
     result.attempts = 1;
     result.localAddress = QHostAddress(firstAddress);
     result.localPort = 40'000;
-    if (host % kinds == 12 && order.service == Service::GlobalCatalogTls)
+    if (host % kinds == 12 && request.service == Service::GlobalCatalogTls)
         result.reason = Reason::CertificateExpired;
-    if (host % kinds == 11 && order.service == Service::Smb)
+    if (host % kinds == 11 && request.service == Service::Smb)
         result.evidence.insert(u"clockDifferenceS"_s, 290.0);
     return result;
 }
@@ -208,15 +208,15 @@ LargeEstate::LargeEstate(int hosts)
     m_targets.append({u"DNS Server"_s, m_targets.constFirst().host});
 }
 
-LargeEstate::Answer LargeEstate::answer(const ProbeOrder& order) const
+LargeEstate::Answer LargeEstate::answer(const ProbeRequest& request) const
 {
     constexpr quint32 leastMs = 5;
     constexpr quint32 spreadMs = 20;
-    const quint32 host = (order.address.toIPv4Address() - firstAddress) % secondAddresses;
-    const std::chrono::milliseconds after(leastMs + (host * 7 + order.port) % spreadMs);
-    if (order.service == Service::Unknown) // the control port
+    const quint32 host = (request.address.toIPv4Address() - firstAddress) % secondAddresses;
+    const std::chrono::milliseconds after(leastMs + (host * 7 + request.port) % spreadMs);
+    if (request.service == Service::Unknown) // the control port
         return {shut(State::Closed, Reason::Refused, 1), after};
-    switch (stateOf(host, order)) {
+    switch (stateOf(host, request)) {
     case State::Filtered:
         return {shut(State::Filtered, Reason::NoAnswer, 2), silence};
     case State::Unreachable:
@@ -230,7 +230,7 @@ LargeEstate::Answer LargeEstate::answer(const ProbeOrder& order) const
     case State::NotRun:
         break;
     }
-    return {opened(host, order, double(after.count()) / 2), after};
+    return {opened(host, request, double(after.count()) / 2), after};
 }
 
 } // namespace PortCheck::Bench

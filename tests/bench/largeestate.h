@@ -28,7 +28,7 @@ public:
         std::chrono::milliseconds after{0};
     };
     /// As large as what a real controller would have answered, and shared with no other answer.
-    [[nodiscard]] Answer answer(const ProbeOrder& order) const;
+    [[nodiscard]] Answer answer(const ProbeRequest& request) const;
 
 private:
     QList<Target> m_targets;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 /// The range scanner alone, for the bench and the lab's tests; see --help. Prints one JSON object.
-#include "model/probe/rangemap.h"
-#include "model/probe/rangescanner.h"
+#include "model/results/rangemap.h"
+#include "model/scan/rangescanner.h"
 #include "tests/support/memorypeak.h"
 
 #include <QCommandLineParser>
@@ -19,26 +19,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(Passage passage)
+QString nameOf(Reachability reachability)
 {
-    switch (passage) {
-    case Passage::NotAsked:
+    switch (reachability) {
+    case Reachability::NotAsked:
         return u"not-asked"_s;
-    case Passage::Answered:
+    case Reachability::Answered:
         return u"answered"_s;
-    case Passage::Blocked:
+    case Reachability::Blocked:
         return u"blocked"_s;
-    case Passage::Local:
+    case Reachability::Local:
         break;
     }
     return u"local"_s;
 }
 
-QJsonArray passages(const RangeMap& map)
+QJsonArray reachabilities(const RangeMap& map)
 {
     QJsonArray array;
-    for (const PassageRun& run : map.passageRuns()) {
-        array.append(QJsonObject{{u"from"_s, run.from}, {u"to"_s, run.to}, {u"passage"_s, nameOf(run.passage)},
+    for (const ReachabilityRun& run : map.reachabilityRuns()) {
+        array.append(QJsonObject{{u"from"_s, run.from}, {u"to"_s, run.to}, {u"passage"_s, nameOf(run.reachability)},
             {u"open"_s, run.open}, {u"refused"_s, run.refused}, {u"silent"_s, run.silent},
             {u"rejected"_s, run.rejected}, {u"local"_s, run.local}, {u"widestGap"_s, run.widestGap}});
     }
@@ -63,7 +63,7 @@ QJsonArray numbers(const QList<quint16>& ports)
 
 struct Order {
     QList<RangeTarget> targets;
-    RangeMode mode = RangeMode::Sweep;
+    RangeMode mode = RangeMode::EveryPort;
     RangeLimits limits;
     ReadinessKind readiness = ReadinessKind::Best;
 };
@@ -107,11 +107,11 @@ QJsonObject described(const Order& order, const Outcome& outcome)
     for (int i = 0; i < order.targets.size(); ++i) {
         const RangeMap& map = outcome.maps.at(i);
         const RangeHostEnd& end = outcome.ends.at(i);
-        QJsonObject host{{u"address"_s, order.targets.at(i).address.toString()}, {u"passages"_s, passages(map)},
+        QJsonObject host{{u"address"_s, order.targets.at(i).address.toString()}, {u"passages"_s, reachabilities(map)},
             {u"openPorts"_s, numbers(map.portsIn(State::Open))}, {u"connections"_s, end.connections},
             {u"fellSilent"_s, end.fellSilent}, {u"exact"_s, end.exact}, {u"lost"_s, end.lost},
             {u"roundTripMs"_s, end.roundTripMs.value_or(-1)}};
-        if (order.mode == RangeMode::Sweep)
+        if (order.mode == RangeMode::EveryPort)
             host.insert(u"states"_s, states(map));
         hosts.append(host);
     }
@@ -127,7 +127,7 @@ std::optional<Order> read(const QCommandLineParser& options)
     const PortRange range{words.at(1).toUShort(), words.at(2).toUShort()};
     for (const QString& address : words.at(0).split(u','))
         order.targets.append({QHostAddress(address), range, {}});
-    order.mode = words.at(3) == "map"_L1 ? RangeMode::Map : RangeMode::Sweep;
+    order.mode = words.at(3) == "map"_L1 ? RangeMode::Map : RangeMode::EveryPort;
     order.limits.timeout = std::chrono::milliseconds(words.at(4).toInt());
     order.limits.inFlight = options.value(u"in-flight"_s).toInt();
     order.limits.perSecond = options.value(u"rate"_s).toInt();

@@ -4,9 +4,9 @@
 /// object:
 /// {"checks": 9000, "idle": {...}, "scene": {...}}, each of the two with milliseconds and KiB.
 #include "model/catalogue/tablereader.h"
-#include "model/probe/rangescanner.h"
 #include "model/run/checkrunner.h"
 #include "model/run/rangerounds.h"
+#include "model/scan/rangescanner.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/bench/largeestate.h"
 #include "tests/support/fakediscovery.h"
@@ -34,15 +34,24 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds idleTime{3000};
 constexpr std::chrono::milliseconds aftermath{500}; ///< what follows from a scene's end is part of it
+
+/// How much of everything a scene has.
+struct Size {
+    int targets = 500;
+    quint32 sweptHosts = RangeRounds::mostHostsAtOnce; ///< as many as a run sweeps at once
+    std::chrono::milliseconds idle{3000};
+    std::chrono::milliseconds untilStop{1000};
+};
+/// Just enough for each line of the scenes to run: a host of each kind, and a stop before they have all answered.
+constexpr Size shortSize{20, 1, 300ms, 100ms};
 
 /// Ends after the time that its host takes.
 class PacedProbe final : public Probe {
     Q_DISABLE_COPY_MOVE(PacedProbe)
 
 public:
-    PacedProbe(const LargeEstate& estate, ProbeOrder order)
+    PacedProbe(const LargeEstate& estate, ProbeRequest order)
         : m_estate(estate)
         , m_order(std::move(order))
     {
@@ -70,7 +79,7 @@ private:
     }
 
     const LargeEstate& m_estate;
-    ProbeOrder m_order;
+    ProbeRequest m_order;
     ProbeResult m_result;
     bool m_hasEnded = false;
 };
@@ -82,7 +91,7 @@ public:
     {
     }
 
-    std::unique_ptr<Probe> create(const ProbeOrder& order) override
+    std::unique_ptr<Probe> create(const ProbeRequest& order) override
     {
         return std::make_unique<PacedProbe>(m_estate, order);
     }
@@ -98,8 +107,9 @@ class Stage final : public QObject {
     Q_DISABLE_COPY_MOVE(Stage)
 
 public:
-    explicit Stage(int targets)
-        : m_estate(targets)
+    explicit Stage(const Size& size)
+        : m_size(size)
+        , m_estate(size.targets)
         , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , m_factory(m_estate)
         , m_runner(m_factory, m_resolver)
@@ -113,7 +123,7 @@ public:
 
     /// The scenes; each calls \a done once.
     using Done = std::function<void()>;
-    void idle(const Done& done) { QTimer::singleShot(idleTime, this, done); }
+    void idle(const Done& done) { QTimer::singleShot(m_size.idle, this, done); }
 
     void checks(const Done& done)
     {
@@ -134,20 +144,20 @@ public:
     void stopped(const Done& done)
     {
         connect(&m_runner, &CheckRunner::started, this,
-            [this] { QTimer::singleShot(1s, this, [this] { trigger("stop"); }); });
+            [this] { QTimer::singleShot(m_size.untilStop, this, [this] { trigger("stop"); }); });
         checks(done);
     }
 
-    /// Every port of as many loopback addresses as a run sweeps at once.
+    /// Every port of some loopback addresses.
     void sweep(const Done& done)
     {
         connect(&m_runner, &CheckRunner::finished, this, done);
         constexpr quint32 loopback = 0x7f000001;
         RunRequest request;
         request.table = groupPolicyTable();
-        for (quint32 host = 0; host < RangeRounds::mostHostsAtOnce; ++host)
+        for (quint32 host = 0; host < m_size.sweptHosts; ++host)
             request.targets.append({u"Domain controllers"_s, QHostAddress(loopback + host).toString()});
-        request.rangeScan = RangeMode::Sweep;
+        request.rangeScan = RangeMode::EveryPort;
         m_runner.start(request);
         QTimer::singleShot(aftermath, this, &Stage::lookAtRange);
     }
@@ -180,6 +190,7 @@ private:
 
     void trigger(const char* action) { m_window.findChild<QAction*>(QLatin1String(action))->trigger(); }
 
+    Size m_size;
     LargeEstate m_estate;
     QTemporaryDir m_folder;
     QSettings m_settings;
@@ -226,7 +237,8 @@ int main(int argc, char* argv[])
     QCommandLineParser options;
     options.addHelpOption();
     options.addPositionalArgument(u"scene"_s, u"checks|handled|stopped|sweep"_s);
-    options.addOption({u"targets"_s, u"domain controllers"_s, u"number"_s, u"500"_s});
+    options.addOption({u"targets"_s, u"domain controllers"_s, u"number"_s});
+    options.addOption({u"short"_s, u"little of everything: shows that it runs, and its figures say nothing"_s});
     options.addOption({u"tell"_s, u"tells standard error of each longer stall"_s, u"milliseconds"_s, u"1e9"_s});
     options.process(application);
     const Scene scene = scenes.value(options.positionalArguments().value(0));
@@ -234,7 +246,10 @@ int main(int argc, char* argv[])
         options.showHelp(2);
     Heartbeat heartbeat;
     heartbeat.tellOfMoreThan(options.value(u"tell"_s).toDouble());
-    Stage stage(options.value(u"targets"_s).toInt());
+    Size size = options.isSet(u"short"_s) ? shortSize : Size{};
+    if (options.isSet(u"targets"_s))
+        size.targets = options.value(u"targets"_s).toInt();
+    Stage stage(size);
     turnFor(aftermath);
     const QJsonObject idle = measured(stage, heartbeat, &Stage::idle);
     const QJsonObject busy = measured(stage, heartbeat, scene);

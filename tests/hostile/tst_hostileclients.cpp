@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/probe/socketprobefactory.h"
 #include "model/protocol/ldap/ldapmessage.h"
+#include "model/run/socketprobefactory.h"
 #include "tests/support/hostilebytes.h"
 #include "tests/support/memorypeak.h"
 #include "tests/support/misbehaviour.h"
@@ -150,9 +150,9 @@ private:
 
     static void probe(const StandIn& standIn, Service service, Transport transport)
     {
-        ProbeOrder order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
-        order.domain = u"lab.example"_s;
-        ProbeWatch watch(SocketProbeFactory().create(order));
+        ProbeRequest request = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
+        request.domain = u"lab.example"_s;
+        ProbeWatch watch(SocketProbeFactory().create(request));
         QVERIFY2(watch.runsToItsEnd(), qPrintable(serviceName(service)));
         QVERIFY2(watch.result().service == ServiceState::Verified, qPrintable(serviceName(service)));
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/probe/socketprobefactory.h"
+#include "model/run/socketprobefactory.h"
 #include "tests/support/certificates.h"
 #include "tests/support/memorypeak.h"
 #include "tests/support/misbehaviour.h"
@@ -141,11 +141,11 @@ private:
                 [service, misbehaviour](QTcpSocket& socket) { misbehave(socket, misbehaviour, service); });
         }
         const Transport transport = trial.udp ? Transport::Udp : Transport::Tcp;
-        ProbeOrder order = orderFor(service, transport, QHostAddress::LocalHost,
+        ProbeRequest request = orderFor(service, transport, QHostAddress::LocalHost,
             trial.udp ? trial.udp->port() : trial.tcp->port(), hostileLimits);
-        order.domain = m_domain;
-        order.binding = binding;
-        trial.watch = std::make_unique<ProbeWatch>(m_factory.create(order));
+        request.domain = m_domain;
+        request.binding = binding;
+        trial.watch = std::make_unique<ProbeWatch>(m_factory.create(request));
         QVERIFY(trial.watch->start());
         m_trials.push_back(std::move(trial));
     }

@@ -5,32 +5,59 @@
 #include <QHash>
 #include <QLibraryInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Which rooms' files a room may include, its own apart. What is reached through another room is named, too.
-const QHash<QString, QStringList>& mayName()
+/// The rooms whose files a room may include, its own apart: those named here, and what they may name in turn.
+const QHash<QString, QStringList>& directlyBelow()
 {
-    static const QHash<QString, QStringList> rooms = [] {
-        QHash<QString, QStringList> map;
-        map[u"model/support"_s] = {};
-        map[u"model/catalogue"_s] = {u"model/support"_s};
-        map[u"model/targets"_s] = {u"model/support"_s, u"model/catalogue"_s};
-        map[u"model/protocol"_s] = {u"model/support"_s};
-        map[u"model/probe"_s] = map[u"model/targets"_s] + QStringList {u"model/targets"_s, u"model/protocol"_s};
-        map[u"model/standin"_s] = map[u"model/probe"_s] + QStringList {u"model/probe"_s};
-        map[u"model/run"_s] = map[u"model/probe"_s] + QStringList {u"model/probe"_s};
-        map[u"model/table"_s] = map[u"model/run"_s] + QStringList {u"model/run"_s};
-        map[u"model/report"_s] = map[u"model/table"_s];
-        map[u"model/demo"_s] = map[u"model/run"_s] + QStringList {u"model/run"_s, u"model/standin"_s};
-        map[u"widgets"_s] = map[u"model/table"_s] + QStringList {u"model/table"_s, u"model/report"_s, u"model/standin"_s, u"model/demo"_s};
-        map[u"app"_s] = map[u"widgets"_s] + QStringList {u"widgets"_s};
-        return map;
-    }();
+    static const QHash<QString, QStringList> rooms{
+        {u"model/support"_s, {}},
+        {u"model/catalogue"_s, {u"model/support"_s}},
+        {u"model/protocol"_s, {u"model/support"_s}},
+        {u"model/results"_s, {u"model/catalogue"_s}},
+        {u"model/targets"_s, {u"model/catalogue"_s}},
+        {u"model/system"_s, {u"model/results"_s}},
+        {u"model/causes"_s, {u"model/results"_s}},
+        {u"model/words"_s, {u"model/causes"_s}},
+        {u"model/probe"_s, {u"model/system"_s, u"model/protocol"_s}},
+        {u"model/scan"_s, {u"model/probe"_s}},
+        {u"model/discovery"_s, {u"model/probe"_s, u"model/targets"_s}},
+        {u"model/standin"_s, {u"model/system"_s, u"model/protocol"_s, u"model/targets"_s}},
+        {u"model/run"_s, {u"model/scan"_s, u"model/targets"_s, u"model/causes"_s}},
+        {u"model/demo"_s, {u"model/standin"_s, u"model/run"_s}},
+        {u"model/request"_s, {u"model/words"_s, u"model/protocol"_s}},
+        {u"model/table"_s, {u"model/words"_s}},
+        {u"model/report"_s, {u"model/request"_s}},
+        {u"widgets"_s, {u"model/table"_s, u"model/report"_s, u"model/discovery"_s, u"model/demo"_s}},
+        {u"app"_s, {u"widgets"_s}},
+    };
     return rooms;
+}
+
+QSet<QString> mayName(const QString& room)
+{
+    QSet<QString> all;
+    for (const QString& below : directlyBelow().value(room)) {
+        all.insert(below);
+        all.unite(mayName(below));
+    }
+    return all;
+}
+
+/// The parts of the window that a part may include, its own apart. Parts don't know each other; style is a tool of all,
+/// and the walkthrough joins parts as the main window does.
+QStringList partsThatMayBeNamed(const QString& part)
+{
+    static const QStringList joining{u"export"_s, u"settings"_s, u"summary"_s, u"targets"_s};
+    QStringList parts{u"style"_s, u"shared"_s};
+    if (part == "walkthrough"_L1)
+        parts += joining;
+    return parts;
 }
 
 /// "model/run/check.h" lies in "model/run", "widgets/style/x.h" in "widgets".
@@ -39,6 +66,19 @@ QString roomOf(const QString& file)
     const QStringList parts = file.split(u'/');
     return parts.first() == "model"_L1 ? parts.mid(0, 2).join(u'/') : parts.first();
 }
+
+/// "style" of "widgets/style/x.h"; empty for the main window and for other rooms.
+QString partOf(const QString& file)
+{
+    const QStringList parts = file.split(u'/');
+    return parts.first() == "widgets"_L1 && parts.size() > 2 ? parts.at(1) : QString();
+}
+
+struct Include {
+    QString file; ///< which has it, from the root
+    QString header;
+    bool isOwn = false; ///< in quotes
+};
 
 QString contentOf(const QString& path)
 {
@@ -53,9 +93,30 @@ bool isOfQtGui(const QString& header)
         || QFile::exists(folder + u"/QtGui/"_s + header) || QFile::exists(folder + u"/QtWidgets/"_s + header);
 }
 
+const QString root = QStringLiteral(PORTCHECK_SOURCE_DIR) + u'/';
+
+/// All includes of the files in \a room and below.
+QList<Include> includesIn(const QString& room)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*#\\s*include\\s*([\"<])([^\">]+)"_s, QRegularExpression::MultilineOption);
+    QList<Include> all;
+    QDirIterator it(root + room, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        auto match = pattern.globalMatch(contentOf(path));
+        while (match.hasNext()) {
+            const auto found = match.next();
+            all.append({path.sliced(root.size()), found.captured(2), found.captured(1) == "\""_L1});
+        }
+    }
+    return all;
+}
+
 } // namespace
 
-/// The compiler finds the headers of Qt Gui wherever Qt is installed, whatever a target links; so the includes are read.
+/// The compiler finds the headers of Qt Gui wherever Qt is installed, whatever a target links; so the includes are
+/// read.
 class TestRooms : public QObject {
     Q_OBJECT
 
@@ -67,10 +128,27 @@ private Q_SLOTS:
         QVERIFY(!isOfQtGui(u"QString"_s));
     }
 
+    void everyFolderIsARoom()
+    {
+        const QStringList folders = QDir(root + u"model"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(!folders.isEmpty());
+        for (const QString& folder : folders)
+            QVERIFY2(directlyBelow().contains(u"model/"_s + folder), qPrintable(folder));
+    }
+
+    /// What explains a run needs its results, and neither a socket, a system nor a runner.
+    void causesAndWordsArePure()
+    {
+        for (const QString& room : {u"model/causes"_s, u"model/words"_s}) {
+            for (const QString& busy : {u"model/system"_s, u"model/probe"_s, u"model/scan"_s, u"model/run"_s})
+                QVERIFY2(!mayName(room).contains(busy), qPrintable(room + u" may name "_s + busy));
+        }
+    }
+
     void includes_data()
     {
         QTest::addColumn<QString>("room");
-        QStringList rooms = mayName().keys();
+        QStringList rooms = directlyBelow().keys();
         rooms.sort();
         for (const QString& room : rooms)
             QTest::newRow(qPrintable(room)) << room;
@@ -79,26 +157,32 @@ private Q_SLOTS:
     void includes()
     {
         QFETCH(const QString, room);
-        const QString root = QStringLiteral(PORTCHECK_SOURCE_DIR) + u'/';
-        static const QRegularExpression include(u"^\\s*#\\s*include\\s*([\"<])([^\">]+)"_s, QRegularExpression::MultilineOption);
-        int files = 0;
-        QDirIterator it(root + room, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            const QString path = it.next();
-            const QString where = path.sliced(root.size());
-            ++files;
-            auto match = include.globalMatch(contentOf(path));
-            while (match.hasNext()) {
-                const auto found = match.next();
-                const QString header = found.captured(2);
-                const QString complaint = where + u" names "_s + header;
-                if (found.captured(1) == "<"_L1)
-                    QVERIFY2(!room.startsWith("model/"_L1) || !isOfQtGui(header), qPrintable(complaint));
-                else if (header.contains(u'/'))
-                    QVERIFY2(roomOf(header) == room || mayName().value(room).contains(roomOf(header)), qPrintable(complaint));
-            }
+        const QSet<QString> allowed = mayName(room);
+        const QList<Include> found = includesIn(room);
+        QVERIFY(!found.isEmpty());
+        for (const Include& include : found) {
+            const QString complaint = include.file + u" names "_s + include.header;
+            if (!include.isOwn)
+                QVERIFY2(!room.startsWith("model/"_L1) || !isOfQtGui(include.header), qPrintable(complaint));
+            else if (include.header.contains(u'/'))
+                QVERIFY2(
+                    roomOf(include.header) == room || allowed.contains(roomOf(include.header)), qPrintable(complaint));
         }
-        QVERIFY(files > 0);
+    }
+
+    void partsOfTheWindow()
+    {
+        int parts = 0;
+        for (const Include& include : includesIn(u"widgets"_s)) {
+            const QString part = partOf(include.file);
+            const QString named = partOf(include.header);
+            if (part.isEmpty() || !include.isOwn || roomOf(include.header) != "widgets"_L1)
+                continue;
+            ++parts;
+            const QString complaint = include.file + u" names "_s + include.header;
+            QVERIFY2(named == part || partsThatMayBeNamed(part).contains(named), qPrintable(complaint));
+        }
+        QVERIFY(parts > 0);
     }
 };
 

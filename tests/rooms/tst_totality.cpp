@@ -33,9 +33,12 @@ QString contentOf(const QString& folder, const QStringList& names)
     return content;
 }
 
-/// "no-answer" is Reason::NoAnswer in the code.
+/// "no-answer" is Reason::NoAnswer in the code. Tokens stay as they are in files; where a better term was found since,
+/// only the enumerator has it.
 QString enumeratorOf(const QString& token)
 {
+    if (token == "mute"_L1)
+        return u"NoApplicationData"_s;
     QString name;
     for (QString part : token.split(u'-')) {
         part[0] = part.at(0).toUpper();
@@ -52,8 +55,8 @@ class TestTotality final : public QObject {
 private Q_SLOTS:
     void everyReasonHasARow()
     {
-        const QString rows = contentOf(
-            u"/tests/model/run"_s, {u"tst_diagnosis.cpp"_s, u"tst_hostverdicts.cpp"_s, u"tst_standinverdicts.cpp"_s});
+        const QString rows = contentOf(u"/tests/model/causes"_s,
+            {u"tst_diagnosis.cpp"_s, u"tst_hostverdicts.cpp"_s, u"tst_standinverdicts.cpp"_s});
         QVERIFY(!rows.isEmpty());
         for (const Reason reason : allReasons()) {
             if (reason == Reason::None)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/targets/discovery.h"
+#include "model/discovery/discovery.h"
 
 namespace PortCheck {
 

@@ -46,8 +46,8 @@ class FakeProbe final : public Probe {
     Q_DISABLE_COPY_MOVE(FakeProbe)
 
 public:
-    FakeProbe(ProbeOrder order, std::optional<ProbeResult> result, std::shared_ptr<FakeTraffic> traffic)
-        : m_order(std::move(order))
+    FakeProbe(ProbeRequest request, std::optional<ProbeResult> result, std::shared_ptr<FakeTraffic> traffic)
+        : m_request(std::move(request))
         , m_result(std::move(result))
         , m_traffic(std::move(traffic))
     {
@@ -62,7 +62,7 @@ public:
     void start() override
     {
         m_underWay = true;
-        m_traffic->begin(m_order.address);
+        m_traffic->begin(m_request.address);
         if (m_result)
             QTimer::singleShot(0, this, [this] { end(*m_result); });
     }
@@ -80,7 +80,7 @@ public:
         Q_EMIT finished(result);
     }
 
-    [[nodiscard]] const ProbeOrder& order() const { return m_order; }
+    [[nodiscard]] const ProbeRequest& request() const { return m_request; }
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
 
 private:
@@ -88,11 +88,11 @@ private:
     {
         if (!std::exchange(m_underWay, false))
             return false;
-        m_traffic->end(m_order.address);
+        m_traffic->end(m_request.address);
         return true;
     }
 
-    ProbeOrder m_order;
+    ProbeRequest m_request;
     std::optional<ProbeResult> m_result;
     std::shared_ptr<FakeTraffic> m_traffic; // shared: who is deleted later can outlive the factory
     bool m_underWay = false;
@@ -101,12 +101,12 @@ private:
 /// Makes probes that answer as they are told to.
 class FakeProbeFactory final : public ProbeFactory {
 public:
-    using Answer = std::function<std::optional<ProbeResult>(const ProbeOrder&)>;
+    using Answer = std::function<std::optional<ProbeResult>(const ProbeRequest&)>;
 
-    std::unique_ptr<Probe> create(const ProbeOrder& order) override
+    std::unique_ptr<Probe> create(const ProbeRequest& request) override
     {
-        orders.append(order);
-        return std::make_unique<FakeProbe>(order, answer ? answer(order) : std::nullopt, m_traffic);
+        orders.append(request);
+        return std::make_unique<FakeProbe>(request, answer ? answer(request) : std::nullopt, m_traffic);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
 
@@ -117,8 +117,8 @@ public:
     {
         const QList<FakeProbe*> probes = underWay();
         const auto found = std::find_if(probes.begin(), probes.end(), [&](const FakeProbe* probe) {
-            const ProbeOrder& order = probe->order();
-            return order.address == QHostAddress(address) && order.port == port && order.transport == transport;
+            const ProbeRequest& request = probe->request();
+            return request.address == QHostAddress(address) && request.port == port && request.transport == transport;
         });
         if (found == probes.end())
             return false;
@@ -137,7 +137,7 @@ public:
     [[nodiscard]] const FakeTraffic& traffic() const { return *m_traffic; }
 
     Answer answer; ///< asked for each order; without it, and where it has none, a probe waits to be ended or cancelled
-    QList<ProbeOrder> orders; ///< every one that came
+    QList<ProbeRequest> orders; ///< every one that came
 
 private:
     std::shared_ptr<FakeTraffic> m_traffic = std::make_shared<FakeTraffic>();

@@ -33,7 +33,7 @@ public:
             return;
         const Question question = m_questions.takeFirst();
         if (question.context)
-            question.callback(look(question.host));
+            question.callback(resolutionOf(question.host));
     }
     [[nodiscard]] qsizetype waiting() const { return m_questions.size(); }
 
@@ -47,7 +47,7 @@ private:
         Callback callback;
     };
 
-    [[nodiscard]] Resolution look(const QString& host) const
+    [[nodiscard]] Resolution resolutionOf(const QString& host) const
     {
         const QHostAddress address(host);
         Resolution resolution;

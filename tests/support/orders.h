@@ -9,8 +9,8 @@ namespace PortCheck::TestPeers {
 
 /// Short enough for tests, long enough for a busy computer to answer itself.
 inline constexpr ProbeLimits shortLimits{std::chrono::milliseconds(250), 1, 2};
-/// For peers that do answer: reaching it would be the failure. But Wine announces bytes badly that came at once, and they
-/// are then read at the time limit.
+/// For peers that do answer: reaching it would be the failure. But Wine announces bytes badly that came at once, and
+/// they are then read at the time limit.
 inline const ProbeLimits patientLimits{std::chrono::milliseconds(isWine() ? 2'000 : 20'000), 1, 2};
 
 #ifdef Q_OS_LINUX
@@ -19,17 +19,17 @@ inline const ProbeLimits patientLimits{std::chrono::milliseconds(isWine() ? 2'00
 inline const QHostAddress unrecognisedLoopback(QHostAddress::AnyIPv4);
 #endif
 
-[[nodiscard]] inline ProbeOrder orderFor(
+[[nodiscard]] inline ProbeRequest orderFor(
     Service service, Transport transport, const QHostAddress& address, quint16 port, const ProbeLimits& limits)
 {
-    ProbeOrder order;
-    order.service = service;
-    order.transport = transport;
-    order.address = address;
-    order.port = port;
-    order.host = QStringLiteral("dc1.lab.example");
-    order.limits = limits;
-    return order;
+    ProbeRequest request;
+    request.service = service;
+    request.transport = transport;
+    request.address = address;
+    request.port = port;
+    request.host = QStringLiteral("dc1.lab.example");
+    request.limits = limits;
+    return request;
 }
 
 } // namespace PortCheck::TestPeers

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/rangemap.h"
-#include "model/probe/rangescanner.h"
+#include "model/results/rangemap.h"
+#include "model/scan/rangescanner.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -50,8 +50,8 @@ struct WatchedScan {
         });
     }
 
-    void start(
-        const QList<RangeTarget>& targets, RangeMode mode = RangeMode::Sweep, const RangeLimits& limits = shortLimits())
+    void start(const QList<RangeTarget>& targets, RangeMode mode = RangeMode::EveryPort,
+        const RangeLimits& limits = shortLimits())
     {
         maps.clear();
         for (const RangeTarget& target : targets)
@@ -59,8 +59,8 @@ struct WatchedScan {
         scanner->start(targets, mode, limits);
     }
 
-    bool runs(
-        const QList<RangeTarget>& targets, RangeMode mode = RangeMode::Sweep, const RangeLimits& limits = shortLimits())
+    bool runs(const QList<RangeTarget>& targets, RangeMode mode = RangeMode::EveryPort,
+        const RangeLimits& limits = shortLimits())
     {
         const int before = finished;
         start(targets, mode, limits);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/hostscan.h"
+#include "model/scan/hostscan.h"
 
 #include <functional>
 #include <map>
@@ -32,7 +32,7 @@ struct SimulatedHost {
             State state;
             Moment asked;
         };
-        std::multimap<Moment, Flight> flights;
+        std::multimap<Moment, Flight> pending;
         RangeMap map(range);
         for (int questions = 0; questions < 1'000'000;) {
             if (const auto ask = scan.next(now, share)) {
@@ -45,17 +45,17 @@ struct SimulatedHost {
                 const auto limit = scan.limit(ask->patience);
                 if (roundTrip >= limit)
                     state = State::Filtered;
-                flights.insert({now + (state == State::Filtered ? limit : roundTrip), {*ask, state, now}});
-                mostUnderWay = std::max(mostUnderWay, int(flights.size()));
+                pending.insert({now + (state == State::Filtered ? limit : roundTrip), {*ask, state, now}});
+                mostUnderWay = std::max(mostUnderWay, int(pending.size()));
                 now += launch;
-            } else if (flights.empty()) {
+            } else if (pending.empty()) {
                 break;
             } else {
-                now = std::max(now, flights.begin()->first);
+                now = std::max(now, pending.begin()->first);
             }
-            while (!flights.empty() && flights.begin()->first <= now) {
-                const Flight flight = flights.begin()->second;
-                flights.erase(flights.begin());
+            while (!pending.empty() && pending.begin()->first <= now) {
+                const Flight flight = pending.begin()->second;
+                pending.erase(pending.begin());
                 scan.settle(flight.ask, flight.state, flight.asked, now);
             }
             for (const PortFinding& finding : scan.takeFindings())

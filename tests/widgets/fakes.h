@@ -24,10 +24,10 @@ class FakeProbe final : public Probe {
     Q_DISABLE_COPY_MOVE(FakeProbe)
 
 public:
-    using Answer = std::function<ProbeResult(const ProbeOrder&)>;
+    using Answer = std::function<ProbeResult(const ProbeRequest&)>;
 
-    FakeProbe(ProbeOrder order, Answer answer)
-        : m_order(std::move(order))
+    FakeProbe(ProbeRequest request, Answer answer)
+        : m_request(std::move(request))
         , m_answer(std::move(answer))
     {
     }
@@ -35,7 +35,7 @@ public:
     void start() override
     {
         if (m_answer)
-            QTimer::singleShot(0, this, [this] { end(m_answer(m_order)); });
+            QTimer::singleShot(0, this, [this] { end(m_answer(m_request)); });
     }
     void cancel() override
     {
@@ -52,24 +52,24 @@ private:
             Q_EMIT finished(result);
     }
 
-    ProbeOrder m_order;
+    ProbeRequest m_request;
     Answer m_answer;
     bool m_ended = false;
 };
 
 class FakeProbeFactory final : public ProbeFactory {
 public:
-    std::unique_ptr<Probe> create(const ProbeOrder& order) override
+    std::unique_ptr<Probe> create(const ProbeRequest& request) override
     {
-        orders.append(order);
-        return std::make_unique<FakeProbe>(order, answer);
+        orders.append(request);
+        return std::make_unique<FakeProbe>(request, answer);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
 
     std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 
     FakeProbe::Answer answer; ///< none: probes wait until they are cancelled
-    QList<ProbeOrder> orders;
+    QList<ProbeRequest> orders;
 };
 
 /// Answers from a table, in the next turn of the event loop; an address is its own answer.

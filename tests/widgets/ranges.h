@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/check.h"
+#include "model/results/check.h"
 
 #include <functional>
 
@@ -14,7 +14,7 @@ inline constexpr PortRange usualRange{1024, 65535};
 
 /// What is known once \a state was found of every port; State::NotRun: it was not asked.
 inline RangeResult rangeOf(
-    const std::function<State(int port)>& state, RangeMode mode = RangeMode::Sweep, PortRange range = usualRange)
+    const std::function<State(int port)>& state, RangeMode mode = RangeMode::EveryPort, PortRange range = usualRange)
 {
     RangeMap map(range);
     for (int port = range.from; port <= range.to; ++port)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/run/checktext.h"
 #include "model/table/checktablemodel.h"
+#include "model/words/checktext.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/style/statuscolors.h"
 

@@ -10,7 +10,7 @@
 #include "widgets/about/shorthelp.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settings/settingsdialog.h"
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
 
@@ -218,8 +218,8 @@ void TestMainWindow::closingWhileRunningIsSafe()
 
 void TestMainWindow::rechecksTheSelectedAndTheFailed()
 {
-    m_factory->answer = [](const ProbeOrder& order) {
-        return order.service == Service::Smb ? silentResult() : verifiedResult();
+    m_factory->answer = [](const ProbeRequest& request) {
+        return request.service == Service::Smb ? silentResult() : verifiedResult();
     };
     runAll();
     QVERIFY(action("recheckFailed")->isEnabled());
@@ -228,7 +228,7 @@ void TestMainWindow::rechecksTheSelectedAndTheFailed()
     QTRY_VERIFY(!m_runner->isRunning());
     QVERIFY(!m_factory->orders.isEmpty());
     QVERIFY(std::any_of(m_factory->orders.cbegin(), m_factory->orders.cend(),
-        [](const ProbeOrder& order) { return order.service == Service::Smb; }));
+        [](const ProbeRequest& request) { return request.service == Service::Smb; }));
 
     m_factory->orders.clear();
     table()->selectionModel()->clearSelection();
@@ -242,7 +242,7 @@ void TestMainWindow::rechecksTheSelectedAndTheFailed()
 
 void TestMainWindow::startingAgainDropsTheOldRows()
 {
-    m_factory->answer = [](const ProbeOrder&) { return verifiedResult(); };
+    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
     runAll();
     const int rows = table()->model()->rowCount();
     const int firstId = table()->model()->index(0, 0).data(CheckTableModel::IdRole).toInt();
@@ -254,7 +254,7 @@ void TestMainWindow::startingAgainDropsTheOldRows()
 
 void TestMainWindow::copiesRowsAndDetails()
 {
-    m_factory->answer = [](const ProbeOrder&) { return verifiedResult(); };
+    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
     runAll();
     table()->setCurrentIndex(table()->model()->index(0, 0));
     action("copyRows")->trigger();
@@ -292,7 +292,7 @@ void TestMainWindow::discoveryFillsTheRoles()
 void TestMainWindow::exportShowsWhereItWentAndWhyNot()
 {
     QVERIFY(!action("exportHtml")->isEnabled());
-    m_factory->answer = [](const ProbeOrder&) { return verifiedResult(); };
+    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
     runAll();
     const auto* const messages = m_window->findChild<MessageBar*>();
     m_file = m_folder->filePath(QStringLiteral("report.html"));
@@ -313,8 +313,8 @@ void TestMainWindow::exportsFirewallRequests()
 {
     for (const char* const name : {"exportRulesFailed", "exportRulesPlan"})
         QVERIFY(!action(name)->isEnabled());
-    m_factory->answer = [](const ProbeOrder& order) {
-        return order.service == Service::Smb ? silentResult() : verifiedResult();
+    m_factory->answer = [](const ProbeRequest& request) {
+        return request.service == Service::Smb ? silentResult() : verifiedResult();
     };
     runAll();
     const struct {
@@ -333,7 +333,7 @@ void TestMainWindow::exportsFirewallRequests()
 void TestMainWindow::copiesForATicket()
 {
     QVERIFY(!action("copyTicket")->isEnabled());
-    m_factory->answer = [](const ProbeOrder&) { return silentResult(); };
+    m_factory->answer = [](const ProbeRequest&) { return silentResult(); };
     runAll();
     m_window->activateWindow();
     QTRY_VERIFY(m_window->isActiveWindow());
@@ -370,8 +370,8 @@ void TestMainWindow::remembersTargetsAndLayout()
 
 void TestMainWindow::causesLeadToTheirRows()
 {
-    m_factory->answer = [](const ProbeOrder& order) {
-        return order.service == Service::Smb ? silentResult() : verifiedResult();
+    m_factory->answer = [](const ProbeRequest& request) {
+        return request.service == Service::Smb ? silentResult() : verifiedResult();
     };
     auto* const list = m_window->findChild<QListWidget*>(QStringLiteral("findings"));
     QVERIFY(!list->isVisible());
@@ -391,9 +391,9 @@ void TestMainWindow::withExtraLooks()
     opened.service = ServiceState::NotAsked;
     ProbeResult mute = opened;
     mute.service = ServiceState::Silent;
-    mute.reason = Reason::Mute;
-    m_factory->answer = [opened, mute](const ProbeOrder& order) {
-        return order.port == controlPort ? opened : order.port == 445 ? mute : verifiedResult();
+    mute.reason = Reason::NoApplicationData;
+    m_factory->answer = [opened, mute](const ProbeRequest& request) {
+        return request.port == controlPort ? opened : request.port == 445 ? mute : verifiedResult();
     };
     runAll();
     const auto* const list = m_window->findChild<QListWidget*>(QStringLiteral("findings"));

@@ -6,7 +6,7 @@
 #include "model/demo/demo.h"
 #include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
 

@@ -5,14 +5,15 @@
 #include "model/catalogue/tablereader.h"
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
+#include "model/words/headline.h"
 #include "tests/support/standinrecords.h"
-#include "widgets/checks/standinbar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/ranges/rangestrip.h"
 #include "widgets/ranges/sweepquestion.h"
 #include "widgets/settings/preferences.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/summary/standinbar.h"
 #include "widgets/targets/targetspanel.h"
 
 #include <QAction>
@@ -80,7 +81,7 @@ void TestMainWindowRanges::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_factory = std::make_unique<FakeProbeFactory>();
-    m_factory->answer = [](const ProbeOrder&) { return verifiedResult(); };
+    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
     m_factory->ranges->answer = [](const QHostAddress&, quint16 port) {
         return port < 49152 ? State::Filtered : port == 50000 ? State::Open : State::Closed;
     };
@@ -125,7 +126,7 @@ void TestMainWindowRanges::selectRange() const
 
 void TestMainWindowRanges::answerAsStandIn() const
 {
-    m_factory->answer = [](const ProbeOrder&) {
+    m_factory->answer = [](const ProbeRequest&) {
         ProbeResult seen = verifiedResult();
         StandInMark{firstNonce, u"192.0.2.9"_s, 3311}.insertInto(seen.evidence);
         return seen;
@@ -203,7 +204,7 @@ void TestMainWindowRanges::theChoiceIsRememberedAndApplied()
 
 void TestMainWindowRanges::aSweepIsConfirmed()
 {
-    choose(RangeMode::Sweep);
+    choose(RangeMode::EveryPort);
     check();
     QVERIFY(!m_runner->isRunning());
     QVERIFY(question() != nullptr && question()->isVisible());
@@ -212,23 +213,23 @@ void TestMainWindowRanges::aSweepIsConfirmed()
     answer("sweep");
     QVERIFY(m_runner->isRunning());
     QTRY_VERIFY(!m_runner->isRunning());
-    QCOMPARE(m_factory->ranges->modes, QList{RangeMode::Sweep});
+    QCOMPARE(m_factory->ranges->modes, QList{RangeMode::EveryPort});
     QTRY_VERIFY(question() == nullptr);
 }
 
 void TestMainWindowRanges::mappingInsteadIsASimpleWayOut()
 {
-    choose(RangeMode::Sweep);
+    choose(RangeMode::EveryPort);
     check();
     answer("map");
     QTRY_VERIFY(!m_runner->isRunning());
     QCOMPARE(m_factory->ranges->modes, QList{RangeMode::Map});
-    QCOMPARE(readPreferences(*m_settings).rangeScan, std::optional(RangeMode::Sweep)); // for this once
+    QCOMPARE(readPreferences(*m_settings).rangeScan, std::optional(RangeMode::EveryPort)); // for this once
 }
 
 void TestMainWindowRanges::thinkingBetterOfItSendsNothing()
 {
-    choose(RangeMode::Sweep);
+    choose(RangeMode::EveryPort);
     check();
     answer("cancel");
     QVERIFY(!m_runner->isRunning());
@@ -241,7 +242,7 @@ void TestMainWindowRanges::withoutRangesNothingIsAsked()
     PortTable table = groupPolicyTable();
     table.rows.removeIf([](const PortRow& row) { return row.dynamicRange.has_value(); });
     m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, *m_discovery, *m_settings, table, {}});
-    choose(RangeMode::Sweep);
+    choose(RangeMode::EveryPort);
     check();
     QVERIFY(question() == nullptr);
     QVERIFY(m_runner->isRunning());
@@ -273,7 +274,7 @@ void TestMainWindowRanges::theStripFillsWhileItRuns()
 {
     m_factory->ranges->answer = [](const QHostAddress&, quint16) { return State::Closed; };
     m_factory->ranges->lastPort = 30000;
-    choose(RangeMode::Sweep);
+    choose(RangeMode::EveryPort);
     check();
     answer("sweep");
     QTRY_VERIFY(!m_factory->ranges->targets.isEmpty());
@@ -298,7 +299,7 @@ void TestMainWindowRanges::theStripFillsWhileItRuns()
 void TestMainWindowRanges::stoppingBeforeAnAnswerLeavesNoStrip()
 {
     m_factory->ranges->answer = {}; // the scan waits
-    choose(RangeMode::Sweep);
+    choose(RangeMode::EveryPort);
     check();
     answer("sweep");
     QTRY_VERIFY(!m_factory->ranges->targets.isEmpty());
@@ -313,7 +314,7 @@ void TestMainWindowRanges::stoppingBeforeAnAnswerLeavesNoStrip()
 
 void TestMainWindowRanges::aRecheckAsksAgainAndTakesTheRate()
 {
-    choose(RangeMode::Sweep);
+    choose(RangeMode::EveryPort);
     check();
     answer("sweep");
     QTRY_VERIFY(!m_runner->isRunning());
@@ -327,7 +328,7 @@ void TestMainWindowRanges::aRecheckAsksAgainAndTakesTheRate()
     QVERIFY2(question()->text().contains(u"64,512 ports"_s), qPrintable(question()->text()));
     answer("sweep");
     QTRY_VERIFY(!m_runner->isRunning());
-    QCOMPARE(m_factory->ranges->modes, (QList{RangeMode::Sweep, RangeMode::Sweep}));
+    QCOMPARE(m_factory->ranges->modes, (QList{RangeMode::EveryPort, RangeMode::EveryPort}));
     QCOMPARE(m_factory->ranges->limits.last().perSecond, 250);
 
     QTRY_VERIFY(question() == nullptr);
@@ -345,7 +346,7 @@ void TestMainWindowRanges::aRecheckAsksAgainAndTakesTheRate()
 
 void TestMainWindowRanges::otherRowsAreRecheckedWithoutAQuestion()
 {
-    choose(RangeMode::Sweep);
+    choose(RangeMode::EveryPort);
     check();
     answer("sweep");
     QTRY_VERIFY(!m_runner->isRunning());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/export/pdfreport.h"
 
+#include "model/words/headline.h"
 #include "tests/model/report/samplerun.h"
 #include "tests/support/standinrecords.h"
 #include "widgets/export/reportformat.h"

@@ -63,24 +63,24 @@ private Q_SLOTS:
 void TestRangeColumns::partsFollowThePassages()
 {
     QList<RangePart> seen;
-    for (const PassageRun& run : cutRange().runs)
+    for (const ReachabilityRun& run : cutRange().runs)
         seen.append(partOf(run));
     QCOMPARE(seen, (QList{RangePart::Silent, RangePart::Answers, RangePart::Rejected}));
-    PassageRun local;
-    local.passage = Passage::Local;
+    ReachabilityRun local;
+    local.reachability = Reachability::Local;
     QCOMPARE(partOf(local), RangePart::Local);
-    PassageRun blocked;
-    blocked.passage = Passage::Blocked;
+    ReachabilityRun blocked;
+    blocked.reachability = Reachability::Blocked;
     blocked.silent = 100;
     QCOMPARE(partOf(blocked), RangePart::Silent);
     blocked.rejected = 1; // a router that rejects tells it only so often
     QCOMPARE(partOf(blocked), RangePart::Rejected);
-    QCOMPARE(partOf(PassageRun()), RangePart::NotAsked);
+    QCOMPARE(partOf(ReachabilityRun()), RangePart::NotAsked);
 }
 
 void TestRangeColumns::findsTheRunOfAPort()
 {
-    const QList<PassageRun> runs = cutRange().runs;
+    const QList<ReachabilityRun> runs = cutRange().runs;
     QCOMPARE(runAt(runs, 1024), 0);
     QCOMPARE(runAt(runs, 49151), 0);
     QCOMPARE(runAt(runs, 49152), 1);
@@ -142,7 +142,7 @@ void TestRangeColumns::everyOtherPortBlockedLooksBlocked()
 
 void TestRangeColumns::nothingAskedYet()
 {
-    const RangeResult nothing{RangeMode::Sweep, usualRange, {}, {}, {}};
+    const RangeResult nothing{RangeMode::EveryPort, usualRange, {}, {}, {}};
     const std::vector<RangeStretch> picture = stretches(nothing, scaleOf(usualRange));
     isWholePicture(picture);
     QCOMPARE(picture.size(), size_t(1));

@@ -100,7 +100,7 @@ void TestRangeWords::theTextHasAllParts()
     QCOMPARE(text.count(u'\n'), known.found.runs.size() + 1);
     QVERIFY(text.startsWith(partColumns().join(u'\t')));
     QVERIFY(text.endsWith(u"65535\t65535\tsilent\t0\t0\t1\t0\t0\t0\n"_s));
-    for (const PassageRun& run : known.found.runs.first(3))
+    for (const ReachabilityRun& run : known.found.runs.first(3))
         QCOMPARE(partCells(known, run).size(), partColumns().size());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "widgets/export/reportexporter.h"
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 
 #include <QDir>
 #include <QFileInfo>

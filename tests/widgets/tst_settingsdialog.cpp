@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "widgets/settings/settingsdialog.h"
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,7 +28,7 @@ Preferences unusual()
     preferences.limits.parallel = 7;
     preferences.limits.parallelPerHost = 3;
     preferences.limits.rangeRate = 250;
-    preferences.rangeScan = RangeMode::Sweep;
+    preferences.rangeScan = RangeMode::EveryPort;
     preferences.extraLooks = false;
     preferences.sourcePorts = true;
     preferences.standInTokenFile = QStringLiteral("/etc/stand-in token");
@@ -91,7 +91,7 @@ void TestSettingsDialog::everyWayToLookAtRangesIsExplained()
         QVERIFY(std::any_of(
             labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == explanations.last(); }));
     }
-    QCOMPARE(ways, (QList<std::optional<RangeMode>>{std::nullopt, RangeMode::Map, RangeMode::Sweep}));
+    QCOMPARE(ways, (QList<std::optional<RangeMode>>{std::nullopt, RangeMode::Map, RangeMode::EveryPort}));
     auto* const rate = dialog.findChild<QSpinBox*>(QStringLiteral("rangeRate"));
     QVERIFY2(rate->text().contains(QStringLiteral("fast")), qPrintable(rate->text()));
     rate->setValue(500);

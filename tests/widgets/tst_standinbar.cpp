@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "widgets/checks/standinbar.h"
+#include "widgets/summary/standinbar.h"
 
 #include "tests/support/standinrecords.h"
 
@@ -36,7 +36,8 @@ private Q_SLOTS:
         bar.show(standInsOf({standInRecord()}));
         QVERIFY(!bar.isHidden());
         QVERIFY(says(bar, QStringLiteral("Checked against a stand-in; Active Directory itself was not tested.")));
-        QCOMPARE(bar.accessibleName(), QStringLiteral("Checked against a stand-in; Active Directory itself was not tested."));
+        QCOMPARE(bar.accessibleName(),
+            QStringLiteral("Checked against a stand-in; Active Directory itself was not tested."));
         bar.show({});
         QVERIFY(bar.isHidden());
     }

@@ -99,7 +99,7 @@ void TestSweepQuestion::saysHowMuchAndHowLong()
 
 void TestSweepQuestion::buttonsAnswer()
 {
-    for (const auto& [name, mode] : {std::pair("sweep", RangeMode::Sweep), std::pair("map", RangeMode::Map)}) {
+    for (const auto& [name, mode] : {std::pair("sweep", RangeMode::EveryPort), std::pair("map", RangeMode::Map)}) {
         SweepQuestion question({1, false, 64512, 129024, 0});
         QList<RangeMode> answers;
         connect(&question, &SweepQuestion::answered, this, [&answers](RangeMode answer) { answers.append(answer); });

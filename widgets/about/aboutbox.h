@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/programinfo.h"
+#include "model/system/programinfo.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/checksfilterbar.h"
 
-#include "model/run/checktext.h"
+#include "model/words/checktext.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/style/statusicon.h"
 

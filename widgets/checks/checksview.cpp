@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/checksview.h"
 
-#include "model/run/checktext.h"
 #include "model/table/checkfiltermodel.h"
 #include "model/table/checktablemodel.h"
+#include "model/words/checktext.h"
 #include "widgets/checks/checksfilterbar.h"
 #include "widgets/checks/statusdelegate.h"
 #include "widgets/style/plainlabel.h"

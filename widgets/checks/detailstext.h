@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/checktext.h"
+#include "model/words/checktext.h"
 
 namespace PortCheck {
 

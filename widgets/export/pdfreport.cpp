@@ -3,7 +3,8 @@
 #include "widgets/export/pdfreport.h"
 
 #include "model/report/reportwriter.h"
-#include "model/run/standinviews.h"
+#include "model/results/addresstranslation.h"
+#include "model/words/standinnotice.h"
 #include "widgets/export/printhtml.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/export/reportexporter.h"
 
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -23,13 +23,13 @@ struct Columns {
 /// What stands in front where runs share a column: the higher one.
 using Rank = std::pair<bool, RangePart>;
 
-Rank rankOf(const PassageRun& run, const RangeScale& scale)
+Rank rankOf(const ReachabilityRun& run, const RangeScale& scale)
 {
     const double width = scale.xOf(run.to + 1) - scale.xOf(run.from);
     return {width <= 1, partOf(run)};
 }
 
-Columns columnsOf(const PassageRun& run, const RangeScale& scale)
+Columns columnsOf(const ReachabilityRun& run, const RangeScale& scale)
 {
     const double from = std::floor(scale.xOf(run.from));
     const double to = std::ceil(scale.xOf(run.to + 1)) - 1;
@@ -37,10 +37,10 @@ Columns columnsOf(const PassageRun& run, const RangeScale& scale)
     return {int(std::max(from, 0.0)), int(std::min(std::max(from, to), last))};
 }
 
-double shareOf(const RangeResult& found, const PassageRun& run)
+double shareOf(const RangeResult& found, const ReachabilityRun& run)
 {
-    const bool isOneLook = found.mode == RangeMode::Map || run.passage == Passage::NotAsked;
-    return isOneLook ? 1 : double(run.asked()) / portsIn(run);
+    const bool isOneFollowUp = found.mode == RangeMode::Map || run.reachability == Reachability::NotAsked;
+    return isOneFollowUp ? 1 : double(run.asked()) / portsIn(run);
 }
 
 } // namespace
@@ -53,7 +53,7 @@ std::vector<RangeStretch> stretches(const RangeResult& found, const RangeScale& 
     };
     std::vector<Column> columns(size_t(columnsIn(scale)));
     for (qsizetype i = std::max<qsizetype>(0, runAt(found.runs, scale.visible().from)); i < found.runs.size(); ++i) {
-        const PassageRun& run = found.runs.at(i);
+        const ReachabilityRun& run = found.runs.at(i);
         if (run.from > scale.visible().to)
             break;
         const Columns place = columnsOf(run, scale);
@@ -90,7 +90,7 @@ std::vector<int> columnsOf(const QList<quint16>& ports, const RangeScale& scale)
     return columns;
 }
 
-qsizetype runAtColumn(const QList<PassageRun>& runs, const RangeScale& scale, double x)
+qsizetype runAtColumn(const QList<ReachabilityRun>& runs, const RangeScale& scale, double x)
 {
     const double column = std::clamp(std::floor(x), 0.0, columnsIn(scale) - 1.0);
     const qsizetype first = runAt(runs, scale.portAt(column));

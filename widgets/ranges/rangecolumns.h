@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/rangeresult.h"
+#include "model/results/rangeresult.h"
 #include "widgets/ranges/rangepart.h"
 #include "widgets/ranges/rangescale.h"
 
@@ -32,6 +32,6 @@ struct RangeStretch {
 [[nodiscard]] std::vector<int> columnsOf(const QList<quint16>& ports, const RangeScale& scale);
 
 /// The run that the column at \a x shows; -1 where there is none.
-[[nodiscard]] qsizetype runAtColumn(const QList<PassageRun>& runs, const RangeScale& scale, double x);
+[[nodiscard]] qsizetype runAtColumn(const QList<ReachabilityRun>& runs, const RangeScale& scale, double x);
 
 } // namespace PortCheck

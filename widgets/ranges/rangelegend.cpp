@@ -13,9 +13,9 @@ namespace PortCheck {
 
 namespace {
 
-bool isNotAsked(const PassageRun& run)
+bool isNotAsked(const ReachabilityRun& run)
 {
-    return run.passage == Passage::NotAsked;
+    return run.reachability == Reachability::NotAsked;
 }
 
 int countOf(RangePart part, const RangeResult& found)

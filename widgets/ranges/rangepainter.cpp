@@ -204,7 +204,7 @@ void RangePainter::paintBoundary()
     m_painter.restore();
 }
 
-void RangePainter::paintFrame(const PassageRun& run)
+void RangePainter::paintFrame(const ReachabilityRun& run)
 {
     constexpr double least = 5;
     constexpr double line = 2;

@@ -49,7 +49,7 @@ private:
     void paintMarks(const QList<RangeMark>& marks);
     void paintAxis();
     void paintBoundary();
-    void paintFrame(const PassageRun& run);
+    void paintFrame(const ReachabilityRun& run);
 
     QPainter& m_painter;
     const RangeScale& m_scale;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/ranges/rangepanel.h"
 
-#include "model/run/check.h"
+#include "model/results/check.h"
 #include "widgets/ranges/rangelegend.h"
 #include "widgets/ranges/rangestrip.h"
 #include "widgets/ranges/rangetable.h"

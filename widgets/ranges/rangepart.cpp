@@ -13,25 +13,25 @@ const QList<RangePart>& allRangeParts()
     return parts;
 }
 
-RangePart partOf(const PassageRun& run)
+RangePart partOf(const ReachabilityRun& run)
 {
-    switch (run.passage) {
-    case Passage::NotAsked:
+    switch (run.reachability) {
+    case Reachability::NotAsked:
         return RangePart::NotAsked;
-    case Passage::Answered:
+    case Reachability::Answered:
         return RangePart::Answers;
-    case Passage::Blocked:
+    case Reachability::Blocked:
         return run.isRejected() ? RangePart::Rejected : RangePart::Silent;
-    case Passage::Local:
+    case Reachability::Local:
         return RangePart::Local;
     }
     Q_UNREACHABLE();
 }
 
-qsizetype runAt(const QList<PassageRun>& runs, int port)
+qsizetype runAt(const QList<ReachabilityRun>& runs, int port)
 {
     const auto found = std::lower_bound(
-        runs.begin(), runs.end(), port, [](const PassageRun& run, int wanted) { return run.to < wanted; });
+        runs.begin(), runs.end(), port, [](const ReachabilityRun& run, int wanted) { return run.to < wanted; });
     return found == runs.end() || found->from > port ? -1 : found - runs.begin();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/rangemap.h"
+#include "model/results/rangemap.h"
 
 #include <QList>
 
@@ -20,14 +20,14 @@ enum class RangePart {
 
 [[nodiscard]] const QList<RangePart>& allRangeParts();
 
-[[nodiscard]] RangePart partOf(const PassageRun& run);
+[[nodiscard]] RangePart partOf(const ReachabilityRun& run);
 
-[[nodiscard]] inline int portsIn(const PassageRun& run)
+[[nodiscard]] inline int portsIn(const ReachabilityRun& run)
 {
     return run.to - run.from + 1;
 }
 
 /// The place of the run that \a port lies in; -1 where there is none. The runs are in the order of their ports.
-[[nodiscard]] qsizetype runAt(const QList<PassageRun>& runs, int port);
+[[nodiscard]] qsizetype runAt(const QList<ReachabilityRun>& runs, int port);
 
 } // namespace PortCheck

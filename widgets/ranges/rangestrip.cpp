@@ -70,7 +70,7 @@ void RangeStrip::setCurrentRun(qsizetype run)
 {
     if (run < 0 || run >= m_known.found.runs.size())
         return;
-    const PassageRun& part = m_known.found.runs.at(run);
+    const ReachabilityRun& part = m_known.found.runs.at(run);
     m_currentPort = part.from;
     m_scale.reveal({part.from, part.to});
     onScaleChanged();
@@ -122,7 +122,7 @@ void RangeStrip::zoom(double factor, std::optional<double> around)
 {
     double x = m_scale.width() / 2;
     if (const qsizetype run = current(); run >= 0) {
-        const PassageRun& part = m_known.found.runs.at(run);
+        const ReachabilityRun& part = m_known.found.runs.at(run);
         const double left = std::max(0.0, m_scale.xOf(part.from));
         const double right = std::min(m_scale.width(), m_scale.xOf(part.to + 1));
         if (left < right)

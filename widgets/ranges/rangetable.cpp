@@ -48,7 +48,7 @@ int RangePartsModel::columnCount(const QModelIndex& parent) const
 
 QStringList RangePartsModel::cells(int row) const
 {
-    const QList<PassageRun>& runs = m_known.found.runs;
+    const QList<ReachabilityRun>& runs = m_known.found.runs;
     if (row < mostRows)
         return partCells(m_known, runs.at(row));
     return {QString::number(runs.at(row).from), QString::number(runs.constLast().to),

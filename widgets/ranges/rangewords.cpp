@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/ranges/rangewords.h"
 
-#include "model/run/rangelines.h"
+#include "model/words/rangelines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,7 +33,7 @@ QString portText(const RangeKnowledge& known, quint16 port)
 }
 
 /// The first of the ports within the run, those that the mapper names before others, and how many more there are.
-QString namedPorts(const RangeKnowledge& known, const QList<quint16>& ports, const PassageRun& run)
+QString namedPorts(const RangeKnowledge& known, const QList<quint16>& ports, const ReachabilityRun& run)
 {
     const auto first = std::lower_bound(ports.begin(), ports.end(), run.from);
     const auto last = std::upper_bound(first, ports.end(), run.to);
@@ -57,7 +57,7 @@ QString namedPorts(const RangeKnowledge& known, const QList<quint16>& ports, con
 }
 
 /// The mapper's ports in a run that does not answer; those that are open are named anyway.
-QString markedSentence(const RangeKnowledge& known, const PassageRun& run)
+QString markedSentence(const RangeKnowledge& known, const ReachabilityRun& run)
 {
     QList<quint16> ports;
     for (const RangeMark& mark : known.marks)
@@ -68,7 +68,7 @@ QString markedSentence(const RangeKnowledge& known, const PassageRun& run)
         : RangeWords::tr("The endpoint mapper names ports here: %1.", "%1 is a list of ports").arg(named);
 }
 
-QString askedSentence(const PassageRun& run)
+QString askedSentence(const ReachabilityRun& run)
 {
     const int ports = portsIn(run);
     if (run.asked() == ports)
@@ -101,7 +101,7 @@ QString partName(RangePart part, bool isRunning)
     Q_UNREACHABLE();
 }
 
-QStringList partSentences(const RangeKnowledge& known, const PassageRun& run)
+QStringList partSentences(const RangeKnowledge& known, const ReachabilityRun& run)
 {
     const QString ports = PortRange{run.from, run.to}.text();
     QStringList sentences{RangeWords::tr("%1: %2.", "%1: range of ports, %2: what it did")
@@ -128,7 +128,7 @@ QStringList partColumns()
         RangeWords::tr("Not sent", "column: number of ports"), RangeWords::tr("Not asked", "column: number of ports")};
 }
 
-QStringList partCells(const RangeKnowledge& known, const PassageRun& run)
+QStringList partCells(const RangeKnowledge& known, const ReachabilityRun& run)
 {
     QStringList cells{QString::number(run.from), QString::number(run.to), partName(partOf(run), known.isRunning)};
     for (const int number : {run.open, run.refused, run.silent, run.rejected, run.local, portsIn(run) - run.asked()})
@@ -139,7 +139,7 @@ QStringList partCells(const RangeKnowledge& known, const PassageRun& run)
 QString partsText(const RangeKnowledge& known)
 {
     QString text = partColumns().join(u'\t') + u'\n';
-    for (const PassageRun& run : known.found.runs)
+    for (const ReachabilityRun& run : known.found.runs)
         text += partCells(known, run).join(u'\t') + u'\n';
     return text;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/rangeresult.h"
+#include "model/results/rangeresult.h"
 #include "widgets/ranges/rangemarks.h"
 #include "widgets/ranges/rangepart.h"
 
@@ -21,7 +21,7 @@ struct RangeKnowledge {
 [[nodiscard]] QString partName(RangePart part, bool isRunning);
 
 /// All there is to say about one run of \a known, in sentences; translated, with text from the network in it.
-[[nodiscard]] QStringList partSentences(const RangeKnowledge& known, const PassageRun& run);
+[[nodiscard]] QStringList partSentences(const RangeKnowledge& known, const ReachabilityRun& run);
 
 /// All runs as lines with tabs between their columns, the columns' names first; translated.
 [[nodiscard]] QString partsText(const RangeKnowledge& known);
@@ -29,6 +29,6 @@ struct RangeKnowledge {
 /// The columns of partsText(): "From", "To", "What"...
 [[nodiscard]] QStringList partColumns();
 /// A run in these columns.
-[[nodiscard]] QStringList partCells(const RangeKnowledge& known, const PassageRun& run);
+[[nodiscard]] QStringList partCells(const RangeKnowledge& known, const ReachabilityRun& run);
 
 } // namespace PortCheck

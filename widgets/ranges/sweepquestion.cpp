@@ -89,7 +89,7 @@ SweepQuestion::SweepQuestion(const SweepSize& size, QWidget* parent)
     cancel->setObjectName(QStringLiteral("cancel"));
     setDefaultButton(map);
     setEscapeButton(cancel);
-    connect(sweep, &QPushButton::clicked, this, [this] { Q_EMIT answered(RangeMode::Sweep); });
+    connect(sweep, &QPushButton::clicked, this, [this] { Q_EMIT answered(RangeMode::EveryPort); });
     connect(map, &QPushButton::clicked, this, [this] { Q_EMIT answered(RangeMode::Map); });
 }
 

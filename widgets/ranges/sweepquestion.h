@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/probe/rangescan.h"
-#include "model/run/check.h"
+#include "model/results/check.h"
+#include "model/results/rangescan.h"
 #include "model/run/runlimits.h"
 
 #include <QMessageBox>

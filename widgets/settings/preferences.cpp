@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/settings/preferences.h"
 
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 
 #include <QSettings>
 
@@ -29,7 +29,7 @@ std::optional<RangeMode> readRangeScan(const QSettings& settings)
     if (word == mapWord)
         return RangeMode::Map;
     if (word == sweepWord)
-        return RangeMode::Sweep;
+        return RangeMode::EveryPort;
     return std::nullopt;
 }
 
@@ -40,7 +40,7 @@ QLatin1String rangeScanWord(const std::optional<RangeMode>& mode)
     switch (*mode) {
     case RangeMode::Map:
         return mapWord;
-    case RangeMode::Sweep:
+    case RangeMode::EveryPort:
         return sweepWord;
     }
     Q_UNREACHABLE();

@@ -166,7 +166,7 @@ void SettingsDialog::addRangeScan()
     m_rangeScan->addItem(
         tr("Map what is blocked", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::Map));
     m_rangeScan->addItem(
-        tr("Ask every port", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::Sweep));
+        tr("Ask every port", "choice: what of a range is checked"), QVariant::fromValue(RangeMode::EveryPort));
     m_form->addRow(tr("&Dynamic port range:"), m_rangeScan);
     m_rangeScanExplanation = addExplanation({});
     connect(m_rangeScan, &QComboBox::currentIndexChanged, this, &SettingsDialog::explainRangeScan);
@@ -197,8 +197,9 @@ void SettingsDialog::addTokenFile()
     auto* const label = new QLabel(tr("To&ken file of stand-ins:"), this);
     label->setBuddy(m_tokenFile);
     m_form->addRow(label, row);
-    const QString explanation = tr("The file that stand-ins were given as --token-file: then they listen on each port of "
-                                   "the range that is asked, and what is blocked shows to one port. Only its path is kept.");
+    const QString explanation =
+        tr("The file that stand-ins were given as --token-file: then they listen on each port of "
+           "the range that is asked, and what is blocked shows to one port. Only its path is kept.");
     m_tokenFile->setAccessibleDescription(explanation);
     addExplanation(explanation);
 }
@@ -211,7 +212,7 @@ void SettingsDialog::explainRangeScan()
     if (mode == QVariant::fromValue(RangeMode::Map))
         text = tr("Also finds where a firewall begins and ends to let ports of the range through, with at most some "
                   "2,000 connections to a host. Can miss a narrow gap.");
-    else if (mode == QVariant::fromValue(RangeMode::Sweep))
+    else if (mode == QVariant::fromValue(RangeMode::EveryPort))
         text = tr("Also asks each port of the range: 64,512 and more connections to a host. You are asked before it "
                   "begins.");
     m_rangeScanExplanation->setText(text);

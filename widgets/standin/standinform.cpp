@@ -4,7 +4,7 @@
 
 #include "model/standin/standininput.h"
 #include "model/targets/hostname.h"
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 #include "widgets/style/fieldmessage.h"
 
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/catalogue/porttable.h"
-#include "model/targets/discovery.h"
+#include "model/discovery/discovery.h"
 #include "model/targets/target.h"
 
 #include <QWidget>

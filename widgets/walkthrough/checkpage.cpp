@@ -3,9 +3,9 @@
 #include "widgets/walkthrough/checkpage.h"
 
 #include "model/run/checkplan.h"
-#include "widgets/checks/summaryband.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/style/primarybutton.h"
+#include "widgets/summary/summaryband.h"
 #include "widgets/walkthrough/hostlist.h"
 #include "widgets/walkthrough/runwords.h"
 #include "widgets/walkthrough/walkthroughsession.h"
@@ -94,9 +94,9 @@ void CheckPage::showRun()
     m_note->setText(outdated ? outdatedText() : QString());
     m_note->setVisible(outdated);
     const QList<CheckRecord>& records = session().checks.records();
-    const QList<LookRecord> looks = running ? QList<LookRecord>() : runner.looks();
-    const QList<Finding> found = running ? QList<Finding>() : findings(records, looks);
-    m_band->showRun(records, looks, found, runner.source().localPorts.dynamic, running);
+    const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>() : runner.followUps();
+    const QList<Finding> found = running ? QList<Finding>() : findings(records, followUps);
+    m_band->showRun(records, followUps, found, runner.source().localPorts.dynamic, running);
     m_band->show();
     m_hosts->show(hostLines(running));
     m_hosts->setVisible(true);

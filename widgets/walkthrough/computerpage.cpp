@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/computerpage.h"
 
-#include "model/run/localfirewall.h"
-#include "model/run/sourceinfo.h"
-#include "model/run/systemproxy.h"
+#include "model/results/sourceinfo.h"
+#include "model/system/localfirewall.h"
+#include "model/system/systemproxy.h"
+#include "model/system/thiscomputer.h"
+#include "model/words/localfirewalltext.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QLabel>

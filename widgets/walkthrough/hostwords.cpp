@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/hostwords.h"
 
-#include "model/run/findings.h"
-#include "model/run/runsnapshot.h"
-#include "model/run/standinviews.h"
+#include "model/causes/findings.h"
+#include "model/results/addresstranslation.h"
+#include "model/results/runsnapshot.h"
+#include "model/results/runsummary.h"
 #include "model/support/standinmark.h"
+#include "model/words/headline.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -63,7 +65,7 @@ QString addressSentence(const QString& address, const QList<CheckRecord>& record
 /// Whether the stand-in saw this computer under another address than it sent from.
 QString translationSentence(const CheckRecord& record)
 {
-    const std::optional<BothViews> views = bothViews(record);
+    const std::optional<AddressTranslation> views = addressTranslation(record);
     if (!views || views->translation != Translation::Addresses)
         return {};
     return HostWords::tr("It sees this computer as %1, which sends from %2: addresses are translated on the way.",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/check.h"
+#include "model/results/check.h"
 #include "widgets/style/statusmark.h"
 
 #include <QList>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/remainingpage.h"
 
-#include "model/report/request/requesttext.h"
+#include "model/request/requesttext.h"
+#include "model/results/runsummary.h"
+#include "model/words/headline.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
@@ -139,10 +141,10 @@ void RemainingPage::showRun()
         showRemembered();
     } else {
         const QList<CheckRecord>& records = session().checks.records();
-        const QList<LookRecord> looks = session().tools.runner.looks();
-        const QList<Finding> found = findings(records, looks);
-        QString state = headline(records, looks, found);
-        if (found.isEmpty() && summarize(records, looks).outcome == Outcome::Pass)
+        const QList<FollowUpRecord> followUps = session().tools.runner.followUps();
+        const QList<Finding> found = findings(records, followUps);
+        QString state = headline(records, followUps, found);
+        if (found.isEmpty() && summarize(records, followUps).outcome == Outcome::Pass)
             state += u' ' + tr("Nothing is left to do.");
         if (!session().runIsCurrent())
             state += u'\n' + outdatedText();

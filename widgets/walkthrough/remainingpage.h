@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/findings.h"
+#include "model/causes/findings.h"
 #include "widgets/export/reportexporter.h"
 #include "widgets/walkthrough/walkthroughpage.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/signoffpage.h"
 
+#include "model/words/headline.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/primarybutton.h"
@@ -191,7 +192,7 @@ void SignOffPage::showState()
         return;
     }
     const RunSnapshot run = session().tools.runner.snapshot();
-    QString text = headline(run.checks, run.looks);
+    QString text = headline(run.checks, run.followUps);
     if (!session().runIsCurrent())
         text += u'\n' + outdatedText();
     m_state->setText(text);

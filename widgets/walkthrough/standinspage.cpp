@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/standinspage.h"
 
-#include "model/run/sourceinfo.h"
+#include "model/system/thiscomputer.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/walkthrough/hostlist.h"
 #include "widgets/walkthrough/standincommand.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/targetspage.h"
 
-#include "model/targets/discovery.h"
+#include "model/discovery/discovery.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/walkthrough/hostlist.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/walkthrough.h"
 
-#include "widgets/checks/standinbar.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/summary/standinbar.h"
 #include "widgets/walkthrough/checkpage.h"
 #include "widgets/walkthrough/computerpage.h"
 #include "widgets/walkthrough/productpage.h"

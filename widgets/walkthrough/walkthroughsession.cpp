@@ -3,9 +3,10 @@
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include "model/catalogue/tablereader.h"
-#include "model/run/checktext.h"
-#include "model/run/findings.h"
+#include "model/causes/findings.h"
 #include "model/targets/hostname.h"
+#include "model/words/checktext.h"
+#include "model/words/headline.h"
 #include "widgets/settings/preferences.h"
 
 #include <algorithm>
@@ -177,13 +178,12 @@ void WalkthroughSession::rememberRun()
     if (!tools.ran) // of a walkthrough that was given up
         return;
     const RunSnapshot run = tools.runner.snapshot();
-    const QList<Finding> found = findings(run.checks, run.looks);
+    const QList<Finding> found = findings(run.checks, run.followUps);
     state.checkedAt = run.startedAt;
-    state.headline = headline(run.checks, run.looks, found);
+    state.headline = headline(run.checks, run.followUps, found);
     state.left.clear();
     for (const Finding& finding : found.first(std::min(found.size(), WalkthroughState::mostLeft)))
-        state.left.append(
-            {finding.outcome, causeText(finding), ownerText(finding.verdict.owner), remedyOf(finding)});
+        state.left.append({finding.outcome, causeText(finding), ownerText(finding.verdict.owner), remedyOf(finding)});
 }
 
 } // namespace PortCheck

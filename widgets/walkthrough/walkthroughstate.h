@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/run/signoff.h"
+#include "model/results/signoff.h"
 #include "model/support/result.h"
 #include "model/support/vocabulary.h"
 

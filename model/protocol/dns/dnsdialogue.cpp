@@ -156,7 +156,7 @@ Reply DnsStreamDialogue::interrupted()
 {
     // More bytes than length and id, and no reply: the beginning of an answer that didn't come whole.
     if (m_received.isEmpty() || m_received.size() >= lengthSize + idSize)
-        return {ServiceState::Silent, Reason::Mute, {}};
+        return {ServiceState::Silent, Reason::NoApplicationData, {}};
     return foreignReply(Reason::OtherProtocol, m_received);
 }
 

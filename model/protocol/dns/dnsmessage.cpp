@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/dns/dnsmessage.h"
 
+#include "model/protocol/dns/dnsconstants.h"
 #include "model/protocol/dns/dnsname.h"
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"
@@ -15,16 +16,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint16 classInternet = 1;
 constexpr quint16 typeOpt = 41; // RFC 6891 6.1.2
 constexpr quint16 ednsPayload = 1232; // fits one packet on every IPv6 path
-constexpr quint16 flagResponse = 0x8000;
-constexpr quint16 maskOpcode = 0x7800;
-constexpr quint16 flagAuthoritative = 0x0400;
-constexpr quint16 flagTruncated = 0x0200;
-constexpr quint16 flagRecursionDesired = 0x0100;
-constexpr quint16 flagRecursionAvailable = 0x0080;
-constexpr quint16 maskResponseCode = 0x000f;
 constexpr qsizetype longestMessage = 65535; // the length in front of it on TCP has 16 bits
 constexpr int mostAnswers = 4096;
 
@@ -62,7 +55,7 @@ std::optional<DnsQuestion> readQuestion(ByteReader& reader)
     question.name = readDnsName(reader);
     question.type = dnsTypeOf(reader.u16be());
     const quint16 questionClass = reader.u16be();
-    if (reader.failed() || questionClass != classInternet)
+    if (reader.failed() || questionClass != Dns::classInternet)
         return std::nullopt;
     return question;
 }
@@ -74,7 +67,7 @@ bool readSections(ByteReader& reader, const Header& header, DnsMessage& message)
         message.question = readQuestion(reader);
         if (!message.question)
             return false;
-        message.question->recursion = (header.flags & flagRecursionDesired) != 0;
+        message.question->recursion = (header.flags & Dns::flagRecursionDesired) != 0;
     }
     int extendedCode = 0;
     for (int i = 0; i < header.answers; ++i) {
@@ -116,9 +109,9 @@ QByteArray buildDnsQuery(const DnsQuestion& question, quint16 id, bool edns)
     if (!name)
         return {};
     ByteWriter writer;
-    writer.u16be(id).u16be(question.recursion ? flagRecursionDesired : 0);
+    writer.u16be(id).u16be(question.recursion ? Dns::flagRecursionDesired : 0);
     writer.u16be(1).u16be(0).u16be(0).u16be(edns ? 1 : 0);
-    writer.bytes(*name).u16be(static_cast<quint16>(question.type)).u16be(classInternet);
+    writer.bytes(*name).u16be(static_cast<quint16>(question.type)).u16be(Dns::classInternet);
     if (edns)
         writer.u8(0).u16be(typeOpt).u16be(ednsPayload).u32be(0).u16be(0);
     return writer.result();
@@ -137,13 +130,14 @@ std::optional<DnsMessage> readDnsMessage(QByteArrayView bytes)
     header.answers = reader.u16be();
     header.authorities = reader.u16be();
     header.additional = reader.u16be();
-    if (reader.failed() || (header.flags & maskOpcode) != 0 || header.questions > 1 || header.answers > mostAnswers)
+    if (reader.failed() || (header.flags & Dns::maskOpcode) != 0 || header.questions > 1
+        || header.answers > mostAnswers)
         return std::nullopt;
-    message.response = (header.flags & flagResponse) != 0;
-    message.authoritative = (header.flags & flagAuthoritative) != 0;
-    message.truncated = (header.flags & flagTruncated) != 0;
-    message.recursionAvailable = (header.flags & flagRecursionAvailable) != 0;
-    message.responseCode = header.flags & maskResponseCode;
+    message.response = (header.flags & Dns::flagResponse) != 0;
+    message.authoritative = (header.flags & Dns::flagAuthoritative) != 0;
+    message.truncated = (header.flags & Dns::flagTruncated) != 0;
+    message.recursionAvailable = (header.flags & Dns::flagRecursionAvailable) != 0;
+    message.responseCode = header.flags & Dns::maskResponseCode;
     if (!readSections(reader, header, message) && !message.truncated)
         return std::nullopt;
     return message;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/dns/dnsserver.h"
 
+#include "model/protocol/dns/dnsconstants.h"
 #include "model/protocol/dns/dnsname.h"
 #include "model/support/bytewriter.h"
 
@@ -11,11 +12,6 @@ namespace PortCheck {
 
 namespace {
 
-constexpr quint16 classInternet = 1;
-constexpr quint16 flagResponse = 0x8000;
-constexpr quint16 flagAuthoritative = 0x0400;
-constexpr quint16 flagRecursionDesired = 0x0100;
-constexpr quint16 maskResponseCode = 0x000f;
 constexpr qsizetype longestString = 255;
 
 /// How many of \a records were written.
@@ -26,7 +22,7 @@ quint16 writeRecords(ByteWriter& writer, const QList<DnsAnswerRecord>& records)
         const std::optional<QByteArray> name = writeDnsName(record.name);
         if (!name || record.data.isEmpty())
             continue;
-        writer.bytes(*name).u16be(static_cast<quint16>(record.type)).u16be(classInternet).u32be(record.lifetime);
+        writer.bytes(*name).u16be(static_cast<quint16>(record.type)).u16be(Dns::classInternet).u32be(record.lifetime);
         writer.u16be(static_cast<quint16>(record.data.size())).bytes(record.data);
         ++written;
     }
@@ -58,13 +54,13 @@ QByteArray buildDnsAnswer(const DnsMessage& asked, int responseCode, const QList
     const quint16 answerCount = writeRecords(records, answers);
     const quint16 additionalCount = writeRecords(records, additional);
     ByteWriter writer;
-    const int recursion = asked.question && asked.question->recursion ? flagRecursionDesired : 0;
+    const int recursion = asked.question && asked.question->recursion ? Dns::flagRecursionDesired : 0;
     writer.u16be(asked.id);
-    writer.u16be(
-        static_cast<quint16>(flagResponse | flagAuthoritative | recursion | (responseCode & maskResponseCode)));
+    writer.u16be(static_cast<quint16>(
+        Dns::flagResponse | Dns::flagAuthoritative | recursion | (responseCode & Dns::maskResponseCode)));
     writer.u16be(name ? 1 : 0).u16be(answerCount).u16be(0).u16be(additionalCount);
     if (name)
-        writer.bytes(*name).u16be(static_cast<quint16>(asked.question->type)).u16be(classInternet);
+        writer.bytes(*name).u16be(static_cast<quint16>(asked.question->type)).u16be(Dns::classInternet);
     return writer.bytes(records.result()).result();
 }
 

@@ -5,6 +5,7 @@
 #include "model/protocol/ber/berreader.h"
 #include "model/protocol/ber/berwriter.h"
 #include "model/protocol/ber/generalizedtime.h"
+#include "model/protocol/kerberos/kerberosfields.h"
 
 #include <array>
 #include <limits>
@@ -13,14 +14,6 @@ namespace PortCheck {
 
 namespace {
 
-constexpr int protocolVersion = 5;
-// RFC 4120 7.5.7
-constexpr int requestType = 10;
-constexpr int ticketType = 11;
-constexpr int errorType = 30;
-// RFC 4120 6.2
-constexpr int principalName = 1;
-constexpr int serviceInstanceName = 2;
 // AES with 256 and 128 bits, and RC4 for old controllers (RFC 3962, RFC 4757)
 constexpr std::array encryptionTypes{18, 17, 23};
 // The latest moment that every implementation can represent.
@@ -28,20 +21,14 @@ constexpr QByteArrayView till("20370913024805Z");
 constexpr quint32 nonceMask = 0x7fffffff;
 constexpr int microsecondsInSecond = 1000000;
 
-/// [number] around one element, as Kerberos tags every field.
-BerWriter& field(BerWriter& writer, quint8 number, const BerWriter& content)
-{
-    return writer.constructed(Ber::context(number), content);
-}
-
 BerWriter nameOf(int type, const QList<QByteArray>& parts)
 {
     BerWriter strings;
     for (const QByteArray& part : parts)
         strings.octets(part, Ber::generalString);
     BerWriter fields;
-    field(fields, 0, BerWriter().integer(type));
-    field(fields, 1, BerWriter().constructed(Ber::sequence, strings));
+    Kerberos::field(fields, 0, BerWriter().integer(type));
+    Kerberos::field(fields, 1, BerWriter().constructed(Ber::sequence, strings));
     return BerWriter().constructed(Ber::sequence, fields);
 }
 
@@ -53,13 +40,13 @@ BerWriter requestBody(const QByteArray& realm, quint32 nonce)
     for (const int type : encryptionTypes)
         types.integer(type);
     BerWriter body;
-    field(body, 0, BerWriter().octets(noOptions, Ber::bitString));
-    field(body, 1, nameOf(principalName, {kerberosProbeName.toByteArray()}));
-    field(body, 2, BerWriter().octets(realm, Ber::generalString));
-    field(body, 3, nameOf(serviceInstanceName, {"krbtgt", realm}));
-    field(body, 5, BerWriter().octets(till, Ber::generalizedTime));
-    field(body, 7, BerWriter().integer(nonce & nonceMask));
-    field(body, 8, BerWriter().constructed(Ber::sequence, types));
+    Kerberos::field(body, 0, BerWriter().octets(noOptions, Ber::bitString));
+    Kerberos::field(body, 1, nameOf(Kerberos::principalName, {kerberosProbeName.toByteArray()}));
+    Kerberos::field(body, 2, BerWriter().octets(realm, Ber::generalString));
+    Kerberos::field(body, 3, nameOf(Kerberos::serviceInstanceName, {"krbtgt", realm}));
+    Kerberos::field(body, 5, BerWriter().octets(till, Ber::generalizedTime));
+    Kerberos::field(body, 7, BerWriter().integer(nonce & nonceMask));
+    Kerberos::field(body, 8, BerWriter().constructed(Ber::sequence, types));
     return BerWriter().constructed(Ber::sequence, body);
 }
 
@@ -136,7 +123,7 @@ private:
 /// Nothing but the type tells an error from a ticket, so the version and the type must be right.
 void readStart(Fields& fields, int type)
 {
-    if (fields.integer(0) != protocolVersion || fields.integer(1) != type)
+    if (fields.integer(0) != Kerberos::protocolVersion || fields.integer(1) != type)
         fields.fail();
 }
 
@@ -144,7 +131,7 @@ std::optional<KerberosAnswer> decodedError(QByteArrayView message)
 {
     Fields fields(message, kerberosErrorTag);
     KerberosAnswer answer;
-    readStart(fields, errorType);
+    readStart(fields, Kerberos::errorType);
     fields.skipIf(2); // the client's time
     fields.skipIf(3);
     const std::optional<QDateTime> seconds = parseGeneralizedTime(fields.octets(4, Ber::generalizedTime));
@@ -172,7 +159,7 @@ std::optional<KerberosAnswer> decodedTicket(QByteArrayView message)
 {
     Fields fields(message, kerberosTicketTag);
     KerberosAnswer answer;
-    readStart(fields, ticketType);
+    readStart(fields, Kerberos::ticketType);
     fields.skipIf(2); // pre-authentication data
     answer.realm = fields.octets(3, Ber::generalString);
     fields.name(4);
@@ -189,9 +176,9 @@ std::optional<KerberosAnswer> decodedTicket(QByteArrayView message)
 QByteArray encodeKerberosRequest(const QString& realm, quint32 nonce)
 {
     BerWriter request;
-    field(request, 1, BerWriter().integer(protocolVersion));
-    field(request, 2, BerWriter().integer(requestType));
-    field(request, 4, requestBody(realm.toUtf8(), nonce));
+    Kerberos::field(request, 1, BerWriter().integer(Kerberos::protocolVersion));
+    Kerberos::field(request, 2, BerWriter().integer(Kerberos::requestType));
+    Kerberos::field(request, 4, requestBody(realm.toUtf8(), nonce));
     return BerWriter().constructed(kerberosRequestTag, BerWriter().constructed(Ber::sequence, request)).result();
 }
 

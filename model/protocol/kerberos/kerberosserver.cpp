@@ -5,16 +5,12 @@
 #include "model/protocol/ber/berreader.h"
 #include "model/protocol/ber/berwriter.h"
 #include "model/protocol/ber/generalizedtime.h"
+#include "model/protocol/kerberos/kerberosfields.h"
 
 namespace PortCheck {
 
 namespace {
 
-constexpr int protocolVersion = 5;
-// RFC 4120 7.5.7
-constexpr int requestType = 10;
-constexpr int errorType = 30;
-constexpr int serviceInstanceName = 2; // RFC 4120 6.2
 constexpr qsizetype mostNameParts = 8;
 
 void skipIf(BerReader& fields, quint8 number)
@@ -50,11 +46,6 @@ bool readBody(BerReader& body, KerberosRequest& request)
     return !body.failed() && !realm.failed();
 }
 
-void field(BerWriter& writer, quint8 number, const BerWriter& content)
-{
-    writer.constructed(Ber::context(number), content);
-}
-
 } // namespace
 
 std::optional<KerberosRequest> KerberosRequest::decoded(QByteArrayView message)
@@ -64,7 +55,7 @@ std::optional<KerberosRequest> KerberosRequest::decoded(QByteArrayView message)
     BerReader fields = application.nested(Ber::sequence);
     BerReader version = fields.nested(Ber::context(1));
     BerReader type = fields.nested(Ber::context(2));
-    const bool isRequest = version.integer() == protocolVersion && type.integer() == requestType;
+    const bool isRequest = version.integer() == Kerberos::protocolVersion && type.integer() == Kerberos::requestType;
     skipIf(fields, 3); // pre-authentication data: nobody is signed in
     BerReader wrapped = fields.nested(Ber::context(4));
     BerReader body = wrapped.nested(Ber::sequence);
@@ -81,17 +72,17 @@ QByteArray encodeKerberosError(const KerberosAnswer& answer, const QByteArrayLis
     for (const QByteArray& part : service)
         parts.octets(part, Ber::generalString);
     BerWriter name;
-    field(name, 0, BerWriter().integer(serviceInstanceName));
-    field(name, 1, BerWriter().constructed(Ber::sequence, parts));
+    Kerberos::field(name, 0, BerWriter().integer(Kerberos::serviceInstanceName));
+    Kerberos::field(name, 1, BerWriter().constructed(Ber::sequence, parts));
     BerWriter error;
-    field(error, 0, BerWriter().integer(protocolVersion));
-    field(error, 1, BerWriter().integer(errorType));
-    field(error, 4, BerWriter().octets(generalizedTime(answer.serverTime), Ber::generalizedTime));
-    field(error, 5, BerWriter().integer(qint64(answer.serverTime.time().msec()) * microsecondsInMillisecond));
-    field(error, 6, BerWriter().integer(answer.errorCode.value_or(0)));
-    field(error, 9, BerWriter().octets(answer.realm, Ber::generalString));
-    field(error, 10, BerWriter().constructed(Ber::sequence, name));
-    field(error, 11, BerWriter().octets(answer.errorText, Ber::generalString));
+    Kerberos::field(error, 0, BerWriter().integer(Kerberos::protocolVersion));
+    Kerberos::field(error, 1, BerWriter().integer(Kerberos::errorType));
+    Kerberos::field(error, 4, BerWriter().octets(generalizedTime(answer.serverTime), Ber::generalizedTime));
+    Kerberos::field(error, 5, BerWriter().integer(qint64(answer.serverTime.time().msec()) * microsecondsInMillisecond));
+    Kerberos::field(error, 6, BerWriter().integer(answer.errorCode.value_or(0)));
+    Kerberos::field(error, 9, BerWriter().octets(answer.realm, Ber::generalString));
+    Kerberos::field(error, 10, BerWriter().constructed(Ber::sequence, name));
+    Kerberos::field(error, 11, BerWriter().octets(answer.errorText, Ber::generalString));
     return BerWriter().constructed(kerberosErrorTag, BerWriter().constructed(Ber::sequence, error)).result();
 }
 

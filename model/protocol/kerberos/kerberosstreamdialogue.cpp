@@ -86,7 +86,7 @@ Reply KerberosStreamDialogue::interrupted()
     Evidence evidence;
     if (!m_received.isEmpty())
         evidence.insert("answerIncomplete"_L1, true);
-    return {ServiceState::Silent, Reason::Mute, std::move(evidence)};
+    return {ServiceState::Silent, Reason::NoApplicationData, std::move(evidence)};
 }
 
 } // namespace PortCheck

@@ -21,7 +21,7 @@ constexpr qint32 netlogonId = 2;
 constexpr QByteArrayView netlogonAttribute("Netlogon");
 
 // NETLOGON_NT_VERSION_5 and _5EX, little-endian (MS-ADTS 6.3.1.1): the answer then is a SAM_LOGON_RESPONSE_EX.
-constexpr QByteArrayView ntVersion("\x06\0\0\0", 4);
+constexpr QByteArrayView wantedNtVersion("\x06\0\0\0", 4);
 
 /// The messages of a datagram; nothing if any of it is not LDAP.
 std::optional<QList<LdapMessage>> messagesIn(QByteArrayView datagram)
@@ -78,7 +78,7 @@ CldapDialogue::CldapDialogue(const QString& domain)
 {
     if (domain.isEmpty())
         return;
-    const QList<LdapEquality> filter{{"DnsDomain", domain.toUtf8()}, {"NtVer", ntVersion.toByteArray()}};
+    const QList<LdapEquality> filter{{"DnsDomain", domain.toUtf8()}, {"NtVer", wantedNtVersion.toByteArray()}};
     m_netlogon = Question{{netlogonId, filter, {netlogonAttribute.toByteArray()}}, {}, {}};
 }
 
@@ -153,7 +153,7 @@ Reply CldapDialogue::interrupted()
         return *m_foreign;
     // An entry whose search never ended is no answer yet.
     const bool begun = !m_rootDse.attributes.isEmpty() || (m_netlogon && !m_netlogon->attributes.isEmpty());
-    return begun ? Reply{ServiceState::Silent, Reason::Mute, {{"answerIncomplete"_L1, true}}}
+    return begun ? Reply{ServiceState::Silent, Reason::NoApplicationData, {{"answerIncomplete"_L1, true}}}
                  : Reply{ServiceState::Silent, Reason::NoAnswer, {}};
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/protocol/ber/berreader.h"
 #include "model/protocol/ber/berwriter.h"
+#include "model/protocol/ldap/ldapconstants.h"
 #include "model/protocol/ldap/ldapoperation.h"
 
 #include <limits>
@@ -13,29 +14,22 @@ namespace PortCheck {
 namespace {
 
 // RFC 4511 4.5.1
-constexpr int scopeBaseObject = 0;
 constexpr int neverDereferenceAliases = 0;
 constexpr int noSizeLimit = 0;
 constexpr int noTimeLimit = 0;
-constexpr quint8 filterAnd = Ber::context(0);
-constexpr quint8 filterEqualityMatch = Ber::context(3);
-constexpr quint8 filterPresent = Ber::contextPrimitive(7);
 
-// RFC 4511 4.1.9, 4.12, 4.4.1
-constexpr quint8 resultReferral = Ber::context(3);
-constexpr quint8 responseName = Ber::contextPrimitive(10);
-constexpr QByteArrayView noticeOfDisconnection("1.3.6.1.4.1.1466.20036");
+constexpr quint8 resultReferral = Ber::context(3); // RFC 4511 4.1.9
 
 void writeFilter(BerWriter& request, const QList<LdapEquality>& allOf)
 {
     if (allOf.isEmpty()) {
-        request.octets("objectClass", filterPresent);
+        request.octets("objectClass", Ldap::filterPresent);
         return;
     }
     BerWriter clauses;
     for (const LdapEquality& clause : allOf)
-        clauses.constructed(filterEqualityMatch, BerWriter().octets(clause.attribute).octets(clause.value));
-    request.constructed(filterAnd, clauses);
+        clauses.constructed(Ldap::filterEqualityMatch, BerWriter().octets(clause.attribute).octets(clause.value));
+    request.constructed(Ldap::filterAnd, clauses);
 }
 
 QList<LdapAttribute> readAttributes(BerReader& entry)
@@ -72,7 +66,8 @@ void readExtendedResponse(BerReader& reader, LdapMessage& message)
     message.result = readResult(reader);
     if (reader.nextIs(resultReferral))
         reader.skip();
-    if (reader.nextIs(responseName) && reader.octets(responseName) == noticeOfDisconnection && message.id == 0)
+    if (reader.nextIs(Ldap::responseName) && reader.octets(Ldap::responseName) == Ldap::noticeOfDisconnection
+        && message.id == 0)
         message.kind = LdapMessage::Kind::Disconnection;
 }
 
@@ -83,7 +78,7 @@ QByteArray LdapSearch::encoded() const
     BerWriter request;
     request
         .octets({}) // the base: the rootDSE
-        .integer(scopeBaseObject, Ber::enumerated)
+        .integer(Ldap::scopeBaseObject, Ber::enumerated)
         .integer(neverDereferenceAliases, Ber::enumerated)
         .integer(noSizeLimit)
         .integer(noTimeLimit)

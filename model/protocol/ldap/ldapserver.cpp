@@ -4,6 +4,7 @@
 
 #include "model/protocol/ber/berreader.h"
 #include "model/protocol/ber/berwriter.h"
+#include "model/protocol/ldap/ldapconstants.h"
 #include "model/protocol/ldap/ldapoperation.h"
 
 #include <limits>
@@ -12,12 +13,7 @@ namespace PortCheck {
 
 namespace {
 
-constexpr int scopeBaseObject = 0; // RFC 4511 4.5.1
 constexpr quint8 simpleCredentials = Ber::contextPrimitive(0); // RFC 4511 4.2
-constexpr quint8 filterAnd = Ber::context(0); // RFC 4511 4.5.1.7
-constexpr quint8 filterEqualityMatch = Ber::context(3);
-constexpr quint8 responseName = Ber::contextPrimitive(10); // RFC 4511 4.12
-constexpr QByteArrayView noticeOfDisconnection("1.3.6.1.4.1.1466.20036");
 
 void readBind(BerReader& bind, LdapRequest& request)
 {
@@ -28,7 +24,7 @@ void readBind(BerReader& bind, LdapRequest& request)
 
 void readEquality(BerReader& filter, LdapRequest& request)
 {
-    BerReader clause = filter.nested(filterEqualityMatch);
+    BerReader clause = filter.nested(Ldap::filterEqualityMatch);
     LdapEquality equality{clause.octets().toByteArray(), clause.octets().toByteArray()};
     if (clause.failed() || request.allOf.size() >= LdapRequest::mostItems)
         filter.fail();
@@ -38,17 +34,17 @@ void readEquality(BerReader& filter, LdapRequest& request)
 /// Only what a locator's question is made of; the rest of a filter is passed over.
 void readFilter(BerReader& search, LdapRequest& request)
 {
-    if (search.nextIs(filterEqualityMatch)) {
+    if (search.nextIs(Ldap::filterEqualityMatch)) {
         readEquality(search, request);
         return;
     }
-    if (!search.nextIs(filterAnd)) {
+    if (!search.nextIs(Ldap::filterAnd)) {
         search.skip();
         return;
     }
-    BerReader clauses = search.nested(filterAnd);
+    BerReader clauses = search.nested(Ldap::filterAnd);
     while (!clauses.atEnd()) {
-        if (clauses.nextIs(filterEqualityMatch))
+        if (clauses.nextIs(Ldap::filterEqualityMatch))
             readEquality(clauses, request);
         else
             clauses.skip();
@@ -61,7 +57,7 @@ void readSearch(BerReader& search, LdapRequest& request)
 {
     const bool nameless = search.octets().isEmpty();
     const qint64 scope = search.integer(Ber::enumerated);
-    request.rootDse = nameless && scope == scopeBaseObject;
+    request.rootDse = nameless && scope == Ldap::scopeBaseObject;
     search.integer(Ber::enumerated); // whether aliases are followed
     search.integer(); // limits
     search.integer();
@@ -149,7 +145,8 @@ QByteArray encodeLdapExtendedAnswer(qint32 id, const LdapResult& result)
 
 QByteArray encodeLdapDisconnection(const LdapResult& result)
 {
-    return message(0, LdapOperation::extendedResponse, resultOf(result).octets(noticeOfDisconnection, responseName));
+    return message(
+        0, LdapOperation::extendedResponse, resultOf(result).octets(Ldap::noticeOfDisconnection, Ldap::responseName));
 }
 
 } // namespace PortCheck

@@ -90,7 +90,7 @@ Reply RootDseDialogue::interrupted()
     Evidence evidence = rootDseEvidence(m_attributes);
     if (m_taken > 0)
         evidence.insert("answerIncomplete"_L1, true);
-    return {ServiceState::Silent, Reason::Mute, std::move(evidence)};
+    return {ServiceState::Silent, Reason::NoApplicationData, std::move(evidence)};
 }
 
 } // namespace PortCheck

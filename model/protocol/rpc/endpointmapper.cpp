@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/endpointmapper.h"
 
+#include "model/protocol/rpc/ndr.h"
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"
 #include "model/support/standinmark.h"
@@ -17,12 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype handleSize = 20; // attributes and a UUID
 constexpr quint32 allElements = 0; // rpc_c_ep_all_elts: every entry, of whatever interface
 constexpr quint32 allVersions = 1; // rpc_c_vers_all; not looked at with the former
-constexpr quint32 longestAnnotation = 64; // ept_max_annotation_size, its zero included
-constexpr qsizetype uuidSize = 16;
-constexpr qsizetype ndrBoundary = 4;
 
 /// What an entry says before the towers, which NDR puts behind all entries (C706 14.3.12.3).
 struct Entry {
@@ -33,12 +30,12 @@ struct Entry {
 Entry readEntry(ByteReader& reader)
 {
     Entry entry;
-    reader.align(ndrBoundary);
-    reader.skip(uuidSize); // object
+    reader.align(Ndr::boundary);
+    reader.skip(Ndr::uuidSize); // object
     entry.hasTower = reader.u32le() != 0;
     const quint32 offset = reader.u32le();
     const quint32 length = reader.u32le();
-    if (offset != 0 || length > longestAnnotation)
+    if (offset != 0 || length > eptLongestAnnotation)
         reader.fail();
     QByteArrayView text = reader.bytes(static_cast<qsizetype>(length));
     while (text.endsWith('\0'))
@@ -82,7 +79,7 @@ void addOnce(QList<RpcInterface>& interfaces, const RpcInterface& added)
 
 EptHandle nullEptHandle()
 {
-    return EptHandle(handleSize, '\0');
+    return EptHandle(eptHandleSize, '\0');
 }
 
 QByteArray buildEptLookup(const EptHandle& handle)
@@ -99,7 +96,7 @@ std::optional<EptPage> readEptLookup(QByteArrayView results)
 {
     ByteReader reader(results);
     EptPage page;
-    page.handle = reader.bytes(handleSize).toByteArray();
+    page.handle = reader.bytes(eptHandleSize).toByteArray();
     const quint32 count = reader.u32le();
     reader.skip(sizeof(quint32)); // for how many there would have been room
     const quint32 offset = reader.u32le();
@@ -110,7 +107,7 @@ std::optional<EptPage> readEptLookup(QByteArrayView results)
     for (quint32 entry = 0; entry < count && !reader.failed(); ++entry)
         entries.append(readEntry(reader));
     readTowers(reader, entries, page);
-    reader.align(ndrBoundary);
+    reader.align(Ndr::boundary);
     page.status = reader.u32le();
     if (reader.failed())
         return std::nullopt;

@@ -15,10 +15,12 @@ namespace PortCheck {
 
 inline constexpr quint16 eptLookup = 2; ///< the operation's number
 inline constexpr quint32 eptMostEntries = 200; ///< asked for at a time
+inline constexpr quint32 eptLongestAnnotation = 64; ///< ept_max_annotation_size, its zero included
 inline constexpr quint32 eptEndOfList = 0x16c9a0d6; ///< status: ept_s_not_registered
 
-/// Where the server is in its list: 20 bytes that the next call brings back. All zeros begin, and end, a list.
+/// Where the server is in its list: bytes that the next call brings back. All zeros begin, and end, a list.
 using EptHandle = QByteArray;
+inline constexpr qsizetype eptHandleSize = 20; ///< attributes and a UUID
 [[nodiscard]] EptHandle nullEptHandle();
 
 /// One page of the list.

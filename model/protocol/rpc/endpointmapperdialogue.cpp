@@ -128,7 +128,7 @@ Reply mapperRefusal(quint32 status)
 Reply mapperSilence(bool bound)
 {
     // Whatever is no beginning of a packet has been told apart already.
-    Reply reply{ServiceState::Silent, Reason::Mute, {}};
+    Reply reply{ServiceState::Silent, Reason::NoApplicationData, {}};
     if (bound)
         reply.evidence.insert(u"bindResult"_s, u"accepted"_s);
     return reply;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/eptmap.h"
 
+#include "model/protocol/rpc/endpointmapper.h"
+#include "model/protocol/rpc/ndr.h"
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"
 
@@ -10,10 +12,6 @@
 namespace PortCheck {
 
 namespace {
-
-constexpr qsizetype uuidSize = 16;
-constexpr qsizetype handleSize = 20; // attributes and a UUID
-constexpr qsizetype ndrBoundary = 4;
 
 /// How many of the array's \a count pointers lead to a tower.
 int readPointers(ByteReader& reader, quint32 count)
@@ -32,9 +30,9 @@ QByteArray buildEptMap(const RpcInterface& wanted)
     const auto size = static_cast<quint32>(tower.size());
     ByteWriter writer;
     // Pointers are numbered from 1: old mappers take no other numbers. No object in particular is asked for.
-    writer.u32le(1).zeros(uuidSize);
-    writer.u32le(2).u32le(size).u32le(size).bytes(tower).align(ndrBoundary);
-    writer.zeros(handleSize).u32le(eptMostTowers);
+    writer.u32le(1).zeros(Ndr::uuidSize);
+    writer.u32le(2).u32le(size).u32le(size).bytes(tower).align(Ndr::boundary);
+    writer.zeros(eptHandleSize).u32le(eptMostTowers);
     return writer.result();
 }
 
@@ -42,7 +40,7 @@ std::optional<EptMapping> readEptMap(QByteArrayView results, const RpcInterface&
 {
     ByteReader reader(results);
     EptMapping mapping;
-    reader.skip(handleSize);
+    reader.skip(eptHandleSize);
     const quint32 count = reader.u32le();
     reader.skip(sizeof(quint32)); // for how many there would have been room
     const quint32 offset = reader.u32le();
@@ -55,7 +53,7 @@ std::optional<EptMapping> readEptMap(QByteArrayView results, const RpcInterface&
         if (endpoint && endpoint->offered.uuid == wanted.uuid && endpoint->tcpPort != 0)
             mapping.tcpPorts.append(endpoint->tcpPort);
     }
-    reader.align(ndrBoundary);
+    reader.align(Ndr::boundary);
     mapping.status = reader.u32le();
     if (reader.failed())
         return std::nullopt;

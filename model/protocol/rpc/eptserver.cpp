@@ -3,6 +3,7 @@
 #include "model/protocol/rpc/eptserver.h"
 
 #include "model/protocol/rpc/endpointmapper.h"
+#include "model/protocol/rpc/ndr.h"
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"
 
@@ -14,11 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype handleSize = 20; // attributes and a UUID
-constexpr qsizetype uuidSize = 16;
-constexpr qsizetype interfaceSize = uuidSize + 2 * qsizetype(sizeof(quint16));
-constexpr qsizetype boundary = 4;
-constexpr qsizetype longestAnnotation = 63; // and a zero
+constexpr qsizetype interfaceSize = Ndr::uuidSize + 2 * qsizetype(sizeof(quint16));
 constexpr qsizetype mostInPacket = 20; // endpoints of at most 200 bytes each, in a fragment of 5840
 constexpr quint32 firstReferent = 1; // pointers are numbered; 0 is none
 
@@ -31,7 +28,7 @@ void skipPointedTo(ByteReader& reader, qsizetype size)
 /// The handle holds nothing but the place in the list, in its UUID's first field, and so needn't be remembered.
 QByteArray handleAt(qsizetype place)
 {
-    return ByteWriter().u32le(0).u32le(static_cast<quint32>(place)).zeros(handleSize - 8).result();
+    return ByteWriter().u32le(0).u32le(static_cast<quint32>(place)).zeros(eptHandleSize - 8).result();
 }
 
 qsizetype placeOf(QByteArrayView handle)
@@ -44,7 +41,7 @@ qsizetype placeOf(QByteArrayView handle)
 void writeTower(ByteWriter& writer, const RpcEndpoint& endpoint, quint32 address)
 {
     const QByteArray tower = buildTcpTower(endpoint.offered, endpoint.tcpPort, address);
-    writer.align(boundary).u32le(static_cast<quint32>(tower.size())).u32le(static_cast<quint32>(tower.size()));
+    writer.align(Ndr::boundary).u32le(static_cast<quint32>(tower.size())).u32le(static_cast<quint32>(tower.size()));
     writer.bytes(tower);
 }
 
@@ -63,7 +60,7 @@ QByteArray towersOf(const QList<RpcEndpoint>& endpoints, quint32 address, quint3
         writer.u32le(firstReferent + static_cast<quint32>(pointer));
     for (const RpcEndpoint& endpoint : endpoints)
         writeTower(writer, endpoint, address);
-    return writer.align(boundary).u32le(endpoints.isEmpty() ? eptEndOfList : 0).result();
+    return writer.align(Ndr::boundary).u32le(endpoints.isEmpty() ? eptEndOfList : 0).result();
 }
 
 } // namespace
@@ -73,10 +70,10 @@ std::optional<QByteArray> answerEptLookup(
 {
     ByteReader reader(arguments);
     reader.skip(sizeof(quint32)); // which entries
-    skipPointedTo(reader, uuidSize);
+    skipPointedTo(reader, Ndr::uuidSize);
     skipPointedTo(reader, interfaceSize);
     reader.skip(sizeof(quint32)); // which versions
-    const qsizetype place = std::min(placeOf(reader.bytes(handleSize)), endpoints.size());
+    const qsizetype place = std::min(placeOf(reader.bytes(eptHandleSize)), endpoints.size());
     const quint32 room = reader.u32le();
     if (reader.failed())
         return std::nullopt;
@@ -86,23 +83,23 @@ std::optional<QByteArray> answerEptLookup(
     writer.bytes(more ? handleAt(place + count) : nullEptHandle()).u32le(static_cast<quint32>(count));
     writeArrayHead(writer, room, count);
     for (qsizetype entry = 0; entry < count; ++entry) {
-        const QByteArray text = endpoints.at(place + entry).annotation.toLatin1().left(longestAnnotation) + '\0';
-        writer.align(boundary).zeros(uuidSize).u32le(firstReferent + static_cast<quint32>(entry));
+        const QByteArray text = endpoints.at(place + entry).annotation.toLatin1().left(eptLongestAnnotation - 1) + '\0';
+        writer.align(Ndr::boundary).zeros(Ndr::uuidSize).u32le(firstReferent + static_cast<quint32>(entry));
         writer.u32le(0).u32le(static_cast<quint32>(text.size())).bytes(text);
     }
     for (qsizetype entry = 0; entry < count; ++entry)
         writeTower(writer, endpoints.at(place + entry), address);
-    return writer.align(boundary).u32le(count > 0 ? 0 : eptEndOfList).result();
+    return writer.align(Ndr::boundary).u32le(count > 0 ? 0 : eptEndOfList).result();
 }
 
 std::optional<QByteArray> answerEptMap(QByteArrayView arguments, const QList<RpcEndpoint>& endpoints, quint32 address)
 {
     ByteReader reader(arguments);
-    skipPointedTo(reader, uuidSize);
+    skipPointedTo(reader, Ndr::uuidSize);
     const bool hasTower = reader.u32le() != 0;
     const std::optional<RpcEndpoint> wanted = hasTower ? readTower(readTowerBytes(reader)) : std::nullopt;
-    reader.align(boundary);
-    reader.skip(handleSize);
+    reader.align(Ndr::boundary);
+    reader.skip(eptHandleSize);
     const quint32 room = reader.u32le();
     if (reader.failed() || !wanted)
         return std::nullopt;

@@ -11,17 +11,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint8 majorVersion = 5;
+constexpr quint8 protocolMajorVersion = 5;
 constexpr quint8 highestMinorVersion = 1; // packets of 5.1 are laid out as those of 5.0
 constexpr quint8 flagFirst = 0x01;
 constexpr quint8 flagLast = 0x02;
 constexpr quint8 littleEndianAscii = 0x10; // the first of the four bytes that tell how data is written (C706 14.1)
 constexpr quint8 integerMask = 0xf0;
-constexpr quint16 longestFragment = 5840; // what Windows offers; four Ethernet packets
-constexpr quint16 contextId = 0;
-constexpr quint16 resultAccepted = 0;
-constexpr quint16 resultUserRejected = 1;
-constexpr quint8 authNtlm = 0x0a; // RPC_C_AUTHN_WINNT, MS-RPCE 2.2.1.1.7
+constexpr quint16 onlyContext = 0; // the number of the one that a bind proposes
 constexpr quint8 authLevelConnect = 2; // RPC_C_AUTHN_LEVEL_CONNECT, MS-RPCE 2.2.1.1.8
 constexpr qsizetype verifierBoundary = 4;
 
@@ -54,7 +50,7 @@ QString nakText(quint16 reason)
 QByteArray buildRpcPacket(RpcPacketType type, quint32 callId, const QByteArray& body, qsizetype authSize)
 {
     ByteWriter writer;
-    writer.u8(majorVersion).u8(0).u8(static_cast<quint8>(type)).u8(flagFirst | flagLast);
+    writer.u8(protocolMajorVersion).u8(0).u8(static_cast<quint8>(type)).u8(flagFirst | flagLast);
     writer.u8(littleEndianAscii).zeros(3);
     writer.u16le(static_cast<quint16>(RpcHeader::size + body.size()));
     writer.u16le(static_cast<quint16>(authSize)).u32le(callId);
@@ -64,15 +60,15 @@ QByteArray buildRpcPacket(RpcPacketType type, quint32 callId, const QByteArray& 
 QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId, const QByteArray& ntlmToken)
 {
     ByteWriter body;
-    body.u16le(longestFragment).u16le(longestFragment).u32le(0); // a new association group
+    body.u16le(rpcLongestFragment).u16le(rpcLongestFragment).u32le(0); // a new association group
     body.u8(1).zeros(3); // one context is proposed
-    body.u16le(contextId).u8(1).u8(0); // in one transfer syntax
+    body.u16le(onlyContext).u8(1).u8(0); // in one transfer syntax
     writeSyntax(body, offer);
     writeSyntax(body, ndrTransferSyntax());
     if (!ntlmToken.isEmpty()) {
         // Of the sizes above, no padding is needed.
         Q_ASSERT(body.size() % verifierBoundary == 0);
-        body.u8(authNtlm).u8(authLevelConnect).u8(0).u8(0).u32le(0); // padding, reserved, number of the context
+        body.u8(rpcAuthNtlm).u8(authLevelConnect).u8(0).u8(0).u32le(0); // padding, reserved, number of the context
         body.bytes(ntlmToken);
     }
     return buildRpcPacket(RpcPacketType::Bind, callId, body.result(), ntlmToken.size());
@@ -81,7 +77,7 @@ QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId, const QByteAr
 QByteArray buildRpcRequest(quint16 opnum, QByteArrayView arguments, quint32 callId)
 {
     ByteWriter body;
-    body.u32le(static_cast<quint32>(arguments.size())).u16le(contextId).u16le(opnum).bytes(arguments);
+    body.u32le(static_cast<quint32>(arguments.size())).u16le(onlyContext).u16le(opnum).bytes(arguments);
     return buildRpcPacket(RpcPacketType::Request, callId, body.result());
 }
 
@@ -101,7 +97,7 @@ std::optional<RpcHeader> readRpcHeader(QByteArrayView bytes)
     header.packetSize = header.littleEndian ? reader.u16le() : reader.u16be();
     header.authSize = header.littleEndian ? reader.u16le() : reader.u16be();
     header.callId = header.littleEndian ? reader.u32le() : reader.u32be();
-    if (reader.failed() || major != majorVersion || minor > highestMinorVersion
+    if (reader.failed() || major != protocolMajorVersion || minor > highestMinorVersion
         || (representation & integerMask) > littleEndianAscii || header.packetSize < RpcHeader::size)
         return std::nullopt;
     return header;
@@ -109,7 +105,7 @@ std::optional<RpcHeader> readRpcHeader(QByteArrayView bytes)
 
 bool beginsAsRpc(QByteArrayView bytes)
 {
-    return (bytes.isEmpty() || bytes.at(0) == majorVersion)
+    return (bytes.isEmpty() || bytes.at(0) == protocolMajorVersion)
         && (bytes.size() < 2 || static_cast<quint8>(bytes.at(1)) <= highestMinorVersion);
 }
 
@@ -118,7 +114,7 @@ std::optional<RpcBindAnswer> readRpcBindAck(QByteArrayView body)
     ByteReader reader(body);
     reader.skip(8); // longest fragments, association group
     reader.skip(reader.u16le()); // secondary address: the port once more
-    reader.align(4);
+    reader.align(rpcResultsBoundary);
     const quint8 results = reader.u8();
     reader.skip(3);
     const quint16 result = reader.u16le();
@@ -127,9 +123,9 @@ std::optional<RpcBindAnswer> readRpcBindAck(QByteArrayView body)
     reader.skip(4); // version of the syntax
     if (reader.failed() || results != 1)
         return std::nullopt;
-    if (result == resultAccepted)
+    if (result == rpcResultAccepted)
         return syntax == ndrTransferSyntax().uuid ? std::optional(RpcBindAnswer{true, {}}) : std::nullopt;
-    return RpcBindAnswer{false, result == resultUserRejected ? u"user-rejection"_s : rejectionText(reason)};
+    return RpcBindAnswer{false, result == rpcResultUserRejected ? u"user-rejection"_s : rejectionText(reason)};
 }
 
 QByteArrayView readNtlmToken(QByteArrayView verifier)
@@ -137,7 +133,7 @@ QByteArrayView readNtlmToken(QByteArrayView verifier)
     ByteReader reader(verifier);
     const quint8 type = reader.u8();
     reader.skip(RpcHeader::verifierHeadSize - 1);
-    return type == authNtlm ? reader.rest() : QByteArrayView();
+    return type == rpcAuthNtlm ? reader.rest() : QByteArrayView();
 }
 
 std::optional<RpcBindAnswer> readRpcBindNak(QByteArrayView body)

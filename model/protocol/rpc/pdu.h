@@ -24,6 +24,17 @@ enum class RpcPacketType : quint8 {
     AlterContextAnswer = 15,
 };
 
+/// The longest packet that is offered and asked for, in bytes: as Windows does; four Ethernet packets.
+inline constexpr quint16 rpcLongestFragment = 5840;
+
+/// What a bind_ack says of each context that was proposed (p_cont_def_result_t of C706 12.6.3.1).
+inline constexpr quint16 rpcResultAccepted = 0;
+inline constexpr quint16 rpcResultUserRejected = 1;
+inline constexpr quint16 rpcResultProviderRejected = 2;
+inline constexpr qsizetype rpcResultsBoundary = 4; ///< their list begins at a multiple of it (C706 12.6.4.4)
+
+inline constexpr quint8 rpcAuthNtlm = 0x0a; ///< RPC_C_AUTHN_WINNT, MS-RPCE 2.2.1.1.7
+
 /// What goes before every packet (C706 12.6.3.1).
 struct RpcHeader {
     static constexpr qsizetype size = 16;

@@ -112,7 +112,7 @@ StreamStep RpcBindDialogue::onRubbish(const Reply& rubbish) const
 Reply RpcBindDialogue::interrupted()
 {
     // Whatever is no beginning of a packet has been told apart already.
-    return m_refused.value_or(Reply{ServiceState::Silent, Reason::Mute, {}});
+    return m_refused.value_or(Reply{ServiceState::Silent, Reason::NoApplicationData, {}});
 }
 
 } // namespace PortCheck

@@ -13,15 +13,10 @@ namespace PortCheck {
 namespace {
 
 constexpr int mostContexts = 8;
-constexpr quint16 longestFragment = 5840;
 constexpr quint32 associationGroup = 1; // any but 0, which would ask for a new one
-constexpr quint16 resultAccepted = 0;
-constexpr quint16 resultRejected = 2; // provider_rejection, C706 12.6.3.1
 constexpr quint16 noReason = 0;
 constexpr quint16 reasonInterface = 1; // abstract_syntax_not_supported
 constexpr quint16 reasonSyntax = 2; // proposed_transfer_syntaxes_not_supported
-constexpr quint8 authNtlm = 0x0a; // RPC_C_AUTHN_WINNT, MS-RPCE 2.2.1.1.7
-constexpr qsizetype boundary = 4;
 
 RpcInterface readSyntax(ByteReader& reader)
 {
@@ -53,7 +48,7 @@ void readVerifier(QByteArrayView verifier, RpcBind& bind)
     bind.authLevel = reader.u8();
     reader.skip(2); // padding, reserved
     bind.authContext = reader.u32le();
-    if (type == authNtlm)
+    if (type == rpcAuthNtlm)
         bind.ntlmMessage = reader.rest().toByteArray();
     else
         bind.otherAuthentication = true;
@@ -93,19 +88,19 @@ QByteArray buildRpcBindAck(const RpcMessage& message, const RpcBind& bind, const
 {
     const QByteArray address = QByteArray::number(port) + '\0';
     ByteWriter body;
-    body.u16le(longestFragment).u16le(longestFragment).u32le(associationGroup);
-    body.u16le(static_cast<quint16>(address.size())).bytes(address).align(boundary);
+    body.u16le(rpcLongestFragment).u16le(rpcLongestFragment).u32le(associationGroup);
+    body.u16le(static_cast<quint16>(address.size())).bytes(address).align(rpcResultsBoundary);
     body.u8(static_cast<quint8>(bind.contexts.size())).zeros(3);
     for (const RpcContext& context : bind.contexts) {
         if (!isServed(served, context.wanted.uuid))
-            writeResult(body, resultRejected, reasonInterface, {});
+            writeResult(body, rpcResultProviderRejected, reasonInterface, {});
         else if (!context.ndr)
-            writeResult(body, resultRejected, reasonSyntax, {});
+            writeResult(body, rpcResultProviderRejected, reasonSyntax, {});
         else
-            writeResult(body, resultAccepted, noReason, ndrTransferSyntax());
+            writeResult(body, rpcResultAccepted, noReason, ndrTransferSyntax());
     }
     if (!ntlmChallenge.isEmpty()) // padding, reserved
-        body.u8(authNtlm).u8(bind.authLevel).u8(0).u8(0).u32le(bind.authContext).bytes(ntlmChallenge);
+        body.u8(rpcAuthNtlm).u8(bind.authLevel).u8(0).u8(0).u32le(bind.authContext).bytes(ntlmChallenge);
     const bool altered = message.type == static_cast<quint8>(RpcPacketType::AlterContext);
     return buildRpcPacket(altered ? RpcPacketType::AlterContextAnswer : RpcPacketType::BindAck, message.callId,
         body.result(), ntlmChallenge.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/tower.h"
 
+#include "model/protocol/rpc/ndr.h"
 #include "model/support/evidence.h"
 #include "model/support/guid.h"
 
@@ -29,7 +30,6 @@ constexpr quint8 floorUnixSocket = 0x20;
 
 constexpr int mostFloors = 16; // five are usual
 constexpr qsizetype ipv4Size = 4;
-constexpr qsizetype ndrBoundary = 4;
 
 struct Floor {
     quint8 protocol = 0;
@@ -163,7 +163,7 @@ std::optional<RpcEndpoint> readTower(QByteArrayView tower)
 
 QByteArrayView readTowerBytes(ByteReader& reader)
 {
-    reader.align(ndrBoundary);
+    reader.align(Ndr::boundary);
     const quint32 room = reader.u32le();
     const quint32 length = reader.u32le();
     if (room != length)

@@ -3,6 +3,7 @@
 #include "model/protocol/smb/smb2negotiate.h"
 
 #include "model/protocol/smb/smb2header.h"
+#include "model/protocol/smb/smb2structures.h"
 #include "model/support/filetime.h"
 #include "model/support/guid.h"
 
@@ -13,30 +14,25 @@ namespace PortCheck {
 
 namespace {
 
-constexpr quint16 requestSize = 36;
-constexpr quint16 responseSize = 65;
-constexpr std::array<quint16, 5> dialects{0x0202, 0x0210, 0x0300, 0x0302, 0x0311};
+constexpr std::array<quint16, 5> offeredDialects{0x0202, 0x0210, 0x0300, 0x0302, 0x0311};
 constexpr quint32 everyCapability = 0x7f; // DFS to encryption: a server names only those that both have
-// Contexts of the 3.1.1 dialect (2.2.3.1); each begins at a multiple of eight bytes.
-constexpr quint16 contextCount = 2;
-constexpr qsizetype contextBoundary = 8;
-constexpr quint16 contextPreauthIntegrity = 1;
-constexpr quint16 contextEncryption = 2;
-constexpr quint16 hashSha512 = 1;
+constexpr quint16 contextCount = 2; // of the 3.1.1 dialect (2.2.3.1)
 constexpr std::array<quint16, 4> ciphers{0x0002, 0x0001, 0x0004, 0x0003}; // AES-128 GCM, CCM, AES-256 GCM, CCM
 
 void writeContexts(ByteWriter& writer, const QByteArray& salt)
 {
     const QByteArray integrity =
-        ByteWriter().u16le(1).u16le(static_cast<quint16>(salt.size())).u16le(hashSha512).bytes(salt).result();
+        ByteWriter().u16le(1).u16le(static_cast<quint16>(salt.size())).u16le(Smb2::hashSha512).bytes(salt).result();
     ByteWriter encryption;
     encryption.u16le(static_cast<quint16>(ciphers.size()));
     for (const quint16 cipher : ciphers)
         encryption.u16le(cipher);
 
-    writer.u16le(contextPreauthIntegrity).u16le(static_cast<quint16>(integrity.size())).u32le(0).bytes(integrity);
-    writer.align(contextBoundary);
-    writer.u16le(contextEncryption).u16le(static_cast<quint16>(encryption.size())).u32le(0).bytes(encryption.result());
+    writer.u16le(Smb2::contextPreauthIntegrity).u16le(static_cast<quint16>(integrity.size())).u32le(0);
+    writer.bytes(integrity);
+    writer.align(Smb2::contextBoundary);
+    writer.u16le(Smb2::contextEncryption).u16le(static_cast<quint16>(encryption.size())).u32le(0);
+    writer.bytes(encryption.result());
 }
 
 } // namespace
@@ -45,17 +41,17 @@ QByteArray buildSmb2Negotiate(const QUuid& clientGuid, const QByteArray& salt)
 {
     ByteWriter message;
     writeSmb2Header(message, Smb2Command::Negotiate, 0);
-    message.u16le(requestSize).u16le(static_cast<quint16>(dialects.size()));
+    message.u16le(Smb2::negotiateRequestSize).u16le(static_cast<quint16>(offeredDialects.size()));
     message.u16le(smb2SigningEnabled).u16le(0).u32le(everyCapability);
     writeGuid(message, clientGuid);
     constexpr qsizetype restOfFixedPart = 8;
     const qsizetype unaligned =
-        message.size() + restOfFixedPart + static_cast<qsizetype>(dialects.size() * sizeof(quint16));
-    const qsizetype contexts = (unaligned + contextBoundary - 1) / contextBoundary * contextBoundary;
+        message.size() + restOfFixedPart + static_cast<qsizetype>(offeredDialects.size() * sizeof(quint16));
+    const qsizetype contexts = (unaligned + Smb2::contextBoundary - 1) / Smb2::contextBoundary * Smb2::contextBoundary;
     message.u32le(static_cast<quint32>(contexts)).u16le(contextCount).u16le(0);
-    for (const quint16 dialect : dialects)
+    for (const quint16 dialect : offeredDialects)
         message.u16le(dialect);
-    message.align(contextBoundary);
+    message.align(Smb2::contextBoundary);
     writeContexts(message, salt);
     return overTcp(message.result());
 }
@@ -85,8 +81,8 @@ std::optional<Smb2Negotiation> readSmb2Negotiation(QByteArrayView message)
     negotiation.serverStartTime = dateTimeOfFileTime(reader.u64le());
     reader.skip(8); // where the security token and the contexts are
     // A dialect that wasn't offered is no answer to our question.
-    if (reader.failed() || size != responseSize
-        || std::find(dialects.begin(), dialects.end(), negotiation.dialect) == dialects.end())
+    if (reader.failed() || size != Smb2::negotiateResponseSize
+        || std::find(offeredDialects.begin(), offeredDialects.end(), negotiation.dialect) == offeredDialects.end())
         return std::nullopt;
     return negotiation;
 }

@@ -145,7 +145,7 @@ StreamStep Smb2NegotiateDialogue::onSessionAnswer()
 Reply Smb2NegotiateDialogue::interrupted()
 {
     // Whatever is no beginning of an answer has been told apart already.
-    return m_negotiated.value_or(Reply{ServiceState::Silent, Reason::Mute, {}});
+    return m_negotiated.value_or(Reply{ServiceState::Silent, Reason::NoApplicationData, {}});
 }
 
 Reply Smb2NegotiateDialogue::mismatch(Reason reason) const

@@ -4,6 +4,7 @@
 
 #include "model/protocol/smb/smb2header.h"
 #include "model/protocol/smb/smb2sessionsetup.h"
+#include "model/protocol/smb/smb2structures.h"
 #include "model/protocol/smb/spnego.h"
 #include "model/support/filetime.h"
 #include "model/support/guid.h"
@@ -14,10 +15,6 @@ namespace PortCheck {
 
 namespace {
 
-constexpr quint16 negotiateRequestSize = 36;
-constexpr quint16 negotiateResponseSize = 65; // of which the last byte stands for the buffer
-constexpr quint16 setupRequestSize = 25;
-constexpr quint16 setupResponseSize = 9;
 constexpr quint16 errorResponseSize = 9;
 constexpr quint16 mostDialects = 64;
 constexpr quint16 dialect311 = 0x0311;
@@ -25,19 +22,15 @@ constexpr quint16 wildcard = 0x02ff; // "SMB 2.???": to be negotiated once more
 constexpr quint32 longestTransfer = 65536; // bytes; nothing is ever transferred
 constexpr quint64 noSession = 0;
 constexpr quint64 onlySession = 1; // a client takes none of 0 for an answer
-constexpr quint16 bufferOfNegotiate = smb2HeaderSize + negotiateResponseSize - 1;
-constexpr quint16 bufferOfSetup = smb2HeaderSize + setupResponseSize - 1;
-// Context of the 3.1.1 dialect (2.2.4.1).
-constexpr qsizetype contextBoundary = 8;
-constexpr quint16 contextPreauthIntegrity = 1;
-constexpr quint16 hashSha512 = 1;
+constexpr quint16 bufferOfNegotiate = smb2HeaderSize + Smb2::negotiateResponseSize - 1;
+constexpr quint16 bufferOfSetup = smb2HeaderSize + Smb2::setupResponseSize - 1;
 
 void readNegotiate(ByteReader& reader, Smb2Request& request)
 {
     const quint16 size = reader.u16le();
     const quint16 count = reader.u16le();
-    reader.skip(negotiateRequestSize - 2 * qsizetype(sizeof(quint16)));
-    if (size != negotiateRequestSize || count > mostDialects)
+    reader.skip(Smb2::negotiateRequestSize - 2 * qsizetype(sizeof(quint16)));
+    if (size != Smb2::negotiateRequestSize || count > mostDialects)
         reader.fail();
     for (quint16 dialect = 0; dialect < count && !reader.failed(); ++dialect)
         request.dialects.append(reader.u16le());
@@ -49,7 +42,7 @@ void readSessionSetup(ByteReader& reader, Smb2Request& request)
     reader.skip(10); // flags, security, capabilities, channel
     const quint16 offset = reader.u16le(); // from the header's beginning
     const quint16 length = reader.u16le();
-    if (size != setupRequestSize || offset < reader.offset())
+    if (size != Smb2::setupRequestSize || offset < reader.offset())
         reader.fail();
     reader.seek(offset);
     request.token = reader.bytes(length).toByteArray();
@@ -116,9 +109,10 @@ QByteArray buildSmb2NegotiateAnswer(
     const bool withContext = negotiation.dialect == dialect311;
     const QByteArray token = buildSpnegoNtlm({});
     const qsizetype end = bufferOfNegotiate + token.size();
-    const qsizetype contexts = (end + contextBoundary - 1) / contextBoundary * contextBoundary;
+    const qsizetype contexts = (end + Smb2::contextBoundary - 1) / Smb2::contextBoundary * Smb2::contextBoundary;
     ByteWriter body;
-    body.u16le(negotiateResponseSize).u16le(smb2SigningEnabled).u16le(negotiation.dialect).u16le(withContext ? 1 : 0);
+    body.u16le(Smb2::negotiateResponseSize).u16le(smb2SigningEnabled);
+    body.u16le(negotiation.dialect).u16le(withContext ? 1 : 0);
     writeGuid(body, negotiation.serverGuid);
     body.u32le(0).u32le(longestTransfer).u32le(longestTransfer).u32le(longestTransfer); // first, the capabilities
     body.u64le(negotiation.serverTime.isValid() ? fileTimeOf(negotiation.serverTime) : 0);
@@ -127,9 +121,10 @@ QByteArray buildSmb2NegotiateAnswer(
     body.u32le(withContext ? static_cast<quint32>(contexts) : 0).bytes(token);
     if (withContext) {
         const QByteArray integrity =
-            ByteWriter().u16le(1).u16le(static_cast<quint16>(salt.size())).u16le(hashSha512).bytes(salt).result();
+            ByteWriter().u16le(1).u16le(static_cast<quint16>(salt.size())).u16le(Smb2::hashSha512).bytes(salt).result();
         body.zeros(contexts - end);
-        body.u16le(contextPreauthIntegrity).u16le(static_cast<quint16>(integrity.size())).u32le(0).bytes(integrity);
+        body.u16le(Smb2::contextPreauthIntegrity).u16le(static_cast<quint16>(integrity.size())).u32le(0);
+        body.bytes(integrity);
     }
     return answer(request, 0, noSession, body.result());
 }
@@ -139,7 +134,8 @@ QByteArray buildSmb2Challenge(const Smb2Request& request, const QByteArray& ntlm
     const bool bare = request.token.startsWith("NTLMSSP");
     const QByteArray token = bare ? ntlmMessage : buildSpnegoChallenge(ntlmMessage);
     ByteWriter body;
-    body.u16le(setupResponseSize).u16le(0).u16le(bufferOfSetup).u16le(static_cast<quint16>(token.size())).bytes(token);
+    body.u16le(Smb2::setupResponseSize).u16le(0).u16le(bufferOfSetup);
+    body.u16le(static_cast<quint16>(token.size())).bytes(token);
     return answer(request, smb2MoreProcessing, onlySession, body.result());
 }
 

@@ -3,15 +3,14 @@
 #include "model/protocol/smb/smb2sessionsetup.h"
 
 #include "model/protocol/smb/smb2header.h"
+#include "model/protocol/smb/smb2structures.h"
 #include "model/protocol/smb/spnego.h"
 
 namespace PortCheck {
 
 namespace {
 
-constexpr quint16 requestSize = 25; // of which the last byte stands for the buffer
-constexpr quint16 responseSize = 9;
-constexpr quint16 bufferAt = smb2HeaderSize + requestSize - 1;
+constexpr quint16 bufferAt = smb2HeaderSize + Smb2::setupRequestSize - 1;
 constexpr quint16 dialectWithoutCharge = 0x0202;
 
 /// The token in what follows the header; nothing where it isn't where it is said to be.
@@ -21,7 +20,7 @@ std::optional<NtlmChallenge> readChallenge(ByteReader& reader)
     reader.skip(2); // flags of the session
     const quint16 offset = reader.u16le(); // from the header's beginning
     const quint16 length = reader.u16le();
-    if (size != responseSize || offset < reader.offset())
+    if (size != Smb2::setupResponseSize || offset < reader.offset())
         reader.fail();
     reader.seek(offset);
     const QByteArrayView token = reader.bytes(length);
@@ -36,7 +35,7 @@ QByteArray buildSmb2SessionSetup(quint16 dialect)
     const QByteArray token = buildSpnegoNtlm(buildNtlmNegotiate());
     ByteWriter message;
     writeSmb2Header(message, Smb2Command::SessionSetup, dialect == dialectWithoutCharge ? 0 : 1);
-    message.u16le(requestSize).u8(0).u8(smb2SigningEnabled); // no session to be bound to
+    message.u16le(Smb2::setupRequestSize).u8(0).u8(smb2SigningEnabled); // no session to be bound to
     message.u32le(0).u32le(0); // capabilities, channel
     message.u16le(bufferAt).u16le(static_cast<quint16>(token.size()));
     message.u64le(0); // no earlier session

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/tls/tlshello.h"
 
+#include "model/protocol/tls/tlsconstants.h"
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"
 
@@ -12,13 +13,8 @@ namespace PortCheck {
 
 namespace {
 
-constexpr quint8 recordHandshake = 22; // RFC 8446 5.1
 constexpr quint8 clientHello = 1; // RFC 8446 4
 constexpr quint8 serverHello = 2;
-constexpr quint16 ssl30 = 0x0300;
-constexpr quint16 tls10 = 0x0301;
-constexpr quint16 tls12 = 0x0303;
-constexpr quint16 tls13 = 0x0304;
 constexpr qsizetype randomSize = 32;
 constexpr qsizetype longestSessionId = 32;
 
@@ -82,7 +78,7 @@ QByteArray extensionsOf(const QByteArray& serverName, const QByteArray& keyShare
         .bytes(extension(extensionPointFormats, behindLength8(uncompressed)))
         .bytes(extension(extensionSignatures, behindLength16(listOf(signatures))))
         .bytes(extension(extensionMasterSecret, {})) // RFC 7627 5.1
-        .bytes(extension(extensionVersions, behindLength8(listOf(std::array{tls13, tls12}))))
+        .bytes(extension(extensionVersions, behindLength8(listOf(std::array{Tls::tls13, Tls::tls12}))))
         .bytes(extension(extensionKeyShare, behindLength16(share)));
     return writer.result();
 }
@@ -104,7 +100,7 @@ quint16 chosenVersion(ByteReader& reader, quint16 legacy)
             continue;
         version = content.u16be();
         // It chooses TLS 1.3 or stays away, and stands beside the version of TLS 1.2.
-        if (content.failed() || !content.atEnd() || version != tls13 || legacy != tls12)
+        if (content.failed() || !content.atEnd() || version != Tls::tls13 || legacy != Tls::tls12)
             reader.fail();
     }
     return version;
@@ -122,7 +118,7 @@ QByteArray buildTlsClientHello(const QByteArray& serverName, const TlsRandomness
     const QByteArray suites = ByteWriter().bytes(listOf(cipherSuites)).u16be(renegotiationIsSecure).result();
     const QByteArray noCompression(1, '\0');
     const QByteArray body = ByteWriter()
-                                .u16be(tls12)
+                                .u16be(Tls::tls12)
                                 .bytes(randomness.random)
                                 .bytes(behindLength8(randomness.sessionId))
                                 .bytes(behindLength16(suites))
@@ -131,7 +127,7 @@ QByteArray buildTlsClientHello(const QByteArray& serverName, const TlsRandomness
                                 .result();
     // A handshake's length has three bytes; the hello is far from needing the first.
     const QByteArray message = ByteWriter().u8(clientHello).u8(0).bytes(behindLength16(body)).result();
-    return ByteWriter().u8(recordHandshake).u16be(tls10).bytes(behindLength16(message)).result();
+    return ByteWriter().u8(Tls::recordHandshake).u16be(Tls::tls10).bytes(behindLength16(message)).result();
 }
 
 std::optional<TlsServerHello> readTlsServerHello(QByteArrayView fragment)
@@ -147,8 +143,8 @@ std::optional<TlsServerHello> readTlsServerHello(QByteArrayView fragment)
     hello.cipherSuite = reader.u16be();
     const quint8 compression = reader.u8();
     hello.version = chosenVersion(reader, legacyVersion);
-    if (header.failed() || reader.failed() || typeAndLength >> 24U != serverHello || legacyVersion < ssl30
-        || legacyVersion > tls12 || sessionIdSize > longestSessionId || compression != 0
+    if (header.failed() || reader.failed() || typeAndLength >> 24U != serverHello || legacyVersion < Tls::ssl30
+        || legacyVersion > Tls::tls12 || sessionIdSize > longestSessionId || compression != 0
         || !isOffered(hello.cipherSuite))
         return std::nullopt;
     return hello;

@@ -4,6 +4,7 @@
 
 #include "model/protocol/foreignreply.h"
 #include "model/protocol/tls/tlsalert.h"
+#include "model/protocol/tls/tlsconstants.h"
 #include "model/support/bytereader.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // RFC 8446 5.1
-constexpr quint8 recordAlert = 21;
-constexpr quint8 recordHandshake = 22;
 constexpr quint8 majorVersion = 3; // of SSL 3.0 and of every TLS
 constexpr quint8 highestMinorVersion = 4;
 constexpr qsizetype headerSize = 5;
@@ -49,18 +48,15 @@ RecordHeader headerOf(QByteArrayView received)
 bool canBeRecord(QByteArrayView received)
 {
     const RecordHeader header = headerOf(received);
-    const bool knownType = header.type == recordAlert || header.type == recordHandshake;
-    const bool knownSize = header.type == recordAlert ? header.size == alertSize : header.size <= longestFragment;
+    const bool knownType = header.type == Tls::recordAlert || header.type == Tls::recordHandshake;
+    const bool knownSize = header.type == Tls::recordAlert ? header.size == alertSize : header.size <= longestFragment;
     return (received.size() < 1 || knownType) && (received.size() < 2 || header.major == majorVersion)
         && (received.size() < 3 || header.minor <= highestMinorVersion) && (received.size() < headerSize || knownSize);
 }
 
 QString versionText(quint16 version)
 {
-    // 0x0301 is TLS 1.0; before it was SSL.
-    constexpr quint16 ssl30 = 0x0300;
-    constexpr quint16 tls10 = 0x0301;
-    return version == ssl30 ? u"SSL 3.0"_s : u"TLS 1.%1"_s.arg(version - tls10);
+    return version == Tls::ssl30 ? u"SSL 3.0"_s : u"TLS 1.%1"_s.arg(version - Tls::tls10);
 }
 
 std::optional<Evidence> alertEvidence(QByteArrayView fragment)
@@ -104,7 +100,7 @@ StreamStep TlsHelloDialogue::feed(QByteArrayView bytes)
         return StreamStep::needMore();
     const QByteArrayView fragment = QByteArrayView(m_received).sliced(headerSize, header.size);
     const std::optional<Evidence> evidence =
-        header.type == recordAlert ? alertEvidence(fragment) : helloEvidence(fragment);
+        header.type == Tls::recordAlert ? alertEvidence(fragment) : helloEvidence(fragment);
     return StreamStep::done(evidence ? Reply{ServiceState::Failed, Reason::TlsFailed, *evidence}
                                      : foreignReply(Reason::OtherProtocol, m_received));
 }
@@ -115,7 +111,7 @@ Reply TlsHelloDialogue::interrupted()
     Evidence evidence;
     if (!m_received.isEmpty())
         evidence.insert("answerIncomplete"_L1, true);
-    return {ServiceState::Silent, Reason::Mute, std::move(evidence)};
+    return {ServiceState::Silent, Reason::NoApplicationData, std::move(evidence)};
 }
 
 } // namespace PortCheck

@@ -27,7 +27,7 @@ DemoWays someWays()
     return ways;
 }
 
-ProbeOrder order(quint16 port, Transport transport, const QHostAddress& address, Service service = Service::Ldap)
+ProbeRequest request(quint16 port, Transport transport, const QHostAddress& address, Service service = Service::Ldap)
 {
     return orderFor(service, transport, address, port, shortLimits);
 }
@@ -40,20 +40,20 @@ class TestDemoProbes final : public QObject {
 private Q_SLOTS:
     void leads_data()
     {
-        QTest::addColumn<ProbeOrder>("asked");
+        QTest::addColumn<ProbeRequest>("asked");
         QTest::addColumn<quint16>("port");
-        QTest::newRow("moved") << order(389, Transport::Tcp, here) << quint16(20'389);
-        QTest::newRow("moved otherwise") << order(389, Transport::Udp, here) << quint16(40'001);
-        QTest::newRow("where it belongs") << order(3268, Transport::Tcp, here) << quint16(3268);
-        QTest::newRow("not the stand-in's") << order(4, Transport::Tcp, here) << quint16(4);
-        QTest::newRow("another host's") << order(389, Transport::Tcp, elsewhere) << quint16(389);
+        QTest::newRow("moved") << request(389, Transport::Tcp, here) << quint16(20'389);
+        QTest::newRow("moved otherwise") << request(389, Transport::Udp, here) << quint16(40'001);
+        QTest::newRow("where it belongs") << request(3268, Transport::Tcp, here) << quint16(3268);
+        QTest::newRow("not the stand-in's") << request(4, Transport::Tcp, here) << quint16(4);
+        QTest::newRow("another host's") << request(389, Transport::Tcp, elsewhere) << quint16(389);
     }
 
     void leads()
     {
-        QFETCH(const ProbeOrder, asked);
+        QFETCH(const ProbeRequest, asked);
         QFETCH(const quint16, port);
-        ProbeOrder expected = asked;
+        ProbeRequest expected = asked;
         expected.port = port;
         QCOMPARE(someWays().led(asked), expected);
         QCOMPARE(DemoWays().led(asked), asked);
@@ -63,14 +63,14 @@ private Q_SLOTS:
     {
         const DemoWays ways = someWays();
         const auto asks = [&](quint16 port, const QHostAddress& address, Service service = Service::RpcEndpoint) {
-            return ways.holdsBack(order(port, Transport::Tcp, address, service));
+            return ways.holdsBack(request(port, Transport::Tcp, address, service));
         };
         QVERIFY(!asks(50'000, here));
         QVERIFY(asks(50'001, here));
         QVERIFY(asks(65'535, here));
         QVERIFY(!asks(65'535, elsewhere));
         QVERIFY(!asks(65'535, here, Service::Ldap));
-        QVERIFY(!DemoWays().holdsBack(order(65'535, Transport::Tcp, here, Service::RpcEndpoint)));
+        QVERIFY(!DemoWays().holdsBack(request(65'535, Transport::Tcp, here, Service::RpcEndpoint)));
     }
 
     void tellsWhatIsMoved()
@@ -86,13 +86,13 @@ private Q_SLOTS:
         FakeProbeFactory base;
         DemoWays ways = someWays();
         DemoProbes probes(base, ways);
-        const auto cut = probes.create(order(50'001, Transport::Tcp, here, Service::RpcEndpoint));
+        const auto cut = probes.create(request(50'001, Transport::Tcp, here, Service::RpcEndpoint));
         QVERIFY(dynamic_cast<HeldBackProbe*>(cut.get()) != nullptr);
         QCOMPARE(base.orders.size(), 0);
-        (void)probes.create(order(389, Transport::Tcp, here));
+        (void)probes.create(request(389, Transport::Tcp, here));
         QCOMPARE(base.orders.constLast().port, quint16(20'389));
         ways = {}; // the demo is over
-        (void)probes.create(order(389, Transport::Tcp, here));
+        (void)probes.create(request(389, Transport::Tcp, here));
         QCOMPARE(base.orders.constLast().port, quint16(389));
         QVERIFY(probes.createRangeProbe() != nullptr);
     }

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-ProbeOrder orderWith(std::chrono::milliseconds timeout)
+ProbeRequest orderWith(std::chrono::milliseconds timeout)
 {
     return orderFor(
         Service::RpcEndpoint, Transport::Tcp, QHostAddress(QHostAddress::LocalHost), 50'000, {timeout, 1, 0});

@@ -163,7 +163,7 @@ private Q_SLOTS:
         const ProbeResult result = watch.result();
         QCOMPARE(result.state, State::Open);
         QCOMPARE(result.service, ServiceState::Silent);
-        QCOMPARE(result.reason, Reason::Mute);
+        QCOMPARE(result.reason, Reason::NoApplicationData);
         QCOMPARE(result.attempts, 1 + shortLimits.tcpRetries);
         QCOMPARE(peer.connections(), result.attempts);
         QCOMPARE(result.localPort, peer.lastPort());

@@ -29,9 +29,9 @@ constexpr ProbeLimits onceLimits{std::chrono::milliseconds(1000), 0, 0};
 std::unique_ptr<Probe> probeFor(
     const TcpPeer& peer, const ProbeLimits& limits, const QString& host = u"dc1.lab.example"_s)
 {
-    ProbeOrder order = orderFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), limits);
-    order.host = host;
-    return std::make_unique<TlsProbe>(order, ldap());
+    ProbeRequest request = orderFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), limits);
+    request.host = host;
+    return std::make_unique<TlsProbe>(request, ldap());
 }
 
 /// Does \a then when the first bytes have come.
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Open);
         QCOMPARE(watch.result().service, ServiceState::Silent);
-        QCOMPARE(watch.result().reason, Reason::Mute);
+        QCOMPARE(watch.result().reason, Reason::NoApplicationData);
         QCOMPARE(watch.result().attempts, 1 + shortLimits.tcpRetries);
         QCOMPARE(peer.connections(), watch.result().attempts + 1); // and one to look what is there
     }
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::addRow("no TLS") << greeting("go away\n") << ServiceState::Mismatch << Reason::OtherProtocol;
         QTest::addRow("TLS") << answering(Captured::tlsServerHello12()) << ServiceState::Failed << Reason::TlsFailed;
         QTest::addRow("closed") << whenAsked(hangUp) << ServiceState::Failed << Reason::TlsFailed;
-        QTest::addRow("mute") << TcpPeer::Behaviour(stayMute) << ServiceState::Silent << Reason::Mute;
+        QTest::addRow("mute") << TcpPeer::Behaviour(stayMute) << ServiceState::Silent << Reason::NoApplicationData;
     }
     void secondLookAfterSilence()
     {
@@ -222,7 +222,7 @@ private Q_SLOTS:
         ProbeWatch watch(probeFor(peer, shortLimits));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().service, ServiceState::Silent);
-        QCOMPARE(watch.result().reason, Reason::Mute);
+        QCOMPARE(watch.result().reason, Reason::NoApplicationData);
         QVERIFY(watch.result().evidence.contains("tlsError"_L1));
         QCOMPARE(watch.result().attempts, 1); // the first connection's time limit is over
         QCOMPARE(peer.connections(), 2);

@@ -29,9 +29,9 @@ namespace {
 std::unique_ptr<Probe> probeFor(const QHostAddress& address, quint16 port, const ProbeLimits& limits,
     const QString& host = u"dc1.lab.example"_s, const StreamDialogueMaker& maker = ldap())
 {
-    ProbeOrder order = orderFor(Service::GlobalCatalogTls, Transport::Tcp, address, port, limits);
-    order.host = host;
-    return std::make_unique<TlsProbe>(order, maker);
+    ProbeRequest request = orderFor(Service::GlobalCatalogTls, Transport::Tcp, address, port, limits);
+    request.host = host;
+    return std::make_unique<TlsProbe>(request, maker);
 }
 
 std::unique_ptr<Probe> probeFor(const TcpPeer& peer, const ProbeLimits& limits)
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Open);
         QCOMPARE(watch.result().service, ServiceState::Silent);
-        QCOMPARE(watch.result().reason, Reason::Mute);
+        QCOMPARE(watch.result().reason, Reason::NoApplicationData);
         QCOMPARE(watch.result().attempts, 1 + shortLimits.tcpRetries);
         QVERIFY(watch.result().evidence["certificateTrusted"_L1].toBool());
     }

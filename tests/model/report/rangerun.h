@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/model/report/requestrun.h"
+#include "tests/model/request/requestrun.h"
 
 namespace PortCheck {
 
@@ -14,7 +14,7 @@ inline RangeResult sweptRange(const QList<StateRun>& parts)
         for (int port = part.from; port <= part.to; ++port)
             map.set(quint16(port), part.state);
     }
-    RangeResult found = rangeResult(RangeMode::Sweep, map);
+    RangeResult found = rangeResult(RangeMode::EveryPort, map);
     found.end = RangeHostEnd();
     found.end->connections = 64600;
     return found;
@@ -70,7 +70,7 @@ inline RangeResult tornRange()
     RangeMap map({1024, 65535});
     for (int port = 1024; port <= 65535; ++port)
         map.set(quint16(port), port % 2 == 0 ? State::Filtered : State::Open);
-    return rangeResult(RangeMode::Sweep, map);
+    return rangeResult(RangeMode::EveryPort, map);
 }
 
 } // namespace PortCheck

@@ -118,7 +118,7 @@ void TestCsvReport::everyFieldIsAsInJson()
 {
     const RunSnapshot run = sampleRun();
     const QList<QStringList> lines = parsed(csvReport(run));
-    const QHash<int, QString> causes = causesOfChecks(findings(run.checks, run.looks));
+    const QHash<int, QString> causes = causesOfChecks(findings(run.checks, run.followUps));
     QVERIFY(!causes.isEmpty());
     for (int i = 0; i < run.checks.size(); ++i) {
         const QJsonObject fields = checkFields(run.checks.at(i), causes.value(run.checks.at(i).id));

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/causes/findings.h"
 #include "model/report/reportwriter.h"
-#include "model/run/checktext.h"
-#include "model/run/findings.h"
-#include "model/run/looktext.h"
+#include "model/words/checktext.h"
+#include "model/words/followuptext.h"
+#include "model/words/headline.h"
 #include "tests/model/report/rangerun.h"
 
 #include <QFile>
@@ -221,17 +222,17 @@ void TestHtmlReport::tellsTheExtraLooks()
 {
     RunSnapshot run = sampleRun();
     QVERIFY(!read(htmlReport(run)).text.contains(u"Extra looks"_s));
-    LookRecord look;
-    look.record.phase = Phase::Done;
-    look.record.check.target = run.checks.constFirst().check.target;
-    look.record.check.port = controlPort;
-    look.record.seen.state = State::Closed;
-    run.looks.append(look);
+    FollowUpRecord followUp;
+    followUp.record.phase = Phase::Done;
+    followUp.record.check.target = run.checks.constFirst().check.target;
+    followUp.record.check.port = controlPort;
+    followUp.record.seen.state = State::Closed;
+    run.followUps.append(followUp);
     const QString text = read(htmlReport(run)).text;
     QVERIFY(text.contains(u"Extra looks"_s));
-    QVERIFY(text.contains(lookText(look)));
+    QVERIFY(text.contains(followUpText(followUp)));
     QVERIFY(text.contains(u"Other local ports"_s)); // as they were not tried
-    run.looks[0].kind = LookKind::SourcePorts;
+    run.followUps[0].kind = FollowUpKind::SourcePorts;
     QVERIFY(!read(htmlReport(run)).text.contains(u"Other local ports"_s));
 }
 

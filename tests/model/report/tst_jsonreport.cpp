@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
 #include "model/report/reportwriter.h"
+#include "model/words/headline.h"
 #include "tests/model/report/rangerun.h"
 
 #include <QJsonDocument>
@@ -140,9 +141,9 @@ void TestJsonReport::tellsTheFindingsWorstFirst()
 void TestJsonReport::tellsTheLooks()
 {
     RunSnapshot run = sampleRun();
-    LookRecord look{LookKind::Control,
+    FollowUpRecord followUp{FollowUpKind::Control,
         doneRecord(u"dc1.lab.example"_s, 4, Transport::Tcp, Outcome::Warn, Reason::AcceptsEverything)};
-    run.looks.append(look);
+    run.followUps.append(followUp);
     const QJsonObject report = written(run);
     const QJsonObject written = report["looks"_L1][0].toObject();
     QCOMPARE(written["kind"_L1].toString(), u"control"_s);

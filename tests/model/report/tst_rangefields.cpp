@@ -9,7 +9,7 @@
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(PortCheck::PassageRun)
+Q_DECLARE_METATYPE(PortCheck::ReachabilityRun)
 
 class TestRangeFields final : public QObject {
     Q_OBJECT
@@ -54,23 +54,23 @@ void TestRangeFields::tellsACutRange()
 
 void TestRangeFields::wordForAPart_data()
 {
-    QTest::addColumn<PassageRun>("part");
+    QTest::addColumn<ReachabilityRun>("part");
     QTest::addColumn<QString>("word");
-    const auto add = [](const char* name, const PassageRun& part, const QString& word) {
+    const auto add = [](const char* name, const ReachabilityRun& part, const QString& word) {
         QTest::newRow(name) << part << word;
     };
-    add("refused", {1, 9, Passage::Answered, 0, 5}, u"closed"_s);
-    add("open among refused", {1, 9, Passage::Answered, 4, 1}, u"closed"_s);
-    add("open alone", {1, 9, Passage::Answered, 5}, u"open"_s);
-    add("silent", {1, 9, Passage::Blocked, 0, 0, 5}, u"filtered"_s);
-    add("rejected, if only once", {1, 9, Passage::Blocked, 0, 0, 4, 1}, u"unreachable"_s);
-    add("held back here", {1, 9, Passage::Local, 0, 0, 0, 0, 9}, u"local"_s);
-    add("not asked", {1, 9, Passage::NotAsked}, u"not-run"_s);
+    add("refused", {1, 9, Reachability::Answered, 0, 5}, u"closed"_s);
+    add("open among refused", {1, 9, Reachability::Answered, 4, 1}, u"closed"_s);
+    add("open alone", {1, 9, Reachability::Answered, 5}, u"open"_s);
+    add("silent", {1, 9, Reachability::Blocked, 0, 0, 5}, u"filtered"_s);
+    add("rejected, if only once", {1, 9, Reachability::Blocked, 0, 0, 4, 1}, u"unreachable"_s);
+    add("held back here", {1, 9, Reachability::Local, 0, 0, 0, 0, 9}, u"local"_s);
+    add("not asked", {1, 9, Reachability::NotAsked}, u"not-run"_s);
 }
 
 void TestRangeFields::wordForAPart()
 {
-    QFETCH(PassageRun, part);
+    QFETCH(ReachabilityRun, part);
     const RangeResult found{RangeMode::Map, {1, 9}, {part}, {}};
     QTEST(rangeFields(found, {})["rangeMap"_L1][0]["state"_L1].toString(), "word");
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // Whatever is made from a run against a stand-in says so.
+#include "model/causes/diagnosis.h"
 #include "model/report/reportwriter.h"
-#include "model/report/request/requesttext.h"
 #include "model/report/tickettext.h"
-#include "model/run/diagnosis.h"
+#include "model/request/requesttext.h"
 #include "samplerun.h"
 #include "tests/support/standinrecords.h"
 
@@ -26,11 +26,11 @@ RunSnapshot standInRun(const QString& seenAs = u"192.0.2.9"_s)
     CheckRecord blocked = standInRecord(seenAs, 3311, firstNonce, 3268);
     blocked.seen = silentResult();
     run.checks = {standInRecord(seenAs, 3311), blocked};
-    run.looks.clear();
+    run.followUps.clear();
     HostRecords host;
     for (const CheckRecord& record : std::as_const(run.checks))
         host.checks.append(&record);
-    const HostView view(host);
+    const HostFacts view(host);
     for (CheckRecord& record : run.checks)
         record.verdict = diagnose(record, view);
     return run;

@@ -9,24 +9,24 @@
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(QList<PortCheck::PassageRun>)
+Q_DECLARE_METATYPE(QList<PortCheck::ReachabilityRun>)
 Q_DECLARE_METATYPE(QList<PortCheck::StripPart>)
 
 namespace {
 
-PassageRun answered(int from, int to)
+ReachabilityRun answered(int from, int to)
 {
-    return {quint16(from), quint16(to), Passage::Answered, 0, 1};
+    return {quint16(from), quint16(to), Reachability::Answered, 0, 1};
 }
 
-PassageRun silent(int from, int to)
+ReachabilityRun silent(int from, int to)
 {
-    return {quint16(from), quint16(to), Passage::Blocked, 0, 0, 1};
+    return {quint16(from), quint16(to), Reachability::Blocked, 0, 0, 1};
 }
 
-PassageRun rejected(int from, int to)
+ReachabilityRun rejected(int from, int to)
 {
-    return {quint16(from), quint16(to), Passage::Blocked, 0, 0, 0, 1};
+    return {quint16(from), quint16(to), Reachability::Blocked, 0, 0, 0, 1};
 }
 
 } // namespace
@@ -45,9 +45,9 @@ private Q_SLOTS:
 
 void TestStripParts::draws_data()
 {
-    QTest::addColumn<QList<PassageRun>>("parts"); // of 1000-1999, in ten columns
+    QTest::addColumn<QList<ReachabilityRun>>("parts"); // of 1000-1999, in ten columns
     QTest::addColumn<QList<StripPart>>("strip");
-    using Parts = QList<PassageRun>;
+    using Parts = QList<ReachabilityRun>;
     using Strip = QList<StripPart>;
     QTest::newRow("one") << Parts{answered(1000, 1999)} << Strip{{0, 9, State::Closed}};
     QTest::newRow("two") << Parts{answered(1000, 1499), silent(1500, 1999)}
@@ -61,14 +61,15 @@ void TestStripParts::draws_data()
     QTest::newRow("narrow ones that share a column") << Parts{answered(1000, 1419), silent(1420, 1429),
         rejected(1430, 1439), answered(1440, 1449),
         answered(1450, 1999)} << Strip{{0, 3, State::Closed}, {4, 4, State::Filtered}, {5, 9, State::Closed}};
-    QTest::newRow("open is an answer") << Parts{{1000, 1999, Passage::Answered, 3}} << Strip{{0, 9, State::Closed}};
+    QTest::newRow("open is an answer") << Parts{{1000, 1999, Reachability::Answered, 3}}
+                                       << Strip{{0, 9, State::Closed}};
     QTest::newRow("not asked") << Parts{{1000, 1999}} << Strip{{0, 9, State::NotRun}};
     QTest::newRow("nothing known") << Parts{} << Strip{{0, 9, State::NotRun}};
 }
 
 void TestStripParts::draws()
 {
-    QFETCH(QList<PassageRun>, parts);
+    QFETCH(QList<ReachabilityRun>, parts);
     QTEST(stripParts({1000, 1999}, parts, 10), "strip");
 }
 
@@ -85,15 +86,15 @@ void TestStripParts::tornRangesStayBounded()
 
 void TestStripParts::hostileParts_data()
 {
-    QTest::addColumn<QList<PassageRun>>("parts");
-    QTest::newRow("outside") << QList<PassageRun>{answered(1, 999), answered(2000, 65535)};
-    QTest::newRow("across the ends") << QList<PassageRun>{answered(0, 65535)};
-    QTest::newRow("backwards") << QList<PassageRun>{answered(1500, 1400)};
+    QTest::addColumn<QList<ReachabilityRun>>("parts");
+    QTest::newRow("outside") << QList<ReachabilityRun>{answered(1, 999), answered(2000, 65535)};
+    QTest::newRow("across the ends") << QList<ReachabilityRun>{answered(0, 65535)};
+    QTest::newRow("backwards") << QList<ReachabilityRun>{answered(1500, 1400)};
 }
 
 void TestStripParts::hostileParts()
 {
-    QFETCH(QList<PassageRun>, parts);
+    QFETCH(QList<ReachabilityRun>, parts);
     QCOMPARE(stripParts({1000, 1999}, parts, 10), (QList<StripPart>{{0, 9, State::NotRun}}));
     QVERIFY(stripParts({1999, 1000}, parts, 10).isEmpty());
 }

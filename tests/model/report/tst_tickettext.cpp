@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/report/tickettext.h"
+#include "model/words/headline.h"
 
 #include "tests/model/report/rangerun.h"
 

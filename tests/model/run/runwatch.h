@@ -171,7 +171,7 @@ struct RunBench {
 /// Answers of a controller where all is well, with an endpoint mapper that names \a ports.
 [[nodiscard]] inline FakeProbeFactory::Answer healthy(const QList<quint16>& ports = {49664, 49665})
 {
-    return [ports](const ProbeOrder& order) -> std::optional<ProbeResult> {
+    return [ports](const ProbeRequest& order) -> std::optional<ProbeResult> {
         return order.service == Service::EndpointMapper ? mapperResult(ports) : verifiedResult();
     };
 }
@@ -187,10 +187,10 @@ struct RunBench {
     return list;
 }
 
-[[nodiscard]] inline QStringList portsOf(const QList<ProbeOrder>& orders)
+[[nodiscard]] inline QStringList portsOf(const QList<ProbeRequest>& orders)
 {
     QStringList list;
-    for (const ProbeOrder& order : orders)
+    for (const ProbeRequest& order : orders)
         list.append(QString::number(order.port));
     return list;
 }

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void everyPortOverEveryProtocol();
     void plansSortAsTheyAreMade();
     void endpointsTakeThePlaceOfTheirRange();
-    void looksOfEachHost();
+    void followUpsOfEachHost();
     void looksThatWereSwitched();
 };
 
@@ -169,15 +169,15 @@ void TestCheckPlan::endpointsTakeThePlaceOfTheirRange()
     QCOMPARE(back, range); // all else is the row's
 }
 
-void TestCheckPlan::looksOfEachHost()
+void TestCheckPlan::followUpsOfEachHost()
 {
     RunRequest request;
     request.table = groupPolicyTable();
     request.targets = {{u"Domain controllers"_s, u"dc1"_s}, {u"DNS Server"_s, u"dns"_s}, {u"DNS Server"_s, u"dc1"_s}};
-    const QList<PlannedLook> expected = {{LookKind::Control, u"dc1"_s, controlPort, 1},
-        {LookKind::AskMapper, u"dc1"_s, 0, mostMapperLooks}, {LookKind::Again, u"dc1"_s, 0, 1}};
-    QCOMPARE(plannedLooks(request), expected); // the DNS server is asked nothing over TCP
-    QCOMPARE(plannedLooks(RunRequest()), QList<PlannedLook>());
+    const QList<PlannedFollowUp> expected = {{FollowUpKind::Control, u"dc1"_s, controlPort, 1},
+        {FollowUpKind::AskMapper, u"dc1"_s, 0, mostMapperFollowUps}, {FollowUpKind::Again, u"dc1"_s, 0, 1}};
+    QCOMPARE(plannedFollowUps(request), expected); // the DNS server is asked nothing over TCP
+    QCOMPARE(plannedFollowUps(RunRequest()), QList<PlannedFollowUp>());
 }
 
 void TestCheckPlan::looksThatWereSwitched()
@@ -186,9 +186,9 @@ void TestCheckPlan::looksThatWereSwitched()
     request.table = groupPolicyTable();
     request.targets = {{u"Domain controllers"_s, u"dc1"_s}, {u"DNS Server"_s, u"dns"_s}};
     request.extraLooks = false;
-    QVERIFY(plannedLooks(request).isEmpty());
+    QVERIFY(plannedFollowUps(request).isEmpty());
     request.sourcePorts = true; // over TCP, of which the DNS server has none
-    QCOMPARE(plannedLooks(request), (QList<PlannedLook>{{LookKind::SourcePorts, u"dc1"_s, 0, 256}}));
+    QCOMPARE(plannedFollowUps(request), (QList<PlannedFollowUp>{{FollowUpKind::SourcePorts, u"dc1"_s, 0, 256}}));
 }
 
 QTEST_APPLESS_MAIN(TestCheckPlan)

@@ -136,7 +136,7 @@ void TestCheckRunner::probesGetTheirOrders()
     request.limits.probe = {std::chrono::milliseconds(700), 4, 5};
     bench.runner.start(request);
     QTRY_COMPARE(bench.factory.orders.size(), 1);
-    const ProbeOrder expected{Service::GlobalCatalogTls, Transport::Tcp, QHostAddress(u"10.0.0.1"_s), 3269,
+    const ProbeRequest expected{Service::GlobalCatalogTls, Transport::Tcp, QHostAddress(u"10.0.0.1"_s), 3269,
         u"dc1.lab.example"_s, u"lab.example"_s, {}, request.limits.probe};
     QCOMPARE(bench.factory.orders.first(), expected);
 }
@@ -146,7 +146,7 @@ void TestCheckRunner::namesWithSeveralAddresses()
     RunBench bench;
     bench.resolver.table[u"dc"_s] = {
         QHostAddress(u"10.0.0.1"_s), QHostAddress(u"fd00::1"_s), QHostAddress(u"10.0.0.2"_s)};
-    bench.factory.answer = [](const ProbeOrder& order) -> std::optional<ProbeResult> {
+    bench.factory.answer = [](const ProbeRequest& order) -> std::optional<ProbeResult> {
         return order.address == QHostAddress(u"fd00::1"_s) ? closedResult() : verifiedResult();
     };
     bench.runner.start(requestOf({rowOf(1, {389, 445})}, {u"dc"_s, u"10.9.9.9"_s}));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
+#include "model/causes/findings.h"
 #include "model/run/checkrunner.h"
-#include "model/run/findings.h"
 #include "tests/model/run/runwatch.h"
 
 #include <QTest>
@@ -36,7 +36,7 @@ RunRequest largeRequest(FakeResolver& resolver)
     return request;
 }
 
-ProbeResult answerOf(const ProbeOrder& order)
+ProbeResult answerOf(const ProbeRequest& order)
 {
     const quint32 kind = order.address.toIPv4Address() >> 16 & 0xff;
     if (kind == 1)
@@ -78,7 +78,7 @@ void TestManyTargets::limitsHoldAndEachCheckEndsOnce()
     QVERIFY(bench.factory.traffic().mostRunningAtOneHost <= request.limits.parallelPerHost);
     QCOMPARE(bench.factory.traffic().running, 0);
     // One thing a host: silent, refusing (and its range without a mapper), without a name.
-    const QList<Finding> found = findings(checks, bench.runner.looks());
+    const QList<Finding> found = findings(checks, bench.runner.followUps());
     const auto count = [&found](Reason reason) {
         return std::count_if(
             found.begin(), found.end(), [reason](const Finding& finding) { return finding.reason == reason; });

@@ -119,7 +119,7 @@ void TestMapperPorts::anInterfaceOfThePortIsAsked()
     bench.factory.answer = healthy({49664});
     bench.runner.start(requestOf({mapperRow(1)}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
-    const ProbeOrder order = bench.factory.orders.last();
+    const ProbeRequest order = bench.factory.orders.last();
     QCOMPARE(order.service, Service::RpcEndpoint);
     QCOMPARE(rpcInterfaceName(order.binding.uuid), u"lsarpc"_s);
 }
@@ -141,7 +141,7 @@ void TestMapperPorts::withoutPorts()
 {
     QFETCH(ProbeResult, mapper);
     RunBench bench;
-    bench.factory.answer = [mapper](const ProbeOrder& order) -> std::optional<ProbeResult> {
+    bench.factory.answer = [mapper](const ProbeRequest& order) -> std::optional<ProbeResult> {
         return order.service == Service::EndpointMapper ? mapper : verifiedResult();
     };
     bench.runner.start(requestOf({mapperRow(1), rowOf(2, {445})}, {host}));
@@ -205,7 +205,7 @@ void TestMapperPorts::eachAddressHasItsMapper()
 {
     RunBench bench;
     bench.resolver.table[u"dc"_s] = {QHostAddress(host), QHostAddress(u"10.0.0.2"_s)};
-    bench.factory.answer = [](const ProbeOrder& order) -> std::optional<ProbeResult> {
+    bench.factory.answer = [](const ProbeRequest& order) -> std::optional<ProbeResult> {
         return order.address == QHostAddress(host) ? healthy({49664})(order) : closedResult();
     };
     bench.runner.start(requestOf({mapperRow(1)}, {u"dc"_s}));
@@ -220,7 +220,7 @@ void TestMapperPorts::eachAddressHasItsMapper()
 void TestMapperPorts::recheckOfOneCheck()
 {
     RunBench bench;
-    bench.factory.answer = [](const ProbeOrder&) { return closedResult(); };
+    bench.factory.answer = [](const ProbeRequest&) { return closedResult(); };
     bench.runner.start(requestOf({rowOf(1, {389, 445})}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
     const QDateTime startedAt = bench.runner.snapshot().startedAt;
@@ -275,7 +275,7 @@ void TestMapperPorts::recheckOfTheMapperFindsMorePorts()
 void TestMapperPorts::recheckOfTheMapperFillsTheRange()
 {
     RunBench bench;
-    bench.factory.answer = [](const ProbeOrder&) { return closedResult(); };
+    bench.factory.answer = [](const ProbeRequest&) { return closedResult(); };
     bench.runner.start(requestOf({mapperRow(1)}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
     const int range = idOf(bench.runner, u"1024-65535"_s);
@@ -290,7 +290,7 @@ void TestMapperPorts::recheckOfTheMapperFillsTheRange()
 void TestMapperPorts::recheckOfTheRangeAsksTheMapper()
 {
     RunBench bench;
-    bench.factory.answer = [](const ProbeOrder&) { return closedResult(); };
+    bench.factory.answer = [](const ProbeRequest&) { return closedResult(); };
     bench.runner.start(requestOf({mapperRow(1)}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
     bench.factory.orders.clear();

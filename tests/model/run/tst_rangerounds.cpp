@@ -38,7 +38,7 @@ public:
 
 class ManualFactory final : public ProbeFactory {
 public:
-    std::unique_ptr<Probe> create(const ProbeOrder& /*order*/) override { return nullptr; }
+    std::unique_ptr<Probe> create(const ProbeRequest& /*order*/) override { return nullptr; }
     std::unique_ptr<RangeProbe> createRangeProbe() override
     {
         auto made = std::make_unique<ManualProbe>();
@@ -73,7 +73,7 @@ private Q_SLOTS:
             for (const RangeProgress& host : progress)
                 m_asked[host.checks.constFirst()] = host.result.asked();
         });
-        m_rounds->start(wantedRanges(RangeRounds::mostHostsAtOnce), RangeMode::Sweep, {});
+        m_rounds->start(wantedRanges(RangeRounds::mostHostsAtOnce), RangeMode::EveryPort, {});
     }
 
     void hostsAreToldInTurn()

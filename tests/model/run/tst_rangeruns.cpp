@@ -101,13 +101,13 @@ void TestRangeRuns::limitsAreHandedOn()
     bench.factory.answer = healthy();
     bench.factory.ranges->answer = closedBelow2500;
     RunRequest request = mappingRequest();
-    request.rangeScan = RangeMode::Sweep;
+    request.rangeScan = RangeMode::EveryPort;
     request.limits.probe.timeout = std::chrono::milliseconds(700);
     request.limits.probe.tcpRetries = 3;
     request.limits.rangeRate = 1234;
     bench.runner.start(request);
     QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.factory.ranges->modes, (QList<RangeMode>{RangeMode::Sweep}));
+    QCOMPARE(bench.factory.ranges->modes, (QList<RangeMode>{RangeMode::EveryPort}));
     RangeLimits expected;
     expected.timeout = std::chrono::milliseconds(700);
     expected.retries = 3;
@@ -167,7 +167,7 @@ void TestRangeRuns::oneAddressIsAskedOnce()
 void TestRangeRuns::silentHostIsLeftOut()
 {
     RunBench bench;
-    bench.factory.answer = [](const ProbeOrder& order) {
+    bench.factory.answer = [](const ProbeRequest& order) {
         return order.address == QHostAddress(host) ? silentResult() : verifiedResult();
     };
     bench.factory.ranges->answer = closedBelow2500;

@@ -26,7 +26,7 @@ RunRequest mixedRequest()
 void prepare(RunBench& bench)
 {
     bench.resolver.table[u"two.example"_s] = {QHostAddress(u"10.0.0.1"_s), QHostAddress(u"10.0.0.2"_s)};
-    bench.factory.answer = [](const ProbeOrder& order) -> std::optional<ProbeResult> {
+    bench.factory.answer = [](const ProbeRequest& order) -> std::optional<ProbeResult> {
         if (order.address == QHostAddress(u"10.0.0.9"_s))
             return silentResult();
         return healthy({49664, 49665, 49666})(order);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // Ranges of which the ports are listened on by a real stand-in, on loopback.
-#include "model/probe/standinrangeprobe.h"
+#include "model/scan/standinrangeprobe.h"
 
-#include "model/probe/rangescanner.h"
+#include "model/scan/rangescanner.h"
 #include "tests/support/rangewatch.h"
 #include "tests/support/standinbench.h"
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
         Watched watched(std::make_unique<WorldProbe>(world));
         QVERIFY(watched.runs({targetAt(standIn)}));
 
-        QCOMPARE(rangeResult(RangeMode::Map, watched.maps.constFirst()).parts(Passage::Blocked),
+        QCOMPARE(rangeResult(RangeMode::Map, watched.maps.constFirst()).parts(Reachability::Blocked),
             (QList<PortRange>{{20'050, 20'060}}));
         QCOMPARE(listening, 200);
         QCOMPARE(watched.ends.size(), 1);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void everyPortOpensToTheScanner()
     {
         StandIn standIn(withToken());
-        for (const RangeMode mode : {RangeMode::Map, RangeMode::Sweep}) {
+        for (const RangeMode mode : {RangeMode::Map, RangeMode::EveryPort}) {
             Watched watched(std::make_unique<RangeScanner>());
             QVERIFY(watched.runs({targetAt(standIn)}, mode));
             QCOMPARE(watched.maps.constFirst().count(State::Open), 200);
@@ -227,8 +227,8 @@ private Q_SLOTS:
     {
         World world;
         Watched watched(std::make_unique<WorldProbe>(world));
-        QVERIFY(watched.runs({RangeTarget{ownAddress(), quiet, {}}}, RangeMode::Sweep));
-        QCOMPARE(world.modes, QList<RangeMode>{RangeMode::Sweep});
+        QVERIFY(watched.runs({RangeTarget{ownAddress(), quiet, {}}}, RangeMode::EveryPort));
+        QCOMPARE(world.modes, QList<RangeMode>{RangeMode::EveryPort});
         QCOMPARE(watched.finished, 1);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/probe/socketprobefactory.h"
 #include "model/protocol/control/controldialogue.h"
+#include "model/run/socketprobefactory.h"
 #include "tests/support/certificates.h"
 #include "tests/support/orders.h"
 #include "tests/support/standinbench.h"
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QFETCH(Transport, transport);
         StandIn standIn;
         QVERIFY(standIn.port(service, transport) != 0);
-        ProbeOrder order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
+        ProbeRequest order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
         order.domain = u"lab.example"_s;
         if (service == Service::RpcEndpoint)
             order.binding = standInInterfaces(0).constFirst();
@@ -207,7 +207,7 @@ private Q_SLOTS:
         StandInSettings settings = loopbackSettings();
         settings.clockAhead = 1h;
         StandIn standIn(settings);
-        ProbeOrder order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
+        ProbeRequest order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
         order.domain = settings.domain;
         ProbeWatch watch(SocketProbeFactory().create(order));
         QVERIFY(watch.runsToItsEnd());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "records.h"
 
-#include "model/run/checktext.h"
 #include "model/table/checktablemodel.h"
+#include "model/words/checktext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

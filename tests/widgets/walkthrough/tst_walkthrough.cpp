@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
-#include "model/report/request/requesttext.h"
+#include "model/request/requesttext.h"
 #include "model/support/standinmark.h"
 #include "tests/widgets/fakes.h"
 #include "widgets/mainwindow.h"
-#include "widgets/settings/settingskeys.h"
+#include "widgets/shared/settingskeys.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/walkthrough/walkthrough.h"
 
@@ -119,8 +119,8 @@ void TestWalkthrough::restart()
     m_runner.reset();
     m_scout.reset();
     m_factory = std::make_unique<FakeProbeFactory>();
-    m_factory->answer = [](const ProbeOrder& order) {
-        return order.service == Service::Smb ? silentResult() : verifiedResult();
+    m_factory->answer = [](const ProbeRequest& request) {
+        return request.service == Service::Smb ? silentResult() : verifiedResult();
     };
     m_resolver = std::make_unique<FakeResolver>();
     m_resolver->table.insert(u"dc1.corp.example"_s, {QHostAddress(u"10.0.0.2"_s)});
@@ -325,7 +325,7 @@ void TestWalkthrough::looksWhoAnswers()
 
 void TestWalkthrough::findsStandIns()
 {
-    m_factory->answer = [](const ProbeOrder&) { return closedResult(); };
+    m_factory->answer = [](const ProbeRequest&) { return closedResult(); };
     goTo(3);
     auto* const hosts = part<QListWidget>(u"standIns"_s);
     QCOMPARE(hosts->count(), 1);
@@ -340,7 +340,7 @@ void TestWalkthrough::findsStandIns()
     QTRY_VERIFY(!m_scout->isRunning());
     auto* const again = part<QTimer>(u"again"_s);
     QVERIFY(again->isActive());
-    m_factory->answer = [](const ProbeOrder&) {
+    m_factory->answer = [](const ProbeRequest&) {
         Evidence evidence;
         StandInMark{"0123456789abcdef", u"192.0.2.9"_s, 3311}.insertInto(evidence);
         return verifiedResult(evidence);
@@ -372,7 +372,7 @@ void TestWalkthrough::checksOneItemAgain()
     QCOMPARE(m_factory->orders.first().service, Service::Smb);
     QVERIFY(buttons.first()->isEnabled()); // the same row, in its place
 
-    m_factory->answer = [](const ProbeOrder&) { return verifiedResult(); };
+    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
     buttons.first()->click();
     QTRY_VERIFY(!m_runner->isRunning());
     QVERIFY2(label(u"remainingState"_s).contains(u"Nothing is left to do."_s), qPrintable(label(u"remainingState"_s)));

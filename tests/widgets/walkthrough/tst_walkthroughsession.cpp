@@ -66,7 +66,7 @@ void TestWalkthroughSession::asksWhatWasEntered()
 void TestWalkthroughSession::aSweepBecomesAMap()
 {
     Preferences preferences;
-    preferences.rangeScan = RangeMode::Sweep;
+    preferences.rangeScan = RangeMode::EveryPort;
     writePreferences(m_settings, preferences);
     WalkthroughSession session(m_tools, m_settings, groupPolicyTable());
     QCOMPARE(session.request().rangeScan, std::optional(RangeMode::Map));
@@ -87,7 +87,7 @@ void TestWalkthroughSession::fallsBackToTheStartTable()
 
 void TestWalkthroughSession::knowsWhetherResultsAreOfWhatIsEntered()
 {
-    m_factory.answer = [](const ProbeOrder&) { return verifiedResult(); };
+    m_factory.answer = [](const ProbeRequest&) { return verifiedResult(); };
     WalkthroughSession session(m_tools, m_settings, groupPolicyTable());
     session.state.hosts = {{u"Domain controllers"_s, u"10.0.0.2"_s}, {u"DNS Server"_s, u"10.0.0.2"_s}};
     QVERIFY(!session.hasRun() && !session.runIsCurrent());

@@ -148,7 +148,8 @@ void TestDnsDialogue::foreignDatagramsAreRemembered()
 void TestDnsDialogue::silence()
 {
     QCOMPARE(DnsDialogue(question, 1).interrupted(), (Reply{ServiceState::Silent, Reason::NoAnswer, {}}));
-    QCOMPARE(DnsStreamDialogue(question, 1).interrupted(), (Reply{ServiceState::Silent, Reason::Mute, {}}));
+    QCOMPARE(
+        DnsStreamDialogue(question, 1).interrupted(), (Reply{ServiceState::Silent, Reason::NoApplicationData, {}}));
 }
 
 void TestDnsDialogue::streamBelievesSambaInAnyPieces()

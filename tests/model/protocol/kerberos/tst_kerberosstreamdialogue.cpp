@@ -125,7 +125,7 @@ void TestKerberosStreamDialogue::staysSilentOnEveryTruncation()
     for (const QByteArray& cut : Hostile::truncations(behindItsLength(Captured::kerberosPreAuthentication()))) {
         const Reply reply = replyTo(cut, std::max<qsizetype>(cut.size(), 1));
         QCOMPARE(reply.service, ServiceState::Silent);
-        QCOMPARE(reply.reason, Reason::Mute);
+        QCOMPARE(reply.reason, Reason::NoApplicationData);
         QCOMPARE(reply.evidence.contains(u"answerIncomplete"_qs), !cut.isEmpty());
     }
 }
@@ -154,7 +154,7 @@ void TestKerberosStreamDialogue::interruptedBeforeAnything()
 {
     KerberosStreamDialogue dialogue(QString(), 1);
     QVERIFY(!dialogue.feed({}).reply);
-    QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::Mute, {}}));
+    QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::NoApplicationData, {}}));
 }
 
 QTEST_APPLESS_MAIN(TestKerberosStreamDialogue)

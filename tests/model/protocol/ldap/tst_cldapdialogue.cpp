@@ -123,7 +123,7 @@ void TestCldapDialogue::concludesAtTheEnd_data()
                                   << Reply{ServiceState::Failed, Reason::LdapError, answered(unwilling, false, true)};
     QTest::newRow("an entry without an end")
         << Datagrams{Handmade::entry(1, {{"dnsHostName", {"dc1"}}})}
-        << Reply{ServiceState::Silent, Reason::Mute, {{u"answerIncomplete"_qs, true}}};
+        << Reply{ServiceState::Silent, Reason::NoApplicationData, {{u"answerIncomplete"_qs, true}}};
 }
 
 void TestCldapDialogue::concludesAtTheEnd()

@@ -104,7 +104,7 @@ void TestRootDseDialogue::concludes_data()
                                          {u"ldapResultName"_qs, u"unavailable"_qs},
                                          {u"ldapDiagnostic"_qs, u"going down"_qs}});
     QTest::newRow("entry alone") << Handmade::entry(1, {{"dnsHostName", {"dc1"}}})
-                                 << Reply{ServiceState::Silent, Reason::Mute,
+                                 << Reply{ServiceState::Silent, Reason::NoApplicationData,
                                         {{u"dnsHostName"_qs, u"dc1"_qs}, {u"answerIncomplete"_qs, true}}};
 }
 
@@ -150,7 +150,7 @@ void TestRootDseDialogue::staysSilentOnEveryTruncation()
     for (const QByteArray& cut : Hostile::truncations(Captured::rootDseOverTcp())) {
         const Reply reply = replyTo(cut, std::max<qsizetype>(cut.size(), 1));
         QCOMPARE(reply.service, ServiceState::Silent);
-        QCOMPARE(reply.reason, Reason::Mute);
+        QCOMPARE(reply.reason, Reason::NoApplicationData);
         QCOMPARE(reply.evidence.contains(u"answerIncomplete"_qs), !cut.isEmpty());
     }
 }
@@ -197,7 +197,7 @@ void TestRootDseDialogue::interruptedBeforeAnything()
 {
     RootDseDialogue dialogue;
     QVERIFY(!dialogue.feed({}).reply);
-    QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::Mute, {}}));
+    QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::NoApplicationData, {}}));
 }
 
 QTEST_APPLESS_MAIN(TestRootDseDialogue)

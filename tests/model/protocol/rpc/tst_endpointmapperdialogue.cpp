@@ -102,8 +102,8 @@ void TestEndpointMapperDialogue::endings_data()
     row("nonsense later on", {begun, RpcBytes::response(3, "nonsense")}, verified, Reason::Answered, 3, false);
     row("silence later on", {begun}, verified, Reason::Answered, 3, false);
     row("another protocol later on", {begun, "HTTP/1.1 400"}, verified, Reason::Answered, 3, false);
-    row("silence", {}, ServiceState::Silent, Reason::Mute, 0, false);
-    row("half a page", {begun.first(100)}, ServiceState::Silent, Reason::Mute, 0, false);
+    row("silence", {}, ServiceState::Silent, Reason::NoApplicationData, 0, false);
+    row("half a page", {begun.first(100)}, ServiceState::Silent, Reason::NoApplicationData, 0, false);
     const auto mismatch = ServiceState::Mismatch;
     row("nonsense", {whole("nonsense")}, mismatch, Reason::OtherProtocol, 0, false);
     row("answer to another call", {RpcBytes::response(7, entries(1))}, mismatch, Reason::OtherProtocol, 0, false);

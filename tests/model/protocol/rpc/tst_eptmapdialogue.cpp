@@ -90,8 +90,8 @@ void TestEptMapDialogue::endings_data()
     row("bind refused", {RpcBytes::bindNak(1, 4)}, verified, Reason::MapperRefused);
     row("bind denied", {RpcBytes::fault(1, 5)}, verified, Reason::MapperRefused);
     row("no mapper", {Captured::rpcBindRejected()}, mismatch, Reason::OtherProtocol);
-    row("silence", {}, ServiceState::Silent, Reason::Mute);
-    row("silence once bound", {bound}, ServiceState::Silent, Reason::Mute);
+    row("silence", {}, ServiceState::Silent, Reason::NoApplicationData);
+    row("silence once bound", {bound}, ServiceState::Silent, Reason::NoApplicationData);
     row("nonsense", {bound, RpcBytes::response(2, "nonsense")}, mismatch, Reason::OtherProtocol);
     row("answer to another call", {bound, RpcBytes::response(3, RpcBytes::mapping({}, 0))}, mismatch,
         Reason::OtherProtocol);

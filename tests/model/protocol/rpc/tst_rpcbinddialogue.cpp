@@ -80,7 +80,7 @@ void TestRpcBindDialogue::asksForTheInterface()
 {
     RpcBindDialogue dialogue(drsuapi, drsuapiVersion, 0);
     QCOMPARE(dialogue.opening(), buildRpcBind({drsuapi, drsuapiVersion, 0}, 1, buildNtlmNegotiate()));
-    QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::Mute, {}}));
+    QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::NoApplicationData, {}}));
 }
 
 void TestRpcBindDialogue::names_data()
@@ -227,7 +227,7 @@ void TestRpcBindDialogue::cutShort()
         for (const QByteArray& cut : Hostile::truncations(whole)) {
             RpcBindDialogue dialogue(drsuapi, drsuapiVersion, 0);
             QVERIFY(!dialogue.feed(cut).reply);
-            QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::Mute, {}}));
+            QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::NoApplicationData, {}}));
         }
     }
 }

@@ -152,7 +152,7 @@ void TestTlsHelloDialogue::cutShort()
             TlsHelloDialogue dialogue(name, randomness);
             QVERIFY(!dialogue.feed(cut).reply);
             const Evidence evidence = cut.isEmpty() ? Evidence() : Evidence{{u"answerIncomplete"_s, true}};
-            QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::Mute, evidence}));
+            QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::NoApplicationData, evidence}));
         }
     }
 }

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/hostfacts.h"
+
+#include "model/causes/machinename.h"
+#include "model/support/standinmark.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "lab.example" of "DC=lab,DC=example" (RFC 2247); empty for a name of another kind.
+QString domainOf(const QString& namingContext)
+{
+    QStringList labels;
+    const QStringList parts = namingContext.split(u',');
+    for (const QString& part : parts) {
+        if (!part.trimmed().startsWith("DC="_L1, Qt::CaseInsensitive))
+            return {};
+        labels.append(part.trimmed().mid(3));
+    }
+    return labels.join(u'.');
+}
+
+bool isVerified(const CheckRecord& record)
+{
+    return record.phase == Phase::Done && record.seen.service == ServiceState::Verified;
+}
+
+} // namespace
+
+HostFacts::HostFacts(const HostRecords& records, QString domain)
+    : m_domain(std::move(domain))
+{
+    // A range whose ports are not known is no question that the host could have answered.
+    const auto isQuestion = [](const CheckRecord* record) { return !record->check.range; };
+    m_allSilent = std::any_of(records.checks.begin(), records.checks.end(), isQuestion);
+    QDateTime lastAnswer;
+    for (const CheckRecord* record : records.checks) {
+        if (!isQuestion(record))
+            continue;
+        if (record->phase == Phase::Done)
+            learn(*record);
+        else
+            m_allDone = false;
+        if (isVerified(*record))
+            lastAnswer = lastAnswer.isValid() ? std::max(lastAnswer, record->finishedAt) : record->finishedAt;
+    }
+    for (const CheckRecord* record : records.elsewhere) {
+        const Check& check = record->check;
+        if (isVerified(*record))
+            m_worksAt[{check.target, check.service, check.protocol, check.port}] = check.address;
+    }
+    m_name = consensusName(records.checks);
+    learnFromFollowUps(records.followUps, lastAnswer);
+    findBoundary(records.checks);
+}
+
+void HostFacts::learn(const CheckRecord& record)
+{
+    const ProbeResult& seen = record.seen;
+    if (seen.state == State::Open || seen.state == State::Closed)
+        m_showedLife = true;
+    if (seen.state != State::Filtered)
+        m_allSilent = false;
+    if (seen.state == State::Unreachable && seen.reason == Reason::HostUnreachable)
+        m_reportedUnreachable = true;
+    if (!isVerified(record))
+        return;
+    m_standIn = m_standIn || StandInMark::in(seen.evidence).has_value();
+    m_verified.append({record.check.service, record.check.protocol});
+    if (record.check.protocol == Transport::Tcp && seen.latencyMs)
+        m_roundTripMs = std::min(m_roundTripMs.value_or(*seen.latencyMs), *seen.latencyMs);
+
+    const QJsonValue ready = seen.evidence["isGlobalCatalogReady"_L1];
+    const QJsonValue flags = seen.evidence["flags"_L1];
+    if (ready.isBool())
+        m_globalCatalog = ready.toBool() ? Answer::Yes : Answer::No;
+    else if (flags.isArray() && m_globalCatalog == Answer::Unknown)
+        m_globalCatalog = flags.toArray().contains("gc"_L1) ? Answer::Yes : Answer::No;
+
+    for (const QString& served : {domainOf(seen.evidence["defaultNamingContext"_L1].toString()),
+             seen.evidence["domain"_L1].toString(), seen.evidence["ntlmDomain"_L1].toString()}) {
+        if (!served.isEmpty() && !m_servedDomains.contains(served, Qt::CaseInsensitive))
+            m_servedDomains.append(served);
+    }
+}
+
+void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer)
+{
+    for (const FollowUpRecord* followUp : followUps) {
+        const State state = followUp->record.seen.state;
+        const bool told = followUp->record.phase == Phase::Done
+            && (state == State::Open || state == State::Closed || state == State::Filtered
+                || state == State::Unreachable);
+        if (!told)
+            continue;
+        if (state == State::Closed) { // who refuses is there
+            m_showedLife = true;
+            m_allSilent = false;
+        }
+        if (followUp->kind == FollowUpKind::Control)
+            m_control = state == State::Open ? Answer::Yes : Answer::No;
+        else if (followUp->kind == FollowUpKind::Again && state != State::Open)
+            m_blockedSince = lastAnswer;
+    }
+}
+
+void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)
+{
+    struct Span {
+        int lowest = std::numeric_limits<int>::max();
+        int highest = -1;
+
+        void add(int port)
+        {
+            lowest = std::min(lowest, port);
+            highest = std::max(highest, port);
+        }
+        [[nodiscard]] bool isEmpty() const { return highest < 0; }
+    };
+    Span reached;
+    Span blocked;
+    for (const CheckRecord* record : checks) {
+        if (record->check.service != Service::RpcEndpoint || record->check.isPlaceholder()
+            || record->phase != Phase::Done)
+            continue;
+        const State state = record->seen.state;
+        if (state == State::Open && record->seen.evidence.contains("coldState"_L1)) {
+            ++m_endpoints.onDemand;
+        } else if (state == State::Open) {
+            ++m_endpoints.reached;
+            reached.add(record->check.port);
+        } else if (state == State::Filtered || state == State::Unreachable) {
+            ++m_endpoints.blocked;
+            blocked.add(record->check.port);
+        }
+    }
+    if (reached.isEmpty() || blocked.isEmpty())
+        return;
+    if (reached.highest < blocked.lowest)
+        m_boundary = Boundary{quint16(reached.highest), quint16(blocked.lowest)};
+    else if (blocked.highest < reached.lowest)
+        m_boundary = Boundary{quint16(reached.lowest), quint16(blocked.highest)};
+}
+
+bool HostFacts::verified(Service service, Transport transport) const
+{
+    return m_verified.contains(ServiceKey{service, transport});
+}
+
+bool HostFacts::answersTo(const QString& target) const
+{
+    return m_name.isEmpty() || !QHostAddress(target).isNull() || sameMachine(m_name, target)
+        || m_servedDomains.contains(target, Qt::CaseInsensitive);
+}
+
+QString HostFacts::worksAt(const Check& check) const
+{
+    const auto found = m_worksAt.find({check.target, check.service, check.protocol, check.port});
+    return found == m_worksAt.end() ? QString() : found->second;
+}
+
+} // namespace PortCheck

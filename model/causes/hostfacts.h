@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/check.h"
+#include "model/results/followup.h"
+
+#include <QList>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <tuple>
+
+namespace PortCheck {
+
+/// What there is to see of one address. The pointers are only read while a HostFacts is made of them.
+struct HostRecords {
+    QList<const CheckRecord*> checks; ///< at this address
+    QList<const FollowUpRecord*> followUps; ///< at this address
+    QList<const CheckRecord*> elsewhere; ///< of the same targets at their other addresses
+};
+
+/// What all checks and looks of one address saw together: the light in which each of them is judged. Pure value.
+class HostFacts {
+public:
+    HostFacts() = default;
+    explicit HostFacts(const HostRecords& records, QString domain = {});
+
+    /// Something on the host answered: a connection, a datagram, or a refusal.
+    [[nodiscard]] bool showedLife() const { return m_showedLife; }
+    /// Every check was asked and every one met silence.
+    [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent; }
+    /// The host said itself that it is no global catalog (rootDSE isGlobalCatalogReady, or the flags of its Netlogon
+    /// answer).
+    [[nodiscard]] bool deniesGlobalCatalog() const { return m_globalCatalog == Answer::No; }
+    /// The network reported the host as unreachable, and nothing of it answered.
+    [[nodiscard]] bool isReportedUnreachable() const { return m_reportedUnreachable && !m_showedLife; }
+    /// A service of the host said that it is a stand-in's.
+    [[nodiscard]] bool isStandIn() const { return m_standIn; }
+    /// The service was verified over the transport.
+    [[nodiscard]] bool verified(Service service, Transport transport) const;
+    /// The directory domain that the person named; empty where none was.
+    [[nodiscard]] const QString& domain() const { return m_domain; }
+
+    /// The control port opened, which it must not: something accepts every connection.
+    [[nodiscard]] bool acceptsEverything() const { return m_control == Answer::Yes; }
+    /// The control port was asked, and did not open.
+    [[nodiscard]] bool controlIsClean() const { return m_control == Answer::No; }
+    /// The quickest round trip that an answer in a service's own protocol proved, in ms.
+    [[nodiscard]] std::optional<double> roundTripMs() const { return m_roundTripMs; }
+    /// When the host last answered, where a port that had worked did not open any more at the end.
+    [[nodiscard]] const QDateTime& blockedSince() const { return m_blockedSince; }
+
+    /// What the services of the host call it; empty where none told.
+    [[nodiscard]] const QString& name() const { return m_name; }
+    /// Whether \a target is a name of this host, or of the domain that it serves, or an address; also where the host
+    /// did not tell its name.
+    [[nodiscard]] bool answersTo(const QString& target) const;
+
+    /// The same check of the same target passed at another of its addresses: which one; else empty.
+    [[nodiscard]] QString worksAt(const Check& check) const;
+
+    /// Where a boundary lies between the endpoints that are reached and those that are not.
+    struct Boundary {
+        quint16 reached = 0; ///< the reached one next to the boundary
+        quint16 blocked = 0; ///< the blocked one next to it
+
+        friend bool operator==(const Boundary&, const Boundary&) = default;
+    };
+    /// Set where every blocked endpoint lies on one side of every reached one, and there are both.
+    [[nodiscard]] const std::optional<Boundary>& boundary() const { return m_boundary; }
+
+    /// How many of the ports that the mapper named were reached, and how many of them were not; without those that
+    /// opened on demand.
+    struct Endpoints {
+        int reached = 0;
+        int blocked = 0; ///< silent, or rejected by the network
+        int onDemand = 0; ///< opened once the mapper had been asked for them
+
+        friend bool operator==(const Endpoints&, const Endpoints&) = default;
+    };
+    [[nodiscard]] const Endpoints& endpoints() const { return m_endpoints; }
+
+    friend bool operator==(const HostFacts&, const HostFacts&) = default;
+
+private:
+    enum class Answer { Unknown, Yes, No };
+    using ServiceKey = std::pair<Service, Transport>;
+    using CheckKey = std::tuple<QString, Service, Transport, quint16>;
+
+    void learn(const CheckRecord& record);
+    void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
+    void findBoundary(const QList<const CheckRecord*>& checks);
+
+    QString m_domain;
+    QList<ServiceKey> m_verified;
+    std::map<CheckKey, QString> m_worksAt; ///< the address that each check passed at
+    QStringList m_servedDomains;
+    QString m_name;
+    QDateTime m_blockedSince;
+    std::optional<double> m_roundTripMs;
+    std::optional<Boundary> m_boundary;
+    Endpoints m_endpoints;
+    Answer m_globalCatalog = Answer::Unknown;
+    Answer m_control = Answer::Unknown;
+    bool m_standIn = false;
+    bool m_showedLife = false;
+    bool m_reportedUnreachable = false;
+    bool m_allDone = true;
+    bool m_allSilent = true;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/machinename.h"
+
+#include "model/support/standinmark.h"
+
+#include <algorithm>
+#include <array>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who is believed first where votes are equal: the table is about the directory.
+constexpr std::array byTrust{Service::Ldap, Service::Cldap, Service::GlobalCatalog, Service::GlobalCatalogTls,
+    Service::Smb, Service::RpcEndpoint};
+
+QString label(const QString& name)
+{
+    constexpr qsizetype longestNetbiosName = 15;
+    return name.section(u'.', 0, 0).left(longestNetbiosName).toLower();
+}
+
+} // namespace
+
+QString ownName(const CheckRecord& record)
+{
+    if (record.phase != Phase::Done || record.seen.service != ServiceState::Verified)
+        return {};
+    // A stand-in openly has no name of its own. Only a demo asks for a name that no real host has (RFC 6761 6.4), and
+    // there the stand-in plays the host.
+    if (StandInMark::in(record.seen.evidence) && !record.check.target.endsWith(".invalid"_L1))
+        return {};
+    static constexpr std::array keys{
+        "controller"_L1, "dnsHostName"_L1, "netbiosController"_L1, "ntlmComputer"_L1, "ntlmNetbiosComputer"_L1};
+    for (const QLatin1String key : keys) {
+        if (QString name = record.seen.evidence[key].toString(); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+bool sameMachine(const QString& a, const QString& b)
+{
+    return label(a) == label(b);
+}
+
+bool showsBuiltInCertificate(const CheckRecord& record)
+{
+    return record.seen.evidence["certificateSubject"_L1].toString() == standInCertificateName;
+}
+
+QString consensusName(const QList<const CheckRecord*>& records)
+{
+    struct Candidate {
+        QString name;
+        QList<Service> services;
+    };
+    QList<Candidate> candidates;
+    for (const Service service : byTrust) {
+        for (const CheckRecord* record : records) {
+            const QString name = record->check.service == service ? ownName(*record) : QString();
+            if (name.isEmpty())
+                continue;
+            const auto known = std::find_if(candidates.begin(), candidates.end(),
+                [&](const Candidate& candidate) { return sameMachine(candidate.name, name); });
+            if (known == candidates.end())
+                candidates.append({name, {service}});
+            else if (!known->services.contains(service))
+                known->services.append(service);
+        }
+    }
+    // The first of several with most votes: candidates stand in the order of trust.
+    const auto most = std::max_element(candidates.begin(), candidates.end(),
+        [](const Candidate& a, const Candidate& b) { return a.services.size() < b.services.size(); });
+    return most == candidates.end() ? QString() : most->name;
+}
+
+} // namespace PortCheck

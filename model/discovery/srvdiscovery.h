@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/discovery/discovery.h"
+#include "model/probe/probe.h"
+#include "model/protocol/dns/dnsmessage.h"
+#include "model/targets/resolver.h"
+
+#include <QHostAddress>
+#include <QPointer>
+
+#include <functional>
+
+class QDnsLookup;
+
+namespace PortCheck {
+
+/// Finds controllers by the domain's records _ldap._tcp.dc._msdcs and _gc._tcp (MS-ADTS 6.3.2.3) and its name servers
+/// (NS). A DNS server that is named is asked with the program's own dialogue, over TCP where the answer is too long for
+/// a datagram; else the system's resolver asks. The resolver must outlive it.
+class SrvDiscovery final : public Discovery {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SrvDiscovery)
+
+public:
+    /// \a limits are those of each question to a DNS server that is named.
+    explicit SrvDiscovery(Resolver& resolver, QObject* parent = nullptr, const ProbeLimits& limits = {});
+
+    void start(const QString& domain, const QString& dnsServer) override;
+    void cancel() override;
+
+private:
+    /// The hosts that the answer names; nothing where there was no answer.
+    using Names = std::optional<QStringList>;
+    using Answered = std::function<void(const Names&)>;
+
+    [[nodiscard]] ProbeRequest orderFor(const QHostAddress& server, Transport transport) const;
+    void askAll(const QHostAddress& server);
+    void askServer(const QHostAddress& server, const DnsQuestion& question, const Answered& answered);
+    void askServerByTcp(const QHostAddress& server, const DnsQuestion& question, const Answered& answered);
+    void askSystem(const DnsQuestion& question, const Answered& answered);
+    void settle(QStringList& list, const Names& names);
+    void finish();
+
+    Resolver& m_resolver;
+    ProbeLimits m_limits;
+    QPointer<QObject> m_search; ///< owns what belongs to the search that is going on
+    QString m_domain;
+    QString m_server;
+    DiscoveryResult m_result;
+    int m_pending = 0;
+    bool m_anyAnswer = false;
+};
+
+} // namespace PortCheck

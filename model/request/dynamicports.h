@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/request/firewallrequest.h"
+
+namespace PortCheck {
+
+/// What Windows hands out of since 2008 (KB 929851); RFC 6335, section 6, calls it dynamic, too.
+inline constexpr PortRange windowsDynamicPorts{49152, 65535};
+
+/// The check of the endpoint mapper at the same address; null where there is none. Valid as long as \a checks is.
+[[nodiscard]] const CheckRecord* mapperOf(const CheckRecord& endpoint, const QList<CheckRecord>& checks);
+
+/// The range of the table that \a check stands for, or that a port which the mapper named belongs to.
+[[nodiscard]] std::optional<PortRange> dynamicRangeOf(const Check& check, const PortTable& table);
+
+/// What all checks at the address of \a record know of \a range.
+[[nodiscard]] DynamicPorts dynamicPorts(const CheckRecord& record, PortRange range, const RunSnapshot& run);
+
+} // namespace PortCheck

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/firewallrequest.h"
+
+#include "model/request/dynamicports.h"
+#include "model/request/requestwords.h"
+#include "model/results/addresstranslation.h"
+#include "model/support/addonce.h"
+#include "model/words/rangelines.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reasons that name the network, whatever the state is.
+constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::BlockedLocally, Reason::OutsideReachableRange,
+    Reason::HostSilent, Reason::BlockedMidRun, Reason::Prohibited};
+
+RuleSides sidesOf(const CheckRecord& record, const QList<CheckRecord>& checks)
+{
+    const CheckRecord* const mapper = record.check.isPlaceholder() ? mapperOf(record, checks) : nullptr;
+    const CheckRecord& decisive = mapper != nullptr ? *mapper : record;
+    if (decisive.verdict.reason == Reason::BlockedLocally || decisive.seen.reason == Reason::BlockedLocally)
+        return RuleSide::Source;
+    return RuleSide::Source | RuleSide::Network | RuleSide::Target;
+}
+
+/// The address that was used, else the one that another check of that host used, else all of that family.
+QStringList sourceAddresses(const CheckRecord& record, const RunSnapshot& run)
+{
+    const QString own = exactAddress(record.seen.localAddress);
+    if (!own.isEmpty())
+        return {own};
+    for (const CheckRecord& other : run.checks) {
+        if (other.check.address != record.check.address)
+            continue;
+        const QString used = exactAddress(other.seen.localAddress);
+        if (!used.isEmpty())
+            return {used};
+    }
+    const auto family = QHostAddress(record.check.address).protocol();
+    QStringList all;
+    for (const QString& address : run.source.addresses) {
+        const QString exact = exactAddress(QHostAddress(address));
+        if (!exact.isEmpty() && QHostAddress(exact).protocol() == family && !all.contains(exact))
+            all.append(exact);
+    }
+    return all;
+}
+
+void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& run)
+{
+    const Check& check = record.check;
+    const auto known = std::find_if(
+        rule.ports.begin(), rule.ports.end(), [&](const RulePort& port) { return port.port == check.port; });
+    if (known == rule.ports.end()) {
+        rule.ports.append({check.port, serviceName(check.service), check.purpose, ruleEvidence(record, run)});
+        return;
+    }
+    QStringList purposes = known->purpose.split(u"; "_s);
+    if (!check.purpose.isEmpty())
+        addOnce(purposes, check.purpose);
+    known->purpose = purposes.join(u"; "_s);
+}
+
+/// Ports where the expected service spoke show that the host is up and the way is there. An open connection alone may
+/// be a device's that accepts whatever comes.
+QStringList answered(const QList<CheckRecord>& checks)
+{
+    QStringList ports;
+    for (const CheckRecord& record : checks) {
+        if (record.seen.state == State::Open && record.seen.service == ServiceState::Verified)
+            addOnce(ports, u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol)));
+    }
+    return ports;
+}
+
+FirewallRule emptyRule(const CheckRecord& record, const RunSnapshot& run)
+{
+    const Check& check = record.check;
+    FirewallRule rule;
+    rule.sourceAddresses = sourceAddresses(record, run);
+    rule.target = check.target;
+    const QStringList seenAs = seenInsteadAt(check.address, standInsOf(run.checks));
+    for (const QString& seen : seenAs)
+        if (const QString exact = exactAddress(QHostAddress(seen)); !exact.isEmpty())
+            addOnce(rule.seenAs, exact);
+    rule.address = exactAddress(QHostAddress(check.address));
+    rule.protocol = check.protocol;
+    rule.sides = sidesOf(record, run.checks);
+    if (const std::optional<PortRange> range = dynamicRangeOf(check, run.table))
+        rule.dynamic = dynamicPorts(record, *range, run);
+    return rule;
+}
+
+bool belongTogether(const FirewallRule& a, const FirewallRule& b)
+{
+    const bool sameRange =
+        a.dynamic.has_value() == b.dynamic.has_value() && (!a.dynamic || a.dynamic->table == b.dynamic->table);
+    return sameRange && a.sourceAddresses == b.sourceAddresses && a.target == b.target && a.address == b.address
+        && a.protocol == b.protocol && a.sides == b.sides;
+}
+
+/// Whether \a known stands for the range that was looked at for \a fresh, wherever it is blocked.
+bool isSameRange(const FirewallRule& known, const FirewallRule& fresh)
+{
+    return known.dynamic && fresh.dynamic && known.dynamic->table == fresh.dynamic->table
+        && known.target == fresh.target && known.address == fresh.address;
+}
+
+void addTo(QList<FirewallRule>& rules, const CheckRecord& record, const RunSnapshot& run)
+{
+    FirewallRule fresh = emptyRule(record, run);
+    if (fresh.address.isEmpty())
+        return;
+    const bool isRange = record.check.isRangeScan();
+    auto rule = std::find_if(rules.begin(), rules.end(),
+        [&](const FirewallRule& known) { return isRange ? isSameRange(known, fresh) : belongTogether(known, fresh); });
+    if (rule == rules.end())
+        rule = rules.insert(rules.end(), fresh);
+    if (!record.check.role.isEmpty())
+        addOnce(rule->roles, record.check.role);
+    if (isRange)
+        rule->dynamic->map = ruleEvidence(record, run);
+    else if (record.check.isPlaceholder())
+        rule->dynamic->evidence = ruleEvidence(record, run);
+    else
+        addPort(*rule, record, run);
+}
+
+/// Static ports before the dynamic range, TCP before UDP.
+void sort(QList<FirewallRule>& rules)
+{
+    std::stable_sort(rules.begin(), rules.end(), [](const FirewallRule& a, const FirewallRule& b) {
+        return std::tuple(a.dynamic.has_value(), a.protocol) < std::tuple(b.dynamic.has_value(), b.protocol);
+    });
+    for (FirewallRule& rule : rules) {
+        std::sort(
+            rule.ports.begin(), rule.ports.end(), [](const RulePort& a, const RulePort& b) { return a.port < b.port; });
+    }
+}
+
+/// The rules for one address; \a host has its checks alone.
+QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
+{
+    QList<FirewallRule> rules;
+    for (const bool ranges : {false, true}) { // whole ranges last: they join the rule of their ports, if there is one
+        for (const CheckRecord& record : host.checks) {
+            if (record.check.isRangeScan() == ranges
+                && (scope == RequestScope::WholePlan || failedByNetwork(record, host.checks)))
+                addTo(rules, record, host);
+        }
+    }
+    sort(rules);
+    if (scope == RequestScope::FailedByNetwork) {
+        const QStringList ports = answered(host.checks);
+        for (FirewallRule& rule : rules)
+            rule.answered = ports;
+    }
+    return rules;
+}
+
+/// The checks of each address by themselves, in the order of the plan. Those of one address know all that matters for
+/// its rules; looking through all of them for each would take seconds with some hundred hosts.
+QList<QList<CheckRecord>> byAddress(const QList<CheckRecord>& checks)
+{
+    QList<QList<CheckRecord>> hosts;
+    QHash<QString, qsizetype> known;
+    for (const CheckRecord& record : checks) {
+        const qsizetype host = known.value(record.check.address, hosts.size());
+        if (host == hosts.size()) {
+            known.insert(record.check.address, host);
+            hosts.append(QList<CheckRecord>());
+        }
+        hosts[host].append(record);
+    }
+    return hosts;
+}
+
+} // namespace
+
+QList<PortRange> FirewallRule::requested() const
+{
+    if (dynamic)
+        return {dynamic->table};
+    QList<quint16> numbers;
+    for (const RulePort& port : ports)
+        numbers.append(port.port);
+    return portRuns(numbers);
+}
+
+QList<PortRange> FirewallRule::least() const
+{
+    return dynamic ? dynamic->least() : requested();
+}
+
+bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks)
+{
+    const Verdict& verdict = record.verdict;
+    if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
+        return false;
+    if (verdict.reason == Reason::RangeStealth) // nothing is shown to be blocked: such a request would bounce
+        return false;
+    if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
+        return true;
+    if (std::find(networkReasons.begin(), networkReasons.end(), verdict.reason) != networkReasons.end())
+        return true;
+    // Ports that nobody could ask for belong to the mapper that could not be asked: both are needed.
+    if (!record.check.isPlaceholder() || verdict.reason != Reason::MapperUnavailable)
+        return false;
+    const CheckRecord* const mapper = mapperOf(record, checks);
+    return mapper != nullptr && failedByNetwork(*mapper, checks);
+}
+
+FirewallRequest firewallRequest(const RunSnapshot& run, RequestScope scope)
+{
+    FirewallRequest request{scope, {}, {}};
+    RunSnapshot host = run;
+    const QList<QList<CheckRecord>> hosts = byAddress(run.checks);
+    for (const QList<CheckRecord>& checks : hosts) {
+        host.checks = checks;
+        request.rules += rulesOf(host, scope);
+    }
+    request.notes = requestNotes(run, scope, request.rules);
+    return request;
+}
+
+} // namespace PortCheck

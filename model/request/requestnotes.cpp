@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/firewallrequest.h"
+#include "model/request/requestwords.h"
+#include "model/results/addresstranslation.h"
+#include "model/words/standinnotice.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The targets of those records that \a matches, each once.
+template <typename Matches> QStringList targetsWhere(const QList<CheckRecord>& checks, Matches matches)
+{
+    QStringList targets;
+    for (const CheckRecord& record : checks) {
+        const QString target = oneLine(record.check.target);
+        if (matches(record) && !targets.contains(target))
+            targets.append(target);
+    }
+    return targets;
+}
+
+bool isTrouble(const CheckRecord& record)
+{
+    return record.phase == Phase::Done
+        && (record.verdict.outcome == Outcome::Fail || record.verdict.outcome == Outcome::Inconclusive);
+}
+
+void noteHosts(QStringList& notes, const QList<CheckRecord>& checks)
+{
+    const QStringList unresolved =
+        targetsWhere(checks, [](const CheckRecord& record) { return record.seen.state == State::Unresolved; });
+    if (!unresolved.isEmpty())
+        notes.append(FirewallText::tr("No rule can be written for %1: the name has no address. That is a question for "
+                                      "the DNS administrator, not for a firewall.",
+            "note of a firewall request; %1 a list of host names")
+                         .arg(unresolved.join(", "_L1)));
+    const QStringList silent =
+        targetsWhere(checks, [](const CheckRecord& record) { return record.verdict.reason == Reason::HostSilent; });
+    if (!silent.isEmpty())
+        notes.append(FirewallText::tr("%1 gave no sign of life at all. Rules help only if the host is up and the "
+                                      "address is right: please see whether its packets pass at all.",
+            "note of a firewall request; %1 a list of hosts")
+                         .arg(silent.join(", "_L1)));
+    const QStringList unrouted = targetsWhere(
+        checks, [](const CheckRecord& record) { return record.verdict.reason == Reason::NetworkUnreachable; });
+    if (!unrouted.isEmpty())
+        notes.append(FirewallText::tr("There is no route to %1. Rules help only once the routing is right.",
+            "note of a firewall request; %1 a list of hosts")
+                         .arg(unrouted.join(", "_L1)));
+}
+
+void noteSource(QStringList& notes, const RunSnapshot& run, const QList<FirewallRule>& rules)
+{
+    const auto matches = [&](auto predicate) { return std::any_of(rules.begin(), rules.end(), predicate); };
+    if (matches([](const FirewallRule& rule) { return rule.sourceAddresses.size() > 1; }))
+        notes.append(FirewallText::tr("Where several source addresses stand, it is not known which of them this "
+                                      "computer uses: its routing table tells.",
+            "note of a firewall request"));
+    if (matches([](const FirewallRule& rule) { return rule.sourceAddresses.isEmpty(); }))
+        notes.append(FirewallText::tr("Where no source address stands, this computer has none of that family; such "
+                                      "rules are left out of the commands.",
+            "note of a firewall request"));
+    const bool blocked = std::any_of(run.followUps.begin(), run.followUps.end(),
+        [](const FollowUpRecord& followUp) { return followUp.record.verdict.reason == Reason::SourcePortsBlocked; });
+    if (blocked)
+        notes.append(FirewallText::tr("Some local ports did not get through where others did: please let the source "
+                                      "ports 1024-65535 of this computer pass, not only some of them.",
+            "note of a firewall request"));
+}
+
+void noteOthers(QStringList& notes, const RunSnapshot& run)
+{
+    const auto others = std::count_if(run.checks.begin(), run.checks.end(), [&](const CheckRecord& record) {
+        return isTrouble(record) && record.seen.state != State::Unresolved && !failedByNetwork(record, run.checks);
+    });
+    if (others > 0)
+        notes.append(
+            FirewallText::tr("Not part of this request are checks that failed without a sign that the network held "
+                             "them up, such as a stopped service: %1. The report has them.",
+                "note of a firewall request; %1 a number")
+                .arg(others));
+}
+
+} // namespace
+
+QStringList requestNotes(const RunSnapshot& run, RequestScope scope, const QList<FirewallRule>& rules)
+{
+    QStringList notes;
+    if (run.cancelled)
+        notes.append(FirewallText::tr(
+            "The run was stopped before its end: what had not been checked by then is not known to work.",
+            "note of a firewall request"));
+    const QStringList standInNotes = PortCheck::standInNotes(standInsOf(run.checks));
+    for (const QString& note : standInNotes)
+        notes.append(oneLine(note));
+    noteHosts(notes, run.checks);
+    noteSource(notes, run, rules);
+    if (scope == RequestScope::FailedByNetwork)
+        noteOthers(notes, run);
+    const bool onlyHere = std::all_of(
+        rules.begin(), rules.end(), [](const FirewallRule& rule) { return rule.sides == RuleSide::Source; });
+    if (!rules.isEmpty() && onlyHere)
+        notes.append(FirewallText::tr("All of this is blocked by this computer itself: it concerns its administrator, "
+                                      "and nothing is asked of the network team.",
+            "note of a firewall request"));
+    return notes;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/requesttext.h"
+
+#include "model/catalogue/tablereader.h"
+#include "model/request/requestwords.h"
+#include "model/request/rulecommands.h"
+#include "model/results/addresstranslation.h"
+#include "model/words/alignedtext.h"
+#include "model/words/standinnotice.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString blank = u"________________________"_s; // for the person to fill in
+
+QString heading(const QString& text, QChar line)
+{
+    return u"%1\n%2\n"_s.arg(text, QString(text.size(), line));
+}
+
+QString titleText(RequestScope scope)
+{
+    switch (scope) {
+    case RequestScope::FailedByNetwork:
+        return FirewallText::tr("Firewall request: what failed", "title");
+    case RequestScope::WholePlan:
+        return FirewallText::tr("Firewall request: whole plan", "title");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Labels and values below each other, a label only where it differs from the one above.
+QString pairs(const QList<EvidenceLine>& lines, const QString& indent)
+{
+    QList<QStringList> cells;
+    QString above;
+    for (const EvidenceLine& line : lines) {
+        cells.append({indent + (line.label == above ? QString() : line.label + ':'_L1), line.value});
+        above = line.label;
+    }
+    return alignedText(cells);
+}
+
+QString localText(const QDateTime& time)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+QString whenText(const RunSnapshot& run)
+{
+    return FirewallText::tr("%1 to %2 (began at %3 on this computer's clock)", "three times")
+        .arg(utcText(run.startedAt), utcText(run.finishedAt), localText(run.startedAt));
+}
+
+QString sourcePortsText(const LocalPorts& ports)
+{
+    return ports.assumed ? FirewallText::tr(
+               "1024-65535 required; this computer hands out %1 (its system's default)", "%1 a range of ports")
+                               .arg(ports.dynamic.text())
+                         : FirewallText::tr("1024-65535 required; this computer hands out %1", "%1 a range of ports")
+                               .arg(ports.dynamic.text());
+}
+
+QString tableText(const PortTable& table)
+{
+    if (table.origin.isEmpty() || table.origin.contains(table.title))
+        return oneLine(table.origin.isEmpty() ? table.title : table.origin);
+    return oneLine(u"%1, %2"_s.arg(table.title, table.origin));
+}
+
+QString commandsText(const FirewallRequest& request, const RunSnapshot& run)
+{
+    const QList<CommandSection> sections = commandSections(request, run.source.host);
+    QString text;
+    for (const CommandSection& section : sections)
+        text += u'\n' + heading(section.title, '-'_L1) + u'\n' + section.lines.join('\n'_L1) + u'\n';
+    return text;
+}
+
+QString closingText(const RunSnapshot& run)
+{
+    QString text = u'\n' + FirewallText::tr("Not tested: %1", "%1 a sentence").arg(notTestedText()) + u'\n';
+    const QString command = retestCommand(run);
+    text += u'\n'
+        + FirewallText::tr("To test again, on %1:", "%1 host; a command follows").arg(oneLine(run.source.host))
+        + u"\n    "_s
+        + (command.isEmpty() ? FirewallText::tr("the same check of the same targets", "in place of a command")
+                             : command)
+        + u'\n';
+    return text;
+}
+
+/// Whether \a text means the same to every shell between double quotes.
+bool isSafeInQuotes(const QString& text)
+{
+    static const QString harmless = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .:/-_"_s;
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return harmless.contains(c); });
+}
+
+} // namespace
+
+QString emptyRequestText(RequestScope scope)
+{
+    switch (scope) {
+    case RequestScope::FailedByNetwork:
+        return FirewallText::tr("Nothing failed by the network in this run, so there is nothing to ask the firewall "
+                                "team for; the rules of the whole plan come with --rules-for plan, or from the window "
+                                "by Export, Firewall request (whole plan).",
+            "in place of a firewall request; do not translate --rules-for plan");
+    case RequestScope::WholePlan:
+        return FirewallText::tr("No rule can be written: no target has an address.", "in place of a firewall request");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notTestedText()
+{
+    return FirewallText::tr("credentials and permissions (nobody signed in), connections in the other direction, and "
+                            "which device on the way is the one that blocks. Addresses are those that this computer "
+                            "sees: where they are translated on the way (NAT), the firewall sees others.",
+        "what was not tested; goes on after a colon");
+}
+
+QString retestCommand(const RunSnapshot& run)
+{
+    QString command = u"gp-portcheck --check"_s;
+    QStringList targets;
+    for (const CheckRecord& record : run.checks) {
+        const QString target = u" --target \"%1=%2\""_s.arg(record.check.role, record.check.target);
+        if (!isSafeInQuotes(record.check.role) || !isSafeInQuotes(record.check.target))
+            return {};
+        if (!targets.contains(target))
+            targets.append(target);
+    }
+    if (targets.isEmpty() || (!run.domain.isEmpty() && !isSafeInQuotes(run.domain)))
+        return {};
+    command += targets.join(QString());
+    if (!run.domain.isEmpty())
+        command += u" --domain "_s + run.domain;
+    const auto range = std::find_if(
+        run.checks.begin(), run.checks.end(), [](const CheckRecord& record) { return record.seen.range.has_value(); });
+    if (range != run.checks.end())
+        command += range->seen.range->mode == RangeMode::Map ? u" --range-check map"_s : u" --range-check sweep"_s;
+    if (range != run.checks.end() && range->seen.range->isListened())
+        command += u" --stand-in-token FILE"_s; // the secret's place is not the report's to know
+    if (run.table != groupPolicyTable())
+        command += u" --table FILE"_s; // which one, the snapshot doesn't know for sure
+    return command;
+}
+
+QList<EvidenceLine> requestFacts(const RunSnapshot& run)
+{
+    QStringList addresses;
+    for (const QString& address : run.source.addresses)
+        addresses.append(oneLine(address));
+    QList<EvidenceLine> facts = {
+        {FirewallText::tr("Checked from", "label: the computer that asked"),
+            u"%1 (%2)"_s.arg(oneLine(run.source.host), addresses.join(", "_L1))},
+        {FirewallText::tr("Source ports", "label"), sourcePortsText(run.source.localPorts)},
+        {FirewallText::tr("Checked at", "label: a time"), whenText(run)},
+        {FirewallText::tr("Domain", "label: the directory domain"), oneLine(run.domain)},
+        {FirewallText::tr("Required by", "label: a port table"), tableText(run.table)},
+        {FirewallText::tr("Checked with", "label: name and version of this program"), oneLine(run.program)},
+    };
+    facts.removeIf([](const EvidenceLine& fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+QString requestRulesText(const FirewallRequest& request, const RunSnapshot& run)
+{
+    QString text = alignedText(requestTable(request, run));
+    for (qsizetype i = 0; i < request.rules.size(); ++i) {
+        text += u'\n' + FirewallText::tr("Rule %1", "%1 number of a rule").arg(i + 1) + u'\n';
+        text += pairs(ruleDetails(request.rules.at(i), run), u"  "_s);
+    }
+    return text;
+}
+
+QString firewallRequestText(const RunSnapshot& run, RequestScope scope)
+{
+    const FirewallRequest request = firewallRequest(run, scope);
+    QString text = heading(titleText(scope), '='_L1) + u'\n';
+    if (const QString notice = oneLine(standInNotice(standInsOf(run.checks))); !notice.isEmpty())
+        text += notice + u"\n\n"_s;
+    if (request.rules.isEmpty()) {
+        text += emptyRequestText(scope) + u"\n\n"_s + pairs(requestFacts(run), {});
+    } else {
+        text += pairs(QList<EvidenceLine>{{FirewallText::tr("Requested by", "label: a person fills it in"), blank},
+                          {FirewallText::tr("Valid until", "label: a person fills it in"), blank}}
+                + requestFacts(run),
+            {});
+        text += u'\n' + requestRulesText(request, run);
+    }
+    for (const QString& note : request.notes)
+        text += u'\n' + FirewallText::tr("Note: %1", "%1 a sentence").arg(note) + u'\n';
+    if (request.rules.isEmpty())
+        return text;
+    return text + closingText(run) + commandsText(request, run);
+}
+
+} // namespace PortCheck

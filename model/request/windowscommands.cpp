@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/requestwords.h"
+#include "model/request/rulecommands.h"
+#include "model/words/rangelines.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 endpointMapperPort = 135;
+
+/// One rule of Windows' firewall on the host that is connected to.
+struct Inbound {
+    QString name;
+    QString ports; ///< "389,3268", or a word of the shell's for the ports of RPC
+};
+
+QString portsWithout135(const FirewallRule& rule)
+{
+    QList<quint16> ports;
+    for (const RulePort& port : rule.ports) {
+        if (port.port != endpointMapperPort || rule.protocol == Transport::Udp)
+            ports.append(port.port);
+    }
+    return rangesText(portRuns(ports)).remove(' '_L1);
+}
+
+bool opensMapper(const FirewallRule& rule)
+{
+    return rule.protocol == Transport::Tcp
+        && std::any_of(
+            rule.ports.begin(), rule.ports.end(), [](const RulePort& port) { return port.port == endpointMapperPort; });
+}
+
+QString nameOf(const FirewallRule& rule, const QString& sourceHost, const QString& what)
+{
+    return commandName(u"GP PortCheck: %1 to %2 %3 %4"_s.arg(
+        commandName(sourceHost).left(15), commandName(rule.target).left(24), token(rule.protocol), what));
+}
+
+QString outboundWhat(const FirewallRule& rule)
+{
+    return rule.dynamic ? u"RPC"_s : rangesText(rule.least());
+}
+
+/// The rules that Windows needs for \a rule: it follows RPC by itself where it is told so by a word.
+QList<Inbound> inboundRules(
+    const FirewallRule& rule, const QString& sourceHost, const QString& mapperWord, const QString& rpcWord)
+{
+    if (rule.dynamic)
+        return {{nameOf(rule, sourceHost, u"RPC"_s), rpcWord}};
+    QList<Inbound> inbound;
+    if (const QString ports = portsWithout135(rule); !ports.isEmpty())
+        inbound.append({nameOf(rule, sourceHost, ports), ports});
+    if (opensMapper(rule))
+        inbound.append({nameOf(rule, sourceHost, u"RPC mapper"_s), mapperWord});
+    return inbound;
+}
+
+/// "'10.0.0.1','10.0.0.2'": every item quoted, so that PowerShell takes none for a number or a sum.
+QString quotedList(const QStringList& items)
+{
+    return u"'%1'"_s.arg(items.join("','"_L1));
+}
+
+QString runOnSource(const QString& shell, const QString& sourceHost)
+{
+    return FirewallText::tr("Run on %1 in %2, as administrator. %3 Needed only where that computer blocks outbound "
+                            "connections.",
+        "comment before commands; %1 host, %2 a shell, %3 a sentence. No quotation marks or percent signs")
+        .arg(commandName(sourceHost), shell, notExecutedText());
+}
+
+QString runOnTarget(const QString& shell)
+{
+    return FirewallText::tr("Run each part in %1, as administrator, on the host that is named above it. %2",
+        "comment before commands; %1 a shell, %2 a sentence. No quotation marks or percent signs")
+        .arg(shell, notExecutedText());
+}
+
+QString blocksWin()
+{
+    return FirewallText::tr("A rule that blocks wins over one that allows: where this does not help, look for one.",
+        "comment before commands for the firewall of Windows");
+}
+
+QString hostLine(const FirewallRule& rule)
+{
+    const QString name = commandName(rule.target);
+    const QString host = name == rule.address ? name : u"%1 (%2)"_s.arg(name, rule.address);
+    return FirewallText::tr("On %1:", "comment before commands; %1 host").arg(host);
+}
+
+/// Lines for each host, its name above them. \a lineOf makes a command from an inbound rule.
+template <typename LineOf>
+QStringList inboundLines(const QList<FirewallRule>& rules, const QString& comment, LineOf lineOf)
+{
+    QStringList lines;
+    QString host;
+    for (const FirewallRule& rule : rules) {
+        const QString heading = comment + hostLine(rule);
+        if (std::exchange(host, heading) != heading)
+            lines += {QString(), heading};
+        lines += lineOf(rule);
+    }
+    return lines;
+}
+
+const QString powershell = u"Windows PowerShell"_s;
+const QString commandPrompt = u"cmd.exe"_s;
+
+void addDynamicRemark(QStringList& lines, const QString& comment, const QList<FirewallRule>& rules)
+{
+    if (const QString remark = dynamicRemark(rules); !remark.isEmpty())
+        lines.append(comment + remark);
+}
+
+} // namespace
+
+CommandSection powershellOutbound(const QList<FirewallRule>& rules, const QString& sourceHost)
+{
+    CommandSection section{
+        FirewallText::tr("Windows PowerShell, outbound on %1", "heading; %1 host").arg(commandName(sourceHost)), {}};
+    if (rules.isEmpty())
+        return section;
+    section.lines = {u"# "_s + runOnSource(powershell, sourceHost), u"# "_s + blocksWin()};
+    addDynamicRemark(section.lines, u"# "_s, rules);
+    for (const FirewallRule& rule : rules) {
+        const QString name = nameOf(rule, sourceHost, outboundWhat(rule));
+        section.lines.append(u"New-NetFirewallRule -DisplayName '%1' -Direction Outbound -Action Allow -Profile Any "
+                             "-Protocol %2 -RemoteAddress '%3' -RemotePort %4"_s.arg(name, token(rule.protocol),
+                                 rule.address, quotedList(rangesText(rule.least()).split(u", "_s))));
+    }
+    return section;
+}
+
+CommandSection powershellInbound(const QList<FirewallRule>& rules, const QString& sourceHost)
+{
+    CommandSection section{FirewallText::tr("Windows PowerShell, inbound on the targets", "heading"), {}};
+    if (rules.isEmpty())
+        return section;
+    section.lines = {u"# "_s + runOnTarget(powershell), u"# "_s + blocksWin()};
+    section.lines += inboundLines(rules, u"# "_s, [&](const FirewallRule& rule) {
+        QStringList lines;
+        const QList<Inbound> all = inboundRules(rule, sourceHost, u"RPCEPMap"_s, u"RPC"_s);
+        for (const Inbound& inbound : all) {
+            const bool isWord = inbound.ports.startsWith('R'_L1);
+            lines.append(u"New-NetFirewallRule -DisplayName '%1' -Direction Inbound -Action Allow -Profile Any "
+                         "-Protocol %2 -LocalPort %3 -RemoteAddress %4"_s.arg(inbound.name, token(rule.protocol),
+                             isWord ? inbound.ports : quotedList(inbound.ports.split(','_L1)),
+                             quotedList(rule.sourcesAtTarget())));
+        }
+        return lines;
+    });
+    return section;
+}
+
+CommandSection netshOutbound(const QList<FirewallRule>& rules, const QString& sourceHost)
+{
+    CommandSection section{
+        FirewallText::tr("netsh, outbound on %1", "heading; %1 host").arg(commandName(sourceHost)), {}};
+    if (rules.isEmpty())
+        return section;
+    section.lines = {u"rem "_s + runOnSource(commandPrompt, sourceHost), u"rem "_s + blocksWin()};
+    addDynamicRemark(section.lines, u"rem "_s, rules);
+    for (const FirewallRule& rule : rules) {
+        const QString name = nameOf(rule, sourceHost, outboundWhat(rule));
+        section.lines.append(u"netsh advfirewall firewall add rule name=\"%1\" dir=out action=allow profile=any "
+                             "protocol=%2 remoteip=%3 remoteport=%4"_s.arg(
+                                 name, token(rule.protocol), rule.address, rangesText(rule.least()).remove(' '_L1)));
+    }
+    return section;
+}
+
+CommandSection netshInbound(const QList<FirewallRule>& rules, const QString& sourceHost)
+{
+    CommandSection section{FirewallText::tr("netsh, inbound on the targets", "heading"), {}};
+    if (rules.isEmpty())
+        return section;
+    section.lines = {u"rem "_s + runOnTarget(commandPrompt), u"rem "_s + blocksWin()};
+    section.lines += inboundLines(rules, u"rem "_s, [&](const FirewallRule& rule) {
+        QStringList lines;
+        const QList<Inbound> all = inboundRules(rule, sourceHost, u"RPC-EPMap"_s, u"RPC"_s);
+        for (const Inbound& inbound : all)
+            lines.append(u"netsh advfirewall firewall add rule name=\"%1\" dir=in action=allow profile=any "
+                         "protocol=%2 localport=%3 remoteip=%4"_s.arg(
+                             inbound.name, token(rule.protocol), inbound.ports, rule.sourcesAtTarget().join(','_L1)));
+        return lines;
+    });
+    return section;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/results/check.h"
+
+namespace PortCheck {
+
+QString Check::portText() const
+{
+    return range ? range->text() : QString::number(port);
+}
+
+QString Check::targetText() const
+{
+    return address.isEmpty() || address == target ? target : QStringLiteral("%1 (%2)").arg(target, address);
+}
+
+} // namespace PortCheck

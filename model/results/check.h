@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalogue/porttable.h"
+#include "model/results/proberesult.h"
+#include "model/results/verdict.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace PortCheck {
+
+/// Where a check stands in its plan: by target, its address, the table's row, protocol and port. Sorts a run.
+struct PlanPosition {
+    int target = 0;
+    int address = 0;
+    int row = 0;
+    int protocol = 0;
+    int port = 0;
+
+    friend auto operator<=>(const PlanPosition&, const PlanPosition&) = default;
+};
+
+/// One question of a run: does this service answer on this port of this address?
+struct Check {
+    PlanPosition position;
+    QString requirement; ///< as the table words it
+    Transport protocol = Transport::Tcp;
+    QString purpose;
+    QString source; ///< who connects, in the table's words
+    QString role;
+    QString target; ///< as the person named it, normalised
+    QString address; ///< empty until the name is resolved
+    quint16 port = 0; ///< 0 where a range is set
+    std::optional<PortRange>
+        range; ///< set for a check of a whole range, and as long as the mapper has not named the ports
+    Service service = Service::Unknown;
+
+    /// "389", or "1024-65535" for a range.
+    [[nodiscard]] QString portText() const;
+    /// "dc1.lab.example (10.0.0.2)"; the address alone where the target was named by it.
+    [[nodiscard]] QString targetText() const;
+    /// True for the row that stands for the ports which an endpoint mapper has still to name.
+    [[nodiscard]] bool isPlaceholder() const { return range && service != Service::TcpRange; }
+    /// True for the check that looks at a whole range, whatever lives there.
+    [[nodiscard]] bool isRangeScan() const { return range && service == Service::TcpRange; }
+
+    friend bool operator==(const Check&, const Check&) = default;
+};
+
+enum class Phase { Queued, Running, Done };
+
+/// A check with what became of it. Its id is unique within its runner and never used again.
+struct CheckRecord {
+    int id = 0;
+    Check check;
+    Phase phase = Phase::Queued;
+    QDateTime startedAt; ///< UTC, of its (last) probe; null where none was sent
+    QDateTime finishedAt; ///< the same
+    ProbeResult seen;
+    Verdict verdict;
+
+    friend bool operator==(const CheckRecord&, const CheckRecord&) = default;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/results/followup.h"
+
+namespace PortCheck {
+
+QLatin1String token(FollowUpKind kind)
+{
+    switch (kind) {
+    case FollowUpKind::Control:
+        return QLatin1String("control");
+    case FollowUpKind::AskMapper:
+        return QLatin1String("ask-mapper");
+    case FollowUpKind::Again:
+        return QLatin1String("again");
+    case FollowUpKind::SourcePorts:
+        return QLatin1String("source-ports");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/check.h"
+#include "model/results/followup.h"
+#include "model/results/signoff.h"
+#include "model/results/sourceinfo.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// A run as it was at one moment. A value: what a report is written from, whatever the runner does meanwhile.
+struct RunSnapshot {
+    QString program; ///< "gp-portcheck 0.1.0"
+    QDateTime startedAt; ///< UTC
+    QDateTime finishedAt; ///< UTC; now, while the run goes on
+    bool cancelled = false;
+    SourceInfo source;
+    PortTable table;
+    QString domain; ///< empty where none was given
+    QList<CheckRecord> checks; ///< in plan order
+    QList<FollowUpRecord> followUps; ///< in plan order of their hosts
+    std::optional<SignOff> signOff{}; ///< where somebody signed it off
+
+    friend bool operator==(const RunSnapshot&, const RunSnapshot&) = default;
+};
+
+} // namespace PortCheck

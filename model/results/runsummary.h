@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/followup.h"
+
+#include <QList>
+
+namespace PortCheck {
+
+/// How many checks came out how, and the worst of them.
+struct RunSummary {
+    Outcome outcome = Outcome::NotRun; ///< the worst: fail, then inconclusive, then warn, then pass
+    int pass = 0;
+    int warn = 0;
+    int fail = 0;
+    int inconclusive = 0;
+    int notApplicable = 0;
+    int notRun = 0;
+
+    friend bool operator==(const RunSummary&, const RunSummary&) = default;
+};
+
+/// The numbers are those of \a checks; what \a followUps found counts for the worst outcome only.
+[[nodiscard]] RunSummary summarize(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
+
+} // namespace PortCheck

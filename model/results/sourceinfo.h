@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalogue/porttable.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace PortCheck {
+
+/// Which local TCP ports this computer connects from.
+struct LocalPorts {
+    PortRange dynamic; ///< what the system takes local ports from
+    QList<PortRange> excluded; ///< what it doesn't hand out or let be bound, in ascending order
+    /// True where the system didn't tell: `dynamic` is then its documented default (Linux 32768-60999, Windows
+    /// 49152-65535; RFC 6335 6 names the latter), and nothing is known to be excluded.
+    bool assumed = false;
+
+    friend bool operator==(const LocalPorts&, const LocalPorts&) = default;
+};
+
+/// The computer that the checks were sent from.
+struct SourceInfo {
+    QString host;
+    QStringList addresses; ///< without loopback and link-local ones
+    LocalPorts localPorts;
+
+    friend bool operator==(const SourceInfo&, const SourceInfo&) = default;
+};
+
+} // namespace PortCheck

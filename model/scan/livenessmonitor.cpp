@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/scan/livenessmonitor.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace PortCheck {
+
+namespace {
+
+constexpr qsizetype mostCanaries = 8;
+constexpr int lostIsTrouble = 8; ///< canary ports in a row
+/// A question to an open port takes a place in a service's queue.
+constexpr auto openCanaryPause = 250ms;
+
+} // namespace
+
+void LivenessMonitor::answered(quint16 port, State state, Moment asked)
+{
+    m_lostInARow = 0;
+    if (!m_inTrouble) {
+        while (!m_unproven.empty() && m_unproven.front().asked <= asked)
+            m_unproven.pop_front();
+    }
+    QList<quint16>& list = state == State::Open ? m_open : m_refused;
+    if (list.size() < mostCanaries && !list.contains(port))
+        list.append(port);
+}
+
+void LivenessMonitor::silent(quint16 port, Moment asked)
+{
+    m_unproven.push_back({port, asked});
+}
+
+std::optional<quint16> LivenessMonitor::dueCanary(Moment now, int window)
+{
+    constexpr int leastPause = 8;
+    constexpr int mostPause = 256;
+    constexpr int pausesAWindow = 16;
+    if (++m_sinceCanary <= std::clamp(window / pausesAWindow, leastPause, mostPause) || !canTell())
+        return std::nullopt;
+    if (m_refused.isEmpty() && now < m_lastCanary + openCanaryPause)
+        return std::nullopt;
+    m_sinceCanary = 0;
+    m_lastCanary = now;
+    return nextCanary();
+}
+
+void LivenessMonitor::settleCanary(bool answered)
+{
+    if (answered)
+        return;
+    if (++m_lostInARow >= lostIsTrouble && !m_calling) {
+        m_inTrouble = true;
+        beginRollCall();
+    }
+}
+
+bool LivenessMonitor::needsRollCall() const
+{
+    return !m_unproven.empty() && canTell();
+}
+
+void LivenessMonitor::beginRollCall()
+{
+    m_calling = true;
+    m_unanswered = 0;
+    callOnce();
+}
+
+std::optional<quint16> LivenessMonitor::nextInRollCall()
+{
+    if (m_toCall == 0)
+        return std::nullopt;
+    --m_toCall;
+    ++m_called;
+    return nextCanary();
+}
+
+void LivenessMonitor::settleRollCall(bool answered)
+{
+    --m_called;
+    if (!m_calling)
+        return; // another one had answered already
+    if (answered) {
+        m_calling = false;
+        m_toCall = 0;
+        m_lostInARow = 0;
+        if (std::exchange(m_inTrouble, false))
+            doubtSilences();
+        m_unproven.clear();
+    } else if (m_toCall == 0 && m_called == 0) {
+        if (++m_unanswered < livenessRounds) {
+            callOnce();
+            return;
+        }
+        m_calling = false;
+        m_gone = true;
+        doubtSilences();
+    }
+}
+
+QList<quint16> LivenessMonitor::takeDoubtful()
+{
+    return std::exchange(m_doubtful, {});
+}
+
+quint16 LivenessMonitor::nextCanary()
+{
+    const QList<quint16>& list = canaries();
+    m_turn = (m_turn + 1) % list.size();
+    return list.at(m_turn);
+}
+
+void LivenessMonitor::callOnce()
+{
+    m_toCall = livenessRoundSize;
+}
+
+void LivenessMonitor::doubtSilences()
+{
+    for (const Silence& silence : m_unproven)
+        m_doubtful.append(silence.port);
+    m_unproven.clear();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/scan/portstate.h"
+
+#include "model/probe/classify.h"
+
+namespace PortCheck {
+
+State stateOf(const ConnectionState& connection)
+{
+    switch (connection.progress) {
+    case ConnectionState::Progress::Pending:
+        return State::Filtered;
+    case ConnectionState::Progress::Connected:
+        return State::Open;
+    case ConnectionState::Progress::Failed:
+        break;
+    }
+    return stateOfFailure(connection.error);
+}
+
+State stateOfFailure(int error)
+{
+    const NativeError native = nativeErrorOf(error);
+    // A reset before the connection stands is a refusal (RFC 9293 3.10.7.3): this one stood, and was reset then.
+    if (native == NativeError::Reset)
+        return State::Open;
+    return classifySocketError(QAbstractSocket::UnknownSocketError, native).state;
+}
+
+bool isShortage(int error)
+{
+    const NativeError native = nativeErrorOf(error);
+    return native == NativeError::NoResources || native == NativeError::AddressNotAvailable
+        || native == NativeError::AddressInUse;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/scan/rangeengine.h"
+
+#include "model/scan/portstate.h"
+#include "model/system/descriptorlimit.h"
+#include "model/system/nativeerror.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace PortCheck {
+
+namespace {
+
+constexpr int hostsAtOnce = 64; ///< bounds the memory: a host takes some hundred kB
+constexpr int launchesATurn = 256; ///< before answers are looked for
+constexpr auto deliveryPause = 50ms;
+constexpr auto longestWait = 10ms; ///< after it, whether to stop is asked
+constexpr auto shortagePause = 5ms;
+constexpr int mostSelfConnections = 8;
+
+Moment clockNow()
+{
+    return std::chrono::steady_clock::now();
+}
+
+} // namespace
+
+RangeEngine::RangeEngine(const RangeJob& job, Deliver deliver, const std::atomic<bool>& stop)
+    : m_job(job)
+    , m_deliver(std::move(deliver))
+    , m_stop(stop)
+    , m_readiness(makeReadiness(job.readiness))
+    , m_hosts(size_t(job.targets.size()))
+    , m_pending(int(job.targets.size()))
+    , m_rate(job.limits.perSecond)
+    , m_capacity(roomForDescriptors(std::max(1, job.limits.inFlight)))
+{
+    m_job.limits.inFlight = m_capacity;
+    m_job.limits.timeout = std::max(1ms, m_job.limits.timeout);
+}
+
+RangeEngine::~RangeEngine()
+{
+    for (const int host : m_active) {
+        for (const Patience patience : {Patience::Quick, Patience::Full}) {
+            while (const auto token = m_pending.oldest(host, patience)) {
+                m_readiness->remove(*token);
+                closeAtOnce(m_pending.take(*token).socket);
+            }
+        }
+    }
+}
+
+void RangeEngine::run()
+{
+    admitHosts();
+    while (!m_stop && !isAtEnd()) {
+        const bool isMore = launch();
+        harvest(waitingTime(isMore));
+        expire();
+        retireHosts();
+        deliver(false);
+    }
+    deliver(true);
+}
+
+void RangeEngine::admitHosts()
+{
+    while (m_admitted < m_job.targets.size() && m_active.size() < size_t(hostsAtOnce)) {
+        const RangeTarget& target = m_job.targets.at(m_admitted);
+        m_hosts[size_t(m_admitted)] = std::make_unique<Host>(
+            Host{HostScan(m_admitted, target, m_job.mode, m_job.limits), NativeAddress(target.address)});
+        m_active.push_back(m_admitted++);
+    }
+}
+
+/// True when it could go on at once.
+bool RangeEngine::launch()
+{
+    Moment now = clockNow();
+    for (int launched = 0; launched < launchesATurn; ++launched) {
+        if (m_pending.count() >= m_capacity || now < m_heldUntil || !m_rate.allows(now))
+            return false;
+        const auto ask = nextAsk(now);
+        if (!ask)
+            return false;
+        begin(m_active[m_turn], *ask, now);
+        now = clockNow();
+    }
+    return true;
+}
+
+/// The question of the next host in turn that has one.
+std::optional<Ask> RangeEngine::nextAsk(Moment now)
+{
+    if (m_active.empty())
+        return std::nullopt;
+    const int share = std::max(1, m_capacity / int(m_active.size()));
+    for (size_t tried = 0; tried < m_active.size(); ++tried) {
+        m_turn = (m_turn + 1) % m_active.size();
+        if (const auto ask = m_hosts[size_t(m_active[m_turn])]->scan.next(now, share))
+            return ask;
+    }
+    return std::nullopt;
+}
+
+void RangeEngine::begin(int host, Ask ask, Moment now)
+{
+    Host& to = *m_hosts[size_t(host)];
+    m_rate.use();
+    to.address.setPort(ask.port);
+    const BegunConnection begun = beginConnection(to.address, ask.patience == Patience::Quick);
+    if (begun.socket == -1) {
+        refusedByThisComputer(host, ask, begun.error, now);
+        return;
+    }
+    const Flight flight{begun.socket, now, host, ask};
+    if (m_immediatePoll.isDue()) {
+        const ConnectionState connection = connectionState(begun.socket);
+        const bool answered = connection.progress != ConnectionState::Progress::Pending;
+        m_immediatePoll.looked(answered);
+        if (answered) {
+            m_shortSince = {};
+            settle(flight, stateOf(connection));
+            return;
+        }
+    }
+    const PendingConnections::Token token = m_pending.add(flight);
+    if (!m_readiness->add(begun.socket, token)) {
+        const int error = lastNativeCode();
+        closeAtOnce(m_pending.take(token).socket);
+        refusedByThisComputer(host, ask, error, now);
+        return;
+    }
+    m_shortSince = {};
+}
+
+/// Or refused by the network, when the system knew it at once.
+void RangeEngine::refusedByThisComputer(int host, Ask ask, int error, Moment now)
+{
+    HostScan& scan = m_hosts[size_t(host)]->scan;
+    if (!isShortage(error)) {
+        scan.settle(ask, stateOfFailure(error), now, now);
+        return;
+    }
+    if (nativeErrorOf(error) == NativeError::NoResources && m_pending.count() > 0)
+        m_capacity = std::min(m_capacity, m_pending.count());
+    if (m_shortSince == Moment())
+        m_shortSince = now;
+    // As long as something is under way it will give back what it uses; and so may others, for a while.
+    if (m_pending.count() == 0 && now - m_shortSince >= m_job.limits.timeout) {
+        scan.settle(ask, State::Local, now, now);
+        return;
+    }
+    scan.putBack(ask);
+    m_heldUntil = now + shortagePause;
+}
+
+std::chrono::milliseconds RangeEngine::waitingTime(bool isMoreToLaunch) const
+{
+    if (isMoreToLaunch)
+        return 0ms;
+    const Moment now = clockNow();
+    Moment until = std::min(now + longestWait, m_delivered + deliveryPause);
+    for (const int host : m_active) {
+        for (const Patience patience : {Patience::Quick, Patience::Full}) {
+            if (const auto token = m_pending.oldest(host, patience))
+                until = std::min(until, m_pending.at(*token).asked + m_hosts[size_t(host)]->scan.limit(patience));
+        }
+    }
+    return std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(until - now));
+}
+
+void RangeEngine::harvest(std::chrono::milliseconds timeout)
+{
+    m_readiness->wait(timeout, m_ready);
+    for (const PendingConnections::Token token : m_ready) {
+        const ConnectionState connection = connectionState(m_pending.at(token).socket);
+        if (connection.progress != ConnectionState::Progress::Pending)
+            land(token, stateOf(connection));
+    }
+}
+
+/// Whose time is over: but not before its socket has been asked once more, since what has happened there may not have
+/// been reported yet.
+void RangeEngine::expire()
+{
+    const Moment now = clockNow();
+    for (const int host : m_active) {
+        for (const Patience patience : {Patience::Quick, Patience::Full}) {
+            while (const auto token = m_pending.oldest(host, patience)) {
+                const Flight& flight = m_pending.at(*token);
+                if (now < flight.asked + m_hosts[size_t(host)]->scan.limit(patience))
+                    break;
+                land(*token, stateOf(connectionState(flight.socket)));
+            }
+        }
+    }
+}
+
+void RangeEngine::land(PendingConnections::Token token, State state)
+{
+    m_readiness->remove(token);
+    settle(m_pending.take(token), state);
+}
+
+void RangeEngine::settle(Flight flight, State state)
+{
+    HostScan& scan = m_hosts[size_t(flight.host)]->scan;
+    const bool toItself = state == State::Open && isConnectedToItself(flight.socket);
+    closeAtOnce(flight.socket);
+    if (!toItself) {
+        scan.settle(flight.ask, state, flight.asked, clockNow());
+    } else if (++flight.ask.tries < mostSelfConnections) {
+        scan.putBack(flight.ask); // the next one comes from another local port
+    } else {
+        scan.settle(flight.ask, State::Local, flight.asked, clockNow());
+    }
+}
+
+void RangeEngine::retireHosts()
+{
+    const auto retire = [this](int host) {
+        HostScan& scan = m_hosts[size_t(host)]->scan;
+        if (!scan.isFinished())
+            return false;
+        if (const QList<PortFinding> found = scan.takeFindings(); !found.isEmpty())
+            m_news.findings.append({host, found});
+        m_news.ends.append(scan.end());
+        m_hosts[size_t(host)].reset();
+        return true;
+    };
+    if (std::erase_if(m_active, retire) > 0)
+        admitHosts();
+}
+
+void RangeEngine::deliver(bool now)
+{
+    if (!now && clockNow() < m_delivered + deliveryPause)
+        return;
+    for (const int host : m_active) {
+        if (const QList<PortFinding> found = m_hosts[size_t(host)]->scan.takeFindings(); !found.isEmpty())
+            m_news.findings.append({host, found});
+    }
+    m_delivered = clockNow();
+    if (now || !m_news.findings.isEmpty() || !m_news.ends.isEmpty())
+        m_deliver(std::exchange(m_news, {}));
+}
+
+} // namespace PortCheck

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/scan/immediatepoll.h"
+#include "model/scan/pendingconnections.h"
+#include "model/support/ratelimit.h"
+#include "model/system/nativeconnection.h"
+#include "model/system/readiness.h"
+
+#include <atomic>
+#include <deque>
+#include <functional>
+
+namespace PortCheck {
+
+/// What a range scan is asked for.
+struct RangeJob {
+    QList<RangeTarget> targets;
+    RangeMode mode = RangeMode::EveryPort;
+    RangeLimits limits;
+    ReadinessKind readiness = ReadinessKind::Best;
+};
+
+/// What became known since the last time.
+struct RangeNews {
+    QList<RangeFindings> findings;
+    QList<RangeHostEnd> ends;
+};
+
+/// Carries the questions of several HostScans over sockets, in the thread that calls run(). All hosts take turns and
+/// have the same share of what may be under way.
+class RangeEngine final {
+public:
+    using Deliver = std::function<void(RangeNews&&)>;
+
+    /// \a deliver is called by run(), at most 20 times a second and once at the end. Setting \a stop, from any thread,
+    /// ends run() within a few hundredths of a second. Raises the process's limit of descriptors.
+    RangeEngine(const RangeJob& job, Deliver deliver, const std::atomic<bool>& stop);
+    Q_DISABLE_COPY_MOVE(RangeEngine)
+    /// Closes what is still under way; some thousand sockets take some hundredths of a second.
+    ~RangeEngine();
+
+    void run();
+
+private:
+    struct Host {
+        HostScan scan;
+        NativeAddress address;
+    };
+
+    void admitHosts();
+    [[nodiscard]] bool isAtEnd() const { return m_active.empty() && m_admitted == m_job.targets.size(); }
+
+    bool launch();
+    [[nodiscard]] std::optional<Ask> nextAsk(Moment now);
+    void begin(int host, Ask ask, Moment now);
+    void refusedByThisComputer(int host, Ask ask, int error, Moment now);
+
+    [[nodiscard]] std::chrono::milliseconds waitingTime(bool isMoreToLaunch) const;
+    void harvest(std::chrono::milliseconds timeout);
+    void expire();
+    void land(PendingConnections::Token token, State state);
+    void settle(Flight flight, State state);
+    void retireHosts();
+    void deliver(bool now);
+
+    RangeJob m_job;
+    Deliver m_deliver;
+    const std::atomic<bool>& m_stop;
+    SocketSystem m_system;
+    std::unique_ptr<Readiness> m_readiness;
+    std::vector<std::unique_ptr<Host>> m_hosts; ///< as in the job; null before and after their turn
+    std::vector<int> m_active; ///< the hosts whose turn it is
+    size_t m_turn = 0; ///< whose question is next
+    int m_admitted = 0;
+    PendingConnections m_pending;
+    RateLimit m_rate;
+    ImmediatePoll m_immediatePoll;
+    int m_capacity; ///< flights at once
+    Moment m_shortSince; ///< of descriptors or local ports; null while there are enough
+    Moment m_heldUntil; ///< for the same reason
+    Moment m_delivered;
+    std::vector<PendingConnections::Token> m_ready;
+    RangeNews m_news;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/probe/rangeprobe.h"
+#include "model/system/readiness.h"
+
+#include <memory>
+
+namespace PortCheck {
+
+/// Asks thousands of TCP ports, in a thread of its own. Raises the process's limit of descriptors: see
+/// raiseDescriptorLimit().
+class RangeScanner final : public RangeProbe {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RangeScanner)
+
+public:
+    /// \a readiness: for tests.
+    explicit RangeScanner(QObject* parent = nullptr, ReadinessKind readiness = ReadinessKind::Best);
+    /// A scan that is running ends without a signal. May take some hundredths of a second.
+    ~RangeScanner() override;
+
+    void start(const QList<RangeTarget>& targets, RangeMode mode, const RangeLimits& limits = {}) override;
+    /// Connections that are under way are closed a little later.
+    void cancel() override;
+
+    [[nodiscard]] bool isRunning() const { return m_mail != nullptr; }
+
+private:
+    class Mail;
+    class Worker;
+
+    void collect();
+    void end(bool cancelled);
+
+    ReadinessKind m_readiness;
+    std::shared_ptr<Mail> m_mail; ///< of the scan that is running
+    bool m_isEnding = false; ///< cancel() is at work
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace PortCheck

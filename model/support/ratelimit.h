@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+
+namespace PortCheck {
+
+/// A moment of the clock that no one sets.
+using Moment = std::chrono::steady_clock::time_point;
+
+/// At most so many a second; what was not used is kept for a twentieth of a second at most.
+class RateLimit final {
+public:
+    /// 0: no limit.
+    explicit RateLimit(int perSecond)
+        : m_perSecond(perSecond)
+        , m_most(std::max(1.0, perSecond / 20.0))
+        , m_left(m_most)
+    {
+    }
+
+    /// Whether one more may happen at \a now, which never goes back.
+    [[nodiscard]] bool allows(Moment now)
+    {
+        if (m_perSecond <= 0)
+            return true;
+        if (m_last != Moment())
+            m_left = std::min(m_most, m_left + std::chrono::duration<double>(now - m_last).count() * m_perSecond);
+        m_last = now;
+        return m_left >= 1;
+    }
+
+    /// It happened.
+    void use() { m_left -= 1; }
+
+private:
+    int m_perSecond;
+    double m_most;
+    double m_left;
+    Moment m_last;
+};
+
+} // namespace PortCheck

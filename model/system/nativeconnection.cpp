@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/nativeconnection.h"
+
+#include "model/system/nativeerror.h"
+#include "model/system/nativesocket.h"
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+// After it:
+#include <mstcpip.h>
+#include <mswsock.h>
+#include <ws2tcpip.h>
+#else
+#include <cerrno>
+
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace PortCheck {
+
+namespace {
+
+#ifdef Q_OS_WIN
+using Descriptor = SOCKET;
+constexpr int neverShared = SO_EXCLUSIVEADDRUSE; // else Windows may let two sockets have one port
+#else
+using Descriptor = int;
+constexpr int neverShared = 0; // as it is by itself
+#endif
+
+sockaddr_storage nameOf(Descriptor socket, int (*ask)(Descriptor, sockaddr*, socklen_t*), bool& told)
+{
+    sockaddr_storage storage{};
+    socklen_t size = sizeof(storage);
+    told = ask(socket, reinterpret_cast<sockaddr*>(&storage), &size) == 0;
+    return storage;
+}
+
+/// Both families have the port at the same place.
+quint16 portOf(const sockaddr_storage& storage)
+{
+    return ntohs(reinterpret_cast<const sockaddr_in*>(&storage)->sin_port);
+}
+
+int askLocalName(Descriptor socket, sockaddr* address, socklen_t* size)
+{
+    return ::getsockname(socket, address, size);
+}
+
+int askPeerName(Descriptor socket, sockaddr* address, socklen_t* size)
+{
+    return ::getpeername(socket, address, size);
+}
+
+void resetOnClose(Descriptor socket)
+{
+    linger noTimeWait{};
+    noTimeWait.l_onoff = 1;
+    noTimeWait.l_linger = 0;
+    ::setsockopt(socket, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&noTimeWait), sizeof(noTimeWait));
+}
+
+/// 0, or the system's number for why the socket can't have the port.
+int bindTo(Descriptor socket, int family, quint16 port)
+{
+    const int yes = 1;
+    const auto* const on = reinterpret_cast<const char*>(&yes);
+    if constexpr (neverShared != 0)
+        ::setsockopt(socket, SOL_SOCKET, neverShared, on, sizeof(yes));
+    if (family == AF_INET6) // else who has the port for IPv4 alone would be in the way
+        ::setsockopt(socket, IPPROTO_IPV6, IPV6_V6ONLY, on, sizeof(yes));
+    NativeAddress here(QHostAddress(family == AF_INET6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4));
+    here.setPort(port);
+    return ::bind(socket, static_cast<const sockaddr*>(here.data()), socklen_t(here.size())) == 0 ? 0
+                                                                                                  : lastNativeCode();
+}
+
+} // namespace
+
+bool isConnectedToItself(qintptr socket)
+{
+    bool localTold = false;
+    bool peerTold = false;
+    const sockaddr_storage local = nameOf(Descriptor(socket), askLocalName, localTold);
+    const sockaddr_storage peer = nameOf(Descriptor(socket), askPeerName, peerTold);
+    if (!localTold || !peerTold || portOf(local) != portOf(peer))
+        return false;
+    return QHostAddress(reinterpret_cast<const sockaddr*>(&local))
+        .isEqual(QHostAddress(reinterpret_cast<const sockaddr*>(&peer)));
+}
+
+#ifdef Q_OS_WIN
+
+SocketSystem::SocketSystem()
+{
+    WSADATA data{};
+    ::WSAStartup(MAKEWORD(2, 2), &data);
+}
+
+SocketSystem::~SocketSystem()
+{
+    ::WSACleanup();
+}
+
+namespace {
+
+constexpr Descriptor noSocket = INVALID_SOCKET;
+
+/// Is not inherited by other programs.
+Descriptor openSocket(int family)
+{
+    if (family == AF_UNSPEC) { // Windows would choose a family itself
+        ::WSASetLastError(WSAEAFNOSUPPORT);
+        return INVALID_SOCKET;
+    }
+    return ::WSASocketW(family, SOCK_STREAM, IPPROTO_TCP, nullptr, 0, WSA_FLAG_NO_HANDLE_INHERIT);
+}
+
+void closeSocket(Descriptor socket)
+{
+    ::closesocket(socket);
+}
+
+BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
+{
+    u_long nonBlocking = 1;
+    ::ioctlsocket(socket, FIONBIO, &nonBlocking);
+    if (::connect(socket, static_cast<const sockaddr*>(address.data()), address.size()) != 0) {
+        const int error = lastNativeCode();
+        if (error != WSAEWOULDBLOCK) {
+            ::closesocket(socket);
+            return {-1, error};
+        }
+    }
+    return {qintptr(socket), 0};
+}
+
+} // namespace
+
+BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
+{
+    const Descriptor socket = openSocket(address.family());
+    if (socket == INVALID_SOCKET)
+        return {-1, lastNativeCode()};
+    if (askOnce) { // where Windows doesn't know it, a refusal takes longer
+        TCP_INITIAL_RTO_PARAMETERS parameters{};
+        parameters.Rtt = TCP_INITIAL_RTO_UNSPECIFIED_RTT;
+        parameters.MaxSynRetransmissions = TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS;
+        DWORD returned = 0;
+        ::WSAIoctl(
+            socket, SIO_TCP_INITIAL_RTO, &parameters, sizeof(parameters), nullptr, 0, &returned, nullptr, nullptr);
+    }
+    return beginWith(socket, address);
+}
+
+ConnectionState connectionState(qintptr socket)
+{
+    const int error = takePendingError(socket);
+    if (error != 0)
+        return {ConnectionState::Progress::Failed, error};
+    // Microsoft's page on SO_CONNECT_TIME: seconds since it was connected, 0xFFFFFFFF while it isn't.
+    DWORD seconds = 0xFFFFFFFF;
+    int size = sizeof(seconds);
+    const bool told =
+        ::getsockopt(Descriptor(socket), SOL_SOCKET, SO_CONNECT_TIME, reinterpret_cast<char*>(&seconds), &size) == 0;
+    const bool connected = told && seconds != 0xFFFFFFFF;
+    return {connected ? ConnectionState::Progress::Connected : ConnectionState::Progress::Pending, 0};
+}
+
+#else
+
+SocketSystem::SocketSystem() = default;
+SocketSystem::~SocketSystem() = default;
+
+namespace {
+
+constexpr Descriptor noSocket = -1;
+
+/// Neither waits nor is inherited by other programs.
+Descriptor openSocket(int family)
+{
+#ifdef SOCK_NONBLOCK
+    return ::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+#else
+    const Descriptor socket = ::socket(family, SOCK_STREAM, IPPROTO_TCP);
+    if (socket != -1) {
+        ::fcntl(socket, F_SETFL, O_NONBLOCK);
+        ::fcntl(socket, F_SETFD, FD_CLOEXEC);
+    }
+    return socket;
+#endif
+}
+
+void closeSocket(Descriptor socket)
+{
+    ::close(socket);
+}
+
+BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
+{
+    const auto* const destination = static_cast<const sockaddr*>(address.data());
+    if (::connect(socket, destination, socklen_t(address.size())) != 0) {
+        const int error = lastNativeCode();
+        if (error != EINPROGRESS && error != EINTR) { // interrupted, it goes on all the same (connect(2), POSIX)
+            ::close(socket);
+            return {-1, error};
+        }
+    }
+    return {socket, 0};
+}
+
+} // namespace
+
+BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
+{
+    Q_UNUSED(askOnce) // a refusal ends it at once
+    const Descriptor socket = openSocket(address.family());
+    return socket == noSocket ? BegunConnection{-1, lastNativeCode()} : beginWith(socket, address);
+}
+
+ConnectionState connectionState(qintptr socket)
+{
+    const int error = takePendingError(socket);
+    if (error != 0)
+        return {ConnectionState::Progress::Failed, error};
+    bool connected = false;
+    nameOf(Descriptor(socket), askPeerName, connected); // fails with ENOTCONN until then
+    return {connected ? ConnectionState::Progress::Connected : ConnectionState::Progress::Pending, 0};
+}
+
+#endif
+
+BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address)
+{
+    const Descriptor socket = openSocket(address.family());
+    if (socket == noSocket)
+        return {-1, lastNativeCode()};
+    if (const int error = bindTo(socket, address.family(), localPort); error != 0) {
+        closeSocket(socket);
+        return {-1, error, false};
+    }
+    return beginWith(socket, address);
+}
+
+void closeConnection(qintptr socket)
+{
+    closeSocket(Descriptor(socket));
+}
+
+void closeAtOnce(qintptr socket)
+{
+    resetOnClose(Descriptor(socket));
+    closeSocket(Descriptor(socket));
+}
+
+} // namespace PortCheck

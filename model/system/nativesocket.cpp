@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/nativesocket.h"
+
+#include "model/system/nativeerror.h"
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+#include <mstcpip.h>
+#else
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
+
+namespace PortCheck {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+#ifdef Q_OS_WIN
+using Descriptor = SOCKET;
+constexpr auto refusalTakes = 3000ms; // about two seconds as a rule, and something for the way there and back
+#else
+using Descriptor = int;
+constexpr auto refusalTakes = 0ms;
+#endif
+
+} // namespace
+
+std::optional<LocalEnd> localEnd(qintptr descriptor)
+{
+    sockaddr_storage storage{};
+    socklen_t size = sizeof(storage);
+    auto* const address = reinterpret_cast<sockaddr*>(&storage);
+    if (descriptor == -1 || ::getsockname(Descriptor(descriptor), address, &size) != 0)
+        return std::nullopt;
+    // The port stands at the same place for both families.
+    const quint16 port = ntohs(reinterpret_cast<const sockaddr_in*>(&storage)->sin_port);
+    if (port == 0)
+        return std::nullopt;
+    QHostAddress host(address);
+    bool mapped = false;
+    const quint32 ipv4 = host.toIPv4Address(&mapped); // a socket for both families writes IPv4 as ::ffff:a.b.c.d
+    return LocalEnd{mapped ? QHostAddress(ipv4) : host, port};
+}
+
+int takePendingError(qintptr descriptor)
+{
+    int code = 0;
+    socklen_t size = sizeof(code);
+    // Windows takes the place for the answer as characters.
+    auto* const place = reinterpret_cast<char*>(&code);
+    const bool told = ::getsockopt(Descriptor(descriptor), SOL_SOCKET, SO_ERROR, place, &size) == 0;
+    return told ? code : lastNativeCode();
+}
+
+std::chrono::milliseconds slowestRefusal()
+{
+    return refusalTakes;
+}
+
+#ifdef Q_OS_LINUX
+
+std::optional<double> measuredRoundTrip(qintptr descriptor)
+{
+    tcp_info info{};
+    socklen_t size = sizeof(info);
+    const bool told = ::getsockopt(Descriptor(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
+    if (!told || info.tcpi_rtt == 0)
+        return std::nullopt;
+    return info.tcpi_rtt / 1000.0; // it counts in microseconds
+}
+
+#elif defined Q_OS_WIN
+
+std::optional<double> measuredRoundTrip(qintptr descriptor)
+{
+    DWORD version = 0;
+    TCP_INFO_v0 info{};
+    DWORD size = 0;
+    const bool told = WSAIoctl(Descriptor(descriptor), SIO_TCP_INFO, &version, sizeof(version), &info, sizeof(info),
+                          &size, nullptr, nullptr)
+        == 0;
+    if (!told || info.RttUs == 0)
+        return std::nullopt;
+    return info.RttUs / 1000.0; // it counts in microseconds
+}
+
+#else
+
+std::optional<double> measuredRoundTrip(qintptr descriptor)
+{
+    Q_UNUSED(descriptor)
+    return std::nullopt;
+}
+
+#endif
+
+} // namespace PortCheck

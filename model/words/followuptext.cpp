@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/words/followuptext.h"
+
+#include "model/causes/findings.h"
+#include "model/causes/statetext.h"
+#include "model/words/checktext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FollowUpText final {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::FollowUpText)
+};
+
+QString controlText(const CheckRecord& record)
+{
+    if (record.seen.state == State::Cancelled) {
+        return FollowUpText::tr(
+            "Whether a port that must be closed opens on %1 was no longer needed: all services there were "
+            "proven.",
+            "%1 host with its address")
+            .arg(record.check.targetText());
+    }
+    return FollowUpText::tr("%1 on %2, a port that must be closed, did not open: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found")
+        .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
+}
+
+QString mapperText(const CheckRecord& record)
+{
+    const QString host = record.check.targetText();
+    QStringList ports;
+    const QJsonArray named = record.seen.evidence["mappedPorts"_L1].toArray();
+    for (const auto& port : named)
+        ports.append(QString::number(port.toInt()));
+    if (ports.isEmpty()) {
+        return FollowUpText::tr(
+            "The endpoint mapper of %1 was asked again for an endpoint that had not opened, and named none.",
+            "%1 host with its address")
+            .arg(host);
+    }
+    return FollowUpText::tr(
+        "The endpoint mapper of %1 was asked again for an endpoint that had not opened: it named %2, which "
+        "was tried once more after it.",
+        "%1 host with its address, %2 ports")
+        .arg(host, ports.join(", "_L1));
+}
+
+QString againText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2, which had answered at first, still did at the end.",
+        "%1 port and protocol, %2 host with its address")
+        .arg(portText(record.check), record.check.targetText());
+}
+
+} // namespace
+
+QString followUpText(const FollowUpRecord& followUp)
+{
+    const CheckRecord& record = followUp.record;
+    if (record.phase != Phase::Done)
+        return {};
+    if (!record.verdict.explanation.isEmpty())
+        return record.verdict.explanation;
+    if (record.seen.state == State::Cancelled && followUp.kind != FollowUpKind::Control)
+        return FollowUpText::tr("Stopped before there was a result.");
+    switch (followUp.kind) {
+    case FollowUpKind::Control:
+        return controlText(record);
+    case FollowUpKind::AskMapper:
+        return mapperText(record);
+    case FollowUpKind::Again:
+        return againText(record);
+    case FollowUpKind::SourcePorts:
+        return {}; // its verdict always has words
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PortCheck

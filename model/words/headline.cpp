@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/words/headline.h"
+
+#include "model/causes/findings.h"
+#include "model/results/addresstranslation.h"
+#include "model/results/runsummary.h"
+#include "model/words/standinnotice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Headline final {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::Headline)
+};
+
+/// How many causes a headline names before the rest is only counted.
+constexpr qsizetype longestCauseList = 3;
+
+/// The causes of what came out as \a outcome, in one clause.
+QString causes(const QList<Finding>& found, Outcome outcome)
+{
+    QStringList clauses;
+    qsizetype more = 0;
+    for (const Finding& finding : found) {
+        if (finding.outcome != outcome)
+            continue;
+        if (clauses.size() < longestCauseList)
+            clauses.append(causeText(finding));
+        else
+            ++more;
+    }
+    if (more == 0)
+        return clauses.join("; "_L1);
+    return Headline::tr("%1; and %2 more", "%1 is a list of causes, %2 the number of those that are not named")
+        .arg(clauses.join("; "_L1), QString::number(more));
+}
+
+QString sentenceOfProgress(qsizetype done, qsizetype all, int failed)
+{
+    if (failed > 0)
+        return Headline::tr("%1 of %2 checks done, failed so far: %3.", "while a run goes on; three numbers")
+            .arg(done)
+            .arg(all)
+            .arg(failed);
+    return Headline::tr("%1 of %2 checks done.", "while a run goes on; two numbers").arg(done).arg(all);
+}
+
+/// Where only an extra look decides.
+QString sentenceOfFollowUps(const QList<Finding>& found, const RunSummary& summary, int judged)
+{
+    return Headline::tr("%1 of %2 checks passed, but: %3.", "%1 and %2 are numbers, %3 the causes")
+        .arg(QString::number(summary.pass), QString::number(judged), causes(found, summary.outcome));
+}
+
+/// What came of the checks that were judged; \a judged is their number.
+QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary, int judged)
+{
+    switch (summary.outcome) {
+    case Outcome::Fail:
+        if (summary.fail == 0)
+            return sentenceOfFollowUps(found, summary, judged);
+        return Headline::tr("%1 of %2 checks failed: %3.", "%1 and %2 are numbers, %3 the causes")
+            .arg(QString::number(summary.fail), QString::number(judged), causes(found, Outcome::Fail));
+    case Outcome::Inconclusive:
+        if (summary.inconclusive == 0)
+            return sentenceOfFollowUps(found, summary, judged);
+        return Headline::tr("No check failed, but %1 of %2 cannot be told: %3.", "%1 and %2 are numbers, %3 the causes")
+            .arg(QString::number(summary.inconclusive), QString::number(judged), causes(found, Outcome::Inconclusive));
+    case Outcome::Warn:
+        if (summary.warn == 0)
+            return sentenceOfFollowUps(found, summary, judged);
+        return Headline::tr("No check failed, but %1 of %2 gave a warning: %3.", "%1 and %2 are numbers, %3 the causes")
+            .arg(QString::number(summary.warn), QString::number(judged), causes(found, Outcome::Warn));
+    case Outcome::Pass:
+        return judged == 1 ? Headline::tr("The check passed.", "a run of one check")
+                           : Headline::tr("All %1 checks passed.", "%1 is a number greater than 1").arg(judged);
+    case Outcome::NotApplicable:
+        return Headline::tr("None of the checks applies to these targets.", "result of a run");
+    case Outcome::NotRun:
+        return Headline::tr("The run was stopped before anything was found out.", "result of a run");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What must be said besides where stand-ins answered: an open way is not yet a healthy directory.
+QString withStandIns(const QString& sentence, const RunSummary& summary, int judged, const StandIns& standIns)
+{
+    if (standIns.isEmpty())
+        return sentence;
+    const QString hosts = standInNames(standIns);
+    const bool allPassed = summary.outcome == Outcome::Pass;
+    if (allPassed && !standIns.others)
+        return Headline::tr("The way to the stand-in on %2 is open for all %1 checks. Active Directory itself was not "
+                            "tested.",
+            "%1 a number, %2 a list of hosts")
+            .arg(QString::number(judged), hosts);
+    if (allPassed)
+        return Headline::tr(
+            "All %1 checks passed, %2 of them against the stand-in on %3: there, Active Directory itself "
+            "was not tested.",
+            "%1 and %2 numbers, %3 a list of hosts")
+            .arg(QString::number(judged), QString::number(standIns.answered), hosts);
+    return Headline::tr("%1 A stand-in answered on %2: Active Directory itself was not tested there.",
+        "%1 the sentence before, %2 a list of hosts")
+        .arg(sentence, hosts);
+}
+
+} // namespace
+
+QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps)
+{
+    return headline(checks, followUps, findings(checks, followUps));
+}
+
+QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, const QList<Finding>& found)
+{
+    if (checks.isEmpty())
+        return Headline::tr("Nothing has been checked yet.", "before the first run");
+    const RunSummary summary = summarize(checks, followUps);
+    const auto done = std::count_if(
+        checks.cbegin(), checks.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
+    if (done < checks.size())
+        return sentenceOfProgress(done, checks.size(), summary.fail);
+
+    const int judged = summary.pass + summary.warn + summary.inconclusive + summary.fail;
+    const QString sentence =
+        withStandIns(sentenceOfOutcome(found, summary, judged), summary, judged, standInsOf(checks));
+    if (summary.notRun == 0 || judged == 0)
+        return sentence;
+    return Headline::tr("%1 Stopped early, not run: %2.", "%1 is the sentence before, %2 the number of checks not run")
+        .arg(sentence, QString::number(summary.notRun));
+}
+
+} // namespace PortCheck

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/followup.h"
+
+#include <QList>
+#include <QString>
+
+namespace PortCheck {
+
+struct Finding;
+
+/// One sentence for the top of the window and of each report: causes before counts; translated.
+[[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
+/// The same where the findings() of the two are there already.
+[[nodiscard]] QString headline(
+    const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, const QList<Finding>& found);
+
+} // namespace PortCheck

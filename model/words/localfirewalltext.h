@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/localfirewall.h"
+
+namespace PortCheck {
+
+/// What was seen, and what could not be, in sentences for people; never more than that; translated.
+[[nodiscard]] QStringList localFirewallText(const LocalFirewall& seen);
+
+} // namespace PortCheck

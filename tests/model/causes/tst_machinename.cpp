@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/machinename.h"
+
+#include "tests/support/proberesults.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CheckRecord naming(Service service, const QString& key, const QString& name)
+{
+    CheckRecord record;
+    record.phase = Phase::Done;
+    record.check.service = service;
+    record.seen = verifiedResult({{key, name}});
+    return record;
+}
+
+QString consensusOf(const QList<CheckRecord>& records)
+{
+    QList<const CheckRecord*> pointers;
+    for (const CheckRecord& record : records)
+        pointers.append(&record);
+    return consensusName(pointers);
+}
+
+} // namespace
+
+class TestIdentity final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyChannelTellsItsName()
+    {
+        QCOMPARE(ownName(naming(Service::Ldap, u"dnsHostName"_s, u"dc1.lab"_s)), u"dc1.lab"_s);
+        QCOMPARE(ownName(naming(Service::Cldap, u"controller"_s, u"dc1.lab"_s)), u"dc1.lab"_s);
+        QCOMPARE(ownName(naming(Service::Smb, u"ntlmComputer"_s, u"dc1.lab"_s)), u"dc1.lab"_s);
+        QCOMPARE(ownName(naming(Service::RpcEndpoint, u"ntlmNetbiosComputer"_s, u"DC1"_s)), u"DC1"_s);
+        CheckRecord notVerified = naming(Service::Ldap, u"dnsHostName"_s, u"dc1.lab"_s);
+        notVerified.seen.service = ServiceState::Failed;
+        QCOMPARE(ownName(notVerified), QString());
+        QCOMPARE(ownName(naming(Service::Smb, u"dialect"_s, u"3.1.1"_s)), QString());
+    }
+
+    void machines_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("case") << u"DC1.lab.example"_s << u"dc1.LAB.example"_s << true;
+        QTest::newRow("NetBIOS") << u"dc1.lab.example"_s << u"DC1"_s << true;
+        QTest::newRow("disjoint domain") << u"dc1.lab.example"_s << u"dc1.corp.example"_s << true;
+        QTest::newRow("other") << u"dc1.lab.example"_s << u"dc2.lab.example"_s << false;
+        QTest::newRow("cut") << u"controller-number-1.lab"_s << u"CONTROLLER-NUMB"_s << true;
+        QTest::newRow("beginning only") << u"dc10.lab"_s << u"dc1.lab"_s << false;
+    }
+
+    void machines()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(bool, same);
+        QCOMPARE(sameMachine(a, b), same);
+        QCOMPARE(sameMachine(b, a), same);
+    }
+
+    void mostServicesDecide()
+    {
+        const CheckRecord ldap = naming(Service::Ldap, u"dnsHostName"_s, u"dc1.lab"_s);
+        const CheckRecord catalog = naming(Service::GlobalCatalog, u"dnsHostName"_s, u"dc2.lab"_s);
+        const CheckRecord smb = naming(Service::Smb, u"ntlmComputer"_s, u"dc2.lab"_s);
+        QCOMPARE(consensusOf({smb, catalog, ldap}), u"dc2.lab"_s);
+        QCOMPARE(consensusOf({smb, ldap}), u"dc1.lab"_s); // with equal votes the directory
+        QCOMPARE(consensusOf({}), QString());
+    }
+
+    void manyPortsOfOneServiceAreOneVote()
+    {
+        QList<CheckRecord> records{naming(Service::Ldap, u"dnsHostName"_s, u"dc1.lab"_s),
+            naming(Service::Smb, u"ntlmComputer"_s, u"dc1.lab"_s)};
+        for (int i = 0; i < 10; ++i)
+            records.append(naming(Service::RpcEndpoint, u"ntlmComputer"_s, u"dc2.lab"_s));
+        QCOMPARE(consensusOf(records), u"dc1.lab"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestIdentity)
+#include "tst_machinename.moc"

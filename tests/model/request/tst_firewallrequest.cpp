@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/firewallrequest.h"
+
+#include "model/request/requestwords.h"
+#include "tests/model/request/requestrun.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(PortCheck::CheckRecord)
+
+namespace {
+
+FirewallRequest failed(const QList<CheckRecord>& checks)
+{
+    return firewallRequest(runOf(checks), RequestScope::FailedByNetwork);
+}
+
+CheckRecord with(CheckRecord record, State state, Outcome outcome, Reason reason)
+{
+    record.seen.state = state;
+    record.seen.reason = reason;
+    record.verdict.outcome = outcome;
+    record.verdict.reason = reason;
+    return record;
+}
+
+QString requested(const FirewallRule& rule)
+{
+    return rangesText(rule.requested());
+}
+
+} // namespace
+
+class TestFirewallRequest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void picksWhatTheNetworkHeldUp_data();
+    void picksWhatTheNetworkHeldUp();
+    void joinsPorts();
+    void partsHostsAndProtocols();
+    void samePortForTwoPurposes();
+    void takesTheAddressThatWasUsed_data();
+    void takesTheAddressThatWasUsed();
+    void aLocalBlockIsNobodyElsesRule();
+    void dynamicRange();
+    void dynamicRangeBehindASilentMapper();
+    void leastOfADynamicRange_data();
+    void leastOfADynamicRange();
+    void wholePlanHasEverything();
+    void namesWithoutAddressAreANote();
+    void otherTroubleIsANote();
+    void blockedSourcePortsAreANote();
+    void evidence_data();
+    void evidence();
+    void evidenceWithoutATimeOfItsOwn();
+};
+
+void TestFirewallRequest::picksWhatTheNetworkHeldUp_data()
+{
+    QTest::addColumn<CheckRecord>("record");
+    QTest::addColumn<bool>("expected");
+    const auto add = [](const char* name, State state, Outcome outcome, Reason reason, bool expected) {
+        QTest::newRow(name) << with(silentRecord(389), state, outcome, reason) << expected;
+    };
+    add("silence", State::Filtered, Outcome::Fail, Reason::NoAnswer, true);
+    add("silence of an unknown service", State::Filtered, Outcome::Inconclusive, Reason::NoAnswer, true);
+    add("silence of one address", State::Filtered, Outcome::Fail, Reason::OneAddressFails, true);
+    add("silence where there is no such role", State::Filtered, Outcome::NotApplicable, Reason::NotGlobalCatalog,
+        false);
+    add("whole host silent", State::Filtered, Outcome::Fail, Reason::HostSilent, true);
+    add("unreachable", State::Unreachable, Outcome::Fail, Reason::HostUnreachable, true);
+    add("prohibited", State::Unreachable, Outcome::Fail, Reason::Prohibited, true);
+    add("refused on the way", State::Closed, Outcome::Fail, Reason::RefusedOnTheWay, true);
+    add("service stopped", State::Closed, Outcome::Fail, Reason::Refused, false);
+    add("blocked here", State::Local, Outcome::Fail, Reason::BlockedLocally, true);
+    add("no local port", State::Local, Outcome::Fail, Reason::NoLocalPort, false);
+    add("outside the reachable range", State::Filtered, Outcome::Fail, Reason::OutsideReachableRange, true);
+    add("wrong host", State::Open, Outcome::Fail, Reason::OtherHost, false);
+    add("bad certificate", State::Open, Outcome::Warn, Reason::CertificateExpired, false);
+    add("no TLS", State::Open, Outcome::Fail, Reason::TlsFailed, false);
+    add("DNS content", State::Open, Outcome::Warn, Reason::DnsError, false);
+    add("no name", State::Unresolved, Outcome::Fail, Reason::NameNotFound, false);
+    add("passed", State::Open, Outcome::Pass, Reason::Answered, false);
+    add("stopped", State::Cancelled, Outcome::NotRun, Reason::Cancelled, false);
+    CheckRecord running = silentRecord(389);
+    running.phase = Phase::Running;
+    QTest::newRow("still running") << running << false;
+}
+
+void TestFirewallRequest::picksWhatTheNetworkHeldUp()
+{
+    QFETCH(CheckRecord, record);
+    QFETCH(bool, expected);
+    QCOMPARE(failedByNetwork(record, {record}), expected);
+    QCOMPARE(failed({record}).rules.size(), expected ? 1 : 0);
+}
+
+void TestFirewallRequest::joinsPorts()
+{
+    CheckRecord mute = answeredRecord(445);
+    mute.seen.service = ServiceState::Silent;
+    const FirewallRequest request =
+        failed({silentRecord(3269), silentRecord(389), silentRecord(3268), answeredRecord(88), mute});
+    QCOMPARE(request.rules.size(), 1);
+    const FirewallRule& rule = request.rules.first();
+    QCOMPARE(requested(rule), u"389, 3268-3269"_s);
+    QCOMPARE(rule.sourceAddresses, QStringList{u"10.0.0.1"_s});
+    QCOMPARE(rule.target, u"dc1.lab.example"_s);
+    QCOMPARE(rule.address, u"10.0.0.2"_s);
+    QCOMPARE(rule.roles, QStringList{u"Domain controllers"_s});
+    QCOMPARE(rule.answered, QStringList{u"88/TCP"_s});
+    QCOMPARE(rule.ports.first().purpose, u"Purpose of 389"_s);
+    QVERIFY(rule.sides.testFlag(RuleSide::Network) && rule.sides.testFlag(RuleSide::Target));
+    QVERIFY(request.notes.isEmpty());
+}
+
+void TestFirewallRequest::partsHostsAndProtocols()
+{
+    CheckRecord other = silentRecord(389);
+    other.check.address = u"fe80::2%eth0"_s;
+    other.seen.localAddress = QHostAddress(u"fe80::1%eth0"_s);
+    const FirewallRequest request = failed({silentRecord(389), silentRecord(389, Transport::Udp), other});
+    QCOMPARE(request.rules.size(), 3);
+    QCOMPARE(request.rules.at(1).protocol, Transport::Udp);
+    QCOMPARE(request.rules.at(2).address, u"fe80::2"_s); // no scope: it means something on this computer alone
+    QCOMPARE(request.rules.at(2).sourceAddresses, QStringList{u"fe80::1"_s});
+}
+
+void TestFirewallRequest::samePortForTwoPurposes()
+{
+    CheckRecord again = silentRecord(389);
+    again.check.purpose = u"another"_s;
+    again.check.role = u"DNS Server"_s;
+    const FirewallRequest request = failed({silentRecord(389), again, again});
+    QCOMPARE(request.rules.size(), 1);
+    QCOMPARE(request.rules.first().ports.size(), 1);
+    QCOMPARE(request.rules.first().ports.first().purpose, u"Purpose of 389; another"_s);
+    QCOMPARE(request.rules.first().roles, (QStringList{u"Domain controllers"_s, u"DNS Server"_s}));
+}
+
+void TestFirewallRequest::takesTheAddressThatWasUsed_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("others");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList family{u"10.0.0.1"_s, u"10.9.9.9"_s};
+    QTest::newRow("its own") << u"10.9.9.9"_s << u"10.0.0.1"_s << QStringList{u"10.9.9.9"_s};
+    QTest::newRow("another check's of the host") << u""_s << u"10.9.9.9"_s << QStringList{u"10.9.9.9"_s};
+    QTest::newRow("none known") << u""_s << u""_s << family;
+    QTest::newRow("not any") << u"0.0.0.0"_s << u"::"_s << family;
+    QTest::newRow("mapped into IPv6") << u"::ffff:10.9.9.9"_s << u""_s << QStringList{u"10.9.9.9"_s};
+}
+
+void TestFirewallRequest::takesTheAddressThatWasUsed()
+{
+    QFETCH(QString, own);
+    QFETCH(QString, others);
+    CheckRecord record = silentRecord(389);
+    record.seen.localAddress = QHostAddress(own);
+    CheckRecord other = answeredRecord(88);
+    other.seen.localAddress = QHostAddress(others);
+    RunSnapshot run = runOf({record, other});
+    run.source.addresses = {u"10.0.0.1"_s, u"fd00::1"_s, u"10.9.9.9"_s};
+    QTEST(firewallRequest(run, RequestScope::FailedByNetwork).rules.first().sourceAddresses, "expected");
+}
+
+void TestFirewallRequest::aLocalBlockIsNobodyElsesRule()
+{
+    const CheckRecord blocked = with(silentRecord(445), State::Local, Outcome::Fail, Reason::BlockedLocally);
+    const FirewallRequest request = failed({blocked});
+    QCOMPARE(request.rules.first().sides, RuleSides(RuleSide::Source));
+    QVERIFY(request.notes.join(u' ').contains(u"nothing is asked of the network team"_s));
+    const FirewallRequest both = failed({blocked, silentRecord(389)});
+    QCOMPARE(both.rules.size(), 2); // no side takes over what is another's
+    QVERIFY(both.notes.isEmpty());
+}
+
+void TestFirewallRequest::dynamicRange()
+{
+    const FirewallRequest request = failed({mapperRecord({49152, 49153}), asEndpoint(answeredRecord(49152)),
+        asEndpoint(silentRecord(49153)), silentRecord(445)});
+    QCOMPARE(request.rules.size(), 2);
+    const FirewallRule& rule = request.rules.last();
+    QVERIFY(rule.dynamic);
+    QCOMPARE(requested(rule), u"1024-65535"_s);
+    QCOMPARE(rangesText(rule.least()), u"49152-65535"_s);
+    QCOMPARE(rule.dynamic->open, QList<quint16>{49152});
+    QCOMPARE(rule.dynamic->blocked, QList<quint16>{49153});
+    QCOMPARE(rule.dynamic->interfaces, QStringList{u"drsuapi v4.0 (e3514235-4b06-11d1-ab04-00c04fc2dcd2)"_s});
+    QCOMPARE(rule.ports.size(), 1); // only what failed is evidence
+    QCOMPARE(rule.ports.first().port, quint16(49153));
+}
+
+void TestFirewallRequest::dynamicRangeBehindASilentMapper()
+{
+    CheckRecord mapper = silentRecord(135);
+    const FirewallRequest request = failed({mapper, placeholderRecord()});
+    QCOMPARE(request.rules.size(), 2); // else a second request would follow the first
+    QCOMPARE(requested(request.rules.last()), u"1024-65535"_s);
+    QVERIFY(request.rules.last().dynamic->evidence.contains(u"135/TCP"_s));
+
+    mapper = with(mapper, State::Local, Outcome::Fail, Reason::BlockedLocally);
+    QCOMPARE(failed({mapper, placeholderRecord()}).rules.last().sides, RuleSides(RuleSide::Source));
+    mapper = with(mapper, State::Closed, Outcome::Fail, Reason::Refused);
+    QVERIFY(failed({mapper, placeholderRecord()}).rules.isEmpty());
+}
+
+void TestFirewallRequest::leastOfADynamicRange_data()
+{
+    QTest::addColumn<PortRange>("table");
+    QTest::addColumn<QList<quint16>>("named");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing known") << PortRange{1024, 65535} << QList<quint16>{} << u"49152-65535"_s;
+    QTest::newRow("a static port") << PortRange{1024, 65535} << QList<quint16>{49664, 5001} << u"5001, 49152-65535"_s;
+    QTest::newRow("old Windows") << PortRange{1024, 5000} << QList<quint16>{1025} << u"1024-5000"_s;
+    QTest::newRow("narrower") << PortRange{50000, 50100} << QList<quint16>{} << u"50000-50100"_s;
+    QTest::newRow("to the last") << PortRange{65535, 65535} << QList<quint16>{65535} << u"65535"_s;
+}
+
+void TestFirewallRequest::leastOfADynamicRange()
+{
+    QFETCH(PortRange, table);
+    QFETCH(QList<quint16>, named);
+    const DynamicPorts dynamic{table, {}, named, {}, {}, {}, {}};
+    QTEST(rangesText(dynamic.least()), "expected");
+}
+
+void TestFirewallRequest::wholePlanHasEverything()
+{
+    const RunSnapshot run = runOf({answeredRecord(88), silentRecord(389), mapperRecord({49152}),
+        asEndpoint(answeredRecord(49152)), with(answeredRecord(445), State::Closed, Outcome::Fail, Reason::Refused)});
+    const FirewallRequest request = firewallRequest(run, RequestScope::WholePlan);
+    QCOMPARE(request.rules.size(), 2);
+    QCOMPARE(requested(request.rules.first()), u"88, 135, 389, 445"_s);
+    QCOMPARE(requested(request.rules.last()), u"1024-65535"_s);
+    QVERIFY(request.notes.isEmpty());
+}
+
+void TestFirewallRequest::namesWithoutAddressAreANote()
+{
+    CheckRecord unknown = with(silentRecord(389), State::Unresolved, Outcome::Fail, Reason::NameNotFound);
+    unknown.check.address.clear();
+    unknown.check.target = u"nowhere.example"_s;
+    for (const RequestScope scope : {RequestScope::FailedByNetwork, RequestScope::WholePlan}) {
+        const FirewallRequest request = firewallRequest(runOf({unknown, unknown}), scope);
+        QVERIFY(request.rules.isEmpty());
+        QCOMPARE(request.notes.size(), 1);
+        QCOMPARE(request.notes.first().count(u"nowhere.example"_s), 1);
+    }
+}
+
+void TestFirewallRequest::otherTroubleIsANote()
+{
+    const CheckRecord stopped = with(answeredRecord(445), State::Closed, Outcome::Fail, Reason::Refused);
+    const FirewallRequest request = failed({silentRecord(389), stopped});
+    QCOMPARE(request.notes.size(), 1);
+    QVERIFY(request.notes.first().contains(u": 1."_s));
+}
+
+void TestFirewallRequest::blockedSourcePortsAreANote()
+{
+    RunSnapshot run = runOf({silentRecord(389)});
+    FollowUpRecord followUp{FollowUpKind::SourcePorts, answeredRecord(389)};
+    followUp.record.verdict.reason = Reason::SourcePortsBlocked;
+    run.followUps = {followUp};
+    QVERIFY(firewallRequest(run, RequestScope::FailedByNetwork).notes.join(u' ').contains(u"1024-65535"_s));
+}
+
+void TestFirewallRequest::evidence_data()
+{
+    QTest::addColumn<CheckRecord>("record");
+    QTest::addColumn<QString>("expected");
+    const QString when = u"2026-11-22 18:01:03.123 UTC, from 10.0.0.1:40389"_s;
+    QTest::newRow("silence") << silentRecord(389) << u"no answer, 2 attempts in 6.0 s, "_s + when;
+    QTest::newRow("answer") << answeredRecord(389) << u"answered, 1 attempt in 6.0 s, "_s + when;
+    CheckRecord ipv6 = silentRecord(389);
+    ipv6.seen.localAddress = QHostAddress(u"fd00::1"_s);
+    QTest::newRow("IPv6") << ipv6
+                          << u"no answer, 2 attempts in 6.0 s, 2026-11-22 18:01:03.123 UTC, from [fd00::1]:40389"_s;
+    CheckRecord local = with(silentRecord(389), State::Local, Outcome::Fail, Reason::BlockedLocally);
+    local.seen.errorText = u"Permission\ndenied"_s;
+    local.seen.localAddress = {};
+    QTest::newRow("blocked here")
+        << local
+        << u"not sent: this computer itself refused (Permission denied), 2 attempts in 6.0 s, "
+           "2026-11-22 18:01:03.123 UTC"_s;
+}
+
+void TestFirewallRequest::evidence()
+{
+    QFETCH(CheckRecord, record);
+    QTEST(ruleEvidence(record, runOf({record})), "expected");
+}
+
+void TestFirewallRequest::evidenceWithoutATimeOfItsOwn()
+{
+    CheckRecord record = silentRecord(389);
+    record.startedAt = {};
+    QVERIFY(ruleEvidence(record, runOf({record}))
+                .contains(u"between 2026-11-22 11:48:03.250 UTC and 2026-11-22 11:48:06.500 UTC"_s));
+}
+
+QTEST_GUILESS_MAIN(TestFirewallRequest)
+#include "tst_firewallrequest.moc"

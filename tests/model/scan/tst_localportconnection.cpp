@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/scan/localportconnection.h"
+#include "model/system/nativeconnection.h"
+#include "tests/support/peers.h"
+#include "tests/support/probewatch.h"
+#ifdef Q_OS_LINUX
+#include "tests/support/silentport.h"
+#endif
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace PortCheck::TestPeers;
+using Binding = LocalPortAnswer::Binding;
+
+namespace {
+
+/// A TCP port that nobody has; someone else might get it later.
+quint16 freePort(const QHostAddress& address)
+{
+    return RefusingTcpPort(address).port();
+}
+
+std::optional<LocalPortAnswer> answerFrom(
+    quint16 localPort, const QHostAddress& address, quint16 port, std::chrono::milliseconds timeout = ceiling)
+{
+    const SocketSystem system;
+    NativeAddress target(address);
+    target.setPort(port);
+    LocalPortConnection connection(localPort);
+    int count = 0;
+    std::optional<LocalPortAnswer> answer;
+    QObject::connect(&connection, &LocalPortConnection::ended, &connection, [&](quint16 from, const auto& came) {
+        ++count;
+        if (from == localPort)
+            answer = came;
+    });
+    if (const auto atOnce = connection.begin(target, timeout))
+        return atOnce;
+    if (!comesTrue([&count] { return count > 0; }) || !queueRunsEmpty() || count != 1)
+        return std::nullopt;
+    return answer;
+}
+
+void addFamilies()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::addRow("IPv4") << QHostAddress(QHostAddress::LocalHost);
+    QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
+}
+
+} // namespace
+
+class TestLocalPortConnection final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectsFromThatPortAgainAndAgain_data() { addFamilies(); }
+    void connectsFromThatPortAgainAndAgain()
+    {
+        QFETCH(QHostAddress, address);
+        const TcpPeer peer(stayMute, address);
+        const quint16 from = freePort(address);
+        for (int i = 0; i < 5; ++i) { // one in TIME_WAIT would be in the way
+            const auto answer = answerFrom(from, address, peer.port());
+            QVERIFY(answer);
+            QCOMPARE(answer->binding, Binding::Had);
+            QCOMPARE(answer->state, State::Open);
+            QCOMPARE(answer->error, 0);
+        }
+        QVERIFY(comesTrue([&peer] { return peer.connections() > 0; }));
+        QCOMPARE(peer.lastPort(), from);
+    }
+
+    void refused_data() { addFamilies(); }
+    void refused()
+    {
+        QFETCH(QHostAddress, address);
+        const RefusingTcpPort closed(address);
+        const auto answer = answerFrom(freePort(address), address, closed.port());
+        QVERIFY(answer);
+        QCOMPARE(answer->binding, Binding::Had);
+        QCOMPARE(answer->state, State::Closed);
+        QVERIFY(answer->error != 0);
+    }
+
+    void busy_data() { addFamilies(); }
+    void busy()
+    {
+        QFETCH(QHostAddress, address);
+        const TcpPeer peer(stayMute, address);
+        const RefusingTcpPort holder(address);
+        const auto answer = answerFrom(holder.port(), address, peer.port());
+        QVERIFY(answer);
+        QCOMPARE(answer->binding, Binding::Busy);
+        QVERIFY(answer->error != 0);
+        QVERIFY(queueRunsEmpty());
+        QCOMPARE(peer.connections(), 0);
+    }
+
+    void badAddress()
+    {
+        const auto answer = answerFrom(freePort(QHostAddress::LocalHost), QHostAddress(), 389);
+        QVERIFY(answer);
+        QCOMPARE(answer->binding, Binding::Failed);
+    }
+
+#ifdef Q_OS_LINUX
+    /// Who has the port for the other family is not in the way.
+    void otherFamilyHasIt()
+    {
+        const QHostAddress ipv6(QHostAddress::LocalHostIPv6);
+        const TcpPeer peer(stayMute, ipv6);
+        const RefusingTcpPort holder(QHostAddress::LocalHost);
+        const auto answer = answerFrom(holder.port(), ipv6, peer.port());
+        QVERIFY(answer);
+        QCOMPARE(answer->binding, Binding::Had);
+        QCOMPARE(answer->state, State::Open);
+    }
+
+    void silent()
+    {
+        const QHostAddress address(QHostAddress::LocalHost);
+        const SilentPort silent(address);
+        QVERIFY(silent.isReady());
+        const auto answer = answerFrom(freePort(address), address, silent.port(), std::chrono::milliseconds(100));
+        QVERIFY(answer);
+        QCOMPARE(answer->binding, Binding::Had);
+        QCOMPARE(answer->state, State::Filtered);
+        QCOMPARE(answer->error, 0);
+    }
+
+    /// RFC 9293 3.5, simultaneous open: the only one that answers is the socket itself.
+    void connectedToItself()
+    {
+        const QHostAddress address(QHostAddress::LocalHost);
+        const quint16 port = freePort(address);
+        const auto answer = answerFrom(port, address, port);
+        QVERIFY(answer);
+        QCOMPARE(answer->binding, Binding::Had);
+        QCOMPARE(answer->state, State::Closed);
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestLocalPortConnection)
+#include "tst_localportconnection.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/scan/portstate.h"
+
+#include <QTest>
+
+// The same name for a number on each system.
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#define NATIVE_CODE(name) WSA##name
+#else
+#include <cerrno>
+#define NATIVE_CODE(name) name
+#endif
+
+using namespace PortCheck;
+using Progress = ConnectionState::Progress;
+
+class TestPortState final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connection_data()
+    {
+        QTest::addColumn<Progress>("progress");
+        QTest::addColumn<int>("error");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("shortage");
+        QTest::addRow("pending") << Progress::Pending << 0 << State::Filtered << false;
+        QTest::addRow("connected") << Progress::Connected << 0 << State::Open << false;
+        QTest::addRow("refused") << Progress::Failed << NATIVE_CODE(ECONNREFUSED) << State::Closed << false;
+        QTest::addRow("connected, then reset") << Progress::Failed << NATIVE_CODE(ECONNRESET) << State::Open << false;
+        QTest::addRow("the system gave up") << Progress::Failed << NATIVE_CODE(ETIMEDOUT) << State::Filtered << false;
+        QTest::addRow("host unreachable")
+            << Progress::Failed << NATIVE_CODE(EHOSTUNREACH) << State::Unreachable << false;
+        QTest::addRow("network unreachable")
+            << Progress::Failed << NATIVE_CODE(ENETUNREACH) << State::Unreachable << false;
+        QTest::addRow("network down") << Progress::Failed << NATIVE_CODE(ENETDOWN) << State::Local << false;
+        QTest::addRow("no local port") << Progress::Failed << NATIVE_CODE(EADDRNOTAVAIL) << State::Local << true;
+        QTest::addRow("local port in use") << Progress::Failed << NATIVE_CODE(EADDRINUSE) << State::Local << true;
+        QTest::addRow("no descriptor") << Progress::Failed << NATIVE_CODE(EMFILE) << State::Local << true;
+        QTest::addRow("no memory") << Progress::Failed << NATIVE_CODE(ENOBUFS) << State::Local << true;
+#ifdef Q_OS_WIN
+        QTest::addRow("local firewall") << Progress::Failed << WSAEACCES << State::Local << false;
+#else
+        QTest::addRow("prohibited, over IPv6") << Progress::Failed << EACCES << State::Unreachable << false;
+        QTest::addRow("local firewall") << Progress::Failed << EPERM << State::Local << false;
+        QTest::addRow("no descriptor in the system") << Progress::Failed << ENFILE << State::Local << true;
+#endif
+        QTest::addRow("unknown") << Progress::Failed << 99'999 << State::Local << false;
+    }
+
+    void connection()
+    {
+        QFETCH(const Progress, progress);
+        QFETCH(const int, error);
+        QTEST(stateOf({progress, error}), "state");
+        QTEST(isShortage(error), "shortage");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPortState)
+#include "tst_portstate.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/results/sourceinfo.h"
+#include "model/system/localports.h"
+#include "model/system/thiscomputer.h"
+
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace PortCheck;
+
+class TestLocalPorts final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRangeMakesSense();
+    void theSystemTakesItsPortsFromIt();
+    void thisComputerIsDescribed();
+};
+
+void TestLocalPorts::theRangeMakesSense()
+{
+    const PortRange range = systemLocalPorts().dynamic;
+    QVERIFY(range.from > 0);
+    QVERIFY(range.from <= range.to);
+}
+
+void TestLocalPorts::theSystemTakesItsPortsFromIt()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.serverPort());
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    if (systemLocalPorts().assumed) { // the system didn't tell (Wine), so there is nothing to hold it to
+        QVERIFY(systemLocalPorts().excluded.isEmpty());
+        return;
+    }
+    const PortRange range = systemLocalPorts().dynamic;
+    QVERIFY2(range.contains(socket.localPort()),
+        qPrintable(QStringLiteral("%1 is not in %2").arg(socket.localPort()).arg(range.text())));
+}
+
+void TestLocalPorts::thisComputerIsDescribed()
+{
+    const SourceInfo info = thisComputer();
+    QVERIFY(!info.host.isEmpty());
+    QCOMPARE(info.localPorts, systemLocalPorts());
+    for (const QString& text : info.addresses) {
+        const QHostAddress address(text);
+        QVERIFY(!address.isNull());
+        QVERIFY(!address.isLoopback());
+        QVERIFY(!address.isLinkLocal());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLocalPorts)
+#include "tst_localports.moc"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/nativeconnection.h"
+#include "model/system/nativeerror.h"
+#include "model/system/nativesocket.h"
+#include "tests/support/system.h"
+#ifdef Q_OS_LINUX
+#include "tests/support/silentport.h"
+#endif
+
+#include <QTcpServer>
+#include <QTest>
+
+using namespace PortCheck;
+using Progress = ConnectionState::Progress;
+
+namespace {
+
+NativeAddress at(const QHostAddress& address, quint16 port)
+{
+    NativeAddress native(address);
+    native.setPort(port);
+    return native;
+}
+
+ConnectionState settled(qintptr socket)
+{
+    ConnectionState state = connectionState(socket);
+    for (int i = 0; i < 1000 && state.progress == Progress::Pending; ++i) {
+        QTest::qWait(1);
+        state = connectionState(socket);
+    }
+    return state;
+}
+
+void addFamilies()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::addRow("IPv4") << QHostAddress(QHostAddress::LocalHost);
+    QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
+}
+
+} // namespace
+
+class TestNativeConnection final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connects_data() { addFamilies(); }
+    void connects()
+    {
+        QFETCH(const QHostAddress, address);
+        const SocketSystem system;
+        QTcpServer server;
+        QVERIFY(server.listen(address));
+        const BegunConnection begun = beginConnection(at(address, server.serverPort()), true);
+        QVERIFY(begun.socket != -1);
+        QCOMPARE(begun.error, 0);
+        QCOMPARE(settled(begun.socket).progress, Progress::Connected);
+        QCOMPARE(settled(begun.socket).progress, Progress::Connected); // asking doesn't change it
+        QVERIFY(!isConnectedToItself(begun.socket));
+        closeAtOnce(begun.socket);
+        QVERIFY(server.waitForNewConnection(5000));
+        // Closed by a reset, not by the polite way that leaves TIME_WAIT.
+        const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
+        if (TestPeers::canReset())
+            QTRY_COMPARE(peer->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void isRefused_data() { addFamilies(); }
+    void isRefused()
+    {
+        QFETCH(const QHostAddress, address);
+        const SocketSystem system;
+        QTcpServer server;
+        QVERIFY(server.listen(address));
+        const quint16 port = server.serverPort();
+        server.close();
+        const BegunConnection begun = beginConnection(at(address, port), true);
+        QVERIFY(begun.socket != -1);
+        const ConnectionState state = settled(begun.socket);
+        QCOMPARE(state.progress, Progress::Failed);
+        QCOMPARE(nativeErrorOf(state.error), NativeError::Refused);
+        closeAtOnce(begun.socket);
+    }
+
+    void badAddressIsNotBegun_data()
+    {
+        QTest::addColumn<QHostAddress>("address");
+        QTest::addRow("none") << QHostAddress();
+        QTest::addRow("any family") << QHostAddress(QHostAddress::Any);
+    }
+
+    void badAddressIsNotBegun()
+    {
+        QFETCH(const QHostAddress, address);
+        const SocketSystem system;
+        const BegunConnection begun = beginConnection(at(address, 80), true);
+        QCOMPARE(begun.socket, qintptr(-1));
+        QVERIFY(begun.error != 0);
+    }
+
+#ifdef Q_OS_LINUX
+    void isSilent()
+    {
+        const QHostAddress address(QHostAddress::LocalHost);
+        const TestPeers::SilentPort silent(address);
+        QVERIFY(silent.isReady());
+        const BegunConnection begun = beginConnection(at(address, silent.port()), true);
+        QVERIFY(begun.socket != -1);
+        QCOMPARE(connectionState(begun.socket).progress, Progress::Pending);
+        QVERIFY(localEnd(begun.socket));
+        closeAtOnce(begun.socket);
+    }
+
+    void connectedToItself_data()
+    {
+        addFamilies();
+    }
+    void connectedToItself()
+    {
+        QFETCH(const QHostAddress, address);
+        // Bound to a port, and connected to the same.
+        const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+        const int socket = ::socket(isV6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const NativeAddress anyPort = at(address, 0);
+        QCOMPARE(::bind(socket, static_cast<const sockaddr*>(anyPort.data()), socklen_t(anyPort.size())), 0);
+        const auto local = localEnd(socket);
+        QVERIFY(local);
+        const NativeAddress itself = at(address, local->port);
+        QCOMPARE(::connect(socket, static_cast<const sockaddr*>(itself.data()), socklen_t(itself.size())), 0);
+        QCOMPARE(connectionState(socket).progress, Progress::Connected);
+        QVERIFY(isConnectedToItself(socket));
+        closeAtOnce(socket);
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestNativeConnection)
+#include "tst_nativeconnection.moc"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/words/headline.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CheckRecord done(const QString& target, quint16 port, Outcome outcome, Reason reason = Reason::Answered,
+    Transport protocol = Transport::Tcp, const QString& address = u"10.0.0.2"_s)
+{
+    CheckRecord record;
+    record.phase = Phase::Done;
+    record.check.target = target;
+    record.check.address = address;
+    record.check.port = port;
+    record.check.protocol = protocol;
+    record.verdict.outcome = outcome;
+    record.verdict.reason = reason;
+    return record;
+}
+
+CheckRecord in(Phase phase)
+{
+    CheckRecord record;
+    record.phase = phase;
+    record.verdict.outcome = Outcome::Pass; // left over from an earlier run: must not count
+    return record;
+}
+
+CheckRecord failedAt(const QString& target, quint16 port, Reason reason = Reason::NoAnswer,
+    Transport protocol = Transport::Tcp, const QString& address = u"10.0.0.2"_s)
+{
+    return done(target, port, Outcome::Fail, reason, protocol, address);
+}
+
+} // namespace
+
+class TestHeadline final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headlines_data();
+    void headlines();
+};
+
+void TestHeadline::headlines_data()
+{
+    QTest::addColumn<QList<CheckRecord>>("checks");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char* name, const QList<CheckRecord>& checks, const QString& sentence) {
+        QTest::addRow("%s", name) << checks << sentence;
+    };
+    const CheckRecord pass = done(u"dc1"_s, 445, Outcome::Pass);
+    const CheckRecord stopped = done(u"dc1"_s, 53, Outcome::NotRun, Reason::Cancelled);
+
+    row("nothing", {}, u"Nothing has been checked yet."_s);
+    row("queued", {in(Phase::Queued), in(Phase::Queued)}, u"0 of 2 checks done."_s);
+    row("running", {pass, in(Phase::Running)}, u"1 of 2 checks done."_s);
+    row("running with a failure", {failedAt(u"dc1"_s, 389), in(Phase::Running)},
+        u"1 of 2 checks done, failed so far: 1."_s);
+    row("one passed", {pass}, u"The check passed."_s);
+    row("all passed", {pass, pass, pass}, u"All 3 checks passed."_s);
+    row("stopped at once", {stopped, stopped}, u"The run was stopped before anything was found out."_s);
+    row("stopped on the way", {pass, pass, stopped}, u"All 2 checks passed. Stopped early, not run: 1."_s);
+    row("nothing applies", {done(u"dc2"_s, 3268, Outcome::NotApplicable, Reason::NotGlobalCatalog)},
+        u"None of the checks applies to these targets."_s);
+    row("what does not apply is not counted", {pass, pass, done(u"dc2"_s, 3268, Outcome::NotApplicable)},
+        u"All 2 checks passed."_s);
+    row("silence", {pass, failedAt(u"dc1"_s, 389, Reason::NoAnswer, Transport::Udp), failedAt(u"dc1"_s, 3269)},
+        u"2 of 3 checks failed: dc1 did not answer on 389/UDP and 3269/TCP."_s);
+    row("two reasons", {failedAt(u"dc1"_s, 389), failedAt(u"dc1"_s, 3269, Reason::TlsFailed)},
+        u"2 of 2 checks failed: dc1 did not answer on 389/TCP; TLS failed on 3269/TCP of dc1."_s);
+    row("a silent host is one finding, and comes first",
+        {failedAt(u"dc1"_s, 389), failedAt(u"dc2"_s, 389, Reason::HostSilent),
+            failedAt(u"dc2"_s, 88, Reason::HostSilent)},
+        u"3 of 3 checks failed: dc2 gave no sign of life; dc1 did not answer on 389/TCP."_s);
+    row("many hosts",
+        {failedAt(u"dc1"_s, 389), failedAt(u"dc2"_s, 389), failedAt(u"dc3"_s, 389), failedAt(u"dc4"_s, 389),
+            failedAt(u"dc5"_s, 389)},
+        u"5 of 5 checks failed: dc1 did not answer on 389/TCP; dc2 did not answer on 389/TCP; "
+        "dc3 did not answer on 389/TCP; and 2 more."_s);
+    QList<CheckRecord> manyPorts;
+    for (quint16 port = 49152; port < 49158; ++port)
+        manyPorts.append(failedAt(u"dc1"_s, port, Reason::Refused));
+    row("many ports", manyPorts,
+        u"6 of 6 checks failed: dc1 refused the connection to 49152/TCP, 49153/TCP, 49154/TCP and 3 more."_s);
+    row("one of two addresses",
+        {done(u"dc1"_s, 389, Outcome::Pass), failedAt(u"dc1"_s, 389, Reason::NoAnswer, Transport::Tcp, u"fe80::1%2"_s)},
+        u"1 of 2 checks failed: dc1 (fe80::1%2) did not answer on 389/TCP."_s);
+    row("inconclusive and a warning",
+        {pass, done(u"dc1"_s, 135, Outcome::Inconclusive, Reason::MapperRefused),
+            done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired)},
+        u"No check failed, but 1 of 3 cannot be told: the endpoint mapper of dc1 refuses anonymous questions."_s);
+    row("warning", {pass, done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired)},
+        u"No check failed, but 1 of 2 gave a warning: the certificate of dc1 has expired (3269/TCP)."_s);
+}
+
+void TestHeadline::headlines()
+{
+    QFETCH(QList<CheckRecord>, checks);
+    QFETCH(QString, sentence);
+    QCOMPARE(headline(checks), sentence);
+}
+
+QTEST_GUILESS_MAIN(TestHeadline)
+#include "tst_headline.moc"

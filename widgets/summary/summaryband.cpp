@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/summary/summaryband.h"
+
+#include "model/results/runsnapshot.h"
+#include "model/results/runsummary.h"
+#include "model/words/headline.h"
+#include "widgets/style/marklabel.h"
+#include "widgets/style/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+/// How far the looks at whole ranges are.
+struct RangesUnderWay {
+    const CheckRecord* first = nullptr; ///< of those that go on
+    int running = 0;
+    bool isSweep = false;
+    qint64 asked = 0; ///< ports, of all that have begun
+    qint64 ports = 0; ///< the same
+};
+
+RangesUnderWay rangesUnderWay(const QList<CheckRecord>& records)
+{
+    RangesUnderWay ranges;
+    for (const CheckRecord& record : records) {
+        const std::optional<RangeResult>& found = record.seen.range;
+        const bool isRunning = record.phase == Phase::Running;
+        if (!record.check.isRangeScan() || !(found || isRunning))
+            continue;
+        ranges.ports += record.check.range->to - record.check.range->from + 1;
+        ranges.asked += found ? found->asked() : 0;
+        ranges.isSweep = ranges.isSweep || (found && found->mode == RangeMode::EveryPort);
+        ranges.running += isRunning;
+        if (isRunning && ranges.first == nullptr)
+            ranges.first = &record;
+    }
+    return ranges;
+}
+
+QString runningText(const RangesUnderWay& ranges)
+{
+    const QLocale locale;
+    if (ranges.running == 0)
+        return SummaryBand::tr("Checking…", "headline while a run goes on");
+    const Check& check = ranges.first->check;
+    const QString asked = locale.toString(ranges.asked);
+    if (!ranges.isSweep && ranges.running == 1)
+        return SummaryBand::tr("Mapping ports %1 of %2: %3 asked so far", "%1 range of ports, %2 host, %3 number")
+            .arg(check.portText(), check.target, asked);
+    if (!ranges.isSweep)
+        return SummaryBand::tr(
+            "Mapping ports %1 at %n address(es): %2 asked so far", "%1 range, %2 number", ranges.running)
+            .arg(check.portText(), asked);
+    const QString all = locale.toString(ranges.ports);
+    if (ranges.running == 1)
+        return SummaryBand::tr("Asking ports %1 of %2: %3 of %4", "%1 range of ports, %2 host, %3, %4 numbers of ports")
+            .arg(check.portText(), check.target, asked, all);
+    return SummaryBand::tr(
+        "Asking ports %1 at %n address(es): %2 of %3", "%1 range of ports, %2, %3 numbers of ports", ranges.running)
+        .arg(check.portText(), asked, all);
+}
+
+} // namespace
+
+SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent)
+    : TintedFrame(parent)
+    , m_tableTitle(tableTitle)
+    , m_tableOrigin(tableOrigin)
+    , m_icon(new MarkLabel(2.0, this))
+    , m_sentence(plainLabel({}, this))
+    , m_addition(plainLabel({}, this))
+    , m_progress(new QProgressBar(this))
+{
+    constexpr double headlineSize = 1.2;
+    emphasize(m_sentence, headlineSize);
+    m_sentence->setObjectName(QStringLiteral("headline"));
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(fontMetrics().height() / 2);
+    m_progress->setAccessibleName(tr("Checks that are done", "name of the progress bar for screen readers"));
+    QSizePolicy keepsRoom = m_progress->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true); // the table must not jump when a run begins or ends
+    m_progress->setSizePolicy(keepsRoom);
+
+    auto* const column = new QVBoxLayout;
+    column->addWidget(m_sentence);
+    column->addWidget(m_addition);
+    column->addWidget(m_progress);
+    auto* const row = new QHBoxLayout(this);
+    const int margin = fontMetrics().height() / 2;
+    row->setContentsMargins(margin + margin / 2, margin, margin, margin / 2);
+    row->setSpacing(margin);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    showRun({}, {}, {}, {}, false);
+}
+
+void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps,
+    const QList<Finding>& found, PortRange localPorts, bool running)
+{
+    const auto done = std::count_if(
+        records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
+    const RangesUnderWay ranges = rangesUnderWay(records);
+    m_icon->setVisible(running || !records.isEmpty());
+    m_progress->setVisible(running);
+    if (ranges.running > 0 && ranges.isSweep) { // takes longer than all the others
+        constexpr int steps = 1000;
+        m_progress->setRange(0, steps);
+        m_progress->setValue(int(ranges.asked * steps / ranges.ports));
+    } else {
+        m_progress->setRange(0, int(records.size())); // no checks yet: busy
+        m_progress->setValue(int(done));
+    }
+
+    QString addition =
+        tr("%1: checks done %2 of %3. This computer's local ports: %4.",
+            "%1: title of the port table, %2 and %3: numbers, %4: a range of ports")
+            .arg(m_tableTitle, QString::number(done), QString::number(records.size()), localPorts.text());
+    constexpr qsizetype mostSentences = 3; // hundreds of hosts make hundreds of them
+    QStringList sentences;
+    for (const FollowUpRecord& followUp : followUps) {
+        if (followUp.kind == FollowUpKind::SourcePorts && followUp.record.phase == Phase::Done)
+            sentences.append(followUp.record.verdict.explanation);
+    }
+    if (!sentences.isEmpty())
+        addition += u' ' + sentences.first(std::min(sentences.size(), mostSentences)).join(u' ');
+    if (sentences.size() > mostSentences)
+        addition += u' '
+            + tr("Local ports were tried with %1 more hosts; the reports have the answers.", "%1: a number")
+                  .arg(sentences.size() - mostSentences);
+    if (records.isEmpty() && !running) {
+        say(StatusMark::NotRun, m_tableTitle, m_tableOrigin);
+    } else if (running) {
+        say(StatusMark::Running, runningText(ranges), addition);
+    } else {
+        say(statusMark(summarize(records, followUps).outcome), headline(records, followUps, found), addition);
+    }
+}
+
+void SummaryBand::say(StatusMark mark, const QString& sentence, const QString& addition)
+{
+    setMark(mark);
+    m_icon->setMark(mark);
+    m_sentence->setText(sentence);
+    m_addition->setText(addition);
+    if (mark != StatusMark::Running || mark != m_toldMark) // numbers that grow are not read out again and again
+        setAccessibleName(sentence);
+    m_toldMark = mark;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/findings.h"
+#include "widgets/style/tintedframe.h"
+
+class QLabel;
+class QProgressBar;
+
+namespace PortCheck {
+
+class MarkLabel;
+
+/// The run in one sentence, in the hue of its worst outcome, and how far it is.
+class SummaryBand final : public TintedFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SummaryBand)
+
+public:
+    SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent = nullptr);
+
+    /// \a followUps and \a found are of use only when the run is over.
+    void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
+        PortRange localPorts, bool running);
+
+private:
+    void say(StatusMark mark, const QString& sentence, const QString& addition);
+
+    QString m_tableTitle;
+    QString m_tableOrigin;
+    MarkLabel* m_icon;
+    QLabel* m_sentence;
+    QLabel* m_addition;
+    QProgressBar* m_progress;
+    StatusMark m_toldMark = StatusMark::NotRun;
+};
+
+} // namespace PortCheck
