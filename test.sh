@@ -4,53 +4,79 @@
 set -euo pipefail
 
 usage="\
-test.sh [--fast | --windows]
+test.sh [--fast | --windows | --all]
 
 Installs what is missing (Debian), builds and runs every test: first all of them, with those against the lab's real domain
 controller (root or sudo: the lab makes network namespaces), then again with the address and undefined-behaviour sanitizers,
-without the lab.
+without the lab; and compiles each file by itself, so that a missing include is seen. What needs waiting runs beside what
+needs the processor. Each stage says how long it took.
 
   --fast     only the first build, and only the tests that need no lab
   --windows  instead of all that: cross-compiles the program and the tests for Windows, packs the zip, and runs the tests
              and the program under Wine, in the lab too. Qt for Windows is made from Debian's source at the first time
-             (50 minutes), or unpacked from the folder that PORTCHECK_QT_SDKS names"
+             (50 minutes), or unpacked from the folder that PORTCHECK_QT_SDKS names
+  --all      the tests and those for Windows, beside each other"
 
-fast=no
-windows=no
-for argument in "$@"; do
-    case $argument in
-        --fast) fast=yes ;;
-        --windows) windows=yes ;;
-        --help | -h)
-            echo "$usage"
-            exit 0
-            ;;
-        *)
-            echo "test.sh: there is no option \"$argument\"; see ./test.sh --help" >&2
-            exit 2
-            ;;
-    esac
-done
+wanted=linux
+case ${1:-} in
+    '') ;;
+    --fast) wanted=fast ;;
+    --windows) wanted=windows ;;
+    --all) wanted=all ;;
+    --help | -h)
+        echo "$usage"
+        exit 0
+        ;;
+    *)
+        echo "test.sh: there is no option \"$1\"; see ./test.sh --help" >&2
+        exit 2
+        ;;
+esac
+if [[ $# -gt 1 ]]; then
+    echo "test.sh: one option at most; see ./test.sh --help" >&2
+    exit 2
+fi
 
 cd -- "$(dirname -- "$(readlink --canonicalize -- "${BASH_SOURCE[0]}")")"
 
-if [[ $fast == no && $EUID -ne 0 ]] && ! command -v sudo > /dev/null; then
+if [[ $wanted != fast && $EUID -ne 0 ]] && ! command -v sudo > /dev/null; then
     echo "test.sh: the lab needs root, and there is no sudo. As root: ./test.sh; without the lab: ./test.sh --fast" >&2
     exit 1
 fi
 
-lists=(resources/packaging/debian-packages.txt tests/packages.txt)
-[[ $fast == yes ]] || lists+=(tests/lab/packages.txt)
-resources/packaging/install-missing.sh "${lists[@]}"
+notes=$(mktemp --directory) # how long the stages took, and what those beside the tests said
+builder=                    # the process that builds beside the tests
+wine=no
+finish() {
+    local status=$?
+    trap - EXIT
+    [[ -z $builder ]] || kill -- "-$builder" 2> /dev/null || true
+    [[ $wine == no ]] || tests/windows/wine.sh --stop || status=1
+    cat -- "$notes/times" 2> /dev/null || true
+    echo "test.sh: $SECONDS s in all, exit status $status"
+    rm --recursive --force -- "$notes"
+    exit "$status"
+}
+trap finish EXIT
+
+# stage NAME COMMAND…: runs it, and says how long it took.
+stage() {
+    local name=$1 begin=$SECONDS
+    shift
+    echo "== $name"
+    "$@"
+    printf '== %5d s  %s\n' "$((SECONDS - begin))" "$name" | tee --append "$notes/times"
+}
 
 build() {
     # Fresh: a cache that was made in another place or with other settings must not decide what is tested.
     cmake --fresh --preset "$1"
-    cmake --build --preset "$1"
+    cmake --build --preset "$1" "${@:2}"
 }
 
+# More tests than processors at a time: many of them wait for an answer that never comes.
 run_tests() {
-    ctest --preset "$1" --parallel "$(nproc)" "${@:2}"
+    ctest --preset "$1" --parallel "$((2 * $(nproc)))" "${@:2}"
 }
 
 # All tests of a preset; those with the lab as root.
@@ -62,34 +88,90 @@ run_tests_and_lab() {
     run_tests "$1" --label-exclude lab
     # What root's ctest writes down must not stop the next run by this user.
     local status=0
-    sudo ctest --preset "$1" --label-regex lab || status=$?
+    sudo ctest --preset "$1" --parallel "$((2 * $(nproc)))" --label-regex lab || status=$?
     sudo chown --recursive "$EUID" "build/$1/Testing"
     return "$status"
 }
 
-if [[ $windows == yes ]]; then
-    packaging=resources/packaging/windows
-    resources/packaging/install-missing.sh "$packaging/build-packages.txt" tests/windows/packages.txt
-    zip=$("$packaging/make-zip.sh")
+build_asan() {
+    build asan
+}
+
+# Makes no program: only the sources are checked, each file by itself.
+build_single() {
+    build single
+}
+
+build_windows() {
+    local zip
+    zip=$(resources/packaging/windows/make-zip.sh)
     ls -l "$zip"
-    "$packaging/qt-sdk.sh" shared
+    resources/packaging/windows/qt-sdk.sh shared
     build windows-tests
+}
+
+test_windows() {
+    wine=yes
     tests/windows/wine.sh --start
     # The Linux program, for what both must say alike.
     [[ -e build/dev/build.ninja ]] || cmake --preset dev
     cmake --build --preset dev --target gp-portcheck bench_rangescan
-    status=0
-    run_tests_and_lab windows-tests || status=$?
-    tests/windows/wine.sh --stop
-    exit "$status"
-fi
+    run_tests_and_lab windows-tests
+}
 
-build dev
-if [[ $fast == yes ]]; then
-    run_tests dev --label-exclude lab
-    exit 0
-fi
-run_tests_and_lab dev
+# build_beside PRESET…: builds these one after the other while tests run, and gives way to them.
+build_beside() {
+    set -m # a group of its own, so that its end ends the compilers too
+    (
+        trap - EXIT
+        renice --priority 10 --pid "$BASHPID" > /dev/null
+        local preset
+        for preset in "$@"; do
+            local status=0
+            (set -e; stage "build $preset" build_"$preset") > "$notes/$preset" 2>&1 || status=$?
+            echo "$status" > "$notes/$preset.part"
+            mv "$notes/$preset.part" "$notes/$preset.status"
+        done
+    ) &
+    builder=$!
+    set +m
+}
 
-build asan
-run_tests asan
+# built PRESET: waits for such a build, shows what it wrote, and fails where it did.
+built() {
+    until [[ -e $notes/$1.status ]]; do
+        sleep 1
+    done
+    cat -- "$notes/$1"
+    return "$(< "$notes/$1.status")"
+}
+
+lists=(resources/packaging/debian-packages.txt tests/packages.txt)
+[[ $wanted == fast ]] || lists+=(tests/lab/packages.txt)
+[[ $wanted == fast || $wanted == linux ]] || lists+=(resources/packaging/windows/build-packages.txt tests/windows/packages.txt)
+stage "install what is missing" resources/packaging/install-missing.sh "${lists[@]}"
+
+case $wanted in
+    fast)
+        stage "build dev" build dev
+        stage "test dev, without the lab" run_tests dev --label-exclude lab
+        ;;
+    windows)
+        stage "build windows" build_windows
+        stage "test windows, under Wine" test_windows
+        ;;
+    *)
+        stage "build dev" build dev
+        others=(asan single)
+        [[ $wanted == linux ]] || others=(asan windows single)
+        build_beside "${others[@]}"
+        stage "test dev, with the lab" run_tests_and_lab dev
+        built asan
+        stage "test asan" run_tests asan
+        if [[ $wanted == all ]]; then
+            built windows
+            stage "test windows, under Wine" test_windows
+        fi
+        built single
+        ;;
+esac
