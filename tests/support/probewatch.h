@@ -12,7 +12,7 @@
 
 namespace PortCheck::TestPeers {
 
-/// How long a test waits for what must come; far more than it takes, and never compared with anything.
+/// How long a test waits for what must come; far more than necessary, and never compared with anything.
 inline constexpr std::chrono::milliseconds ceiling{60'000};
 
 template <typename Predicate> [[nodiscard]] bool comesTrue(Predicate predicate)
@@ -20,7 +20,7 @@ template <typename Predicate> [[nodiscard]] bool comesTrue(Predicate predicate)
     return QTest::qWaitFor(predicate, int(ceiling.count()));
 }
 
-/// Lets everything happen that is queued already.
+/// Handles everything that is queued already.
 [[nodiscard]] inline bool queueRunsEmpty()
 {
     QObject context;
@@ -54,7 +54,7 @@ public:
         return m_results.isEmpty();
     }
 
-    /// Waits for the end, and that no second one comes, not even after a cancel.
+    /// Waits for the end, and checks that no second one comes, not even after a cancel.
     [[nodiscard]] bool endsOnce()
     {
         if (!comesTrue([this] { return !m_results.isEmpty(); }))
