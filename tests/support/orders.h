@@ -9,8 +9,8 @@ namespace PortCheck::TestPeers {
 
 /// Short enough for tests, long enough for a busy computer to answer itself.
 inline constexpr ProbeLimits shortLimits{std::chrono::milliseconds(250), 1, 2};
-/// For peers that do answer: reaching it would be the failure. But Wine reports bytes badly that came at once, so they
-/// are only read at the time limit.
+/// For peers that do answer: reaching it would be the failure. But Wine announces bytes badly that came at once, and
+/// they are then read at the time limit.
 inline const ProbeLimits patientLimits{std::chrono::milliseconds(isWine() ? 2'000 : 20'000), 1, 2};
 
 #ifdef Q_OS_LINUX

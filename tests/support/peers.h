@@ -158,7 +158,7 @@ private:
     QTcpSocket m_socket;
 };
 
-/// A UDP port on which nobody listens; another program might get it later.
+/// A UDP port where nobody listens; someone else might get it later.
 [[nodiscard]] inline quint16 closedUdpPort(const QHostAddress& address)
 {
     QUdpSocket socket;

@@ -12,7 +12,7 @@
 
 namespace PortCheck::TestPeers {
 
-/// How long a test waits for what must come; far more than necessary, and never compared with anything.
+/// How long a test waits for what must come; far more than it takes, and never compared with anything.
 inline constexpr std::chrono::milliseconds ceiling{60'000};
 
 template <typename Predicate> [[nodiscard]] bool comesTrue(Predicate predicate)
@@ -20,7 +20,7 @@ template <typename Predicate> [[nodiscard]] bool comesTrue(Predicate predicate)
     return QTest::qWaitFor(predicate, int(ceiling.count()));
 }
 
-/// Handles everything that is queued already.
+/// Lets everything happen that is queued already.
 [[nodiscard]] inline bool queueRunsEmpty()
 {
     QObject context;

@@ -11,10 +11,10 @@
 namespace PortCheck::TestPeers {
 
 inline constexpr int patienceMs = 100'000;
-/// Below the ports that the system assigns by itself.
+/// Below the ports that the system gives out by itself.
 inline constexpr PortRange quiet{20'000, 20'199};
 
-/// An address of this computer on which other programs hardly listen: all of 127/8 is its own (RFC 1122 3.2.1.3).
+/// An address of this computer that other programs hardly listen at: all of 127/8 is its own (RFC 1122 3.2.1.3).
 inline QHostAddress ownAddress(int number = 0)
 {
     const auto process = quint32(QCoreApplication::applicationPid());
