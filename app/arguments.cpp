@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/arguments.h"
 
-// The one place that knows how each system hands over arguments.
+// The only place that knows how each system passes arguments.
 #ifdef Q_OS_WIN
 #include <memory>
 #include <windows.h>
@@ -16,7 +16,7 @@ namespace PortCheck {
 
 QStringList programArguments(int argc, const char* const argv[])
 {
-    // argv went through the system's code page, which before Windows 10 1903 can't hold every name.
+    // argv was converted to the system's code page, which before Windows 10 1903 can't hold every name.
     Q_UNUSED(argc)
     Q_UNUSED(argv)
     int count = 0;

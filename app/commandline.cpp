@@ -136,7 +136,7 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser)
     return request;
 }
 
-/// What is wrong with the options taken together; empty where nothing is.
+/// What is wrong with the combination of options; empty if nothing is.
 QString conflict(const QCommandLineParser& parser, const Options& options)
 {
     if (!parser.positionalArguments().isEmpty())
@@ -194,7 +194,7 @@ QString requestedLanguage(const QStringList& arguments)
     QCommandLineParser parser;
     const QCommandLineOption language(u"lang"_s, {}, u"CODE"_s);
     parser.addOption(language);
-    parser.parse(arguments); // the other options are unknown to this parser; that is as it should be
+    parser.parse(arguments); // the other options are unknown to this parser, which is intended
     return parser.value(language);
 }
 
@@ -205,7 +205,7 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     if (!parser.parse(arguments))
         return Error{parser.errorText()};
     Options options;
-    const bool help = parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s); // the parser takes both
+    const bool help = parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s); // the parser accepts both
     if (help || parser.isSet(u"version"_s)) {
         options.mode = help ? Options::Mode::Help : Options::Mode::Version;
         return options;

@@ -21,20 +21,20 @@ struct Options {
     Mode mode = Mode::Window;
     RunRequest request;
     bool discover = false;
-    std::optional<DemoFault> demo; ///< for Mode::Window and Mode::Check; the request holds its table alone then
+    std::optional<DemoFault> demo; ///< for Mode::Window and Mode::Check; the request then only holds its table
     QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
 };
 
 /// Reads the arguments, the program's name first. Errors are one sentence each. Reads the files that are named
-/// (targets, table) and writes none; the places for reports are looked at, so that a run doesn't end in an error that
-/// could be known before.
+/// (targets, table) and writes none; it checks whether reports can be written to their paths, so that a run doesn't end
+/// in an error that could be known before.
 [[nodiscard]] Result<Options> parseCommandLine(const QStringList& arguments);
 
-/// The language that the arguments ask for, "" for the system's. An unknown one is parseCommandLine()'s to refuse.
+/// The language that the arguments ask for, "" for the system's. parseCommandLine() reports an unknown one.
 [[nodiscard]] QString requestedLanguage(const QStringList& arguments);
 
-/// The first role of the table that has no target, as a sentence; empty where every role has one.
+/// The first role of the table that has no target, as a sentence; empty if every role has one.
 [[nodiscard]] QString missingTargets(const RunRequest& request);
 
 /// What --help prints. Needs the application object.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
 
-// The one place that knows the systems' consoles.
+// The only place that knows the consoles of the different systems.
 #ifdef Q_OS_WIN
 #include <QStringDecoder>
 #include <limits>
@@ -18,14 +18,14 @@ namespace PortCheck {
 
 namespace {
 
-/// By its mode, which nothing else has: NUL is a character device too.
+/// Recognised by having a console mode: NUL is a character device too.
 bool isConsole(HANDLE handle)
 {
     DWORD mode = 0;
     return GetConsoleMode(handle, &mode) != 0;
 }
 
-/// Writes to a handle that it does not own; without one it takes everything and writes nothing.
+/// Writes to a handle that it does not own; without a handle it accepts everything and writes nothing.
 class HandleDevice final : public QIODevice {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HandleDevice)
@@ -90,7 +90,7 @@ private:
     QStringDecoder m_decoder{QStringDecoder::Utf8};
 };
 
-/// What the program was given as standard output or error; INVALID_HANDLE_VALUE for nothing that can be written to.
+/// The program's standard output or error; INVALID_HANDLE_VALUE if it can't be written to.
 HANDLE givenHandle(DWORD which)
 {
     const HANDLE handle = GetStdHandle(which);
@@ -109,7 +109,7 @@ HANDLE consoleHandle()
 
 Console::Console()
 {
-    // Asked first: joining the console replaces them.
+    // Must be asked first: attaching to the console replaces them.
     HANDLE output = givenHandle(STD_OUTPUT_HANDLE);
     HANDLE progress = givenHandle(STD_ERROR_HANDLE);
     AttachConsole(ATTACH_PARENT_PROCESS);

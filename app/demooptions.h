@@ -16,15 +16,15 @@ struct Options;
 /// --demo and the option that goes with it.
 void addDemoOptions(QCommandLineParser& parser);
 
-/// What a demo is to show; nothing where none is asked for.
+/// What a demo has to show; no value if no demo was requested.
 [[nodiscard]] Result<std::optional<DemoFault>> readDemo(const QCommandLineParser& parser);
 
-/// The first option that doesn't go with --demo, or goes with it alone where that isn't given, as a sentence; empty
-/// where there is none.
+/// A sentence about the first option that can't be combined with --demo, or that requires --demo if that isn't given;
+/// empty if there is none.
 [[nodiscard]] QString demoConflict(const QCommandLineParser& parser);
 
-/// Starts the demo that \a options ask for, says so on \a progress, and puts what has to be checked into \a options.
-/// Where it can't start, it says that instead and returns false.
+/// Starts the demo that \a options request, reports that on \a progress, and puts what has to be checked into
+/// \a options. If it can't start, reports that instead and returns false.
 [[nodiscard]] bool startDemo(Demo& demo, Options& options, QTextStream& progress);
 
 } // namespace PortCheck

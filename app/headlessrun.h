@@ -11,31 +11,31 @@
 
 namespace PortCheck {
 
-/// What the program ends with; see --check in the README.
+/// The program's exit status; see --check in the README.
 enum class ExitStatus { Passed = 0, Failed = 1, BadRequest = 2, Inconclusive = 3, Interrupted = 130 };
 
-/// Where a run without a window writes. Text goes through the streams; a report that the person wants on standard
-/// output goes to the device, byte for byte, and then stands there alone.
+/// Where a run without a window writes. Text goes to the streams; a report that the person wants on standard output
+/// goes to the device, byte for byte, and nothing else is written there.
 struct Streams {
     QTextStream& output;
     QTextStream& progress;
     QIODevice& reports;
 };
 
-/// A run without a window: discovers, checks, tells its progress on one stream and its summary on the other, and writes
-/// the reports. Everything that is passed in must outlive it.
+/// A run without a window: discovers, checks, writes its progress to one stream and its summary to the other, and
+/// writes the reports. Everything that is passed in must outlive it.
 class HeadlessRun final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeadlessRun)
 
 public:
-    /// While whole ranges are asked, a line tells how far they are, once in \a rangeProgress at most.
+    /// While whole ranges are asked, a line says how far they are, at most once per \a rangeProgress.
     HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams,
         std::chrono::milliseconds rangeProgress = std::chrono::seconds(1));
 
     /// Emits done() once, later.
     void start();
-    /// Stops with what was found; done() comes before it returns, unless it came already.
+    /// Stops with the results so far; emits done() before it returns, unless that was emitted already.
     void interrupt();
 
 Q_SIGNALS:

@@ -21,7 +21,7 @@ namespace PortCheck {
 
 namespace {
 
-Interrupt* listener = nullptr; // written before the handler is set and after it is taken back
+Interrupt* listener = nullptr; // set before the handler is installed, and cleared after it is removed
 
 BOOL WINAPI onConsoleEvent(DWORD)
 {
@@ -57,8 +57,8 @@ int wakeSockets[2] = {-1, -1};
 void onSignal(int number)
 {
     const char byte = 1;
-    const int error = errno; // of whoever is interrupted
-    // The result is of no use here: a full buffer means that the loop is being woken already.
+    const int error = errno; // of the interrupted code
+    // The result is not needed: if the buffer is full, the event loop is being woken already.
     [[maybe_unused]] const ssize_t written = ::write(wakeSockets[0], &byte, 1);
     std::signal(number, SIG_DFL); // the second time ends the program
     errno = error;
@@ -70,7 +70,7 @@ Interrupt::Interrupt(QObject* parent)
     : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, wakeSockets) != 0)
-        return; // without it Ctrl-C ends the program as it does any other
+        return; // without it Ctrl-C ends the program as usual
     auto* notifier = new QSocketNotifier(wakeSockets[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;

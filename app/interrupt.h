@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// Tells when the person asks the program to stop: Ctrl-C, or the system's request to end. A second Ctrl-C ends the
-/// program at once. One object at a time.
+/// Signals that the person asks the program to stop: Ctrl-C, or the system's request to end. A second Ctrl-C ends the
+/// program at once. Only one object may exist at a time.
 class Interrupt final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Interrupt)

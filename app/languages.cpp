@@ -46,7 +46,8 @@ void installLanguage(QCoreApplication& application, const QString& code)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     if (!code.isEmpty())
         QLocale::setDefault(locale); // numbers and dates go with the texts
-    // Qt's own texts (standard buttons, file dialogs), where the system has them, or the program brings them along.
+    // Qt's own texts (standard buttons, file dialogs), from the system's Qt, or from the files shipped with the
+    // program.
     load(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(application, locale, u"qtbase"_s, resourceFolder);
     if (!load(application, locale, stem, resourceFolder)) // the source's language has plural forms to load too

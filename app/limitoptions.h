@@ -16,9 +16,9 @@ namespace PortCheck {
 /// --range-check and --rate.
 void addLimitOptions(QCommandLineParser& parser);
 
-/// What they are set to, or one sentence on what is wrong.
+/// The limits that the options set, or one sentence on what is wrong.
 [[nodiscard]] Result<RunLimits> readLimits(const QCommandLineParser& parser);
-/// How ranges are looked at beyond the ports that the mapper names; nothing for "endpoints".
+/// How ranges are scanned beyond the ports that the mapper names; no value for "endpoints".
 [[nodiscard]] Result<std::optional<RangeMode>> readRangeCheck(const QCommandLineParser& parser);
 
 } // namespace PortCheck

@@ -60,7 +60,7 @@ int runHeadless(QCoreApplication& application, Options options, Streams streams)
     QObject::connect(&interrupt, &Interrupt::requested, &run, &HeadlessRun::interrupt);
     QObject::connect(
         &run, &HeadlessRun::done, &application, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
-    (void)loadTlsLibrary(); // by when it is needed, it is there
+    (void)loadTlsLibrary(); // it is loaded by the time it is needed
     QMetaObject::invokeMethod(&run, &HeadlessRun::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -91,16 +91,16 @@ std::unique_ptr<QCoreApplication> makeApplication(const Result<Options>& options
         return std::make_unique<QApplication>(argc, argv);
     if (!options || !needsFonts(*options))
         return std::make_unique<QCoreApplication>(argc, argv);
-#ifndef Q_OS_WIN // whose own way asks for no display until a window is shown
+#ifndef Q_OS_WIN // Windows' platform plugin needs no display until a window is shown
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-/// Ends the program without waiting for name look-ups that the system still works on: they can't be interrupted, and
-/// QCoreApplication's end would wait for them, for as long as a silent DNS server makes them last. Everything is
-/// written by now: Console keeps nothing back.
+/// Ends the program without waiting for name lookups that the system still works on: they can't be interrupted, and
+/// QCoreApplication's destructor would wait for them, for as long as a silent DNS server makes them last. Everything is
+/// written by now: Console buffers nothing.
 [[noreturn]] void leave(int status)
 {
     std::_Exit(status);
@@ -112,13 +112,13 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, Re
     Console console;
     QTextStream output(&console.output());
     QTextStream progress(&console.progress());
-    if (!options) // once more, now that the error can be said in the person's language
+    if (!options) // once more, now that the error can be given in the person's language
         options = parseCommandLine(arguments);
     if (!options) {
         progress << options.error() << Qt::endl;
         if (!arguments.contains(u"--check"_s)
             && !arguments.contains(
-                u"--stand-in"_s)) // a scheduler may have started that, with nobody there to close a box
+                u"--stand-in"_s)) // a scheduler may have started it, with nobody there to close a box
             console.showIfUnheard(options.error());
         return int(ExitStatus::BadRequest);
     }

@@ -29,7 +29,7 @@ QString addressText(const QString& host)
     return addressLiteral(host) ? host : PlanText::tr("by its name's addresses", "where a question goes");
 }
 
-/// The targets of the request, and one that stands for those which --discover would find.
+/// The targets of the request, and one that stands for those that --discover would find.
 QList<Target> allTargets(const Options& options)
 {
     QList<Target> targets = options.request.targets;
@@ -41,7 +41,7 @@ QList<Target> allTargets(const Options& options)
     return targets;
 }
 
-/// How often a TCP port is asked where it stays silent.
+/// How often a TCP port is asked if it stays silent.
 int timesOfTcp(const RunLimits& limits)
 {
     return 1 + limits.probe.tcpRetries;
@@ -107,7 +107,7 @@ QString followUpsText(const Options& options)
 {
     RunRequest request = options.request;
     request.targets = allTargets(options);
-    QList<std::pair<QString, QStringList>> kinds; // what is looked at, and on which hosts
+    QList<std::pair<QString, QStringList>> kinds; // what is asked, and on which hosts
     const QList<PlannedFollowUp> followUps = plannedFollowUps(request);
     for (const PlannedFollowUp& followUp : followUps) {
         const QString text = followUpText(followUp);
@@ -126,7 +126,7 @@ QString followUpsText(const Options& options)
     return text;
 }
 
-/// What looking at whole ranges comes to; empty where that isn't asked for.
+/// What scanning whole ranges will take, in sentences; empty if none are to be scanned.
 QString rangeNote(const RunRequest& request)
 {
     if (!request.rangeScan)

@@ -43,7 +43,7 @@ QString RangeProgressLine::text() const
     const CheckRecord& record = *m_running.constBegin();
     const RangeResult& found = *record.seen.range;
     const QString asked = locale.toString(found.asked());
-    if (found.mode == RangeMode::Map) // how many it will be, nobody knows
+    if (found.mode == RangeMode::Map) // how many it will be is not known
         return tr("%1/TCP %2: %3 ports asked", "progress: %1 range of ports, %2 host, %3 number")
             .arg(record.check.portText(), record.check.target, asked);
     return tr("%1/TCP %2: %3 of %4 ports asked", "progress: %1 range of ports, %2 host, %3 and %4 numbers")

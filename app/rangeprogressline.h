@@ -12,25 +12,25 @@
 
 namespace PortCheck {
 
-/// What to say from time to time while whole ranges are asked, which takes too long to be silent and changes too often
-/// to tell each change. Lives in one thread's event loop.
+/// The text to print from time to time while whole ranges are asked, which takes too long to print nothing and changes
+/// too often to print each change. Lives in one thread's event loop.
 class RangeProgressLine final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeProgressLine)
 
 public:
-    /// Speaks once in \a every, at most.
+    /// Emits due() at most once per \a every.
     explicit RangeProgressLine(std::chrono::milliseconds every);
 
-    /// Takes in how far \a record is; passes over what is no check of a whole range.
+    /// Notes how far \a record is; ignores checks that are not of a whole range.
     void note(const CheckRecord& record);
 
-    /// The line as it would be now: of the one range that is under way, or of all of them together; empty where there
-    /// is none. Translated.
+    /// The line as it would be now: about the one range that is being scanned, or about all of them together; empty if
+    /// there is none. Translated.
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
-    /// As long as something changes.
+    /// Only while something changes.
     void due(const QString& line);
 
 private:

@@ -37,8 +37,7 @@ const QList<ReportOption>& reportOptions()
     return options;
 }
 
-/// Why a report can't be written to \a path, as far as can be seen without writing; empty where nothing stands against
-/// it.
+/// Why a report can't be written to \a path, as far as can be seen without writing; empty if it can be written.
 QString obstacle(const QString& path)
 {
     if (path.isEmpty())

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/export/reportformat.h"
 #include "model/support/result.h"
+#include "widgets/export/reportformat.h"
 
 #include <QList>
 #include <QString>
@@ -24,7 +24,7 @@ struct ReportRequest {
 /// The options that name a file for each kind of report.
 void addReportOptions(QCommandLineParser& parser);
 
-/// The reports that were asked for, each format at most once. The places are looked at, and nothing is written.
+/// The reports that were requested, each format at most once. Only checks the paths; nothing is written.
 [[nodiscard]] Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser);
 
 } // namespace PortCheck

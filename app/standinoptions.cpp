@@ -17,7 +17,7 @@ struct StandInOptions {
     Q_DECLARE_TR_FUNCTIONS(StandInOptions)
 };
 
-/// The values of an option that may be given again, each a list with commas.
+/// The values of an option that may be repeated, each a comma-separated list.
 QStringList listOf(const QCommandLineParser& parser, const QString& option)
 {
     return parser.values(option).join(u',').split(u',', Qt::SkipEmptyParts);
@@ -35,7 +35,7 @@ Result<std::chrono::milliseconds> readLifetime(const QCommandLineParser& parser)
     return std::chrono::milliseconds(std::chrono::minutes(minutes));
 }
 
-/// Whether the two files are named, both or neither.
+/// Why the two certificate files can't be used: only one of them is named; else empty.
 QString certificateObstacle(const QCommandLineParser& parser)
 {
     if (parser.isSet(u"certificate"_s) != parser.isSet(u"key"_s))
@@ -109,8 +109,7 @@ QString standInConflict(const QCommandLineParser& parser)
     const bool isStandIn = parser.isSet(u"stand-in"_s);
     const QStringList ofChecks{u"check"_s, u"plan"_s, u"target"_s, u"targets"_s, u"discover"_s, u"range-check"_s,
         u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s, u"timeout"_s, u"retries"_s, u"parallel"_s, u"html"_s,
-        u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"rules-for"_s,
-        u"stand-in-token"_s};
+        u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"rules-for"_s, u"stand-in-token"_s};
     const QStringList ofStandIns{u"allow"_s, u"listen"_s, u"for"_s, u"token-file"_s, u"certificate"_s, u"key"_s};
     const QStringList& strange = isStandIn ? ofChecks : ofStandIns;
     for (const QString& option : strange) {

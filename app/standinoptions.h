@@ -11,21 +11,21 @@ class QCommandLineParser;
 
 namespace PortCheck {
 
-/// What the command line asks of a stand-in, beside the port table.
+/// What the command line requests of a stand-in, apart from the port table.
 struct StandInRequest {
     StandInSettings settings; ///< all but the certificate, which needs the application object to be read
-    QString certificatePath; ///< empty: the one that is built in
+    QString certificatePath; ///< empty: the built-in one
     QString keyPath;
 };
 
 /// --stand-in and the options that go with it.
 void addStandInOptions(QCommandLineParser& parser);
 
-/// Reads them, the token's file too. \a domain may be empty.
+/// Reads the options, and the token file. \a domain may be empty.
 [[nodiscard]] Result<StandInRequest> readStandIn(const QCommandLineParser& parser, const QString& domain);
 
-/// The first option that is given and doesn't go with --stand-in, or goes with it alone where that isn't given, as a
-/// sentence; empty where there is none.
+/// A sentence about the first option that can't be combined with --stand-in, or that requires --stand-in if that isn't
+/// given; empty if there is none.
 [[nodiscard]] QString standInConflict(const QCommandLineParser& parser);
 
 } // namespace PortCheck

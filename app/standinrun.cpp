@@ -61,7 +61,7 @@ void StandInRun::introduce()
 void StandInRun::interrupt()
 {
     m_server.stop();
-    end(ExitStatus::Interrupted); // unless it has ended by that
+    end(ExitStatus::Interrupted); // unless that has ended it already
 }
 
 void StandInRun::end(ExitStatus status)

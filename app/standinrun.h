@@ -10,8 +10,8 @@
 
 namespace PortCheck {
 
-/// A stand-in without a window: says where it listens and what it skipped, then every event as a line, until its time
-/// is over or somebody interrupts it. Everything that is passed in must outlive it.
+/// A stand-in without a window: prints where it listens and what it skipped, then every event as a line, until its time
+/// is over or it is interrupted. Everything that is passed in must outlive it.
 class StandInRun final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandInRun)
@@ -24,7 +24,7 @@ public:
     void interrupt();
 
 Q_SIGNALS:
-    /// Passed when its time was over, Interrupted, Failed where it could listen nowhere, BadRequest.
+    /// Passed if its time was over, Interrupted, Failed if it could not listen anywhere, BadRequest.
     void done(PortCheck::ExitStatus status);
 
 private:

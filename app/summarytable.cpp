@@ -58,7 +58,7 @@ QString summaryTable(const RunSnapshot& run)
             advice += adviceText(record.verdict);
     }
     for (const FollowUpRecord& followUp : run.followUps) {
-        // Who asked for the local ports wants to hear that all is well, too.
+        // People who requested the check of local ports also want to read that all is well.
         if (wantsWords(followUp.record.verdict.outcome) || followUp.kind == FollowUpKind::SourcePorts)
             advice += adviceText(followUp.record.verdict);
     }

@@ -20,7 +20,7 @@ namespace PortCheck {
 int runWindow(const Options& options, QSettings& settings)
 {
     QApplication::setWindowIcon(programIcon());
-    // Under Wayland a window has no icon of its own: the desktop looks it up in the desktop file of this name.
+    // Under Wayland a window has no icon of its own: the desktop takes it from the desktop file of this name.
     QGuiApplication::setDesktopFileName(QStringLiteral("gp-portcheck"));
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
@@ -28,7 +28,7 @@ int runWindow(const Options& options, QSettings& settings)
     Demo demo(factory, resolver);
     CheckRunner runner(demo.probes(), demo.names());
     SrvDiscovery discovery(discoveryResolver);
-    // The walkthrough has all of it for itself, so that neither ends what the other asks.
+    // The walkthrough has its own objects, so that neither side cancels the other's questions.
     SystemResolver walkthroughResolver;
     SystemResolver scoutResolver;
     SystemResolver walkthroughDiscoveryResolver;

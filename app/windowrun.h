@@ -8,7 +8,7 @@ class QSettings;
 
 namespace PortCheck {
 
-/// Shows the window until it is closed; what the person chooses is kept in \a settings. Needs a QApplication. Returns
+/// Shows the window until it is closed; the person's choices are stored in \a settings. Needs a QApplication. Returns
 /// the program's exit status.
 [[nodiscard]] int runWindow(const Options& options, QSettings& settings);
 

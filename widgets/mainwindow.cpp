@@ -88,7 +88,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // The parts look at m_checks, which would be gone before them, and tell of their end what nobody needs to hear.
+    // The parts use m_checks, which would be destroyed before them, and emit signals at their end that nobody needs.
     disconnect(m_view, nullptr, this, nullptr);
     delete m_walkthrough;
     delete takeCentralWidget();
@@ -196,7 +196,7 @@ void MainWindow::connectRunner()
         showState();
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {
-        if (m_runner.isRunning()) // else finished() comes, and the whole is summed up once
+        if (m_runner.isRunning()) // otherwise finished() follows, and everything is summed up once
             showState();
     });
     connect(m_findings, &FindingsList::checksWanted, m_view, &ChecksView::selectChecks);

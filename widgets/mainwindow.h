@@ -38,18 +38,18 @@ struct RunLimits;
 struct RunRequest;
 struct WalkthroughTools;
 
-/// What the window works with. All of it must outlive the window.
+/// The objects that the window works with. All of them must outlive the window.
 struct MainWindowParts {
     CheckRunner& runner;
     Discovery& discovery;
     QSettings& settings;
     PortTable table;
     FileChooser chooseFile{}; ///< empty: the platform's dialog
-    Demo* demo = nullptr; ///< what \a runner was made with; none: the window offers no demo
-    WalkthroughTools* walkthrough = nullptr; ///< without these there is no walkthrough
+    Demo* demo = nullptr; ///< the one that `runner` was made with; null: the window offers no demo
+    WalkthroughTools* walkthrough = nullptr; ///< null: there is no walkthrough
 };
 
-/// Joins the parts: names go from the panel to the runner, what it finds to the table, the band and the details.
+/// Connects the parts: names go from the panel to the runner, its results to the table, the band and the details.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -58,10 +58,11 @@ public:
     explicit MainWindow(const MainWindowParts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Puts hosts and a domain into the fields in place of what was remembered; roles without a target keep theirs.
+    /// Puts hosts and a domain into the fields in place of what was remembered; roles without a target keep their
+    /// hosts.
     void offer(const QList<Target>& targets, const QString& domain);
 
-    /// Shows the demo in place of what the table shows. The person's targets come back with its end.
+    /// Shows the demo in place of the table's content. The person's targets come back when it ends.
     void startDemo(DemoFault fault);
 
 protected:

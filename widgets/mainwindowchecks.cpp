@@ -26,7 +26,7 @@ QList<Check> plannedChecks(const RunRequest& request)
     return checks;
 }
 
-/// How these ranges are looked at again: as the person wants ranges now, or else as they were.
+/// How to scan these ranges again: as the person's preferences say, or else as they were scanned before.
 RangeMode wayToRecheck(const Preferences& preferences, const QList<CheckRecord>& ranges)
 {
     if (preferences.rangeScan)
@@ -115,7 +115,7 @@ void MainWindow::recheck(const QList<int>& ids)
         goOnWith(mode);
 }
 
-/// Goes on with the way that the person chooses, or not at all; right away where no range is among the checks.
+/// Continues with the way that the person chooses, or not at all; at once if no range is among the checks.
 void MainWindow::askBeforeSweep(
     const QList<Check>& ranges, const RunLimits& limits, const std::function<void(RangeMode)>& then)
 {

@@ -27,7 +27,7 @@ void MainWindow::startDemo(DemoFault fault)
     m_discovery.cancel();
     m_targets->setDiscovering(false);
     m_runner.stop();
-    rememberTargets(); // before others stand in the fields
+    rememberTargets(); // before the fields hold other targets
     m_checks.clear();
     if (!m_demo->start(fault, m_table)) {
         endDemo();
@@ -63,13 +63,13 @@ void MainWindow::showDemo()
     const bool isEmpty = m_checks.records().isEmpty() && !m_runner.isRunning();
     const bool isDemo = m_demo != nullptr && m_demo->isRunning();
     m_demoBar->setVisible(m_demo != nullptr && (isEmpty || isDemo));
-    // The demo's bar says what answers, and a small window has no room for two.
+    // The demo's bar says what answers, and a small window has no room for both bars.
     m_standIns->show(isDemo ? StandIns() : standInsOf(m_checks.records()));
 }
 
 void MainWindow::rememberTargets()
 {
-    if (m_demo != nullptr && m_demo->isRunning()) // what stands in the fields is the demo's
+    if (m_demo != nullptr && m_demo->isRunning()) // the fields hold the demo's targets
         return;
     m_settings.setValue(SettingsKeys::domain(), m_targets->domainText());
     QVariantMap roles;

@@ -5,7 +5,7 @@
 
 namespace PortCheck {
 
-/// One at a time: two would want the same ports.
+/// Only one at a time: two would need the same ports.
 void MainWindow::openStandIn()
 {
     if (m_standIn == nullptr) {

@@ -5,7 +5,7 @@
 
 namespace PortCheck {
 
-/// Beside this window, which stays of use; one at a time.
+/// Opens next to this window, which stays usable; only one at a time.
 void MainWindow::openWalkthrough()
 {
     if (m_walkthrough == nullptr) {

@@ -66,7 +66,7 @@ WindowActions::WindowActions(QMainWindow* window)
     // Qt leaves a tool bar's buttons out of the Tab order.
     for (QAction* const action : {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
-    // Their icons are known, and a small window has no room for all words.
+    // Their icons are well known, and a small window has no room for all texts.
     for (auto* const button : {bar->widgetForAction(settings), bar->findChild<QWidget*>(QStringLiteral("helpButton"))})
         qobject_cast<QToolButton*>(button)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     window->addToolBar(bar);

@@ -17,13 +17,13 @@ namespace PortCheck {
 
 class PrimaryButton;
 
-/// What can be done in the window, with words, keys and the tool bar; knows when each is possible, not what it does.
+/// The window's actions, with texts, keys and the tool bar; knows when each action is possible, not what it does.
 class WindowActions final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WindowActions)
 
 public:
-    /// What of the window decides which actions are possible.
+    /// The state of the window that decides which actions are possible.
     struct State {
         bool running = false;
         bool hasChecks = false;
@@ -35,7 +35,7 @@ public:
 
     void update(const State& state);
 
-    /// Shows which way of looking at dynamic ranges is chosen: RunRequest::rangeScan.
+    /// Shows which way of scanning dynamic ranges is chosen: RunRequest::rangeScan.
     void showRangeScan(const std::optional<RangeMode>& mode);
 
     /// The actions that have a key, in the order of their use.

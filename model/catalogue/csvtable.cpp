@@ -11,7 +11,7 @@ namespace PortCheck {
 
 namespace {
 
-/// The separator that the header uses: spreadsheets write semicolons where the comma parts decimals, or tabs.
+/// The separator that the header uses: spreadsheets write semicolons in countries with a decimal comma, or tabs.
 QChar separatorOf(QStringView text)
 {
     const qsizetype end = text.indexOf(QLatin1Char('\n'));

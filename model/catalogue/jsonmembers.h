@@ -14,11 +14,11 @@
 
 namespace PortCheck {
 
-/// Takes members out of a JSON object. The first one that is missing or of the wrong kind is remembered; what is taken
-/// after that is empty, so that a reader takes everything first and asks for the error once.
+/// Takes members out of a JSON object. Remembers the first error (a member that is missing or of the wrong type);
+/// members taken after that are empty, so a reader can take everything first and ask for the error once.
 class JsonMembers final {
 public:
-    /// Every member must be among \a known, so that a slip of the pen is not read over.
+    /// The name of every member must be in \a known, so that a typo is reported, not ignored.
     JsonMembers(const QJsonObject& object, const QList<QLatin1String>& known);
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
@@ -31,7 +31,7 @@ public:
     QJsonArray array(QLatin1String name);
     QJsonObject object(QLatin1String name);
 
-    /// Remembers an error that the caller found in a member, unless there is one already.
+    /// Remembers an error that the caller found in a member, unless an earlier error is remembered already.
     void fail(const Error& error);
 
 private:

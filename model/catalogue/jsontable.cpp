@@ -32,7 +32,7 @@ constexpr QLatin1String targetKey("target");
 constexpr QLatin1String purposeKey("purpose");
 constexpr QLatin1String requirementKey("requirement");
 
-/// The document's object. A mistake in the JSON itself is told with its line.
+/// The document's object. An error in the JSON itself is reported with its line.
 Result<QJsonObject> parseObject(QByteArrayView json)
 {
     if (std::optional<Error> error = checkInputSize(json))

@@ -44,7 +44,7 @@ QStringList markdownCells(const QString& line)
     }
     if (cells.size() > 1 && row.startsWith(pipe))
         cells.removeFirst();
-    if (cells.size() > 1 && cells.last().isEmpty()) // what follows the closing pipe
+    if (cells.size() > 1 && cells.last().isEmpty()) // the text after the closing pipe
         cells.removeLast();
     std::transform(cells.cbegin(), cells.cend(), cells.begin(), withoutMarks);
     return cells;

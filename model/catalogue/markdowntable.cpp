@@ -53,7 +53,7 @@ private:
     [[nodiscard]] bool inTable() const { return !atEnd() && hasPipe(line()); }
     [[nodiscard]] bool atFence() const { return line().trimmed().startsWith(QLatin1String("```")); }
 
-    /// The block between two lines of three dashes at the very beginning, of which only the title is of use.
+    /// The block between two lines of three dashes at the very beginning (front matter); only its title is used.
     void readFrontMatter()
     {
         static const QRegularExpression title(QStringLiteral("^title:\\s*([\"']?)(.*?)\\1\\s*$"));
@@ -104,7 +104,7 @@ private:
         }
     }
 
-    /// The rows of a port table join those of an earlier one; another kind of table is passed over.
+    /// The rows of a port table are appended to those of an earlier one; other tables are skipped.
     void readTable()
     {
         const TextRecord header = record();

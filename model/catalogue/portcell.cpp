@@ -29,7 +29,7 @@ Error outOfRange(const QString& number)
                      .arg(excerpt(number))};
 }
 
-/// One line, single blanks, and "1024-65535" however the dash was typed.
+/// One line, single spaces, and "1024-65535" whichever dash was typed.
 QString uniform(QStringView text)
 {
     static const QRegularExpression dashes(QStringLiteral("\\s*[-\\x{2010}-\\x{2015}\\x{2212}]\\s*"));
@@ -39,7 +39,7 @@ QString uniform(QStringView text)
     return result.simplified().replace(dashes, QStringLiteral("-"));
 }
 
-/// One piece of the port column: a number, or two of them with a dash between, and the words around.
+/// One part of the port column: a number, or two with a dash between them, and the words around.
 struct Piece {
     qint64 from = 0;
     std::optional<qint64> to;
@@ -48,7 +48,7 @@ struct Piece {
 
 Result<Piece> readPiece(const QString& text)
 {
-    // Words, a number, perhaps a second one behind a dash, words.
+    // Words, a number, perhaps a second one after a dash, words.
     static const QRegularExpression form(QStringLiteral("^([^0-9]*)([0-9]+)(?:-([0-9]+))?([^0-9]*)$"));
     const QRegularExpressionMatch match = form.match(text);
     const QString words = match.captured(1) + match.captured(4);

@@ -12,39 +12,39 @@
 
 namespace PortCheck {
 
-/// A run of ports, both ends included; from <= to, never 0.
+/// A range of ports, both ends included; from <= to, never 0.
 struct PortRange {
     quint16 from = 1;
     quint16 to = 1;
 
     [[nodiscard]] bool contains(quint16 port) const { return port >= from && port <= to; }
-    /// "1024-65535"; "1024" where it is one port.
+    /// "1024-65535"; "1024" for a single port.
     [[nodiscard]] QString text() const;
 
     friend bool operator==(const PortRange&, const PortRange&) = default;
 };
 
-/// 49152-49154, 50000: runs of neighbours, in ascending order.
+/// Adjacent ports joined into ranges, in ascending order: 49152-49154, 50000.
 [[nodiscard]] QList<PortRange> portRuns(QList<quint16> ports);
 
-/// One line of a port table: what has to be reachable where, and what for.
+/// One row of a port table: what has to be reachable on which hosts, and for what purpose.
 struct PortRow {
     int number = 0; ///< 1 for the first row
-    QString requirement; ///< the port column as the table words it: "389", "135 and dynamic range: 1024-65535"
+    QString requirement; ///< the port column as written in the table: "389", "135 and dynamic range: 1024-65535"
     QList<quint16> ports; ///< single ports, in the table's order
-    std::optional<PortRange> dynamicRange; ///< the range that an endpoint mapper hands ports out of
+    std::optional<PortRange> dynamicRange; ///< the range from which an endpoint mapper assigns ports
     QList<Transport> protocols; ///< one check each
     QString source; ///< who connects
-    QString role; ///< who is connected to: the name of the targets' role
+    QString role; ///< who is connected to: the name of a target role
     QString purpose;
 
     friend bool operator==(const PortRow&, const PortRow&) = default;
 };
 
-/// The rows of a port table and what it asks for beside them. A value; freely copied.
+/// The rows of a port table, and its requirements that belong to no single row. A value type.
 struct PortTable {
     QString title;
-    QString origin; ///< where the table was read from, for people: an address or a file
+    QString origin; ///< where the table was read from, for display: an address or a file
     QStringList generalRequirements; ///< conditions that belong to no single row, in the table's words
     QList<PortRow> rows;
 

@@ -9,10 +9,10 @@ namespace PortCheck {
 
 enum class Transport { Tcp, Udp };
 
-/// "TCP" or "UDP", as files and screens write it.
+/// "TCP" or "UDP", as shown to people and written to files.
 [[nodiscard]] QLatin1String token(Transport transport);
 
-/// What is expected to answer on a port, and so which dialogue is led there.
+/// What is expected to answer on a port; it decides which dialogue is used there.
 enum class Service {
     Unknown, ///< no dialogue is known
     Ldap,
@@ -21,17 +21,18 @@ enum class Service {
     GlobalCatalogTls,
     Kerberos,
     EndpointMapper,
-    RpcEndpoint, ///< a port that the endpoint mapper named, or the range it draws from
+    RpcEndpoint, ///< a port that the endpoint mapper named, or the range from which it assigns ports
     Smb,
     Dns,
-    TcpRange, ///< every port of a range, whatever lives there: which are let through
+    TcpRange, ///< every port of a range, whatever service uses it: tests which ports are let through
 };
 
-/// The service that IANA and Microsoft assign to \a port; Unknown where no dialogue is known for it
-/// (DNS over TCP, for one: only its datagrams are spoken).
+/// The service that IANA and Microsoft assign to \a port; Unknown if no dialogue is known for it (for example DNS over
+/// TCP: only DNS over UDP is checked).
 [[nodiscard]] Service serviceAt(quint16 port, Transport transport);
 
-/// The field's name of the service ("LDAP", "Global catalog over TLS"), the same in every language; empty for Unknown.
+/// The usual technical name of the service ("LDAP", "Global catalog over TLS"), the same in every language; empty for
+/// Unknown.
 [[nodiscard]] QString serviceName(Service service);
 
 } // namespace PortCheck

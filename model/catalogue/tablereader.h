@@ -9,9 +9,9 @@
 
 namespace PortCheck {
 
-// The three readers take a file's bytes. Each error says in one sentence what is wrong, in which line or row, and what
-// would be right. At most 1 MiB, 1000 rows and 200 single ports a row are accepted. The same port may come again in
-// another row, for another purpose. Long texts are cut as evidenceText() does it.
+// The three readers take a file's bytes. Each error is one sentence: what is wrong, in which line or row, and what
+// would be right. At most 1 MiB, 1000 rows and 200 single ports per row are accepted. A port may appear again in
+// another row, for another purpose. Long texts are cut as by evidenceText().
 
 /// Reads the program's own format, UTF-8:
 ///
@@ -28,21 +28,21 @@ namespace PortCheck {
 ///         "purpose": "what the ports are for",
 ///         "requirement": "135 and dynamic range: 1024-65535" (may be left out: made from the ports) }, … ] }
 ///
-/// Members with other names are errors, so that a slip of the pen is not read over.
+/// Unknown member names are errors, so that a typo is reported, not ignored.
 [[nodiscard]] Result<PortTable> readJsonTable(QByteArrayView json);
 
-/// Reads a page in Markdown: every table in it that has a column Port, which must then have Protocol, Source, Target
-/// and Purpose too, in any order. The title is the front matter's or the first heading; the list items before the first
-/// such table are the general requirements. Other tables and code blocks are passed over. See parsePorts() for the
-/// words of the Port column.
+/// Reads a page in Markdown: every table in it that has a Port column, and which then must have Protocol, Source,
+/// Target and Purpose too, in any order. The title comes from the front matter or the first heading; the list items
+/// before the first such table are the general requirements. Other tables and code blocks are skipped. See parsePorts()
+/// for what the Port column may contain.
 [[nodiscard]] Result<PortTable> readMarkdownTable(QByteArrayView markdown);
 
-/// Reads CSV (RFC 4180; semicolons or tabs are taken too where the first line has no comma). The first line names the
+/// Reads CSV (RFC 4180; semicolons or tabs are accepted too if the first line has no comma). The first line names the
 /// columns as in Markdown. The title is empty.
 [[nodiscard]] Result<PortTable> readCsvTable(QByteArrayView csv);
 
-/// Reads the table in the file at \a path, by its ending (.json, .md, .csv). A table without a title gets the file's
-/// name, one without an origin the path. Errors name the file.
+/// Reads the table in the file at \a path; the file name's ending decides the format (.json, .md, .csv). A table
+/// without a title gets the file's name, one without an origin gets the path. Errors name the file.
 [[nodiscard]] Result<PortTable> readTableFile(const QString& path);
 
 /// The table that is built into the program: Group Policy Ports.

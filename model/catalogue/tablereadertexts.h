@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// The sentences of all that reads port tables; for translators they are one context.
+/// The error sentences of everything that reads port tables, in one translation context.
 struct TableReaderTexts {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
 };

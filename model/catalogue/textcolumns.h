@@ -16,7 +16,7 @@ namespace PortCheck {
 /// The most rows that a port table may have.
 inline constexpr qsizetype mostTableRows = 1000;
 
-/// One line of a table in a text file: its cells, and where it begins in the file (1 for the first line).
+/// One line of a table in a text file: its cells, and its line number in the file (1 for the first line).
 struct TextRecord {
     qsizetype line = 0;
     QStringList cells;
@@ -25,17 +25,17 @@ struct TextRecord {
 };
 
 /// Turns the lines of a table in a text file into port rows. The columns Port, Protocol, Source, Target and Purpose may
-/// stand in any order, in any case, in singular or plural; other columns are left alone.
+/// be in any order, in upper or lower case, singular or plural; other columns are ignored.
 class TextColumns final {
 public:
-    /// Whether \a header has a Port column at all, and so is meant to be a port table's.
+    /// Whether \a header has a Port column, which makes it the header of a port table.
     [[nodiscard]] static bool isPortTable(const QStringList& header);
 
     /// Errors, with the line: a missing column, a column twice.
     [[nodiscard]] static Result<TextColumns> find(const TextRecord& header);
 
-    /// Errors, with the line: another number of cells than the header has, no target, and what parsePorts() and
-    /// parseProtocols() find.
+    /// Errors, with the line: another number of cells than in the header, no target, and the errors of parsePorts() and
+    /// parseProtocols().
     [[nodiscard]] Result<PortRow> row(const TextRecord& record, qsizetype number) const;
 
 private:
@@ -47,7 +47,7 @@ private:
     qsizetype m_width = 0;
 };
 
-/// What is wrong with a table of \a count rows: none, or too many.
+/// An error if a table has no rows or too many; \a count is how many it has.
 [[nodiscard]] std::optional<Error> checkRowCount(qsizetype count);
 
 } // namespace PortCheck

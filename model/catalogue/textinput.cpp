@@ -59,7 +59,7 @@ Result<QString> decodeInput(QByteArrayView bytes)
         return *std::move(error);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(bytes);
-    // UTF-16 passes for UTF-8 as long as its characters are Latin ones; every second byte is zero then.
+    // UTF-16 is valid UTF-8 as long as its characters are ASCII; every second byte is zero then.
     if (decoder.hasError() || text.contains(QChar(QChar::Null)))
         return Error{
             TextInputTexts::tr("This is not UTF-8 text. Save it as UTF-8.", "said of a file that was to be read")};

@@ -13,21 +13,21 @@
 
 namespace PortCheck {
 
-/// The largest file or text that people may hand in, in bytes: 1 MiB, far above any port table or list of targets.
+/// The largest file or text that is accepted as input, in bytes: 1 MiB, far above any port table or list of targets.
 inline constexpr qsizetype largestInput = 1024 * 1024;
 
-/// The bytes of the file at \a path. Never reads more than largestInput and one byte, whatever the file claims to be.
-/// Errors name no file (the caller knows it): not readable (with the system's words), a folder, too large.
+/// The bytes of the file at \a path. Never reads more than largestInput plus one byte, whatever size the file reports.
+/// Errors don't name the file (the caller knows it): not readable (with the system's message), a folder, too large.
 [[nodiscard]] Result<QByteArray> readInputFile(const QString& path);
 
-/// \a bytes as text: UTF-8 with or without byte-order mark, every line end as \n.
-/// Errors: too large, not UTF-8 (with advice to save it so).
+/// \a bytes as text: UTF-8 with or without byte-order mark, every line end converted to \n. Errors: too large, not
+/// UTF-8 (with the advice to save the file as UTF-8).
 [[nodiscard]] Result<QString> decodeInput(QByteArrayView bytes);
 
-/// What is wrong where \a bytes is larger than largestInput.
+/// An error if \a bytes is larger than largestInput.
 [[nodiscard]] std::optional<Error> checkInputSize(QByteArrayView bytes);
 
-/// The beginning of \a text, fit to be quoted in a sentence: one line, no control characters, at most 60 characters.
+/// The beginning of \a text, safe to quote in a sentence: one line, no control characters, at most 60 characters.
 [[nodiscard]] QString excerpt(QStringView text);
 
 /// "ports.csv: Line 3: …"

@@ -16,7 +16,7 @@ class Cause final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::Cause)
 };
 
-/// How many ports a clause names before the rest is only counted.
+/// How many ports a clause names; further ones are only counted.
 constexpr qsizetype longestPortList = 4;
 
 QString allPorts(const QStringList& ports)
@@ -58,10 +58,10 @@ QString remedyOf(const Finding& finding)
     if (finding.checks.isEmpty())
         return finding.verdict.remedy;
     struct Advice {
-        QString words; ///< with a mark where the ports stand
+        QString words; ///< with a placeholder for the ports
         QStringList ports;
     };
-    constexpr qsizetype most = 3; // nobody reads more in one place, and each row has its own
+    constexpr qsizetype most = 3; // nobody reads more in one place, and each table row shows its own
     const QChar mark = QChar::ObjectReplacementCharacter;
     QList<Advice> all;
     for (const CheckRecord& record : finding.checks) {

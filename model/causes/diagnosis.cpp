@@ -27,8 +27,9 @@ bool needsGlobalCatalog(Service service)
     return service == Service::GlobalCatalog || service == Service::GlobalCatalogTls;
 }
 
-/// Kerberos refuses from five minutes on (RFC 4120 1.6 leaves the limit to the realm; Windows and MIT take five).
-constexpr double clockToleranceS = 240; // a minute before it, since clocks go on drifting
+/// Kerberos refuses from a difference of five minutes on (RFC 4120 1.6 leaves the limit to the realm; Windows and MIT
+/// use five).
+constexpr double clockToleranceS = 240; // one minute less, since clocks go on drifting
 
 bool servesDomain(const QString& namingContext, const QString& domain)
 {
@@ -36,16 +37,16 @@ bool servesDomain(const QString& namingContext, const QString& domain)
     return namingContext.compare(asContext, Qt::CaseInsensitive) == 0;
 }
 
-/// Whether an answer came only after some questions had been lost.
+/// Whether an answer came only after some questions had got lost.
 bool neededSeveralAttempts(const CheckRecord& record)
 {
     if (record.seen.attempts < 2)
         return false;
     const Evidence& evidence = record.seen.evidence;
-    // Its two forms are asked until both are answered, and a controller needn't answer both.
+    // Its two questions are repeated until both are answered, and a controller needn't answer both.
     if (record.check.service == Service::Cldap)
         return evidence["netlogonAnswered"_L1].toBool() && evidence["rootDseAnswered"_L1].toBool();
-    // The second attempt asks otherwise, for servers that stay mute at the first way of asking.
+    // The second attempt asks in another way, for servers that stay silent when asked in the first.
     return record.check.service != Service::RpcEndpoint || evidence.contains("ntlmNetbiosComputer"_L1);
 }
 
@@ -64,14 +65,14 @@ bool saidByThisComputer(const CheckRecord& record)
     return !sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress;
 }
 
-/// A refusal that came in less than half the time in which this host has been proven to answer. A hint: on ways shorter
-/// than two milliseconds the difference is noise.
+/// A refusal that came in less than half of the shortest proven round trip to this host. Only a hint: for round trips
+/// under two milliseconds the difference is noise.
 bool refusedOnTheWay(const CheckRecord& record, const HostFacts& host)
 {
     constexpr double leastDifferenceMs = 2.0;
     const QString sender = record.seen.evidence["icmpSender"_L1].toString();
     if (!sender.isEmpty() && QHostAddress(sender) != QHostAddress(record.check.address))
-        return true; // no hint, but proof
+        return true; // not a hint, but proof
     const QJsonValue refusedAfter = record.seen.evidence["refusedAfterMs"_L1];
     if (!refusedAfter.isDouble() || !host.roundTripMs())
         return false;
@@ -79,8 +80,8 @@ bool refusedOnTheWay(const CheckRecord& record, const HostFacts& host)
     return ms < *host.roundTripMs() / 2 && *host.roundTripMs() - ms > leastDifferenceMs;
 }
 
-/// Which of the things that bite, beyond what the probe itself found, holds for a verified service; None where none
-/// does. Of a stand-in its identity is none.
+/// Which problem, beyond what the probe itself found, a verified service has; None if it has none. A stand-in's
+/// identity is not checked.
 Reason findingBesides(const CheckRecord& record, const HostFacts& host, bool isStandIn = false)
 {
     const Evidence& evidence = record.seen.evidence;
@@ -103,14 +104,14 @@ Judgement judgeOwnFinding(const CheckRecord& record, const HostFacts& host) // N
     const Reason reason = record.seen.reason;
     switch (reason) {
     case Reason::Answered:
-    case Reason::BindRefused: // an RPC server said no: the way there is free
-    case Reason::MapperRefused: // so it is with the mapper; what it hides is judged at the range
+    case Reason::BindRefused: // an RPC server said no: the path to it is open
+    case Reason::MapperRefused: // the same for the mapper; what it hides is judged at the range
     case Reason::NoEndpoints:
-    case Reason::KerberosNeedsTcp: // UDP is proven by that very answer
+    case Reason::KerberosNeedsTcp: // UDP is proven by just this answer
     case Reason::SmbSigningRequired:
         return {Outcome::Pass, reason};
     case Reason::KerberosWrongRealm:
-        // Without a domain the realm in the question is made up, and the answer is as expected.
+        // Without a domain the realm in the question is made up, and this answer is expected.
         return host.domain().isEmpty() ? Judgement{Outcome::Pass, Reason::Answered} : Judgement{Outcome::Warn, reason};
     case Reason::WrongDomain:
     case Reason::CertificateExpired:
@@ -165,12 +166,12 @@ Judgement judgeOwnFinding(const CheckRecord& record, const HostFacts& host) // N
     case Reason::Cancelled:
         break;
     }
-    // No dialogue verifies a service for these reasons. If one ever did, it would not be proof.
+    // No dialogue verifies a service with these reasons. If one ever did, it would not be proof.
     return {Outcome::Inconclusive, reason};
 }
 
-/// Whether a finding is about who answers, or about a certificate that everybody can have: of a stand-in it says
-/// nothing.
+/// Whether a finding is about who answers, or about a certificate whose key is public: it does not matter for a
+/// stand-in.
 bool isAboutIdentity(const CheckRecord& record, Reason reason)
 {
     static constexpr std::array identity{Reason::WrongDomain, Reason::KerberosWrongRealm, Reason::DnsWrongDomain};
@@ -182,7 +183,8 @@ bool isAboutIdentity(const CheckRecord& record, Reason reason)
     return isIn(identity) || (isIn(certificate) && showsBuiltInCertificate(record));
 }
 
-/// What a stand-in's own answer means. Who it is, it says openly; what else would bite the real client still counts.
+/// What a stand-in's own answer means. It says openly who it is; everything else that would stop the real client still
+/// counts.
 Judgement judgeStandIn(const CheckRecord& record, const HostFacts& host)
 {
     const Judgement own = judgeOwnFinding(record, host);
@@ -229,7 +231,7 @@ Judgement judgeOpen(const CheckRecord& record, const HostFacts& host)
     case ServiceState::NotAsked:
         if (host.acceptsEverything())
             return {Outcome::Inconclusive, Reason::AcceptsEverything};
-        // A connection proves a way only where not every connection is accepted.
+        // A connection only proves that the path is open if not every connection is accepted.
         return {
             host.controlIsClean() && record.check.protocol == Transport::Tcp ? Outcome::Pass : Outcome::Inconclusive,
             Reason::NoDialogue};
@@ -237,7 +239,7 @@ Judgement judgeOpen(const CheckRecord& record, const HostFacts& host)
     Q_UNREACHABLE();
 }
 
-/// What a port that did not open means beside others that did; nothing where it stands for itself.
+/// What a port that did not open means, given that others did; no value if the others don't explain it.
 std::optional<Judgement> judgeShutBesides(const CheckRecord& record, const HostFacts& host)
 {
     const QDateTime& since = host.blockedSince();
@@ -248,7 +250,7 @@ std::optional<Judgement> judgeShutBesides(const CheckRecord& record, const HostF
         return Judgement{Outcome::Fail, Reason::OutsideReachableRange};
     if (record.seen.state == State::Closed && refusedOnTheWay(record, host))
         return Judgement{Outcome::Fail, Reason::RefusedOnTheWay};
-    // Without a route it is this computer's, not that address's.
+    // If there is no route, that is a problem of this computer, not of that address.
     if (record.seen.reason != Reason::NetworkUnreachable && !host.worksAt(record.check).isEmpty())
         return Judgement{Outcome::Fail, Reason::OneAddressFails};
     return std::nullopt;
@@ -264,10 +266,10 @@ Judgement judgeShut(const CheckRecord& record, const HostFacts& host)
         return *besides;
     if (record.seen.state != State::Filtered)
         return {Outcome::Fail, record.seen.reason};
-    // One host that is not there, whether or not the network said so in time to each question.
+    // One host that does not exist, whether or not the network reported that in time for each question.
     if (host.isReportedUnreachable())
         return {Outcome::Fail, Reason::HostUnreachable};
-    // Where no question is known, a UDP service may have had nothing to answer.
+    // If the port's service is not known, a UDP service may have had nothing to answer.
     if (record.check.protocol == Transport::Udp && record.check.service == Service::Unknown)
         return {Outcome::Inconclusive, Reason::NoAnswer};
     return {Outcome::Fail, Reason::NoAnswer};
@@ -306,8 +308,8 @@ Judgement judge(const CheckRecord& record, const HostFacts& host)
     Q_UNREACHABLE();
 }
 
-/// Whether a stand-in is where \a record was asked. A service that was verified there without its mark is another's;
-/// but an RPC server that is asked in the plain way can't leave its mark.
+/// Whether a stand-in runs where \a record was asked. A service that was verified there without a mark is another
+/// program's; but an RPC server that was asked with a plain bind can't give its mark.
 bool isAtStandIn(const CheckRecord& record, const HostFacts& host)
 {
     if (record.phase != Phase::Done || !host.isStandIn())

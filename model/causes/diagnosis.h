@@ -7,11 +7,12 @@
 
 namespace PortCheck {
 
-/// What an observation means for the requirement, in the light of what the other checks on its host saw. Pure.
-/// A pass needs proof: the expected service answered in its own protocol. Silence is never a pass.
+/// What an observation means for the requirement, given what the other checks on its host saw. Pure. A pass needs
+/// proof: the expected service answered in its own protocol. Silence is never a pass.
 [[nodiscard]] Verdict diagnose(const CheckRecord& record, const HostFacts& host);
 
-/// What an extra look means. \a dynamicPorts is what the system takes its local ports from. Pure.
+/// What the result of a follow-up question means. \a dynamicPorts is the range that the system takes its local ports
+/// from. Pure.
 [[nodiscard]] Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRange dynamicPorts);
 
 } // namespace PortCheck

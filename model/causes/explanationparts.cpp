@@ -170,7 +170,7 @@ QString Explanation::hostUnreachable(const CheckRecord& record, const HostFacts&
     const Check& check = record.check;
     const QString sender = record.seen.evidence["icmpSender"_L1].toString();
     if (!sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress) {
-        // The neighbour discovery (ARP) of this computer failed: the target is on its own segment, or should be.
+        // This computer's neighbour discovery (ARP) failed: the target is on its own segment, or should be.
         return Explanation::tr(
             "This computer found nobody at %1 when it asked for %2: the host is down, or its address is "
             "wrong.",

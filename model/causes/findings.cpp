@@ -51,14 +51,15 @@ void add(Finding& finding, const CheckRecord& record)
     finding.checks.append(record);
 }
 
-/// One thing that shows on several addresses of a target.
+/// A problem that shows on several addresses of a target.
 bool sameThing(const Finding& a, const Finding& b)
 {
     return a.outcome == b.outcome && a.reason == b.reason && a.ports == b.ports && !a.checks.isEmpty()
         && !b.checks.isEmpty() && a.checks.constFirst().check.target == b.checks.constFirst().check.target;
 }
 
-/// What shows alike on every address of a target is one finding about the target, without an address.
+/// A problem that shows in the same way on every address of a target is one finding about the target, without an
+/// address.
 QList<Finding> joinedOverAddresses(const QList<Finding>& found, const QHash<QString, QStringList>& addresses)
 {
     const auto targetOf = [](const Finding& finding) {
@@ -69,7 +70,7 @@ QList<Finding> joinedOverAddresses(const QList<Finding>& found, const QHash<QStr
         ofTarget[targetOf(finding)].append(&finding);
 
     QList<Finding> joined;
-    QHash<const Finding*, qsizetype> joinedAt; ///< where the first of several that are one stands
+    QHash<const Finding*, qsizetype> joinedAt; ///< where the first of several findings that are joined is
     for (const Finding& finding : found) {
         const QString target = targetOf(finding);
         const qsizetype addressCount = target.isEmpty() ? 0 : addresses[target].size();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Local ports that are not let out: harmful today where the system takes its ports from among them.
+/// Local ports that are not let out: harmful at present if the system takes its local ports from among them.
 Outcome sourcePortsOutcome(const ProbeResult& seen, PortRange dynamicPorts)
 {
     if (seen.reason == Reason::SourcePortsFree)

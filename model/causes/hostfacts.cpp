@@ -40,7 +40,7 @@ bool isVerified(const CheckRecord& record)
 HostFacts::HostFacts(const HostRecords& records, QString domain)
     : m_domain(std::move(domain))
 {
-    // A range whose ports are not known is no question that the host could have answered.
+    // A range whose ports are not known is not a question that the host could have answered.
     const auto isQuestion = [](const CheckRecord* record) { return !record->check.range; };
     m_allSilent = std::any_of(records.checks.begin(), records.checks.end(), isQuestion);
     QDateTime lastAnswer;
@@ -103,7 +103,7 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
                 || state == State::Unreachable);
         if (!told)
             continue;
-        if (state == State::Closed) { // who refuses is there
+        if (state == State::Closed) { // a host that refuses exists
             m_showedLife = true;
             m_allSilent = false;
         }

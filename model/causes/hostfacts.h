@@ -14,14 +14,15 @@
 
 namespace PortCheck {
 
-/// What there is to see of one address. The pointers are only read while a HostFacts is made of them.
+/// All records about one address. The pointers are only used while a HostFacts is constructed from them.
 struct HostRecords {
     QList<const CheckRecord*> checks; ///< at this address
     QList<const FollowUpRecord*> followUps; ///< at this address
-    QList<const CheckRecord*> elsewhere; ///< of the same targets at their other addresses
+    QList<const CheckRecord*> elsewhere; ///< checks of the same targets at their other addresses
 };
 
-/// What all checks and looks of one address saw together: the light in which each of them is judged. Pure value.
+/// What all checks and follow-up questions of one address found together; each of them is judged with these facts. A
+/// pure value.
 class HostFacts {
 public:
     HostFacts() = default;
@@ -29,49 +30,50 @@ public:
 
     /// Something on the host answered: a connection, a datagram, or a refusal.
     [[nodiscard]] bool showedLife() const { return m_showedLife; }
-    /// Every check was asked and every one met silence.
+    /// Every check was asked, and none got an answer.
     [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent; }
     /// The host said itself that it is no global catalog (rootDSE isGlobalCatalogReady, or the flags of its Netlogon
     /// answer).
     [[nodiscard]] bool deniesGlobalCatalog() const { return m_globalCatalog == Answer::No; }
-    /// The network reported the host as unreachable, and nothing of it answered.
+    /// The network reported the host as unreachable, and nothing on it answered.
     [[nodiscard]] bool isReportedUnreachable() const { return m_reportedUnreachable && !m_showedLife; }
-    /// A service of the host said that it is a stand-in's.
+    /// A service of the host said that it belongs to a stand-in.
     [[nodiscard]] bool isStandIn() const { return m_standIn; }
     /// The service was verified over the transport.
     [[nodiscard]] bool verified(Service service, Transport transport) const;
-    /// The directory domain that the person named; empty where none was.
+    /// The directory domain that the person named; empty if none was given.
     [[nodiscard]] const QString& domain() const { return m_domain; }
 
-    /// The control port opened, which it must not: something accepts every connection.
+    /// The control port opened, although nothing may answer there: something accepts every connection.
     [[nodiscard]] bool acceptsEverything() const { return m_control == Answer::Yes; }
     /// The control port was asked, and did not open.
     [[nodiscard]] bool controlIsClean() const { return m_control == Answer::No; }
-    /// The quickest round trip that an answer in a service's own protocol proved, in ms.
+    /// The shortest round trip that an answer in a service's own protocol proved, in ms.
     [[nodiscard]] std::optional<double> roundTripMs() const { return m_roundTripMs; }
-    /// When the host last answered, where a port that had worked did not open any more at the end.
+    /// When the host last answered, if a port that had worked did not open any more at the end of the run; null
+    /// otherwise.
     [[nodiscard]] const QDateTime& blockedSince() const { return m_blockedSince; }
 
-    /// What the services of the host call it; empty where none told.
+    /// The host's name according to its services; empty if none told it.
     [[nodiscard]] const QString& name() const { return m_name; }
-    /// Whether \a target is a name of this host, or of the domain that it serves, or an address; also where the host
-    /// did not tell its name.
+    /// Whether \a target is a name of this host, a name of the domain that it serves, or an address; also true if the
+    /// host did not tell its name.
     [[nodiscard]] bool answersTo(const QString& target) const;
 
-    /// The same check of the same target passed at another of its addresses: which one; else empty.
+    /// The other address at which the same check of the same target passed; empty if there is none.
     [[nodiscard]] QString worksAt(const Check& check) const;
 
-    /// Where a boundary lies between the endpoints that are reached and those that are not.
+    /// The boundary between the endpoints that are reached and those that are not.
     struct Boundary {
-        quint16 reached = 0; ///< the reached one next to the boundary
-        quint16 blocked = 0; ///< the blocked one next to it
+        quint16 reached = 0; ///< the reached port next to the boundary
+        quint16 blocked = 0; ///< the blocked port next to the boundary
 
         friend bool operator==(const Boundary&, const Boundary&) = default;
     };
-    /// Set where every blocked endpoint lies on one side of every reached one, and there are both.
+    /// Set if there are reached and blocked endpoints, and all blocked ones lie on one side of all reached ones.
     [[nodiscard]] const std::optional<Boundary>& boundary() const { return m_boundary; }
 
-    /// How many of the ports that the mapper named were reached, and how many of them were not; without those that
+    /// How many of the ports that the mapper named were reached and how many were blocked, not counting those that
     /// opened on demand.
     struct Endpoints {
         int reached = 0;
@@ -95,7 +97,7 @@ private:
 
     QString m_domain;
     QList<ServiceKey> m_verified;
-    std::map<CheckKey, QString> m_worksAt; ///< the address that each check passed at
+    std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
     QStringList m_servedDomains;
     QString m_name;
     QDateTime m_blockedSince;

@@ -7,19 +7,20 @@
 
 namespace PortCheck {
 
-/// A verdict without its words.
+/// A verdict without its texts.
 struct Judgement {
     Outcome outcome;
     Reason reason;
 };
 
-/// What was found of a whole range means this. Pure.
+/// Judges what was found of a whole range. Pure.
 [[nodiscard]] Judgement judgeRange(const RangeResult& found, const HostFacts& host);
 
-/// What a stand-in did for the scan of its host's range, in a sentence or two; empty where there was none. Translated.
+/// What is worth saying about how a stand-in listened during the scan of its host's range, in a sentence or two; empty
+/// if it listened on every port that was asked. Translated.
 [[nodiscard]] QString listeningText(const RangeListening& listening);
 
-/// The words for it that are other than those for a single port; empty where there are none. Translated.
+/// The explanation of \a reason for a range, if it differs from that for a single port; else empty. Translated.
 [[nodiscard]] QString rangeExplanation(const CheckRecord& record, Reason reason, const HostFacts& host);
 [[nodiscard]] QString rangeRemedy(const CheckRecord& record, Reason reason);
 

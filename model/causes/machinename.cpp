@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Who is believed first where votes are equal: the table is about the directory.
+/// Whom to believe if votes are equal: the table is about the directory.
 constexpr std::array byTrust{Service::Ldap, Service::Cldap, Service::GlobalCatalog, Service::GlobalCatalogTls,
     Service::Smb, Service::RpcEndpoint};
 
@@ -29,8 +29,8 @@ QString ownName(const CheckRecord& record)
 {
     if (record.phase != Phase::Done || record.seen.service != ServiceState::Verified)
         return {};
-    // A stand-in openly has no name of its own. Only a demo asks for a name that no real host has (RFC 6761 6.4), and
-    // there the stand-in plays the host.
+    // A stand-in openly has no name of its own. Only a demo asks for a name that no real host has (RFC 6761 6.4); there
+    // the stand-in plays the host.
     if (StandInMark::in(record.seen.evidence) && !record.check.target.endsWith(".invalid"_L1))
         return {};
     static constexpr std::array keys{
@@ -72,7 +72,7 @@ QString consensusName(const QList<const CheckRecord*>& records)
                 known->services.append(service);
         }
     }
-    // The first of several with most votes: candidates stand in the order of trust.
+    // The first of those with the most votes: candidates are in the order of trust.
     const auto most = std::max_element(candidates.begin(), candidates.end(),
         [](const Candidate& a, const Candidate& b) { return a.services.size() < b.services.size(); });
     return most == candidates.end() ? QString() : most->name;

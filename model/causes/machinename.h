@@ -8,21 +8,21 @@
 
 namespace PortCheck {
 
-/// Which machine the services of one address say that they run on. Compared are the computer's own labels ("dc1" of
-/// "dc1.lab.example", or its NetBIOS name), since the domain behind them may rightly differ (disjoint name spaces).
+/// Which machine the services of one address say that they run on. Only the computer's own labels are compared ("dc1"
+/// of "dc1.lab.example", or its NetBIOS name), since the domain part can legitimately differ (disjoint namespace).
 
-/// The name that a verified service gave its machine; empty where it gave none.
+/// The machine name that a verified service told; empty if it told none.
 [[nodiscard]] QString ownName(const CheckRecord& record);
 
-/// The name that most services agree on, one vote for each kind of service; with equal votes the directory's (LDAP
-/// before the others). Empty where none told.
+/// The name that most services agree on, one vote for each kind of service; if votes are equal, the directory's (LDAP
+/// before the others). Empty if no service told a name.
 [[nodiscard]] QString consensusName(const QList<const CheckRecord*>& records);
 
-/// Whether both names are one machine's. NetBIOS names are cut after 15 characters (MS-NBTE 1.8), so no more is
-/// compared where one of them is that long.
+/// Whether both names are the same machine's. NetBIOS names are cut after 15 characters (MS-NBTE 1.8), so if one of the
+/// names has that length, only 15 characters are compared.
 [[nodiscard]] bool sameMachine(const QString& a, const QString& b);
 
-/// Whether \a record showed the certificate that is built into every stand-in, and not one that somebody gave it.
+/// Whether \a record shows the certificate that is built into every stand-in, not one that somebody supplied.
 [[nodiscard]] bool showsBuiltInCertificate(const CheckRecord& record);
 
 } // namespace PortCheck

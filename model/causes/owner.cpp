@@ -4,7 +4,7 @@
 
 namespace PortCheck {
 
-// One switch, long but flat: the compiler names the reason that is nobody's yet.
+// One switch, long but flat: the compiler reports a reason without an owner.
 Owner ownerOf(Reason reason, const HostFacts& host) // NOLINT(readability-function-size)
 {
     switch (reason) {
@@ -72,7 +72,7 @@ Owner ownerOf(Reason reason, const HostFacts& host) // NOLINT(readability-functi
     case Reason::DnsError:
         return Owner::Dns;
     case Reason::HostUnreachable:
-        // One port of a host that is up can only be barred on the way.
+        // A single port of a host that is up can only be blocked on the way.
         return host.showedLife() ? Owner::Network : Owner::TargetAdministrator;
     }
     Q_UNREACHABLE();

@@ -6,12 +6,12 @@ namespace PortCheck {
 
 namespace {
 
-/// So many ports of a range are never all open on one computer.
+/// A computer never has this many ports of a range all open.
 constexpr int tooManyListeners = 64;
 
-/// What the ports that did not answer mean, where some of them did not. A refusal is an answer: it shows that ports
-/// without a listener are let through, so that silence elsewhere is a firewall's. Where only open ports answer, the
-/// host's own firewall may be silent for ports without a listener (stealth mode, the default of Windows' firewall).
+/// What it means if some ports did not answer. A refusal is an answer: it shows that ports without a listener are let
+/// through, so silence elsewhere comes from a firewall. If only open ports answer, the host's own firewall may be
+/// silent for ports without a listener (stealth mode, the default of Windows' firewall).
 Judgement judgeBlocked(const RangeResult& found, const HostFacts& host)
 {
     if (host.endpoints().onDemand > 0)

@@ -17,7 +17,7 @@ class RangeText final {
 
 constexpr qsizetype mostPartsNamed = 4;
 
-/// "1024-2000, 5000-5999"; the first of many, and how many more there are.
+/// "1024-2000, 5000-5999"; only the first of many, and how many more there are.
 QString listed(const QStringList& parts)
 {
     if (parts.size() <= mostPartsNamed)
@@ -60,7 +60,7 @@ QString blockedParts(const RangeResult& found)
     return sentences.join(u' ');
 }
 
-/// Where the one part that is let through begins and ends; empty where there is not one.
+/// Where the part that is let through begins and ends; empty if there is not exactly one.
 QString boundaries(const RangeResult& found)
 {
     const QList<PortRange> answered = found.parts(Reachability::Answered);
@@ -76,7 +76,7 @@ QString boundaries(const RangeResult& found)
         .arg(open.to);
 }
 
-/// What a map can't promise.
+/// The limits of a map.
 QString mapLimits(const RangeResult& found)
 {
     if (found.mode != RangeMode::Map)
@@ -173,7 +173,7 @@ QString standInText(const Check& check, const RangeResult& found)
             mapLimits(found)});
 }
 
-/// What a person who has a stand-in there could do to know more.
+/// What a person with a stand-in there could do to learn more.
 QString withToken(const RangeResult& found, const HostFacts& host)
 {
     if (!host.isStandIn() || !found.end || found.end->listening)

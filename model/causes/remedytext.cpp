@@ -73,7 +73,7 @@ QString remedyText(const CheckRecord& record, Reason reason, const HostFacts& ho
     }
     switch (reason) {
     case Reason::None:
-    case Reason::RangeCut: // of ranges alone, above
+    case Reason::RangeCut: // only for ranges, above
     case Reason::RangeStealth:
     case Reason::Answered:
     case Reason::StandIn:

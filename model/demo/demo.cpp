@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString demoDomain = u"demo.invalid"_s; // RFC 6761 6.4: nobody has it
+const QString demoDomain = u"demo.invalid"_s; // RFC 6761 6.4: nobody can own it
 
 QList<QHostAddress> loopback()
 {
@@ -26,7 +26,7 @@ StandInSettings settingsFor(const DemoScene& scene)
     settings.allowed = AllowedPeers::parsed({u"127.0.0.0/8"_s, u"::1"_s}).value();
     settings.addresses = loopback();
     settings.domain = demoDomain;
-    settings.lifetime = 24h; // nobody else reaches it, and a window may stay open over lunch
+    settings.lifetime = 24h; // nobody else reaches it, and a window may stay open for hours
     settings.clockAhead = scene.clockAhead;
     settings.movesAside = true;
     if (scene.certificateExpired)
@@ -39,7 +39,7 @@ bool isCldap(const StandInPort& port)
     return port.service == Service::Cldap;
 }
 
-/// The lowest of the ports that the mapper names, but for the first of them.
+/// The lowest of the ports that the mapper names, except the first one.
 std::optional<quint16> secondEndpoint(const QList<StandInPlace>& places)
 {
     QList<quint16> ports;
@@ -92,7 +92,7 @@ bool Demo::start(DemoFault fault, const PortTable& table)
     return true;
 }
 
-/// Takes the port out of the plan, and puts a socket there that nobody reads.
+/// Takes the port out of the plan, and binds a socket there that nobody reads.
 void Demo::dropLdapDatagrams(StandInPlan& plan)
 {
     const auto cldap = std::find_if(plan.ports.begin(), plan.ports.end(), isCldap);
@@ -127,7 +127,7 @@ RunRequest Demo::request() const
     request.domain = demoDomain;
     for (const QString& role : m_table.roles())
         request.targets.append({role, demoScene(m_fault).host});
-    request.limits.probe = {1000ms, 0, 1}; // nothing is lost on the way, so silence is soon believed
+    request.limits.probe = {1000ms, 0, 1}; // nothing gets lost on the way, so silence is believed soon
     return request;
 }
 

@@ -16,39 +16,39 @@
 
 namespace PortCheck {
 
-/// Something to check without network, rights or domain: a stand-in on this computer's loopback addresses, with a fault
-/// that is brought about. A CheckRunner that was given probes() and names() checks it like anything else, over real
-/// sockets; while there is no demo, both pass everything through. Used from one thread with an event loop.
+/// Something to check without network, rights or domain: a stand-in on this computer's loopback addresses, with a
+/// simulated fault. A CheckRunner that was given probes() and names() checks it like any other host, over real sockets;
+/// while no demo runs, both pass everything through unchanged. Used from one thread with an event loop.
 class Demo final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Demo)
 
 public:
-    /// \a probes and \a names are what is used without a demo. Both must outlive it.
+    /// \a probes and \a names are those that are used without a demo. Both must outlive it.
     Demo(ProbeFactory& probes, Resolver& names);
     ~Demo() override;
 
     [[nodiscard]] ProbeFactory& probes() { return m_probes; }
     [[nodiscard]] Resolver& names() { return m_names; }
 
-    /// Starts it, in place of one that is going on; no run may be going on. False where the stand-in could listen
-    /// nowhere: then there is no demo. Loads the TLS library, which takes a moment.
+    /// Starts a demo, in place of a running one; no check run may be in progress. False if the stand-in could not
+    /// listen anywhere: then no demo runs. Loads the TLS library, which takes a moment.
     bool start(DemoFault fault, const PortTable& table);
-    /// Ends it, if there is one; without ended().
+    /// Ends the demo, if one runs, without emitting ended().
     void stop();
 
     [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
-    /// The last one that was started.
+    /// The fault of the demo that was started last.
     [[nodiscard]] DemoFault fault() const { return m_fault; }
-    /// What has to be checked: the table's roles, all of them the stand-in's. Its limits suit a loopback address.
+    /// What to check: the table's roles, all with the stand-in as their target. Its limits suit a loopback address.
     [[nodiscard]] RunRequest request() const;
-    /// For people: what is shown, where, and which ports were moved, a sentence or more each.
+    /// For display: what is shown, where, and which ports were moved, one or more sentences each.
     [[nodiscard]] QStringList sentences() const;
-    /// The ports that the stand-in could not have and has moved: "389 → 20389".
+    /// The ports that the stand-in could not open and has moved: "389 → 20389".
     [[nodiscard]] QStringList moved() const { return m_ways.moved(); }
 
 Q_SIGNALS:
-    /// The stand-in's time was over.
+    /// The stand-in's lifetime is over.
     void ended();
 
 private:
@@ -58,7 +58,7 @@ private:
     DemoProbes m_probes;
     DemoNames m_names;
     std::unique_ptr<StandInServer> m_server;
-    std::vector<std::unique_ptr<QUdpSocket>> m_unread; ///< where nobody reads what comes
+    std::vector<std::unique_ptr<QUdpSocket>> m_unread; ///< bound, but nobody reads what arrives
     PortTable m_table;
     DemoFault m_fault = DemoFault::AllWell;
 };

@@ -18,7 +18,7 @@ struct DemoTexts {
     Q_DECLARE_TR_FUNCTIONS(DemoTexts)
 };
 
-/// More than the five minutes that Kerberos lets pass.
+/// More than the five minutes that Kerberos accepts.
 constexpr std::chrono::minutes clockAhead{7};
 
 } // namespace

@@ -27,7 +27,7 @@ enum class DemoFault {
 
 /// The fixed word for the command line; never translated.
 [[nodiscard]] QLatin1String token(DemoFault fault);
-/// The other way round; nothing for a word that there isn't.
+/// The fault for a token; no value for an unknown one.
 [[nodiscard]] std::optional<DemoFault> demoFaultOf(QStringView token);
 
 /// For people: a few words, without a full stop.
@@ -35,13 +35,13 @@ enum class DemoFault {
 /// For people: what is wrong, and how it is brought about.
 [[nodiscard]] QString demoText(DemoFault fault);
 
-/// How a fault is brought about. Nothing else in the demo knows one fault from another.
+/// How a fault is produced. Nothing else in the demo depends on which fault it is.
 struct DemoScene {
     QString host; ///< the name under which the stand-in is checked
-    bool ldapUdpDropped = false; ///< questions to 389/UDP go where nobody reads them
+    bool ldapUdpDropped = false; ///< datagrams to 389/UDP go to a socket that nobody reads
     bool certificateExpired = false;
-    bool rangeCut = false; ///< of the mapper's ports only the lowest is reached
-    std::chrono::seconds clockAhead{0}; ///< the stand-in's
+    bool rangeCut = false; ///< only the lowest of the mapper's ports is reached
+    std::chrono::seconds clockAhead{0}; ///< how far the stand-in's clock is ahead
 };
 
 [[nodiscard]] DemoScene demoScene(DemoFault fault);

@@ -23,7 +23,7 @@ void DemoNames::resolve(const QString& host, QObject* context, Callback callback
         m_base.resolve(host, context, std::move(callback));
         return;
     }
-    // An address resolves to itself, later and until it is cancelled: as this answer has to come.
+    // An address resolves to itself, later and unless it is cancelled: just as this answer must come.
     m_base.resolve(m_addresses.constFirst().toString(), context,
         [callback = std::move(callback), known = Resolution{m_addresses, {}}](
             const Resolution& /*itself*/) { callback(known); });

@@ -6,7 +6,8 @@
 
 namespace PortCheck {
 
-/// Another resolver, and beside it the demo's name, which no DNS server knows.
+/// A resolver that answers for the demo's name, which no DNS server knows, and asks another resolver for all other
+/// names.
 class DemoNames final : public Resolver {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DemoNames)
@@ -15,7 +16,7 @@ public:
     /// \a base must outlive it.
     explicit DemoNames(Resolver& base);
 
-    /// From now on \a host, as it is asked for, has these addresses. None: no name is the demo's.
+    /// From now on \a host, exactly as it is asked for, resolves to these addresses. None: no name is the demo's.
     void know(const QString& host, const QList<QHostAddress>& addresses);
 
     void resolve(const QString& host, QObject* context, Callback callback) override;

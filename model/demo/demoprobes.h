@@ -7,21 +7,21 @@
 
 namespace PortCheck {
 
-/// What a demo changes on the way to its stand-in. A value; empty while there is no demo.
+/// How a demo redirects the questions to its stand-in. A value; empty while no demo runs.
 struct DemoWays {
     QList<StandInPlace> places; ///< where questions to the table's ports are answered, or read by nobody
-    std::optional<quint16> cutFrom; ///< the lowest of the mapper's ports that a simulated firewall drops
+    std::optional<quint16> cutFrom; ///< the lowest of the mapper's ports that the simulated firewall drops
 
-    /// Where \a request has to go.
+    /// \a request, redirected to where it has to go.
     [[nodiscard]] ProbeRequest led(const ProbeRequest& request) const;
-    /// Whether the simulated firewall drops it.
+    /// Whether the simulated firewall drops \a request.
     [[nodiscard]] bool holdsBack(const ProbeRequest& request) const;
     [[nodiscard]] QList<QHostAddress> addresses() const; ///< each once
-    /// The ports that could not be had, each once: "389 → 20389", with blanks at which no line is broken.
+    /// The ports that could not be opened, each once: "389 → 20389", with no-break spaces.
     [[nodiscard]] QStringList moved() const;
 };
 
-/// Another factory's probes, led to where a demo's stand-in really listens. Whatever isn't the demo's passes unchanged.
+/// Another factory's probes, redirected to where a demo's stand-in really listens. All others are passed on unchanged.
 class DemoProbes final : public ProbeFactory {
 public:
     /// Both must outlive it.

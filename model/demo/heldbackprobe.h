@@ -8,14 +8,14 @@
 
 namespace PortCheck {
 
-/// A probe behind a simulated firewall: sends nothing, and ends as one that got no answer, after the same time. No
-/// system lets a program have a port of its own computer that is silent to connections, so the demo needs it.
+/// A probe behind a simulated firewall: sends nothing, and ends like one that got no answer, after the same time. The
+/// demo needs it because no system lets a program have a port of its own computer that is silent to connections.
 class HeldBackProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeldBackProbe)
 
 public:
-    /// For an order over TCP.
+    /// For a request over TCP.
     explicit HeldBackProbe(const ProbeRequest& request);
 
     void start() override;

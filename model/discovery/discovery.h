@@ -12,26 +12,27 @@
 
 namespace PortCheck {
 
-/// What the domain's SRV records name. Host names as parseHosts() normalises them, each once; a controller that is a
+/// What the domain's SRV records name. Host names are normalised as by parseHosts(), each once; a controller that is a
 /// global catalog is in both lists. SRV records need not name every controller: administrators can hide some, and
-/// read-only ones register for their site alone.
+/// read-only ones register for their site only.
 struct DiscoveryResult {
     QStringList controllers;
     QStringList globalCatalogs;
-    QStringList dnsServers; ///< empty where none was found; never the one that was asked
-    QString error; ///< one sentence for people where nothing was found, else empty
+    QStringList dnsServers; ///< empty if none was found; never the server that was asked
+    QString error; ///< one sentence for people if nothing was found, else empty
 
     friend bool operator==(const DiscoveryResult&, const DiscoveryResult&) = default;
 };
 
-/// True where \a role is the one that DNS is asked of.
+/// Whether \a table checks DNS on the hosts of \a role.
 [[nodiscard]] bool isDnsRole(const PortTable& table, const QString& role);
 
 /// What was found, as targets of the roles of \a table: the DNS servers for a role that answers DNS, the controllers
 /// and global catalogs, each once, for every other.
 [[nodiscard]] QList<Target> discoveredTargets(const DiscoveryResult& result, const PortTable& table);
 
-/// Finds a domain's controllers without ever blocking. The seam for tests. One question at a time.
+/// Finds a domain's controllers without ever blocking. An interface, so that tests can replace it. One search at a
+/// time.
 class Discovery : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Discovery)
@@ -40,15 +41,15 @@ public:
     using QObject::QObject;
     ~Discovery() override = default;
 
-    /// Asks for the records of \a domain; a search that is going on is forgotten. \a dnsServer is a name or an address,
+    /// Asks for the records of \a domain; a search in progress is dropped. \a dnsServer is a name or an address,
     /// empty for the servers that the system uses. finished() comes later, never before start() has returned.
     virtual void start(const QString& domain, const QString& dnsServer) = 0;
 
-    /// Forgets the search that is going on: no finished() comes after this.
+    /// Drops the search in progress: no finished() comes after this.
     virtual void cancel() = 0;
 
 Q_SIGNALS:
-    void finished(const PortCheck::DiscoveryResult& result); ///< once a start(), unless it was cancelled or replaced
+    void finished(const PortCheck::DiscoveryResult& result); ///< once per start(), unless it was cancelled or replaced
 };
 
 } // namespace PortCheck

@@ -35,8 +35,8 @@ QStringList namesIn(const DnsMessage& message)
     return names;
 }
 
-/// What a DNS server says, checked like what a person types, but name by name: a label may hold any byte, so one name
-/// must not become two.
+/// What a DNS server sends is checked like what a person types, but name by name: a label may hold any byte, so one
+/// name must not be split into two.
 QStringList hostsIn(const QStringList& names)
 {
     QStringList hosts;
@@ -70,7 +70,7 @@ ProbeRequest SrvDiscovery::orderFor(const QHostAddress& server, Transport transp
 
 void SrvDiscovery::cancel()
 {
-    delete m_search; // with its probes and look-ups; a name that is still looked up has lost its context
+    delete m_search; // with its probes and lookups; a pending lookup loses its context
 }
 
 void SrvDiscovery::start(const QString& domain, const QString& dnsServer)

@@ -17,21 +17,21 @@ class QDnsLookup;
 namespace PortCheck {
 
 /// Finds controllers by the domain's records _ldap._tcp.dc._msdcs and _gc._tcp (MS-ADTS 6.3.2.3) and its name servers
-/// (NS). A DNS server that is named is asked with the program's own dialogue, over TCP where the answer is too long for
-/// a datagram; else the system's resolver asks. The resolver must outlive it.
+/// (NS). A named DNS server is asked with the program's own dialogue, over TCP if the answer is too long for a
+/// datagram; otherwise the system's resolver is used. The resolver must outlive it.
 class SrvDiscovery final : public Discovery {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SrvDiscovery)
 
 public:
-    /// \a limits are those of each question to a DNS server that is named.
+    /// \a limits apply to each question to a named DNS server.
     explicit SrvDiscovery(Resolver& resolver, QObject* parent = nullptr, const ProbeLimits& limits = {});
 
     void start(const QString& domain, const QString& dnsServer) override;
     void cancel() override;
 
 private:
-    /// The hosts that the answer names; nothing where there was no answer.
+    /// The hosts that the answer names; no value if there was no answer.
     using Names = std::optional<QStringList>;
     using Answered = std::function<void(const Names&)>;
 
@@ -45,7 +45,7 @@ private:
 
     Resolver& m_resolver;
     ProbeLimits m_limits;
-    QPointer<QObject> m_search; ///< owns what belongs to the search that is going on
+    QPointer<QObject> m_search; ///< owns everything that belongs to the search in progress
     QString m_domain;
     QString m_server;
     DiscoveryResult m_result;

@@ -24,7 +24,7 @@ std::optional<SocketFinding> classifyNative(NativeError native)
     case NativeError::Prohibited:
         return SocketFinding{State::Unreachable, Reason::Prohibited};
     case NativeError::Refused:
-    case NativeError::Reset: // Windows' word for an ICMP port-unreachable that answers a datagram (WSAECONNRESET)
+    case NativeError::Reset: // Windows' error for an ICMP port-unreachable that answers a datagram (WSAECONNRESET)
         return SocketFinding{State::Closed, Reason::Refused};
     case NativeError::TimedOut:
         return SocketFinding{State::Filtered, Reason::NoAnswer};
@@ -46,7 +46,7 @@ std::optional<SocketFinding> classifyIcmp4(int type, int code)
 {
     constexpr int destinationUnreachable = 3;
     if (type != destinationUnreachable)
-        return hostUnreachable; // time exceeded on the way, a parameter problem: it did not arrive
+        return hostUnreachable; // time exceeded on the way, a parameter problem: it was not delivered
     switch (code) {
     case 3:
         return refused;
@@ -93,7 +93,7 @@ std::optional<SocketFinding> classifyIcmp6(int type, int code)
 
 SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeError native)
 {
-    // Qt's one word that is sure; what Windows keeps as its number by then may be another call's.
+    // Qt's only error that is certain; the number that Windows has by then may be another call's.
     if (error == QAbstractSocket::ConnectionRefusedError)
         return {State::Closed, Reason::Refused};
     if (const auto finding = classifyNative(native))

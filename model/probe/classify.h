@@ -20,16 +20,16 @@ struct SocketFinding {
     friend bool operator==(const SocketFinding&, const SocketFinding&) = default;
 };
 
-/// The one table from socket errors to state and reason, for a connection that was not made or a datagram that was not
-/// answered. Qt folds several errors into NetworkError, so the system's own number decides where there is one
-/// and Qt's word isn't clear.
+/// The only table from socket errors to state and reason, for a connection that was not made or a datagram that was not
+/// answered. Qt maps several errors to NetworkError, so the system's own number decides if there is one and Qt's error
+/// isn't clear.
 [[nodiscard]] SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeError native);
 
-/// What an ICMP error says about the port that a datagram was sent to. Nothing where it says nothing of the port: that
-/// a datagram was too long, which the system sends in pieces the next time.
+/// What an ICMP error says about the port that a datagram was sent to. No value if it says nothing about the port: if a
+/// datagram was too long, the system sends it in fragments the next time.
 [[nodiscard]] std::optional<SocketFinding> classifyIcmpError(const IcmpError& error);
 
-/// Whether \a native says the same by itself; if it doesn't, it is no evidence of it.
+/// Whether \a native alone leads to \a finding; if not, don't show it as evidence.
 [[nodiscard]] bool isEvidenceOf(const SocketFinding& finding, NativeError native);
 
 } // namespace PortCheck

@@ -14,7 +14,7 @@
 
 namespace PortCheck {
 
-/// What a probe has to ask, where.
+/// What a probe has to ask, and where.
 struct ProbeRequest {
     Service service = Service::Unknown;
     Transport transport = Transport::Tcp;
@@ -24,7 +24,7 @@ struct ProbeRequest {
     QString domain; ///< may be empty
     RpcInterface binding; ///< what to bind to, for Service::RpcEndpoint; what to ask for, for the mapper (null: all)
     ProbeLimits limits;
-    /// Set: instead of a dialogue, connections from local ports spread over this range; see SourcePortsProbe.
+    /// If set: instead of a dialogue, connections from local ports spread over this range; see SourcePortsProbe.
     std::optional<PortRange> fromLocalPorts{};
 
     friend bool operator==(const ProbeRequest&, const ProbeRequest&) = default;
@@ -39,20 +39,20 @@ public:
     using QObject::QObject;
     ~Probe() override = default;
 
-    /// Once. finished() never comes before start() has returned.
+    /// Must be called once. finished() never comes before start() has returned.
     virtual void start() = 0;
 
     /// Ends the probe with State::Cancelled, and emits finished() before it returns, unless it has ended already.
     virtual void cancel() = 0;
 
 Q_SIGNALS:
-    /// Once. A receiver that is done with the probe deletes it later, never within.
+    /// Once. A receiver that is done with the probe must delete it later, never within the slot.
     void finished(const PortCheck::ProbeResult& result);
 };
 
 class RangeProbe;
 
-/// Makes the probe for an order. The seam at which tests put probes that need no network.
+/// Makes the probe for a request. An interface, so that tests can use probes that need no network.
 class ProbeFactory {
 public:
     ProbeFactory() = default;

@@ -8,8 +8,8 @@
 
 namespace PortCheck {
 
-/// Looks at ranges of TCP ports, of several hosts in turn. Everything is for the thread that the object lives in, whose
-/// event loop brings the signals.
+/// Scans ranges of TCP ports, of several hosts in turn. Must only be used in the thread that the object lives in; that
+/// thread's event loop delivers the signals.
 class RangeProbe : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeProbe)
@@ -18,11 +18,11 @@ public:
     using QObject::QObject;
     ~RangeProbe() override = default;
 
-    /// The hosts take turns and share the limits. Does nothing where a scan is running already.
+    /// The hosts take turns and share the limits. Does nothing if a scan is already running.
     virtual void start(const QList<RangeTarget>& targets, RangeMode mode, const RangeLimits& limits) = 0;
 
-    /// Emits finished() before it returns, unless nothing is running. What is known by then was found(). A new scan can
-    /// be started at once.
+    /// Emits finished() before it returns, unless nothing is running. What is known by then was reported by found(). A
+    /// new scan can be started at once.
     virtual void cancel() = 0;
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 readChunk = 65536; // bytes
-constexpr int longestTalk = 5; // time limits that one dialogue may use up while its peer keeps answering
+constexpr int longestTalk = 5; // how many time limits one dialogue may use up while its peer keeps answering
 
 } // namespace
 
@@ -39,7 +39,7 @@ StreamProbe::~StreamProbe()
 void StreamProbe::start()
 {
     whenReady([this] {
-        // Queued, since an address literal can fail within connectToHost().
+        // Queued, since connectToHost() can fail immediately for an address literal.
         QMetaObject::invokeMethod(this, &StreamProbe::beginAttempt, Qt::QueuedConnection);
     });
 }
@@ -57,7 +57,7 @@ void StreamProbe::beginAttempt()
     if (m_finished)
         return;
     ++m_result.attempts;
-    m_result.nativeError.reset(); // an error that another attempt overcame is none
+    m_result.nativeError.reset(); // an error that a later attempt overcame does not count
     m_result.errorText.clear();
     m_connected = false;
     m_dialogue = m_makeDialogue();
@@ -71,7 +71,7 @@ void StreamProbe::beginAttempt()
         onNotConnected(begun.error);
         return;
     }
-    // Where a SYN came from is what a firewall's log is searched for, answered or not.
+    // The local address and port are what a firewall's log is searched for, answered or not.
     if (const auto end = localEnd(begun.socket)) {
         m_result.localAddress = end->address;
         m_result.localPort = end->port;
@@ -92,7 +92,7 @@ void StreamProbe::onConnectionEnded(int error)
     if (!m_result.latencyMs)
         m_result.latencyMs = measuredRoundTrip(descriptor).value_or(elapsed);
     m_socket = makeSocket();
-    m_socket->setProxy(QNetworkProxy::NoProxy); // a proxy would answer in the target's name
+    m_socket->setProxy(QNetworkProxy::NoProxy); // a proxy would answer in place of the target
     m_socket->setReadBufferSize(readChunk);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &StreamProbe::onReadyRead);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &StreamProbe::onError);
@@ -112,7 +112,7 @@ void StreamProbe::onNotConnected(int error)
     const double elapsedMs = double(m_elapsed.nsecsElapsed()) / 1e6;
     const NativeError native = nativeErrorOf(error);
     m_result.errorText = qt_error_string(error);
-    if (native == NativeError::Reset) { // only a connection that stood can be reset; one that is refused says so
+    if (native == NativeError::Reset) { // only a connection that was made can be reset, not one that is refused
         m_result.state = State::Open;
         conclude(m_dialogue ? Reply{ServiceState::Silent, Reason::ClosedEarly, {}}
                             : Reply{ServiceState::NotAsked, Reason::NoDialogue, {}});
@@ -123,13 +123,13 @@ void StreamProbe::onNotConnected(int error)
         onTimeLimit();
         return;
     }
-    // What connect() itself prohibits, no packet was sent for.
+    // If connect() itself fails with a prohibition, no packet was sent.
     if (native == NativeError::Prohibited && !m_connecting)
         finding = {State::Local, Reason::BlockedLocally};
     m_result.nativeError = error;
     m_result.state = finding.state;
     m_result.reason = finding.reason;
-    // Where the system asks a refusing port again, the time would be its own, not the network's.
+    // If the system asks a refusing port again, the time would be its own, not the network's.
     if (finding.state == State::Closed && slowestRefusal() == slowestRefusal().zero())
         m_result.evidence["refusedAfterMs"_L1] = std::round(elapsedMs * 1000) / 1000;
     finish();
@@ -141,8 +141,8 @@ void StreamProbe::onConnected()
     m_result.state = State::Open;
     m_result.localAddress = m_socket->localAddress();
     m_result.localPort = m_socket->localPort();
-    // A connection from a free local port to the same port of this computer meets itself (simultaneous open, RFC
-    // 9293 3.5).
+    // A connection from a free local port to the same port of this computer is connected to itself (simultaneous open,
+    // RFC 9293 3.5).
     if (m_socket->localPort() == m_socket->peerPort() && m_socket->localAddress() == m_socket->peerAddress()) {
         m_result.state = State::Closed;
         m_result.reason = Reason::Refused;
@@ -166,9 +166,9 @@ void StreamProbe::onReadyRead()
 {
     if (isSecuring())
         return;
-    // A reply ends the probe and drops the socket, hence the second look at it.
+    // A reply ends the probe and deletes the socket, so the socket is checked once more.
     while (m_socket && m_socket->bytesAvailable() > 0) {
-        // Not left to the timer: where bytes never cease, some event loops never come to it (Windows).
+        // Not left to the timer: if bytes never stop coming, some event loops (Windows) never get to it.
         if (m_deadline.hasExpired()) {
             onTimeLimit();
             return;
@@ -205,8 +205,8 @@ void StreamProbe::startTimer(std::chrono::milliseconds time)
 
 void StreamProbe::onTimer()
 {
-    // After the event loop was busy, the timer can come before an answer that is there already: sockets get one turn,
-    // unless the peer has had all the time that it may have.
+    // After the event loop was busy, the timer can fire before an answer that has already arrived: sockets get one more
+    // turn, unless the peer has already had all the time that it may have.
     if (std::exchange(m_turnGiven, true) || m_deadline.hasExpired())
         onTimeLimit();
     else
@@ -227,7 +227,7 @@ void StreamProbe::onHungUp()
         giveUpSecuring({ServiceState::Failed, Reason::ClosedEarly, {}});
         return;
     }
-    onReadyRead(); // what the peer said before it hung up still counts
+    onReadyRead(); // what the peer sent before it closed still counts
     if (m_finished)
         return;
     Reply reply = m_dialogue->interrupted();
@@ -242,7 +242,7 @@ void StreamProbe::onTimeLimit()
         return;
     if (!m_connected && m_connecting) {
         ConnectingSocket* const connecting = m_connecting.get();
-        connecting->poll(); // an answer that was badly announced counts
+        connecting->poll(); // an answer that was not reported properly counts too
         if (m_finished || m_connected || m_connecting.get() != connecting)
             return;
     }
@@ -267,7 +267,7 @@ void StreamProbe::onTimeLimit()
 
 void StreamProbe::onSilence(Reply reply)
 {
-    // A port that opened once stays open in the result, even if the next attempt meets silence.
+    // A port that opened once stays open in the result, even if the next attempt gets no answer.
     if (m_result.state != State::Open)
         m_result.state = State::Filtered;
     if (m_result.attempts <= m_request.limits.tcpRetries) {
@@ -313,7 +313,7 @@ void StreamProbe::finish()
 
 void StreamProbe::dropSocket()
 {
-    // Each may be the one whose signal we are in: silence it now, delete it later.
+    // Each may be the one whose signal is being handled: disconnect it now, delete it later.
     if (ConnectingSocket* const connecting = m_connecting.release()) {
         connecting->disconnect(this);
         if (const qintptr socket = connecting->release(); socket != -1)

@@ -16,11 +16,11 @@
 
 namespace PortCheck {
 
-/// Makes a fresh dialogue for an attempt; none where nothing is known to say on that port.
+/// Makes a new dialogue for an attempt; null if it is not known what to send to that port.
 using StreamDialogueMaker = std::function<std::unique_ptr<StreamDialogue>()>;
 
-/// A dialogue over a TCP connection: connects without a proxy, tries again before silence is believed, and bounds what
-/// the peer can make it read (a fixed buffer) and wait (the time limit, which answers renew up to five times).
+/// A dialogue over a TCP connection: connects without a proxy, tries again before silence is believed, and bounds how
+/// much the peer can make it read (a fixed buffer) and wait (the time limit, which answers renew up to five times).
 class StreamProbe : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StreamProbe)
@@ -38,14 +38,15 @@ protected:
     virtual void whenReady(const std::function<void()>& begin) { begin(); }
     /// Makes the socket that takes over the connection of an attempt, without a parent.
     virtual std::unique_ptr<QTcpSocket> makeSocket() = 0;
-    /// Called when the connection stands; calls talk() now or later.
+    /// Called when the connection was made; must call talk() now or later.
     virtual void secure(QTcpSocket& socket) = 0;
-    /// True while the connection is being secured: an error is then the securing's, not the dialogue's.
+    /// True while the connection is being secured (the TLS handshake): an error then belongs to that, not to the
+    /// dialogue.
     virtual bool isSecuring() const { return false; }
     /// Called when the connection broke (\a soFar is Failed) or stayed silent (Silent) while it was being secured. The
-    /// socket is gone then and no time limit runs; calls conclude() now or later.
+    /// socket is gone by then and no time limit runs; must call conclude() now or later.
     virtual void securingFailed(const Reply& soFar) { conclude(soFar); }
-    /// The last word on a reply, with what the securing told.
+    /// Completes a reply with what was learnt while the connection was secured.
     virtual Reply completed(Reply reply) { return reply; }
 
     /// Begins the dialogue.
@@ -53,7 +54,7 @@ protected:
     /// Ends the probe with \a reply, unless it has ended.
     void conclude(const Reply& reply);
     [[nodiscard]] const ProbeRequest& request() const { return m_request; }
-    /// The system's words for the last error; empty where there was none.
+    /// The system's message for the last error; empty if there was none.
     [[nodiscard]] const QString& errorText() const { return m_result.errorText; }
 
 private:
@@ -77,7 +78,7 @@ private:
     ProbeRequest m_request;
     StreamDialogueMaker m_makeDialogue;
     SocketSystem m_system;
-    std::unique_ptr<ConnectingSocket> m_connecting; ///< until the connection stands
+    std::unique_ptr<ConnectingSocket> m_connecting; ///< until the connection is made
     std::unique_ptr<QTcpSocket> m_socket; ///< from then on
     std::unique_ptr<StreamDialogue> m_dialogue;
     QTimer m_timer;
@@ -85,7 +86,7 @@ private:
     QElapsedTimer m_elapsed;
     ProbeResult m_result;
     bool m_connected = false;
-    bool m_turnGiven = false; ///< the time is over, and sockets have had their turn since
+    bool m_turnGiven = false; ///< the time limit has passed, and sockets have had their turn since
     bool m_finished = false;
 };
 

@@ -30,7 +30,7 @@ QString protocolName(QSsl::SslProtocol protocol)
     return u"TLS 1.1 or older"_s;
 }
 
-/// The name to ask a server for by SNI: none where it is known by its address (RFC 6066 3).
+/// The name to send to a server by SNI: none if it is known only by its address (RFC 6066 3).
 QByteArray serverNameOf(const QString& host)
 {
     return QHostAddress(host).isNull() ? QUrl::toAce(host) : QByteArray();
@@ -43,7 +43,7 @@ std::unique_ptr<StreamDialogue> helloDialogue(const QString& host)
     return std::make_unique<TlsHelloDialogue>(serverNameOf(host), randomness);
 }
 
-/// What a failed handshake comes to: \a soFar is what the first connection told, \a seen what the second one saw.
+/// The result of a failed handshake: \a soFar is what the first connection told, \a seen what the second one saw.
 Reply conclusionOf(const Reply& soFar, const ProbeResult& seen)
 {
     if (seen.state != State::Open)
@@ -51,7 +51,7 @@ Reply conclusionOf(const Reply& soFar, const ProbeResult& seen)
     Reply reply{seen.service, seen.reason, soFar.evidence};
     for (auto it = seen.evidence.constBegin(); it != seen.evidence.constEnd(); ++it)
         reply.evidence.insert(it.key(), it.value());
-    // A Windows controller without a certificate accepts, and closes when it is greeted.
+    // A Windows controller without a certificate accepts the connection, and closes it at the ClientHello.
     if (seen.reason == Reason::ClosedEarly) {
         reply.service = ServiceState::Failed;
         reply.reason = Reason::TlsFailed;
@@ -64,7 +64,7 @@ Reply conclusionOf(const Reply& soFar, const ProbeResult& seen)
 
 void TlsProbe::whenReady(const std::function<void()>& begin)
 {
-    // Not QFuture::then(): of several probes only the last one would be called.
+    // Not QFuture::then(): with several probes only the last one's function would be called.
     auto* const watcher = new QFutureWatcher<void>(this);
     connect(watcher, &QFutureWatcher<void>::finished, watcher, &QObject::deleteLater);
     connect(watcher, &QFutureWatcher<void>::finished, this, begin);
@@ -75,13 +75,13 @@ std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
 {
     auto socket = std::make_unique<QSslSocket>();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::AnyProtocol); // whatever the server speaks: the evidence says which
-    configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // errors are noted, not fatal
+    configuration.setProtocol(QSsl::AnyProtocol); // whatever the server speaks: the evidence says which version
+    configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // errors are recorded, not fatal
     socket->setSslConfiguration(configuration);
     socket->setPeerVerifyName(QString::fromLatin1(serverNameOf(request().host)));
     connect(socket.get(), &QSslSocket::encrypted, this, [this, raw = socket.get()] { onEncrypted(*raw); });
     m_securing = false;
-    m_certificate = QSslCertificate(); // what an earlier attempt was shown says nothing of this one
+    m_certificate = QSslCertificate(); // what an earlier attempt received says nothing about this one
     m_certificateReason = Reason::None;
     m_evidence = {};
     return socket;
@@ -100,7 +100,7 @@ void TlsProbe::onEncrypted(const QSslSocket& socket)
     m_evidence = certificateEvidence(*m_certificate);
     m_evidence["tlsVersion"_L1] = protocolName(socket.sessionProtocol());
     const QString cipher = socket.sessionCipher().name();
-    const bool told = !cipher.isEmpty() && cipher != "Schannel"_L1; // which is Qt's stand-in for a cipher there
+    const bool told = !cipher.isEmpty() && cipher != "Schannel"_L1; // the placeholder that Qt gives for a cipher there
     m_evidence["tlsCipher"_L1] = told ? QJsonValue(evidenceText(cipher)) : QJsonValue::Null;
     m_evidence["certificateTrusted"_L1] = m_certificateReason == Reason::None;
     m_securing = false;
@@ -118,7 +118,7 @@ void TlsProbe::securingFailed(const Reply& soFar)
     m_look = std::make_unique<TcpProbe>(look, [host = look.host] { return helloDialogue(host); });
     connect(m_look.get(), &Probe::finished, this,
         [this, first](const ProbeResult& seen) { conclude(conclusionOf(first, seen)); });
-    connect(this, &Probe::finished, m_look.get(), &Probe::cancel); // where the person ends the probe, the look ends too
+    connect(this, &Probe::finished, m_look.get(), &Probe::cancel); // if the probe is cancelled, this ends too
     m_look->start();
 }
 
@@ -126,7 +126,7 @@ Reply TlsProbe::completed(Reply reply)
 {
     if (!m_certificate || m_certificate->isNull())
         return reply;
-    // A target that was given as an address is held against the name that it gives itself.
+    // If the target was given as an address, the certificate is compared with the name that the server itself tells.
     const bool named = QHostAddress(request().host).isNull();
     const QString name = named ? request().host : reply.evidence["dnsHostName"_L1].toString();
     if (!name.isEmpty()) {

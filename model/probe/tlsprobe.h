@@ -12,15 +12,15 @@ class QSslSocket;
 
 namespace PortCheck {
 
-/// A dialogue inside TLS. Certificate errors don't end it: they are noted in the evidence, since a port that answers
-/// with an expired certificate is no blocked port.
+/// A dialogue inside TLS. Certificate errors don't end it: they are recorded in the evidence, since a port that answers
+/// with an expired certificate is not blocked.
 ///
-/// Where the handshake fails, each TLS library says so in words of its own, and some say no more than that the
-/// connection ended. So a second connection, without the library, looks what is there: see TlsHelloDialogue. It decides
-/// between TLS that fails (Failed), another protocol (Mismatch) and nothing (Silent), and adds its evidence; state,
-/// round trip and local port stay the first connection's, and so does the conclusion where no second one can be made.
-/// Evidence of a failed handshake: tlsError, the library's words; tlsClosedAfterHello where the second connection was
-/// closed when a ServerHello was due.
+/// If the handshake fails, each TLS library says so in its own words, and some only say that the connection ended. So a
+/// second connection, without the library, finds out what is there: see TlsHelloDialogue. It decides between TLS that
+/// fails (Failed), another protocol (Mismatch) and nothing (Silent), and adds its evidence; state, round trip and local
+/// port stay the first connection's, and so does the conclusion if no second one can be made. Evidence of a failed
+/// handshake: tlsError, the library's message; tlsClosedAfterHello if the second connection was closed when a
+/// ServerHello was due.
 class TlsProbe final : public StreamProbe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TlsProbe)
@@ -43,7 +43,7 @@ private:
 
     bool m_securing = false;
     std::optional<QSslCertificate>
-        m_certificate; ///< once encrypted; none before, since making one starts the TLS library
+        m_certificate; ///< set once encrypted; none before, since making one starts the TLS library
     Reason m_certificateReason = Reason::None;
     Evidence m_evidence;
     std::unique_ptr<Probe> m_look; ///< the second connection

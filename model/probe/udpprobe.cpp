@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestDatagram = 65535; // bytes, the most that IP can carry
-constexpr int mostAtTheLimit = 16; // datagrams that are read at a time limit; a flood has no end
-constexpr int mostIcmpErrors = 16; // that are looked at at once; any host can send them
+constexpr int mostAtTheLimit = 16; // datagrams read at a time limit; a flood has no end
+constexpr int mostIcmpErrors = 16; // handled at once; any host can send them
 
-/// Whether a datagram was not read because there was none: one with a bad checksum wakes the socket and is gone on
-/// reading. Windows' number for it is clear; Qt calls it a NetworkError there.
+/// Whether a datagram was not read because there was none: one with a bad checksum wakes the socket and is dropped when
+/// it is read. Windows' number for it is clear; Qt calls it a NetworkError there.
 bool nothingCame(QAbstractSocket::SocketError error, NativeError native)
 {
     if (error == QAbstractSocket::NetworkError)
@@ -70,11 +70,11 @@ void UdpProbe::connectSocket()
     ask();
 }
 
-/// Nothing has been sent: whatever stood against it is on this computer.
+/// Nothing has been sent: the obstacle is on this computer.
 void UdpProbe::failToConnect(int nativeCode)
 {
     const NativeError native = nativeErrorOf(nativeCode);
-    // Linux' word for it when a datagram socket is connected and no local port is left (connect(2), EAGAIN).
+    // Linux' error if a datagram socket is connected and no local port is left (connect(2), EAGAIN).
     const bool noPort = native == NativeError::NothingYet;
     if (!noPort && native != NativeError::Prohibited) {
         fail(m_socket.error(), nativeCode);
@@ -112,7 +112,7 @@ void UdpProbe::onReadyRead()
 
 bool UdpProbe::readOne()
 {
-    // A readDatagram() and nothing before it: any other call swallows an ICMP error.
+    // A readDatagram() and nothing before it: any other call would swallow an ICMP error.
     QByteArray datagram(largestDatagram, Qt::Uninitialized);
     clearNativeCode();
     const qint64 size = m_socket.readDatagram(datagram.data(), datagram.size());
@@ -132,7 +132,7 @@ bool UdpProbe::readOne()
 
 void UdpProbe::onTimeLimit()
 {
-    // Before silence is believed: what came while the event loop was busy, or was badly announced (Wine), counts.
+    // Before silence is believed: what came while the event loop was busy, or was not reported properly (Wine), counts.
     int most = mostAtTheLimit;
     while (!m_finished && most-- > 0 && readOne()) { }
     if (m_finished)
@@ -172,7 +172,7 @@ void UdpProbe::failBy(const IcmpError& icmp, const SocketFinding& finding)
     }
     m_result.state = finding.state;
     m_result.reason = finding.reason;
-    // Where the system's number means less than the ICMP error, its words would mislead.
+    // If the system's number means less than the ICMP error, its message would mislead.
     if (isEvidenceOf(finding, nativeErrorOf(icmp.nativeCode))) {
         m_result.nativeError = icmp.nativeCode;
         m_result.errorText = qt_error_string(icmp.nativeCode);

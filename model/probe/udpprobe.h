@@ -15,9 +15,9 @@
 
 namespace PortCheck {
 
-/// A dialogue in datagrams over a connected UDP socket: only such a socket hears the target's ICMP errors, and it hears
-/// no other host. Asks again before silence is believed. Where an ICMP error with a known sender ended it, the evidence
-/// holds `icmpSender`, `icmpType` and `icmpCode`.
+/// A dialogue in datagrams over a connected UDP socket: only such a socket is told the target's ICMP errors, and it
+/// receives from no other host. Asks again before silence is believed. If an ICMP error with a known sender ended it,
+/// the evidence holds `icmpSender`, `icmpType` and `icmpCode`.
 class UdpProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UdpProbe)
@@ -37,8 +37,8 @@ private:
     /// Takes one datagram, if there is one.
     bool readOne();
     void onTimeLimit();
-    /// After a call failed: whether the system keeps an ICMP error that explains it. Ends the probe if that error is
-    /// final.
+    /// To be called after a call failed: whether the system keeps an ICMP error that explains it. Ends the probe if
+    /// that error is final.
     bool hearIcmp();
     void fail(QAbstractSocket::SocketError error, int nativeCode);
     void failBy(const IcmpError& icmp, const SocketFinding& finding);

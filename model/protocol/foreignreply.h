@@ -8,8 +8,8 @@
 
 namespace PortCheck {
 
-/// The conclusion that \a received is not of the expected protocol, with its beginning kept as text under "received":
-/// a banner names the service that is there instead.
+/// The conclusion that \a received is not in the expected protocol. Its beginning is kept as text under "received": a
+/// banner tells which service is there instead.
 [[nodiscard]] inline Reply foreignReply(Reason reason, QByteArrayView received)
 {
     constexpr qsizetype shown = 64;

@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// For a UDP port whose service is not known: one zero byte, which some services answer. Whatever comes back shows that
-/// the port is open, and no more.
+/// For a UDP port whose service is not known: one zero byte, which some services answer. Any answer shows that the port
+/// is open, and nothing more.
 class UnknownDatagramDialogue final : public DatagramDialogue {
 public:
     QList<QByteArray> unanswered() const override { return {QByteArray(1, '\0')}; }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Finer than a microsecond is noise.
+/// Digits below a microsecond are noise.
 double roundedMs(double milliseconds)
 {
     constexpr double stepsInMs = 1000.0;

@@ -15,14 +15,14 @@ namespace PortCheck {
 /// The names of a check's fields in results files, in the order in which a table shows them. Fixed; never translated.
 [[nodiscard]] const QStringList& checkFieldNames();
 
-/// A check as results files tell it: every one of checkFieldNames(), null where there is no value. \a named are the
-/// ports that the endpoint mapper named in the range that is checked; see portsNamedIn().
+/// A check as it is written to results files: every one of checkFieldNames(), null if there is no value. \a named are
+/// the ports that the endpoint mapper named in the range that is checked; see portsNamedIn().
 [[nodiscard]] QJsonObject checkFields(
     const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {});
 
 /// Which clause of the summary each check belongs to, by the check's id; those that need no attention are not in it.
 [[nodiscard]] QHash<int, QString> causesOfChecks(const QList<Finding>& found);
 
-[[nodiscard]] QJsonValue timeField(const QDateTime& time); ///< ISO 8601 with milliseconds, UTC; null where invalid
+[[nodiscard]] QJsonValue timeField(const QDateTime& time); ///< ISO 8601 with milliseconds, UTC; null if invalid
 
 } // namespace PortCheck

@@ -71,8 +71,8 @@ QString partText(const ReachabilityRun& part)
         .arg(locale.toString(part.asked()), size, countsText(part));
 }
 
-/// A line for each part of a range, below the line of its check. They say where they belong and what was found; an
-/// outcome they have not, as they are no checks.
+/// A line for each part of a range, below the line of its check. It says where the part belongs and what was found; it
+/// has no outcome, since a part is not a check.
 QByteArray partLines(const CheckRecord& record, const QJsonObject& check)
 {
     QByteArray lines;
@@ -107,7 +107,8 @@ QByteArray csvReport(const RunSnapshot& run)
             csv += line(fields);
             continue;
         }
-        // The map's parts have lines of their own; in one cell they can be more than a spreadsheet takes.
+        // The map's parts have lines of their own; a single cell with all of them can be more than a spreadsheet
+        // accepts.
         QJsonObject evidence = fields.value(u"evidence"_s).toObject();
         evidence.remove(u"rangeMap"_s);
         fields.insert(u"evidence"_s, evidence);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Checks of a finding that are explained in the same words.
+/// Checks of a finding that have the same explanation.
 struct Advice {
     Verdict verdict;
     QStringList ports;

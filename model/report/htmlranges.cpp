@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// So much of each list stands in the report; the rest is in the results file.
+// This much of each list is in the report; the rest is in the results file.
 constexpr qsizetype mostRows = 64;
 constexpr qsizetype mostInterfaces = 12;
 
@@ -83,7 +83,7 @@ void writePartTable(HtmlWriter& html, const QList<ReachabilityRun>& parts)
     writeMore(html, parts.size() - mostRows);
 }
 
-/// "drsuapi v4.0, task scheduler…": what lives on a port, as the mapper has it.
+/// "drsuapi v4.0, task scheduler…": which services use a port, according to the mapper.
 QString interfacesText(const RpcPort& port)
 {
     QStringList texts;

@@ -24,7 +24,7 @@ void writeHead(HtmlWriter& html, const RunSnapshot& run)
 {
     html.begin("head"_L1);
     html.emptyElement("meta"_L1, {{"charset"_L1, u"utf-8"_s}});
-    // Nothing is loaded and no script runs, whatever a service put into its answers.
+    // Nothing is loaded and no script runs, whatever a service wrote into its answers.
     html.emptyElement("meta"_L1,
         {{"http-equiv"_L1, u"Content-Security-Policy"_s},
             {"content"_L1, u"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"_s}});

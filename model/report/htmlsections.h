@@ -10,7 +10,7 @@ namespace PortCheck {
 
 class HtmlWriter;
 
-/// The words of the HTML report.
+/// The translation context of the HTML report.
 class HtmlReport final {
     Q_DECLARE_TR_FUNCTIONS(HtmlReport)
 };

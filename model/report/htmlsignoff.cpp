@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A line for each of \a values; nothing where there is none.
+/// A line for each of \a values; nothing if there are none.
 void writeLines(HtmlWriter& html, const QString& name, const QStringList& values)
 {
     if (values.isEmpty())

@@ -20,11 +20,11 @@ namespace {
 constexpr int stripColumns = 480;
 constexpr int columnWidth = 2;
 constexpr int width = stripColumns * columnWidth;
-constexpr int middle = 27; ///< of the strip; how thick it is, the style says
+constexpr int middle = 27; ///< of the strip; the style sheet says how thick it is
 constexpr int label = 62; ///< the base line of the numbers below
 constexpr int height = 66;
 
-/// In the order in which they are drawn; each has its colour and pattern in the style sheet, by its token.
+/// In drawing order; each has its colour and pattern in the style sheet, by its token.
 constexpr std::array drawnStates = {State::NotRun, State::Closed, State::Local, State::Unreachable, State::Filtered};
 
 void writeLabel(HtmlWriter& html, int x, QLatin1String anchor, int port)
@@ -37,7 +37,7 @@ void writeLabel(HtmlWriter& html, int x, QLatin1String anchor, int port)
     html.end();
 }
 
-/// One path for each state; parts of one column have a path of their own, as they stick out so that they are seen.
+/// One path per state; parts of a single column have a path of their own, as they stick out so that they are seen.
 void writeParts(HtmlWriter& html, const RangeResult& found)
 {
     const QList<StripPart> parts = stripParts(found.range, found.runs, stripColumns);

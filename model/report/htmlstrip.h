@@ -9,8 +9,9 @@ namespace PortCheck {
 
 class HtmlWriter;
 
-/// The range of \a record, which has one, as a drawing (SVG) with a line that explains its marks. \a named are the
-/// ports in it that the endpoint mapper names, in rising order. Has some ten elements, however torn the range is.
+/// The range of \a record, which must have one, as a drawing (SVG) with a line that explains its marks. \a named are
+/// the ports in it that the endpoint mapper names, in ascending order. Has some ten elements, however fragmented the
+/// range is.
 void writeStrip(HtmlWriter& html, const CheckRecord& record, const QList<RpcPort>& named);
 
 /// A short piece of such a drawing, as a key to it.

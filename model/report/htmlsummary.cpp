@@ -22,7 +22,7 @@ struct Count {
     int number;
 };
 
-/// The numbers that are shown, the worst first; those of zero left out.
+/// The numbers that are shown, the worst first; zeros are left out.
 QList<Count> counts(const RunSummary& summary)
 {
     QList<Count> all = {{Outcome::Fail, summary.fail}, {Outcome::Inconclusive, summary.inconclusive},
@@ -54,7 +54,7 @@ void writeCounts(HtmlWriter& html, const QList<Count>& shown)
     html.end();
 }
 
-/// "2026-11-22 12:48:03 (UTC+01:00)": the same in every language, and clear to whoever reads a firewall's log.
+/// "2026-11-22 12:48:03 (UTC+01:00)": the same in every language, and clear to readers of a firewall's log.
 QString timeText(const QDateTime& time)
 {
     if (!time.isValid())

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One address of one target in one role: what a line of the matrix is about.
+/// One address of one target in one role: the subject of a line of the matrix.
 struct Host {
     QString role;
     QString target;
@@ -56,7 +56,7 @@ QList<Requirement> requirementsOf(const PortTable& table)
     return requirements;
 }
 
-/// The worst outcome of those checks that \a matches; nothing where it matches none.
+/// The worst outcome of the checks for which \a matches is true; no value if there are none.
 template <typename Matches> std::optional<Outcome> worstOutcome(const QList<CheckRecord>& checks, Matches matches)
 {
     std::optional<Outcome> worst;

@@ -36,7 +36,7 @@ struct IconShape {
     QLatin1String mark; ///< drawn as a line upon it
 };
 
-/// The outline tells outcomes apart for those who can't tell the colours apart.
+/// The outlines distinguish the outcomes for people who can't distinguish the colours.
 constexpr auto iconShapeList = std::to_array<IconShape>({
     {Outcome::Pass, "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14z"_L1, "M4.6 8.2 7 10.6 11.4 5.8"_L1},
     {Outcome::Warn, "M8 1 15.5 14.5H.5z"_L1, "M8 6v4M8 12.2v.1"_L1},

@@ -11,8 +11,8 @@
 
 namespace PortCheck {
 
-/// Writes HTML5 that is well-formed XML as well. Whatever it is given is text: QXmlStreamWriter escapes all of it, and
-/// characters that XML forbids or that could rewrite the line they stand in are replaced first.
+/// Writes HTML5 that is well-formed XML as well. All input is treated as text: QXmlStreamWriter escapes it, and
+/// characters that XML forbids or that could change how their line is displayed are replaced first.
 class HtmlWriter final {
     Q_DISABLE_COPY_MOVE(HtmlWriter)
 
@@ -26,7 +26,7 @@ public:
     /// Only directly after begin().
     void attribute(QLatin1String name, const QString& value);
     void text(const QString& text);
-    /// Ends what was begun last. Never as <tag/>, which HTML takes for a beginning.
+    /// Ends the element that was begun last. Never writes <tag/>, which HTML reads as a start tag.
     void end();
 
     void element(QLatin1String tag, const QString& text, QLatin1String cssClass = {});
@@ -36,7 +36,7 @@ public:
     /// The head of a table, with a cell for each name.
     void tableHead(const QStringList& names);
 
-    /// The shapes that icon() refers to; once, before the first of them.
+    /// The shapes that icon() refers to; must be written once, before the first of them.
     void iconShapes();
     /// The shape that stands for \a outcome, in the colour of the text around it. Says nothing to a screen reader.
     void icon(Outcome outcome);

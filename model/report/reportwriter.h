@@ -11,8 +11,8 @@
 
 namespace PortCheck {
 
-/// Each writes a whole report from one snapshot. Pure. Everything that came from the network is text in them, never
-/// markup.
+/// Each writes a whole report from one snapshot. Pure. Everything that came from the network is written as text, never
+/// as markup.
 [[nodiscard]] QByteArray jsonReport(const RunSnapshot& run);
 [[nodiscard]] QByteArray csvReport(const RunSnapshot& run);
 [[nodiscard]] QByteArray htmlReport(const RunSnapshot& run);
@@ -20,7 +20,7 @@ namespace PortCheck {
 /// As text: a request for the firewall team; see RequestScope.
 [[nodiscard]] QByteArray rulesReport(const RunSnapshot& run, RequestScope scope);
 
-/// Puts \a content into the file at \a path whole or not at all (QSaveFile): on an error the old file is as it was.
+/// Writes \a content to the file at \a path, whole or not at all (QSaveFile): after an error the old file is unchanged.
 /// Returns the path, or a sentence that names it and the system's reason.
 [[nodiscard]] Result<QString> saveFile(const QString& path, const QByteArray& content);
 

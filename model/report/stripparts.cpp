@@ -10,7 +10,7 @@ namespace PortCheck {
 
 namespace {
 
-/// What stands in front where parts share a column.
+/// What is drawn in front if parts share a column.
 int importance(State state)
 {
     switch (state) {

@@ -28,7 +28,7 @@ void addLine(QString& text, const QString& line)
         text += u"   "_s + line + u'\n';
 }
 
-/// Checks of one finding mostly share their words; each wording stands once.
+/// Checks of one finding mostly have the same texts; each text is written once.
 QString findingText(const Finding& finding, int number)
 {
     const QString cause = oneLine(causeText(finding));

@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// A run in words to be pasted into a ticket: what came out, when and from where, each finding with its meaning, advice
-/// and owner, the firewall rules that are missing, and the program's version. Plain text, translated.
+/// A summary of a run to be pasted into a ticket: the result, when and from where, each finding with its meaning,
+/// advice and owner, the firewall rules that are missing, and the program's version. Plain text, translated.
 [[nodiscard]] QString ticketText(const RunSnapshot& run);
 
 } // namespace PortCheck

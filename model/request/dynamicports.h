@@ -6,13 +6,13 @@
 
 namespace PortCheck {
 
-/// What Windows hands out of since 2008 (KB 929851); RFC 6335, section 6, calls it dynamic, too.
+/// The range from which Windows has assigned ports since 2008 (KB 929851); RFC 6335, section 6, calls it dynamic, too.
 inline constexpr PortRange windowsDynamicPorts{49152, 65535};
 
-/// The check of the endpoint mapper at the same address; null where there is none. Valid as long as \a checks is.
+/// The check of the endpoint mapper at the same address; null if there is none. Valid as long as \a checks is.
 [[nodiscard]] const CheckRecord* mapperOf(const CheckRecord& endpoint, const QList<CheckRecord>& checks);
 
-/// The range of the table that \a check stands for, or that a port which the mapper named belongs to.
+/// The table's dynamic range that \a check stands for, or that its port, if the mapper named it, belongs to.
 [[nodiscard]] std::optional<PortRange> dynamicRangeOf(const Check& check, const PortTable& table);
 
 /// What all checks at the address of \a record know of \a range.

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reasons that name the network, whatever the state is.
+/// Reasons that point to the network, whatever the state is.
 constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::BlockedLocally, Reason::OutsideReachableRange,
     Reason::HostSilent, Reason::BlockedMidRun, Reason::Prohibited};
 
@@ -33,7 +33,7 @@ RuleSides sidesOf(const CheckRecord& record, const QList<CheckRecord>& checks)
     return RuleSide::Source | RuleSide::Network | RuleSide::Target;
 }
 
-/// The address that was used, else the one that another check of that host used, else all of that family.
+/// The address that was used, else the one that another check of that host used, else all addresses of that family.
 QStringList sourceAddresses(const CheckRecord& record, const RunSnapshot& run)
 {
     const QString own = exactAddress(record.seen.localAddress);
@@ -71,8 +71,8 @@ void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& r
     known->purpose = purposes.join(u"; "_s);
 }
 
-/// Ports where the expected service spoke show that the host is up and the way is there. An open connection alone may
-/// be a device's that accepts whatever comes.
+/// Ports on which the expected service answered show that the host is up and the path is open. An open connection alone
+/// may come from a device that accepts everything.
 QStringList answered(const QList<CheckRecord>& checks)
 {
     QStringList ports;
@@ -109,7 +109,7 @@ bool belongTogether(const FirewallRule& a, const FirewallRule& b)
         && a.protocol == b.protocol && a.sides == b.sides;
 }
 
-/// Whether \a known stands for the range that was looked at for \a fresh, wherever it is blocked.
+/// Whether \a known stands for the range that was scanned for \a fresh, wherever it is blocked.
 bool isSameRange(const FirewallRule& known, const FirewallRule& fresh)
 {
     return known.dynamic && fresh.dynamic && known.dynamic->table == fresh.dynamic->table
@@ -148,11 +148,11 @@ void sort(QList<FirewallRule>& rules)
     }
 }
 
-/// The rules for one address; \a host has its checks alone.
+/// The rules for one address; \a host holds only its checks.
 QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
 {
     QList<FirewallRule> rules;
-    for (const bool ranges : {false, true}) { // whole ranges last: they join the rule of their ports, if there is one
+    for (const bool ranges : {false, true}) { // whole ranges last: they are added to the rule of their ports, if any
         for (const CheckRecord& record : host.checks) {
             if (record.check.isRangeScan() == ranges
                 && (scope == RequestScope::WholePlan || failedByNetwork(record, host.checks)))
@@ -168,8 +168,8 @@ QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
     return rules;
 }
 
-/// The checks of each address by themselves, in the order of the plan. Those of one address know all that matters for
-/// its rules; looking through all of them for each would take seconds with some hundred hosts.
+/// The checks of each address separately, in plan order. Those of one address hold everything that matters for its
+/// rules; searching all checks for each address would take seconds with some hundred hosts.
 QList<QList<CheckRecord>> byAddress(const QList<CheckRecord>& checks)
 {
     QList<QList<CheckRecord>> hosts;
@@ -207,13 +207,13 @@ bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks
     const Verdict& verdict = record.verdict;
     if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
         return false;
-    if (verdict.reason == Reason::RangeStealth) // nothing is shown to be blocked: such a request would bounce
+    if (verdict.reason == Reason::RangeStealth) // no block is proven: the firewall team would reject the request
         return false;
     if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
         return true;
     if (std::find(networkReasons.begin(), networkReasons.end(), verdict.reason) != networkReasons.end())
         return true;
-    // Ports that nobody could ask for belong to the mapper that could not be asked: both are needed.
+    // Ports that nobody could ask for belong to the mapper that could not be asked: both rules are needed.
     if (!record.check.isPlaceholder() || verdict.reason != Reason::MapperUnavailable)
         return false;
     const CheckRecord* const mapper = mapperOf(record, checks);

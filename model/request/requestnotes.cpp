@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The targets of those records that \a matches, each once.
+/// The targets of the records for which \a matches is true, each once.
 template <typename Matches> QStringList targetsWhere(const QList<CheckRecord>& checks, Matches matches)
 {
     QStringList targets;

@@ -35,7 +35,7 @@ QString titleText(RequestScope scope)
     Q_UNREACHABLE();
 }
 
-/// Labels and values below each other, a label only where it differs from the one above.
+/// Labels and values below each other, a label only if it differs from the one above.
 QString pairs(const QList<EvidenceLine>& lines, const QString& indent)
 {
     QList<QStringList> cells;
@@ -97,7 +97,7 @@ QString closingText(const RunSnapshot& run)
     return text;
 }
 
-/// Whether \a text means the same to every shell between double quotes.
+/// Whether \a text means the same to every shell within double quotes.
 bool isSafeInQuotes(const QString& text)
 {
     static const QString harmless = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .:/-_"_s;
@@ -149,9 +149,9 @@ QString retestCommand(const RunSnapshot& run)
     if (range != run.checks.end())
         command += range->seen.range->mode == RangeMode::Map ? u" --range-check map"_s : u" --range-check sweep"_s;
     if (range != run.checks.end() && range->seen.range->isListened())
-        command += u" --stand-in-token FILE"_s; // the secret's place is not the report's to know
+        command += u" --stand-in-token FILE"_s; // where the secret is stored must not be in the report
     if (run.table != groupPolicyTable())
-        command += u" --table FILE"_s; // which one, the snapshot doesn't know for sure
+        command += u" --table FILE"_s; // the snapshot doesn't know for sure which file it was
     return command;
 }
 

@@ -10,20 +10,20 @@
 
 namespace PortCheck {
 
-/// The words of firewall requests.
+/// The translation context of firewall requests.
 class FirewallText final {
     Q_DECLARE_TR_FUNCTIONS(FirewallText)
 };
 
-/// \a text from people or the network, fit to stand in a line of plain text.
+/// \a text from people or the network, made safe for one line of plain text.
 [[nodiscard]] QString oneLine(const QString& text);
 
-/// The same, fit to stand in a command: letters and digits of ASCII, blanks and . : / - alone, at most 90 characters.
-/// Commas became blanks and whatever else there was a dash, so that nothing in it is a quote, a variable, a line or a
-/// command.
+/// The same, made safe for a command: only ASCII letters, digits, spaces and . : / - remain, at most 90 characters.
+/// Commas become spaces and all other characters become dashes, so that nothing in it acts as a quote, a variable, a
+/// line end or a command.
 [[nodiscard]] QString commandName(const QString& text);
 
-/// \a address for a command, without a scope; empty where it is none, or stands for no single host.
+/// \a address for a command, without a scope; empty if it is null, or not the address of a single host.
 [[nodiscard]] QString exactAddress(const QHostAddress& address);
 
 /// "389, 3268, 49152-65535"

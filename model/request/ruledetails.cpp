@@ -30,7 +30,7 @@ QString portsText(const FirewallRule& rule)
     return rule.dynamic ? FirewallText::tr("%1 (dynamic RPC)", "%1 a range of ports").arg(ports) : ports;
 }
 
-/// Where the rule belongs, in the order in which a packet comes by.
+/// Where the rule belongs, in the order in which a packet passes these places.
 QString placesText(const FirewallRule& rule, const RunSnapshot& run)
 {
     const QString source = oneLine(run.source.host);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Who said it by ICMP, where the system tells; else the system's words.
+/// Who reported it by ICMP, if the system tells; else the system's message.
 QString whatWasSaid(const ProbeResult& seen)
 {
     const QString sender = seen.evidence["icmpSender"_L1].toString();
@@ -25,7 +25,7 @@ QString whatWasSaid(const ProbeResult& seen)
             QString::number(seen.evidence["icmpCode"_L1].toInt()), oneLine(sender));
 }
 
-/// "silent: 1024-49151, 50200-65535", or nothing.
+/// "silent: 1024-49151, 50200-65535", or empty.
 void addPorts(QStringList& parts, const QString& text, const QList<PortRange>& ranges)
 {
     constexpr qsizetype mostNamed = 32;
@@ -39,7 +39,7 @@ void addPorts(QStringList& parts, const QString& text, const QList<PortRange>& r
                   .arg(ranges.size() - mostNamed)));
 }
 
-/// What a look at a whole range found, with its boundaries.
+/// What the scan of a whole range found, with its boundaries.
 QString rangeFound(const CheckRecord& record)
 {
     const RangeResult& found = *record.seen.range;
@@ -132,7 +132,7 @@ QString attempts(const CheckRecord& record)
         .arg(tried, QLocale().toString(seconds, 'f', 1));
 }
 
-/// When it was, as exactly as it is known: who reads a firewall's log looks for that.
+/// The time, as exactly as it is known: readers of a firewall's log search for it.
 QString when(const CheckRecord& record, const RunSnapshot& run)
 {
     if (record.startedAt.isValid())

@@ -15,10 +15,10 @@ namespace {
 
 constexpr quint16 endpointMapperPort = 135;
 
-/// One rule of Windows' firewall on the host that is connected to.
+/// One rule of Windows' firewall on the target host.
 struct Inbound {
     QString name;
-    QString ports; ///< "389,3268", or a word of the shell's for the ports of RPC
+    QString ports; ///< "389,3268", or a keyword of the shell for the ports of RPC
 };
 
 QString portsWithout135(const FirewallRule& rule)
@@ -49,7 +49,7 @@ QString outboundWhat(const FirewallRule& rule)
     return rule.dynamic ? u"RPC"_s : rangesText(rule.least());
 }
 
-/// The rules that Windows needs for \a rule: it follows RPC by itself where it is told so by a word.
+/// The rules that Windows needs for \a rule: with a keyword for RPC it follows the dynamic ports by itself.
 QList<Inbound> inboundRules(
     const FirewallRule& rule, const QString& sourceHost, const QString& mapperWord, const QString& rpcWord)
 {
@@ -63,7 +63,7 @@ QList<Inbound> inboundRules(
     return inbound;
 }
 
-/// "'10.0.0.1','10.0.0.2'": every item quoted, so that PowerShell takes none for a number or a sum.
+/// "'10.0.0.1','10.0.0.2'": every item quoted, so that PowerShell doesn't take one for a number or a sum.
 QString quotedList(const QStringList& items)
 {
     return u"'%1'"_s.arg(items.join("','"_L1));

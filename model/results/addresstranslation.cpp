@@ -13,7 +13,8 @@ namespace PortCheck {
 
 namespace {
 
-/// Without a scope, and an IPv4 address as such: how two sides of a connection write one address can differ.
+/// Without a scope, and an IPv4-mapped address as IPv4: the two sides of a connection can write one address
+/// differently.
 QHostAddress plain(QHostAddress address)
 {
     bool isMapped = false;
@@ -67,7 +68,7 @@ StandIns standInsOf(const QList<CheckRecord>& checks)
             continue;
         const std::optional<StandInMark> mark = StandInMark::in(record.seen.evidence);
         if (!mark) {
-            // An RPC server that is asked in the plain way can't leave a mark.
+            // An RPC server that is asked with a plain bind can't leave a mark.
             found.others = found.others || record.check.service != Service::RpcEndpoint;
             continue;
         }

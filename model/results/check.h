@@ -14,7 +14,8 @@
 
 namespace PortCheck {
 
-/// Where a check stands in its plan: by target, its address, the table's row, protocol and port. Sorts a run.
+/// The position of a check in its plan: by target, its address, the table's row, protocol and port. Runs are sorted by
+/// it.
 struct PlanPosition {
     int target = 0;
     int address = 0;
@@ -44,9 +45,9 @@ struct Check {
     [[nodiscard]] QString portText() const;
     /// "dc1.lab.example (10.0.0.2)"; the address alone where the target was named by it.
     [[nodiscard]] QString targetText() const;
-    /// True for the row that stands for the ports which an endpoint mapper has still to name.
+    /// True for the row that stands for the ports that an endpoint mapper has yet to name.
     [[nodiscard]] bool isPlaceholder() const { return range && service != Service::TcpRange; }
-    /// True for the check that looks at a whole range, whatever lives there.
+    /// True for the check of a whole range of ports, whatever services use them.
     [[nodiscard]] bool isRangeScan() const { return range && service == Service::TcpRange; }
 
     friend bool operator==(const Check&, const Check&) = default;
@@ -54,7 +55,7 @@ struct Check {
 
 enum class Phase { Queued, Running, Done };
 
-/// A check with what became of it. Its id is unique within its runner and never used again.
+/// A check and its result. Its id is unique within its runner and never used again.
 struct CheckRecord {
     int id = 0;
     Check check;

@@ -9,20 +9,20 @@
 
 namespace PortCheck {
 
-/// One of the three profiles of Windows' firewall. A member that has no value could not be seen.
+/// One of the three profiles of Windows' firewall. A member without a value could not be read.
 struct FirewallProfile {
     enum class Kind { Domain, Private, Public };
 
     Kind kind = Kind::Domain;
     std::optional<bool> on;
-    std::optional<bool> blocksOutbound; ///< what no rule allows is not let out
-    bool byPolicy = false; ///< one of the two comes from a group policy
+    std::optional<bool> blocksOutbound; ///< outbound connections that no rule allows are blocked
+    bool byPolicy = false; ///< one of the two settings comes from a Group Policy
 
     friend bool operator==(const FirewallProfile&, const FirewallProfile&) = default;
 };
 
-/// This computer's own firewall, as far as somebody without administrator's rights can see it. What is not in here was
-/// not seen, which is not the same as not there.
+/// This computer's own firewall, as far as it can be read without administrator rights. What is missing here was not
+/// seen, which does not mean that it does not exist.
 struct LocalFirewall {
     enum class System { Windows, Linux };
 

@@ -11,17 +11,17 @@
 
 namespace PortCheck {
 
-/// Whether a connection got through to a port, whoever answered it there.
+/// Whether a connection to a port got through, whoever answered it.
 enum class Reachability {
-    NotAsked, ///< nor known from the ports around it
+    NotAsked, ///< not asked, and not known from the ports around it
     Answered, ///< open or refused
     Blocked, ///< silent or rejected
-    Local, ///< this computer did not let the question out
+    Local, ///< this computer did not send the question
 };
 
 [[nodiscard]] Reachability reachabilityOf(State state);
 
-/// Neighbouring ports that were found in the same state; State::NotRun where they were not asked.
+/// Adjacent ports that were found in the same state; State::NotRun if they were not asked.
 struct StateRun {
     quint16 from = 0;
     quint16 to = 0; ///< included
@@ -30,27 +30,27 @@ struct StateRun {
     friend bool operator==(const StateRun&, const StateRun&) = default;
 };
 
-/// Neighbouring ports with the same passage. Its ends were asked; ports inside that were not asked are taken to be like
-/// the ones around them. A run that was not asked has no more than its ends.
+/// Adjacent ports with the same reachability. Both ends were asked; ports inside that were not asked are assumed to be
+/// like those around them. Of a run that was not asked only the ends mean anything.
 struct ReachabilityRun {
     quint16 from = 0;
     quint16 to = 0; ///< included
     Reachability reachability = Reachability::NotAsked;
-    int open = 0; ///< so many ports were found open, and so on
+    int open = 0; ///< number of ports that were found open; likewise below
     int refused = 0;
     int silent = 0;
     int rejected = 0;
     int local = 0;
-    int widestGap = 0; ///< the most neighbouring ports inside that were not asked; something in there may be missed
+    int widestGap = 0; ///< the most adjacent ports inside that were not asked; a narrower deviation there can be missed
 
-    /// Blocked by someone who says so. Since such answers are rare on purpose, one speaks for the run.
+    /// Rejected by an ICMP error. Routers rate-limit these, so one counts for the whole run.
     [[nodiscard]] bool isRejected() const { return rejected > 0; }
     [[nodiscard]] int asked() const { return open + refused + silent + rejected + local; }
 
     friend bool operator==(const ReachabilityRun&, const ReachabilityRun&) = default;
 };
 
-/// What is known of each port of a range: a byte a port. A value.
+/// What is known about each port of a range, in one byte per port. A value type.
 class RangeMap final {
 public:
     explicit RangeMap(PortRange range = {});
@@ -58,14 +58,14 @@ public:
     [[nodiscard]] PortRange range() const { return m_range; }
     /// A port outside the range is ignored.
     void set(quint16 port, State state);
-    /// State::NotRun for what was not asked, or lies outside.
+    /// State::NotRun for a port that was not asked, or lies outside.
     [[nodiscard]] State at(quint16 port) const;
     [[nodiscard]] int count(State state) const;
 
-    /// Every port of the range, as it was found; in the order of the ports.
+    /// The whole range as runs of equal state, in ascending order.
     [[nodiscard]] QList<StateRun> stateRuns() const;
-    /// Every port of the range by whether it let through. Between two ports with different passages, what was not asked
-    /// is a run of its own; so is what was not asked at the range's ends.
+    /// The whole range as runs of equal reachability, in ascending order. Ports that were not asked form a run of their
+    /// own between two ports of different reachability, and at the range's ends.
     [[nodiscard]] QList<ReachabilityRun> reachabilityRuns() const;
     [[nodiscard]] QList<quint16> portsIn(State state) const;
 

@@ -14,18 +14,18 @@
 
 namespace PortCheck {
 
-/// A run as it was at one moment. A value: what a report is written from, whatever the runner does meanwhile.
+/// The state of a run at one moment. A value: reports are written from it, whatever the runner does meanwhile.
 struct RunSnapshot {
     QString program; ///< "gp-portcheck 0.1.0"
     QDateTime startedAt; ///< UTC
-    QDateTime finishedAt; ///< UTC; now, while the run goes on
+    QDateTime finishedAt; ///< UTC; the current time while the run goes on
     bool cancelled = false;
     SourceInfo source;
     PortTable table;
     QString domain; ///< empty where none was given
     QList<CheckRecord> checks; ///< in plan order
     QList<FollowUpRecord> followUps; ///< in plan order of their hosts
-    std::optional<SignOff> signOff{}; ///< where somebody signed it off
+    std::optional<SignOff> signOff{}; ///< set if somebody signed it off
 
     friend bool operator==(const RunSnapshot&, const RunSnapshot&) = default;
 };

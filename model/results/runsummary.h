@@ -8,7 +8,7 @@
 
 namespace PortCheck {
 
-/// How many checks came out how, and the worst of them.
+/// The number of checks with each outcome, and the worst of them.
 struct RunSummary {
     Outcome outcome = Outcome::NotRun; ///< the worst: fail, then inconclusive, then warn, then pass
     int pass = 0;
@@ -21,7 +21,7 @@ struct RunSummary {
     friend bool operator==(const RunSummary&, const RunSummary&) = default;
 };
 
-/// The numbers are those of \a checks; what \a followUps found counts for the worst outcome only.
+/// Only \a checks are counted; \a followUps matter for the worst outcome alone.
 [[nodiscard]] RunSummary summarize(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
 
 } // namespace PortCheck

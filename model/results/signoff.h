@@ -11,10 +11,10 @@ namespace PortCheck {
 inline constexpr int longestSigner = 200;
 inline constexpr int longestRemarks = 4000;
 
-/// Who stands for a run and what they remark. Text of people: shown as it is.
+/// Who signs a run off, and their remarks. Text from people: shown as it is.
 struct SignOff {
     QString by;
-    QDate at; ///< the day, where the program runs
+    QDate at; ///< the date, by this computer's local time
     QString product; ///< what will be installed; may be empty
     QString remarks; ///< may have several lines; may be empty
 

@@ -12,10 +12,10 @@ namespace PortCheck {
 
 /// Which local TCP ports this computer connects from.
 struct LocalPorts {
-    PortRange dynamic; ///< what the system takes local ports from
-    QList<PortRange> excluded; ///< what it doesn't hand out or let be bound, in ascending order
-    /// True where the system didn't tell: `dynamic` is then its documented default (Linux 32768-60999, Windows
-    /// 49152-65535; RFC 6335 6 names the latter), and nothing is known to be excluded.
+    PortRange dynamic; ///< the range that the system takes local ports from
+    QList<PortRange> excluded; ///< ports that the system doesn't assign or let a program bind, in ascending order
+    /// True if the system didn't tell: `dynamic` is then its documented default (Linux 32768-60999, Windows
+    /// 49152-65535; RFC 6335 6 names the latter), and no excluded ports are known.
     bool assumed = false;
 
     friend bool operator==(const LocalPorts&, const LocalPorts&) = default;

@@ -13,8 +13,8 @@ struct Verdict {
     Outcome outcome = Outcome::NotRun;
     Reason reason = Reason::None;
     QString explanation; ///< one or two sentences; translated
-    QString remedy; ///< who should do what; empty where nothing is to be done; translated
-    Owner owner = Owner::Nobody; ///< whose it is first
+    QString remedy; ///< who should do what; empty if nothing needs to be done; translated
+    Owner owner = Owner::Nobody; ///< who should act first
 
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };

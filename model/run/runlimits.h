@@ -17,12 +17,12 @@ struct RunLimits {
     friend bool operator==(const RunLimits&, const RunLimits&) = default;
 };
 
-/// Names that the resolver works on: the time limit of a look-up begins when it is asked for, and the system does only
-/// a few of them at once.
+/// The most names that are looked up at once: the time limit of a lookup begins when it is requested, and the system
+/// does only a few of them at once.
 inline constexpr int mostLookupsAtOnce = 64;
 
-/// Probes that begin in one turn of the event loop. The answers to what began together come together, and nobody else
-/// gets a hand in while they are taken.
+/// The most probes that begin in one turn of the event loop. The answers to questions that were sent together come
+/// together, and handling them keeps the event loop busy.
 inline constexpr int mostStartsInATurn = 8;
 
 /// What a person may set a limit to, both ends included.

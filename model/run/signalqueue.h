@@ -9,14 +9,15 @@ class QObject;
 
 namespace PortCheck {
 
-/// Signals that leave in order and only when their owner's books are straight, so that whoever hears one may stop the
-/// run, start another or delete the owner at once. What such a call causes comes after what is due already.
+/// Signals that are emitted in order and only when the owner's state is consistent, so that a receiver may stop the
+/// run, start another or delete the owner at once. Signals that such a call causes come after those that are already
+/// due.
 class SignalQueue {
 public:
     void add(std::function<void()> signal) { m_due.push_back(std::move(signal)); }
 
-    /// Emits all that is due. Called from within one of them it does nothing: the first call goes on. Ends where a
-    /// signal led to the death of \a owner, and of this object with it.
+    /// Emits all that is due. If called from within one of them it does nothing: the outer call continues. Ends if a
+    /// signal led to the deletion of \a owner, and of this object with it.
     void emitAll(QObject* owner);
 
 private:

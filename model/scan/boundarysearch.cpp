@@ -9,11 +9,11 @@ namespace PortCheck {
 
 namespace {
 
-/// A silent port is asked twice: for a short while, and then for as long as it takes to believe it.
+/// A silent port is asked twice: with a short time limit, and then with the full one.
 constexpr int connectionsAPort = 2;
-/// The part of the budget that the samples may need; the rest is for the boundaries.
+/// The part of the budget that the samples may use; the rest is for the boundaries.
 constexpr double sampleShare = 0.64;
-/// Halving as often as this leaves nothing of 65,536 ports.
+/// Halving this often leaves nothing of 65,536 ports.
 constexpr int mostBisections = 17;
 
 /// The ports that were not asked between two neighbours that differ.
@@ -35,7 +35,7 @@ QList<Gap> gapsBetweenDifferent(const RangeMap& map)
         if (reachability == Reachability::NotAsked)
             notAsked.append(quint16(port));
         if (!isKnown(reachability))
-            continue; // what this computer didn't let out tells nothing, and is not asked again
+            continue; // ports that this computer did not ask tell nothing, and are not asked again
         if (isKnown(before) && before != reachability && !notAsked.isEmpty())
             gaps.append(notAsked);
         before = reachability;
@@ -44,7 +44,7 @@ QList<Gap> gapsBetweenDifferent(const RangeMap& map)
     return gaps;
 }
 
-/// How many ports to ask at once, so that a gap of \a size is used up after \a rounds of as many each.
+/// How many ports to ask at once, so that a gap of \a size is closed after \a rounds with as many ports each.
 int portsARound(qsizetype size, int rounds)
 {
     const double parts = std::ceil(std::pow(double(size) + 1, 1.0 / rounds) - 1e-9);
@@ -101,7 +101,7 @@ QList<quint16> BoundarySearch::next(const RangeMap& map, int connections) const
     int rounds = 1;
     while (rounds < mostBisections && portsFor(gaps, rounds) > affordable)
         ++rounds;
-    // Where even halving is too much for all of them, some, spread over the range, are halved.
+    // If even halving is too much for all of them, some of them, spread over the range, are halved.
     const qsizetype chosen = std::min(gaps.size(), qsizetype(affordable));
     for (qsizetype i = 0; i < chosen; ++i) {
         const Gap& gap = gaps.at(i * gaps.size() / chosen);

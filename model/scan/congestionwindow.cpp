@@ -12,9 +12,9 @@ namespace {
 
 constexpr int firstWindow = 512;
 constexpr auto rampStep = 10ms;
-constexpr int enoughLost = 4; ///< fewer are chance
-constexpr int lostInHaste = 4; ///< one in so many
-constexpr int lostByChance = 8; ///< one in so many
+constexpr int enoughLost = 4; ///< fewer can be chance
+constexpr int lostInHaste = 4; ///< one in this many, or more: too fast
+constexpr int lostByChance = 8; ///< one in this many, or fewer, can be chance
 constexpr int enoughCanaries = 16;
 
 } // namespace

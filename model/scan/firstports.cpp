@@ -9,7 +9,7 @@ namespace PortCheck {
 
 namespace {
 
-/// What the next port in that direction that was asked was found to be.
+/// The state of the next port in that direction that was asked.
 Reachability neighbour(const RangeMap& map, int port, int step)
 {
     for (port += step; port >= map.range().from && port <= map.range().to; port += step) {
@@ -58,14 +58,15 @@ void FirstPorts::heard(quint16 port, bool isSure)
         return;
     if (!isSure)
         m_unsure.insert(port);
-    // Silences are confirmed one by one, at nearly the same time: the search looks at them once, and not at each.
+    // Silences are confirmed one by one, at nearly the same time: the search handles them together, not each for
+    // itself.
     else if (m_unsure.remove(port) && !m_unsure.isEmpty())
         return;
     m_isNews = true;
 }
 
-/// A silent port between two that answered is rather a question that got lost than a blocked island: it is not worth
-/// a search before it has been silent once more. State::Local is what a search looks past, without asking it again.
+/// A silent port between two that answered is more likely a lost question than a blocked island: it is not worth a
+/// search before it has been silent once more. A search skips State::Local, without asking it again.
 RangeMap FirstPorts::withoutLoneSilences(const RangeMap& map) const
 {
     RangeMap sure = map;

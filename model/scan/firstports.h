@@ -10,19 +10,19 @@
 
 namespace PortCheck {
 
-/// The ports of a host in the order in which each is asked for the first time: all of them, or as a search for
-/// boundaries wants them. No socket, no clock.
+/// The ports of a host in the order of their first questions: all of them, or as a BoundarySearch wants them. No
+/// socket, no clock.
 class FirstPorts final {
 public:
     FirstPorts(const RangeTarget& target, RangeMode mode);
 
-    /// \a map is what was heard. A search goes on only once \a isSettled: all first questions so far were answered, or
-    /// silent for a while; \a connections were begun for it.
+    /// \a map is what is known so far. A search goes on only once \a isSettled: all first questions so far were
+    /// answered, or silent for a while; \a connections is the number of connections started for it.
     [[nodiscard]] bool hasNext(const RangeMap& map, bool isSettled, int connections);
-    /// After hasNext().
+    /// Only after hasNext() has returned true.
     [[nodiscard]] quint16 take();
 
-    /// A port was found in a state, or, when not \a isSure, it was silent for a while and is about to be asked again.
+    /// A port was found in a state or, if not \a isSure, was silent for a while and is about to be asked again.
     void heard(quint16 port, bool isSure);
 
 private:
@@ -32,9 +32,9 @@ private:
     PortSequence m_all; ///< RangeMode::EveryPort
     BoundarySearch m_search;
     bool m_isListed; ///< RangeTarget::only
-    QList<quint16> m_round; ///< of the search, or listed: what was not asked yet, the next one at the end
+    QList<quint16> m_round; ///< ports of the search's round, or of the list, not asked yet; the next is the last
     QSet<quint16> m_unsure;
-    bool m_isNews = false; ///< since the round was made
+    bool m_isNews = false; ///< something was heard since the round was made
 };
 
 } // namespace PortCheck

@@ -9,7 +9,7 @@ namespace PortCheck {
 
 namespace {
 
-/// So many ports may be wrongly called silent, as the losses so far let expect.
+/// How many ports we expect to call silent by mistake, given the packet loss so far.
 constexpr double tolerableError = 0.0001;
 constexpr int mostRounds = 16;
 
@@ -78,8 +78,8 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
     if (const auto port = m_life.dueCanary(now, window))
         return Ask{*port, Patience::Quick, Ask::Purpose::Canary};
 
-    // Both in turn, since the first questions cost time to put and the others time to wait; but always with places left
-    // for the first ones, which are answered at once where anything answers.
+    // Both kinds in turn, since first questions take time to send and the others take time to wait; but always with
+    // places left for the first ones, which are answered at once if anything answers.
     const bool mayAgain = !m_again.empty() && (!first || (m_isAgainsTurn && m_againUnderWay < window - window / 4));
     m_isAgainsTurn = !m_isAgainsTurn;
     if (mayAgain) {
@@ -87,12 +87,12 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
         m_again.pop_front();
         return Ask{port, Patience::Full, Ask::Purpose::Again};
     }
-    if (!first) // too many of the others are under way
+    if (!first) // too many of the others are in flight
         return std::nullopt;
     return Ask{m_first.take(), m_limits.retries > 0 ? Patience::Quick : Patience::Full, Ask::Purpose::First};
 }
 
-/// Everything was asked, and nothing is under way.
+/// Everything was asked, and nothing is in flight.
 void HostScan::goOn()
 {
     if (m_life.needsRollCall()) {
@@ -120,8 +120,8 @@ bool HostScan::isAnotherRoundNeeded()
     if (fullRounds < m_limits.retries)
         return true;
     const double lossRate = m_lost == 0 ? 0 : double(m_lost) / (m_lost + m_answers);
-    // What the losses let expect of the ports that were first asked in this round, or else what was found in it: of
-    // what is left, as many would be lost again.
+    // How many ports are still missing: those that, by the loss rate, were lost among the ports first asked in this
+    // round, or as many as this round found; times the loss rate, since as many would be lost again.
     const double once = fullRounds == 0 ? m_firstAnswers : m_firstAnswers * lossRate;
     m_missing = std::max({once, double(m_foundThisRound), m_missing}) * lossRate;
     return m_missing > tolerableError;
@@ -144,7 +144,7 @@ void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now)
         m_roundTrip.add(now - asked);
         m_life.answered(ask.port, state, asked);
     }
-    if (isSign(ask)) // what this computer didn't let out is no sign of anything
+    if (isSign(ask)) // a port that this computer did not ask proves nothing
         settleSign(ask, answered || state == State::Local, asked, now);
     else
         settleFirstOrAgain(ask, state, asked, now);
@@ -155,7 +155,7 @@ void HostScan::settleFirstOrAgain(const Ask& ask, State state, Moment asked, Mom
     const State before = m_map.at(ask.port);
     switch (reachabilityOf(state)) {
     case Reachability::Answered:
-        // What took longer than a first question is given was late, not lost.
+        // An answer that took longer than a first question's time limit was late, not lost.
         if (before == State::Filtered && now - asked < m_quickestEnd) {
             ++m_lost;
             ++m_foundThisRound;
@@ -195,7 +195,7 @@ void HostScan::settleSign(const Ask& ask, bool answered, Moment asked, Moment no
     }
 }
 
-/// Those that were silent while canary ports were: once more, or, when the host is gone, not at all.
+/// Ports that were silent while canary ports were: asked once more or, if the host is gone, not at all.
 void HostScan::askDoubtfulAgain()
 {
     QList<quint16> ports = m_life.takeDoubtful();

@@ -6,11 +6,11 @@
 
 namespace PortCheck {
 
-/// Whether it is worth looking at a connection as soon as it was begun. A host that is very near has often answered by
-/// then, and its answer needs no waiting for; for others the look would be one call too many for each of them.
+/// Whether it is worth polling a connection right after it was started. A very near host has often answered by then,
+/// and its answer needs no waiting; for other hosts this would be one system call too many per connection.
 class ImmediatePoll final {
 public:
-    /// To be called once for each connection: true now and then, and always while it pays.
+    /// To be called once per connection: true now and then, and always while polling pays.
     [[nodiscard]] bool isDue() { return m_score > 0 || ++m_skipped >= pause; }
 
     void looked(bool answered)
@@ -23,7 +23,7 @@ private:
     static constexpr int pause = 64;
     static constexpr int mostScore = 8;
 
-    int m_score = 0; ///< looks that paid, less those that didn't
+    int m_score = 0; ///< polls that found an answer, minus those that didn't
     int m_skipped = 0;
 };
 

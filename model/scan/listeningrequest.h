@@ -13,8 +13,8 @@ namespace PortCheck {
 
 class Probe;
 
-/// Asks one thing of a stand-in, over the first of its ports that answers. Ends exactly once, after the time limit of
-/// each of at most three ports. Lives in one thread's event loop.
+/// Sends one control request to a stand-in, over the first of its ports that answers. Ends exactly once, at the latest
+/// after the time limit of each of at most three ports. Lives in one thread's event loop.
 class ListeningRequest final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListeningRequest)
@@ -22,15 +22,15 @@ class ListeningRequest final : public QObject {
 public:
     ListeningRequest(
         const QHostAddress& address, StandInDoor door, ControlRequest request, std::chrono::milliseconds timeout);
-    /// Without a signal, where it has not ended.
+    /// Emits no signal, even if the request has not ended.
     ~ListeningRequest() override;
 
-    /// Once.
+    /// Must be called once.
     void start();
 
 Q_SIGNALS:
-    /// Once, never before start() has returned; nothing where no stand-in answered. A receiver deletes this later,
-    /// never within.
+    /// Once, never before start() has returned; no value if no stand-in answered. A receiver must delete this later,
+    /// never within the slot.
     void ended(const std::optional<PortCheck::ControlAnswer>& answer);
 
 private:

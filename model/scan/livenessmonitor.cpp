@@ -84,7 +84,7 @@ void LivenessMonitor::settleRollCall(bool answered)
 {
     --m_called;
     if (!m_calling)
-        return; // another one had answered already
+        return; // another one had already answered
     if (answered) {
         m_calling = false;
         m_toCall = 0;

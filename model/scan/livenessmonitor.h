@@ -12,38 +12,38 @@
 
 namespace PortCheck {
 
-/// Whether a host that has answered still would: without that, silence says nothing of the port that was asked. Ports
-/// that answered are asked again now and then, as canary ports, and several of them at once in a liveness round: when
-/// canary ports fall silent, and at the end. No socket, no clock.
+/// Whether a host that has answered before still answers: unless that is known, silence says nothing about the port
+/// that was asked. Ports that answered are asked again now and then, as canary ports, and several of them at once in a
+/// liveness round: when canary ports fall silent, and at the end. No socket, no clock.
 ///
-/// Refused ports are the better canary ports: connections that a slow service doesn't accept fill its queue, and it
-/// falls silent by itself. So one open port alone is no proof of anything.
+/// Refused ports make the better canary ports: connections that a slow service doesn't accept fill its queue, and then
+/// it falls silent by itself. So a single open port is no proof of anything.
 class LivenessMonitor final {
 public:
     static constexpr int livenessRoundSize = 5;
-    static constexpr int livenessRounds = 3; ///< that stay unanswered before the host is given up
+    static constexpr int livenessRounds = 3; ///< rounds without an answer before the host is given up
 
     /// A port was asked at \a asked and answered.
     void answered(quint16 port, State state, Moment asked);
-    /// A port was asked at \a asked and was silent, to be believed once the host is known to answer after that.
+    /// A port was asked at \a asked and was silent; to be believed once the host is known to have answered after that.
     void silent(quint16 port, Moment asked);
 
-    /// To be called once before each question: the port to ask in its place as a canary port, when it is time for one.
+    /// To be called once before each question: the canary port to ask in its place, if one is due.
     [[nodiscard]] std::optional<quint16> dueCanary(Moment now, int window);
     void settleCanary(bool answered);
 
-    /// Whether there are silences left to believe, and canary ports to tell.
+    /// Whether a liveness round is needed: there are silences left to believe, and canary ports to ask.
     [[nodiscard]] bool needsRollCall() const;
     void beginRollCall();
     [[nodiscard]] bool isCalling() const { return m_calling; }
-    /// The next to ask; nothing once all are on their way.
+    /// The next port of the liveness round; no value once all are in flight.
     [[nodiscard]] std::optional<quint16> nextInRollCall();
     void settleRollCall(bool answered);
 
     /// Several liveness rounds went unanswered.
     [[nodiscard]] bool isGone() const { return m_gone; }
-    /// The silent ports that are not to be believed, once: after canary ports fell silent, whatever the liveness round
-    /// found.
+    /// The silent ports that are not to be believed, each returned once: after canary ports fell silent, whatever the
+    /// liveness round found.
     [[nodiscard]] QList<quint16> takeDoubtful();
 
 private:
@@ -58,10 +58,10 @@ private:
     void callOnce();
     void doubtSilences();
 
-    QList<quint16> m_refused; ///< some that answered, few
+    QList<quint16> m_refused; ///< a few of those that answered
     QList<quint16> m_open;
     qsizetype m_turn = 0;
-    int m_sinceCanary = 0; ///< questions
+    int m_sinceCanary = 0; ///< questions since the last canary port
     Moment m_lastCanary;
     int m_lostInARow = 0;
 
@@ -72,8 +72,8 @@ private:
     bool m_inTrouble = false; ///< the liveness round was made because canary ports fell silent
     bool m_gone = false;
     int m_toCall = 0;
-    int m_called = 0; ///< on their way
-    int m_unanswered = 0; ///< liveness rounds, in a row
+    int m_called = 0; ///< canary ports of the liveness round that are in flight
+    int m_unanswered = 0; ///< liveness rounds without an answer, in a row
 };
 
 } // namespace PortCheck

@@ -17,7 +17,7 @@ Binding bindingOf(int error)
     const NativeError native = nativeErrorOf(error);
     if (native == NativeError::AddressInUse)
         return Binding::Busy;
-    // EACCES, WSAEACCES; EPERM is a filter's word for it (Linux, BPF_CGROUP_INET4_BIND).
+    // EACCES, WSAEACCES; EPERM is what a filter gives (Linux, BPF_CGROUP_INET4_BIND).
     if (native == NativeError::Prohibited || native == NativeError::AccessDenied)
         return Binding::Excluded;
     return Binding::Failed;

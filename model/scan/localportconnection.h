@@ -14,36 +14,36 @@
 
 namespace PortCheck {
 
-/// What became of a connection from a chosen local port.
+/// The result of a connection from a chosen local port.
 struct LocalPortAnswer {
     enum class Binding {
-        Had, ///< the port was to be had, and a connection was begun
+        Had, ///< the port could be bound, and a connection was started
         Busy, ///< another socket has the port
-        Excluded, ///< the system doesn't give the port to this program
+        Excluded, ///< the system doesn't let this program have the port
         Failed, ///< anything else, such as a shortage
     };
     Binding binding = Binding::Had;
-    State state =
-        State::Local; ///< where the port was to be had: what became of the connection, State::Open if it stood
-    int error = 0; ///< the system's number; 0 for none
+    State state = State::Local; ///< if the port could be bound: the state of the connection, State::Open if it was made
+    int error = 0; ///< the system's error number; 0 for none
 };
 
-/// A TCP connection from a chosen local port. Over a native socket, since only that is closed by a reset on each
-/// system: Qt's on Windows undoes the option (SO_LINGER) and leaves the port in TIME_WAIT.
+/// A TCP connection from a chosen local port. It uses a native socket, because only that is closed by a reset on every
+/// system: Qt's socket on Windows undoes the option (SO_LINGER) and leaves the port in TIME_WAIT.
 class LocalPortConnection final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LocalPortConnection)
 
 public:
     explicit LocalPortConnection(quint16 localPort);
-    /// Closes with a reset what is open.
+    /// Closes an open connection with a reset.
     ~LocalPortConnection() override;
 
-    /// Once. An answer where it is known at once, else nothing, and ended() comes later. A SocketSystem must live.
+    /// Must be called once. Returns the answer if it is known at once; else no value, and ended() comes later. A
+    /// SocketSystem must exist.
     [[nodiscard]] std::optional<LocalPortAnswer> begin(const NativeAddress& address, std::chrono::milliseconds timeout);
 
 Q_SIGNALS:
-    /// At most once; the socket is closed then. A receiver deletes this later, never within.
+    /// At most once; the socket is closed by then. A receiver must delete this later, never within the slot.
     void ended(quint16 localPort, const PortCheck::LocalPortAnswer& answer);
 
 private:

@@ -9,7 +9,7 @@
 
 namespace PortCheck {
 
-/// A question that is under way.
+/// A question in flight.
 struct Flight {
     qintptr socket = -1;
     Moment asked;
@@ -17,7 +17,7 @@ struct Flight {
     Ask ask;
 };
 
-/// The questions that are under way, and which of them has been so for the longest time. Closes no socket.
+/// The questions in flight, and which of them has been so for the longest time. Closes no sockets.
 class PendingConnections final {
 public:
     using Token = quint32;
@@ -25,12 +25,12 @@ public:
     explicit PendingConnections(int hosts);
 
     [[nodiscard]] int count() const { return m_count; }
-    /// Tokens are small numbers, used again after take(). A later flight of the same host and patience was not asked
-    /// before an earlier one.
+    /// Tokens are small numbers, reused after take(). Flights of the same host and patience must be added in the order
+    /// in which they were asked.
     Token add(const Flight& flight);
     [[nodiscard]] const Flight& at(Token token) const { return m_places[token].flight; }
     Flight take(Token token);
-    /// Of that host and patience.
+    /// The oldest flight of that host and patience.
     [[nodiscard]] std::optional<Token> oldest(int host, Patience patience) const;
 
 private:
@@ -41,7 +41,7 @@ private:
         Token before = none; ///< in its lane
         Token after = none; ///< in its lane, or among the free places
     };
-    /// PendingConnections that are given the same time, oldest first.
+    /// Flights with the same time limit, oldest first.
     struct Lane {
         Token first = none;
         Token last = none;

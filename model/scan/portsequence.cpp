@@ -8,7 +8,7 @@ namespace PortCheck {
 
 namespace {
 
-/// A step without a common factor with the size reaches every place; the golden section spreads best.
+/// A step without a common factor with the size reaches every port; the golden section spreads best.
 quint32 stepFor(quint32 size)
 {
     constexpr double goldenSection = 0.618;

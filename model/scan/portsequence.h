@@ -8,14 +8,14 @@
 
 namespace PortCheck {
 
-/// Each port of a range once, in steps of about 0.618 of the range: at any time what was asked is spread over all of
-/// it. So something that begins or ends during a scan does not look like a boundary between ports.
+/// Each port of a range once, in steps of about 0.618 of the range, so that at any time the asked ports are spread over
+/// all of it. That way, something that begins or ends during a scan does not look like a boundary between ports.
 class PortSequence final {
 public:
     explicit PortSequence(PortRange range);
 
     [[nodiscard]] bool isAtEnd() const { return m_taken == m_size; }
-    /// Nothing at the end.
+    /// No value at the end.
     [[nodiscard]] std::optional<quint16> next();
 
 private:

@@ -22,7 +22,8 @@ State stateOf(const ConnectionState& connection)
 State stateOfFailure(int error)
 {
     const NativeError native = nativeErrorOf(error);
-    // A reset before the connection stands is a refusal (RFC 9293 3.10.7.3): this one stood, and was reset then.
+    // A reset before the connection is made is a refusal (RFC 9293 3.10.7.3): this one was made, and was reset after
+    // that.
     if (native == NativeError::Reset)
         return State::Open;
     return classifySocketError(QAbstractSocket::UnknownSocketError, native).state;

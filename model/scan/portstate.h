@@ -7,13 +7,14 @@
 
 namespace PortCheck {
 
-/// What a TCP connection says of the port that it was made to; Filtered while it is pending.
+/// What a TCP connection says about its port; Filtered while it is pending.
 [[nodiscard]] State stateOf(const ConnectionState& connection);
 
-/// The same of one that failed with the system's error number.
+/// The same for a connection that failed with the system's error number.
 [[nodiscard]] State stateOfFailure(int error);
 
-/// Whether this computer lacked something for the connection that may be given back soon: descriptors, local ports.
+/// Whether a connection failed for lack of something on this computer that may become free soon: descriptors, local
+/// ports.
 [[nodiscard]] bool isShortage(int error);
 
 } // namespace PortCheck

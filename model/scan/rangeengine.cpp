@@ -15,10 +15,10 @@ namespace PortCheck {
 
 namespace {
 
-constexpr int hostsAtOnce = 64; ///< bounds the memory: a host takes some hundred kB
-constexpr int launchesATurn = 256; ///< before answers are looked for
+constexpr int hostsAtOnce = 64; ///< limits the memory: a host takes some hundred kB
+constexpr int launchesATurn = 256; ///< before answers are checked for
 constexpr auto deliveryPause = 50ms;
-constexpr auto longestWait = 10ms; ///< after it, whether to stop is asked
+constexpr auto longestWait = 10ms; ///< after it, the stop flag is checked
 constexpr auto shortagePause = 5ms;
 constexpr int mostSelfConnections = 8;
 
@@ -78,7 +78,7 @@ void RangeEngine::admitHosts()
     }
 }
 
-/// True when it could go on at once.
+/// True if it could continue at once.
 bool RangeEngine::launch()
 {
     Moment now = clockNow();
@@ -139,7 +139,7 @@ void RangeEngine::begin(int host, Ask ask, Moment now)
     m_shortSince = {};
 }
 
-/// Or refused by the network, when the system knew it at once.
+/// Or refused by the network, if the system knew it at once.
 void RangeEngine::refusedByThisComputer(int host, Ask ask, int error, Moment now)
 {
     HostScan& scan = m_hosts[size_t(host)]->scan;
@@ -151,7 +151,7 @@ void RangeEngine::refusedByThisComputer(int host, Ask ask, int error, Moment now
         m_capacity = std::min(m_capacity, m_pending.count());
     if (m_shortSince == Moment())
         m_shortSince = now;
-    // As long as something is under way it will give back what it uses; and so may others, for a while.
+    // As long as something is in flight it will free what it uses; and so may other programs, for a while.
     if (m_pending.count() == 0 && now - m_shortSince >= m_job.limits.timeout) {
         scan.settle(ask, State::Local, now, now);
         return;
@@ -185,8 +185,8 @@ void RangeEngine::harvest(std::chrono::milliseconds timeout)
     }
 }
 
-/// Whose time is over: but not before its socket has been asked once more, since what has happened there may not have
-/// been reported yet.
+/// Ends flights whose time is over, but only after their sockets have been checked once more, since the system may not
+/// have reported yet what has happened there.
 void RangeEngine::expire()
 {
     const Moment now = clockNow();
@@ -216,7 +216,7 @@ void RangeEngine::settle(Flight flight, State state)
     if (!toItself) {
         scan.settle(flight.ask, state, flight.asked, clockNow());
     } else if (++flight.ask.tries < mostSelfConnections) {
-        scan.putBack(flight.ask); // the next one comes from another local port
+        scan.putBack(flight.ask); // the next one uses another local port
     } else {
         scan.settle(flight.ask, State::Local, flight.asked, clockNow());
     }

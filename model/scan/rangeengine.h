@@ -14,7 +14,7 @@
 
 namespace PortCheck {
 
-/// What a range scan is asked for.
+/// The request for a range scan.
 struct RangeJob {
     QList<RangeTarget> targets;
     RangeMode mode = RangeMode::EveryPort;
@@ -22,14 +22,14 @@ struct RangeJob {
     ReadinessKind readiness = ReadinessKind::Best;
 };
 
-/// What became known since the last time.
+/// What became known since the last delivery.
 struct RangeNews {
     QList<RangeFindings> findings;
     QList<RangeHostEnd> ends;
 };
 
 /// Carries the questions of several HostScans over sockets, in the thread that calls run(). All hosts take turns and
-/// have the same share of what may be under way.
+/// have the same share of the connections in flight.
 class RangeEngine final {
 public:
     using Deliver = std::function<void(RangeNews&&)>;
@@ -38,7 +38,7 @@ public:
     /// ends run() within a few hundredths of a second. Raises the process's limit of descriptors.
     RangeEngine(const RangeJob& job, Deliver deliver, const std::atomic<bool>& stop);
     Q_DISABLE_COPY_MOVE(RangeEngine)
-    /// Closes what is still under way; some thousand sockets take some hundredths of a second.
+    /// Closes the connections in flight; several thousand sockets take some hundredths of a second.
     ~RangeEngine();
 
     void run();
@@ -70,16 +70,16 @@ private:
     const std::atomic<bool>& m_stop;
     SocketSystem m_system;
     std::unique_ptr<Readiness> m_readiness;
-    std::vector<std::unique_ptr<Host>> m_hosts; ///< as in the job; null before and after their turn
+    std::vector<std::unique_ptr<Host>> m_hosts; ///< in the order of the job; null before and after their turn
     std::vector<int> m_active; ///< the hosts whose turn it is
     size_t m_turn = 0; ///< whose question is next
     int m_admitted = 0;
     PendingConnections m_pending;
     RateLimit m_rate;
     ImmediatePoll m_immediatePoll;
-    int m_capacity; ///< flights at once
-    Moment m_shortSince; ///< of descriptors or local ports; null while there are enough
-    Moment m_heldUntil; ///< for the same reason
+    int m_capacity; ///< maximum number of flights
+    Moment m_shortSince; ///< since when descriptors or local ports are short; null while there are enough
+    Moment m_heldUntil; ///< no connection is started before this time, for the same reason
     Moment m_delivered;
     std::vector<PendingConnections::Token> m_ready;
     RangeNews m_news;

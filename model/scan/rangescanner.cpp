@@ -13,8 +13,8 @@
 
 namespace PortCheck {
 
-/// What one scan has to tell, between the two threads. News that is not fetched is kept together, so that a thread that
-/// is busy gets it in one piece.
+/// The results of one scan on their way between the two threads. News that is not fetched is kept together, so that a
+/// busy thread gets it in one piece.
 class RangeScanner::Mail final {
 public:
     struct Content {
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const std::atomic<bool>& isStopped() const { return m_stop; }
     void stop() { m_stop = true; }
 
-    /// True when the receiver has to be told that there is something to fetch.
+    /// True if the receiver must be told that there is something to fetch.
     bool put(RangeNews&& news, bool isEnd)
     {
         const std::lock_guard lock(m_mutex);
@@ -56,7 +56,8 @@ private:
     bool m_isAnnounced = false;
 };
 
-/// The thread. It does one job after the other, so that nobody waits for a cancelled one to close its sockets.
+/// The thread. It does one job after the other, so that nobody has to wait until a cancelled one has closed its
+/// sockets.
 class RangeScanner::Worker final {
 public:
     explicit Worker(RangeScanner& scanner)
@@ -109,7 +110,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_pushed;
     std::deque<std::shared_ptr<Mail>> m_jobs;
-    std::thread m_thread; ///< last: it uses the others
+    std::thread m_thread; ///< last: it uses the other members
 };
 
 RangeScanner::RangeScanner(QObject* parent, ReadinessKind readiness)
@@ -122,7 +123,7 @@ RangeScanner::~RangeScanner()
 {
     if (m_mail)
         m_mail->stop();
-    m_worker.reset(); // as long as there is a whole object that it may call
+    m_worker.reset(); // as long as this object is complete and may be called
 }
 
 void RangeScanner::start(const QList<RangeTarget>& targets, RangeMode mode, const RangeLimits& limits)
@@ -160,7 +161,7 @@ void RangeScanner::collect()
         return;
     const std::shared_ptr<Mail> mail = m_mail;
     const QPointer<RangeScanner> self(this);
-    const auto isOurs = [&] { return self && m_mail == mail; }; // whoever hears the news may cancel, or delete
+    const auto isOurs = [&] { return self && m_mail == mail; }; // whoever receives the news may cancel, or delete this
     const Mail::Content content = mail->take();
     if (!content.news.findings.isEmpty())
         Q_EMIT found(content.news.findings);
@@ -174,7 +175,7 @@ void RangeScanner::collect()
 
 void RangeScanner::end(bool cancelled)
 {
-    m_mail.reset(); // what an earlier scan still has to say is not fetched any more
+    m_mail.reset(); // what an earlier scan has not delivered yet is not fetched any more
     m_isEnding = false;
     Q_EMIT finished(cancelled);
 }

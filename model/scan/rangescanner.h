@@ -9,7 +9,7 @@
 
 namespace PortCheck {
 
-/// Asks thousands of TCP ports, in a thread of its own. Raises the process's limit of descriptors: see
+/// Scans thousands of TCP ports, in a thread of its own. Raises the process's limit of descriptors: see
 /// raiseDescriptorLimit().
 class RangeScanner final : public RangeProbe {
     Q_OBJECT
@@ -18,11 +18,11 @@ class RangeScanner final : public RangeProbe {
 public:
     /// \a readiness: for tests.
     explicit RangeScanner(QObject* parent = nullptr, ReadinessKind readiness = ReadinessKind::Best);
-    /// A scan that is running ends without a signal. May take some hundredths of a second.
+    /// A running scan ends without a signal. May take some hundredths of a second.
     ~RangeScanner() override;
 
     void start(const QList<RangeTarget>& targets, RangeMode mode, const RangeLimits& limits = {}) override;
-    /// Connections that are under way are closed a little later.
+    /// Connections in flight are closed a little later.
     void cancel() override;
 
     [[nodiscard]] bool isRunning() const { return m_mail != nullptr; }
@@ -35,8 +35,8 @@ private:
     void end(bool cancelled);
 
     ReadinessKind m_readiness;
-    std::shared_ptr<Mail> m_mail; ///< of the scan that is running
-    bool m_isEnding = false; ///< cancel() is at work
+    std::shared_ptr<Mail> m_mail; ///< of the running scan
+    bool m_isEnding = false; ///< cancel() is in progress
     std::unique_ptr<Worker> m_worker;
 };
 

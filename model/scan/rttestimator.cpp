@@ -13,12 +13,12 @@ namespace PortCheck {
 
 namespace {
 
-/// Below it, what counts is how long this computer and the host take to get around to a packet.
+/// Below this, the time is dominated by how long this computer and the host take to handle a packet.
 constexpr std::chrono::nanoseconds leastLimit = 50ms;
 /// While nothing is known of the host.
 constexpr std::chrono::nanoseconds mostUnknownLimit = 300ms;
 constexpr int unknownShare = 10; ///< of the timeout
-/// RFC 6298 2.1: the system repeats its SYN after one second. What is answered later may be the answer to either.
+/// RFC 6298 2.1: the system repeats its SYN after one second. A later answer may be to either of them.
 constexpr std::chrono::nanoseconds firstRepetition = 1s;
 
 } // namespace
@@ -42,7 +42,7 @@ void RttEstimator::add(std::chrono::nanoseconds took)
         m_variation += (std::abs(sample - m_smooth) - m_variation) / 4;
         m_smooth += (sample - m_smooth) / 8;
     }
-    // Answers that are late now and then are not worth waiting longer for each time: they are heard the second time.
+    // Answers that are late now and then don't justify a longer limit each time: they are received the second time.
     const double restless = std::min(m_smooth + 4 * m_variation, double(m_timeout.count()) / unknownShare);
     const std::chrono::nanoseconds enough(qint64(std::max(m_smooth * 2, restless)));
     const std::chrono::nanoseconds most = std::max(std::min(leastLimit, m_timeout), m_timeout / 2);

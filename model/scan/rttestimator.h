@@ -7,17 +7,18 @@
 
 namespace PortCheck {
 
-/// How long a host takes to answer, and how long a first question to it is therefore worth waiting for.
+/// How long a host takes to answer, and therefore how long to wait for the answer to a first question.
 class RttEstimator final {
 public:
-    /// \a timeout: what a question is waited for in full.
+    /// \a timeout: the full time limit of a question.
     explicit RttEstimator(std::chrono::milliseconds timeout);
 
     void add(std::chrono::nanoseconds took);
 
-    /// Never more than the timeout. Silence for so long is a reason to ask again, and no finding.
+    /// The time limit of a first question, never more than the timeout. Silence up to it is a reason to ask again, not
+    /// a finding.
     [[nodiscard]] std::chrono::nanoseconds quickLimit() const { return m_quickLimit; }
-    /// Milliseconds; nothing before the first answer.
+    /// In milliseconds; no value before the first answer.
     [[nodiscard]] std::optional<double> typicalMs() const;
 
 private:

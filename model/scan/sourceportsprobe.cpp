@@ -17,7 +17,7 @@ namespace {
 
 constexpr PortRange noPorts{1, 0};
 
-/// Spread at any time: what begins or ends meanwhile then doesn't look like a boundary between ports.
+/// Spread at any time: something that begins or ends meanwhile then doesn't look like a boundary between ports.
 QList<quint16> outOfOrder(const QList<quint16>& ports)
 {
     QList<quint16> mixed;
@@ -135,7 +135,7 @@ void SourcePortsProbe::hear(quint16 port, const LocalPortAnswer& answer)
     }
 }
 
-/// For samples only: the search for a boundary has other ports to choose from.
+/// Only for samples: the search for a boundary has other ports to choose from.
 void SourcePortsProbe::askNeighbourOf(quint16 port)
 {
     const auto standsFor = m_standsFor.find(port);

@@ -13,16 +13,17 @@
 
 namespace PortCheck {
 
-/// From which of this computer's local ports a TCP port that is known to be open can be connected to. Says nothing on a
-/// connection and resets it, so that it leaves no local port in TIME_WAIT; a silent one is begun once more.
+/// Finds out from which of this computer's local ports a connection can be made to a TCP port that is known to be open.
+/// Sends nothing on a connection and resets it, so that no local port stays in TIME_WAIT; a silent connection is
+/// started once more.
 ///
-/// State: Open where a connection was made, Filtered where none was, Local where this computer let none out. Reason:
-/// SourcePortsFree, SourcePortsBlocked, or SourcePortsUntold where no port could be asked. The service is not asked,
-/// and `localPort` not set. Evidence: `sourcePorts`, an array of {from, to, state} over the whole range, see
-/// SourcePortSpread::runs(); `sampled`, so many ports were asked; `busyPorts` and `excludedPorts`, arrays of those that
-/// were to be asked and that another socket has, or the system doesn't give; `askedInstead`, an array of {port, asked}
-/// for the neighbours of such ports. On Windows a port that another program holds for itself alone may count as
-/// excluded: both are WSAEACCES.
+/// State: Open if a connection was made, Filtered if none was, Local if this computer let none out. Reason:
+/// SourcePortsFree, SourcePortsBlocked, or SourcePortsUntold if no port could be asked. The service is not asked, and
+/// `localPort` not set. Evidence: `sourcePorts`, an array of {from, to, state} over the whole range, see
+/// SourcePortSpread::runs(); `sampled`, the number of ports that were asked; `busyPorts` and `excludedPorts`, arrays of
+/// ports that should have been asked, but that another socket has, or that the system doesn't let this program have;
+/// `askedInstead`, an array of {port, asked} for the neighbours of such ports. On Windows a port that another program
+/// uses exclusively may count as excluded: both are WSAEACCES.
 class SourcePortsProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SourcePortsProbe)
@@ -31,7 +32,7 @@ public:
     static constexpr int atOnce = 8; ///< connections
     static constexpr int mostConnections = 256;
 
-    /// \a request has `fromLocalPorts`.
+    /// \a request must have `fromLocalPorts`.
     explicit SourcePortsProbe(const ProbeRequest& request);
     ~SourcePortsProbe() override;
 
@@ -57,7 +58,7 @@ private:
     std::map<quint16, std::unique_ptr<LocalPortConnection>> m_running;
     QList<quint16> m_busy;
     QList<quint16> m_excluded;
-    std::map<quint16, quint16> m_standsFor; ///< a neighbour, and the sample that could not be asked
+    std::map<quint16, quint16> m_standsFor; ///< from a neighbour that is asked to the sample in whose place it is asked
     ProbeResult m_result;
     bool m_finished = false;
 };

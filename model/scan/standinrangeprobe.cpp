@@ -12,7 +12,7 @@ namespace PortCheck {
 
 namespace {
 
-/// So long at most after a stand-in's answer is it taken to be listening; it stops by itself after two minutes.
+/// For this long after its answer a stand-in is taken to be listening; it stops by itself after two minutes.
 constexpr qint64 longestTrustMs = 90'000;
 
 RangeListening::Way wayOf(const std::optional<ControlAnswer>& answer)
@@ -34,10 +34,10 @@ RangeListening::Way wayOf(const std::optional<ControlAnswer>& answer)
 } // namespace
 
 struct StandInRangeProbe::Host {
-    int number = 0; ///< in the list that was started
+    int number = 0; ///< its index in the list that was started
     StandInRangeSearch search;
-    QList<quint16> round{}; ///< what is asked in this round
-    QList<PortFinding> findings{}; ///< of this round
+    QList<quint16> round{}; ///< the ports that are asked in this round
+    QList<PortFinding> findings{}; ///< what this round found
     std::unique_ptr<ListeningRequest> request{};
     bool isReleasing = false;
     bool isOver = false;
@@ -86,7 +86,7 @@ void StandInRangeProbe::beginRound()
         scanPlain();
 }
 
-/// No ports: it is to release those of the round before, which shows that it listened until then.
+/// No ports: it has to release those of the round before, which shows that it listened until then.
 void StandInRangeProbe::ask(Host& host, const QList<quint16>& ports)
 {
     const RangeTarget& target = m_targets.at(host.number);
@@ -114,7 +114,8 @@ void StandInRangeProbe::onAnswer(Host& host, const std::optional<ControlAnswer>&
         scanListened();
 }
 
-/// At the first request it is asked like any other host; later it keeps what was found. Who hears of that may cancel.
+/// At the first request the host is then asked like any other; later it keeps what was found. A receiver of that may
+/// cancel.
 void StandInRangeProbe::decline(Host& host, const std::optional<ControlAnswer>& answer)
 {
     if (!host.search.isFresh()) {
@@ -143,7 +144,8 @@ void StandInRangeProbe::scanListened()
             continue;
         RangeTarget target = m_targets.at(host->number);
         target.only = host->round;
-        const quint16 door = target.standIn->ports.constFirst(); // answers surely: how soon, and whether still
+        const quint16 door =
+            target.standIn->ports.constFirst(); // certain to answer: how soon, and whether it still does
         if (!target.only.contains(door))
             target.only.prepend(door);
         targets.append(target);
@@ -204,7 +206,7 @@ void StandInRangeProbe::onScanFinished()
 {
     m_isScanning = false;
     if (m_targets.isEmpty())
-        return; // cancel() is at work
+        return; // cancel() is in progress
     if (m_isPlain)
         end(false);
     else
@@ -239,7 +241,7 @@ void StandInRangeProbe::end(bool cancelled)
     ++m_scan;
     m_targets.clear();
     if (m_isScanning)
-        m_scanner->cancel(); // what it knows by now is found()
+        m_scanner->cancel(); // reports what it knows by now with found()
     m_listened.clear();
     m_asked.clear();
     m_plain.clear();

@@ -15,9 +15,10 @@ namespace PortCheck {
 
 class ListeningRequest;
 
-/// Looks at ranges by another probe, and has stand-ins listen where they are about to be asked (RangeTarget::standIn):
-/// in rounds, all stand-ins at once. After them come the hosts without a stand-in, and those whose stand-in declined.
-/// The stand-ins' ports are released at the end; after cancel() as far as the event loop still runs.
+/// Scans ranges with another probe, and has stand-ins listen on the ports that are about to be asked
+/// (RangeTarget::standIn): in rounds, all stand-ins at the same time. After them come the hosts without a stand-in, and
+/// those whose stand-in declined. The stand-ins' ports are released at the end; after cancel() only while the event
+/// loop still runs.
 class StandInRangeProbe final : public RangeProbe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandInRangeProbe)
@@ -46,18 +47,18 @@ private:
     void end(bool cancelled);
 
     std::unique_ptr<RangeProbe> m_scanner;
-    QTimer m_turn; ///< the next round is due
-    QList<RangeTarget> m_targets; ///< empty while nothing is running
+    QTimer m_turn; ///< starts the next round
+    QList<RangeTarget> m_targets; ///< empty while no scan is running
     RangeMode m_mode = RangeMode::Map;
     RangeLimits m_limits;
     std::vector<std::unique_ptr<Host>> m_listened; ///< hosts whose stand-in is asked
-    std::vector<Host*> m_asked; ///< of these: by the scanner's number of the host
-    QList<int> m_plain; ///< the other hosts; by the scanner's number once they are asked
+    std::vector<Host*> m_asked; ///< the same hosts, by the scanner's number of the host
+    QList<int> m_plain; ///< indexes of the other hosts; by the scanner's number of the host once they are scanned
     QHash<int, RangeListening> m_declined; ///< why, by host
     QElapsedTimer m_sinceListening; ///< in this round
-    int m_awaited = 0; ///< answers of stand-ins
-    int m_scan = 0; ///< another number after each end
-    bool m_isPlain = false; ///< the scanner looks at m_plain
+    int m_awaited = 0; ///< number of stand-ins whose answer is awaited
+    int m_scan = 0; ///< changes at each end, to recognise answers to an earlier scan
+    bool m_isPlain = false; ///< the scanner scans m_plain
     bool m_isScanning = false;
 };
 

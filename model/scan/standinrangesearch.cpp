@@ -25,8 +25,8 @@ StandInRangeSearch::StandInRangeSearch(const RangeTarget& target, RangeMode mode
 {
 }
 
-/// A sweep goes from port to port: rounds of neighbours are over at once where nothing is blocked, and each of them is
-/// only believed once the stand-in has answered again.
+/// RangeMode::EveryPort goes from port to port: a round of adjacent ports is over at once if nothing is blocked, and
+/// each round is only believed once the stand-in has answered again.
 void StandInRangeSearch::fill()
 {
     if (m_mode == RangeMode::Map) {
@@ -60,14 +60,14 @@ QList<quint16> StandInRangeSearch::listening(const ControlAnswer& answer)
         some.removeIf([this](quint16 port) { return !contains(m_round, port); });
         return some;
     };
-    ++m_end.connections; // the request's own
+    ++m_end.connections; // the control request's own
     m_doubtful.clear();
     m_opened = wanted(answer.opened);
     const QList<quint16> taken = wanted(answer.taken);
     m_listening.listened += int(m_opened.size());
     m_listening.taken += taken;
     std::sort(m_listening.taken.begin(), m_listening.taken.end());
-    QList<quint16> ports = m_opened + taken; // a port that is another program's may answer as well
+    QList<quint16> ports = m_opened + taken; // a port that another program has may answer as well
     std::sort(ports.begin(), ports.end());
     return ports;
 }
@@ -78,12 +78,12 @@ QList<PortFinding> StandInRangeSearch::roundEnded(
     QList<PortFinding> known;
     for (PortFinding finding : findings) {
         if (!contains(m_round, finding.port))
-            continue; // the door, which is asked along
+            continue; // the port for control requests, which is asked as well
         const bool isListening = contains(m_opened, finding.port);
         const bool isShut = reachabilityOf(finding.state) == Reachability::Blocked || finding.state == State::Closed;
         if (isShut && (isListening ? !inTime : finding.state != State::Closed))
             continue;
-        // The host would have opened it: who refuses is somebody in between.
+        // The host would have opened it: a refusal comes from a device on the way.
         if (isListening && finding.state == State::Closed)
             finding.state = State::Unreachable;
         m_map.set(finding.port, finding.state);

@@ -13,17 +13,17 @@ namespace PortCheck {
 /// The addresses that a stand-in answers; no others. A value.
 class AllowedPeers final {
 public:
-    /// The most entries of a list.
+    /// The maximum number of entries in a list.
     static constexpr qsizetype most = 256;
 
-    /// Nobody.
+    /// Allows nobody.
     AllowedPeers() = default;
 
-    /// Reads ADDRESS or ADDRESS/BITS each, IPv4 or IPv6. Errors are one sentence.
+    /// Reads entries of the form ADDRESS or ADDRESS/BITS, IPv4 or IPv6. Errors are one sentence.
     [[nodiscard]] static Result<AllowedPeers> parsed(const QStringList& entries);
 
     [[nodiscard]] bool isEmpty() const { return m_networks.isEmpty(); }
-    /// A scope of \a address doesn't count.
+    /// The scope of \a address is ignored.
     [[nodiscard]] bool contains(const QHostAddress& address) const;
     /// "192.0.2.0/24, 2001:db8::1"
     [[nodiscard]] QString text() const;

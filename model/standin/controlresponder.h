@@ -9,30 +9,29 @@
 
 namespace PortCheck {
 
-/// The stand-in's side of a request beyond the plain answers; see controlmessage.h. It is fed what follows the
-/// greeting.
+/// The server side of a control request; see controlmessage.h. It is fed what follows the greeting.
 class ControlResponder final {
 public:
     enum class Outcome {
-        Open, ///< more is awaited
+        Open, ///< more bytes are expected
         Served,
         NoToken,
         WrongToken,
         NotUnderstood,
     };
     struct Step {
-        QByteArray say; ///< to be written now
-        Outcome outcome = Outcome::Open; ///< any other is the end
-        ControlRequest request; ///< of what was served
+        QByteArray say; ///< to be sent now
+        Outcome outcome = Outcome::Open; ///< any other value is the end
+        ControlRequest request; ///< the request that was served
     };
-    /// Does what is asked, and says what came of it.
+    /// Carries out a request, and returns the answer to it.
     using Serve = std::function<ControlAnswer(const ControlRequest&)>;
 
     /// \a challenge are controlChallengeSize random hexadecimal digits, new for each connection. Without a token every
     /// request is refused.
     ControlResponder(QByteArray token, QByteArray challenge, Serve serve);
 
-    /// What to say first.
+    /// What to send first.
     [[nodiscard]] Step opening() const;
     [[nodiscard]] Step feed(QByteArrayView bytes);
 

@@ -43,7 +43,7 @@ QByteArray addressData(const QHostAddress& address, DnsType type)
     return {};
 }
 
-/// The stand-in's own address record, as far as it was asked at such an address.
+/// The stand-in's own address record, if it was asked at an address of that family.
 QList<DnsAnswerRecord> ownAddress(const StandInVisit& visit, std::initializer_list<DnsType> types)
 {
     QList<DnsAnswerRecord> records;

@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// Kerberos as somebody speaks it who knows nobody (RFC 4120): every request for a ticket is told that the client is
-/// unknown, or the realm wrong where the stand-in speaks for another. The error's text is the mark.
+/// A Kerberos server without accounts (RFC 4120): the answer to every request for a ticket is that the client is
+/// unknown, or that the realm is wrong if the stand-in serves another one. The error's text is the mark.
 class KerberosResponder final : public FramedResponder {
 public:
     /// \a identity must outlive it.

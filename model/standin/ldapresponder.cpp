@@ -27,7 +27,7 @@ constexpr int noSuchObject = 32;
 constexpr int unwillingToPerform = 53;
 constexpr QByteArrayView netlogonAttribute("Netlogon");
 
-/// With the words that tell who is speaking.
+/// With a text that says who is answering.
 LdapResult result(int code)
 {
     return {code, code == ldapSuccess ? QByteArray() : StandInIdentity::vendor.toUtf8()};
@@ -55,7 +55,7 @@ QList<LdapAttribute> rootDse(const StandInIdentity& identity, const StandInVisit
     return attributes;
 }
 
-/// Those that were asked for, and the mark in any case: nobody is to take the rest for a controller's.
+/// The attributes that were asked for, and the mark in any case: nobody should take the rest for a controller's.
 QList<LdapAttribute> selected(const QList<LdapAttribute>& attributes, const QList<QByteArray>& wanted)
 {
     if (wanted.isEmpty() || wanted.contains("*") || wanted.contains("+"))
@@ -70,7 +70,7 @@ QList<LdapAttribute> selected(const QList<LdapAttribute>& attributes, const QLis
     return chosen;
 }
 
-/// The domain that a locator asks for; empty for none.
+/// The domain that a DC locator asks for; empty for none.
 QString wantedDomain(const LdapRequest& request)
 {
     for (const LdapEquality& clause : request.allOf) {

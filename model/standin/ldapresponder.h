@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// LDAP as somebody speaks it who has a rootDSE and no directory (RFC 4511, RFC 4512 5.1): anonymous binds, the rootDSE
-/// with the mark, and the Netlogon ping (MS-ADTS 6.3.3). Credentials are refused unread.
+/// An LDAP server with a rootDSE and an empty directory (RFC 4511, RFC 4512 5.1): anonymous binds, the rootDSE with the
+/// mark, and the Netlogon ping (MS-ADTS 6.3.3). Credentials are refused unread.
 class LdapResponder final : public FramedResponder {
 public:
     /// \a identity must outlive it.

@@ -9,8 +9,8 @@
 
 namespace PortCheck {
 
-/// The ports on which a stand-in listens by request, so that a range map finds exact boundaries: at most so many at
-/// once, each request in place of the one before, and for a limited time.
+/// The ports on which a stand-in listens on request, so that a range map finds exact boundaries: a limited number at
+/// once, each request replacing the one before, and for a limited time.
 class RangeListeners final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeListeners)
@@ -18,13 +18,13 @@ class RangeListeners final : public QObject {
 public:
     explicit RangeListeners(const StandInLimits& limits);
 
-    /// Does what is asked at all of the stand-in's \a addresses. Ports on which the stand-in listens anyway (\a own)
-    /// count as opened.
+    /// Carries out \a request at all of the stand-in's \a addresses. Ports on which the stand-in listens anyway (\a
+    /// own) count as opened.
     ControlAnswer serve(
         const ControlRequest& request, const QList<QHostAddress>& addresses, const QList<StandInPlace>& own);
     void release();
 
-    /// How many sockets listen.
+    /// The number of listening sockets.
     [[nodiscard]] qsizetype places() const { return m_ports ? m_ports->places().size() : 0; }
 
 Q_SIGNALS:
@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     const StandInLimits m_limits;
-    std::unique_ptr<StandInPorts> m_ports; ///< none while nothing is asked for
+    std::unique_ptr<StandInPorts> m_ports; ///< null while no ports are requested
     QTimer m_time;
 };
 

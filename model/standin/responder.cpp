@@ -21,7 +21,7 @@ ResponderStep notUnderstood()
     return {{}, {}, ResponderStep::End::NotUnderstood};
 }
 
-/// For a port whose protocol nobody knows: the mark as a line, once something was said.
+/// For a port without a known protocol: the mark as a line, once something was received.
 class PlainResponder final : public StreamResponder {
 public:
     explicit PlainResponder(const StandInVisit& visit)

@@ -21,16 +21,16 @@ struct ResponderStep {
         NotUnderstood, ///< no further bytes can make sense
     };
 
-    QByteArray say; ///< to be written to the other side now
-    QStringList asked; ///< what was answered, in the protocols' own words, for the log; made fit to show
+    QByteArray say; ///< to be sent to the peer now
+    QStringList asked; ///< the questions that were answered, in the protocol's terms, for the log; made safe to show
     End end = End::GoOn;
 
-    /// Adds what another step says; the end is the later one's.
+    /// Appends another step; its end replaces the present one.
     void add(const ResponderStep& later);
 };
 
-/// The server's side of one connection, in a service's own protocol. Pure: bytes in, bytes out. What it keeps is
-/// bounded by longestRequest. Used from one thread.
+/// The server side of one connection, in a service's own protocol. Pure: bytes in, bytes out. What it stores is bounded
+/// by longestRequest. Used from one thread.
 class StreamResponder {
 public:
     static constexpr qsizetype longestRequest = qsizetype(16) * 1024; ///< bytes; real ones have a few hundred
@@ -40,17 +40,17 @@ public:
     StreamResponder& operator=(const StreamResponder&) = delete;
     virtual ~StreamResponder() = default;
 
-    /// Takes bytes as they arrive, in pieces of any size; \a now in UTC. Not called again after an end.
+    /// Takes bytes as they arrive, in pieces of any size; \a now is in UTC. Must not be called again after an end.
     virtual ResponderStep feed(QByteArrayView bytes, const QDateTime& now) = 0;
 };
 
-/// A responder that cuts what comes into messages, and answers one after the other.
+/// A responder that splits what arrives into messages, and answers one after the other.
 class FramedResponder : public StreamResponder {
 public:
     ResponderStep feed(QByteArrayView bytes, const QDateTime& now) final;
 
 protected:
-    /// The size of the first message in \a received, as soon as it is told; 0 while it isn't, -1 where none can come.
+    /// The size of the first message in \a received, as soon as it is known; 0 while it isn't, -1 if none can come.
     [[nodiscard]] virtual qint64 messageSize(QByteArrayView received) const = 0;
     /// Answers one whole message.
     virtual ResponderStep answer(QByteArrayView message, const QDateTime& now) = 0;
@@ -63,7 +63,7 @@ private:
 [[nodiscard]] std::unique_ptr<StreamResponder> makeResponder(
     Service service, const StandInIdentity& identity, const StandInVisit& visit);
 
-/// The answer to a datagram: says nothing, NotUnderstood, to what is no question.
+/// The answer to a datagram; nothing to send, and NotUnderstood, if it is not a question.
 [[nodiscard]] ResponderStep answerDatagram(Service service, QByteArrayView datagram, const StandInIdentity& identity,
     const StandInVisit& visit, const QDateTime& now);
 

@@ -108,7 +108,7 @@ ResponderStep RpcResponder::answerCall(const RpcMessage& message) const
     return {say, {asked}, End::GoOn};
 }
 
-/// An annotation is too short for the mark, so two take turns; there are always two endpoints.
+/// An annotation is too short for the mark, so its two parts alternate; there are always two endpoints.
 QList<RpcEndpoint> RpcResponder::markedEndpoints() const
 {
     const QByteArrayList parts = m_visit.mark.parts();

@@ -7,9 +7,9 @@
 
 namespace PortCheck {
 
-/// DCE/RPC as the endpoint mapper speaks it, which names the stand-in's dynamic ports (ept_lookup, ept_map; C706
-/// appendix O), or as a server on one of those, which accepts binds to the interfaces that the mapper names there,
-/// tells its names and the mark by NTLM's challenge, and serves no call.
+/// DCE/RPC as an endpoint mapper, which names the stand-in's dynamic ports (ept_lookup, ept_map; C706 appendix O), or
+/// as a server on one of those ports, which accepts binds to the interfaces that the mapper names there, tells its
+/// names and the mark in NTLM's challenge, and serves no call.
 class RpcResponder final : public StreamResponder {
 public:
     /// \a service is EndpointMapper or RpcEndpoint. \a identity must outlive it.

@@ -8,8 +8,8 @@ namespace PortCheck {
 
 struct Smb2Request;
 
-/// SMB 2 and 3 up to NTLM's challenge, which tells the names and the mark (MS-SMB2 3.3.5.4, 3.3.5.5); what would sign
-/// somebody in is refused unread. A session is never granted, and so nothing else is served.
+/// SMB 2 and 3 up to NTLM's challenge, which tells the names and the mark (MS-SMB2 3.3.5.4, 3.3.5.5); a message that
+/// would log somebody on is refused unread. A session is never granted, so nothing else is served.
 class SmbResponder final : public FramedResponder {
 public:
     /// \a identity must outlive it.

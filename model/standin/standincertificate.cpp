@@ -26,7 +26,7 @@ Result<QByteArray> contentOf(const QString& path)
     return file.read(longestFile);
 }
 
-/// What kind of key it is isn't said outside, so each is tried.
+/// The file doesn't say what kind of key it is, so each kind is tried.
 QSslKey keyIn(const QByteArray& pem)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
@@ -63,7 +63,7 @@ QSslConfiguration serverConfiguration(const StandInCertificate& certificate)
     configuration.setLocalCertificateChain(certificate.chain);
     configuration.setPrivateKey(certificate.key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    configuration.setCaCertificates({}); // or each connection would hold all that the system trusts
+    configuration.setCaCertificates({}); // otherwise each connection would hold all certificates that the system trusts
     return configuration;
 }
 

@@ -10,19 +10,19 @@
 
 namespace PortCheck {
 
-/// What a stand-in shows where TLS is spoken.
+/// The certificate and key that a stand-in uses for TLS.
 struct StandInCertificate {
-    QList<QSslCertificate> chain; ///< its own first
+    QList<QSslCertificate> chain; ///< its own certificate first
     QSslKey key;
 };
 
-/// The one that is built in: self-signed for "GP PortCheck stand-in, not a domain controller". Its key is public, since
-/// it protects nothing. Loads the TLS library, as does the next.
+/// The built-in one: self-signed for "GP PortCheck stand-in, not a domain controller". Its key is public, since it
+/// protects nothing. Loads the TLS library, as does expiredCertificate().
 [[nodiscard]] StandInCertificate builtInCertificate();
 /// The same, but expired in 2021.
 [[nodiscard]] StandInCertificate expiredCertificate();
 
-/// For a server that shows \a certificate and asks for none.
+/// For a server that shows \a certificate and asks the client for none.
 [[nodiscard]] QSslConfiguration serverConfiguration(const StandInCertificate& certificate);
 
 /// Reads PEM files, the key without a passphrase. Errors are one sentence that names the file.

@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 using What = StandInEvent::What;
 
 constexpr qint64 longestRead = qint64(4) * 1024; // bytes at a time, and waiting: many short questions make long answers
-constexpr qint64 mostUnsent = qint64(16) * 1024; // bytes of answers that the other side doesn't take
-constexpr auto farewell = 2s; // for the last answer to be taken
+constexpr qint64 mostUnsent = qint64(16) * 1024; // bytes of answers that the other side doesn't read
+constexpr auto farewell = 2s; // to deliver the last answer
 
 QString withoutScope(QHostAddress address)
 {
@@ -27,7 +27,7 @@ QString withoutScope(QHostAddress address)
     return address.toString();
 }
 
-/// "1024-1100, 2000, 3000 … 65535": the first runs of rising \a ports and the last.
+/// "1024-1100, 2000, 3000 … 65535": the first runs of ascending \a ports and the last.
 QString portsText(const QList<quint16>& ports)
 {
     constexpr qsizetype mostNamed = 3;
@@ -79,13 +79,13 @@ StandInConnection::StandInConnection(
     m_idle.setSingleShot(true);
     m_idle.callOnTimeout(this, [this] { m_stage == Stage::Closing ? end() : cut(What::TooSlow); });
     renewTimes();
-    // Bytes may have come before anybody listened for them.
+    // Bytes may have arrived before the signals were connected.
     QMetaObject::invokeMethod(this, &StandInConnection::onReadyRead, Qt::QueuedConnection);
 }
 
 StandInConnection::~StandInConnection()
 {
-    m_socket->disconnect(this); // its end would be told to what is half gone
+    m_socket->disconnect(this); // its end would be signalled to a half destroyed object
 }
 
 void StandInConnection::cut(What why)
@@ -136,7 +136,7 @@ void StandInConnection::onFirstBytes()
     m_stage = Stage::Talking;
 }
 
-/// What has come, some of it at a time; nothing where the connection has carried enough.
+/// Reads what has arrived, a part at a time; nothing if the connection has used up its bytes.
 QByteArray StandInConnection::take()
 {
     const QByteArray bytes = m_socket->read(longestRead);

@@ -15,11 +15,11 @@
 
 namespace PortCheck {
 
-/// What all connections of a stand-in share; outlives them.
+/// What all connections of a stand-in share; must outlive them.
 struct StandInHouse {
     StandInIdentity identity;
     StandInLimits limits;
-    QByteArray token; ///< empty: no requests beyond the plain answers
+    QByteArray token; ///< empty: no control requests are served
     QSslConfiguration tls;
     ControlResponder::Serve serve;
     std::chrono::seconds clockAhead{0};
@@ -28,32 +28,32 @@ struct StandInHouse {
     [[nodiscard]] QDateTime now() const { return QDateTime::currentDateTimeUtc().addSecs(clockAhead.count()); }
 };
 
-/// One connection to a stand-in, from its first byte to its end: a service's responder, behind TLS where the service
-/// has it, or a request beyond the plain answers, which begins with words of its own. Bounded in bytes and time:
-/// whoever is not answered within the idle time is cut off, so that a drip of bytes keeps nothing open.
+/// One connection to a stand-in, from its first byte to its end: a service's responder, inside TLS if the service uses
+/// it, or a control request, which begins with a greeting of its own. Bounded in bytes and time: a peer that gets no
+/// answer within the idle time is disconnected, so that sending single bytes slowly keeps nothing open.
 class StandInConnection final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandInConnection)
 
 public:
-    /// \a socket stands; it is a QSslSocket where the service of \a place speaks TLS.
+    /// \a socket is connected; it is a QSslSocket if the service of \a place speaks TLS.
     StandInConnection(std::unique_ptr<QTcpSocket> socket, const StandInPlace& place, const StandInHouse& house);
     ~StandInConnection() override;
 
     [[nodiscard]] const QHostAddress& peer() const { return m_peer; }
     [[nodiscard]] quint16 peerPort() const { return m_peerPort; }
     [[nodiscard]] const StandInPlace& place() const { return m_place; }
-    /// Whether its time is over in which it needn't make room for others.
+    /// Whether its grace time is over, in which it is not closed to make room for others.
     [[nodiscard]] bool hadItsTime() const { return m_grace.hasExpired(); }
 
-    /// Ends it at once, with that word in the log.
+    /// Ends it at once, and logs \a why.
     void cut(StandInEvent::What why);
-    /// The same without a word, and without telling that it ended.
+    /// The same without a log entry, and without ended().
     void abandon();
 
 Q_SIGNALS:
     void happened(PortCheck::StandInEvent::What what, const QString& detail);
-    /// Once. Whoever is told deletes it later, never within.
+    /// Once. A receiver must delete it later, never within the slot.
     void ended();
 
 private:
@@ -87,7 +87,7 @@ private:
     std::unique_ptr<ControlResponder> m_control;
     QTimer m_idle;
     QDeadlineTimer m_grace;
-    qint64 m_taken = 0; ///< bytes
+    qint64 m_taken = 0; ///< bytes received
     Stage m_stage = Stage::First;
 };
 

@@ -14,19 +14,19 @@ namespace PortCheck {
 
 /// Where a stand-in listens.
 struct StandInPlace {
-    quint16 port = 0; ///< the table's; of an endpoint that the mapper names, and of a range, the same as listenPort
+    quint16 port = 0; ///< the table's; for an endpoint that the mapper names, and for a range, the same as listenPort
     Transport transport = Transport::Tcp;
     Service service = Service::Unknown;
-    QHostAddress address; ///< its own; unspecified for all that it has of that family
+    QHostAddress address; ///< its own; unspecified for all its addresses of that family
     quint16 listenPort = 0;
 
     friend bool operator==(const StandInPlace&, const StandInPlace&) = default;
 };
 
-/// Why it doesn't listen somewhere.
+/// Why it can't listen on a port.
 enum class StandInObstacle {
     Taken, ///< another program listens there
-    NotPermitted, ///< the system doesn't let this user
+    NotPermitted, ///< the system doesn't permit it to this user
     NoSuchAddress, ///< this computer has no such address, or none of that family
     Other,
 };
@@ -39,22 +39,22 @@ struct StandInSkipped {
     friend bool operator==(const StandInSkipped&, const StandInSkipped&) = default;
 };
 
-/// Something that happened between a stand-in and somebody.
+/// Something that happened between a stand-in and a peer.
 struct StandInEvent {
     enum class What {
         Answered, ///< detail: what was asked, in the protocol's words
-        ConnectedOnly, ///< a connection on which nothing was said
+        ConnectedOnly, ///< a connection on which nothing was sent
         NotUnderstood, ///< what came is not the service's protocol
-        NotAllowed, ///< from an address that isn't allowed; told once for each address, not for each try
-        TooMany, ///< a connection had to make room for a later one
-        TooMuch, ///< more bytes than a connection may send, or than it takes
-        TooSlow, ///< a connection was left without a question for too long
-        TooFast, ///< more datagrams than are answered; told again only after a while without
+        NotAllowed, ///< from an address that isn't allowed; reported once per address, not for each attempt
+        TooMany, ///< a connection was closed to make room for a later one
+        TooMuch, ///< more bytes than a connection may send, or more answers than it reads
+        TooSlow, ///< a connection sent no question for too long
+        TooFast, ///< more datagrams than are answered; reported again only after a while without
         RangeOpened, ///< detail: the ports
         RangeReleased,
-        NoToken, ///< a request beyond the plain answers, and this stand-in has no token
+        NoToken, ///< a control request, and this stand-in has no token
         WrongToken,
-        Ignored, ///< the address has sent too many wrong tokens, and is not answered any more
+        Ignored, ///< the address has sent too many wrong tokens, and gets no more answers
     };
 
     QDateTime time; ///< UTC
@@ -62,21 +62,21 @@ struct StandInEvent {
     quint16 peerPort = 0;
     StandInPlace place;
     What what = What::Answered;
-    QString detail; ///< from the network, made fit to show
+    QString detail; ///< from the network, made safe to show
 };
 
-/// The bounds of a stand-in. The defaults keep it under 64 MiB whatever it is asked.
+/// The limits of a stand-in. The defaults keep it below 64 MiB of memory whatever it is asked.
 struct StandInLimits {
     int connections = 256; ///< at once
     int connectionsPerPeer = 64;
-    qint64 bytesPerConnection = qint64(256) * 1024; ///< that are read of one
+    qint64 bytesPerConnection = qint64(256) * 1024; ///< read from one connection
     std::chrono::milliseconds idleTime{10'000}; ///< without an answer
-    std::chrono::milliseconds graceTime{100}; ///< from its beginning, or an answer, in which none makes room for others
-    int datagramsPerSecond = 200; ///< that are answered, of one address
-    int wrongTokens = 5; ///< of an address, until it is ignored
+    std::chrono::milliseconds graceTime{100}; ///< after its start, or an answer: it is not closed to make room
+    int datagramsPerSecond = 200; ///< answered per peer address
+    int wrongTokens = 5; ///< from one address, until it is ignored
     int rangePorts = 512; ///< at once
     std::chrono::milliseconds rangeTime{120'000};
-    qsizetype events = 1000; ///< that are remembered
+    qsizetype events = 1000; ///< that are kept
 };
 
 } // namespace PortCheck

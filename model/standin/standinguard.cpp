@@ -8,7 +8,7 @@ namespace PortCheck {
 
 namespace {
 
-constexpr std::chrono::seconds quiet(10); // without a refusal, until the next one is news again
+constexpr std::chrono::seconds quiet(10); // without a refusal, until the next one is worth reporting again
 
 } // namespace
 
@@ -24,7 +24,7 @@ StandInGuard::Judgement StandInGuard::connection(const QHostAddress& peer)
     if (!m_allowed.contains(peer))
         return {Verdict::NotAllowed, isNews(peer)};
     if (m_wrong.value(peer) >= m_wrongTokens)
-        return {Verdict::Ignored, false}; // it was told when it became so
+        return {Verdict::Ignored, false}; // it was reported when it became so
     return {};
 }
 
@@ -35,7 +35,7 @@ StandInGuard::Judgement StandInGuard::datagram(const QHostAddress& peer, Moment 
         return judgement;
     auto pace = m_paces.find(peer);
     if (pace == m_paces.end()) {
-        if (m_paces.size() >= mostRemembered) // of a large network, or of forged addresses of it: all begin anew
+        if (m_paces.size() >= mostRemembered) // by a large network, or forged addresses of it: all start again
             m_paces.clear();
         pace = m_paces.insert(peer, {RateLimit(m_datagramsPerSecond)});
     }
@@ -49,7 +49,7 @@ StandInGuard::Judgement StandInGuard::datagram(const QHostAddress& peer, Moment 
 
 bool StandInGuard::wrongToken(const QHostAddress& peer)
 {
-    // Where so many addresses guess, one more is not worth forgetting another for.
+    // If so many addresses guess tokens, remembering one more is not worth forgetting another.
     if (!m_wrong.contains(peer) && m_wrong.size() >= mostRemembered)
         return false;
     return ++m_wrong[peer] == m_wrongTokens;

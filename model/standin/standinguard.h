@@ -11,21 +11,21 @@
 
 namespace PortCheck {
 
-/// Decides whom a stand-in answers. Pure, without a clock; what it remembers is bounded, whoever sends.
+/// Decides which peers a stand-in answers. Pure, without a clock; what it remembers is bounded, whoever sends.
 class StandInGuard final {
 public:
     enum class Verdict {
         Answer,
         NotAllowed,
-        Ignored, ///< allowed, and forfeited by wrong tokens
+        Ignored, ///< an allowed address, after too many wrong tokens
         TooFast,
     };
     struct Judgement {
         Verdict verdict = Verdict::Answer;
-        bool news = false; ///< of a refusal: the first of its kind from that address, worth telling
+        bool news = false; ///< of a refusal: the first of its kind from that address, worth reporting
     };
 
-    /// The most addresses that are remembered of each kind.
+    /// The maximum number of addresses that are remembered of each kind.
     static constexpr qsizetype mostRemembered = 1024;
 
     StandInGuard(AllowedPeers allowed, const StandInLimits& limits);
@@ -34,13 +34,13 @@ public:
     /// \a now never goes back.
     [[nodiscard]] Judgement datagram(const QHostAddress& peer, Moment now);
 
-    /// Notes a wrong token. True when it was one too many.
+    /// Records a wrong token. True if it was one too many.
     bool wrongToken(const QHostAddress& peer);
 
 private:
     struct Pace {
         RateLimit limit;
-        std::optional<Moment> refused{}; ///< when it last was too fast
+        std::optional<Moment> refused{}; ///< when it last sent too fast
     };
 
     [[nodiscard]] bool isNews(const QHostAddress& peer);
@@ -48,7 +48,7 @@ private:
     AllowedPeers m_allowed;
     int m_datagramsPerSecond;
     int m_wrongTokens;
-    QSet<QHostAddress> m_strangers; ///< of whom it was told
+    QSet<QHostAddress> m_strangers; ///< those that were reported already
     QHash<QHostAddress, Pace> m_paces;
     QHash<QHostAddress, int> m_wrong;
 };

@@ -37,7 +37,7 @@ QList<RpcInterface> StandInIdentity::interfacesOn(quint16 port) const
 
 QList<RpcInterface> standInInterfaces(int number)
 {
-    // The names are in rpcinterfaces: what audits of Group Policy ask of a controller.
+    // The names are in rpcinterfaces: what Group Policy audits ask a controller for.
     static const QList<QList<RpcInterface>> interfaces{
         {{QUuid(u"e3514235-4b06-11d1-ab04-00c04fc2dcd2"_s), 4, 0}, // drsuapi
             {QUuid(u"12345778-1234-abcd-ef00-0123456789ab"_s), 0, 0}, // lsarpc

@@ -7,7 +7,8 @@
 #include <QHostAddress>
 #include <QStringList>
 
-/// What people give to a stand-in beside those whom it answers (AllowedPeers). Errors are one sentence.
+/// Reads what people enter for a stand-in, apart from the peers that it answers (AllowedPeers). Errors are one
+/// sentence.
 namespace PortCheck {
 
 inline constexpr int longestStandInMinutes = 24 * 60;
@@ -15,7 +16,7 @@ inline constexpr int longestStandInMinutes = 24 * 60;
 /// The stand-in's own addresses, each once.
 [[nodiscard]] Result<QList<QHostAddress>> parseOwnAddresses(const QStringList& entries);
 
-/// The secret in a file: 16 to 1024 bytes, without blanks and ends of lines around it.
+/// The secret in a file: 16 to 1024 bytes, without surrounding white space and line ends.
 [[nodiscard]] Result<QByteArray> readTokenFile(const QString& path);
 
 } // namespace PortCheck

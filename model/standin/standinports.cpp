@@ -12,14 +12,14 @@ namespace PortCheck {
 namespace {
 
 constexpr qint64 longestDatagram = 2048; // bytes; no question of those that are answered is longer
-constexpr int datagramsAtATime = 64; // then others have their turn
+constexpr int datagramsAtATime = 64; // then other sockets have their turn
 constexpr int mostTries = 64; // to find a free port
 
 } // namespace
 
 QList<quint16> otherPorts(quint16 port)
 {
-    constexpr quint16 distance = 20'000; // 389 is 20389 then: below what systems take for connections of their own
+    constexpr quint16 distance = 20'000; // 389 becomes 20389: below the ports of the system's own connections
     if (port == 0 || port >= distance)
         return {0};
     return {quint16(port + distance), 0};
@@ -52,7 +52,7 @@ void StandInPorts::open(const QList<StandInPort>& ports, const QList<QHostAddres
                 place.listenPort = candidate;
                 return opened(place);
             });
-            // The first obstacle tells most.
+            // The first obstacle tells the most.
             m_skipped.resize(std::min(m_skipped.size(), found ? skippedBefore : skippedBefore + 1));
         }
     }
@@ -97,7 +97,8 @@ void StandInPorts::skip(const StandInPlace& place, QAbstractSocket::SocketError 
 void StandInPorts::readDatagrams(QUdpSocket& socket, const StandInPlace& place)
 {
     for (int count = 0; count < datagramsAtATime; ++count) {
-        // Not asked before whether there is one: Qt announces no more after an announcement on which nothing was read.
+        // No check before this for whether there is a datagram: Qt stops notifying if nothing is read after a
+        // notification.
         const QNetworkDatagram datagram = socket.receiveDatagram(longestDatagram);
         if (!datagram.isValid())
             return;

@@ -12,7 +12,7 @@
 
 namespace PortCheck {
 
-/// The sockets on which a stand-in listens. Closes them when it goes.
+/// The sockets on which a stand-in listens. Closes them in its destructor.
 class StandInPorts final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandInPorts)
@@ -20,12 +20,12 @@ class StandInPorts final : public QObject {
 public:
     using QObject::QObject;
 
-    /// Opens what it can of \a ports at each of \a addresses, and notes the rest as skipped. With \a movesAside the
-    /// rest is only what can't be had on another port either.
+    /// Opens what it can of \a ports at each of \a addresses, and records the rest as skipped. With \a movesAside a
+    /// port is only skipped if no other port can be opened in its place.
     void open(const QList<StandInPort>& ports, const QList<QHostAddress>& addresses, bool movesAside = false);
-    /// Opens \a port at all of \a addresses or, where it can't at one of them, at none. Such a failure is not noted.
+    /// Opens \a port at all of \a addresses or, if that fails at one of them, at none. Such a failure is not recorded.
     bool openEverywhere(quint16 port, Service service, const QList<QHostAddress>& addresses);
-    /// The same with \a count free ports of \a range for endpoints. Returns them in rising order; fewer where no more
+    /// The same with \a count free ports of \a range for endpoints. Returns them in ascending order; fewer if no more
     /// were found.
     QList<quint16> openDynamic(const PortRange& range, int count, const QList<QHostAddress>& addresses);
 
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const QList<StandInSkipped>& skipped() const { return m_skipped; }
 
 Q_SIGNALS:
-    /// Whoever is told owns the descriptor, and may pause \a listener.
+    /// The receiver owns the descriptor, and may pause \a listener.
     void connectionArrived(qintptr descriptor, const PortCheck::StandInPlace& place, PortCheck::TcpListener& listener);
     void datagramArrived(const QNetworkDatagram& datagram, QUdpSocket& socket, const PortCheck::StandInPlace& place);
 
@@ -50,7 +50,7 @@ private:
     QList<StandInSkipped> m_skipped;
 };
 
-/// Where else to listen when \a port can't be had: one that reminds of it, then any that is free (0).
+/// Which ports to try if \a port can't be opened: one with similar digits, then any free one (0).
 [[nodiscard]] QList<quint16> otherPorts(quint16 port);
 
 /// What the system's refusal to listen means.

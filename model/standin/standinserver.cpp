@@ -71,7 +71,7 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
     if (withTls)
         m_house.tls = serverConfiguration(settings.certificate ? *settings.certificate : builtInCertificate());
     QList<QHostAddress> addresses = settings.addresses;
-    if (addresses.isEmpty()) // apart, so that what is taken for one family can still be had for the other
+    if (addresses.isEmpty()) // separately, so that if one family's port is taken the other's can still be used
         addresses = {QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6)};
     raiseDescriptorLimit(settings.limits.connections);
 
@@ -138,7 +138,7 @@ void StandInServer::adopt(std::unique_ptr<QTcpSocket> socket, const StandInPlace
     connect(connection, &StandInConnection::happened, this,
         [this, connection, tellVisits](What what, const QString& detail) {
             if (what == What::Answered && m_connections.removeOne(connection))
-                m_connections.append(connection); // behind those that would have to make room first
+                m_connections.append(connection); // after those that would have to make room first
             if (what != What::ConnectedOnly || tellVisits)
                 note({QDateTime::currentDateTimeUtc(), connection->peer(), connection->peerPort(), connection->place(),
                     what, detail});
@@ -148,9 +148,9 @@ void StandInServer::adopt(std::unique_ptr<QTcpSocket> socket, const StandInPlace
     connect(connection, &StandInConnection::ended, this, [this, connection] { drop(connection); });
 }
 
-/// Of connections that are open without being answered, the oldest are the least likely to come to anything. Where even
-/// that one is new, the next ones at that port wait in the system meanwhile, or a flood would sweep away those that
-/// mean to ask.
+/// Of the connections that are open without an answer, the oldest are the least likely to send a question. If even that
+/// one is new, further ones at that port wait in the system meanwhile; otherwise a flood would push out those that want
+/// to ask.
 void StandInServer::makeRoomFor(const QHostAddress& peer, TcpListener& listener)
 {
     while (StandInConnection* const oldest = tooMuchWith(peer)) {
@@ -162,7 +162,7 @@ void StandInServer::makeRoomFor(const QHostAddress& peer, TcpListener& listener)
     }
 }
 
-/// The connection that would have to go first, were one more of that address to come; none while there is room.
+/// The connection that would be closed first if one more came from that address; null while there is room.
 StandInConnection* StandInServer::tooMuchWith(const QHostAddress& peer) const
 {
     const auto isPeers = [&peer](const StandInConnection* connection) { return connection->peer() == peer; };
@@ -230,7 +230,7 @@ void StandInServer::end(End how)
     m_lifetime.stop();
     for (StandInConnection* const connection : std::exchange(m_connections, {})) {
         connection->abandon();
-        connection->deleteLater(); // it may be one of them that calls
+        connection->deleteLater(); // the caller may be one of them
     }
     m_range->release();
     m_ports.release()->deleteLater(); // or one of these

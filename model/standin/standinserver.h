@@ -12,22 +12,22 @@
 
 namespace PortCheck {
 
-/// How a stand-in is to be.
+/// The settings of a stand-in.
 struct StandInSettings {
-    AllowedPeers allowed; ///< whom it answers; nobody else
-    QList<QHostAddress> addresses; ///< where it listens; empty for all that the computer has, IPv4 and IPv6
-    QString domain; ///< the one that it speaks for; empty for whichever is asked for
-    QByteArray token; ///< for requests beyond the plain answers; empty: none are served
-    std::optional<StandInCertificate> certificate; ///< nothing: the one that is built in
+    AllowedPeers allowed; ///< the peers that it answers; nobody else
+    QList<QHostAddress> addresses; ///< where it listens; empty for all addresses of this computer, IPv4 and IPv6
+    QString domain; ///< the domain that it serves; empty for any that is asked for
+    QByteArray token; ///< for control requests; empty: none are served
+    std::optional<StandInCertificate> certificate; ///< no value: the built-in one
     std::chrono::milliseconds lifetime{std::chrono::hours(1)};
-    std::chrono::seconds clockAhead{0}; ///< how far its clock is ahead of this computer's, to show what that does
-    bool movesAside = false; ///< listens on another port where it can't on the one that the plan has
+    std::chrono::seconds clockAhead{0}; ///< how far its clock is ahead of this computer's, to demonstrate the effect
+    bool movesAside = false; ///< listens on another port if it can't on the planned one
     StandInLimits limits;
 };
 
-/// A stand-in for a target that isn't there yet: listens on a port table's ports and answers in each service's own
-/// protocol, truthfully named. It stores nothing, takes no credentials, and ends by itself. Used once, in one thread
-/// with an event loop, which may be the window's.
+/// A stand-in for a target that doesn't exist yet: listens on a port table's ports and answers in each service's own
+/// protocol, always saying that it is a stand-in. It stores nothing, takes no credentials, and ends by itself. Used
+/// once, in one thread with an event loop, which may be the GUI thread.
 class StandInServer final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandInServer)
@@ -41,27 +41,27 @@ public:
     StandInServer();
     ~StandInServer() override;
 
-    /// Once. Listens, as far as it can, when it returns: see places() and skipped(); where it can nowhere, it isn't
-    /// running. A plan with TLS loads the TLS library, which takes a moment.
+    /// Must be called once. When it returns, the stand-in listens as far as it can: see places() and skipped(); if it
+    /// can't listen anywhere, it isn't running. A plan with TLS loads the TLS library, which takes a moment.
     void start(const StandInPlan& plan, const StandInSettings& settings);
-    /// Ends it; ended() comes before it returns, unless it came already.
+    /// Ends it; emits ended() before it returns, unless that was emitted already.
     void stop();
 
     [[nodiscard]] bool isRunning() const { return m_ports != nullptr; }
     [[nodiscard]] QList<StandInPlace> places() const { return m_places; }
     [[nodiscard]] QList<StandInSkipped> skipped() const { return m_skipped; }
-    /// By which the checking side knows that answers come from the same stand-in.
+    /// Lets the checking side recognise answers of the same stand-in.
     [[nodiscard]] QByteArray nonce() const { return m_house.identity.nonce; }
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
     [[nodiscard]] qsizetype connections() const { return m_connections.size(); }
-    /// The sockets that listen by request; none outside of a range map.
+    /// The sockets that listen on request; none except during a range map.
     [[nodiscard]] qsizetype rangePlaces() const { return m_range ? m_range->places() : 0; }
     /// The last ones, the oldest first.
     [[nodiscard]] const QList<StandInEvent>& events() const { return m_events; }
 
 Q_SIGNALS:
     void happened(const PortCheck::StandInEvent& event);
-    /// Once, after a start() that found a place.
+    /// Once, after a start() that could listen somewhere.
     void ended(PortCheck::StandInServer::End how);
 
 private:

@@ -12,15 +12,15 @@ namespace PortCheck {
 /// "192.0.2.7:3311", "[2001:db8::7]:3311"
 [[nodiscard]] QString addressAndPort(const QHostAddress& address, quint16 port);
 
-/// "389/TCP LDAP"; with the port where it really listens, if that is another.
+/// "389/TCP LDAP"; with the port on which it really listens, if that is another.
 [[nodiscard]] QString placeText(const StandInPlace& place);
 
-/// One line that says what happened, without its time and the other side. Translated.
+/// One line that says what happened, without its time and the peer. Translated.
 [[nodiscard]] QString eventText(const StandInEvent& event);
-/// A line of a log: time (UTC), the other side, the port, what happened. Translated.
+/// A line of a log: time (UTC), peer, port, what happened. Translated.
 [[nodiscard]] QString eventLine(const StandInEvent& event);
 
-/// Where it listens: a line for each address. Translated.
+/// Where it listens: one line per address. Translated.
 [[nodiscard]] QStringList placesText(const QList<StandInPlace>& places);
 /// What was skipped: for each reason the ports, why, and what to do. Translated.
 [[nodiscard]] QStringList skippedText(const QList<StandInSkipped>& skipped);

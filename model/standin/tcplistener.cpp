@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int backlog = 512; // connections that the system keeps until they are taken
+constexpr int backlog = 512; // connections that the system keeps until they are accepted
 constexpr auto recovery = 100ms;
 
 } // namespace
@@ -22,13 +22,13 @@ TcpListener::TcpListener(QObject* parent)
     setListenBacklogSize(backlog);
     m_pause.setSingleShot(true);
     m_pause.callOnTimeout(this, &TcpListener::goOn);
-    // Qt stops to listen for good when the system has no descriptor left.
+    // Qt stops listening for good if the system has no descriptor left.
     connect(this, &QTcpServer::acceptError, this, [this] { m_pause.start(recovery); });
 }
 
 void TcpListener::pause(std::chrono::milliseconds time)
 {
-    // Qt takes all that wait in one go, and only by this lets itself be stopped within it.
+    // Qt accepts all waiting connections in one loop, and only this stops it within the loop.
     setMaxPendingConnections(0);
     pauseAccepting();
     m_pause.start(time);

@@ -9,8 +9,8 @@
 
 namespace PortCheck {
 
-/// Hands connections over as they come in, before Qt makes sockets of them, and goes on where the system for a moment
-/// has no room for more.
+/// Hands incoming connections over as native descriptors, before Qt makes sockets of them, and continues if the system
+/// has no room for more for a moment.
 class TcpListener final : public QTcpServer {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TcpListener)
@@ -18,11 +18,11 @@ class TcpListener final : public QTcpServer {
 public:
     explicit TcpListener(QObject* parent = nullptr);
 
-    /// Takes no connections for a while: they wait in the system. May be called while one arrives.
+    /// Accepts no connections for a while: they wait in the system. May be called while one arrives.
     void pause(std::chrono::milliseconds time);
 
 Q_SIGNALS:
-    /// Whoever is told owns the descriptor.
+    /// The receiver owns the descriptor.
     void arrived(qintptr descriptor);
 
 protected:

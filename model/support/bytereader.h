@@ -7,9 +7,9 @@
 
 namespace PortCheck {
 
-/// Reads numbers and runs of bytes from a buffer that it does not own, and never past its end.
-/// A read that would pass the end yields zero or nothing and sets failed() for good, so that a decoder reads a whole
-/// structure first and asks once. Offsets count from the start of the buffer, in bytes.
+/// Reads numbers and byte sequences from a buffer that it does not own, and never past its end. A read that would pass
+/// the end yields zero or an empty result and sets failed() for good, so that a decoder can read a whole structure
+/// first and check once. Offsets count from the start of the buffer, in bytes.
 class ByteReader {
 public:
     explicit ByteReader(QByteArrayView bytes)

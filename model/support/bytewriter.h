@@ -7,7 +7,7 @@
 
 namespace PortCheck {
 
-/// Puts numbers and runs of bytes one behind the other; the counterpart of ByteReader.
+/// Writes numbers and byte sequences one after another; the counterpart of ByteReader.
 class ByteWriter {
 public:
     ByteWriter& u8(quint8 value) { return number(value); }

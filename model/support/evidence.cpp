@@ -10,7 +10,7 @@ namespace PortCheck {
 
 namespace {
 
-// A control character or a direction override from the network could rewrite the line that it is shown in.
+// A control character or a direction override from the network could change how its line is displayed.
 bool isHostile(char32_t character)
 {
     const QChar::Category category = QChar::category(character);

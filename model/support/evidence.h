@@ -8,19 +8,19 @@
 
 namespace PortCheck {
 
-/// What a service said of itself: fixed names, values as JSON knows them. Text from the network is kept as text.
+/// What a service said about itself: fixed names, JSON values. Text from the network is kept as text.
 using Evidence = QJsonObject;
 
-/// The longest text that is kept of one value from the network, in characters; longer ones are cut and end in "…".
+/// The longest text that is kept of one value from the network, in characters; a longer one is cut and ends in "…".
 inline constexpr qsizetype longestEvidenceText = 1024;
 
 /// The longest list that is kept in one value (endpoints of a mapper, names of a certificate).
 inline constexpr qsizetype longestEvidenceList = 4096;
 
-/// Text from the network made fit to keep: decoded as UTF-8, control characters replaced, length bounded.
+/// Text from the network made safe to keep: decoded as UTF-8, control characters replaced, length bounded.
 [[nodiscard]] QString evidenceText(QByteArrayView bytes);
 
-/// The same for text that is decoded already.
+/// The same for text that is already decoded.
 [[nodiscard]] QString evidenceText(QString text);
 
 } // namespace PortCheck

@@ -15,8 +15,8 @@ inline constexpr qint64 unixEpoch = 11'644'473'600'000; // milliseconds from 160
 
 } // namespace FileTime
 
-/// Windows counts time in units of 100 ns from the year 1601 (MS-DTYP 2.3.3). In UTC; invalid for 0 and for what no
-/// clock shows.
+/// Windows counts time in units of 100 ns from the year 1601 (MS-DTYP 2.3.3). In UTC; invalid for 0 and for values
+/// above 2^63 - 1.
 [[nodiscard]] inline QDateTime dateTimeOfFileTime(quint64 fileTime)
 {
     if (fileTime == 0 || fileTime > static_cast<quint64>(std::numeric_limits<qint64>::max()))
@@ -25,7 +25,7 @@ inline constexpr qint64 unixEpoch = 11'644'473'600'000; // milliseconds from 160
         static_cast<qint64>(fileTime / FileTime::unitsPerMillisecond) - FileTime::unixEpoch, Qt::UTC);
 }
 
-/// The same the other way; \a moment must not be before 1601.
+/// The opposite direction; \a moment must not be before 1601.
 [[nodiscard]] inline quint64 fileTimeOf(const QDateTime& moment)
 {
     return static_cast<quint64>(moment.toMSecsSinceEpoch() + FileTime::unixEpoch) * FileTime::unitsPerMillisecond;

@@ -9,8 +9,8 @@
 
 namespace PortCheck {
 
-/// A GUID as Windows protocols write it: the first three fields are little-endian numbers (MS-DTYP 2.3.4.2; for RPC also
-/// C706 14.3.1 and appendix A). A reader that ran out fails as always.
+/// A GUID as Windows protocols write it: the first three fields are little-endian numbers (MS-DTYP 2.3.4.2; for RPC
+/// also C706 14.3.1 and appendix A). If there are too few bytes, \a reader fails as usual.
 [[nodiscard]] inline QUuid readGuid(ByteReader& reader)
 {
     QUuid guid;

@@ -7,10 +7,10 @@
 
 namespace PortCheck {
 
-/// A moment of the clock that no one sets.
+/// A moment of the monotonic clock, which nobody can set.
 using Moment = std::chrono::steady_clock::time_point;
 
-/// At most so many a second; what was not used is kept for a twentieth of a second at most.
+/// Allows so many events per second; allowance that is not used is kept for at most a twentieth of a second.
 class RateLimit final {
 public:
     /// 0: no limit.
@@ -21,7 +21,7 @@ public:
     {
     }
 
-    /// Whether one more may happen at \a now, which never goes back.
+    /// Whether one more event is allowed at \a now, which never goes back.
     [[nodiscard]] bool allows(Moment now)
     {
         if (m_perSecond <= 0)
@@ -32,7 +32,7 @@ public:
         return m_left >= 1;
     }
 
-    /// It happened.
+    /// Counts one event.
     void use() { m_left -= 1; }
 
 private:

@@ -26,7 +26,7 @@ bool isHex(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
 }
 
-/// Letter by letter alone: whoever shows or compares an address reads it properly.
+/// Only character by character: whoever shows or compares an address parses it properly.
 bool looksLikeAddress(QByteArrayView text, bool version6)
 {
     const bool lettersFit = std::all_of(text.begin(), text.end(),

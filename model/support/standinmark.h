@@ -11,11 +11,11 @@
 
 namespace PortCheck {
 
-/// Whom the certificate is for that is built into the program: everybody can have its key.
+/// The name in the certificate that is built into the program; everybody can have its key.
 inline constexpr QLatin1String standInCertificateName("GP PortCheck stand-in, not a domain controller");
 
-/// What the stand-in for a target (--stand-in) writes into each of its answers: that it is one, which one, and from
-/// where it sees the other side. As text, in ASCII:
+/// What the stand-in for a target (--stand-in) writes into each of its answers: that it is a stand-in, which one, and
+/// the address from which it sees the other side. As text, in ASCII:
 ///
 ///     gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=192.0.2.9:3311
 ///
@@ -28,16 +28,16 @@ struct StandInMark {
     quint16 seenPort = 0;
 
     [[nodiscard]] QByteArray text() const;
-    /// The same in two parts of at most 63 bytes each, for where there is no room for the whole (an endpoint mapper's
-    /// annotations): joined by "; " they are text().
+    /// The same in two parts of at most 63 bytes each, for fields that are too short for the whole (an endpoint
+    /// mapper's annotations): joined by "; " they are text().
     [[nodiscard]] QByteArrayList parts() const;
 
-    /// Reads what text() writes, from the network: nothing where it is anything else.
+    /// Reads what text() writes, from the network: no value for anything else.
     [[nodiscard]] static std::optional<StandInMark> parsed(QByteArrayView text);
     /// The same from parts() among other texts, in any order.
     [[nodiscard]] static std::optional<StandInMark> parsed(const QStringList& texts);
 
-    /// What insertInto() wrote, from evidence of any origin: nothing where it is anything else.
+    /// Reads what insertInto() wrote, from evidence of any origin: no value for anything else.
     [[nodiscard]] static std::optional<StandInMark> in(const Evidence& evidence);
 
     /// Adds "standIn": {"nonce": …, "seenAddress": …, "seenPort": …}.
@@ -46,7 +46,7 @@ struct StandInMark {
     friend bool operator==(const StandInMark&, const StandInMark&) = default;
 };
 
-/// Adds what insertInto() does where \a text is a mark.
+/// Does the same as insertInto() if \a text is a mark.
 void insertStandInMark(Evidence& evidence, QByteArrayView text);
 
 } // namespace PortCheck

@@ -5,16 +5,15 @@
 #include <QList>
 #include <QStringView>
 
-/// The product's fixed words. Their tokens appear in JSON and CSV and are never translated; what people read for each
-/// is made elsewhere. A switch over one of these enums has no default, so that the compiler names every place to
-/// extend.
+/// The product's fixed words. Their tokens appear in JSON and CSV and are never translated; the texts for people are
+/// made elsewhere. A switch over one of these enums has no default, so that the compiler reports every place to extend.
 namespace PortCheck {
 
 /// What the network did.
 enum class State {
     NotRun, ///< not started
     Open, ///< TCP: the connection was made; UDP: a datagram came back from that port
-    Closed, ///< the target, or something in its name, answered that nothing listens
+    Closed, ///< the target, or a device on its behalf, answered that nothing listens
     Filtered, ///< no answer within the time limit, repetitions included
     Unreachable, ///< the network answered: no route, host unreachable, prohibited
     Local, ///< this computer refused to send
@@ -27,14 +26,14 @@ enum class ServiceState {
     NotAsked, ///< no dialogue is known for the port, or the port is not open
     Verified, ///< the answer was read and is of the expected protocol
     Mismatch, ///< something answered that is not the expected service
-    Silent, ///< the port is open, and nothing was said within the time limit
+    Silent, ///< the port is open, and nothing was sent within the time limit
     Failed, ///< the expected service answered with an error that will stop the real client too
 };
 
 /// What it means for the requirement. Ordered from best to worst within a run: see worse().
 enum class Outcome {
     NotRun, ///< no judgement yet: queued, running or cancelled
-    NotApplicable, ///< this target has no such role
+    NotApplicable, ///< this target does not have the role
     Pass,
     Warn,
     Inconclusive,
@@ -46,7 +45,7 @@ enum class Reason {
     None,
     // The network
     Answered,
-    StandIn, ///< the way is open: a stand-in answered in the service's protocol
+    StandIn, ///< the path is open: a stand-in answered in the service's protocol
     Refused,
     NoAnswer,
     HostUnreachable,
@@ -106,9 +105,9 @@ enum class Reason {
     Cancelled,
 };
 
-/// Whose it is to act on a verdict.
+/// Who should act on a verdict.
 enum class Owner {
-    Nobody, ///< nothing is to be done
+    Nobody, ///< nothing needs to be done
     Person, ///< whoever runs the check: a name, a limit, or another run
     ThisComputer, ///< the administrator of the computer that checks
     Network, ///< those who run the firewalls and routers in between

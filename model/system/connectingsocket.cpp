@@ -34,7 +34,7 @@ void ConnectingSocket::poll()
 qintptr ConnectingSocket::release()
 {
     if (m_notifier)
-        m_notifier->setEnabled(false); // and not deleted: it may be the one whose signal we are in
+        m_notifier->setEnabled(false); // and not deleted: its signal may be the one that is being handled
     return std::exchange(m_socket, -1);
 }
 

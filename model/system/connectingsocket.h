@@ -11,31 +11,32 @@
 
 namespace PortCheck {
 
-/// A TCP connection that is being made, over a native socket. Qt's sockets find out by connect() again and again
-/// whether one stands: that swallows errors that come between, and begins a new connection each time after a reset.
+/// A TCP connection that is being made, over a native socket. Qt's sockets call connect() again and again to find out
+/// whether a connection was made: that hides errors that come in between, and starts a new connection each time after a
+/// reset.
 class ConnectingSocket final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectingSocket)
 
 public:
     ConnectingSocket() = default;
-    /// Closes what it still has.
+    /// Closes the socket if it still owns one.
     ~ConnectingSocket() override;
 
-    /// Once: takes over a connection that was begun. A SocketSystem must live.
+    /// Must be called once: takes over a connection that was started. A SocketSystem must exist.
     void watch(qintptr socket);
 
-    /// Looks whether the connection has ended without being told; may emit ended().
+    /// Checks whether the connection attempt has ended, without waiting for a notification; may emit ended().
     void poll();
 
-    /// The socket, -1 for none. Stays this object's.
+    /// The socket, -1 for none; still owned by this object.
     [[nodiscard]] qintptr socket() const { return m_socket; }
-    /// Gives the socket away; nothing is told of it any more.
+    /// Hands the socket over; no signal comes after that.
     [[nodiscard]] qintptr release();
 
 Q_SIGNALS:
-    /// At most once. \a error is the system's number, 0 where the connection stands. A receiver deletes this later,
-    /// never within.
+    /// At most once. \a error is the system's number, 0 if the connection was made. A receiver must delete this later,
+    /// never within the slot.
     void ended(int error);
 
 private:

@@ -21,7 +21,7 @@ namespace {
 
 /// More than any system lets a process open.
 constexpr rlim_t noLimit = 1'048'576;
-/// Descriptors are given out from below, so that those in use are hardly ever higher.
+/// The lowest free descriptor is given out first, so those in use are hardly ever higher.
 constexpr rlim_t highestCounted = 65'536;
 
 rlim_t softLimit()

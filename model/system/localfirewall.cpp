@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostFirewallText = 262144; // bytes of a file that is looked at
+constexpr qint64 mostFirewallText = 262144; // bytes that are read from a file
 
 std::optional<bool> flag(const QVariant& value)
 {
@@ -23,7 +23,7 @@ std::optional<bool> flag(const QVariant& value)
     return isNumber ? std::optional(number != 0) : std::nullopt;
 }
 
-/// What the keys say of one profile, the first one that says anything of a value.
+/// What the keys say about one profile; for each value the first key that has it counts.
 FirewallProfile readProfile(
     const RegistryValue& value, FirewallProfile::Kind kind, const QStringList& policyKeys, const QString& ownKey)
 {
@@ -50,7 +50,7 @@ QString textOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(mostFirewallText)) : QString();
 }
 
-/// ufw's service always starts; its own file says whether it does anything then.
+/// ufw's service always starts; its own file says whether it then does anything.
 bool ufwIsOn(const QString& configuration)
 {
     const QStringList lines = configuration.split(u'\n');
@@ -92,7 +92,7 @@ LocalFirewall linuxFirewall(const QString& root)
     const QStringList wants = units.entryList({u"*.wants"_s}, QDir::Dirs, QDir::Name);
     for (const QString& service : {u"firewalld"_s, u"nftables"_s, u"netfilter-persistent"_s, u"shorewall"_s}) {
         for (const QString& folder : wants) {
-            // A link to a unit that isn't below this root is one all the same.
+            // A link to a unit that isn't below this root counts, too.
             const QFileInfo link(units.filePath(u"%1/%2.service"_s.arg(folder, service)));
             if ((link.exists() || link.isSymLink()) && !seen.services.contains(service))
                 seen.services.append(service);

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-// The one place that knows how each system is asked for its local ports.
+// The only place that knows how each system is asked for its local ports.
 #ifdef Q_OS_WIN
 #include <QProcess>
 #include <array>
@@ -30,7 +30,7 @@ namespace {
 constexpr PortRange documentedDefault{49152, 65535};
 constexpr int patience = 2500; // ms for one question
 
-/// What netsh answers about TCP over IPv4; "" where it doesn't. By its full path: a netsh.exe that lies beside the
+/// What netsh answers about TCP over IPv4; "" if it doesn't answer. Called by its full path: a netsh.exe next to the
 /// program would be found first.
 QString askNetsh(const QString& subject)
 {
@@ -46,7 +46,7 @@ QString askNetsh(const QString& subject)
         netsh.kill();
         return {};
     }
-    return QString::fromLatin1(netsh.readAllStandardOutput()); // only its digits are read
+    return QString::fromLatin1(netsh.readAllStandardOutput()); // only its digits are used
 }
 
 LocalPorts readLocalPorts()

@@ -6,12 +6,12 @@
 
 namespace PortCheck {
 
-/// Begins to ask the system, for systems where that takes a while (on Windows a fifth of a second). Returns at once;
-/// needn't be called. Needs the application object, or
-/// Qt would take the thread that asks for the main one. Thread-safe.
+/// Starts to ask the system, for systems where that takes a while (on Windows a fifth of a second). Returns at once;
+/// calling it is optional. Needs the application object, or Qt would take the calling thread for the main thread.
+/// Thread-safe.
 void prepareLocalPorts();
 
-/// What the system is set to, read once a process. Waits for the system, for five seconds at most; not for the network.
+/// The system's settings, read once per process. Waits for the system, for five seconds at most; not for the network.
 /// Thread-safe.
 [[nodiscard]] LocalPorts systemLocalPorts();
 

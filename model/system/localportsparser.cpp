@@ -21,7 +21,7 @@ std::optional<PortRange> rangeBetween(int from, int to)
     return PortRange{quint16(from), quint16(to)};
 }
 
-/// Every place where \a pattern, with two groups of digits, fits and makes a range.
+/// Every match of \a pattern, which has two groups of digits, that makes a range.
 QList<PortRange> rangesIn(const QString& text, const QRegularExpression& pattern)
 {
     QList<PortRange> ranges;

@@ -8,7 +8,7 @@
 
 namespace PortCheck {
 
-/// How the systems write down their local ports. Pure; whatever doesn't make sense in a text is left out.
+/// Parsers for the texts in which the systems give their local ports. Pure; what is invalid in a text is left out.
 
 /// Linux, /proc/sys/net/ipv4/ip_local_port_range: "32768\t60999".
 [[nodiscard]] std::optional<PortRange> linuxDynamicPorts(const QString& text);
@@ -16,12 +16,12 @@ namespace PortCheck {
 /// Linux, /proc/sys/net/ipv4/ip_local_reserved_ports: "8080,9148-9150".
 [[nodiscard]] QList<PortRange> linuxReservedPorts(const QString& text);
 
-/// Windows, `netsh int ipv4 show dynamicport tcp`: first port and number of ports, each behind a colon. The words
-/// before it are in Windows' language, so they aren't looked at.
+/// Windows, `netsh int ipv4 show dynamicport tcp`: first port and number of ports, each after a colon. The words before
+/// it are in Windows' display language, so they are ignored.
 [[nodiscard]] std::optional<PortRange> netshDynamicPorts(const QString& text);
 
-/// Windows, `netsh int ipv4 show excludedportrange tcp`: a line for each range with its ends, a star behind those that
-/// an administrator excluded.
+/// Windows, `netsh int ipv4 show excludedportrange tcp`: a line for each range with its ends, an asterisk after those
+/// that an administrator excluded.
 [[nodiscard]] QList<PortRange> netshExcludedPorts(const QString& text);
 
 } // namespace PortCheck

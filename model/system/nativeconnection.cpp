@@ -26,10 +26,10 @@ namespace {
 
 #ifdef Q_OS_WIN
 using Descriptor = SOCKET;
-constexpr int neverShared = SO_EXCLUSIVEADDRUSE; // else Windows may let two sockets have one port
+constexpr int neverShared = SO_EXCLUSIVEADDRUSE; // otherwise Windows may let two sockets have one port
 #else
 using Descriptor = int;
-constexpr int neverShared = 0; // as it is by itself
+constexpr int neverShared = 0; // that is the default
 #endif
 
 sockaddr_storage nameOf(Descriptor socket, int (*ask)(Descriptor, sockaddr*, socklen_t*), bool& told)
@@ -71,7 +71,7 @@ int bindTo(Descriptor socket, int family, quint16 port)
     const auto* const on = reinterpret_cast<const char*>(&yes);
     if constexpr (neverShared != 0)
         ::setsockopt(socket, SOL_SOCKET, neverShared, on, sizeof(yes));
-    if (family == AF_INET6) // else who has the port for IPv4 alone would be in the way
+    if (family == AF_INET6) // otherwise a program that uses the port for IPv4 only would be in the way
         ::setsockopt(socket, IPPROTO_IPV6, IPV6_V6ONLY, on, sizeof(yes));
     NativeAddress here(QHostAddress(family == AF_INET6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4));
     here.setPort(port);
@@ -110,7 +110,7 @@ namespace {
 
 constexpr Descriptor noSocket = INVALID_SOCKET;
 
-/// Is not inherited by other programs.
+/// Is not inherited by other processes.
 Descriptor openSocket(int family)
 {
     if (family == AF_UNSPEC) { // Windows would choose a family itself
@@ -146,7 +146,7 @@ BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
     const Descriptor socket = openSocket(address.family());
     if (socket == INVALID_SOCKET)
         return {-1, lastNativeCode()};
-    if (askOnce) { // where Windows doesn't know it, a refusal takes longer
+    if (askOnce) { // if Windows doesn't support it, a refusal takes longer
         TCP_INITIAL_RTO_PARAMETERS parameters{};
         parameters.Rtt = TCP_INITIAL_RTO_UNSPECIFIED_RTT;
         parameters.MaxSynRetransmissions = TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS;
@@ -180,7 +180,7 @@ namespace {
 
 constexpr Descriptor noSocket = -1;
 
-/// Neither waits nor is inherited by other programs.
+/// Neither blocks nor is inherited by other processes.
 Descriptor openSocket(int family)
 {
 #ifdef SOCK_NONBLOCK

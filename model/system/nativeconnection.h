@@ -8,9 +8,9 @@
 
 namespace PortCheck {
 
-/// Connections by the thousand, which are too many for Qt's sockets.
+/// Thousands of TCP connections at once, which are too many for Qt's sockets.
 
-/// Holds the system's sockets ready as long as it lives, where that takes something (WSAStartup). Any number of them.
+/// Keeps the system's sockets initialised as long as it lives, where that is necessary (WSAStartup). Several may exist.
 class SocketSystem final {
 public:
     SocketSystem();
@@ -18,26 +18,27 @@ public:
     ~SocketSystem();
 };
 
-/// A TCP connection that was begun, and is the caller's to close; or the system's number for why it couldn't be begun.
+/// A TCP connection that was started, and that the caller must close; or the system's number for why it couldn't be
+/// started.
 struct BegunConnection {
-    qintptr socket = -1; ///< -1: not begun
+    qintptr socket = -1; ///< -1: not started
     int error = 0;
     bool hasLocalPort = true; ///< false: the error is about the local port that was asked for
 };
 
-/// Doesn't wait. With \a askOnce the system reports a refusal at the first one, where it can be told to: Windows by
-/// itself asks a refused port twice more, within about a second.
+/// Doesn't wait. With \a askOnce the system reports the first refusal, if it can be told to: Windows by default asks a
+/// refused port twice more, within about a second.
 [[nodiscard]] BegunConnection beginConnection(const NativeAddress& address, bool askOnce);
 
-/// The same from \a localPort of this computer, and from no other: not begun where another socket has it, or the system
-/// doesn't give it. Asks as often as the system does by itself.
+/// The same from \a localPort of this computer, and from no other: not started if another socket has it, or the system
+/// doesn't let this program have it. Asks as often as the system does by default.
 [[nodiscard]] BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address);
 
 /// How far a connection has come.
 struct ConnectionState {
     enum class Progress { Pending, Connected, Failed };
     Progress progress = Progress::Pending;
-    int error = 0; ///< the system's number, when it failed; told once
+    int error = 0; ///< the system's number, if it failed; reported once
 };
 
 [[nodiscard]] ConnectionState connectionState(qintptr socket);
@@ -46,10 +47,10 @@ struct ConnectionState {
 /// SYN that it waits for (RFC 9293 3.5, simultaneous open).
 [[nodiscard]] bool isConnectedToItself(qintptr socket);
 
-/// Closes with a reset where there is a connection, so that no local port stays in TIME_WAIT.
+/// Closes with a reset if there is a connection, so that no local port stays in TIME_WAIT.
 void closeAtOnce(qintptr socket);
 
-/// Closes as a program does that has nothing more to say.
+/// Closes normally, without a reset.
 void closeConnection(qintptr socket);
 
 } // namespace PortCheck

@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-// The one place that knows the systems' error numbers apart.
+// The only place that knows the error numbers of the different systems.
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
@@ -90,7 +90,7 @@ NativeError nativeErrorOf(int code)
     case EHOSTUNREACH:
     case EHOSTDOWN:
         return NativeError::HostUnreachable;
-    case EACCES: // Linux's word for ICMPv6 "destination unreachable", codes 1, 5 and 6 (RFC 4443 3.1)
+    case EACCES: // Linux's error for ICMPv6 "destination unreachable", codes 1, 5 and 6 (RFC 4443 3.1)
         return NativeError::Prohibited;
     case ENOBUFS:
     case EMFILE:

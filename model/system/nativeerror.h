@@ -24,8 +24,8 @@ enum class NativeError {
     Other,
 };
 
-/// The number that the thread's last failed socket call left: errno, or WSAGetLastError(). Asked at once after the
-/// call.
+/// The error number of this thread's last failed socket call: errno, or WSAGetLastError(). Must be called directly
+/// after that call.
 [[nodiscard]] int lastNativeCode();
 void clearNativeCode();
 

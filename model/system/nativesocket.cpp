@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 #ifdef Q_OS_WIN
 using Descriptor = SOCKET;
-constexpr auto refusalTakes = 3000ms; // about two seconds as a rule, and something for the way there and back
+constexpr auto refusalTakes = 3000ms; // usually about two seconds, plus something for the round trip
 #else
 using Descriptor = int;
 constexpr auto refusalTakes = 0ms;
@@ -38,7 +38,7 @@ std::optional<LocalEnd> localEnd(qintptr descriptor)
     auto* const address = reinterpret_cast<sockaddr*>(&storage);
     if (descriptor == -1 || ::getsockname(Descriptor(descriptor), address, &size) != 0)
         return std::nullopt;
-    // The port stands at the same place for both families.
+    // The port is at the same place for both families.
     const quint16 port = ntohs(reinterpret_cast<const sockaddr_in*>(&storage)->sin_port);
     if (port == 0)
         return std::nullopt;

@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// Waiting as poll() does it, where the whole list of sockets is handed to the system each time. \a Native says what
-/// the system calls it: Entry, Socket, events (what to wait for) and poll(entries, count, milliseconds).
+/// Waiting as poll() does it: the whole list of sockets is passed to the system each time. \a Native provides the
+/// system's names: Entry, Socket, events (what to wait for) and poll(entries, count, milliseconds).
 template <typename Native> class PolledSockets final : public Readiness {
 public:
     bool add(qintptr socket, quint32 token) override
@@ -47,8 +47,8 @@ public:
 
 private:
     std::vector<typename Native::Entry> m_entries;
-    std::vector<quint32> m_tokens; ///< of the entries
-    std::vector<size_t> m_places; ///< of the tokens among the entries
+    std::vector<quint32> m_tokens; ///< the token of each entry
+    std::vector<size_t> m_places; ///< the index of each token's entry
 };
 
 } // namespace PortCheck

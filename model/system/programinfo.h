@@ -6,12 +6,13 @@
 
 namespace PortCheck {
 
-/// What runs, and on what: the facts that whoever reads a ticket asks for first. Nothing in it names this computer.
+/// The program and the system it runs on: the facts that whoever reads a ticket asks for first. Nothing in it names
+/// this computer.
 struct ProgramInfo {
     QString version; ///< of GP PortCheck
-    QString qt; ///< the version of Qt that runs, which need not be the one it was built with
+    QString qt; ///< the version of Qt in use, which need not be the one it was built with
     QString system; ///< operating system, kernel, processor
-    QString tls; ///< Qt's TLS backend and the version of its library; empty where there is none
+    QString tls; ///< Qt's TLS backend and the version of its library; empty if there is none
 };
 
 /// Loads the TLS library if nothing has needed it yet. The version is the application object's.

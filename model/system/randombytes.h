@@ -7,7 +7,7 @@
 
 namespace PortCheck {
 
-/// As many bytes of the system's own randomness.
+/// \a count bytes from the system's random number generator.
 [[nodiscard]] inline QByteArray randomBytes(qsizetype count)
 {
     QByteArray bytes(count, Qt::Uninitialized);

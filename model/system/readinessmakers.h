@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// The ways to wait that this program knows; null where the system doesn't have it.
+/// The implementations of Readiness; null if the system doesn't have it.
 [[nodiscard]] std::unique_ptr<Readiness> makeEpoll();
 [[nodiscard]] std::unique_ptr<Readiness> makePoll();
 [[nodiscard]] std::unique_ptr<Readiness> makeWsaPoll();

@@ -11,8 +11,8 @@ namespace PortCheck {
 
 namespace {
 
-/// Unlike select() it has no limit of 64 sockets. Before Windows 10 2004 it says nothing of a connection that failed
-/// (Microsoft's page on WSAPoll): such a socket tells when it is asked at its time limit.
+/// Unlike select() it has no limit of 64 sockets. Before Windows 10 2004 it doesn't report a connection that failed
+/// (Microsoft's page on WSAPoll): such a socket is recognised when it is checked at its time limit.
 struct Winsock {
     using Entry = WSAPOLLFD;
     using Socket = SOCKET;

@@ -17,8 +17,8 @@ QFuture<void> beginLoading()
 {
     const auto promise = std::make_shared<QPromise<void>>(); // shared, since a task may be copied
     promise->start();
-    // A pool of its own, whose thread ends with the task: one of the global pool would end as the process does, where
-    // it races with OpenSSL's own cleaning up.
+    // A thread pool of its own, whose thread ends with the task: a thread of the global pool would end with the
+    // process, where it races with OpenSSL's own cleanup.
     auto* const pool = new QThreadPool(QCoreApplication::instance());
     pool->setExpiryTimeout(0);
     pool->start([promise] {

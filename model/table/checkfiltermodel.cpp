@@ -37,7 +37,7 @@ void CheckFilterModel::sort(int column, Qt::SortOrder order)
     m_keys.assign(m_keys.size(), std::nullopt);
     const bool byPlan = column < 0;
     if (std::exchange(m_byPlan, byPlan) != byPlan) {
-        // The base class sees no change from plan order to the first column: both are column 0 to it.
+        // The base class can't tell plan order from the first column: both are column 0 to it.
         QSortFilterProxyModel::sort(-1);
     }
     QSortFilterProxyModel::sort(std::max(column, 0), byPlan ? Qt::AscendingOrder : order);
@@ -45,7 +45,7 @@ void CheckFilterModel::sort(int column, Qt::SortOrder order)
 
 void CheckFilterModel::setSourceModel(QAbstractItemModel* model)
 {
-    // Before the base class listens, and compares.
+    // Before the base class's slots run, and compare.
     connect(model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) { forgetKeys(first.row(), last.row()); });
     connect(model, &QAbstractItemModel::rowsInserted, this,
@@ -75,8 +75,8 @@ bool CheckFilterModel::lessThan(const QModelIndex& left, const QModelIndex& righ
     if (m_byPlan)
         return checks.isBefore(left.row(), right.row());
 
-    // For a descending order the base class asks the other way round; what has no value and what is equal must not
-    // turn.
+    // For a descending order the base class swaps the arguments; rows without a value and equal rows must keep their
+    // order.
     const bool descending = sortOrder() == Qt::DescendingOrder;
     const Key& a = keyOf(left);
     const Key& b = keyOf(right);

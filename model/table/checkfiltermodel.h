@@ -14,9 +14,9 @@
 
 namespace PortCheck {
 
-/// The rows of a CheckTableModel that a person wants to see, in the order they want. Follows live changes.
-/// Sorting by a column compares its SortRole, rows without a value last, equal ones in plan order; sorting by column -1
-/// is the plan order, which is also what it begins with.
+/// The rows of a CheckTableModel that a person wants to see, in the order they want. Follows live changes. Sorting by a
+/// column compares its SortRole, rows without a value last, equal ones in plan order; sorting by column -1 gives the
+/// plan order, which is also the initial one.
 class CheckFilterModel final : public QSortFilterProxyModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CheckFilterModel)
@@ -39,10 +39,10 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    /// What a row sorts by in the present column.
+    /// The value that a row is sorted by in the current column.
     struct Key {
         std::optional<double> number;
-        std::optional<QString> text; ///< neither of them where the row has no value
+        std::optional<QString> text; ///< neither is set if the row has no value
 
         [[nodiscard]] bool isKnown() const { return number || text; }
     };
@@ -53,8 +53,7 @@ private:
     QList<Outcome> m_outcomes;
     bool m_byPlan = true;
     QCollator m_collator;
-    /// By row of the source, made when they are needed: thousands of rows are compared again and again while they
-    /// change.
+    /// By row of the source, created when needed: thousands of rows are compared again and again while they change.
     mutable std::vector<std::optional<Key>> m_keys;
 };
 

@@ -127,12 +127,12 @@ void CheckTableModel::publish()
     Q_EMIT published();
 }
 
-/// True where there was something to tell.
+/// True if there was something to announce.
 bool CheckTableModel::tellChanges()
 {
     if (m_changed.count(true) == 0)
         return false;
-    // Listeners may change the model again: what is told now is taken off first.
+    // Listeners may change the model again: what is announced now is taken off first.
     const QBitArray changed = std::exchange(m_changed, QBitArray(m_changed.size()));
     for (int row = 0; row < int(changed.size()); ++row) {
         if (!changed.testBit(row))
@@ -244,7 +244,7 @@ QVariant CheckTableModel::sortValue(int row, int column) const
         return qlonglong(record.check.position.row) * portsPerRow + record.check.port;
     }
     case Status: {
-        // From what needs a hand down to what waits; Outcome is ordered from best to worst.
+        // From what needs attention down to what waits; Outcome is ordered from best to worst.
         constexpr int phaseStep = 100;
         return record.phase == Phase::Done ? -int(record.verdict.outcome) : phaseStep - int(record.phase);
     }

@@ -12,8 +12,8 @@
 namespace PortCheck {
 
 /// The live table of a run, in the order in which the checks became known. Display text is translated; the roles below
-/// give raw values, so that colour and icon stay in the widgets. Changes and new rows are gathered and told at most 20
-/// times a second, as narrow ranges. Lives in the GUI thread; feeds on CheckRunner's signals, connected by its owner.
+/// give raw values, so that colours and icons stay in the widgets. Changes and new rows are collected and announced at
+/// most 20 times a second, as narrow ranges. Lives in the GUI thread; its owner connects it to CheckRunner's signals.
 class CheckTableModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CheckTableModel)
@@ -21,27 +21,26 @@ class CheckTableModel final : public QAbstractTableModel {
 public:
     enum Column { Requirement, Protocol, TargetHost, Address, Status, Latency, Found, ColumnCount };
     enum Role {
-        SortRole =
-            Qt::UserRole, ///< a value that sorts rightly: number, text or plan position; none where nothing is known
+        SortRole = Qt::UserRole, ///< a value to sort by: number, text or plan position; none if nothing is known
         IdRole, ///< int
         OutcomeRole, ///< int(Outcome)
         PhaseRole, ///< int(Phase)
-        SearchRole, ///< QString: everything of the row that a person could look for
+        SearchRole, ///< QString: all text of the row that a person could search for
     };
 
     explicit CheckTableModel(QObject* parent = nullptr);
 
-    /// How a port, or a range, that an endpoint mapper hands out stands in the table.
+    /// How a port, or a range, that an endpoint mapper assigns is shown in the table.
     [[nodiscard]] static QString dynamicPortText(const QString& port);
 
     void clear();
-    /// Appends \a records, at once where nothing was told of late, else with the next batch; one whose id is known
-    /// already replaces the older one in its row.
+    /// Appends \a records, at once if nothing was announced recently, else with the next batch; one with a known id
+    /// replaces the older one in its row.
     void addChecks(const QList<CheckRecord>& records);
-    /// Takes the new state of a known check at once and tells it with the next batch; unknown ids are passed over.
+    /// Takes the new state of a known check at once and announces it with the next batch; unknown ids are ignored.
     void updateCheck(const CheckRecord& record);
 
-    /// Tells what has changed without waiting for the timer. Does nothing where nothing has.
+    /// Announces what has changed without waiting for the timer. Does nothing if nothing has.
     void publish();
 
     [[nodiscard]] const CheckRecord& record(int row) const;
@@ -55,7 +54,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// After each batch, and after clear(): the time to count and to sum up, once for all that the batch told.
+    /// After each batch, and after clear(): the time to count and to sum up, once for everything in the batch.
     void published();
 
 private:
@@ -64,9 +63,9 @@ private:
     [[nodiscard]] QVariant sortValue(int row, int column) const;
 
     QList<CheckRecord> m_records;
-    QList<CheckRecord> m_added; ///< rows behind those of m_records that have not been told yet
-    QHash<int, int> m_rowOfId; ///< of both
-    QBitArray m_changed; ///< rows whose change has not been told yet
+    QList<CheckRecord> m_added; ///< rows after those of m_records that have not been announced yet
+    QHash<int, int> m_rowOfId; ///< of both lists
+    QBitArray m_changed; ///< rows whose change has not been announced yet
     QTimer m_publishTimer;
 };
 

@@ -27,13 +27,13 @@ Error tooLongName()
     return Error{HostNameTexts::tr("The name is longer than 253 characters, the most a name can have.")};
 }
 
-// The forms below end in \z: $ would let a line end pass.
+// The patterns below end in \z: $ would accept a line end.
 bool matches(QStringView text, const QRegularExpression& form)
 {
     return form.match(text).hasMatch();
 }
 
-/// Whether system resolvers would read a name that ends so as a number (inet_aton takes decimal, octal and
+/// Whether system resolvers would read a name with this end as a number (inet_aton accepts decimal, octal and
 /// hexadecimal).
 bool endsInNumber(QStringView name)
 {
@@ -65,7 +65,7 @@ std::optional<Error> checkLabel(const QString& label)
             HostNameTexts::tr("“%1” begins or ends with a hyphen. Hyphens stand inside a name.", "%1 is part of a name")
                 .arg(label)};
     }
-    // Computers may have an underscore in their names; one at the beginning marks names of services (RFC 8552).
+    // Computers may have an underscore in their names; one at the beginning marks service names (RFC 8552).
     if (label.startsWith(QLatin1Char('_'))) {
         return Error{
             HostNameTexts::tr("“%1” belongs to the name of a service record. Write the name of the host or the domain.",
@@ -79,7 +79,7 @@ std::optional<Error> checkLabel(const QString& label)
 Result<QString> parseName(QStringView text)
 {
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    // QUrl's ASCII form refuses underscores and more; what is ASCII already is judged here, with a reason.
+    // QUrl's ASCII form refuses underscores and more; text that is ASCII already is checked here, with a reason.
     QString name = ascii ? text.toString().toLower() : QString::fromLatin1(QUrl::toAce(text.toString()));
     if (name.isEmpty()) {
         return Error{
@@ -118,7 +118,7 @@ Result<QString> parseAddress(const QHostAddress& address)
     return address.toString();
 }
 
-/// The host inside a URL, a share's path, an account or a host with its port, as far as it stands out.
+/// The host inside a URL, a share's path, an account or a host with its port, if it can be recognised.
 QStringView bareHost(QStringView text)
 {
     const QLatin1String schemeEnd("://");
@@ -150,7 +150,7 @@ Error notOnlyHost(QStringView text)
                      .arg(excerpt(*host))};
 }
 
-/// What is pasted in place of a host often enough to be told apart.
+/// What people often paste in place of a host, and what can be recognised as such.
 std::optional<Error> knownMistake(QStringView text)
 {
     static const QRegularExpression network(QStringLiteral("^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*/[0-9.]+\\z"));

@@ -15,8 +15,8 @@ namespace PortCheck {
 /// The longest DNS name in characters, without a trailing dot (RFC 1035, 2.3.4: 255 octets on the wire).
 inline constexpr qsizetype longestName = 253;
 
-/// The address that \a text spells out: IPv4 as four decimal numbers without leading zeros, or IPv6 (RFC 4291, 2.2)
-/// with or without a scope ("fe80::1%eth0"), not in brackets. An IPv4 address mapped into IPv6 is given as IPv4.
+/// The address that \a text denotes: IPv4 as four decimal numbers without leading zeros, or IPv6 (RFC 4291, 2.2) with
+/// or without a scope ("fe80::1%eth0"), not in brackets. An IPv4-mapped IPv6 address is returned as IPv4.
 [[nodiscard]] std::optional<QHostAddress> addressLiteral(QStringView text);
 
 /// One host as people write it, normalised: an address (IPv6 also in brackets) as QHostAddress writes it, or a name in
@@ -26,7 +26,8 @@ inline constexpr qsizetype longestName = 253;
 [[nodiscard]] Result<QString> parseHost(QStringView text);
 
 /// A DNS domain, normalised like a name in parseHost(); blanks around it are dropped. A single label is accepted, since
-/// there are such domains and a NetBIOS name looks no different. Errors: empty, an address, and whatever is no name.
+/// there are such domains and a NetBIOS name looks no different. Errors: empty, an address, and anything that is not a
+/// name.
 [[nodiscard]] Result<QString> parseDomain(QStringView text);
 
 } // namespace PortCheck

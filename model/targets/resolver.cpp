@@ -68,7 +68,7 @@ void SystemResolver::resolve(const QString& host, QObject* context, Callback cal
         take(question);
     });
 
-    // QHostInfo would look up the name that belongs to an address, which is slow and of no use.
+    // QHostInfo would look up the name that belongs to an address, which is slow and not needed.
     if (const std::optional<QHostAddress> address = addressLiteral(host)) {
         QTimer::singleShot(0, question, [this, question, address] { finish(question, {{*address}, {}}); });
         return;
@@ -100,7 +100,7 @@ void SystemResolver::abortLookup(QObject* question)
         m_lookup.abort(*pending->lookup);
 }
 
-/// Ends a question, once: its timer, its lookup and its context's death find it gone after this.
+/// Ends a question, once: afterwards its timer, its lookup and the end of its context no longer find it.
 std::optional<SystemResolver::Pending> SystemResolver::take(QObject* question)
 {
     const auto found = m_pending.find(question);

@@ -15,15 +15,15 @@
 
 namespace PortCheck {
 
-/// What came of looking a name up.
+/// The result of looking a name up.
 struct Resolution {
-    QList<QHostAddress> addresses; ///< each once, in the system's order; empty where the name has none
-    QString error; ///< the system's words where addresses is empty
+    QList<QHostAddress> addresses; ///< each once, in the system's order; empty if the name has none
+    QString error; ///< the system's message if addresses is empty
 
     friend bool operator==(const Resolution&, const Resolution&) = default;
 };
 
-/// Looks names up without ever blocking. The seam for tests: they answer from a table.
+/// Looks names up without ever blocking. An interface, so that tests can answer from a table.
 class Resolver : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Resolver)
@@ -34,20 +34,20 @@ public:
     using QObject::QObject;
     ~Resolver() override = default;
 
-    /// Calls \a callback once, later, unless \a context died before or cancelAll() was called. \a context lives in the
-    /// resolver's thread, and there the callback is called. An address literal resolves to itself.
+    /// Calls \a callback once, later, unless \a context was destroyed before or cancelAll() was called. \a context
+    /// lives in the resolver's thread, and the callback is called there. An address literal resolves to itself.
     virtual void resolve(const QString& host, QObject* context, Callback callback) = 0;
 
-    /// Forgets every pending question: no callback comes after this.
+    /// Drops every pending question: no callback comes after this.
     virtual void cancelAll() = 0;
 };
 
-/// How SystemResolver asks; replaced in its own tests, which must not ask the world.
+/// How SystemResolver asks; replaced in its own tests, which must not use the network.
 struct HostLookup {
-    /// Asks for a host and hands the answer to the function in the thread of the object, unless that died. Returns the
-    /// question's number.
+    /// Asks for a host and passes the answer to the function in the thread of the object, unless that was destroyed.
+    /// Returns the question's number.
     std::function<int(const QString&, QObject*, std::function<void(const QHostInfo&)>)> ask;
-    std::function<void(int)> abort; ///< gives the question of that number up
+    std::function<void(int)> abort; ///< aborts the question of that number
 
     /// QHostInfo: its own threads, hosts file and DNS as the system is set up.
     [[nodiscard]] static HostLookup system();

@@ -17,7 +17,7 @@ struct Target {
     friend bool operator==(const Target&, const Target&) = default;
 };
 
-/// An entry that is no host, and one sentence that says why and what would be right.
+/// An entry that is not a host, and one sentence that says why and what would be right.
 struct RejectedEntry {
     QString entry;
     QString why;
@@ -31,7 +31,7 @@ struct ParsedHosts {
     int duplicates = 0; ///< entries that were dropped because they were there already
 };
 
-/// Reads what people paste: hosts parted by commas, semicolons, white space or line ends. See parseHost() for what a
+/// Reads what people paste: hosts separated by commas, semicolons, white space or line ends. See parseHost() for what a
 /// host may be and for the reasons.
 [[nodiscard]] ParsedHosts parseHosts(QStringView text);
 

@@ -7,8 +7,8 @@
 
 namespace PortCheck {
 
-/// The cells of each line below each other, two blanks apart; the last column is as wide as it wants to be. Every line
-/// ends in \n, and none in blanks.
+/// The cells aligned in columns, two spaces apart; the last column may have any width. Every line ends in \n, and none
+/// in spaces.
 [[nodiscard]] QString alignedText(const QList<QStringList>& lines);
 
 } // namespace PortCheck

@@ -13,7 +13,7 @@ class CheckText final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::CheckText)
 };
 
-/// Below this many milliseconds the first decimal still tells something.
+/// Below this many milliseconds the first decimal is still significant.
 constexpr double coarseLatencyMs = 10.0;
 constexpr double shortestShownLatencyMs = 0.1;
 

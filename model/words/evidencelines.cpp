@@ -27,7 +27,7 @@ struct Label {
     const char* text;
 };
 
-/// Lists up to this many characters stand in one line.
+/// Lists up to this many characters are written in one line.
 constexpr qsizetype longestJoinedList = 80;
 
 /// The keys that people find a name for, the most telling first. The texts are the source texts of translations.
@@ -188,7 +188,7 @@ QString valueText(const QJsonValue& value)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// A stand-in's mark in words; what is no mark stays among the rest of the evidence.
+/// A stand-in's mark in words; anything else stays among the rest of the evidence.
 void takeStandIn(QList<EvidenceLine>& lines, Evidence& rest, const CheckRecord& record)
 {
     const std::optional<StandInMark> mark = StandInMark::in(rest);

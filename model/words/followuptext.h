@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// One sentence on what an extra look asked and what came of it; translated. Empty as long as it runs.
+/// One sentence on what a follow-up question asked and what it found; translated. Empty while it is running.
 [[nodiscard]] QString followUpText(const FollowUpRecord& followUp);
 
 } // namespace PortCheck

@@ -19,7 +19,7 @@ class FoundText final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::FoundText)
 };
 
-/// How many items of a list are named before the rest is only counted.
+/// How many items of a list are named; further ones are only counted.
 constexpr qsizetype longestNamedList = 3;
 constexpr qsizetype isoDateLength = 10; // "2027-03-01"
 
@@ -80,7 +80,7 @@ QString foundTls(const Evidence& evidence)
         until.isEmpty() ? QString() : FoundText::tr("until %1", "end of a certificate's validity, a date").arg(until)});
 }
 
-/// The service's own words for its refusal, whichever protocol they came in.
+/// The service's own text for its refusal, in whichever protocol it came.
 QString ownError(const Evidence& evidence)
 {
     static constexpr std::array keys = {"ldapResultName"_L1, "kerberosErrorName"_L1, "bindReason"_L1, "faultName"_L1,
@@ -203,7 +203,7 @@ QString foundOpen(const CheckRecord& record)
     Q_UNREACHABLE();
 }
 
-/// What is known by now, also while it grows.
+/// What is known so far, also while the range is being scanned.
 QString foundRange(const RangeResult& found)
 {
     ReachabilityRun counts;

@@ -21,10 +21,10 @@ class Headline final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::Headline)
 };
 
-/// How many causes a headline names before the rest is only counted.
+/// How many causes a headline names; further ones are only counted.
 constexpr qsizetype longestCauseList = 3;
 
-/// The causes of what came out as \a outcome, in one clause.
+/// The causes of the checks with \a outcome, in one clause.
 QString causes(const QList<Finding>& found, Outcome outcome)
 {
     QStringList clauses;
@@ -53,14 +53,14 @@ QString sentenceOfProgress(qsizetype done, qsizetype all, int failed)
     return Headline::tr("%1 of %2 checks done.", "while a run goes on; two numbers").arg(done).arg(all);
 }
 
-/// Where only an extra look decides.
+/// For a run in which only a follow-up question decides.
 QString sentenceOfFollowUps(const QList<Finding>& found, const RunSummary& summary, int judged)
 {
     return Headline::tr("%1 of %2 checks passed, but: %3.", "%1 and %2 are numbers, %3 the causes")
         .arg(QString::number(summary.pass), QString::number(judged), causes(found, summary.outcome));
 }
 
-/// What came of the checks that were judged; \a judged is their number.
+/// The result of the checks that were judged; \a judged is their number.
 QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary, int judged)
 {
     switch (summary.outcome) {
@@ -90,7 +90,7 @@ QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary
     Q_UNREACHABLE();
 }
 
-/// What must be said besides where stand-ins answered: an open way is not yet a healthy directory.
+/// What must be added if stand-ins answered: an open path is not yet a healthy directory.
 QString withStandIns(const QString& sentence, const RunSummary& summary, int judged, const StandIns& standIns)
 {
     if (standIns.isEmpty())

@@ -13,7 +13,7 @@ struct Finding;
 
 /// One sentence for the top of the window and of each report: causes before counts; translated.
 [[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
-/// The same where the findings() of the two are there already.
+/// The same if the findings() of the two are available already.
 [[nodiscard]] QString headline(
     const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, const QList<Finding>& found);
 

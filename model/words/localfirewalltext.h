@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// What was seen, and what could not be, in sentences for people; never more than that; translated.
+/// What was seen, and what could not be seen, in sentences for people, without any guesses; translated.
 [[nodiscard]] QStringList localFirewallText(const LocalFirewall& seen);
 
 } // namespace PortCheck

@@ -27,7 +27,7 @@ QString numberText(int number)
     return QLocale().toString(number);
 }
 
-/// The first of many parts in words, and how many more there are: a firewall that answers at random makes thousands.
+/// The first of many parts as text, and how many more there are: a firewall that answers at random makes thousands.
 QString listText(const QList<PortRange>& parts)
 {
     QStringList named;
@@ -40,7 +40,7 @@ QString listText(const QList<PortRange>& parts)
         .arg(named.join(", "_L1), numberText(int(more)));
 }
 
-/// "512, in 1024-3267, 3270-49151": so many ports, and the runs in which they lie.
+/// "512, in 1024-3267, 3270-49151": the number of ports, and the runs in which they lie.
 QString countAndPlaces(int count, const RangeResult& found, int ReachabilityRun::*number)
 {
     QList<PortRange> parts;

@@ -6,11 +6,11 @@
 
 namespace PortCheck {
 
-/// "12 open · 4 refused": how many of the ports that were asked did what; translated. What there is none of is left
-/// out; empty where none was asked.
+/// "12 open · 4 refused": how many of the ports that were asked were found in which state; translated. States without
+/// ports are left out; empty if none was asked.
 [[nodiscard]] QString countsText(const ReachabilityRun& counts);
 
-/// All that was seen of a whole range, also while it grows; \a seen has a range. Translated.
+/// All that is known of a whole range, also while its scan runs; \a seen must have a range. Translated.
 [[nodiscard]] QList<EvidenceLine> rangeLines(const ProbeResult& seen);
 
 } // namespace PortCheck

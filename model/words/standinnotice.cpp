@@ -58,7 +58,7 @@ QString translationText(const StandInHost& host)
         .arg(host.text(), listText(host.sentFrom), listText(host.seenAs));
 }
 
-/// Several hosts behind one translation can share a sentence only if they are named together; some are left out then.
+/// Several hosts behind one translation can only share a sentence if they are named together; some are left out then.
 constexpr qsizetype mostNotes = 8;
 
 } // namespace

@@ -9,14 +9,14 @@ namespace PortCheck {
 /// "sent from 10.1.2.3:51022, seen as 192.0.2.9:3311"; translated.
 [[nodiscard]] QString addressTranslationText(const AddressTranslation& views);
 
-/// The hosts in words: "10.0.0.10, 10.0.0.11"; the first of many, and how many more there are. Translated.
+/// The hosts as text: "10.0.0.10, 10.0.0.11"; only the first of many, and how many more there are. Translated.
 [[nodiscard]] QString standInNames(const StandIns& standIns);
 
-/// What has to stand on every page made from such a run: "Checked against a stand-in; Active Directory itself was not
-/// tested." Empty without a stand-in. Translated.
+/// The notice that every page made from such a run must have: "Checked against a stand-in; Active Directory itself was
+/// not tested." Empty without a stand-in. Translated.
 [[nodiscard]] QString standInNotice(const StandIns& standIns);
 
-/// What the stand-ins show besides, a sentence each: addresses that are translated, stand-ins that changed. Translated.
+/// What else the stand-ins show, a sentence each: addresses that are translated, stand-ins that changed. Translated.
 [[nodiscard]] QStringList standInNotes(const StandIns& standIns);
 
 } // namespace PortCheck

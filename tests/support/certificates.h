@@ -31,7 +31,7 @@ namespace PortCheck::TestPeers {
     return configuration;
 }
 
-/// Makes this process believe in the authority that signed them.
+/// Makes this process trust the authority that signed them.
 inline void trustTestAuthority()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();

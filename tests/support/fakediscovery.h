@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// Finds what it is told to, when it is told to.
+/// A Discovery whose results, and their time, the test decides.
 class FakeDiscovery final : public Discovery {
     Q_DISABLE_COPY_MOVE(FakeDiscovery)
 

@@ -11,7 +11,7 @@
 
 namespace PortCheck::TestPeers {
 
-/// A name as labels on the wire, of any bytes.
+/// A name as labels on the wire, made of any bytes.
 [[nodiscard]] inline QByteArray dnsLabels(const QByteArrayList& labels)
 {
     ByteWriter writer;
@@ -23,7 +23,7 @@ namespace PortCheck::TestPeers {
 /// A record for the name that was asked for, in class IN.
 [[nodiscard]] inline QByteArray dnsRecord(DnsType type, const QByteArray& data)
 {
-    constexpr quint16 askedName = 0xc00c; // a pointer to just behind the header
+    constexpr quint16 askedName = 0xc00c; // a pointer to the byte after the header
     return ByteWriter()
         .u16be(askedName)
         .u16be(quint16(type))
@@ -67,10 +67,10 @@ inline constexpr quint16 dnsServerFailed = 0x8182;
         .result();
 }
 
-/// A DNS server on UDP and TCP port 53 of an address of this computer. To bind that port takes privileges.
+/// A DNS server on UDP and TCP port 53 of an address of this computer. Binding that port takes privileges.
 class FakeDns final {
 public:
-    /// Makes the answer to a query; empty stays mute. The second argument says whether it came over TCP.
+    /// Makes the answer to a query; empty: no answer. The second argument says whether the query came over TCP.
     using Answer = std::function<QByteArray(const QByteArray&, bool)>;
 
     static constexpr quint16 port = 53;

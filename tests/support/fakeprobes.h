@@ -20,9 +20,9 @@ namespace PortCheck {
 
 class FakeProbe;
 
-/// What the probes of a factory have in common: who is there, and who is under way.
+/// What the probes of a factory share: which exist, and which are running.
 struct FakeTraffic {
-    QList<FakeProbe*> alive; ///< owned by those who ordered them
+    QList<FakeProbe*> alive; ///< owned by those who requested them
     QHash<QHostAddress, int> runningAt;
     int running = 0;
     int mostRunning = 0;
@@ -40,7 +40,7 @@ struct FakeTraffic {
     }
 };
 
-/// A probe without a network. With a scripted result it ends in a later turn of the event loop; else by end() or
+/// A probe without a network. With a scripted result it ends in a later turn of the event loop; otherwise by end() or
 /// cancel().
 class FakeProbe final : public Probe {
     Q_DISABLE_COPY_MOVE(FakeProbe)
@@ -94,11 +94,11 @@ private:
 
     ProbeRequest m_request;
     std::optional<ProbeResult> m_result;
-    std::shared_ptr<FakeTraffic> m_traffic; // shared: who is deleted later can outlive the factory
+    std::shared_ptr<FakeTraffic> m_traffic; // shared: a probe that is deleted later can outlive the factory
     bool m_underWay = false;
 };
 
-/// Makes probes that answer as they are told to.
+/// Makes probes that answer as the test says.
 class FakeProbeFactory final : public ProbeFactory {
 public:
     using Answer = std::function<std::optional<ProbeResult>(const ProbeRequest&)>;
@@ -112,7 +112,7 @@ public:
 
     std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 
-    /// Ends the probe that is under way there by hand. False where there is none.
+    /// Ends a running probe for that address, port and transport by hand. False if there is none.
     bool end(const QString& address, quint16 port, Transport transport, const ProbeResult& result)
     {
         const QList<FakeProbe*> probes = underWay();
@@ -133,11 +133,11 @@ public:
         return probes;
     }
 
-    /// Counts of what is and was under way.
+    /// Counts of probes that are or were running.
     [[nodiscard]] const FakeTraffic& traffic() const { return *m_traffic; }
 
-    Answer answer; ///< asked for each order; without it, and where it has none, a probe waits to be ended or cancelled
-    QList<ProbeRequest> orders; ///< every one that came
+    Answer answer; ///< called for each request; without it, or without its answer, probes wait for end() or cancel()
+    QList<ProbeRequest> orders; ///< every request that came
 
 private:
     std::shared_ptr<FakeTraffic> m_traffic = std::make_shared<FakeTraffic>();

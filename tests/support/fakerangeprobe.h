@@ -13,22 +13,22 @@
 
 namespace PortCheck {
 
-/// What the range probes of a factory have in common.
+/// What the range probes of a factory share.
 struct FakeRanges {
-    /// What a port does; none: scans wait to be stopped.
+    /// The state of a port; without it, scans wait to be stopped.
     std::function<State(const QHostAddress&, quint16)> answer;
-    /// What is said at the end of a host, beside its number.
+    /// What is reported at the end of a host, apart from its number.
     RangeHostEnd end;
     int portsAtOnce = 100'000; ///< in one batch of findings
-    int lastPort = 65535; ///< what comes behind it is never told: the scan waits to be stopped
-    QList<RangeTarget> targets; ///< asked for so far
+    int lastPort = 65535; ///< ports after it are never reported: the scan waits to be stopped
+    QList<RangeTarget> targets; ///< all that were requested so far
     QList<RangeLimits> limits; ///< one for each start()
     QList<RangeMode> modes; ///< the same
     int mostHostsAtOnce = 0;
     int cancelled = 0;
 };
 
-/// A range probe without a network: tells a batch of findings in each turn of the event loop.
+/// A range probe without a network: reports a batch of findings in each turn of the event loop.
 class FakeRangeProbe final : public RangeProbe {
     Q_DISABLE_COPY_MOVE(FakeRangeProbe)
 

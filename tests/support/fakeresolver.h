@@ -11,7 +11,7 @@
 
 namespace PortCheck {
 
-/// Answers from a table, in a later turn of the event loop, or by hand; an address is its own answer.
+/// Answers from a table, in a later turn of the event loop, or by hand; an address resolves to itself.
 class FakeResolver final : public Resolver {
     Q_DISABLE_COPY_MOVE(FakeResolver)
 
@@ -26,7 +26,7 @@ public:
     }
     void cancelAll() override { m_questions.clear(); }
 
-    /// Answers the oldest question, if one waits.
+    /// Answers the oldest waiting question, if there is one.
     void answerNext()
     {
         if (m_questions.isEmpty())

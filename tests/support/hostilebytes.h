@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-/// Bytes that a peer of ill will, or of another trade, may send. Header only; the same bytes on every run.
+/// Bytes that a hostile peer, or one with another protocol, may send. Header only; the same bytes on every run.
 namespace PortCheck::Hostile {
 
 struct Sample {
@@ -26,7 +26,7 @@ inline QList<QByteArray> truncations(const QByteArray& message)
 }
 
 /// \a message with one byte at a time set to values that break length and count fields, then \a scrambled copies with
-/// several bytes changed at places that a fixed sequence chooses.
+/// several bytes changed at positions given by a fixed sequence.
 inline QList<QByteArray> mutations(const QByteArray& message, int scrambled = 2000)
 {
     QList<QByteArray> changed;
@@ -58,7 +58,7 @@ inline QList<QByteArray> mutations(const QByteArray& message, int scrambled = 20
     return changed;
 }
 
-/// What other services say first, and plain nonsense: none of it is LDAP, Kerberos, SMB, RPC or DNS.
+/// What other services send first, and plain nonsense: none of it is LDAP, Kerberos, SMB, RPC or DNS.
 inline QList<Sample> foreignAnswers()
 {
     return {

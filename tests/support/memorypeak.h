@@ -8,8 +8,8 @@
 
 namespace PortCheck::TestPeers {
 
-/// The most that a peer may make this process grow by, in KiB. AddressSanitizer keeps up to 256 MiB of freed memory
-/// back.
+/// The most that a peer may make this process grow by, in KiB. AddressSanitizer keeps up to 256 MiB of freed memory in
+/// quarantine.
 #ifdef __SANITIZE_ADDRESS__
 inline constexpr qint64 mostGrowthKib = (256 + 64) * qint64(1024);
 #else
@@ -28,7 +28,7 @@ public:
     }
 
     [[nodiscard]] qint64 growthKib() const { return statusKib("VmHWM:") - m_before; }
-    /// What is left of that now.
+    /// How much of the growth is left now.
     [[nodiscard]] qint64 heldKib() const { return statusKib("VmRSS:") - m_before; }
 
 private:

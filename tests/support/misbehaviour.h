@@ -12,7 +12,7 @@
 #include <QNetworkDatagram>
 #include <QRandomGenerator>
 
-/// What a peer of ill will, or a broken one, may do to a client that expects a certain service of it.
+/// What a hostile or broken peer may do to a client that expects a certain service.
 namespace PortCheck::TestPeers {
 
 enum class Misbehaviour {
@@ -23,10 +23,10 @@ enum class Misbehaviour {
     Random, ///< nonsense, the same on every run
     Endless, ///< nonsense as fast as it is taken
     EndlessAnswer, ///< the beginning of an answer over and over, as fast as it is taken
-    Drip, ///< an answer's beginning byte by byte, and then more bytes for ever
+    Drip, ///< the beginning of an answer byte by byte, and then more bytes without an end
     HalfAnswer, ///< half an answer, then the end
     HalfAnswerMute, ///< half an answer, then nothing
-    Echo, ///< what it was told
+    Echo, ///< what it received
     HugeLength, ///< announces more than anybody should wait for
     TinySegments, ///< thousands of segments of one byte
 };
@@ -119,14 +119,14 @@ inline constexpr Misbehaviour allMisbehaviours[] = {Misbehaviour::Mute, Misbehav
     return answer.first(answer.size() / 2);
 }
 
-/// So little of an answer that it can't become a true one whatever follows in place of the rest.
+/// A beginning of an answer that is too short to become a valid one, whatever follows in place of the rest.
 [[nodiscard]] inline QByteArray beginningOf(Service service, const QByteArray& question)
 {
     const QByteArray answer = answerOf(service, Transport::Tcp, question);
     return answer.first(answer.size() / 8);
 }
 
-/// The beginning of a message of the service that says it is as long as its format can say.
+/// The beginning of a message of the service with the greatest length that its format allows.
 [[nodiscard]] inline QByteArray hugeLengthOf(Service service, Transport transport, const QByteArray& question)
 {
     switch (service) {
@@ -164,7 +164,7 @@ inline void sayByteByByte(QTcpSocket& socket, const QByteArray& bytes)
     }
 }
 
-/// What a misbehaving server does once it was asked.
+/// What a misbehaving server does after it was asked.
 inline void answerBadly(QTcpSocket& socket, Misbehaviour misbehaviour, Service service, const QByteArray& question)
 {
     switch (misbehaviour) {
@@ -174,7 +174,7 @@ inline void answerBadly(QTcpSocket& socket, Misbehaviour misbehaviour, Service s
     case Misbehaviour::Banner:
     case Misbehaviour::Random:
     case Misbehaviour::Endless:
-        return; // done when it was connected
+        return; // done when the connection was made
     case Misbehaviour::EndlessAnswer:
         pour(socket, beginningOf(service, question));
         return;
@@ -216,7 +216,7 @@ inline void misbehave(QTcpSocket& socket, Misbehaviour misbehaviour, Service ser
         pour(socket, nonsense(chunk));
     const auto onQuestion = [&socket, misbehaviour, service, begun = false]() mutable {
         const QByteArray question = socket.readAll();
-        // What is endless begins once; everything else is said to each question.
+        // Endless output is started once; everything else is sent for each question.
         const bool again = misbehaviour != Misbehaviour::Drip && misbehaviour != Misbehaviour::EndlessAnswer;
         if (!question.isEmpty() && (again || !begun)) {
             begun = true;
@@ -226,7 +226,7 @@ inline void misbehave(QTcpSocket& socket, Misbehaviour misbehaviour, Service ser
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket, onQuestion);
 }
 
-/// What a misbehaving server does with a question that came as \a question.
+/// What a misbehaving server does with a datagram \a question.
 inline void misbehave(QUdpSocket& socket, const QNetworkDatagram& question, Misbehaviour misbehaviour, Service service)
 {
     constexpr int flood = 2000; // datagrams

@@ -14,8 +14,8 @@ inline constexpr ProbeLimits shortLimits{std::chrono::milliseconds(250), 1, 2};
 inline const ProbeLimits patientLimits{std::chrono::milliseconds(isWine() ? 2'000 : 20'000), 1, 2};
 
 #ifdef Q_OS_LINUX
-/// A way to say "this computer" that leads to its loopback (ip(7)), while Qt doesn't see that: it would use no proxy
-/// for 127.0.0.1 anyway.
+/// An address that means "this computer" and leads to its loopback (ip(7)), but that Qt does not recognise as such: for
+/// 127.0.0.1 it would not use a proxy anyway.
 inline const QHostAddress unrecognisedLoopback(QHostAddress::AnyIPv4);
 #endif
 

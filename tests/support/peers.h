@@ -27,7 +27,7 @@ public:
         : TcpPeer(std::make_unique<QTcpServer>(), std::move(behaviour), address, port)
     {
     }
-    /// With a TLS server, a connection is handed to \a behaviour when its handshake is through.
+    /// With a TLS server, a connection is handed to \a behaviour when its handshake is complete.
     TcpPeer(std::unique_ptr<QTcpServer> server, Behaviour behaviour,
         const QHostAddress& address = QHostAddress::LocalHost, quint16 port = 0)
         : m_server(std::move(server))
@@ -70,7 +70,7 @@ private:
 
 inline void stayMute(QTcpSocket& /*socket*/) { }
 
-/// Says \a answer when the first bytes have come.
+/// Sends \a answer when the first bytes have come.
 [[nodiscard]] inline TcpPeer::Behaviour answering(const QByteArray& answer)
 {
     return [answer](QTcpSocket& socket) {
@@ -83,13 +83,13 @@ inline void stayMute(QTcpSocket& /*socket*/) { }
     };
 }
 
-/// Says \a banner at once, asked or not.
+/// Sends \a banner at once, asked or not.
 [[nodiscard]] inline TcpPeer::Behaviour greeting(const QByteArray& banner)
 {
     return [banner](QTcpSocket& socket) { socket.write(banner); };
 }
 
-/// Does with each connection what is its turn, and with all that follow what was the last one's.
+/// Uses the next of \a turns for each connection, and the last one for all that follow.
 [[nodiscard]] inline TcpPeer::Behaviour inTurn(const QList<TcpPeer::Behaviour>& turns)
 {
     return [turns, next = qsizetype(0)](QTcpSocket& socket) mutable {
@@ -143,7 +143,7 @@ inline void send(QUdpSocket& socket, const QNetworkDatagram& question, const QBy
     return [answer](QUdpSocket& socket, const QNetworkDatagram& question) { send(socket, question, answer); };
 }
 
-/// A TCP port that refuses as long as this lives: it is bound, so that nobody else gets it, and does not listen.
+/// A TCP port that refuses as long as this object lives: it is bound, so that nobody else gets it, but does not listen.
 class RefusingTcpPort final {
 public:
     explicit RefusingTcpPort(const QHostAddress& address)

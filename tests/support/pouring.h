@@ -14,7 +14,7 @@
 #include <sys/socket.h>
 #endif
 
-/// Ways to talk without an end.
+/// Ways to send without an end.
 namespace PortCheck::TestPeers {
 
 /// Sends \a bytes over and over, as fast as the other side takes them.
@@ -31,7 +31,7 @@ inline void pour(QTcpSocket& socket, const QByteArray& bytes)
                 return;
         }
     };
-    // With TLS, bytesWritten() comes when bytes are encrypted, and asking for more then would never end.
+    // With TLS, bytesWritten() is emitted when bytes are encrypted; sending more at that moment would never end.
     if (tls != nullptr)
         QObject::connect(tls, &QSslSocket::encryptedBytesWritten, tls, more);
     else
@@ -39,7 +39,7 @@ inline void pour(QTcpSocket& socket, const QByteArray& bytes)
     more();
 }
 
-/// Sends one byte after another of \a bytes, and then the last one for ever.
+/// Sends the \a bytes one at a time, and then the last one again and again.
 inline void drip(QTcpSocket& socket, const QByteArray& bytes)
 {
     constexpr std::chrono::milliseconds pause(20);
@@ -54,7 +54,7 @@ inline void drip(QTcpSocket& socket, const QByteArray& bytes)
     timer->start(pause);
 }
 
-/// Ends the connection with a reset instead of the usual farewell.
+/// Ends the connection with a reset instead of closing it normally.
 inline void slam(QTcpSocket& socket)
 {
     const linger atOnce{1, 0};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What most tests include. Each test names what it uses all the same: the preset "single" does without this.
+// What most tests include. Each test still includes what it uses: the preset "single" builds without this.
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>

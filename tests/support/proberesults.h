@@ -19,7 +19,7 @@ namespace PortCheck {
     return result;
 }
 
-/// A port that said nothing.
+/// A port that sent nothing.
 [[nodiscard]] inline ProbeResult silentResult()
 {
     ProbeResult result;

@@ -54,7 +54,7 @@ public:
         return m_results.isEmpty();
     }
 
-    /// Waits for the end, and that no second one comes, not even after a cancel.
+    /// Waits for the end, and checks that no second one comes, not even after a cancel.
     [[nodiscard]] bool endsOnce()
     {
         if (!comesTrue([this] { return !m_results.isEmpty(); }))

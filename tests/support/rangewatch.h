@@ -28,7 +28,7 @@ inline RangeLimits shortLimits()
     return limits;
 }
 
-/// A scanner and everything that it says.
+/// A scanner and everything that it reports.
 struct WatchedScan {
     explicit WatchedScan(ReadinessKind kind = ReadinessKind::Best)
         : scanner(std::make_unique<RangeScanner>(nullptr, kind))

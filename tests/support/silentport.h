@@ -65,7 +65,7 @@ private:
     [[nodiscard]] Socket newSocket() const
     {
         WSADATA data{};
-        [[maybe_unused]] const int begun = WSAStartup(MAKEWORD(2, 2), &data); // counted: Qt may have begun already
+        [[maybe_unused]] const int begun = WSAStartup(MAKEWORD(2, 2), &data); // counted: Qt may have called it too
         return socket(m_family, SOCK_STREAM, 0);
     }
 #else

@@ -9,7 +9,8 @@
 
 namespace PortCheck::TestPeers {
 
-/// A host and the way to it, without a network and with a clock of its own: lets a HostScan ask it until it has ended.
+/// A host and the path to it, without a network and with a simulated clock: lets a HostScan ask it until that has
+/// ended.
 struct SimulatedHost {
     /// What a question finds; Filtered for none. \a nth: 0 for the first question to that port.
     using Answer = std::function<State(quint16 port, int nth)>;
@@ -17,14 +18,14 @@ struct SimulatedHost {
     Answer answer;
     std::chrono::nanoseconds roundTrip = std::chrono::milliseconds(1);
     int share = 100'000;
-    std::chrono::nanoseconds launch = std::chrono::microseconds(10); ///< what it takes to put a question
+    std::chrono::nanoseconds launch = std::chrono::microseconds(10); ///< the time it takes to send a question
 
     Moment now = Moment(std::chrono::hours(1));
     int mostUnderWay = 0;
-    int putBackEach = 0; ///< each so many questions can't be put; 0: none
+    int putBackEach = 0; ///< every so many questions one can't be sent; 0: none
     std::map<quint16, int> asked{}; ///< how often
 
-    /// The findings. Nothing when the scan didn't end within a million questions.
+    /// The findings. No value if the scan didn't end within a million questions.
     std::optional<RangeMap> run(HostScan& scan, PortRange range)
     {
         struct Flight {

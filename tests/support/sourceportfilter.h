@@ -9,9 +9,9 @@
 
 namespace PortCheck::TestPeers {
 
-/// As a firewall that goes by the source port: the listening TCP socket \a descriptor hears nothing that comes from the
-/// ports \a from to \a to, and answers it nothing (socket(7), SO_ATTACH_FILTER: what the filter gives no length is
-/// dropped, and a TCP socket's packets begin with the TCP header, and that with the source port). Linux only.
+/// Acts like a firewall that filters by source port: the listening TCP socket \a descriptor receives nothing from the
+/// ports \a from to \a to, and so does not answer (socket(7), SO_ATTACH_FILTER: a packet for which the filter returns
+/// length 0 is dropped; a TCP socket's packets begin with the TCP header, and that with the source port). Linux only.
 [[nodiscard]] inline bool isDeafTo(qintptr descriptor, quint16 from, quint16 to)
 {
     sock_filter code[] = {
@@ -25,7 +25,7 @@ namespace PortCheck::TestPeers {
     return ::setsockopt(int(descriptor), SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof(program)) == 0;
 }
 
-/// The same for each second port.
+/// The same for every second port.
 [[nodiscard]] inline bool isDeafToOddPorts(qintptr descriptor)
 {
     sock_filter code[] = {

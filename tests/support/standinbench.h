@@ -14,14 +14,13 @@ namespace PortCheck::TestPeers {
 [[nodiscard]] inline StandInSettings loopbackSettings()
 {
     StandInSettings settings;
-    settings.allowed =
-        AllowedPeers::parsed({QStringLiteral("127.0.0.0/8"), QStringLiteral("::1")}).value();
+    settings.allowed = AllowedPeers::parsed({QStringLiteral("127.0.0.0/8"), QStringLiteral("::1")}).value();
     settings.addresses = {QHostAddress(QHostAddress::LocalHost)};
     settings.domain = QStringLiteral("lab.example");
     return settings;
 }
 
-/// The built-in table, each port anywhere.
+/// The built-in table, each port on any free port.
 [[nodiscard]] inline StandInPlan anywhere()
 {
     StandInPlan plan = planStandIn(groupPolicyTable());
@@ -30,15 +29,16 @@ namespace PortCheck::TestPeers {
     return plan;
 }
 
-/// A running stand-in that keeps what happened.
+/// A running stand-in that keeps its events.
 struct StandIn {
     explicit StandIn(const StandInSettings& settings = loopbackSettings(), const StandInPlan& plan = anywhere())
     {
-        QObject::connect(&server, &StandInServer::ended, &context, [this](StandInServer::End how) { ends.append(how); });
+        QObject::connect(
+            &server, &StandInServer::ended, &context, [this](StandInServer::End how) { ends.append(how); });
         server.start(plan, settings);
     }
 
-    /// Where the service is, on the first address; 0 for nowhere.
+    /// The port of the service, on the first address; 0 if there is none.
     [[nodiscard]] quint16 port(Service service, Transport transport = Transport::Tcp) const
     {
         const QList<StandInPlace> places = server.places();

@@ -43,7 +43,7 @@ inline constexpr quint16 standInDynamicPort = 49999;
 
 inline const QDateTime standInNow(QDate(2026, 3, 1), QTime(10, 15, 7, 89), Qt::UTC);
 
-/// The dialogue that the product leads with a service on TCP.
+/// The dialogue that the product uses with a service on TCP.
 [[nodiscard]] inline std::unique_ptr<StreamDialogue> dialogueFor(Service service, const QString& domain)
 {
     switch (service) {

@@ -31,7 +31,7 @@ inline const QByteArray firstNonce("0123456789abcdef");
     return record;
 }
 
-/// The same of a service that is no stand-in's, at another host.
+/// The same for a service that is not a stand-in's, at another host.
 [[nodiscard]] inline CheckRecord realRecord()
 {
     CheckRecord record = standInRecord();

@@ -13,7 +13,7 @@ namespace PortCheck::TestPeers {
     return [] { return std::make_unique<RootDseDialogue>(); };
 }
 
-/// Hears everything and never has enough; at the end it concludes what it was told to.
+/// Takes everything and never ends by itself; when interrupted, it concludes what the test says.
 class InsatiableDialogue final : public StreamDialogue {
 public:
     InsatiableDialogue(Reply reply, qint64& heard)

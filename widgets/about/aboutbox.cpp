@@ -108,7 +108,7 @@ QWidget* AboutBox::makeButtons()
     qt->setObjectName(QStringLiteral("aboutQt"));
     qt->setAutoDefault(false);
     QPushButton* const close = buttons->button(QDialogButtonBox::Close);
-    close->setIcon(actionIcon(ActionGlyph::Close)); // the style's own is black on dark, too
+    close->setIcon(actionIcon(ActionGlyph::Close)); // the style's own icon is black even on a dark background
     close->setDefault(true);
     close->setFocus();
     connect(m_copy, &QPushButton::clicked, this, &AboutBox::copyFacts);
@@ -123,7 +123,7 @@ void AboutBox::copyFacts()
     for (const Fact& fact : std::as_const(m_facts))
         text += fact.label + QLatin1String(": ") + fact.value + u'\n';
     QGuiApplication::clipboard()->setText(text);
-    m_copy->setMinimumWidth(m_copy->width()); // the next button stays where it is
+    m_copy->setMinimumWidth(m_copy->width()); // so that the next button does not move
     m_copy->setText(tr("&Copied", "button: the facts have been copied"));
 }
 

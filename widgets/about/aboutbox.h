@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace PortCheck {
 
-/// What the program is, what it never does, its licences, and the facts that belong into a ticket.
+/// What the program is, what it never does, its licences, and the facts to put into a ticket.
 class AboutBox final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AboutBox)

@@ -31,7 +31,7 @@ ShortHelp::ShortHelp(const QList<QAction*>& actions, QWidget* parent)
     column->addWidget(makeKeys(actions));
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)
-        ->setIcon(actionIcon(ActionGlyph::Close)); // the style's own is black on dark, too
+        ->setIcon(actionIcon(ActionGlyph::Close)); // the style's own icon is black even on a dark background
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
 }

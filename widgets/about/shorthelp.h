@@ -14,7 +14,7 @@ class ShortHelp final : public QDialog {
     Q_DISABLE_COPY_MOVE(ShortHelp)
 
 public:
-    /// \a actions are those whose keys are told; they are only read.
+    /// \a actions are those whose keys are listed; they are only read.
     explicit ShortHelp(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
 private:

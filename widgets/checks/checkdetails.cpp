@@ -44,7 +44,7 @@ void writeLines(QTextCursor& cursor, const QList<EvidenceLine>& lines)
     cursor.movePosition(QTextCursor::End);
 }
 
-/// What stays the same is not written again: who reads or selects there is not disturbed.
+/// Unchanged sections are not written again, so that a person who reads or selects text there is not disturbed.
 void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections, QList<DetailsSection>& shown)
 {
     if (std::exchange(shown, sections) == sections)
@@ -155,7 +155,7 @@ void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
 void CheckDetails::clear()
 {
     if (!m_record)
-        return; // asked at each change of the table: emptying documents takes its time
+        return; // called at each change of the table: emptying documents takes time
     m_record.reset();
     showNothing();
 }

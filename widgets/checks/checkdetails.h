@@ -18,7 +18,7 @@ namespace PortCheck {
 
 class MarkLabel;
 
-/// All there is to know about one check: what it means and what to do on one side, what was asked and what came on the
+/// Everything known about one check: what it means and what to do on one side, what was asked and what came back on the
 /// other. Text is laid out through QTextCursor, so that nothing from the network can become markup; selectable.
 class CheckDetails final : public QWidget {
     Q_OBJECT
@@ -31,10 +31,10 @@ public:
     void showRecord(const CheckRecord& record, const QString& domain);
     void clear();
 
-    /// Takes what belongs to some checks only: \a band stands below the title, and \a page, with that title, beside
-    /// what was asked and came back. Once.
+    /// Adds widgets that belong to some checks only: \a band is shown below the title, and \a page, with \a pageTitle,
+    /// next to what was asked and came back. Must be called once.
     void addParts(QWidget* band, QWidget* page, const QString& pageTitle);
-    /// Shows them, or takes them away; at first they are away.
+    /// Shows or hides these widgets; at first they are hidden.
     void showParts(bool shown);
 
 Q_SIGNALS:

@@ -18,7 +18,7 @@ namespace PortCheck {
 
 namespace {
 
-// What needs a hand comes first.
+// What needs attention comes first.
 constexpr Outcome buttonOrder[]{
     Outcome::Fail, Outcome::Inconclusive, Outcome::Warn, Outcome::Pass, Outcome::NotApplicable, Outcome::NotRun};
 
@@ -33,7 +33,7 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
     m_text->setPlaceholderText(tr("Filter: any words of a row", "in the empty filter field"));
     m_text->setAccessibleName(tr("Filter", "name of a field for screen readers"));
     m_text->addAction(actionIcon(ActionGlyph::Search, QPalette::Text), QLineEdit::LeadingPosition);
-    // Not the line edit's own clear button: looking for its icon in the system's themes slows the start.
+    // Not the line edit's own clear button: searching for its icon in the system's themes slows down the start.
     QAction* const clear =
         m_text->addAction(actionIcon(ActionGlyph::Close, QPalette::Text), QLineEdit::TrailingPosition);
     clear->setToolTip(tr("Clear the filter", "tooltip"));
@@ -67,7 +67,7 @@ ChecksFilterBar::ChecksFilterBar(QWidget* parent)
 
 void ChecksFilterBar::count(const QList<CheckRecord>& records)
 {
-    m_buttons->setVisible(!records.isEmpty()); // a tool bar takes room even when it is empty
+    m_buttons->setVisible(!records.isEmpty()); // a tool bar takes room even if it is empty
     QHash<Outcome, int> counts;
     for (const CheckRecord& record : records)
         ++counts[record.verdict.outcome];

@@ -14,8 +14,8 @@ class QToolBar;
 
 namespace PortCheck {
 
-/// Says which rows to show: a line for words, and a button an outcome that also counts its rows. Buttons for outcomes
-/// that no row has stay hidden.
+/// Selects which rows are shown: a line edit for words, and for each outcome a button that also shows its number of
+/// rows. Buttons for outcomes without rows are hidden.
 class ChecksFilterBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChecksFilterBar)

@@ -26,7 +26,7 @@ namespace PortCheck {
 
 namespace {
 
-/// A few lines in the middle of a page, with the lead in bold above them.
+/// A few lines in the middle of a page, with a bold first line above them.
 QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& text)
 {
     constexpr double leadSize = 1.2;
@@ -41,7 +41,7 @@ QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& 
     return column;
 }
 
-/// Columns and line ends of the clipboard's format must not come from the text itself.
+/// Removes the column and line separators of the clipboard's format from \a text.
 QString cell(QString text)
 {
     std::replace_if(
@@ -200,7 +200,7 @@ void ChecksView::setUpTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     QHeaderView* const header = m_table->header();
-    header->setSortIndicatorClearable(true); // a third click leads back to the order of the plan
+    header->setSortIndicatorClearable(true); // a third click returns to plan order
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(true);
@@ -217,7 +217,8 @@ void ChecksView::setUpTable()
 
 void ChecksView::sizeColumns()
 {
-    // Wide enough for what these columns usually hold and for their titles in every language; the last takes the rest.
+    // Wide enough for the usual content of these columns and for their titles in every language; the last takes the
+    // rest.
     const QHash<int, QString> samples{
         {CheckTableModel::Requirement, CheckTableModel::dynamicPortText(QStringLiteral("49152"))},
         {CheckTableModel::Protocol, QStringLiteral("UDP")},

@@ -14,7 +14,7 @@ class DetailsText {
 public:
     static QString title(const Check& check)
     {
-        if (check.isRangeScan()) // no service lives in all of it
+        if (check.isRangeScan()) // no single service uses all of it
             return tr("%1 on %2", "%1: port and protocol, %2: host")
                 .arg(check.portText() + u' ' + token(check.protocol), check.targetText());
         const QString port = tr("%1 %2 – %3", "%1: port, %2: TCP or UDP, %3: name of the service")

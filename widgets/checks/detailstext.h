@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// One part of what there is to say about a check: a sentence, lines of evidence, or both.
+/// One section about a check: a sentence, lines of evidence, or both.
 struct DetailsSection {
     QString title;
     QString text;
@@ -18,7 +18,7 @@ struct DetailsSection {
 /// "389 TCP on dc1.lab.example (10.0.0.2)"
 [[nodiscard]] QString detailsTitle(const Check& check);
 
-/// What the result means and what to do; parts that have nothing to say are left out.
+/// What the result means and what to do; sections without content are left out.
 [[nodiscard]] QList<DetailsSection> meaningSections(const CheckRecord& record);
 
 /// What was asked, where, what for, and all that came back.

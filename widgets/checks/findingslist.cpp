@@ -68,7 +68,7 @@ void FindingsList::show(const QList<Finding>& found)
     if (m_count > mostFindings) {
         const QString text = tr("And %1 more: the table shows them all.", "last line of a list; %1: a number");
         auto* const item = new QListWidgetItem(text.arg(m_count - mostFindings), this);
-        item->setFlags(Qt::ItemIsEnabled); // leads nowhere
+        item->setFlags(Qt::ItemIsEnabled); // can't be activated
     }
     setVisible(!found.isEmpty());
     fitHeight();
@@ -80,14 +80,14 @@ void FindingsList::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
-/// As high as its content, up to some lines, and fewer in a low window; the table below needs the room more.
+/// As high as its content, up to some lines, and fewer in a low window: the table below needs the room more.
 void FindingsList::fitHeight()
 {
     if (count() == 0)
         return;
     constexpr int share = 8; // of the window's height
     const int mostLines = std::clamp(window()->height() / share / fontMetrics().lineSpacing(), 3, 7);
-    doItemsLayout(); // sizeHintForRow() knows nothing of the width at which lines are broken
+    doItemsLayout(); // sizeHintForRow() does not know the width at which lines are broken
     const int content = visualItemRect(item(count() - 1)).bottom() + 1 - visualItemRect(item(0)).top();
     setFixedHeight(std::min(content, mostLines * fontMetrics().lineSpacing()) + 2 * frameWidth());
 }

@@ -8,8 +8,8 @@
 
 namespace PortCheck {
 
-/// What a run found out, by causes, the worst first, each with what is to be done. Hidden where there is nothing to
-/// say. Lists fifty at most, and how many more there are.
+/// The findings of a run, grouped by cause, the worst first, each with what needs to be done. Hidden if there are none.
+/// Lists at most fifty, and how many more there are.
 class FindingsList final : public QListWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingsList)
@@ -20,7 +20,7 @@ public:
     void show(const QList<Finding>& found);
 
 Q_SIGNALS:
-    /// A cause was chosen that shows in these checks, by their ids.
+    /// The person chose a cause that shows in these checks, given by their ids.
     void checksWanted(const QList<int>& ids);
 
 protected:

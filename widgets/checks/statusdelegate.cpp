@@ -43,15 +43,15 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     const StatusMark mark = statusMark(phase, Outcome(index.data(CheckTableModel::OutcomeRole).toInt()));
     const QColor color = statusColor(mark, themeOf(option->palette));
     if (index.column() == CheckTableModel::Latency && !option->text.isEmpty())
-        option->text += QChar(QChar::Nbsp) + QChar(QChar::Nbsp); // right-aligned: keeps clear of the next column
+        option->text += QChar(QChar::Nbsp) + QChar(QChar::Nbsp); // right-aligned: keeps a distance to the next column
     if (index.column() == CheckTableModel::Status) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        // Windows' style tints a selected row and leaves its colours; the others fill it with the highlight.
+        // Windows' style tints a selected row and keeps its colours; other styles fill it with the highlight colour.
         const bool tinted = option->widget != nullptr && option->widget->style()->inherits("QWindowsVistaStyle");
         option->icon = statusIcon(mark, tinted ? SelectedRow::Tinted : SelectedRow::Highlighted);
         option->palette.setColor(QPalette::Text, color);
     } else if (phase == Phase::Queued) {
-        option->palette.setColor(QPalette::Text, color); // quiet until its turn comes
+        option->palette.setColor(QPalette::Text, color); // subdued until the check has started
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// Gives the rows of a CheckTableModel their icon and colour, from the palette at the moment of painting, and shows
-/// what a column is too narrow for as a tool tip. The text of tips is escaped: part of it came from the network.
+/// Gives the rows of a CheckTableModel their icon and colour, from the palette at the time of painting, and shows text
+/// that does not fit into its column as a tool tip. The text of tool tips is escaped: part of it came from the network.
 class StatusDelegate final : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusDelegate)

@@ -20,7 +20,7 @@ DemoBar::DemoBar(QWidget* parent)
     , m_button(new QPushButton(this))
 {
     emphasize(m_title);
-    m_title->setWordWrap(false); // a list stands beside it
+    m_title->setWordWrap(false); // a combo box is next to it
     m_text->setObjectName(QStringLiteral("demoText"));
     m_faults->setObjectName(QStringLiteral("demoFaults"));
     m_faults->setAccessibleName(tr("What is wrong in the demo", "name of a list for screen readers"));

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace PortCheck {
 
-/// Offers the demo where nothing has been checked yet; while it goes on, says what is shown, and ends it or shows
-/// something else.
+/// Offers the demo if nothing has been checked yet; while the demo runs, says what is shown, and can end it or show
+/// another fault.
 class DemoBar final : public TintedFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DemoBar)
@@ -21,7 +21,7 @@ public:
     explicit DemoBar(QWidget* parent = nullptr);
 
     void offerDemo();
-    /// \a sentences: what is shown, where, and what else there is to know.
+    /// \a sentences say what is shown, where, and what else there is to know.
     void showDemo(DemoFault fault, const QStringList& sentences);
 
 Q_SIGNALS:

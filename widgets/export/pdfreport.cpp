@@ -28,7 +28,7 @@ struct PdfReport {
 };
 
 constexpr qreal textPoints = 9;
-constexpr qreal edgePoints = 7.5; // of what stands on each page
+constexpr qreal edgePoints = 7.5; // font size of the text at the edges of each page
 constexpr int dotsPerInch = 300;
 constexpr qsizetype mostWithEvidence = 200; // checks
 constexpr qreal paperMargin = 14; // millimetres
@@ -85,7 +85,7 @@ void PrintedReport::paintPage(QPainter& painter, int number) const
     painter.save();
     painter.translate(0, m_margin - part.top());
     QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, Qt::black); // paper is white, whatever the window is
+    context.palette.setColor(QPalette::Text, Qt::black); // paper is white, whatever colour the window has
     context.clip = part;
     painter.setClipRect(part);
     m_document.documentLayout()->draw(&painter, context);

@@ -13,24 +13,24 @@ namespace PortCheck {
 /// A report on pages, with what it is about and the page's number on each. Needs a QGuiApplication, for the fonts.
 class PrintedReport final {
 public:
-    /// Laid out for \a device, for pages of \a page, in the device's dots.
+    /// Laid out for \a device, on pages of the size \a page, in the device's dots.
     PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize page);
 
     [[nodiscard]] int pages() const { return m_document.pageCount(); }
     [[nodiscard]] const QTextDocument& document() const { return m_document; }
-    /// \a number from 0, at the painter's origin.
+    /// \a number counts from 0; the page is painted at the painter's origin.
     void paintPage(QPainter& painter, int number) const;
 
 private:
     QTextDocument m_document;
     QString m_title;
-    QString m_notice; ///< what every page bears on top; mostly empty
+    QString m_notice; ///< the notice at the top of every page; usually empty
     QSize m_page;
-    int m_margin; ///< above and below what the document has on a page
+    int m_margin; ///< above and below the document's part of a page
 };
 
-/// The HTML report as PDF, on the paper that the system's locale uses, fonts included; of a large run without the
-/// evidence, which would fill hundreds of pages and take minutes to lay out. Empty where it could not be made.
+/// The HTML report as PDF, in the paper size of the system's locale, with embedded fonts; for a large run without the
+/// evidence, which would fill hundreds of pages and take minutes to lay out. Empty if it could not be made.
 [[nodiscard]] QByteArray pdfReport(const RunSnapshot& run);
 
 } // namespace PortCheck

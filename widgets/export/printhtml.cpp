@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Carries a document over, element by element.
+/// Copies a document into another one, element by element.
 class Rewriter final {
 public:
     Rewriter(const QByteArray& html, bool withDetails)
@@ -42,7 +42,7 @@ private:
         return m_in.attributes().value("class"_L1).toString().split(u' ').contains(name);
     }
 
-    /// What paper has no room or no use for; of the drawings a table stands beside.
+    /// What has no room or no use on paper; of the drawings only the table next to them is kept.
     [[nodiscard]] bool isLeftOut() const
     {
         const QStringView tag = m_in.name();
@@ -52,7 +52,7 @@ private:
             || (tag == "details"_L1 && !m_inRequest && !m_withDetails);
     }
 
-    /// Widths for the heads of its first columns, where their words don't find good ones by themselves.
+    /// Widths for the heads of the table's first columns, if automatic layout doesn't find good ones.
     [[nodiscard]] QStringList columnsOfTable() const
     {
         if (hasClass(u"checks"_s))
@@ -129,7 +129,7 @@ private:
     QString m_text;
     QXmlStreamWriter m_out;
     QStringList m_parents; ///< the tags that are open in what is read
-    QList<int> m_open; ///< for each of them, how many it opened in what is written
+    QList<int> m_open; ///< for each of them, how many elements it opened in what is written
     QStringList m_columns; ///< widths that the next heads of the table get
     bool m_inRequest = false;
     bool m_withDetails;

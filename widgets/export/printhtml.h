@@ -7,9 +7,9 @@
 
 namespace PortCheck {
 
-/// The body of an htmlReport() in the HTML that QTextDocument knows: lists of terms become tables, drawings and what is
-/// of use on a screen alone are left out. Without \a withDetails each check has its words, but not its evidence. Pure.
-/// Classes stay, for a style sheet of the document's.
+/// The body of an htmlReport() in the HTML that QTextDocument supports: definition lists become tables, and drawings
+/// and everything that is only useful on a screen are left out. Without \a withDetails each check has its texts, but
+/// not its evidence. Pure. Classes are kept, for a style sheet of the document.
 [[nodiscard]] QString printHtml(const QByteArray& htmlReport, bool withDetails = true);
 
 } // namespace PortCheck

@@ -17,7 +17,7 @@ namespace PortCheck {
 
 namespace {
 
-/// The end of a file's name, so that both firewall requests of a run find room in a folder.
+/// The end of a file's name, different for both firewall requests of a run, so that both fit into a folder.
 QString ending(ReportFormat format, RequestScope scope)
 {
     if (format != ReportFormat::Rules)

@@ -15,28 +15,28 @@ namespace PortCheck {
 
 /// Every kind of report, in the order in which they are offered.
 [[nodiscard]] const QList<ReportFormat>& allReportFormats();
-/// What it is called: "HTML report (*.html)"; translated.
+/// Its name: "HTML report (*.html)"; translated.
 [[nodiscard]] QString reportKindText(ReportFormat format);
-/// The ending of its files: "html".
+/// The extension of its files: "html".
 [[nodiscard]] QString reportEnding(ReportFormat format);
-/// The folder that reports were saved in last, else that of the person's documents.
+/// The folder that a report was last saved in, else the person's documents folder.
 [[nodiscard]] QString reportFolder(const QSettings& settings);
 
-/// What a person is asked for when a report is to be saved.
+/// What to ask a person when a report is to be saved.
 struct FileQuestion {
     QString title;
     QString suggestedPath;
-    QString filter; ///< as QFileDialog wants it
-    QString suffix; ///< for a name that is given without one
+    QString filter; ///< as QFileDialog expects it
+    QString suffix; ///< for a name that is entered without one
 };
 
-/// Asks for a file and calls \a chosen with its path, or not at all. Must not block. The seam for tests.
+/// Asks for a file and calls \a chosen with its path, or not at all. Must not block. Can be replaced in tests.
 using FileChooser = std::function<void(const FileQuestion& question, std::function<void(const QString& path)> chosen)>;
 
 /// The chooser of the platform, a window-modal dialog above \a parent.
 [[nodiscard]] FileChooser fileDialogChooser(QWidget* parent);
 
-/// Saves a snapshot where the person wants it and remembers the folder. \a settings must outlive it.
+/// Saves a snapshot where the person wants it, and remembers the folder. \a settings must outlive it.
 class ReportExporter final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReportExporter)
@@ -44,11 +44,10 @@ class ReportExporter final : public QObject {
 public:
     ReportExporter(QSettings& settings, FileChooser chooser, QObject* parent = nullptr);
 
-    /// Ends in saved() or failed(), or in neither where the person wants no file after all.
-    /// \a scope is for ReportFormat::Rules.
+    /// Ends in saved() or failed(), or in neither if the person cancels. \a scope is for ReportFormat::Rules.
     void exportRun(const RunSnapshot& run, ReportFormat format, RequestScope scope = RequestScope::FailedByNetwork);
 
-    /// The same without a question, into \a folder under the name that would have been suggested.
+    /// The same without asking: into \a folder, under the name that would have been suggested.
     void exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format);
 
 Q_SIGNALS:

@@ -8,7 +8,7 @@ namespace PortCheck {
 
 enum class ReportFormat { Html, Pdf, Csv, Json, Rules };
 
-/// A whole report from one snapshot. \a scope is for ReportFormat::Rules alone. ReportFormat::Pdf needs a
+/// A whole report from one snapshot. \a scope is only for ReportFormat::Rules. ReportFormat::Pdf needs a
 /// QGuiApplication.
 [[nodiscard]] QByteArray writeReport(
     const RunSnapshot& run, ReportFormat format, RequestScope scope = RequestScope::FailedByNetwork);

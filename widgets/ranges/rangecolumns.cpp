@@ -17,10 +17,10 @@ int columnsIn(const RangeScale& scale)
 
 struct Columns {
     int from;
-    int to; ///< included; less than from where none is shown
+    int to; ///< included; less than `from` if none is shown
 };
 
-/// What stands in front where runs share a column: the higher one.
+/// Which run is drawn in front if several share a column: the one with the higher rank.
 using Rank = std::pair<bool, RangePart>;
 
 Rank rankOf(const ReachabilityRun& run, const RangeScale& scale)

@@ -73,7 +73,7 @@ QList<RangeLegend::Item> RangeLegend::itemsOf(const RangeKnowledge& known)
         tr("Asked: %1 of %2", "%1, %2: numbers of ports")
             .arg(locale.toString(found.asked()), locale.toString(found.range.to - found.range.from + 1))}};
     for (const RangePart part : allRangeParts()) {
-        if (part == RangePart::NotAsked) { // without a number: a map leaves out some in between in every part
+        if (part == RangePart::NotAsked) { // without a number: in a map every part has ports that were not asked
             if (std::any_of(found.runs.begin(), found.runs.end(), isNotAsked))
                 items.append({Symbol::Part, part, partName(part, known.isRunning)});
         } else if (const int count = countOf(part, found); count > 0) {
@@ -96,7 +96,7 @@ int RangeLegend::widthOf(const Item& item) const
     return swatch + fontMetrics().horizontalAdvance(item.text);
 }
 
-/// The top left corner of each item, and below the last one the end of it all.
+/// The top left corner of each item, and after the last one the bottom of the legend.
 QList<QPoint> RangeLegend::places(int width) const
 {
     const int gap = fontMetrics().height();

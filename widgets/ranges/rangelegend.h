@@ -8,7 +8,7 @@
 
 namespace PortCheck {
 
-/// What the looks of a strip mean, as far as they occur in it, and how many ports were found so. Breaks its lines.
+/// Explains the colours and patterns that occur in a strip, with the number of ports of each. Wraps its lines.
 class RangeLegend final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeLegend)

@@ -23,7 +23,7 @@ QString firstFew(const QJsonArray& words)
     return few.join(", "_L1);
 }
 
-/// What the port is used for, or else the names of what answers there.
+/// What the port is used for, or else the names of the interfaces on it.
 QString whatLivesAt(const CheckRecord& endpoint)
 {
     const QString uses = firstFew(endpoint.seen.evidence.value("rpcUses"_L1).toArray());

@@ -6,15 +6,15 @@
 
 namespace PortCheck {
 
-/// A port that the endpoint mapper names, and what lives there, as it says.
+/// A port that the endpoint mapper names, and the service on it according to the mapper.
 struct RangeMark {
     quint16 port = 0;
-    QString what; ///< "directory replication"; empty where it isn't known. Text from the network.
+    QString what; ///< "directory replication"; empty if it isn't known. Text from the network.
 
     friend bool operator==(const RangeMark&, const RangeMark&) = default;
 };
 
-/// The default begin of the range that Windows hands dynamic ports out of, since Windows Server 2008 (RFC 6335 section
+/// The default start of the range from which Windows assigns dynamic ports, since Windows Server 2008 (RFC 6335 section
 /// 6: the dynamic ports).
 inline constexpr quint16 windowsDynamicPorts = 49152;
 

@@ -17,7 +17,7 @@ namespace {
 struct Look {
     StatusMark hue;
     Qt::BrushStyle pattern;
-    float ground; ///< how much of the hue is in what the pattern lies on
+    float ground; ///< how much of the hue is in the ground below the pattern
 };
 
 Look lookOf(RangePart part)
@@ -26,7 +26,7 @@ Look lookOf(RangePart part)
     case RangePart::NotAsked:
         return {StatusMark::NotRun, Qt::Dense7Pattern, 0.08F};
     case RangePart::Answers:
-        return {StatusMark::Pass, Qt::NoBrush, 0.45F}; // paler than what is blocked, so that a thin line of that shows
+        return {StatusMark::Pass, Qt::NoBrush, 0.45F}; // paler than blocked parts, so that a thin blocked line shows
     case RangePart::Local:
         return {StatusMark::Inconclusive, Qt::VerPattern, 0.25F};
     case RangePart::Rejected:
@@ -37,7 +37,7 @@ Look lookOf(RangePart part)
     Q_UNREACHABLE();
 }
 
-/// Steps that people count in: 1, 2 or 5 with zeros. At least \a least.
+/// Scale steps that people count in: 1, 2 or 5 with zeros. At least \a least.
 int roundStep(double least)
 {
     double step = 1;
@@ -126,7 +126,7 @@ void RangePainter::paintOpenPorts(const QList<quint16>& ports)
 {
     const double place = m_scale.xOf(m_scale.range().from + 1) - m_scale.xOf(m_scale.range().from);
     const QColor ink = m_palette.color(QPalette::WindowText);
-    // From above the bar down into it: an open port must show beside all the refused ones.
+    // From above the bar down into it: an open port must be visible among all the refused ones.
     const int height = m_lanes.ticks / 2 + m_lanes.bar / 3;
     for (const int column : columnsOf(ports, m_scale))
         m_painter.fillRect(
@@ -146,7 +146,7 @@ void RangePainter::paintMarks(const QList<RangeMark>& marks)
             continue;
         lastColumn = int(x);
         paintMark(m_painter, {x, double(m_lanes.barTop())}, m_palette);
-        // As many names as have room; the others are told where the pointer rests.
+        // As many names as fit; the others are shown in the tool tip.
         const QString name = QString::number(mark.port);
         const double width = m_metrics.horizontalAdvance(name);
         const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_scale.width() - width));
@@ -212,7 +212,7 @@ void RangePainter::paintFrame(const ReachabilityRun& run)
     double right = m_scale.xOf(run.to + 1);
     if (right < 0 || left > m_scale.width())
         return;
-    // Within the run, so that a thin neighbour is still seen; around it where it is too thin itself.
+    // Within the run, so that a thin neighbour is still seen; around it if the run itself is too thin.
     const double missing = std::max(0.0, least - (right - left));
     left = std::max(0.0, left - missing / 2) + line / 2;
     right = std::min(m_scale.width(), right + missing / 2) - line / 2;

@@ -13,14 +13,14 @@ class QPainter;
 
 namespace PortCheck {
 
-/// Fills \a rect as a part of that kind looks: told apart by pattern, by brightness and by hue. What is narrower than a
+/// Fills \a rect in the style of that kind of part: kinds differ in pattern, brightness and hue. A part narrower than a
 /// pattern is filled evenly. \a share, from 0 to 1, is how much of the height is filled from below; above it is a tint.
 void paintPart(QPainter& painter, const QRectF& rect, RangePart part, const QPalette& palette, double share = 1);
 
 /// The mark of an endpoint mapper's port: a small triangle that points down at \a tip.
 void paintMark(QPainter& painter, QPointF tip, const QPalette& palette);
 
-/// Where the layers of a strip lie, from the top down: names of the mapper's ports, their marks and the open ports'
+/// The vertical layout of a strip, from the top down: names of the mapper's ports, their marks and the open ports'
 /// ticks, the bar, the axis.
 struct RangeLanes {
     explicit RangeLanes(const QFontMetrics& metrics);
@@ -35,8 +35,8 @@ struct RangeLanes {
     [[nodiscard]] int height() const { return axisTop() + axis; }
 };
 
-/// Draws a strip: what is known of a range, at a scale, with a frame around the run at \a current (-1: none). As many
-/// calls of the painter as there are pixels across, at most, whatever the number of runs.
+/// Draws a strip: what is known of a range, at a scale, with a frame around the run at \a current (-1: none). Needs at
+/// most as many painter calls as there are pixels across, whatever the number of runs.
 class RangePainter final {
 public:
     RangePainter(QPainter& painter, const RangeScale& scale, const QPalette& palette);

@@ -88,11 +88,11 @@ void RangePanel::resizeEvent(QResizeEvent* event)
     keepHeights();
 }
 
-/// What breaks its lines would be cut in a low window: layouts ask for its height at a width only as a wish.
+/// In a low window, wrapped labels would be cut: for layouts, heightForWidth() is only a preferred height.
 void RangePanel::keepHeights()
 {
     m_legend->setMinimumHeight(m_legend->heightForWidth(m_legend->width()));
-    m_line->setMinimumHeight(0); // else it would be part of the answer
+    m_line->setMinimumHeight(0); // otherwise it would influence the result
     m_line->setMinimumHeight(m_line->heightForWidth(width()));
 }
 

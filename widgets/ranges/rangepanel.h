@@ -16,8 +16,8 @@ class RangeStrip;
 class RangeTable;
 struct CheckRecord;
 
-/// A range of ports as a strip, with what its looks mean and a line about the current part. Beside it, in a place that
-/// whoever owns the panel gives it, a table of the parts; the two follow each other.
+/// A range of ports as a strip, with a legend and a line about the current part. The table of the parts is placed
+/// elsewhere by the panel's owner; strip and table follow each other.
 class RangePanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangePanel)
@@ -25,9 +25,9 @@ class RangePanel final : public QWidget {
 public:
     explicit RangePanel(QWidget* parent = nullptr);
 
-    /// Whether there is anything to show of the check: it looks at a whole range, and has begun.
+    /// Whether \a record can be shown: it is the check of a whole range, and has begun.
     [[nodiscard]] static bool canShow(const CheckRecord& record);
-    /// Shows a record that it can show. The same check as before keeps scale and current part.
+    /// Shows a record for which canShow() is true. If it is the same check as before, scale and current part are kept.
     void show(const CheckRecord& record, const QList<RangeMark>& marks);
 
     /// The table of the parts; belongs to the panel until it is given another parent.

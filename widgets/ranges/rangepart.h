@@ -8,13 +8,13 @@
 
 namespace PortCheck {
 
-/// What a part of a range looks like in the window. From what may be covered by all others to what must be seen however
-/// narrow it is.
+/// How a part of a range is drawn in the window, ordered from parts that all others may cover to parts that must be
+/// seen however narrow they are.
 enum class RangePart {
     NotAsked,
     Answers,
-    Local, ///< this computer did not let the questions out
-    Rejected, ///< the network said so
+    Local, ///< this computer did not send the questions
+    Rejected, ///< the network rejected the questions
     Silent,
 };
 
@@ -27,7 +27,7 @@ enum class RangePart {
     return run.to - run.from + 1;
 }
 
-/// The place of the run that \a port lies in; -1 where there is none. The runs are in the order of their ports.
+/// The index of the run that contains \a port; -1 if there is none. The runs are in ascending order.
 [[nodiscard]] qsizetype runAt(const QList<ReachabilityRun>& runs, int port);
 
 } // namespace PortCheck

@@ -6,11 +6,11 @@
 
 namespace PortCheck {
 
-/// Where the ports of a range lie in a strip of some width, and which part of the range is shown there. Places are
-/// pixels from the strip's left edge. A value without a widget.
+/// Maps the ports of a range to positions in a strip of some width, and holds which part of the range is shown.
+/// Positions are pixels from the strip's left edge. A value without a widget.
 class RangeScale final {
 public:
-    /// So few ports are shown at the closest look.
+    /// The number of ports at the highest zoom level.
     static constexpr int fewestPorts = 16;
 
     explicit RangeScale(PortRange range = {});
@@ -22,20 +22,20 @@ public:
     /// The left edge of a port's place, which ends where that of the next one begins; outside the strip for a port that
     /// isn't shown.
     [[nodiscard]] double xOf(int port) const;
-    /// The port at that place, or else the nearest of the range.
+    /// The port at that position, or else the nearest one of the range.
     [[nodiscard]] quint16 portAt(double x) const;
     /// The ports of which at least a part is shown.
     [[nodiscard]] PortRange visible() const;
     [[nodiscard]] bool isWhole() const;
 
-    /// Shows everything \a factor times as large; what lies at \a x stays there as far as the range's ends allow.
+    /// Enlarges everything by \a factor; what is at \a x stays there as far as the range's ends allow.
     void zoom(double factor, double x);
-    /// Moves what is shown to the right by that many pixels.
+    /// Moves the shown part to the right by that many pixels.
     void pan(double pixels);
-    /// Shows \a part, with something of its neighbours.
+    /// Zooms so that \a part is shown, with something of its neighbours.
     void showPart(PortRange part);
     void showAll();
-    /// Moves what is shown as far as it takes to see \a part, or, where that is too wide, an end of it.
+    /// Moves the shown part as far as necessary to see \a part or, if that is too wide, an end of it.
     void reveal(PortRange part);
 
 private:
@@ -45,7 +45,7 @@ private:
     PortRange m_range;
     double m_width = 1;
     double m_from; ///< at the left edge; a port begins at its number
-    double m_span; ///< so many ports are shown
+    double m_span; ///< number of ports that are shown
 };
 
 } // namespace PortCheck

@@ -83,7 +83,7 @@ QString RangeStrip::currentText() const
     return run < 0 ? QString() : partSentences(m_known, m_known.found.runs.at(run)).join(u' ');
 }
 
-/// While a part grows, who listens to it is told only when he asks; else a screen reader would never stop.
+/// While a part grows, a screen reader gets its text only on request; otherwise it would never stop reading.
 void RangeStrip::describe(bool isNewPart)
 {
     setAccessibleName(tr("Map of the ports %1", "name for screen readers; %1: a range").arg(m_scale.range().text()));
@@ -117,7 +117,7 @@ void RangeStrip::showAll()
     onScaleChanged();
 }
 
-/// Without a place: around the current part as far as it is in view, or else the middle.
+/// Without a position: around the current part as far as it is visible, or else around the middle.
 void RangeStrip::zoom(double factor, std::optional<double> around)
 {
     double x = m_scale.width() / 2;
@@ -234,7 +234,7 @@ void RangeStrip::keyPressEvent(QKeyEvent* event)
 
 void RangeStrip::wheelEvent(QWheelEvent* event)
 {
-    constexpr double notch = 120; // eighths of a degree
+    constexpr double notch = 120; // Qt counts in eighths of a degree
     const QPoint turned = event->angleDelta();
     if (std::abs(turned.x()) > std::abs(turned.y()))
         m_scale.pan(turned.x() / 2.0);

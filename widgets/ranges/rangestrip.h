@@ -10,9 +10,9 @@
 
 namespace PortCheck {
 
-/// A range of ports from left to right, by what became of each part of it. Fills while its scan runs. The parts can be
-/// gone through with Left and Right, zoomed with the wheel, + and -, and moved by dragging; one of them is the current
-/// one, which is framed and described.
+/// A range of ports from left to right, coloured by the state of each part. Fills while its scan runs. Left and Right
+/// go through the parts; the wheel, + and - zoom; dragging moves the view. One of the parts is the current one, which
+/// is framed and described.
 class RangeStrip final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeStrip)
@@ -20,16 +20,16 @@ class RangeStrip final : public QWidget {
 public:
     explicit RangeStrip(QWidget* parent = nullptr);
 
-    /// The same range as before keeps its scale and its current part.
+    /// If it is the same range as before, its scale and its current part are kept.
     void show(const RangeKnowledge& known);
     /// Shows the whole range without a current part.
     void reset();
 
-    /// The place of the current run; -1 where there is none.
+    /// The index of the current run; -1 if there is none.
     [[nodiscard]] qsizetype current() const;
-    /// Makes the run with that port the current one, and brings it into view.
+    /// Makes the run with that port the current one, and scrolls it into view.
     void setCurrentPort(int port);
-    /// What there is to say about the current part, in sentences; empty where there is none.
+    /// A description of the current part, in sentences; empty if there is none.
     [[nodiscard]] QString currentText() const;
     [[nodiscard]] const RangeScale& scale() const { return m_scale; }
 
@@ -42,7 +42,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void currentChanged(); ///< another part, or more about the same
+    void currentChanged(); ///< another part is current, or more is known about it
     void scaleChanged();
 
 protected:
@@ -67,7 +67,7 @@ private:
 
     RangeKnowledge m_known;
     RangeScale m_scale;
-    int m_currentPort = 0; ///< the first one of the current part when it became that; 0 where there is none
+    int m_currentPort = 0; ///< the first port of the part when it became the current one; 0 if there is none
     double m_pressedAt = 0;
     double m_draggedTo = 0;
     bool m_isDragging = false;

@@ -15,7 +15,7 @@ void RangePartsModel::show(const RangeKnowledge& known)
     if (known == m_known)
         return;
     const auto rows = int(std::min<qsizetype>(known.found.runs.size(), mostRows + 1));
-    // Rows come and go at the end, so that a person's place in the table outlives what comes in.
+    // Rows are added and removed at the end, so that a person's position in the table is kept.
     if (rows < m_rows) {
         beginRemoveRows({}, rows, m_rows - 1);
         m_rows = rows;
@@ -108,10 +108,10 @@ RangeTable::RangeTable(QWidget* parent)
 
 void RangeTable::show(const RangeKnowledge& known)
 {
-    m_isFollowing = true; // rows that go away are nobody's choice
+    m_isFollowing = true; // removed rows are not a person's choice
     m_model->show(known);
     m_isFollowing = false;
-    // The rarer numbers take room only where there are any.
+    // Columns for rarer states take room only if there are any.
     setColumnHidden(RangePartsModel::Rejected, known.found.rejected() == 0);
     setColumnHidden(RangePartsModel::NotSent, known.found.local() == 0);
 }

@@ -9,8 +9,8 @@
 
 namespace PortCheck {
 
-/// The parts of a range as rows. A firewall that answers at random makes tens of thousands: the last row stands for
-/// those beyond mostRows.
+/// The parts of a range as rows. A firewall that answers at random makes tens of thousands: the last row stands for all
+/// parts beyond mostRows.
 class RangePartsModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangePartsModel)
@@ -18,13 +18,13 @@ class RangePartsModel final : public QAbstractTableModel {
 public:
     static constexpr int mostRows = 500;
 
-    /// As partColumns().
+    /// The same columns as partColumns().
     enum Column { From, To, What, Open, Refused, Silent, Rejected, NotSent, NotAsked, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const RangeKnowledge& known);
-    /// The first port of the row's part; 0 for a row that isn't there.
+    /// The first port of the row's part; 0 if there is no such row.
     [[nodiscard]] int portAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -39,7 +39,7 @@ private:
     int m_rows = 0;
 };
 
-/// Shows them, with the keyboard's help, and tells which one was chosen.
+/// Shows the parts, with keyboard control, and tells which one was chosen.
 class RangeTable final : public QTreeView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeTable)
@@ -48,11 +48,11 @@ public:
     explicit RangeTable(QWidget* parent = nullptr);
 
     void show(const RangeKnowledge& known);
-    /// Makes the row of that run the current one without a signal; none where it has no row.
+    /// Makes the row of that run the current one without a signal; no row if it has none.
     void setCurrentRun(qsizetype run);
 
 Q_SIGNALS:
-    void portChosen(int port); ///< the first one of the part that became the current row
+    void portChosen(int port); ///< the first port of the part that became the current row
 
 private:
     RangePartsModel* m_model;

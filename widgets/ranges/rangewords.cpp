@@ -32,7 +32,7 @@ QString portText(const RangeKnowledge& known, quint16 port)
     return u"%1 (%2)"_s.arg(QString::number(port), mark->what);
 }
 
-/// The first of the ports within the run, those that the mapper names before others, and how many more there are.
+/// The first of \a ports within the run, those that the mapper names before others, and how many more there are.
 QString namedPorts(const RangeKnowledge& known, const QList<quint16>& ports, const ReachabilityRun& run)
 {
     const auto first = std::lower_bound(ports.begin(), ports.end(), run.from);
@@ -56,7 +56,7 @@ QString namedPorts(const RangeKnowledge& known, const QList<quint16>& ports, con
         .arg(named.join(", "_L1), QLocale().toString(count - mostNamed));
 }
 
-/// The mapper's ports in a run that does not answer; those that are open are named anyway.
+/// The mapper's ports in a run that does not answer; the open ones are named elsewhere.
 QString markedSentence(const RangeKnowledge& known, const ReachabilityRun& run)
 {
     QList<quint16> ports;

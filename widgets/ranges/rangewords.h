@@ -8,7 +8,7 @@
 
 namespace PortCheck {
 
-/// What is known of a range, and of its surroundings, for whoever shows it.
+/// What is known about a range and about the mapper's ports in it, for the widgets that show it.
 struct RangeKnowledge {
     RangeResult found;
     QList<RangeMark> marks; ///< in ascending order
@@ -17,10 +17,10 @@ struct RangeKnowledge {
     friend bool operator==(const RangeKnowledge&, const RangeKnowledge&) = default;
 };
 
-/// "silent"; translated. What was not asked may still be, as long as the scan \a isRunning.
+/// "silent"; translated. Ports that were not asked may still be asked while the scan \a isRunning.
 [[nodiscard]] QString partName(RangePart part, bool isRunning);
 
-/// All there is to say about one run of \a known, in sentences; translated, with text from the network in it.
+/// The description of one run of \a known, in sentences; translated, with text from the network in it.
 [[nodiscard]] QStringList partSentences(const RangeKnowledge& known, const ReachabilityRun& run);
 
 /// All runs as lines with tabs between their columns, the columns' names first; translated.

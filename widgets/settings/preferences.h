@@ -9,7 +9,7 @@ class QSettings;
 
 namespace PortCheck {
 
-/// What a person can set. Values read back are within the bounds of runlimits.h, whatever the file says.
+/// What a person can set. Values that are read back are within the bounds of runlimits.h, whatever the file contains.
 struct Preferences {
     RunLimits limits;
     bool extraLooks = true; ///< see RunRequest

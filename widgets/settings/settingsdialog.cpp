@@ -80,7 +80,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     show(preferences);
 }
 
-/// As high as the longest of its texts needs, as far as the screen allows.
+/// As high as the longest of its texts requires, as far as the screen allows.
 void SettingsDialog::fitSize()
 {
     const int width = m_form->sizeHint().width();
@@ -91,7 +91,7 @@ void SettingsDialog::fitSize()
     }
     m_scroll->setMinimumWidth(width + m_scroll->verticalScrollBar()->sizeHint().width());
     const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
-    constexpr int frame = 40; // what a window manager puts around
+    constexpr int frame = 40; // added by a window manager
     resize(sizeHint().width(), std::min(height + rest, screen()->availableSize().height() - frame));
 }
 
@@ -225,7 +225,7 @@ void SettingsDialog::addLanguages()
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(tr("As the system is set", "choice of a language"), QString());
     for (const QString& code : knownLanguages()) {
-        // Each language by its own name, so that whoever reads only that one finds it.
+        // Each language under its own name, so that people who read only that language find it.
         QString name = QLocale(code).nativeLanguageName();
         if (code == QLatin1String("en"))
             name = QStringLiteral("English"); // not "American English"

@@ -16,7 +16,7 @@ class QSpinBox;
 
 namespace PortCheck {
 
-/// Lets a person change the preferences; whoever opened it reads them when it was accepted.
+/// Lets a person change the preferences; the caller reads them if the dialog was accepted.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsDialog)

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-/// Under which names the program remembers things. All in one place, so that no two meet.
+/// The keys under which the program stores settings. All in one place, so that no two are the same.
 namespace PortCheck::SettingsKeys {
 
 inline QString language()
@@ -41,7 +41,7 @@ inline QString rangeRate()
 inline QString standInTokenFile()
 {
     return QStringLiteral("ranges/standInTokenFile");
-} ///< the path alone; what is in it is read when ranges are looked at
+} ///< only the path; the file is read when ranges are scanned
 
 inline QString extraLooks()
 {

@@ -17,7 +17,7 @@ namespace PortCheck {
 
 class FieldMessage;
 
-/// What a person chooses for a stand-in: whom it answers, for which domain, for how long, and the rest.
+/// The fields for a stand-in's settings: whom it answers, for which domain, for how long, and the rest.
 class StandInForm final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandInForm)
@@ -25,15 +25,15 @@ class StandInForm final : public QWidget {
 public:
     explicit StandInForm(QWidget* parent = nullptr);
 
-    /// Reads the fields, and the files that they name. Nothing where one is wrong: it says so, and gets the focus.
+    /// Reads the fields, and the files that they name. No value if a field is wrong: it shows why, and gets the focus.
     [[nodiscard]] std::optional<StandInSettings> collect();
 
-    /// The fields as written; of files the paths alone.
+    /// Stores the fields as written; of files only the paths.
     void remember(QSettings& settings) const;
     void recall(const QSettings& settings);
 
 private:
-    /// A line for text, with what there is to say about it beneath.
+    /// A line edit, with its message below.
     struct Field {
         QLineEdit* line;
         FieldMessage* message;

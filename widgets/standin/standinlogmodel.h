@@ -9,7 +9,7 @@
 
 namespace PortCheck {
 
-/// What a stand-in was asked, the latest last. Shows what happens in batches, some 10 times a second, and forgets the
+/// What a stand-in was asked, the latest last. Shows new events in batches, some 10 times a second, and drops the
 /// oldest beyond `most`.
 class StandInLogModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// Rows have come.
+    /// Rows were added.
     void grown();
 
 private:

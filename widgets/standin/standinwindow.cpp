@@ -64,7 +64,7 @@ StandInWindow::StandInWindow(StandInPlan plan, QSettings& settings, QWidget* par
 StandInWindow::~StandInWindow()
 {
     if (m_server)
-        m_server->disconnect(this); // of its end nobody needs to hear
+        m_server->disconnect(this); // its end is of no interest any more
     m_form->remember(m_settings);
 }
 

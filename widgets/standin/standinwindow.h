@@ -21,17 +21,17 @@ class PrimaryButton;
 class StandInForm;
 class TintedFrame;
 
-/// Lets this computer stand in for a target, and shows live who asks it what. The stand-in ends with the window.
+/// Runs a stand-in on this computer, and shows live who asks it what. The stand-in ends with the window.
 class StandInWindow final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandInWindow)
 
 public:
-    /// On the ports of \a plan. \a settings must outlive the window.
+    /// For the ports of \a plan. \a settings must outlive the window.
     StandInWindow(StandInPlan plan, QSettings& settings, QWidget* parent = nullptr);
     ~StandInWindow() override;
 
-    /// The one that runs, or ran last; null before the first.
+    /// The stand-in that runs, or ran last; null before the first.
     [[nodiscard]] const StandInServer* server() const { return m_server.get(); }
 
 private:

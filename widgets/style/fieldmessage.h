@@ -12,7 +12,7 @@ namespace PortCheck {
 
 class MarkLabel;
 
-/// What there is to say about a field, right beneath it; takes no room while there is nothing. Plain text, selectable.
+/// A message about a field, directly below it; takes no room while there is none. Plain text, selectable.
 class FieldMessage final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FieldMessage)

@@ -10,7 +10,7 @@ namespace PortCheck {
 
 class MarkLabel;
 
-/// One message in the window instead of a box on top of it; hidden until there is one. Plain text, selectable.
+/// A message inside the window instead of a message box; hidden until there is one. Plain text, selectable.
 class MessageBar final : public TintedFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageBar)

@@ -21,7 +21,7 @@ void emphasize(QWidget* widget, double factor)
 {
     QFont font = widget->font();
     font.setBold(true);
-    if (factor > 1.0) // a size that is set no longer follows the application's
+    if (factor > 1.0) // once a size is set, the font no longer follows the application's
         font.setPointSizeF(QFontInfo(font).pointSizeF() * factor);
     widget->setFont(font);
 }

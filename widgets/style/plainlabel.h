@@ -9,7 +9,7 @@ class QWidget;
 
 namespace PortCheck {
 
-/// A label that wraps, can be selected, and shows its text as it is: never as markup, wherever the text came from.
+/// A label that wraps, can be selected, and shows its text as it is, never as markup, wherever the text came from.
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
 
 /// Makes the font of \a widget bold, and \a factor times as large as it is.

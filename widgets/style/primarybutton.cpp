@@ -18,7 +18,7 @@ PrimaryButton::PrimaryButton(const QString& text, QWidget* parent)
 
 QSize PrimaryButton::sizeHint() const
 {
-    // Room to breathe at both sides, in proportion to the text.
+    // Some more space on both sides, in proportion to the font.
     return QPushButton::sizeHint() + QSize(fontMetrics().height(), 0);
 }
 

@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// The one button that leads on: filled in the palette's highlight colour, whatever the platform's style.
+/// The button for the next step: filled with the palette's highlight colour, whatever the platform's style.
 class PrimaryButton final : public QPushButton {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PrimaryButton)

@@ -145,7 +145,7 @@ void paintShape(QPainter& painter, StatusMark mark, const QColor& color, const Q
 
 void paintOnGrid(QPainter& painter, StatusMark mark, const QPalette& palette, bool selected)
 {
-    // On a selected row the hue would drown in the highlight: the shape alone tells there.
+    // On a selected row the colour would not be seen on the highlight: there, only the shape tells.
     const QColor color = selected ? palette.color(QPalette::HighlightedText) : statusColor(mark, themeOf(palette));
     paintShape(painter, mark, color, palette.color(selected ? QPalette::Highlight : QPalette::Base));
 }

@@ -12,8 +12,8 @@ class QPalette;
 
 namespace PortCheck {
 
-/// Draws \a mark into the largest square in the middle of \a rect. Each mark has a shape of its own, so that nobody has
-/// to tell them apart by colour.
+/// Draws \a mark into the largest square in the middle of \a rect. Each mark has its own shape, so that nobody has to
+/// distinguish them by colour.
 void paintStatusMark(QPainter& painter, const QRectF& rect, StatusMark mark, const QPalette& palette);
 
 /// How the style shows that a row is selected.

@@ -8,7 +8,7 @@
 
 namespace PortCheck {
 
-/// What a status looks like: one shape and one colour each. The outcomes, and what a check is before it has one.
+/// What a status looks like: one shape and one colour each. The outcomes, and the states of a check before its outcome.
 enum class StatusMark {
     Queued,
     Running,

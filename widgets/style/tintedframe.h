@@ -8,7 +8,8 @@
 
 namespace PortCheck {
 
-/// A band in the quiet hue of a status, with its accent at the leading edge. Follows the palette by painting from it.
+/// A band with the tint of a status, and its accent colour at the leading edge. Follows the palette by painting from
+/// it.
 class TintedFrame : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TintedFrame)

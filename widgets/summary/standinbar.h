@@ -9,7 +9,7 @@ class QLabel;
 
 namespace PortCheck {
 
-/// Says that what is shown was found against a stand-in, as long as it is shown: it can't be closed. Hidden otherwise.
+/// Says that the shown results were found against a stand-in, for as long as they are shown: it can't be closed.
 class StandInBar final : public TintedFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandInBar)

@@ -20,13 +20,13 @@ namespace PortCheck {
 
 namespace {
 
-/// How far the looks at whole ranges are.
+/// The progress of the range scans.
 struct RangesUnderWay {
-    const CheckRecord* first = nullptr; ///< of those that go on
+    const CheckRecord* first = nullptr; ///< the first of those that are running
     int running = 0;
     bool isSweep = false;
-    qint64 asked = 0; ///< ports, of all that have begun
-    qint64 ports = 0; ///< the same
+    qint64 asked = 0; ///< ports asked, in all scans that have begun
+    qint64 ports = 0; ///< ports to ask, in the same scans
 };
 
 RangesUnderWay rangesUnderWay(const QList<CheckRecord>& records)
@@ -89,7 +89,7 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
     m_progress->setMaximumHeight(fontMetrics().height() / 2);
     m_progress->setAccessibleName(tr("Checks that are done", "name of the progress bar for screen readers"));
     QSizePolicy keepsRoom = m_progress->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true); // the table must not jump when a run begins or ends
+    keepsRoom.setRetainSizeWhenHidden(true); // the table must not move when a run begins or ends
     m_progress->setSizePolicy(keepsRoom);
 
     auto* const column = new QVBoxLayout;
@@ -113,7 +113,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
     const RangesUnderWay ranges = rangesUnderWay(records);
     m_icon->setVisible(running || !records.isEmpty());
     m_progress->setVisible(running);
-    if (ranges.running > 0 && ranges.isSweep) { // takes longer than all the others
+    if (ranges.running > 0 && ranges.isSweep) { // takes longer than everything else
         constexpr int steps = 1000;
         m_progress->setRange(0, steps);
         m_progress->setValue(int(ranges.asked * steps / ranges.ports));
@@ -126,7 +126,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
         tr("%1: checks done %2 of %3. This computer's local ports: %4.",
             "%1: title of the port table, %2 and %3: numbers, %4: a range of ports")
             .arg(m_tableTitle, QString::number(done), QString::number(records.size()), localPorts.text());
-    constexpr qsizetype mostSentences = 3; // hundreds of hosts make hundreds of them
+    constexpr qsizetype mostSentences = 3; // hundreds of hosts give hundreds of sentences
     QStringList sentences;
     for (const FollowUpRecord& followUp : followUps) {
         if (followUp.kind == FollowUpKind::SourcePorts && followUp.record.phase == Phase::Done)
@@ -153,7 +153,7 @@ void SummaryBand::say(StatusMark mark, const QString& sentence, const QString& a
     m_icon->setMark(mark);
     m_sentence->setText(sentence);
     m_addition->setText(addition);
-    if (mark != StatusMark::Running || mark != m_toldMark) // numbers that grow are not read out again and again
+    if (mark != StatusMark::Running || mark != m_toldMark) // a screen reader would repeat each changing number
         setAccessibleName(sentence);
     m_toldMark = mark;
 }

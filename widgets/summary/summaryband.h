@@ -12,7 +12,7 @@ namespace PortCheck {
 
 class MarkLabel;
 
-/// The run in one sentence, in the hue of its worst outcome, and how far it is.
+/// A run in one sentence, with the colour of its worst outcome, and its progress.
 class SummaryBand final : public TintedFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SummaryBand)
@@ -20,7 +20,7 @@ class SummaryBand final : public TintedFrame {
 public:
     SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent = nullptr);
 
-    /// \a followUps and \a found are of use only when the run is over.
+    /// \a followUps and \a found are only used if the run is over.
     void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
         PortRange localPorts, bool running);
 

@@ -21,10 +21,10 @@ public:
 
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
-    /// Normalised; empty where none is given or the entry is no domain name.
+    /// Normalised; empty if none was entered or the entry is not a domain name.
     [[nodiscard]] QString domain() const;
 
-    /// False where the entry is no domain name, or where there is none and \a required; then the reason shows beneath.
+    /// False if the entry is not a domain name, or if there is none and \a required; then the reason is shown below.
     bool validate(bool required);
     void focusField();
 

@@ -7,7 +7,7 @@
 
 namespace PortCheck {
 
-/// What the port table asks for beside its rows, folded away until somebody wants to read it.
+/// The port table's general requirements, folded until somebody wants to read them.
 class GeneralRequirements final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GeneralRequirements)

@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds typingPause{400};
 constexpr qsizetype shownRejections = 5;
 constexpr int visibleLines = 3;
 
-/// Content with a few lines; a layout gives it more where there is room.
+/// Shows a few lines; a layout gives it more if there is room.
 class HostsEdit final : public QPlainTextEdit {
 public:
     using QPlainTextEdit::QPlainTextEdit;
@@ -119,7 +119,7 @@ int RoleField::addHosts(const QStringList& hosts)
     QStringList known = this->hosts();
     const qsizetype before = known.size();
     QTextCursor cursor(m_edit->document());
-    cursor.beginEditBlock(); // one step to undo
+    cursor.beginEditBlock(); // one undo step
     cursor.movePosition(QTextCursor::End);
     for (const QString& host : hosts) {
         if (known.contains(host))

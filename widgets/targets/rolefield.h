@@ -13,8 +13,8 @@ namespace PortCheck {
 
 class FieldMessage;
 
-/// The hosts of one role: a field to type or paste lists into, the count of what was understood, and beneath it each
-/// entry that was not, with the reason. What the person wrote is never rewritten.
+/// The hosts of one role: a field to type or paste lists into, the number of hosts that were understood, and below it
+/// each entry that was not, with the reason. The person's text is never changed.
 class RoleField final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RoleField)
@@ -27,10 +27,10 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QStringList hosts() const;
 
-    /// Appends those of \a hosts that are not there yet, a line each; returns how many these were.
+    /// Appends those of \a hosts that are not in the field yet, one per line; returns how many were added.
     int addHosts(const QStringList& hosts);
 
-    /// True where there is at least one host and no bad entry; else says beneath the field what is wrong.
+    /// True if there is at least one host and no bad entry; else shows below the field what is wrong.
     bool validate();
     void focusField();
 
@@ -41,7 +41,7 @@ private:
     QLabel* m_count;
     QPlainTextEdit* m_edit;
     FieldMessage* m_message;
-    QTimer m_typing; ///< runs while the person is still typing: a half-written entry is not called wrong
+    QTimer m_typing; ///< runs while the person is typing: a half-written entry is not reported as wrong
 };
 
 } // namespace PortCheck

@@ -19,7 +19,7 @@ class DomainField;
 class FieldMessage;
 class RoleField;
 
-/// What the person names: the domain, and the hosts of each role of the port table. Knows nothing of runs or sockets.
+/// What the person enters: the domain, and the hosts of each role of the port table. Knows nothing of runs or sockets.
 class TargetsPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TargetsPanel)
@@ -32,11 +32,11 @@ public:
 
     explicit TargetsPanel(const PortTable& table, QWidget* parent = nullptr);
 
-    /// What is to be checked; nothing where a field is wrong or a role is empty: each such field says so, and the first
-    /// of them gets the focus.
+    /// What to check; no value if a field is wrong or a role is empty: each such field shows that, and the first of
+    /// them gets the focus.
     [[nodiscard]] std::optional<Entries> collect();
 
-    /// The fields as written, to be remembered.
+    /// The fields as written, for storing them.
     [[nodiscard]] QString domainText() const;
     void setDomainText(const QString& text);
     [[nodiscard]] QString roleText(const QString& role) const;
@@ -44,11 +44,11 @@ public:
     void focusFirstField();
 
     void setDiscovering(bool discovering);
-    /// Adds what was found to the roles; nothing of the person's own is lost.
+    /// Adds the result of the search to the roles; the person's own entries are kept.
     void showDiscovery(const DiscoveryResult& result);
 
 Q_SIGNALS:
-    /// \a dnsServer is the first host that is named for DNS, or empty.
+    /// \a dnsServer is the first host that was entered for DNS, or empty.
     void discoveryWanted(const QString& domain, const QString& dnsServer);
     void discoveryUnwanted();
 

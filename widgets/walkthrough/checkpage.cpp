@@ -57,7 +57,7 @@ CheckPage::CheckPage(WalkthroughSession& session, QWidget* parent)
     connect(runner, &CheckRunner::started, this, [this] { m_told.clear(); });
     connect(&session.checks, &CheckTableModel::published, this, &CheckPage::showRun);
     connect(runner, &CheckRunner::finished, this, [this](bool cancelled) {
-        m_told.clear(); // verdicts can have changed in the light of later answers
+        m_told.clear(); // later answers can have changed verdicts
         showRun();
         if (std::exchange(m_started, false) && !cancelled)
             Q_EMIT done();
@@ -102,7 +102,7 @@ void CheckPage::showRun()
     m_hosts->setVisible(true);
 }
 
-/// Sentences are made anew only for hosts of which something was found out since.
+/// New sentences are only made for hosts about which something was found out since the last time.
 QList<HostLine> CheckPage::hostLines(bool running)
 {
     QList<HostLine> lines;

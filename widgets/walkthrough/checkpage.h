@@ -26,10 +26,10 @@ public:
     void enter() override;
 
 Q_SIGNALS:
-    void done(); ///< the run that was started here came to its end
+    void done(); ///< the run that was started here has ended
 
 private:
-    /// What was told of a host, and of which records.
+    /// What was shown for a host, and from which records.
     struct Told {
         qsizetype done = 0;
         qsizetype all = 0;
@@ -42,11 +42,11 @@ private:
     QLabel* m_announcement;
     PrimaryButton* m_check;
     QPushButton* m_stop;
-    SummaryBand* m_band = nullptr; ///< made for a table
+    SummaryBand* m_band = nullptr; ///< created when there is a table
     QLabel* m_note;
     HostList* m_hosts;
     QHash<QString, Told> m_told; ///< by host
-    bool m_started = false; ///< by the button of this page
+    bool m_started = false; ///< with this page's button
 };
 
 } // namespace PortCheck

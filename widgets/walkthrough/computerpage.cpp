@@ -78,7 +78,7 @@ void ComputerPage::enter()
     m_ports->setText(portsText(source.localPorts));
     m_firewall->setText(localFirewallText(localFirewall()).join(u'\n'));
     m_proxy->setText(tr("Asking the system…", "while a setting is looked up"));
-    // The first target if there is one: proxies can differ by it. Nothing is sent there.
+    // The first target if there is one: the proxy can depend on it. Nothing is sent there.
     const QString host = session().hosts().value(0, u"www.example.com"_s);
     askSystemProxy(host, this, [this](const QString& proxy) { m_proxy->setText(proxyText(proxy)); });
 }

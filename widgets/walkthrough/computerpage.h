@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// The computer that the program runs on: from where everything is asked.
+/// The computer on which the program runs, and from which everything is asked.
 class ComputerPage final : public WalkthroughPage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ComputerPage)

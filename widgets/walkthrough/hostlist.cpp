@@ -27,7 +27,7 @@ HostList::HostList(const QString& name, bool checkable, QWidget* parent)
 
 void HostList::show(const QList<HostLine>& lines)
 {
-    const QSignalBlocker quiet(this); // only what a person ticks is told
+    const QSignalBlocker quiet(this); // only a person's own ticks are signalled
     while (count() > lines.size())
         delete takeItem(count() - 1);
     m_lines.resize(count());

@@ -8,14 +8,14 @@
 
 namespace PortCheck {
 
-/// Hosts with a mark and what there is to say of each, live: what stays the same isn't touched, so that selection and
-/// reading place stay, too. As high as its content, up to some lines.
+/// Hosts, each with a mark and a text, live: unchanged rows aren't touched, so that selection and scroll position are
+/// kept. As high as its content, up to some lines.
 class HostList final : public QListWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostList)
 
 public:
-    /// \a name is for screen readers; with \a checkable each host has a box to tick.
+    /// \a name is for screen readers; with \a checkable each host has a check box.
     explicit HostList(const QString& name, bool checkable, QWidget* parent = nullptr);
 
     void show(const QList<HostLine>& lines);

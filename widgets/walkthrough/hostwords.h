@@ -9,7 +9,7 @@
 
 namespace PortCheck {
 
-/// What there is to say of one host, for people.
+/// What to show about one host.
 struct HostLine {
     QString host;
     StatusMark mark = StatusMark::NotRun;
@@ -24,16 +24,16 @@ struct RecordsOfHost {
     QList<CheckRecord> records;
 };
 
-/// \a records by host, in the order in which the hosts come first.
+/// \a records grouped by host, in the order of each host's first record.
 [[nodiscard]] QList<RecordsOfHost> byHost(const QList<CheckRecord>& records);
 
-/// Which addresses a host has, and whether anything answers there: a refusal is an answer, silence is none yet.
+/// Which addresses a host has, and whether anything answers there: a refusal is an answer, silence is not one yet.
 [[nodiscard]] HostLine reachabilityLine(const RecordsOfHost& host);
 
-/// Whether a stand-in answers at a host, another service does, or nothing yet.
+/// Whether a stand-in answers at a host, or another service, or nothing yet.
 [[nodiscard]] HostLine standInLine(const RecordsOfHost& host);
 
-/// How far the checks of a host are, who answered, and what came of them.
+/// The progress of a host's checks, who answered, and the result.
 [[nodiscard]] HostLine progressLine(const RecordsOfHost& host);
 
 } // namespace PortCheck

@@ -110,7 +110,7 @@ void ProductPage::chooseFile()
     dialog->open();
 }
 
-/// Takes the file that stands in the field. False where it can't be read: the field then says why.
+/// Reads the file that is entered in the field. False if it can't be read: the field then shows why.
 bool ProductPage::readTable()
 {
     const QString path = QDir::fromNativeSeparators(m_file->text().trimmed());

@@ -12,7 +12,7 @@ namespace PortCheck {
 
 class FieldMessage;
 
-/// What will be installed, and which port table holds for it.
+/// What will be installed, and which port table applies to it.
 class ProductPage final : public WalkthroughPage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProductPage)

@@ -30,14 +30,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostRows = 50; // nobody reads more, and each is a widget
+constexpr qsizetype mostRows = 50; // nobody reads more, and each row is a widget
 
 QString keyOf(const Finding& finding)
 {
     return finding.host + u'\n' + token(finding.reason);
 }
 
-/// The checks that a finding shows in; where only an extra look found it, all of them, as each brings its looks.
+/// The checks in which a finding shows; if only a follow-up question found it, all checks, as each brings its follow-up
+/// questions.
 QList<int> idsOf(const Finding& finding, const QList<CheckRecord>& all)
 {
     QList<int> ids;
@@ -154,7 +155,7 @@ void RemainingPage::showRun()
     showRequest();
 }
 
-/// Rows keep their places; what is no longer found is in order, and new findings come at the end.
+/// Rows keep their places; a finding that is gone is shown as solved, and new findings are added at the end.
 void RemainingPage::showFound(const QList<Finding>& found)
 {
     for (const Row& row : std::as_const(m_rows)) {
@@ -172,7 +173,7 @@ void RemainingPage::showFound(const QList<Finding>& found)
     m_more->setVisible(found.size() > shown);
 }
 
-/// The words of an earlier sitting.
+/// The texts of an earlier session.
 void RemainingPage::showRemembered()
 {
     clearRows();

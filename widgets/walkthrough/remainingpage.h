@@ -15,19 +15,20 @@ class FieldMessage;
 class TodoRow;
 struct LeftToDo;
 
-/// What is left to do, each with its owner and a button that checks it again, and the request for the firewall team.
+/// What remains to be done, each with its owner and a button that checks it again, and the request for the firewall
+/// team.
 class RemainingPage final : public WalkthroughPage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RemainingPage)
 
 public:
-    /// \a exporter outlives it.
+    /// \a exporter must outlive it.
     RemainingPage(WalkthroughSession& session, ReportExporter& exporter, QWidget* parent = nullptr);
 
     void enter() override;
 
 private:
-    /// A row and what it is about; a row stays in its place while checks are repeated.
+    /// A row and its subject; a row stays in its place while checks are repeated.
     struct Row {
         QString key;
         TodoRow* widget;

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace PortCheck {
 
-/// Asks whether to go on with the walkthrough that was left, or to begin anew.
+/// Asks whether to continue the walkthrough that was interrupted, or to start a new one.
 class ResumePage final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResumePage)
@@ -17,7 +17,7 @@ class ResumePage final : public QWidget {
 public:
     explicit ResumePage(QWidget* parent = nullptr);
 
-    /// \a text says what was left, where and when.
+    /// \a text says what was interrupted, where and when.
     void ask(const QString& text);
 
 Q_SIGNALS:

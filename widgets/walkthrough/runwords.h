@@ -7,18 +7,18 @@
 
 namespace PortCheck {
 
-// What the walkthrough says of a run as a whole: sentences for people, translated. Pure.
+// The walkthrough's texts about a run as a whole: sentences for people, translated. Pure.
 
 /// What \a request will send, before it is sent.
 [[nodiscard]] QString announcement(const RunRequest& request);
 
-/// What came of the checks of an earlier sitting, whose results are gone; empty where there were none.
+/// The results of an earlier session's checks, whose details are gone; empty if there were none.
 [[nodiscard]] QString lastTimeText(const WalkthroughState& state);
 
-/// That targets or table are others than those that were checked.
+/// Says that targets or table have changed since the checks were run.
 [[nodiscard]] QString outdatedText();
 
-/// A day and a time, as the person's computer writes them; local time.
+/// A date and time in the format of the person's locale; local time.
 [[nodiscard]] QString momentText(const QDateTime& time);
 
 } // namespace PortCheck

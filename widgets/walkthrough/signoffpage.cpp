@@ -126,7 +126,7 @@ void SignOffPage::takePerson()
         QTextCursor cursor = m_remarks->textCursor();
         cursor.movePosition(QTextCursor::End);
         cursor.setPosition(longestRemarks, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText(); // comes back here
+        cursor.removeSelectedText(); // this emits textChanged(), which calls this function again
         m_message->showMessage(
             StatusMark::Warn, tr("Remarks have at most %1 characters.", "%1: a number").arg(longestRemarks));
         return;
@@ -158,7 +158,7 @@ void SignOffPage::chooseFolder()
 
 void SignOffPage::save()
 {
-    takePerson(); // the day, where nobody touched it
+    takePerson(); // the date, even if nobody changed it
     if (session().state.signOff.by.isEmpty()) {
         m_message->showMessage(StatusMark::Fail, tr("Enter the name of whoever signs off."));
         m_by->setFocus(Qt::OtherFocusReason);

@@ -14,7 +14,7 @@ namespace PortCheck {
 
 class FieldMessage;
 
-/// Who stands for it, when, with what remarks; and the reports.
+/// Who signs off, when, with what remarks; and the reports.
 class SignOffPage final : public WalkthroughPage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignOffPage)

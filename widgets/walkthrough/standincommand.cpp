@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// PowerShell would part a list at its commas, and takes typographic quotation marks for plain ones
-/// (about_Quoting_Rules); a POSIX shell takes all but ' literally within '.
+/// PowerShell would split a list at its commas, and reads typographic quotation marks as plain ones
+/// (about_Quoting_Rules); a POSIX shell reads everything but ' literally within '.
 QString quoted(QString text, Shell shell)
 {
     switch (shell) {
@@ -35,9 +35,9 @@ QString StandInCommand::text(Shell shell) const
     command += u" --for 120"_s;
     switch (shell) {
     case Shell::PowerShell:
-        return u".\\gp-portcheck.exe %1 | Out-Host"_s.arg(command); // waits for it, and shows what it says
+        return u".\\gp-portcheck.exe %1 | Out-Host"_s.arg(command); // waits for it, and shows its output
     case Shell::Posix:
-        return u"sudo gp-portcheck "_s + command; // ports below 1024 need the right
+        return u"sudo gp-portcheck "_s + command; // ports below 1024 need root's permission
     }
     Q_UNREACHABLE();
 }

@@ -9,12 +9,12 @@ namespace PortCheck {
 
 enum class Shell { PowerShell, Posix };
 
-/// The command that starts a stand-in on another computer. All that comes from people or the network stands in it
-/// within quotation marks, as a shell takes them literally.
+/// The command that starts a stand-in on another computer. All text from people or the network is quoted in it, so that
+/// a shell reads it literally.
 struct StandInCommand {
     QStringList allow; ///< addresses of this computer
     QString domain; ///< may be empty
-    QString tableFile; ///< the file of the port table, without its folder; empty for the built-in table
+    QString tableFile; ///< the file name of the port table, without its folder; empty for the built-in table
 
     [[nodiscard]] QString text(Shell shell) const;
 };

@@ -161,7 +161,7 @@ void StandInsPage::showHosts()
             const auto known = std::find_if(
                 found.cbegin(), found.cend(), [&host](const RecordsOfHost& each) { return each.host == host; });
             line = standInLine(known != found.cend() ? *known : RecordsOfHost{host, {CheckRecord()}});
-            if (line.mark == StatusMark::Running && m_told.contains(host)) // it is asked again: what held, holds
+            if (line.mark == StatusMark::Running && m_told.contains(host)) // asked again: keeps the last result
                 line = m_told.value(host);
             m_told.insert(host, line);
         } else {

@@ -16,7 +16,7 @@ namespace PortCheck {
 class HostList;
 enum class Shell;
 
-/// Where targets don't exist yet: how a stand-in is started there, and whether it is found.
+/// For targets that don't exist yet: how to start a stand-in there, and whether it is found.
 class StandInsPage final : public WalkthroughPage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandInsPage)
@@ -37,7 +37,7 @@ private:
     QLabel* m_note;
     QWidget* m_commands;
     QList<QPlainTextEdit*> m_commandTexts; ///< PowerShell's, then the POSIX shell's
-    QTimer m_again; ///< runs from one look to the next, while the page is in sight
+    QTimer m_again; ///< starts the next check, while the page is visible
     QHash<QString, HostLine> m_told; ///< by host
     bool m_shown = false;
 };

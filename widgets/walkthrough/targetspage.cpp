@@ -79,7 +79,7 @@ void TargetsPage::makePanel()
     m_panel = new TargetsPanel(session().table, m_place);
     m_panel->layout()->setContentsMargins({});
     m_place->layout()->addWidget(m_panel);
-    m_panel->show(); // a layout shows it only later, when it can have the focus
+    m_panel->show(); // a layout would show it only later, too late to get the focus
     m_panel->setDomainText(session().state.domain);
     for (const QString& role : std::as_const(m_roles))
         m_panel->setRoleText(role, session().state.hosts.value(role));
@@ -99,7 +99,7 @@ void TargetsPage::makePanel()
     orderFocus();
 }
 
-/// The panel is made last, and would be the last that Tab leads to.
+/// The panel is created last, so without this it would be the last in the Tab order.
 void TargetsPage::orderFocus()
 {
     QWidget* last = nullptr;
@@ -112,7 +112,7 @@ void TargetsPage::orderFocus()
     setTabOrder(m_look, m_hosts);
 }
 
-/// What stands in the fields now.
+/// Stores the present content of the fields.
 void TargetsPage::take()
 {
     session().state.domain = m_panel->domainText();

@@ -30,8 +30,8 @@ private:
     void look();
     void showHosts();
 
-    QWidget* m_place; ///< where the panel stands
-    TargetsPanel* m_panel = nullptr; ///< made for the roles of a table
+    QWidget* m_place; ///< where the panel is placed
+    TargetsPanel* m_panel = nullptr; ///< created for the roles of a table
     QStringList m_roles;
     QPushButton* m_look;
     HostList* m_hosts;

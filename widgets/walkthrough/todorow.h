@@ -13,7 +13,7 @@ namespace PortCheck {
 
 class MarkLabel;
 
-/// One thing that is left to do: what is the matter, whose it is, what to do, and a button that checks just that again.
+/// One thing that remains to be done: the problem, its owner, what to do, and a button that checks just that again.
 class TodoRow final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TodoRow)
@@ -21,9 +21,9 @@ class TodoRow final : public QWidget {
 public:
     explicit TodoRow(QWidget* parent = nullptr);
 
-    /// \a ids are of the checks that it shows in; without them there is no button.
+    /// \a ids are those of the checks in which it shows; without ids there is no button.
     void show(const LeftToDo& todo, const QList<int>& ids);
-    /// It was found again to be in order.
+    /// It was checked again and is in order now.
     void showSolved();
     void setBusy(bool busy);
 

@@ -37,7 +37,7 @@ namespace {
 
 constexpr std::chrono::milliseconds keepingPause{500};
 
-/// What is higher or wider than the window can be scrolled.
+/// A page that is higher or wider than the window can be scrolled.
 QScrollArea* scrolled(QWidget* page)
 {
     auto* const area = new QScrollArea;
@@ -79,7 +79,7 @@ Walkthrough::Walkthrough(
     connect(m_steps, &QListWidget::currentRowChanged, this, [this](int page) { goTo(page, false); });
     connect(&m_session.checks, &CheckTableModel::published, this, &Walkthrough::showStandIns);
     connect(&tools.runner, &CheckRunner::finished, this, [this] {
-        m_isKept = false; // the session has taken down what came of it
+        m_isKept = false; // the session has stored the results
         keep();
     });
     open();
@@ -88,7 +88,7 @@ Walkthrough::Walkthrough(
 Walkthrough::~Walkthrough()
 {
     end();
-    // The pages look at the session, which would be gone before them.
+    // The pages use the session, which would be destroyed before them.
     delete m_stack;
 }
 
@@ -140,7 +140,7 @@ void Walkthrough::layOut()
     column->addWidget(m_standIns);
     column->addLayout(sides, 1);
     column->addLayout(buttons);
-    // In characters and lines, so that it holds for every font and resolution; on small screens less.
+    // In characters and lines, so that it suits every font and resolution; smaller on small screens.
     constexpr QSize characters(150, 42);
     constexpr double mostOfScreen = 0.92;
     const QSize wanted(
@@ -148,7 +148,7 @@ void Walkthrough::layOut()
     resize(wanted.boundedTo(screen()->availableSize() * mostOfScreen));
 }
 
-/// Asks whether to go on where there is something to go on with.
+/// Asks whether to continue, if there is something to continue.
 void Walkthrough::open()
 {
     const Result<std::optional<WalkthroughState>> kept = m_store.load();
@@ -193,7 +193,7 @@ WalkthroughPage* Walkthrough::current() const
     return m_page >= 0 ? m_pages.at(m_page) : nullptr;
 }
 
-/// Goes on page by page, as far as the pages let it.
+/// Goes forward page by page, as far as the pages permit.
 void Walkthrough::goTo(int page, bool takeFocus)
 {
     if (page < 0 || page >= m_pages.size())
@@ -229,11 +229,11 @@ void Walkthrough::showStep()
     const bool isLast = m_page + 1 == m_pages.size();
     m_back->setEnabled(m_page > 0);
     m_next->setEnabled(!isLast);
-    m_next->setDefault(!isLast); // on the last page Enter does nothing by accident
+    m_next->setDefault(!isLast); // on the last page Enter must not trigger anything by accident
     showStandIns();
 }
 
-/// On the pages that show what was found.
+/// Only on the pages that show results.
 void Walkthrough::showStandIns()
 {
     constexpr int checkPage = 4;
@@ -252,7 +252,7 @@ void Walkthrough::keep()
         m_messages->showError(tr("What you enter is not kept: %1", "%1 a sentence").arg(result.error()));
 }
 
-/// Nothing is asked any more, and everything is kept.
+/// Stops all questions, and stores everything.
 void Walkthrough::end()
 {
     if (WalkthroughPage* const page = current())

@@ -21,9 +21,9 @@ class ResumePage;
 class StandInBar;
 class WalkthroughPage;
 
-/// Leads through a deployment check in seven steps, from the product to the sign-off. What is entered is kept as it
-/// goes, so that it can be left and taken up again. Joins the pages, as the main window joins its parts. \a tools and
-/// \a settings outlive it.
+/// Guides a person through a deployment check in seven steps, from the product to the sign-off. What is entered is
+/// stored at once, so that the walkthrough can be interrupted and continued later. Connects the pages, as the main
+/// window connects its parts. \a tools and \a settings must outlive it.
 class Walkthrough final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Walkthrough)
@@ -33,7 +33,7 @@ public:
         QWidget* parent = nullptr);
     ~Walkthrough() override;
 
-    /// Escape ends a run that is going on; otherwise it closes, and everything is kept.
+    /// Escape stops a run in progress; otherwise it closes the window, and everything is stored.
     void reject() override;
 
 protected:
@@ -55,18 +55,18 @@ private:
     WalkthroughSession m_session;
     WalkthroughStore m_store;
     ReportExporter m_exporter;
-    QTimer m_keeping; ///< runs from an edit until it is kept
+    QTimer m_keeping; ///< runs from an edit until it is stored
     MessageBar* m_messages;
     StandInBar* m_standIns;
     ResumePage* m_resume;
     QListWidget* m_steps;
-    QStackedWidget* m_stack; ///< the question whether to go on first, then the pages
+    QStackedWidget* m_stack; ///< the question whether to continue comes first, then the pages
     QLabel* m_step;
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_close;
     QList<WalkthroughPage*> m_pages;
-    int m_page = -1; ///< -1 while it is asked whether to go on
+    int m_page = -1; ///< -1 while the question whether to continue is shown
     bool m_isKept = true;
 };
 

@@ -11,8 +11,8 @@ namespace PortCheck {
 
 class WalkthroughSession;
 
-/// One page of the walkthrough. It reads the session when it is entered, and writes into it whatever a person enters,
-/// at once.
+/// One page of the walkthrough. It reads the session when it is entered, and writes into it at once whatever a person
+/// enters.
 class WalkthroughPage : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WalkthroughPage)
@@ -23,18 +23,18 @@ public:
 
     [[nodiscard]] const QString& title() const { return m_title; }
 
-    /// It comes into sight.
+    /// The page becomes visible.
     virtual void enter() = 0;
-    /// It goes out of sight, or the walkthrough is closed: ends what it asks.
+    /// The page is hidden, or the walkthrough is closed: stops its questions.
     virtual void leave() { }
-    /// Whether a person may go on from here; if not, it says itself what is missing.
+    /// Whether a person may go on from here; if not, the page itself shows what is missing.
     [[nodiscard]] virtual bool mayGoOn() { return true; }
 
-    /// Puts the focus on its first field, or else button.
+    /// Gives the focus to its first field or, if there is none, to its first button.
     void focusFirst();
 
 Q_SIGNALS:
-    void edited(); ///< the session's state is another than before
+    void edited(); ///< the session's state has changed
 
 protected:
     [[nodiscard]] WalkthroughSession& session() const { return m_session; }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype mostScoutPorts = 3;
 
-/// What nearly every controller answers, before what only some do. 0 is the most telling.
+/// Services that nearly every controller answers come before rarer ones. 0 is the most telling.
 qsizetype rank(Service service)
 {
     constexpr std::array telling{Service::Ldap, Service::Smb, Service::Kerberos, Service::EndpointMapper, Service::Dns};
@@ -60,7 +60,7 @@ PortTable scoutTable(const PortTable& table)
             row.protocols = {Transport::Udp};
             row.ports = scoutPorts(table, role, Transport::Udp);
         }
-        if (!row.ports.isEmpty()) // else the role has a range alone
+        if (!row.ports.isEmpty()) // otherwise the role only has a range
             scout.rows.append(row);
     }
     return scout;
@@ -141,7 +141,7 @@ RunRequest WalkthroughSession::request() const
 RunRequest WalkthroughSession::scoutRequest() const
 {
     RunLimits limits = readPreferences(settings).limits;
-    limits.probe.tcpRetries = 0; // it is asked again anyway, and the check asks more patiently
+    limits.probe.tcpRetries = 0; // it is repeated anyway, and the real check asks more patiently
     limits.probe.udpRetries = 1;
     return {scoutTable(table), targets(), domain(), limits, false};
 }
@@ -172,7 +172,7 @@ RunSnapshot WalkthroughSession::snapshot() const
     return run;
 }
 
-/// Writes what came of the run into the state, for when its results are gone.
+/// Stores the run's results in the state, for the time when the records are gone.
 void WalkthroughSession::rememberRun()
 {
     if (!tools.ran) // of a walkthrough that was given up

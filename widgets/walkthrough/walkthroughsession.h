@@ -14,17 +14,17 @@ namespace PortCheck {
 
 class Discovery;
 
-/// What a walkthrough asks the network with. It has these for itself, and they outlive it: what was found is still
-/// there when it is opened again.
+/// What a walkthrough uses to ask the network. It does not share these with others, and they outlive it: results are
+/// still there when it is opened again.
 struct WalkthroughTools {
     CheckRunner& runner; ///< runs the checks
-    CheckRunner& scout; ///< looks who answers, before there are checks
+    CheckRunner& scout; ///< finds out who answers, before there are checks
     Discovery& discovery;
-    QString stateFile; ///< where it is kept between two sittings
-    std::optional<RunRequest> ran{}; ///< what the runner's checks were started with; nothing before
+    QString stateFile; ///< where the state is stored between two sessions
+    std::optional<RunRequest> ran{}; ///< what the runner's checks were started with; no value before the first run
 };
 
-/// What the pages of a walkthrough share. The parts outlive it.
+/// What the pages of a walkthrough share. The tools and settings must outlive it.
 class WalkthroughSession final {
     Q_DISABLE_COPY_MOVE(WalkthroughSession)
 
@@ -32,19 +32,19 @@ public:
     WalkthroughSession(WalkthroughTools& withTools, QSettings& withSettings, PortTable withTable);
     ~WalkthroughSession();
 
-    /// Reads the table that the state names. Returns a sentence where it can't be read; the table is then the one that
-    /// the program was started with, and the state says so.
+    /// Reads the table that the state names. Returns a sentence if it can't be read; the table is then the one that the
+    /// program was started with, and the state says so.
     [[nodiscard]] QString loadTable();
 
-    /// The hosts that are named for the table's roles, each once a role.
+    /// The hosts that were entered for the table's roles, each once per role.
     [[nodiscard]] QList<Target> targets() const;
     /// The same without their roles, each once.
     [[nodiscard]] QStringList hosts() const;
-    /// The domain, normalised; empty where there is none or what was written is no domain.
+    /// The domain, normalised; empty if there is none or the entry is not a domain.
     [[nodiscard]] QString domain() const;
 
-    /// The run that was entered, with the limits of the settings. Ranges are mapped where the settings say that every
-    /// port is asked: that wants a question of its own.
+    /// A run of what was entered, with the limits of the settings. Ranges are mapped even if the settings say to ask
+    /// every port, since that must be confirmed separately.
     [[nodiscard]] RunRequest request() const;
     /// A few questions to each host, to see who answers.
     [[nodiscard]] RunRequest scoutRequest() const;
@@ -52,7 +52,7 @@ public:
     /// Runs the checks that were entered.
     void start();
 
-    /// Whether there are results of this sitting, and whether they are of what is entered now.
+    /// Whether there are results of this session, and whether they belong to what is entered now.
     [[nodiscard]] bool hasRun() const;
     [[nodiscard]] bool runIsCurrent() const;
     /// The run with the sign-off.
@@ -68,8 +68,8 @@ private:
     void rememberRun();
 };
 
-/// A table that asks a few ports of each role, all of \a table: up to three over TCP whose protocol is known, the most
-/// telling first, or where it has none, over UDP. Pure.
+/// A table with only a few ports of each role: up to three over TCP whose protocol is known, the most telling first; if
+/// a role has none, over UDP. Pure.
 [[nodiscard]] PortTable scoutTable(const PortTable& table);
 
 } // namespace PortCheck

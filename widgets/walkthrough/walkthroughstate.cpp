@@ -28,7 +28,7 @@ QJsonObject leftField(const LeftToDo& left)
         {u"remedy"_s, left.remedy}};
 }
 
-/// Reads members and remembers the first that is not of its kind; one that is missing is empty.
+/// Reads members and remembers the first one of the wrong type; a missing one is empty.
 class KeptMembers {
 public:
     explicit KeptMembers(const QJsonObject& object)

@@ -8,21 +8,21 @@
 
 namespace PortCheck {
 
-/// The file in which a walkthrough is kept between two sittings.
+/// The file in which a walkthrough is stored between two sessions.
 class WalkthroughStore final {
 public:
-    /// \a path is of a file that needn't exist; its folder is made when it is needed.
+    /// \a path names a file that needn't exist; its folder is created when needed.
     explicit WalkthroughStore(QString path);
 
-    /// What was kept; nothing where there is no file. A file that can't be understood is set aside under another name,
-    /// and the error says so.
+    /// The stored state; no value if there is no file. A file that can't be read as a state is renamed, and the error
+    /// says so.
     [[nodiscard]] Result<std::optional<WalkthroughState>> load() const;
 
-    /// Keeps \a state whole or not at all. Returns the path, or a sentence that says why not.
+    /// Stores \a state, whole or not at all. Returns the path, or a sentence that says why not.
     [[nodiscard]] Result<QString> save(const WalkthroughState& state) const;
 
-    /// Gives what is kept another name, so that a new beginning doesn't overwrite it. Returns the new path, empty where
-    /// nothing was kept or no name was to be had.
+    /// Renames the stored file, so that a new walkthrough doesn't overwrite it. Returns the new path, empty if nothing
+    /// was stored or no name was free.
     QString setAside() const;
 
 private:

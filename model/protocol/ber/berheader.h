@@ -6,13 +6,13 @@
 
 namespace PortCheck {
 
-/// The identifier and length octets at the start of an element (X.690 8.1.2 and 8.1.3), read as far as they have come.
-/// Only what LDAP (RFC 4511 5.1) and Kerberos (DER) may send is taken: tag numbers under 31, definite lengths; and
-/// of the long form at most four length octets, which Windows always uses (84 00 00 xx xx).
+/// The identifier and length octets at the start of an element (X.690 8.1.2 and 8.1.3), read as far as they have
+/// arrived. Only what LDAP (RFC 4511 5.1) and Kerberos (DER) may send is accepted: tag numbers under 31, definite
+/// lengths, and in the long form at most four length octets, which Windows always uses (84 00 00 xx xx).
 struct BerHeader {
     enum class State {
         Incomplete, ///< more bytes are needed to know
-        Malformed, ///< no further bytes can make it good
+        Malformed, ///< no further bytes can make it valid
         Known,
     };
 

@@ -40,7 +40,7 @@ qint64 BerReader::integer(quint8 tag)
         m_failed = true;
         return 0;
     }
-    // Two's complement: the first octet's sign fills the octets that are not there.
+    // Two's complement: the first octet's sign fills the octets that are missing.
     qint64 value = static_cast<qint8>(content.front());
     for (const char octet : content.sliced(1))
         value = static_cast<qint64>(static_cast<quint64>(value) << 8 | static_cast<quint8>(octet));

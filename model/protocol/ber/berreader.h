@@ -8,10 +8,10 @@
 
 namespace PortCheck {
 
-/// Reads BER elements (X.690) one behind the other from a buffer that it does not own, and never past its end.
-/// An element that is absent, cut short or of another tag than asked for yields zero or nothing and sets failed() for
-/// good, so that a decoder reads a whole structure first and asks once. A nested reader fails for itself: who made it
-/// looks at its failed() too.
+/// Reads consecutive BER elements (X.690) from a buffer that it does not own, and never past its end. An element that
+/// is absent, cut short or has another tag than asked for yields zero or an empty result and sets failed() for good, so
+/// that a decoder can read a whole structure first and check once. A nested reader has a failed() of its own, which its
+/// creator must check too.
 class BerReader {
 public:
     /// How deep elements may be nested; LDAP's and Kerberos' answers need fewer than ten levels.
@@ -25,10 +25,10 @@ public:
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] bool atEnd() const { return m_failed || m_bytes.isEmpty(); }
 
-    /// Whether the next element has this tag; asks without reading, for what is optional.
+    /// Whether the next element has this tag; for optional elements. Doesn't read it.
     [[nodiscard]] bool nextIs(quint8 tag) const;
 
-    /// The content of the next element, to be read in turn; a failed reader if it is not of this tag.
+    /// A reader for the content of the next element; a failed reader if the element does not have this tag.
     BerReader nested(quint8 tag);
 
     /// The content of the next element, as a view into the buffer.
@@ -37,7 +37,7 @@ public:
     /// An INTEGER or ENUMERATED of at most 64 bits.
     qint64 integer(quint8 tag = Ber::integer);
 
-    /// Passes over the next element, whatever it is.
+    /// Skips the next element, whatever it is.
     void skip();
 
     /// Marks what was read as unusable, for a value that is out of range.

@@ -17,7 +17,7 @@ inline constexpr quint8 generalString = 0x1b;
 inline constexpr quint8 sequence = 0x30;
 inline constexpr quint8 set = 0x31;
 
-/// The largest tag number that fits into one identifier octet; 31 announces more of them.
+/// The largest tag number that fits into one identifier octet; 31 means that more octets follow.
 inline constexpr quint8 tagNumberMask = 0x1f;
 
 /// [APPLICATION number], constructed.

@@ -8,8 +8,8 @@
 
 namespace PortCheck {
 
-/// Puts BER elements one behind the other; the counterpart of BerReader. Lengths and numbers take as few octets as they
-/// can, which makes the result DER too (X.690 10.1), as Kerberos wants it.
+/// Writes BER elements one after another; the counterpart of BerReader. Lengths and numbers take as few octets as
+/// possible, so the result is DER too (X.690 10.1), as Kerberos requires it.
 class BerWriter {
 public:
     BerWriter& integer(qint64 value, quint8 tag = Ber::integer);

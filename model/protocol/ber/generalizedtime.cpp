@@ -8,7 +8,7 @@ namespace PortCheck {
 
 namespace {
 
-/// Takes digits off the front of a text; anything else than a digit makes the whole unreadable.
+/// Takes digits off the front of a text; anything but a digit makes the whole text unreadable.
 class Digits {
 public:
     explicit Digits(QByteArrayView text)
@@ -41,7 +41,7 @@ public:
         return milliseconds;
     }
 
-    /// The zone, which ends the text: its distance to UTC in seconds.
+    /// The zone at the end of the text: its offset from UTC in seconds.
     int takeZone()
     {
         const char sign = m_text.isEmpty() ? '\0' : m_text.front();

@@ -6,23 +6,23 @@
 
 namespace PortCheck {
 
-/// The checking side of one request to a stand-in; see controlmessage.h. Pure. Used once, over a connection of its own
-/// to any of the stand-in's TCP ports, from one thread. What it keeps is bounded.
+/// The client side of one control request to a stand-in; see controlmessage.h. Pure. Used once, from one thread, over a
+/// connection of its own to any of the stand-in's TCP ports. What it stores is bounded.
 class ControlDialogue final {
 public:
-    /// What it wants after it was fed: more bytes, to say something, or to end.
+    /// What the dialogue wants after it was fed: more bytes, to send something, or to end.
     struct Step {
-        QByteArray say; ///< to be written to the peer now; empty for nothing
+        QByteArray say; ///< to be sent to the peer now; empty for nothing
         std::optional<ControlAnswer> answer; ///< set when the stand-in has answered: the end
-        bool foreign = false; ///< what came is not a stand-in's: the end
+        bool foreign = false; ///< what came is not from a stand-in: the end
     };
 
-    /// \a token is the key that both sides share.
+    /// \a token is the secret that both sides share.
     ControlDialogue(QByteArray token, ControlRequest request);
 
     [[nodiscard]] static QByteArray opening() { return controlGreeting.toByteArray(); }
 
-    /// Takes bytes as they arrive, in pieces of any size. Not called again after an end.
+    /// Takes bytes as they arrive, in pieces of any size. Must not be called again after an end.
     [[nodiscard]] Step feed(QByteArrayView bytes);
 
 private:

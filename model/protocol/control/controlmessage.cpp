@@ -46,7 +46,7 @@ QByteArray macOf(QByteArrayView words, const QByteArray& challenge, const QByteA
     return QMessageAuthenticationCode::hash(message, token, QCryptographicHash::Sha256).toHex();
 }
 
-/// Takes as long for the first difference as for the last, so that nobody learns a MAC digit by digit.
+/// Takes the same time wherever the first difference is, so that nobody can find a MAC digit by digit (constant time).
 bool isSame(QByteArrayView a, QByteArrayView b)
 {
     if (a.size() != b.size())

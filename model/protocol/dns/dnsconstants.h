@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-/// Numbers in messages, the same for both sides.
+/// Numbers in DNS messages, the same for both sides.
 namespace PortCheck::Dns {
 
 inline constexpr quint16 classInternet = 1; ///< RFC 1035 3.2.4

@@ -42,7 +42,7 @@ Evidence evidenceOf(const DnsQuestion& question, const DnsMessage& message)
 
 Reason reasonOf(const DnsQuestion& question, const DnsMessage& message)
 {
-    // Another question is only asked to make the server speak, and a refusal is speech.
+    // Other questions are only asked to get any answer, and a refusal is one.
     if (question.type != DnsType::Srv)
         return Reason::Answered;
     if (message.responseCode == dnsNoSuchName)
@@ -61,7 +61,7 @@ Reply replyOf(const DnsQuestion& question, const DnsMessage& message)
     return {ServiceState::Verified, reasonOf(question, message), evidenceOf(question, message)};
 }
 
-/// The answer in \a bytes, where that is what they are.
+/// The answer in \a bytes, if they hold one.
 std::optional<DnsMessage> readAnswer(QByteArrayView bytes, const DnsQuestion& question, quint16 id)
 {
     std::optional<DnsMessage> message = readDnsMessage(bytes);
@@ -102,8 +102,8 @@ std::optional<Reply> DnsDialogue::feed(QByteArrayView datagram)
         return std::nullopt;
     }
     m_answer = std::move(message);
-    // An old server that doesn't know EDNS says so in one of these ways (RFC 6891 section 7): the next repetition
-    // goes without it, and this answer stands only if none better comes.
+    // An old server that doesn't know EDNS says so in one of these ways (RFC 6891 section 7): the next repetition is
+    // sent without EDNS, and this answer is only used if no better one comes.
     const int code = m_answer->responseCode;
     if (m_edns && (code == dnsFormatError || code == dnsNotImplemented || code == dnsBadVersion)) {
         m_edns = false;
@@ -141,7 +141,8 @@ StreamStep DnsStreamDialogue::feed(QByteArrayView bytes)
     const quint16 id = reader.u16be();
     if (reader.failed())
         return StreamStep::needMore();
-    // Told apart by the first bytes, so that nobody waits for the rest of a greeting that was read as a length.
+    // Recognised by the first bytes, so that the dialogue doesn't wait for the rest of a greeting that was read as a
+    // length.
     if (length < shortestMessage || id != m_id)
         return StreamStep::done(foreignReply(Reason::OtherProtocol, m_received));
     if (m_received.size() < lengthSize + length)
@@ -154,7 +155,7 @@ StreamStep DnsStreamDialogue::feed(QByteArrayView bytes)
 
 Reply DnsStreamDialogue::interrupted()
 {
-    // More bytes than length and id, and no reply: the beginning of an answer that didn't come whole.
+    // More bytes than length and id, and no reply: the beginning of an answer that didn't arrive completely.
     if (m_received.isEmpty() || m_received.size() >= lengthSize + idSize)
         return {ServiceState::Silent, Reason::NoApplicationData, {}};
     return foreignReply(Reason::OtherProtocol, m_received);

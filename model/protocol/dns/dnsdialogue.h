@@ -7,19 +7,19 @@
 
 namespace PortCheck {
 
-/// What to ask a DNS server: where \a domain has its controllers (`_ldap._tcp.dc._msdcs.DOMAIN`, MS-ADTS 6.3.2.3), or,
-/// without a domain or with one that is no name, something that any server can answer at once by itself.
+/// The question for a DNS server: which controllers \a domain has (`_ldap._tcp.dc._msdcs.DOMAIN`, MS-ADTS 6.3.2.3); if
+/// \a domain is empty or not a valid name, something that any server can answer at once by itself.
 [[nodiscard]] DnsQuestion dnsProbeQuestion(const QString& domain);
 
 /// One question in a datagram. Evidence: question, rcode, answers, answerCount, truncated, authoritative,
 /// recursionAvailable, and a stand-in's mark.
 ///
-/// Any answer verifies the service. What it says is judged where the question is for an SRV record:
-/// Reason::DnsWrongDomain where the server knows no such name, Reason::DnsError for an error,
-/// Reason::DnsTruncated where TCP would be needed for the whole answer.
+/// Any answer verifies the service. Its content is judged only if the question is for an SRV record:
+/// Reason::DnsWrongDomain if the server knows no such name, Reason::DnsError for an error, Reason::DnsTruncated if TCP
+/// would be needed for the whole answer.
 class DnsDialogue final : public DatagramDialogue {
 public:
-    /// \a id must be hard to guess: a datagram counts as the answer only when it brings it back.
+    /// \a id must be hard to guess: a datagram counts as the answer only if it repeats it.
     DnsDialogue(DnsQuestion question, quint16 id);
 
     QList<QByteArray> unanswered() const override;
@@ -33,12 +33,12 @@ private:
     DnsQuestion m_question;
     quint16 m_id;
     bool m_edns = true;
-    std::optional<Reply> m_foreign; ///< the conclusion, should no answer come
+    std::optional<Reply> m_foreign; ///< the conclusion if no answer comes
     std::optional<DnsMessage> m_answer;
 };
 
-/// The same question over TCP, where answers aren't truncated; two bytes of length go before each message
-/// (RFC 1035 4.2.2). Evidence and reasons as for DnsDialogue.
+/// The same question over TCP, where answers aren't truncated; each message is preceded by its length in two bytes (RFC
+/// 1035 4.2.2). Evidence and reasons as for DnsDialogue.
 class DnsStreamDialogue final : public StreamDialogue {
 public:
     DnsStreamDialogue(DnsQuestion question, quint16 id);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr quint16 typeOpt = 41; // RFC 6891 6.1.2
 constexpr quint16 ednsPayload = 1232; // fits one packet on every IPv6 path
-constexpr qsizetype longestMessage = 65535; // the length in front of it on TCP has 16 bits
+constexpr qsizetype longestMessage = 65535; // the length that precedes it on TCP has 16 bits
 constexpr int mostAnswers = 4096;
 
 struct Header {
@@ -29,7 +29,7 @@ struct Header {
     quint16 additional = 0;
 };
 
-/// One record of any section; notes what EDNS adds to the response code. The reader fails where there is none.
+/// One record of any section; EDNS adds to the response code. The reader fails if there is none.
 DnsRecord readRecord(ByteReader& reader, int& extendedCode)
 {
     DnsRecord record;
@@ -60,7 +60,7 @@ std::optional<DnsQuestion> readQuestion(ByteReader& reader)
     return question;
 }
 
-/// The sections behind the header. False where one of them can't be read.
+/// The sections after the header. False if one of them can't be read.
 bool readSections(ByteReader& reader, const Header& header, DnsMessage& message)
 {
     if (header.questions == 1) {

@@ -14,7 +14,7 @@
 /// Questions to a DNS server and its answers as bytes: RFC 1035 section 4, RFC 2782 (SRV), RFC 6891 (EDNS).
 namespace PortCheck {
 
-/// A response code (RFC 1035 4.1.1, RFC 6895); not an enum because servers may send numbers that nobody assigned.
+/// A response code (RFC 1035 4.1.1, RFC 6895); not an enum because servers may send unassigned numbers.
 inline constexpr int dnsNoError = 0;
 inline constexpr int dnsFormatError = 1; ///< the server couldn't read the question
 inline constexpr int dnsNoSuchName = 3;
@@ -24,7 +24,7 @@ inline constexpr int dnsBadVersion = 16;
 struct DnsQuestion {
     QString name; ///< without a dot at the end; "." is the root
     DnsType type = DnsType::A;
-    bool recursion = true; ///< whether the server shall ask others where it doesn't know
+    bool recursion = true; ///< whether the server should ask other servers if it doesn't know the answer
 
     friend bool operator==(const DnsQuestion&, const DnsQuestion&) = default;
 };
@@ -33,10 +33,10 @@ struct DnsMessage {
     quint16 id = 0;
     bool response = false;
     bool authoritative = false;
-    bool truncated = false; ///< the answer was longer than the datagram; asked over TCP, it comes whole
+    bool truncated = false; ///< the answer did not fit into the datagram; over TCP it comes whole
     bool recursionAvailable = false;
-    int responseCode = dnsNoError; ///< with the upper bits of EDNS, where those came
-    std::optional<DnsQuestion> question; ///< none where a server refused to read it
+    int responseCode = dnsNoError; ///< including the upper bits from EDNS, if those came
+    std::optional<DnsQuestion> question; ///< no value if a server refused to read it
     QList<DnsRecord> answers;
     std::optional<StandInMark> standIn; ///< from a TXT record of the additional section
 };
@@ -47,16 +47,17 @@ struct DnsMessage {
 /// "_ldap._tcp.dc._msdcs.lab.example SRV"
 [[nodiscard]] QString dnsQuestionText(const DnsQuestion& question);
 
-/// The question as a message; empty where its name can't be asked for (an empty label, one of more than 63 bytes,
-/// more than 255 bytes in all). With \a edns the server may answer in up to 1232 bytes instead of 512.
+/// The question as a message; empty if its name is not valid (an empty label, one of more than 63 bytes, more than 255
+/// bytes in all). With \a edns the server may answer in up to 1232 bytes instead of 512.
 [[nodiscard]] QByteArray buildDnsQuery(const DnsQuestion& question, quint16 id, bool edns);
 
-/// Reads a message, without the length that goes before it on TCP. Nothing where it is none, or is cut short without
-/// saying so; a truncated() one may end within a record. Of the sections after the answers a stand-in's mark is kept.
+/// Reads a message, without the length that precedes it on TCP. No value if it is not a message, or is cut short
+/// without being marked as truncated; one marked so may end within a record. Of the sections after the answers only a
+/// stand-in's mark is kept.
 [[nodiscard]] std::optional<DnsMessage> readDnsMessage(QByteArrayView message);
 
-/// Whether \a message is the answer to \a question that was asked as \a id. Names are compared without regard to case
-/// (RFC 1035 2.3.3); a server that refuses may leave the question out.
+/// Whether \a message answers \a question that was sent with \a id. Names are compared without regard to case (RFC 1035
+/// 2.3.3); a server that refuses may leave the question out.
 [[nodiscard]] bool isDnsAnswerTo(const DnsMessage& message, const DnsQuestion& question, quint16 id);
 
 } // namespace PortCheck

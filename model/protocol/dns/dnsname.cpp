@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype longestLabel = 63;
 constexpr qsizetype longestName = 255; ///< on the wire, the lengths and the root's zero included
 constexpr int mostPointers = 128; ///< a name has no more labels than that
-constexpr quint8 labelKind = 0xc0; ///< the two bits that tell labels from pointers
+constexpr quint8 labelKind = 0xc0; ///< the two bits that distinguish labels from pointers
 constexpr quint8 pointerKind = 0xc0;
 
 QByteArray wireLabel(const QString& label)
@@ -64,7 +64,7 @@ QString readDnsName(ByteReader& reader)
 {
     QString name;
     qsizetype length = 0;
-    qsizetype start = reader.offset(); // pointers must lead before this, so that they never come round again
+    qsizetype start = reader.offset(); // pointers must lead to before this, so that they never form a loop
     ByteReader place = reader;
     int pointers = 0;
     while (!place.failed()) {
@@ -82,7 +82,7 @@ QString readDnsName(ByteReader& reader)
         }
         const QByteArrayView label = place.bytes(first);
         length += 1 + label.size();
-        // 0x40 and 0x80 were kinds of labels once; nobody sends them (RFC 6891 section 5).
+        // 0x40 and 0x80 were label types once; nobody sends them (RFC 6891 section 5).
         if ((first & labelKind) != 0 || length > longestName)
             place.fail();
         if (place.failed() || label.isEmpty())

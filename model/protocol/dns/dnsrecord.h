@@ -11,9 +11,9 @@
 
 namespace PortCheck {
 
-/// The kinds of record that are asked for or understood, with their numbers on the wire (RFC 1035 3.2.2, 2782, 3596).
+/// The types of record that are asked for or understood, with their numbers on the wire (RFC 1035 3.2.2, 2782, 3596).
 enum class DnsType : quint16 {
-    Other = 0, ///< any kind that has no name here
+    Other = 0, ///< any type that has no name here
     A = 1,
     Ns = 2,
     Cname = 5,
@@ -36,8 +36,8 @@ struct DnsService {
 struct DnsRecord {
     QString name;
     DnsType type = DnsType::Other;
-    QString text; ///< as zone files write it: "10.0.0.2", "0 100 389 dc1.lab.example"; of TXT its strings joined
-    std::optional<DnsService> service; ///< of an SRV record
+    QString text; ///< in zone file notation: "10.0.0.2", "0 100 389 dc1.lab.example"; for TXT its strings joined
+    std::optional<DnsService> service; ///< only for an SRV record
 
     friend bool operator==(const DnsRecord&, const DnsRecord&) = default;
 };
@@ -46,8 +46,8 @@ struct DnsRecord {
 [[nodiscard]] DnsType dnsTypeOf(quint16 number);
 [[nodiscard]] QLatin1String dnsTypeName(DnsType type);
 
-/// Reads the \a length bytes of data at the place of \a reader, which holds the whole message, into \a record, whose
-/// type says what they are. Fails the reader where they are something else.
+/// Reads \a length bytes of data at the position of \a reader, which holds the whole message, into \a record, whose
+/// type says what they are. \a reader fails if they are something else.
 void readDnsRecordData(ByteReader& reader, qsizetype length, DnsRecord& record);
 
 } // namespace PortCheck

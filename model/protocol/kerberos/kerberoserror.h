@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// The error codes that the product judges by, as RFC 4120 7.5.9 numbers and names them.
+/// The error codes that are used in judging, numbered and named as in RFC 4120 7.5.9.
 namespace KerberosError {
 
 inline constexpr int clientUnknown = 6;

@@ -19,7 +19,7 @@ inline constexpr int errorType = 30;
 inline constexpr int principalName = 1;
 inline constexpr int serviceInstanceName = 2;
 
-/// [number] around one element, as Kerberos tags every field.
+/// One element inside its [number] tag, as Kerberos tags every field.
 inline BerWriter& field(BerWriter& writer, quint8 number, const BerWriter& content)
 {
     return writer.constructed(Ber::context(number), content);

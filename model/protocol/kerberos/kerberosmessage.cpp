@@ -50,7 +50,7 @@ BerWriter requestBody(const QByteArray& realm, quint32 nonce)
     return BerWriter().constructed(Ber::sequence, body);
 }
 
-/// Reads the fields of a Kerberos structure in their order; a missing or malformed one fails the whole.
+/// Reads the fields of a Kerberos structure in their order; a missing or malformed one makes the whole fail.
 class Fields {
 public:
     Fields(QByteArrayView message, quint8 tag)
@@ -60,7 +60,7 @@ public:
     {
     }
 
-    /// The structure was read well, and nothing follows it.
+    /// The structure could be read, and nothing follows it.
     [[nodiscard]] bool complete() const
     {
         return !m_fields.failed() && !m_application.failed() && m_application.atEnd() && !m_message.failed()
@@ -120,7 +120,7 @@ private:
     BerReader m_fields;
 };
 
-/// Nothing but the type tells an error from a ticket, so the version and the type must be right.
+/// Only the type distinguishes an error from a ticket, so the version and the type must be right.
 void readStart(Fields& fields, int type)
 {
     if (fields.integer(0) != Kerberos::protocolVersion || fields.integer(1) != type)

@@ -56,7 +56,7 @@ std::optional<KerberosRequest> KerberosRequest::decoded(QByteArrayView message)
     BerReader version = fields.nested(Ber::context(1));
     BerReader type = fields.nested(Ber::context(2));
     const bool isRequest = version.integer() == Kerberos::protocolVersion && type.integer() == Kerberos::requestType;
-    skipIf(fields, 3); // pre-authentication data: nobody is signed in
+    skipIf(fields, 3); // pre-authentication data: nobody is logged on
     BerReader wrapped = fields.nested(Ber::context(4));
     BerReader body = wrapped.nested(Ber::sequence);
     KerberosRequest request;

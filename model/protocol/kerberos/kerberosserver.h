@@ -8,15 +8,15 @@
 
 #include <optional>
 
-/// The server's side of Kerberos, as far as somebody who is to be told "no" needs it (RFC 4120).
+/// The server side of Kerberos, as far as it is needed to refuse requests (RFC 4120).
 namespace PortCheck {
 
-/// What a request for a first ticket names.
+/// What an AS-REQ names.
 struct KerberosRequest {
     QByteArray realm;
-    QByteArrayList service; ///< the parts of the name that a ticket is wanted for: krbtgt, LAB.EXAMPLE
+    QByteArrayList service; ///< the parts of the service name for which a ticket is requested: krbtgt, LAB.EXAMPLE
 
-    /// Reads an AS-REQ; nothing if the bytes are none.
+    /// Reads an AS-REQ; no value if the bytes are not one.
     [[nodiscard]] static std::optional<KerberosRequest> decoded(QByteArrayView message);
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype prefixSize = 4;
 
-/// The length that the prefix announces; where it has not come wholly, the smallest that it can become.
+/// The length that the prefix announces; if it has not arrived completely, the smallest that it can become.
 quint32 announcedLength(QByteArrayView received)
 {
     QByteArray prefix = received.first(std::min(received.size(), prefixSize)).toByteArray();
@@ -82,7 +82,7 @@ StreamStep KerberosStreamDialogue::feed(QByteArrayView bytes)
 
 Reply KerberosStreamDialogue::interrupted()
 {
-    // Whatever could not be Kerberos has ended the dialogue already.
+    // Anything that could not be Kerberos has ended the dialogue already.
     Evidence evidence;
     if (!m_received.isEmpty())
         evidence.insert("answerIncomplete"_L1, true);

@@ -6,12 +6,12 @@
 
 namespace PortCheck {
 
-/// Asks a Kerberos server for a ticket over TCP, port 88, each message behind its length (RFC 4120 7.2.2).
-/// Any well-formed answer is Verified (see kerberosReply); anything else is Mismatch as soon as that is certain.
+/// Asks a Kerberos server for a ticket over TCP, port 88, each message preceded by its length (RFC 4120 7.2.2). Any
+/// well-formed answer is Verified (see kerberosReply); anything else is Mismatch as soon as that is certain.
 /// Interrupted in the middle: Silent, with "answerIncomplete".
 class KerberosStreamDialogue final : public StreamDialogue {
 public:
-    /// The longest answer that is taken, in bytes; real ones have a few hundred.
+    /// The longest answer that is accepted, in bytes; real ones have a few hundred.
     static constexpr quint32 longest = 64 * 1024 - 1;
 
     /// \a domain as a DNS name, or empty (see kerberosRealm).
@@ -24,7 +24,7 @@ public:
 private:
     QString m_domain;
     quint32 m_nonce = 0;
-    QByteArray m_received; ///< at most the length and the message behind it
+    QByteArray m_received; ///< at most the length and the message after it
 };
 
 } // namespace PortCheck

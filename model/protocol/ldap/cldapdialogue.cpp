@@ -56,7 +56,7 @@ bool isUnreadable(const QList<LdapAttribute>& attributes)
     return value && !decodeNetlogonAnswer(*value);
 }
 
-/// What the Netlogon ping's answer means, told together with what was \a seen otherwise.
+/// What the Netlogon ping's answer means, combined with what else was \a seen.
 Reply netlogonReply(const QList<LdapAttribute>& attributes, const LdapResult& result, Evidence seen)
 {
     if (result.code != ldapSuccess)
@@ -110,7 +110,7 @@ CldapDialogue::Question* CldapDialogue::questionOf(const LdapMessage& message)
     return isNetlogons && !isUnreadable(message.attributes) ? &*m_netlogon : nullptr;
 }
 
-/// Believes a datagram wholly or not at all.
+/// Accepts a datagram completely or not at all.
 bool CldapDialogue::take(const QList<LdapMessage>& messages)
 {
     const bool genuine = std::all_of(messages.begin(), messages.end(),
@@ -134,7 +134,7 @@ Reply CldapDialogue::conclusion() const
     evidence.insert("rootDseAnswered"_L1, m_rootDse.result.has_value());
     if (m_netlogon)
         evidence.insert("netlogonAnswered"_L1, m_netlogon->result.has_value());
-    // The locator asks nothing but the ping, so the ping's answer decides where there is one.
+    // The DC locator sends only the ping, so the ping's answer decides if there is one.
     if (m_netlogon && m_netlogon->result)
         return netlogonReply(m_netlogon->attributes, *m_netlogon->result, std::move(evidence));
     const bool refused = m_rootDse.result->code != ldapSuccess;

@@ -7,13 +7,13 @@
 
 namespace PortCheck {
 
-/// LDAP over UDP, port 389 (MS-ADTS 3.1.1.3.1.8): the rootDSE, and where a domain is named also the Netlogon ping for
-/// it (MS-ADTS 6.3.3), which tells whether the controller serves that domain. The answers are LDAP messages, one or
-/// several a datagram, told apart by their message id.
+/// LDAP over UDP, port 389 (MS-ADTS 3.1.1.3.1.8): asks for the rootDSE, and if a domain is given also sends the
+/// Netlogon ping for it (MS-ADTS 6.3.3), which tells whether the controller serves that domain. The answers are LDAP
+/// messages, one or several per datagram, matched by their message id.
 ///
-/// Verified: one question at least was answered. "netlogonAnswered" and "rootDseAnswered" say which; "domainKnown" is
-/// false, and the reason WrongDomain, where the controller does not serve the domain (MS-ADTS 6.3.3.3). Failed: nothing
-/// but errors. A datagram that is no answer to a question is not believed; where only such came, Mismatch.
+/// Verified: at least one question was answered. "netlogonAnswered" and "rootDseAnswered" say which; "domainKnown" is
+/// false, and the reason WrongDomain, if the controller does not serve the domain (MS-ADTS 6.3.3.3). Failed: nothing
+/// but errors. A datagram that answers none of the questions is not trusted; if only such datagrams came, Mismatch.
 class CldapDialogue final : public DatagramDialogue {
 public:
     /// \a domain as a DNS name; empty asks for the rootDSE alone.
@@ -35,8 +35,8 @@ private:
     [[nodiscard]] Reply conclusion() const;
 
     Question m_rootDse;
-    std::optional<Question> m_netlogon; ///< only where a domain is named
-    std::optional<Reply> m_foreign; ///< once a datagram came that answers none of the questions
+    std::optional<Question> m_netlogon; ///< only if a domain is given
+    std::optional<Reply> m_foreign; ///< set when a datagram came that answers none of the questions
 };
 
 } // namespace PortCheck

@@ -6,7 +6,7 @@
 
 #include <QByteArrayView>
 
-/// What stands in the fields of LDAP messages, the same for both sides.
+/// Values in the fields of LDAP messages, the same for both sides.
 namespace PortCheck::Ldap {
 
 inline constexpr int scopeBaseObject = 0; ///< of a search (RFC 4511 4.5.1)

@@ -27,7 +27,7 @@ bool isFromServer(quint8 operation)
     }
 }
 
-/// Whether what follows the envelope's header can begin an answer; true as well where it has not come yet.
+/// Whether what follows the envelope's header can begin an answer; also true if it has not arrived yet.
 bool canBeAnswer(QByteArrayView content)
 {
     ByteReader reader(content);

@@ -9,7 +9,7 @@
 
 namespace PortCheck {
 
-/// One clause of a filter: attribute = value.
+/// One condition of a filter: attribute = value.
 struct LdapEquality {
     QByteArray attribute;
     QByteArray value;

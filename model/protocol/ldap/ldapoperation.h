@@ -4,7 +4,7 @@
 
 #include "model/protocol/ber/bertags.h"
 
-/// The kinds of LDAP message that a search may meet, and those that a server answers besides, as identifier octets (RFC
+/// The types of LDAP message that a search may meet, and those that a server handles besides, as identifier octets (RFC
 /// 4511 4.2, 4.3, 4.5, 4.11 to 4.13).
 namespace PortCheck::LdapOperation {
 

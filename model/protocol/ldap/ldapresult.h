@@ -13,7 +13,7 @@ inline constexpr int ldapSuccess = 0;
 /// The name that RFC 4511 4.1.9 gives to a result code, such as "strongerAuthRequired"; empty for an unknown one.
 [[nodiscard]] QLatin1String ldapResultName(int code);
 
-/// What to conclude when an LDAP server answered with a result that stops the real client too.
+/// The conclusion if an LDAP server answered with a result that stops the real client too.
 [[nodiscard]] Reply ldapFailure(const LdapResult& result, Evidence seen);
 
 } // namespace PortCheck

@@ -31,7 +31,7 @@ void readEquality(BerReader& filter, LdapRequest& request)
     request.allOf.append(std::move(equality));
 }
 
-/// Only what a locator's question is made of; the rest of a filter is passed over.
+/// Only what a DC locator's question consists of; the rest of a filter is skipped.
 void readFilter(BerReader& search, LdapRequest& request)
 {
     if (search.nextIs(Ldap::filterEqualityMatch)) {
@@ -61,7 +61,7 @@ void readSearch(BerReader& search, LdapRequest& request)
     search.integer(Ber::enumerated); // whether aliases are followed
     search.integer(); // limits
     search.integer();
-    search.octets(Ber::boolean); // whether types alone are wanted
+    search.octets(Ber::boolean); // whether only the types are wanted
     readFilter(search, request);
     BerReader attributes = search.nested(Ber::sequence);
     while (!attributes.atEnd()) {

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// The server's side of LDAP, as far as somebody who asks for the rootDSE needs it (RFC 4511).
+/// The server side of LDAP, as far as it is needed to answer searches of the rootDSE (RFC 4511).
 namespace PortCheck {
 
 /// What a client asks.
@@ -23,17 +23,17 @@ struct LdapRequest {
         Other, ///< well-formed, and of no interest here
     };
 
-    /// The most clauses of a filter, or attributes, that are read of a search.
+    /// The maximum number of conditions of a filter, and of attributes, that are read from a search.
     static constexpr qsizetype mostItems = 128;
 
     Kind kind = Kind::Other;
     qint32 id = 0;
     bool anonymous = false; ///< of a Bind: neither a name nor a password (RFC 4513 5.1.1)
     bool rootDse = false; ///< of a Search: base "", scope base
-    QList<LdapEquality> allOf; ///< of a Search: the clauses that are plain and joined by AND; others are left out
+    QList<LdapEquality> allOf; ///< of a Search: the equality conditions joined by AND; others are left out
     QList<QByteArray> attributes; ///< of a Search
 
-    /// Reads exactly one message; nothing if it is not one from its first byte to its last, or holds too much.
+    /// Reads exactly one message; no value if it is not one from its first byte to its last, or has too many items.
     [[nodiscard]] static std::optional<LdapRequest> decoded(QByteArrayView bytes);
 };
 

@@ -10,23 +10,23 @@
 
 namespace PortCheck {
 
-/// What a controller says in the value of its Netlogon attribute: NETLOGON_SAM_LOGON_RESPONSE_EX (MS-ADTS 6.3.1.9).
-/// Keys: controller, domain, forest, netbiosDomain, netbiosController, site, clientSite (absent where the client's
-/// address is in no known site), domainGuid, flags (MS-ADTS 6.3.1.2; an unknown bit as its hexadecimal value), and
-/// netlogonPaused while the controller takes no logons. Nothing if the bytes are not such a structure.
+/// Reads the value of a controller's Netlogon attribute: NETLOGON_SAM_LOGON_RESPONSE_EX (MS-ADTS 6.3.1.9). Keys:
+/// controller, domain, forest, netbiosDomain, netbiosController, site, clientSite (absent if the client's address is in
+/// no known site), domainGuid, flags (MS-ADTS 6.3.1.2; an unknown bit as its hexadecimal value), and netlogonPaused
+/// while the controller accepts no logons. No value if the bytes are not such a structure.
 [[nodiscard]] std::optional<Evidence> decodeNetlogonAnswer(QByteArrayView value);
 
-/// What a server says of itself in such a value. Names are DNS names in ASCII, or single labels of at most 63 bytes.
+/// The names that a server writes into such a value: DNS names in ASCII, or single labels of at most 63 bytes.
 struct NetlogonNames {
-    QByteArray domain; ///< the forest's root as well
+    QByteArray domain; ///< also given as the forest's root
     QByteArray controller;
     QByteArray netbiosDomain;
     QByteArray netbiosController;
-    QByteArray site; ///< the client's as well
+    QByteArray site; ///< also given as the client's site
     QUuid domainGuid;
 };
 
-/// The value, of a server that says to serve nothing but LDAP. Labels that are too long are cut.
+/// The value of a server that claims no role but LDAP and global catalog. Labels that are too long are cut.
 [[nodiscard]] QByteArray encodeNetlogonAnswer(const NetlogonNames& names);
 
 } // namespace PortCheck

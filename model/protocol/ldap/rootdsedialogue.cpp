@@ -53,7 +53,7 @@ StreamStep RootDseDialogue::feed(QByteArrayView bytes)
         return StreamStep::done(foreignReply(Reason::OtherProtocol, rest));
     if (frame.state == LdapFrame::State::TooLong || bytes.size() > room)
         return StreamStep::done(foreignReply(Reason::TooMuchData, rest));
-    // Only what is done with is moved away: a copy at each byte would make slow work of an endless answer.
+    // Only complete messages are removed: a copy at each byte would make an endless answer slow.
     m_pending.remove(0, m_pending.size() - rest.size());
     return StreamStep::needMore();
 }
@@ -86,7 +86,7 @@ Reply RootDseDialogue::searchEnded(const LdapResult& result) const
 
 Reply RootDseDialogue::interrupted()
 {
-    // Whatever could not be LDAP has ended the dialogue already.
+    // Anything that could not be LDAP has ended the dialogue already.
     Evidence evidence = rootDseEvidence(m_attributes);
     if (m_taken > 0)
         evidence.insert("answerIncomplete"_L1, true);

@@ -15,7 +15,7 @@ namespace PortCheck {
 /// longest. Interrupted in the middle: Silent, with "answerIncomplete".
 class RootDseDialogue final : public StreamDialogue {
 public:
-    /// The most that is taken from the server in all, in bytes.
+    /// The most that is read from the server in all, in bytes.
     static constexpr qsizetype longest = qsizetype(256) * 1024;
 
     QByteArray opening() override;

@@ -21,15 +21,15 @@ constexpr quint32 messageNegotiate = 1;
 constexpr quint32 messageChallenge = 2;
 // Flags of 2.2.2.5.
 constexpr quint32 flagUnicode = 0x00000001;
-constexpr quint32 flagRequestTarget = 0x00000004; // or else the server tells no names
+constexpr quint32 flagRequestTarget = 0x00000004; // otherwise the server tells no names
 constexpr quint32 flagNtlm = 0x00000200;
 constexpr quint32 flagTargetIsServer = 0x00020000;
-constexpr quint32 flagAlwaysSign = 0x00008000; // 2.2.2.5: MUST be set; nothing is signed before a session stands
+constexpr quint32 flagAlwaysSign = 0x00008000; // 2.2.2.5: MUST be set; nothing is signed before a session exists
 constexpr quint32 flagExtendedSessionSecurity = 0x00080000;
 constexpr quint32 flagTargetInfo = 0x00800000;
 constexpr quint32 flag128 = 0x20000000;
 constexpr quint32 flag56 = 0x80000000;
-constexpr qsizetype fieldSize = 8; // where something is in the payload: its length, that once more, its offset
+constexpr qsizetype fieldSize = 8; // the position of something in the payload: its length, the length again, its offset
 constexpr qsizetype versionSize = 8;
 constexpr qsizetype utf16Size = 2;
 
@@ -51,7 +51,7 @@ QString nameIn(QByteArrayView value, ByteReader& pairs)
     return evidenceText(QString(decoder.decode(value.first(std::min(value.size(), longestEvidenceText * 4)))));
 }
 
-/// The target's name is that of the domain, which the pairs tell better; a stand-in has its mark there.
+/// The target name is that of the domain, which the pairs tell better; a stand-in has its mark there.
 std::optional<StandInMark> markIn(QByteArrayView message, quint32 offset, quint16 length)
 {
     ByteReader reader(message);
@@ -87,12 +87,12 @@ void applyPair(quint16 id, QByteArrayView value, NtlmChallenge& challenge, ByteR
         challenge.time = dateTimeOfFileTime(time.u64le());
         return;
     }
-    default: // a number from the network; what else there is says nothing of names
+    default: // a number from the network; the other pairs hold no names
         return;
     }
 }
 
-/// The pairs up to the one that ends them, which has to be there.
+/// The pairs up to the terminating one, which must be there.
 bool readPairs(QByteArrayView info, NtlmChallenge& challenge)
 {
     ByteReader pairs(info);
@@ -158,12 +158,12 @@ std::optional<NtlmChallenge> readNtlmChallenge(QByteArrayView message)
     const QByteArrayView begun = reader.bytes(signature.size());
     const quint32 type = reader.u32le();
     const quint16 targetLength = reader.u16le();
-    reader.skip(sizeof(quint16)); // the same once more
+    reader.skip(sizeof(quint16)); // the length again
     const quint32 targetOffset = reader.u32le();
     const quint32 flags = reader.u32le();
     reader.skip(16); // the challenge itself, and reserved
     const quint16 length = reader.u16le();
-    reader.skip(sizeof(quint16)); // the same once more
+    reader.skip(sizeof(quint16)); // the length again
     const quint32 offset = reader.u32le();
     if (reader.failed() || begun != signature || type != messageChallenge)
         return std::nullopt;

@@ -11,11 +11,11 @@
 
 #include <optional>
 
-/// The first two of NTLM's three messages (MS-NLMP 1.3.1.1): a server tells its names to whoever wishes to sign in,
-/// before it asks who that is. The third message, which signs in, is never made.
+/// The first two of NTLM's three messages (MS-NLMP 1.3.1.1): a server tells its names to any client that begins to log
+/// on, before it asks who that is. The third message, which would log on, is never sent.
 namespace PortCheck {
 
-/// What a server says of itself in its challenge. Texts are from the network, made fit to keep; empty for what it
+/// What a server says about itself in its challenge. Texts are from the network, made safe to keep; empty if the server
 /// doesn't tell.
 struct NtlmChallenge {
     QString computer; ///< as a DNS name: "dc1.lab.example"
@@ -23,8 +23,8 @@ struct NtlmChallenge {
     QString domain; ///< as a DNS name
     QString netbiosDomain;
     QString forest; ///< as a DNS name
-    QDateTime time; ///< UTC; invalid where the server doesn't tell
-    std::optional<StandInMark> standIn; ///< in place of the target's name
+    QDateTime time; ///< UTC; invalid if the server doesn't tell
+    std::optional<StandInMark> standIn; ///< found in place of the target name
 
     friend bool operator==(const NtlmChallenge&, const NtlmChallenge&) = default;
 };
@@ -32,11 +32,11 @@ struct NtlmChallenge {
 /// A NEGOTIATE_MESSAGE (MS-NLMP 2.2.1.1) that names neither a domain nor this computer.
 [[nodiscard]] QByteArray buildNtlmNegotiate();
 
-/// Reads a CHALLENGE_MESSAGE (MS-NLMP 2.2.1.2). Nothing where it is none; no names where it holds none.
+/// Reads a CHALLENGE_MESSAGE (MS-NLMP 2.2.1.2). No value if it is not one; no names if it holds none.
 [[nodiscard]] std::optional<NtlmChallenge> readNtlmChallenge(QByteArrayView message);
 
-/// A CHALLENGE_MESSAGE that tells what \a challenge holds. \a random are its 8 bytes: since nothing is made of the
-/// answer, they only have to be there.
+/// A CHALLENGE_MESSAGE with the content of \a challenge. \a random are its 8 random bytes: the client's answer is never
+/// evaluated, so they only have to be there.
 [[nodiscard]] QByteArray buildNtlmChallenge(const NtlmChallenge& challenge, const QByteArray& random);
 
 /// Whether \a message is a NEGOTIATE_MESSAGE, which asks for a challenge.

@@ -19,9 +19,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr quint32 allElements = 0; // rpc_c_ep_all_elts: every entry, of whatever interface
-constexpr quint32 allVersions = 1; // rpc_c_vers_all; not looked at with the former
+constexpr quint32 allVersions = 1; // rpc_c_vers_all; ignored together with the former
 
-/// What an entry says before the towers, which NDR puts behind all entries (C706 14.3.12.3).
+/// The part of an entry before the towers, which NDR puts after all entries (C706 14.3.12.3).
 struct Entry {
     QString annotation;
     bool hasTower = false;
@@ -44,7 +44,7 @@ Entry readEntry(ByteReader& reader)
     return entry;
 }
 
-/// The tower of each entry that has one, put together with what the entry said.
+/// The tower of each entry that has one, combined with the entry.
 void readTowers(ByteReader& reader, const QList<Entry>& entries, EptPage& page)
 {
     for (const Entry& entry : entries) {
@@ -98,7 +98,7 @@ std::optional<EptPage> readEptLookup(QByteArrayView results)
     EptPage page;
     page.handle = reader.bytes(eptHandleSize).toByteArray();
     const quint32 count = reader.u32le();
-    reader.skip(sizeof(quint32)); // for how many there would have been room
+    reader.skip(sizeof(quint32)); // the maximum count
     const quint32 offset = reader.u32le();
     const quint32 length = reader.u32le();
     if (reader.failed() || count > eptMostEntries || length != count || offset != 0)
@@ -114,7 +114,7 @@ std::optional<EptPage> readEptLookup(QByteArrayView results)
     return page;
 }
 
-/// Without what is not known: a controller lists hundreds of endpoints, and a run can have hundreds of controllers.
+/// Empty members are left out: a controller lists hundreds of endpoints, and a run can have hundreds of controllers.
 static QJsonObject evidenceOf(const RpcEndpoint& endpoint)
 {
     QJsonObject evidence{

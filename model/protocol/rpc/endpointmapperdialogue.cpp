@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostPages = 256; // a server may send fewer entries a page than it is asked for
+constexpr int mostPages = 256; // a server may send fewer entries per page than requested
 
 } // namespace
 
@@ -25,7 +25,7 @@ StreamStep EndpointMapperDialogue::feed(QByteArrayView bytes)
     const std::optional<RpcMessage> message = m_assembler.next();
     if (m_assembler.trouble() != RpcAssembler::Trouble::None)
         return breakOff(rpcMismatch(m_assembler.trouble(), m_assembler.pending()));
-    // One answer to one question: what a peer says beyond that is looked at when it is its turn.
+    // One answer per question: anything else that a peer sends is looked at when its turn comes.
     return message ? onMessage(*message) : StreamStep::needMore();
 }
 
@@ -63,7 +63,7 @@ StreamStep EndpointMapperDialogue::onPage(const EptPage& page)
         return StreamStep::done(conclusion(true));
     if (page.status != 0)
         return onRefusal(page.status);
-    // Some servers end with their last entries, and say it by taking the handle back.
+    // Some servers end with their last entries, and show it by a null handle.
     if (page.handle == nullEptHandle())
         return StreamStep::done(conclusion(true));
     const bool goesOn = !page.endpoints.isEmpty() || page.unreadable > 0;
@@ -82,7 +82,7 @@ StreamStep EndpointMapperDialogue::askForPage(const EptHandle& handle)
     return StreamStep::sayNext(buildRpcRequest(eptLookup, buildEptLookup(handle), ++m_callId));
 }
 
-/// Ends before the list does: with what there is of it, or else with \a withoutEndpoints.
+/// Ends before the list does: with the part that was read, or else with \a withoutEndpoints.
 StreamStep EndpointMapperDialogue::breakOff(const Reply& withoutEndpoints) const
 {
     return StreamStep::done(m_endpoints.isEmpty() ? withoutEndpoints : conclusion(false));
@@ -127,7 +127,7 @@ Reply mapperRefusal(quint32 status)
 
 Reply mapperSilence(bool bound)
 {
-    // Whatever is no beginning of a packet has been told apart already.
+    // Anything that is not the beginning of a packet has been recognised already.
     Reply reply{ServiceState::Silent, Reason::NoApplicationData, {}};
     if (bound)
         reply.evidence.insert(u"bindResult"_s, u"accepted"_s);

@@ -9,11 +9,11 @@
 namespace PortCheck {
 
 /// The endpoint mapper on TCP 135: a bind, then its list page by page to the end. Evidence: that of evidenceOf(), or
-/// bindResult, bindReason, and fault and faultName where the mapper refused.
+/// bindResult, bindReason, and fault and faultName if the mapper refused.
 ///
-/// Verified once the mapper answered: with Reason::MapperRefused where it won't tell (a policy can forbid it to answer
-/// those who didn't log on: MS-RPCE 3.1.1.5, RestrictRemoteClients), with Reason::NoEndpoints where it names no TCP
-/// port. A list that breaks off, or has more entries than anybody would register, is kept as far as it came.
+/// Verified once the mapper answered: with Reason::MapperRefused if it refuses to list (a policy can forbid it to
+/// answer unauthenticated clients: MS-RPCE 3.1.1.5, RestrictRemoteClients), with Reason::NoEndpoints if it names no TCP
+/// port. A list that breaks off, or has more entries than is plausible, is kept as far as it came.
 class EndpointMapperDialogue final : public StreamDialogue {
 public:
     EndpointMapperDialogue() = default;
@@ -41,14 +41,14 @@ private:
     bool m_bound = false;
 };
 
-/// What an answer to a bind to the mapper says, for this dialogue and its sister: Reason::Answered where it was
-/// accepted; else the reply that ends the dialogue.
+/// The conclusion from an answer to a bind to the mapper, for this dialogue and EptMapDialogue: Reason::Answered if the
+/// bind was accepted; else the reply that ends the dialogue.
 [[nodiscard]] Reply mapperBindReply(const RpcMessage& message);
 
-/// What a fault or a status of the mapper says.
+/// The conclusion from a fault or an error status of the mapper.
 [[nodiscard]] Reply mapperRefusal(quint32 status);
 
-/// What is to be said of a mapper that didn't answer, or not to its end: \a bound tells whether it accepted the bind.
+/// The conclusion if a mapper didn't answer, or not to its end: \a bound tells whether it accepted the bind.
 [[nodiscard]] Reply mapperSilence(bool bound);
 
 } // namespace PortCheck

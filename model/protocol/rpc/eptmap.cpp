@@ -42,7 +42,7 @@ std::optional<EptMapping> readEptMap(QByteArrayView results, const RpcInterface&
     EptMapping mapping;
     reader.skip(eptHandleSize);
     const quint32 count = reader.u32le();
-    reader.skip(sizeof(quint32)); // for how many there would have been room
+    reader.skip(sizeof(quint32)); // the maximum count
     const quint32 offset = reader.u32le();
     const quint32 length = reader.u32le();
     if (reader.failed() || count > eptMostTowers || length != count || offset != 0)

@@ -9,10 +9,10 @@
 namespace PortCheck {
 
 /// The endpoint mapper on TCP 135, asked for one interface: a bind, then one question. Evidence: mappedPorts (the TCP
-/// ports that were named, in rising order), or that of EndpointMapperDialogue where the mapper refused.
+/// ports that were named, in ascending order), or that of EndpointMapperDialogue if the mapper refused.
 ///
-/// Verified once the mapper answered: with Reason::NoEndpoints where it names no port, with Reason::MapperRefused where
-/// it won't tell.
+/// Verified once the mapper answered: with Reason::NoEndpoints if it names no port, with Reason::MapperRefused if it
+/// refuses to tell.
 class EptMapDialogue final : public StreamDialogue {
 public:
     explicit EptMapDialogue(const RpcInterface& wanted);

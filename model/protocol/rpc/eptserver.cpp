@@ -25,7 +25,7 @@ void skipPointedTo(ByteReader& reader, qsizetype size)
         reader.skip(size);
 }
 
-/// The handle holds nothing but the place in the list, in its UUID's first field, and so needn't be remembered.
+/// The handle only holds the position in the list, in its UUID's first field, so it needn't be remembered.
 QByteArray handleAt(qsizetype place)
 {
     return ByteWriter().u32le(0).u32le(static_cast<quint32>(place)).zeros(eptHandleSize - 8).result();

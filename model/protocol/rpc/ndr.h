@@ -4,10 +4,10 @@
 
 #include <QtGlobal>
 
-/// Sizes in NDR, as which the arguments and results of calls are written (C706 chapter 14).
+/// Sizes in NDR, the encoding of the arguments and results of calls (C706 chapter 14).
 namespace PortCheck::Ndr {
 
-inline constexpr qsizetype boundary = 4; ///< numbers of 32 bits begin at a multiple of it; none here is longer
+inline constexpr qsizetype boundary = 4; ///< 32-bit numbers, the longest ones used here, are aligned to it
 inline constexpr qsizetype uuidSize = 16;
 
 } // namespace PortCheck::Ndr

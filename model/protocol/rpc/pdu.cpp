@@ -15,9 +15,9 @@ constexpr quint8 protocolMajorVersion = 5;
 constexpr quint8 highestMinorVersion = 1; // packets of 5.1 are laid out as those of 5.0
 constexpr quint8 flagFirst = 0x01;
 constexpr quint8 flagLast = 0x02;
-constexpr quint8 littleEndianAscii = 0x10; // the first of the four bytes that tell how data is written (C706 14.1)
+constexpr quint8 littleEndianAscii = 0x10; // the first of the four bytes that tell the data representation (C706 14.1)
 constexpr quint8 integerMask = 0xf0;
-constexpr quint16 onlyContext = 0; // the number of the one that a bind proposes
+constexpr quint16 onlyContext = 0; // the number of the only context that a bind proposes
 constexpr quint8 authLevelConnect = 2; // RPC_C_AUTHN_LEVEL_CONNECT, MS-RPCE 2.2.1.1.8
 constexpr qsizetype verifierBoundary = 4;
 
@@ -66,7 +66,7 @@ QByteArray buildRpcBind(const RpcInterface& offer, quint32 callId, const QByteAr
     writeSyntax(body, offer);
     writeSyntax(body, ndrTransferSyntax());
     if (!ntlmToken.isEmpty()) {
-        // Of the sizes above, no padding is needed.
+        // With the sizes above, no padding is needed.
         Q_ASSERT(body.size() % verifierBoundary == 0);
         body.u8(rpcAuthNtlm).u8(authLevelConnect).u8(0).u8(0).u32le(0); // padding, reserved, number of the context
         body.bytes(ntlmToken);

@@ -17,7 +17,7 @@ qsizetype verifierSize(const RpcHeader& header)
     return header.authSize == 0 ? 0 : header.authSize + RpcHeader::verifierHeadSize;
 }
 
-/// A packet that isn't a response. What says that it has a verifier and is too short for one, has none.
+/// A packet that isn't a response. If it claims to have a verifier but is too short for one, it has none.
 RpcMessage messageOf(const RpcHeader& header, const QByteArray& body)
 {
     const qsizetype size = verifierSize(header);
@@ -49,7 +49,7 @@ std::optional<RpcMessage> RpcAssembler::next()
     return std::nullopt;
 }
 
-/// The header of the packet at the beginning, once all of it has come.
+/// The header of the packet at the beginning, once the whole packet has arrived.
 std::optional<RpcHeader> RpcAssembler::wholePacket()
 {
     if (m_trouble == Trouble::None && !beginsAsRpc(m_bytes))

@@ -14,29 +14,29 @@ namespace PortCheck {
 struct RpcMessage {
     quint8 type = 0; ///< an RpcPacketType, or another number
     quint32 callId = 0;
-    QByteArray body; ///< what follows the header; of a response the results as NDR, without a verifier
-    QByteArray verifier{}; ///< what authenticates the packet, with its head; empty where none is, and of a response
+    QByteArray body; ///< what follows the header; for a response the results as NDR, without a verifier
+    QByteArray verifier{}; ///< authentication data, with its header; empty if there is none, and for a response
 };
 
-/// Cuts what comes over a connection into messages. Bounded: a response of more than 4 MiB, or one in more than
-/// 4096 fragments, is an error.
+/// Splits the bytes of a connection into messages. Bounded: a response of more than 4 MiB, or one in more than 4096
+/// fragments, is an error.
 class RpcAssembler final {
 public:
     enum class Trouble {
         None,
-        NotRpc, ///< what came is no DCE/RPC, or breaks its rules
-        BigEndian, ///< it is, but in a way of writing numbers that isn't read here (and no Windows or Samba uses)
-        TooMuch, ///< longer than any answer may be
+        NotRpc, ///< the bytes are not DCE/RPC, or break its rules
+        BigEndian, ///< DCE/RPC with another byte order, which isn't read here (and no Windows or Samba uses)
+        TooMuch, ///< longer than any valid answer
     };
 
     void add(QByteArrayView bytes) { m_bytes.append(bytes); }
 
-    /// The next whole message; nothing while more bytes are needed, and nothing ever again after trouble.
+    /// The next whole message; no value while more bytes are needed, and never again after trouble.
     [[nodiscard]] std::optional<RpcMessage> next();
 
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
 
-    /// What came and isn't part of a message yet.
+    /// The bytes that came and aren't part of a message yet.
     [[nodiscard]] QByteArrayView pending() const { return m_bytes; }
 
 private:
@@ -44,7 +44,7 @@ private:
     bool addFragment(const RpcHeader& header, QByteArrayView body);
 
     QByteArray m_bytes;
-    std::optional<RpcMessage> m_response; ///< whose last fragment hasn't come
+    std::optional<RpcMessage> m_response; ///< its last fragment hasn't arrived yet
     int m_fragments = 0;
     Trouble m_trouble = Trouble::None;
 };

@@ -94,7 +94,7 @@ StreamStep RpcBindDialogue::onAnswer(const RpcMessage& message)
         return onRubbish(rpcMismatch(RpcAssembler::Trouble::NotRpc, message.body));
     const bool refused = message.type != static_cast<quint8>(RpcPacketType::BindAck);
     if (refused && m_names == Names::Ask && !m_refused) {
-        // It may be the signing in that isn't served.
+        // Perhaps only the logging on isn't supported.
         m_refused = std::move(reply);
         return StreamStep::sayNext(buildRpcBind(m_wanted, ++m_callId));
     }
@@ -103,7 +103,7 @@ StreamStep RpcBindDialogue::onAnswer(const RpcMessage& message)
     return StreamStep::done(std::move(*reply));
 }
 
-/// What no RPC server says; after one has spoken, it is still there.
+/// Bytes that no RPC server sends; if a server has answered before, it is still there.
 StreamStep RpcBindDialogue::onRubbish(const Reply& rubbish) const
 {
     return StreamStep::done(m_refused.value_or(rubbish));
@@ -111,7 +111,7 @@ StreamStep RpcBindDialogue::onRubbish(const Reply& rubbish) const
 
 Reply RpcBindDialogue::interrupted()
 {
-    // Whatever is no beginning of a packet has been told apart already.
+    // Anything that is not the beginning of a packet has been recognised already.
     return m_refused.value_or(Reply{ServiceState::Silent, Reason::NoApplicationData, {}});
 }
 

@@ -7,7 +7,7 @@
 
 namespace PortCheck {
 
-/// What a DCE/RPC server offers, or the way in which it writes data: a UUID with a version.
+/// An RPC interface, or a transfer syntax (how data is encoded): a UUID with a version.
 struct RpcInterface {
     QUuid uuid;
     quint16 major = 0;
@@ -15,23 +15,23 @@ struct RpcInterface {
 
     /// "4.0"
     [[nodiscard]] QString version() const;
-    /// "drsuapi v4.0", or the UUID in place of a name that isn't known.
+    /// "drsuapi v4.0", or the UUID if the name isn't known.
     [[nodiscard]] QString text() const;
 
     friend bool operator==(const RpcInterface&, const RpcInterface&) = default;
 };
 
-/// The field's name of a well-known interface ("drsuapi"), the same in every language; empty for one that isn't known.
+/// The usual name of a well-known interface ("drsuapi"), the same in every language; empty for one that isn't known.
 [[nodiscard]] QString rpcInterfaceName(const QUuid& uuid);
 
-/// What that interface serves, where it matters to a domain's members or to who manages them, as fixed words: "task
+/// What that interface is used for, if it matters to a domain's members or their administrators, as fixed words: "task
 /// scheduler (remote gpupdate)". Empty for others.
 [[nodiscard]] QString rpcInterfaceUse(const QUuid& uuid);
 
-/// NDR 2.0, how data is written in all that is asked here (C706 14).
+/// NDR 2.0, the transfer syntax of everything that is asked here (C706 14).
 [[nodiscard]] RpcInterface ndrTransferSyntax();
 
-/// The mapper that tells which interface lives on which port (C706 appendix O; MS-RPCE 2.2.1.2).
+/// The endpoint mapper, which tells which interface is on which port (C706 appendix O; MS-RPCE 2.2.1.2).
 [[nodiscard]] RpcInterface endpointMapperInterface();
 
 } // namespace PortCheck

@@ -108,7 +108,7 @@ QByteArray buildRpcBindAck(const RpcMessage& message, const RpcBind& bind, const
 
 QByteArray buildRpcBindNak(quint32 callId, quint16 reason)
 {
-    // The versions that are spoken: one, 5.0.
+    // The supported versions: only 5.0.
     return buildRpcPacket(RpcPacketType::BindNak, callId, ByteWriter().u16le(reason).u8(1).u8(5).u8(0).result());
 }
 
@@ -116,7 +116,7 @@ std::optional<RpcCall> readRpcCall(const RpcMessage& message)
 {
     ByteReader reader(message.body);
     RpcCall call;
-    reader.skip(4); // how long the arguments are in all
+    reader.skip(4); // total length of the arguments
     call.contextId = reader.u16le();
     call.opnum = reader.u16le();
     const qsizetype size = reader.left() - message.verifier.size();

@@ -63,7 +63,7 @@ RpcInterface readInterface(ByteReader& reader)
     return offered;
 }
 
-/// Names are written with a zero at their end.
+/// Names are zero-terminated.
 QString nameIn(QByteArrayView value)
 {
     const qsizetype end = value.indexOf('\0');
@@ -80,14 +80,14 @@ QString addressIn(QByteArrayView value)
     return parts.join(u'.');
 }
 
-/// Notes what a floor above the data representation says; unknown floors say nothing.
+/// Notes the content of a floor above the data representation; unknown floors are ignored.
 void applyFloor(const Floor& floor, RpcEndpoint& endpoint)
 {
     ByteReader value(floor.value);
     switch (floor.protocol) {
     case floorConnection:
     case floorConnectionless:
-        return; // which of both, the port's floor tells as well
+        return; // which of the two, the port's floor tells as well
     case floorTcp:
         endpoint.protocol = u"ncacn_ip_tcp"_s;
         endpoint.tcpPort = value.u16be();
@@ -153,7 +153,7 @@ std::optional<RpcEndpoint> readTower(QByteArrayView tower)
         return std::nullopt;
     RpcEndpoint endpoint;
     endpoint.offered = readInterface(reader);
-    readFloor(reader); // how data is written; we ask for NDR in any case
+    readFloor(reader); // the transfer syntax; we ask for NDR in any case
     for (int floor = 2; floor < floors && !reader.failed(); ++floor)
         applyFloor(readFloor(reader), endpoint);
     if (reader.failed())

@@ -93,7 +93,7 @@ StreamStep Smb2NegotiateDialogue::feed(QByteArrayView bytes)
     m_received.append(bytes);
     if (m_negotiated)
         return onSessionAnswer();
-    // Told apart as early as can be: a zero, a length, then a signature. NetBIOS refusals begin otherwise.
+    // Recognised as early as possible: a zero, a length, then a signature. NetBIOS refusals begin differently.
     if (!m_received.isEmpty() && m_received.front() != '\0')
         return StreamStep::done(mismatch(Reason::OtherProtocol));
     ByteReader reader(m_received);
@@ -117,11 +117,11 @@ StreamStep Smb2NegotiateDialogue::feed(QByteArrayView bytes)
     if (negotiation->status != 0)
         return StreamStep::done(replyOf(*negotiation));
     m_negotiated = replyOf(*negotiation);
-    m_received.clear(); // what came unasked answers nothing
+    m_received.clear(); // unsolicited bytes are not an answer
     return StreamStep::sayNext(buildSmb2SessionSetup(negotiation->dialect));
 }
 
-/// The server's name is a bonus: whatever happens here, what it answered before stands.
+/// The server's name is optional: whatever happens here, what it answered before stays valid.
 StreamStep Smb2NegotiateDialogue::onSessionAnswer()
 {
     ByteReader reader(m_received);
@@ -144,7 +144,7 @@ StreamStep Smb2NegotiateDialogue::onSessionAnswer()
 
 Reply Smb2NegotiateDialogue::interrupted()
 {
-    // Whatever is no beginning of an answer has been told apart already.
+    // Anything that is not the beginning of an answer has been recognised already.
     return m_negotiated.value_or(Reply{ServiceState::Silent, Reason::NoApplicationData, {}});
 }
 

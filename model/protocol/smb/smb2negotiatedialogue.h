@@ -8,15 +8,15 @@
 
 namespace PortCheck {
 
-/// SMB's first exchange, over TCP 445, and then the server's name: it tells its names to whoever begins to sign in,
-/// which is where this ends. Evidence: dialect ("3.1.1"), signing ("required", "enabled" or "disabled"), serverGuid,
-/// serverTime and serverStartTime (ISO 8601, UTC; absent where the server doesn't tell), capabilities, maxReadSize in
-/// bytes; the names of insertNtlmNames(), or sessionSetupStatus where the server refused to tell them; ntStatus where
-/// it answered the first question with an error.
+/// SMB's first exchange, over TCP 445, and then the server's name: the server tells its names to any client that begins
+/// to log on, and the dialogue ends there. Evidence: dialect ("3.1.1"), signing ("required", "enabled" or "disabled"),
+/// serverGuid, serverTime and serverStartTime (ISO 8601, UTC; absent if the server doesn't tell), capabilities,
+/// maxReadSize in bytes; the names of insertNtlmNames(), or sessionSetupStatus if the server refused to tell them;
+/// ntStatus if it answered the first question with an error.
 ///
-/// Verified where the server chose a dialect, whatever becomes of its name: with Reason::SmbSigningRequired where it
-/// insists on signing. Failed with Reason::SmbError where it answered with an error; Mismatch with Reason::Smb1Only
-/// where it answered in SMB 1.
+/// Verified if the server chose a dialect, whether or not it told its name: with Reason::SmbSigningRequired if it
+/// requires signing. Failed with Reason::SmbError if it answered with an error; Mismatch with Reason::Smb1Only if it
+/// answered in SMB 1.
 class Smb2NegotiateDialogue final : public StreamDialogue {
 public:
     /// \a clientGuid and \a salt (32 bytes) should be random; see buildSmb2Negotiate().
@@ -32,8 +32,8 @@ private:
 
     QUuid m_clientGuid;
     QByteArray m_salt;
-    QByteArray m_received; ///< of the answer that is awaited
-    std::optional<Reply> m_negotiated; ///< once the first answer was a good one
+    QByteArray m_received; ///< of the answer that is expected
+    std::optional<Reply> m_negotiated; ///< set once the first answer was valid
 };
 
 } // namespace PortCheck

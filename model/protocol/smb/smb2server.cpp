@@ -21,7 +21,7 @@ constexpr quint16 dialect311 = 0x0311;
 constexpr quint16 wildcard = 0x02ff; // "SMB 2.???": to be negotiated once more
 constexpr quint32 longestTransfer = 65536; // bytes; nothing is ever transferred
 constexpr quint64 noSession = 0;
-constexpr quint64 onlySession = 1; // a client takes none of 0 for an answer
+constexpr quint64 onlySession = 1; // a client doesn't accept 0 as an answer
 constexpr quint16 bufferOfNegotiate = smb2HeaderSize + Smb2::negotiateResponseSize - 1;
 constexpr quint16 bufferOfSetup = smb2HeaderSize + Smb2::setupResponseSize - 1;
 

@@ -13,7 +13,7 @@ namespace {
 constexpr quint16 bufferAt = smb2HeaderSize + Smb2::setupRequestSize - 1;
 constexpr quint16 dialectWithoutCharge = 0x0202;
 
-/// The token in what follows the header; nothing where it isn't where it is said to be.
+/// The token in what follows the header; no value if its offset or length is wrong.
 std::optional<NtlmChallenge> readChallenge(ByteReader& reader)
 {
     const quint16 size = reader.u16le();

@@ -4,10 +4,10 @@
 
 #include <QtGlobal>
 
-/// How the bodies of messages are laid out, requests and responses: MS-SMB2 sections 2.2.3 to 2.2.6.
+/// The layout of the bodies of requests and responses: MS-SMB2 sections 2.2.3 to 2.2.6.
 namespace PortCheck::Smb2 {
 
-/// The size that each body says it has, in bytes. All but the first count one byte that stands for the buffer.
+/// The StructureSize field of each body, in bytes. All but the first count one byte that stands for the buffer.
 inline constexpr quint16 negotiateRequestSize = 36;
 inline constexpr quint16 negotiateResponseSize = 65;
 inline constexpr quint16 setupRequestSize = 25;

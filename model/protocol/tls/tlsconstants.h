@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-/// Numbers that stand in the records of both sides.
+/// Numbers in TLS records, the same for both sides.
 namespace PortCheck::Tls {
 
 /// Kinds of record (RFC 8446 5.1).

@@ -26,7 +26,7 @@ constexpr std::array<quint16, 26> cipherSuites{
     0x009e, 0x009f, // DHE with GCM
     0x009c, 0x009d, 0x003c, 0x003d, 0x002f, 0x0035, 0x000a, // RSA; the last one for old servers
 };
-constexpr quint16 renegotiationIsSecure = 0x00ff; // RFC 5746 3.3: stands in the list and is never chosen
+constexpr quint16 renegotiationIsSecure = 0x00ff; // RFC 5746 3.3: is only listed, never chosen
 constexpr std::array<quint16, 4> groups{0x001d, 0x0017, 0x0018, 0x0019}; // X25519, then NIST's P-256 to P-521
 // RFC 8446 4.2.3: ECDSA, RSA-PSS and RSA PKCS #1 with SHA-256 to -512, then what TLS 1.2 has with SHA-1.
 constexpr std::array<quint16, 11> signatures{
@@ -41,7 +41,7 @@ constexpr quint16 extensionMasterSecret = 23;
 constexpr quint16 extensionVersions = 43;
 constexpr quint16 extensionKeyShare = 51;
 
-/// \a bytes behind their length, in one byte or in two.
+/// \a bytes preceded by their length, in one byte or in two.
 QByteArray behindLength8(const QByteArray& bytes)
 {
     return ByteWriter().u8(static_cast<quint8>(bytes.size())).bytes(bytes).result();
@@ -84,7 +84,7 @@ QByteArray extensionsOf(const QByteArray& serverName, const QByteArray& keyShare
 }
 
 /// The version that a ServerHello's extensions choose (RFC 8446 4.2.1), else \a legacy; \a reader is at their length,
-/// or at the end of the message where there are none (RFC 5246 7.4.1.3).
+/// or at the end of the message if there are none (RFC 5246 7.4.1.3).
 quint16 chosenVersion(ByteReader& reader, quint16 legacy)
 {
     if (reader.atEnd())
@@ -99,7 +99,7 @@ quint16 chosenVersion(ByteReader& reader, quint16 legacy)
         if (type != extensionVersions)
             continue;
         version = content.u16be();
-        // It chooses TLS 1.3 or stays away, and stands beside the version of TLS 1.2.
+        // The extension is absent, or chooses TLS 1.3 while the version field says TLS 1.2.
         if (content.failed() || !content.atEnd() || version != Tls::tls13 || legacy != Tls::tls12)
             reader.fail();
     }
@@ -125,7 +125,7 @@ QByteArray buildTlsClientHello(const QByteArray& serverName, const TlsRandomness
                                 .bytes(behindLength8(noCompression))
                                 .bytes(behindLength16(extensionsOf(serverName, randomness.keyShare)))
                                 .result();
-    // A handshake's length has three bytes; the hello is far from needing the first.
+    // A handshake's length has three bytes; a hello is too short to need the first.
     const QByteArray message = ByteWriter().u8(clientHello).u8(0).bytes(behindLength16(body)).result();
     return ByteWriter().u8(Tls::recordHandshake).u16be(Tls::tls10).bytes(behindLength16(message)).result();
 }

@@ -14,7 +14,7 @@ namespace PortCheck {
 struct TlsRandomness {
     QByteArray random;
     QByteArray sessionId; ///< of TLS 1.3's compatibility mode (RFC 8446 D.4)
-    QByteArray keyShare; ///< stands where the public X25519 key does: any 32 bytes look like one
+    QByteArray keyShare; ///< sent in place of a public X25519 key: any 32 bytes pass for one
 };
 
 /// What a server chose of what it was offered.
@@ -23,16 +23,16 @@ struct TlsServerHello {
     quint16 cipherSuite = 0;
 };
 
-/// The longest name that a ClientHello names, in characters; a longer one is left out.
+/// The longest server name that is put into a ClientHello, in characters; a longer one is left out.
 inline constexpr qsizetype longestTlsServerName = 253;
 
 /// A ClientHello in its record, for TLS 1.3 and 1.2. \a serverName is a DNS name in ASCII without a trailing dot, or
-/// empty where the server is known by its address (RFC 6066 3).
+/// empty if the server is only known by its address (RFC 6066 3).
 [[nodiscard]] QByteArray buildTlsClientHello(const QByteArray& serverName, const TlsRandomness& randomness);
 
 /// Reads the ServerHello at the beginning of \a fragment, the content of a handshake record; more messages may follow.
-/// Nothing where it is none, does not end within the fragment, or chose what buildTlsClientHello() doesn't offer; a
-/// version older than that is read, since old servers answer with theirs.
+/// No value if it is not one, does not end within the fragment, or chose something that buildTlsClientHello() doesn't
+/// offer; a version older than those offered is accepted, since old servers answer with theirs.
 [[nodiscard]] std::optional<TlsServerHello> readTlsServerHello(QByteArrayView fragment);
 
 } // namespace PortCheck

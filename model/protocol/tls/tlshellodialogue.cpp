@@ -25,7 +25,7 @@ constexpr quint16 alertSize = 2;
 constexpr quint8 levelWarning = 1;
 constexpr quint8 levelFatal = 2;
 
-/// The header of a record; what has not come yet is zero.
+/// The header of a record; the part that has not arrived yet is zero.
 struct RecordHeader {
     quint8 type = 0;
     quint8 major = 0;
@@ -44,7 +44,7 @@ RecordHeader headerOf(QByteArrayView received)
     return header;
 }
 
-/// Whether what came can become the first record of a TLS server, as far as its header goes.
+/// Whether what came can become the first record of a TLS server, judged by its header.
 bool canBeRecord(QByteArrayView received)
 {
     const RecordHeader header = headerOf(received);
@@ -107,7 +107,7 @@ StreamStep TlsHelloDialogue::feed(QByteArrayView bytes)
 
 Reply TlsHelloDialogue::interrupted()
 {
-    // Whatever can be no record of TLS has ended the dialogue already.
+    // Anything that can't be a TLS record has ended the dialogue already.
     Evidence evidence;
     if (!m_received.isEmpty())
         evidence.insert("answerIncomplete"_L1, true);

@@ -7,13 +7,13 @@
 
 namespace PortCheck {
 
-/// Asks whether TLS is spoken at all: says a ClientHello and reads the first record of the answer. It never becomes a
-/// TLS connection, so the best that it concludes is Failed with Reason::TlsFailed: TLS is spoken, and whoever asks had
-/// a reason to doubt that it works.
+/// Asks whether TLS is spoken at all: sends a ClientHello and reads the first record of the answer. It never becomes a
+/// TLS connection, so the best that it concludes is Failed with Reason::TlsFailed: TLS is spoken, and the caller had a
+/// reason to doubt that it works.
 ///
-/// Evidence: tlsVersion ("TLS 1.3") where the server chose one; tlsAlert ("handshake_failure (40)") where it refused.
-/// Mismatch where what came is no record of a TLS server's first words. Interrupted: Silent, with "answerIncomplete"
-/// where a record had begun.
+/// Evidence: tlsVersion ("TLS 1.3") if the server chose one; tlsAlert ("handshake_failure (40)") if it refused.
+/// Mismatch if what came can't be the first record of a TLS server. Interrupted: Silent, with "answerIncomplete" if a
+/// record had begun.
 class TlsHelloDialogue final : public StreamDialogue {
 public:
     /// See buildTlsClientHello().

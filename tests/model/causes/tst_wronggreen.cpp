@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-// The worst that this program can do is to call good what isn't. Hosts of random checks and looks are judged; whatever
-// comes out green must be proven by what was seen, by rules that are written down here a second time and independently.
+// The worst that this program can do is to pass a check wrongly. Hosts with random checks and follow-ups are judged;
+// what comes out green must be proven by what was seen, by rules that are written down here a second time and
+// independently.
 #include "model/causes/diagnosis.h"
 
 #include <QJsonArray>

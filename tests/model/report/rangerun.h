@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-/// A sweep of 1024-65535 that found \a parts, and nothing of the ports between them.
+/// A scan of every port of 1024-65535 that found \a parts, and nothing of the ports between them.
 inline RangeResult sweptRange(const QList<StateRun>& parts)
 {
     RangeMap map({1024, 65535});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-// The extra looks of a run: when they are made, and what comes of them.
+// The follow-up questions of a run: when they are asked, and what comes of them.
 #include "model/results/runsummary.h"
 #include "tests/model/run/runwatch.h"
 
@@ -268,7 +268,7 @@ void TestFollowUps::looksAreNoChecks()
     };
     bench.runner.start(lookingRequest({rowOf(1, {445})}));
     QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString()); // a change of a look would be one
+    QCOMPARE(bench.watch.complaints(), QString()); // a change of a follow-up record would be one
     QCOMPARE(bench.runner.checks().size(), 1);
     const RunSnapshot run = bench.runner.snapshot();
     QCOMPARE(run.followUps, bench.runner.followUps());

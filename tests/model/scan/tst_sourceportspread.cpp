@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(spread.countHeard(), asked);
     }
 
-    /// Silent or rejected is the same passage: where one turns into the other is not searched for.
+    /// Silent and rejected ports have the same reachability: the boundary between them is not searched for.
     void notSearchedBetweenSilentAndRejected()
     {
         SourcePortSpread spread(whole);
