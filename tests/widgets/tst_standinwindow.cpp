@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/standin/standinwindow.h"
 
+#include "tests/support/ownports.h"
 #include "tests/support/standinbench.h"
 
 #include <QLabel>
@@ -142,13 +143,19 @@ void TestStandInWindow::standsInAndShowsWhoAsks()
 
 void TestStandInWindow::endsWithTheWindow()
 {
+    const TestPeers::OwnPorts ports(1); // nobody else listens there afterwards
+    QVERIFY(ports.isReady());
+    StandInPlan plan;
+    plan.ports = {{389, ports.at(0), Transport::Tcp, Service::Ldap}};
+    open(plan);
     type(u"allowed"_s, u"127.0.0.1"_s);
     type(u"addresses"_s, u"127.0.0.1"_s);
     press();
-    const quint16 port = m_window->server()->places().constFirst().listenPort;
-    m_window.reset();
+    QVERIFY(isRunning());
     QTcpServer next;
-    QVERIFY2(next.listen(QHostAddress(QHostAddress::LocalHost), port), qPrintable(next.errorString()));
+    QVERIFY(!next.listen(QHostAddress(QHostAddress::LocalHost), ports.at(0)));
+    m_window.reset();
+    QVERIFY2(next.listen(QHostAddress(QHostAddress::LocalHost), ports.at(0)), qPrintable(next.errorString()));
 }
 
 void TestStandInWindow::saysWhatWasSkipped()

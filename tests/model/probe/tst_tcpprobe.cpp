@@ -140,7 +140,7 @@ private Q_SLOTS:
         QFETCH(int, retries);
         const SilentPort silent(address);
         QVERIFY(silent.isReady());
-        ProbeLimits limits = shortLimits;
+        ProbeLimits limits = briefLimits;
         limits.tcpRetries = retries;
         ProbeWatch watch(probeFor(address, silent.port(), limits));
         QVERIFY(watch.runsToItsEnd());
@@ -158,13 +158,13 @@ private Q_SLOTS:
     void mute()
     {
         const TcpPeer peer(stayMute);
-        ProbeWatch watch(probeFor(peer, shortLimits));
+        ProbeWatch watch(probeFor(peer, briefLimits));
         QVERIFY(watch.runsToItsEnd());
         const ProbeResult result = watch.result();
         QCOMPARE(result.state, State::Open);
         QCOMPARE(result.service, ServiceState::Silent);
         QCOMPARE(result.reason, Reason::NoApplicationData);
-        QCOMPARE(result.attempts, 1 + shortLimits.tcpRetries);
+        QCOMPARE(result.attempts, 1 + briefLimits.tcpRetries);
         QCOMPARE(peer.connections(), result.attempts);
         QCOMPARE(result.localPort, peer.lastPort());
     }
@@ -261,9 +261,11 @@ private Q_SLOTS:
             else
                 drip(socket, "x");
         });
+        ProbeLimits limits = shortLimits;
+        limits.timeout = std::chrono::milliseconds(100); // five times that is what a talk may last
         qint64 heard = 0;
         const MemoryPeak memory;
-        ProbeWatch watch(probeFor(peer, shortLimits, insatiable({conclusion, Reason::TooMuchData, {}}, heard)));
+        ProbeWatch watch(probeFor(peer, limits, insatiable({conclusion, Reason::TooMuchData, {}}, heard)));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Open);
         QCOMPARE(watch.result().service, conclusion);

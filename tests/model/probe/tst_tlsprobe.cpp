@@ -282,11 +282,11 @@ private Q_SLOTS:
         const QHostAddress here(QHostAddress::LocalHost);
         const SilentPort silent(here);
         QVERIFY(silent.isReady());
-        ProbeWatch watch(probeFor(here, silent.port(), shortLimits));
+        ProbeWatch watch(probeFor(here, silent.port(), briefLimits));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Filtered);
         QCOMPARE(watch.result().reason, Reason::NoAnswer);
-        QCOMPARE(watch.result().attempts, 1 + shortLimits.tcpRetries);
+        QCOMPARE(watch.result().attempts, 1 + briefLimits.tcpRetries);
     }
 #endif
 

@@ -51,14 +51,11 @@ private Q_SLOTS:
 
     void isRefused()
     {
-        quint16 port = 0;
-        {
-            const TcpPeer gone([](QTcpSocket&) {});
-            port = gone.port();
-        }
+        const QHostAddress here(QHostAddress::LocalHost);
+        const RefusingTcpPort closed(here);
         ConnectingSocket connecting;
         const QSignalSpy ended(&connecting, &ConnectingSocket::ended);
-        const BegunConnection connection = begun(QHostAddress(QHostAddress::LocalHost), port);
+        const BegunConnection connection = begun(here, closed.port());
         if (connection.socket == -1) { // a system may know it at once
             QVERIFY(connection.error != 0);
             return;
