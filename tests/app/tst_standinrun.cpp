@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void tellsWhatHappens()
     {
-        Bench bench(m_ports.at(0));
+        Bench bench(m_ports.at(1));
         bench.start();
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, bench.table.rows.at(0).ports.at(0));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void isInterrupted()
     {
-        Bench bench(m_ports.at(0));
+        Bench bench(m_ports.at(2));
         bench.start();
         bench.run->interrupt();
         QCOMPARE(bench.ends, QList<ExitStatus>{ExitStatus::Interrupted});
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void endsWhenItsTimeIsOver()
     {
-        Bench bench(m_ports.at(0));
+        Bench bench(m_ports.at(3));
         bench.request.settings.lifetime = std::chrono::milliseconds(1);
         bench.start();
         QVERIFY(comesTrue([&] { return !bench.ends.isEmpty(); }));
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void aBadCertificateIsABadRequest()
     {
-        Bench bench(m_ports.at(0));
+        Bench bench(m_ports.at(4));
         bench.request.certificatePath = u"no/certificate.pem"_s;
         bench.request.keyPath = u"no/key.pem"_s;
         bench.start();
@@ -124,7 +124,7 @@ private Q_SLOTS:
     }
 
 private:
-    const OwnPorts m_ports{1};
+    const OwnPorts m_ports{5};
 };
 
 QTEST_GUILESS_MAIN(TestStandInRun)

@@ -96,7 +96,9 @@ private Q_SLOTS:
     {
         QFETCH(int, conduct);
         const auto act = conducts().at(conduct).act;
-        StandIn standIn;
+        StandInSettings settings = loopbackSettings();
+        settings.limits.graceTime = std::chrono::milliseconds(10); // so many wait for it one after another
+        StandIn standIn(settings);
         const MemoryPeak memory;
         std::vector<std::unique_ptr<QTcpSocket>> clients;
         for (const StandInPlace& place : standIn.server.places()) {

@@ -7,6 +7,7 @@
 #include "model/probe/rangeprobe.h"
 #include "model/run/socketprobefactory.h"
 #include "tests/support/fakeresolver.h"
+#include "tests/support/orders.h"
 #include "tests/support/ownports.h"
 #include "tests/support/probewatch.h"
 
@@ -51,7 +52,7 @@ struct Bench {
     bool run()
     {
         RunRequest request = demo.request();
-        request.limits.probe = {20s, 0, 1};
+        request.limits.probe = {patientLimits.timeout, 0, 1};
         runner.start(request);
         return comesTrue([this] { return !runner.isRunning(); });
     }

@@ -318,8 +318,8 @@ private Q_SLOTS:
         QCOMPARE(watch.result().state, State::Cancelled);
         QCOMPARE(watch.result().reason, Reason::Cancelled);
         QCOMPARE(last, watch.result());
-        QTRY_COMPARE(
-            look->state(), QAbstractSocket::UnconnectedState); // it isn't kept until somebody deletes the probe
+        // It isn't kept until somebody deletes the probe.
+        QVERIFY(comesTrue([&] { return look->state() == QAbstractSocket::UnconnectedState; }));
     }
 
     void deleteDuringTheSecondLook()
@@ -334,7 +334,7 @@ private Q_SLOTS:
         ProbeWatch watch(probeFor(peer, patientLimits));
         running = &watch;
         QVERIFY(watch.start());
-        QTRY_VERIFY(dropped);
+        QVERIFY(comesTrue([&] { return dropped; }));
         QVERIFY(queueRunsEmpty());
         QCOMPARE(watch.count(), 0);
     }

@@ -327,7 +327,7 @@ private Q_SLOTS:
         ProbeWatch watch(probeFor(peer, patientLimits));
         running = &watch;
         QVERIFY(watch.start());
-        QTRY_VERIFY(dropped);
+        QVERIFY(comesTrue([&] { return dropped; }));
         QVERIFY(queueRunsEmpty());
         QCOMPARE(watch.count(), 0);
     }

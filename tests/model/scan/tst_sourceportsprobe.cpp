@@ -257,7 +257,7 @@ private Q_SLOTS:
         if (stage < 2)
             watch.drop();
         else
-            QTRY_VERIFY(peer.connections() > 0);
+            QVERIFY(comesTrue([&] { return peer.connections() > 0; }));
         QVERIFY(queueRunsEmpty());
         QCOMPARE(watch.count(), 0);
     }
