@@ -21,6 +21,7 @@ TcpListener::TcpListener(QObject* parent)
     setProxy(QNetworkProxy::NoProxy);
     setListenBacklogSize(backlog);
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // the others may end early, before what is waited for
     m_pause.callOnTimeout(this, &TcpListener::goOn);
     // Qt stops listening for good if the system has no descriptor left.
     connect(this, &QTcpServer::acceptError, this, [this] { m_pause.start(recovery); });

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/standinrun.h"
 
-#include "tests/support/probewatch.h"
+#include "tests/support/ownports.h"
+#include "tests/support/patience.h"
 
 #include <QBuffer>
 #include <QTcpServer>
@@ -49,23 +50,17 @@ struct Bench {
     QList<ExitStatus> ends;
 };
 
-/// A port that was free a moment ago.
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
 } // namespace
 
 class TestStandInRun final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_ports.isReady()); }
+
     void introducesItself()
     {
-        Bench bench(freePort());
+        Bench bench(m_ports.at(0));
         bench.start();
         QVERIFY(bench.server.isRunning());
         QVERIFY(bench.printed().contains(u"Listens at 127.0.0.1: %1/TCP"_s.arg(bench.table.rows.at(0).ports.at(0))));
@@ -78,7 +73,7 @@ private Q_SLOTS:
 
     void tellsWhatHappens()
     {
-        Bench bench(freePort());
+        Bench bench(m_ports.at(1));
         bench.start();
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, bench.table.rows.at(0).ports.at(0));
@@ -88,7 +83,7 @@ private Q_SLOTS:
 
     void isInterrupted()
     {
-        Bench bench(freePort());
+        Bench bench(m_ports.at(2));
         bench.start();
         bench.run->interrupt();
         QCOMPARE(bench.ends, QList<ExitStatus>{ExitStatus::Interrupted});
@@ -99,7 +94,7 @@ private Q_SLOTS:
 
     void endsWhenItsTimeIsOver()
     {
-        Bench bench(freePort());
+        Bench bench(m_ports.at(3));
         bench.request.settings.lifetime = std::chrono::milliseconds(1);
         bench.start();
         QVERIFY(comesTrue([&] { return !bench.ends.isEmpty(); }));
@@ -119,7 +114,7 @@ private Q_SLOTS:
 
     void aBadCertificateIsABadRequest()
     {
-        Bench bench(freePort());
+        Bench bench(m_ports.at(4));
         bench.request.certificatePath = u"no/certificate.pem"_s;
         bench.request.keyPath = u"no/key.pem"_s;
         bench.start();
@@ -127,6 +122,9 @@ private Q_SLOTS:
         QVERIFY(bench.complained().contains(u"certificate.pem"_s));
         QVERIFY(bench.printed().isEmpty());
     }
+
+private:
+    const OwnPorts m_ports{5};
 };
 
 QTEST_GUILESS_MAIN(TestStandInRun)

@@ -23,7 +23,7 @@ constexpr Service services[] = {Service::Unknown, Service::Ldap, Service::Cldap,
     Service::Dns};
 
 /// Nothing here has to be answered in time: what is slow is called silent, and that is no belief either.
-constexpr ProbeLimits hostileLimits{std::chrono::milliseconds(100), 1, 1};
+constexpr ProbeLimits hostileLimits{std::chrono::milliseconds(40), 1, 1};
 
 enum class Carrier { Tcp, Tls, Udp };
 

@@ -230,6 +230,7 @@ inline void misbehave(QTcpSocket& socket, Misbehaviour misbehaviour, Service ser
 inline void misbehave(QUdpSocket& socket, const QNetworkDatagram& question, Misbehaviour misbehaviour, Service service)
 {
     constexpr int flood = 2000; // datagrams
+    static const QByteArray noise = nonsense(1400);
     const QByteArray half = halfAnswerOf(service, Transport::Udp, question.data());
     switch (misbehaviour) {
     case Misbehaviour::Mute:
@@ -242,11 +243,11 @@ inline void misbehave(QUdpSocket& socket, const QNetworkDatagram& question, Misb
         send(socket, question, "220 mail.lab.example ESMTP\r\n");
         return;
     case Misbehaviour::Random:
-        send(socket, question, nonsense(1400));
+        send(socket, question, noise);
         return;
     case Misbehaviour::Endless:
         for (int i = 0; i < flood; ++i)
-            send(socket, question, nonsense(1400));
+            send(socket, question, noise);
         return;
     case Misbehaviour::EndlessAnswer:
         for (int i = 0; i < flood; ++i)

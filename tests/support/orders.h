@@ -9,6 +9,10 @@ namespace PortCheck::TestPeers {
 
 /// Short enough for tests, long enough for a busy computer to answer itself.
 inline constexpr ProbeLimits shortLimits{std::chrono::milliseconds(250), 1, 2};
+/// For peers that stay silent, and for what is heard at whichever attempt: on loopback it is there before the time is
+/// over, and probes look once more when it is. Wine's sockets take longer.
+inline const ProbeLimits briefLimits{
+    isWine() ? shortLimits.timeout : std::chrono::milliseconds(50), shortLimits.tcpRetries, shortLimits.udpRetries};
 /// For peers that do answer: reaching it would be the failure. But Wine announces bytes badly that came at once, and
 /// they are then read at the time limit.
 inline const ProbeLimits patientLimits{std::chrono::milliseconds(isWine() ? 2'000 : 20'000), 1, 2};

@@ -158,13 +158,21 @@ private:
     QTcpSocket m_socket;
 };
 
-/// A UDP port where nobody listens; someone else might get it later.
-[[nodiscard]] inline quint16 closedUdpPort(const QHostAddress& address)
-{
-    QUdpSocket socket;
-    socket.setProxy(QNetworkProxy::NoProxy);
-    socket.bind(address);
-    return socket.localPort();
-}
+/// A UDP port that refuses as long as this lives: it is bound, so that nobody else gets it, and connected to itself, so
+/// that nothing which comes from others is for it.
+class RefusingUdpPort final {
+public:
+    explicit RefusingUdpPort(const QHostAddress& address)
+    {
+        m_socket.setProxy(QNetworkProxy::NoProxy);
+        m_socket.bind(address);
+        m_socket.connectToHost(address, m_socket.localPort());
+    }
+
+    [[nodiscard]] quint16 port() const { return m_socket.localPort(); }
+
+private:
+    QUdpSocket m_socket;
+};
 
 } // namespace PortCheck::TestPeers

@@ -42,7 +42,7 @@ inline void pour(QTcpSocket& socket, const QByteArray& bytes)
 /// Sends the \a bytes one at a time, and then the last one again and again.
 inline void drip(QTcpSocket& socket, const QByteArray& bytes)
 {
-    constexpr std::chrono::milliseconds pause(20);
+    constexpr std::chrono::milliseconds pause(5);
     auto* timer = new QTimer(&socket);
     QObject::connect(timer, &QTimer::timeout, &socket, [&socket, rest = bytes]() mutable {
         if (socket.state() != QAbstractSocket::ConnectedState)

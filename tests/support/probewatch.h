@@ -3,32 +3,13 @@
 #pragma once
 
 #include "model/probe/probe.h"
+#include "tests/support/patience.h"
 
 #include <QList>
-#include <QTest>
 
-#include <chrono>
 #include <memory>
 
 namespace PortCheck::TestPeers {
-
-/// How long a test waits for what must come; far more than it takes, and never compared with anything.
-inline constexpr std::chrono::milliseconds ceiling{60'000};
-
-template <typename Predicate> [[nodiscard]] bool comesTrue(Predicate predicate)
-{
-    return QTest::qWaitFor(predicate, int(ceiling.count()));
-}
-
-/// Lets everything happen that is queued already.
-[[nodiscard]] inline bool queueRunsEmpty()
-{
-    QObject context;
-    bool reached = false;
-    QMetaObject::invokeMethod(
-        &context, [&reached] { reached = true; }, Qt::QueuedConnection);
-    return comesTrue([&reached] { return reached; });
-}
 
 /// Owns a probe and keeps every result that it emits.
 class ProbeWatch final {

@@ -4,22 +4,13 @@
 
 #include "model/results/rangemap.h"
 #include "model/scan/rangescanner.h"
-
-#include <QCoreApplication>
-#include <QTest>
+#include "tests/support/ownports.h"
+#include "tests/support/patience.h"
 
 namespace PortCheck::TestPeers {
 
-inline constexpr int patienceMs = 100'000;
 /// Below the ports that the system gives out by itself.
 inline constexpr PortRange quiet{20'000, 20'199};
-
-/// An address of this computer that other programs hardly listen at: all of 127/8 is its own (RFC 1122 3.2.1.3).
-inline QHostAddress ownAddress(int number = 0)
-{
-    const auto process = quint32(QCoreApplication::applicationPid());
-    return QHostAddress((127U << 24) | (64U << 16) | ((process & 0x3FFF) << 2) | quint32(number & 3));
-}
 
 inline RangeLimits shortLimits()
 {
@@ -64,7 +55,7 @@ struct WatchedScan {
     {
         const int before = finished;
         start(targets, mode, limits);
-        return QTest::qWaitFor([&] { return finished > before; }, patienceMs);
+        return comesTrue([&] { return finished > before; });
     }
 
     QObject receiver;

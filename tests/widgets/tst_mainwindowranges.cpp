@@ -281,7 +281,8 @@ void TestMainWindowRanges::theStripFillsWhileItRuns()
     selectRange();
     const auto* const panel = m_window->findChild<RangePanel*>();
     QTRY_VERIFY(panel->isVisible());
-    panel->findChild<RangeStrip*>()->setCurrentPort(1024);
+    QTRY_VERIFY2(textOf("observation").contains(u"28,977 of 64,512"_s), qPrintable(textOf("observation")));
+    panel->findChild<RangeStrip*>()->setCurrentPort(1024); // which is in no part before one is known
     QTRY_VERIFY(panel->findChild<QLabel*>(u"rangeLine"_s)->text().contains(u"1024-30000: answers"_s));
     QTRY_VERIFY2(headline().contains(u"28,977 of 129,024"_s), qPrintable(headline())); // of both hosts
     const auto* const progress = m_window->findChild<QProgressBar*>(u"progress"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/standin/standinwindow.h"
 
+#include "tests/support/ownports.h"
 #include "tests/support/standinbench.h"
 
 #include <QLabel>
@@ -123,11 +124,11 @@ void TestStandInWindow::standsInAndShowsWhoAsks()
     const QList<StandInPlace> places = m_window->server()->places();
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), places.constFirst().listenPort);
-    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
-    QTRY_COMPARE(m_window->server()->connections(), 1);
+    QVERIFY(TestPeers::comesTrue([&] { return client.state() == QAbstractSocket::ConnectedState; }));
+    QVERIFY(TestPeers::comesTrue([&] { return m_window->server()->connections() == 1; }));
     client.disconnectFromHost();
     const QAbstractItemModel& log = *part<QTableView>(u"log"_s)->model();
-    QTRY_COMPARE(log.rowCount(), 1);
+    QVERIFY(TestPeers::comesTrue([&] { return log.rowCount() == 1; }));
     QVERIFY(log.index(0, StandInLogModel::From).data().toString().startsWith(u"127.0.0.1:"_s));
 
     press();
@@ -142,13 +143,19 @@ void TestStandInWindow::standsInAndShowsWhoAsks()
 
 void TestStandInWindow::endsWithTheWindow()
 {
+    const TestPeers::OwnPorts ports(1); // nobody else listens there afterwards
+    QVERIFY(ports.isReady());
+    StandInPlan plan;
+    plan.ports = {{389, ports.at(0), Transport::Tcp, Service::Ldap}};
+    open(plan);
     type(u"allowed"_s, u"127.0.0.1"_s);
     type(u"addresses"_s, u"127.0.0.1"_s);
     press();
-    const quint16 port = m_window->server()->places().constFirst().listenPort;
-    m_window.reset();
+    QVERIFY(isRunning());
     QTcpServer next;
-    QVERIFY2(next.listen(QHostAddress(QHostAddress::LocalHost), port), qPrintable(next.errorString()));
+    QVERIFY(!next.listen(QHostAddress(QHostAddress::LocalHost), ports.at(0)));
+    m_window.reset();
+    QVERIFY2(next.listen(QHostAddress(QHostAddress::LocalHost), ports.at(0)), qPrintable(next.errorString()));
 }
 
 void TestStandInWindow::saysWhatWasSkipped()
@@ -194,7 +201,7 @@ void TestStandInWindow::byKeyboard()
     QTest::keyClick(first, Qt::Key_Return); // starts it
     QVERIFY(isRunning());
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::AltModifier);
-    QTRY_VERIFY(!isRunning());
+    QVERIFY(TestPeers::comesTrue([&] { return !isRunning(); }));
 }
 
 QTEST_MAIN(TestStandInWindow)

@@ -26,12 +26,16 @@ const QStringList allHosts = QStringList{plainHost} + oddHosts;
 /// A range with everything in it: parts of each kind, and ports that were not asked.
 RangeResult cutRange()
 {
-    RangeMap map({1024, 65535});
-    for (int port = 1024; port <= 65535; port += 8) {
-        constexpr std::array states = {State::Closed, State::Filtered, State::Open, State::Unreachable, State::Local};
-        map.set(quint16(port), states.at(size_t(port / 512) % states.size()));
-    }
-    return rangeResult(RangeMode::Map, map);
+    static const RangeResult made = [] {
+        RangeMap map({1024, 65535});
+        for (int port = 1024; port <= 65535; port += 8) {
+            constexpr std::array states = {
+                State::Closed, State::Filtered, State::Open, State::Unreachable, State::Local};
+            map.set(quint16(port), states.at(size_t(port / 512) % states.size()));
+        }
+        return rangeResult(RangeMode::Map, map);
+    }();
+    return made;
 }
 
 CheckRecord recordOf(Service service, Transport protocol, bool isRange)
@@ -123,7 +127,8 @@ using Visit = std::function<void(const CheckRecord&, const HostFacts&)>;
 
 void forEveryCheck(const Visit& visit)
 {
-    for (const HostFacts& view : views()) {
+    static const QList<HostFacts> hosts = views();
+    for (const HostFacts& view : hosts) {
         for (const Service service : services) {
             for (const Transport protocol : {Transport::Tcp, Transport::Udp}) {
                 for (const bool isRange : {false, true})

@@ -6,6 +6,7 @@
 #include "tests/data/tlsanswers.h"
 #include "tests/support/hostilebytes.h"
 #include "tests/support/orders.h"
+#include "tests/support/ownports.h"
 #include "tests/support/peers.h"
 #include "tests/support/pouring.h"
 #include "tests/support/probewatch.h"
@@ -139,12 +140,12 @@ private Q_SLOTS:
             if (!bytes.isEmpty())
                 drip(socket, bytes);
         });
-        ProbeWatch watch(probeFor(peer, shortLimits));
+        ProbeWatch watch(probeFor(peer, briefLimits));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Open);
         QCOMPARE(watch.result().service, ServiceState::Silent);
         QCOMPARE(watch.result().reason, Reason::NoApplicationData);
-        QCOMPARE(watch.result().attempts, 1 + shortLimits.tcpRetries);
+        QCOMPARE(watch.result().attempts, 1 + briefLimits.tcpRetries);
         QCOMPARE(peer.connections(), watch.result().attempts + 1); // and one to look what is there
     }
 
@@ -230,11 +231,14 @@ private Q_SLOTS:
 
     void secondLookIsRefused()
     {
+        const OwnPorts ports(1); // nobody else listens there then
         TcpPeer* listening = nullptr;
         TcpPeer peer(whenAsked([&listening](QTcpSocket& socket) {
             listening->close();
             hangUp(socket);
-        }));
+        }),
+            QHostAddress::LocalHost, ports.at(0));
+        QVERIFY(ports.isReady() && peer.isListening());
         listening = &peer;
         ProbeWatch watch(probeFor(peer, patientLimits));
         QVERIFY(watch.runsToItsEnd());
@@ -314,8 +318,8 @@ private Q_SLOTS:
         QCOMPARE(watch.result().state, State::Cancelled);
         QCOMPARE(watch.result().reason, Reason::Cancelled);
         QCOMPARE(last, watch.result());
-        QTRY_COMPARE(
-            look->state(), QAbstractSocket::UnconnectedState); // it isn't kept until somebody deletes the probe
+        // It isn't kept until somebody deletes the probe.
+        QVERIFY(comesTrue([&] { return look->state() == QAbstractSocket::UnconnectedState; }));
     }
 
     void deleteDuringTheSecondLook()
@@ -330,7 +334,7 @@ private Q_SLOTS:
         ProbeWatch watch(probeFor(peer, patientLimits));
         running = &watch;
         QVERIFY(watch.start());
-        QTRY_VERIFY(dropped);
+        QVERIFY(comesTrue([&] { return dropped; }));
         QVERIFY(queueRunsEmpty());
         QCOMPARE(watch.count(), 0);
     }

@@ -282,11 +282,11 @@ private Q_SLOTS:
         const QHostAddress here(QHostAddress::LocalHost);
         const SilentPort silent(here);
         QVERIFY(silent.isReady());
-        ProbeWatch watch(probeFor(here, silent.port(), shortLimits));
+        ProbeWatch watch(probeFor(here, silent.port(), briefLimits));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Filtered);
         QCOMPARE(watch.result().reason, Reason::NoAnswer);
-        QCOMPARE(watch.result().attempts, 1 + shortLimits.tcpRetries);
+        QCOMPARE(watch.result().attempts, 1 + briefLimits.tcpRetries);
     }
 #endif
 
@@ -327,7 +327,7 @@ private Q_SLOTS:
         ProbeWatch watch(probeFor(peer, patientLimits));
         running = &watch;
         QVERIFY(watch.start());
-        QTRY_VERIFY(dropped);
+        QVERIFY(comesTrue([&] { return dropped; }));
         QVERIFY(queueRunsEmpty());
         QCOMPARE(watch.count(), 0);
     }

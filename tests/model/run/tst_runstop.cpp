@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // How a run ends before its time: stopped, replaced or deleted, from outside or from within one of its own signals.
 #include "tests/model/run/runwatch.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -9,6 +10,7 @@
 #include <memory>
 
 using namespace PortCheck;
+using PortCheck::TestPeers::comesTrue;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,7 +41,7 @@ int signalsOfAWholeRun()
     RunBench bench;
     prepare(bench);
     bench.runner.start(mixedRequest());
-    [&] { QTRY_COMPARE(bench.watch.finished, 1); }();
+    [&] { QVERIFY(comesTrue([&] { return bench.watch.finished == 1; })); }();
     return bench.watch.signalCount;
 }
 
@@ -151,7 +153,7 @@ void TestRunStop::withinAnySignal()
                 bench.runner.stop();
         };
         bench.runner.start(mixedRequest());
-        QTRY_VERIFY2(bench.watch.finished > 0, qPrintable(QString::number(chosen)));
+        QVERIFY2(comesTrue([&] { return bench.watch.finished > 0; }), qPrintable(QString::number(chosen)));
         turnEventLoop();
         QCOMPARE(bench.watch.finished, 1);
         QVERIFY(!bench.runner.isRunning());
@@ -174,7 +176,7 @@ void TestRunStop::startWithinAnySignal()
                 bench.runner.start(other);
         };
         bench.runner.start(mixedRequest());
-        QTRY_VERIFY2(bench.watch.finished == 2, qPrintable(QString::number(chosen)));
+        QVERIFY2(comesTrue([&] { return bench.watch.finished == 2; }), qPrintable(QString::number(chosen)));
         turnEventLoop();
         QCOMPARE(bench.watch.finished, 2); // the run that was replaced, and the other
         QVERIFY2(bench.watch.complaints().isEmpty(), qPrintable(QString::number(chosen) + bench.watch.complaints()));
@@ -197,7 +199,7 @@ void TestRunStop::deleteLaterWithinAnySignal()
                 runner->deleteLater();
         };
         runner->start(mixedRequest());
-        QTRY_VERIFY(!runner);
+        QVERIFY(comesTrue([&] { return runner.isNull(); }));
         QVERIFY(needs.factory.underWay().isEmpty());
     }
 }

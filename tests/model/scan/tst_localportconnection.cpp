@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/localportconnection.h"
 #include "model/system/nativeconnection.h"
+#include "tests/support/ownports.h"
 #include "tests/support/peers.h"
 #include "tests/support/probewatch.h"
 #ifdef Q_OS_LINUX
@@ -15,12 +16,6 @@ using namespace PortCheck::TestPeers;
 using Binding = LocalPortAnswer::Binding;
 
 namespace {
-
-/// A TCP port that nobody has; someone else might get it later.
-quint16 freePort(const QHostAddress& address)
-{
-    return RefusingTcpPort(address).port();
-}
 
 std::optional<LocalPortAnswer> answerFrom(
     quint16 localPort, const QHostAddress& address, quint16 port, std::chrono::milliseconds timeout = ceiling)
@@ -56,12 +51,14 @@ class TestLocalPortConnection final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_ports.isReady()); }
+
     void connectsFromThatPortAgainAndAgain_data() { addFamilies(); }
     void connectsFromThatPortAgainAndAgain()
     {
         QFETCH(QHostAddress, address);
         const TcpPeer peer(stayMute, address);
-        const quint16 from = freePort(address);
+        const quint16 from = m_ports.at(0);
         for (int i = 0; i < 5; ++i) { // one in TIME_WAIT would be in the way
             const auto answer = answerFrom(from, address, peer.port());
             QVERIFY(answer);
@@ -78,7 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(QHostAddress, address);
         const RefusingTcpPort closed(address);
-        const auto answer = answerFrom(freePort(address), address, closed.port());
+        const auto answer = answerFrom(m_ports.at(1), address, closed.port());
         QVERIFY(answer);
         QCOMPARE(answer->binding, Binding::Had);
         QCOMPARE(answer->state, State::Closed);
@@ -101,7 +98,7 @@ private Q_SLOTS:
 
     void badAddress()
     {
-        const auto answer = answerFrom(freePort(QHostAddress::LocalHost), QHostAddress(), 389);
+        const auto answer = answerFrom(m_ports.at(2), QHostAddress(), 389);
         QVERIFY(answer);
         QCOMPARE(answer->binding, Binding::Failed);
     }
@@ -112,7 +109,8 @@ private Q_SLOTS:
     {
         const QHostAddress ipv6(QHostAddress::LocalHostIPv6);
         const TcpPeer peer(stayMute, ipv6);
-        const RefusingTcpPort holder(QHostAddress::LocalHost);
+        const TcpPeer holder(stayMute, QHostAddress(QHostAddress::LocalHost), m_ports.at(5));
+        QVERIFY(holder.isListening());
         const auto answer = answerFrom(holder.port(), ipv6, peer.port());
         QVERIFY(answer);
         QCOMPARE(answer->binding, Binding::Had);
@@ -124,7 +122,7 @@ private Q_SLOTS:
         const QHostAddress address(QHostAddress::LocalHost);
         const SilentPort silent(address);
         QVERIFY(silent.isReady());
-        const auto answer = answerFrom(freePort(address), address, silent.port(), std::chrono::milliseconds(100));
+        const auto answer = answerFrom(m_ports.at(3), address, silent.port(), std::chrono::milliseconds(50));
         QVERIFY(answer);
         QCOMPARE(answer->binding, Binding::Had);
         QCOMPARE(answer->state, State::Filtered);
@@ -135,13 +133,16 @@ private Q_SLOTS:
     void connectedToItself()
     {
         const QHostAddress address(QHostAddress::LocalHost);
-        const quint16 port = freePort(address);
+        const quint16 port = m_ports.at(4);
         const auto answer = answerFrom(port, address, port);
         QVERIFY(answer);
         QCOMPARE(answer->binding, Binding::Had);
         QCOMPARE(answer->state, State::Closed);
     }
 #endif
+
+private:
+    const OwnPorts m_ports{6, PortUse::Clients};
 };
 
 QTEST_GUILESS_MAIN(TestLocalPortConnection)

@@ -78,8 +78,10 @@ private Q_SLOTS:
         QFETCH(const QHostAddress, address);
         const SilentPort port(address);
         QVERIFY(port.isReady());
+        RangeLimits limits;
+        limits.timeout = 100ms; // nobody answers anyway
         WatchedScan watched(kind);
-        QVERIFY(watched.runs({{address, {port.port(), port.port()}, {}}}));
+        QVERIFY(watched.runs({{address, {port.port(), port.port()}, {}}}, RangeMode::EveryPort, limits));
         QCOMPARE(watched.maps.constFirst().at(port.port()), State::Filtered);
     }
 
@@ -103,7 +105,7 @@ private Q_SLOTS:
             socket.setProxy(QNetworkProxy::NoProxy);
             QVERIFY(socket.bind(ownAddress(1)));
             socket.connectToHost(ownAddress(), port);
-            QVERIFY2(socket.waitForConnected(5000), qPrintable(QString::number(port)));
+            QVERIFY2(socket.waitForConnected(int(ceiling.count())), qPrintable(QString::number(port)));
         }
     }
 
@@ -166,7 +168,7 @@ private Q_SLOTS:
         WatchedScan watched;
         watched.start({{QHostAddress::LocalHost, {port.port(), port.port()}, {}}, {ownAddress(), quiet, {}}},
             RangeMode::EveryPort, limits);
-        QVERIFY(QTest::qWaitFor([&] { return !watched.ends.isEmpty(); }, patienceMs));
+        QVERIFY(comesTrue([&] { return !watched.ends.isEmpty(); }));
         QCOMPARE(watched.ends.constFirst().host, 1);
         QVERIFY(watched.scanner->isRunning());
     }
@@ -194,7 +196,7 @@ private Q_SLOTS:
         watched.start(targets);
         QCOMPARE(watched.finished, 0); // never before start() has returned
         QVERIFY(watched.scanner->isRunning());
-        QVERIFY(QTest::qWaitFor([&] { return watched.finished > 0; }, patienceMs));
+        QVERIFY(comesTrue([&] { return watched.finished > 0; }));
         QVERIFY(!watched.wasCancelled);
         QCOMPARE(watched.ends.size(), targets.size());
     }
@@ -234,7 +236,7 @@ private Q_SLOTS:
         limits.perSecond = 100;
         WatchedScan watched;
         watched.start({{ownAddress(), {1024, 65535}, {}}}, RangeMode::EveryPort, limits);
-        QVERIFY(QTest::qWaitFor([&] { return watched.batches > 0; }, patienceMs));
+        QVERIFY(comesTrue([&] { return watched.batches > 0; }));
         watched.scanner->cancel();
         QCOMPARE(watched.finished, 1);
         const int batches = watched.batches;
@@ -271,7 +273,7 @@ private Q_SLOTS:
                 watched.scanner->start({{ownAddress(), quiet, {}}}, RangeMode::EveryPort, shortLimits());
         });
         watched.start({{ownAddress(), quiet, {}}});
-        QVERIFY(QTest::qWaitFor([&] { return watched.finished == 3; }, patienceMs));
+        QVERIFY(comesTrue([&] { return watched.finished == 3; }));
         QCOMPARE(watched.ends.size(), 3);
     }
 
@@ -280,7 +282,7 @@ private Q_SLOTS:
         WatchedScan watched;
         watched.start({{ownAddress(), quiet, {}}});
         watched.scanner->start({{ownAddress(), {1, 65535}, {}}, {ownAddress(1), quiet, {}}}, RangeMode::EveryPort);
-        QVERIFY(QTest::qWaitFor([&] { return watched.finished > 0; }, patienceMs));
+        QVERIFY(comesTrue([&] { return watched.finished > 0; }));
         QCOMPARE(watched.ends.size(), 1);
         QCOMPARE(watched.maps.constFirst().count(State::Closed), 200);
     }
@@ -303,7 +305,7 @@ private Q_SLOTS:
         WatchedScan watched;
         connect(watched.scanner.get(), &RangeScanner::found, &watched.receiver, [&] { watched.scanner.reset(); });
         watched.start({{ownAddress(), quiet, {}}, {ownAddress(1), quiet, {}}});
-        QVERIFY(QTest::qWaitFor([&] { return watched.scanner == nullptr; }, patienceMs));
+        QVERIFY(comesTrue([&] { return watched.scanner == nullptr; }));
         QCOMPARE(watched.finished, 0);
         QVERIFY(watched.ends.isEmpty());
     }

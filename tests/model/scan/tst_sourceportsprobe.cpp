@@ -4,6 +4,7 @@
 #include "model/run/socketprobefactory.h"
 #include "model/scan/sourceportsprobe.h"
 #include "tests/support/orders.h"
+#include "tests/support/ownports.h"
 #include "tests/support/peers.h"
 #include "tests/support/probewatch.h"
 #ifdef Q_OS_LINUX
@@ -21,39 +22,14 @@ using namespace PortCheck::TestPeers;
 
 namespace {
 
-/// Below what systems hand out by themselves.
-constexpr PortRange range{20000, 21999};
+constexpr int rangeSize = 2000;
 
-std::unique_ptr<Probe> probeFor(
-    const QHostAddress& address, quint16 port, const ProbeLimits& limits, PortRange from = range)
+std::unique_ptr<Probe> probeTo(
+    const QHostAddress& address, quint16 port, const ProbeLimits& limits, const PortRange& from)
 {
     ProbeRequest request = orderFor(Service::Unknown, Transport::Tcp, address, port, limits);
     request.fromLocalPorts = from;
     return SocketProbeFactory().create(request);
-}
-
-std::unique_ptr<Probe> probeFor(const TcpPeer& peer, const ProbeLimits& limits, PortRange from = range)
-{
-    return probeFor(peer.address(), peer.port(), limits, from);
-}
-
-QList<int> numbers(const ProbeResult& result, QLatin1String key)
-{
-    QList<int> list;
-    for (const auto& value : result.evidence.value(key).toArray())
-        list.append(value.toInt());
-    return list;
-}
-
-QString runsOf(const ProbeResult& result)
-{
-    QStringList runs;
-    for (const auto& value : result.evidence.value("sourcePorts"_L1).toArray()) {
-        const QJsonObject run = value.toObject();
-        runs.append(
-            u"%1-%2 %3"_s.arg(run["from"_L1].toInt()).arg(run["to"_L1].toInt()).arg(run["state"_L1].toString()));
-    }
-    return runs.join(u", "_s);
 }
 
 #ifdef Q_OS_LINUX
@@ -92,10 +68,14 @@ qsizetype openSockets()
 
 } // namespace
 
+/// Where ports are expected, they are counted from the first of the range: which ports it is made of is told when the
+/// test runs. The probe takes them at every address, so nobody else may have one of them anywhere.
 class TestSourcePortsProbe final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_ports.isReady()); }
+
     void allAreLetOut_data()
     {
         QTest::addColumn<QHostAddress>("address");
@@ -114,7 +94,7 @@ private Q_SLOTS:
             QCOMPARE(result.state, State::Open);
             QCOMPARE(result.service, ServiceState::NotAsked);
             QCOMPARE(result.reason, Reason::SourcePortsFree);
-            QCOMPARE(runsOf(result), u"20000-21999 open"_s);
+            QCOMPARE(runsOf(result), u"0-1999 open"_s);
             QCOMPARE(result.attempts, SourcePortSpread::mostSamples);
             QCOMPARE(result.evidence.value("sampled"_L1).toInt(), SourcePortSpread::mostSamples);
             QVERIFY(numbers(result, "busyPorts"_L1).isEmpty());
@@ -129,33 +109,33 @@ private Q_SLOTS:
     {
         const QHostAddress address(QHostAddress::LocalHost);
         const RefusingTcpPort closed(address);
-        ProbeWatch watch(probeFor(address, closed.port(), patientLimits));
+        ProbeWatch watch(probeTo(address, closed.port(), patientLimits, m_ports.range()));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Filtered);
         QCOMPARE(watch.result().reason, Reason::SourcePortsBlocked);
-        QCOMPARE(runsOf(watch.result()), u"20000-21999 closed"_s);
+        QCOMPARE(runsOf(watch.result()), u"0-1999 closed"_s);
         QCOMPARE(watch.result().attempts, SourcePortSpread::mostSamples);
     }
 
     void busy()
     {
         const TcpPeer peer(stayMute);
-        const TcpPeer first(stayMute, QHostAddress::LocalHost, 20000);
-        const TcpPeer last(stayMute, QHostAddress::LocalHost, 21999);
-        const TcpPeer besidesLast(stayMute, QHostAddress::LocalHost, 21998);
+        const TcpPeer first(stayMute, QHostAddress::LocalHost, m_ports.at(0));
+        const TcpPeer last(stayMute, QHostAddress::LocalHost, m_ports.at(1999));
+        const TcpPeer besidesLast(stayMute, QHostAddress::LocalHost, m_ports.at(1998));
         QVERIFY(first.isListening() && last.isListening() && besidesLast.isListening());
         ProbeWatch watch(probeFor(peer, patientLimits));
         QVERIFY(watch.runsToItsEnd());
         const ProbeResult result = watch.result();
         QCOMPARE(result.state, State::Open);
         QCOMPARE(result.reason, Reason::SourcePortsFree);
-        QCOMPARE(numbers(result, "busyPorts"_L1), (QList<int>{20000, 21998, 21999}));
-        const QJsonArray instead{
-            QJsonObject{{u"port"_s, 20000}, {u"asked"_s, 20001}}, QJsonObject{{u"port"_s, 21999}, {u"asked"_s, 21997}}};
+        QCOMPARE(numbers(result, "busyPorts"_L1), (QList<int>{0, 1998, 1999}));
+        const QJsonArray instead{QJsonObject{{u"port"_s, m_ports.at(0)}, {u"asked"_s, m_ports.at(1)}},
+            QJsonObject{{u"port"_s, m_ports.at(1999)}, {u"asked"_s, m_ports.at(1997)}}};
         QCOMPARE(result.evidence.value("askedInstead"_L1).toArray(), instead);
         QCOMPARE(result.evidence.value("sampled"_L1).toInt(), SourcePortSpread::mostSamples);
         QCOMPARE(result.attempts, SourcePortSpread::mostSamples);
-        QCOMPARE(runsOf(result), u"20000-21999 open"_s);
+        QCOMPARE(runsOf(result), u"0-1999 open"_s);
         QVERIFY(queueRunsEmpty());
         QCOMPARE(first.connections() + last.connections() + besidesLast.connections(), 0);
     }
@@ -163,15 +143,15 @@ private Q_SLOTS:
     void allAreBusy()
     {
         const TcpPeer peer(stayMute);
-        const TcpPeer holder(stayMute, QHostAddress::LocalHost, 20000);
-        ProbeWatch watch(probeFor(peer, patientLimits, {20000, 20000}));
+        const TcpPeer holder(stayMute, QHostAddress::LocalHost, m_ports.at(0));
+        ProbeWatch watch(probeFor(peer, patientLimits, {m_ports.at(0), m_ports.at(0)}));
         QVERIFY(watch.runsToItsEnd());
         const ProbeResult result = watch.result();
         QCOMPARE(result.state, State::Local);
         QCOMPARE(result.reason, Reason::SourcePortsUntold);
-        QCOMPARE(runsOf(result), u"20000-20000 local"_s);
+        QCOMPARE(runsOf(result), u"0-0 local"_s);
         QCOMPARE(result.attempts, 0);
-        QCOMPARE(numbers(result, "busyPorts"_L1), QList<int>{20000});
+        QCOMPARE(numbers(result, "busyPorts"_L1), QList<int>{0});
         QVERIFY(result.nativeError);
         QVERIFY(!result.errorText.isEmpty());
     }
@@ -179,16 +159,16 @@ private Q_SLOTS:
     void nothingToAsk_data()
     {
         QTest::addColumn<QHostAddress>("address");
-        QTest::addColumn<int>("to");
-        QTest::addRow("no address") << QHostAddress() << 20010;
-        QTest::addRow("any family") << QHostAddress(QHostAddress::Any) << 20010;
-        QTest::addRow("no ports") << QHostAddress(QHostAddress::LocalHost) << 19999;
+        QTest::addColumn<int>("count");
+        QTest::addRow("no address") << QHostAddress() << 11;
+        QTest::addRow("any family") << QHostAddress(QHostAddress::Any) << 11;
+        QTest::addRow("no ports") << QHostAddress(QHostAddress::LocalHost) << 0;
     }
     void nothingToAsk()
     {
         QFETCH(QHostAddress, address);
-        QFETCH(int, to);
-        ProbeWatch watch(probeFor(address, 389, patientLimits, {20000, quint16(to)}));
+        QFETCH(int, count);
+        ProbeWatch watch(probeTo(address, 389, patientLimits, {m_ports.at(0), m_ports.at(count - 1)}));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Local);
         QCOMPARE(watch.result().reason, Reason::SourcePortsUntold);
@@ -198,7 +178,7 @@ private Q_SLOTS:
     void whoMakesIt()
     {
         ProbeRequest request = orderFor(Service::Dns, Transport::Udp, QHostAddress::LocalHost, 53, shortLimits);
-        request.fromLocalPorts = range;
+        request.fromLocalPorts = m_ports.range();
         QVERIFY(qobject_cast<UdpProbe*>(SocketProbeFactory().create(request).get()));
         request.transport = Transport::Tcp;
         QVERIFY(qobject_cast<SourcePortsProbe*>(SocketProbeFactory().create(request).get()));
@@ -277,7 +257,7 @@ private Q_SLOTS:
         if (stage < 2)
             watch.drop();
         else
-            QTRY_VERIFY(peer.connections() > 0);
+            QVERIFY(comesTrue([&] { return peer.connections() > 0; }));
         QVERIFY(queueRunsEmpty());
         QCOMPARE(watch.count(), 0);
     }
@@ -288,20 +268,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("to");
         QTest::addColumn<QString>("runs");
-        QTest::addRow("at the beginning") << 1 << 20722 << u"20000-20722 filtered, 20723-21999 open"_s;
-        QTest::addRow("at the end") << 21001 << 65535 << u"20000-21000 open, 21001-21999 filtered"_s;
-        QTest::addRow("in the middle") << 20500 << 20999
-                                       << u"20000-20499 open, 20500-20999 filtered, 21000-21999 open"_s;
-        QTest::addRow("the first") << 20000 << 20000 << u"20000-20000 filtered, 20001-21999 open"_s;
-        QTest::addRow("all but the last") << 20000 << 21998 << u"20000-21998 filtered, 21999-21999 open"_s;
+        QTest::addRow("at the beginning") << -1000 << 722 << u"0-722 filtered, 723-1999 open"_s;
+        QTest::addRow("at the end") << 1001 << 5000 << u"0-1000 open, 1001-1999 filtered"_s;
+        QTest::addRow("in the middle") << 500 << 999 << u"0-499 open, 500-999 filtered, 1000-1999 open"_s;
+        QTest::addRow("the first") << 0 << 0 << u"0-0 filtered, 1-1999 open"_s;
+        QTest::addRow("all but the last") << 0 << 1998 << u"0-1998 filtered, 1999-1999 open"_s;
     }
     void blockedPart()
     {
         QFETCH(int, from);
         QFETCH(int, to);
         const DeafPeer deaf;
-        QVERIFY(isDeafTo(deaf.descriptor(), quint16(from), quint16(to)));
-        ProbeWatch watch(probeFor(deaf.peer(), shortLimits));
+        QVERIFY(isDeafTo(deaf.descriptor(), m_ports.at(from), m_ports.at(to)));
+        ProbeWatch watch(probeFor(deaf.peer(), briefLimits));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Open);
         QCOMPARE(watch.result().reason, Reason::SourcePortsBlocked);
@@ -312,13 +291,13 @@ private Q_SLOTS:
     void busyAtTheBoundary()
     {
         const DeafPeer deaf;
-        QVERIFY(isDeafTo(deaf.descriptor(), 20700, 65535));
-        const TcpPeer below(stayMute, QHostAddress::LocalHost, 20699);
-        const TcpPeer above(stayMute, QHostAddress::LocalHost, 20700);
-        ProbeWatch watch(probeFor(deaf.peer(), shortLimits));
+        QVERIFY(isDeafTo(deaf.descriptor(), m_ports.at(700), m_ports.at(5000)));
+        const TcpPeer below(stayMute, QHostAddress::LocalHost, m_ports.at(699));
+        const TcpPeer above(stayMute, QHostAddress::LocalHost, m_ports.at(700));
+        ProbeWatch watch(probeFor(deaf.peer(), briefLimits));
         QVERIFY(watch.runsToItsEnd());
-        QCOMPARE(runsOf(watch.result()), u"20000-20698 open, 20699-20700 local, 20701-21999 filtered"_s);
-        QCOMPARE(numbers(watch.result(), "busyPorts"_L1), (QList<int>{20699, 20700}));
+        QCOMPARE(runsOf(watch.result()), u"0-698 open, 699-700 local, 701-1999 filtered"_s);
+        QCOMPARE(numbers(watch.result(), "busyPorts"_L1), (QList<int>{699, 700}));
         QVERIFY(numbers(watch.result(), "askedInstead"_L1).isEmpty());
     }
 
@@ -327,7 +306,7 @@ private Q_SLOTS:
         const QHostAddress address(QHostAddress::LocalHost);
         const SilentPort silent(address);
         QVERIFY(silent.isReady());
-        ProbeWatch watch(probeFor(address, silent.port(), shortLimits));
+        ProbeWatch watch(probeTo(address, silent.port(), briefLimits, m_ports.range()));
         QVERIFY(watch.start());
         const qsizetype before = openSockets();
         qsizetype most = 0;
@@ -340,7 +319,7 @@ private Q_SLOTS:
         const ProbeResult result = watch.result();
         QCOMPARE(result.state, State::Filtered);
         QCOMPARE(result.reason, Reason::SourcePortsBlocked);
-        QCOMPARE(runsOf(result), u"20000-21999 filtered"_s);
+        QCOMPARE(runsOf(result), u"0-1999 filtered"_s);
         QCOMPARE(result.evidence.value("sampled"_L1).toInt(), SourcePortSpread::mostSamples);
         QCOMPARE(result.attempts, 2 * SourcePortSpread::mostSamples);
     }
@@ -349,9 +328,10 @@ private Q_SLOTS:
     {
         const DeafPeer deaf;
         QVERIFY(isDeafToOddPorts(deaf.descriptor()));
-        ProbeLimits limits = shortLimits;
-        limits.timeout = std::chrono::milliseconds(100);
-        ProbeWatch watch(probeFor(deaf.peer(), limits, {1024, 65535}));
+        // An odd number of ports from one sample to the next, so that there is a boundary between any two.
+        constexpr int last = (SourcePortSpread::mostSamples - 1) * 63;
+        static_assert(last < rangeSize);
+        ProbeWatch watch(probeFor(deaf.peer(), briefLimits, {m_ports.at(0), m_ports.at(last)}));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().reason, Reason::SourcePortsBlocked);
         QCOMPARE(watch.result().attempts, SourcePortsProbe::mostConnections);
@@ -361,12 +341,46 @@ private Q_SLOTS:
     /// The listener that was known to be open is gone, and the one port that is asked connects to itself.
     void connectedToItself()
     {
-        ProbeWatch watch(probeFor(QHostAddress::LocalHost, 20000, patientLimits, {20000, 20000}));
+        const quint16 port = m_ports.at(0);
+        ProbeWatch watch(probeTo(QHostAddress::LocalHost, port, patientLimits, {port, port}));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Filtered);
-        QCOMPARE(runsOf(watch.result()), u"20000-20000 closed"_s);
+        QCOMPARE(runsOf(watch.result()), u"0-0 closed"_s);
     }
 #endif
+
+private:
+    [[nodiscard]] std::unique_ptr<Probe> probeFor(const TcpPeer& peer, const ProbeLimits& limits) const
+    {
+        return probeFor(peer, limits, m_ports.range());
+    }
+    [[nodiscard]] std::unique_ptr<Probe> probeFor(
+        const TcpPeer& peer, const ProbeLimits& limits, const PortRange& from) const
+    {
+        return probeTo(peer.address(), peer.port(), limits, from);
+    }
+
+    [[nodiscard]] QList<int> numbers(const ProbeResult& result, QLatin1String key) const
+    {
+        QList<int> list;
+        for (const auto& value : result.evidence.value(key).toArray())
+            list.append(value.toInt() - m_ports.at(0));
+        return list;
+    }
+
+    [[nodiscard]] QString runsOf(const ProbeResult& result) const
+    {
+        QStringList runs;
+        for (const auto& value : result.evidence.value("sourcePorts"_L1).toArray()) {
+            const QJsonObject run = value.toObject();
+            runs.append(u"%1-%2 %3"_s.arg(run["from"_L1].toInt() - m_ports.at(0))
+                            .arg(run["to"_L1].toInt() - m_ports.at(0))
+                            .arg(run["state"_L1].toString()));
+        }
+        return runs.join(u", "_s);
+    }
+
+    const OwnPorts m_ports{rangeSize, PortUse::Clients};
 };
 
 QTEST_GUILESS_MAIN(TestSourcePortsProbe)

@@ -4,6 +4,7 @@
 #include "model/run/socketprobefactory.h"
 #include "tests/support/certificates.h"
 #include "tests/support/orders.h"
+#include "tests/support/ownports.h"
 #include "tests/support/standinbench.h"
 
 #include <QJsonArray>
@@ -59,21 +60,6 @@ bool connects(quint16 port)
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(here, port);
     return socket.waitForConnected(int(ceiling.count()));
-}
-
-/// A run of that many ports on loopback of which none is taken at the moment.
-quint16 freeRun(int length)
-{
-    for (int from = 20'000; from < 40'000; from += length) {
-        bool isFree = true;
-        for (int port = from; port < from + length && isFree; ++port) {
-            QTcpServer server;
-            isFree = server.listen(here, quint16(port));
-        }
-        if (isFree)
-            return quint16(from);
-    }
-    return 0;
 }
 
 } // namespace
@@ -241,8 +227,12 @@ private Q_SLOTS:
 
     void isStopped()
     {
-        StandIn standIn;
-        const quint16 port = standIn.port(Service::Ldap);
+        const OwnPorts ports(1); // nobody else listens there afterwards
+        QVERIFY(ports.isReady());
+        const quint16 port = ports.at(0);
+        StandInPlan plan;
+        plan.ports = {{389, port, Transport::Tcp, Service::Ldap}};
+        StandIn standIn(loopbackSettings(), plan);
         QTcpSocket held;
         held.setProxy(QNetworkProxy::NoProxy);
         held.connectToHost(here, port);
@@ -271,7 +261,9 @@ private Q_SLOTS:
         settings.token = secret;
         StandIn standIn(settings);
         const quint16 control = standIn.port(over);
-        const quint16 from = freeRun(20);
+        const OwnPorts ports(20);
+        QVERIFY(ports.isReady());
+        const quint16 from = ports.at(0);
         QTcpServer other;
         QVERIFY(other.listen(here, quint16(from + 3)));
 
@@ -302,8 +294,9 @@ private Q_SLOTS:
         settings.token = secret;
         settings.limits.rangeTime = 1ms;
         StandIn standIn(settings);
-        const quint16 from = freeRun(2);
-        QVERIFY(request(standIn.port(Service::Ldap), secret, portsFrom(from, 1)));
+        const OwnPorts ports(1);
+        QVERIFY(ports.isReady());
+        QVERIFY(request(standIn.port(Service::Ldap), secret, portsFrom(ports.at(0), 1)));
         QVERIFY(comesTrue([&] { return standIn.server.rangePlaces() == 0; }));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/connectingsocket.h"
 
+#include "tests/support/patience.h"
 #include "tests/support/peers.h"
 
 #include <QSignalSpy>
@@ -36,7 +37,7 @@ private Q_SLOTS:
         ConnectingSocket connecting;
         const QSignalSpy ended(&connecting, &ConnectingSocket::ended);
         connecting.watch(begunTo(peer.address(), peer.port()));
-        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(comesTrue([&] { return ended.size() == 1; }));
         QCOMPARE(ended.first().first().toInt(), 0);
         connecting.poll();
         QCOMPARE(ended.size(), 1); // at most once
@@ -51,20 +52,17 @@ private Q_SLOTS:
 
     void isRefused()
     {
-        quint16 port = 0;
-        {
-            const TcpPeer gone([](QTcpSocket&) {});
-            port = gone.port();
-        }
+        const QHostAddress here(QHostAddress::LocalHost);
+        const RefusingTcpPort closed(here);
         ConnectingSocket connecting;
         const QSignalSpy ended(&connecting, &ConnectingSocket::ended);
-        const BegunConnection connection = begun(QHostAddress(QHostAddress::LocalHost), port);
+        const BegunConnection connection = begun(here, closed.port());
         if (connection.socket == -1) { // a system may know it at once
             QVERIFY(connection.error != 0);
             return;
         }
         connecting.watch(connection.socket);
-        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(comesTrue([&] { return ended.size() == 1; }));
         QVERIFY(ended.first().first().toInt() != 0);
     }
 

@@ -65,7 +65,8 @@ int runLimited(int descriptors, const QString& part)
     shell.start(QStringLiteral("/bin/sh"),
         QStringList{QStringLiteral("-c"), QStringLiteral("ulimit -n %1 && exec \"$0\" \"$@\"").arg(descriptors),
             QCoreApplication::applicationFilePath(), part});
-    return shell.waitForFinished(patienceMs) && shell.exitStatus() == QProcess::NormalExit ? shell.exitCode() : -1;
+    return shell.waitForFinished(int(ceiling.count())) && shell.exitStatus() == QProcess::NormalExit ? shell.exitCode()
+                                                                                                     : -1;
 }
 
 } // namespace

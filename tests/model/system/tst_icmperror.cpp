@@ -15,12 +15,12 @@ using namespace PortCheck::TestPeers;
 #ifdef Q_OS_LINUX
 namespace {
 
-/// A UDP socket that is connected to a port of \a address where nobody listens.
-std::unique_ptr<QUdpSocket> socketToNobody(const QHostAddress& address)
+/// A UDP socket that is connected to where nobody listens.
+std::unique_ptr<QUdpSocket> socketTo(const RefusingUdpPort& nobody, const QHostAddress& address)
 {
     auto socket = std::make_unique<QUdpSocket>();
     socket->setProxy(QNetworkProxy::NoProxy);
-    socket->connectToHost(address, closedUdpPort(address));
+    socket->connectToHost(address, nobody.port());
     return socket;
 }
 
@@ -75,7 +75,8 @@ private Q_SLOTS:
     {
         QFETCH(QHostAddress, address);
         QFETCH(IcmpError, expected);
-        const auto socket = socketToNobody(address);
+        const RefusingUdpPort nobody(address);
+        const auto socket = socketTo(nobody, address);
         const qintptr descriptor = socket->socketDescriptor();
         wantIcmpErrors(descriptor);
         QVERIFY(!takeIcmpError(descriptor));
@@ -88,7 +89,9 @@ private Q_SLOTS:
 
     void eachIsTakenOnce()
     {
-        const auto socket = socketToNobody(QHostAddress::LocalHost);
+        const QHostAddress here(QHostAddress::LocalHost);
+        const RefusingUdpPort nobody(here);
+        const auto socket = socketTo(nobody, here);
         const qintptr descriptor = socket->socketDescriptor();
         wantIcmpErrors(descriptor);
         constexpr int questions = 20;
@@ -106,7 +109,9 @@ private Q_SLOTS:
 
     void keptOnlyWhereWanted()
     {
-        const auto socket = socketToNobody(QHostAddress::LocalHost);
+        const QHostAddress here(QHostAddress::LocalHost);
+        const RefusingUdpPort nobody(here);
+        const auto socket = socketTo(nobody, here);
         QCOMPARE(socket->write("?"), 1);
         QVERIFY(comesTrue([&socket] {
             clearNativeCode();

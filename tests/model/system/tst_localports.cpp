@@ -3,6 +3,7 @@
 #include "model/results/sourceinfo.h"
 #include "model/system/localports.h"
 #include "model/system/thiscomputer.h"
+#include "tests/support/patience.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
@@ -33,7 +34,7 @@ void TestLocalPorts::theSystemTakesItsPortsFromIt()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.serverPort());
-    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    QVERIFY(TestPeers::comesTrue([&] { return socket.state() == QAbstractSocket::ConnectedState; }));
     if (systemLocalPorts().assumed) { // the system didn't tell (Wine), so there is nothing to hold it to
         QVERIFY(systemLocalPorts().excluded.isEmpty());
         return;

@@ -3,6 +3,8 @@
 #include "model/system/nativeconnection.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
+#include "tests/support/patience.h"
+#include "tests/support/peers.h"
 #include "tests/support/system.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
@@ -25,11 +27,11 @@ NativeAddress at(const QHostAddress& address, quint16 port)
 
 ConnectionState settled(qintptr socket)
 {
-    ConnectionState state = connectionState(socket);
-    for (int i = 0; i < 1000 && state.progress == Progress::Pending; ++i) {
-        QTest::qWait(1);
+    ConnectionState state;
+    (void)TestPeers::comesTrue([&] {
         state = connectionState(socket);
-    }
+        return state.progress != Progress::Pending;
+    });
     return state;
 }
 
@@ -60,11 +62,11 @@ private Q_SLOTS:
         QCOMPARE(settled(begun.socket).progress, Progress::Connected); // asking doesn't change it
         QVERIFY(!isConnectedToItself(begun.socket));
         closeAtOnce(begun.socket);
-        QVERIFY(server.waitForNewConnection(5000));
+        QVERIFY(server.waitForNewConnection(int(TestPeers::ceiling.count())));
         // Closed by a reset, not by the polite way that leaves TIME_WAIT.
         const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
         if (TestPeers::canReset())
-            QTRY_COMPARE(peer->state(), QAbstractSocket::UnconnectedState);
+            QVERIFY(TestPeers::comesTrue([&] { return peer->state() == QAbstractSocket::UnconnectedState; }));
     }
 
     void isRefused_data() { addFamilies(); }
@@ -72,11 +74,8 @@ private Q_SLOTS:
     {
         QFETCH(const QHostAddress, address);
         const SocketSystem system;
-        QTcpServer server;
-        QVERIFY(server.listen(address));
-        const quint16 port = server.serverPort();
-        server.close();
-        const BegunConnection begun = beginConnection(at(address, port), true);
+        const TestPeers::RefusingTcpPort closed(address);
+        const BegunConnection begun = beginConnection(at(address, closed.port()), true);
         QVERIFY(begun.socket != -1);
         const ConnectionState state = settled(begun.socket);
         QCOMPARE(state.progress, Progress::Failed);

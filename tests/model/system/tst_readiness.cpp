@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/nativeconnection.h"
 #include "model/system/readiness.h"
+#include "tests/support/peers.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
 #endif
@@ -71,12 +72,6 @@ private:
     QHash<quint32, qintptr> m_sockets;
 };
 
-quint16 refusedPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0; // it listens no longer
-}
-
 } // namespace
 
 class TestReadiness final : public QObject {
@@ -108,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         Connections connections(kind);
         QVERIFY(connections.begin(QHostAddress::LocalHost, server.serverPort(), 7));
-        QVERIFY(connections.begin(QHostAddress::LocalHost, refusedPort(), 3));
+        QVERIFY(connections.begin(QHostAddress::LocalHost, m_refused.port(), 3));
         QCOMPARE(connections.ready(qsizetype(2)), (QSet<quint32>{3, 7}));
         QCOMPARE(connections.progress(7), ConnectionState::Progress::Connected);
         QCOMPARE(connections.progress(3), ConnectionState::Progress::Failed);
@@ -126,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(port.isReady());
         Connections connections(kind);
         QVERIFY(connections.begin(QHostAddress::LocalHost, port.port(), 0));
-        QVERIFY(connections.begin(QHostAddress::LocalHost, refusedPort(), 1));
+        QVERIFY(connections.begin(QHostAddress::LocalHost, m_refused.port(), 1));
         QCOMPARE(connections.ready(qsizetype(1)), QSet<quint32>{1});
         QCOMPARE(connections.progress(0), ConnectionState::Progress::Pending);
     }
@@ -140,7 +135,7 @@ private Q_SLOTS:
     {
         QFETCH(const ReadinessKind, kind);
         Connections connections(kind);
-        const quint16 port = refusedPort();
+        const quint16 port = m_refused.port();
         for (const quint32 token : {0, 1, 2, 3})
             QVERIFY(connections.begin(QHostAddress::LocalHost, port, token));
         QCOMPARE(connections.ready(qsizetype(4)).size(), 4);
@@ -161,11 +156,14 @@ private Q_SLOTS:
         QFETCH(const ReadinessKind, kind);
         constexpr int count = 100;
         Connections connections(kind);
-        const quint16 port = refusedPort();
+        const quint16 port = m_refused.port();
         for (int token = 0; token < count; ++token)
             QVERIFY(connections.begin(QHostAddress::LocalHost, port, quint32(token)));
         QCOMPARE(connections.ready(qsizetype(count)).size(), count);
     }
+
+private:
+    const TestPeers::RefusingTcpPort m_refused{QHostAddress(QHostAddress::LocalHost)};
 };
 
 QTEST_GUILESS_MAIN(TestReadiness)

@@ -3,6 +3,7 @@
 #include "model/catalogue/tablereader.h"
 #include "model/request/requesttext.h"
 #include "model/support/standinmark.h"
+#include "tests/support/patience.h"
 #include "tests/widgets/fakes.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
@@ -30,6 +31,7 @@
 #include <QTreeWidget>
 
 using namespace PortCheck;
+using PortCheck::TestPeers::comesTrue;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -146,14 +148,14 @@ void TestWalkthrough::next()
 {
     const int before = page();
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
-    QTRY_COMPARE(page(), before + 1);
+    QVERIFY(comesTrue([&] { return page() == before + 1; }));
 }
 
 void TestWalkthrough::back()
 {
     const int before = page();
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::AltModifier);
-    QTRY_COMPARE(page(), before - 1);
+    QVERIFY(comesTrue([&] { return page() == before - 1; }));
 }
 
 void TestWalkthrough::type(const QString& text)
@@ -195,7 +197,7 @@ void TestWalkthrough::check()
 {
     goTo(4);
     part<QPushButton>(u"checkNow"_s)->click();
-    QTRY_COMPARE(page(), 5);
+    QVERIFY(comesTrue([&] { return page() == 5; }));
     QVERIFY(!m_runner->isRunning());
 }
 
@@ -214,7 +216,7 @@ void TestWalkthrough::byKeyboardFromFirstToLastWithAnInterruption()
     QCOMPARE(page(), 1);
     QVERIFY(!label(u"computerName"_s).isEmpty());
     QVERIFY(!label(u"firewall"_s).isEmpty());
-    QTRY_VERIFY(label(u"proxy"_s).contains(u"prox"_s));
+    QVERIFY(comesTrue([&] { return label(u"proxy"_s).contains(u"prox"_s); }));
     next();
     QCOMPARE(page(), 2);
     QCOMPARE(m_window->focusWidget()->objectName(), u"domain"_s);
@@ -238,7 +240,7 @@ void TestWalkthrough::byKeyboardFromFirstToLastWithAnInterruption()
     QVERIFY(m_factory->orders.isEmpty());
     tabTo(u"checkNow"_s);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
-    QTRY_COMPARE(page(), 5); // it goes on by itself
+    QVERIFY(comesTrue([&] { return page() == 5; })); // it goes on by itself
     QVERIFY2(label(u"remainingState"_s).contains(u"445/TCP"_s), qPrintable(label(u"remainingState"_s)));
     next();
     QCOMPARE(page(), 6);
@@ -271,7 +273,7 @@ void TestWalkthrough::byKeyboardFromFirstToLastWithAnInterruption()
     QVERIFY(m_window->isVisible());
     QCOMPARE(page(), 6);
     QTest::keyClick(m_window.get(), Qt::Key_O, Qt::AltModifier);
-    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(comesTrue([&] { return !m_window->isVisible(); }));
 }
 
 void TestWalkthrough::goesBackAndForthAndLosesNothing()
@@ -312,8 +314,8 @@ void TestWalkthrough::looksWhoAnswers()
     QCOMPARE(hosts->count(), 0); // nothing is sent before the person asks for it
     QVERIFY(m_factory->orders.isEmpty());
     part<QPushButton>(u"look"_s)->click();
-    QTRY_VERIFY(hosts->count() == 1 && hosts->item(0)->text().contains(u"10.0.0.2 answers."_s));
-    QTRY_VERIFY(!m_scout->isRunning());
+    QVERIFY(comesTrue([&] { return hosts->count() == 1 && hosts->item(0)->text().contains(u"10.0.0.2 answers."_s); }));
+    QVERIFY(comesTrue([&] { return !m_scout->isRunning(); }));
     QCOMPARE(m_factory->orders.size(), 4);
 
     m_factory->answer = {};
@@ -335,9 +337,9 @@ void TestWalkthrough::findsStandIns()
     hosts->setCurrentRow(0);
     QTest::keyClick(hosts, Qt::Key_Space);
     QVERIFY(part<QPlainTextEdit>(u"powershell"_s)->isEnabled());
-    QTRY_VERIFY(hosts->item(0)->text().contains(u"nothing listens"_s));
+    QVERIFY(comesTrue([&] { return hosts->item(0)->text().contains(u"nothing listens"_s); }));
 
-    QTRY_VERIFY(!m_scout->isRunning());
+    QVERIFY(comesTrue([&] { return !m_scout->isRunning(); }));
     auto* const again = part<QTimer>(u"again"_s);
     QVERIFY(again->isActive());
     m_factory->answer = [](const ProbeRequest&) {
@@ -346,8 +348,8 @@ void TestWalkthrough::findsStandIns()
         return verifiedResult(evidence);
     };
     again->start(0); // rather than in some seconds
-    QTRY_VERIFY(hosts->item(0)->text().contains(u"A stand-in answers here."_s));
-    QTRY_VERIFY(!m_scout->isRunning());
+    QVERIFY(comesTrue([&] { return hosts->item(0)->text().contains(u"A stand-in answers here."_s); }));
+    QVERIFY(comesTrue([&] { return !m_scout->isRunning(); }));
     again->setInterval(24 * 60 * 60 * 1000);
     part<QPushButton>(u"posixCopy"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"sudo gp-portcheck --stand-in --allow '"_s));
@@ -367,14 +369,14 @@ void TestWalkthrough::checksOneItemAgain()
     buttons.first()->click();
     QVERIFY(m_runner->isRunning());
     QVERIFY(!buttons.first()->isEnabled());
-    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY(comesTrue([&] { return !m_runner->isRunning(); }));
     QCOMPARE(m_factory->orders.size(), 1);
     QCOMPARE(m_factory->orders.first().service, Service::Smb);
     QVERIFY(buttons.first()->isEnabled()); // the same row, in its place
 
     m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
     buttons.first()->click();
-    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY(comesTrue([&] { return !m_runner->isRunning(); }));
     QVERIFY2(label(u"remainingState"_s).contains(u"Nothing is left to do."_s), qPrintable(label(u"remainingState"_s)));
     buttons = m_window->findChildren<QPushButton*>(u"checkAgain"_s);
     QCOMPARE(buttons.size(), 1); // solved, and still in sight
@@ -419,7 +421,7 @@ void TestWalkthrough::afterARestartItSaysThatResultsAreGone()
 
     back();
     part<QPushButton>(u"checkAll"_s)->click();
-    QTRY_VERIFY(!m_runner->isRunning());
+    QVERIFY(comesTrue([&] { return !m_runner->isRunning(); }));
     QVERIFY(!label(u"remainingState"_s).contains(u"not kept"_s));
     QVERIFY(part<QPushButton>(u"copyRequest"_s)->isEnabled());
 }
@@ -500,7 +502,7 @@ void TestWalkthrough::mayDieWhileRunning()
     m_factory->answer = {};
     goTo(4);
     part<QPushButton>(u"checkNow"_s)->click();
-    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    QVERIFY(comesTrue([&] { return !m_factory->orders.isEmpty(); }));
     m_window.reset();
     QVERIFY(!m_runner->isRunning());
     QVERIFY(!m_scout->isRunning());
@@ -511,7 +513,7 @@ void TestWalkthrough::escapeEndsTheRunFirst()
     m_factory->answer = {};
     goTo(4);
     part<QPushButton>(u"checkNow"_s)->click();
-    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    QVERIFY(comesTrue([&] { return !m_factory->orders.isEmpty(); }));
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QVERIFY(!m_runner->isRunning());
     QVERIFY(m_window->isVisible());
@@ -540,7 +542,7 @@ void TestWalkthrough::opensFromTheMainWindow()
     m_scout->start({groupPolicyTable(), {{u"Domain controllers"_s, u"10.0.0.2"_s}}, {}, {}});
     window.close();
     QVERIFY(!m_scout->isRunning());
-    QTRY_VERIFY(window.findChild<Walkthrough*>() == nullptr);
+    QVERIFY(comesTrue([&] { return window.findChild<Walkthrough*>() == nullptr; }));
 }
 
 QTEST_MAIN(TestWalkthrough)
