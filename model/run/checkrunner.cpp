@@ -23,10 +23,7 @@ CheckRunner::CheckRunner(ProbeFactory& factory, Resolver& resolver, QObject* par
 {
 }
 
-CheckRunner::~CheckRunner()
-{
-    d->resolver.cancelAll();
-}
+CheckRunner::~CheckRunner() = default;
 
 bool CheckRunner::isRunning() const
 {
@@ -62,7 +59,7 @@ void CheckRunner::start(const RunRequest& request)
     d->startedAt = QDateTime::currentDateTimeUtc();
     d->source = thisComputer();
     d->store.clear();
-    d->views.clear();
+    d->verdicts.start(request.domain, d->source.localPorts.dynamic);
     d->openedByMapper.clear();
     d->heldEndpoints.clear();
     d->begin();
@@ -76,8 +73,7 @@ void CheckRunner::start(const RunRequest& request)
     }
     d->added(added);
     for (int target = 0; target < request.targets.size(); ++target)
-        d->resolve(target);
-    d->resolveNext();
+        d->names.lookUp(target, request.targets.at(target).host);
     d->endIfDone();
     d->emitSignals();
 }
@@ -126,8 +122,7 @@ void CheckRunner::recheck(const QList<int>& ids)
         d->lookAtControlPort(address);
     }
     for (const int target : unresolvedTargets)
-        d->resolve(target);
-    d->resolveNext();
+        d->names.lookUp(target, d->request.targets.at(target).host);
     d->dispatch();
     d->endIfDone();
     d->emitSignals();
@@ -144,9 +139,7 @@ void CheckRunner::Private::cancel()
     if (!running)
         return;
     cancelled = true;
-    resolver.cancelAll();
-    resolving.clear();
-    waitingNames.clear();
+    names.cancel();
     heldEndpoints.clear();
     waitingRanges.clear();
     ranges.cancel();
@@ -233,7 +226,7 @@ void CheckRunner::Private::onFinished(int id, const ProbeResult& result)
         settle(id, result);
     releaseHeldEndpoints(address);
     dispatch();
-    judge(address);
+    verdicts.judge(address);
     lookOnceMore(address);
     dispatch();
     endIfDone();
@@ -272,7 +265,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
 
 void CheckRunner::Private::endIfDone()
 {
-    if (!running || !resolving.empty() || !queue.isEmpty() || queue.running() > 0 || ranges.isRunning())
+    if (!running || names.isRunning() || !queue.isEmpty() || queue.running() > 0 || ranges.isRunning())
         return;
     if (!waitingRanges.empty())
         startRanges();

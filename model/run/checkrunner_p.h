@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/causes/hostfacts.h"
 #include "model/results/sourceinfo.h"
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
+#include "model/run/namelookups.h"
 #include "model/run/rangerounds.h"
 #include "model/run/signalqueue.h"
+#include "model/run/verdicts.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QSet>
 
-#include <deque>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -26,25 +26,26 @@ struct ProbeRequest;
 struct Resolution;
 struct RpcPort;
 
-/// The runner's books and what changes them; checkrunner.cpp leads a run, checkrunnernames.cpp has the names of its
-/// targets looked up, checkrunnerports.cpp brings in the ports that
+/// The runner's books and what changes them; checkrunner.cpp leads a run, checkrunnernames.cpp takes in the
+/// addresses of its targets, checkrunnerports.cpp the ports that
 /// an endpoint mapper names, checkrunnerlooks.cpp the extra looks, checkrunnerranges.cpp whole ranges.
 class CheckRunner::Private {
 public:
-    Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& nameResolver)
+    Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& resolver)
         : q(owner)
         , factory(probeFactory)
-        , resolver(nameResolver)
+        , names(resolver)
         , ranges(probeFactory)
     {
+        connect(&names, &NameLookups::resolved, &q,
+            [this](int target, const Resolution& resolution) { onResolved(target, resolution); });
+        connect(&verdicts, &Verdicts::changed, &q, [this](int id) { changed(id); });
         connect(&ranges, &RangeRounds::progressed, &q,
             [this](const QList<RangeProgress>& progress) { onRangesProgressed(progress); });
         connect(&ranges, &RangeRounds::finished, &q, [this] { onRangesFinished(); });
     }
 
     void begin();
-    void resolve(int target);
-    void resolveNext();
     void onResolved(int target, const Resolution& resolution);
     void settleUnresolved(int id, const QString& error);
     QList<int> copyToFurtherAddresses(const QList<int>& ids, const QList<QHostAddress>& addresses);
@@ -79,9 +80,6 @@ public:
     void onRangesProgressed(const QList<RangeProgress>& progress);
     void note(int id, const RangeResult& result);
     void onRangesFinished();
-    void judge(const QString& address);
-    void judgeAlone(const QString& address);
-    [[nodiscard]] HostFacts viewOf(const QString& address);
     CheckRecord& record(int id) { return store.at(id).record; }
     void changed(int id);
     void added(const QList<CheckRecord>& records);
@@ -92,17 +90,15 @@ public:
 
     CheckRunner& q;
     ProbeFactory& factory;
-    Resolver& resolver;
     RunRequest request;
     CheckStore store;
     CheckQueue queue{0, 0};
+    NameLookups names;
+    Verdicts verdicts{store};
     std::unordered_map<int, std::unique_ptr<Probe>> probes; ///< by the id of their check
     RangeRounds ranges;
     std::set<int> waitingRanges; ///< checks of whole ranges, which come after all others
-    std::set<int> resolving; ///< targets
-    std::deque<int> waitingNames; ///< targets that are to be looked up
     int startedThisTurn = 0; ///< probes, in this turn of the event loop
-    QHash<QString, HostFacts> views; ///< in whose light the checks of an address were judged last
     QHash<QString, QList<int>> heldEndpoints; ///< by address: shut ones that wait for what the first questions bring
     QSet<QString> openedByMapper; ///< addresses where a question to the mapper has opened a port
     SignalQueue signalQueue;

@@ -53,7 +53,7 @@ int CheckRunner::Private::followUp(FollowUpKind kind, const Check& check)
 
 bool CheckRunner::Private::hasFollowUp(FollowUpKind kind, const QString& address)
 {
-    const QList<int> followUps = store.looksAt(address);
+    const QList<int> followUps = store.followUpsAt(address);
     return std::any_of(followUps.begin(), followUps.end(), [&](int id) { return store.at(id).followUp == kind; });
 }
 
@@ -79,7 +79,7 @@ bool CheckRunner::Private::lookBehindMapper(int id, const ProbeResult& seen)
         || !isShut(seen) || endpoint.interfaces.isEmpty() || store.besides(check, Service::EndpointMapper).isEmpty())
         return false;
     endpoint.cold = seen;
-    const QList<int> followUps = store.looksAt(check.address);
+    const QList<int> followUps = store.followUpsAt(check.address);
     const auto asked = std::count_if(followUps.begin(), followUps.end(),
         [&](int followUp) { return store.at(followUp).followUp == FollowUpKind::AskMapper; });
     if (asked < mostMapperFollowUps || openedByMapper.contains(check.address))
@@ -165,7 +165,7 @@ ProbeResult CheckRunner::Private::besideCold(int id, ProbeResult second)
 void CheckRunner::Private::lookOnceMore(const QString& address)
 {
     const QList<int> checks = store.idsAt(address);
-    const QList<int> followUps = store.looksAt(address);
+    const QList<int> followUps = store.followUpsAt(address);
     const auto isOpen = [this](int id) { return record(id).phase != Phase::Done && !record(id).check.isRangeScan(); };
     if (std::any_of(checks.begin(), checks.end(), isOpen))
         return;
@@ -199,7 +199,7 @@ void CheckRunner::Private::dropNeedlessControl(const QString& address)
         checks.begin(), checks.end(), [this](int id) { return record(id).seen.service == ServiceState::Verified; });
     if (!allProven)
         return;
-    const QList<int> followUps = store.looksAt(address);
+    const QList<int> followUps = store.followUpsAt(address);
     for (const int id : followUps) {
         const auto probe = probes.find(id);
         if (store.at(id).followUp == FollowUpKind::Control && probe != probes.end())

@@ -10,26 +10,8 @@
 
 namespace PortCheck {
 
-void CheckRunner::Private::resolve(int target)
-{
-    waitingNames.push_back(target);
-}
-
-void CheckRunner::Private::resolveNext()
-{
-    while (!waitingNames.empty() && int(resolving.size()) < mostLookupsAtOnce) {
-        const int target = waitingNames.front();
-        waitingNames.pop_front();
-        resolving.insert(target);
-        resolver.resolve(request.targets.at(target).host, &q,
-            [this, target](const Resolution& resolution) { onResolved(target, resolution); });
-    }
-}
-
 void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
 {
-    resolving.erase(target);
-    resolveNext();
     QList<int> ids = store.unresolved(target);
     if (resolution.addresses.isEmpty()) {
         for (const int id : std::as_const(ids))

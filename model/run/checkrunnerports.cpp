@@ -94,7 +94,7 @@ void CheckRunner::Private::concludePlaceholder(int id, const ProbeResult& mapper
         placeholder.seen.reason = Reason::MapperUnavailable;
     else
         placeholder.seen.reason = mapper.reason == Reason::MapperRefused ? Reason::MapperRefused : Reason::NoEndpoints;
-    judge(placeholder.check.address);
+    verdicts.judge(placeholder.check.address);
 }
 
 } // namespace PortCheck

@@ -56,11 +56,11 @@ void CheckRunner::Private::startRanges()
 bool CheckRunner::Private::leavesOutRange(int id)
 {
     CheckRecord& range = record(id);
-    const HostFacts host = viewOf(range.check.address);
+    const HostFacts host = verdicts.factsOf(range.check.address);
     if (!host.isSilent() && !host.isReportedUnreachable())
         return false;
     range.phase = Phase::Done;
-    judge(range.check.address);
+    verdicts.judge(range.check.address);
     return true;
 }
 
@@ -100,7 +100,7 @@ void CheckRunner::Private::onRangesProgressed(const QList<RangeProgress>& progre
         for (const int id : range.checks)
             note(id, range.result);
         if (range.result.end)
-            judge(record(range.checks.constFirst()).check.address);
+            verdicts.judge(record(range.checks.constFirst()).check.address);
     }
     if (!cancelled) // else cancel() is at work, and has its books to straighten first
         emitSignals();

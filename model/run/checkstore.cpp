@@ -24,7 +24,7 @@ void CheckStore::clear()
     m_firstId = m_nextId;
     m_entries.clear();
     m_idsAt.clear();
-    m_looksAt.clear();
+    m_followUpsAt.clear();
     m_addressesOf.clear();
     m_nameless.clear();
 }
@@ -49,13 +49,13 @@ int CheckStore::addFollowUp(FollowUpKind kind, const Check& check)
     entry.record.check = check;
     entry.followUp = kind;
     m_entries.push_back(entry);
-    m_looksAt[check.address].append(entry.record.id);
+    m_followUpsAt[check.address].append(entry.record.id);
     return entry.record.id;
 }
 
 void CheckStore::retireFollowUps(const QString& address)
 {
-    m_looksAt.remove(address);
+    m_followUpsAt.remove(address);
 }
 
 void CheckStore::place(int id)
@@ -124,7 +124,7 @@ QList<FollowUpRecord> CheckStore::followUps() const
 {
     QList<const Entry*> valid;
     for (const Entry& entry : m_entries) {
-        if (entry.followUp && m_looksAt.value(entry.record.check.address).contains(entry.record.id))
+        if (entry.followUp && m_followUpsAt.value(entry.record.check.address).contains(entry.record.id))
             valid.append(&entry);
     }
     sortByPlan(valid);

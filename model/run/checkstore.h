@@ -44,8 +44,8 @@ public:
     [[nodiscard]] QList<int> all() const;
     /// The checks at an address.
     [[nodiscard]] QList<int> idsAt(const QString& address) const { return m_idsAt.value(address); }
-    /// The extra looks at an address.
-    [[nodiscard]] QList<int> looksAt(const QString& address) const { return m_looksAt.value(address); }
+    /// The follow-ups at an address.
+    [[nodiscard]] QList<int> followUpsAt(const QString& address) const { return m_followUpsAt.value(address); }
     /// The addresses that a target has, as far as they are known.
     [[nodiscard]] QStringList addressesOf(int target) const { return m_addressesOf.value(target); }
     /// The queued checks of a target whose name is not resolved.
@@ -61,7 +61,7 @@ private:
 
     std::deque<Entry> m_entries; ///< the check with id i is at i - m_firstId; never moved, and no room in reserve
     QHash<QString, QList<int>> m_idsAt;
-    QHash<QString, QList<int>> m_looksAt;
+    QHash<QString, QList<int>> m_followUpsAt;
     QHash<int, QStringList> m_addressesOf;
     QHash<int, QList<int>> m_nameless; ///< by target: checks that have no address yet
     int m_firstId = 1;
