@@ -60,6 +60,7 @@ void CheckRunner::start(const RunRequest& request)
     d->source = thisComputer();
     d->store.clear();
     d->verdicts.start(request.domain, d->source.localPorts.dynamic);
+    d->mapperPorts.start(request.table);
     d->openedByMapper.clear();
     d->heldEndpoints.clear();
     d->begin();
@@ -128,6 +129,14 @@ void CheckRunner::recheck(const QList<int>& ids)
     d->emitSignals();
 }
 
+void CheckRunner::lookAtRanges(RangeMode mode, int perSecond)
+{
+    if (d->running)
+        return;
+    d->request.rangeScan = mode;
+    d->request.limits.rangeRate = perSecond;
+}
+
 void CheckRunner::stop()
 {
     d->cancel();
@@ -141,7 +150,6 @@ void CheckRunner::Private::cancel()
     cancelled = true;
     names.cancel();
     heldEndpoints.clear();
-    waitingRanges.clear();
     ranges.cancel();
     const auto stopped = std::exchange(probes, {});
     for (const auto& [id, probe] : stopped) {
@@ -175,9 +183,9 @@ void CheckRunner::Private::enqueue(int id)
 {
     const Check& check = record(id).check;
     if (check.service == Service::RpcEndpoint)
-        enqueueEndpoint(id);
+        mapperPorts.enqueue(id);
     else if (check.isRangeScan())
-        waitingRanges.insert(id);
+        ranges.enqueue(id);
     else
         queue.append(check.address, id);
 }
@@ -260,17 +268,28 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     if (entry.followUp == FollowUpKind::AskMapper)
         onMapperAskedAgain(id);
     else if (!entry.followUp && finished.check.service == Service::EndpointMapper)
-        onMapperFinished(finished);
+        mapperPorts.take(finished);
 }
 
 void CheckRunner::Private::endIfDone()
 {
     if (!running || names.isRunning() || !queue.isEmpty() || queue.running() > 0 || ranges.isRunning())
         return;
-    if (!waitingRanges.empty())
-        startRanges();
+    ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();
+}
+
+void CheckRunner::Private::onRangesProgressed()
+{
+    if (!cancelled) // else cancel() is at work, and has its books to straighten first
+        emitSignals();
+}
+
+void CheckRunner::Private::onRangesFinished()
+{
+    endIfDone();
+    emitSignals();
 }
 
 void CheckRunner::Private::end()

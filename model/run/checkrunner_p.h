@@ -6,8 +6,9 @@
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
+#include "model/run/mapperports.h"
 #include "model/run/namelookups.h"
-#include "model/run/rangerounds.h"
+#include "model/run/rangechecks.h"
 #include "model/run/signalqueue.h"
 #include "model/run/verdicts.h"
 
@@ -24,7 +25,6 @@ namespace PortCheck {
 class Probe;
 struct ProbeRequest;
 struct Resolution;
-struct RpcPort;
 
 /// The runner's books and what changes them; checkrunner.cpp leads a run, checkrunnernames.cpp takes in the
 /// addresses of its targets, checkrunnerports.cpp the ports that
@@ -35,14 +35,16 @@ public:
         : q(owner)
         , factory(probeFactory)
         , names(resolver)
-        , ranges(probeFactory)
+        , ranges(store, verdicts, probeFactory)
     {
         connect(&names, &NameLookups::resolved, &q,
             [this](int target, const Resolution& resolution) { onResolved(target, resolution); });
         connect(&verdicts, &Verdicts::changed, &q, [this](int id) { changed(id); });
-        connect(&ranges, &RangeRounds::progressed, &q,
-            [this](const QList<RangeProgress>& progress) { onRangesProgressed(progress); });
-        connect(&ranges, &RangeRounds::finished, &q, [this] { onRangesFinished(); });
+        connect(&mapperPorts, &MapperPorts::changed, &q, [this](int id) { changed(id); });
+        connect(&mapperPorts, &MapperPorts::added, &q, [this](const QList<CheckRecord>& records) { added(records); });
+        connect(&ranges, &RangeChecks::changed, &q, [this](int id) { changed(id); });
+        connect(&ranges, &RangeChecks::progressed, &q, [this] { onRangesProgressed(); });
+        connect(&ranges, &RangeChecks::finished, &q, [this] { onRangesFinished(); });
     }
 
     void begin();
@@ -50,7 +52,6 @@ public:
     void settleUnresolved(int id, const QString& error);
     QList<int> copyToFurtherAddresses(const QList<int>& ids, const QList<QHostAddress>& addresses);
     void enqueue(int id);
-    void enqueueEndpoint(int id);
     void dispatch();
     void startProbe(int id);
     void onNextTurn();
@@ -68,17 +69,7 @@ public:
     [[nodiscard]] ProbeResult besideCold(int id, ProbeResult second);
     void lookOnceMore(const QString& address);
     void dropNeedlessControl(const QString& address);
-    [[nodiscard]] bool isMapperPending(const Check& endpoint);
-    void onMapperFinished(const CheckRecord& mapper);
-    void settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports);
-    void adoptPorts(const Check& range, int placeholder, const QList<RpcPort>& ports);
-    void concludePlaceholder(int id, const ProbeResult& mapper);
-    void startRanges();
-    [[nodiscard]] bool leavesOutRange(int id);
-    [[nodiscard]] WantedRange wantedRange(int id);
-    [[nodiscard]] std::optional<StandInDoor> standInDoor(const QString& address);
-    void onRangesProgressed(const QList<RangeProgress>& progress);
-    void note(int id, const RangeResult& result);
+    void onRangesProgressed();
     void onRangesFinished();
     CheckRecord& record(int id) { return store.at(id).record; }
     void changed(int id);
@@ -96,8 +87,8 @@ public:
     NameLookups names;
     Verdicts verdicts{store};
     std::unordered_map<int, std::unique_ptr<Probe>> probes; ///< by the id of their check
-    RangeRounds ranges;
-    std::set<int> waitingRanges; ///< checks of whole ranges, which come after all others
+    MapperPorts mapperPorts{store, queue, verdicts};
+    RangeChecks ranges;
     int startedThisTurn = 0; ///< probes, in this turn of the event loop
     QHash<QString, QList<int>> heldEndpoints; ///< by address: shut ones that wait for what the first questions bring
     QSet<QString> openedByMapper; ///< addresses where a question to the mapper has opened a port
