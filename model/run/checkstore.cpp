@@ -67,12 +67,24 @@ void CheckStore::place(int id)
         addresses.append(check.address);
 }
 
-void CheckStore::setAddress(int id, const QString& address)
+QList<int> CheckStore::giveAddresses(const QList<int>& ids, const QStringList& addresses)
 {
-    Check& check = at(id).record.check;
-    check.address = address;
-    m_nameless[check.position.target].removeOne(id);
-    place(id);
+    for (const int id : ids) {
+        Check& check = at(id).record.check;
+        check.address = addresses.first();
+        m_nameless[check.position.target].removeOne(id);
+        place(id);
+    }
+    QList<int> copies;
+    for (int i = 1; i < addresses.size(); ++i) {
+        for (const int id : ids) {
+            Check check = at(id).record.check;
+            check.position.address = i;
+            check.address = addresses.at(i);
+            copies.append(add(check));
+        }
+    }
+    return copies;
 }
 
 bool CheckStore::contains(int id) const
@@ -103,6 +115,15 @@ QList<int> CheckStore::besides(const Check& check, Service service) const
         return other.service != service || other.position.target != check.position.target;
     });
     return ids;
+}
+
+QList<CheckRecord> CheckStore::records(const QList<int>& ids) const
+{
+    QList<CheckRecord> records;
+    records.reserve(ids.size());
+    for (const int id : ids)
+        records.append(at(id).record);
+    return records;
 }
 
 QList<CheckRecord> CheckStore::inPlanOrder() const
