@@ -2,115 +2,71 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/causes/hostfacts.h"
 #include "model/results/sourceinfo.h"
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
-#include "model/run/rangerounds.h"
+#include "model/run/followups.h"
+#include "model/run/mapperports.h"
+#include "model/run/namelookups.h"
+#include "model/run/rangechecks.h"
+#include "model/run/runningprobes.h"
 #include "model/run/signalqueue.h"
+#include "model/run/verdicts.h"
 
 #include <QDateTime>
-#include <QHash>
-#include <QSet>
-
-#include <deque>
-#include <memory>
-#include <set>
-#include <unordered_map>
 
 namespace PortCheck {
 
-class Probe;
 struct ProbeRequest;
 struct Resolution;
-struct RpcPort;
 
-/// The runner's books and what changes them; checkrunner.cpp leads a run, checkrunnernames.cpp has the names of its
-/// targets looked up, checkrunnerports.cpp brings in the ports that
-/// an endpoint mapper names, checkrunnerlooks.cpp the extra looks, checkrunnerranges.cpp whole ranges.
+/// What a run consists of, and what leads it from one part to the next. The parts share the store, and the queue where
+/// they bring checks in; none of them knows the runner. What they tell is heard here, within the call that led to it.
 class CheckRunner::Private {
 public:
-    Private(CheckRunner& owner, ProbeFactory& probeFactory, Resolver& nameResolver)
-        : q(owner)
-        , factory(probeFactory)
-        , resolver(nameResolver)
-        , ranges(probeFactory)
-    {
-        connect(&ranges, &RangeRounds::progressed, &q,
-            [this](const QList<RangeProgress>& progress) { onRangesProgressed(progress); });
-        connect(&ranges, &RangeRounds::finished, &q, [this] { onRangesFinished(); });
-    }
+    Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver);
 
     void begin();
-    void resolve(int target);
-    void resolveNext();
-    void onResolved(int target, const Resolution& resolution);
-    void settleUnresolved(int id, const QString& error);
-    QList<int> copyToFurtherAddresses(const QList<int>& ids, const QList<QHostAddress>& addresses);
-    void enqueue(int id);
-    void enqueueEndpoint(int id);
-    void dispatch();
-    void startProbe(int id);
-    void onNextTurn();
-    void onFinished(int id, const ProbeResult& result);
-    void settle(int id, const ProbeResult& result);
-    [[nodiscard]] ProbeRequest orderFor(int id);
-    int followUp(FollowUpKind kind, const Check& check);
-    [[nodiscard]] bool hasFollowUp(FollowUpKind kind, const QString& address);
-    void lookAtControlPort(const QString& address);
-    [[nodiscard]] bool lookBehindMapper(int id, const ProbeResult& seen);
-    [[nodiscard]] RpcInterface ownInterface(int id);
-    void askMapperFor(int id);
-    void onMapperAskedAgain(int followUpId);
-    void releaseHeldEndpoints(const QString& address);
-    [[nodiscard]] ProbeResult besideCold(int id, ProbeResult second);
-    void lookOnceMore(const QString& address);
-    void dropNeedlessControl(const QString& address);
-    [[nodiscard]] bool isMapperPending(const Check& endpoint);
-    void onMapperFinished(const CheckRecord& mapper);
-    void settleRange(const PortRow& row, const CheckRecord& mapper, QList<RpcPort> ports);
-    void adoptPorts(const Check& range, int placeholder, const QList<RpcPort>& ports);
-    void concludePlaceholder(int id, const ProbeResult& mapper);
-    void startRanges();
-    [[nodiscard]] bool leavesOutRange(int id);
-    [[nodiscard]] WantedRange wantedRange(int id);
-    [[nodiscard]] std::optional<StandInDoor> standInDoor(const QString& address);
-    void onRangesProgressed(const QList<RangeProgress>& progress);
-    void note(int id, const RangeResult& result);
-    void onRangesFinished();
-    void judge(const QString& address);
-    void judgeAlone(const QString& address);
-    [[nodiscard]] HostFacts viewOf(const QString& address);
-    CheckRecord& record(int id) { return store.at(id).record; }
-    void changed(int id);
-    void added(const QList<CheckRecord>& records);
     void cancel();
     void endIfDone();
     void end();
+
+    void reset(int id);
+    void enqueue(int id);
+    void dispatch();
+    void startProbe(int id);
+    void onNextTurn();
+    [[nodiscard]] ProbeRequest requestFor(int id);
+    void settle(int id, const ProbeResult& result);
+    void settleUnresolved(int id, const QString& error);
+
+    void onResolved(int target, const Resolution& resolution);
+    void onProbeFinished(int id, const ProbeResult& result);
+
+    CheckRecord& record(int id) { return store.at(id).record; }
+    void changed(int id);
+    void added(const QList<CheckRecord>& records);
     void emitSignals() { signalQueue.emitAll(&q); }
 
     CheckRunner& q;
-    ProbeFactory& factory;
-    Resolver& resolver;
     RunRequest request;
-    CheckStore store;
-    CheckQueue queue{0, 0};
-    std::unordered_map<int, std::unique_ptr<Probe>> probes; ///< by the id of their check
-    RangeRounds ranges;
-    std::set<int> waitingRanges; ///< checks of whole ranges, which come after all others
-    std::set<int> resolving; ///< targets
-    std::deque<int> waitingNames; ///< targets that are to be looked up
-    int startedThisTurn = 0; ///< probes, in this turn of the event loop
-    QHash<QString, HostFacts> views; ///< in whose light the checks of an address were judged last
-    QHash<QString, QList<int>> heldEndpoints; ///< by address: shut ones that wait for what the first questions bring
-    QSet<QString> openedByMapper; ///< addresses where a question to the mapper has opened a port
-    SignalQueue signalQueue;
+    SourceInfo source;
     QDateTime startedAt;
     QDateTime finishedAt;
-    SourceInfo source;
     bool running = false;
     bool cancelled = false;
+    int startedThisTurn = 0; ///< probes, in this turn of the event loop
+
+    CheckStore store;
+    CheckQueue queue{0, 0};
+    SignalQueue signalQueue;
+    Verdicts verdicts{store};
+    NameLookups names;
+    MapperPorts mapperPorts{store, queue, verdicts};
+    FollowUps followUps{store, queue};
+    RangeChecks ranges;
+    RunningProbes probes;
 };
 
 } // namespace PortCheck

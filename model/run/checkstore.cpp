@@ -24,7 +24,7 @@ void CheckStore::clear()
     m_firstId = m_nextId;
     m_entries.clear();
     m_idsAt.clear();
-    m_looksAt.clear();
+    m_followUpsAt.clear();
     m_addressesOf.clear();
     m_nameless.clear();
 }
@@ -49,13 +49,13 @@ int CheckStore::addFollowUp(FollowUpKind kind, const Check& check)
     entry.record.check = check;
     entry.followUp = kind;
     m_entries.push_back(entry);
-    m_looksAt[check.address].append(entry.record.id);
+    m_followUpsAt[check.address].append(entry.record.id);
     return entry.record.id;
 }
 
 void CheckStore::retireFollowUps(const QString& address)
 {
-    m_looksAt.remove(address);
+    m_followUpsAt.remove(address);
 }
 
 void CheckStore::place(int id)
@@ -67,12 +67,24 @@ void CheckStore::place(int id)
         addresses.append(check.address);
 }
 
-void CheckStore::setAddress(int id, const QString& address)
+QList<int> CheckStore::giveAddresses(const QList<int>& ids, const QStringList& addresses)
 {
-    Check& check = at(id).record.check;
-    check.address = address;
-    m_nameless[check.position.target].removeOne(id);
-    place(id);
+    for (const int id : ids) {
+        Check& check = at(id).record.check;
+        check.address = addresses.first();
+        m_nameless[check.position.target].removeOne(id);
+        place(id);
+    }
+    QList<int> copies;
+    for (int i = 1; i < addresses.size(); ++i) {
+        for (const int id : ids) {
+            Check check = at(id).record.check;
+            check.position.address = i;
+            check.address = addresses.at(i);
+            copies.append(add(check));
+        }
+    }
+    return copies;
 }
 
 bool CheckStore::contains(int id) const
@@ -105,6 +117,15 @@ QList<int> CheckStore::besides(const Check& check, Service service) const
     return ids;
 }
 
+QList<CheckRecord> CheckStore::records(const QList<int>& ids) const
+{
+    QList<CheckRecord> records;
+    records.reserve(ids.size());
+    for (const int id : ids)
+        records.append(at(id).record);
+    return records;
+}
+
 QList<CheckRecord> CheckStore::inPlanOrder() const
 {
     QList<const Entry*> checks;
@@ -124,7 +145,7 @@ QList<FollowUpRecord> CheckStore::followUps() const
 {
     QList<const Entry*> valid;
     for (const Entry& entry : m_entries) {
-        if (entry.followUp && m_looksAt.value(entry.record.check.address).contains(entry.record.id))
+        if (entry.followUp && m_followUpsAt.value(entry.record.check.address).contains(entry.record.id))
             valid.append(&entry);
     }
     sortByPlan(valid);

@@ -21,10 +21,7 @@ public:
     struct Entry {
         CheckRecord record;
         QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port; else empty
-        bool awaitsMapper = false; ///< to be asked once the mapper of its host has answered
         std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
-        int endpoint = 0; ///< for FollowUpKind::AskMapper: the check that is asked again after it
-        std::optional<ProbeResult> cold; ///< what an endpoint's port did before the mapper was asked for it by ept_map
     };
 
     /// Forgets every check.
@@ -35,8 +32,9 @@ public:
     int addFollowUp(FollowUpKind kind, const Check& check);
     /// Forgets the looks at an address: what they told holds no more.
     void retireFollowUps(const QString& address);
-    /// Gives a check the address that its name has.
-    void setAddress(int id, const QString& address);
+    /// Gives checks of one target the addresses that its name has: the first one takes them as they are, and each
+    /// further one gets copies of its own, whose ids are returned, address by address.
+    QList<int> giveAddresses(const QList<int>& ids, const QStringList& addresses);
 
     [[nodiscard]] bool contains(int id) const;
     /// Only when contains(id). Valid until clear().
@@ -44,14 +42,15 @@ public:
     [[nodiscard]] QList<int> all() const;
     /// The checks at an address.
     [[nodiscard]] QList<int> idsAt(const QString& address) const { return m_idsAt.value(address); }
-    /// The extra looks at an address.
-    [[nodiscard]] QList<int> looksAt(const QString& address) const { return m_looksAt.value(address); }
+    /// The follow-ups at an address.
+    [[nodiscard]] QList<int> followUpsAt(const QString& address) const { return m_followUpsAt.value(address); }
     /// The addresses that a target has, as far as they are known.
     [[nodiscard]] QStringList addressesOf(int target) const { return m_addressesOf.value(target); }
     /// The queued checks of a target whose name is not resolved.
     [[nodiscard]] QList<int> unresolved(int target) const;
     /// The checks of the same target at the same address that are for \a service.
     [[nodiscard]] QList<int> besides(const Check& check, Service service) const;
+    [[nodiscard]] QList<CheckRecord> records(const QList<int>& ids) const;
     [[nodiscard]] QList<CheckRecord> inPlanOrder() const;
     [[nodiscard]] QList<FollowUpRecord> followUps() const;
 
@@ -61,7 +60,7 @@ private:
 
     std::deque<Entry> m_entries; ///< the check with id i is at i - m_firstId; never moved, and no room in reserve
     QHash<QString, QList<int>> m_idsAt;
-    QHash<QString, QList<int>> m_looksAt;
+    QHash<QString, QList<int>> m_followUpsAt;
     QHash<int, QStringList> m_addressesOf;
     QHash<int, QList<int>> m_nameless; ///< by target: checks that have no address yet
     int m_firstId = 1;

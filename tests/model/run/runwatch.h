@@ -146,7 +146,7 @@ struct RunBench {
 [[nodiscard]] inline RunRequest requestOf(const QList<PortRow>& rows, const QStringList& hosts)
 {
     RunRequest request;
-    request.extraLooks = false; // tst_runlooks switches them on
+    request.extraLooks = false; // tst_followupruns switches them on
     request.table.rows = rows;
     for (const QString& host : hosts)
         request.targets.append({u"Hosts"_qs, host});

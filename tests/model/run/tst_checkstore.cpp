@@ -36,6 +36,7 @@ class TestCheckStore final : public QObject {
 private Q_SLOTS:
     void idsAreNeverUsedAgain();
     void foundByAddress();
+    void aNameWithSeveralAddresses();
     void unresolvedOnesOfATarget();
     void besidesKeepsToTargetAndAddress();
     void besidesBeforeTheNameIsResolved();
@@ -71,12 +72,26 @@ void TestCheckStore::foundByAddress()
     const int known = store.add(checkOf(0, 1, Service::Ldap, u"10.0.0.1"_s));
     const int later = store.add(checkOf(0, 2));
     QCOMPARE(store.idsAt(u"10.0.0.1"_s), QList<int>{known});
-    store.setAddress(later, u"10.0.0.1"_s);
+    QVERIFY(store.giveAddresses({later}, {u"10.0.0.1"_s}).isEmpty());
     QCOMPARE(store.at(later).record.check.address, u"10.0.0.1"_s);
     QCOMPARE(store.idsAt(u"10.0.0.1"_s), (QList<int>{known, later}));
     QVERIFY(store.idsAt(u"10.0.0.2"_s).isEmpty());
     store.clear();
     QVERIFY(store.idsAt(u"10.0.0.1"_s).isEmpty());
+}
+
+void TestCheckStore::aNameWithSeveralAddresses()
+{
+    CheckStore store;
+    const int first = store.add(checkOf(0, 1));
+    const int second = store.add(checkOf(0, 2));
+    const QList<int> copies = store.giveAddresses({first, second}, {u"10.0.0.1"_s, u"10.0.0.2"_s, u"10.0.0.3"_s});
+    QCOMPARE(portsOf(store.records(copies)), (QList<int>{1, 2, 1, 2}));
+    QCOMPARE(store.idsAt(u"10.0.0.1"_s), (QList<int>{first, second}));
+    QCOMPARE(store.idsAt(u"10.0.0.3"_s), copies.sliced(2));
+    QCOMPARE(store.at(copies.last()).record.check.position.address, 2);
+    QCOMPARE(store.addressesOf(0), (QStringList{u"10.0.0.1"_s, u"10.0.0.2"_s, u"10.0.0.3"_s}));
+    QVERIFY(store.unresolved(0).isEmpty());
 }
 
 void TestCheckStore::unresolvedOnesOfATarget()

@@ -1,59 +1,76 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-// The follow-up questions of a run: when they are asked, and what comes of them.
-#include "model/results/runsummary.h"
-#include "tests/model/run/runwatch.h"
+// Which follow-ups come from what was seen, and which endpoints are tried again.
+#include "model/run/followups.h"
+
+#include "tests/model/run/checksamples.h"
+#include "tests/support/proberesults.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
-
-#include <set>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString host = u"10.0.0.1"_s;
+const RpcInterface everywhere{QUuid(u"12345778-1234-abcd-ef00-0123456789ab"_s), 1, 0};
+const RpcInterface here{QUuid(u"12345678-1234-abcd-ef00-01234567cffb"_s), 1, 0};
 
-RunRequest lookingRequest(const QList<PortRow>& rows)
-{
-    RunRequest request = requestOf(rows, {host});
-    request.extraLooks = true;
-    return request;
-}
-
-ProbeResult resultOf(State state, Reason reason)
-{
-    ProbeResult result;
-    result.state = state;
-    result.reason = reason;
-    result.attempts = 1;
-    return result;
-}
-
-const ProbeResult refused = resultOf(State::Closed, Reason::Refused);
-const ProbeResult opened = resultOf(State::Open, Reason::NoDialogue);
-
-QStringList shownFollowUps(const CheckRunner& runner)
-{
-    QStringList list;
-    for (const FollowUpRecord& followUp : runner.followUps()) {
-        list.append(u"%1 %2 %3"_s.arg(
-            token(followUp.kind), QString::number(followUp.record.check.port), token(followUp.record.seen.state)));
+/// The object with all that it needs, and what it told.
+struct Bench {
+    explicit Bench(FollowUps::Allowed allowed = {true, true})
+    {
+        QObject::connect(&followUps, &FollowUps::staysShut, &context, [this](int id, const ProbeResult& seen) {
+            CheckRecord& record = store.at(id).record;
+            record.phase = Phase::Done; // as the runner does
+            record.seen = seen;
+            shut.append(id);
+        });
+        QObject::connect(&followUps, &FollowUps::needless, &context, [this](int id) { needless.append(id); });
+        followUps.start(allowed);
     }
-    return list;
-}
 
-CheckRecord checkAt(const CheckRunner& runner, quint16 port)
-{
-    const QList<CheckRecord> checks = runner.checks();
-    for (const CheckRecord& record : checks) {
-        if (record.check.port == port)
-            return record;
+    /// An endpoint that is being asked.
+    int endpoint(quint16 port, const QList<RpcInterface>& interfaces = {everywhere})
+    {
+        const int id = store.add(sampleCheck(port, Service::RpcEndpoint));
+        store.at(id).interfaces = interfaces;
+        store.at(id).record.phase = Phase::Running;
+        return id;
     }
-    return {};
-}
+    int mapper() { return addDone(store, sampleCheck(135, Service::EndpointMapper), verifiedResult()); }
+    int done(const Check& check, const ProbeResult& seen, int second)
+    {
+        const int id = addDone(store, check, seen);
+        store.at(id).record.finishedAt = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+        return id;
+    }
+    /// The mapper's answer to a question that FollowUps asked, and what the runner does with it.
+    void answer(int question, const QJsonValue& mappedPorts)
+    {
+        CheckRecord& record = store.at(question).record;
+        record.phase = Phase::Done;
+        record.seen = verifiedResult({{u"mappedPorts"_s, mappedPorts}});
+        followUps.takeMapperAnswer(question);
+        followUps.releaseHeld(sampleAddress);
+    }
+    [[nodiscard]] QList<FollowUpKind> kinds(const QList<int>& ids)
+    {
+        QList<FollowUpKind> list;
+        for (const int id : ids)
+            list.append(store.at(id).followUp.value());
+        return list;
+    }
+
+    QObject context;
+    CheckStore store;
+    CheckQueue queue{10'000, 10'000};
+    FollowUps followUps{store, queue};
+    QList<int> shut;
+    QList<int> needless;
+};
 
 } // namespace
 
@@ -61,257 +78,231 @@ class TestFollowUps final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aPortThatMustBeClosed();
-    void theControlIsNotWaitedForInVain();
-    void anEndpointThatTheMapperOpens();
-    void anEndpointThatStaysShut();
-    void anEndpointThatTheMapperForgot();
-    void mapperQuestionsAreFew();
-    void oneThatHelpsBringsOneForEach();
-    void theKnownGoodPortAgain();
-    void nothingIsAskedAgainWhereAllIsWell();
-    void sourcePortsOnWishOnly();
-    void nothingWithoutLeave();
-    void looksAreNoChecks();
-    void recheckLooksAnew();
-    void stoppedAmongLooks();
+    void theControlPort();
+    void whoIsTriedAgain();
+    void fewQuestionsForManyPorts();
+    void oneThatOpenedFreesTheOthers();
+    void anInterfaceOfItsOwn();
+    void whateverTheMapperSays_data();
+    void whateverTheMapperSays();
+    void besideTheFirstTry();
+    void atTheEnd();
+    void nothingAtTheEnd();
+    void aControlThatNobodyNeeds();
+    void aRecheckForgets();
 };
 
-void TestFollowUps::aPortThatMustBeClosed()
+void TestFollowUps::theControlPort()
 {
-    RunBench bench;
-    ProbeResult mute = opened;
-    mute.service = ServiceState::Silent;
-    mute.reason = Reason::NoApplicationData;
-    bench.factory.answer = [mute](const ProbeRequest& order) { return order.port == controlPort ? opened : mute; };
-    bench.runner.start(lookingRequest({rowOf(1, {445})}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()), (QStringList{u"445/TCP@10.0.0.1 inconclusive accepts-everything"_s}));
-    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 open"_s}));
-    const Verdict verdict = bench.runner.followUps().constFirst().record.verdict;
-    QCOMPARE(token(verdict.reason), u"accepts-everything"_s);
-    for (const ProbeRequest& order : std::as_const(bench.factory.orders))
-        QVERIFY(order.port != controlPort || (order.limits.tcpRetries == 0 && order.service == Service::Unknown));
+    Bench bench;
+    bench.followUps.askControlPort(sampleAddress); // nothing is there
+    Check udp = sampleCheck(53, Service::Dns);
+    udp.protocol = Transport::Udp;
+    bench.store.add(udp);
+    bench.followUps.askControlPort(sampleAddress);
+    QVERIFY(bench.queue.isEmpty());
+    bench.store.add(sampleCheck(445, Service::Smb));
+    bench.followUps.askControlPort(sampleAddress);
+    bench.followUps.askControlPort(sampleAddress);
+    const QList<int> asked = takeAll(bench.queue);
+    QCOMPARE(bench.kinds(asked), QList<FollowUpKind>{FollowUpKind::Control});
+    const Check& check = bench.store.at(asked.first()).record.check;
+    QCOMPARE(check.port, controlPort);
+    QCOMPARE(check.service, Service::Unknown);
+    QCOMPARE(check.protocol, Transport::Tcp);
+
+    Bench forbidden({false, true});
+    forbidden.store.add(sampleCheck(445, Service::Smb));
+    forbidden.followUps.askControlPort(sampleAddress);
+    QVERIFY(forbidden.queue.isEmpty());
 }
 
-void TestFollowUps::theControlIsNotWaitedForInVain()
+void TestFollowUps::whoIsTriedAgain()
 {
-    RunBench bench;
-    bench.factory.answer = [](const ProbeRequest& order) -> std::optional<ProbeResult> {
-        return order.port == controlPort ? std::nullopt : std::optional(verifiedResult()); // silent, as in stealth mode
-    };
-    bench.runner.start(lookingRequest({rowOf(1, {445})}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 cancelled"_s}));
-    QCOMPARE(summarize(bench.runner.checks(), bench.runner.followUps()).outcome, Outcome::Pass);
+    Bench bench;
+    QVERIFY(!bench.followUps.triesAgain(bench.endpoint(2000), silentResult())); // nobody to ask for it
+    const int mapper = bench.mapper();
+    QVERIFY(!bench.followUps.triesAgain(mapper, silentResult()));
+    QVERIFY(!bench.followUps.triesAgain(bench.endpoint(2001), verifiedResult()));
+    QVERIFY(!bench.followUps.triesAgain(bench.endpoint(2002, {}), silentResult()));
+    QVERIFY(bench.queue.isEmpty());
+    const int shut = bench.endpoint(2003);
+    QVERIFY(!bench.followUps.isSecondTry(shut));
+    QVERIFY(bench.followUps.triesAgain(shut, closedResult()));
+    QVERIFY(bench.followUps.isSecondTry(shut));
+    QVERIFY(!bench.followUps.triesAgain(shut, silentResult())); // not for a third time
+    const QList<int> asked = takeAll(bench.queue);
+    QCOMPARE(bench.kinds(asked), QList<FollowUpKind>{FollowUpKind::AskMapper});
+    QVERIFY(!bench.followUps.triesAgain(asked.first(), silentResult()));
+
+    Bench forbidden({false, true});
+    forbidden.mapper();
+    QVERIFY(!forbidden.followUps.triesAgain(forbidden.endpoint(2000), silentResult()));
 }
 
-/// A host whose endpoints open only after the mapper was asked for them by ept_map.
-FakeProbeFactory::Answer behindRpcFirewall(std::set<quint16>& open, const QList<quint16>& ports, quint16 mapped = 0)
+void TestFollowUps::fewQuestionsForManyPorts()
 {
-    return [&open, ports, mapped](const ProbeRequest& order) -> std::optional<ProbeResult> {
-        if (order.service == Service::EndpointMapper && order.binding.uuid.isNull())
-            return mapperResult(ports);
-        if (order.service == Service::EndpointMapper) {
-            open.insert(ports.begin(), ports.end());
-            QJsonArray named;
-            for (const quint16 each : ports)
-                named.append(each);
-            return verifiedResult({{u"mappedPorts"_s, mapped != 0 ? QJsonArray{mapped} : named}});
-        }
-        if (order.service == Service::RpcEndpoint && !open.contains(order.port))
-            return silentResult();
-        return order.port == controlPort ? refused : verifiedResult();
-    };
+    Bench bench;
+    bench.mapper();
+    constexpr int many = 300;
+    QList<int> endpoints;
+    for (int i = 0; i < many; ++i)
+        endpoints.append(bench.endpoint(quint16(2000 + i)));
+    for (const int id : std::as_const(endpoints)) {
+        QVERIFY(bench.followUps.triesAgain(id, silentResult()));
+        bench.followUps.releaseHeld(sampleAddress);
+    }
+    const QList<int> questions = takeAll(bench.queue);
+    QCOMPARE(questions.size(), mostMapperFollowUps);
+    QCOMPARE(bench.shut, QList<int>());
+    for (const int question : questions)
+        bench.answer(question, QJsonArray());
+    QCOMPARE(bench.shut, endpoints);
+    QCOMPARE(bench.store.at(endpoints.last()).record.seen, silentResult());
+    QVERIFY(bench.queue.isEmpty());
+    bench.followUps.releaseHeld(sampleAddress);
+    QCOMPARE(bench.shut.size(), many); // each once
 }
 
-void TestFollowUps::anEndpointThatTheMapperOpens()
+void TestFollowUps::oneThatOpenedFreesTheOthers()
 {
-    RunBench bench;
-    std::set<quint16> open;
-    bench.factory.answer = behindRpcFirewall(open, {50000});
-    bench.runner.start(lookingRequest({mapperRow(1)}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    const CheckRecord endpoint = checkAt(bench.runner, 50000);
-    QCOMPARE(token(endpoint.verdict.outcome), u"pass"_s);
-    QCOMPARE(token(endpoint.verdict.reason), u"opened-by-mapper"_s);
-    QCOMPARE(endpoint.seen.evidence.value(u"coldState"_s).toString(), u"filtered"_s);
-    QCOMPARE(bench.watch.settled.value(endpoint.id), 1); // once, and not twice, for whoever counts
+    Bench bench;
+    bench.mapper();
+    QList<int> endpoints;
+    for (int i = 0; i < 10; ++i)
+        endpoints.append(bench.endpoint(quint16(2000 + i)));
+    for (const int id : std::as_const(endpoints))
+        QVERIFY(bench.followUps.triesAgain(id, silentResult()));
+    const QList<int> questions = takeAll(bench.queue);
+    bench.answer(questions.first(), QJsonArray{2000});
+    QCOMPARE(takeAll(bench.queue), endpoints.first(1));
+    const ProbeResult opened = bench.followUps.besideFirstTry(endpoints.first(), verifiedResult());
+    QCOMPARE(opened.evidence.value("coldState"_L1).toString(), u"filtered"_s);
+    bench.followUps.releaseHeld(sampleAddress); // before the other two have their answers
+    QCOMPARE(takeAll(bench.queue).size(), 10 - mostMapperFollowUps);
+    QCOMPARE(bench.shut, QList<int>());
+    QVERIFY(bench.followUps.triesAgain(bench.endpoint(3000), silentResult())); // and whoever comes later
+    QCOMPARE(takeAll(bench.queue).size(), 1);
 }
 
-void TestFollowUps::anEndpointThatStaysShut()
+void TestFollowUps::anInterfaceOfItsOwn()
 {
-    RunBench bench;
-    std::set<quint16> open;
-    bench.factory.answer = [&open, inner = behindRpcFirewall(open, {50000})](const ProbeRequest& order) mutable {
-        const auto answer = inner(order);
-        open.clear();
-        return answer;
-    };
-    bench.runner.start(lookingRequest({mapperRow(1)}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    const CheckRecord endpoint = checkAt(bench.runner, 50000);
-    QCOMPARE(token(endpoint.verdict.reason), u"no-answer"_s);
-    QVERIFY(endpoint.seen.evidence.value(u"askedAfterMapper"_s).toBool());
-    QVERIFY(!endpoint.seen.evidence.contains(u"coldState"_s));
-    QCOMPARE(bench.watch.settled.value(endpoint.id), 1);
+    Bench bench;
+    bench.mapper();
+    bench.endpoint(2001);
+    const int both = bench.endpoint(2000, {everywhere, here});
+    QVERIFY(bench.followUps.triesAgain(both, silentResult()));
+    QCOMPARE(bench.store.at(takeAll(bench.queue).first()).interfaces, QList<RpcInterface>{here});
+    const int common = bench.endpoint(2002);
+    QVERIFY(bench.followUps.triesAgain(common, silentResult()));
+    QCOMPARE(bench.store.at(takeAll(bench.queue).first()).interfaces, QList<RpcInterface>{everywhere});
 }
 
-void TestFollowUps::anEndpointThatTheMapperForgot()
+void TestFollowUps::whateverTheMapperSays_data()
 {
-    RunBench bench;
-    std::set<quint16> open;
-    bench.factory.answer = behindRpcFirewall(open, {50000}, 50001);
-    bench.runner.start(lookingRequest({mapperRow(1)}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    const CheckRecord endpoint = checkAt(bench.runner, 50000);
-    QCOMPARE(token(endpoint.verdict.reason), u"no-answer"_s);
-    QVERIFY(!endpoint.seen.evidence.contains(u"askedAfterMapper"_s)); // it was not
+    QTest::addColumn<QJsonValue>("mappedPorts");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("the port") << QJsonValue(QJsonArray{2000}) << true;
+    QTest::newRow("among others") << QJsonValue(QJsonArray{1, 2000, 2000, 65535}) << true;
+    QTest::newRow("another one") << QJsonValue(QJsonArray{2001}) << false;
+    QTest::newRow("none") << QJsonValue(QJsonArray()) << false;
+    QTest::newRow("nothing") << QJsonValue() << false;
+    QTest::newRow("no list") << QJsonValue(2000) << false;
+    QTest::newRow("text") << QJsonValue(QJsonArray{u"2000"_s}) << false;
+    QTest::newRow("nested") << QJsonValue(QJsonArray{QJsonArray{2000}}) << false;
+    QTest::newRow("no port at all") << QJsonValue(QJsonArray{-1, 0, 67536, 2000.5}) << false;
 }
 
-void TestFollowUps::mapperQuestionsAreFew()
+void TestFollowUps::whateverTheMapperSays()
 {
-    RunBench bench;
-    std::set<quint16> open;
-    const QList<quint16> ports{50000, 50001, 50002, 50003, 50004, 50005};
-    bench.factory.answer = [&open, inner = behindRpcFirewall(open, ports)](const ProbeRequest& order) mutable {
-        const auto answer = inner(order);
-        open.clear();
-        return answer;
-    };
-    bench.runner.start(lookingRequest({mapperRow(1)}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shownFollowUps(bench.runner).filter(u"ask-mapper"_s).size(), 3);
+    QFETCH(QJsonValue, mappedPorts);
+    QFETCH(bool, again);
+    Bench bench;
+    bench.mapper();
+    const int endpoint = bench.endpoint(2000);
+    QVERIFY(bench.followUps.triesAgain(endpoint, silentResult()));
+    bench.answer(takeAll(bench.queue).first(), mappedPorts);
+    QCOMPARE(takeAll(bench.queue), again ? QList<int>{endpoint} : QList<int>());
+    QCOMPARE(bench.shut, again ? QList<int>() : QList<int>{endpoint});
+    QCOMPARE(bench.followUps.isSecondTry(endpoint), again);
 }
 
-void TestFollowUps::oneThatHelpsBringsOneForEach()
+void TestFollowUps::besideTheFirstTry()
 {
-    RunBench bench;
-    std::set<quint16> open;
-    const QList<quint16> ports{50000, 50001, 50002, 50003, 50004, 50005};
-    bench.factory.answer = behindRpcFirewall(open, ports);
-    bench.runner.start(lookingRequest({mapperRow(1)}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()).filter(u"pass opened-by-mapper"_s).size(), ports.size());
-    QCOMPARE(shownFollowUps(bench.runner).filter(u"ask-mapper"_s).size(), ports.size());
-    for (auto settled = bench.watch.settled.cbegin(); settled != bench.watch.settled.cend(); ++settled)
-        QCOMPARE(settled.value(), 1);
+    Bench bench;
+    bench.mapper();
+    const int endpoint = bench.endpoint(2000);
+    QCOMPARE(bench.followUps.besideFirstTry(endpoint, closedResult()), closedResult()); // there was none
+    QVERIFY(bench.followUps.triesAgain(endpoint, silentResult()));
+    ProbeResult kept = silentResult();
+    ProbeResult cancelled;
+    cancelled.state = State::Cancelled;
+    QCOMPARE(bench.followUps.besideFirstTry(endpoint, cancelled), kept);
+    kept.evidence.insert(u"askedAfterMapper"_s, true);
+    QCOMPARE(bench.followUps.besideFirstTry(endpoint, closedResult()), kept);
 }
 
-void TestFollowUps::theKnownGoodPortAgain()
+void TestFollowUps::atTheEnd()
 {
-    RunBench bench;
-    bench.factory.answer = [asked = 0](const ProbeRequest& order) mutable {
-        if (order.port == controlPort)
-            return refused;
-        return order.port == 88 && asked++ == 0 ? verifiedResult() : silentResult();
-    };
-    RunRequest request = lookingRequest({rowOf(1, {88}), rowOf(2, {445})});
-    request.limits.parallel = 1;
-    bench.runner.start(request);
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s, u"again 88 filtered"_s}));
-    QCOMPARE(token(checkAt(bench.runner, 445).verdict.reason), u"blocked-mid-run"_s);
-    QCOMPARE(token(checkAt(bench.runner, 88).verdict.reason), u"answered"_s);
+    Bench bench;
+    bench.done(sampleCheck(88, Service::Kerberos), verifiedResult(), 20);
+    const int first = bench.done(sampleCheck(389, Service::Ldap), verifiedResult(), 10);
+    const int other = bench.done(sampleCheck(445, Service::Smb), silentResult(), 30);
+    bench.store.at(other).record.phase = Phase::Running;
+    bench.followUps.askAtTheEnd(sampleAddress);
+    QVERIFY(bench.queue.isEmpty()); // that is not the end
+    bench.store.at(other).record.phase = Phase::Done;
+    bench.followUps.askAtTheEnd(sampleAddress);
+    const QList<int> asked = takeAll(bench.queue);
+    QCOMPARE(bench.kinds(asked), (QList<FollowUpKind>{FollowUpKind::Again, FollowUpKind::SourcePorts}));
+    for (const int id : asked) {
+        QCOMPARE(bench.store.at(id).record.check.port, bench.store.at(first).record.check.port);
+        bench.store.at(id).record.phase = Phase::Done;
+    }
+    bench.followUps.askAtTheEnd(sampleAddress);
+    QVERIFY(bench.queue.isEmpty()); // once each
 }
 
-void TestFollowUps::nothingIsAskedAgainWhereAllIsWell()
+void TestFollowUps::nothingAtTheEnd()
 {
-    RunBench bench;
-    bench.factory.answer = [](const ProbeRequest& order) {
-        return order.port == controlPort ? refused : verifiedResult();
-    };
-    bench.runner.start(lookingRequest({rowOf(1, {88, 445})}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.factory.orders.size(), 3);
+    Bench bench({true, false});
+    bench.followUps.askAtTheEnd(sampleAddress); // nobody is there
+    bench.done(sampleCheck(445, Service::Smb), silentResult(), 10);
+    bench.followUps.askAtTheEnd(sampleAddress); // nothing has worked
+    bench.done(sampleCheck(88, Service::Kerberos), verifiedResult(), 20);
+    bench.followUps.askAtTheEnd(sampleAddress); // and nothing went silent after it
+    QVERIFY(bench.queue.isEmpty());
 }
 
-void TestFollowUps::sourcePortsOnWishOnly()
+void TestFollowUps::aControlThatNobodyNeeds()
 {
-    RunBench bench;
-    bench.factory.answer = [](const ProbeRequest& order) {
-        if (order.fromLocalPorts)
-            return resultOf(State::Open, Reason::SourcePortsFree);
-        return order.port == controlPort ? refused : verifiedResult();
-    };
-    RunRequest request = lookingRequest({rowOf(1, {445})});
-    request.sourcePorts = true;
-    bench.runner.start(request);
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s, u"source-ports 445 open"_s}));
-    QCOMPARE(*bench.factory.orders.constLast().fromLocalPorts, (PortRange{1024, 65535}));
-    QCOMPARE(token(bench.runner.followUps().constLast().record.verdict.reason), u"source-ports-free"_s);
+    Bench bench({true, false});
+    bench.done(sampleCheck(88, Service::Kerberos), verifiedResult(), 10);
+    const int other = bench.done(sampleCheck(445, Service::Smb), silentResult(), 5);
+    bench.followUps.askControlPort(sampleAddress);
+    bench.followUps.askAtTheEnd(sampleAddress);
+    QCOMPARE(bench.needless, QList<int>());
+    bench.store.at(other).record.seen = verifiedResult();
+    bench.followUps.askAtTheEnd(sampleAddress);
+    QCOMPARE(bench.needless, takeAll(bench.queue));
+    QCOMPARE(bench.needless.size(), 1);
 }
 
-void TestFollowUps::nothingWithoutLeave()
+void TestFollowUps::aRecheckForgets()
 {
-    RunBench bench;
-    std::set<quint16> open;
-    bench.factory.answer = behindRpcFirewall(open, {50000});
-    bench.runner.start(requestOf({mapperRow(1)}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.runner.followUps(), QList<FollowUpRecord>());
-    QCOMPARE(portsOf(bench.factory.orders), (QStringList{u"135"_s, u"50000"_s}));
+    Bench bench;
+    bench.mapper();
+    QList<int> endpoints;
+    for (int i = 0; i < 10; ++i)
+        endpoints.append(bench.endpoint(quint16(2000 + i)));
+    for (const int id : std::as_const(endpoints))
+        QVERIFY(bench.followUps.triesAgain(id, silentResult()));
+    bench.followUps.restart();
+    for (const int id : std::as_const(endpoints))
+        QVERIFY(!bench.followUps.isSecondTry(id));
+    bench.followUps.releaseHeld(sampleAddress);
+    QCOMPARE(bench.shut, QList<int>());
 }
 
-void TestFollowUps::looksAreNoChecks()
-{
-    RunBench bench;
-    bench.factory.answer = [](const ProbeRequest& order) {
-        return order.port == controlPort ? opened : verifiedResult();
-    };
-    bench.runner.start(lookingRequest({rowOf(1, {445})}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString()); // a change of a follow-up record would be one
-    QCOMPARE(bench.runner.checks().size(), 1);
-    const RunSnapshot run = bench.runner.snapshot();
-    QCOMPARE(run.followUps, bench.runner.followUps());
-    QCOMPARE(summarize(run.checks, run.followUps).outcome, Outcome::Warn);
-    QCOMPARE(summarize(run.checks, run.followUps).pass, 1);
-}
-
-void TestFollowUps::recheckLooksAnew()
-{
-    RunBench bench;
-    bool shunned = true;
-    bench.factory.answer = [&shunned, asked = 0](const ProbeRequest& order) mutable {
-        if (order.port == controlPort)
-            return refused;
-        return (order.port == 88 && asked++ == 0) || !shunned ? verifiedResult() : silentResult();
-    };
-    RunRequest request = lookingRequest({rowOf(1, {88}), rowOf(2, {445})});
-    request.limits.parallel = 1;
-    bench.runner.start(request);
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(token(checkAt(bench.runner, 445).verdict.reason), u"blocked-mid-run"_s);
-    shunned = false;
-    bench.runner.recheck({idOf(bench.runner, u"445"_s)});
-    QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(token(checkAt(bench.runner, 445).verdict.outcome), u"pass"_s);
-    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s})); // the old one holds no more
-}
-
-void TestFollowUps::stoppedAmongLooks()
-{
-    RunBench bench;
-    bench.factory.answer = [](const ProbeRequest& order) -> std::optional<ProbeResult> {
-        return order.port == controlPort ? std::nullopt : std::optional(silentResult());
-    };
-    bench.runner.start(lookingRequest({rowOf(1, {445})}));
-    QTRY_COMPARE(bench.watch.settled.size(), 1);
-    QCOMPARE(bench.watch.finished, 0);
-    bench.runner.stop();
-    QCOMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 cancelled"_s}));
-    QVERIFY(bench.factory.underWay().isEmpty());
-}
-
-QTEST_GUILESS_MAIN(TestFollowUps)
+QTEST_APPLESS_MAIN(TestFollowUps)
 #include "tst_followups.moc"

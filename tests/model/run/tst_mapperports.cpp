@@ -1,40 +1,64 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-// The ports that an endpoint mapper names, and asking checks again.
+// What the ports that an endpoint mapper names add and replace in a store, whatever it says.
+#include "model/run/mapperports.h"
+
+#include "model/run/verdicts.h"
+#include "tests/model/run/checksamples.h"
 #include "tests/model/run/runwatch.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(PortCheck::ProbeResult)
+Q_DECLARE_METATYPE(QList<quint16>)
 
 namespace {
 
-const QString host = u"10.0.0.1"_s;
+constexpr PortRange range{2000, 2999};
 
-ProbeResult refusedBind()
-{
-    return verifiedResult({}, Reason::MapperRefused);
-}
-
-ProbeResult otherProtocol()
-{
-    ProbeResult result = verifiedResult({}, Reason::OtherProtocol);
-    result.service = ServiceState::Mismatch;
-    return result;
-}
-
-Outcome outcomeOf(const CheckRunner& runner, const QString& portText)
-{
-    const QList<CheckRecord> checks = runner.checks();
-    for (const CheckRecord& record : checks) {
-        if (record.check.portText() == portText)
-            return record.verdict.outcome;
+/// The object with all that it needs, and what it told.
+struct Bench {
+    Bench()
+    {
+        QObject::connect(&verdicts, &Verdicts::changed, &context, [this](int id) { judged.append(id); });
+        QObject::connect(
+            &ports, &MapperPorts::changed, &context, [this](int id) { told.append(u"changed %1"_s.arg(id)); });
+        QObject::connect(&ports, &MapperPorts::added, &context,
+            [this](const QList<CheckRecord>& records) { told.append(u"added %1"_s.arg(records.size())); });
+        PortTable table;
+        table.rows = {mapperRow(1, range)};
+        ports.start(table);
     }
-    return Outcome::NotRun;
+
+    /// The ports that have a check of their own.
+    [[nodiscard]] QList<quint16> checked() const
+    {
+        QList<quint16> list;
+        for (const CheckRecord& record : store.inPlanOrder()) {
+            if (record.check.service == Service::RpcEndpoint && !record.check.range)
+                list.append(record.check.port);
+        }
+        return list;
+    }
+    [[nodiscard]] CheckRecord& record(int id) { return store.at(id).record; }
+
+    QObject context;
+    CheckStore store;
+    CheckQueue queue{1000, 1000};
+    Verdicts verdicts{store};
+    MapperPorts ports{store, queue, verdicts};
+    QStringList told;
+    QList<int> judged;
+};
+
+QJsonObject endpoint(const QJsonValue& port, const QString& protocol = u"ncacn_ip_tcp"_s)
+{
+    return {{u"interface"_s, u"12345778-1234-abcd-ef00-0123456789ab"_s}, {u"version"_s, u"0.0"_s},
+        {u"protocol"_s, protocol}, {u"endpoint"_s, port}};
 }
 
 } // namespace
@@ -43,348 +67,168 @@ class TestMapperPorts final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void namedPortsTakeTheRangesPlace();
-    void portsOutsideTheRangeAreLeftOut();
-    void namedPortsGoFirst();
-    void anInterfaceOfThePortIsAsked();
-    void withoutPorts_data();
-    void withoutPorts();
-    void aRangeWithoutAMapper();
-    void severalRangesOnOneHost();
-    void severalMappersOnOneHost();
-    void eachAddressHasItsMapper();
-    void recheckOfOneCheck();
-    void recheckOfAPortAsksItsMapperFirst();
-    void recheckOfTheMapperFindsMorePorts();
-    void recheckOfTheMapperFillsTheRange();
-    void recheckOfTheRangeAsksTheMapper();
-    void recheckOfAnUnresolvedName();
-    void recheckOfAnUnresolvedRangeAsksItsMapper();
-    void recheckThatComesToNothing();
-    void recheckAfterAStop();
-    void recheckStopped();
+    void thePlaceholderBecomesTheFirstPort();
+    void whateverItNames_data();
+    void whateverItNames();
+    void manyPorts();
+    void aPlaceholderWaitsForItsMapper();
+    void aPlaceholderWithoutAMapper();
+    void aPortWaitsForItsMapper();
+    void anotherRole();
+    void theCheckOfAWholeRangeStays();
+    void anotherRunWaitsForNobody();
 };
 
-void TestMapperPorts::namedPortsTakeTheRangesPlace()
+void TestMapperPorts::thePlaceholderBecomesTheFirstPort()
 {
-    RunBench bench;
-    bench.factory.answer = healthy({49700, 49664, 50000});
-    bench.runner.start(requestOf({mapperRow(1), rowOf(2, {445})}, {host}));
-    const int range = idOf(bench.runner, u"1024-65535"_s);
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()),
-        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
-            u"49700/TCP@10.0.0.1 pass answered"_s, u"50000/TCP@10.0.0.1 pass answered"_s,
-            u"445/TCP@10.0.0.1 pass answered"_s}));
-    QCOMPARE(idOf(bench.runner, u"49664"_s), range);
-    for (const CheckRecord& record : bench.runner.checks()) {
-        const bool isEndpoint = record.check.service == Service::RpcEndpoint;
-        const QJsonArray names = record.seen.evidence[u"rpcInterfaces"_s].toArray();
-        QCOMPARE(record.seen.evidence.contains(u"rpcUses"_s), isEndpoint);
-        QCOMPARE(names, isEndpoint ? (QJsonArray{u"lsarpc v0.0"_s}) : QJsonArray());
-        QCOMPARE(bench.watch.settled.value(record.id), 1);
-    }
+    Bench bench;
+    const int mapper =
+        addDone(bench.store, sampleCheck(135, Service::EndpointMapper), mapperResult({2002, 2001, 2003}));
+    const int placeholder = bench.store.add(sampleRange(range));
+    bench.ports.take(bench.record(mapper));
+    QCOMPARE(bench.checked(), (QList<quint16>{2001, 2002, 2003}));
+    QCOMPARE(bench.record(placeholder).check.port, quint16(2001));
+    QCOMPARE(bench.told, (QStringList{u"changed %1"_s.arg(placeholder), u"added 2"_s}));
+    QCOMPARE(bench.store.at(placeholder).interfaces.size(), 1);
+    QCOMPARE(takeAll(bench.queue), (QList<int>{placeholder + 2, placeholder + 1, placeholder}));
+    bench.ports.take(bench.record(mapper)); // says the same once more
+    QCOMPARE(bench.told.size(), 2);
+    QVERIFY(bench.queue.isEmpty());
 }
 
-void TestMapperPorts::portsOutsideTheRangeAreLeftOut()
+void TestMapperPorts::whateverItNames_data()
 {
-    RunBench bench;
-    bench.factory.answer = healthy({135, 4999, 5000, 6000, 6001, 49664});
-    bench.runner.start(requestOf({mapperRow(1, {5000, 6000})}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(shown(bench.runner.checks()),
-        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"5000/TCP@10.0.0.1 pass answered"_s,
-            u"6000/TCP@10.0.0.1 pass answered"_s}));
-}
-
-void TestMapperPorts::namedPortsGoFirst()
-{
-    RunBench bench;
-    bench.factory.answer = healthy({49664, 49665});
-    RunRequest request = requestOf({mapperRow(1), rowOf(2, {445, 88, 389})}, {host});
-    request.limits.parallelPerHost = 1;
-    bench.runner.start(request);
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QStringList asked = portsOf(bench.factory.orders);
-    QCOMPARE(asked.first(), u"135"_s);
-    asked = asked.mid(1, 2);
-    asked.sort();
-    QCOMPARE(asked, (QStringList{u"49664"_s, u"49665"_s}));
-}
-
-void TestMapperPorts::anInterfaceOfThePortIsAsked()
-{
-    RunBench bench;
-    bench.factory.answer = healthy({49664});
-    bench.runner.start(requestOf({mapperRow(1)}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    const ProbeRequest order = bench.factory.orders.last();
-    QCOMPARE(order.service, Service::RpcEndpoint);
-    QCOMPARE(rpcInterfaceName(order.binding.uuid), u"lsarpc"_s);
-}
-
-void TestMapperPorts::withoutPorts_data()
-{
-    QTest::addColumn<ProbeResult>("mapper");
-    QTest::addColumn<Reason>("reason");
-    QTest::newRow("it names none") << mapperResult({}) << Reason::NoEndpoints;
-    QTest::newRow("it names others") << mapperResult({80}) << Reason::NoEndpoints;
-    QTest::newRow("it says that there is none") << verifiedResult({}, Reason::NoEndpoints) << Reason::NoEndpoints;
-    QTest::newRow("it refuses to tell") << refusedBind() << Reason::MapperRefused;
-    QTest::newRow("it is closed") << closedResult() << Reason::MapperUnavailable;
-    QTest::newRow("it is silent") << silentResult() << Reason::MapperUnavailable;
-    QTest::newRow("it is something else") << otherProtocol() << Reason::MapperUnavailable;
-}
-
-void TestMapperPorts::withoutPorts()
-{
-    QFETCH(ProbeResult, mapper);
-    RunBench bench;
-    bench.factory.answer = [mapper](const ProbeRequest& order) -> std::optional<ProbeResult> {
-        return order.service == Service::EndpointMapper ? mapper : verifiedResult();
+    QTest::addColumn<QJsonValue>("endpoints");
+    QTest::addColumn<QList<quint16>>("expected");
+    const auto row = [](const char* name, const QJsonValue& endpoints, const QList<quint16>& expected) {
+        QTest::newRow(name) << endpoints << expected;
     };
-    bench.runner.start(requestOf({mapperRow(1), rowOf(2, {445})}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    const CheckRecord range = bench.runner.checks().at(1);
-    QVERIFY(range.check.isPlaceholder());
-    QTEST(range.verdict.reason, "reason");
-    QCOMPARE(range.verdict.outcome, Outcome::Inconclusive);
-    QVERIFY(!range.verdict.explanation.isEmpty());
-    QCOMPARE(range.seen.state, State::NotRun);
-    QCOMPARE(bench.watch.settled.value(range.id), 1);
-    QCOMPARE(bench.factory.orders.size(), 2); // the range itself is no probe
+    row("nothing", QJsonValue(), {});
+    row("an empty list", QJsonArray(), {});
+    row("no list", u"2000"_s, {});
+    row("no objects", QJsonArray{2000, u"2001"_s, QJsonArray{2002}}, {});
+    row("empty objects", QJsonArray{QJsonObject(), QJsonObject()}, {});
+    row("the range's ends", QJsonArray{endpoint(u"2000"_s), endpoint(u"2999"_s)}, {2000, 2999});
+    row("beside the range", QJsonArray{endpoint(u"1999"_s), endpoint(u"3000"_s), endpoint(u"135"_s)}, {});
+    row("one of them in it", QJsonArray{endpoint(u"1999"_s), endpoint(u"2500"_s), endpoint(u"65535"_s)}, {2500});
+    row("the same again", QJsonArray{endpoint(u"2500"_s), endpoint(u"2500"_s)}, {2500});
+    row("no port", QJsonArray{endpoint(u"0"_s), endpoint(u"-2500"_s), endpoint(u"68036"_s), endpoint(u""_s)}, {});
+    row("no text", QJsonArray{endpoint(2500), endpoint(QJsonArray{2500})}, {});
+    row("a pipe", QJsonArray{endpoint(u"2500"_s, u"ncacn_np"_s), endpoint(u"2501"_s, u"ncadg_ip_udp"_s)}, {});
 }
 
-void TestMapperPorts::aRangeWithoutAMapper()
+void TestMapperPorts::whateverItNames()
 {
-    RunBench bench;
-    PortRow row = rowOf(1, {});
-    row.dynamicRange = PortRange{1024, 65535};
-    bench.runner.start(requestOf({row}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()), QStringList{u"1024-65535/TCP@10.0.0.1 inconclusive mapper-unavailable"_s});
-    QVERIFY(bench.factory.orders.isEmpty());
+    QFETCH(QJsonValue, endpoints);
+    QFETCH(QList<quint16>, expected);
+    Bench bench;
+    const int mapper =
+        addDone(bench.store, sampleCheck(135, Service::EndpointMapper), verifiedResult({{u"endpoints"_s, endpoints}}));
+    const int placeholder = bench.store.add(sampleRange(range));
+    bench.ports.take(bench.record(mapper));
+    QCOMPARE(bench.checked(), expected);
+    QCOMPARE(takeAll(bench.queue).size(), expected.size());
+    QCOMPARE(bench.record(placeholder).check.isPlaceholder(), expected.isEmpty());
+    QCOMPARE(bench.record(placeholder).phase, Phase::Queued); // it was not waiting: nobody had enqueued it
 }
 
-void TestMapperPorts::severalRangesOnOneHost()
+void TestMapperPorts::manyPorts()
 {
-    RunBench bench;
-    bench.factory.answer = healthy({2000, 49664});
-    PortRow other = mapperRow(2, {49152, 65535});
-    other.ports.clear();
-    PortRow empty = mapperRow(3, {3000, 4000});
-    empty.ports.clear();
-    bench.runner.start(requestOf({mapperRow(1, {1024, 5000}), other, empty}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()),
-        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"2000/TCP@10.0.0.1 pass answered"_s,
-            u"49664/TCP@10.0.0.1 pass answered"_s, u"3000-4000/TCP@10.0.0.1 inconclusive no-endpoints"_s}));
+    Bench bench;
+    QJsonArray endpoints;
+    for (int port = 0; port <= 70'000; ++port)
+        endpoints.append(endpoint(QString::number(port)));
+    const int mapper =
+        addDone(bench.store, sampleCheck(135, Service::EndpointMapper), verifiedResult({{u"endpoints"_s, endpoints}}));
+    bench.store.add(sampleRange(range));
+    bench.ports.take(bench.record(mapper));
+    QCOMPARE(bench.checked().size(), 1000);
+    QCOMPARE(bench.checked().first(), range.from);
+    QCOMPARE(bench.checked().last(), range.to);
+    QCOMPARE(bench.told.last(), u"added 999"_s);
 }
 
-void TestMapperPorts::severalMappersOnOneHost()
+void TestMapperPorts::aPlaceholderWaitsForItsMapper()
 {
-    RunBench bench;
-    bench.runner.start(requestOf({rowOf(1, {135}), mapperRow(2)}, {host}));
-    QTRY_COMPARE(bench.factory.underWay().size(), 2);
-    QVERIFY(bench.factory.end(host, 135, Transport::Tcp, silentResult()));
-    QCOMPARE(bench.watch.finished, 0);
-    QCOMPARE(outcomeOf(bench.runner, u"1024-65535"_s), Outcome::NotRun); // the second can still name them
-    QVERIFY(bench.factory.end(host, 135, Transport::Tcp, mapperResult({49664})));
-    QVERIFY(bench.factory.end(host, 49664, Transport::Tcp, verifiedResult()));
-    QCOMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    for (const int count : std::as_const(bench.watch.settled))
-        QCOMPARE(count, 1);
+    Bench bench;
+    const int mapper = bench.store.add(sampleCheck(135, Service::EndpointMapper));
+    const int placeholder = bench.store.add(sampleRange(range));
+    bench.ports.enqueue(placeholder);
+    QVERIFY(bench.queue.isEmpty());
+    QCOMPARE(bench.record(placeholder).phase, Phase::Queued);
+    bench.record(mapper).seen = mapperResult({80, 5000});
+    bench.record(mapper).phase = Phase::Done;
+    bench.ports.take(bench.record(mapper));
+    QCOMPARE(bench.record(placeholder).phase, Phase::Done);
+    QCOMPARE(bench.record(placeholder).verdict.reason, Reason::NoEndpoints);
+    QVERIFY(bench.judged.contains(placeholder));
+    QCOMPARE(bench.told, QStringList());
+    QVERIFY(bench.queue.isEmpty());
 }
 
-void TestMapperPorts::eachAddressHasItsMapper()
+void TestMapperPorts::aPlaceholderWithoutAMapper()
 {
-    RunBench bench;
-    bench.resolver.table[u"dc"_s] = {QHostAddress(host), QHostAddress(u"10.0.0.2"_s)};
-    bench.factory.answer = [](const ProbeRequest& order) -> std::optional<ProbeResult> {
-        return order.address == QHostAddress(host) ? healthy({49664})(order) : closedResult();
-    };
-    bench.runner.start(requestOf({mapperRow(1)}, {u"dc"_s}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()),
-        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
-            u"135/TCP@10.0.0.2 fail one-address-fails"_s,
-            u"1024-65535/TCP@10.0.0.2 inconclusive mapper-unavailable"_s}));
+    Bench bench;
+    const int placeholder = bench.store.add(sampleRange(range));
+    bench.ports.enqueue(placeholder);
+    QCOMPARE(bench.record(placeholder).phase, Phase::Done);
+    QCOMPARE(bench.record(placeholder).verdict.reason, Reason::MapperUnavailable);
+    QCOMPARE(bench.judged, QList<int>{placeholder});
 }
 
-void TestMapperPorts::recheckOfOneCheck()
+void TestMapperPorts::aPortWaitsForItsMapper()
 {
-    RunBench bench;
-    bench.factory.answer = [](const ProbeRequest&) { return closedResult(); };
-    bench.runner.start(requestOf({rowOf(1, {389, 445})}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    const QDateTime startedAt = bench.runner.snapshot().startedAt;
-    bench.factory.answer = healthy();
-    bench.factory.orders.clear();
-    bench.runner.recheck({idOf(bench.runner, u"445"_s), idOf(bench.runner, u"445"_s), 0, 999});
-    QVERIFY(bench.runner.isRunning());
-    QCOMPARE(outcomeOf(bench.runner, u"445"_s), Outcome::NotRun); // what was found before no longer counts
-    QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(portsOf(bench.factory.orders), QStringList{u"445"_s});
-    QCOMPARE(shown(bench.runner.checks()),
-        (QStringList{u"389/TCP@10.0.0.1 fail refused"_s, u"445/TCP@10.0.0.1 pass answered"_s}));
-    QCOMPARE(bench.runner.snapshot().startedAt, startedAt);
+    Bench bench;
+    const int mapper = bench.store.add(sampleCheck(135, Service::EndpointMapper));
+    const int port = bench.store.add(sampleCheck(2500, Service::RpcEndpoint));
+    const int other = bench.store.add(sampleCheck(445, Service::Smb));
+    bench.queue.append(sampleAddress, other);
+    bench.ports.enqueue(port);
+    bench.record(mapper).seen = silentResult(); // it is asked all the same
+    bench.record(mapper).phase = Phase::Done;
+    bench.ports.take(bench.record(mapper));
+    QCOMPARE(takeAll(bench.queue), (QList<int>{port, other}));
+    bench.ports.take(bench.record(mapper));
+    QVERIFY(bench.queue.isEmpty()); // once
+    bench.ports.enqueue(port); // its mapper is done
+    QCOMPARE(takeAll(bench.queue), QList<int>{port});
 }
 
-void TestMapperPorts::recheckOfAPortAsksItsMapperFirst()
+void TestMapperPorts::anotherRole()
 {
-    RunBench bench;
-    bench.factory.answer = healthy({49664, 49665});
-    bench.runner.start(requestOf({mapperRow(1), rowOf(2, {445})}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    bench.factory.orders.clear();
-    bench.factory.answer = nullptr;
-    bench.runner.recheck({idOf(bench.runner, u"49665"_s)});
-    QCOMPARE(portsOf(bench.factory.orders), QStringList{u"135"_s}); // the port waits
-    QVERIFY(bench.factory.end(host, 135, Transport::Tcp, mapperResult({49664, 49665})));
-    QCOMPARE(portsOf(bench.factory.orders), (QStringList{u"135"_s, u"49665"_s}));
-    QVERIFY(bench.factory.end(host, 49665, Transport::Tcp, closedResult()));
-    QCOMPARE(bench.watch.finished, 2);
-    QCOMPARE(outcomeOf(bench.runner, u"49665"_s), Outcome::Fail);
-    QCOMPARE(outcomeOf(bench.runner, u"49664"_s), Outcome::Pass);
-    QCOMPARE(bench.watch.complaints(), QString());
+    Bench bench;
+    Check check = sampleCheck(135, Service::EndpointMapper);
+    check.role = u"Printers"_s;
+    const int mapper = addDone(bench.store, check, mapperResult({2500}));
+    bench.store.add(sampleRange(range));
+    bench.ports.take(bench.record(mapper));
+    QCOMPARE(bench.checked(), QList<quint16>());
+    QCOMPARE(bench.told, QStringList());
 }
 
-void TestMapperPorts::recheckOfTheMapperFindsMorePorts()
+void TestMapperPorts::theCheckOfAWholeRangeStays()
 {
-    RunBench bench;
-    bench.factory.answer = healthy({49664});
-    bench.runner.start(requestOf({mapperRow(1)}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    bench.factory.orders.clear();
-    bench.factory.answer = healthy({49664, 49700});
-    bench.runner.recheck({idOf(bench.runner, u"135"_s)});
-    QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(portsOf(bench.factory.orders), (QStringList{u"135"_s, u"49700"_s}));
-    QCOMPARE(bench.runner.checks().size(), 3);
-    QCOMPARE(outcomeOf(bench.runner, u"49700"_s), Outcome::Pass);
-    QCOMPARE(bench.watch.complaints(), QString());
+    Bench bench;
+    const int mapper = addDone(bench.store, sampleCheck(135, Service::EndpointMapper), mapperResult({2500}));
+    const int whole = bench.store.add(sampleRange(range, Service::TcpRange));
+    bench.ports.take(bench.record(mapper));
+    QVERIFY(bench.record(whole).check.isRangeScan());
+    QCOMPARE(bench.checked(), QList<quint16>{2500});
+    QCOMPARE(bench.told, QStringList{u"added 1"_s});
 }
 
-void TestMapperPorts::recheckOfTheMapperFillsTheRange()
+void TestMapperPorts::anotherRunWaitsForNobody()
 {
-    RunBench bench;
-    bench.factory.answer = [](const ProbeRequest&) { return closedResult(); };
-    bench.runner.start(requestOf({mapperRow(1)}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    const int range = idOf(bench.runner, u"1024-65535"_s);
-    bench.factory.answer = healthy({49664});
-    bench.runner.recheck({idOf(bench.runner, u"135"_s)});
-    QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(idOf(bench.runner, u"49664"_s), range);
-    QCOMPARE(outcomeOf(bench.runner, u"49664"_s), Outcome::Pass);
-    QCOMPARE(bench.watch.complaints(), QString());
+    Bench bench;
+    const int mapper = bench.store.add(sampleCheck(135, Service::EndpointMapper));
+    const int port = bench.store.add(sampleCheck(2500, Service::RpcEndpoint));
+    bench.ports.enqueue(port);
+    bench.ports.start(PortTable());
+    bench.record(mapper).seen = mapperResult({2501});
+    bench.ports.take(bench.record(mapper));
+    QVERIFY(bench.queue.isEmpty());
+    QCOMPARE(bench.checked(), QList<quint16>{2500});
 }
 
-void TestMapperPorts::recheckOfTheRangeAsksTheMapper()
-{
-    RunBench bench;
-    bench.factory.answer = [](const ProbeRequest&) { return closedResult(); };
-    bench.runner.start(requestOf({mapperRow(1)}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    bench.factory.orders.clear();
-    bench.runner.recheck({idOf(bench.runner, u"1024-65535"_s)});
-    QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(portsOf(bench.factory.orders), QStringList{u"135"_s});
-    QCOMPARE(bench.watch.complaints(), QString());
-}
-
-void TestMapperPorts::recheckOfAnUnresolvedName()
-{
-    RunBench bench;
-    bench.factory.answer = healthy();
-    bench.runner.start(requestOf({rowOf(1, {389, 445})}, {u"dc"_s, host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    bench.resolver.table[u"dc"_s] = {QHostAddress(u"10.0.0.7"_s), QHostAddress(u"10.0.0.8"_s)};
-    bench.runner.recheck({idOf(bench.runner, u"389"_s)});
-    QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()),
-        (QStringList{u"389/TCP@10.0.0.7 pass answered"_s, u"445/TCP@ fail name-not-found"_s,
-            u"389/TCP@10.0.0.8 pass answered"_s, u"389/TCP@10.0.0.1 pass answered"_s,
-            u"445/TCP@10.0.0.1 pass answered"_s}));
-}
-
-void TestMapperPorts::recheckOfAnUnresolvedRangeAsksItsMapper()
-{
-    RunBench bench;
-    bench.factory.answer = healthy({49664});
-    bench.runner.start(requestOf({mapperRow(1)}, {u"dc"_s}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    bench.resolver.table[u"dc"_s] = {QHostAddress(host)};
-    bench.runner.recheck({idOf(bench.runner, u"1024-65535"_s)});
-    QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(shown(bench.runner.checks()),
-        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s}));
-}
-
-void TestMapperPorts::recheckThatComesToNothing()
-{
-    RunBench bench;
-    bench.runner.recheck({1});
-    QCOMPARE(bench.watch.signalCount, 0);
-
-    bench.runner.start(requestOf({rowOf(1, {389})}, {host}));
-    QTRY_COMPARE(bench.factory.underWay().size(), 1);
-    const int before = bench.watch.signalCount;
-    bench.runner.recheck({idOf(bench.runner, u"389"_s)}); // while a run goes on
-    QCOMPARE(bench.watch.signalCount, before);
-    QCOMPARE(bench.factory.orders.size(), 1);
-    bench.runner.stop();
-
-    bench.runner.recheck({});
-    bench.runner.recheck({0, -1, 12345});
-    QVERIFY(!bench.runner.isRunning());
-    QCOMPARE(bench.watch.finished, 1);
-}
-
-void TestMapperPorts::recheckAfterAStop()
-{
-    RunBench bench;
-    bench.runner.start(requestOf({mapperRow(1)}, {host, u"10.0.0.2"_s}));
-    QTRY_COMPARE(bench.factory.underWay().size(), 2);
-    bench.runner.stop();
-    bench.factory.answer = healthy({49664});
-    QList<int> ids;
-    for (const CheckRecord& record : bench.runner.checks())
-        ids.append(record.id);
-    bench.runner.recheck(ids);
-    QTRY_COMPARE(bench.watch.finished, 2);
-    QVERIFY(!bench.watch.lastCancelled);
-    QVERIFY(!bench.runner.snapshot().cancelled);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()),
-        (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
-            u"135/TCP@10.0.0.2 pass answered"_s, u"49664/TCP@10.0.0.2 pass answered"_s}));
-}
-
-void TestMapperPorts::recheckStopped()
-{
-    RunBench bench;
-    bench.factory.answer = healthy({49664});
-    bench.runner.start(requestOf({mapperRow(1), rowOf(2, {445})}, {host}));
-    QTRY_COMPARE(bench.watch.finished, 1);
-    bench.factory.answer = nullptr;
-    bench.runner.recheck({idOf(bench.runner, u"49664"_s)});
-    bench.runner.stop();
-    QCOMPARE(bench.watch.finished, 2);
-    QVERIFY(bench.watch.lastCancelled);
-    QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(shown(bench.runner.checks()),
-        (QStringList{u"135/TCP@10.0.0.1 not-run cancelled"_s, u"49664/TCP@10.0.0.1 not-run cancelled"_s,
-            u"445/TCP@10.0.0.1 pass answered"_s}));
-}
-
-QTEST_GUILESS_MAIN(TestMapperPorts)
+QTEST_APPLESS_MAIN(TestMapperPorts)
 #include "tst_mapperports.moc"

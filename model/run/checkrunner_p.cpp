@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/checkrunner_p.h"
+
+#include "model/causes/diagnosis.h"
+#include "model/probe/probe.h"
+#include "model/run/clockdifference.h"
+#include "model/run/interfaceevidence.h"
+#include "model/targets/resolver.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+constexpr PortRange everyLocalPort{1024, 65535};
+
+} // namespace
+
+CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
+    : q(owner)
+    , names(resolver)
+    , ranges(store, verdicts, factory)
+    , probes(factory)
+{
+    const auto onChanged = [this](int id) { changed(id); };
+    connect(&verdicts, &Verdicts::changed, &q, onChanged);
+    connect(&mapperPorts, &MapperPorts::changed, &q, onChanged);
+    connect(&ranges, &RangeChecks::changed, &q, onChanged);
+    connect(&mapperPorts, &MapperPorts::added, &q, [this](const QList<CheckRecord>& records) { added(records); });
+    connect(&names, &NameLookups::resolved, &q,
+        [this](int target, const Resolution& resolution) { onResolved(target, resolution); });
+    connect(&followUps, &FollowUps::staysShut, &q, [this](int id, const ProbeResult& seen) { settle(id, seen); });
+    connect(&followUps, &FollowUps::needless, &probes, &RunningProbes::cancelSoon);
+    connect(&probes, &RunningProbes::finished, &q,
+        [this](int id, const ProbeResult& result) { onProbeFinished(id, result); });
+    connect(&ranges, &RangeChecks::progressed, &q, [this] {
+        if (!cancelled) // else cancel() is at work, and has its books to straighten first
+            emitSignals();
+    });
+    connect(&ranges, &RangeChecks::finished, &q, [this] {
+        endIfDone();
+        emitSignals();
+    });
+}
+
+void CheckRunner::Private::begin()
+{
+    running = true;
+    cancelled = false;
+    queue = CheckQueue(request.limits.parallel, request.limits.parallelPerHost);
+}
+
+void CheckRunner::Private::cancel()
+{
+    if (!running)
+        return;
+    cancelled = true;
+    names.cancel();
+    ranges.cancel();
+    probes.cancel();
+    const QList<int> ids = store.all();
+    for (const int id : ids) {
+        CheckRecord& unfinished = record(id);
+        if (unfinished.phase == Phase::Done)
+            continue;
+        unfinished.phase = Phase::Done;
+        unfinished.seen.state = State::Cancelled;
+        unfinished.seen.reason = Reason::Cancelled;
+        if (store.at(id).followUp)
+            continue;
+        unfinished.verdict = diagnose(unfinished, HostFacts());
+        changed(id);
+    }
+    end();
+}
+
+void CheckRunner::Private::endIfDone()
+{
+    if (!running || names.isRunning() || !queue.isEmpty() || queue.running() > 0 || ranges.isRunning())
+        return;
+    ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
+    if (!ranges.isRunning())
+        end();
+}
+
+void CheckRunner::Private::end()
+{
+    running = false;
+    finishedAt = QDateTime::currentDateTimeUtc();
+    signalQueue.add([this, stopped = cancelled] { Q_EMIT q.finished(stopped); });
+}
+
+/// What was found of a check holds no more.
+void CheckRunner::Private::reset(int id)
+{
+    CheckRecord& again = record(id);
+    again.phase = Phase::Queued;
+    again.startedAt = {};
+    again.finishedAt = {};
+    again.seen = {};
+    again.verdict = {};
+    changed(id);
+}
+
+void CheckRunner::Private::enqueue(int id)
+{
+    const Check& check = record(id).check;
+    if (check.service == Service::RpcEndpoint)
+        mapperPorts.enqueue(id);
+    else if (check.isRangeScan())
+        ranges.enqueue(id);
+    else
+        queue.append(check.address, id);
+}
+
+void CheckRunner::Private::dispatch()
+{
+    while (running && startedThisTurn < mostStartsInATurn) {
+        const std::optional<int> id = queue.takeNext();
+        if (!id)
+            return;
+        startProbe(*id);
+    }
+}
+
+void CheckRunner::Private::startProbe(int id)
+{
+    CheckRecord& next = record(id);
+    next.phase = Phase::Running;
+    if (!followUps.isSecondTry(id)) // else the first one was its start
+        next.startedAt = QDateTime::currentDateTimeUtc();
+    probes.start(id, requestFor(id));
+    changed(id);
+    if (startedThisTurn++ == 0)
+        QMetaObject::invokeMethod(
+            &q, [this] { onNextTurn(); }, Qt::QueuedConnection);
+}
+
+void CheckRunner::Private::onNextTurn()
+{
+    startedThisTurn = 0;
+    dispatch();
+    emitSignals();
+}
+
+ProbeRequest CheckRunner::Private::requestFor(int id)
+{
+    const CheckStore::Entry& entry = store.at(id);
+    const Check& check = entry.record.check;
+    ProbeRequest wanted{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
+        request.domain, entry.interfaces.value(0), request.limits.probe};
+    if (entry.followUp == FollowUpKind::SourcePorts)
+        wanted.fromLocalPorts = everyLocalPort;
+    if (entry.followUp == FollowUpKind::Control || followUps.isSecondTry(id))
+        wanted.limits.tcpRetries = 0;
+    return wanted;
+}
+
+/// Writes down what a probe found, and what follows from it for other checks.
+void CheckRunner::Private::settle(int id, const ProbeResult& result)
+{
+    const CheckStore::Entry& entry = store.at(id);
+    CheckRecord& asked = record(id);
+    asked.phase = Phase::Done;
+    asked.finishedAt = QDateTime::currentDateTimeUtc();
+    asked.seen = followUps.besideFirstTry(id, result);
+    asked.seen.evidence = withClockDifference(asked.seen.evidence, asked.finishedAt);
+    if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
+        asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
+    if (entry.followUp == FollowUpKind::AskMapper)
+        followUps.takeMapperAnswer(id);
+    else if (!entry.followUp && asked.check.service == Service::EndpointMapper)
+        mapperPorts.take(asked);
+}
+
+void CheckRunner::Private::settleUnresolved(int id, const QString& error)
+{
+    CheckRecord& unresolved = record(id);
+    unresolved.phase = Phase::Done;
+    unresolved.seen.state = State::Unresolved;
+    unresolved.seen.reason = Reason::NameNotFound;
+    unresolved.seen.errorText = error;
+    unresolved.verdict = diagnose(unresolved, HostFacts());
+    changed(id);
+}
+
+void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
+{
+    QList<int> ids = store.unresolved(target);
+    if (resolution.addresses.isEmpty()) {
+        for (const int id : std::as_const(ids))
+            settleUnresolved(id, resolution.error);
+    } else {
+        QStringList addresses;
+        for (const QHostAddress& address : resolution.addresses)
+            addresses.append(address.toString());
+        const QList<int> copies = store.giveAddresses(ids, addresses);
+        for (const int id : std::as_const(ids))
+            changed(id);
+        if (!copies.isEmpty())
+            added(store.records(copies));
+        ids += copies;
+        // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
+        std::stable_partition(
+            ids.begin(), ids.end(), [this](int id) { return record(id).check.service != Service::GlobalCatalogTls; });
+        for (const int id : std::as_const(ids))
+            enqueue(id);
+        for (const QString& address : std::as_const(addresses))
+            followUps.askControlPort(address);
+    }
+    dispatch();
+    endIfDone();
+    emitSignals();
+}
+
+void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)
+{
+    const QString address = record(id).check.address;
+    queue.release(address);
+    if (!followUps.triesAgain(id, result))
+        settle(id, result);
+    followUps.releaseHeld(address);
+    dispatch();
+    verdicts.judge(address);
+    followUps.askAtTheEnd(address);
+    dispatch();
+    endIfDone();
+    emitSignals();
+}
+
+void CheckRunner::Private::changed(int id)
+{
+    if (store.at(id).followUp)
+        return; // no row of anyone's table
+    signalQueue.add([this, now = record(id)] { Q_EMIT q.checkChanged(now); });
+}
+
+void CheckRunner::Private::added(const QList<CheckRecord>& records)
+{
+    signalQueue.add([this, records] { Q_EMIT q.checksAdded(records); });
+}
+
+} // namespace PortCheck

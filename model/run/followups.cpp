@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/followups.h"
+
+#include "model/run/checkqueue.h"
+#include "model/run/checkstore.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isShut(const ProbeResult& seen)
+{
+    return seen.state == State::Filtered || seen.state == State::Closed || seen.state == State::Unreachable;
+}
+
+bool isProvenTcp(const CheckRecord& record)
+{
+    return record.phase == Phase::Done && record.check.protocol == Transport::Tcp
+        && record.seen.service == ServiceState::Verified;
+}
+
+/// The check of a follow-up at the target and address of \a model.
+Check followUpCheck(const Check& model, quint16 port, Service service)
+{
+    Check check = model;
+    check.position.row = 0;
+    check.position.port = port;
+    check.requirement.clear();
+    check.purpose.clear();
+    check.protocol = Transport::Tcp;
+    check.range.reset();
+    check.port = port;
+    check.service = service;
+    return check;
+}
+
+} // namespace
+
+FollowUps::FollowUps(CheckStore& store, CheckQueue& queue, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_queue(queue)
+{
+}
+
+void FollowUps::start(const Allowed& allowed)
+{
+    m_allowed = allowed;
+    m_openedByMapper.clear();
+    restart();
+}
+
+void FollowUps::restart()
+{
+    m_firstTries.clear();
+    m_askedFor.clear();
+    m_held.clear();
+}
+
+int FollowUps::add(FollowUpKind kind, const Check& check)
+{
+    const int id = m_store.addFollowUp(kind, check);
+    m_queue.append(check.address, id);
+    return id;
+}
+
+int FollowUps::count(FollowUpKind kind, const QString& address) const
+{
+    const QList<int> ids = m_store.followUpsAt(address);
+    return int(std::count_if(ids.begin(), ids.end(), [&](int id) { return m_store.at(id).followUp == kind; }));
+}
+
+void FollowUps::askControlPort(const QString& address)
+{
+    if (!m_allowed.extraLooks || count(FollowUpKind::Control, address) > 0)
+        return;
+    const QList<int> ids = m_store.idsAt(address);
+    const auto tcp = std::find_if(
+        ids.begin(), ids.end(), [this](int id) { return m_store.at(id).record.check.protocol == Transport::Tcp; });
+    if (tcp != ids.end())
+        add(FollowUpKind::Control, followUpCheck(m_store.at(*tcp).record.check, controlPort, Service::Unknown));
+}
+
+bool FollowUps::triesAgain(int id, const ProbeResult& seen)
+{
+    const CheckStore::Entry& endpoint = m_store.at(id);
+    const Check& check = endpoint.record.check;
+    if (!m_allowed.extraLooks || endpoint.followUp || check.service != Service::RpcEndpoint || isSecondTry(id)
+        || !isShut(seen) || endpoint.interfaces.isEmpty() || m_store.besides(check, Service::EndpointMapper).isEmpty())
+        return false;
+    m_firstTries.insert(id, seen);
+    if (count(FollowUpKind::AskMapper, check.address) < mostMapperFollowUps || m_openedByMapper.contains(check.address))
+        askMapperFor(id);
+    else
+        m_held[check.address].append(id);
+    return true;
+}
+
+/// An interface of an endpoint that lives on no other port, so that the mapper names this one; else its first.
+RpcInterface FollowUps::ownInterface(int id) const
+{
+    QList<int> others = m_store.besides(m_store.at(id).record.check, Service::RpcEndpoint);
+    others.removeOne(id);
+    const QList<RpcInterface>& own = m_store.at(id).interfaces;
+    const auto unique = std::find_if(own.begin(), own.end(), [&](const RpcInterface& candidate) {
+        return std::none_of(
+            others.begin(), others.end(), [&](int other) { return m_store.at(other).interfaces.contains(candidate); });
+    });
+    return unique == own.end() ? own.constFirst() : *unique;
+}
+
+void FollowUps::askMapperFor(int id)
+{
+    const Check& check = m_store.at(id).record.check;
+    const Check& mapper = m_store.at(m_store.besides(check, Service::EndpointMapper).first()).record.check;
+    const int question = add(FollowUpKind::AskMapper, followUpCheck(check, mapper.port, Service::EndpointMapper));
+    m_store.at(question).interfaces = {ownInterface(id)};
+    m_askedFor.insert(question, id);
+}
+
+void FollowUps::takeMapperAnswer(int question)
+{
+    const int id = m_askedFor.take(question);
+    const Check& endpoint = m_store.at(id).record.check;
+    const QJsonArray ports = m_store.at(question).record.seen.evidence["mappedPorts"_L1].toArray();
+    if (ports.contains(QJsonValue(endpoint.port)))
+        m_queue.prepend(endpoint.address, id);
+    else
+        Q_EMIT staysShut(id, m_firstTries.take(id));
+}
+
+void FollowUps::releaseHeld(const QString& address)
+{
+    const QList<int> held = m_held.value(address);
+    const QList<int> checks = m_store.idsAt(address);
+    const bool undecided = std::any_of(checks.begin(), checks.end(),
+        [&](int id) { return isSecondTry(id) && m_store.at(id).record.phase != Phase::Done && !held.contains(id); });
+    const bool helps = m_openedByMapper.contains(address);
+    if (undecided && !helps)
+        return;
+    m_held.remove(address);
+    for (const int id : held) {
+        if (helps)
+            askMapperFor(id);
+        else
+            Q_EMIT staysShut(id, m_firstTries.take(id));
+    }
+}
+
+ProbeResult FollowUps::besideFirstTry(int id, ProbeResult seen)
+{
+    const auto tried = m_firstTries.constFind(id);
+    if (tried == m_firstTries.constEnd())
+        return seen;
+    if (seen.state == State::Open) {
+        seen.evidence["coldState"_L1] = token(tried->state);
+        m_openedByMapper.insert(m_store.at(id).record.check.address);
+        return seen;
+    }
+    ProbeResult first = *tried;
+    if (seen.state != State::Cancelled)
+        first.evidence["askedAfterMapper"_L1] = true;
+    return first;
+}
+
+void FollowUps::askAtTheEnd(const QString& address)
+{
+    const QList<int> checks = m_store.idsAt(address);
+    const QList<int> followUps = m_store.followUpsAt(address);
+    const auto isOpen = [this](int id) {
+        const CheckRecord& record = m_store.at(id).record;
+        return record.phase != Phase::Done && !record.check.isRangeScan();
+    };
+    if (std::any_of(checks.begin(), checks.end(), isOpen))
+        return;
+    dropNeedlessControl(address);
+    if (std::any_of(followUps.begin(), followUps.end(), isOpen))
+        return;
+    const CheckRecord* good = firstProven(address);
+    if (good == nullptr)
+        return;
+    const Check check = followUpCheck(good->check, good->check.port, good->check.service);
+    const bool somethingShut = std::any_of(checks.begin(), checks.end(), [&](int id) {
+        const CheckRecord& other = m_store.at(id).record;
+        return isShut(other.seen) && other.finishedAt >= good->finishedAt;
+    });
+    if (m_allowed.extraLooks && somethingShut && count(FollowUpKind::Again, address) == 0)
+        m_store.at(add(FollowUpKind::Again, check)).interfaces = m_store.at(good->id).interfaces;
+    if (m_allowed.sourcePorts && count(FollowUpKind::SourcePorts, address) == 0)
+        add(FollowUpKind::SourcePorts, check);
+}
+
+/// The check that answered first, and so is furthest from whatever happened later.
+const CheckRecord* FollowUps::firstProven(const QString& address) const
+{
+    const CheckRecord* first = nullptr;
+    for (const int id : m_store.idsAt(address)) {
+        const CheckRecord& candidate = m_store.at(id).record;
+        if (isProvenTcp(candidate) && (first == nullptr || candidate.finishedAt < first->finishedAt))
+            first = &candidate;
+    }
+    return first;
+}
+
+/// Where every check answered in its own protocol, the control port can't change anything any more: not waited for.
+void FollowUps::dropNeedlessControl(const QString& address)
+{
+    const QList<int> checks = m_store.idsAt(address);
+    const bool allProven = std::all_of(checks.begin(), checks.end(),
+        [this](int id) { return m_store.at(id).record.seen.service == ServiceState::Verified; });
+    if (!allProven)
+        return;
+    for (const int id : m_store.followUpsAt(address)) {
+        if (m_store.at(id).followUp == FollowUpKind::Control)
+            Q_EMIT needless(id);
+    }
+}
+
+} // namespace PortCheck

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/protocol/rpc/rpcinterfaces.h"
+#include "model/results/followup.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+namespace PortCheck {
+
+class CheckQueue;
+class CheckStore;
+
+/// Decides which follow-ups (FollowUpKind) a run takes from what it saw, and puts them into the store and the queue. Of
+/// endpoints that did not open it decides which are tried again: RPC-aware firewalls open a port for a moment, once the
+/// mapper was asked for it by ept_map. Lives in one thread; every signal comes within a call. What it is made of must
+/// outlive it.
+class FollowUps final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FollowUps)
+
+public:
+    /// What the person allows; see RunRequest.
+    struct Allowed {
+        bool extraLooks = false;
+        bool sourcePorts = false;
+    };
+
+    FollowUps(CheckStore& store, CheckQueue& queue, QObject* parent = nullptr);
+
+    /// Another run begins.
+    void start(const Allowed& allowed);
+    /// Checks of the same run are asked again: no endpoint has been tried yet.
+    void restart();
+
+    /// Before an open port is believed: asks one that must be closed, once at each address.
+    void askControlPort(const QString& address);
+
+    /// Whether the check, which was \a seen like that, is to be tried again after the mapper was asked for it. Then it
+    /// goes on running, and comes back into the queue or staysShut().
+    [[nodiscard]] bool triesAgain(int id, const ProbeResult& seen);
+    /// The check has been tried, and is tried once more or was.
+    [[nodiscard]] bool isSecondTry(int id) const { return m_firstTries.contains(id); }
+    /// What to write down for a check that was \a seen like that: beside its first try where there was one. A port that
+    /// did not open either time keeps the first answer.
+    [[nodiscard]] ProbeResult besideFirstTry(int id, ProbeResult seen);
+    /// The question to the mapper (FollowUpKind::AskMapper) has its answer in the store: the endpoint is tried again at
+    /// once, if it is still where it was.
+    void takeMapperAnswer(int question);
+    /// Once the first questions to the mapper at an address are through: if one has opened a port, the mapper is asked
+    /// for each other endpoint as well; if none has, they stay as they were found.
+    void releaseHeld(const QString& address);
+
+    /// What waits for everything else at an address, if that is done.
+    void askAtTheEnd(const QString& address);
+
+Q_SIGNALS:
+    /// An endpoint is not tried again: \a seen is what became of it.
+    void staysShut(int id, const PortCheck::ProbeResult& seen);
+    /// Every check at the address of this follow-up has proved itself, so that nobody needs its answer.
+    void needless(int id);
+
+private:
+    int add(FollowUpKind kind, const Check& check);
+    [[nodiscard]] int count(FollowUpKind kind, const QString& address) const;
+    [[nodiscard]] RpcInterface ownInterface(int id) const;
+    void askMapperFor(int id);
+    void dropNeedlessControl(const QString& address);
+    [[nodiscard]] const CheckRecord* firstProven(const QString& address) const;
+
+    CheckStore& m_store;
+    CheckQueue& m_queue;
+    Allowed m_allowed;
+    QHash<int, ProbeResult> m_firstTries; ///< of endpoints that did not open, before the mapper was asked for them
+    QHash<int, int> m_askedFor; ///< by question to the mapper: the endpoint
+    QHash<QString, QList<int>> m_held; ///< by address: endpoints that wait for what the first questions bring
+    QSet<QString> m_openedByMapper; ///< addresses where a question to the mapper has opened a port
+};
+
+} // namespace PortCheck

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <deque>
+
+namespace PortCheck {
+
+class Resolver;
+struct Resolution;
+
+/// Has the names of a run's targets looked up, a limited number of them at once (mostLookupsAtOnce). Lives in the
+/// resolver's thread. The resolver must outlive it, and is asked by nobody else meanwhile: it forgets every question
+/// when this object cancels or dies.
+class NameLookups final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NameLookups)
+
+public:
+    explicit NameLookups(Resolver& resolver, QObject* parent = nullptr);
+    ~NameLookups() override;
+
+    /// Looks \a host up for \a target, its place in the run: at once, or when an earlier one is done.
+    void lookUp(int target, const QString& host);
+    /// Gives up what is looked up or waits; no signal comes after this.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const { return m_underWay > 0; }
+
+Q_SIGNALS:
+    /// Once for each lookUp(), never before that has returned. The next names are under way by then.
+    void resolved(int target, const PortCheck::Resolution& resolution);
+
+private:
+    struct Waiting {
+        int target = 0;
+        QString host;
+    };
+
+    void askNext();
+
+    Resolver& m_resolver;
+    std::deque<Waiting> m_waiting;
+    int m_underWay = 0;
+};
+
+} // namespace PortCheck

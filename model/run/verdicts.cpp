@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/verdicts.h"
+
+#include "model/causes/diagnosis.h"
+#include "model/run/checkstore.h"
+
+#include <set>
+#include <utility>
+
+namespace PortCheck {
+
+Verdicts::Verdicts(CheckStore& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+void Verdicts::start(const QString& domain, PortRange dynamicPorts)
+{
+    m_domain = domain;
+    m_dynamicPorts = dynamicPorts;
+    m_judgedBy.clear();
+}
+
+HostFacts Verdicts::factsOf(const QString& address) const
+{
+    HostRecords records;
+    std::set<int> targets;
+    for (const int id : m_store.idsAt(address)) {
+        const CheckRecord& check = m_store.at(id).record;
+        records.checks.append(&check);
+        targets.insert(check.check.position.target);
+    }
+    QList<FollowUpRecord> followUps;
+    for (const int id : m_store.followUpsAt(address))
+        followUps.append({*m_store.at(id).followUp, m_store.at(id).record});
+    for (const FollowUpRecord& followUp : std::as_const(followUps))
+        records.followUps.append(&followUp);
+    for (const int target : targets) {
+        for (const QString& other : m_store.addressesOf(target)) {
+            if (other == address)
+                continue;
+            for (const int id : m_store.idsAt(other)) {
+                const CheckRecord& check = m_store.at(id).record;
+                if (check.check.position.target == target)
+                    records.elsewhere.append(&check);
+            }
+        }
+    }
+    return HostFacts(records, m_domain);
+}
+
+void Verdicts::judge(const QString& address)
+{
+    std::set<QString> addresses{address};
+    for (const int id : m_store.idsAt(address)) {
+        for (const QString& other : m_store.addressesOf(m_store.at(id).record.check.position.target))
+            addresses.insert(other);
+    }
+    for (const QString& each : addresses)
+        judgeAlone(each);
+}
+
+void Verdicts::judgeAlone(const QString& address)
+{
+    const HostFacts host = factsOf(address);
+    const bool sameLight = m_judgedBy.value(address) == host;
+    for (const int id : m_store.idsAt(address)) {
+        CheckRecord& judged = m_store.at(id).record;
+        if (judged.phase != Phase::Done || (sameLight && judged.verdict.reason != Reason::None))
+            continue;
+        Verdict verdict = diagnose(judged, host);
+        if (verdict == judged.verdict)
+            continue;
+        judged.verdict = std::move(verdict);
+        Q_EMIT changed(id);
+    }
+    for (const int id : m_store.followUpsAt(address)) {
+        CheckStore::Entry& followUp = m_store.at(id);
+        followUp.record.verdict = diagnose(FollowUpRecord{*followUp.followUp, followUp.record}, host, m_dynamicPorts);
+    }
+    m_judgedBy.insert(address, host);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/hostfacts.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace PortCheck {
+
+class CheckStore;
+
+/// Gives the checks and follow-ups of a run their verdicts, each in the light of what the others saw on its host. Lives
+/// in one thread and answers at once. The store must outlive it.
+class Verdicts final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Verdicts)
+
+public:
+    explicit Verdicts(CheckStore& store, QObject* parent = nullptr);
+
+    /// Another run begins: \a domain as in RunRequest, \a dynamicPorts is what the system takes its local ports from.
+    void start(const QString& domain, PortRange dynamicPorts);
+
+    /// Judges what is done at an address, and at the other addresses of its targets: what one check found can change
+    /// what another's silence means.
+    void judge(const QString& address);
+
+    /// What is known of the host at an address by now.
+    [[nodiscard]] HostFacts factsOf(const QString& address) const;
+
+Q_SIGNALS:
+    /// The verdict of a check is another one, within judge(). Not told of follow-ups.
+    void changed(int id);
+
+private:
+    void judgeAlone(const QString& address);
+
+    CheckStore& m_store;
+    QString m_domain;
+    PortRange m_dynamicPorts;
+    QHash<QString, HostFacts> m_judgedBy; ///< in whose light the checks of an address were judged last
+};
+
+} // namespace PortCheck

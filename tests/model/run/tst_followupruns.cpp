@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// The extra looks of a run: when they are made, and what comes of them.
+#include "model/results/runsummary.h"
+#include "tests/model/run/runwatch.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <set>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString host = u"10.0.0.1"_s;
+
+RunRequest lookingRequest(const QList<PortRow>& rows)
+{
+    RunRequest request = requestOf(rows, {host});
+    request.extraLooks = true;
+    return request;
+}
+
+ProbeResult resultOf(State state, Reason reason)
+{
+    ProbeResult result;
+    result.state = state;
+    result.reason = reason;
+    result.attempts = 1;
+    return result;
+}
+
+const ProbeResult refused = resultOf(State::Closed, Reason::Refused);
+const ProbeResult opened = resultOf(State::Open, Reason::NoDialogue);
+
+QStringList shownFollowUps(const CheckRunner& runner)
+{
+    QStringList list;
+    for (const FollowUpRecord& followUp : runner.followUps()) {
+        list.append(u"%1 %2 %3"_s.arg(
+            token(followUp.kind), QString::number(followUp.record.check.port), token(followUp.record.seen.state)));
+    }
+    return list;
+}
+
+CheckRecord checkAt(const CheckRunner& runner, quint16 port)
+{
+    const QList<CheckRecord> checks = runner.checks();
+    for (const CheckRecord& record : checks) {
+        if (record.check.port == port)
+            return record;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestFollowUpRuns final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPortThatMustBeClosed();
+    void theControlIsNotWaitedForInVain();
+    void anEndpointThatTheMapperOpens();
+    void anEndpointThatStaysShut();
+    void anEndpointThatTheMapperForgot();
+    void mapperQuestionsAreFew();
+    void oneThatHelpsBringsOneForEach();
+    void theKnownGoodPortAgain();
+    void nothingIsAskedAgainWhereAllIsWell();
+    void sourcePortsOnWishOnly();
+    void nothingWithoutLeave();
+    void looksAreNoChecks();
+    void recheckLooksAnew();
+    void stoppedAmongLooks();
+};
+
+void TestFollowUpRuns::aPortThatMustBeClosed()
+{
+    RunBench bench;
+    ProbeResult mute = opened;
+    mute.service = ServiceState::Silent;
+    mute.reason = Reason::NoApplicationData;
+    bench.factory.answer = [mute](const ProbeRequest& order) { return order.port == controlPort ? opened : mute; };
+    bench.runner.start(lookingRequest({rowOf(1, {445})}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(shown(bench.runner.checks()), (QStringList{u"445/TCP@10.0.0.1 inconclusive accepts-everything"_s}));
+    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 open"_s}));
+    const Verdict verdict = bench.runner.followUps().constFirst().record.verdict;
+    QCOMPARE(token(verdict.reason), u"accepts-everything"_s);
+    for (const ProbeRequest& order : std::as_const(bench.factory.orders))
+        QVERIFY(order.port != controlPort || (order.limits.tcpRetries == 0 && order.service == Service::Unknown));
+}
+
+void TestFollowUpRuns::theControlIsNotWaitedForInVain()
+{
+    RunBench bench;
+    bench.factory.answer = [](const ProbeRequest& order) -> std::optional<ProbeResult> {
+        return order.port == controlPort ? std::nullopt : std::optional(verifiedResult()); // silent, as in stealth mode
+    };
+    bench.runner.start(lookingRequest({rowOf(1, {445})}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 cancelled"_s}));
+    QCOMPARE(summarize(bench.runner.checks(), bench.runner.followUps()).outcome, Outcome::Pass);
+}
+
+/// A host whose endpoints open only after the mapper was asked for them by ept_map.
+FakeProbeFactory::Answer behindRpcFirewall(std::set<quint16>& open, const QList<quint16>& ports, quint16 mapped = 0)
+{
+    return [&open, ports, mapped](const ProbeRequest& order) -> std::optional<ProbeResult> {
+        if (order.service == Service::EndpointMapper && order.binding.uuid.isNull())
+            return mapperResult(ports);
+        if (order.service == Service::EndpointMapper) {
+            open.insert(ports.begin(), ports.end());
+            QJsonArray named;
+            for (const quint16 each : ports)
+                named.append(each);
+            return verifiedResult({{u"mappedPorts"_s, mapped != 0 ? QJsonArray{mapped} : named}});
+        }
+        if (order.service == Service::RpcEndpoint && !open.contains(order.port))
+            return silentResult();
+        return order.port == controlPort ? refused : verifiedResult();
+    };
+}
+
+void TestFollowUpRuns::anEndpointThatTheMapperOpens()
+{
+    RunBench bench;
+    std::set<quint16> open;
+    bench.factory.answer = behindRpcFirewall(open, {50000});
+    bench.runner.start(lookingRequest({mapperRow(1)}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    const CheckRecord endpoint = checkAt(bench.runner, 50000);
+    QCOMPARE(token(endpoint.verdict.outcome), u"pass"_s);
+    QCOMPARE(token(endpoint.verdict.reason), u"opened-by-mapper"_s);
+    QCOMPARE(endpoint.seen.evidence.value(u"coldState"_s).toString(), u"filtered"_s);
+    QCOMPARE(bench.watch.settled.value(endpoint.id), 1); // once, and not twice, for whoever counts
+}
+
+void TestFollowUpRuns::anEndpointThatStaysShut()
+{
+    RunBench bench;
+    std::set<quint16> open;
+    bench.factory.answer = [&open, inner = behindRpcFirewall(open, {50000})](const ProbeRequest& order) mutable {
+        const auto answer = inner(order);
+        open.clear();
+        return answer;
+    };
+    bench.runner.start(lookingRequest({mapperRow(1)}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    const CheckRecord endpoint = checkAt(bench.runner, 50000);
+    QCOMPARE(token(endpoint.verdict.reason), u"no-answer"_s);
+    QVERIFY(endpoint.seen.evidence.value(u"askedAfterMapper"_s).toBool());
+    QVERIFY(!endpoint.seen.evidence.contains(u"coldState"_s));
+    QCOMPARE(bench.watch.settled.value(endpoint.id), 1);
+}
+
+void TestFollowUpRuns::anEndpointThatTheMapperForgot()
+{
+    RunBench bench;
+    std::set<quint16> open;
+    bench.factory.answer = behindRpcFirewall(open, {50000}, 50001);
+    bench.runner.start(lookingRequest({mapperRow(1)}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    const CheckRecord endpoint = checkAt(bench.runner, 50000);
+    QCOMPARE(token(endpoint.verdict.reason), u"no-answer"_s);
+    QVERIFY(!endpoint.seen.evidence.contains(u"askedAfterMapper"_s)); // it was not
+}
+
+void TestFollowUpRuns::mapperQuestionsAreFew()
+{
+    RunBench bench;
+    std::set<quint16> open;
+    const QList<quint16> ports{50000, 50001, 50002, 50003, 50004, 50005};
+    bench.factory.answer = [&open, inner = behindRpcFirewall(open, ports)](const ProbeRequest& order) mutable {
+        const auto answer = inner(order);
+        open.clear();
+        return answer;
+    };
+    bench.runner.start(lookingRequest({mapperRow(1)}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(shownFollowUps(bench.runner).filter(u"ask-mapper"_s).size(), 3);
+}
+
+void TestFollowUpRuns::oneThatHelpsBringsOneForEach()
+{
+    RunBench bench;
+    std::set<quint16> open;
+    const QList<quint16> ports{50000, 50001, 50002, 50003, 50004, 50005};
+    bench.factory.answer = behindRpcFirewall(open, ports);
+    bench.runner.start(lookingRequest({mapperRow(1)}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(shown(bench.runner.checks()).filter(u"pass opened-by-mapper"_s).size(), ports.size());
+    QCOMPARE(shownFollowUps(bench.runner).filter(u"ask-mapper"_s).size(), ports.size());
+    for (auto settled = bench.watch.settled.cbegin(); settled != bench.watch.settled.cend(); ++settled)
+        QCOMPARE(settled.value(), 1);
+}
+
+void TestFollowUpRuns::theKnownGoodPortAgain()
+{
+    RunBench bench;
+    bench.factory.answer = [asked = 0](const ProbeRequest& order) mutable {
+        if (order.port == controlPort)
+            return refused;
+        return order.port == 88 && asked++ == 0 ? verifiedResult() : silentResult();
+    };
+    RunRequest request = lookingRequest({rowOf(1, {88}), rowOf(2, {445})});
+    request.limits.parallel = 1;
+    bench.runner.start(request);
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s, u"again 88 filtered"_s}));
+    QCOMPARE(token(checkAt(bench.runner, 445).verdict.reason), u"blocked-mid-run"_s);
+    QCOMPARE(token(checkAt(bench.runner, 88).verdict.reason), u"answered"_s);
+}
+
+void TestFollowUpRuns::nothingIsAskedAgainWhereAllIsWell()
+{
+    RunBench bench;
+    bench.factory.answer = [](const ProbeRequest& order) {
+        return order.port == controlPort ? refused : verifiedResult();
+    };
+    bench.runner.start(lookingRequest({rowOf(1, {88, 445})}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.factory.orders.size(), 3);
+}
+
+void TestFollowUpRuns::sourcePortsOnWishOnly()
+{
+    RunBench bench;
+    bench.factory.answer = [](const ProbeRequest& order) {
+        if (order.fromLocalPorts)
+            return resultOf(State::Open, Reason::SourcePortsFree);
+        return order.port == controlPort ? refused : verifiedResult();
+    };
+    RunRequest request = lookingRequest({rowOf(1, {445})});
+    request.sourcePorts = true;
+    bench.runner.start(request);
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s, u"source-ports 445 open"_s}));
+    QCOMPARE(*bench.factory.orders.constLast().fromLocalPorts, (PortRange{1024, 65535}));
+    QCOMPARE(token(bench.runner.followUps().constLast().record.verdict.reason), u"source-ports-free"_s);
+}
+
+void TestFollowUpRuns::nothingWithoutLeave()
+{
+    RunBench bench;
+    std::set<quint16> open;
+    bench.factory.answer = behindRpcFirewall(open, {50000});
+    bench.runner.start(requestOf({mapperRow(1)}, {host}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.runner.followUps(), QList<FollowUpRecord>());
+    QCOMPARE(portsOf(bench.factory.orders), (QStringList{u"135"_s, u"50000"_s}));
+}
+
+void TestFollowUpRuns::looksAreNoChecks()
+{
+    RunBench bench;
+    bench.factory.answer = [](const ProbeRequest& order) {
+        return order.port == controlPort ? opened : verifiedResult();
+    };
+    bench.runner.start(lookingRequest({rowOf(1, {445})}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString()); // a change of a look would be one
+    QCOMPARE(bench.runner.checks().size(), 1);
+    const RunSnapshot run = bench.runner.snapshot();
+    QCOMPARE(run.followUps, bench.runner.followUps());
+    QCOMPARE(summarize(run.checks, run.followUps).outcome, Outcome::Warn);
+    QCOMPARE(summarize(run.checks, run.followUps).pass, 1);
+}
+
+void TestFollowUpRuns::recheckLooksAnew()
+{
+    RunBench bench;
+    bool shunned = true;
+    bench.factory.answer = [&shunned, asked = 0](const ProbeRequest& order) mutable {
+        if (order.port == controlPort)
+            return refused;
+        return (order.port == 88 && asked++ == 0) || !shunned ? verifiedResult() : silentResult();
+    };
+    RunRequest request = lookingRequest({rowOf(1, {88}), rowOf(2, {445})});
+    request.limits.parallel = 1;
+    bench.runner.start(request);
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(token(checkAt(bench.runner, 445).verdict.reason), u"blocked-mid-run"_s);
+    shunned = false;
+    bench.runner.recheck({idOf(bench.runner, u"445"_s)});
+    QTRY_COMPARE(bench.watch.finished, 2);
+    QCOMPARE(token(checkAt(bench.runner, 445).verdict.outcome), u"pass"_s);
+    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s})); // the old one holds no more
+}
+
+void TestFollowUpRuns::stoppedAmongLooks()
+{
+    RunBench bench;
+    bench.factory.answer = [](const ProbeRequest& order) -> std::optional<ProbeResult> {
+        return order.port == controlPort ? std::nullopt : std::optional(silentResult());
+    };
+    bench.runner.start(lookingRequest({rowOf(1, {445})}));
+    QTRY_COMPARE(bench.watch.settled.size(), 1);
+    QCOMPARE(bench.watch.finished, 0);
+    bench.runner.stop();
+    QCOMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 cancelled"_s}));
+    QVERIFY(bench.factory.underWay().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestFollowUpRuns)
+#include "tst_followupruns.moc"
