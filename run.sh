@@ -26,7 +26,7 @@ trap 'echo "run.sh: GP PortCheck could not be installed or built; the reason sta
 
 # A folder that was moved or copied takes its CMake cache along, with the old paths in it.
 if [[ ! -e $build/build.ninja ]] || ! grep --quiet --fixed-strings --line-regexp "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$build/CMakeCache.txt"; then
-    echo "Building GP PortCheck for the first time, which takes about @FIRST_BUILD@ minutes on two processors; later starts take seconds." >&2
+    echo "Building GP PortCheck for the first time, which takes about 4 minutes on two processors; later starts take seconds." >&2
     (cd "$root" && cmake --fresh --preset release) >&2
 fi
 if ! ninja -C "$build" -n gp-portcheck | grep --quiet 'no work to do'; then
