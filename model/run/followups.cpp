@@ -89,7 +89,7 @@ void FollowUps::askControlPort(const QString& address)
         add(FollowUpKind::Control, followUpCheck(m_store.at(*tcp).record.check, controlPort, Service::Unknown));
 }
 
-bool FollowUps::triesAgain(int id, const ProbeResult& seen)
+bool FollowUps::tryAgain(int id, const ProbeResult& seen)
 {
     const CheckStore::Entry& endpoint = m_store.at(id);
     const Check& check = endpoint.record.check;
