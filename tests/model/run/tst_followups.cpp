@@ -206,7 +206,8 @@ void TestFollowUps::whateverTheMapperSays_data()
     QTest::newRow("among others") << QJsonValue(QJsonArray{1, 2000, 2000, 65535}) << true;
     QTest::newRow("another one") << QJsonValue(QJsonArray{2001}) << false;
     QTest::newRow("none") << QJsonValue(QJsonArray()) << false;
-    QTest::newRow("nothing") << QJsonValue() << false;
+    QTest::newRow("nothing") << QJsonValue(QJsonValue::Undefined) << false;
+    QTest::newRow("null") << QJsonValue() << false;
     QTest::newRow("no list") << QJsonValue(2000) << false;
     QTest::newRow("text") << QJsonValue(QJsonArray{u"2000"_s}) << false;
     QTest::newRow("nested") << QJsonValue(QJsonArray{QJsonArray{2000}}) << false;
@@ -221,7 +222,9 @@ void TestFollowUps::whateverTheMapperSays()
     bench.mapper();
     const int endpoint = bench.endpoint(2000);
     QVERIFY(bench.followUps.tryAgain(endpoint, silentResult()));
-    bench.answer(takeAll(bench.queue).first(), mappedPorts);
+    const int question = takeAll(bench.queue).first();
+    bench.answer(question, mappedPorts);
+    QCOMPARE(bench.store.at(question).record.seen, verifiedResult({{u"mappedPorts"_s, mappedPorts}})); // as it came
     QCOMPARE(takeAll(bench.queue), again ? QList<int>{endpoint} : QList<int>());
     QCOMPARE(bench.shut, again ? QList<int>() : QList<int>{endpoint});
     QCOMPARE(bench.followUps.isSecondTry(endpoint), again);
