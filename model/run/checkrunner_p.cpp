@@ -220,7 +220,7 @@ void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)
 {
     const QString address = record(id).check.address;
     queue.release(address);
-    if (!followUps.triesAgain(id, result))
+    if (!followUps.tryAgain(id, result))
         settle(id, result);
     followUps.releaseHeld(address);
     dispatch();

@@ -20,7 +20,7 @@ class CheckStore {
 public:
     struct Entry {
         CheckRecord record;
-        QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port; else empty
+        QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port, or is asked for
         std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
     };
 
@@ -28,12 +28,12 @@ public:
     void clear();
     /// Adds a queued check and returns its id. A check that has an address is found under it from now on.
     int add(const Check& check);
-    /// Adds an extra look at an address, queued, and returns its id.
+    /// Adds a follow-up at an address, queued, and returns its id.
     int addFollowUp(FollowUpKind kind, const Check& check);
-    /// Forgets the looks at an address: what they told holds no more.
+    /// Forgets the follow-ups at an address: what they told holds no more.
     void retireFollowUps(const QString& address);
-    /// Gives checks of one target the addresses that its name has: the first one takes them as they are, and each
-    /// further one gets copies of its own, whose ids are returned, address by address.
+    /// Gives checks of one target the addresses that its name has, at least one: the first one takes them as they are,
+    /// and each further one gets copies of its own, whose ids are returned, address by address.
     QList<int> giveAddresses(const QList<int>& ids, const QStringList& addresses);
 
     [[nodiscard]] bool contains(int id) const;

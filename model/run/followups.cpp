@@ -89,7 +89,7 @@ void FollowUps::askControlPort(const QString& address)
         add(FollowUpKind::Control, followUpCheck(m_store.at(*tcp).record.check, controlPort, Service::Unknown));
 }
 
-bool FollowUps::triesAgain(int id, const ProbeResult& seen)
+bool FollowUps::tryAgain(int id, const ProbeResult& seen)
 {
     const CheckStore::Entry& endpoint = m_store.at(id);
     const Check& check = endpoint.record.check;
@@ -130,7 +130,7 @@ void FollowUps::takeMapperAnswer(int question)
 {
     const int id = m_askedFor.take(question);
     const Check& endpoint = m_store.at(id).record.check;
-    const QJsonArray ports = m_store.at(question).record.seen.evidence["mappedPorts"_L1].toArray();
+    const QJsonArray ports = m_store.at(question).record.seen.evidence.value("mappedPorts"_L1).toArray();
     if (ports.contains(QJsonValue(endpoint.port)))
         m_queue.prepend(endpoint.address, id);
     else

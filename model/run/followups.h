@@ -17,8 +17,8 @@ class CheckStore;
 
 /// Decides which follow-ups (FollowUpKind) a run takes from what it saw, and puts them into the store and the queue. Of
 /// endpoints that did not open it decides which are tried again: RPC-aware firewalls open a port for a moment, once the
-/// mapper was asked for it by ept_map. Lives in one thread; every signal comes within a call. What it is made of must
-/// outlive it.
+/// mapper was asked for it by ept_map. Lives in one thread; every signal comes within a call. The store and the queue
+/// must outlive it.
 class FollowUps final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FollowUps)
@@ -40,10 +40,10 @@ public:
     /// Before an open port is believed: asks one that must be closed, once at each address.
     void askControlPort(const QString& address);
 
-    /// Whether the check, which was \a seen like that, is to be tried again after the mapper was asked for it. Then it
-    /// goes on running, and comes back into the queue or staysShut().
-    [[nodiscard]] bool triesAgain(int id, const ProbeResult& seen);
-    /// The check has been tried, and is tried once more or was.
+    /// Has a check, which was \a seen like that, tried again after the mapper was asked for it. True: it goes on
+    /// running, and comes back into the queue or staysShut(). False: that can't help, or it was its second try.
+    [[nodiscard]] bool tryAgain(int id, const ProbeResult& seen);
+    /// The check has been tried once before, in this start or restart.
     [[nodiscard]] bool isSecondTry(int id) const { return m_firstTries.contains(id); }
     /// What to write down for a check that was \a seen like that: beside its first try where there was one. A port that
     /// did not open either time keeps the first answer.

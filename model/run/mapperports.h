@@ -16,8 +16,8 @@ class Verdicts;
 struct RpcPort;
 
 /// Brings the ports that endpoint mappers name into a run: the row that stands for a range becomes rows for the ports
-/// in it, which are asked right after their mapper was. Lives in one thread; every signal comes within a call. What it
-/// is made of must outlive it.
+/// in it, which are asked right after their mapper was. Lives in one thread; every signal comes within a call. What the
+/// constructor takes must outlive it.
 class MapperPorts final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MapperPorts)

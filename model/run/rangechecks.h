@@ -17,7 +17,8 @@ struct RunLimits;
 
 /// The checks of whole ranges in a run: which of them are asked, together or not at all, and what becomes of them. They
 /// come after all others: thousands of connections would get in the way of the services' answers, and by then it is
-/// known which ports the mapper names. Lives in one thread's event loop. What it is made of must outlive it.
+/// known which ports the mapper names. Lives in one thread's event loop. What the constructor takes must outlive
+/// it.
 class RangeChecks final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeChecks)

@@ -27,11 +27,12 @@ public:
     void start(int id, const ProbeRequest& request);
     /// Ends the probe of that check with State::Cancelled, in a later turn of the event loop; nothing where none runs.
     void cancelSoon(int id);
-    /// Ends all of them at once. No finished() comes from them.
+    /// Ends all of them at once; finished() comes from none of them.
     void cancel();
 
 Q_SIGNALS:
-    /// Once for each start() that was not cancelled, never before that has returned. The probe is no longer among them.
+    /// Once for each start(), never before that has returned, unless cancel() came first. The probe is under way no
+    /// more.
     void finished(int id, const PortCheck::ProbeResult& result);
 
 private:

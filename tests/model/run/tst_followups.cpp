@@ -120,24 +120,24 @@ void TestFollowUps::theControlPort()
 void TestFollowUps::whoIsTriedAgain()
 {
     Bench bench;
-    QVERIFY(!bench.followUps.triesAgain(bench.endpoint(2000), silentResult())); // nobody to ask for it
+    QVERIFY(!bench.followUps.tryAgain(bench.endpoint(2000), silentResult())); // nobody to ask for it
     const int mapper = bench.mapper();
-    QVERIFY(!bench.followUps.triesAgain(mapper, silentResult()));
-    QVERIFY(!bench.followUps.triesAgain(bench.endpoint(2001), verifiedResult()));
-    QVERIFY(!bench.followUps.triesAgain(bench.endpoint(2002, {}), silentResult()));
+    QVERIFY(!bench.followUps.tryAgain(mapper, silentResult()));
+    QVERIFY(!bench.followUps.tryAgain(bench.endpoint(2001), verifiedResult()));
+    QVERIFY(!bench.followUps.tryAgain(bench.endpoint(2002, {}), silentResult()));
     QVERIFY(bench.queue.isEmpty());
     const int shut = bench.endpoint(2003);
     QVERIFY(!bench.followUps.isSecondTry(shut));
-    QVERIFY(bench.followUps.triesAgain(shut, closedResult()));
+    QVERIFY(bench.followUps.tryAgain(shut, closedResult()));
     QVERIFY(bench.followUps.isSecondTry(shut));
-    QVERIFY(!bench.followUps.triesAgain(shut, silentResult())); // not for a third time
+    QVERIFY(!bench.followUps.tryAgain(shut, silentResult())); // not for a third time
     const QList<int> asked = takeAll(bench.queue);
     QCOMPARE(bench.kinds(asked), QList<FollowUpKind>{FollowUpKind::AskMapper});
-    QVERIFY(!bench.followUps.triesAgain(asked.first(), silentResult()));
+    QVERIFY(!bench.followUps.tryAgain(asked.first(), silentResult()));
 
     Bench forbidden({false, true});
     forbidden.mapper();
-    QVERIFY(!forbidden.followUps.triesAgain(forbidden.endpoint(2000), silentResult()));
+    QVERIFY(!forbidden.followUps.tryAgain(forbidden.endpoint(2000), silentResult()));
 }
 
 void TestFollowUps::fewQuestionsForManyPorts()
@@ -149,7 +149,7 @@ void TestFollowUps::fewQuestionsForManyPorts()
     for (int i = 0; i < many; ++i)
         endpoints.append(bench.endpoint(quint16(2000 + i)));
     for (const int id : std::as_const(endpoints)) {
-        QVERIFY(bench.followUps.triesAgain(id, silentResult()));
+        QVERIFY(bench.followUps.tryAgain(id, silentResult()));
         bench.followUps.releaseHeld(sampleAddress);
     }
     const QList<int> questions = takeAll(bench.queue);
@@ -172,7 +172,7 @@ void TestFollowUps::oneThatOpenedFreesTheOthers()
     for (int i = 0; i < 10; ++i)
         endpoints.append(bench.endpoint(quint16(2000 + i)));
     for (const int id : std::as_const(endpoints))
-        QVERIFY(bench.followUps.triesAgain(id, silentResult()));
+        QVERIFY(bench.followUps.tryAgain(id, silentResult()));
     const QList<int> questions = takeAll(bench.queue);
     bench.answer(questions.first(), QJsonArray{2000});
     QCOMPARE(takeAll(bench.queue), endpoints.first(1));
@@ -181,7 +181,7 @@ void TestFollowUps::oneThatOpenedFreesTheOthers()
     bench.followUps.releaseHeld(sampleAddress); // before the other two have their answers
     QCOMPARE(takeAll(bench.queue).size(), 10 - mostMapperFollowUps);
     QCOMPARE(bench.shut, QList<int>());
-    QVERIFY(bench.followUps.triesAgain(bench.endpoint(3000), silentResult())); // and whoever comes later
+    QVERIFY(bench.followUps.tryAgain(bench.endpoint(3000), silentResult())); // and whoever comes later
     QCOMPARE(takeAll(bench.queue).size(), 1);
 }
 
@@ -191,10 +191,10 @@ void TestFollowUps::anInterfaceOfItsOwn()
     bench.mapper();
     bench.endpoint(2001);
     const int both = bench.endpoint(2000, {everywhere, here});
-    QVERIFY(bench.followUps.triesAgain(both, silentResult()));
+    QVERIFY(bench.followUps.tryAgain(both, silentResult()));
     QCOMPARE(bench.store.at(takeAll(bench.queue).first()).interfaces, QList<RpcInterface>{here});
     const int common = bench.endpoint(2002);
-    QVERIFY(bench.followUps.triesAgain(common, silentResult()));
+    QVERIFY(bench.followUps.tryAgain(common, silentResult()));
     QCOMPARE(bench.store.at(takeAll(bench.queue).first()).interfaces, QList<RpcInterface>{everywhere});
 }
 
@@ -206,7 +206,8 @@ void TestFollowUps::whateverTheMapperSays_data()
     QTest::newRow("among others") << QJsonValue(QJsonArray{1, 2000, 2000, 65535}) << true;
     QTest::newRow("another one") << QJsonValue(QJsonArray{2001}) << false;
     QTest::newRow("none") << QJsonValue(QJsonArray()) << false;
-    QTest::newRow("nothing") << QJsonValue() << false;
+    QTest::newRow("nothing") << QJsonValue(QJsonValue::Undefined) << false;
+    QTest::newRow("null") << QJsonValue() << false;
     QTest::newRow("no list") << QJsonValue(2000) << false;
     QTest::newRow("text") << QJsonValue(QJsonArray{u"2000"_s}) << false;
     QTest::newRow("nested") << QJsonValue(QJsonArray{QJsonArray{2000}}) << false;
@@ -220,8 +221,10 @@ void TestFollowUps::whateverTheMapperSays()
     Bench bench;
     bench.mapper();
     const int endpoint = bench.endpoint(2000);
-    QVERIFY(bench.followUps.triesAgain(endpoint, silentResult()));
-    bench.answer(takeAll(bench.queue).first(), mappedPorts);
+    QVERIFY(bench.followUps.tryAgain(endpoint, silentResult()));
+    const int question = takeAll(bench.queue).first();
+    bench.answer(question, mappedPorts);
+    QCOMPARE(bench.store.at(question).record.seen, verifiedResult({{u"mappedPorts"_s, mappedPorts}})); // as it came
     QCOMPARE(takeAll(bench.queue), again ? QList<int>{endpoint} : QList<int>());
     QCOMPARE(bench.shut, again ? QList<int>() : QList<int>{endpoint});
     QCOMPARE(bench.followUps.isSecondTry(endpoint), again);
@@ -233,7 +236,7 @@ void TestFollowUps::besideTheFirstTry()
     bench.mapper();
     const int endpoint = bench.endpoint(2000);
     QCOMPARE(bench.followUps.besideFirstTry(endpoint, closedResult()), closedResult()); // there was none
-    QVERIFY(bench.followUps.triesAgain(endpoint, silentResult()));
+    QVERIFY(bench.followUps.tryAgain(endpoint, silentResult()));
     ProbeResult kept = silentResult();
     ProbeResult cancelled;
     cancelled.state = State::Cancelled;
@@ -296,7 +299,7 @@ void TestFollowUps::aRecheckForgets()
     for (int i = 0; i < 10; ++i)
         endpoints.append(bench.endpoint(quint16(2000 + i)));
     for (const int id : std::as_const(endpoints))
-        QVERIFY(bench.followUps.triesAgain(id, silentResult()));
+        QVERIFY(bench.followUps.tryAgain(id, silentResult()));
     bench.followUps.restart();
     for (const int id : std::as_const(endpoints))
         QVERIFY(!bench.followUps.isSecondTry(id));

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void withinAnySignal();
     void startWithinAnySignal();
     void deleteLaterWithinAnySignal();
+    void deleteWithinAnySignal();
     void startWhileRunning();
     void lateNamesOfAnEarlierRun();
     void deleteWhileRunning();
@@ -200,6 +201,26 @@ void TestRunStop::deleteLaterWithinAnySignal()
         };
         runner->start(mixedRequest());
         QVERIFY(comesTrue([&] { return runner.isNull(); }));
+        QVERIFY(needs.factory.underWay().isEmpty());
+    }
+}
+
+void TestRunStop::deleteWithinAnySignal()
+{
+    const int all = signalsOfAWholeRun();
+    for (int chosen = 1; chosen <= all; ++chosen) {
+        RunBench needs;
+        prepare(needs);
+        auto runner = std::make_unique<CheckRunner>(needs.factory, needs.resolver);
+        RunWatch watch(*runner);
+        watch.onSignal = [&](int number) {
+            if (number == chosen)
+                runner.reset();
+        };
+        runner->start(mixedRequest());
+        QTRY_VERIFY(!runner);
+        turnEventLoop();
+        QCOMPARE(watch.signalCount, chosen);
         QVERIFY(needs.factory.underWay().isEmpty());
     }
 }
