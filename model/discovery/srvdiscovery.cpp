@@ -57,7 +57,7 @@ SrvDiscovery::SrvDiscovery(Resolver& resolver, QObject* parent, const ProbeLimit
 {
 }
 
-ProbeRequest SrvDiscovery::orderFor(const QHostAddress& server, Transport transport) const
+ProbeRequest SrvDiscovery::requestFor(const QHostAddress& server, Transport transport) const
 {
     ProbeRequest request;
     request.service = Service::Dns;
@@ -121,7 +121,7 @@ void SrvDiscovery::askServer(const QHostAddress& server, const DnsQuestion& ques
 {
     auto dialogue = std::make_unique<DnsDialogue>(question, randomId());
     const DnsDialogue* asked = dialogue.get();
-    auto* probe = new UdpProbe(orderFor(server, Transport::Udp), std::move(dialogue));
+    auto* probe = new UdpProbe(requestFor(server, Transport::Udp), std::move(dialogue));
     probe->setParent(m_search);
     connect(probe, &Probe::finished, m_search, [=, this] {
         if (asked->answer() && asked->answer()->truncated)
@@ -136,7 +136,7 @@ void SrvDiscovery::askServerByTcp(const QHostAddress& server, const DnsQuestion&
 {
     // The probe makes a dialogue for each attempt; the last one has the answer.
     auto last = std::make_shared<const DnsStreamDialogue*>(nullptr);
-    auto* probe = new TcpProbe(orderFor(server, Transport::Tcp), [question, last] {
+    auto* probe = new TcpProbe(requestFor(server, Transport::Tcp), [question, last] {
         auto dialogue = std::make_unique<DnsStreamDialogue>(question, randomId());
         *last = dialogue.get();
         return dialogue;

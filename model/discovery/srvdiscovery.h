@@ -35,7 +35,7 @@ private:
     using Names = std::optional<QStringList>;
     using Answered = std::function<void(const Names&)>;
 
-    [[nodiscard]] ProbeRequest orderFor(const QHostAddress& server, Transport transport) const;
+    [[nodiscard]] ProbeRequest requestFor(const QHostAddress& server, Transport transport) const;
     void askAll(const QHostAddress& server);
     void askServer(const QHostAddress& server, const DnsQuestion& question, const Answered& answered);
     void askServerByTcp(const QHostAddress& server, const DnsQuestion& question, const Answered& answered);

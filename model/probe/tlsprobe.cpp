@@ -113,13 +113,13 @@ void TlsProbe::securingFailed(const Reply& soFar)
     Reply first = soFar;
     if (soFar.service == ServiceState::Failed)
         first = {ServiceState::Failed, Reason::TlsFailed, {{"tlsError"_L1, evidenceText(errorText())}}};
-    ProbeRequest look = request();
-    look.limits.tcpRetries = 0;
-    m_look = std::make_unique<TcpProbe>(look, [host = look.host] { return helloDialogue(host); });
-    connect(m_look.get(), &Probe::finished, this,
+    ProbeRequest helloRequest = request();
+    helloRequest.limits.tcpRetries = 0;
+    m_helloProbe = std::make_unique<TcpProbe>(helloRequest, [host = helloRequest.host] { return helloDialogue(host); });
+    connect(m_helloProbe.get(), &Probe::finished, this,
         [this, first](const ProbeResult& seen) { conclude(conclusionOf(first, seen)); });
-    connect(this, &Probe::finished, m_look.get(), &Probe::cancel); // if the probe is cancelled, this ends too
-    m_look->start();
+    connect(this, &Probe::finished, m_helloProbe.get(), &Probe::cancel); // if the probe is cancelled, this ends too
+    m_helloProbe->start();
 }
 
 Reply TlsProbe::completed(Reply reply)

@@ -46,7 +46,7 @@ private:
         m_certificate; ///< set once encrypted; none before, since making one starts the TLS library
     Reason m_certificateReason = Reason::None;
     Evidence m_evidence;
-    std::unique_ptr<Probe> m_look; ///< the second connection
+    std::unique_ptr<Probe> m_helloProbe; ///< the second connection
 };
 
 } // namespace PortCheck

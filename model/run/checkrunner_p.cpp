@@ -37,7 +37,7 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolve
     connect(&probes, &RunningProbes::finished, &q,
         [this](int id, const ProbeResult& result) { onProbeFinished(id, result); });
     connect(&ranges, &RangeChecks::progressed, &q, [this] {
-        if (!cancelled) // else cancel() is at work, and has its books to straighten first
+        if (!cancelled) // else cancel() is running, and brings the state in order first
             emitSignals();
     });
     connect(&ranges, &RangeChecks::finished, &q, [this] {

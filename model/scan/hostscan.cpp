@@ -20,7 +20,7 @@ State better(State before, State now)
     return weaker || reachabilityOf(before) == Reachability::Answered ? before : now;
 }
 
-bool isSign(const Ask& ask)
+bool isLivenessQuestion(const Ask& ask)
 {
     return ask.purpose == Ask::Purpose::Canary || ask.purpose == Ask::Purpose::LivenessRound;
 }
@@ -68,7 +68,7 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
         return ask;
     }
     if (m_life.isCalling()) {
-        if (const auto port = m_life.nextInRollCall())
+        if (const auto port = m_life.nextInLivenessRound())
             return Ask{*port, Patience::Full, Ask::Purpose::LivenessRound};
         return std::nullopt;
     }
@@ -95,7 +95,7 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
 /// Everything was asked, and nothing is in flight.
 void HostScan::goOn()
 {
-    if (m_life.needsRollCall()) {
+    if (m_life.needsLivenessRound()) {
         m_life.beginRollCall();
         return;
     }
@@ -144,7 +144,7 @@ void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now)
         m_roundTrip.add(now - asked);
         m_life.answered(ask.port, state, asked);
     }
-    if (isSign(ask)) // a port that this computer did not ask proves nothing
+    if (isLivenessQuestion(ask)) // a port that this computer did not ask proves nothing
         settleSign(ask, answered || state == State::Local, asked, now);
     else
         settleFirstOrAgain(ask, state, asked, now);
@@ -203,7 +203,7 @@ void HostScan::askDoubtfulAgain()
     if (gone) {
         ports.append(QList<quint16>(m_again.begin(), m_again.end()));
         for (const Ask& ask : std::exchange(m_putBack, {})) {
-            if (!isSign(ask))
+            if (!isLivenessQuestion(ask))
                 ports.append(ask.port);
         }
     }

@@ -59,7 +59,7 @@ void LivenessMonitor::settleCanary(bool answered)
     }
 }
 
-bool LivenessMonitor::needsRollCall() const
+bool LivenessMonitor::needsLivenessRound() const
 {
     return !m_unproven.empty() && canTell();
 }
@@ -71,28 +71,28 @@ void LivenessMonitor::beginRollCall()
     callOnce();
 }
 
-std::optional<quint16> LivenessMonitor::nextInRollCall()
+std::optional<quint16> LivenessMonitor::nextInLivenessRound()
 {
-    if (m_toCall == 0)
+    if (m_leftInRound == 0)
         return std::nullopt;
-    --m_toCall;
-    ++m_called;
+    --m_leftInRound;
+    ++m_askedInRound;
     return nextCanary();
 }
 
 void LivenessMonitor::settleRollCall(bool answered)
 {
-    --m_called;
+    --m_askedInRound;
     if (!m_calling)
         return; // another one had already answered
     if (answered) {
         m_calling = false;
-        m_toCall = 0;
+        m_leftInRound = 0;
         m_lostInARow = 0;
         if (std::exchange(m_inTrouble, false))
             doubtSilences();
         m_unproven.clear();
-    } else if (m_toCall == 0 && m_called == 0) {
+    } else if (m_leftInRound == 0 && m_askedInRound == 0) {
         if (++m_unanswered < livenessRounds) {
             callOnce();
             return;
@@ -117,7 +117,7 @@ quint16 LivenessMonitor::nextCanary()
 
 void LivenessMonitor::callOnce()
 {
-    m_toCall = livenessRoundSize;
+    m_leftInRound = livenessRoundSize;
 }
 
 void LivenessMonitor::doubtSilences()

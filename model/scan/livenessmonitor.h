@@ -33,11 +33,11 @@ public:
     void settleCanary(bool answered);
 
     /// Whether a liveness round is needed: there are silences left to believe, and canary ports to ask.
-    [[nodiscard]] bool needsRollCall() const;
+    [[nodiscard]] bool needsLivenessRound() const;
     void beginRollCall();
     [[nodiscard]] bool isCalling() const { return m_calling; }
     /// The next port of the liveness round; no value once all are in flight.
-    [[nodiscard]] std::optional<quint16> nextInRollCall();
+    [[nodiscard]] std::optional<quint16> nextInLivenessRound();
     void settleRollCall(bool answered);
 
     /// Several liveness rounds went unanswered.
@@ -71,8 +71,8 @@ private:
     bool m_calling = false;
     bool m_inTrouble = false; ///< the liveness round was made because canary ports fell silent
     bool m_gone = false;
-    int m_toCall = 0;
-    int m_called = 0; ///< canary ports of the liveness round that are in flight
+    int m_leftInRound = 0;
+    int m_askedInRound = 0; ///< canary ports of the liveness round that are in flight
     int m_unanswered = 0; ///< liveness rounds without an answer, in a row
 };
 

@@ -63,10 +63,10 @@ constexpr qsizetype mostNotes = 8;
 
 } // namespace
 
-QString addressTranslationText(const AddressTranslation& views)
+QString addressTranslationText(const AddressTranslation& translation)
 {
     return StandInNotice::tr("sent from %1, seen as %2", "both are an IP address with a port")
-        .arg(endText(views.sentFrom, views.sentPort), endText(views.seenAs, views.seenPort));
+        .arg(endText(translation.sentFrom, translation.sentPort), endText(translation.seenAs, translation.seenPort));
 }
 
 QString standInNames(const StandIns& standIns)

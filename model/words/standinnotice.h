@@ -7,7 +7,7 @@
 namespace PortCheck {
 
 /// "sent from 10.1.2.3:51022, seen as 192.0.2.9:3311"; translated.
-[[nodiscard]] QString addressTranslationText(const AddressTranslation& views);
+[[nodiscard]] QString addressTranslationText(const AddressTranslation& translation);
 
 /// The hosts as text: "10.0.0.10, 10.0.0.11"; only the first of many, and how many more there are. Translated.
 [[nodiscard]] QString standInNames(const StandIns& standIns);

@@ -87,7 +87,7 @@ void TestHeadlessDiscovery::nothingFound()
     QVERIFY(bench.told().endsWith(u"There is no domain lab.example.\n"_s));
     QVERIFY(bench.printed().isEmpty());
     QVERIFY(!QFile::exists(folder.filePath(u"a.json"_s)));
-    QVERIFY(bench.factory.orders.isEmpty());
+    QVERIFY(bench.factory.requests.isEmpty());
 }
 
 void TestHeadlessDiscovery::aRoleIsStillEmpty()
@@ -102,7 +102,7 @@ void TestHeadlessDiscovery::aRoleIsStillEmpty()
     QVERIFY(bench.told().contains(u"DNS Server"_s));
     QVERIFY(bench.printed().isEmpty());
     QVERIFY(!QFile::exists(folder.filePath(u"a.json"_s)));
-    QVERIFY(bench.factory.orders.isEmpty());
+    QVERIFY(bench.factory.requests.isEmpty());
 }
 
 void TestHeadlessDiscovery::interrupted()

@@ -121,7 +121,7 @@ void TestHeadlessRun::aNameWithoutAnAddress()
     QTRY_COMPARE(bench.done, 1);
     QCOMPARE(bench.status, ExitStatus::Failed);
     QVERIFY(bench.printed().contains(u"nowhere.example"_s));
-    QCOMPARE(bench.factory.orders.size(), 10); // the others went on
+    QCOMPARE(bench.factory.requests.size(), 10); // the others went on
 }
 
 void TestHeadlessRun::progressAndSummary()

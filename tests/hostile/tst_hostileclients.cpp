@@ -5,8 +5,8 @@
 #include "tests/support/hostilebytes.h"
 #include "tests/support/memorypeak.h"
 #include "tests/support/misbehaviour.h"
-#include "tests/support/orders.h"
 #include "tests/support/pouring.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/standinbench.h"
 
 #include <QNetworkProxy>
@@ -157,7 +157,8 @@ private:
     {
         std::vector<std::unique_ptr<ProbeWatch>> watches;
         for (const Service service : services) {
-            ProbeRequest request = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
+            ProbeRequest request =
+                requestFor(service, transport, here, standIn.port(service, transport), patientLimits);
             request.domain = u"lab.example"_s;
             watches.push_back(std::make_unique<ProbeWatch>(SocketProbeFactory().create(request)));
             QVERIFY2(watches.back()->start(), qPrintable(serviceName(service)));

@@ -4,8 +4,8 @@
 #include "tests/support/certificates.h"
 #include "tests/support/memorypeak.h"
 #include "tests/support/misbehaviour.h"
-#include "tests/support/orders.h"
 #include "tests/support/peers.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 
 #include <QTest>
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const UdpPeer udp([service](QUdpSocket& socket, const QNetworkDatagram& question) {
             send(socket, question, answerOf(service, Transport::Udp, question.data()));
         });
-        ProbeWatch watch(m_factory.create(orderFor(service, transport, QHostAddress::LocalHost,
+        ProbeWatch watch(m_factory.create(requestFor(service, transport, QHostAddress::LocalHost,
             transport == Transport::Tcp ? tcp.port() : udp.port(), patientLimits)));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().state, State::Open);
@@ -141,7 +141,7 @@ private:
                 [service, misbehaviour](QTcpSocket& socket) { misbehave(socket, misbehaviour, service); });
         }
         const Transport transport = trial.udp ? Transport::Udp : Transport::Tcp;
-        ProbeRequest request = orderFor(service, transport, QHostAddress::LocalHost,
+        ProbeRequest request = requestFor(service, transport, QHostAddress::LocalHost,
             trial.udp ? trial.udp->port() : trial.tcp->port(), hostileLimits);
         request.domain = m_domain;
         request.binding = binding;

@@ -105,7 +105,7 @@ public:
 
     std::unique_ptr<Probe> create(const ProbeRequest& request) override
     {
-        orders.append(request);
+        requests.append(request);
         return std::make_unique<FakeProbe>(request, answer ? answer(request) : std::nullopt, m_traffic);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
@@ -137,7 +137,7 @@ public:
     [[nodiscard]] const FakeTraffic& traffic() const { return *m_traffic; }
 
     Answer answer; ///< called for each request; without it, or without its answer, probes wait for end() or cancel()
-    QList<ProbeRequest> orders; ///< every request that came
+    QList<ProbeRequest> requests; ///< every request that came
 
 private:
     std::shared_ptr<FakeTraffic> m_traffic = std::make_shared<FakeTraffic>();

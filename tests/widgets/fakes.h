@@ -61,7 +61,7 @@ class FakeProbeFactory final : public ProbeFactory {
 public:
     std::unique_ptr<Probe> create(const ProbeRequest& request) override
     {
-        orders.append(request);
+        requests.append(request);
         return std::make_unique<FakeProbe>(request, answer);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
@@ -69,7 +69,7 @@ public:
     std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 
     FakeProbe::Answer answer; ///< none: probes wait until they are cancelled
-    QList<ProbeRequest> orders;
+    QList<ProbeRequest> requests;
 };
 
 /// Answers from a table, in the next turn of the event loop; an address is its own answer.

@@ -143,7 +143,7 @@ void TestMainWindow::refusesAnEmptyRoleInPlace()
     QVERIFY(!m_runner->isRunning());
     QCOMPARE(m_window->focusWidget()->accessibleName(), dns);
     QVERIFY(QApplication::activeModalWidget() == nullptr);
-    QCOMPARE(m_factory->orders.size(), 0);
+    QCOMPARE(m_factory->requests.size(), 0);
 }
 
 void TestMainWindow::checksWhatWasNamed()
@@ -155,8 +155,8 @@ void TestMainWindow::checksWhatWasNamed()
     QVERIFY(!checkButton()->isEnabled());
     QVERIFY(action("stop")->isEnabled());
     QVERIFY(m_window->findChild<QProgressBar*>(QStringLiteral("progress"))->isVisible());
-    QTRY_VERIFY(!m_factory->orders.isEmpty());
-    QCOMPARE(m_factory->orders.first().domain, QStringLiteral("lab.example"));
+    QTRY_VERIFY(!m_factory->requests.isEmpty());
+    QCOMPARE(m_factory->requests.first().domain, QStringLiteral("lab.example"));
 
     const RunSnapshot run = m_runner->snapshot();
     QCOMPARE(run.table, groupPolicyTable());
@@ -181,15 +181,15 @@ void TestMainWindow::appliesTheSettings()
 
     nameTargets();
     checkButton()->click();
-    QTRY_COMPARE(m_factory->orders.size(), 1);
-    QCOMPARE(m_factory->orders.first().limits.timeout, 1234ms);
+    QTRY_COMPARE(m_factory->requests.size(), 1);
+    QCOMPARE(m_factory->requests.first().limits.timeout, 1234ms);
 }
 
 void TestMainWindow::stopsAtOnce()
 {
     nameTargets();
     checkButton()->click();
-    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    QTRY_VERIFY(!m_factory->requests.isEmpty());
     action("stop")->trigger();
     QVERIFY(!m_runner->isRunning());
     QVERIFY(checkButton()->isEnabled());
@@ -202,7 +202,7 @@ void TestMainWindow::closingWhileRunningIsSafe()
 {
     nameTargets();
     checkButton()->click();
-    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    QTRY_VERIFY(!m_factory->requests.isEmpty());
     const int cancelled = m_discovery->cancelled;
     QVERIFY(m_window->close());
     QVERIFY(!m_runner->isRunning());
@@ -223,21 +223,21 @@ void TestMainWindow::rechecksTheSelectedAndTheFailed()
     };
     runAll();
     QVERIFY(action("recheckFailed")->isEnabled());
-    m_factory->orders.clear();
+    m_factory->requests.clear();
     action("recheckFailed")->trigger();
     QTRY_VERIFY(!m_runner->isRunning());
-    QVERIFY(!m_factory->orders.isEmpty());
-    QVERIFY(std::any_of(m_factory->orders.cbegin(), m_factory->orders.cend(),
+    QVERIFY(!m_factory->requests.isEmpty());
+    QVERIFY(std::any_of(m_factory->requests.cbegin(), m_factory->requests.cend(),
         [](const ProbeRequest& request) { return request.service == Service::Smb; }));
 
-    m_factory->orders.clear();
+    m_factory->requests.clear();
     table()->selectionModel()->clearSelection();
     QVERIFY(!action("recheckSelected")->isEnabled());
     table()->setCurrentIndex(table()->model()->index(0, 0));
     action("recheckSelected")->trigger();
     QTRY_VERIFY(!m_runner->isRunning());
-    QCOMPARE(m_factory->orders.size(), 1);
-    QCOMPARE(m_factory->orders.first().port, quint16(389));
+    QCOMPARE(m_factory->requests.size(), 1);
+    QCOMPARE(m_factory->requests.first().port, quint16(389));
 }
 
 void TestMainWindow::startingAgainDropsTheOldRows()
@@ -269,7 +269,7 @@ void TestMainWindow::showsTheDetailsOfARowAsItSettles()
 {
     nameTargets();
     checkButton()->click();
-    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    QTRY_VERIFY(!m_factory->requests.isEmpty());
     table()->setCurrentIndex(table()->model()->index(0, 0));
     const auto* const meaning = m_window->findChild<QTextBrowser*>(QStringLiteral("meaning"));
     const QString before = meaning->toPlainText();
@@ -348,7 +348,7 @@ void TestMainWindow::mayDieWhileRunning()
 {
     nameTargets();
     checkButton()->click();
-    QTRY_VERIFY(!m_factory->orders.isEmpty());
+    QTRY_VERIFY(!m_factory->requests.isEmpty());
     table()->setCurrentIndex(table()->model()->index(0, 0));
     m_window.reset();
     m_runner->stop();

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(!bar()->isVisible());
         action("stop")->trigger();
         QVERIFY(!bar()->isVisible());
-        QVERIFY(!m_factory->orders.isEmpty() || !m_runner->checks().isEmpty());
+        QVERIFY(!m_factory->requests.isEmpty() || !m_runner->checks().isEmpty());
     }
 
     void startsAndChecksTheStandIn()
@@ -70,8 +70,8 @@ private Q_SLOTS:
         QVERIFY(m_runner->isRunning());
         QVERIFY(bar()->isVisible());
         QVERIFY(text().contains(u"127.0.0.1"_s));
-        QTRY_VERIFY(!m_factory->orders.isEmpty());
-        QVERIFY(m_factory->orders.constFirst().address.isLoopback());
+        QTRY_VERIFY(!m_factory->requests.isEmpty());
+        QVERIFY(m_factory->requests.constFirst().address.isLoopback());
         QCOMPARE(m_runner->snapshot().domain, m_demo->request().domain);
         // What is checked stands in the fields, and isn't the person's to change.
         QCOMPARE(targets()->roleText(controllers), m_demo->request().targets.constFirst().host);

@@ -209,7 +209,7 @@ void TestMainWindowRanges::aSweepIsConfirmed()
     QVERIFY(!m_runner->isRunning());
     QVERIFY(question() != nullptr && question()->isVisible());
     QVERIFY2(question()->text().contains(u"129,024 ports"_s), qPrintable(question()->text()));
-    QVERIFY(m_factory->orders.isEmpty());
+    QVERIFY(m_factory->requests.isEmpty());
     answer("sweep");
     QVERIFY(m_runner->isRunning());
     QTRY_VERIFY(!m_runner->isRunning());
@@ -233,7 +233,7 @@ void TestMainWindowRanges::thinkingBetterOfItSendsNothing()
     check();
     answer("cancel");
     QVERIFY(!m_runner->isRunning());
-    QVERIFY(m_factory->orders.isEmpty());
+    QVERIFY(m_factory->requests.isEmpty());
     QVERIFY(m_window->findChild<QPushButton*>(u"checkButton"_s)->isEnabled());
 }
 

@@ -7,8 +7,8 @@
 #include "model/probe/rangeprobe.h"
 #include "model/run/socketprobefactory.h"
 #include "tests/support/fakeresolver.h"
-#include "tests/support/orders.h"
 #include "tests/support/ownports.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 
 #include <QTcpServer>

@@ -4,7 +4,7 @@
 
 #include "model/demo/heldbackprobe.h"
 #include "tests/support/fakeprobes.h"
-#include "tests/support/orders.h"
+#include "tests/support/proberequests.h"
 
 #include <QTest>
 
@@ -29,7 +29,7 @@ DemoWays someWays()
 
 ProbeRequest request(quint16 port, Transport transport, const QHostAddress& address, Service service = Service::Ldap)
 {
-    return orderFor(service, transport, address, port, shortLimits);
+    return requestFor(service, transport, address, port, shortLimits);
 }
 
 } // namespace
@@ -88,12 +88,12 @@ private Q_SLOTS:
         DemoProbes probes(base, ways);
         const auto cut = probes.create(request(50'001, Transport::Tcp, here, Service::RpcEndpoint));
         QVERIFY(dynamic_cast<HeldBackProbe*>(cut.get()) != nullptr);
-        QCOMPARE(base.orders.size(), 0);
+        QCOMPARE(base.requests.size(), 0);
         (void)probes.create(request(389, Transport::Tcp, here));
-        QCOMPARE(base.orders.constLast().port, quint16(20'389));
+        QCOMPARE(base.requests.constLast().port, quint16(20'389));
         ways = {}; // the demo is over
         (void)probes.create(request(389, Transport::Tcp, here));
-        QCOMPARE(base.orders.constLast().port, quint16(389));
+        QCOMPARE(base.requests.constLast().port, quint16(389));
         QVERIFY(probes.createRangeProbe() != nullptr);
     }
 };

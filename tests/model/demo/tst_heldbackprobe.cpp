@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/demo/heldbackprobe.h"
 
-#include "tests/support/orders.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 
 using namespace PortCheck;
@@ -14,7 +14,7 @@ namespace {
 
 ProbeRequest orderWith(std::chrono::milliseconds timeout)
 {
-    return orderFor(
+    return requestFor(
         Service::RpcEndpoint, Transport::Tcp, QHostAddress(QHostAddress::LocalHost), 50'000, {timeout, 1, 0});
 }
 

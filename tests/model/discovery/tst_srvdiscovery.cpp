@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/discovery/srvdiscovery.h"
 #include "tests/support/fakedns.h"
-#include "tests/support/orders.h"
 #include "tests/support/ownports.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 #include "tests/support/system.h"
 

@@ -4,9 +4,9 @@
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
 #include "tests/support/memorypeak.h"
-#include "tests/support/orders.h"
 #include "tests/support/peers.h"
 #include "tests/support/pouring.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 #include "tests/support/system.h"
 #ifdef Q_OS_LINUX
@@ -27,7 +27,7 @@ namespace {
 std::unique_ptr<Probe> probeFor(
     const QHostAddress& address, quint16 port, const ProbeLimits& limits, const StreamDialogueMaker& maker = ldap())
 {
-    return std::make_unique<TcpProbe>(orderFor(Service::Ldap, Transport::Tcp, address, port, limits), maker);
+    return std::make_unique<TcpProbe>(requestFor(Service::Ldap, Transport::Tcp, address, port, limits), maker);
 }
 
 std::unique_ptr<Probe> probeFor(

@@ -5,10 +5,10 @@
 #include "tests/data/controlleranswers.h"
 #include "tests/data/tlsanswers.h"
 #include "tests/support/hostilebytes.h"
-#include "tests/support/orders.h"
 #include "tests/support/ownports.h"
 #include "tests/support/peers.h"
 #include "tests/support/pouring.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 #include "tests/support/streamdialogues.h"
 #include "tests/support/system.h"
@@ -30,7 +30,7 @@ constexpr ProbeLimits onceLimits{std::chrono::milliseconds(1000), 0, 0};
 std::unique_ptr<Probe> probeFor(
     const TcpPeer& peer, const ProbeLimits& limits, const QString& host = u"dc1.lab.example"_s)
 {
-    ProbeRequest request = orderFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), limits);
+    ProbeRequest request = requestFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), limits);
     request.host = host;
     return std::make_unique<TlsProbe>(request, ldap());
 }

@@ -7,9 +7,9 @@
 #include "tests/support/certificates.h"
 #include "tests/support/hostilebytes.h"
 #include "tests/support/memorypeak.h"
-#include "tests/support/orders.h"
 #include "tests/support/peers.h"
 #include "tests/support/pouring.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
@@ -29,7 +29,7 @@ namespace {
 std::unique_ptr<Probe> probeFor(const QHostAddress& address, quint16 port, const ProbeLimits& limits,
     const QString& host = u"dc1.lab.example"_s, const StreamDialogueMaker& maker = ldap())
 {
-    ProbeRequest request = orderFor(Service::GlobalCatalogTls, Transport::Tcp, address, port, limits);
+    ProbeRequest request = requestFor(Service::GlobalCatalogTls, Transport::Tcp, address, port, limits);
     request.host = host;
     return std::make_unique<TlsProbe>(request, maker);
 }
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const TlsRandomness randomness{QByteArray(32, 'r'), QByteArray(32, 'i'), QByteArray(32, 'k')};
         const auto hello = [randomness] { return std::make_unique<TlsHelloDialogue>("dc1.lab.example", randomness); };
         ProbeWatch watch(std::make_unique<TcpProbe>(
-            orderFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), patientLimits), hello));
+            requestFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), patientLimits), hello));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().service, ServiceState::Failed);
         QTEST(watch.result().evidence["tlsVersion"_L1].toString(), "version");
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const TlsRandomness randomness{QByteArray(32, 'r'), QByteArray(32, 'i'), QByteArray(32, 'k')};
         const auto hello = [randomness] { return std::make_unique<TlsHelloDialogue>("dc1.lab.example", randomness); };
         ProbeWatch watch(std::make_unique<TcpProbe>(
-            orderFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), patientLimits), hello));
+            requestFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), patientLimits), hello));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().service, ServiceState::Failed);
         QTEST(watch.result().evidence["tlsVersion"_L1].toString(), "version");

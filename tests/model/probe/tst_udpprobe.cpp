@@ -6,8 +6,8 @@
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
 #include "tests/support/memorypeak.h"
-#include "tests/support/orders.h"
 #include "tests/support/peers.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 #include "tests/support/system.h"
 
@@ -24,7 +24,7 @@ std::unique_ptr<Probe> probeFor(const QHostAddress& address, quint16 port, const
     std::unique_ptr<DatagramDialogue> dialogue = std::make_unique<CldapDialogue>(QString()))
 {
     return std::make_unique<UdpProbe>(
-        orderFor(Service::Cldap, Transport::Udp, address, port, limits), std::move(dialogue));
+        requestFor(Service::Cldap, Transport::Udp, address, port, limits), std::move(dialogue));
 }
 
 std::unique_ptr<Probe> probeFor(const UdpPeer& peer, const ProbeLimits& limits)

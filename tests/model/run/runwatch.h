@@ -187,10 +187,10 @@ struct RunBench {
     return list;
 }
 
-[[nodiscard]] inline QStringList portsOf(const QList<ProbeRequest>& orders)
+[[nodiscard]] inline QStringList portsOf(const QList<ProbeRequest>& requests)
 {
     QStringList list;
-    for (const ProbeRequest& order : orders)
+    for (const ProbeRequest& order : requests)
         list.append(QString::number(order.port));
     return list;
 }

@@ -135,10 +135,10 @@ void TestCheckRunner::probesGetTheirOrders()
     request.domain = u"lab.example"_s;
     request.limits.probe = {std::chrono::milliseconds(700), 4, 5};
     bench.runner.start(request);
-    QTRY_COMPARE(bench.factory.orders.size(), 1);
+    QTRY_COMPARE(bench.factory.requests.size(), 1);
     const ProbeRequest expected{Service::GlobalCatalogTls, Transport::Tcp, QHostAddress(u"10.0.0.1"_s), 3269,
         u"dc1.lab.example"_s, u"lab.example"_s, {}, request.limits.probe};
-    QCOMPARE(bench.factory.orders.first(), expected);
+    QCOMPARE(bench.factory.requests.first(), expected);
 }
 
 void TestCheckRunner::namesWithSeveralAddresses()
@@ -173,7 +173,7 @@ void TestCheckRunner::namesWithoutAnAddress()
             u"49665/TCP@10.0.0.1 pass answered"_s}));
     QCOMPARE(checks.first().seen.state, State::Unresolved);
     QCOMPARE(checks.first().seen.errorText, u"Host not found"_s);
-    QCOMPARE(bench.factory.orders.size(), 3);
+    QCOMPARE(bench.factory.requests.size(), 3);
 }
 
 void TestCheckRunner::theWholeIsLimited()
@@ -187,7 +187,7 @@ void TestCheckRunner::theWholeIsLimited()
     while (!bench.factory.underWay().isEmpty())
         bench.factory.underWay().first()->end(verifiedResult());
     QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.factory.orders.size(), 9);
+    QCOMPARE(bench.factory.requests.size(), 9);
     QCOMPARE(bench.factory.traffic().mostRunning, 4);
     QCOMPARE(bench.watch.complaints(), QString());
 }

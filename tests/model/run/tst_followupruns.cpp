@@ -91,7 +91,7 @@ void TestFollowUpRuns::aPortThatMustBeClosed()
     QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 open"_s}));
     const Verdict verdict = bench.runner.followUps().constFirst().record.verdict;
     QCOMPARE(token(verdict.reason), u"accepts-everything"_s);
-    for (const ProbeRequest& order : std::as_const(bench.factory.orders))
+    for (const ProbeRequest& order : std::as_const(bench.factory.requests))
         QVERIFY(order.port != controlPort || (order.limits.tcpRetries == 0 && order.service == Service::Unknown));
 }
 
@@ -229,7 +229,7 @@ void TestFollowUpRuns::nothingIsAskedAgainWhereAllIsWell()
     };
     bench.runner.start(lookingRequest({rowOf(1, {88, 445})}));
     QTRY_COMPARE(bench.watch.finished, 1);
-    QCOMPARE(bench.factory.orders.size(), 3);
+    QCOMPARE(bench.factory.requests.size(), 3);
 }
 
 void TestFollowUpRuns::sourcePortsOnWishOnly()
@@ -245,7 +245,7 @@ void TestFollowUpRuns::sourcePortsOnWishOnly()
     bench.runner.start(request);
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s, u"source-ports 445 open"_s}));
-    QCOMPARE(*bench.factory.orders.constLast().fromLocalPorts, (PortRange{1024, 65535}));
+    QCOMPARE(*bench.factory.requests.constLast().fromLocalPorts, (PortRange{1024, 65535}));
     QCOMPARE(token(bench.runner.followUps().constLast().record.verdict.reason), u"source-ports-free"_s);
 }
 
@@ -257,7 +257,7 @@ void TestFollowUpRuns::nothingWithoutLeave()
     bench.runner.start(requestOf({mapperRow(1)}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(bench.runner.followUps(), QList<FollowUpRecord>());
-    QCOMPARE(portsOf(bench.factory.orders), (QStringList{u"135"_s, u"50000"_s}));
+    QCOMPARE(portsOf(bench.factory.requests), (QStringList{u"135"_s, u"50000"_s}));
 }
 
 void TestFollowUpRuns::looksAreNoChecks()

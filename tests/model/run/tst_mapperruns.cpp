@@ -106,7 +106,7 @@ void TestMapperRuns::namedPortsGoFirst()
     request.limits.parallelPerHost = 1;
     bench.runner.start(request);
     QTRY_COMPARE(bench.watch.finished, 1);
-    QStringList asked = portsOf(bench.factory.orders);
+    QStringList asked = portsOf(bench.factory.requests);
     QCOMPARE(asked.first(), u"135"_s);
     asked = asked.mid(1, 2);
     asked.sort();
@@ -119,7 +119,7 @@ void TestMapperRuns::anInterfaceOfThePortIsAsked()
     bench.factory.answer = healthy({49664});
     bench.runner.start(requestOf({mapperRow(1)}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
-    const ProbeRequest order = bench.factory.orders.last();
+    const ProbeRequest order = bench.factory.requests.last();
     QCOMPARE(order.service, Service::RpcEndpoint);
     QCOMPARE(rpcInterfaceName(order.binding.uuid), u"lsarpc"_s);
 }
@@ -154,7 +154,7 @@ void TestMapperRuns::withoutPorts()
     QVERIFY(!range.verdict.explanation.isEmpty());
     QCOMPARE(range.seen.state, State::NotRun);
     QCOMPARE(bench.watch.settled.value(range.id), 1);
-    QCOMPARE(bench.factory.orders.size(), 2); // the range itself is no probe
+    QCOMPARE(bench.factory.requests.size(), 2); // the range itself is no probe
 }
 
 void TestMapperRuns::aRangeWithoutAMapper()
@@ -166,7 +166,7 @@ void TestMapperRuns::aRangeWithoutAMapper()
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()), QStringList{u"1024-65535/TCP@10.0.0.1 inconclusive mapper-unavailable"_s});
-    QVERIFY(bench.factory.orders.isEmpty());
+    QVERIFY(bench.factory.requests.isEmpty());
 }
 
 void TestMapperRuns::severalRangesOnOneHost()
@@ -225,13 +225,13 @@ void TestMapperRuns::recheckOfOneCheck()
     QTRY_COMPARE(bench.watch.finished, 1);
     const QDateTime startedAt = bench.runner.snapshot().startedAt;
     bench.factory.answer = healthy();
-    bench.factory.orders.clear();
+    bench.factory.requests.clear();
     bench.runner.recheck({idOf(bench.runner, u"445"_s), idOf(bench.runner, u"445"_s), 0, 999});
     QVERIFY(bench.runner.isRunning());
     QCOMPARE(outcomeOf(bench.runner, u"445"_s), Outcome::NotRun); // what was found before no longer counts
     QTRY_COMPARE(bench.watch.finished, 2);
     QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(portsOf(bench.factory.orders), QStringList{u"445"_s});
+    QCOMPARE(portsOf(bench.factory.requests), QStringList{u"445"_s});
     QCOMPARE(shown(bench.runner.checks()),
         (QStringList{u"389/TCP@10.0.0.1 fail refused"_s, u"445/TCP@10.0.0.1 pass answered"_s}));
     QCOMPARE(bench.runner.snapshot().startedAt, startedAt);
@@ -243,12 +243,12 @@ void TestMapperRuns::recheckOfAPortAsksItsMapperFirst()
     bench.factory.answer = healthy({49664, 49665});
     bench.runner.start(requestOf({mapperRow(1), rowOf(2, {445})}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
-    bench.factory.orders.clear();
+    bench.factory.requests.clear();
     bench.factory.answer = nullptr;
     bench.runner.recheck({idOf(bench.runner, u"49665"_s)});
-    QCOMPARE(portsOf(bench.factory.orders), QStringList{u"135"_s}); // the port waits
+    QCOMPARE(portsOf(bench.factory.requests), QStringList{u"135"_s}); // the port waits
     QVERIFY(bench.factory.end(host, 135, Transport::Tcp, mapperResult({49664, 49665})));
-    QCOMPARE(portsOf(bench.factory.orders), (QStringList{u"135"_s, u"49665"_s}));
+    QCOMPARE(portsOf(bench.factory.requests), (QStringList{u"135"_s, u"49665"_s}));
     QVERIFY(bench.factory.end(host, 49665, Transport::Tcp, closedResult()));
     QCOMPARE(bench.watch.finished, 2);
     QCOMPARE(outcomeOf(bench.runner, u"49665"_s), Outcome::Fail);
@@ -262,11 +262,11 @@ void TestMapperRuns::recheckOfTheMapperFindsMorePorts()
     bench.factory.answer = healthy({49664});
     bench.runner.start(requestOf({mapperRow(1)}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
-    bench.factory.orders.clear();
+    bench.factory.requests.clear();
     bench.factory.answer = healthy({49664, 49700});
     bench.runner.recheck({idOf(bench.runner, u"135"_s)});
     QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(portsOf(bench.factory.orders), (QStringList{u"135"_s, u"49700"_s}));
+    QCOMPARE(portsOf(bench.factory.requests), (QStringList{u"135"_s, u"49700"_s}));
     QCOMPARE(bench.runner.checks().size(), 3);
     QCOMPARE(outcomeOf(bench.runner, u"49700"_s), Outcome::Pass);
     QCOMPARE(bench.watch.complaints(), QString());
@@ -293,10 +293,10 @@ void TestMapperRuns::recheckOfTheRangeAsksTheMapper()
     bench.factory.answer = [](const ProbeRequest&) { return closedResult(); };
     bench.runner.start(requestOf({mapperRow(1)}, {host}));
     QTRY_COMPARE(bench.watch.finished, 1);
-    bench.factory.orders.clear();
+    bench.factory.requests.clear();
     bench.runner.recheck({idOf(bench.runner, u"1024-65535"_s)});
     QTRY_COMPARE(bench.watch.finished, 2);
-    QCOMPARE(portsOf(bench.factory.orders), QStringList{u"135"_s});
+    QCOMPARE(portsOf(bench.factory.requests), QStringList{u"135"_s});
     QCOMPARE(bench.watch.complaints(), QString());
 }
 
@@ -340,7 +340,7 @@ void TestMapperRuns::recheckThatComesToNothing()
     const int before = bench.watch.signalCount;
     bench.runner.recheck({idOf(bench.runner, u"389"_s)}); // while a run goes on
     QCOMPARE(bench.watch.signalCount, before);
-    QCOMPARE(bench.factory.orders.size(), 1);
+    QCOMPARE(bench.factory.requests.size(), 1);
     bench.runner.stop();
 
     bench.runner.recheck({});

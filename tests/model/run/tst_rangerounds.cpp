@@ -38,7 +38,7 @@ public:
 
 class ManualFactory final : public ProbeFactory {
 public:
-    std::unique_ptr<Probe> create(const ProbeRequest& /*order*/) override { return nullptr; }
+    std::unique_ptr<Probe> create(const ProbeRequest& /*request*/) override { return nullptr; }
     std::unique_ptr<RangeProbe> createRangeProbe() override
     {
         auto made = std::make_unique<ManualProbe>();

@@ -235,13 +235,13 @@ void TestRangeRuns::recheckOfTheRangeAlone()
     bench.factory.ranges->answer = closedBelow2500;
     bench.runner.start(mappingRequest());
     QTRY_COMPARE(bench.watch.finished, 1);
-    const qsizetype orders = bench.factory.orders.size();
+    const qsizetype orders = bench.factory.requests.size();
     bench.factory.ranges->answer = [](const QHostAddress&, quint16) { return State::Closed; };
     bench.runner.recheck({rangeAt(bench.runner).id});
     QVERIFY(!rangeAt(bench.runner).seen.range);
     QTRY_COMPARE(bench.watch.finished, 2);
     QCOMPARE(bench.watch.complaints(), QString());
-    QCOMPARE(bench.factory.orders.size(), orders);
+    QCOMPARE(bench.factory.requests.size(), orders);
     QCOMPARE(shown(bench.runner.checks()).last(), u"2000-2999/TCP@10.0.0.1 pass answered"_s);
     QCOMPARE(bench.factory.ranges->targets.last().alsoAsk, QList<quint16>{2100});
 }

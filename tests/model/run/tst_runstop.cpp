@@ -96,7 +96,7 @@ void TestRunStop::atOnce()
     const int signalsTillThen = bench.watch.signalCount;
     turnEventLoop();
     QCOMPARE(bench.watch.signalCount, signalsTillThen);
-    QVERIFY(bench.factory.orders.isEmpty());
+    QVERIFY(bench.factory.requests.isEmpty());
 }
 
 void TestRunStop::inTheMiddle()
@@ -258,7 +258,7 @@ void TestRunStop::lateNamesOfAnEarlierRun()
     QCOMPARE(bench.resolver.waiting(), 1);
     bench.resolver.answerNext();
     QCOMPARE(bench.factory.underWay().size(), 1);
-    QCOMPARE(bench.factory.orders.last().address, QHostAddress(u"10.0.0.2"_s));
+    QCOMPARE(bench.factory.requests.last().address, QHostAddress(u"10.0.0.2"_s));
     QCOMPARE(bench.runner.checks().size(), 1);
 }
 
@@ -278,7 +278,7 @@ void TestRunStop::deleteWhileRunning()
     runner.reset(); // its names are being looked up
     QCOMPARE(resolver.waiting(), 0);
     turnEventLoop();
-    QCOMPARE(factory.orders.size(), 2);
+    QCOMPARE(factory.requests.size(), 2);
 }
 
 void TestRunStop::recheckWithinFinished()
@@ -292,7 +292,7 @@ void TestRunStop::recheckWithinFinished()
     });
     bench.runner.start(requestOf({rowOf(1, {389, 445})}, {u"10.0.0.1"_s}));
     QTRY_COMPARE(bench.watch.finished, 4);
-    QCOMPARE(bench.factory.orders.size(), 5);
+    QCOMPARE(bench.factory.requests.size(), 5);
     QCOMPARE(bench.watch.complaints(), QString());
 }
 

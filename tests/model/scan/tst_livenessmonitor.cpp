@@ -25,7 +25,7 @@ int questionsUntilCanary(LivenessMonitor& life, Moment now, int window)
 int callAll(LivenessMonitor& life)
 {
     int called = 0;
-    while (life.nextInRollCall())
+    while (life.nextInLivenessRound())
         ++called;
     return called;
 }
@@ -61,7 +61,7 @@ private Q_SLOTS:
         for (const State state : answers)
             life.answered(port++, state, start);
         life.silent(5, start + 1s);
-        QCOMPARE(life.needsRollCall(), canTell);
+        QCOMPARE(life.needsLivenessRound(), canTell);
         QCOMPARE(questionsUntilCanary(life, start + 2s, 1000) > 0, canTell);
     }
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
         life.answered(82, State::Closed, start);
         life.beginRollCall();
         QSet<quint16> asked;
-        while (const auto port = life.nextInRollCall())
+        while (const auto port = life.nextInLivenessRound())
             asked.insert(*port);
         QCOMPARE(asked, (QSet<quint16>{81, 82}));
     }
@@ -112,10 +112,10 @@ private Q_SLOTS:
         life.answered(81, State::Closed, start);
         life.silent(1, start + 1s);
         life.answered(81, State::Closed, start + 1s);
-        QVERIFY(!life.needsRollCall());
+        QVERIFY(!life.needsLivenessRound());
         life.silent(2, start + 3s);
         life.answered(82, State::Closed, start + 2s);
-        QVERIFY(life.needsRollCall());
+        QVERIFY(life.needsLivenessRound());
     }
 
     void rollCallIsAnswered()
@@ -130,7 +130,7 @@ private Q_SLOTS:
         life.settleRollCall(true); // one is enough
         QVERIFY(!life.isCalling());
         QVERIFY(!life.isGone());
-        QVERIFY(!life.needsRollCall());
+        QVERIFY(!life.needsLivenessRound());
         settleAll(life, 3, false); // the late ones change nothing
         QVERIFY(!life.isCalling());
         QVERIFY(!life.isGone());

@@ -3,9 +3,9 @@
 #include "model/probe/udpprobe.h"
 #include "model/run/socketprobefactory.h"
 #include "model/scan/sourceportsprobe.h"
-#include "tests/support/orders.h"
 #include "tests/support/ownports.h"
 #include "tests/support/peers.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
@@ -27,7 +27,7 @@ constexpr int rangeSize = 2000;
 std::unique_ptr<Probe> probeTo(
     const QHostAddress& address, quint16 port, const ProbeLimits& limits, const PortRange& from)
 {
-    ProbeRequest request = orderFor(Service::Unknown, Transport::Tcp, address, port, limits);
+    ProbeRequest request = requestFor(Service::Unknown, Transport::Tcp, address, port, limits);
     request.fromLocalPorts = from;
     return SocketProbeFactory().create(request);
 }
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void whoMakesIt()
     {
-        ProbeRequest request = orderFor(Service::Dns, Transport::Udp, QHostAddress::LocalHost, 53, shortLimits);
+        ProbeRequest request = requestFor(Service::Dns, Transport::Udp, QHostAddress::LocalHost, 53, shortLimits);
         request.fromLocalPorts = m_ports.range();
         QVERIFY(qobject_cast<UdpProbe*>(SocketProbeFactory().create(request).get()));
         request.transport = Transport::Tcp;

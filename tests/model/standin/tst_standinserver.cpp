@@ -3,8 +3,8 @@
 #include "model/protocol/control/controldialogue.h"
 #include "model/run/socketprobefactory.h"
 #include "tests/support/certificates.h"
-#include "tests/support/orders.h"
 #include "tests/support/ownports.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/standinbench.h"
 
 #include <QJsonArray>
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QFETCH(Transport, transport);
         StandIn standIn;
         QVERIFY(standIn.port(service, transport) != 0);
-        ProbeRequest order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
+        ProbeRequest order = requestFor(service, transport, here, standIn.port(service, transport), patientLimits);
         order.domain = u"lab.example"_s;
         if (service == Service::RpcEndpoint)
             order.binding = standInInterfaces(0).constFirst();
@@ -111,7 +111,7 @@ private Q_SLOTS:
             QVERIFY(!standIn.server.skipped().isEmpty());
             return;
         }
-        ProbeWatch watch(SocketProbeFactory().create(orderFor(Service::Dns, Transport::Udp,
+        ProbeWatch watch(SocketProbeFactory().create(requestFor(Service::Dns, Transport::Udp,
             QHostAddress(QHostAddress::LocalHostIPv6), standIn.port(Service::Dns, Transport::Udp), patientLimits)));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().service, ServiceState::Verified);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         settings.certificate =
             StandInCertificate{{certificate(u"expired"_s)}, QSslKey(certificateFile(u"server-key"_s), QSsl::Ec)};
         StandIn standIn(settings);
-        ProbeWatch watch(SocketProbeFactory().create(orderFor(
+        ProbeWatch watch(SocketProbeFactory().create(requestFor(
             Service::GlobalCatalogTls, Transport::Tcp, here, standIn.port(Service::GlobalCatalogTls), patientLimits)));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().service, ServiceState::Verified);
@@ -193,7 +193,7 @@ private Q_SLOTS:
         StandInSettings settings = loopbackSettings();
         settings.clockAhead = 1h;
         StandIn standIn(settings);
-        ProbeRequest order = orderFor(service, transport, here, standIn.port(service, transport), patientLimits);
+        ProbeRequest order = requestFor(service, transport, here, standIn.port(service, transport), patientLimits);
         order.domain = settings.domain;
         ProbeWatch watch(SocketProbeFactory().create(order));
         QVERIFY(watch.runsToItsEnd());

@@ -3,8 +3,8 @@
 #include "model/system/tlslibrary.h"
 
 #include "model/probe/tlsprobe.h"
-#include "tests/support/orders.h"
 #include "tests/support/peers.h"
+#include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
 #include "tests/support/streamdialogues.h"
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<ProbeWatch>> watches;
         for (int i = 0; i < 3; ++i) {
             watches.push_back(std::make_unique<ProbeWatch>(std::make_unique<TlsProbe>(
-                orderFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), patientLimits),
+                requestFor(Service::GlobalCatalogTls, Transport::Tcp, peer.address(), peer.port(), patientLimits),
                 ldap())));
             QVERIFY(watches.back()->start());
         }
@@ -33,8 +33,8 @@ private Q_SLOTS:
 
     void aProbeMayGoMeanwhile()
     {
-        auto probe = std::make_unique<TlsProbe>(
-            orderFor(Service::GlobalCatalogTls, Transport::Tcp, QHostAddress(QHostAddress::LocalHost), 1, shortLimits),
+        auto probe = std::make_unique<TlsProbe>(requestFor(Service::GlobalCatalogTls, Transport::Tcp,
+                                                    QHostAddress(QHostAddress::LocalHost), 1, shortLimits),
             ldap());
         probe->start();
         probe.reset();

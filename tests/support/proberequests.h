@@ -23,7 +23,7 @@ inline const ProbeLimits patientLimits{std::chrono::milliseconds(isWine() ? 2'00
 inline const QHostAddress unrecognisedLoopback(QHostAddress::AnyIPv4);
 #endif
 
-[[nodiscard]] inline ProbeRequest orderFor(
+[[nodiscard]] inline ProbeRequest requestFor(
     Service service, Transport transport, const QHostAddress& address, quint16 port, const ProbeLimits& limits)
 {
     ProbeRequest request;
