@@ -237,7 +237,7 @@ void TestWalkthrough::byKeyboardFromFirstToLastWithAnInterruption()
     next();
     QCOMPARE(page(), 4);
     QVERIFY(label(u"announcement"_s).contains(u"Hosts: 1"_s));
-    QVERIFY(m_factory->orders.isEmpty());
+    QVERIFY(m_factory->requests.isEmpty());
     tabTo(u"checkNow"_s);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QVERIFY(comesTrue([&] { return page() == 5; })); // it goes on by itself
@@ -303,7 +303,7 @@ void TestWalkthrough::refusesToGoOnWithoutTargets()
     QCOMPARE(page(), 2);
     QCOMPARE(steps->currentRow(), 2);
     QCOMPARE(m_window->focusWidget()->objectName(), u"hosts"_s);
-    QVERIFY(m_factory->orders.isEmpty());
+    QVERIFY(m_factory->requests.isEmpty());
 }
 
 void TestWalkthrough::looksWhoAnswers()
@@ -312,11 +312,11 @@ void TestWalkthrough::looksWhoAnswers()
     fillTargets();
     auto* const hosts = part<QListWidget>(u"reachable"_s);
     QCOMPARE(hosts->count(), 0); // nothing is sent before the person asks for it
-    QVERIFY(m_factory->orders.isEmpty());
+    QVERIFY(m_factory->requests.isEmpty());
     part<QPushButton>(u"look"_s)->click();
     QVERIFY(comesTrue([&] { return hosts->count() == 1 && hosts->item(0)->text().contains(u"10.0.0.2 answers."_s); }));
     QVERIFY(comesTrue([&] { return !m_scout->isRunning(); }));
-    QCOMPARE(m_factory->orders.size(), 4);
+    QCOMPARE(m_factory->requests.size(), 4);
 
     m_factory->answer = {};
     part<QPushButton>(u"look"_s)->click();
@@ -332,7 +332,7 @@ void TestWalkthrough::findsStandIns()
     auto* const hosts = part<QListWidget>(u"standIns"_s);
     QCOMPARE(hosts->count(), 1);
     QVERIFY(!part<QPlainTextEdit>(u"powershell"_s)->isEnabled());
-    QVERIFY(m_factory->orders.isEmpty());
+    QVERIFY(m_factory->requests.isEmpty());
     hosts->setFocus();
     hosts->setCurrentRow(0);
     QTest::keyClick(hosts, Qt::Key_Space);
@@ -365,13 +365,13 @@ void TestWalkthrough::checksOneItemAgain()
     QList<QPushButton*> buttons = m_window->findChildren<QPushButton*>(u"checkAgain"_s);
     QCOMPARE(buttons.size(), 1);
     QVERIFY(buttons.first()->accessibleName().contains(u"445/TCP"_s));
-    m_factory->orders.clear();
+    m_factory->requests.clear();
     buttons.first()->click();
     QVERIFY(m_runner->isRunning());
     QVERIFY(!buttons.first()->isEnabled());
     QVERIFY(comesTrue([&] { return !m_runner->isRunning(); }));
-    QCOMPARE(m_factory->orders.size(), 1);
-    QCOMPARE(m_factory->orders.first().service, Service::Smb);
+    QCOMPARE(m_factory->requests.size(), 1);
+    QCOMPARE(m_factory->requests.first().service, Service::Smb);
     QVERIFY(buttons.first()->isEnabled()); // the same row, in its place
 
     m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
@@ -502,7 +502,7 @@ void TestWalkthrough::mayDieWhileRunning()
     m_factory->answer = {};
     goTo(4);
     part<QPushButton>(u"checkNow"_s)->click();
-    QVERIFY(comesTrue([&] { return !m_factory->orders.isEmpty(); }));
+    QVERIFY(comesTrue([&] { return !m_factory->requests.isEmpty(); }));
     m_window.reset();
     QVERIFY(!m_runner->isRunning());
     QVERIFY(!m_scout->isRunning());
@@ -513,7 +513,7 @@ void TestWalkthrough::escapeEndsTheRunFirst()
     m_factory->answer = {};
     goTo(4);
     part<QPushButton>(u"checkNow"_s)->click();
-    QVERIFY(comesTrue([&] { return !m_factory->orders.isEmpty(); }));
+    QVERIFY(comesTrue([&] { return !m_factory->requests.isEmpty(); }));
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QVERIFY(!m_runner->isRunning());
     QVERIFY(m_window->isVisible());
