@@ -127,9 +127,10 @@ build_beside() {
         renice --priority 10 --pid "$BASHPID" > /dev/null
         local preset
         for preset in "$@"; do
-            local status=0
-            (set -e; stage "build $preset" build_"$preset") > "$notes/$preset" 2>&1 || status=$?
-            echo "$status" > "$notes/$preset.part"
+            set +e # and not "|| status=$?", which would let the build go on after a step that failed
+            (set -e; stage "build $preset" build_"$preset") > "$notes/$preset" 2>&1
+            echo "$?" > "$notes/$preset.part"
+            set -e
             mv "$notes/$preset.part" "$notes/$preset.status"
         done
     ) &
