@@ -2,35 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/findings.h"
 
+#include "tests/support/checkrecords.h"
+
 #include <QSet>
 #include <QTest>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-CheckRecord done(const QString& target, quint16 port, Outcome outcome, Reason reason = Reason::Answered,
-    Transport protocol = Transport::Tcp, const QString& address = u"10.0.0.2"_s)
-{
-    CheckRecord record;
-    record.phase = Phase::Done;
-    record.check.target = target;
-    record.check.address = address;
-    record.check.port = port;
-    record.check.protocol = protocol;
-    record.verdict.outcome = outcome;
-    record.verdict.reason = reason;
-    return record;
-}
-
-CheckRecord failedAt(const QString& target, quint16 port, Reason reason = Reason::NoAnswer,
-    Transport protocol = Transport::Tcp, const QString& address = u"10.0.0.2"_s)
-{
-    return done(target, port, Outcome::Fail, reason, protocol, address);
-}
-
-} // namespace
 
 class TestFindings final : public QObject {
     Q_OBJECT

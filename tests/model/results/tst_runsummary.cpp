@@ -2,36 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/results/runsummary.h"
 
+#include "tests/support/checkrecords.h"
+
 #include <QTest>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-CheckRecord done(const QString& target, quint16 port, Outcome outcome, Reason reason = Reason::Answered,
-    Transport protocol = Transport::Tcp, const QString& address = u"10.0.0.2"_s)
-{
-    CheckRecord record;
-    record.phase = Phase::Done;
-    record.check.target = target;
-    record.check.address = address;
-    record.check.port = port;
-    record.check.protocol = protocol;
-    record.verdict.outcome = outcome;
-    record.verdict.reason = reason;
-    return record;
-}
-
-CheckRecord in(Phase phase)
-{
-    CheckRecord record;
-    record.phase = phase;
-    record.verdict.outcome = Outcome::Pass; // left over from an earlier run: must not count
-    return record;
-}
-
-} // namespace
 
 class TestRunSummary final : public QObject {
     Q_OBJECT

@@ -2,42 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/headline.h"
 
+#include "tests/support/checkrecords.h"
+
 #include <QTest>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-CheckRecord done(const QString& target, quint16 port, Outcome outcome, Reason reason = Reason::Answered,
-    Transport protocol = Transport::Tcp, const QString& address = u"10.0.0.2"_s)
-{
-    CheckRecord record;
-    record.phase = Phase::Done;
-    record.check.target = target;
-    record.check.address = address;
-    record.check.port = port;
-    record.check.protocol = protocol;
-    record.verdict.outcome = outcome;
-    record.verdict.reason = reason;
-    return record;
-}
-
-CheckRecord in(Phase phase)
-{
-    CheckRecord record;
-    record.phase = phase;
-    record.verdict.outcome = Outcome::Pass; // left over from an earlier run: must not count
-    return record;
-}
-
-CheckRecord failedAt(const QString& target, quint16 port, Reason reason = Reason::NoAnswer,
-    Transport protocol = Transport::Tcp, const QString& address = u"10.0.0.2"_s)
-{
-    return done(target, port, Outcome::Fail, reason, protocol, address);
-}
-
-} // namespace
 
 class TestHeadline final : public QObject {
     Q_OBJECT
