@@ -58,6 +58,10 @@ finish() {
     exit "$status"
 }
 trap finish EXIT
+# Or the end would have the status of what was done just then.
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
 
 # stage NAME COMMAND…: runs it, and says how long it took.
 stage() {
@@ -123,7 +127,7 @@ test_windows() {
 build_beside() {
     set -m # a group of its own, so that its end ends the compilers too
     (
-        trap - EXIT
+        trap - EXIT HUP INT TERM
         renice --priority 10 --pid "$BASHPID" > /dev/null
         local preset
         for preset in "$@"; do
@@ -141,6 +145,10 @@ build_beside() {
 # built PRESET: waits for such a build, shows what it wrote, and fails where it did.
 built() {
     until [[ -e $notes/$1.status ]]; do
+        if ! kill -0 "$builder" 2> /dev/null && [[ ! -e $notes/$1.status ]]; then
+            echo "test.sh: what builds beside the tests has ended before $1" >&2
+            return 1
+        fi
         sleep 1
     done
     cat -- "$notes/$1"
