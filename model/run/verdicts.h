@@ -40,7 +40,7 @@ private:
     CheckStore& m_store;
     QString m_domain;
     PortRange m_dynamicPorts;
-    QHash<QString, HostFacts> m_judgedBy; ///< in whose light the checks of an address were judged last
+    QHash<QString, HostFacts> m_judgedBy; ///< by address: the host facts with which it was last judged
 };
 
 } // namespace PortCheck
