@@ -20,6 +20,7 @@ ExitStatus statusOf(Outcome outcome)
     case Outcome::Fail:
         return ExitStatus::Failed;
     case Outcome::Inconclusive:
+    case Outcome::Incomplete:
     case Outcome::NotRun:
     case Outcome::NotApplicable: // nothing was proven
         return ExitStatus::Inconclusive;
@@ -101,7 +102,7 @@ void HeadlessRun::tellProgress(const CheckRecord& record)
 {
     m_ranges.note(record);
     const Phase before = std::exchange(m_phases[record.id], record.phase);
-    if (record.phase != Phase::Done || before == Phase::Done)
+    if (record.phase != Phase::Done || before == Phase::Done || outcomeOf(record) == Outcome::NotRun)
         return;
     ++m_settled;
     m_streams.progress << tr("[%1/%2] %3/%4 %5: %6", "progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 status")

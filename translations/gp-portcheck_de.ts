@@ -2536,6 +2536,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>what was sent to the ports</comment>
         <translation>TCP-Verbindungen zu Ports des Bereichs, jede sofort wieder geschlossen. Gesagt wird darauf nichts.</translation>
     </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>outcome of several checks: some of them were not run</comment>
+        <translation>Unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ChecksFilterBar</name>
@@ -3295,6 +3300,38 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::FollowUpText</name>
+    <message>
+        <source>Whether a port that must be closed opens on %1 was no longer needed: all services there were proven.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Ob sich auf %1 ein Port öffnet, der geschlossen sein muss, musste nicht mehr geklärt werden: Alle Dienste dort waren nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, a port that must be closed, did not open: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found</comment>
+        <translation>%1 auf %2, ein Port, der geschlossen sein muss, hat sich nicht geöffnet: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which had answered at first, still did at the end.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation>%1 auf %2 hatte anfangs geantwortet und tat es auch am Ende noch.</translation>
+    </message>
+    <message>
+        <source>Stopped before there was a result.</source>
+        <translation>Abgebrochen, bevor es ein Ergebnis gab.</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper of %1 was asked again for an endpoint that had not opened, and named none.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Die RPC-Endpunktzuordnung von %1 wurde noch einmal nach einem Endpunkt gefragt, der sich nicht geöffnet hatte, und nannte keinen.</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper of %1 was asked again for an endpoint that had not opened: it named %2, which was tried once more after it.</source>
+        <comment>%1 host with its address, %2 ports</comment>
+        <translation>Die RPC-Endpunktzuordnung von %1 wurde noch einmal nach einem Endpunkt gefragt, der sich nicht geöffnet hatte: Sie nannte %2, was danach noch einmal versucht wurde.</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::FoundText</name>
     <message>
         <source>%1 and %2 more</source>
@@ -3470,11 +3507,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Es wurde noch nichts geprüft.</translation>
     </message>
     <message>
-        <source>%1 Stopped early, not run: %2.</source>
-        <comment>%1 is the sentence before, %2 the number of checks not run</comment>
-        <translation>%1 Vorzeitig abgebrochen, nicht geprüft: %2.</translation>
-    </message>
-    <message>
         <source>%1 of %2 checks passed, but: %3.</source>
         <comment>%1 and %2 are numbers, %3 the causes</comment>
         <translation>%1 von %2 Prüfungen bestanden, aber: %3.</translation>
@@ -3493,6 +3525,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 A stand-in answered on %2: Active Directory itself was not tested there.</source>
         <comment>%1 the sentence before, %2 a list of hosts</comment>
         <translation>%1 Auf %2 hat ein Stellvertreter geantwortet: Active Directory selbst wurde dort nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 checks done, %3 of them failed: %4.</source>
+        <comment>result of a run that was stopped; %1 to %3 are numbers, %4 the causes</comment>
+        <translation>Abgebrochen: %1 von %2 Prüfungen fertig, davon fehlgeschlagen: %3. %4.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 checks done, none of them failed, but %3 cannot be told: %4.</source>
+        <comment>result of a run that was stopped; %1 to %3 are numbers, %4 the causes</comment>
+        <translation>Abgebrochen: %1 von %2 Prüfungen fertig, keine davon fehlgeschlagen, aber %3 ohne Aussage: %4.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 checks done, none of them failed, but %3 gave a warning: %4.</source>
+        <comment>result of a run that was stopped; %1 to %3 are numbers, %4 the causes</comment>
+        <translation>Abgebrochen: %1 von %2 Prüfungen fertig, keine davon fehlgeschlagen, aber %3 mit Warnung: %4.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 checks done, none of them failed.</source>
+        <comment>result of a run that was stopped; two numbers</comment>
+        <translation>Abgebrochen: %1 von %2 Prüfungen fertig, keine davon fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -3684,38 +3736,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Which rules hold cannot be seen without administrator&apos;s rights: the check itself shows what they hold back.</source>
         <translation>Welche Regeln gelten, lässt sich ohne Administratorrechte nicht erkennen: Die Prüfung selbst zeigt, was sie zurückhalten.</translation>
-    </message>
-</context>
-<context>
-    <name>PortCheck::FollowUpText</name>
-    <message>
-        <source>Whether a port that must be closed opens on %1 was no longer needed: all services there were proven.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Ob sich auf %1 ein Port öffnet, der geschlossen sein muss, musste nicht mehr geklärt werden: Alle Dienste dort waren nachgewiesen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2, a port that must be closed, did not open: %3.</source>
-        <comment>%1 port and protocol, %2 host with its address, %3 what was found</comment>
-        <translation>%1 auf %2, ein Port, der geschlossen sein muss, hat sich nicht geöffnet: %3.</translation>
-    </message>
-    <message>
-        <source>%1 on %2, which had answered at first, still did at the end.</source>
-        <comment>%1 port and protocol, %2 host with its address</comment>
-        <translation>%1 auf %2 hatte anfangs geantwortet und tat es auch am Ende noch.</translation>
-    </message>
-    <message>
-        <source>Stopped before there was a result.</source>
-        <translation>Abgebrochen, bevor es ein Ergebnis gab.</translation>
-    </message>
-    <message>
-        <source>The endpoint mapper of %1 was asked again for an endpoint that had not opened, and named none.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Die RPC-Endpunktzuordnung von %1 wurde noch einmal nach einem Endpunkt gefragt, der sich nicht geöffnet hatte, und nannte keinen.</translation>
-    </message>
-    <message>
-        <source>The endpoint mapper of %1 was asked again for an endpoint that had not opened: it named %2, which was tried once more after it.</source>
-        <comment>%1 host with its address, %2 ports</comment>
-        <translation>Die RPC-Endpunktzuordnung von %1 wurde noch einmal nach einem Endpunkt gefragt, der sich nicht geöffnet hatte: Sie nannte %2, was danach noch einmal versucht wurde.</translation>
     </message>
 </context>
 <context>
@@ -5053,49 +5073,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
-    <name>PortCheck::StateText</name>
-    <message>
-        <source>Not run</source>
-        <comment>what the network did</comment>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>what the network did: the port is open</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>what the network did: the connection was refused</comment>
-        <translation>Verweigert</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <comment>what the network did</comment>
-        <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>Unreachable</source>
-        <comment>what the network did: a router said that there is no way</comment>
-        <translation>Nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Not sent: this computer refused</source>
-        <comment>what the network did</comment>
-        <translation>Nicht gesendet: von diesem Computer verweigert</translation>
-    </message>
-    <message>
-        <source>The name has no address</source>
-        <comment>what the network did</comment>
-        <translation>Der Name hat keine Adresse</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <comment>what the network did: the person stopped the check</comment>
-        <translation>Abgebrochen</translation>
-    </message>
-</context>
-<context>
     <name>PortCheck::StandInsPage</name>
     <message>
         <source>Stand-ins</source>
@@ -5140,6 +5117,49 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Copy the port table %1 there, too.</source>
         <comment>%1 name of a file</comment>
         <translation>Kopieren Sie auch die Porttabelle %1 dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::StateText</name>
+    <message>
+        <source>Not run</source>
+        <comment>what the network did</comment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>what the network did: the port is open</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what the network did: the connection was refused</comment>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>what the network did</comment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>what the network did: a router said that there is no way</comment>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not sent: this computer refused</source>
+        <comment>what the network did</comment>
+        <translation>Nicht gesendet: von diesem Computer verweigert</translation>
+    </message>
+    <message>
+        <source>The name has no address</source>
+        <comment>what the network did</comment>
+        <translation>Der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>what the network did: the person stopped the check</comment>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5381,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Checked again: this is in order now.</source>
         <translation>Erneut geprüft: Das ist jetzt in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Stopped before this was checked again.</source>
+        <translation>Abgebrochen, bevor dies noch einmal geprüft war.</translation>
     </message>
 </context>
 <context>

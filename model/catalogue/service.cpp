@@ -73,6 +73,11 @@ Service serviceAt(quint16 port, Transport transport)
     Q_UNREACHABLE();
 }
 
+bool hasDialogue(Service service)
+{
+    return service != Service::Unknown && service != Service::TcpRange;
+}
+
 QString serviceName(Service service)
 {
     switch (service) {

@@ -31,6 +31,10 @@ enum class Service {
 /// TCP: only DNS over UDP is checked).
 [[nodiscard]] Service serviceAt(quint16 port, Transport transport);
 
+/// Whether \a service can be asked in its own protocol: only its answer then proves that the port works. Not so for
+/// Unknown, and for TcpRange, whose ports are only opened.
+[[nodiscard]] bool hasDialogue(Service service);
+
 /// The usual technical name of the service ("LDAP", "Global catalog over TLS"), the same in every language; empty for
 /// Unknown.
 [[nodiscard]] QString serviceName(Service service);

@@ -231,6 +231,8 @@ Judgement judgeOpen(const CheckRecord& record, const HostFacts& host)
     case ServiceState::NotAsked:
         if (host.acceptsEverything())
             return {Outcome::Inconclusive, Reason::AcceptsEverything};
+        if (hasDialogue(record.check.service))
+            return {Outcome::Fail, Reason::NoApplicationData};
         // A connection only proves that the path is open if not every connection is accepted.
         return {
             host.controlIsClean() && record.check.protocol == Transport::Tcp ? Outcome::Pass : Outcome::Inconclusive,

@@ -131,7 +131,7 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRe
     found = joinedOverAddresses(found, addresses);
     std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
         if (a.outcome != b.outcome)
-            return worse(a.outcome, b.outcome) == a.outcome;
+            return a.outcome > b.outcome; // the enum is declared from best to worst
         return concernsWholeHost(a.reason) && !concernsWholeHost(b.reason);
     });
     return found;

@@ -21,6 +21,12 @@ namespace {
 constexpr qint64 readChunk = 65536; // bytes
 constexpr int longestTalk = 5; // how many time limits one dialogue may use up while its peer keeps answering
 
+/// What is known of an open port to which there is nothing to say.
+Reply unknownService()
+{
+    return {ServiceState::NotAsked, Reason::NoDialogue, {}};
+}
+
 } // namespace
 
 StreamProbe::StreamProbe(ProbeRequest request, StreamDialogueMaker makeDialogue)
@@ -114,8 +120,7 @@ void StreamProbe::onNotConnected(int error)
     m_result.errorText = qt_error_string(error);
     if (native == NativeError::Reset) { // only a connection that was made can be reset, not one that is refused
         m_result.state = State::Open;
-        conclude(m_dialogue ? Reply{ServiceState::Silent, Reason::ClosedEarly, {}}
-                            : Reply{ServiceState::NotAsked, Reason::NoDialogue, {}});
+        conclude(m_dialogue ? Reply{ServiceState::Silent, Reason::ClosedEarly, {}} : unknownService());
         return;
     }
     SocketFinding finding = classifySocketError(QAbstractSocket::UnknownSocketError, native);
@@ -150,7 +155,7 @@ void StreamProbe::onConnected()
         return;
     }
     if (!m_dialogue) {
-        conclude({ServiceState::NotAsked, Reason::NoDialogue, {}});
+        conclude(unknownService());
         return;
     }
     renewTimeLimit();
@@ -275,13 +280,13 @@ void StreamProbe::onSilence(Reply reply)
         beginAttempt();
         return;
     }
-    if (isSecuring()) {
-        giveUpSecuring(reply);
-        return;
-    }
+    // What counts is that it said nothing while it was open; not that it then did not open any more.
     if (m_result.state == State::Open && reply.service == ServiceState::NotAsked)
-        reply = {ServiceState::Silent, Reason::NoApplicationData, {}};
-    conclude(reply);
+        reply = m_dialogue ? Reply{ServiceState::Silent, Reason::NoApplicationData, {}} : unknownService();
+    if (isSecuring())
+        giveUpSecuring(reply);
+    else
+        conclude(reply);
 }
 
 void StreamProbe::giveUpSecuring(const Reply& soFar)

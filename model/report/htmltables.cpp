@@ -56,15 +56,15 @@ QList<Requirement> requirementsOf(const PortTable& table)
     return requirements;
 }
 
-/// The worst outcome of the checks for which \a matches is true; no value if there are none.
-template <typename Matches> std::optional<Outcome> worstOutcome(const QList<CheckRecord>& checks, Matches matches)
+/// The outcome of the checks for which \a matches is true; no value if there are none.
+template <typename Matches> std::optional<Outcome> outcomeWhere(const QList<CheckRecord>& checks, Matches matches)
 {
-    std::optional<Outcome> worst;
+    QList<Outcome> outcomes;
     for (const CheckRecord& record : checks) {
         if (matches(record.check))
-            worst = worse(worst.value_or(record.verdict.outcome), record.verdict.outcome);
+            outcomes.append(outcomeOf(record));
     }
-    return worst;
+    return outcomes.isEmpty() ? std::nullopt : std::optional(outcomeOfAll(outcomes));
 }
 
 void writeOutcomeCell(HtmlWriter& html, std::optional<Outcome> outcome)
@@ -95,7 +95,7 @@ void writeMatrixRow(HtmlWriter& html, const RunSnapshot& run, const Host& host, 
     html.element("small"_L1, host.role);
     html.end();
     for (const Requirement& requirement : requirements)
-        writeOutcomeCell(html, worstOutcome(run.checks, [&](const Check& check) {
+        writeOutcomeCell(html, outcomeWhere(run.checks, [&](const Check& check) {
             return requirement.covers(check) && hostOf(check) == host;
         }));
     html.end();
@@ -143,7 +143,7 @@ void writeRequirements(HtmlWriter& html, const RunSnapshot& run)
         html.element("td"_L1, requirement.row->source);
         html.element("td"_L1, requirement.row->role);
         html.element("td"_L1, requirement.row->purpose);
-        writeOutcomeCell(html, worstOutcome(run.checks, [&](const Check& check) { return requirement.covers(check); }));
+        writeOutcomeCell(html, outcomeWhere(run.checks, [&](const Check& check) { return requirement.covers(check); }));
         html.end();
     }
     html.end();

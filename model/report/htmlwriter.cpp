@@ -46,6 +46,7 @@ constexpr auto iconShapeList = std::to_array<IconShape>({
     {Outcome::NotApplicable,
         "M3 1.5h10A1.5 1.5 0 0 1 14.5 3v10a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 13V3A1.5 1.5 0 0 1 3 1.5z"_L1,
         "M5 8h6"_L1},
+    {Outcome::Incomplete, "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14zM8 3a5 5 0 0 1 0 10z"_L1, "M8 3v10"_L1},
     {Outcome::NotRun, "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14zM8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z"_L1, "M8 8v.1"_L1},
 });
 

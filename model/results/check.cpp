@@ -14,4 +14,9 @@ QString Check::targetText() const
     return address.isEmpty() || address == target ? target : QStringLiteral("%1 (%2)").arg(target, address);
 }
 
+Outcome outcomeOf(const CheckRecord& record)
+{
+    return record.phase == Phase::Done ? record.verdict.outcome : Outcome::NotRun;
+}
+
 } // namespace PortCheck

@@ -68,4 +68,7 @@ struct CheckRecord {
     friend bool operator==(const CheckRecord&, const CheckRecord&) = default;
 };
 
+/// The outcome of a check's verdict; NotRun as long as it is queued or running.
+[[nodiscard]] Outcome outcomeOf(const CheckRecord& record);
+
 } // namespace PortCheck

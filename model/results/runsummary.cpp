@@ -7,13 +7,17 @@ namespace PortCheck {
 RunSummary summarize(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps)
 {
     RunSummary summary;
-    for (const FollowUpRecord& followUp : followUps)
-        summary.outcome = worse(summary.outcome, followUp.record.verdict.outcome);
+    QList<Outcome> outcomes;
+    for (const FollowUpRecord& followUp : followUps) {
+        // One that was no longer needed is not missing.
+        if (outcomeOf(followUp.record) != Outcome::NotRun)
+            outcomes.append(outcomeOf(followUp.record));
+    }
     for (const CheckRecord& record : checks) {
-        const Outcome outcome = record.phase == Phase::Done ? record.verdict.outcome : Outcome::NotRun;
-        summary.outcome = worse(summary.outcome, outcome);
-        switch (outcome) {
+        outcomes.append(outcomeOf(record));
+        switch (outcomes.constLast()) {
         case Outcome::NotRun:
+        case Outcome::Incomplete: // never of a single check
             ++summary.notRun;
             break;
         case Outcome::NotApplicable:
@@ -33,6 +37,7 @@ RunSummary summarize(const QList<CheckRecord>& checks, const QList<FollowUpRecor
             break;
         }
     }
+    summary.outcome = outcomeOfAll(outcomes);
     return summary;
 }
 

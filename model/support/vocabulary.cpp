@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/vocabulary.h"
 
+#include <algorithm>
+
 namespace PortCheck {
 
 QLatin1String token(State state)
@@ -57,6 +59,8 @@ QLatin1String token(Outcome outcome)
         return QLatin1String("warn");
     case Outcome::Inconclusive:
         return QLatin1String("inconclusive");
+    case Outcome::Incomplete:
+        return QLatin1String("incomplete");
     case Outcome::Fail:
         return QLatin1String("fail");
     }
@@ -240,6 +244,7 @@ const QList<Outcome>& allOutcomes()
         Outcome::Pass,
         Outcome::Warn,
         Outcome::Inconclusive,
+        Outcome::Incomplete,
         Outcome::Fail,
     };
     return all;
@@ -323,9 +328,13 @@ const QList<Owner>& allOwners()
     return all;
 }
 
-Outcome worse(Outcome a, Outcome b)
+Outcome outcomeOfAll(const QList<Outcome>& outcomes)
 {
-    return a < b ? b : a; // the enum is declared from best to worst
+    if (outcomes.isEmpty())
+        return Outcome::NotRun;
+    const auto [best, worst] = std::minmax_element(outcomes.cbegin(), outcomes.cend()); // declared from best to worst
+    const bool onlySomeWereRun = *best == Outcome::NotRun && *worst != Outcome::NotRun;
+    return onlySomeWereRun ? std::max(*worst, Outcome::Incomplete) : *worst;
 }
 
 } // namespace PortCheck

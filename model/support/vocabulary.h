@@ -30,13 +30,14 @@ enum class ServiceState {
     Failed, ///< the expected service answered with an error that will stop the real client too
 };
 
-/// What it means for the requirement. Ordered from best to worst within a run: see worse().
+/// What it means for the requirement. Ordered from best to worst.
 enum class Outcome {
     NotRun, ///< no judgement yet: queued, running or cancelled
     NotApplicable, ///< this target does not have the role
     Pass,
     Warn,
     Inconclusive,
+    Incomplete, ///< of several checks, never of one: none of them failed, and some were not run
     Fail,
 };
 
@@ -129,7 +130,8 @@ enum class Owner {
 [[nodiscard]] const QList<Reason>& allReasons();
 [[nodiscard]] const QList<Owner>& allOwners();
 
-/// The outcome that decides for a row or a run: fail, then inconclusive, then warn, then pass; the rest does not count.
-[[nodiscard]] Outcome worse(Outcome a, Outcome b);
+/// The outcome of a row, a host or a run whose checks have these outcomes: fail; else incomplete, if only some were
+/// run; else inconclusive, warn, pass, not applicable. NotRun if nothing was run, or there are no checks.
+[[nodiscard]] Outcome outcomeOfAll(const QList<Outcome>& outcomes);
 
 } // namespace PortCheck

@@ -85,6 +85,8 @@ QString outcomeText(Outcome outcome)
         return CheckText::tr("Warning", "outcome of a check");
     case Outcome::Inconclusive:
         return CheckText::tr("Inconclusive", "outcome of a check: cannot be told from here");
+    case Outcome::Incomplete:
+        return CheckText::tr("Incomplete", "outcome of several checks: some of them were not run");
     case Outcome::Fail:
         return CheckText::tr("Fail", "outcome of a check");
     }

@@ -43,14 +43,38 @@ QString causes(const QList<Finding>& found, Outcome outcome)
         .arg(clauses.join("; "_L1), QString::number(more));
 }
 
-QString sentenceOfProgress(qsizetype done, qsizetype all, int failed)
+QString sentenceOfProgress(const RunSummary& summary, qsizetype all)
 {
-    if (failed > 0)
+    if (summary.fail > 0)
         return Headline::tr("%1 of %2 checks done, failed so far: %3.", "while a run goes on; three numbers")
-            .arg(done)
+            .arg(summary.done())
             .arg(all)
-            .arg(failed);
-    return Headline::tr("%1 of %2 checks done.", "while a run goes on; two numbers").arg(done).arg(all);
+            .arg(summary.fail);
+    return Headline::tr("%1 of %2 checks done.", "while a run goes on; two numbers").arg(summary.done()).arg(all);
+}
+
+/// For a run that was stopped before everything was asked: what was not asked may be just what is blocked.
+QString sentenceOfStoppedRun(const QList<Finding>& found, const RunSummary& summary, qsizetype all)
+{
+    const QString done = QString::number(summary.done());
+    if (summary.done() == 0)
+        return Headline::tr("The run was stopped before anything was found out.", "result of a run");
+    if (summary.fail > 0)
+        return Headline::tr("Stopped: %1 of %2 checks done, %3 of them failed: %4.",
+            "result of a run that was stopped; %1 to %3 are numbers, %4 the causes")
+            .arg(done, QString::number(all), QString::number(summary.fail), causes(found, Outcome::Fail));
+    if (summary.inconclusive > 0)
+        return Headline::tr("Stopped: %1 of %2 checks done, none of them failed, but %3 cannot be told: %4.",
+            "result of a run that was stopped; %1 to %3 are numbers, %4 the causes")
+            .arg(done, QString::number(all), QString::number(summary.inconclusive),
+                causes(found, Outcome::Inconclusive));
+    if (summary.warn > 0)
+        return Headline::tr("Stopped: %1 of %2 checks done, none of them failed, but %3 gave a warning: %4.",
+            "result of a run that was stopped; %1 to %3 are numbers, %4 the causes")
+            .arg(done, QString::number(all), QString::number(summary.warn), causes(found, Outcome::Warn));
+    return Headline::tr(
+        "Stopped: %1 of %2 checks done, none of them failed.", "result of a run that was stopped; two numbers")
+        .arg(done, QString::number(all));
 }
 
 /// For a run in which only a follow-up question decides.
@@ -84,8 +108,9 @@ QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary
                            : Headline::tr("All %1 checks passed.", "%1 is a number greater than 1").arg(judged);
     case Outcome::NotApplicable:
         return Headline::tr("None of the checks applies to these targets.", "result of a run");
+    case Outcome::Incomplete:
     case Outcome::NotRun:
-        return Headline::tr("The run was stopped before anything was found out.", "result of a run");
+        break; // of runs that were stopped
     }
     Q_UNREACHABLE();
 }
@@ -125,18 +150,13 @@ QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& 
     if (checks.isEmpty())
         return Headline::tr("Nothing has been checked yet.", "before the first run");
     const RunSummary summary = summarize(checks, followUps);
-    const auto done = std::count_if(
-        checks.cbegin(), checks.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
-    if (done < checks.size())
-        return sentenceOfProgress(done, checks.size(), summary.fail);
+    const auto isDone = [](const CheckRecord& record) { return record.phase == Phase::Done; };
+    if (!std::all_of(checks.cbegin(), checks.cend(), isDone))
+        return sentenceOfProgress(summary, checks.size());
 
     const int judged = summary.pass + summary.warn + summary.inconclusive + summary.fail;
-    const QString sentence =
-        withStandIns(sentenceOfOutcome(found, summary, judged), summary, judged, standInsOf(checks));
-    if (summary.notRun == 0 || judged == 0)
-        return sentence;
-    return Headline::tr("%1 Stopped early, not run: %2.", "%1 is the sentence before, %2 the number of checks not run")
-        .arg(sentence, QString::number(summary.notRun));
+    const QString sentence = summary.notRun > 0 ? sentenceOfStoppedRun(found, summary, checks.size()) : sentenceOfOutcome(found, summary, judged);
+    return withStandIns(sentence, summary, judged, standInsOf(checks));
 }
 
 } // namespace PortCheck

@@ -228,7 +228,10 @@ void TestHeadlessRun::interrupted()
     QCOMPARE(report[u"cancelled"_s], QJsonValue(true));
     QCOMPARE(report[u"summary"_s][u"pass"_s].toInt(), 8);
     QCOMPARE(report[u"summary"_s][u"notRun"_s].toInt(), 2);
-    QVERIFY(!bench.printed().isEmpty());
+    QCOMPARE(report[u"summary"_s][u"outcome"_s].toString(), u"incomplete"_s);
+    QVERIFY(bench.printed().contains(u"Stopped: 8 of 10 checks done, none of them failed."_s));
+    QVERIFY(bench.told().contains(u"[8/10]"_s));
+    QVERIFY(!bench.told().contains(u"[9/10]"_s)); // what was stopped is not told as if it had been asked
     QTest::qWait(0);
     QCOMPARE(bench.done, 1); // the runner's own signal comes after that
 }

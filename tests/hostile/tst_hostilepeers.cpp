@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/causes/diagnosis.h"
 #include "model/run/socketprobefactory.h"
 #include "tests/support/certificates.h"
 #include "tests/support/memorypeak.h"
@@ -7,6 +8,9 @@
 #include "tests/support/peers.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#ifdef Q_OS_LINUX
+#include "tests/support/silentport.h"
+#endif
 
 #include <QTest>
 
@@ -31,6 +35,34 @@ constexpr struct {
     Carrier carrier;
     const char* name;
 } carriers[] = {{Carrier::Tcp, "TCP"}, {Carrier::Tls, "TLS"}, {Carrier::Udp, "UDP"}};
+
+/// What is made of it on a host of which everything else is known to be well, and whose control port is closed: where a
+/// wrong pass is most likely.
+Outcome judged(Service service, Transport transport, const ProbeResult& result)
+{
+    CheckRecord record;
+    record.check.target = u"dc1.lab.example"_s;
+    record.check.address = u"127.0.0.1"_s;
+    record.check.service = service;
+    record.check.protocol = transport;
+    record.phase = Phase::Done;
+    record.seen = result;
+    CheckRecord well = record;
+    well.check.service = Service::Smb;
+    well.seen.state = State::Open;
+    well.seen.service = ServiceState::Verified;
+    well.seen.reason = Reason::Answered;
+    FollowUpRecord control;
+    control.kind = FollowUpKind::Control;
+    control.record.phase = Phase::Done;
+    control.record.seen.state = State::Closed;
+    return diagnose(record, HostFacts({{&record, &well}, {&control}, {}})).outcome;
+}
+
+bool isGreen(Outcome outcome)
+{
+    return outcome == Outcome::Pass || outcome == Outcome::Warn;
+}
 
 } // namespace
 
@@ -76,9 +108,43 @@ private Q_SLOTS:
             QVERIFY2(result.state == State::Open || result.state == State::Filtered || result.state == State::Closed,
                 name.constData());
             QVERIFY2(result.attempts >= 1, name.constData());
+            const Transport transport = trial.udp ? Transport::Udp : Transport::Tcp;
+            QVERIFY2(
+                !hasDialogue(trial.service) || !isGreen(judged(trial.service, transport, result)), name.constData());
         }
         QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
     }
+
+#ifdef Q_OS_LINUX
+    /// A hung service whose queue is full, or a device that begins to block: the port opens, says nothing, and doesn't
+    /// open again.
+    void muteAndThenShut_data()
+    {
+        QTest::addColumn<Service>("service");
+        QTest::addColumn<int>("mute");
+        for (const Service service : services) {
+            if (!hasDialogue(service) || service == Service::Cldap)
+                continue;
+            for (int mute = 1; mute <= 3; ++mute)
+                QTest::addRow("%s, %d", qUtf8Printable(serviceName(service)), mute) << service << mute;
+        }
+    }
+
+    void muteAndThenShut()
+    {
+        QFETCH(Service, service);
+        QFETCH(int, mute);
+        const SilentPort peer(QHostAddress::LocalHost, std::size_t(mute));
+        QVERIFY(peer.isReady());
+        ProbeWatch watch(
+            m_factory.create(requestFor(service, Transport::Tcp, QHostAddress::LocalHost, peer.port(), hostileLimits)));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::Silent);
+        QCOMPARE(watch.result().reason, Reason::NoApplicationData);
+        QCOMPARE(judged(service, Transport::Tcp, watch.result()), Outcome::Fail);
+    }
+#endif
 
     /// The peers' answers are good ones, spoilt: unspoilt, they are believed. Without this, nothing would be shown
     /// above.
@@ -115,7 +181,10 @@ private Q_SLOTS:
         QCOMPARE(watch.result().service, ServiceState::Verified);
     }
 
-    void cleanup() { m_trials.clear(); }
+    void cleanup()
+    {
+        m_trials.clear();
+    }
 
 private:
     struct Trial {

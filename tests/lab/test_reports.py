@@ -204,6 +204,9 @@ class Ends(LabCase):
         self.assertTrue(run.csv and run.html)
         states = {check["state"] for check in run.checks}
         self.assertTrue(states & {"cancelled", "not-run"}, run.table())
+        summary = run.results["summary"]
+        self.assertEqual(summary["outcome"], "fail" if summary["fail"] else "incomplete")
+        self.assertIn(f"Stopped: {len(run.checks) - summary['notRun']} of {len(run.checks)} checks done", run.output)
 
     def test_interrupted_in_a_range(self):
         with self.lab.firewall("ct direction original tcp dport 30000-65535 drop") as firewall:

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QHostAddress>
+#include <QSocketNotifier>
 
-#include <array>
+#include <cstddef>
+#include <memory>
+#include <vector>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -23,8 +26,10 @@ namespace PortCheck::TestPeers {
 /// and Linux then drops every further SYN. Linux only, and Wine on it: Windows itself answers with a reset.
 class SilentPort final {
 public:
-    explicit SilentPort(const QHostAddress& address)
-        : m_family(address.protocol() == QAbstractSocket::IPv6Protocol ? AF_INET6 : AF_INET)
+    /// Before it falls silent, it makes \a mute connections, on which it says nothing; needs an event loop for that.
+    explicit SilentPort(const QHostAddress& address, std::size_t mute = 0)
+        : m_address(address)
+        , m_family(address.protocol() == QAbstractSocket::IPv6Protocol ? AF_INET6 : AF_INET)
         , m_listener(newSocket())
     {
         sockaddr_storage place{};
@@ -33,17 +38,27 @@ public:
             && getsockname(m_listener, generic(place), &size) == 0;
         m_port = ntohs(m_family == AF_INET6 ? reinterpret_cast<sockaddr_in6&>(place).sin6_port
                                             : reinterpret_cast<sockaddr_in&>(place).sin_port);
-        for (Socket& filler : m_fillers) {
-            filler = newSocket();
-            stopWaiting(filler);
-            connect(filler, generic(place), size); // in progress, and stays so when the queue is full
+        if (mute == 0) {
+            fallSilent();
+            return;
         }
+        m_waiting = std::make_unique<QSocketNotifier>(m_listener, QSocketNotifier::Read);
+        QObject::connect(m_waiting.get(), &QSocketNotifier::activated, m_waiting.get(), [this, mute] {
+            m_mute.push_back(accept(m_listener, nullptr, nullptr));
+            if (m_mute.size() == mute) {
+                m_waiting->setEnabled(false);
+                fallSilent();
+            }
+        });
     }
     Q_DISABLE_COPY_MOVE(SilentPort)
     ~SilentPort()
     {
+        m_waiting.reset();
         for (const Socket filler : m_fillers)
             shut(filler);
+        for (const Socket socket : m_mute)
+            shut(socket);
         shut(m_listener);
     }
 
@@ -85,31 +100,49 @@ private:
     }
 #endif
 
+    void fallSilent()
+    {
+        for (std::size_t i = 0; i < fillers; ++i) {
+            sockaddr_storage place{};
+            const socklen_t size = write(place, m_address, m_port);
+            m_fillers.push_back(newSocket());
+            stopWaiting(m_fillers.back());
+            connect(m_fillers.back(), generic(place), size); // in progress, and stays so when the queue is full
+        }
+    }
+
     static sockaddr* generic(sockaddr_storage& place)
     {
         return reinterpret_cast<sockaddr*>(&place);
     }
 
-    [[nodiscard]] socklen_t write(sockaddr_storage& place, const QHostAddress& address) const
+    [[nodiscard]] socklen_t write(sockaddr_storage& place, const QHostAddress& address, quint16 port = 0) const
     {
         const QByteArray text = address.toString().toLatin1();
         if (m_family == AF_INET6) {
             auto& v6 = reinterpret_cast<sockaddr_in6&>(place);
             v6.sin6_family = AF_INET6;
+            v6.sin6_port = htons(port);
             inet_pton(AF_INET6, text.constData(), &v6.sin6_addr);
             return sizeof(v6);
         }
         auto& v4 = reinterpret_cast<sockaddr_in&>(place);
         v4.sin_family = AF_INET;
+        v4.sin_port = htons(port);
         inet_pton(AF_INET, text.constData(), &v4.sin_addr);
         return sizeof(v4);
     }
 
+    static constexpr std::size_t fillers = 4;
+
+    QHostAddress m_address;
     int m_family;
     Socket m_listener;
     bool m_ready = false;
     quint16 m_port = 0;
-    std::array<Socket, 4> m_fillers{};
+    std::unique_ptr<QSocketNotifier> m_waiting;
+    std::vector<Socket> m_mute;
+    std::vector<Socket> m_fillers;
 };
 
 } // namespace PortCheck::TestPeers

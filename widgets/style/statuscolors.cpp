@@ -22,6 +22,7 @@ ThemedColor themedColor(StatusMark mark)
     case StatusMark::Queued:
     case StatusMark::NotRun:
     case StatusMark::NotApplicable:
+    case StatusMark::Incomplete:
         return {0x5a6068, 0xb4bac2};
     case StatusMark::Running:
         return {0x1a5fb4, 0x8cbcf5};

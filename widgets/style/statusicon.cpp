@@ -71,6 +71,16 @@ void ringWithDash(QPainter& painter, const QColor& color)
     painter.drawLine(QPointF(5, 8), QPointF(11, 8));
 }
 
+void halfDisc(QPainter& painter, const QColor& color)
+{
+    constexpr int quarter = 90 * 16; // of a circle, in the units of QPainter::drawPie()
+    painter.setBrush(color);
+    painter.setPen(QPen(color, 1.4));
+    painter.drawPie(QRectF(1.7, 1.7, 12.6, 12.6), quarter, 2 * quarter);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(center, 6.3, 6.3);
+}
+
 void dash(QPainter& painter, const QColor& color)
 {
     painter.setPen(QPen(color, 2.2, Qt::SolidLine, Qt::RoundCap));
@@ -137,6 +147,8 @@ void paintShape(QPainter& painter, StatusMark mark, const QColor& color, const Q
         return exclamation(painter, color, glyph);
     case StatusMark::Inconclusive:
         return question(painter, color, glyph);
+    case StatusMark::Incomplete:
+        return halfDisc(painter, color);
     case StatusMark::Fail:
         return crossInOctagon(painter, color, glyph);
     }

@@ -30,6 +30,8 @@ StatusMark statusMark(Outcome outcome)
         return StatusMark::Warn;
     case Outcome::Inconclusive:
         return StatusMark::Inconclusive;
+    case Outcome::Incomplete:
+        return StatusMark::Incomplete;
     case Outcome::Fail:
         return StatusMark::Fail;
     }
@@ -39,7 +41,8 @@ StatusMark statusMark(Outcome outcome)
 const QList<StatusMark>& allStatusMarks()
 {
     static const QList<StatusMark> marks{StatusMark::Queued, StatusMark::Running, StatusMark::NotRun,
-        StatusMark::NotApplicable, StatusMark::Pass, StatusMark::Warn, StatusMark::Inconclusive, StatusMark::Fail};
+        StatusMark::NotApplicable, StatusMark::Pass, StatusMark::Warn, StatusMark::Inconclusive,
+        StatusMark::Incomplete, StatusMark::Fail};
     return marks;
 }
 

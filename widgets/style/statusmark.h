@@ -17,6 +17,7 @@ enum class StatusMark {
     Pass,
     Warn,
     Inconclusive,
+    Incomplete,
     Fail,
 };
 

@@ -108,8 +108,7 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
 void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps,
     const QList<Finding>& found, PortRange localPorts, bool running)
 {
-    const auto done = std::count_if(
-        records.cbegin(), records.cend(), [](const CheckRecord& record) { return record.phase == Phase::Done; });
+    const RunSummary summary = summarize(records, followUps);
     const RangesUnderWay ranges = rangesUnderWay(records);
     m_icon->setVisible(running || !records.isEmpty());
     m_progress->setVisible(running);
@@ -119,13 +118,13 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
         m_progress->setValue(int(ranges.asked * steps / ranges.ports));
     } else {
         m_progress->setRange(0, int(records.size())); // no checks yet: busy
-        m_progress->setValue(int(done));
+        m_progress->setValue(summary.done());
     }
 
     QString addition =
         tr("%1: checks done %2 of %3. This computer's local ports: %4.",
             "%1: title of the port table, %2 and %3: numbers, %4: a range of ports")
-            .arg(m_tableTitle, QString::number(done), QString::number(records.size()), localPorts.text());
+            .arg(m_tableTitle, QString::number(summary.done()), QString::number(records.size()), localPorts.text());
     constexpr qsizetype mostSentences = 3; // hundreds of hosts give hundreds of sentences
     QStringList sentences;
     for (const FollowUpRecord& followUp : followUps) {
@@ -143,7 +142,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
     } else if (running) {
         say(StatusMark::Running, runningText(ranges), addition);
     } else {
-        say(statusMark(summarize(records, followUps).outcome), headline(records, followUps, found), addition);
+        say(statusMark(summary.outcome), headline(records, followUps, found), addition);
     }
 }
 

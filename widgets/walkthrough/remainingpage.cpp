@@ -47,6 +47,13 @@ QList<int> idsOf(const Finding& finding, const QList<CheckRecord>& all)
     return ids;
 }
 
+/// Whether all checks of \a ids were run; one that \a records don't have any more was replaced by others.
+bool wereRun(const QList<int>& ids, const QList<CheckRecord>& records)
+{
+    return std::none_of(records.cbegin(), records.cend(),
+        [&ids](const CheckRecord& record) { return outcomeOf(record) == Outcome::NotRun && ids.contains(record.id); });
+}
+
 } // namespace
 
 RemainingPage::RemainingPage(WalkthroughSession& session, ReportExporter& exporter, QWidget* parent)
@@ -155,12 +162,16 @@ void RemainingPage::showRun()
     showRequest();
 }
 
-/// Rows keep their places; a finding that is gone is shown as solved, and new findings are added at the end.
+/// Rows keep their places; a finding that is gone is shown as solved, unless the run was stopped before it got there;
+/// new findings are added at the end.
 void RemainingPage::showFound(const QList<Finding>& found)
 {
     for (const Row& row : std::as_const(m_rows)) {
         row.widget->setBusy(false);
-        row.widget->showSolved();
+        if (wereRun(row.widget->checks(), session().checks.records()))
+            row.widget->showSolved();
+        else
+            row.widget->showStopped();
     }
     const qsizetype shown = std::min(found.size(), mostRows);
     for (const Finding& finding : found.first(shown)) {

@@ -60,6 +60,13 @@ void TodoRow::showSolved()
     m_remedy->hide();
 }
 
+void TodoRow::showStopped()
+{
+    m_mark->setMark(StatusMark::NotRun);
+    m_owner->setText(tr("Stopped before this was checked again."));
+    m_owner->show();
+}
+
 void TodoRow::setBusy(bool busy)
 {
     m_again->setEnabled(!busy);

@@ -25,6 +25,10 @@ public:
     void show(const LeftToDo& todo, const QList<int>& ids);
     /// It was checked again and is in order now.
     void showSolved();
+    /// The run was stopped before it was checked again.
+    void showStopped();
+    /// The checks that the button asks for.
+    [[nodiscard]] const QList<int>& checks() const { return m_ids; }
     void setBusy(bool busy);
 
 Q_SIGNALS:

@@ -162,6 +162,8 @@ void TestDiagnosis::answerRows()
     addRow("SMB error", open(ServiceState::Failed, Reason::SmbError, Service::Smb), Outcome::Fail);
     const CheckRecord unknown = open(ServiceState::NotAsked, Reason::None, Service::Unknown);
     addRow("no dialogue is known", unknown, Host::Alive, Outcome::Inconclusive, Reason::NoDialogue);
+    const CheckRecord known = open(ServiceState::NotAsked, Reason::NoDialogue, Service::GlobalCatalogTls);
+    addRow("a dialogue is known, and was not led", known, Host::Alive, Outcome::Fail, Reason::NoApplicationData);
 }
 
 void TestDiagnosis::silenceRows()

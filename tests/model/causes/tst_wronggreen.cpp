@@ -122,6 +122,8 @@ QString lie(const CheckRecord& record, const Verdict& verdict, const QList<Follo
         return u"the port did not open"_s;
     if (seen.service == ServiceState::Mismatch && seen.reason == Reason::Smb1Only && verdict.outcome == Outcome::Warn)
         return {};
+    if (seen.service == ServiceState::NotAsked && record.check.service != Service::Unknown)
+        return u"a service that could have been asked"_s;
     if (seen.service == ServiceState::NotAsked)
         return record.check.protocol == Transport::Tcp && controlIsClean(followUps) ? QString() : u"only open"_s;
     if (seen.service != ServiceState::Verified)

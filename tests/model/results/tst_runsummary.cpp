@@ -24,7 +24,7 @@ void TestRunSummary::counts()
     for (const Outcome outcome : allOutcomes())
         checks.append(done(u"dc1"_s, 389, outcome));
     checks.append(done(u"dc1"_s, 88, Outcome::Pass));
-    const RunSummary expected = {Outcome::Fail, 2, 1, 1, 1, 1, 3};
+    const RunSummary expected = {Outcome::Fail, 2, 1, 1, 1, 1, 4};
     QCOMPARE(summarize(checks), expected);
     QCOMPARE(summarize({}), RunSummary());
 }
@@ -35,7 +35,9 @@ void TestRunSummary::theWorstDecides_data()
     QTest::addColumn<Outcome>("worst");
     using enum Outcome;
     QTest::addRow("pass") << QList<Outcome>{Pass, NotApplicable, Pass} << Pass;
-    QTest::addRow("warn") << QList<Outcome>{Pass, Warn, NotRun} << Warn;
+    QTest::addRow("warn") << QList<Outcome>{Pass, Warn} << Warn;
+    QTest::addRow("stopped") << QList<Outcome>{Pass, Warn, NotRun} << Incomplete;
+    QTest::addRow("stopped after a failure") << QList<Outcome>{Pass, Fail, NotRun} << Fail;
     QTest::addRow("inconclusive") << QList<Outcome>{Inconclusive, Warn} << Inconclusive;
     QTest::addRow("fail") << QList<Outcome>{Pass, Fail, Inconclusive} << Fail;
     QTest::addRow("nothing applies") << QList<Outcome>{NotApplicable} << NotApplicable;

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace PortCheck;
 
 namespace {
@@ -34,6 +36,7 @@ const QStringList outcomeWords{
     QStringLiteral("pass"),
     QStringLiteral("warn"),
     QStringLiteral("inconclusive"),
+    QStringLiteral("incomplete"),
     QStringLiteral("fail"),
 };
 
@@ -100,27 +103,36 @@ private Q_SLOTS:
         }
     }
 
-    void worse_data()
+    void outcomeOfAll_data()
     {
-        QTest::addColumn<Outcome>("a");
-        QTest::addColumn<Outcome>("b");
+        using enum Outcome;
+        QTest::addColumn<QList<Outcome>>("outcomes");
         QTest::addColumn<Outcome>("expected");
-
-        QTest::addRow("fail beats inconclusive") << Outcome::Fail << Outcome::Inconclusive << Outcome::Fail;
-        QTest::addRow("inconclusive beats warn") << Outcome::Inconclusive << Outcome::Warn << Outcome::Inconclusive;
-        QTest::addRow("warn beats pass") << Outcome::Warn << Outcome::Pass << Outcome::Warn;
-        QTest::addRow("pass beats not-applicable") << Outcome::Pass << Outcome::NotApplicable << Outcome::Pass;
-        QTest::addRow("pass beats not-run") << Outcome::Pass << Outcome::NotRun << Outcome::Pass;
-        QTest::addRow("equal") << Outcome::Warn << Outcome::Warn << Outcome::Warn;
+        const auto row = [](const char* name, const QList<Outcome>& outcomes, Outcome expected) {
+            QTest::addRow("%s", name) << outcomes << expected;
+        };
+        row("no checks", {}, NotRun);
+        row("fail beats inconclusive", {Fail, Inconclusive}, Fail);
+        row("inconclusive beats warn", {Inconclusive, Warn}, Inconclusive);
+        row("warn beats pass", {Warn, Pass}, Warn);
+        row("pass beats not-applicable", {Pass, NotApplicable}, Pass);
+        row("equal", {Warn, Warn}, Warn);
+        row("nothing was run", {NotRun, NotRun}, NotRun);
+        row("not all were run, one failed", {NotRun, Fail, Pass}, Fail);
+        row("not all were run, one is inconclusive", {Inconclusive, NotRun}, Incomplete);
+        row("not all were run, one has a warning", {Warn, NotRun}, Incomplete);
+        row("not all were run, the others passed", {Pass, Pass, NotRun}, Incomplete);
+        row("not all were run, the others do not apply", {NotApplicable, NotRun}, Incomplete);
+        row("a part is incomplete", {Incomplete, Inconclusive, Pass}, Incomplete);
     }
 
-    void worse()
+    void outcomeOfAll()
     {
-        QFETCH(Outcome, a);
-        QFETCH(Outcome, b);
+        QFETCH(QList<Outcome>, outcomes);
         QFETCH(Outcome, expected);
-        QCOMPARE(PortCheck::worse(a, b), expected);
-        QCOMPARE(PortCheck::worse(b, a), expected);
+        QCOMPARE(PortCheck::outcomeOfAll(outcomes), expected);
+        std::reverse(outcomes.begin(), outcomes.end());
+        QCOMPARE(PortCheck::outcomeOfAll(outcomes), expected);
     }
 };
 

@@ -35,7 +35,16 @@ void TestHeadline::headlines_data()
     row("one passed", {pass}, u"The check passed."_s);
     row("all passed", {pass, pass, pass}, u"All 3 checks passed."_s);
     row("stopped at once", {stopped, stopped}, u"The run was stopped before anything was found out."_s);
-    row("stopped on the way", {pass, pass, stopped}, u"All 2 checks passed. Stopped early, not run: 1."_s);
+    row("stopped on the way", {pass, pass, stopped}, u"Stopped: 2 of 3 checks done, none of them failed."_s);
+    row("stopped after a failure", {pass, failedAt(u"dc1"_s, 389), stopped},
+        u"Stopped: 2 of 3 checks done, 1 of them failed: dc1 did not answer on 389/TCP."_s);
+    row("stopped after what cannot be told",
+        {pass, done(u"dc1"_s, 135, Outcome::Inconclusive, Reason::MapperRefused), stopped},
+        u"Stopped: 2 of 3 checks done, none of them failed, but 1 cannot be told: the endpoint mapper of dc1 refuses "
+        "anonymous questions."_s);
+    row("stopped after a warning", {pass, done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired), stopped},
+        u"Stopped: 2 of 3 checks done, none of them failed, but 1 gave a warning: the certificate of dc1 has expired "
+        "(3269/TCP)."_s);
     row("nothing applies", {done(u"dc2"_s, 3268, Outcome::NotApplicable, Reason::NotGlobalCatalog)},
         u"None of the checks applies to these targets."_s);
     row("what does not apply is not counted", {pass, pass, done(u"dc2"_s, 3268, Outcome::NotApplicable)},
