@@ -5,8 +5,10 @@
 #include "model/results/addresstranslation.h"
 #include "model/words/alignedtext.h"
 #include "model/words/checktext.h"
+#include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "model/words/standinnotice.h"
+#include "model/words/statementtext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,15 +37,14 @@ QStringList cells(const CheckRecord& record)
         latencyText(record.seen), foundText(record)};
 }
 
-bool wantsWords(Outcome outcome)
+QString findingText(const Finding& finding)
 {
-    return outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
-}
-
-QString adviceText(const Verdict& verdict)
-{
-    const QString text = u"\n%1: %2\n"_s.arg(outcomeText(verdict.outcome), verdict.explanation);
-    return verdict.remedy.isEmpty() ? text : text + u"  → %1\n"_s.arg(verdict.remedy);
+    QString text = u"\n%1: %2\n"_s.arg(outcomeText(finding.outcome), causeText(finding));
+    if (!finding.explanation.isEmpty())
+        text += u"  %1\n"_s.arg(explanationOf(finding));
+    for (const QString& line : remedyOf(finding).split(u'\n', Qt::SkipEmptyParts))
+        text += u"  → %1\n"_s.arg(line);
+    return text;
 }
 
 } // namespace
@@ -51,16 +52,16 @@ QString adviceText(const Verdict& verdict)
 QString summaryTable(const RunSnapshot& run)
 {
     QList<QStringList> lines{headerCells()};
-    QString advice;
-    for (const CheckRecord& record : run.checks) {
+    for (const CheckRecord& record : run.checks)
         lines.append(cells(record));
-        if (wantsWords(record.verdict.outcome))
-            advice += adviceText(record.verdict);
-    }
+    const QList<Finding> found = findings(run.checks, run.followUps);
+    QString advice;
+    for (const Finding& finding : found)
+        advice += findingText(finding);
     for (const FollowUpRecord& followUp : run.followUps) {
         // People who requested the check of local ports also want to read that all is well.
-        if (wantsWords(followUp.record.verdict.outcome) || followUp.kind == FollowUpKind::SourcePorts)
-            advice += adviceText(followUp.record.verdict);
+        if (followUp.kind == FollowUpKind::SourcePorts && outcomeOf(followUp.record) == Outcome::Pass)
+            advice += u"\n%1: %2\n"_s.arg(outcomeText(Outcome::Pass), explanationOf(followUp.record.verdict));
     }
     const QString localPorts = SummaryTable::tr("This computer's local ports: %1.", "%1 a range of ports")
                                    .arg(run.source.localPorts.dynamic.text());
@@ -69,7 +70,7 @@ QString summaryTable(const RunSnapshot& run)
     const QString first = notice.isEmpty() ? QString() : notice + u"\n\n"_s;
     for (const QString& note : standInNotes(standIns))
         advice += u'\n' + note + u'\n';
-    return first + alignedText(lines) + advice + u'\n' + localPorts + u'\n' + headline(run.checks, run.followUps)
+    return first + alignedText(lines) + advice + u'\n' + localPorts + u'\n' + headline(run.checks, run.followUps, found)
         + u'\n';
 }
 

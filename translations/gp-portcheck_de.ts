@@ -243,418 +243,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
-    <name>Explanation</name>
-    <message>
-        <source>%1 on %2 is a port that the endpoint mapper named, and an RPC server accepted a connection there.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 ist ein Port, den die RPC-Endpunktzuordnung genannt hat, und ein RPC-Server hat dort eine Verbindung angenommen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 answered as %3, in that service&apos;s own protocol. Credentials and permissions were not tested.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>%1 auf %2 hat als %3 geantwortet, und zwar im Protokoll dieses Dienstes. Anmeldedaten und Berechtigungen wurden nicht getestet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</source>
-        <comment>silence on UDP 389</comment>
-        <translation>
-            <numerusform>Keine Antwort über UDP in einem Versuch, obwohl TCP 389 auf demselben Host funktioniert. Die Suche nach einem Domänencontroller nutzt UDP 389: Sie wird lange dauern oder scheitern. Möglicherweise verwirft eine Firewall UDP 389, oder der Domänencontroller beantwortet es nicht.</numerusform>
-            <numerusform>Keine Antwort über UDP in %n Versuchen, obwohl TCP 389 auf demselben Host funktioniert. Die Suche nach einem Domänencontroller nutzt UDP 389: Sie wird lange dauern oder scheitern. Möglicherweise verwirft eine Firewall UDP 389, oder der Domänencontroller beantwortet es nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.</source>
-        <translation>Keine Antwort über UDP, obwohl TCP 88 auf demselben Host funktioniert. Aktuelle Windows-Versionen fragen Kerberos zuerst über TCP, daher funktionieren Anmeldungen meist trotzdem; die Porttabelle verlangt beides.</translation>
-    </message>
-    <message>
-        <source>No answer from %1 on %2. Over UDP, silence can mean a firewall that drops the question or the answer, or a service that does not run.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Keine Antwort von %1 auf %2. Bei UDP kann Schweigen bedeuten, dass eine Firewall die Anfrage oder die Antwort verwirft oder dass der Dienst nicht läuft.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer from %1 on %2 within the time limit, in %n attempt(s).</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>
-            <numerusform>Keine Antwort von %1 auf %2 innerhalb des Zeitlimits, in einem Versuch.</numerusform>
-            <numerusform>Keine Antwort von %1 auf %2 innerhalb des Zeitlimits, in %n Versuchen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The host is up, since other ports of it answered: a firewall on the way or on the host drops this port, or (Windows in stealth mode) nothing listens there.</source>
-        <translation>Der Host läuft, denn andere seiner Ports haben geantwortet: Eine Firewall auf dem Weg oder auf dem Host verwirft diesen Port, oder (Windows im Stealth-Modus) dort lauscht nichts.</translation>
-    </message>
-    <message>
-        <source>A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or the host is down.</source>
-        <translation>Möglicherweise verwirft eine Firewall auf dem Weg oder auf dem Host die Anfrage, oder dort lauscht nichts (Windows im Stealth-Modus), oder der Host läuft nicht.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences, one behind the other</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2 was refused: nothing listens there, or a firewall answers in the host&apos;s name.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 wurde verweigert: Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
-    </message>
-    <message>
-        <source>There is no route from this computer to %1.</source>
-        <comment>%1 address</comment>
-        <translation>Von diesem Computer gibt es keine Route zu %1.</translation>
-    </message>
-    <message>
-        <source>The name %1 has no address, so nothing could be asked.</source>
-        <comment>%1 host name</comment>
-        <translation>Der Name %1 hat keine Adresse, daher konnte nichts geprüft werden.</translation>
-    </message>
-    <message>
-        <source>This computer itself refused to send to %1 on %2: no packet left it.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Dieser Computer selbst hat das Senden an %1 auf %2 verweigert: Kein Paket hat ihn verlassen.</translation>
-    </message>
-    <message>
-        <source>This computer has no free local port or address to ask %1 on %2 from.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Dieser Computer hat keinen freien lokalen Port oder keine Adresse, um %1 auf %2 anzusprechen.</translation>
-    </message>
-    <message>
-        <source>This computer could not ask %1 on %2: %3</source>
-        <comment>%1 port and protocol, %2 host, %3 the system&apos;s words</comment>
-        <translation>Dieser Computer konnte %1 auf %2 nicht ansprechen: %3</translation>
-    </message>
-    <message>
-        <source>Something answers on %1 of %2, and it is not %3: another program, another host, or a device in between.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Auf %1 von %2 antwortet etwas, aber nicht %3: ein anderes Programm, ein anderer Host oder ein Gerät dazwischen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is open, but nothing was said to a question that %3 answers: the service hangs, or a device in between accepted the connection.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>%1 auf %2 ist offen, aber auf eine Anfrage, die %3 beantwortet, kam nichts zurück: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is open, but the connection was closed without an answer: the service or a device in between refuses this computer.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 ist offen, aber die Verbindung wurde ohne Antwort geschlossen: Der Dienst oder ein Gerät dazwischen weist diesen Computer ab.</translation>
-    </message>
-    <message>
-        <source>What answers on %1 of %2 sent far more than %3 would: it is something else.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als %3 senden würde: Es ist etwas anderes.</translation>
-    </message>
-    <message>
-        <source>An LDAP server answers on %1 of %2, but with an error: %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 LDAP error</comment>
-        <translation>Auf %1 von %2 antwortet ein LDAP-Server, aber mit einem Fehler: %3.</translation>
-    </message>
-    <message>
-        <source>%1 says that it is no global catalog, so nothing is expected on %2. This is no firewall fault.</source>
-        <comment>%1 host, %2 port and protocol</comment>
-        <translation>%1 gibt an, kein globaler Katalog zu sein, daher wird auf %2 nichts erwartet. Das ist kein Fehler der Firewall.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is reachable, but TLS could not be set up: the firewall is fine; the controller most likely has no usable certificate.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 ist erreichbar, aber TLS kam nicht zustande: Die Firewall ist in Ordnung; sehr wahrscheinlich hat der Domänencontroller kein brauchbares Zertifikat.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but its certificate has expired: clients that verify it will refuse.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber das Zertifikat ist abgelaufen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but its certificate is not valid yet: a clock is wrong, or it was issued for later.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber das Zertifikat ist noch nicht gültig: Eine Uhr geht falsch, oder es wurde für einen späteren Zeitpunkt ausgestellt.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but its certificate is for another name: clients that verify it will refuse.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber das Zertifikat gilt für einen anderen Namen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but this computer does not trust its certificate: clients that verify it will refuse.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber dieser Computer vertraut dem Zertifikat nicht: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
-    </message>
-    <message>
-        <source>Kerberos answers on %1 of %2, with an unexpected error: %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 error name</comment>
-        <translation>Auf %1 von %2 antwortet Kerberos, aber mit einem unerwarteten Fehler: %3.</translation>
-    </message>
-    <message>
-        <source>Kerberos answers on %1 of %2, so the port works; but it does not serve %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 domain</comment>
-        <translation>Auf %1 von %2 antwortet Kerberos, der Port funktioniert also; zuständig für %3 ist es dort aber nicht.</translation>
-    </message>
-    <message>
-        <source>%1 does not tell its RPC ports to anonymous questions. That is a policy, not a firewall; the ports of the dynamic range could not be checked.</source>
-        <comment>%1 host</comment>
-        <translation>%1 nennt seine RPC-Ports nicht auf anonyme Anfragen. Das ist eine Richtlinie, keine Firewall; die Ports des dynamischen Bereichs konnten nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>The endpoint mapper on %1 of %2 answers, so the port works; it refuses anonymous questions by policy.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper) auf %1 von %2 antwortet, der Port funktioniert also; anonyme Anfragen lehnt sie laut Richtlinie ab.</translation>
-    </message>
-    <message>
-        <source>The endpoint mapper on %1 answers, but names no TCP port in the range: there is nothing to check there now.</source>
-        <comment>%1 host</comment>
-        <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper) auf %1 antwortet, nennt aber keinen TCP-Port im Bereich: Dort gibt es derzeit nichts zu prüfen.</translation>
-    </message>
-    <message>
-        <source>The endpoint mapper (135/TCP) on %1 gave no answer, so the RPC ports in use are not known and were not checked.</source>
-        <comment>%1 host</comment>
-        <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper, 135/TCP) auf %1 hat nicht geantwortet, daher sind die verwendeten RPC-Ports nicht bekannt und wurden nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>An RPC server answers on %1 of %2 and declines this question: the way there is free.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Auf %1 von %2 antwortet ein RPC-Server und lehnt diese Anfrage ab: Der Weg dorthin ist frei.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 speaks SMB 1 only; SMB 2 or 3 is required.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 beherrscht nur SMB 1; erforderlich ist SMB 2 oder 3.</translation>
-    </message>
-    <message>
-        <source>SMB answers on %1 of %2, but refuses to negotiate (status %3).</source>
-        <comment>%1 port and protocol, %2 host, %3 NTSTATUS</comment>
-        <translation>Auf %1 von %2 antwortet SMB, lehnt die Aushandlung aber ab (Status %3).</translation>
-    </message>
-    <message>
-        <source>A DNS server answers on %1 of %2, so the port works; but it answered %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 response code</comment>
-        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; die Antwort war aber %3.</translation>
-    </message>
-    <message>
-        <source>A DNS server answers on %1 of %2, so the port works; but it does not know the controllers of %3: it is the wrong server for that domain, or the domain&apos;s name is wrong.</source>
-        <comment>%1 port and protocol, %2 host, %3 domain</comment>
-        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; er kennt aber die Domänencontroller von %3 nicht: Er ist der falsche Server für diese Domäne, oder der Name der Domäne ist falsch.</translation>
-    </message>
-    <message>
-        <source>DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which the port table does not list.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Auf %1 von %2 antwortet DNS, aber die Antwort war gekürzt: Clients werden über TCP 53 erneut fragen, das die Porttabelle nicht aufführt.</translation>
-    </message>
-    <message>
-        <source>Stopped before there was a result.</source>
-        <translation>Abgebrochen, bevor es ein Ergebnis gab.</translation>
-    </message>
-    <message>
-        <source>%1 answered nothing on any port. It is down, the way there is blocked, or its own firewall drops everything, for example in the public profile after a restart.</source>
-        <comment>%1 host with its address</comment>
-        <translation>%1 hat auf keinem Port geantwortet. Der Host läuft nicht, der Weg dorthin ist gesperrt, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</translation>
-    </message>
-    <message>
-        <source>Windows can take %1 s to tell a refusal, longer than the time limit: so the port may just be closed. A longer limit would tell.</source>
-        <comment>%1 a number of seconds</comment>
-        <translation>Windows meldet eine Ablehnung unter Umständen erst nach %1 s, also nach dem Zeitlimit: Der Port kann auch einfach geschlossen sein. Ein längeres Limit würde es zeigen.</translation>
-    </message>
-    <message>
-        <source>It serves: %1.</source>
-        <comment>%1 a list of what RPC interfaces are for</comment>
-        <translation>Er bedient: %1.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 answered as the endpoint mapper and named the ports in use. The port of WMI comes from the same range and is told only to who signs in: what holds for the others is inferred for it.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 hat als RPC-Endpunktzuordnung geantwortet und die verwendeten Ports genannt. Der Port von WMI stammt aus demselben Bereich und wird nur genannt, wenn man sich anmeldet: Was für die anderen gilt, wird auf ihn übertragen.</translation>
-    </message>
-    <message>
-        <source>A firewall or router on the way reported that it forbids %1 to %2.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Eine Firewall oder ein Router auf dem Weg hat gemeldet, dass %1 zu %2 verboten ist.</translation>
-    </message>
-    <message>
-        <source>%2 itself reported that it forbids %1: that is its own firewall.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%2 selbst hat gemeldet, dass %1 verboten ist: Das ist die eigene Firewall des Hosts.</translation>
-    </message>
-    <message>
-        <source>%3 reported that it forbids %1 to %2: that is the firewall or router to look at.</source>
-        <comment>%1 port and protocol, %2 host, %3 address</comment>
-        <translation>%3 hat gemeldet, dass %1 zu %2 verboten ist: Das ist die Firewall oder der Router, wo Sie nachsehen sollten.</translation>
-    </message>
-    <message>
-        <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
-        <comment>%1 host with its address, %2 port and protocol</comment>
-        <translation>Dieser Computer hat unter %1 niemanden gefunden, als er %2 ansprechen wollte: Der Host läuft nicht, oder seine Adresse ist falsch.</translation>
-    </message>
-    <message>
-        <source>The network</source>
-        <comment>who reported; begins a sentence</comment>
-        <translation>Das Netzwerk</translation>
-    </message>
-    <message>
-        <source>%1 reported that %2 can&apos;t be reached for %3, while other ports of it answered: the host is up, so a firewall or router forbids this port.</source>
-        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation>%1 hat gemeldet, dass %2 auf %3 nicht erreichbar ist, während andere Ports des Hosts geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router diesen Port.</translation>
-    </message>
-    <message>
-        <source>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</source>
-        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation>%1 hat gemeldet, dass %2 auf %3 nicht erreichbar ist: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 was refused by %3, which is not %2: a firewall or router answered in its place.</source>
-        <comment>%1 port and protocol, %2 host, %3 address</comment>
-        <translation>%1 auf %2 wurde von %3 verweigert, und das ist nicht %2: Eine Firewall oder ein Router hat an seiner Stelle geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 was refused after %3 ms, while %2 takes at least %4 ms to answer: most likely a firewall on the way refused in its name. This is a hint, not proof.</source>
-        <comment>%1 port and protocol, %2 host, %3 and %4 numbers</comment>
-        <translation>%1 auf %2 wurde nach %3 ms verweigert, während %2 mindestens %4 ms für eine Antwort braucht: Sehr wahrscheinlich hat eine Firewall auf dem Weg in seinem Namen verweigert. Das ist ein Hinweis, kein Beweis.</translation>
-    </message>
-    <message>
-        <source>Something accepts every connection to %1: port %2, where nothing can listen, opened too. A proxy, a security product on this computer or a firewall answers in its place. Only what answered in its own protocol is proven.</source>
-        <comment>%1 host, %2 port and protocol</comment>
-        <translation>Etwas nimmt jede Verbindung zu %1 an: Auch Port %2, auf dem nichts lauschen kann, hat sich geöffnet. Ein Proxy, ein Sicherheitsprodukt auf diesem Computer oder eine Firewall antwortet an seiner Stelle. Nachgewiesen ist nur, was in seinem eigenen Protokoll geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 accepted a connection and showed nothing of its service; so does every port there, even one where nothing can listen. Whether the service is reached can&apos;t be told from here.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 hat eine Verbindung angenommen und nichts von seinem Dienst gezeigt; das tut dort jeder Port, sogar einer, auf dem nichts lauschen kann. Ob der Dienst erreicht wird, lässt sich von hier aus nicht feststellen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but the clock of %2 is %3 minutes ahead of this computer&apos;s.</source>
-        <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation>%1 auf %2 funktioniert, aber die Uhr von %2 geht gegenüber diesem Computer um %3 Minuten vor.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but the clock of %2 is %3 minutes behind this computer&apos;s.</source>
-        <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation>%1 auf %2 funktioniert, aber die Uhr von %2 geht gegenüber diesem Computer um %3 Minuten nach.</translation>
-    </message>
-    <message>
-        <source>Kerberos allows five, so logons will fail although the ports are open.</source>
-        <translation>Kerberos erlaubt fünf, daher werden Anmeldungen scheitern, obwohl die Ports offen sind.</translation>
-    </message>
-    <message>
-        <source>Kerberos allows five, so logons will fail soon if it grows.</source>
-        <translation>Kerberos erlaubt fünf, daher werden Anmeldungen bald scheitern, wenn die Abweichung wächst.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is not reached, and neither is any RPC port from %3 up, while those up to %4 are: a firewall ends its range between the two.</source>
-        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
-        <translation>%1 auf %2 wird nicht erreicht, ebenso kein RPC-Port ab %3, die Ports bis %4 dagegen schon: Der Bereich einer Firewall endet dazwischen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is not reached, and neither is any RPC port up to %3, while those from %4 up are: a firewall begins its range between the two.</source>
-        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
-        <translation>%1 auf %2 wird nicht erreicht, ebenso kein RPC-Port bis %3, die Ports ab %4 dagegen schon: Der Bereich einer Firewall beginnt dazwischen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is open. No dialogue is known for this port, so which program answers there is not proven.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 ist offen. Für diesen Port ist kein Dialog bekannt, daher ist nicht nachgewiesen, welches Programm dort antwortet.</translation>
-    </message>
-    <message>
-        <source>%1 answers on %2 at %3, but not at %4 (%5): what is asked of the name works now and then.</source>
-        <comment>%1 host name, %2 port and protocol, %3 and %4 addresses, %5 what was found</comment>
-        <translation>%1 antwortet auf %2 unter %3, aber nicht unter %4 (%5): Anfragen an diesen Namen funktionieren daher nur manchmal.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that fails.</source>
-        <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation>%1 auf %2 hat geantwortet, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren. Eine Firewallregel sperrt immer; Verluste kommen von der Leitung, von Überlastung oder von einem ausgefallenen Weg unter mehreren.</translation>
-    </message>
-    <message>
-        <source>A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered after %2 says nothing about the port: a device may block this computer because it asked so much, or the host or the way to it failed meanwhile.</source>
-        <comment>%1 host, %2 time</comment>
-        <translation>Ein Port von %1, der in diesem Lauf geantwortet hatte, öffnete sich am Ende nicht mehr. Was nach %2 unbeantwortet blieb, sagt nichts über den Port aus: Ein Gerät kann diesen Computer wegen der vielen Anfragen sperren, oder der Host oder der Weg zu ihm ist inzwischen ausgefallen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 was reached from local ports over all of %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 range of ports</comment>
-        <translation>%1 auf %2 wurde von lokalen Ports aus dem ganzen Bereich %3 erreicht.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 answers, but not to all local ports of this computer: nothing comes back to %3. A firewall here or on the way filters by source port.</source>
-        <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
-        <translation>%1 auf %2 antwortet, aber nicht allen lokalen Ports dieses Computers: Zu %3 kommt nichts zurück. Eine Firewall hier oder auf dem Weg filtert nach dem Quellport.</translation>
-    </message>
-    <message>
-        <source>Whether the local ports %1 are let out could not be tried: this computer let none of the chosen ones be used.</source>
-        <comment>%1 range of ports</comment>
-        <translation>Ob die lokalen Ports %1 nach außen zugelassen sind, konnte nicht geprüft werden: Dieser Computer gab keinen der gewählten Ports zur Verwendung frei.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but %2 is a read-only domain controller: some of what is audited can only be read from a writable one.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber %2 ist ein schreibgeschützter Domänencontroller: Einiges von dem, was überwacht wird, lässt sich nur von einem beschreibbaren lesen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is answered by another machine: it calls itself %3, while the other services there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
-        <comment>%1 port and protocol, %2 host, %3 and %4 computer names</comment>
-        <translation>Auf %1 von %2 antwortet ein anderer Computer: Er nennt sich %3, während die anderen Dienste dort zu %4 gehören. Ein weitergeleiteter Port, ein Load Balancer oder ein veralteter DNS-Eintrag führt woandershin.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but the machine at %3 calls itself %4: the name %2 is an alias of it, or leads to the wrong machine.</source>
-        <comment>%1 port and protocol, %2 host name, %3 address, %4 computer name</comment>
-        <translation>%1 auf %2 funktioniert, aber der Computer unter %3 nennt sich %4: Der Name %2 ist ein Alias davon oder führt zum falschen Computer.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 accepts connections and closes them as soon as TLS begins: the firewall is fine; this is what a controller does that has no usable certificate.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 nimmt Verbindungen an und schließt sie, sobald TLS beginnt: Die Firewall ist in Ordnung; so verhält sich ein Domänencontroller, der kein brauchbares Zertifikat hat.</translation>
-    </message>
-    <message>
-        <source>Kerberos answers on %1 of %2, so UDP works; the answer is too large for UDP and is to be fetched over 88/TCP.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Auf %1 von %2 antwortet Kerberos, UDP funktioniert also; die Antwort ist für UDP zu groß und soll über 88/TCP abgeholt werden.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 opened only after the endpoint mapper had been asked for it: a firewall on the way understands RPC and opens ports on demand. A plain port scan shows this port as blocked; that is normal.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 hat sich erst geöffnet, nachdem die RPC-Endpunktzuordnung danach gefragt worden war: Eine Firewall auf dem Weg versteht RPC und öffnet Ports bei Bedarf. Ein einfacher Portscan zeigt diesen Port als gesperrt; das ist normal.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 answered as SMB, in its own protocol, and requires signing, as domain controllers do. Credentials and permissions were not tested.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 hat als SMB geantwortet, und zwar im eigenen Protokoll, und verlangt Signierung, wie Domänencontroller es tun. Anmeldedaten und Berechtigungen wurden nicht getestet.</translation>
-    </message>
-    <message>
-        <source>LDAP answers on %1 of %2, so the port works; but %2 says that it is no controller of %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 domain</comment>
-        <translation>LDAP antwortet auf %1 von %2, der Port funktioniert also; aber %2 sagt, dass es kein Domänencontroller von %3 ist.</translation>
-    </message>
-    <message>
-        <source>A part of %1 on %2 is blocked.</source>
-        <comment>%1 range of ports and protocol, %2 host</comment>
-        <translation>Ein Teil von %1 auf %2 ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>Whether %1 on %2 is let through cannot be told from here.</source>
-        <comment>%1 range of ports and protocol, %2 host</comment>
-        <translation>Ob %1 auf %2 durchgelassen wird, lässt sich von hier aus nicht sagen.</translation>
-    </message>
-    <message>
-        <source>The way is open: the stand-in on %2 named %1 as one of its RPC ports, and answered there.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Der Weg ist offen: Der Stellvertreter auf %2 hat %1 als einen seiner RPC-Ports genannt und dort geantwortet.</translation>
-    </message>
-    <message>
-        <source>The way is open: the stand-in on %2 answered on %1 as %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Der Weg ist offen: Der Stellvertreter auf %2 hat auf %1 als %3 geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 Active Directory itself was not tested.</source>
-        <comment>%1 a sentence</comment>
-        <translation>%1 Active Directory selbst wurde nicht getestet.</translation>
-    </message>
-    <message>
-        <source>Its certificate is the one that comes with GP PortCheck: the one that clients will meet was not tested either.</source>
-        <translation>Sein Zertifikat ist das mit GP PortCheck mitgelieferte: Das Zertifikat, das Clients antreffen werden, wurde ebenfalls nicht getestet.</translation>
-    </message>
-    <message>
-        <source>A stand-in answers on %1: Active Directory itself was not tested.</source>
-        <comment>%1 host</comment>
-        <translation>Auf %1 antwortet ein Stellvertreter: Active Directory selbst wurde nicht getestet.</translation>
-    </message>
-</context>
-<context>
     <name>FirewallText</name>
     <message>
         <source>No rule can be written for %1: the name has no address. That is a question for the DNS administrator, not for a firewall.</source>
@@ -1962,16 +1550,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
 <context>
     <name>PortCheck::Cause</name>
     <message>
-        <source>%1 and %2 more</source>
-        <comment>%1 is a list of ports, %2 a number greater than 1</comment>
-        <translation>%1 und %2 weiteren Ports</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>%1 is a list of ports, %2 the last port</comment>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>cause; %1 is a list of ports, %2 a host</comment>
         <translation>%1 auf %2</translation>
@@ -2255,6 +1833,766 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>a stand-in answered on %2 of %1</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>ein Stellvertreter hat auf %2 von %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>A stand-in answers on %1: Active Directory itself was not tested.</source>
+        <comment>%1 host</comment>
+        <translation>Auf %1 antwortet ein Stellvertreter: Active Directory selbst wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>What came back from %1 on %2 fits nothing that this program knows.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Was von %1 auf %2 zurückkam, passt zu nichts, was dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>An LDAP server answers on %1 of %2, but with an error: %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 LDAP error</comment>
+        <translation>Auf %1 von %2 antwortet ein LDAP-Server, aber mit einem Fehler: %3.</translation>
+    </message>
+    <message>
+        <source>Directory team: see the error below and the event log of %1.</source>
+        <comment>%1 host</comment>
+        <translation>Verzeichnis-Team: Sehen Sie sich den unten stehenden Fehler und das Ereignisprotokoll von %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is no global catalog, so nothing is expected on %2. This is no firewall fault.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>%1 gibt an, kein globaler Katalog zu sein, daher wird auf %2 nichts erwartet. Das ist kein Fehler der Firewall.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but %2 is a read-only domain controller: some of what is audited can only be read from a writable one.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 funktioniert, aber %2 ist ein schreibgeschützter Domänencontroller: Einiges von dem, was überwacht wird, lässt sich nur von einem beschreibbaren lesen.</translation>
+    </message>
+    <message>
+        <source>Directory team: name a writable domain controller as well.</source>
+        <translation>Verzeichnis-Team: Nennen Sie auch einen beschreibbaren Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>LDAP answers on %1 of %2, so the port works; but %2 says that it is no controller of %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>LDAP antwortet auf %1 von %2, der Port funktioniert also; aber %2 sagt, dass es kein Domänencontroller von %3 ist.</translation>
+    </message>
+    <message>
+        <source>Check the domain&apos;s name; if it is right, name a controller of that domain.</source>
+        <translation>Prüfen Sie den Namen der Domäne; stimmt er, geben Sie einen Domänencontroller dieser Domäne an.</translation>
+    </message>
+    <message>
+        <source>A DNS server answers on %1 of %2, so the port works; but it answered %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 response code</comment>
+        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; die Antwort war aber %3.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: see why %1 refuses or fails to answer this computer.</source>
+        <comment>%1 host</comment>
+        <translation>DNS-Administrator: Klären Sie, warum %1 diesem Computer nicht oder mit einem Fehler antwortet.</translation>
+    </message>
+    <message>
+        <source>DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which the port table does not list.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Auf %1 von %2 antwortet DNS, aber die Antwort war gekürzt: Clients werden über TCP 53 erneut fragen, das die Porttabelle nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>Network team: allow 53/TCP to %1 as well.</source>
+        <comment>%1 host</comment>
+        <translation>Netzwerk-Team: Lassen Sie auch 53/TCP zu %1 zu.</translation>
+    </message>
+    <message>
+        <source>A DNS server answers on %1 of %2, so the port works; but it does not know the controllers of %3: it is the wrong server for that domain, or the domain&apos;s name is wrong.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; er kennt aber die Domänencontroller von %3 nicht: Er ist der falsche Server für diese Domäne, oder der Name der Domäne ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check the domain&apos;s name; if it is right, name a DNS server that serves the domain.</source>
+        <translation>Prüfen Sie den Namen der Domäne; stimmt er, geben Sie einen DNS-Server an, der für die Domäne zuständig ist.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but the clock of %2 is %3 minutes ahead of this computer&apos;s.</source>
+        <comment>%1 port and protocol, %2 host, %3 number</comment>
+        <translation>%1 auf %2 funktioniert, aber die Uhr von %2 geht gegenüber diesem Computer um %3 Minuten vor.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but the clock of %2 is %3 minutes behind this computer&apos;s.</source>
+        <comment>%1 port and protocol, %2 host, %3 number</comment>
+        <translation>%1 auf %2 funktioniert, aber die Uhr von %2 geht gegenüber diesem Computer um %3 Minuten nach.</translation>
+    </message>
+    <message>
+        <source>Kerberos allows five, so logons will fail although the ports are open.</source>
+        <translation>Kerberos erlaubt fünf, daher werden Anmeldungen scheitern, obwohl die Ports offen sind.</translation>
+    </message>
+    <message>
+        <source>Kerberos allows five, so logons will fail soon if it grows.</source>
+        <translation>Kerberos erlaubt fünf, daher werden Anmeldungen bald scheitern, wenn die Abweichung wächst.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: compare its time source with the domain&apos;s (w32tm /query /status). Directory team: the same on %1.</source>
+        <comment>%1 host</comment>
+        <translation>Administrator dieses Computers: Vergleichen Sie seine Zeitquelle mit der der Domäne (w32tm /query /status). Verzeichnis-Team: Ebenso auf %1.</translation>
+    </message>
+    <message>
+        <source>Kerberos answers on %1 of %2, with an unexpected error: %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 error name</comment>
+        <translation>Auf %1 von %2 antwortet Kerberos, aber mit einem unerwarteten Fehler: %3.</translation>
+    </message>
+    <message>
+        <source>Kerberos answers on %1 of %2, so UDP works; the answer is too large for UDP and is to be fetched over 88/TCP.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Auf %1 von %2 antwortet Kerberos, UDP funktioniert also; die Antwort ist für UDP zu groß und soll über 88/TCP abgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Kerberos answers on %1 of %2, so the port works; but it does not serve %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>Auf %1 von %2 antwortet Kerberos, der Port funktioniert also; zuständig für %3 ist es dort aber nicht.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but the machine at %3 calls itself %4: the name %2 is an alias of it, or leads to the wrong machine.</source>
+        <comment>%1 port and protocol, %2 host name, %3 address, %4 computer name</comment>
+        <translation>%1 auf %2 funktioniert, aber der Computer unter %3 nennt sich %4: Der Name %2 ist ein Alias davon oder führt zum falschen Computer.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine at that address.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, berichtigen Sie den Eintrag; diese Ergebnisse gelten für den Computer unter dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address, so nothing could be asked.</source>
+        <comment>%1 host name</comment>
+        <translation>Der Name %1 hat keine Adresse, daher konnte nichts geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %1. If it is right, the DNS administrator should see why it doesn&apos;t resolve here.</source>
+        <comment>%1 host name</comment>
+        <translation>Prüfen Sie die Schreibweise von %1. Stimmt sie, sollte der DNS-Administrator klären, warum der Name hier nicht aufgelöst wird.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is answered by another machine: it calls itself %3, while the other services there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 computer names</comment>
+        <translation>Auf %1 von %2 antwortet ein anderer Computer: Er nennt sich %3, während die anderen Dienste dort zu %4 gehören. Ein weitergeleiteter Port, ein Load Balancer oder ein veralteter DNS-Eintrag führt woandershin.</translation>
+    </message>
+    <message>
+        <source>Network team: where is %1 of %2 forwarded to? DNS administrator: is the record of %3 right?</source>
+        <comment>%1 port and protocol, %2 address, %3 host</comment>
+        <translation>Netzwerk-Team: Wohin wird %1 von %2 weitergeleitet? DNS-Administrator: Stimmt der Eintrag von %3?</translation>
+    </message>
+    <message>
+        <source>Something accepts every connection to %1: port %2, where nothing can listen, opened too. A proxy, a security product on this computer or a firewall answers in its place. Only what answered in its own protocol is proven.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Etwas nimmt jede Verbindung zu %1 an: Auch Port %2, auf dem nichts lauschen kann, hat sich geöffnet. Ein Proxy, ein Sicherheitsprodukt auf diesem Computer oder eine Firewall antwortet an seiner Stelle. Nachgewiesen ist nur, was in seinem eigenen Protokoll geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Network team, and administrator of this computer: which proxy or security product accepts connections to %1 in its place? Check again without it.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team und Administrator dieses Computers: Welcher Proxy oder welches Sicherheitsprodukt nimmt Verbindungen zu %1 an dessen Stelle an? Prüfen Sie ohne dieses Produkt erneut.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 accepted a connection and showed nothing of its service; so does every port there, even one where nothing can listen. Whether the service is reached can&apos;t be told from here.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 hat eine Verbindung angenommen und nichts von seinem Dienst gezeigt; das tut dort jeder Port, sogar einer, auf dem nichts lauschen kann. Ob der Dienst erreicht wird, lässt sich von hier aus nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered after %2 says nothing about the port: a device may block this computer because it asked so much, or the host or the way to it failed meanwhile.</source>
+        <comment>%1 host, %2 time</comment>
+        <translation>Ein Port von %1, der in diesem Lauf geantwortet hatte, öffnete sich am Ende nicht mehr. Was nach %2 unbeantwortet blieb, sagt nichts über den Port aus: Ein Gerät kann diesen Computer wegen der vielen Anfragen sperren, oder der Host oder der Weg zu ihm ist inzwischen ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Network team: did a device block this computer during the check? Then check again with fewer checks at once.</source>
+        <translation>Netzwerk-Team: Hat ein Gerät diesen Computer während der Prüfung gesperrt? Dann prüfen Sie erneut mit weniger gleichzeitigen Prüfungen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that fails.</source>
+        <comment>%1 port and protocol, %2 host, %3 number</comment>
+        <translation>%1 auf %2 hat geantwortet, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren. Eine Firewallregel sperrt immer; Verluste kommen von der Leitung, von Überlastung oder von einem ausgefallenen Weg unter mehreren.</translation>
+    </message>
+    <message>
+        <source>Check again some times. If it stays so, the network team should look for losses on the way to %1; no rule has to be changed.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Prüfen Sie einige Male erneut. Bleibt es dabei, sollte das Netzwerk-Team nach Verlusten auf dem Weg zu %1 suchen; keine Regel muss geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 answered nothing on any port. It is down, the way there is blocked, or its own firewall drops everything, for example in the public profile after a restart.</source>
+        <comment>%1 host with its address</comment>
+        <translation>%1 hat auf keinem Port geantwortet. Der Host läuft nicht, der Weg dorthin ist gesperrt, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: is it up, and which profile does its firewall use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>Administrator von %1: Läuft der Host, und welches Profil verwendet seine Firewall (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</translation>
+    </message>
+    <message>
+        <source>The network reported that %1 can&apos;t be reached for %2: the host is down, or a router or firewall forbids the way there.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Das Netzwerk hat gemeldet, dass %1 auf %2 nicht erreichbar ist: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</source>
+        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
+        <translation>%1 hat gemeldet, dass %2 auf %3 nicht erreichbar ist: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
+        <comment>%1 host with its address, %2 port and protocol</comment>
+        <translation>Dieser Computer hat unter %1 niemanden gefunden, als er %2 ansprechen wollte: Der Host läuft nicht, oder seine Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>Administrator von %1: Läuft der Host? Netzwerk-Team: Gibt es eine Route zu %2, und weist eine Firewall den Zugriff ab?</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer from %1 on %2 within the time limit, in %n attempt(s).</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>
+            <numerusform>Keine Antwort von %1 auf %2 innerhalb des Zeitlimits, in einem Versuch.</numerusform>
+            <numerusform>Keine Antwort von %1 auf %2 innerhalb des Zeitlimits, in %n Versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer from %1 on %2. Over UDP, silence can mean a firewall that drops the question or the answer, or a service that does not run.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Keine Antwort von %1 auf %2. Bei UDP kann Schweigen bedeuten, dass eine Firewall die Anfrage oder die Antwort verwirft oder dass der Dienst nicht läuft.</translation>
+    </message>
+    <message>
+        <source>The host is up, since other ports of it answered: a firewall on the way or on the host drops this port, or (Windows in stealth mode) nothing listens there.</source>
+        <translation>Der Host läuft, denn andere seiner Ports haben geantwortet: Eine Firewall auf dem Weg oder auf dem Host verwirft diesen Port, oder (Windows im Stealth-Modus) dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or the host is down.</source>
+        <translation>Möglicherweise verwirft eine Firewall auf dem Weg oder auf dem Host die Anfrage, oder dort lauscht nichts (Windows im Stealth-Modus), oder der Host läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Windows can take %1 s to tell a refusal, longer than the time limit: so the port may just be closed. A longer limit would tell.</source>
+        <comment>%1 a number of seconds</comment>
+        <translation>Windows meldet eine Ablehnung unter Umständen erst nach %1 s, also nach dem Zeitlimit: Der Port kann auch einfach geschlossen sein. Ein längeres Limit würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>Wait for the other checks of this host: they tell whether it is up.</source>
+        <translation>Warten Sie die übrigen Prüfungen dieses Hosts ab: Sie zeigen, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the host&apos;s own firewall lets it in.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 host</comment>
+        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Prüfen Sie, ob der Dienst läuft und ob die Firewall des Hosts ihn zulässt.</translation>
+    </message>
+    <message>
+        <source>No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.</source>
+        <translation>Keine Antwort über UDP, obwohl TCP 88 auf demselben Host funktioniert. Aktuelle Windows-Versionen fragen Kerberos zuerst über TCP, daher funktionieren Anmeldungen meist trotzdem; die Porttabelle verlangt beides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller uses UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.</source>
+        <comment>silence on UDP 389</comment>
+        <translation>
+            <numerusform>Keine Antwort über UDP in einem Versuch, obwohl TCP 389 auf demselben Host funktioniert. Die Suche nach einem Domänencontroller nutzt UDP 389: Sie wird lange dauern oder scheitern. Möglicherweise verwirft eine Firewall UDP 389, oder der Domänencontroller beantwortet es nicht.</numerusform>
+            <numerusform>Keine Antwort über UDP in %n Versuchen, obwohl TCP 389 auf demselben Host funktioniert. Die Suche nach einem Domänencontroller nutzt UDP 389: Sie wird lange dauern oder scheitern. Möglicherweise verwirft eine Firewall UDP 389, oder der Domänencontroller beantwortet es nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers on %2 at %3, but not at %4: what is asked of the name works now and then.</source>
+        <comment>%1 host name, %2 port and protocol, %3 and %4 addresses</comment>
+        <translation>%1 antwortet auf %2 unter %3, aber nicht unter %4: Anfragen an diesen Namen funktionieren daher nur manchmal.</translation>
+    </message>
+    <message>
+        <source>Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 as to the others. Administrator of %1: does the service run there?</source>
+        <comment>%1 address, %2 host name, %3 port and protocol</comment>
+        <translation>Vergleichen Sie, was bei %1 anders ist: DNS-Administrator, soll %2 dorthin führen? Netzwerk-Team: Lassen Sie %3 zu %1 zu wie zu den anderen. Administrator von %1: Läuft der Dienst dort?</translation>
+    </message>
+    <message>
+        <source>The network reported that %1 can&apos;t be reached for %2, while other ports of it answered: the host is up, so a firewall or router forbids this port.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Das Netzwerk hat gemeldet, dass %1 auf %2 nicht erreichbar ist, während andere Ports des Hosts geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router diesen Port.</translation>
+    </message>
+    <message>
+        <source>%1 reported that %2 can&apos;t be reached for %3, while other ports of it answered: the host is up, so a firewall or router forbids this port.</source>
+        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
+        <translation>%1 hat gemeldet, dass %2 auf %3 nicht erreichbar ist, während andere Ports des Hosts geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router diesen Port.</translation>
+    </message>
+    <message>
+        <source>Network team: allow %1 from this computer to %2.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu.</translation>
+    </message>
+    <message>
+        <source>A firewall or router on the way reported that it forbids %1 to %2.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Eine Firewall oder ein Router auf dem Weg hat gemeldet, dass %1 zu %2 verboten ist.</translation>
+    </message>
+    <message>
+        <source>%2 itself reported that it forbids %1: that is its own firewall.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%2 selbst hat gemeldet, dass %1 verboten ist: Das ist die eigene Firewall des Hosts.</translation>
+    </message>
+    <message>
+        <source>%3 reported that it forbids %1 to %2: that is the firewall or router to look at.</source>
+        <comment>%1 port and protocol, %2 host, %3 address</comment>
+        <translation>%3 hat gemeldet, dass %1 zu %2 verboten ist: Das ist die Firewall oder der Router, wo Sie nachsehen sollten.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was refused: nothing listens there, or a firewall answers in the host&apos;s name.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 wurde verweigert: Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: is %2 running there, and is %1 the right host? If it runs, the network team should look for a firewall that rejects %3.</source>
+        <comment>%1 host, %2 service, %3 port and protocol</comment>
+        <translation>Administrator von %1: Läuft dort %2, und ist %1 der richtige Host? Falls der Dienst läuft, sollte das Netzwerk-Team nach einer Firewall suchen, die %3 abweist.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: does anything listen on %2 there, and is %1 the right host? If so, the network team should look for a firewall that rejects %2.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Administrator von %1: Lauscht dort etwas auf %2, und ist %1 der richtige Host? Falls ja, sollte das Netzwerk-Team nach einer Firewall suchen, die %2 abweist.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was refused by %3, which is not %2: a firewall or router answered in its place.</source>
+        <comment>%1 port and protocol, %2 host, %3 address</comment>
+        <translation>%1 auf %2 wurde von %3 verweigert, und das ist nicht %2: Eine Firewall oder ein Router hat an seiner Stelle geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was refused after %3 ms, while %2 takes at least %4 ms to answer: most likely a firewall on the way refused in its name. This is a hint, not proof.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 numbers</comment>
+        <translation>%1 auf %2 wurde nach %3 ms verweigert, während %2 mindestens %4 ms für eine Antwort braucht: Sehr wahrscheinlich hat eine Firewall auf dem Weg in seinem Namen verweigert. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Network team: look for a firewall that rejects %1 from this computer to %2, and allow it.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation>Netzwerk-Team: Suchen Sie nach einer Firewall, die %1 von diesem Computer zu %2 abweist, und lassen Sie die Verbindung zu.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered as %3, in that service&apos;s own protocol. Credentials and permissions were not tested.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>%1 auf %2 hat als %3 geantwortet, und zwar im Protokoll dieses Dienstes. Anmeldedaten und Berechtigungen wurden nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Stopped before there was a result.</source>
+        <translation>Abgebrochen, bevor es ein Ergebnis gab.</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The way is open: the stand-in on %2 named %1 as one of its RPC ports, and answered there.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Der Weg ist offen: Der Stellvertreter auf %2 hat %1 als einen seiner RPC-Ports genannt und dort geantwortet.</translation>
+    </message>
+    <message>
+        <source>The way is open: the stand-in on %2 answered on %1 as %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Der Weg ist offen: Der Stellvertreter auf %2 hat auf %1 als %3 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Active Directory itself was not tested.</source>
+        <comment>behind a sentence on the answer of a stand-in</comment>
+        <translation>Active Directory selbst wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Its certificate is the one that comes with GP PortCheck: the one that clients will meet was not tested either.</source>
+        <translation>Sein Zertifikat ist das mit GP PortCheck mitgelieferte: Das Zertifikat, das Clients antreffen werden, wurde ebenfalls nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Every port of %1 on %2 that was asked accepts connections, which no computer does: something in between accepts them in its place.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Jeder gefragte Port von %1 auf %2 nimmt Verbindungen an, was kein Computer tut: Etwas dazwischen nimmt sie an seiner Stelle an.</translation>
+    </message>
+    <message>
+        <source>All %1 ports of %2 on %3 that were asked answer: %4 open, %5 refused, as ports are where nothing listens. Nothing on the way blocks them.</source>
+        <comment>%1, %4, %5 numbers, %2 range of ports, %3 host</comment>
+        <translation>Alle %1 gefragten Ports von %2 auf %3 antworten: %4 offen, %5 abgelehnt, wie es Ports tun, auf denen nichts lauscht. Nichts auf dem Weg sperrt sie.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: its firewall or security software blocks outbound connections of this program.</source>
+        <translation>Administrator dieses Computers: Seine Firewall oder Sicherheitssoftware blockiert ausgehende Verbindungen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>While %1 on %2 was asked, ports that had answered fell silent. What came after that is not counted: a device may block this computer because it asked so much, or the host or the way to it failed.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Während %1 auf %2 gefragt wurde, verstummten Ports, die geantwortet hatten. Was danach kam, zählt nicht: Ein Gerät kann diesen Computer sperren, weil er so viel gefragt hat, oder der Host oder der Weg dorthin ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Network team: did a device block this computer? Then check again with fewer connections a second.</source>
+        <translation>Netzwerkteam: Hat ein Gerät diesen Computer gesperrt? Dann mit weniger Verbindungen in der Sekunde erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>No TCP port of %1 on %2 answers.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Kein TCP-Port von %1 auf %2 antwortet.</translation>
+    </message>
+    <message>
+        <source>Of %1 on %2, these TCP ports answer: %3.</source>
+        <comment>%1 range of ports, %2 host, %3 ranges of ports</comment>
+        <translation>Von %1 auf %2 antworten diese TCP-Ports: %3.</translation>
+    </message>
+    <message>
+        <source>Silent: %1.</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>Stumm: %1.</translation>
+    </message>
+    <message>
+        <source>Rejected by the network: %1.</source>
+        <comment>%1 ranges of ports</comment>
+        <translation>Vom Netzwerk abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>The stand-in listened on each of these ports while it was asked, so they are blocked on the way.</source>
+        <translation>Der Stellvertreter hat auf jedem dieser Ports gelauscht, während der Port gefragt wurde; sie sind also unterwegs gesperrt.</translation>
+    </message>
+    <message>
+        <source>Refusals on one part beside silence on another prove that a firewall drops the silent part.</source>
+        <translation>Ablehnungen in einem Teil neben Schweigen in einem anderen beweisen, dass eine Firewall den stummen Teil verwirft.</translation>
+    </message>
+    <message>
+        <source>Programs listen in the silent part, so a firewall drops what is sent there.</source>
+        <translation>Im stummen Teil lauschen Programme; also verwirft eine Firewall, was dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>A router or firewall said so.</source>
+        <comment>that ports are rejected</comment>
+        <translation>Das hat ein Router oder eine Firewall gesagt.</translation>
+    </message>
+    <message>
+        <source>The rule that lets ports through seems to end at %1.</source>
+        <comment>%1 a port</comment>
+        <translation>Die Regel, die Ports durchlässt, scheint bei %1 zu enden.</translation>
+    </message>
+    <message>
+        <source>The rule that lets ports through seems to begin at %1.</source>
+        <comment>%1 a port</comment>
+        <translation>Die Regel, die Ports durchlässt, scheint bei %1 zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The rule that lets ports through seems to begin at %1 and to end at %2.</source>
+        <comment>%1, %2 ports</comment>
+        <translation>Die Regel, die Ports durchlässt, scheint bei %1 zu beginnen und bei %2 zu enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n port(s) that the endpoint mapper names today are reached; after a restart of the host they can be others.</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>Der %n Port, den die RPC-Endpunktzuordnung heute nennt, wird erreicht; nach einem Neustart des Hosts kann es ein anderer sein.</numerusform>
+            <numerusform>Die %n Ports, die die RPC-Endpunktzuordnung heute nennt, werden erreicht; nach einem Neustart des Hosts können es andere sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network team: let the rule for RPC from this computer to %1 reach over all of %2/TCP; today it leaves out %3.</source>
+        <comment>%1 host with its address, %2 range of ports, %3 ranges of ports</comment>
+        <translation>Netzwerkteam: Lassen Sie die Regel für RPC von diesem Computer zu %1 über ganz %2/TCP reichen; heute lässt sie %3 aus.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check its network set-up and the number of open connections.</source>
+        <translation>Administrator dieses Computers: Prüfen Sie seine Netzwerkkonfiguration und die Anzahl der offenen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A part of %1 on %2 is blocked for whoever just connects; but a firewall on the way understands RPC, and opened the ports that the endpoint mapper was asked for.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Ein Teil von %1 auf %2 ist für jeden gesperrt, der sich einfach verbindet; aber eine Firewall auf dem Weg versteht RPC und hat die Ports geöffnet, nach denen die RPC-Endpunktzuordnung gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as that firewall goes on reading the endpoint mapper&apos;s answers; encrypted or unusual clients of RPC it would stop.</source>
+        <translation>Nichts, solange diese Firewall die Antworten der RPC-Endpunktzuordnung mitliest; verschlüsselte oder ungewöhnliche RPC-Clients würde sie aufhalten.</translation>
+    </message>
+    <message>
+        <source>All %1 ports of %2 that were asked are open on %3, where the stand-in listened on them: nothing on the way blocks them. Active Directory itself was not tested.</source>
+        <comment>%1 number, %2 range of ports, %3 host</comment>
+        <translation>Alle %1 gefragten Ports von %2 sind auf %3 offen, wo der Stellvertreter auf ihnen gelauscht hat: Nichts auf dem Weg sperrt sie. Active Directory selbst wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>This computer itself did not let questions out to these ports of %1: %2.</source>
+        <comment>%1 host, %2 ranges of ports</comment>
+        <translation>Dieser Computer selbst ließ keine Fragen an diese Ports von %1 hinaus: %2.</translation>
+    </message>
+    <message>
+        <source>There are more boundaries than a map follows; checking every port finds them all.</source>
+        <translation>Es gibt mehr Grenzen, als eine Karte verfolgt; die Prüfung jedes Ports findet sie alle.</translation>
+    </message>
+    <message>
+        <source>%1 ports were asked, spread over the range: a blocked part of %2 ports or fewer between them can have been missed.</source>
+        <comment>%1, %2 numbers</comment>
+        <translation>%1 Ports wurden gefragt, über den Bereich verteilt: Ein gesperrter Teil von höchstens %2 Ports dazwischen kann übersehen worden sein.</translation>
+    </message>
+    <message>
+        <source>It could not listen on %1: other programs hold these ports, or it has not the right.</source>
+        <comment>it: a stand-in; %1 a list of ports</comment>
+        <translation>Er konnte auf %1 nicht lauschen: Andere Programme belegen diese Ports, oder ihm fehlt das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The stand-in stopped answering before the end: what did not open after that is not counted.</source>
+        <translation>Der Stellvertreter hat vor dem Ende aufgehört zu antworten: Was sich danach nicht geöffnet hat, wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>The stand-in was started without a token, so it was not made to listen on these ports.</source>
+        <translation>Der Stellvertreter wurde ohne Token gestartet und konnte daher nicht angewiesen werden, auf diesen Ports zu lauschen.</translation>
+    </message>
+    <message>
+        <source>The stand-in refused to listen on these ports: its token is another one than this computer&apos;s.</source>
+        <translation>Der Stellvertreter hat es abgelehnt, auf diesen Ports zu lauschen: Sein Token ist ein anderes als das dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The stand-in could not listen on these ports.</source>
+        <translation>Der Stellvertreter konnte auf diesen Ports nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>The stand-in gave no answer when it was asked to listen on these ports.</source>
+        <translation>Der Stellvertreter hat nicht geantwortet, als er aufgefordert wurde, auf diesen Ports zu lauschen.</translation>
+    </message>
+    <message>
+        <source>No TCP port of %1 on %2 answers, and none is known to be in use.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Kein TCP-Port von %1 auf %2 antwortet, und von keinem ist bekannt, dass er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Of %1 on %2, only open ports answer (%3); all others are silent.</source>
+        <comment>%1 range of ports, %2 host, %3 ports</comment>
+        <translation>Von %1 auf %2 antworten nur offene Ports (%3); alle anderen sind stumm.</translation>
+    </message>
+    <message>
+        <source>That is what a firewall does that drops the rest, and also a host in stealth mode, which does not answer for ports where nothing listens: from here the two look the same.</source>
+        <translation>So verhält sich eine Firewall, die den Rest verwirft, und ebenso ein Host im Stealthmodus, der für Ports ohne Lauscher nicht antwortet: Von hier aus sehen beide gleich aus.</translation>
+    </message>
+    <message>
+        <source>With a token for both sides (--token-file there, --stand-in-token here, or in the settings), the stand-in listens on each port that is asked, which settles it.</source>
+        <translation>Mit einem Token für beide Seiten (dort --token-file, hier --stand-in-token, oder in den Einstellungen) lauscht der Stellvertreter auf jedem Port, der gefragt wird, und das schafft Klarheit.</translation>
+    </message>
+    <message>
+        <source>Network team: does the rule from this computer to %1 hold all of %2/TCP? Looking at the rule settles it, and so does the same check from the host&apos;s own network.</source>
+        <comment>%1 host with its address, %2 range of ports</comment>
+        <translation>Netzwerkteam: Enthält die Regel von diesem Computer zu %1 ganz %2/TCP? Ein Blick auf die Regel klärt es, ebenso dieselbe Prüfung aus dem eigenen Netz des Hosts.</translation>
+    </message>
+    <message>
+        <source>An RPC server answers on %1 of %2 and declines this question: the way there is free.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Auf %1 von %2 antwortet ein RPC-Server und lehnt diese Anfrage ab: Der Weg dorthin ist frei.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a port that the endpoint mapper named, and an RPC server accepted a connection there.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 ist ein Port, den die RPC-Endpunktzuordnung genannt hat, und ein RPC-Server hat dort eine Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered as the endpoint mapper and named the ports in use. The port of WMI comes from the same range and is told only to who signs in: what holds for the others is inferred for it.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 hat als RPC-Endpunktzuordnung geantwortet und die verwendeten Ports genannt. Der Port von WMI stammt aus demselben Bereich und wird nur genannt, wenn man sich anmeldet: Was für die anderen gilt, wird auf ihn übertragen.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its RPC ports to anonymous questions. That is a policy, not a firewall; the ports of the dynamic range could not be checked.</source>
+        <comment>%1 host</comment>
+        <translation>%1 nennt seine RPC-Ports nicht auf anonyme Anfragen. Das ist eine Richtlinie, keine Firewall; die Ports des dynamischen Bereichs konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: look at the policy &quot;Restrict Unauthenticated RPC clients&quot;, which should not be set on domain controllers; or list the ports there.</source>
+        <comment>%1 host; keep the policy&apos;s name as Windows writes it</comment>
+        <translation>Administrator von %1: Sehen Sie sich die Richtlinie „Restrict Unauthenticated RPC clients“ („Einschränkungen für nicht authentifizierte RPC-Clients“) an, die auf Domänencontrollern nicht gesetzt sein sollte; oder listen Sie die Ports dort auf.</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper on %1 of %2 answers, so the port works; it refuses anonymous questions by policy.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper) auf %1 von %2 antwortet, der Port funktioniert also; anonyme Anfragen lehnt sie laut Richtlinie ab.</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper (135/TCP) on %1 gave no answer, so the RPC ports in use are not known and were not checked.</source>
+        <comment>%1 host</comment>
+        <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper, 135/TCP) auf %1 hat nicht geantwortet, daher sind die verwendeten RPC-Ports nicht bekannt und wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Make 135/TCP work first, then check again.</source>
+        <translation>Sorgen Sie zuerst dafür, dass 135/TCP funktioniert, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper on %1 answers, but names no TCP port in the range: there is nothing to check there now.</source>
+        <comment>%1 host</comment>
+        <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper) auf %1 antwortet, nennt aber keinen TCP-Port im Bereich: Dort gibt es derzeit nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: check that its RPC services run.</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1: Prüfen Sie, ob seine RPC-Dienste laufen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 opened only after the endpoint mapper had been asked for it: a firewall on the way understands RPC and opens ports on demand. A plain port scan shows this port as blocked; that is normal.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 hat sich erst geöffnet, nachdem die RPC-Endpunktzuordnung danach gefragt worden war: Eine Firewall auf dem Weg versteht RPC und öffnet Ports bei Bedarf. Ein einfacher Portscan zeigt diesen Port als gesperrt; das ist normal.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is not reached, and neither is any RPC port from %3 up, while those up to %4 are: a firewall ends its range between the two.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
+        <translation>%1 auf %2 wird nicht erreicht, ebenso kein RPC-Port ab %3, die Ports bis %4 dagegen schon: Der Bereich einer Firewall endet dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is not reached, and neither is any RPC port up to %3, while those from %4 up are: a firewall begins its range between the two.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
+        <translation>%1 auf %2 wird nicht erreicht, ebenso kein RPC-Port bis %3, die Ports ab %4 dagegen schon: Der Bereich einer Firewall beginnt dazwischen.</translation>
+    </message>
+    <message>
+        <source>Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it was set otherwise), or directory team: set them into the range that is open.</source>
+        <comment>%1 host</comment>
+        <translation>Netzwerk-Team: Lassen Sie die Regel für RPC alle Ports umfassen, die %1 vergibt (49152-65535, sofern nicht anders eingestellt); oder Verzeichnis-Team: Legen Sie sie in den Bereich, der offen ist.</translation>
+    </message>
+    <message>
+        <source>It serves: %1.</source>
+        <comment>%1 a list of what RPC interfaces are for</comment>
+        <translation>Er bedient: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is open, but the connection was closed without an answer: the service or a device in between refuses this computer.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 ist offen, aber die Verbindung wurde ohne Antwort geschlossen: Der Dienst oder ein Gerät dazwischen weist diesen Computer ab.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in between?</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1: Prüfen Sie den Dienst. Netzwerk-Team: Steht ein Proxy oder eine inspizierende Firewall dazwischen?</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is open, but nothing was said to a question that %3 answers: the service hangs, or a device in between accepted the connection.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>%1 auf %2 ist offen, aber auf eine Anfrage, die %3 beantwortet, kam nichts zurück: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is open. No dialogue is known for this port, so which program answers there is not proven.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 ist offen. Für diesen Port ist kein Dialog bekannt, daher ist nicht nachgewiesen, welches Programm dort antwortet.</translation>
+    </message>
+    <message>
+        <source>Check with the service&apos;s own client whether it answers.</source>
+        <translation>Prüfen Sie mit dem eigenen Client des Dienstes, ob er antwortet.</translation>
+    </message>
+    <message>
+        <source>Something answers on %1 of %2, and it is not %3: another program, another host, or a device in between.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Auf %1 von %2 antwortet etwas, aber nicht %3: ein anderes Programm, ein anderer Host oder ein Gerät dazwischen.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the host that you mean. Network team: does a device answer in its name?</source>
+        <comment>%1 host with its address</comment>
+        <translation>Prüfen Sie, ob %1 der Host ist, den Sie meinen. Netzwerk-Team: Antwortet ein Gerät in seinem Namen?</translation>
+    </message>
+    <message>
+        <source>What answers on %1 of %2 sent far more than %3 would: it is something else.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als %3 senden würde: Es ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 speaks SMB 1 only; SMB 2 or 3 is required.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 beherrscht nur SMB 1; erforderlich ist SMB 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: enable SMB 2 and 3.</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1: Aktivieren Sie SMB 2 und 3.</translation>
+    </message>
+    <message>
+        <source>SMB answers on %1 of %2, but refuses to negotiate (status %3).</source>
+        <comment>%1 port and protocol, %2 host, %3 NTSTATUS</comment>
+        <translation>Auf %1 von %2 antwortet SMB, lehnt die Aushandlung aber ab (Status %3).</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered as SMB, in its own protocol, and requires signing, as domain controllers do. Credentials and permissions were not tested.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 hat als SMB geantwortet, und zwar im eigenen Protokoll, und verlangt Signierung, wie Domänencontroller es tun. Anmeldedaten und Berechtigungen wurden nicht getestet.</translation>
+    </message>
+    <message>
+        <source>This computer itself refused to send to %1 on %2: no packet left it.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Dieser Computer selbst hat das Senden an %1 auf %2 verweigert: Kein Paket hat ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>This computer could not ask %1 on %2: %3</source>
+        <comment>%1 port and protocol, %2 host, %3 the system&apos;s words</comment>
+        <translation>Dieser Computer konnte %1 auf %2 nicht ansprechen: %3</translation>
+    </message>
+    <message>
+        <source>There is no route from this computer to %1.</source>
+        <comment>%1 address</comment>
+        <translation>Von diesem Computer gibt es keine Route zu %1.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check its network connection and routes.</source>
+        <translation>Administrator dieses Computers: Prüfen Sie seine Netzwerkverbindung und seine Routen.</translation>
+    </message>
+    <message>
+        <source>This computer has no free local port or address to ask %1 on %2 from.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Dieser Computer hat keinen freien lokalen Port oder keine Adresse, um %1 auf %2 anzusprechen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answers, but not to all local ports of this computer: nothing comes back to %3. A firewall here or on the way filters by source port.</source>
+        <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
+        <translation>%1 auf %2 antwortet, aber nicht allen lokalen Ports dieses Computers: Zu %3 kommt nichts zurück. Eine Firewall hier oder auf dem Weg filtert nach dem Quellport.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer and network team: allow outbound connections from all local ports 1024-65535, as the requirements ask; today this computer takes its ports from the range that the report names.</source>
+        <translation>Administrator dieses Computers und Netzwerk-Team: Lassen Sie ausgehende Verbindungen von allen lokalen Ports 1024-65535 zu, wie die Anforderungen es verlangen; derzeit nimmt dieser Computer seine Ports aus dem Bereich, den der Bericht nennt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was reached from local ports over all of %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 range of ports</comment>
+        <translation>%1 auf %2 wurde von lokalen Ports aus dem ganzen Bereich %3 erreicht.</translation>
+    </message>
+    <message>
+        <source>Whether the local ports %1 are let out could not be tried: this computer let none of the chosen ones be used.</source>
+        <comment>%1 range of ports</comment>
+        <translation>Ob die lokalen Ports %1 nach außen zugelassen sind, konnte nicht geprüft werden: Dieser Computer gab keinen der gewählten Ports zur Verwendung frei.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: see what takes or excludes its local ports.</source>
+        <translation>Administrator dieses Computers: Klären Sie, was seine lokalen Ports belegt oder ausschließt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but its certificate has expired: clients that verify it will refuse.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 funktioniert, aber das Zertifikat ist abgelaufen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
+    </message>
+    <message>
+        <source>Directory team: renew the certificate of %1 and check the clocks.</source>
+        <comment>%1 host</comment>
+        <translation>Verzeichnis-Team: Erneuern Sie das Zertifikat von %1, und prüfen Sie die Uhren.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but its certificate is not valid yet: a clock is wrong, or it was issued for later.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 funktioniert, aber das Zertifikat ist noch nicht gültig: Eine Uhr geht falsch, oder es wurde für einen späteren Zeitpunkt ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but this computer does not trust its certificate: clients that verify it will refuse.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 funktioniert, aber dieser Computer vertraut dem Zertifikat nicht: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: trust the authority that issued it, if the certificate is the right one.</source>
+        <translation>Administrator dieses Computers: Vertrauen Sie der ausstellenden Zertifizierungsstelle, falls das Zertifikat das richtige ist.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 works, but its certificate is for another name: clients that verify it will refuse.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 funktioniert, aber das Zertifikat gilt für einen anderen Namen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate bears, or have the directory team issue one for %1.</source>
+        <comment>%1 host</comment>
+        <translation>Verwenden Sie den Namen, der im Zertifikat steht, oder lassen Sie vom Verzeichnis-Team eines für %1 ausstellen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is reachable, but TLS could not be set up: the firewall is fine; the controller most likely has no usable certificate.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 ist erreichbar, aber TLS kam nicht zustande: Die Firewall ist in Ordnung; sehr wahrscheinlich hat der Domänencontroller kein brauchbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Directory team: give %1 a certificate for server authentication with its full name in it.</source>
+        <comment>%1 host</comment>
+        <translation>Verzeichnis-Team: Stellen Sie %1 ein Zertifikat für die Serverauthentifizierung aus, das den vollständigen Namen des Hosts enthält.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 accepts connections and closes them as soon as TLS begins: the firewall is fine; this is what a controller does that has no usable certificate.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 auf %2 nimmt Verbindungen an und schließt sie, sobald TLS beginnt: Die Firewall ist in Ordnung; so verhält sich ein Domänencontroller, der kein brauchbares Zertifikat hat.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>%1 is a list of ports or hosts, %2 a number greater than 1</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>%1 is a list of ports or hosts, %2 the last of them</comment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -3636,39 +3974,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
-    <name>PortCheck::ListeningText</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <comment>%1 a list of ports, %2 a number</comment>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>It could not listen on %1: other programs hold these ports, or it has not the right.</source>
-        <comment>it: a stand-in; %1 a list of ports</comment>
-        <translation>Er konnte auf %1 nicht lauschen: Andere Programme belegen diese Ports, oder ihm fehlt das Recht dazu.</translation>
-    </message>
-    <message>
-        <source>The stand-in stopped answering before the end: what did not open after that is not counted.</source>
-        <translation>Der Stellvertreter hat vor dem Ende aufgehört zu antworten: Was sich danach nicht geöffnet hat, wird nicht gezählt.</translation>
-    </message>
-    <message>
-        <source>The stand-in was started without a token, so it was not made to listen on these ports.</source>
-        <translation>Der Stellvertreter wurde ohne Token gestartet und konnte daher nicht angewiesen werden, auf diesen Ports zu lauschen.</translation>
-    </message>
-    <message>
-        <source>The stand-in refused to listen on these ports: its token is another one than this computer&apos;s.</source>
-        <translation>Der Stellvertreter hat es abgelehnt, auf diesen Ports zu lauschen: Sein Token ist ein anderes als das dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The stand-in could not listen on these ports.</source>
-        <translation>Der Stellvertreter konnte auf diesen Ports nicht lauschen.</translation>
-    </message>
-    <message>
-        <source>The stand-in gave no answer when it was asked to listen on these ports.</source>
-        <translation>Der Stellvertreter hat nicht geantwortet, als er aufgefordert wurde, auf diesen Ports zu lauschen.</translation>
-    </message>
-</context>
-<context>
     <name>PortCheck::LocalFirewallText</name>
     <message>
         <source>Domain networks</source>
@@ -4092,152 +4397,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Parts of the range</source>
         <comment>name of the table for screen readers</comment>
         <translation>Teile des Bereichs</translation>
-    </message>
-</context>
-<context>
-    <name>PortCheck::RangeText</name>
-    <message numerus="yes">
-        <source>%1 and %n more part(s)</source>
-        <comment>%1 is a list of ranges of ports</comment>
-        <translation>
-            <numerusform>%1 und %n weiterer Teil</numerusform>
-            <numerusform>%1 und %n weitere Teile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Silent: %1.</source>
-        <comment>%1 ranges of ports</comment>
-        <translation>Stumm: %1.</translation>
-    </message>
-    <message>
-        <source>Rejected by the network: %1.</source>
-        <comment>%1 ranges of ports</comment>
-        <translation>Vom Netzwerk abgewiesen: %1.</translation>
-    </message>
-    <message>
-        <source>The rule that lets ports through seems to end at %1.</source>
-        <comment>%1 a port</comment>
-        <translation>Die Regel, die Ports durchlässt, scheint bei %1 zu enden.</translation>
-    </message>
-    <message>
-        <source>The rule that lets ports through seems to begin at %1.</source>
-        <comment>%1 a port</comment>
-        <translation>Die Regel, die Ports durchlässt, scheint bei %1 zu beginnen.</translation>
-    </message>
-    <message>
-        <source>The rule that lets ports through seems to begin at %1 and to end at %2.</source>
-        <comment>%1, %2 ports</comment>
-        <translation>Die Regel, die Ports durchlässt, scheint bei %1 zu beginnen und bei %2 zu enden.</translation>
-    </message>
-    <message>
-        <source>There are more boundaries than a map follows; checking every port finds them all.</source>
-        <translation>Es gibt mehr Grenzen, als eine Karte verfolgt; die Prüfung jedes Ports findet sie alle.</translation>
-    </message>
-    <message>
-        <source>%1 ports were asked, spread over the range: a blocked part of %2 ports or fewer between them can have been missed.</source>
-        <comment>%1, %2 numbers</comment>
-        <translation>%1 Ports wurden gefragt, über den Bereich verteilt: Ein gesperrter Teil von höchstens %2 Ports dazwischen kann übersehen worden sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n port(s) that the endpoint mapper names today are reached; after a restart of the host they can be others.</source>
-        <comment>ports</comment>
-        <translation>
-            <numerusform>Der %n Port, den die RPC-Endpunktzuordnung heute nennt, wird erreicht; nach einem Neustart des Hosts kann es ein anderer sein.</numerusform>
-            <numerusform>Die %n Ports, die die RPC-Endpunktzuordnung heute nennt, werden erreicht; nach einem Neustart des Hosts können es andere sein.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refusals on one part beside silence on another prove that a firewall drops the silent part.</source>
-        <translation>Ablehnungen in einem Teil neben Schweigen in einem anderen beweisen, dass eine Firewall den stummen Teil verwirft.</translation>
-    </message>
-    <message>
-        <source>Programs listen in the silent part, so a firewall drops what is sent there.</source>
-        <translation>Im stummen Teil lauschen Programme; also verwirft eine Firewall, was dorthin gesendet wird.</translation>
-    </message>
-    <message>
-        <source>A router or firewall said so.</source>
-        <comment>that ports are rejected</comment>
-        <translation>Das hat ein Router oder eine Firewall gesagt.</translation>
-    </message>
-    <message>
-        <source>No TCP port of %1 on %2 answers.</source>
-        <comment>%1 range of ports, %2 host</comment>
-        <translation>Kein TCP-Port von %1 auf %2 antwortet.</translation>
-    </message>
-    <message>
-        <source>Of %1 on %2, these TCP ports answer: %3.</source>
-        <comment>%1 range of ports, %2 host, %3 ranges of ports</comment>
-        <translation>Von %1 auf %2 antworten diese TCP-Ports: %3.</translation>
-    </message>
-    <message>
-        <source>No TCP port of %1 on %2 answers, and none is known to be in use.</source>
-        <comment>%1 range of ports, %2 host</comment>
-        <translation>Kein TCP-Port von %1 auf %2 antwortet, und von keinem ist bekannt, dass er benutzt wird.</translation>
-    </message>
-    <message>
-        <source>Of %1 on %2, only open ports answer (%3); all others are silent.</source>
-        <comment>%1 range of ports, %2 host, %3 ports</comment>
-        <translation>Von %1 auf %2 antworten nur offene Ports (%3); alle anderen sind stumm.</translation>
-    </message>
-    <message>
-        <source>That is what a firewall does that drops the rest, and also a host in stealth mode, which does not answer for ports where nothing listens: from here the two look the same.</source>
-        <translation>So verhält sich eine Firewall, die den Rest verwirft, und ebenso ein Host im Stealthmodus, der für Ports ohne Lauscher nicht antwortet: Von hier aus sehen beide gleich aus.</translation>
-    </message>
-    <message>
-        <source>All %1 ports of %2 on %3 that were asked answer: %4 open, %5 refused, as ports are where nothing listens. Nothing on the way blocks them.</source>
-        <comment>%1, %4, %5 numbers, %2 range of ports, %3 host</comment>
-        <translation>Alle %1 gefragten Ports von %2 auf %3 antworten: %4 offen, %5 abgelehnt, wie es Ports tun, auf denen nichts lauscht. Nichts auf dem Weg sperrt sie.</translation>
-    </message>
-    <message>
-        <source>A part of %1 on %2 is blocked for whoever just connects; but a firewall on the way understands RPC, and opened the ports that the endpoint mapper was asked for.</source>
-        <comment>%1 range of ports, %2 host</comment>
-        <translation>Ein Teil von %1 auf %2 ist für jeden gesperrt, der sich einfach verbindet; aber eine Firewall auf dem Weg versteht RPC und hat die Ports geöffnet, nach denen die RPC-Endpunktzuordnung gefragt wurde.</translation>
-    </message>
-    <message>
-        <source>While %1 on %2 was asked, ports that had answered fell silent. What came after that is not counted: a device may block this computer because it asked so much, or the host or the way to it failed.</source>
-        <comment>%1 range of ports, %2 host</comment>
-        <translation>Während %1 auf %2 gefragt wurde, verstummten Ports, die geantwortet hatten. Was danach kam, zählt nicht: Ein Gerät kann diesen Computer sperren, weil er so viel gefragt hat, oder der Host oder der Weg dorthin ist ausgefallen.</translation>
-    </message>
-    <message>
-        <source>Every port of %1 on %2 that was asked accepts connections, which no computer does: something in between accepts them in its place.</source>
-        <comment>%1 range of ports, %2 host</comment>
-        <translation>Jeder gefragte Port von %1 auf %2 nimmt Verbindungen an, was kein Computer tut: Etwas dazwischen nimmt sie an seiner Stelle an.</translation>
-    </message>
-    <message>
-        <source>This computer itself did not let questions out to these ports of %1: %2.</source>
-        <comment>%1 host, %2 ranges of ports</comment>
-        <translation>Dieser Computer selbst ließ keine Fragen an diese Ports von %1 hinaus: %2.</translation>
-    </message>
-    <message>
-        <source>Network team: let the rule for RPC from this computer to %1 reach over all of %2/TCP; today it leaves out %3.</source>
-        <comment>%1 host with its address, %2 range of ports, %3 ranges of ports</comment>
-        <translation>Netzwerkteam: Lassen Sie die Regel für RPC von diesem Computer zu %1 über ganz %2/TCP reichen; heute lässt sie %3 aus.</translation>
-    </message>
-    <message>
-        <source>Network team: does the rule from this computer to %1 hold all of %2/TCP? Looking at the rule settles it, and so does the same check from the host&apos;s own network.</source>
-        <comment>%1 host with its address, %2 range of ports</comment>
-        <translation>Netzwerkteam: Enthält die Regel von diesem Computer zu %1 ganz %2/TCP? Ein Blick auf die Regel klärt es, ebenso dieselbe Prüfung aus dem eigenen Netz des Hosts.</translation>
-    </message>
-    <message>
-        <source>Network team: did a device block this computer? Then check again with fewer connections a second.</source>
-        <translation>Netzwerkteam: Hat ein Gerät diesen Computer gesperrt? Dann mit weniger Verbindungen in der Sekunde erneut prüfen.</translation>
-    </message>
-    <message>
-        <source>Nothing, as long as that firewall goes on reading the endpoint mapper&apos;s answers; encrypted or unusual clients of RPC it would stop.</source>
-        <translation>Nichts, solange diese Firewall die Antworten der RPC-Endpunktzuordnung mitliest; verschlüsselte oder ungewöhnliche RPC-Clients würde sie aufhalten.</translation>
-    </message>
-    <message>
-        <source>The stand-in listened on each of these ports while it was asked, so they are blocked on the way.</source>
-        <translation>Der Stellvertreter hat auf jedem dieser Ports gelauscht, während der Port gefragt wurde; sie sind also unterwegs gesperrt.</translation>
-    </message>
-    <message>
-        <source>All %1 ports of %2 that were asked are open on %3, where the stand-in listened on them: nothing on the way blocks them. Active Directory itself was not tested.</source>
-        <comment>%1 number, %2 range of ports, %3 host</comment>
-        <translation>Alle %1 gefragten Ports von %2 sind auf %3 offen, wo der Stellvertreter auf ihnen gelauscht hat: Nichts auf dem Weg sperrt sie. Active Directory selbst wurde nicht getestet.</translation>
-    </message>
-    <message>
-        <source>With a token for both sides (--token-file there, --stand-in-token here, or in the settings), the stand-in listens on each port that is asked, which settles it.</source>
-        <translation>Mit einem Token für beide Seiten (dort --token-file, hier --stand-in-token, oder in den Einstellungen) lauscht der Stellvertreter auf jedem Port, der gefragt wird, und das schafft Klarheit.</translation>
     </message>
 </context>
 <context>
@@ -5652,195 +5811,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>&amp;Walkthrough…</source>
         <comment>menu entry: opens a window of steps</comment>
         <translation>&amp;Begleiteter Ablauf…</translation>
-    </message>
-</context>
-<context>
-    <name>Remedy</name>
-    <message>
-        <source>Administrator of %1: does anything listen on %2 there, and is %1 the right host? If so, the network team should look for a firewall that rejects %2.</source>
-        <comment>%1 host, %2 port and protocol</comment>
-        <translation>Administrator von %1: Lauscht dort etwas auf %2, und ist %1 der richtige Host? Falls ja, sollte das Netzwerk-Team nach einer Firewall suchen, die %2 abweist.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: is %2 running there, and is %1 the right host? If it runs, the network team should look for a firewall that rejects %3.</source>
-        <comment>%1 host, %2 service, %3 port and protocol</comment>
-        <translation>Administrator von %1: Läuft dort %2, und ist %1 der richtige Host? Falls der Dienst läuft, sollte das Netzwerk-Team nach einer Firewall suchen, die %3 abweist.</translation>
-    </message>
-    <message>
-        <source>Wait for the other checks of this host: they tell whether it is up.</source>
-        <translation>Warten Sie die übrigen Prüfungen dieses Hosts ab: Sie zeigen, ob er läuft.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?</source>
-        <comment>%1 host, %2 address</comment>
-        <translation>Administrator von %1: Läuft der Host? Netzwerk-Team: Gibt es eine Route zu %2, und weist eine Firewall den Zugriff ab?</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: check its network connection and routes.</source>
-        <translation>Administrator dieses Computers: Prüfen Sie seine Netzwerkverbindung und seine Routen.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: is it up, and which profile does its firewall use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</source>
-        <comment>%1 host, %2 address</comment>
-        <translation>Administrator von %1: Läuft der Host, und welches Profil verwendet seine Firewall (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</translation>
-    </message>
-    <message>
-        <source>Check the spelling of %1. If it is right, the DNS administrator should see why it doesn&apos;t resolve here.</source>
-        <comment>%1 host name</comment>
-        <translation>Prüfen Sie die Schreibweise von %1. Stimmt sie, sollte der DNS-Administrator klären, warum der Name hier nicht aufgelöst wird.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: its firewall or security software blocks outbound connections of this program.</source>
-        <translation>Administrator dieses Computers: Seine Firewall oder Sicherheitssoftware blockiert ausgehende Verbindungen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: check its network set-up and the number of open connections.</source>
-        <translation>Administrator dieses Computers: Prüfen Sie seine Netzwerkkonfiguration und die Anzahl der offenen Verbindungen.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in between?</source>
-        <comment>%1 host</comment>
-        <translation>Administrator von %1: Prüfen Sie den Dienst. Netzwerk-Team: Steht ein Proxy oder eine inspizierende Firewall dazwischen?</translation>
-    </message>
-    <message>
-        <source>Check with the service&apos;s own client whether it answers.</source>
-        <translation>Prüfen Sie mit dem eigenen Client des Dienstes, ob er antwortet.</translation>
-    </message>
-    <message>
-        <source>Directory team: see the error below and the event log of %1.</source>
-        <comment>%1 host</comment>
-        <translation>Verzeichnis-Team: Sehen Sie sich den unten stehenden Fehler und das Ereignisprotokoll von %1 an.</translation>
-    </message>
-    <message>
-        <source>Check the domain&apos;s name; if it is right, name a controller of that domain.</source>
-        <translation>Prüfen Sie den Namen der Domäne; stimmt er, geben Sie einen Domänencontroller dieser Domäne an.</translation>
-    </message>
-    <message>
-        <source>Directory team: give %1 a certificate for server authentication with its full name in it.</source>
-        <comment>%1 host</comment>
-        <translation>Verzeichnis-Team: Stellen Sie %1 ein Zertifikat für die Serverauthentifizierung aus, das den vollständigen Namen des Hosts enthält.</translation>
-    </message>
-    <message>
-        <source>Directory team: renew the certificate of %1 and check the clocks.</source>
-        <comment>%1 host</comment>
-        <translation>Verzeichnis-Team: Erneuern Sie das Zertifikat von %1, und prüfen Sie die Uhren.</translation>
-    </message>
-    <message>
-        <source>Use the name that the certificate bears, or have the directory team issue one for %1.</source>
-        <comment>%1 host</comment>
-        <translation>Verwenden Sie den Namen, der im Zertifikat steht, oder lassen Sie vom Verzeichnis-Team eines für %1 ausstellen.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: look at the policy &quot;Restrict Unauthenticated RPC clients&quot;, which should not be set on domain controllers; or list the ports there.</source>
-        <comment>%1 host; keep the policy&apos;s name as Windows writes it</comment>
-        <translation>Administrator von %1: Sehen Sie sich die Richtlinie „Restrict Unauthenticated RPC clients“ („Einschränkungen für nicht authentifizierte RPC-Clients“) an, die auf Domänencontrollern nicht gesetzt sein sollte; oder listen Sie die Ports dort auf.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: check that its RPC services run.</source>
-        <comment>%1 host</comment>
-        <translation>Administrator von %1: Prüfen Sie, ob seine RPC-Dienste laufen.</translation>
-    </message>
-    <message>
-        <source>Make 135/TCP work first, then check again.</source>
-        <translation>Sorgen Sie zuerst dafür, dass 135/TCP funktioniert, und prüfen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: enable SMB 2 and 3.</source>
-        <comment>%1 host</comment>
-        <translation>Administrator von %1: Aktivieren Sie SMB 2 und 3.</translation>
-    </message>
-    <message>
-        <source>DNS administrator: see why %1 refuses or fails to answer this computer.</source>
-        <comment>%1 host</comment>
-        <translation>DNS-Administrator: Klären Sie, warum %1 diesem Computer nicht oder mit einem Fehler antwortet.</translation>
-    </message>
-    <message>
-        <source>Check the domain&apos;s name; if it is right, name a DNS server that serves the domain.</source>
-        <translation>Prüfen Sie den Namen der Domäne; stimmt er, geben Sie einen DNS-Server an, der für die Domäne zuständig ist.</translation>
-    </message>
-    <message>
-        <source>Network team: allow 53/TCP to %1 as well.</source>
-        <comment>%1 host</comment>
-        <translation>Netzwerk-Team: Lassen Sie auch 53/TCP zu %1 zu.</translation>
-    </message>
-    <message>
-        <source>Check again.</source>
-        <translation>Prüfen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the host&apos;s own firewall lets it in.</source>
-        <comment>%1 port and protocol, %2 host with its address, %3 host</comment>
-        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Prüfen Sie, ob der Dienst läuft und ob die Firewall des Hosts ihn zulässt.</translation>
-    </message>
-    <message>
-        <source>Check that %1 is the host that you mean. Network team: does a device answer in its name?</source>
-        <comment>%1 host with its address</comment>
-        <translation>Prüfen Sie, ob %1 der Host ist, den Sie meinen. Netzwerk-Team: Antwortet ein Gerät in seinem Namen?</translation>
-    </message>
-    <message>
-        <source>Network team: allow %1 from this computer to %2.</source>
-        <comment>%1 port and protocol, %2 host with its address</comment>
-        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu.</translation>
-    </message>
-    <message>
-        <source>Network team: look for a firewall that rejects %1 from this computer to %2, and allow it.</source>
-        <comment>%1 port and protocol, %2 host with its address</comment>
-        <translation>Netzwerk-Team: Suchen Sie nach einer Firewall, die %1 von diesem Computer zu %2 abweist, und lassen Sie die Verbindung zu.</translation>
-    </message>
-    <message>
-        <source>Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 as to the others. Administrator of %1: does the service run there?</source>
-        <comment>%1 address, %2 host name, %3 port and protocol</comment>
-        <translation>Vergleichen Sie, was bei %1 anders ist: DNS-Administrator, soll %2 dorthin führen? Netzwerk-Team: Lassen Sie %3 zu %1 zu wie zu den anderen. Administrator von %1: Läuft der Dienst dort?</translation>
-    </message>
-    <message>
-        <source>Check again some times. If it stays so, the network team should look for losses on the way to %1; no rule has to be changed.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Prüfen Sie einige Male erneut. Bleibt es dabei, sollte das Netzwerk-Team nach Verlusten auf dem Weg zu %1 suchen; keine Regel muss geändert werden.</translation>
-    </message>
-    <message>
-        <source>Network team, and administrator of this computer: which proxy or security product accepts connections to %1 in its place? Check again without it.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Netzwerk-Team und Administrator dieses Computers: Welcher Proxy oder welches Sicherheitsprodukt nimmt Verbindungen zu %1 an dessen Stelle an? Prüfen Sie ohne dieses Produkt erneut.</translation>
-    </message>
-    <message>
-        <source>Network team: did a device block this computer during the check? Then check again with fewer checks at once.</source>
-        <translation>Netzwerk-Team: Hat ein Gerät diesen Computer während der Prüfung gesperrt? Dann prüfen Sie erneut mit weniger gleichzeitigen Prüfungen.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer and network team: allow outbound connections from all local ports 1024-65535, as the requirements ask; today this computer takes its ports from the range that the report names.</source>
-        <translation>Administrator dieses Computers und Netzwerk-Team: Lassen Sie ausgehende Verbindungen von allen lokalen Ports 1024-65535 zu, wie die Anforderungen es verlangen; derzeit nimmt dieser Computer seine Ports aus dem Bereich, den der Bericht nennt.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: see what takes or excludes its local ports.</source>
-        <translation>Administrator dieses Computers: Klären Sie, was seine lokalen Ports belegt oder ausschließt.</translation>
-    </message>
-    <message>
-        <source>Directory team: name a writable domain controller as well.</source>
-        <translation>Verzeichnis-Team: Nennen Sie auch einen beschreibbaren Domänencontroller.</translation>
-    </message>
-    <message>
-        <source>Network team: where is %1 of %2 forwarded to? DNS administrator: is the record of %3 right?</source>
-        <comment>%1 port and protocol, %2 address, %3 host</comment>
-        <translation>Netzwerk-Team: Wohin wird %1 von %2 weitergeleitet? DNS-Administrator: Stimmt der Eintrag von %3?</translation>
-    </message>
-    <message>
-        <source>DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine at that address.</source>
-        <comment>%1 host name, %2 address</comment>
-        <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, berichtigen Sie den Eintrag; diese Ergebnisse gelten für den Computer unter dieser Adresse.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: compare its time source with the domain&apos;s (w32tm /query /status). Directory team: the same on %1.</source>
-        <comment>%1 host</comment>
-        <translation>Administrator dieses Computers: Vergleichen Sie seine Zeitquelle mit der der Domäne (w32tm /query /status). Verzeichnis-Team: Ebenso auf %1.</translation>
-    </message>
-    <message>
-        <source>Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it was set otherwise), or directory team: set them into the range that is open.</source>
-        <comment>%1 host</comment>
-        <translation>Netzwerk-Team: Lassen Sie die Regel für RPC alle Ports umfassen, die %1 vergibt (49152-65535, sofern nicht anders eingestellt); oder Verzeichnis-Team: Legen Sie sie in den Bereich, der offen ist.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: trust the authority that issued it, if the certificate is the right one.</source>
-        <translation>Administrator dieses Computers: Vertrauen Sie der ausstellenden Zertifizierungsstelle, falls das Zertifikat das richtige ist.</translation>
     </message>
 </context>
 <context>

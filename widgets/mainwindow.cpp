@@ -192,8 +192,9 @@ void MainWindow::connectRunner()
     connect(&m_runner, &CheckRunner::checkChanged, &m_checks, &CheckTableModel::updateCheck);
     connect(&m_runner, &CheckRunner::finished, this, [this] {
         m_checks.publish();
-        m_view->selectWorst();
         showState();
+        m_view->selectWorst(m_findings->checksOfFirst()); // of the cause that is told first
+        showActions();
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {
         if (m_runner.isRunning()) // otherwise finished() follows, and everything is summed up once

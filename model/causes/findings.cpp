@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/findings.h"
 
+#include "model/causes/joining.h"
+#include "model/causes/registry.h"
+
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace PortCheck {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,117 +21,160 @@ bool isWorthSaying(Outcome outcome)
     return outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
 }
 
-/// Causes that explain many ports of a host at once.
-bool concernsWholeHost(Reason reason)
+bool concernsWholeHosts(const Finding& finding)
 {
-    static constexpr std::array wholeHost = {Reason::HostSilent, Reason::NameNotFound, Reason::HostUnreachable,
-        Reason::NetworkUnreachable, Reason::BlockedLocally, Reason::AcceptsEverything, Reason::BlockedMidRun,
-        Reason::NameLeadsElsewhere, Reason::ClockSkew};
-    return std::find(wholeHost.begin(), wholeHost.end(), reason) != wholeHost.end();
+    const Cause* const cause = causeThatSays(finding.title.text);
+    return cause != nullptr && cause->scope == Cause::Scope::Host;
 }
 
 /// The addresses of each target.
 QHash<QString, QStringList> addressesOf(const QList<CheckRecord>& checks)
 {
     QHash<QString, QStringList> addresses;
+    std::set<std::pair<QString, QString>> known;
     for (const CheckRecord& record : checks) {
-        QStringList& known = addresses[record.check.target];
-        if (!known.contains(record.check.address))
-            known.append(record.check.address);
+        if (known.insert({record.check.target, record.check.address}).second)
+            addresses[record.check.target].append(record.check.address);
     }
     return addresses;
 }
 
-void add(Finding& finding, const CheckRecord& record)
-{
-    const QString port = portText(record.check);
-    if (!finding.ports.contains(port))
-        finding.ports.append(port);
-    finding.checks.append(record);
-}
+/// The findings of each address of each target: one for each cause.
+class FindingsOfAddresses final {
+public:
+    explicit FindingsOfAddresses(const QHash<QString, QStringList>& addresses)
+        : m_addresses(addresses)
+    {
+    }
 
-/// A problem that shows on several addresses of a target.
-bool sameThing(const Finding& a, const Finding& b)
-{
-    return a.outcome == b.outcome && a.reason == b.reason && a.ports == b.ports && !a.checks.isEmpty()
-        && !b.checks.isEmpty() && a.checks.constFirst().check.target == b.checks.constFirst().check.target;
-}
+    void add(const CheckRecord& record)
+    {
+        FoundAtAddress& found = at(record);
+        found.finding.ports.append(portText(record.check));
+        found.finding.checks.append(record.id);
+    }
 
-/// A problem that shows in the same way on every address of a target is one finding about the target, without an
-/// address.
-QList<Finding> joinedOverAddresses(const QList<Finding>& found, const QHash<QString, QStringList>& addresses)
+    /// Only where no check shows the same.
+    void addFollowUp(const CheckRecord& record)
+    {
+        if (!m_reasons.contains({hostOf(record.check), record.verdict.reason}))
+            at(record);
+    }
+
+    [[nodiscard]] QList<FoundAtAddress> take()
+    {
+        for (FoundAtAddress& found : m_found)
+            tidy(found.finding);
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] QString hostOf(const Check& check) const
+    {
+        return m_addresses[check.target].size() > 1 ? check.targetText() : check.target;
+    }
+
+    FoundAtAddress& at(const CheckRecord& record)
+    {
+        const Verdict& verdict = record.verdict;
+        const QString host = hostOf(record.check);
+        m_reasons.insert({host, verdict.reason});
+        FoundAtAddress found{record.check.target, {}};
+        found.finding = {verdict.outcome, verdict.reason, verdict.owner, {host}, {record.check.address}, {},
+            verdict.title, verdict.explanation, verdict.advice, {}};
+        if (host != record.check.target)
+            rename(found.finding, host);
+        const QString key = host + u'\n' + keyOf(found.finding, Along::Ports);
+        const auto [place, isNew] = m_places.try_emplace(key, m_found.size());
+        if (isNew)
+            m_found.append(found);
+        else
+            joinWords(m_found[place->second].finding, found.finding, Along::Ports);
+        return m_found[place->second];
+    }
+
+    const QHash<QString, QStringList>& m_addresses;
+    QList<FoundAtAddress> m_found;
+    std::map<QString, qsizetype> m_places;
+    std::set<std::pair<QString, Reason>> m_reasons;
+};
+
+/// What shows in the same way on every address of a target is about the target, without an address.
+QList<Finding> joinedOverAddresses(const QList<FoundAtAddress>& found, const QHash<QString, QStringList>& addresses)
 {
-    const auto targetOf = [](const Finding& finding) {
-        return finding.checks.isEmpty() ? QString() : finding.checks.constFirst().check.target;
+    std::map<QString, QList<qsizetype>> alike;
+    const auto keyAt = [&](qsizetype i) -> QString {
+        return found[i].target + u'\n' + found[i].finding.ports.join(u' ') + u'\n'
+            + keyOf(found[i].finding, Along::Hosts);
     };
-    QHash<QString, QList<const Finding*>> ofTarget;
-    for (const Finding& finding : found)
-        ofTarget[targetOf(finding)].append(&finding);
-
+    for (qsizetype i = 0; i < found.size(); ++i)
+        alike[keyAt(i)].append(i);
     QList<Finding> joined;
-    QHash<const Finding*, qsizetype> joinedAt; ///< where the first of several findings that are joined is
-    for (const Finding& finding : found) {
-        const QString target = targetOf(finding);
-        const qsizetype addressCount = target.isEmpty() ? 0 : addresses[target].size();
-        QList<const Finding*> same;
-        if (addressCount > 1) {
-            same = ofTarget[target];
-            same.removeIf([&](const Finding* other) { return !sameThing(*other, finding); });
-        }
-        const bool everywhere = addressCount > 1 && same.size() == addressCount;
-        if (everywhere && same.constFirst() != &finding) {
-            joined[joinedAt[same.constFirst()]].checks += finding.checks;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const QList<qsizetype>& same = alike[keyAt(i)];
+        const bool isEverywhere = same.size() > 1 && same.size() == addresses[found[i].target].size();
+        if (isEverywhere && same.constFirst() != i)
             continue;
+        Finding finding = found[i].finding;
+        if (isEverywhere) {
+            for (const qsizetype other : same.sliced(1))
+                join(finding, found[other].finding);
+            rename(finding, found[i].target);
         }
-        if (everywhere)
-            joinedAt.insert(&finding, joined.size());
         joined.append(finding);
-        if (everywhere)
-            joined.last().host = target;
+    }
+    return joined;
+}
+
+/// What shows on the same ports of several hosts is one finding.
+QList<Finding> joinedOverHosts(const QList<Finding>& found)
+{
+    QList<Finding> joined;
+    std::map<QString, qsizetype> places;
+    for (const Finding& finding : found) {
+        const auto [place, isNew] =
+            places.try_emplace(finding.ports.join(u' ') + u'\n' + keyOf(finding, Along::Hosts), joined.size());
+        if (isNew)
+            joined.append(finding);
+        else
+            join(joined[place->second], finding);
     }
     return joined;
 }
 
 } // namespace
 
-QString portText(const Check& check)
+QList<Owner> Finding::owners() const
 {
-    return u"%1/%2"_s.arg(check.portText(), token(check.protocol));
+    QList<Owner> all{owner};
+    for (const Advice& each : advice) {
+        if (!all.contains(each.owner))
+            all.append(each.owner);
+    }
+    return all;
 }
 
 QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps)
 {
     const QHash<QString, QStringList> addresses = addressesOf(checks);
-    const auto hostOf = [&](const Check& check) {
-        return addresses[check.target].size() > 1 ? check.targetText() : check.target;
-    };
-    QList<Finding> found;
-    std::map<std::tuple<QString, Reason, Outcome>, qsizetype> foundAt;
-    std::set<std::pair<QString, Reason>> known;
+    FindingsOfAddresses byAddress(addresses);
     for (const CheckRecord& record : checks) {
-        const Verdict& verdict = record.verdict;
-        if (record.phase != Phase::Done || !isWorthSaying(verdict.outcome))
-            continue;
-        const QString host = hostOf(record.check);
-        const auto [at, isNew] = foundAt.try_emplace({host, verdict.reason, verdict.outcome}, found.size());
-        if (isNew)
-            found.append(Finding{verdict.outcome, verdict.reason, host, {}, {}, verdict});
-        add(found[at->second], record);
-        known.insert({host, verdict.reason});
+        if (isWorthSaying(outcomeOf(record)))
+            byAddress.add(record);
     }
     for (const FollowUpRecord& followUp : followUps) {
-        const Verdict& verdict = followUp.record.verdict;
-        if (!isWorthSaying(verdict.outcome))
-            continue;
-        const QString host = hostOf(followUp.record.check);
-        if (known.insert({host, verdict.reason}).second)
-            found.append(Finding{verdict.outcome, verdict.reason, host, {}, {}, verdict});
+        if (isWorthSaying(outcomeOf(followUp.record)))
+            byAddress.addFollowUp(followUp.record);
     }
-    found = joinedOverAddresses(found, addresses);
+    QList<Finding> found = joinedOverHosts(joinedOverAddresses(byAddress.take(), addresses));
+    for (Finding& finding : found)
+        tidy(finding);
     std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
         if (a.outcome != b.outcome)
             return a.outcome > b.outcome; // the enum is declared from best to worst
-        return concernsWholeHost(a.reason) && !concernsWholeHost(b.reason);
+        if (a.checks.size() != b.checks.size())
+            return a.checks.size() > b.checks.size();
+        return concernsWholeHosts(a) && !concernsWholeHosts(b);
     });
     return found;
 }

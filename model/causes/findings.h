@@ -9,31 +9,28 @@
 
 namespace PortCheck {
 
-/// Checks of one host with the same outcome for the same reason: one problem to look into, on however many ports it
-/// shows.
+/// One cause with everything that it explains, on however many ports, addresses and hosts it shows.
 struct Finding {
     Outcome outcome = Outcome::NotRun;
     Reason reason = Reason::None;
-    QString host; ///< as the person named it; with the address if the name has several with different results
+    Owner owner = Owner::Nobody; ///< who should act first
+    QStringList hosts; ///< as the person named them; with the address where only some of a name's addresses show it
+    QStringList addresses; ///< those that show it
     QStringList ports; ///< "389/UDP", each once, in plan order; empty if only a follow-up question found it
-    QList<CheckRecord> checks;
-    Verdict verdict{}; ///< of the first of the checks; the others differ at most in their wording: see remedyOf()
+    Statement title; ///< a clause to follow a colon, about all of it
+    QList<Statement> explanation; ///< at most three wordings
+    QList<Advice> advice; ///< the same; each once
+    QList<int> checks; ///< the ids of those that it explains, in plan order
+
+    /// Everybody whom the advice addresses, the owner first.
+    [[nodiscard]] QList<Owner> owners() const;
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// "389/UDP"
-[[nodiscard]] QString portText(const Check& check);
-
-/// What is worth reporting of \a checks and \a followUps: everything that failed, is inconclusive or has a warning; the
-/// worst first, causes that concern a whole host before those of single ports, then in plan order.
+/// What is worth reporting of \a checks and \a followUps: everything that failed, is inconclusive or has a warning. The
+/// worst first; then what explains most checks, what concerns whole hosts, and what comes first in the plan. The one
+/// order for window, reports and console.
 [[nodiscard]] QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
-
-/// A clause that says what happened, to follow a colon: "dc1 did not answer on 389/UDP"; translated.
-[[nodiscard]] QString causeText(const Finding& finding);
-
-/// Who should do what about all of its checks: one line, or a line for each of up to three different pieces of advice
-/// (those that differ only in the port count as the same); translated.
-[[nodiscard]] QString remedyOf(const Finding& finding);
 
 } // namespace PortCheck

@@ -3,6 +3,8 @@
 #include "model/report/checkfields.h"
 
 #include "model/report/rangefields.h"
+#include "model/words/findingtext.h"
+#include "model/words/statementtext.h"
 
 #include <cmath>
 
@@ -44,8 +46,9 @@ QHash<int, QString> causesOfChecks(const QList<Finding>& found)
 {
     QHash<int, QString> causes;
     for (const Finding& finding : found) {
-        for (const CheckRecord& record : finding.checks)
-            causes.insert(record.id, causeText(finding));
+        const QString cause = causeText(finding);
+        for (const int id : finding.checks)
+            causes.insert(id, cause);
     }
     return causes;
 }
@@ -68,8 +71,8 @@ QJsonObject checkFields(const CheckRecord& record, const QString& cause, const Q
         {u"service"_s, token(seen.service)},
         {u"outcome"_s, token(record.verdict.outcome)},
         {u"reason"_s, token(record.verdict.reason)},
-        {u"explanation"_s, record.verdict.explanation},
-        {u"remedy"_s, record.verdict.remedy},
+        {u"explanation"_s, explanationOf(record.verdict)},
+        {u"remedy"_s, remedyOf(record.verdict)},
         {u"owner"_s, token(record.verdict.owner)},
         {u"cause"_s, cause},
         {u"startedAt"_s, timeField(record.startedAt)},

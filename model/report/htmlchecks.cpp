@@ -3,6 +3,7 @@
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
 #include "model/words/checktext.h"
+#include "model/words/statementtext.h"
 
 namespace PortCheck {
 
@@ -50,9 +51,9 @@ void writeCheck(HtmlWriter& html, const CheckRecord& record, const QString& doma
     html.begin("td"_L1, "found"_L1);
     html.element("p"_L1, foundText(record), "what"_L1);
     if (!verdict.explanation.isEmpty())
-        html.element("p"_L1, verdict.explanation);
-    if (!verdict.remedy.isEmpty())
-        html.element("p"_L1, verdict.remedy, "remedy"_L1);
+        html.element("p"_L1, explanationOf(verdict));
+    if (!verdict.advice.isEmpty())
+        html.element("p"_L1, remedyOf(verdict), "remedy"_L1);
     writeDetails(html, record, domain);
     html.end();
     html.element("td"_L1, latencyText(record.seen), "latency"_L1);

@@ -7,6 +7,7 @@
 #include "model/report/stripparts.h"
 #include "model/request/dynamicports.h"
 #include "model/words/checktext.h"
+#include "model/words/statementtext.h"
 
 #include <array>
 
@@ -106,7 +107,7 @@ void writeStrip(HtmlWriter& html, const CheckRecord& record, const QList<RpcPort
     html.element("title"_L1,
         HtmlReport::tr("%1/TCP on %2, drawn from the first port to the last", "%1 range of ports, %2 host")
             .arg(record.check.portText(), record.check.targetText()));
-    html.element("desc"_L1, record.verdict.explanation.isEmpty() ? foundText(record) : record.verdict.explanation);
+    html.element("desc"_L1, record.verdict.explanation.isEmpty() ? foundText(record) : explanationOf(record.verdict));
     writeParts(html, found);
     writeMarks(html, found.range, named);
     html.end();

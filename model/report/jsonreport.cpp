@@ -6,6 +6,7 @@
 #include "model/results/addresstranslation.h"
 #include "model/results/runsummary.h"
 #include "model/results/sourceinfo.h"
+#include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "model/words/standinnotice.h"
 
@@ -56,15 +57,22 @@ QJsonArray findingsField(const QList<Finding>& found)
 {
     QJsonArray array;
     for (const Finding& finding : found) {
+        QJsonArray owners;
+        for (const Owner owner : finding.owners())
+            owners.append(token(owner));
         array.append(QJsonObject{
             {u"outcome"_s, token(finding.outcome)},
             {u"reason"_s, token(finding.reason)},
-            {u"host"_s, finding.host},
+            {u"host"_s, finding.hosts.join(", "_L1)},
+            {u"hosts"_s, QJsonArray::fromStringList(finding.hosts)},
+            {u"addresses"_s, QJsonArray::fromStringList(finding.addresses)},
             {u"ports"_s, QJsonArray::fromStringList(finding.ports)},
-            {u"owner"_s, token(finding.verdict.owner)},
+            {u"checks"_s, finding.checks.size()},
+            {u"owner"_s, token(finding.owner)},
+            {u"owners"_s, owners},
             {u"cause"_s, causeText(finding)},
-            {u"explanation"_s, finding.verdict.explanation},
-            {u"remedy"_s, finding.verdict.remedy},
+            {u"explanation"_s, explanationOf(finding)},
+            {u"remedy"_s, remedyOf(finding)},
         });
     }
     return array;

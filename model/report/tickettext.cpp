@@ -8,6 +8,7 @@
 #include "model/results/addresstranslation.h"
 #include "model/words/alignedtext.h"
 #include "model/words/checktext.h"
+#include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "model/words/standinnotice.h"
 
@@ -28,36 +29,27 @@ void addLine(QString& text, const QString& line)
         text += u"   "_s + line + u'\n';
 }
 
-/// Checks of one finding mostly have the same texts; each text is written once.
 QString findingText(const Finding& finding, int number)
 {
-    const QString cause = oneLine(causeText(finding));
-    QString text =
-        TicketText::tr("%1. %2: %3", "%1 number, %2 outcome such as Fail, %3 the cause")
-            .arg(QString::number(number), outcomeText(finding.outcome),
-                cause.isEmpty() ? u"%1, %2"_s.arg(oneLine(finding.host), finding.ports.join(", "_L1)) : cause)
+    QString text = TicketText::tr("%1. %2: %3", "%1 number, %2 outcome such as Fail, %3 the cause")
+                       .arg(QString::number(number), outcomeText(finding.outcome), oneLine(causeText(finding)))
         + u'\n';
-    QStringList said;
-    for (const CheckRecord& record : finding.checks) {
-        const Verdict& verdict = record.verdict;
-        QString words;
-        addLine(words, oneLine(verdict.explanation));
-        addLine(words, verdict.remedy.isEmpty() ? QString() : u"→ "_s + oneLine(verdict.remedy));
-        if (verdict.owner != Owner::Nobody)
-            addLine(words, TicketText::tr("For: %1", "%1 who should act").arg(ownerText(verdict.owner)));
-        if (!words.isEmpty() && !said.contains(words))
-            said.append(words);
-    }
-    return text + said.join(QString());
+    addLine(text, oneLine(explanationOf(finding)));
+    if (!finding.advice.isEmpty())
+        addLine(text, u"→ "_s + oneLine(remedyOf(finding)));
+    if (finding.owner != Owner::Nobody)
+        addLine(text, TicketText::tr("For: %1", "%1 who should act").arg(ownerText(finding.owner)));
+    return text;
 }
 
 } // namespace
 
 QString ticketText(const RunSnapshot& run)
 {
+    const QList<Finding> found = findings(run.checks, run.followUps);
     const StandIns standIns = standInsOf(run.checks);
     QString text = oneLine(standInNotice(standIns));
-    text += (text.isEmpty() ? QString() : u"\n\n"_s) + oneLine(headline(run.checks)) + u"\n\n"_s;
+    text += (text.isEmpty() ? QString() : u"\n\n"_s) + oneLine(headline(run.checks, run.followUps, found)) + u"\n\n"_s;
     for (const QString& note : standInNotes(standIns))
         text += oneLine(note) + u"\n\n"_s;
     QList<QStringList> facts;
@@ -65,7 +57,6 @@ QString ticketText(const RunSnapshot& run)
     for (const EvidenceLine& fact : known)
         facts.append({fact.label + ':'_L1, fact.value});
     text += alignedText(facts);
-    const QList<Finding> found = findings(run.checks);
     for (int i = 0; i < found.size(); ++i)
         text += u'\n' + findingText(found.at(i), i + 1);
     const FirewallRequest request = firewallRequest(run, RequestScope::FailedByNetwork);

@@ -4,6 +4,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 QString Check::portText() const
 {
     return range ? range->text() : QString::number(port);
@@ -12,6 +14,11 @@ QString Check::portText() const
 QString Check::targetText() const
 {
     return address.isEmpty() || address == target ? target : QStringLiteral("%1 (%2)").arg(target, address);
+}
+
+QString portText(const Check& check)
+{
+    return u"%1/%2"_s.arg(check.portText(), token(check.protocol));
 }
 
 Outcome outcomeOf(const CheckRecord& record)

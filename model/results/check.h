@@ -53,6 +53,9 @@ struct Check {
     friend bool operator==(const Check&, const Check&) = default;
 };
 
+/// "389/UDP"
+[[nodiscard]] QString portText(const Check& check);
+
 enum class Phase { Queued, Running, Done };
 
 /// A check and its result. Its id is unique within its runner and never used again.

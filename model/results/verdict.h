@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/results/statement.h"
 #include "model/support/vocabulary.h"
 
-#include <QString>
+#include <QList>
 
 namespace PortCheck {
 
-/// What an observation means for the requirement, in words for people.
+/// What an observation means for the requirement.
 struct Verdict {
     Outcome outcome = Outcome::NotRun;
     Reason reason = Reason::None;
-    QString explanation; ///< one or two sentences; translated
-    QString remedy; ///< who should do what; empty if nothing needs to be done; translated
     Owner owner = Owner::Nobody; ///< who should act first
+    Statement title; ///< a clause to follow a colon: "dc1 refused the connection to 389/TCP"
+    QList<Statement> explanation; ///< what was found and what it can mean
+    QList<Advice> advice; ///< who should do what; empty if nothing needs to be done
 
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };

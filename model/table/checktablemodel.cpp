@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/table/checktablemodel.h"
 
-#include "model/causes/statetext.h"
+#include "model/words/statetext.h"
 #include "model/words/checktext.h"
+#include "model/words/statementtext.h"
 
 #include <chrono>
 #include <utility>
@@ -46,7 +47,7 @@ QString searchText(const CheckRecord& record)
         words.append(displayText(record, column));
     const Check& check = record.check;
     words << check.requirement << serviceName(check.service) << check.role << check.purpose
-          << stateText(record.seen.state) << record.verdict.explanation << record.verdict.remedy
+          << stateText(record.seen.state) << explanationOf(record.verdict) << remedyOf(record.verdict)
           << QString(token(record.verdict.reason));
     return words.join(u'\n');
 }

@@ -3,8 +3,9 @@
 #include "model/words/followuptext.h"
 
 #include "model/causes/findings.h"
-#include "model/causes/statetext.h"
+#include "model/words/statetext.h"
 #include "model/words/checktext.h"
+#include "model/words/statementtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -68,7 +69,7 @@ QString followUpText(const FollowUpRecord& followUp)
     if (record.phase != Phase::Done)
         return {};
     if (!record.verdict.explanation.isEmpty())
-        return record.verdict.explanation;
+        return explanationOf(record.verdict);
     if (record.seen.state == State::Cancelled && followUp.kind != FollowUpKind::Control)
         return FollowUpText::tr("Stopped before there was a result.");
     switch (followUp.kind) {

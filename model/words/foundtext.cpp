@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/causes/statetext.h"
+#include "model/words/statetext.h"
 #include "model/words/rangelines.h"
 
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 #include "model/causes/findings.h"
 #include "model/results/addresstranslation.h"
 #include "model/results/runsummary.h"
+#include "model/words/findingtext.h"
 #include "model/words/standinnotice.h"
 
 #include <QCoreApplication>

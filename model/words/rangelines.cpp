@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/rangelines.h"
 
-#include "model/causes/judgement.h"
-#include "model/causes/statetext.h"
+#include "model/causes/range/rangestatements.h"
+#include "model/words/statementtext.h"
+#include "model/words/statetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -75,7 +76,7 @@ void appendCounts(QList<EvidenceLine>& lines, const RangeResult& found)
 QString listeningLine(const RangeListening& listening)
 {
     const QString ports = RangeLines::tr("%n port(s)", "that a stand-in listened on", listening.listened);
-    const QString more = listeningText(listening);
+    const QString more = text(RangeStatements::howItListened(listening));
     return more.isEmpty() ? ports : u"%1. %2"_s.arg(ports, more);
 }
 

@@ -3,6 +3,7 @@
 #include "app/summarytable.h"
 
 #include "model/words/headline.h"
+#include "tests/support/statements.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -24,9 +25,10 @@ CheckRecord recordOf(quint16 port, const QString& target, const Verdict& verdict
     return record;
 }
 
-const Verdict pass{Outcome::Pass, Reason::Answered, u"It answered."_s, {}};
-const Verdict fail{Outcome::Fail, Reason::Refused, u"It was refused."_s, u"Start it."_s};
-const Verdict warn{Outcome::Warn, Reason::Smb1Only, u"It is old."_s, {}};
+const Verdict pass{Outcome::Pass, Reason::Answered, Owner::Nobody, {}, {literally(u"It answered."_s)}, {}};
+const Verdict fail{Outcome::Fail, Reason::Refused, Owner::Network, literally(u"b refused"_s),
+    {literally(u"It was refused."_s)}, advising(u"Start it."_s)};
+const Verdict warn{Outcome::Warn, Reason::Smb1Only, Owner::Network, literally(u"c is old"_s), {}, {}};
 
 QStringList linesOf(const QList<CheckRecord>& checks)
 {
@@ -72,10 +74,11 @@ void TestSummaryTable::onlyTroubleHasWords()
     const QStringList lines =
         linesOf({recordOf(1, u"a"_s, pass), recordOf(2, u"b"_s, fail), recordOf(3, u"c"_s, warn)});
     QVERIFY(lines.filter(u"It answered."_s).isEmpty());
-    const qsizetype said = lines.indexOf(u"Fail: It was refused."_s);
+    const qsizetype said = lines.indexOf(u"Fail: b refused"_s);
     QVERIFY(said > 0);
-    QVERIFY(lines.at(said + 1).endsWith(u"Start it."_s));
-    const qsizetype warned = lines.indexOf(QRegularExpression(u"^Warn.*: It is old\\.$"_s));
+    QCOMPARE(lines.at(said + 1), u"  It was refused."_s);
+    QCOMPARE(lines.at(said + 2), u"  → Start it."_s);
+    const qsizetype warned = lines.indexOf(QRegularExpression(u"^Warn.*: c is old$"_s));
     QVERIFY(warned > said);
     QCOMPARE(lines.at(warned + 1), QString()); // no remedy
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "fakes.h"
 
+#include "model/words/statementtext.h"
+#include "tests/support/statements.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/detailstext.h"
 
@@ -29,7 +31,9 @@ CheckRecord hostileRecord()
     record.seen =
         verifiedResult({{QStringLiteral("dnsHostName"), QStringLiteral("<b>x</b><img src='http://evil.example/'>")},
             {QStringLiteral("<i>key</i>"), QStringLiteral("&amp;\n<table>")}});
-    record.verdict = {Outcome::Pass, Reason::Answered, QStringLiteral("Answered as <u>expected</u>."), QString()};
+    record.verdict.outcome = Outcome::Pass;
+    record.verdict.reason = Reason::Answered;
+    record.verdict.explanation = {literally(QStringLiteral("Answered as <u>expected</u>."))};
     return record;
 }
 
@@ -68,7 +72,7 @@ void TestCheckDetails::partsWithoutContentAreLeftOut()
 {
     CheckRecord record = hostileRecord();
     const qsizetype without = meaningSections(record).size();
-    record.verdict.remedy = QStringLiteral("Nothing, really.");
+    record.verdict.advice = advising(QStringLiteral("Nothing, really."));
     QCOMPARE(meaningSections(record).size(), without + 1);
 }
 
@@ -90,7 +94,7 @@ void TestCheckDetails::theSameRecordKeepsTheSelection()
     details.showRecord(hostileRecord(), QString());
     QVERIFY(browser->textCursor().hasSelection());
     CheckRecord other = hostileRecord();
-    other.verdict.explanation = QStringLiteral("Another one.");
+    other.verdict.explanation = {literally(QStringLiteral("Another one."))};
     details.showRecord(other, QString());
     QVERIFY(browser->toPlainText().contains(QStringLiteral("Another one.")));
 }
@@ -140,10 +144,10 @@ void TestCheckDetails::clearForgets()
 void TestCheckDetails::theClipboardHasAllOfIt()
 {
     CheckRecord record = hostileRecord();
-    record.verdict.remedy = QStringLiteral("Open the port.");
+    record.verdict.advice = advising(QStringLiteral("Open the port."));
     const QString text = detailsText(record, QStringLiteral("lab.example"));
-    for (const QString& part : {detailsTitle(record.check), statusText(record), record.verdict.explanation,
-             record.verdict.remedy, record.check.purpose, askedText(record.check, QStringLiteral("lab.example"))})
+    for (const QString& part : {detailsTitle(record.check), statusText(record), explanationOf(record.verdict),
+             remedyOf(record.verdict), record.check.purpose, askedText(record.check, QStringLiteral("lab.example"))})
         QVERIFY2(text.contains(part), qPrintable(part));
     for (const EvidenceLine& line : evidenceLines(record))
         QVERIFY2(text.contains(line.label + u'\t' + line.value), qPrintable(line.label));

@@ -202,8 +202,11 @@ void TestChecksView::selectsTheWorstUnlessThePersonChose()
     m_model->addChecks({record(1, Outcome::Warn), record(2, Outcome::Fail), record(3, Outcome::Fail)});
     m_view->selectWorst();
     QCOMPARE(m_view->currentRecord()->id, 2);
+    table()->setCurrentIndex({});
+    m_view->selectWorst({3});
+    QCOMPARE(m_view->currentRecord()->id, 3);
     table()->setCurrentIndex(table()->model()->index(0, 0));
-    m_view->selectWorst();
+    m_view->selectWorst({3});
     QCOMPARE(m_view->currentRecord()->id, 1);
 }
 

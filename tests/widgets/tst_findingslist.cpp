@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/findingslist.h"
 
+#include "tests/support/statements.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,12 +16,13 @@ QList<Finding> silentHosts(int count)
 {
     QList<Finding> found;
     for (int id = 1; id <= count; ++id) {
-        CheckRecord record;
-        record.id = id;
-        record.check.target = QStringLiteral("dc%1.lab.example").arg(id);
-        const Verdict verdict{Outcome::Fail, Reason::NoAnswer, {}, QStringLiteral("Ask."), Owner::Nobody};
-        found.append(
-            {Outcome::Fail, Reason::NoAnswer, record.check.target, {QStringLiteral("389/UDP")}, {record}, verdict});
+        Finding finding;
+        finding.outcome = Outcome::Fail;
+        finding.reason = Reason::NoAnswer;
+        finding.title = literally(QStringLiteral("dc%1.lab.example is silent").arg(id));
+        finding.advice = advising(QStringLiteral("Ask."));
+        finding.checks = {id};
+        found.append(finding);
     }
     return found;
 }

@@ -6,6 +6,7 @@
 #include "model/report/tickettext.h"
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
+#include "model/words/statementtext.h"
 #include "widgets/about/aboutbox.h"
 #include "widgets/about/shorthelp.h"
 #include "widgets/mainwindow.h"
@@ -262,7 +263,7 @@ void TestMainWindow::copiesRowsAndDetails()
     QCOMPARE(rows.count(u'\n'), 2);
     QVERIFY(rows.contains(QStringLiteral("389\tTCP\t10.0.0.2\t")));
     action("copyDetails")->trigger();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(m_runner->checks().first().verdict.explanation));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(explanationOf(m_runner->checks().first().verdict)));
 }
 
 void TestMainWindow::showsTheDetailsOfARowAsItSettles()

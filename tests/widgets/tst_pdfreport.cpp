@@ -5,6 +5,7 @@
 #include "model/words/headline.h"
 #include "tests/model/report/samplerun.h"
 #include "tests/support/standinrecords.h"
+#include "tests/support/statements.h"
 #include "widgets/export/reportformat.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -145,7 +146,7 @@ void TestPdfReport::nothingIsWiderThanThePaper()
     RunSnapshot run = sampleRun();
     for (CheckRecord& check : run.checks) {
         check.check.target = word;
-        check.verdict.explanation = word;
+        check.verdict.explanation = {literally(word)};
         check.seen.evidence.insert(u"dnsHostName"_s, word);
     }
     run.source.host = word;

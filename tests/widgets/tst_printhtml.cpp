@@ -3,7 +3,9 @@
 #include "widgets/export/printhtml.h"
 
 #include "model/report/reportwriter.h"
+#include "model/words/statementtext.h"
 #include "tests/model/report/samplerun.h"
+#include "tests/support/statements.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -78,7 +80,7 @@ void TestPrintHtml::aWholeReport()
     for (const QString& unknown : {u"svg"_s, u"style"_s, u"dl"_s, u"dd"_s, u"pre"_s})
         QVERIFY2(!tags.contains(unknown), qPrintable(unknown));
     for (const CheckRecord& check : sampleRun().checks)
-        QVERIFY(text.contains(check.verdict.explanation));
+        QVERIFY(text.contains(explanationOf(check.verdict)));
     QVERIFY(text.contains(u"DC=lab,DC=example"_s));
 }
 
@@ -95,7 +97,7 @@ void TestPrintHtml::withoutDetails()
 void TestPrintHtml::textStaysText()
 {
     RunSnapshot run = sampleRun();
-    run.checks[0].verdict.explanation = u"</td><img src=\"x\"> &lt;b&gt;"_s;
+    run.checks[0].verdict.explanation = {literally(u"</td><img src=\"x\"> &lt;b&gt;"_s)};
     const QString printed = printHtml(htmlReport(run));
     QVERIFY(printed.contains(u"&lt;/td&gt;&lt;img src=&quot;x&quot;&gt; &amp;lt;b&amp;gt;"_s));
     QVERIFY(!printed.contains(u"<img"_s));

@@ -127,7 +127,7 @@ QString ChecksView::selectedText() const
     return lines.join(u'\n') + u'\n';
 }
 
-void ChecksView::selectWorst()
+void ChecksView::selectWorst(const QList<int>& ids)
 {
     if (m_table->currentIndex().isValid())
         return;
@@ -136,6 +136,10 @@ void ChecksView::selectWorst()
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
         const auto outcome = Outcome(index.data(CheckTableModel::OutcomeRole).toInt());
+        if (ids.contains(index.data(CheckTableModel::IdRole).toInt())) {
+            worst = index;
+            break;
+        }
         if (!worst.isValid() || outcome > worstOutcome) {
             worst = index;
             worstOutcome = outcome;

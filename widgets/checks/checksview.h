@@ -35,8 +35,9 @@ public:
     /// The selected rows as they are shown, tab-separated, below a line with the names of the columns.
     [[nodiscard]] QString selectedText() const;
 
-    /// Makes the first of the worst rows the current one, unless the person has chosen one.
-    void selectWorst();
+    /// Makes a row the current one, unless the person has chosen one: the first of those with these \a ids, or else the
+    /// first of the worst ones.
+    void selectWorst(const QList<int>& ids = {});
 
     /// Selects the rows of the checks with these ids, and makes the first of them the current one. Takes the filter
     /// away where it hides one of them.

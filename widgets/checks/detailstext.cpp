@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/detailstext.h"
+#include "model/words/statementtext.h"
 
 #include <QCoreApplication>
 
@@ -24,12 +25,12 @@ public:
 
     static DetailsSection meaning(const CheckRecord& record)
     {
-        return {tr("What it means", "heading in the details of a check"), record.verdict.explanation, {}};
+        return {tr("What it means", "heading in the details of a check"), explanationOf(record.verdict), {}};
     }
 
     static DetailsSection remedy(const CheckRecord& record)
     {
-        return {tr("What to do", "heading in the details of a check"), record.verdict.remedy, {}};
+        return {tr("What to do", "heading in the details of a check"), remedyOf(record.verdict), {}};
     }
 
     static DetailsSection owner(const CheckRecord& record)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/findingslist.h"
 
+#include "model/words/findingtext.h"
 #include "widgets/style/statusicon.h"
 
 #include <QStyle>
@@ -24,14 +25,6 @@ QString itemText(const Finding& finding)
     return remedy.isEmpty() ? cause : cause + u'\n' + remedy;
 }
 
-QList<int> idsOf(const Finding& finding)
-{
-    QList<int> ids;
-    for (const CheckRecord& record : finding.checks)
-        ids.append(record.id);
-    return ids;
-}
-
 } // namespace
 
 FindingsList::FindingsList(QWidget* parent)
@@ -49,7 +42,7 @@ FindingsList::FindingsList(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_found.size() && !m_found.at(row).checks.isEmpty())
-            Q_EMIT checksWanted(idsOf(m_found.at(row)));
+            Q_EMIT checksWanted(m_found.at(row).checks);
     });
     hide();
 }
@@ -63,7 +56,7 @@ void FindingsList::show(const QList<Finding>& found)
     m_found = found.first(std::min(m_count, mostFindings));
     for (const Finding& finding : std::as_const(m_found)) {
         auto* const item = new QListWidgetItem(statusIcon(statusMark(finding.outcome)), itemText(finding), this);
-        item->setToolTip(finding.verdict.explanation.toHtmlEscaped());
+        item->setToolTip(explanationOf(finding).toHtmlEscaped());
     }
     if (m_count > mostFindings) {
         const QString text = tr("And %1 more: the table shows them all.", "last line of a list; %1: a number");

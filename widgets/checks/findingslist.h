@@ -18,6 +18,8 @@ public:
     explicit FindingsList(QWidget* parent = nullptr);
 
     void show(const QList<Finding>& found);
+    /// The ids of the checks in which the first one shows; empty if there are none.
+    [[nodiscard]] QList<int> checksOfFirst() const { return m_found.value(0).checks; }
 
 Q_SIGNALS:
     /// The person chose a cause that shows in these checks, given by their ids.

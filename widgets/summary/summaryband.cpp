@@ -5,6 +5,7 @@
 #include "model/results/runsnapshot.h"
 #include "model/results/runsummary.h"
 #include "model/words/headline.h"
+#include "model/words/statementtext.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
 
@@ -129,7 +130,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
     QStringList sentences;
     for (const FollowUpRecord& followUp : followUps) {
         if (followUp.kind == FollowUpKind::SourcePorts && followUp.record.phase == Phase::Done)
-            sentences.append(followUp.record.verdict.explanation);
+            sentences.append(explanationOf(followUp.record.verdict));
     }
     if (!sentences.isEmpty())
         addition += u' ' + sentences.first(std::min(sentences.size(), mostSentences)).join(u' ');

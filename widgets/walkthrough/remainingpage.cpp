@@ -4,6 +4,7 @@
 
 #include "model/request/requesttext.h"
 #include "model/results/runsummary.h"
+#include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/style/fieldmessage.h"
@@ -32,17 +33,14 @@ namespace {
 
 constexpr qsizetype mostRows = 50; // nobody reads more, and each row is a widget
 
-QString keyOf(const Finding& finding)
-{
-    return finding.host + u'\n' + token(finding.reason);
-}
-
 /// The checks in which a finding shows; if only a follow-up question found it, all checks, as each brings its follow-up
 /// questions.
 QList<int> idsOf(const Finding& finding, const QList<CheckRecord>& all)
 {
+    if (!finding.checks.isEmpty())
+        return finding.checks;
     QList<int> ids;
-    for (const CheckRecord& record : finding.checks.isEmpty() ? all : finding.checks)
+    for (const CheckRecord& record : all)
         ids.append(record.id);
     return ids;
 }
@@ -175,8 +173,8 @@ void RemainingPage::showFound(const QList<Finding>& found)
     }
     const qsizetype shown = std::min(found.size(), mostRows);
     for (const Finding& finding : found.first(shown)) {
-        showRow(keyOf(finding),
-            {finding.outcome, causeText(finding), ownerText(finding.verdict.owner), remedyOf(finding)},
+        showRow(token(finding.reason),
+            {finding.outcome, causeText(finding), ownerText(finding.owner), remedyOf(finding)},
             idsOf(finding, session().checks.records()));
     }
     m_more->setText(
@@ -193,7 +191,7 @@ void RemainingPage::showRemembered()
     m_state->setText(last.isEmpty() ? tr("Nothing was checked yet.") : last);
     const qsizetype shown = std::min(state.left.size(), mostRows);
     for (qsizetype i = 0; i < shown; ++i)
-        showRow(QString::number(i), state.left.at(i), {});
+        showRow({}, state.left.at(i), {});
     m_more->hide();
 }
 
@@ -213,14 +211,19 @@ void RemainingPage::clearRows()
     m_rows.clear();
 }
 
-void RemainingPage::showRow(const QString& key, const LeftToDo& todo, const QList<int>& ids)
+/// A finding keeps its row as long as it has the same reason and shows in one of the checks of that time.
+void RemainingPage::showRow(const QString& reason, const LeftToDo& todo, const QList<int>& ids)
 {
-    const auto known = std::find_if(m_rows.cbegin(), m_rows.cend(), [&key](const Row& row) { return row.key == key; });
+    const auto known = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row& row) {
+        const QList<int>& checks = row.widget->checks();
+        return row.reason == reason
+            && std::any_of(ids.cbegin(), ids.cend(), [&checks](int id) { return checks.contains(id); });
+    });
     TodoRow* row = known != m_rows.cend() ? known->widget : nullptr;
     if (row == nullptr) {
         row = new TodoRow(this);
         setTabOrder(m_rows.isEmpty() ? static_cast<QWidget*>(m_checkAll) : m_rows.last().widget, row);
-        m_rows.append({key, row});
+        m_rows.append({reason, row});
         m_place->addWidget(row);
         connect(row, &TodoRow::checkWanted, this, [this](const QList<int>& wanted) {
             session().tools.runner.recheck(wanted);

@@ -30,7 +30,7 @@ public:
 private:
     /// A row and its subject; a row stays in its place while checks are repeated.
     struct Row {
-        QString key;
+        QString reason; ///< empty for what an earlier session found
         TodoRow* widget;
     };
 
@@ -40,7 +40,7 @@ private:
     void showRemembered();
     void showBusy();
     void clearRows();
-    void showRow(const QString& key, const LeftToDo& todo, const QList<int>& ids);
+    void showRow(const QString& reason, const LeftToDo& todo, const QList<int>& ids);
     void showRequest();
 
     QLabel* m_state;

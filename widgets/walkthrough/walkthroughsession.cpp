@@ -6,6 +6,7 @@
 #include "model/causes/findings.h"
 #include "model/targets/hostname.h"
 #include "model/words/checktext.h"
+#include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "widgets/settings/preferences.h"
 
@@ -183,7 +184,7 @@ void WalkthroughSession::rememberRun()
     state.headline = headline(run.checks, run.followUps, found);
     state.left.clear();
     for (const Finding& finding : found.first(std::min(found.size(), WalkthroughState::mostLeft)))
-        state.left.append({finding.outcome, causeText(finding), ownerText(finding.verdict.owner), remedyOf(finding)});
+        state.left.append({finding.outcome, causeText(finding), ownerText(finding.owner), remedyOf(finding)});
 }
 
 } // namespace PortCheck

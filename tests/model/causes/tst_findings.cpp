@@ -4,95 +4,168 @@
 
 #include "tests/support/checkrecords.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Text silent{{"%1 on %2", ""}, Value::Hosts, Value::Ports};
+constexpr Text silentUdp{{"UDP %1 on %2", ""}, Value::Hosts, Value::Ports};
+constexpr Text allow{{"Allow %2 to %1", ""}, Value::HostsWithAddress, Value::Ports};
+constexpr Text startIt{{"Start %3 of %1 on %2", ""}, Value::Hosts, Value::Ports, Value::Service};
+constexpr Text cut{{"%1 is blocked of %2", ""}, Value::Ranges, Value::Hosts};
+
+/// With a verdict that says what a cause would say.
+CheckRecord silentAt(const QString& host, quint16 port, const QString& address = u"10.0.0.2"_s, int id = 0)
+{
+    CheckRecord record = failedAt(host, port, Reason::NoAnswer, Transport::Tcp, address);
+    record.id = id;
+    record.verdict.owner = Owner::Network;
+    const QString name = portText(record.check);
+    record.verdict.title = {&silent, {{host}, {name}}, 0};
+    record.verdict.explanation = {{&silent, {{host}, {name}}, 0}};
+    record.verdict.advice = {{Owner::Network, {&allow, {{record.check.targetText()}, {name}}, 0}}};
+    return record;
+}
+
+QStringList shown(const QList<Finding>& found)
+{
+    QStringList lines;
+    for (const Finding& finding : found)
+        lines.append(u"%1: %2 %3 x%4"_s.arg(finding.hosts.join('+'_L1), token(finding.reason),
+            finding.ports.join('+'_L1), QString::number(finding.checks.size())));
+    return lines;
+}
+
+} // namespace
+
 class TestFindings final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyReasonHasACause();
+    void portsOfAHostAreOneFinding();
     void addressesThatCameOutAlikeAreOneFinding();
-    void adviceNamesEveryPort();
+    void hostsThatCameOutAlikeAreOneFinding();
+    void whatDiffersIsKeptApart();
+    void fewWordings();
+    void followUps();
     void findingsAreOrdered();
     void findingsIgnoreWhatIsNotDone();
+    void owners();
 };
 
-void TestFindings::everyReasonHasACause()
+void TestFindings::portsOfAHostAreOneFinding()
 {
-    QSet<QString> texts;
-    for (const Reason reason : allReasons()) {
-        const QString text = causeText({Outcome::Fail, reason, u"HOST"_s, {u"PORT"_s}, {}});
-        QVERIFY2(text.contains(u"HOST"_s), qPrintable(text));
-        QVERIFY2(!text.contains('%'_L1), qPrintable(text));
-        texts.insert(text);
-    }
-    const qsizetype withoutWords = 4; // none, answered, local ports free and cancelled share the plain form
-    QCOMPARE(texts.size(), allReasons().size() - withoutWords + 1);
+    const QList<Finding> found =
+        findings({silentAt(u"dc1"_s, 389, {}, 1), silentAt(u"dc1"_s, 445, {}, 2), silentAt(u"dc1"_s, 389, {}, 3)});
+    QCOMPARE(shown(found), QStringList{u"dc1: no-answer 389/TCP+445/TCP x3"_s});
+    const Finding& finding = found.constFirst();
+    QCOMPARE(finding.checks, (QList<int>{1, 2, 3}));
+    const Statement expected{&silent, {{u"dc1"_s}, {u"389/TCP"_s, u"445/TCP"_s}}, 0};
+    QCOMPARE(finding.title, expected);
+    QCOMPARE(finding.explanation, QList<Statement>{expected});
+    QCOMPARE(finding.advice.size(), 1);
+    QCOMPARE(finding.advice.constFirst().what.values.at(1), (QStringList{u"389/TCP"_s, u"445/TCP"_s}));
 }
 
 void TestFindings::addressesThatCameOutAlikeAreOneFinding()
 {
-    const auto at = [](CheckRecord record, const QString& address) {
-        record.check.address = address;
-        return record;
-    };
-    const CheckRecord silent = failedAt(u"dc1"_s, 389);
-    const CheckRecord other = failedAt(u"dc1"_s, 445);
-    const QList<CheckRecord> alike{at(silent, u"10.0.0.1"_s), at(silent, u"10.0.0.2"_s)};
-    QCOMPARE(findings(alike).size(), 1);
-    QCOMPARE(findings(alike).constFirst().host, u"dc1"_s);
-    QCOMPARE(findings(alike).constFirst().checks, alike);
-    const QList<Finding> different = findings(alike + QList<CheckRecord>{at(other, u"10.0.0.2"_s)});
-    QCOMPARE(different.size(), 2);
-    QCOMPARE(different.at(0).host, u"dc1 (10.0.0.1)"_s);
-    QCOMPARE(different.at(1).host, u"dc1 (10.0.0.2)"_s);
-    // A third address that works.
-    const QList<Finding> two =
-        findings(alike + QList<CheckRecord>{at(done(u"dc1"_s, 389, Outcome::Pass), u"10.0.0.3"_s)});
-    QCOMPARE(two.size(), 2);
+    const QString first = u"10.0.0.1"_s;
+    const QString second = u"10.0.0.2"_s;
+    const QList<CheckRecord> alike{silentAt(u"dc1"_s, 389, first), silentAt(u"dc1"_s, 389, second)};
+    const QList<Finding> one = findings(alike);
+    QCOMPARE(shown(one), QStringList{u"dc1: no-answer 389/TCP x2"_s});
+    QCOMPARE(one.constFirst().addresses, (QStringList{first, second}));
+    QCOMPARE(one.constFirst().advice.constFirst().what.values.constFirst(),
+        (QStringList{u"dc1 (10.0.0.1)"_s, u"dc1 (10.0.0.2)"_s}));
+    const QList<Finding> different = findings(alike + QList<CheckRecord>{silentAt(u"dc1"_s, 445, second)});
+    QCOMPARE(shown(different),
+        (QStringList{u"dc1 (10.0.0.2): no-answer 389/TCP+445/TCP x2"_s, u"dc1 (10.0.0.1): no-answer 389/TCP x1"_s}));
+    QCOMPARE(different.constFirst().title.values.constFirst(), QStringList{u"dc1 (10.0.0.2)"_s});
+    // A third address that works: it is about the other two.
+    const QList<Finding> two = findings(alike
+        + QList<CheckRecord>{done(u"dc1"_s, 389, Outcome::Pass, Reason::Answered, Transport::Tcp, u"10.0.0.3"_s)});
+    QCOMPARE(shown(two), QStringList{u"dc1 (10.0.0.1)+dc1 (10.0.0.2): no-answer 389/TCP x2"_s});
 }
 
-void TestFindings::adviceNamesEveryPort()
+void TestFindings::hostsThatCameOutAlikeAreOneFinding()
 {
-    const auto advised = [](quint16 port, const QString& remedy) {
-        CheckRecord record = failedAt(u"dc1"_s, port);
-        record.verdict.remedy = remedy;
-        return record;
-    };
-    const auto remedyOfAll = [](const QList<CheckRecord>& checks) { return remedyOf(findings(checks).constFirst()); };
-    QCOMPARE(remedyOfAll({failedAt(u"dc1"_s, 389)}), QString());
-    QList<CheckRecord> alike;
-    for (const quint16 port : QList<quint16>{389, 445, 3268, 3269, 88})
-        alike.append(advised(port, u"Allow %1/TCP, %1/TCP alone."_s.arg(port)));
-    QCOMPARE(remedyOfAll(alike.first(1)), u"Allow 389/TCP, 389/TCP alone."_s);
-    QCOMPARE(remedyOfAll(alike.first(2)), u"Allow 389/TCP and 445/TCP, 389/TCP and 445/TCP alone."_s);
-    QVERIFY(remedyOfAll(alike).startsWith(u"Allow 389/TCP, 445/TCP, 3268/TCP, 3269/TCP and 88/TCP, "_s));
-    QCOMPARE(remedyOfAll({advised(389, u"Start LDAP (389/TCP)."_s), advised(445, u"Start SMB (445/TCP)."_s)}),
-        u"Start LDAP (389/TCP).\nStart SMB (445/TCP)."_s);
-    QList<CheckRecord> different;
-    for (const quint16 port : QList<quint16>{1, 2, 3, 4})
-        different.append(advised(port, u"Advice %1"_s.arg(port)));
-    QCOMPARE(remedyOfAll(different), u"Advice 1\nAdvice 2\nAdvice 3"_s);
-    QCOMPARE(remedyOf({Outcome::Fail, Reason::NoAnswer, u"dc1"_s, {}, {}, advised(1, u"Of a look"_s).verdict}),
-        u"Of a look"_s);
+    QList<CheckRecord> checks;
+    for (int host = 1; host <= 36; ++host) {
+        for (const quint16 port : QList<quint16>{389, 445})
+            checks.append(silentAt(u"dc%1"_s.arg(host), port, u"10.0.0.%1"_s.arg(host)));
+    }
+    checks.append(silentAt(u"dc40"_s, 445, u"10.0.0.40"_s));
+    const QList<Finding> found = findings(checks);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.at(0).hosts.size(), 36);
+    QCOMPARE(found.at(0).checks.size(), 72);
+    QCOMPARE(found.at(0).explanation.size(), 1);
+    QCOMPARE(found.at(0).advice.size(), 1);
+    QCOMPARE(found.at(0).title.values.constFirst().size(), 36);
+    // dc40 was not seen to be silent on 389, so it is not said of it.
+    QCOMPARE(shown(found).at(1), u"dc40: no-answer 445/TCP x1"_s);
+}
+
+void TestFindings::whatDiffersIsKeptApart()
+{
+    CheckRecord warned = silentAt(u"dc1"_s, 88);
+    warned.verdict.outcome = Outcome::Warn;
+    CheckRecord owned = silentAt(u"dc1"_s, 53);
+    owned.verdict.owner = Owner::Dns;
+    QCOMPARE(findings({silentAt(u"dc1"_s, 389), warned, owned}).size(), 3);
+    // Two hosts of which different parts are blocked.
+    CheckRecord low = silentAt(u"dc1"_s, 1024);
+    low.verdict.title = {&cut, {{u"1024-2000"_s}, {u"dc1"_s}}, 0};
+    CheckRecord high = silentAt(u"dc2"_s, 1024);
+    high.verdict.title = {&cut, {{u"3000-4000"_s}, {u"dc2"_s}}, 0};
+    QCOMPARE(findings({low, high}).size(), 2);
+    high.verdict.title = {&cut, {{u"1024-2000"_s}, {u"dc2"_s}}, 0};
+    QCOMPARE(findings({low, high}).size(), 1);
+}
+
+void TestFindings::fewWordings()
+{
+    QList<CheckRecord> checks;
+    for (const auto& [port, service] :
+        {std::pair(389, u"LDAP"_s), {445, u"SMB"_s}, {88, u"Kerberos"_s}, {53, u"DNS"_s}}) {
+        checks.append(silentAt(u"dc1"_s, quint16(port)));
+        Verdict& verdict = checks.last().verdict;
+        const QStringList name{portText(checks.last().check)};
+        verdict.explanation.append({&silentUdp, {{u"dc1"_s}, name}, 0});
+        verdict.advice = {{Owner::TargetAdministrator, {&startIt, {{u"dc1"_s}, name, {service}}, 0}}};
+    }
+    const Finding finding = findings(checks).constFirst();
+    QCOMPARE(finding.explanation.size(), 2); // each sentence once, for all ports
+    QCOMPARE(finding.explanation.at(1).values.at(1).size(), 4);
+    QCOMPARE(finding.advice.size(), 3); // of four that can't be joined
+}
+
+void TestFindings::followUps()
+{
+    FollowUpRecord followUp;
+    followUp.record = silentAt(u"dc1"_s, 9);
+    followUp.record.verdict.outcome = Outcome::Warn;
+    const QList<Finding> found = findings({done(u"dc1"_s, 389, Outcome::Pass)}, {followUp});
+    QCOMPARE(shown(found), QStringList{u"dc1: no-answer  x0"_s});
+    // Where a check shows the same, it says nothing new.
+    QCOMPARE(findings({silentAt(u"dc1"_s, 389)}, {followUp}).size(), 1);
+    followUp.record.phase = Phase::Running;
+    QCOMPARE(findings({done(u"dc1"_s, 389, Outcome::Pass)}, {followUp}), QList<Finding>());
 }
 
 void TestFindings::findingsAreOrdered()
 {
     const QList<Finding> found = findings({done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired),
-        failedAt(u"dc1"_s, 389), done(u"dc1"_s, 88, Outcome::Pass), failedAt(u"gone"_s, 389, Reason::NameNotFound),
-        failedAt(u"dc1"_s, 389), done(u"dc1"_s, 135, Outcome::Inconclusive, Reason::MapperRefused)});
-    QStringList order;
-    for (const Finding& finding : found)
-        order.append(u"%1 %2 %3 x%4"_s.arg(
-            finding.host, token(finding.reason), finding.ports.join(' '_L1), QString::number(finding.checks.size())));
-    QCOMPARE(order,
-        (QStringList{u"gone name-not-found 389/TCP x1"_s, u"dc1 no-answer 389/TCP x2"_s,
-            u"dc1 mapper-refused 135/TCP x1"_s, u"dc1 certificate-expired 3269/TCP x1"_s}));
+        failedAt(u"gone"_s, 389, Reason::NameNotFound), done(u"dc1"_s, 88, Outcome::Pass), failedAt(u"dc1"_s, 389),
+        failedAt(u"dc1"_s, 445), done(u"dc1"_s, 135, Outcome::Inconclusive, Reason::MapperRefused),
+        failedAt(u"away"_s, 389, Reason::HostSilent)});
+    QCOMPARE(shown(found),
+        (QStringList{u"dc1: no-answer 389/TCP+445/TCP x2"_s, u"gone: name-not-found 389/TCP x1"_s,
+            u"away: host-silent 389/TCP x1"_s, u"dc1: mapper-refused 135/TCP x1"_s,
+            u"dc1: certificate-expired 3269/TCP x1"_s}));
 }
 
 void TestFindings::findingsIgnoreWhatIsNotDone()
@@ -100,6 +173,14 @@ void TestFindings::findingsIgnoreWhatIsNotDone()
     CheckRecord running = failedAt(u"dc1"_s, 389);
     running.phase = Phase::Running;
     QCOMPARE(findings({running}), QList<Finding>());
+}
+
+void TestFindings::owners()
+{
+    Finding finding;
+    finding.owner = Owner::Network;
+    finding.advice = {{Owner::Dns, {}}, {Owner::Network, {}}, {Owner::Dns, {}}};
+    QCOMPARE(finding.owners(), (QList<Owner>{Owner::Network, Owner::Dns}));
 }
 
 QTEST_GUILESS_MAIN(TestFindings)

@@ -402,7 +402,7 @@ void TestHostVerdicts::verdicts()
     QCOMPARE(token(verdict.reason), token(reason));
     QCOMPARE(token(verdict.owner), token(owner));
     QVERIFY(!verdict.explanation.isEmpty());
-    QCOMPARE(verdict.remedy.isEmpty(), outcome == Outcome::Pass);
+    QCOMPARE(verdict.advice.isEmpty(), outcome == Outcome::Pass);
 }
 
 void TestHostVerdicts::followUps_data()

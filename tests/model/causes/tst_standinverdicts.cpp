@@ -3,6 +3,7 @@
 // What the answers of a stand-in mean: the way is proven, and nothing else.
 #include "model/causes/diagnosis.h"
 
+#include "model/words/statementtext.h"
 #include "tests/support/standinrecords.h"
 
 #include <QJsonObject>
@@ -71,10 +72,10 @@ private Q_SLOTS:
         const Verdict verdict = alone(standInRecord());
         QCOMPARE(verdict.outcome, Outcome::Pass);
         QCOMPARE(verdict.reason, Reason::StandIn);
-        QCOMPARE(verdict.explanation,
+        QCOMPARE(explanationOf(verdict),
             u"The way is open: the stand-in on 10.0.0.10 answered on 389/TCP as LDAP. Active Directory itself was not "
             "tested."_s);
-        QVERIFY(verdict.remedy.isEmpty());
+        QVERIFY(verdict.advice.isEmpty());
         QCOMPARE(verdict.owner, Owner::Nobody);
     }
 
@@ -101,9 +102,9 @@ private Q_SLOTS:
         const Verdict verdict = alone(record);
         QCOMPARE(verdict.outcome, Outcome::Pass);
         QCOMPARE(verdict.reason, Reason::StandIn);
-        QVERIFY(verdict.explanation.contains(u"Active Directory itself was not tested."_s));
+        QVERIFY(explanationOf(verdict).contains(u"Active Directory itself was not tested."_s));
         const bool own = record.seen.evidence.contains("certificateSubject"_L1);
-        QCOMPARE(verdict.explanation.contains(u"comes with GP PortCheck"_s), own);
+        QCOMPARE(explanationOf(verdict).contains(u"comes with GP PortCheck"_s), own);
     }
 
     void aGivenCertificateIsJudged()
@@ -112,7 +113,7 @@ private Q_SLOTS:
             alone(withReason(Reason::CertificateExpired, {{u"certificateSubject"_s, u"dc1.lab.example"_s}}));
         QCOMPARE(verdict.outcome, Outcome::Warn);
         QCOMPARE(verdict.reason, Reason::CertificateExpired);
-        QVERIFY(verdict.explanation.endsWith(
+        QVERIFY(explanationOf(verdict).endsWith(
             u"A stand-in answers on 10.0.0.10: Active Directory itself was not tested."_s));
     }
 
@@ -121,7 +122,7 @@ private Q_SLOTS:
         const Verdict verdict = alone(withReason(Reason::Answered, {{u"clockDifferenceS"_s, -420.0}}));
         QCOMPARE(verdict.outcome, Outcome::Warn);
         QCOMPARE(verdict.reason, Reason::ClockSkew);
-        QVERIFY(verdict.explanation.contains(u"Active Directory itself was not tested."_s));
+        QVERIFY(explanationOf(verdict).contains(u"Active Directory itself was not tested."_s));
     }
 
     void aRealServiceBesideItIsJudgedAsSuch()
@@ -134,7 +135,7 @@ private Q_SLOTS:
         const HostFacts host = viewOf({marked, real});
         QCOMPARE(host.name(), u"dc9.lab.example"_s);
         QCOMPARE(diagnose(real, host).reason, Reason::Answered);
-        QVERIFY(!diagnose(real, host).explanation.contains(u"stand-in"_s));
+        QVERIFY(!explanationOf(diagnose(real, host)).contains(u"stand-in"_s));
         QCOMPARE(diagnose(marked, host).reason, Reason::StandIn);
     }
 
@@ -145,7 +146,7 @@ private Q_SLOTS:
         silent.seen = silentResult();
         const Verdict verdict = diagnose(silent, viewOf({standInRecord(), silent}));
         QCOMPARE(verdict.outcome, Outcome::Fail);
-        QVERIFY(verdict.explanation.endsWith(
+        QVERIFY(explanationOf(verdict).endsWith(
             u"A stand-in answers on 10.0.0.10: Active Directory itself was not tested."_s));
     }
 
@@ -157,7 +158,7 @@ private Q_SLOTS:
         endpoint.seen.evidence = {};
         const Verdict verdict = diagnose(endpoint, viewOf({standInRecord(), endpoint}));
         QCOMPARE(verdict.outcome, Outcome::Pass);
-        QVERIFY(verdict.explanation.contains(u"A stand-in answers on 10.0.0.10"_s));
+        QVERIFY(explanationOf(verdict).contains(u"A stand-in answers on 10.0.0.10"_s));
     }
 
     void silenceWhereItListensIsABlock()
@@ -166,8 +167,8 @@ private Q_SLOTS:
         const Verdict cut = ofRange(State::Filtered, listened);
         QCOMPARE(cut.outcome, Outcome::Fail);
         QCOMPARE(cut.reason, Reason::RangeCut);
-        QVERIFY2(
-            cut.explanation.contains(u"The stand-in listened on each of these ports"_s), qPrintable(cut.explanation));
+        QVERIFY2(explanationOf(cut).contains(u"The stand-in listened on each of these ports"_s),
+            qPrintable(explanationOf(cut)));
         QCOMPARE(ofRange(State::Unreachable, listened).reason, Reason::RangeCut);
         const Verdict open = ofRange(State::Open, listened);
         QCOMPARE(open.outcome, Outcome::Pass);
@@ -191,15 +192,16 @@ private Q_SLOTS:
         const Verdict verdict = ofRange(State::Filtered, RangeListening{RangeListening::Way(way), 0, {}});
         QCOMPARE(verdict.outcome, Outcome::Inconclusive);
         QCOMPARE(verdict.reason, Reason::RangeStealth);
-        QVERIFY2(verdict.explanation.contains(sentence), qPrintable(verdict.explanation));
-        QVERIFY(ofRange(State::Filtered, std::nullopt).explanation.contains(u"--stand-in-token"_s));
+        QVERIFY2(explanationOf(verdict).contains(sentence), qPrintable(explanationOf(verdict)));
+        QVERIFY(explanationOf(ofRange(State::Filtered, std::nullopt)).contains(u"--stand-in-token"_s));
     }
 
     void portsThatOthersHoldAreTold()
     {
         const Verdict verdict =
             ofRange(State::Filtered, RangeListening{RangeListening::Way::Listened, 98, {1030, 1031}});
-        QVERIFY2(verdict.explanation.contains(u"It could not listen on 1030-1031"_s), qPrintable(verdict.explanation));
+        QVERIFY2(
+            explanationOf(verdict).contains(u"It could not listen on 1030-1031"_s), qPrintable(explanationOf(verdict)));
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/causes/diagnosis.h"
 #include "tests/model/request/requestrun.h"
 
 namespace PortCheck {
@@ -47,6 +48,8 @@ inline CheckRecord rangeRecord(const RangeResult& found, Outcome outcome, Reason
     range.seen.range = found;
     range.verdict.outcome = outcome;
     range.verdict.reason = reason;
+    const Verdict judged = diagnose(range, HostFacts());
+    range.verdict.title = judged.reason == reason ? judged.title : titled(range).verdict.title;
     return range;
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "model/results/runsnapshot.h"
+#include "tests/support/statements.h"
+#include "tests/support/titledrecords.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
@@ -32,7 +34,7 @@ inline CheckRecord doneRecord(const QString& target, quint16 port, Transport pro
     } else if (outcome == Outcome::Fail) {
         record.seen.state = State::Filtered;
     }
-    return record;
+    return titled(record);
 }
 
 /// A run of one controller with one check of each kind: passed, failed, and the placeholder of the dynamic range.
@@ -49,7 +51,7 @@ inline RunSnapshot sampleRun()
     passed.finishedAt = passed.startedAt.addMSecs(2);
     passed.seen.evidence = {{QStringLiteral("dnsHostName"), host},
         {QStringLiteral("defaultNamingContext"), QStringLiteral("DC=lab,DC=example")}};
-    passed.verdict.explanation = QStringLiteral("The directory answered.");
+    passed.verdict.explanation = {literally(QStringLiteral("The directory answered."))};
 
     CheckRecord failed = doneRecord(host, 389, Transport::Udp, Outcome::Fail, Reason::NoAnswer);
     failed.id = passed.id + 1;
@@ -58,8 +60,8 @@ inline RunSnapshot sampleRun()
     failed.seen.attempts = 3;
     failed.seen.nativeError = 11;
     failed.seen.errorText = QStringLiteral("Try again");
-    failed.verdict.explanation = QStringLiteral("Three datagrams stayed without an answer.");
-    failed.verdict.remedy = QStringLiteral("Ask for UDP 389 to be let through.");
+    failed.verdict.explanation = {literally(QStringLiteral("Three datagrams stayed without an answer."))};
+    failed.verdict.advice = advising(QStringLiteral("Ask for UDP 389 to be let through."));
 
     CheckRecord range = doneRecord(host, 0, Transport::Tcp, Outcome::Inconclusive, Reason::MapperUnavailable);
     range.check.position.row = 2;

@@ -4,8 +4,11 @@
 #include "model/report/reportwriter.h"
 #include "model/words/checktext.h"
 #include "model/words/followuptext.h"
+#include "model/words/findingtext.h"
 #include "model/words/headline.h"
+#include "model/words/statementtext.h"
 #include "tests/model/report/rangerun.h"
+#include "tests/support/statements.h"
 
 #include <QFile>
 #include <QTest>
@@ -71,8 +74,9 @@ void fill(RunSnapshot& run, const QString& text)
     run.checks[1].check.purpose = text;
     run.checks[1].check.target = text;
     run.checks[1].check.role = text;
-    run.checks[1].verdict.explanation = text;
-    run.checks[1].verdict.remedy = text;
+    run.checks[1].verdict.title = literally(text);
+    run.checks[1].verdict.explanation = {literally(text)};
+    run.checks[1].verdict.advice = advising(text);
     run.table.title = text;
     run.table.origin = text;
     run.table.generalRequirements = {text};
@@ -148,8 +152,8 @@ void TestHtmlReport::tellsWhatMatters_data()
     QTest::addRow("local ports") << u"32768-60999"_s;
     QTest::addRow("duration") << u"3.3 s"_s;
     QTest::addRow("general requirement") << run.table.generalRequirements.first();
-    QTest::addRow("explanation") << run.checks.at(1).verdict.explanation;
-    QTest::addRow("remedy") << run.checks.at(1).verdict.remedy;
+    QTest::addRow("explanation") << explanationOf(run.checks.at(1).verdict);
+    QTest::addRow("remedy") << remedyOf(run.checks.at(1).verdict);
     QTest::addRow("evidence") << u"DC=lab,DC=example"_s;
     QTest::addRow("found") << foundText(run.checks.at(0));
     QTest::addRow("range") << u"1024-65535/TCP"_s;
@@ -318,7 +322,7 @@ void TestHtmlReport::isTranslatedThroughout()
 
 void TestHtmlReport::drawsARange()
 {
-    QCOMPARE(read(htmlReport(sampleRun())).elements.count(u"article"_s), 1); // of the findings
+    QCOMPARE(read(htmlReport(sampleRun())).elements.count(u"article"_s), 2); // the findings
     const QByteArray html = htmlReport(runOf({mapperRecord({50100, 3268}), cutRecord()}));
     const Page page = read(html);
     QVERIFY2(page.error.isEmpty(), qPrintable(page.error));

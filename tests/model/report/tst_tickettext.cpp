@@ -4,6 +4,7 @@
 #include "model/words/headline.h"
 
 #include "tests/model/report/rangerun.h"
+#include "tests/support/statements.h"
 
 #include <QTest>
 
@@ -50,8 +51,8 @@ void TestTicketText::theSameWordsStandOnce()
     CheckRecord first = silentRecord(389);
     CheckRecord second = silentRecord(445);
     for (CheckRecord* const record : {&first, &second}) {
-        record->verdict.explanation = u"It said nothing."_s;
-        record->verdict.remedy = u"Open it."_s;
+        record->verdict.explanation = {literally(u"It said nothing."_s)};
+        record->verdict.advice = advising(u"Open it."_s);
     }
     const QString text = ticketText(runOf({first, second}));
     QCOMPARE(text.count(u"It said nothing."_s), 1);
@@ -81,8 +82,8 @@ void TestTicketText::hostileTextStaysInItsLine()
         CheckRecord record = silentRecord(389);
         record.check.target = text;
         record.check.purpose = text;
-        record.verdict.explanation = text;
-        record.verdict.remedy = text;
+        record.verdict.explanation = {literally(text)};
+        record.verdict.advice = advising(text);
         RunSnapshot run = runOf({record});
         run.source.host = text;
         run.domain = text;

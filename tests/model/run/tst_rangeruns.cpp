@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Whole ranges of ports in a run: when they are asked, how many at a time, and what becomes of them.
 #include "model/run/rangerounds.h"
+#include "model/words/statementtext.h"
 #include "tests/model/run/runwatch.h"
 
 #include <QTest>
@@ -78,8 +79,8 @@ void TestRangeRuns::asksTheRangeWhenAllElseIsDone()
     QCOMPARE(record.seen.range->silent(), 500);
     QVERIFY(record.startedAt.isValid() && record.finishedAt >= record.startedAt);
     QVERIFY(
-        record.verdict.explanation.contains(u"2000-2499"_s) && record.verdict.explanation.contains(u"end at 2499"_s));
-    QVERIFY(record.verdict.remedy.contains(u"2500-2999"_s));
+        explanationOf(record.verdict).contains(u"2000-2499"_s) && explanationOf(record.verdict).contains(u"end at 2499"_s));
+    QVERIFY(remedyOf(record.verdict).contains(u"2500-2999"_s));
 }
 
 void TestRangeRuns::nothingWithoutWish()

@@ -4,6 +4,8 @@
 
 #include "model/results/check.h"
 
+#include "tests/support/statements.h"
+
 namespace PortCheck {
 
 /// A queued check of \a port on dc\a target, in the place that a plan would give it.
@@ -26,7 +28,7 @@ namespace PortCheck {
     CheckRecord record = queuedRecord(id, target, port);
     record.phase = Phase::Done;
     record.verdict.outcome = outcome;
-    record.verdict.explanation = QStringLiteral("Explained for %1.").arg(token(outcome));
+    record.verdict.explanation = {literally(QStringLiteral("Explained for %1.").arg(token(outcome)))};
     return record;
 }
 

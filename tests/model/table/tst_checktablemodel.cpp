@@ -4,6 +4,7 @@
 
 #include "model/table/checktablemodel.h"
 #include "model/words/checktext.h"
+#include "model/words/statementtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -258,7 +259,7 @@ void TestCheckTableModel::searchFindsWhatIsNotShown()
     record.check.purpose = QStringLiteral("LDAP common queries");
     m_model->addChecks({record});
     const QString text = m_model->index(0, 0).data(CheckTableModel::SearchRole).toString();
-    for (const QString& word : {record.check.purpose, record.verdict.explanation, serviceName(record.check.service)})
+    for (const QString& word : {record.check.purpose, explanationOf(record.verdict), serviceName(record.check.service)})
         QVERIFY2(text.contains(word), qPrintable(word));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/followuptext.h"
 
+#include "tests/support/statements.h"
+
 #include <QTest>
 
 #include <array>
@@ -38,7 +40,7 @@ private Q_SLOTS:
         for (const FollowUpKind kind : kinds) {
             FollowUpRecord followUp = followUpOf(kind, State::Closed);
             if (kind == FollowUpKind::SourcePorts)
-                followUp.record.verdict.explanation = u"Of its own"_s;
+                followUp.record.verdict.explanation = {literally(u"Of its own"_s)};
             const QString text = followUpText(followUp);
             QVERIFY2(!text.isEmpty(), token(kind).data());
             QVERIFY2(kind == FollowUpKind::SourcePorts || text.contains(u"dc%1 (10.0.0.1)"_s), qPrintable(text));
@@ -51,7 +53,7 @@ private Q_SLOTS:
     {
         for (const FollowUpKind kind : kinds) {
             FollowUpRecord followUp = followUpOf(kind, State::Open);
-            followUp.record.verdict.explanation = u"What it means"_s;
+            followUp.record.verdict.explanation = {literally(u"What it means"_s)};
             QCOMPARE(followUpText(followUp), u"What it means"_s);
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/headline.h"
 
-#include "tests/support/checkrecords.h"
+#include "tests/support/titledrecords.h"
 
 #include <QTest>
 
@@ -30,51 +30,53 @@ void TestHeadline::headlines_data()
     row("nothing", {}, u"Nothing has been checked yet."_s);
     row("queued", {in(Phase::Queued), in(Phase::Queued)}, u"0 of 2 checks done."_s);
     row("running", {pass, in(Phase::Running)}, u"1 of 2 checks done."_s);
-    row("running with a failure", {failedAt(u"dc1"_s, 389), in(Phase::Running)},
+    row("running with a failure", {titledFailure(u"dc1"_s, 389), in(Phase::Running)},
         u"1 of 2 checks done, failed so far: 1."_s);
     row("one passed", {pass}, u"The check passed."_s);
     row("all passed", {pass, pass, pass}, u"All 3 checks passed."_s);
     row("stopped at once", {stopped, stopped}, u"The run was stopped before anything was found out."_s);
     row("stopped on the way", {pass, pass, stopped}, u"Stopped: 2 of 3 checks done, none of them failed."_s);
-    row("stopped after a failure", {pass, failedAt(u"dc1"_s, 389), stopped},
+    row("stopped after a failure", {pass, titledFailure(u"dc1"_s, 389), stopped},
         u"Stopped: 2 of 3 checks done, 1 of them failed: dc1 did not answer on 389/TCP."_s);
     row("stopped after what cannot be told",
-        {pass, done(u"dc1"_s, 135, Outcome::Inconclusive, Reason::MapperRefused), stopped},
+        {pass, titled(done(u"dc1"_s, 135, Outcome::Inconclusive, Reason::MapperRefused)), stopped},
         u"Stopped: 2 of 3 checks done, none of them failed, but 1 cannot be told: the endpoint mapper of dc1 refuses "
         "anonymous questions."_s);
-    row("stopped after a warning", {pass, done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired), stopped},
+    row("stopped after a warning",
+        {pass, titled(done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired)), stopped},
         u"Stopped: 2 of 3 checks done, none of them failed, but 1 gave a warning: the certificate of dc1 has expired "
         "(3269/TCP)."_s);
     row("nothing applies", {done(u"dc2"_s, 3268, Outcome::NotApplicable, Reason::NotGlobalCatalog)},
         u"None of the checks applies to these targets."_s);
     row("what does not apply is not counted", {pass, pass, done(u"dc2"_s, 3268, Outcome::NotApplicable)},
         u"All 2 checks passed."_s);
-    row("silence", {pass, failedAt(u"dc1"_s, 389, Reason::NoAnswer, Transport::Udp), failedAt(u"dc1"_s, 3269)},
+    row("silence",
+        {pass, titledFailure(u"dc1"_s, 389, Reason::NoAnswer, Transport::Udp), titledFailure(u"dc1"_s, 3269)},
         u"2 of 3 checks failed: dc1 did not answer on 389/UDP and 3269/TCP."_s);
-    row("two reasons", {failedAt(u"dc1"_s, 389), failedAt(u"dc1"_s, 3269, Reason::TlsFailed)},
+    row("two reasons", {titledFailure(u"dc1"_s, 389), titledFailure(u"dc1"_s, 3269, Reason::TlsFailed)},
         u"2 of 2 checks failed: dc1 did not answer on 389/TCP; TLS failed on 3269/TCP of dc1."_s);
     row("a silent host is one finding, and comes first",
-        {failedAt(u"dc1"_s, 389), failedAt(u"dc2"_s, 389, Reason::HostSilent),
-            failedAt(u"dc2"_s, 88, Reason::HostSilent)},
+        {titledFailure(u"dc1"_s, 389), titledFailure(u"dc2"_s, 389, Reason::HostSilent),
+            titledFailure(u"dc2"_s, 88, Reason::HostSilent)},
         u"3 of 3 checks failed: dc2 gave no sign of life; dc1 did not answer on 389/TCP."_s);
     row("many hosts",
-        {failedAt(u"dc1"_s, 389), failedAt(u"dc2"_s, 389), failedAt(u"dc3"_s, 389), failedAt(u"dc4"_s, 389),
-            failedAt(u"dc5"_s, 389)},
-        u"5 of 5 checks failed: dc1 did not answer on 389/TCP; dc2 did not answer on 389/TCP; "
-        "dc3 did not answer on 389/TCP; and 2 more."_s);
+        {titledFailure(u"dc1"_s, 389), titledFailure(u"dc2"_s, 389), titledFailure(u"dc3"_s, 389),
+            titledFailure(u"dc4"_s, 389), titledFailure(u"dc5"_s, 389)},
+        u"5 of 5 checks failed: dc1, dc2, dc3 and 2 more did not answer on 389/TCP."_s);
     QList<CheckRecord> manyPorts;
     for (quint16 port = 49152; port < 49158; ++port)
-        manyPorts.append(failedAt(u"dc1"_s, port, Reason::Refused));
+        manyPorts.append(titledFailure(u"dc1"_s, port, Reason::Refused));
     row("many ports", manyPorts,
         u"6 of 6 checks failed: dc1 refused the connection to 49152/TCP, 49153/TCP, 49154/TCP and 3 more."_s);
     row("one of two addresses",
-        {done(u"dc1"_s, 389, Outcome::Pass), failedAt(u"dc1"_s, 389, Reason::NoAnswer, Transport::Tcp, u"fe80::1%2"_s)},
+        {done(u"dc1"_s, 389, Outcome::Pass),
+            titledFailure(u"dc1"_s, 389, Reason::NoAnswer, Transport::Tcp, u"fe80::1%2"_s)},
         u"1 of 2 checks failed: dc1 (fe80::1%2) did not answer on 389/TCP."_s);
     row("inconclusive and a warning",
-        {pass, done(u"dc1"_s, 135, Outcome::Inconclusive, Reason::MapperRefused),
-            done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired)},
+        {pass, titled(done(u"dc1"_s, 135, Outcome::Inconclusive, Reason::MapperRefused)),
+            titled(done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired))},
         u"No check failed, but 1 of 3 cannot be told: the endpoint mapper of dc1 refuses anonymous questions."_s);
-    row("warning", {pass, done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired)},
+    row("warning", {pass, titled(done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired))},
         u"No check failed, but 1 of 2 gave a warning: the certificate of dc1 has expired (3269/TCP)."_s);
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/words/headline.h"
 #include "tests/support/standinrecords.h"
+#include "tests/support/titledrecords.h"
 
 #include <QTest>
 
@@ -100,7 +101,7 @@ private Q_SLOTS:
         failed.seen = silentResult();
         failed.verdict.outcome = Outcome::Fail;
         failed.verdict.reason = Reason::NoAnswer;
-        QCOMPARE(headline({standInRecord(), failed}),
+        QCOMPARE(headline({standInRecord(), titled(failed)}),
             u"1 of 2 checks failed: 10.0.0.10 did not answer on 445/TCP. A stand-in answered on 10.0.0.10: Active "
             "Directory itself was not tested there."_s);
         QCOMPARE(headline({realRecord()}), u"The check passed."_s);

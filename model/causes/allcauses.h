@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/cause.h"
+
+/// Every cause, by family: each is defined in model/causes/<family>/<its name in lower case>.cpp.
+namespace PortCheck::Causes {
+
+// nofault: what was found is as it should be, or nothing was found out
+extern const Cause answered, standIn, cancelled;
+
+// network: the way to the host, and what stands on it
+extern const Cause refused, noAnswer, noAnswerLdapUdp, noAnswerKerberosUdp, hostUnreachable, portUnreachable,
+    prohibited, refusedOnTheWay, hostSilent, oneAddressFails, flaky, acceptsEverything, acceptsControl, blockedMidRun,
+    blockedAtTheEnd;
+
+// range: a whole range of ports
+extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,
+    rangeBlockedLocally, rangeLocalError, rangeAcceptsEverything;
+
+// thiscomputer: the computer that checks
+extern const Cause networkUnreachable, blockedLocally, noLocalPort, localError, sourcePortsFree, sourcePortsBlocked,
+    sourcePortsUntold;
+
+// names: what a name leads to
+extern const Cause nameNotFound, nameLeadsElsewhere, otherHost;
+
+// service: what answers on a port, whatever its protocol
+extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue;
+
+// directory: LDAP and the domain
+extern const Cause ldapError, wrongDomain, notGlobalCatalog, readOnlyController;
+
+// tls
+extern const Cause tlsFailed, tlsNoCertificate, certificateExpired, certificateNotYetValid, certificateWrongName,
+    certificateUntrusted;
+
+// kerberos
+extern const Cause kerberosError, kerberosWrongRealm, kerberosNeedsTcp, clockSkew;
+
+// rpc: the endpoint mapper and the ports that it names
+extern const Cause mapperAnswered, endpointAnswered, bindRefused, openedByMapper, outsideReachableRange, mapperRefused,
+    mapperHidesPorts, noEndpoints, namesNoPorts, mapperUnavailable;
+
+// smb
+extern const Cause smb1Only, smbError, smbSigningRequired;
+
+// dns
+extern const Cause dnsError, dnsWrongDomain, dnsTruncated;
+
+} // namespace PortCheck::Causes

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/hostfacts.h"
+#include "model/results/check.h"
+#include "model/results/followup.h"
+#include "model/results/statement.h"
+
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace PortCheck {
+
+/// What a cause is judged by: one check or follow-up question that came to an end, and what is known besides.
+struct Observation {
+    const CheckRecord& record;
+    const HostFacts& host;
+    std::optional<FollowUpKind> followUp{}; ///< set for a follow-up question
+    PortRange dynamicPorts{}; ///< where this system takes its local ports from; for follow-up questions
+};
+
+/// What a cause makes of an observation that it explains.
+struct Ruling {
+    Outcome outcome = Outcome::Inconclusive;
+    Owner owner = Owner::Nobody; ///< who should act first
+    Statement title; ///< a clause to follow a colon: "dc1 refused the connection to 389/TCP"
+    QList<Statement>
+        explanation; ///< one or two sentences that a helpdesk can read aloud: what was found, what it can mean
+    QList<Advice> advice; ///< empty if nothing needs to be done
+};
+
+/// One thing that explains what was seen. Each is a constant in a file of its own, in the folder of its family; see
+/// registry.h for their order.
+struct Cause {
+    /// How far it reaches. One that reaches further takes the checks of those below it.
+    enum class Scope { Port, Host };
+
+    Reason reason; ///< what it is called in JSON and CSV; causes that differ only in words or owner share one
+    Scope scope;
+    std::optional<Ruling> (*judge)(const Observation&); ///< pure; no value where it does not hold
+    std::span<const Text> texts; ///< everything that it can say, for the tests
+};
+
+/// Values that say() can't know from the check alone, in the order in which the text names them.
+using OwnValues = QList<std::pair<Value, QStringList>>;
+
+/// \a text with what the observation tells of its values: the host, its address, the port, the service, the domain.
+/// \a own come first, each for the first value of its kind that is still free.
+[[nodiscard]] Statement say(const Text& text, const Observation& seen, OwnValues own = {}, int number = 0);
+
+} // namespace PortCheck

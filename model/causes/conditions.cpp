@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/conditions.h"
+
+#include "model/causes/machinename.h"
+#include "model/support/standinmark.h"
+
+#include <algorithm>
+#include <array>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <std::size_t Size> bool isIn(const std::array<Reason, Size>& reasons, Reason reason)
+{
+    return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+}
+
+// An RPC server or a mapper that says no, and a KDC that asks for TCP, prove that the way to them is open.
+constexpr std::array clean{Reason::Answered, Reason::BindRefused, Reason::MapperRefused, Reason::NoEndpoints,
+    Reason::KerberosNeedsTcp, Reason::SmbSigningRequired};
+constexpr std::array aboutIdentity{Reason::WrongDomain, Reason::KerberosWrongRealm, Reason::DnsWrongDomain};
+constexpr std::array aboutCertificate{Reason::CertificateExpired, Reason::CertificateNotYetValid,
+    Reason::CertificateWrongName, Reason::CertificateUntrusted};
+
+} // namespace
+
+bool isShut(const CheckRecord& record)
+{
+    const State state = record.seen.state;
+    return state == State::Filtered || state == State::Closed || state == State::Unreachable;
+}
+
+bool isProven(const CheckRecord& record)
+{
+    return record.seen.state == State::Open && record.seen.service == ServiceState::Verified;
+}
+
+bool failedToProve(const CheckRecord& record, Reason reason)
+{
+    const ServiceState service = record.seen.service;
+    return record.seen.state == State::Open && record.seen.reason == reason && service != ServiceState::Verified
+        && service != ServiceState::NotAsked;
+}
+
+bool isFromStandIn(const CheckRecord& record)
+{
+    return isProven(record) && StandInMark::in(record.seen.evidence);
+}
+
+bool isCleanProof(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    const Reason reason = record.seen.reason;
+    if (!isProven(record))
+        return false;
+    if (isIn(clean, reason))
+        return true;
+    // Without a domain the realm in the question is made up, and this answer is expected.
+    if (reason == Reason::KerberosWrongRealm && seen.host.domain().isEmpty())
+        return true;
+    return isFromStandIn(record)
+        && (isIn(aboutIdentity, reason) || (isIn(aboutCertificate, reason) && showsBuiltInCertificate(record)));
+}
+
+QString icmpSender(const CheckRecord& record)
+{
+    return record.seen.evidence["icmpSender"_L1].toString();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/cause.h"
+
+/// What several causes ask of an observation. Pure.
+namespace PortCheck {
+
+/// Whether the port did not open: refused, silent, or reported as unreachable.
+[[nodiscard]] bool isShut(const CheckRecord& record);
+/// Whether the expected service proved itself in its own protocol.
+[[nodiscard]] bool isProven(const CheckRecord& record);
+/// Whether the port opened, and what answered there is silent, failed or something else for \a reason.
+[[nodiscard]] bool failedToProve(const CheckRecord& record, Reason reason);
+/// Whether it was a stand-in that proved itself.
+[[nodiscard]] bool isFromStandIn(const CheckRecord& record);
+/// Whether the service proved itself, and what its dialogue found by itself gives no reason for a warning; what the
+/// answer shows besides (its name, its clock) is not looked at. For a stand-in, who it says it is does not matter, and
+/// neither does the certificate that comes with the program.
+[[nodiscard]] bool isCleanProof(const Observation& seen);
+/// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
+[[nodiscard]] QString icmpSender(const CheckRecord& record);
+
+} // namespace PortCheck

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace LdapError {
+namespace {
+
+enum { Title, Explained, SeeTheEventLog };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the directory on %1 answered with an error (%2)",
+             "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "An LDAP server answers on %1 of %2, but with an error: %3.",
+             "%1 port and protocol, %2 host, %3 LDAP error"),
+        Value::Ports, Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Directory team: see the error below and the event log of %1.", "%1 host"),
+        Value::Hosts},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!failedToProve(seen.record, Reason::LdapError))
+        return std::nullopt;
+    const QString error = seen.record.seen.evidence["ldapResultName"_L1].toString();
+    return Ruling{Outcome::Fail, Owner::DirectoryTeam, say(texts[Title], seen),
+        {say(texts[Explained], seen, {{Value::Words, {error}}})},
+        {{Owner::DirectoryTeam, say(texts[SeeTheEventLog], seen)}}};
+}
+
+} // namespace
+} // namespace LdapError
+
+constinit const Cause Causes::ldapError{Reason::LdapError, Cause::Scope::Port, LdapError::judge, LdapError::texts};
+
+} // namespace PortCheck

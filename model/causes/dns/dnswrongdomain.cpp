@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace DnsWrongDomain {
+namespace {
+
+enum { Title, Explained, NameAServerOfTheDomain };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the DNS server %1 does not know the domain", "cause; %1 is a host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A DNS server answers on %1 of %2, so the port works; but it does not know the controllers of %3: it is "
+             "the wrong server for that domain, or the domain's name is wrong.",
+             "%1 port and protocol, %2 host, %3 domain"),
+        Value::Ports, Value::Hosts, Value::Domain},
+    Text{QT_TRANSLATE_NOOP3(
+        "PortCheck::Cause", "Check the domain's name; if it is right, name a DNS server that serves the domain.", "")},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!isProven(seen.record) || seen.record.seen.reason != Reason::DnsWrongDomain || isCleanProof(seen))
+        return std::nullopt;
+    return Ruling{Outcome::Warn, Owner::Person, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::Person, say(texts[NameAServerOfTheDomain], seen)}}};
+}
+
+} // namespace
+} // namespace DnsWrongDomain
+
+constinit const Cause Causes::dnsWrongDomain{
+    Reason::DnsWrongDomain, Cause::Scope::Port, DnsWrongDomain::judge, DnsWrongDomain::texts};
+
+} // namespace PortCheck

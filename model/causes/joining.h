@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/findings.h"
+
+namespace PortCheck {
+
+/// What was found at one address.
+struct FoundAtAddress {
+    QString target; ///< as the person named it
+    Finding finding;
+};
+
+/// In which values two findings may differ to be joined. Only one kind at a time, so that what the joined sentences say
+/// of their hosts and ports was seen of each of these hosts on each of these ports.
+enum class Along { Ports, Hosts };
+
+/// The same for findings that can be joined along \a along: cause, outcome, owner and all else that the title tells.
+[[nodiscard]] QString keyOf(const Finding& finding, Along along);
+
+/// Adds the sentences of \a other to those of \a finding: those that differ only along \a along become one.
+void joinWords(Finding& finding, const Finding& other, Along along);
+
+/// Adds a finding with the same key and ports about another address or host.
+void join(Finding& finding, const Finding& other);
+
+/// Calls the only host of a finding \a host, also in its sentences.
+void rename(Finding& finding, const QString& host);
+
+/// To be called when all is joined: names each thing once, and keeps three wordings of a sentence whose values differ.
+/// Nobody reads more in one place; each check has its own.
+void tidy(Finding& finding);
+
+} // namespace PortCheck

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+#include "model/causes/machinename.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace NameLeadsElsewhere {
+namespace {
+
+enum { Title, Explained, IsTheRecordMeantSo };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 leads to a machine with another name", "cause; %1 is a host name"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 works, but the machine at %3 calls itself %4: the name %2 is an alias of it, or leads to the "
+             "wrong machine.",
+             "%1 port and protocol, %2 host name, %3 address, %4 computer name"),
+        Value::Ports, Value::Hosts, Value::Addresses, Value::Name},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine "
+             "at that address.",
+             "%1 host name, %2 address"),
+        Value::Hosts, Value::Addresses},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!isCleanProof(seen) || ownName(seen.record).isEmpty() || seen.host.answersTo(seen.record.check.target))
+        return std::nullopt;
+    return Ruling{Outcome::Warn, Owner::Dns, say(texts[Title], seen),
+        {say(texts[Explained], seen, {{Value::Name, {seen.host.name()}}})},
+        {{Owner::Dns, say(texts[IsTheRecordMeantSo], seen)}}};
+}
+
+} // namespace
+} // namespace NameLeadsElsewhere
+
+constinit const Cause Causes::nameLeadsElsewhere{
+    Reason::NameLeadsElsewhere, Cause::Scope::Host, NameLeadsElsewhere::judge, NameLeadsElsewhere::texts};
+
+} // namespace PortCheck

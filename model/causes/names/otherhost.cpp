@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+#include "model/causes/machinename.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace OtherHost {
+namespace {
+
+enum { Title, Explained, WhereDoesItLead };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "another machine answers on %2 of %1", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 is answered by another machine: it calls itself %3, while the other services there belong to "
+             "%4. A forwarded port, a load balancer or a stale record leads elsewhere.",
+             "%1 port and protocol, %2 host, %3 and %4 computer names"),
+        Value::Ports, Value::Hosts, Value::Name, Value::Name},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: where is %1 of %2 forwarded to? DNS administrator: is the record of %3 right?",
+             "%1 port and protocol, %2 address, %3 host"),
+        Value::Ports, Value::Addresses, Value::Hosts},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const QString name = ownName(seen.record);
+    const QString& others = seen.host.name();
+    if (!isProven(seen.record) || name.isEmpty() || others.isEmpty() || sameMachine(name, others))
+        return std::nullopt;
+    if (isFromStandIn(seen.record)) // it says openly who it is
+        return std::nullopt;
+    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
+        {say(texts[Explained], seen, {{Value::Name, {name}}, {Value::Name, {others}}})},
+        {{Owner::Network, say(texts[WhereDoesItLead], seen)}}};
+}
+
+} // namespace
+} // namespace OtherHost
+
+constinit const Cause Causes::otherHost{Reason::OtherHost, Cause::Scope::Port, OtherHost::judge, OtherHost::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace AcceptsControl {
+namespace {
+
+enum { Title, Explained, WhichProduct };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1", "cause; %1 is a host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Something accepts every connection to %1: port %2, where nothing can listen, opened too. A proxy, a "
+             "security product on this computer or a firewall answers in its place. Only what answered in its own "
+             "protocol is proven.",
+             "%1 host, %2 port and protocol"),
+        Value::HostsWithAddress, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team, and administrator of this computer: which proxy or security product accepts connections to "
+             "%1 in its place? Check again without it.",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const bool wasAsked = seen.followUp == FollowUpKind::Control && seen.record.seen.state != State::Cancelled;
+    if (!wasAsked || !seen.host.acceptsEverything())
+        return std::nullopt;
+    return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::Network, say(texts[WhichProduct], seen)}}};
+}
+
+} // namespace
+} // namespace AcceptsControl
+
+constinit const Cause Causes::acceptsControl{
+    Reason::AcceptsEverything, Cause::Scope::Host, AcceptsControl::judge, AcceptsControl::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace Flaky {
+namespace {
+
+enum { Title, Explained, CheckAgain };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "%1 answered on %2 only after losses", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule "
+             "blocks always; losses come from the line, from overload, or from one of several ways that fails.",
+             "%1 port and protocol, %2 host, %3 number"),
+        Value::Ports, Value::Hosts, Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Check again some times. If it stays so, the network team should look for losses on the way to %1; no "
+             "rule has to be changed.",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
+};
+
+/// Whether an answer came only after some questions had got lost.
+bool neededSeveralAttempts(const CheckRecord& record)
+{
+    if (record.seen.attempts < 2)
+        return false;
+    const Evidence& evidence = record.seen.evidence;
+    // Its two questions are repeated until both are answered, and a controller needn't answer both.
+    if (record.check.service == Service::Cldap)
+        return evidence["netlogonAnswered"_L1].toBool() && evidence["rootDseAnswered"_L1].toBool();
+    // The second attempt asks in another way, for servers that stay silent when asked in the first.
+    return record.check.service != Service::RpcEndpoint || evidence.contains("ntlmNetbiosComputer"_L1);
+}
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!isCleanProof(seen) || !neededSeveralAttempts(seen.record))
+        return std::nullopt;
+    const QString attempts = QString::number(seen.record.seen.attempts);
+    return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),
+        {say(texts[Explained], seen, {{Value::Number, {attempts}}})}, {{Owner::Person, say(texts[CheckAgain], seen)}}};
+}
+
+} // namespace
+} // namespace Flaky
+
+constinit const Cause Causes::flaky{Reason::Flaky, Cause::Scope::Port, Flaky::judge, Flaky::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+#include "model/causes/network/reports.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace HostUnreachable {
+namespace {
+
+enum { Title, NetworkReported, Reported, FoundNobody, IsItUp };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the network reports that %1 cannot be reached", "cause; %1 is a host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The network reported that %1 can't be reached for %2: the host is down, or a router or firewall forbids "
+             "the way there.",
+             "%1 host, %2 port and protocol"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 reported that %2 can't be reached for %3: the host is down, or a router or firewall forbids the way "
+             "there.",
+             "%1 who reported, %2 host, %3 port and protocol"),
+        Value::Words, Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.",
+             "%1 host with its address, %2 port and protocol"),
+        Value::HostsWithAddress, Value::Ports},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?",
+            "%1 host, %2 address"),
+        Value::Hosts, Value::Addresses},
+};
+
+bool holds(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    if (isReported(record, Reason::HostUnreachable))
+        return !seen.host.showedLife();
+    // One host that does not exist, whether or not the network reported that in time for each question; a range there
+    // was not even asked.
+    const State state = record.seen.state;
+    return seen.host.isReportedUnreachable()
+        && (state == State::Filtered || (state == State::NotRun && record.check.isRangeScan()));
+}
+
+Statement explained(const Observation& seen)
+{
+    const QString sender = icmpSender(seen.record);
+    if (sender.isEmpty())
+        return say(texts[NetworkReported], seen);
+    if (isOwnReport(seen.record))
+        return say(texts[FoundNobody], seen);
+    return say(texts[Reported], seen, {{Value::Words, {sender}}});
+}
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!holds(seen))
+        return std::nullopt;
+    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {explained(seen)},
+        {{Owner::TargetAdministrator, say(texts[IsItUp], seen)}}};
+}
+
+} // namespace
+} // namespace HostUnreachable
+
+constinit const Cause Causes::hostUnreachable{
+    Reason::HostUnreachable, Cause::Scope::Host, HostUnreachable::judge, HostUnreachable::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/rpc/rpcuse.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace NoAnswer {
+namespace {
+
+enum { Title, Seen, SeenOverUdp, HostIsUp, HostMayBeDown, MayBeARefusal, WaitForOthers, OpenTheWay };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 did not answer on %2", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "No answer from %1 on %2 within the time limit, in %n attempt(s).",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "No answer from %1 on %2. Over UDP, silence can mean a firewall that drops the question or the answer, or "
+             "a service that does not run.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "The host is up, since other ports of it answered: a firewall on the way or on the host drops this port, or "
+        "(Windows in stealth mode) nothing listens there.",
+        "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or the "
+        "host is down.",
+        "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Windows can take %1 s to tell a refusal, longer than the time limit: so the port may just be closed. A "
+             "longer limit would tell.",
+             "%1 a number of seconds"),
+        Value::Number},
+    Text{QT_TRANSLATE_NOOP3(
+        "PortCheck::Cause", "Wait for the other checks of this host: they tell whether it is up.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and "
+             "that the host's own firewall lets it in.",
+             "%1 port and protocol, %2 host with its address, %3 host"),
+        Value::Ports, Value::HostsWithAddress, Value::Hosts},
+};
+
+QList<Statement> overTcp(const Observation& seen)
+{
+    const ProbeResult& result = seen.record.seen;
+    const QList<Statement> said{say(texts[Seen], seen, {}, result.attempts),
+        say(texts[seen.host.showedLife() ? HostIsUp : HostMayBeDown], seen)};
+    const int refusalMs = result.evidence["refusalMayTakeMs"_L1].toInt();
+    if (refusalMs == 0)
+        return said + usesOf(seen);
+    return said + QList{say(texts[MayBeARefusal], seen, {{Value::Number, {QString::number(refusalMs / 1000.0)}}})};
+}
+
+Advice whatToDo(const Observation& seen)
+{
+    // A host that is silent altogether has its own cause, so others are still to come.
+    if (!seen.host.showedLife())
+        return {Owner::Person, say(texts[WaitForOthers], seen)};
+    return {Owner::Network, say(texts[OpenTheWay], seen)};
+}
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    if (record.seen.state != State::Filtered)
+        return std::nullopt;
+    const Check& check = record.check;
+    // If the port's service is not known, a UDP service may have had nothing to answer.
+    const bool mayHaveNothingToSay = check.protocol == Transport::Udp && check.service == Service::Unknown;
+    return Ruling{mayHaveNothingToSay ? Outcome::Inconclusive : Outcome::Fail, Owner::Network, say(texts[Title], seen),
+        check.protocol == Transport::Udp ? QList{say(texts[SeenOverUdp], seen)} : overTcp(seen), {whatToDo(seen)}};
+}
+
+} // namespace
+} // namespace NoAnswer
+
+constinit const Cause Causes::noAnswer{Reason::NoAnswer, Cause::Scope::Port, NoAnswer::judge, NoAnswer::texts};
+
+} // namespace PortCheck

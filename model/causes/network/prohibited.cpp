@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+#include "model/causes/network/reports.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace PortCheck {
+
+namespace Prohibited {
+namespace {
+
+enum { Title, SomebodyForbids, HostForbids, SenderForbids, Allow };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "a firewall forbids %2 to %1", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "A firewall or router on the way reported that it forbids %1 to %2.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%2 itself reported that it forbids %1: that is its own firewall.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%3 reported that it forbids %1 to %2: that is the firewall or router to look at.",
+             "%1 port and protocol, %2 host, %3 address"),
+        Value::Ports, Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",
+             "%1 port and protocol, %2 host with its address"),
+        Value::Ports, Value::HostsWithAddress},
+};
+
+Statement explained(const Observation& seen)
+{
+    const QString sender = icmpSender(seen.record);
+    if (sender.isEmpty())
+        return say(texts[SomebodyForbids], seen);
+    if (QHostAddress(sender) == QHostAddress(seen.record.check.address))
+        return say(texts[HostForbids], seen);
+    return say(texts[SenderForbids], seen, {{Value::Words, {sender}}});
+}
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!isReported(seen.record, Reason::Prohibited))
+        return std::nullopt;
+    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},
+        {{Owner::Network, say(texts[Allow], seen)}}};
+}
+
+} // namespace
+} // namespace Prohibited
+
+constinit const Cause Causes::prohibited{Reason::Prohibited, Cause::Scope::Port, Prohibited::judge, Prohibited::texts};
+
+} // namespace PortCheck

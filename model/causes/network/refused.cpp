@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace Refused {
+namespace {
+
+enum { Title, Explained, DoesItsServiceRun, DoesAnythingListen };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "%1 refused the connection to %2", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 was refused: nothing listens there, or a firewall answers in the host's name.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1: is %2 running there, and is %1 the right host? If it runs, the network team should "
+             "look for a firewall that rejects %3.",
+             "%1 host, %2 service, %3 port and protocol"),
+        Value::Hosts, Value::Service, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1: does anything listen on %2 there, and is %1 the right host? If so, the network team "
+             "should look for a firewall that rejects %2.",
+             "%1 host, %2 port and protocol"),
+        Value::Hosts, Value::Ports},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!isReported(seen.record, Reason::Refused))
+        return std::nullopt;
+    const bool isKnown = seen.record.check.service != Service::Unknown;
+    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::TargetAdministrator, say(texts[isKnown ? DoesItsServiceRun : DoesAnythingListen], seen)}}};
+}
+
+} // namespace
+} // namespace Refused
+
+constinit const Cause Causes::refused{Reason::Refused, Cause::Scope::Port, Refused::judge, Refused::texts};
+
+} // namespace PortCheck

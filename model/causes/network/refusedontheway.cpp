@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace RefusedOnTheWay {
+namespace {
+
+enum { Title, RefusedBy, RefusedTooFast, AllowIt };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a firewall on the way to %1 refused %2, it seems",
+             "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 was refused by %3, which is not %2: a firewall or router answered in its place.",
+             "%1 port and protocol, %2 host, %3 address"),
+        Value::Ports, Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 was refused after %3 ms, while %2 takes at least %4 ms to answer: most likely a firewall on the "
+             "way refused in its name. This is a hint, not proof.",
+             "%1 port and protocol, %2 host, %3 and %4 numbers"),
+        Value::Ports, Value::Hosts, Value::Number, Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: look for a firewall that rejects %1 from this computer to %2, and allow it.",
+             "%1 port and protocol, %2 host with its address"),
+        Value::Ports, Value::HostsWithAddress},
+};
+
+/// Whether the ICMP error came from somebody else: not a hint, but proof.
+bool refusedByAnother(const CheckRecord& record)
+{
+    const QString sender = icmpSender(record);
+    return !sender.isEmpty() && QHostAddress(sender) != QHostAddress(record.check.address);
+}
+
+/// A refusal that came in less than half of the shortest proven round trip to this host. Only a hint: for round trips
+/// under two milliseconds the difference is noise.
+bool refusedTooFast(const CheckRecord& record, const HostFacts& host)
+{
+    constexpr double leastDifferenceMs = 2.0;
+    const QJsonValue refusedAfter = record.seen.evidence["refusedAfterMs"_L1];
+    if (!refusedAfter.isDouble() || !host.roundTripMs())
+        return false;
+    const double ms = refusedAfter.toDouble();
+    return ms < *host.roundTripMs() / 2 && *host.roundTripMs() - ms > leastDifferenceMs;
+}
+
+QString shownMs(double ms)
+{
+    return QString::number(ms, 'f', 1);
+}
+
+Statement explained(const Observation& seen)
+{
+    if (refusedByAnother(seen.record))
+        return say(texts[RefusedBy], seen, {{Value::Words, {icmpSender(seen.record)}}});
+    const double refusedAfterMs = seen.record.seen.evidence["refusedAfterMs"_L1].toDouble();
+    return say(texts[RefusedTooFast], seen,
+        {{Value::Number, {shownMs(refusedAfterMs)}}, {Value::Number, {shownMs(seen.host.roundTripMs().value_or(0))}}});
+}
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    if (record.seen.state != State::Closed || !(refusedByAnother(record) || refusedTooFast(record, seen.host)))
+        return std::nullopt;
+    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},
+        {{Owner::Network, say(texts[AllowIt], seen)}}};
+}
+
+} // namespace
+} // namespace RefusedOnTheWay
+
+constinit const Cause Causes::refusedOnTheWay{
+    Reason::RefusedOnTheWay, Cause::Scope::Port, RefusedOnTheWay::judge, RefusedOnTheWay::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/network/reports.h"
+
+#include "model/causes/conditions.h"
+
+#include <QHostAddress>
+
+namespace PortCheck {
+
+bool isReported(const CheckRecord& record, Reason reason)
+{
+    return isShut(record) && record.seen.state != State::Filtered && record.seen.reason == reason;
+}
+
+bool isOwnReport(const CheckRecord& record)
+{
+    const QString sender = icmpSender(record);
+    return !sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/range/rangestatements.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace RangeAcceptsEverything {
+namespace {
+
+enum { Title, Explained, WhatAccepts };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1, so nothing is proven by %2",
+             "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Every port of %1 on %2 that was asked accepts connections, which no computer does: something "
+             "in between accepts them in its place.",
+             "%1 range of ports, %2 host"),
+        Value::Ranges, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team, and administrator of this computer: which proxy or security product accepts "
+             "connections to %1 in its place? Check again without it.",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
+};
+
+/// A computer never has this many ports of a range all open.
+constexpr int tooManyListeners = 64;
+
+/// Behind the causes of what is blocked or was not asked, and behind a stand-in, which does listen on all of them.
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const RangeResult& found = RangeStatements::rangeOf(seen);
+    if (found.refused() > 0 || found.open() < tooManyListeners)
+        return std::nullopt;
+    return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
+        QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),
+        {{Owner::Network, say(texts[WhatAccepts], seen)}}};
+}
+
+} // namespace
+} // namespace RangeAcceptsEverything
+
+constinit const Cause Causes::rangeAcceptsEverything{
+    Reason::AcceptsEverything, Cause::Scope::Port, RangeAcceptsEverything::judge, RangeAcceptsEverything::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/range/rangestatements.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace RangeBlockedMidRun {
+namespace {
+
+enum { Title, Explained, DidADeviceBlock };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 stopped answering this computer during the run (%2)",
+             "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "While %1 on %2 was asked, ports that had answered fell silent. What came after that is not "
+             "counted: a device may block this computer because it asked so much, or the host or the way to "
+             "it failed.",
+             "%1 range of ports, %2 host"),
+        Value::Ranges, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Network team: did a device block this computer? Then check again with fewer connections a "
+        "second.",
+        "")},
+};
+
+/// Behind RangeCut: what was proven before the ports fell silent stays proven.
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const RangeResult& found = RangeStatements::rangeOf(seen);
+    if (!found.end || !found.end->fellSilent)
+        return std::nullopt;
+    return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
+        QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),
+        {{Owner::Network, say(texts[DidADeviceBlock], seen)}}};
+}
+
+} // namespace
+} // namespace RangeBlockedMidRun
+
+constinit const Cause Causes::rangeBlockedMidRun{
+    Reason::BlockedMidRun, Cause::Scope::Port, RangeBlockedMidRun::judge, RangeBlockedMidRun::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/range/rangestatements.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace RangeCut {
+namespace {
+
+enum {
+    Title,
+    NothingAnswers,
+    TheseAnswer,
+    Silent,
+    Rejected,
+    ListenedOn,
+    SilentBesideRefused,
+    ProgramsListen,
+    SomebodySaidSo,
+    EndsAt,
+    BeginsAt,
+    BeginsAndEnds,
+    EndpointsReached,
+    LetAllThrough,
+};
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a part of the dynamic range of %1 is blocked (%2)",
+             "cause; %1 is a host, %2 a list of ranges of ports"),
+        Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "No TCP port of %1 on %2 answers.", "%1 range of ports, %2 host"),
+        Value::Ranges, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Of %1 on %2, these TCP ports answer: %3.",
+             "%1 range of ports, %2 host, %3 ranges of ports"),
+        Value::Ranges, Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Silent: %1.", "%1 ranges of ports"), Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Rejected by the network: %1.", "%1 ranges of ports"), Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "The stand-in listened on each of these ports while it was asked, so they are blocked on the "
+        "way.",
+        "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Refusals on one part beside silence on another prove that a firewall drops the silent part.", "")},
+    Text{QT_TRANSLATE_NOOP3(
+        "PortCheck::Cause", "Programs listen in the silent part, so a firewall drops what is sent there.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "A router or firewall said so.", "that ports are rejected")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "The rule that lets ports through seems to end at %1.", "%1 a port"),
+        Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "The rule that lets ports through seems to begin at %1.", "%1 a port"),
+        Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The rule that lets ports through seems to begin at %1 and to end at %2.", "%1, %2 ports"),
+        Value::Number, Value::Number},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+        "The %n port(s) that the endpoint mapper names today are reached; after a restart of the host "
+        "they can be others.",
+        "ports")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: let the rule for RPC from this computer to %1 reach over all of %2/TCP; today it "
+             "leaves out %3.",
+             "%1 host with its address, %2 range of ports, %3 ranges of ports"),
+        Value::HostsWithAddress, Value::Ranges, Value::Ranges},
+};
+
+/// \a text, which names the whole range and then \a parts of it.
+Statement sayOfParts(const Text& text, const Observation& seen, const QList<PortRange>& parts)
+{
+    return say(text, seen,
+        {{Value::Ranges, {seen.record.check.portText()}}, {Value::Ranges, RangeStatements::textsOf(parts)}});
+}
+
+Statement reached(const Observation& seen)
+{
+    const QList<PortRange> answered = RangeStatements::rangeOf(seen).parts(Reachability::Answered);
+    return answered.isEmpty() ? say(texts[NothingAnswers], seen) : sayOfParts(texts[TheseAnswer], seen, answered);
+}
+
+/// Which part is silent, and which one is rejected.
+QList<Statement> blockedParts(const Observation& seen)
+{
+    QList<PortRange> silent;
+    QList<PortRange> rejected;
+    for (const ReachabilityRun& run : RangeStatements::rangeOf(seen).runs) {
+        if (run.reachability == Reachability::Blocked)
+            (run.isRejected() ? rejected : silent).append({run.from, run.to});
+    }
+    QList<Statement> sentences;
+    if (!silent.isEmpty())
+        sentences.append(say(texts[Silent], seen, {{Value::Ranges, RangeStatements::textsOf(silent)}}));
+    if (!rejected.isEmpty())
+        sentences.append(say(texts[Rejected], seen, {{Value::Ranges, RangeStatements::textsOf(rejected)}}));
+    return sentences;
+}
+
+Statement proof(const Observation& seen)
+{
+    const RangeResult& found = RangeStatements::rangeOf(seen);
+    if (found.isListened())
+        return say(texts[ListenedOn], seen);
+    const bool isSilent = stateOf(found) == State::Filtered;
+    if (found.refused() > 0 && isSilent)
+        return say(texts[SilentBesideRefused], seen);
+    return say(texts[isSilent ? ProgramsListen : SomebodySaidSo], seen);
+}
+
+/// Where the part that is let through begins and ends, if there is exactly one.
+QList<Statement> boundaries(const Observation& seen)
+{
+    const RangeResult& found = RangeStatements::rangeOf(seen);
+    const QList<PortRange> answered = found.parts(Reachability::Answered);
+    if (answered.size() != 1)
+        return {};
+    const std::pair<Value, QStringList> from{Value::Number, {QString::number(answered.first().from)}};
+    const std::pair<Value, QStringList> to{Value::Number, {QString::number(answered.first().to)}};
+    if (answered.first().from == found.range.from)
+        return {say(texts[EndsAt], seen, {to})};
+    if (answered.first().to == found.range.to)
+        return {say(texts[BeginsAt], seen, {from})};
+    return {say(texts[BeginsAndEnds], seen, {from, to})};
+}
+
+QList<Statement> reachedEndpoints(const Observation& seen)
+{
+    const HostFacts::Endpoints& endpoints = seen.host.endpoints();
+    if (endpoints.reached == 0 || endpoints.blocked > 0)
+        return {};
+    return {say(texts[EndpointsReached], seen, {}, endpoints.reached)};
+}
+
+/// A refusal is an answer: it shows that ports without a listener are let through, so silence elsewhere comes from a
+/// firewall. So does silence where something is known to listen.
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const RangeResult& found = RangeStatements::rangeOf(seen);
+    if (found.silent() + found.rejected() == 0)
+        return std::nullopt;
+    const bool isProven =
+        found.isListened() || found.refused() > 0 || found.rejected() > 0 || seen.host.endpoints().blocked > 0;
+    if (!isProven)
+        return std::nullopt;
+    const QList<PortRange> blocked = found.parts(Reachability::Blocked);
+    return Ruling{Outcome::Fail, Owner::Network,
+        say(texts[Title], seen, {{Value::Ranges, RangeStatements::textsOf(blocked)}}),
+        QList{reached(seen)} + blockedParts(seen) + QList{proof(seen)} + boundaries(seen) + reachedEndpoints(seen)
+            + RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen),
+        {{Owner::Network, sayOfParts(texts[LetAllThrough], seen, blocked)}}};
+}
+
+} // namespace
+} // namespace RangeCut
+
+constinit const Cause Causes::rangeCut{Reason::RangeCut, Cause::Scope::Port, RangeCut::judge, RangeCut::texts};
+
+} // namespace PortCheck

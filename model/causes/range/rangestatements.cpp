@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/range/rangestatements.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace RangeStatements {
+namespace {
+
+enum {
+    NotLetOut,
+    MoreBoundaries,
+    CanHaveBeenMissed,
+    CouldNotListen,
+    BrokeOff,
+    NoToken,
+    WrongToken,
+    NotServed,
+    NotReached,
+};
+
+constexpr std::array sentences{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "This computer itself did not let questions out to these ports of %1: %2.", "%1 host, %2 ranges of ports"),
+        Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3(
+        "PortCheck::Cause", "There are more boundaries than a map follows; checking every port finds them all.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 ports were asked, spread over the range: a blocked part of %2 ports or fewer between them can have "
+             "been missed.",
+             "%1, %2 numbers"),
+        Value::Number, Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "It could not listen on %1: other programs hold these ports, or it has not the right.",
+             "it: a stand-in; %1 a list of ports"),
+        Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "The stand-in stopped answering before the end: what did not open after that is not counted.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "The stand-in was started without a token, so it was not made to listen on these ports.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "The stand-in refused to listen on these ports: its token is another one than this computer's.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "The stand-in could not listen on these ports.", "")},
+    Text{QT_TRANSLATE_NOOP3(
+        "PortCheck::Cause", "The stand-in gave no answer when it was asked to listen on these ports.", "")},
+};
+
+QList<Statement> couldNotListen(const RangeListening& listening)
+{
+    if (listening.taken.isEmpty())
+        return {};
+    return {{&sentences[CouldNotListen], {textsOf(portRuns(listening.taken))}, 0}};
+}
+
+} // namespace
+
+const RangeResult& rangeOf(const Observation& seen)
+{
+    Q_ASSERT(seen.record.seen.range);
+    return *seen.record.seen.range;
+}
+
+QStringList textsOf(const QList<PortRange>& parts)
+{
+    QStringList texts;
+    for (const PortRange& part : parts)
+        texts.append(part.text());
+    return texts;
+}
+
+Statement notLetOut(const Observation& seen)
+{
+    return say(sentences[NotLetOut], seen, {{Value::Ranges, textsOf(rangeOf(seen).parts(Reachability::Local))}});
+}
+
+QList<Statement> mapLimits(const Observation& seen)
+{
+    const RangeResult& found = rangeOf(seen);
+    if (found.mode != RangeMode::Map)
+        return {};
+    if (found.end && !found.end->exact)
+        return {say(sentences[MoreBoundaries], seen)};
+    if (found.widestGap() == 0)
+        return {};
+    return {say(sentences[CanHaveBeenMissed], seen,
+        {{Value::Number, {QString::number(found.asked())}}, {Value::Number, {QString::number(found.widestGap())}}})};
+}
+
+QList<Statement> howItListened(const RangeListening& listening)
+{
+    switch (listening.way) {
+    case RangeListening::Way::Listened:
+        return couldNotListen(listening);
+    case RangeListening::Way::BrokeOff:
+        return QList{Statement{&sentences[BrokeOff], {}, 0}} + couldNotListen(listening);
+    case RangeListening::Way::NoToken:
+        return {{&sentences[NoToken], {}, 0}};
+    case RangeListening::Way::WrongToken:
+        return {{&sentences[WrongToken], {}, 0}};
+    case RangeListening::Way::NotServed:
+        return {{&sentences[NotServed], {}, 0}};
+    case RangeListening::Way::NotReached:
+        return {{&sentences[NotReached], {}, 0}};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Statement> howItListened(const Observation& seen)
+{
+    const RangeResult& found = rangeOf(seen);
+    return found.end && found.end->listening ? howItListened(*found.end->listening) : QList<Statement>();
+}
+
+std::span<const Text> texts()
+{
+    return sentences;
+}
+
+} // namespace RangeStatements
+
+} // namespace PortCheck

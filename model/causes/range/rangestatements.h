@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/cause.h"
+
+/// What several causes of ranges say. Each takes an observation with a range, and returns nothing where there is
+/// nothing to say.
+namespace PortCheck::RangeStatements {
+
+/// What was found of the range. The causes of ranges are judged only where there is one.
+[[nodiscard]] const RangeResult& rangeOf(const Observation& seen);
+
+/// "1024-2000", "5000-5999"
+[[nodiscard]] QStringList textsOf(const QList<PortRange>& parts);
+
+/// "This computer itself did not let questions out to these ports: …."
+[[nodiscard]] Statement notLetOut(const Observation& seen);
+/// What a map can have missed.
+[[nodiscard]] QList<Statement> mapLimits(const Observation& seen);
+/// What is worth saying about how a stand-in listened during the scan of its host's range; nothing if it listened on
+/// every port that was asked.
+[[nodiscard]] QList<Statement> howItListened(const RangeListening& listening);
+/// The same for the explanation of a range, to each of which it belongs.
+[[nodiscard]] QList<Statement> howItListened(const Observation& seen);
+
+/// All of these sentences, for the tests.
+[[nodiscard]] std::span<const Text> texts();
+
+} // namespace PortCheck::RangeStatements

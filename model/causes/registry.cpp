@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/registry.h"
+
+#include "model/causes/allcauses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace PortCheck {
+
+std::span<const Cause* const> causesOfPorts()
+{
+    using namespace Causes;
+    static constexpr std::array inOrder{
+        // Nothing was found out, or nothing is expected here.
+        &cancelled,
+        &notGlobalCatalog,
+        // Who it is that answers.
+        &otherHost,
+        // What a service that proved itself says of itself.
+        &certificateExpired,
+        &certificateNotYetValid,
+        &certificateWrongName,
+        &certificateUntrusted,
+        &kerberosError,
+        &kerberosWrongRealm,
+        &dnsError,
+        &dnsWrongDomain,
+        &dnsTruncated,
+        &wrongDomain,
+        // What its answer shows besides.
+        &nameLeadsElsewhere,
+        &clockSkew,
+        &readOnlyController,
+        &flaky,
+        // It did not open: the whole host, then this computer, then the way.
+        &hostSilent,
+        &blockedLocally,
+        &noLocalPort,
+        &localError,
+        &nameNotFound,
+        &blockedMidRun,
+        &outsideReachableRange,
+        &refusedOnTheWay,
+        &oneAddressFails,
+        &refused,
+        &prohibited,
+        &networkUnreachable,
+        &portUnreachable,
+        &hostUnreachable,
+        &noAnswerLdapUdp,
+        &noAnswerKerberosUdp,
+        &noAnswer,
+        // It opened, and its service did not prove itself.
+        &acceptsEverything,
+        &tlsNoCertificate,
+        &tlsFailed,
+        &smb1Only,
+        &otherProtocol,
+        &tooMuchData,
+        &ldapError,
+        &smbError,
+        &closedEarly,
+        &noApplicationData,
+        &noDialogue,
+        // The ports in use could not be learnt.
+        &mapperHidesPorts,
+        &namesNoPorts,
+        &mapperUnavailable,
+        // All is well.
+        &openedByMapper,
+        &standIn,
+        &bindRefused,
+        &mapperRefused,
+        &noEndpoints,
+        &kerberosNeedsTcp,
+        &smbSigningRequired,
+        &mapperAnswered,
+        &endpointAnswered,
+        &answered,
+    };
+    return inOrder;
+}
+
+std::span<const Cause* const> causesOfRanges()
+{
+    using namespace Causes;
+    static constexpr std::array inOrder{
+        &rangeOpenedByMapper,
+        &rangeCut,
+        &rangeBlockedMidRun,
+        &rangeStealth,
+        &rangeBlockedLocally,
+        &rangeLocalError,
+        &rangeStandIn,
+        &rangeAcceptsEverything,
+        &rangeAnswered,
+    };
+    return inOrder;
+}
+
+std::span<const Cause* const> causesOfFollowUps()
+{
+    using namespace Causes;
+    static constexpr std::array inOrder{
+        &acceptsControl,
+        &blockedAtTheEnd,
+        &sourcePortsFree,
+        &sourcePortsBlocked,
+        &sourcePortsUntold,
+    };
+    return inOrder;
+}
+
+const Cause* causeThatSays(const Text* text)
+{
+    for (const std::span<const Cause* const> causes : {causesOfPorts(), causesOfRanges(), causesOfFollowUps()}) {
+        for (const Cause* cause : causes) {
+            const auto isIt = [text](const Text& each) { return &each == text; };
+            if (std::any_of(cause->texts.begin(), cause->texts.end(), isIt))
+                return cause;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace MapperUnavailable {
+namespace {
+
+enum { Title, Explained, MakeTheMapperWork };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "the dynamic ports of %1 are unknown, as its endpoint mapper could not be asked", "cause; %1 is a host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The endpoint mapper (135/TCP) on %1 gave no answer, so the RPC ports in use are not known and were not "
+             "checked.",
+             "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Make 135/TCP work first, then check again.", "")},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    // The row of the range, whose ports were not asked.
+    if (seen.record.seen.state != State::NotRun || seen.record.seen.reason != Reason::MapperUnavailable)
+        return std::nullopt;
+    return Ruling{Outcome::Inconclusive, Owner::Person, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::Person, say(texts[MakeTheMapperWork], seen)}}};
+}
+
+} // namespace
+} // namespace MapperUnavailable
+
+constinit const Cause Causes::mapperUnavailable{
+    Reason::MapperUnavailable, Cause::Scope::Port, MapperUnavailable::judge, MapperUnavailable::texts};
+
+} // namespace PortCheck

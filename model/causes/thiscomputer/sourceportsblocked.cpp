@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/thiscomputer/blockedlocalports.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace SourcePortsBlocked {
+namespace {
+
+enum { Title, Explained, AllowAllLocalPorts };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "not all local ports of this computer are let out to %1", "cause; %1 is a host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 answers, but not to all local ports of this computer: nothing comes back to %3. A "
+             "firewall here or on the way filters by source port.",
+             "%1 port and protocol, %2 host, %3 ranges of ports"),
+        Value::Ports, Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Administrator of this computer and network team: allow outbound connections from all local "
+        "ports 1024-65535, as the requirements ask; today this computer takes its ports from the range "
+        "that the report names.",
+        "")},
+};
+
+/// Harmful at present if the system takes its local ports from among \a blocked.
+bool touchesToday(const QList<PortRange>& blocked, PortRange dynamicPorts)
+{
+    return std::any_of(blocked.begin(), blocked.end(),
+        [&](PortRange range) { return range.from <= dynamicPorts.to && range.to >= dynamicPorts.from; });
+}
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!isAboutLocalPorts(seen) || seen.record.seen.reason != Reason::SourcePortsBlocked)
+        return std::nullopt;
+    const QList<PortRange> blocked = localPortsNotLetOut(seen.record.seen);
+    QStringList ranges;
+    for (const PortRange& range : blocked)
+        ranges.append(range.text());
+    if (ranges.isEmpty())
+        ranges.append(allLocalPorts());
+    return Ruling{touchesToday(blocked, seen.dynamicPorts) ? Outcome::Fail : Outcome::Warn, Owner::Network,
+        say(texts[Title], seen), {say(texts[Explained], seen, {{Value::Ranges, ranges}})},
+        {{Owner::ThisComputer, say(texts[AllowAllLocalPorts], seen)}}};
+}
+
+} // namespace
+} // namespace SourcePortsBlocked
+
+constinit const Cause Causes::sourcePortsBlocked{
+    Reason::SourcePortsBlocked, Cause::Scope::Port, SourcePortsBlocked::judge, SourcePortsBlocked::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/thiscomputer/blockedlocalports.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace SourcePortsUntold {
+namespace {
+
+enum { Title, Explained, WhatTakesThem };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the local ports could not be tried towards %1", "cause; %1 is a host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Whether the local ports %1 are let out could not be tried: this computer let none of the "
+             "chosen ones be used.",
+             "%1 range of ports"),
+        Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3(
+        "PortCheck::Cause", "Administrator of this computer: see what takes or excludes its local ports.", "")},
+};
+
+/// Whatever else the probe might say: without an answer from a local port nothing is known.
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const Reason reason = seen.record.seen.reason;
+    if (!isAboutLocalPorts(seen) || reason == Reason::SourcePortsFree || reason == Reason::SourcePortsBlocked)
+        return std::nullopt;
+    return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
+        {say(texts[Explained], seen, {{Value::Ranges, {allLocalPorts()}}})},
+        {{Owner::ThisComputer, say(texts[WhatTakesThem], seen)}}};
+}
+
+} // namespace
+} // namespace SourcePortsUntold
+
+constinit const Cause Causes::sourcePortsUntold{
+    Reason::SourcePortsUntold, Cause::Scope::Port, SourcePortsUntold::judge, SourcePortsUntold::texts};
+
+} // namespace PortCheck

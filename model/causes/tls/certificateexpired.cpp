@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace CertificateExpired {
+namespace {
+
+enum { Title, Explained, RenewIt };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "the certificate of %1 has expired (%2)", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 works, but its certificate has expired: clients that verify it will refuse.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Directory team: renew the certificate of %1 and check the clocks.", "%1 host"),
+        Value::Hosts},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!isProven(seen.record) || seen.record.seen.reason != Reason::CertificateExpired || isCleanProof(seen))
+        return std::nullopt;
+    return Ruling{Outcome::Warn, Owner::DirectoryTeam, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::DirectoryTeam, say(texts[RenewIt], seen)}}};
+}
+
+} // namespace
+} // namespace CertificateExpired
+
+constinit const Cause Causes::certificateExpired{
+    Reason::CertificateExpired, Cause::Scope::Port, CertificateExpired::judge, CertificateExpired::texts};
+
+} // namespace PortCheck

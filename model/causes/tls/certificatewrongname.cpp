@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace CertificateWrongName {
+namespace {
+
+enum { Title, Explained, UseItsName };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the certificate of %1 is for another name (%2)",
+             "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 works, but its certificate is for another name: clients that verify it will refuse.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Use the name that the certificate bears, or have the directory team issue one for %1.", "%1 host"),
+        Value::Hosts},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!isProven(seen.record) || seen.record.seen.reason != Reason::CertificateWrongName || isCleanProof(seen))
+        return std::nullopt;
+    return Ruling{Outcome::Warn, Owner::DirectoryTeam, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::Person, say(texts[UseItsName], seen)}}};
+}
+
+} // namespace
+} // namespace CertificateWrongName
+
+constinit const Cause Causes::certificateWrongName{
+    Reason::CertificateWrongName, Cause::Scope::Port, CertificateWrongName::judge, CertificateWrongName::texts};
+
+} // namespace PortCheck

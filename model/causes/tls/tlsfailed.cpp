@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+namespace TlsFailed {
+namespace {
+
+enum { Title, Explained, CertificateNeeded };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "TLS failed on %2 of %1", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 is reachable, but TLS could not be set up: the firewall is fine; the controller most likely has "
+             "no usable certificate.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Directory team: give %1 a certificate for server authentication with its full name in it.", "%1 host"),
+        Value::Hosts},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    if (!failedToProve(seen.record, Reason::TlsFailed))
+        return std::nullopt;
+    return Ruling{Outcome::Fail, Owner::DirectoryTeam, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::DirectoryTeam, say(texts[CertificateNeeded], seen)}}};
+}
+
+} // namespace
+} // namespace TlsFailed
+
+constinit const Cause Causes::tlsFailed{Reason::TlsFailed, Cause::Scope::Port, TlsFailed::judge, TlsFailed::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace TlsNoCertificate {
+namespace {
+
+enum { Title, Explained, CertificateNeeded };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "%1 has no usable certificate (%2)", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 accepts connections and closes them as soon as TLS begins: the firewall is fine; this is what a "
+             "controller does that has no usable certificate.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Directory team: give %1 a certificate for server authentication with its full name in it.", "%1 host"),
+        Value::Hosts},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    // A Windows controller without a certificate accepts the connection, and closes it at the ClientHello.
+    if (!failedToProve(seen.record, Reason::TlsFailed) || !seen.record.seen.evidence.contains("tlsClosedAfterHello"_L1))
+        return std::nullopt;
+    return Ruling{Outcome::Fail, Owner::DirectoryTeam, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::DirectoryTeam, say(texts[CertificateNeeded], seen)}}};
+}
+
+} // namespace
+} // namespace TlsNoCertificate
+
+constinit const Cause Causes::tlsNoCertificate{
+    Reason::TlsNoCertificate, Cause::Scope::Port, TlsNoCertificate::judge, TlsNoCertificate::texts};
+
+} // namespace PortCheck

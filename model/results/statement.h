@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/vocabulary.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <array>
+#include <cstddef>
+
+namespace PortCheck {
+
+/// What stands for a %1 of a sentence.
+enum class Value {
+    Hosts, ///< "dc1.lab.example"
+    HostsWithAddress, ///< "dc1.lab.example (10.0.0.2)"
+    Addresses,
+    Ports, ///< "389/TCP"
+    Ranges, ///< "1024-2000"
+    Service,
+    Domain,
+    Name, ///< what a machine calls itself
+    Number, ///< "3", "0.25": with a point, which becomes the locale's; as many places as are given are shown
+    TimeOfDay, ///< ISO 8601; shown as the local time of day
+    Words, ///< what the system or a server said, or a list that is never joined
+};
+
+/// Whether a value holds several items when findings are joined; all other values must then be equal.
+[[nodiscard]] constexpr bool isList(Value value)
+{
+    return value <= Value::Ranges;
+}
+
+/// A sentence of the source with its note for translators, as QT_TRANSLATE_NOOP3() and QT_TRANSLATE_N_NOOP3() give it.
+struct SourceText {
+    const char* text;
+    const char* note;
+};
+
+/// A whole sentence, or a clause behind a colon, with the names of its %1, %2 and so on. A constant of the cause that
+/// says it; translated in the context "PortCheck::Cause".
+struct Text {
+    static constexpr std::size_t mostValues = 6;
+
+    template <typename... Values>
+    constexpr Text(SourceText words, Values... names) // NOLINT(google-explicit-constructor): as it stands in lists
+        : source(words)
+        , values{names...}
+        , count(sizeof...(names))
+    {
+    }
+
+    SourceText source;
+    std::array<Value, mostValues> values;
+    std::size_t count;
+};
+
+/// A sentence with its values, before it becomes words: see text() in model/words.
+struct Statement {
+    const Text* text = nullptr; ///< null for nothing to say
+    QList<QStringList> values; ///< as many as the text names; those that are no lists have one item
+    int number = 0; ///< for %n
+
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
+
+/// What to do, and who should.
+struct Advice {
+    Owner owner = Owner::Nobody; ///< whom it addresses first
+    Statement what;
+
+    friend bool operator==(const Advice&, const Advice&) = default;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/words/findingtext.h"
+
+#include "model/words/statementtext.h"
+
+namespace PortCheck {
+
+QString causeText(const Finding& finding)
+{
+    return text(finding.title);
+}
+
+QString explanationOf(const Finding& finding)
+{
+    return text(finding.explanation);
+}
+
+QString remedyOf(const Finding& finding)
+{
+    return text(finding.advice);
+}
+
+QString hostsText(const Finding& finding)
+{
+    constexpr qsizetype most = 4;
+    return shortList(finding.hosts, most);
+}
+
+} // namespace PortCheck

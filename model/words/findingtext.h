@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/findings.h"
+
+#include <QString>
+
+namespace PortCheck {
+
+/// A clause that says what happened, to follow a colon: "dc1 did not answer on 389/UDP"; translated.
+[[nodiscard]] QString causeText(const Finding& finding);
+/// What was found and what it can mean; translated.
+[[nodiscard]] QString explanationOf(const Finding& finding);
+/// Who should do what: a line for each piece of advice; translated.
+[[nodiscard]] QString remedyOf(const Finding& finding);
+/// "dc1, dc2 and 34 more"
+[[nodiscard]] QString hostsText(const Finding& finding);
+
+} // namespace PortCheck

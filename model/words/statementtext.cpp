@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/words/statementtext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <limits>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ListWords final {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::Cause)
+};
+
+QString numberText(const QString& number)
+{
+    const qsizetype point = number.indexOf(u'.');
+    return point < 0 ? number : QLocale().toString(number.toDouble(), 'f', int(number.size() - point - 1));
+}
+
+qsizetype mostItems(Value value, ListLength lists)
+{
+    constexpr qsizetype few = 4;
+    constexpr qsizetype mostHosts = 10;
+    if (lists == ListLength::Short)
+        return few;
+    return value == Value::Ports || value == Value::Ranges ? std::numeric_limits<qsizetype>::max() : mostHosts;
+}
+
+QString valueText(Value value, const QStringList& items, ListLength lists)
+{
+    if (isList(value))
+        return shortList(items, mostItems(value, lists));
+    const QString& item = items.constFirst();
+    if (value == Value::Number)
+        return numberText(item);
+    if (value == Value::TimeOfDay)
+        return QDateTime::fromString(item, Qt::ISODate).toLocalTime().toString(u"HH:mm:ss"_s);
+    return item;
+}
+
+/// In one pass, so that a "%1" in a host's name stays what it is.
+QString filled(const QString& sentence, const QStringList& values)
+{
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int digit = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (digit < 1 || digit > values.size()) {
+            text += sentence[i];
+            continue;
+        }
+        text += values[digit - 1];
+        ++i;
+    }
+    return text;
+}
+
+} // namespace
+
+QString shortList(const QStringList& items, qsizetype most)
+{
+    if (items.size() > most)
+        return ListWords::tr("%1 and %2 more", "%1 is a list of ports or hosts, %2 a number greater than 1")
+            .arg(items.first(most - 1).join(", "_L1), QString::number(items.size() - most + 1));
+    if (items.size() <= 1)
+        return items.join(QString());
+    return ListWords::tr("%1 and %2", "%1 is a list of ports or hosts, %2 the last of them")
+        .arg(items.first(items.size() - 1).join(", "_L1), items.last());
+}
+
+QString text(const Statement& statement, ListLength lists)
+{
+    if (statement.text == nullptr)
+        return {};
+    const SourceText& source = statement.text->source;
+    QStringList values;
+    for (qsizetype i = 0; i < statement.values.size(); ++i)
+        values.append(valueText(statement.text->values[std::size_t(i)], statement.values[i], lists));
+    return filled(QCoreApplication::translate("PortCheck::Cause", source.text, source.note, statement.number), values);
+}
+
+QString text(const QList<Statement>& statements)
+{
+    QStringList sentences;
+    for (const Statement& statement : statements)
+        sentences.append(text(statement));
+    return sentences.join(u' ');
+}
+
+QString text(const QList<Advice>& advice)
+{
+    QStringList lines;
+    for (const Advice& each : advice)
+        lines.append(text(each.what, ListLength::Whole));
+    return lines.join(u'\n');
+}
+
+QString explanationOf(const Verdict& verdict)
+{
+    return text(verdict.explanation);
+}
+
+QString remedyOf(const Verdict& verdict)
+{
+    return text(verdict.advice);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// When the causes of the directory hold, and when they do not.
+#include "model/causes/allcauses.h"
+
+#include "tests/support/causerows.h"
+#include "tests/support/standinrecords.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString domain = u"lab.example"_s;
+
+CheckRecord inContext(const QString& context, Reason reason = Reason::Answered)
+{
+    return askedAt(Service::Ldap, verifiedResult({{u"defaultNamingContext"_s, context}}, reason));
+}
+
+CheckRecord withFlags(const QJsonArray& flags, Reason reason = Reason::Answered)
+{
+    return askedAt(Service::Cldap, verifiedResult({{u"flags"_s, flags}}, reason), Transport::Udp, 389);
+}
+
+CheckRecord byStandIn(CheckRecord record)
+{
+    StandInMark{firstNonce, u"10.1.2.3"_s, 51022}.insertInto(record.seen.evidence);
+    return record;
+}
+
+const QString otherContext = u"DC=other,DC=example"_s;
+const CheckRecord saysWrongDomain =
+    askedAt(Service::Cldap, verifiedResult({}, Reason::WrongDomain), Transport::Udp, 389);
+
+} // namespace
+
+class TestDirectoryCauses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_data();
+    void judge() { checkCauseRow(); }
+    void saysWhichError();
+    void saysWhichDomain();
+
+private:
+    static void holdsRows();
+    static void missesRows();
+};
+
+void TestDirectoryCauses::judge_data()
+{
+    addCauseColumns();
+    holdsRows();
+    missesRows();
+}
+
+void TestDirectoryCauses::holdsRows()
+{
+    addHolds("an error of LDAP", Causes::ldapError,
+        {askedAt(Service::Ldap, openPort(ServiceState::Failed, Reason::LdapError))}, Outcome::Fail,
+        Owner::DirectoryTeam, 1);
+
+    addHolds("no controller of the domain", Causes::wrongDomain, {saysWrongDomain, {}, {}, domain}, Outcome::Warn,
+        Owner::Person, 1);
+    addHolds("the context of another domain", Causes::wrongDomain, {inContext(otherContext), {}, {}, domain},
+        Outcome::Warn, Owner::Person, 1);
+    addHolds("the context of a domain below", Causes::wrongDomain,
+        {inContext(u"DC=sub,DC=lab,DC=example"_s), {}, {}, domain}, Outcome::Warn, Owner::Person, 1);
+
+    const CheckRecord noCatalog = askedAt(Service::Ldap, verifiedResult({{u"isGlobalCatalogReady"_s, false}}));
+    addHolds("silent catalog of a host that has none", Causes::notGlobalCatalog,
+        {askedAt(Service::GlobalCatalog, silentResult(), Transport::Tcp, 3268), {noCatalog}}, Outcome::NotApplicable,
+        Owner::Nobody, 0);
+    addHolds("refused catalog of a host that has none", Causes::notGlobalCatalog,
+        {askedAt(Service::GlobalCatalogTls, closedResult(), Transport::Tcp, 3269), {noCatalog}}, Outcome::NotApplicable,
+        Owner::Nobody, 0);
+    addHolds("flags without one for the catalog", Causes::notGlobalCatalog,
+        {askedAt(Service::GlobalCatalog, closedResult(), Transport::Tcp, 3268), {withFlags({u"ds"_s})}},
+        Outcome::NotApplicable, Owner::Nobody, 0);
+
+    addHolds("read-only", Causes::readOnlyController, {withFlags({u"ldap"_s, u"ds"_s})}, Outcome::Warn,
+        Owner::DirectoryTeam, 1);
+}
+
+void TestDirectoryCauses::missesRows()
+{
+    addMisses("LDAP answered", Causes::ldapError, {askedAt(Service::Ldap, verifiedResult())});
+    addMisses("another failure of LDAP", Causes::ldapError,
+        {askedAt(Service::Ldap, openPort(ServiceState::Failed, Reason::ClosedEarly))});
+    addMisses("an error where nothing was asked", Causes::ldapError,
+        {askedAt(Service::Ldap, openPort(ServiceState::NotAsked, Reason::LdapError))});
+
+    addMisses("the domain in other letters", Causes::wrongDomain, {inContext(u"dc=LAB,dc=Example"_s), {}, {}, domain});
+    addMisses("no domain was named", Causes::wrongDomain, {inContext(otherContext)});
+    addMisses("no context was told", Causes::wrongDomain, {inContext({}), {}, {}, domain});
+    addMisses("a context that proves nothing", Causes::wrongDomain,
+        {askedAt(Service::Ldap,
+             openPort(ServiceState::Failed, Reason::LdapError, {{u"defaultNamingContext"_s, otherContext}})),
+            {}, {}, domain});
+    addMisses("a context beside a finding of its own", Causes::wrongDomain,
+        {inContext(otherContext, Reason::CertificateExpired), {}, {}, domain});
+    addMisses(
+        "a stand-in of another domain", Causes::wrongDomain, {byStandIn(inContext(otherContext)), {}, {}, domain});
+    addMisses("a stand-in that is no controller", Causes::wrongDomain, {byStandIn(saysWrongDomain), {}, {}, domain});
+
+    const CheckRecord noCatalog = askedAt(Service::Ldap, verifiedResult({{u"isGlobalCatalogReady"_s, false}}));
+    const CheckRecord catalog = askedAt(Service::Ldap, verifiedResult({{u"isGlobalCatalogReady"_s, true}}));
+    const ProbeResult barred = shutPort(State::Unreachable, Reason::HostUnreachable);
+    addMisses("a way that is barred tells nothing of the catalog", Causes::notGlobalCatalog,
+        {askedAt(Service::GlobalCatalog, barred, Transport::Tcp, 3268), {noCatalog}});
+    addMisses("a catalog that answers", Causes::notGlobalCatalog,
+        {askedAt(Service::GlobalCatalog, verifiedResult(), Transport::Tcp, 3268), {noCatalog}});
+    addMisses("another port of a host without a catalog", Causes::notGlobalCatalog,
+        {askedAt(Service::Ldap, silentResult()), {noCatalog}});
+    addMisses("a host with a catalog", Causes::notGlobalCatalog,
+        {askedAt(Service::GlobalCatalog, silentResult(), Transport::Tcp, 3268), {catalog}});
+    addMisses("a host that may have a catalog", Causes::notGlobalCatalog,
+        {askedAt(Service::GlobalCatalog, silentResult(), Transport::Tcp, 3268)});
+
+    addMisses("writable", Causes::readOnlyController, {withFlags({u"ldap"_s, u"ds"_s, u"writable"_s})});
+    addMisses("no directory at all", Causes::readOnlyController, {withFlags({u"kdc"_s})});
+    addMisses("no flags", Causes::readOnlyController, {askedAt(Service::Cldap, verifiedResult(), Transport::Udp, 389)});
+    addMisses("read-only, of another domain", Causes::readOnlyController, {withFlags({u"ds"_s}, Reason::WrongDomain)});
+    addMisses("a read-only stand-in", Causes::readOnlyController, {byStandIn(withFlags({u"ds"_s}))});
+}
+
+void TestDirectoryCauses::saysWhichError()
+{
+    const CauseScene scene{
+        askedAt(Service::Ldap, openPort(ServiceState::Failed, Reason::LdapError, {{u"ldapResultName"_s, u"busy"_s}}))};
+    const std::optional<Ruling> ruling = scene.judgedBy(Causes::ldapError);
+    QVERIFY(ruling);
+    QCOMPARE(ruling->explanation.constFirst().values,
+        (QList<QStringList>{{u"389/TCP"_s}, {u"dc1.lab.example"_s}, {u"busy"_s}}));
+}
+
+void TestDirectoryCauses::saysWhichDomain()
+{
+    const CauseScene scene{inContext(otherContext), {}, {}, domain};
+    const std::optional<Ruling> ruling = scene.judgedBy(Causes::wrongDomain);
+    QVERIFY(ruling);
+    QCOMPARE(ruling->explanation.constFirst().values,
+        (QList<QStringList>{{u"389/TCP"_s}, {u"dc1.lab.example"_s}, {domain}}));
+}
+
+QTEST_APPLESS_MAIN(TestDirectoryCauses)
+#include "tst_directorycauses.moc"

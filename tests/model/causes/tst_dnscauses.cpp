@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// What a DNS server says of the domain.
+#include "model/causes/allcauses.h"
+
+#include "tests/support/causerows.h"
+#include "tests/support/standinrecords.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CauseScene answered(Reason reason, const Evidence& evidence = {})
+{
+    CauseScene scene{askedAt(Service::Dns, verifiedResult(evidence, reason), Transport::Udp, 53)};
+    scene.domain = u"lab.example"_s;
+    return scene;
+}
+
+CauseScene fromStandIn(Reason reason)
+{
+    CauseScene scene = answered(reason);
+    StandInMark{firstNonce, u"10.1.2.3"_s, 51022}.insertInto(scene.check.seen.evidence);
+    return scene;
+}
+
+CauseScene unproven(Reason reason)
+{
+    return {askedAt(Service::Dns, openPort(ServiceState::Failed, reason), Transport::Udp, 53)};
+}
+
+} // namespace
+
+class TestDnsCauses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_data();
+    void judge() { checkCauseRow(); }
+    void theCode();
+    void theDomain();
+
+private:
+    static void errorRows();
+    static void domainRows();
+    static void truncatedRows();
+};
+
+void TestDnsCauses::errorRows()
+{
+    const Cause& cause = Causes::dnsError;
+    addHolds(
+        "an error", cause, answered(Reason::DnsError, {{u"rcode"_s, u"SERVFAIL"_s}}), Outcome::Warn, Owner::Dns, 1);
+    addHolds("an error of a stand-in", cause, fromStandIn(Reason::DnsError), Outcome::Warn, Owner::Dns, 1);
+    addMisses("an error: none", cause, answered(Reason::Answered));
+    addMisses("an error: not proven", cause, unproven(Reason::DnsError));
+}
+
+void TestDnsCauses::domainRows()
+{
+    const Cause& cause = Causes::dnsWrongDomain;
+    addHolds("another domain", cause, answered(Reason::DnsWrongDomain), Outcome::Warn, Owner::Person, 1);
+    addMisses("another domain: a stand-in serves none", cause, fromStandIn(Reason::DnsWrongDomain));
+    addMisses("another domain: an error", cause, answered(Reason::DnsError));
+    addMisses("another domain: not proven", cause, unproven(Reason::DnsWrongDomain));
+}
+
+void TestDnsCauses::truncatedRows()
+{
+    const Cause& cause = Causes::dnsTruncated;
+    addHolds("cut short", cause, answered(Reason::DnsTruncated), Outcome::Warn, Owner::Network, 1);
+    addHolds("cut short by a stand-in", cause, fromStandIn(Reason::DnsTruncated), Outcome::Warn, Owner::Network, 1);
+    addMisses("cut short: the whole", cause, answered(Reason::Answered));
+    addMisses("cut short: silence", cause, {askedAt(Service::Dns, silentResult(), Transport::Udp, 53)});
+}
+
+void TestDnsCauses::judge_data()
+{
+    addCauseColumns();
+    errorRows();
+    domainRows();
+    truncatedRows();
+}
+
+void TestDnsCauses::theCode()
+{
+    const auto ruling = answered(Reason::DnsError, {{u"rcode"_s, u"REFUSED"_s}}).judgedBy(Causes::dnsError);
+    QVERIFY(ruling);
+    const QList<QStringList> values{{u"53/UDP"_s}, {u"dc1.lab.example"_s}, {u"REFUSED"_s}};
+    QCOMPARE(ruling->explanation.constFirst().values, values);
+}
+
+void TestDnsCauses::theDomain()
+{
+    const auto ruling = answered(Reason::DnsWrongDomain).judgedBy(Causes::dnsWrongDomain);
+    QVERIFY(ruling);
+    const QList<QStringList> values{{u"53/UDP"_s}, {u"dc1.lab.example"_s}, {u"lab.example"_s}};
+    QCOMPARE(ruling->explanation.constFirst().values, values);
+}
+
+QTEST_APPLESS_MAIN(TestDnsCauses)
+#include "tst_dnscauses.moc"

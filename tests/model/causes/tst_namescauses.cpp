@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// What a name leads to, and who answers there.
+#include "model/causes/allcauses.h"
+
+#include "tests/support/causerows.h"
+#include "tests/support/standinrecords.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CheckRecord ldapOn(const QString& name)
+{
+    return askedAt(
+        Service::Ldap, verifiedResult({{u"dnsHostName"_s, name}, {u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}}));
+}
+
+CheckRecord smbOn(const QString& name)
+{
+    return askedAt(Service::Smb, verifiedResult({{u"ntlmComputer"_s, name}}), Transport::Tcp, 445);
+}
+
+CheckRecord named(CheckRecord record, const QString& target)
+{
+    record.check.target = target;
+    return record;
+}
+
+CheckRecord fromStandIn(CheckRecord record)
+{
+    StandInMark{firstNonce, u"10.1.2.3"_s, 51022}.insertInto(record.seen.evidence);
+    return record;
+}
+
+} // namespace
+
+class TestNamesCauses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_data();
+    void judge() { checkCauseRow(); }
+    void bothNames();
+    void theHostsOwnName();
+
+private:
+    static void resolvingRows();
+    static void elsewhereRows();
+    static void otherHostRows();
+};
+
+void TestNamesCauses::resolvingRows()
+{
+    const auto unresolved = [](State state, Reason reason) {
+        CauseScene scene{askedAt(Service::Ldap, shutPort(state, reason))};
+        scene.check.check.address.clear();
+        return scene;
+    };
+    addHolds("no address", Causes::nameNotFound, unresolved(State::Unresolved, Reason::NameNotFound), Outcome::Fail,
+        Owner::Dns, 1);
+    addMisses("no address: stopped while it was looked up", Causes::nameNotFound,
+        unresolved(State::Cancelled, Reason::Cancelled));
+    addMisses(
+        "no address: nobody there", Causes::nameNotFound, unresolved(State::Unreachable, Reason::HostUnreachable));
+}
+
+void TestNamesCauses::elsewhereRows()
+{
+    const Cause& cause = Causes::nameLeadsElsewhere;
+    const CheckRecord elsewhere = ldapOn(u"fs07.lab.example"_s);
+    const auto add = [&cause](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Warn, Owner::Dns, 1);
+    };
+    add("a machine with another name", {elsewhere});
+    CheckRecord declines = elsewhere;
+    declines.seen.reason = Reason::MapperRefused;
+    add("the same, which declines the question", {declines});
+    add("a demo's stand-in, which plays a host", {fromStandIn(named(elsewhere, u"dc1.demo.invalid"_s))});
+    addMisses("the name it was asked by", cause, {ldapOn(u"DC1.lab.example"_s)});
+    addMisses("the domain's name", cause, {named(elsewhere, u"LAB.example"_s)});
+    addMisses("an address", cause, {named(elsewhere, u"10.0.0.1"_s)});
+    addMisses(
+        "told no name itself", cause, {askedAt(Service::Kerberos, verifiedResult(), Transport::Tcp, 88), {elsewhere}});
+    addMisses("a stand-in, which has no name", cause, {fromStandIn(elsewhere)});
+    CheckRecord expired = elsewhere;
+    expired.seen.reason = Reason::CertificateExpired;
+    addMisses("a fault of its own", cause, {expired});
+    CheckRecord failed = elsewhere;
+    failed.seen.service = ServiceState::Failed;
+    addMisses("not proven", cause, {failed});
+}
+
+void TestNamesCauses::otherHostRows()
+{
+    const Cause& cause = Causes::otherHost;
+    const CheckRecord ldap = ldapOn(u"dc1.lab.example"_s);
+    const CheckRecord foreign = smbOn(u"FS07.lab.example"_s);
+    const auto add = [&cause](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::Network, 1);
+    };
+    add("another machine", {foreign, {ldap}});
+    CheckRecord signing = foreign;
+    signing.seen.reason = Reason::SmbSigningRequired;
+    add("another machine, whatever it answers", {signing, {ldap}});
+    addMisses("the machine that the others are", cause, {ldap, {foreign}});
+    addMisses("the same machine in another domain", cause, {smbOn(u"DC1.other.example"_s), {ldap}});
+    // MS-NBTE 1.8: a NetBIOS name has 15 characters
+    addMisses("the same machine, its name cut short", cause,
+        {smbOn(u"CONTROLLER-BERL"_s), {ldapOn(u"controller-berlin.lab.example"_s)}});
+    addMisses("alone", cause, {foreign});
+    addMisses("told no name", cause, {askedAt(Service::Dns, verifiedResult(), Transport::Udp, 53), {ldap}});
+    const QString demo = u"dc1.demo.invalid"_s;
+    addMisses("a stand-in", cause, {fromStandIn(named(foreign, demo)), {named(ldap, demo)}});
+    CheckRecord mute = foreign;
+    mute.seen.service = ServiceState::Silent;
+    addMisses("not proven", cause, {mute, {ldap}});
+}
+
+void TestNamesCauses::judge_data()
+{
+    addCauseColumns();
+    resolvingRows();
+    elsewhereRows();
+    otherHostRows();
+}
+
+void TestNamesCauses::bothNames()
+{
+    const CauseScene scene{smbOn(u"fs07.lab.example"_s), {ldapOn(u"dc1.lab.example"_s)}};
+    const auto ruling = scene.judgedBy(Causes::otherHost);
+    QVERIFY(ruling);
+    const QList<QStringList> values{
+        {u"445/TCP"_s}, {u"dc1.lab.example"_s}, {u"fs07.lab.example"_s}, {u"dc1.lab.example"_s}};
+    QCOMPARE(ruling->explanation.constFirst().values, values);
+}
+
+// The host's name is what most of its services say, not what the check itself told.
+void TestNamesCauses::theHostsOwnName()
+{
+    const CauseScene scene{smbOn(u"FS07"_s), {ldapOn(u"fs07.lab.example"_s)}};
+    const auto ruling = scene.judgedBy(Causes::nameLeadsElsewhere);
+    QVERIFY(ruling);
+    const QList<QStringList> values{{u"445/TCP"_s}, {u"dc1.lab.example"_s}, {u"10.0.0.1"_s}, {u"fs07.lab.example"_s}};
+    QCOMPARE(ruling->explanation.constFirst().values, values);
+}
+
+QTEST_APPLESS_MAIN(TestNamesCauses)
+#include "tst_namescauses.moc"

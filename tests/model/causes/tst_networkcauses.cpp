@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// Each cause of the family "network" by itself: when it holds, and when it just doesn't.
+#include "model/causes/allcauses.h"
+
+#include "tests/support/networkscenes.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace PortCheck;
+using namespace PortCheck::NetworkScenes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOf(std::span<const Text> texts, const Text* text)
+{
+    return std::any_of(texts.begin(), texts.end(), [text](const Text& one) { return &one == text; });
+}
+
+/// Whether a statement is one of its cause's, with all that it names.
+bool isWhole(const Statement& statement, const Cause& cause)
+{
+    return isOf(cause.texts, statement.text) && statement.values.size() == qsizetype(statement.text->count)
+        && std::none_of(statement.values.begin(), statement.values.end(),
+            [](const QStringList& items) { return items.isEmpty() || items.contains(QString()); });
+}
+
+} // namespace
+
+class TestNetworkCauses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holds_data();
+    void holds();
+    void doesNotHold_data();
+    void doesNotHold();
+    void explains_data();
+    void explains();
+
+private:
+    static void silenceHolds();
+    static void reportsHold();
+    static void besideOthersHolds();
+    static void silenceMisses();
+    static void reportsMiss();
+    static void refusalMisses();
+    static void acceptedMisses();
+    static void besideOthersMisses();
+};
+
+void TestNetworkCauses::silenceHolds()
+{
+    const auto add = [](const char* name, const Scene& scene, Outcome outcome, Owner owner, Owner advised) {
+        QTest::newRow(name) << scene << outcome << owner << advised;
+    };
+    using namespace Causes;
+    add("silent beside life", {&noAnswer, silent, {otherAnswer}}, Outcome::Fail, Owner::Network, Owner::Network);
+    add("silent, others to come", {&noAnswer, silent, {waiting()}}, Outcome::Fail, Owner::Network, Owner::Person);
+    add("silent over UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, Outcome::Fail,
+        Owner::Network, Owner::Network);
+    add("silent over UDP, service not known", {&noAnswer, overUdp(Service::Unknown, silentResult()), {otherAnswer}},
+        Outcome::Inconclusive, Owner::Network, Owner::Network);
+    add("silent over TCP, service not known", {&noAnswer, recordOf(Service::Unknown, silentResult()), {otherAnswer}},
+        Outcome::Fail, Owner::Network, Owner::Network);
+    add("LDAP over TCP alone", {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {ldapAnswer}}, Outcome::Fail,
+        Owner::Network, Owner::Network);
+    add("Kerberos over TCP alone", {&noAnswerKerberosUdp, overUdp(Service::Kerberos, silentResult()), {kerberosAnswer}},
+        Outcome::Fail, Owner::Network, Owner::Network);
+    add("silent altogether", {&hostSilent, silent, {overUdp(Service::Cldap, silentResult())}}, Outcome::Fail,
+        Owner::TargetAdministrator, Owner::TargetAdministrator);
+    add("a range at a silent host", {&hostSilent, notAsked(Service::TcpRange), {silent}}, Outcome::Fail,
+        Owner::TargetAdministrator, Owner::TargetAdministrator);
+    add("ports that a silent mapper should name", {&hostSilent, notAsked(Service::RpcEndpoint), {silent}},
+        Outcome::Fail, Owner::TargetAdministrator, Owner::TargetAdministrator);
+}
+
+void TestNetworkCauses::reportsHold()
+{
+    const auto add = [](const char* name, const Scene& scene, Owner owner) {
+        QTest::newRow(name) << scene << Outcome::Fail << owner << owner;
+    };
+    using namespace Causes;
+    add("unreachable", {&hostUnreachable, unreachable}, Owner::TargetAdministrator);
+    add("unreachable, says this computer", {&hostUnreachable, reportedHere(Reason::HostUnreachable)},
+        Owner::TargetAdministrator);
+    add("silent where it is unreachable", {&hostUnreachable, silent, {unreachable}}, Owner::TargetAdministrator);
+    add("a range where it is unreachable", {&hostUnreachable, notAsked(Service::TcpRange), {unreachable}},
+        Owner::TargetAdministrator);
+    add("unreachable beside life", {&portUnreachable, unreachable, {otherAnswer}}, Owner::Network);
+    add("unreachable beside a refusal", {&portUnreachable, unreachable, {refusedAfter(1)}}, Owner::Network);
+    add("prohibited", {&prohibited, recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited))},
+        Owner::Network);
+    add("refused by a router", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
+        Owner::Network);
+    add("refused faster than the host can", {&refusedOnTheWay, refusedAfter(14.9), {answerAfter(30)}}, Owner::Network);
+}
+
+void TestNetworkCauses::besideOthersHolds()
+{
+    const auto add = [](const char* name, const Scene& scene, Outcome outcome, Owner advised) {
+        QTest::newRow(name) << scene << outcome << Owner::Network << advised;
+    };
+    using namespace Causes;
+    add("silent at one address", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(ldapAnswer)}}, Outcome::Fail,
+        Owner::Dns);
+    add("refused at one address", {&oneAddressFails, refusedAfter(1), {}, {}, {atOther(ldapAnswer)}}, Outcome::Fail,
+        Owner::Dns);
+    add("answered at last", {&flaky, recordOf(Service::Smb, late())}, Outcome::Warn, Owner::Person);
+    add("declined at last", {&flaky, recordOf(Service::EndpointMapper, late({}, Reason::MapperRefused))}, Outcome::Warn,
+        Owner::Person);
+    add("an RPC server that told its name",
+        {&flaky, recordOf(Service::RpcEndpoint, late({{u"ntlmNetbiosComputer"_s, u"DC1"_s}}))}, Outcome::Warn,
+        Owner::Person);
+    add("both of CLDAP's forms",
+        {&flaky, overUdp(Service::Cldap, late({{u"netlogonAnswered"_s, true}, {u"rootDseAnswered"_s, true}}))},
+        Outcome::Warn, Owner::Person);
+    for (const Reason reason : {Reason::NoApplicationData, Reason::ClosedEarly, Reason::TlsFailed}) {
+        add(token(reason).data(),
+            {&acceptsEverything, recordOf(Service::GlobalCatalogTls, open(ServiceState::Failed, reason)), {},
+                {controlOpened}},
+            Outcome::Inconclusive, Owner::Network);
+    }
+    add("open without a dialogue",
+        {&acceptsEverything, recordOf(Service::Unknown, open(ServiceState::NotAsked, Reason::None)), {},
+            {controlOpened}},
+        Outcome::Inconclusive, Owner::Network);
+    add("the control port opened", {&acceptsControl, otherAnswer, {}, {controlOpened}, {}, true}, Outcome::Warn,
+        Owner::Network);
+    add("silent after the last answer", {&blockedMidRun, atSecond(silent, 1), {otherAnswer}, {againSilent}},
+        Outcome::Inconclusive, Owner::Network);
+    add("silent in the moment of the last answer", {&blockedMidRun, silent, {otherAnswer}, {againSilent}},
+        Outcome::Inconclusive, Owner::Network);
+    add("a port that had worked is lost", {&blockedAtTheEnd, otherAnswer, {}, {againSilent}, {}, true}, Outcome::Warn,
+        Owner::Network);
+}
+
+void TestNetworkCauses::holds_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<Owner>("owner");
+    QTest::addColumn<Owner>("advised");
+    silenceHolds();
+    reportsHold();
+    besideOthersHolds();
+}
+
+void TestNetworkCauses::holds()
+{
+    QFETCH(Scene, scene);
+    QFETCH(Outcome, outcome);
+    QFETCH(Owner, owner);
+    QFETCH(Owner, advised);
+    const std::optional<Ruling> ruling = scene.ruling();
+    QVERIFY(ruling);
+    QCOMPARE(token(ruling->outcome), token(outcome));
+    QCOMPARE(token(ruling->owner), token(owner));
+    QVERIFY(isWhole(ruling->title, *scene.cause));
+    QVERIFY(!ruling->explanation.isEmpty());
+    for (const Statement& statement : ruling->explanation)
+        QVERIFY(isWhole(statement, *scene.cause));
+    QCOMPARE(ruling->advice.size(), 1);
+    QCOMPARE(token(ruling->advice.constFirst().owner), token(advised));
+    QVERIFY(isWhole(ruling->advice.constFirst().what, *scene.cause));
+}
+
+void TestNetworkCauses::silenceMisses()
+{
+    const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
+    using namespace Causes;
+    add("refused is no silence", {&noAnswer, refusedAfter(1), {otherAnswer}});
+    add("unreachable is no silence", {&noAnswer, unreachable, {otherAnswer}});
+    add("LDAP over UDP, TCP of another service",
+        {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {otherAnswer}});
+    add("LDAP over UDP, TCP silent as well", {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {silent}});
+    add("LDAP over UDP refused", {&noAnswerLdapUdp, overUdp(Service::Cldap, closedResult()), {ldapAnswer}});
+    add("DNS over UDP", {&noAnswerLdapUdp, overUdp(Service::Dns, silentResult()), {ldapAnswer}});
+    add("Kerberos over UDP, only LDAP over TCP",
+        {&noAnswerKerberosUdp, overUdp(Service::Kerberos, silentResult()), {ldapAnswer}});
+    add("Kerberos over TCP, UDP works",
+        {&noAnswerKerberosUdp, recordOf(Service::Kerberos, silentResult()),
+            {overUdp(Service::Kerberos, verifiedResult())}});
+    add("Kerberos over UDP refused",
+        {&noAnswerKerberosUdp, overUdp(Service::Kerberos, closedResult()), {kerberosAnswer}});
+    add("silent, but another answers", {&hostSilent, silent, {otherAnswer}});
+    add("silent, and another waits", {&hostSilent, silent, {waiting()}});
+    add("silent, but the control port refuses",
+        {&hostSilent, silent, {}, {followUpOf(FollowUpKind::Control, State::Closed)}});
+    add("nothing was asked at all", {&hostSilent, notAsked(Service::TcpRange)});
+}
+
+void TestNetworkCauses::reportsMiss()
+{
+    const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
+    using namespace Causes;
+    add("unreachable beside life", {&hostUnreachable, unreachable, {otherAnswer}});
+    add("silent beside a report and life", {&hostUnreachable, silent, {unreachable, otherAnswer}});
+    add("silent without a report", {&hostUnreachable, silent, {waiting()}});
+    add("forbidden where it is unreachable",
+        {&hostUnreachable, reported(u"10.0.0.254"_s, Reason::Prohibited), {unreachable}});
+    add("ports that a mapper should name", {&hostUnreachable, notAsked(Service::RpcEndpoint), {unreachable}});
+    add("unreachable, no life", {&portUnreachable, unreachable, {silent}});
+    add("silent beside life and a report", {&portUnreachable, silent, {unreachable, otherAnswer}});
+    add("no route beside life",
+        {&portUnreachable, recordOf(Service::Ldap, shut(State::Unreachable, Reason::NetworkUnreachable)),
+            {otherAnswer}});
+    add("silence is no report",
+        {&portUnreachable, recordOf(Service::Ldap, shut(State::Filtered, Reason::HostUnreachable)), {otherAnswer}});
+    add("unreachable is not forbidden", {&prohibited, unreachable});
+    add("silence forbids nothing", {&prohibited, recordOf(Service::Ldap, shut(State::Filtered, Reason::Prohibited))});
+    add("open", {&prohibited, recordOf(Service::Ldap, open(ServiceState::Failed, Reason::Prohibited))});
+}
+
+void TestNetworkCauses::refusalMisses()
+{
+    const auto add = [](const char* name, const CheckRecord& check, const QList<CheckRecord>& beside = {}) {
+        QTest::newRow(name) << Scene{&Causes::refusedOnTheWay, check, beside};
+    };
+    add("after half of the round trip", refusedAfter(15), {answerAfter(30)});
+    add("as fast as the host is", refusedAfter(29), {answerAfter(30)});
+    add("the difference is noise", refusedAfter(1), {answerAfter(3)});
+    add("no round trip is known", refusedAfter(1));
+    add("how fast is not known", recordOf(Service::Ldap, closedResult()), {answerAfter(30)});
+    add("said by the host", reported(u"10.0.0.1"_s, Reason::Refused, State::Closed));
+    add("not refused, said by a router", reported(u"10.0.0.254"_s, Reason::HostUnreachable));
+    CheckRecord otherSpelling = reported(u"2001:db8:0:0::1"_s, Reason::Refused, State::Closed);
+    otherSpelling.check.address = u"2001:db8::1"_s;
+    add("said by the host, spelt in another way", otherSpelling);
+}
+
+void TestNetworkCauses::acceptedMisses()
+{
+    const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
+    using namespace Causes;
+    const FollowUpRecord clean = followUpOf(FollowUpKind::Control, State::Closed);
+    const CheckRecord mute = recordOf(Service::Ldap, open(ServiceState::Silent, Reason::NoApplicationData));
+    add("mute, control clean", {&acceptsEverything, mute, {}, {clean}});
+    add("mute, control not asked", {&acceptsEverything, mute});
+    add("proven, control opens", {&acceptsEverything, ldapAnswer, {}, {controlOpened}});
+    add("another protocol",
+        {&acceptsEverything, recordOf(Service::Ldap, open(ServiceState::Mismatch, Reason::OtherProtocol)), {},
+            {controlOpened}});
+    add("a TLS alert",
+        {&acceptsEverything,
+            recordOf(Service::GlobalCatalogTls,
+                open(ServiceState::Failed, Reason::TlsFailed, {{u"tlsAlert"_s, u"handshake failure"_s}})),
+            {}, {controlOpened}});
+    add("LDAP said no",
+        {&acceptsEverything, recordOf(Service::Ldap, open(ServiceState::Failed, Reason::LdapError)), {},
+            {controlOpened}});
+    add("silent, control opens", {&acceptsEverything, silent, {}, {controlOpened}});
+    add("the control port is clean", {&acceptsControl, otherAnswer, {}, {clean}, {}, true});
+    add("the control port was stopped",
+        {&acceptsControl, otherAnswer, {}, {controlOpened, followUpOf(FollowUpKind::Control, State::Cancelled)}, {},
+            true});
+    add("another question where control opens",
+        {&acceptsControl, otherAnswer, {}, {controlOpened, followUpOf(FollowUpKind::Again, State::Open)}, {}, true});
+    add("a check where control opens", {&acceptsControl, mute, {}, {controlOpened}});
+}
+
+void TestNetworkCauses::besideOthersMisses()
+{
+    const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
+    using namespace Causes;
+    add("no route to one of several",
+        {&oneAddressFails, recordOf(Service::Ldap, shut(State::Unreachable, Reason::NetworkUnreachable)), {}, {},
+            {atOther(ldapAnswer)}});
+    add("silent at both", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(silent)}});
+    add("another service works there", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(otherAnswer)}});
+    add("both work", {&oneAddressFails, ldapAnswer, {}, {}, {atOther(ldapAnswer)}});
+    add("answered at once", {&flaky, otherAnswer});
+    add("one of CLDAP's forms is never answered",
+        {&flaky, overUdp(Service::Cldap, late({{u"netlogonAnswered"_s, true}}))});
+    add("an RPC server that took the plain bind", {&flaky, recordOf(Service::RpcEndpoint, late())});
+    add("its own finding comes first",
+        {&flaky, recordOf(Service::GlobalCatalogTls, late({}, Reason::CertificateExpired))});
+    add("silent, however often it was asked", {&flaky, silent});
+    const CheckRecord lastAnswer = atSecond(otherAnswer, 5);
+    add("silent before the last answer", {&blockedMidRun, atSecond(silent, 4), {lastAnswer}, {againSilent}});
+    add("silent, but the port still works",
+        {&blockedMidRun, atSecond(silent, 6), {lastAnswer}, {followUpOf(FollowUpKind::Again, State::Open)}});
+    add("silent, not asked again", {&blockedMidRun, atSecond(silent, 6), {lastAnswer}});
+    add("an answer is not blocked", {&blockedMidRun, otherAnswer, {}, {againSilent}});
+    add("a port that had worked works",
+        {&blockedAtTheEnd, otherAnswer, {}, {followUpOf(FollowUpKind::Again, State::Open)}, {}, true});
+    add("stopped before it was asked again",
+        {&blockedAtTheEnd, otherAnswer, {}, {againSilent, followUpOf(FollowUpKind::Again, State::Cancelled)}, {},
+            true});
+    add("another question where a port is lost",
+        {&blockedAtTheEnd, otherAnswer, {}, {againSilent, followUpOf(FollowUpKind::Control, State::Closed)}, {}, true});
+    add("a check where a port is lost", {&blockedAtTheEnd, atSecond(silent, 1), {otherAnswer}, {againSilent}});
+}
+
+void TestNetworkCauses::doesNotHold_data()
+{
+    QTest::addColumn<Scene>("scene");
+    silenceMisses();
+    reportsMiss();
+    refusalMisses();
+    acceptedMisses();
+    besideOthersMisses();
+}
+
+void TestNetworkCauses::doesNotHold()
+{
+    QFETCH(Scene, scene);
+    QVERIFY(!scene.ruling());
+}
+
+void TestNetworkCauses::explains_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<int>("sentences");
+    QTest::addColumn<QString>("part"); // of the last sentence, as the source has it
+    QTest::addColumn<QList<QStringList>>("values"); // the same
+    const auto add = [](const char* name, const Scene& scene, const QString& part,
+                         const QList<QStringList>& values = {},
+                         int sentences = 1) { QTest::newRow(name) << scene << sentences << part << values; };
+    using namespace Causes;
+    const QStringList port{u"389/TCP"_s};
+    const QStringList udp{u"389/UDP"_s};
+    const QStringList host{u"dc1.lab.example"_s};
+    CheckRecord used = silent;
+    used.seen.evidence = {{u"rpcUses"_s, QJsonArray{u"DNS"_s, u"DFS"_s}}};
+    CheckRecord slow = used;
+    slow.seen.evidence[u"refusalMayTakeMs"_s] = 2100;
+    add("the host is up", {&noAnswer, silent, {otherAnswer}}, u"The host is up"_s, {}, 2);
+    add("the host may be down", {&noAnswer, silent, {waiting()}}, u"host is down"_s, {}, 2);
+    add("what the port is for", {&noAnswer, used, {otherAnswer}}, u"It serves"_s, {{u"DNS; DFS"_s}}, 3);
+    add("it may be a refusal", {&noAnswer, slow, {otherAnswer}}, u"Windows can take"_s, {{u"2.1"_s}}, 3);
+    add("UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, u"Over UDP"_s, {udp, host});
+    add("nobody says", {&hostUnreachable, unreachable}, u"The network reported"_s, {host, port});
+    add("a router says", {&hostUnreachable, reported(u"10.0.0.254"_s, Reason::HostUnreachable)}, u"is down, or a"_s,
+        {{u"10.0.0.254"_s}, host, udp});
+    add("this computer says", {&hostUnreachable, reportedHere(Reason::HostUnreachable)}, u"found nobody"_s,
+        {{u"dc1.lab.example (10.0.0.1)"_s}, udp});
+    add("nobody says, beside life", {&portUnreachable, unreachable, {otherAnswer}}, u"The network reported"_s,
+        {host, port});
+    add("a router says, beside life",
+        {&portUnreachable, reported(u"10.0.0.254"_s, Reason::HostUnreachable), {otherAnswer}}, u"the host is up"_s,
+        {{u"10.0.0.254"_s}, host, udp});
+    add("nobody forbids", {&prohibited, recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited))},
+        u"on the way"_s, {port, host});
+    add("the host forbids", {&prohibited, reported(u"10.0.0.1"_s, Reason::Prohibited)}, u"itself"_s, {udp, host});
+    add("a router forbids", {&prohibited, reported(u"10.0.0.254"_s, Reason::Prohibited)}, u"to look at"_s,
+        {udp, host, {u"10.0.0.254"_s}});
+    add("a router refuses", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
+        u"in its place"_s, {udp, host, {u"10.0.0.254"_s}});
+    add("refused too fast", {&refusedOnTheWay, refusedAfter(1), {answerAfter(30.04)}}, u"a hint"_s,
+        {port, host, {u"1.0"_s}, {u"30.0"_s}});
+    add("one address fails", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(ldapAnswer)}}, u"now and then"_s,
+        {host, port, {u"10.0.0.2"_s}, {u"10.0.0.1"_s}});
+    add("at last", {&flaky, recordOf(Service::Smb, late())}, u"in attempt"_s, {port, host, {u"2"_s}});
+    add("blocked", {&blockedMidRun, silent, {otherAnswer}, {againSilent}}, u"at its end"_s,
+        {host, {u"2026-01-01T12:00:00Z"_s}});
+    add("the control port", {&acceptsControl, otherAnswer, {}, {controlOpened}, {}, true}, u"opened too"_s,
+        {{u"dc1.lab.example (10.0.0.1)"_s}, {u"4/TCP"_s}});
+}
+
+void TestNetworkCauses::explains()
+{
+    QFETCH(Scene, scene);
+    QFETCH(int, sentences);
+    QFETCH(QString, part);
+    QFETCH(QList<QStringList>, values);
+    const std::optional<Ruling> ruling = scene.ruling();
+    QVERIFY(ruling);
+    QCOMPARE(ruling->explanation.size(), sentences);
+    const Statement& last = ruling->explanation.constLast();
+    QVERIFY(QString::fromUtf8(last.text->source.text).contains(part));
+    QCOMPARE(last.values, values);
+    // The number of attempts bends the sentence, or isn't in it.
+    const Statement& first = ruling->explanation.constFirst();
+    const bool hasNumber = QString::fromUtf8(first.text->source.text).contains(u"%n"_s);
+    QCOMPARE(first.number, hasNumber ? scene.check.seen.attempts : 0);
+}
+
+QTEST_APPLESS_MAIN(TestNetworkCauses)
+#include "tst_networkcauses.moc"

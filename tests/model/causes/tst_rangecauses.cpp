@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// Each cause of a range by itself: when it holds and when it doesn't, and which one comes first.
+#include "tests/support/rangescenes.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace PortCheck::RangeScenes;
+using namespace Qt::StringLiterals;
+
+class TestRangeCauses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holds_data();
+    void holds();
+    void doesNotHold_data();
+    void doesNotHold();
+    void order_data();
+    void order();
+};
+
+void TestRangeCauses::holds_data()
+{
+    using namespace Causes;
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<Owner>("owner");
+    QTest::addColumn<QList<Owner>>("advised");
+    const auto add = [](const char* name, const Scene& scene, Outcome outcome, Owner owner,
+                         const QList<Owner>& advised = {}) {
+        QTest::newRow(name) << scene << outcome << owner << advised;
+    };
+    add("all answers", {&rangeAnswered, rangeOf({open, closed})}, Outcome::Pass, Owner::Nobody);
+    add("a stand-in listened", {&rangeStandIn, listened(rangeOf({open, open}))}, Outcome::Pass, Owner::Nobody);
+    add("a stand-in broke off", {&rangeStandIn, listened(rangeOf({open, unasked}), RangeListening::Way::BrokeOff)},
+        Outcome::Pass, Owner::Nobody);
+    add("refused beside silent", {&rangeCut, rangeOf({open, closed, silent})}, Outcome::Fail, Owner::Network,
+        {Owner::Network});
+    add("a part rejected", {&rangeCut, rangeOf({open, rejected})}, Outcome::Fail, Owner::Network, {Owner::Network});
+    add("silent where a program listens", {&rangeCut, rangeOf({open, silent, silent}), {reached, blocked}},
+        Outcome::Fail, Owner::Network, {Owner::Network});
+    add("silent where a stand-in listens", {&rangeCut, listened(rangeOf({open, silent}))}, Outcome::Fail,
+        Owner::Network, {Owner::Network});
+    add("only open ports answer", {&rangeStealth, rangeOf({open, silent})}, Outcome::Inconclusive, Owner::Network,
+        {Owner::Network});
+    add("nothing answers", {&rangeStealth, rangeOf({silent, silent})}, Outcome::Inconclusive, Owner::Network,
+        {Owner::Network});
+    add("silent, but opened on demand", {&rangeOpenedByMapper, rangeOf({closed, silent}), {onDemand}}, Outcome::Warn,
+        Owner::Nobody, {Owner::Person});
+    add("rejected, but opened on demand", {&rangeOpenedByMapper, rangeOf({closed, rejected}), {onDemand}},
+        Outcome::Warn, Owner::Nobody, {Owner::Person});
+    add("fell silent", {&rangeBlockedMidRun, rangeOf({open, closed, unasked}, true)}, Outcome::Inconclusive,
+        Owner::Network, {Owner::Network});
+    add("not every question got out", {&rangeBlockedLocally, rangeOf({closed, unsent})}, Outcome::Fail,
+        Owner::ThisComputer, {Owner::ThisComputer});
+    add("no question got out", {&rangeLocalError, rangeOf({unsent, unsent})}, Outcome::Fail, Owner::ThisComputer,
+        {Owner::ThisComputer});
+    add("everything is open", {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}, Outcome::Inconclusive,
+        Owner::Network, {Owner::Network});
+}
+
+void TestRangeCauses::holds()
+{
+    QFETCH(Scene, scene);
+    QFETCH(Outcome, outcome);
+    QFETCH(Owner, owner);
+    QFETCH(QList<Owner>, advised);
+    const auto ruling = scene.ruling();
+    QVERIFY(ruling);
+    QCOMPARE(token(ruling->outcome), token(outcome));
+    QCOMPARE(token(ruling->owner), token(owner));
+    QCOMPARE(ruling->title.text, &scene.cause->texts.front());
+    QVERIFY(!ruling->explanation.isEmpty());
+    QList<Owner> owners;
+    for (const Advice& advice : ruling->advice)
+        owners.append(advice.owner);
+    QCOMPARE(owners, advised);
+    QCOMPARE(decisive(scene), scene.cause);
+}
+
+void TestRangeCauses::doesNotHold_data()
+{
+    using namespace Causes;
+    QTest::addColumn<Scene>("scene");
+    const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
+    add("a stand-in without a token", {&rangeStandIn, listened(rangeOf({open}), RangeListening::Way::NoToken)});
+    add("no stand-in", {&rangeStandIn, rangeOf({open})});
+    add("nothing is blocked", {&rangeCut, rangeOf({open, closed})});
+    add("nothing is proven", {&rangeCut, rangeOf({open, silent})});
+    add("the endpoints are reached", {&rangeCut, rangeOf({open, silent}), {reached}});
+    add("a stand-in was not reached", {&rangeCut, listened(rangeOf({open, silent}), RangeListening::Way::NotReached)});
+    add("nothing is silent", {&rangeStealth, rangeOf({open, rejected})});
+    add("no endpoint was opened on demand", {&rangeOpenedByMapper, rangeOf({closed, silent}), {reached}});
+    add("on demand, and nothing is blocked", {&rangeOpenedByMapper, rangeOf({closed, open}), {onDemand}});
+    add("did not fall silent", {&rangeBlockedMidRun, rangeOf({open, silent})});
+    CheckRecord endless = rangeOf({open}, true);
+    endless.seen.range->end.reset();
+    add("did not end", {&rangeBlockedMidRun, endless});
+    add("no question got out", {&rangeBlockedLocally, rangeOf({unsent})});
+    add("every question got out", {&rangeBlockedLocally, rangeOf({open, closed})});
+    add("one question got out", {&rangeLocalError, rangeOf({unsent, open})});
+    add("nothing was asked", {&rangeLocalError, rangeOf({unasked})});
+    add("one port less than too many", {&rangeAcceptsEverything, rangeOf(QList<State>(63, open))});
+    add("one of many is refused", {&rangeAcceptsEverything, rangeOf(QList<State>(64, open) + QList<State>{closed})});
+}
+
+void TestRangeCauses::doesNotHold()
+{
+    QFETCH(Scene, scene);
+    QVERIFY(!scene.ruling());
+}
+
+void TestRangeCauses::order_data()
+{
+    using namespace Causes;
+    QTest::addColumn<Scene>("scene");
+    const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
+    add("on demand, whatever is proven", {&rangeOpenedByMapper, rangeOf({closed, silent}), {onDemand}});
+    add("on demand, though a stand-in listened", {&rangeOpenedByMapper, listened(rangeOf({open, silent})), {onDemand}});
+    add("fell silent after a cut was proven", {&rangeCut, rangeOf({closed, silent, unasked}, true)});
+    add("fell silent beside open and silent ports", {&rangeBlockedMidRun, rangeOf({open, silent, unasked}, true)});
+    add("fell silent, and some were not sent", {&rangeBlockedMidRun, rangeOf({open, unsent, unasked}, true)});
+    add("fell silent, and everything is open", {&rangeBlockedMidRun, rangeOf(QList<State>(64, open), true)});
+    add("silent, and some were not sent", {&rangeStealth, rangeOf({open, silent, unsent})});
+    add("cut, and some were not sent", {&rangeCut, rangeOf({closed, silent, unsent})});
+    add("listened, and some were not sent", {&rangeBlockedLocally, listened(rangeOf({open, unsent}))});
+    add("listened, and everything is open", {&rangeStandIn, listened(rangeOf(QList<State>(64, open)))});
+    add("nothing was asked", {&rangeAnswered, rangeOf({unasked})});
+}
+
+void TestRangeCauses::order()
+{
+    QFETCH(Scene, scene);
+    QCOMPARE(decisive(scene), scene.cause);
+}
+
+QTEST_APPLESS_MAIN(TestRangeCauses)
+#include "tst_rangecauses.moc"

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/registry.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<const Cause*> allCauses()
+{
+    QList<const Cause*> all;
+    for (const std::span<const Cause* const> causes : {causesOfPorts(), causesOfRanges(), causesOfFollowUps()}) {
+        for (const Cause* cause : causes)
+            all.append(cause);
+    }
+    return all;
+}
+
+QString contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The names that allcauses.h declares.
+QStringList declaredCauses()
+{
+    static const QRegularExpression declaration(u"extern const Cause ([^;]+);"_s);
+    QStringList names;
+    QRegularExpressionMatchIterator found =
+        declaration.globalMatch(contentOf(u"" PORTCHECK_SOURCE_DIR "/model/causes/allcauses.h"_s));
+    while (found.hasNext()) {
+        for (const QString& name : found.next().captured(1).split(u','))
+            names.append(name.simplified());
+    }
+    return names;
+}
+
+} // namespace
+
+class TestRegistry final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReasonHasACause();
+    void everyCauseIsRegisteredOnce();
+    void everyCauseHasAFileOfItsName();
+    void textsNameTheirValues();
+};
+
+void TestRegistry::everyReasonHasACause()
+{
+    QSet<Reason> reasons;
+    for (const Cause* cause : allCauses())
+        reasons.insert(cause->reason);
+    for (const Reason reason : allReasons())
+        QVERIFY2(reason == Reason::None || reasons.contains(reason), token(reason).data());
+    QVERIFY(!reasons.contains(Reason::None));
+}
+
+void TestRegistry::everyCauseIsRegisteredOnce()
+{
+    QSet<const Cause*> once;
+    for (const Cause* cause : allCauses()) {
+        QVERIFY2(!once.contains(cause), token(cause->reason).data());
+        once.insert(cause);
+        QVERIFY(cause->judge != nullptr);
+        QVERIFY(!cause->texts.empty());
+    }
+    QCOMPARE(once.size(), declaredCauses().size());
+}
+
+void TestRegistry::everyCauseHasAFileOfItsName()
+{
+    QStringList files;
+    QDirIterator folders(
+        u"" PORTCHECK_SOURCE_DIR "/model/causes"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (folders.hasNext()) {
+        folders.next();
+        files.append(folders.fileInfo().completeBaseName());
+    }
+    const QStringList names = declaredCauses();
+    QVERIFY(!names.isEmpty());
+    for (const QString& name : names)
+        QVERIFY2(files.contains(name.toLower()), qPrintable(name));
+}
+
+// As many %1, %2 … as values, each used, and a note for translators that explains them.
+void TestRegistry::textsNameTheirValues()
+{
+    static const QRegularExpression place(u"%([1-9])"_s);
+    for (const Cause* cause : allCauses()) {
+        for (const Text& text : cause->texts) {
+            QSet<QString> used;
+            QRegularExpressionMatchIterator found = place.globalMatch(QString::fromUtf8(text.source.text));
+            while (found.hasNext())
+                used.insert(found.next().captured(1));
+            QVERIFY2(used.size() == qsizetype(text.count), text.source.text);
+            for (std::size_t i = 1; i <= text.count; ++i)
+                QVERIFY2(used.contains(QString::number(i)), text.source.text);
+            QVERIFY2(text.count == 0 || QString::fromUtf8(text.source.note) != QString(), text.source.text);
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestRegistry)
+#include "tst_registry.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// What answers on an open port, if the expected service does not prove itself.
+#include "model/causes/allcauses.h"
+
+#include "tests/support/causerows.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CauseScene open(ServiceState state, Reason reason, Service service = Service::Ldap)
+{
+    return {askedAt(service, openPort(state, reason))};
+}
+
+/// A port without a dialogue that opened, and what the control port did.
+CauseScene unknown(const QList<FollowUpRecord>& followUps, Transport protocol = Transport::Tcp)
+{
+    return {askedAt(Service::Unknown, openPort(ServiceState::NotAsked, Reason::None), protocol), {}, followUps};
+}
+
+} // namespace
+
+class TestServiceCauses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_data();
+    void judge() { checkCauseRow(); }
+
+private:
+    static void foreignRows();
+    static void muteRows();
+    static void noDialogueRows();
+};
+
+void TestServiceCauses::foreignRows()
+{
+    const auto add = [](const char* name, const Cause& cause, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::TargetAdministrator, 1);
+    };
+    add("another protocol", Causes::otherProtocol, open(ServiceState::Mismatch, Reason::OtherProtocol));
+    CauseScene everything = open(ServiceState::Mismatch, Reason::OtherProtocol);
+    everything.followUps.append(controlPortFound(State::Open));
+    add("another protocol, where every port opens", Causes::otherProtocol, everything);
+    addMisses(
+        "another protocol: too much of it", Causes::otherProtocol, open(ServiceState::Mismatch, Reason::TooMuchData));
+    addMisses("another protocol: none was asked for", Causes::otherProtocol,
+        open(ServiceState::NotAsked, Reason::OtherProtocol));
+    addMisses("another protocol: silence", Causes::otherProtocol, {askedAt(Service::Ldap, silentResult())});
+    add("too much", Causes::tooMuchData, open(ServiceState::Mismatch, Reason::TooMuchData));
+    addMisses("too much: proven", Causes::tooMuchData, {askedAt(Service::Ldap, verifiedResult())});
+    addMisses("too much: another protocol", Causes::tooMuchData, open(ServiceState::Mismatch, Reason::OtherProtocol));
+}
+
+void TestServiceCauses::muteRows()
+{
+    const auto add = [](const char* name, const Cause& cause, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::TargetAdministrator, 1);
+    };
+    const Cause& mute = Causes::noApplicationData;
+    add("mute", mute, open(ServiceState::Silent, Reason::NoApplicationData));
+    add("mute, of a service that could have been asked", mute,
+        open(ServiceState::NotAsked, Reason::NoDialogue, Service::GlobalCatalogTls));
+    add("mute, closed without a question", mute, open(ServiceState::NotAsked, Reason::ClosedEarly));
+    addMisses("mute: no dialogue is known", mute, open(ServiceState::NotAsked, Reason::None, Service::Unknown));
+    addMisses("mute: proven", mute, {askedAt(Service::Ldap, verifiedResult())});
+    addMisses("mute: the port did not open", mute, {askedAt(Service::Ldap, silentResult())});
+    add("closed early", Causes::closedEarly, open(ServiceState::Silent, Reason::ClosedEarly));
+    add("closed early, while it was secured", Causes::closedEarly, open(ServiceState::Failed, Reason::ClosedEarly));
+    addMisses("closed early: mute", Causes::closedEarly, open(ServiceState::Silent, Reason::NoApplicationData));
+    addMisses("closed early: not asked", Causes::closedEarly, open(ServiceState::NotAsked, Reason::ClosedEarly));
+    addMisses("closed early: refused", Causes::closedEarly, {askedAt(Service::Ldap, closedResult())});
+}
+
+void TestServiceCauses::noDialogueRows()
+{
+    const Cause& cause = Causes::noDialogue;
+    const Owner administrator = Owner::TargetAdministrator;
+    addHolds("no dialogue, control closed", cause, unknown({controlPortFound(State::Closed)}), Outcome::Pass,
+        Owner::Nobody, 0);
+    addHolds("no dialogue, control silent", cause, unknown({controlPortFound(State::Filtered)}), Outcome::Pass,
+        Owner::Nobody, 0);
+    addHolds("no dialogue, no control", cause, unknown({}), Outcome::Inconclusive, administrator, 1);
+    addHolds("no dialogue, control stopped", cause, unknown({controlPortFound(State::Cancelled)}),
+        Outcome::Inconclusive, administrator, 1);
+    addHolds("no dialogue, over UDP", cause, unknown({}, Transport::Udp), Outcome::Inconclusive, administrator, 1);
+    addHolds("no dialogue, over UDP, control closed", cause, unknown({controlPortFound(State::Closed)}, Transport::Udp),
+        Outcome::Inconclusive, administrator, 0);
+    addMisses(
+        "no dialogue: a service that could have been asked", cause, open(ServiceState::NotAsked, Reason::NoDialogue));
+    addMisses("no dialogue: one was led", cause, open(ServiceState::Silent, Reason::NoApplicationData));
+    addMisses("no dialogue: the port did not open", cause, {askedAt(Service::Unknown, closedResult())});
+}
+
+void TestServiceCauses::judge_data()
+{
+    addCauseColumns();
+    foreignRows();
+    muteRows();
+    noDialogueRows();
+}
+
+QTEST_APPLESS_MAIN(TestServiceCauses)
+#include "tst_servicecauses.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// What keeps this computer from asking.
+#include "model/causes/allcauses.h"
+
+#include "tests/support/causerows.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CauseScene shut(State state, Reason reason)
+{
+    return {askedAt(Service::Ldap, shutPort(state, reason))};
+}
+
+/// An ICMP error that \a sender reported to this computer, which is \a self.
+CauseScene reported(State state, Reason reason, const QString& sender, const QString& self = u"10.9.9.9"_s)
+{
+    CauseScene scene{askedAt(Service::Cldap, shutPort(state, reason, {{u"icmpSender"_s, sender}}), Transport::Udp)};
+    scene.check.seen.localAddress = QHostAddress(self);
+    return scene;
+}
+
+} // namespace
+
+class TestThisComputerCauses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_data();
+    void judge() { checkCauseRow(); }
+    void theSystemsWords();
+
+private:
+    static void routeRows();
+    static void firewallRows();
+    static void errorRows();
+};
+
+void TestThisComputerCauses::routeRows()
+{
+    const Cause& cause = Causes::networkUnreachable;
+    addHolds(
+        "no route", cause, shut(State::Unreachable, Reason::NetworkUnreachable), Outcome::Fail, Owner::ThisComputer, 1);
+    addMisses("a route, but no host", cause, shut(State::Unreachable, Reason::HostUnreachable));
+    addMisses("silence", cause, shut(State::Filtered, Reason::NoAnswer));
+}
+
+void TestThisComputerCauses::firewallRows()
+{
+    const Cause& cause = Causes::blockedLocally;
+    const auto add = [&cause](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::ThisComputer, 1);
+    };
+    add("not sent", shut(State::Local, Reason::BlockedLocally));
+    add("refused by this computer's firewall", reported(State::Closed, Reason::Refused, u"10.9.9.9"_s));
+    add("prohibited by it", reported(State::Unreachable, Reason::Prohibited, u"10.9.9.9"_s));
+    add("the same address, written in another way",
+        reported(State::Closed, Reason::Refused, u"2001:db8:0:0:0:0:0:9"_s, u"2001:db8::9"_s));
+    addMisses("refused by the host", cause, reported(State::Closed, Reason::Refused, u"10.0.0.1"_s));
+    addMisses("this computer found nobody at the address", cause,
+        reported(State::Unreachable, Reason::HostUnreachable, u"10.9.9.9"_s));
+    addMisses("neither who said so is known nor who asked", cause,
+        reported(State::Closed, Reason::Refused, QString(), QString()));
+    CauseScene answered = reported(State::Open, Reason::Answered, u"10.9.9.9"_s);
+    answered.check.seen.service = ServiceState::Verified;
+    addMisses("answered in the end", cause, answered);
+    addMisses("another error here", cause, shut(State::Local, Reason::LocalError));
+}
+
+void TestThisComputerCauses::errorRows()
+{
+    addHolds("no local port", Causes::noLocalPort, shut(State::Local, Reason::NoLocalPort), Outcome::Fail,
+        Owner::ThisComputer, 1);
+    addMisses("no local port: another error", Causes::noLocalPort, shut(State::Local, Reason::LocalError));
+    addHolds("some error", Causes::localError, shut(State::Local, Reason::LocalError), Outcome::Fail,
+        Owner::ThisComputer, 1);
+    addMisses("some error: an error that has a name", Causes::localError, shut(State::Local, Reason::NoLocalPort));
+    addMisses("some error: none", Causes::localError, {askedAt(Service::Ldap, verifiedResult())});
+}
+
+void TestThisComputerCauses::judge_data()
+{
+    addCauseColumns();
+    routeRows();
+    firewallRows();
+    errorRows();
+}
+
+void TestThisComputerCauses::theSystemsWords()
+{
+    CauseScene scene = shut(State::Local, Reason::LocalError);
+    scene.check.seen.errorText = u"Too many open files"_s;
+    const auto ruling = scene.judgedBy(Causes::localError);
+    QVERIFY(ruling);
+    const QList<QStringList> values{{u"389/TCP"_s}, {u"dc1.lab.example"_s}, {u"Too many open files"_s}};
+    QCOMPARE(ruling->explanation.constFirst().values, values);
+}
+
+QTEST_APPLESS_MAIN(TestThisComputerCauses)
+#include "tst_thiscomputercauses.moc"
