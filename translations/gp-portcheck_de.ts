@@ -2594,6 +2594,61 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 is a list of ports or hosts, %2 the last of them</comment>
         <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>the name %1 leads to a link-local address (%2)</source>
+        <comment>cause; %1 is a host name, %2 an address</comment>
+        <translation>der Name %1 führt zu einer Link-Local-Adresse (%2)</translation>
+    </message>
+    <message>
+        <source>%2, an address of %1, is link-local: it is valid on one network segment and never passes a router. An adapter of that host without a real address has registered it.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>%2, eine Adresse von %1, ist eine Link-Local-Adresse: Sie gilt nur in einem Netzwerksegment und kommt nie über einen Router. Ein Adapter dieses Hosts ohne richtige Adresse hat sie eingetragen.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: delete the record of %1 with %2. Administrator of %1: disable that adapter, or keep it from registering its address in DNS. No firewall rule helps.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>DNS-Administrator: Löschen Sie den Eintrag von %1 mit %2. Administrator von %1: Deaktivieren Sie diesen Adapter, oder lassen Sie ihn seine Adresse nicht im DNS eintragen. Keine Firewallregel hilft.</translation>
+    </message>
+    <message>
+        <source>a router or firewall on the way to %1 has no way there for %2</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>ein Router oder eine Firewall auf dem Weg zu %1 hat dorthin keinen Weg für %2</translation>
+    </message>
+    <message>
+        <source>%3 reported that the network of %1 can&apos;t be reached for %2: the question left this computer, and that router or firewall has no route, or forbids it.</source>
+        <comment>%1 host, %2 port and protocol, %3 address</comment>
+        <translation>%3 hat gemeldet, dass das Netz von %1 für %2 nicht erreichbar ist: Die Anfrage hat diesen Computer verlassen, und dieser Router oder diese Firewall hat keine Route oder verbietet es.</translation>
+    </message>
+    <message>
+        <source>A router or firewall on the way reported that the network of %1 can&apos;t be reached for %2: the question left this computer, and was turned back.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Ein Router oder eine Firewall auf dem Weg hat gemeldet, dass das Netz von %1 für %2 nicht erreichbar ist: Die Anfrage hat diesen Computer verlassen und wurde zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>Network team: which router or firewall turns %1 to %2 back, for want of a route or by a rule?</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation>Netzwerkteam: Welcher Router oder welche Firewall weist %1 zu %2 zurück, weil eine Route fehlt oder durch eine Regel?</translation>
+    </message>
+    <message>
+        <source>whether %2 of %1 answers its clients cannot be told</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>ob %2 von %1 seinen Clients antwortet, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>This program has no question for the service on %1 of %2. It sent one byte, which nothing has to answer: that nothing came back says nothing about the port.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Dieses Programm hat keine Frage für den Dienst auf %1 von %2. Es hat ein Byte gesandt, auf das nichts antworten muss: Dass nichts zurückkam, sagt nichts über den Port.</translation>
+    </message>
+    <message>
+        <source>IPv6 is not in use on this computer, so %1 was asked over IPv4 alone</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>IPv6 ist auf diesem Computer nicht in Gebrauch, also wurde %1 nur über IPv4 gefragt</translation>
+    </message>
+    <message>
+        <source>This computer has no way out over IPv6, so nothing was asked at %2. Clients on it use the IPv4 address of %1.</source>
+        <comment>%1 host, %2 IPv6 address</comment>
+        <translation>Dieser Computer hat über IPv6 keinen Weg nach draußen, also wurde unter %2 nichts gefragt. Clients auf ihm nehmen die IPv4-Adresse von %1.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -2805,11 +2860,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Nur eine Verbindung: Für diesen Port ist keine Anfrage bekannt.</translation>
     </message>
     <message>
-        <source>An empty datagram: no question is known for this port.</source>
-        <comment>what was sent to the port</comment>
-        <translation>Ein leeres Datagramm: Für diesen Port ist keine Anfrage bekannt.</translation>
-    </message>
-    <message>
         <source>A TLS handshake, then an anonymous LDAP search of the rootDSE inside it.</source>
         <comment>what was sent to the port; rootDSE is a technical term of LDAP</comment>
         <translation>Ein TLS-Handshake, darin eine anonyme LDAP-Suche im rootDSE.</translation>
@@ -2878,6 +2928,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Incomplete</source>
         <comment>outcome of several checks: some of them were not run</comment>
         <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>A datagram of one byte (00): no question is known for this port.</source>
+        <comment>what was sent to the port</comment>
+        <translation>Ein Datagramm von einem Byte (00): Für diesen Port ist keine Frage bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3778,13 +3833,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Gefunden: %1 = %2</translation>
     </message>
     <message>
-        <source>[%1/%2] %3/%4 %5: %6</source>
-        <comment>progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 status</comment>
-        <translation>[%1/%2] %3/%4 %5: %6</translation>
-    </message>
-    <message>
         <source>The report could not be written to standard output: whoever reads it has closed it, or the disk is full.</source>
         <translation>Der Bericht konnte nicht in die Standardausgabe geschrieben werden: Der Empfänger hat sie geschlossen, oder der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>[%1/%2] %3/%4 %5: %6</source>
+        <comment>progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 what was found</comment>
+        <translation>[%1/%2] %3/%4 %5: %6</translation>
     </message>
 </context>
 <context>
@@ -3850,21 +3905,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 von %2 Prüfungen bestanden, aber: %3.</translation>
     </message>
     <message>
-        <source>The way to the stand-in on %2 is open for all %1 checks. Active Directory itself was not tested.</source>
-        <comment>%1 a number, %2 a list of hosts</comment>
-        <translation>Der Weg zum Stellvertreter auf %2 ist für alle %1 Prüfungen offen. Active Directory selbst wurde nicht getestet.</translation>
-    </message>
-    <message>
-        <source>All %1 checks passed, %2 of them against the stand-in on %3: there, Active Directory itself was not tested.</source>
-        <comment>%1 and %2 numbers, %3 a list of hosts</comment>
-        <translation>Alle %1 Prüfungen wurden bestanden, %2 davon gegen den Stellvertreter auf %3: Dort wurde Active Directory selbst nicht getestet.</translation>
-    </message>
-    <message>
-        <source>%1 A stand-in answered on %2: Active Directory itself was not tested there.</source>
-        <comment>%1 the sentence before, %2 a list of hosts</comment>
-        <translation>%1 Auf %2 hat ein Stellvertreter geantwortet: Active Directory selbst wurde dort nicht getestet.</translation>
-    </message>
-    <message>
         <source>Stopped: %1 of %2 checks done, %3 of them failed: %4.</source>
         <comment>result of a run that was stopped; %1 to %3 are numbers, %4 the causes</comment>
         <translation>Abgebrochen: %1 von %2 Prüfungen fertig, davon fehlgeschlagen: %3. %4.</translation>
@@ -3883,6 +3923,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Stopped: %1 of %2 checks done, none of them failed.</source>
         <comment>result of a run that was stopped; two numbers</comment>
         <translation>Abgebrochen: %1 von %2 Prüfungen fertig, keine davon fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The way to the stand-in on %2 is open for all %1 checks.</source>
+        <comment>%1 a number, %2 a list of hosts</comment>
+        <translation>Der Weg zum Stellvertreter auf %2 ist für alle %1 Prüfungen offen.</translation>
+    </message>
+    <message>
+        <source>All %1 checks passed, %2 of them against the stand-in on %3.</source>
+        <comment>%1 and %2 numbers, %3 a list of hosts</comment>
+        <translation>Alle %1 Prüfungen bestanden, davon %2 gegen den Stellvertreter auf %3.</translation>
     </message>
 </context>
 <context>

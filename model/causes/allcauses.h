@@ -12,22 +12,22 @@ extern const Cause answered, standIn, cancelled;
 
 // network: the way to the host, and what stands on it
 extern const Cause refused, noAnswer, noAnswerLdapUdp, noAnswerKerberosUdp, hostUnreachable, portUnreachable,
-    prohibited, refusedOnTheWay, hostSilent, oneAddressFails, flaky, acceptsEverything, acceptsControl, blockedMidRun,
-    blockedAtTheEnd;
+    prohibited, refusedOnTheWay, noRouteFromRouter, hostSilent, oneAddressFails, flaky, acceptsEverything,
+    acceptsControl, blockedMidRun, blockedAtTheEnd;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,
     rangeBlockedLocally, rangeLocalError, rangeAcceptsEverything;
 
 // thiscomputer: the computer that checks
-extern const Cause networkUnreachable, blockedLocally, noLocalPort, localError, sourcePortsFree, sourcePortsBlocked,
-    sourcePortsUntold;
+extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort, localError, sourcePortsFree,
+    sourcePortsBlocked, sourcePortsUntold;
 
 // names: what a name leads to
-extern const Cause nameNotFound, nameLeadsElsewhere, otherHost;
+extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress;
 
 // service: what answers on a port, whatever its protocol
-extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue;
+extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue, noQuestion;
 
 // directory: LDAP and the domain
 extern const Cause ldapError, wrongDomain, notGlobalCatalog, readOnlyController;

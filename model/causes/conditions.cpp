@@ -5,6 +5,8 @@
 #include "model/causes/machinename.h"
 #include "model/support/standinmark.h"
 
+#include <QHostAddress>
+
 #include <algorithm>
 #include <array>
 
@@ -69,6 +71,14 @@ bool isCleanProof(const Observation& seen)
 QString icmpSender(const CheckRecord& record)
 {
     return record.seen.evidence["icmpSender"_L1].toString();
+}
+
+bool isFromNetwork(const CheckRecord& record)
+{
+    const QString sender = icmpSender(record);
+    if (!sender.isEmpty())
+        return QHostAddress(sender) != record.seen.localAddress;
+    return record.seen.evidence["fromNetwork"_L1].toBool();
 }
 
 } // namespace PortCheck

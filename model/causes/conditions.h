@@ -21,5 +21,7 @@ namespace PortCheck {
 [[nodiscard]] bool isCleanProof(const Observation& seen);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
+/// Whether an error was somebody's answer to a packet, and not this computer's own word.
+[[nodiscard]] bool isFromNetwork(const CheckRecord& record);
 
 } // namespace PortCheck

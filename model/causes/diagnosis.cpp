@@ -88,4 +88,9 @@ Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRang
     return found ? *found : Verdict{Outcome::Pass, Reason::None, Owner::Nobody, {}, {}, {}};
 }
 
+bool saysThatAStandInAnswers(const Statement& statement)
+{
+    return statement.text == &Diagnosis::texts[Diagnosis::BesideStandIn];
+}
+
 } // namespace PortCheck

@@ -15,4 +15,7 @@ namespace PortCheck {
 /// from. Pure.
 [[nodiscard]] Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRange dynamicPorts);
 
+/// Whether \a statement is the one that each verdict beside a stand-in's answers ends with.
+[[nodiscard]] bool saysThatAStandInAnswers(const Statement& statement);
+
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/findings.h"
 
+#include "model/causes/diagnosis.h"
 #include "model/causes/joining.h"
 #include "model/causes/registry.h"
 
@@ -82,6 +83,7 @@ private:
         FoundAtAddress found{record.check.target, {}};
         found.finding = {verdict.outcome, verdict.reason, verdict.owner, {host}, {record.check.address}, {},
             verdict.title, verdict.explanation, verdict.advice, {}};
+        found.finding.explanation.removeIf(saysThatAStandInAnswers); // the notice of the run says it once
         if (host != record.check.target)
             rename(found.finding, host);
         const QString key = host + u'\n' + keyOf(found.finding, Along::Ports);
@@ -146,7 +148,9 @@ QList<Finding> joinedOverHosts(const QList<Finding>& found)
 
 QList<Owner> Finding::owners() const
 {
-    QList<Owner> all{owner};
+    QList<Owner> all;
+    if (owner != Owner::Nobody)
+        all.append(owner);
     for (const Advice& each : advice) {
         if (!all.contains(each.owner))
             all.append(each.owner);

@@ -39,9 +39,15 @@ bool isVerified(const CheckRecord& record)
 
 HostFacts::HostFacts(const HostRecords& records, QString domain)
     : m_domain(std::move(domain))
+    , m_usesIpv6(records.usesIpv6)
 {
-    // A range whose ports are not known is not a question that the host could have answered.
-    const auto isQuestion = [](const CheckRecord* record) { return !record->check.range; };
+    // Neither a range whose ports are not known nor a datagram that nothing has to answer is a question that the host
+    // could have answered.
+    const auto isQuestion = [](const CheckRecord* record) {
+        const Check& check = record->check;
+        const bool mayGoUnanswered = check.protocol == Transport::Udp && !hasDialogue(check.service);
+        return !check.range && (!mayGoUnanswered || record->seen.state != State::Filtered);
+    };
     m_allSilent = std::any_of(records.checks.begin(), records.checks.end(), isQuestion);
     QDateTime lastAnswer;
     for (const CheckRecord* record : records.checks) {
@@ -58,6 +64,9 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         const Check& check = record->check;
         if (isVerified(*record))
             m_worksAt[{check.target, check.service, check.protocol, check.port}] = check.address;
+        const bool isIpv4 = QHostAddress(check.address).protocol() == QAbstractSocket::IPv4Protocol;
+        if (isIpv4 && !m_withIpv4.contains(check.target))
+            m_withIpv4.append(check.target);
     }
     m_name = consensusName(records.checks);
     learnFromFollowUps(records.followUps, lastAnswer);

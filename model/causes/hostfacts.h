@@ -19,6 +19,8 @@ struct HostRecords {
     QList<const CheckRecord*> checks; ///< at this address
     QList<const FollowUpRecord*> followUps; ///< at this address
     QList<const CheckRecord*> elsewhere; ///< checks of the same targets at their other addresses
+    bool usesIpv6 =
+        true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
 };
 
 /// What all checks and follow-up questions of one address found together; each of them is judged with these facts. A
@@ -32,6 +34,12 @@ public:
     [[nodiscard]] bool showedLife() const { return m_showedLife; }
     /// Every check was asked, and none got an answer.
     [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent; }
+    /// Every check of it is done.
+    [[nodiscard]] bool isDone() const { return m_allDone; }
+    /// This computer uses IPv6, as far as the whole run has shown.
+    [[nodiscard]] bool usesIpv6() const { return m_usesIpv6; }
+    /// \a target has an IPv4 address among its other addresses.
+    [[nodiscard]] bool hasIpv4(const QString& target) const { return m_withIpv4.contains(target); }
     /// The host said itself that it is no global catalog (rootDSE isGlobalCatalogReady, or the flags of its Netlogon
     /// answer).
     [[nodiscard]] bool deniesGlobalCatalog() const { return m_globalCatalog == Answer::No; }
@@ -99,6 +107,7 @@ private:
     QList<ServiceKey> m_verified;
     std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
     QStringList m_servedDomains;
+    QStringList m_withIpv4; ///< targets
     QString m_name;
     QDateTime m_blockedSince;
     std::optional<double> m_roundTripMs;
@@ -111,6 +120,7 @@ private:
     bool m_reportedUnreachable = false;
     bool m_allDone = true;
     bool m_allSilent = true;
+    bool m_usesIpv6 = true;
 };
 
 } // namespace PortCheck

@@ -34,7 +34,9 @@ std::span<const Cause* const> causesOfPorts()
         &clockSkew,
         &readOnlyController,
         &flaky,
-        // It did not open: the whole host, then this computer, then the way.
+        // It did not open: an address that can't be reached, the whole host, this computer, then the way.
+        &ipv6NotInUse,
+        &linkLocalAddress,
         &hostSilent,
         &blockedLocally,
         &noLocalPort,
@@ -46,9 +48,11 @@ std::span<const Cause* const> causesOfPorts()
         &oneAddressFails,
         &refused,
         &prohibited,
+        &noRouteFromRouter,
         &networkUnreachable,
         &portUnreachable,
         &hostUnreachable,
+        &noQuestion,
         &noAnswerLdapUdp,
         &noAnswerKerberosUdp,
         &noAnswer,

@@ -148,13 +148,20 @@ void sort(QList<FirewallRule>& rules)
     }
 }
 
+/// Whether a rule could help at all: not over a family that this computer doesn't use, and no router lets a link-local
+/// address pass.
+bool canHaveARule(const CheckRecord& record)
+{
+    return record.verdict.reason != Reason::Ipv6NotInUse && record.verdict.reason != Reason::LinkLocalAddress;
+}
+
 /// The rules for one address; \a host holds only its checks.
 QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
 {
     QList<FirewallRule> rules;
     for (const bool ranges : {false, true}) { // whole ranges last: they are added to the rule of their ports, if any
         for (const CheckRecord& record : host.checks) {
-            if (record.check.isRangeScan() == ranges
+            if (record.check.isRangeScan() == ranges && canHaveARule(record)
                 && (scope == RequestScope::WholePlan || failedByNetwork(record, host.checks)))
                 addTo(rules, record, host);
         }
@@ -207,7 +214,8 @@ bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks
     const Verdict& verdict = record.verdict;
     if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
         return false;
-    if (verdict.reason == Reason::RangeStealth) // no block is proven: the firewall team would reject the request
+    // Where no block is proven, the firewall team would reject the request.
+    if (verdict.reason == Reason::RangeStealth || verdict.reason == Reason::NoQuestion || !canHaveARule(record))
         return false;
     if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
         return true;

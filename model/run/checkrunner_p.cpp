@@ -156,6 +156,8 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
         wanted.fromLocalPorts = everyLocalPort;
     if (entry.followUp == FollowUpKind::Control || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
+    if (check.protocol == Transport::Udp && !hasDialogue(check.service))
+        wanted.limits.udpRetries = 0; // silence says nothing there, however often it is asked
     return wanted;
 }
 

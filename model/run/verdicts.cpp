@@ -5,6 +5,9 @@
 #include "model/causes/diagnosis.h"
 #include "model/run/checkstore.h"
 
+#include <QHostAddress>
+
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -21,6 +24,7 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts)
     m_domain = domain;
     m_dynamicPorts = dynamicPorts;
     m_judgedBy.clear();
+    m_usesIpv6 = false;
 }
 
 HostFacts Verdicts::factsOf(const QString& address) const
@@ -48,6 +52,7 @@ HostFacts Verdicts::factsOf(const QString& address) const
             }
         }
     }
+    records.usesIpv6 = m_usesIpv6;
     return HostFacts(records, m_domain);
 }
 
@@ -58,8 +63,25 @@ void Verdicts::judge(const QString& address)
         for (const QString& other : m_store.addressesOf(m_store.at(id).record.check.position.target))
             addresses.insert(other);
     }
+    if (!m_usesIpv6 && showsIpv6(address)) { // which changes what "no route" means elsewhere
+        m_usesIpv6 = true;
+        const QStringList judged = m_judgedBy.keys();
+        addresses.insert(judged.cbegin(), judged.cend());
+    }
     for (const QString& each : addresses)
         judgeAlone(each);
+}
+
+bool Verdicts::showsIpv6(const QString& address) const
+{
+    if (QHostAddress(address).protocol() != QAbstractSocket::IPv6Protocol)
+        return false;
+    const QList<int> ids = m_store.idsAt(address);
+    return std::any_of(ids.cbegin(), ids.cend(), [this](int id) {
+        const ProbeResult& seen = m_store.at(id).record.seen;
+        return seen.state == State::Open || seen.state == State::Closed || seen.state == State::Filtered
+            || (seen.state == State::Unreachable && seen.reason != Reason::NetworkUnreachable);
+    });
 }
 
 void Verdicts::judgeAlone(const QString& address)

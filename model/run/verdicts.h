@@ -36,11 +36,13 @@ Q_SIGNALS:
 
 private:
     void judgeAlone(const QString& address);
+    [[nodiscard]] bool showsIpv6(const QString& address) const;
 
     CheckStore& m_store;
     QString m_domain;
     PortRange m_dynamicPorts;
     QHash<QString, HostFacts> m_judgedBy; ///< by address: the host facts with which it was last judged
+    bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
 };
 
 } // namespace PortCheck

@@ -104,6 +104,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("range-cut");
     case Reason::RangeStealth:
         return QLatin1String("range-stealth");
+    case Reason::LinkLocalAddress:
+        return QLatin1String("link-local-address");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -116,6 +118,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("source-ports-blocked");
     case Reason::SourcePortsUntold:
         return QLatin1String("source-ports-untold");
+    case Reason::Ipv6NotInUse:
+        return QLatin1String("ipv6-not-in-use");
     case Reason::OtherProtocol:
         return QLatin1String("other-protocol");
     case Reason::NoApplicationData:
@@ -126,6 +130,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("too-much-data");
     case Reason::NoDialogue:
         return QLatin1String("no-dialogue");
+    case Reason::NoQuestion:
+        return QLatin1String("no-question");
     case Reason::LdapError:
         return QLatin1String("ldap-error");
     case Reason::WrongDomain:
@@ -270,17 +276,20 @@ const QList<Reason>& allReasons()
         Reason::BlockedMidRun,
         Reason::RangeCut,
         Reason::RangeStealth,
+        Reason::LinkLocalAddress,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,
         Reason::SourcePortsFree,
         Reason::SourcePortsBlocked,
         Reason::SourcePortsUntold,
+        Reason::Ipv6NotInUse,
         Reason::OtherProtocol,
         Reason::NoApplicationData,
         Reason::ClosedEarly,
         Reason::TooMuchData,
         Reason::NoDialogue,
+        Reason::NoQuestion,
         Reason::LdapError,
         Reason::WrongDomain,
         Reason::NotGlobalCatalog,

@@ -61,6 +61,7 @@ enum class Reason {
     BlockedMidRun,
     RangeCut,
     RangeStealth,
+    LinkLocalAddress,
     // This computer
     BlockedLocally,
     NoLocalPort,
@@ -68,12 +69,14 @@ enum class Reason {
     SourcePortsFree,
     SourcePortsBlocked,
     SourcePortsUntold,
+    Ipv6NotInUse,
     // The service
     OtherProtocol,
     NoApplicationData,
     ClosedEarly,
     TooMuchData,
     NoDialogue,
+    NoQuestion,
     LdapError,
     WrongDomain,
     NotGlobalCatalog,

@@ -150,7 +150,8 @@ QString askedText(const Check& check, const QString& domain)
     case Service::Unknown:
         return check.protocol == Transport::Tcp
             ? CheckText::tr("Only a connection: no question is known for this port.", "what was sent to the port")
-            : CheckText::tr("An empty datagram: no question is known for this port.", "what was sent to the port");
+            : CheckText::tr(
+                "A datagram of one byte (00): no question is known for this port.", "what was sent to the port");
     case Service::Ldap:
     case Service::GlobalCatalog:
         return askedLdap();

@@ -116,27 +116,18 @@ QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary
     Q_UNREACHABLE();
 }
 
-/// What must be added if stand-ins answered: an open path is not yet a healthy directory.
-QString withStandIns(const QString& sentence, const RunSummary& summary, int judged, const StandIns& standIns)
+/// An open path is not yet a healthy directory: a run that passed against stand-ins says so. That Active Directory was
+/// not tested stands beside each headline, see standInNotice().
+QString sentenceOfStandIns(const StandIns& standIns, int judged)
 {
-    if (standIns.isEmpty())
-        return sentence;
     const QString hosts = standInNames(standIns);
-    const bool allPassed = summary.outcome == Outcome::Pass;
-    if (allPassed && !standIns.others)
-        return Headline::tr("The way to the stand-in on %2 is open for all %1 checks. Active Directory itself was not "
-                            "tested.",
-            "%1 a number, %2 a list of hosts")
-            .arg(QString::number(judged), hosts);
-    if (allPassed)
+    if (!standIns.others)
         return Headline::tr(
-            "All %1 checks passed, %2 of them against the stand-in on %3: there, Active Directory itself "
-            "was not tested.",
-            "%1 and %2 numbers, %3 a list of hosts")
-            .arg(QString::number(judged), QString::number(standIns.answered), hosts);
-    return Headline::tr("%1 A stand-in answered on %2: Active Directory itself was not tested there.",
-        "%1 the sentence before, %2 a list of hosts")
-        .arg(sentence, hosts);
+            "The way to the stand-in on %2 is open for all %1 checks.", "%1 a number, %2 a list of hosts")
+            .arg(QString::number(judged), hosts);
+    return Headline::tr(
+        "All %1 checks passed, %2 of them against the stand-in on %3.", "%1 and %2 numbers, %3 a list of hosts")
+        .arg(QString::number(judged), QString::number(standIns.answered), hosts);
 }
 
 } // namespace
@@ -155,9 +146,13 @@ QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& 
     if (!std::all_of(checks.cbegin(), checks.cend(), isDone))
         return sentenceOfProgress(summary, checks.size());
 
+    if (summary.notRun > 0)
+        return sentenceOfStoppedRun(found, summary, checks.size());
     const int judged = summary.pass + summary.warn + summary.inconclusive + summary.fail;
-    const QString sentence = summary.notRun > 0 ? sentenceOfStoppedRun(found, summary, checks.size()) : sentenceOfOutcome(found, summary, judged);
-    return withStandIns(sentence, summary, judged, standInsOf(checks));
+    const StandIns standIns = standInsOf(checks);
+    if (summary.outcome == Outcome::Pass && !standIns.isEmpty())
+        return sentenceOfStandIns(standIns, judged);
+    return sentenceOfOutcome(found, summary, judged);
 }
 
 } // namespace PortCheck

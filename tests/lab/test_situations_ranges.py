@@ -43,7 +43,7 @@ class Ranges(SituationCase):
     def test_rule_holds_only_a_part_of_the_range(self):
         self.assert_range("filtered not-asked fail range-cut network", "1024-3267, 3270-49151 and 50200-65535",
                           f"{ASKED} {{ 1024-3267, 3270-49151, 50200-65535 }} drop",
-                          explanation="these TCP ports answer: 3268-3269, 49152-50199.*endpoint mapper names today are reached")
+                          explanation="these TCP ports answer: 3268-3269 and 49152-50199.*endpoint mapper names today are reached")
 
     def test_router_rejects_a_part(self):
         self.assert_range("unreachable not-asked fail range-cut network", "50200-65535",

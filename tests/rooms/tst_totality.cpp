@@ -15,7 +15,10 @@ namespace {
 
 /// What no situation in the lab leads to, and why.
 const QStringList withoutASituation{
+    u"ipv6-not-in-use"_s, // the lab's names have no two families yet; tst_ipv6runs has it
+    u"link-local-address"_s, // the same; tst_namescauses has the rows
     u"local-error"_s, // a shortage of the whole computer
+    u"no-question"_s, // the same as for "no-dialogue"; tst_servicecauses has the rows
     u"no-dialogue"_s, // every port of the built-in table has its dialogue; tst_hostverdicts has the rows
     u"smb-error"_s, // Samba never refuses to negotiate
     u"source-ports-untold"_s, // all local ports taken: tst_sourceportsprobe has it
@@ -55,14 +58,14 @@ class TestTotality final : public QObject {
 private Q_SLOTS:
     void everyReasonHasARow()
     {
-        const QString rows = contentOf(u"/tests/model/causes"_s,
-            {u"tst_diagnosis.cpp"_s, u"tst_hostverdicts.cpp"_s, u"tst_standinverdicts.cpp"_s});
+        const QString rows = contentOf(u"/tests/model/causes"_s, {u"tst_*.cpp"_s});
         QVERIFY(!rows.isEmpty());
         for (const Reason reason : allReasons()) {
             if (reason == Reason::None)
                 continue;
-            const QString name = u"Reason::"_s + enumeratorOf(token(reason));
-            QVERIFY2(rows.contains(name), qPrintable(name));
+            const QString name = enumeratorOf(token(reason));
+            const QString cause = u"Causes::"_s + name.first(1).toLower() + name.sliced(1);
+            QVERIFY2(rows.contains(u"Reason::"_s + name) || rows.contains(cause), qPrintable(name));
         }
     }
 

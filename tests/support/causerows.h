@@ -17,6 +17,8 @@ struct CauseScene {
     QList<CheckRecord> beside{};
     QList<FollowUpRecord> followUps{};
     QString domain{};
+    QList<CheckRecord> elsewhere{}; ///< at the target's other addresses
+    bool usesIpv6 = true;
 
     [[nodiscard]] std::optional<Ruling> judgedBy(const Cause& cause) const
     {
@@ -26,6 +28,9 @@ struct CauseScene {
             records.checks.append(&record);
         for (const FollowUpRecord& followUp : followUps)
             records.followUps.append(&followUp);
+        for (const CheckRecord& record : elsewhere)
+            records.elsewhere.append(&record);
+        records.usesIpv6 = usesIpv6;
         const HostFacts host(records, domain);
         return cause.judge({check, host});
     }

@@ -60,8 +60,7 @@ QList<Statement> overTcp(const Observation& seen)
 
 Advice whatToDo(const Observation& seen)
 {
-    // A host that is silent altogether has its own cause, so others are still to come.
-    if (!seen.host.showedLife())
+    if (!seen.host.showedLife() && !seen.host.isDone())
         return {Owner::Person, say(texts[WaitForOthers], seen)};
     return {Owner::Network, say(texts[OpenTheWay], seen)};
 }
@@ -71,11 +70,9 @@ std::optional<Ruling> judge(const Observation& seen)
     const CheckRecord& record = seen.record;
     if (record.seen.state != State::Filtered)
         return std::nullopt;
-    const Check& check = record.check;
-    // If the port's service is not known, a UDP service may have had nothing to answer.
-    const bool mayHaveNothingToSay = check.protocol == Transport::Udp && check.service == Service::Unknown;
-    return Ruling{mayHaveNothingToSay ? Outcome::Inconclusive : Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        check.protocol == Transport::Udp ? QList{say(texts[SeenOverUdp], seen)} : overTcp(seen), {whatToDo(seen)}};
+    const bool isUdp = record.check.protocol == Transport::Udp;
+    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
+        isUdp ? QList{say(texts[SeenOverUdp], seen)} : overTcp(seen), {whatToDo(seen)}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (seen.record.seen.state != State::Unreachable || seen.record.seen.reason != Reason::NetworkUnreachable)
+    if (seen.record.seen.state != State::Unreachable || seen.record.seen.reason != Reason::NetworkUnreachable
+        || isFromNetwork(seen.record))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::ThisComputer, say(texts[CheckItsRoutes], seen)}}};

@@ -178,7 +178,7 @@ void TestDiagnosis::silenceRows()
     addRow("silence of the whole host", tcp, Host::Silent, Outcome::Fail, Reason::HostSilent);
     addRow("UDP silence beside life", udp, Host::Alive, Outcome::Fail, Reason::NoAnswer);
     addRow("UDP silence of the whole host", udp, Host::Silent, Outcome::Fail, Reason::HostSilent);
-    addRow("UDP silence without a dialogue", unknownUdp, Host::Alive, Outcome::Inconclusive, Reason::NoAnswer);
+    addRow("UDP silence without a dialogue", unknownUdp, Host::Alive, Outcome::Inconclusive, Reason::NoQuestion);
     addRow("the same on a silent host", unknownUdp, Host::Silent, Outcome::Fail, Reason::HostSilent);
     addRow("TCP silence without a dialogue", unknownTcp, Host::Alive, Outcome::Fail, Reason::NoAnswer);
     addRow("silent catalog of a host that has none", catalog, Host::NoCatalog, Outcome::NotApplicable,

@@ -49,6 +49,7 @@ private Q_SLOTS:
 
 private:
     static void resolvingRows();
+    static void linkLocalRows();
     static void elsewhereRows();
     static void otherHostRows();
 };
@@ -66,6 +67,26 @@ void TestNamesCauses::resolvingRows()
         unresolved(State::Cancelled, Reason::Cancelled));
     addMisses(
         "no address: nobody there", Causes::nameNotFound, unresolved(State::Unreachable, Reason::HostUnreachable));
+}
+
+void TestNamesCauses::linkLocalRows()
+{
+    const Cause& cause = Causes::linkLocalAddress;
+    const auto at = [](const QString& address, const ProbeResult& seen) {
+        CauseScene scene{askedAt(Service::Ldap, seen)};
+        scene.check.check.address = address;
+        return scene;
+    };
+    addHolds("a link-local address, silent", cause, at(u"169.254.3.4"_s, silentResult()), Outcome::Fail, Owner::Dns, 1);
+    addHolds("without a route", cause, at(u"169.254.3.4"_s, shutPort(State::Unreachable, Reason::NetworkUnreachable)),
+        Outcome::Fail, Owner::Dns, 1);
+    addHolds(
+        "over IPv6", cause, at(u"fe80::1"_s, shutPort(State::Local, Reason::LocalError)), Outcome::Fail, Owner::Dns, 1);
+    addMisses("link-local: on this segment it works", cause, at(u"169.254.3.4"_s, verifiedResult()));
+    addMisses("link-local: another address", cause, at(u"169.253.3.4"_s, silentResult()));
+    CauseScene meant = at(u"169.254.3.4"_s, silentResult());
+    meant.check.check.target = meant.check.check.address;
+    addMisses("link-local: somebody means it", cause, meant);
 }
 
 void TestNamesCauses::elsewhereRows()
@@ -124,6 +145,7 @@ void TestNamesCauses::judge_data()
 {
     addCauseColumns();
     resolvingRows();
+    linkLocalRows();
     elsewhereRows();
     otherHostRows();
 }

@@ -63,8 +63,6 @@ void TestNetworkCauses::silenceHolds()
     add("silent, others to come", {&noAnswer, silent, {waiting()}}, Outcome::Fail, Owner::Network, Owner::Person);
     add("silent over UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, Outcome::Fail,
         Owner::Network, Owner::Network);
-    add("silent over UDP, service not known", {&noAnswer, overUdp(Service::Unknown, silentResult()), {otherAnswer}},
-        Outcome::Inconclusive, Owner::Network, Owner::Network);
     add("silent over TCP, service not known", {&noAnswer, recordOf(Service::Unknown, silentResult()), {otherAnswer}},
         Outcome::Fail, Owner::Network, Owner::Network);
     add("LDAP over TCP alone", {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {ldapAnswer}}, Outcome::Fail,

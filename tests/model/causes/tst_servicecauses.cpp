@@ -36,6 +36,7 @@ private:
     static void foreignRows();
     static void muteRows();
     static void noDialogueRows();
+    static void noQuestionRows();
 };
 
 void TestServiceCauses::foreignRows()
@@ -97,12 +98,23 @@ void TestServiceCauses::noDialogueRows()
     addMisses("no dialogue: the port did not open", cause, {askedAt(Service::Unknown, closedResult())});
 }
 
+void TestServiceCauses::noQuestionRows()
+{
+    const Cause& cause = Causes::noQuestion;
+    addHolds("no question, and silence", cause, {askedAt(Service::Unknown, silentResult(), Transport::Udp, 464)},
+        Outcome::Inconclusive, Owner::Nobody, 1);
+    addMisses("no question: over TCP a port opens", cause, {askedAt(Service::Unknown, silentResult())});
+    addMisses("no question: there is one", cause, {askedAt(Service::Dns, silentResult(), Transport::Udp, 53)});
+    addMisses("no question: refused", cause, {askedAt(Service::Unknown, closedResult(), Transport::Udp, 464)});
+}
+
 void TestServiceCauses::judge_data()
 {
     addCauseColumns();
     foreignRows();
     muteRows();
     noDialogueRows();
+    noQuestionRows();
 }
 
 QTEST_APPLESS_MAIN(TestServiceCauses)

@@ -37,6 +37,7 @@ private Q_SLOTS:
 
 private:
     static void routeRows();
+    static void ipv6Rows();
     static void firewallRows();
     static void errorRows();
 };
@@ -46,8 +47,45 @@ void TestThisComputerCauses::routeRows()
     const Cause& cause = Causes::networkUnreachable;
     addHolds(
         "no route", cause, shut(State::Unreachable, Reason::NetworkUnreachable), Outcome::Fail, Owner::ThisComputer, 1);
+    CauseScene turnedBack = shut(State::Unreachable, Reason::NetworkUnreachable);
+    turnedBack.check.seen.evidence = {{u"fromNetwork"_s, true}};
+    addMisses("a router without a route, over TCP", cause, turnedBack);
+    addHolds("the same", Causes::noRouteFromRouter, turnedBack, Outcome::Fail, Owner::Network, 1);
+    const CauseScene byName = reported(State::Unreachable, Reason::NetworkUnreachable, u"10.7.7.7"_s);
+    addMisses("a router without a route, over UDP", cause, byName);
+    addHolds("the same by its address", Causes::noRouteFromRouter, byName, Outcome::Fail, Owner::Network, 1);
+    addMisses("a router: this computer's own word", Causes::noRouteFromRouter,
+        reported(State::Unreachable, Reason::NetworkUnreachable, u"10.9.9.9"_s));
     addMisses("a route, but no host", cause, shut(State::Unreachable, Reason::HostUnreachable));
     addMisses("silence", cause, shut(State::Filtered, Reason::NoAnswer));
+}
+
+void TestThisComputerCauses::ipv6Rows()
+{
+    const Cause& cause = Causes::ipv6NotInUse;
+    CauseScene unused = shut(State::Unreachable, Reason::NetworkUnreachable);
+    unused.check.check.address = u"fd00::1"_s;
+    unused.elsewhere.append(askedAt(Service::Ldap, verifiedResult()));
+    unused.usesIpv6 = false;
+    addHolds("no IPv6 here", cause, unused, Outcome::NotApplicable, Owner::Nobody, 0);
+    CauseScene inUse = unused;
+    inUse.usesIpv6 = true;
+    addMisses("no IPv6 here: to other hosts there is", cause, inUse);
+    CauseScene alone = unused;
+    alone.elsewhere.clear();
+    addMisses("no IPv6 here: the only address", cause, alone);
+    CauseScene onlyIpv6 = unused;
+    onlyIpv6.elsewhere.first().check.address = u"fd00::2"_s;
+    addMisses("no IPv6 here: the only family", cause, onlyIpv6);
+    CauseScene turnedBack = unused;
+    turnedBack.check.seen.evidence = {{u"fromNetwork"_s, true}};
+    addMisses("no IPv6 here: a router said so", cause, turnedBack);
+    CauseScene ipv4 = unused;
+    ipv4.check.check.address = u"10.0.0.7"_s;
+    addMisses("no IPv6 here: it was IPv4", cause, ipv4);
+    CauseScene refused = unused;
+    refused.check.seen = closedResult();
+    addMisses("no IPv6 here: it was refused", cause, refused);
 }
 
 void TestThisComputerCauses::firewallRows()
@@ -87,6 +125,7 @@ void TestThisComputerCauses::judge_data()
 {
     addCauseColumns();
     routeRows();
+    ipv6Rows();
     firewallRows();
     errorRows();
 }

@@ -92,18 +92,16 @@ private Q_SLOTS:
     void headlines()
     {
         const CheckRecord second = standInRecord(u"10.1.2.3"_s, 51022, firstNonce, 445);
-        QCOMPARE(headline({standInRecord(), second}),
-            u"The way to the stand-in on 10.0.0.10 is open for all 2 checks. Active Directory itself was not tested."_s);
+        QCOMPARE(
+            headline({standInRecord(), second}), u"The way to the stand-in on 10.0.0.10 is open for all 2 checks."_s);
         QCOMPARE(headline({standInRecord(), realRecord()}),
-            u"All 2 checks passed, 1 of them against the stand-in on 10.0.0.10: there, Active Directory itself was not "
-            "tested."_s);
+            u"All 2 checks passed, 1 of them against the stand-in on 10.0.0.10."_s);
         CheckRecord failed = second;
         failed.seen = silentResult();
         failed.verdict.outcome = Outcome::Fail;
         failed.verdict.reason = Reason::NoAnswer;
         QCOMPARE(headline({standInRecord(), titled(failed)}),
-            u"1 of 2 checks failed: 10.0.0.10 did not answer on 445/TCP. A stand-in answered on 10.0.0.10: Active "
-            "Directory itself was not tested there."_s);
+            u"1 of 2 checks failed: 10.0.0.10 did not answer on 445/TCP."_s);
         QCOMPARE(headline({realRecord()}), u"The check passed."_s);
     }
 };

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace PortCheck {
+
+namespace LinkLocalAddress {
+namespace {
+
+enum { Title, Explained, CorrectTheRecord };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the name %1 leads to a link-local address (%2)",
+             "cause; %1 is a host name, %2 an address"),
+        Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%2, an address of %1, is link-local: it is valid on one network segment and never passes a router. An "
+             "adapter of that host without a real address has registered it.",
+             "%1 host name, %2 address"),
+        Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator: delete the record of %1 with %2. Administrator of %1: disable that adapter, or keep "
+             "it from registering its address in DNS. No firewall rule helps.",
+             "%1 host name, %2 address"),
+        Value::Hosts, Value::Addresses},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    // RFC 3927 2.7, RFC 4291 2.5.6: such packets are not forwarded. On this computer's own segment it may work, and
+    // somebody who names the address itself means it.
+    const bool isMeant = !QHostAddress(record.check.target).isNull();
+    const bool didNotOpen = isShut(record) || record.seen.state == State::Local;
+    if (isMeant || !didNotOpen || !QHostAddress(record.check.address).isLinkLocal())
+        return std::nullopt;
+    return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::Dns, say(texts[CorrectTheRecord], seen)}}};
+}
+
+} // namespace
+} // namespace LinkLocalAddress
+
+constinit const Cause Causes::linkLocalAddress{
+    Reason::LinkLocalAddress, Cause::Scope::Host, LinkLocalAddress::judge, LinkLocalAddress::texts};
+
+} // namespace PortCheck

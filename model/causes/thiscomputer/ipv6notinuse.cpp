@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace PortCheck {
+
+namespace Ipv6NotInUse {
+namespace {
+
+enum { Title, Explained };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "IPv6 is not in use on this computer, so %1 was asked over IPv4 alone",
+             "cause; %1 is a host"),
+        Value::Hosts},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "This computer has no way out over IPv6, so nothing was asked at %2. Clients on it use the IPv4 address of "
+            "%1.",
+            "%1 host, %2 IPv6 address"),
+        Value::Hosts, Value::Addresses},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    // RFC 6724 5, rule 1: a client avoids a destination to which there is no route, if it has another.
+    const bool hasNoRoute = record.seen.state == State::Unreachable && record.seen.reason == Reason::NetworkUnreachable
+        && !isFromNetwork(record);
+    const bool isIpv6 = QHostAddress(record.check.address).protocol() == QAbstractSocket::IPv6Protocol;
+    if (!hasNoRoute || !isIpv6 || seen.host.usesIpv6() || !seen.host.hasIpv4(record.check.target))
+        return std::nullopt;
+    return Ruling{Outcome::NotApplicable, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
+}
+
+} // namespace
+} // namespace Ipv6NotInUse
+
+constinit const Cause Causes::ipv6NotInUse{
+    Reason::Ipv6NotInUse, Cause::Scope::Host, Ipv6NotInUse::judge, Ipv6NotInUse::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// Runs on a computer without a way out over IPv6, to hosts that have registered both families.
+#include "model/run/checkrunner.h"
+
+#include "tests/model/run/runwatch.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProbeResult noRoute()
+{
+    ProbeResult result;
+    result.state = State::Unreachable;
+    result.reason = Reason::NetworkUnreachable;
+    result.attempts = 1;
+    return result;
+}
+
+bool isIpv6(const ProbeRequest& request)
+{
+    return request.address.protocol() == QAbstractSocket::IPv6Protocol;
+}
+
+} // namespace
+
+class TestIpv6Runs final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notInUse();
+    void inUseElsewhere();
+};
+
+void TestIpv6Runs::notInUse()
+{
+    RunBench bench;
+    bench.resolver.table[u"dc1"_s] = {QHostAddress(u"10.0.0.1"_s), QHostAddress(u"fd00::1"_s)};
+    bench.factory.answer = [](const ProbeRequest& request) -> std::optional<ProbeResult> {
+        return isIpv6(request) ? noRoute() : verifiedResult();
+    };
+    bench.runner.start(requestOf({rowOf(1, {389})}, {u"dc1"_s}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(shown(bench.runner.checks()),
+        (QStringList{u"389/TCP@10.0.0.1 pass answered"_s, u"389/TCP@fd00::1 not-applicable ipv6-not-in-use"_s}));
+}
+
+// One host is reached over IPv6, even if only after the other was judged: then the missing route is a fault.
+void TestIpv6Runs::inUseElsewhere()
+{
+    RunBench bench;
+    bench.resolver.table[u"dc1"_s] = {QHostAddress(u"10.0.0.1"_s), QHostAddress(u"fd00::1"_s)};
+    bench.resolver.table[u"dc2"_s] = {QHostAddress(u"fd00::2"_s)};
+    bench.factory.answer = [](const ProbeRequest& request) -> std::optional<ProbeResult> {
+        return request.address == QHostAddress(u"fd00::1"_s) ? noRoute() : verifiedResult();
+    };
+    bench.runner.start(requestOf({rowOf(1, {389})}, {u"dc1"_s, u"dc2"_s}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QVERIFY(shown(bench.runner.checks()).contains(u"389/TCP@fd00::1 fail network-unreachable"_s));
+}
+
+QTEST_GUILESS_MAIN(TestIpv6Runs)
+#include "tst_ipv6runs.moc"
