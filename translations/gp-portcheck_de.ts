@@ -789,6 +789,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 and %2 lists of addresses</comment>
         <translation>dort erscheint die Quelle als %1; Firewalls hinter der Übersetzung brauchen die Regel für diese Adresse anstelle von %2</translation>
     </message>
+    <message>
+        <source>allow %1 %2 from %3 to %4</source>
+        <comment>%1 TCP or UDP, %2 ports, %3 and %4 hosts</comment>
+        <translation>%1 %2 von %3 nach %4 erlauben</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -1950,7 +1955,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 auf %2 funktioniert, aber der Computer unter %3 nennt sich %4: Der Name %2 ist ein Alias davon oder führt zum falschen Computer.</translation>
     </message>
     <message>
-        <source>DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine at that address.</source>
+        <source>DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine there.</source>
         <comment>%1 host name, %2 address</comment>
         <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, berichtigen Sie den Eintrag; diese Ergebnisse gelten für den Computer unter dieser Adresse.</translation>
     </message>
@@ -3677,6 +3682,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 (the address is translated on the way)</source>
         <comment>%1 two addresses with their ports</comment>
         <translation>%1 (die Adresse wird unterwegs übersetzt)</translation>
+    </message>
+    <message>
+        <source>Reported by a router or firewall</source>
+        <translation>Von einem Router oder einer Firewall gemeldet</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5577,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Firewall rules that are missing:</source>
         <comment>heading over a table</comment>
         <translation>Fehlende Firewallregeln:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The firewall request has each of these %n rule(s) with its evidence.</source>
+        <comment>below a list of rules</comment>
+        <translation>
+            <numerusform>Die Firewall-Anforderung enthält diese eine Regel mit ihren Belegen.</numerusform>
+            <numerusform>Die Firewall-Anforderung enthält jede dieser %n Regeln mit ihren Belegen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

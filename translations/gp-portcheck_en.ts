@@ -118,4 +118,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PortCheck::TicketText</name>
+    <message numerus="yes">
+        <source>The firewall request has each of these %n rule(s) with its evidence.</source>
+        <comment>below a list of rules</comment>
+        <translation>
+            <numerusform>The firewall request has this %n rule with its evidence.</numerusform>
+            <numerusform>The firewall request has each of these %n rules with its evidence.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

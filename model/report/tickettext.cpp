@@ -42,6 +42,21 @@ QString findingText(const Finding& finding, int number)
     return text;
 }
 
+/// A ticket is a screen long: of many rules it has the gist.
+QString rulesText(const FirewallRequest& request, const RunSnapshot& run)
+{
+    constexpr qsizetype mostWithDetails = 4;
+    if (request.rules.size() <= mostWithDetails)
+        return requestRulesText(request, run);
+    QString text;
+    for (const QString& line : groupedRules(request, run))
+        text += u"   "_s + line + u'\n';
+    return text + u'\n'
+        + TicketText::tr("The firewall request has each of these %n rule(s) with its evidence.",
+            "below a list of rules", int(request.rules.size()))
+        + u'\n';
+}
+
 } // namespace
 
 QString ticketText(const RunSnapshot& run)
@@ -63,7 +78,7 @@ QString ticketText(const RunSnapshot& run)
     if (request.rules.isEmpty())
         return text;
     text += u'\n' + TicketText::tr("Firewall rules that are missing:", "heading over a table") + u'\n';
-    text += requestRulesText(request, run);
+    text += rulesText(request, run);
     for (const QString& note : request.notes)
         text += u'\n' + note + u'\n';
     return text;

@@ -27,6 +27,10 @@ namespace PortCheck {
 /// The same as lines of text: the table, and the details below it.
 [[nodiscard]] QString requestRulesText(const FirewallRequest& request, const RunSnapshot& run);
 
+/// A line for the rules that differ only in their destination: "allow TCP 389, 445 from auditor (10.0.0.1) to dc1
+/// (10.0.0.2) and dc2 (10.0.0.3)"; it names up to ten destinations.
+[[nodiscard]] QStringList groupedRules(const FirewallRequest& request, const RunSnapshot& run);
+
 /// What no run of this program tests.
 [[nodiscard]] QString notTestedText();
 

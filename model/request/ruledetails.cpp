@@ -3,6 +3,10 @@
 #include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
 #include "model/words/rangelines.h"
+#include "model/words/statementtext.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -100,6 +104,32 @@ QList<QStringList> requestTable(const FirewallRequest& request, const RunSnapsho
             portsText(rule), FirewallText::tr("allow", "what the firewall is asked to do")});
     }
     return table;
+}
+
+QStringList groupedRules(const FirewallRequest& request, const RunSnapshot& run)
+{
+    struct Group {
+        QString protocol;
+        QString ports;
+        QString source;
+        QStringList targets;
+    };
+    constexpr qsizetype mostTargets = 10;
+    QList<Group> groups;
+    for (const FirewallRule& rule : request.rules) {
+        const Group wanted{token(rule.protocol), portsText(rule), sourceText(rule, run), {}};
+        auto group = std::find_if(groups.begin(), groups.end(), [&wanted](const Group& each) {
+            return each.protocol == wanted.protocol && each.ports == wanted.ports && each.source == wanted.source;
+        });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), wanted);
+        group->targets.append(targetText(rule));
+    }
+    QStringList lines;
+    for (const Group& group : std::as_const(groups))
+        lines.append(FirewallText::tr("allow %1 %2 from %3 to %4", "%1 TCP or UDP, %2 ports, %3 and %4 hosts")
+                         .arg(group.protocol, group.ports, group.source, shortList(group.targets, mostTargets)));
+    return lines;
 }
 
 QList<EvidenceLine> ruleDetails(const FirewallRule& rule, const RunSnapshot& run)

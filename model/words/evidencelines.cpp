@@ -136,6 +136,7 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Its clock is ahead of this computer's by (seconds)")},
     {"refusedAfterMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused after (ms)")},
     {"icmpSender"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP error sent by")},
+    {"fromNetwork"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Reported by a router or firewall")},
     {"icmpType"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP type")},
     {"icmpCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP code")},
     {"received"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Received instead")},
@@ -221,7 +222,8 @@ void takeStandIn(QList<EvidenceLine>& lines, Evidence& rest, const CheckRecord& 
 void appendTransport(QList<EvidenceLine>& lines, const ProbeResult& seen)
 {
     lines.append({EvidenceText::tr("Network", "label of a line of what was seen"), stateText(seen.state)});
-    lines.append({EvidenceText::tr("Service", "label of a line of what was seen"), serviceStateText(seen.service)});
+    if (seen.state == State::Open) // else nobody was there to be asked
+        lines.append({EvidenceText::tr("Service", "label of a line of what was seen"), serviceStateText(seen.service)});
     if (seen.latencyMs)
         lines.append({EvidenceText::tr("Time to answer", "label of a line of what was seen"), latencyText(seen)});
     if (seen.attempts > 0)

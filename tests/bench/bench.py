@@ -33,6 +33,7 @@ AIM_LOOP, AIM_TIME_LIMITS, AIM_MEMORY_MIB = 1.15, 3, 32
 AIM_STALL_P99_MS, AIM_STALL_MS, AIM_CHECK_KIB = 16, 50, 8
 AIM_STAND_IN_RATE, AIM_STAND_IN_MIB = 2000, 64
 
+JUDGED_CHECKS, SHORT_JUDGED_CHECKS, AIM_JUDGING_GROWTH = 100_000, 7200, 1.5
 STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
 
 RANGE_IN_FLIGHT = 16000
@@ -181,6 +182,20 @@ def show_stand_in(build, rounds, is_short):
     line("  peak memory above idle, MiB", *at_most(max(figure["growthKib"] for figure in figures) / 1024, AIM_STAND_IN_MIB))
 
 
+def show_judging(build, rounds, is_short):
+    checks = SHORT_JUDGED_CHECKS if is_short else JUDGED_CHECKS
+    command = [build / "tests" / "bench" / "bench_judging", str(checks)]
+    figures = [figures_of(command, "judgedUs", "groupedUs", "judgedManyUs", "groupedManyUs") for _ in range(rounds)]
+    medians = {name: statistics.median(figure[name] for figure in figures) for name in figures[0]}
+    print(f"Judging and grouping, microseconds a check (medians of {rounds})")
+    line("", "6,000 checks", f"{checks:,}")
+    for what, name in (("judging", "judged"), ("grouping", "grouped")):
+        line(what, f"{medians[name + 'Us']:.2f}", f"{medians[name + 'ManyUs']:.2f}")
+    growth = sum(medians[f"{name}ManyUs"] for name in ("judged", "grouped")) / sum(
+        medians[f"{name}Us"] for name in ("judged", "grouped"))
+    line("growth (1: linear)", *at_most(growth, AIM_JUDGING_GROWTH))
+
+
 def show_window(build, rounds):
     empty, window = (str(build / "tests" / "bench" / name) for name in ("bench_emptywindow", "bench_window"))
     figures = windowstart.measure([empty, window], rounds)
@@ -201,7 +216,7 @@ def main():
     parser.add_argument("--nmap-rounds", type=int, default=1, help="the same for nmap, which is slow (default 1, 0: without)")
     parser.add_argument("--wrong-rounds", type=int, default=20,
                         help="how often each range is scanned beside CPU load (default 20)")
-    parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "window"], help="one of the parts")
+    parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "judging", "window"], help="one of the parts")
     parser.add_argument("--short", action="store_true",
                         help="one small round of each, without nmap: shows that all of it runs, and its figures say nothing")
     arguments = parser.parse_args()
@@ -221,6 +236,8 @@ def main():
             show_stalls(build, min(arguments.rounds, 3), arguments.short)
         if arguments.only in (None, "stand-in"):
             show_stand_in(build, arguments.rounds, arguments.short)
+        if arguments.only in (None, "judging"):
+            show_judging(build, arguments.rounds, arguments.short)
         if arguments.only in (None, "window"):
             show_window(build, arguments.rounds)
     except (BenchError, LabError) as error:

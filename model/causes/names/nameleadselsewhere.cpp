@@ -23,7 +23,7 @@ constexpr std::array texts{
         Value::Ports, Value::Hosts, Value::Addresses, Value::Name},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine "
-             "at that address.",
+             "there.",
              "%1 host name, %2 address"),
         Value::Hosts, Value::Addresses},
 };
