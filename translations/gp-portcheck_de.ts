@@ -2057,14 +2057,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Keine Antwort von %1 auf %2. Bei UDP kann Schweigen bedeuten, dass eine Firewall die Anfrage oder die Antwort verwirft oder dass der Dienst nicht läuft.</translation>
     </message>
     <message>
-        <source>The host is up, since other ports of it answered: a firewall on the way or on the host drops this port, or (Windows in stealth mode) nothing listens there.</source>
-        <translation>Der Host läuft, denn andere seiner Ports haben geantwortet: Eine Firewall auf dem Weg oder auf dem Host verwirft diesen Port, oder (Windows im Stealth-Modus) dort lauscht nichts.</translation>
-    </message>
-    <message>
-        <source>A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or the host is down.</source>
-        <translation>Möglicherweise verwirft eine Firewall auf dem Weg oder auf dem Host die Anfrage, oder dort lauscht nichts (Windows im Stealth-Modus), oder der Host läuft nicht.</translation>
-    </message>
-    <message>
         <source>Windows can take %1 s to tell a refusal, longer than the time limit: so the port may just be closed. A longer limit would tell.</source>
         <comment>%1 a number of seconds</comment>
         <translation>Windows meldet eine Ablehnung unter Umständen erst nach %1 s, also nach dem Zeitlimit: Der Port kann auch einfach geschlossen sein. Ein längeres Limit würde es zeigen.</translation>
@@ -2129,11 +2121,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%3 reported that it forbids %1 to %2: that is the firewall or router to look at.</source>
         <comment>%1 port and protocol, %2 host, %3 address</comment>
         <translation>%3 hat gemeldet, dass %1 zu %2 verboten ist: Das ist die Firewall oder der Router, wo Sie nachsehen sollten.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 was refused: nothing listens there, or a firewall answers in the host&apos;s name.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 wurde verweigert: Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
     </message>
     <message>
         <source>Administrator of %1: is %2 running there, and is %1 the right host? If it runs, the network team should look for a firewall that rejects %3.</source>
@@ -2430,11 +2417,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Netzwerk-Team: Lassen Sie die Regel für RPC alle Ports umfassen, die %1 vergibt (49152-65535, sofern nicht anders eingestellt); oder Verzeichnis-Team: Legen Sie sie in den Bereich, der offen ist.</translation>
     </message>
     <message>
-        <source>It serves: %1.</source>
-        <comment>%1 a list of what RPC interfaces are for</comment>
-        <translation>Er bedient: %1.</translation>
-    </message>
-    <message>
         <source>%1 on %2 is open, but the connection was closed without an answer: the service or a device in between refuses this computer.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>%1 auf %2 ist offen, aber die Verbindung wurde ohne Antwort geschlossen: Der Dienst oder ein Gerät dazwischen weist diesen Computer ab.</translation>
@@ -2645,14 +2627,34 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Dieses Programm hat keine Frage für den Dienst auf %1 von %2. Es hat ein Byte gesandt, auf das nichts antworten muss: Dass nichts zurückkam, sagt nichts über den Port.</translation>
     </message>
     <message>
-        <source>IPv6 is not in use on this computer, so %1 was asked over IPv4 alone</source>
-        <comment>cause; %1 is a host</comment>
-        <translation>IPv6 ist auf diesem Computer nicht in Gebrauch, also wurde %1 nur über IPv4 gefragt</translation>
+        <source>%1 is up, since other ports of it answered: a firewall on the way or on the host drops this, or (Windows in stealth mode) nothing listens there.</source>
+        <comment>%1 host</comment>
+        <translation>%1 läuft, da andere Ports geantwortet haben: Eine Firewall auf dem Weg oder auf dem Host verwirft dies, oder (Windows im Stealth-Modus) dort lauscht nichts.</translation>
     </message>
     <message>
-        <source>This computer has no way out over IPv6, so nothing was asked at %2. Clients on it use the IPv4 address of %1.</source>
+        <source>A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or %1 is down.</source>
+        <comment>%1 host</comment>
+        <translation>Eine Firewall auf dem Weg oder auf dem Host kann es verwerfen, oder (Windows im Stealth-Modus) dort lauscht nichts, oder %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2. Nothing listens there, or a firewall answers in the host&apos;s name.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Verweigert: %1 auf %2. Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>On %1 it serves: %2.</source>
+        <comment>%1 port and protocol, %2 a list of what RPC interfaces are for</comment>
+        <translation>Auf %1 bedient er: %2.</translation>
+    </message>
+    <message>
+        <source>this computer has no way to %1 over IPv6, and uses IPv4</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>dieser Computer hat über IPv6 keinen Weg zu %1 und nimmt IPv4</translation>
+    </message>
+    <message>
+        <source>This computer has no route to %2, and nothing else was reached over IPv6 in this run either: IPv6 is not in use here. Clients on it use the IPv4 address of %1.</source>
         <comment>%1 host, %2 IPv6 address</comment>
-        <translation>Dieser Computer hat über IPv6 keinen Weg nach draußen, also wurde unter %2 nichts gefragt. Clients auf ihm nehmen die IPv4-Adresse von %1.</translation>
+        <translation>Dieser Computer hat keine Route zu %2, und auch sonst war in diesem Lauf über IPv6 nichts zu erreichen: IPv6 ist hier nicht in Gebrauch. Clients auf ihm nehmen die IPv4-Adresse von %1.</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3944,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>All %1 checks passed, %2 of them against the stand-in on %3.</source>
         <comment>%1 and %2 numbers, %3 a list of hosts</comment>
         <translation>Alle %1 Prüfungen bestanden, davon %2 gegen den Stellvertreter auf %3.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 checks done, none of them failed, but: %3.</source>
+        <comment>result of a run that was stopped; %1 and %2 are numbers, %3 the causes</comment>
+        <translation>Abgebrochen: %1 von %2 Prüfungen fertig, keine davon fehlgeschlagen, aber: %3.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,6 @@
 
 namespace PortCheck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QString knownValue(Value value, const Observation& seen)
@@ -42,6 +40,7 @@ QString knownValue(Value value, const Observation& seen)
 Statement say(const Text& text, const Observation& seen, OwnValues own, int number)
 {
     Statement statement{&text, {}, number};
+    statement.values.reserve(qsizetype(text.count));
     for (std::size_t i = 0; i < text.count; ++i) {
         const Value wanted = text.values[i];
         const auto given =

@@ -64,6 +64,10 @@ bool isCleanProof(const Observation& seen)
     // Without a domain the realm in the question is made up, and this answer is expected.
     if (reason == Reason::KerberosWrongRealm && seen.host.domain().isEmpty())
         return true;
+    // What does not fit into a datagram is fetched over TCP (RFC 2181 9), and can be.
+    constexpr quint16 dnsPort = 53;
+    if (reason == Reason::DnsTruncated && seen.host.accepts(dnsPort))
+        return true;
     return isFromStandIn(record)
         && (isIn(aboutIdentity, reason) || (isIn(aboutCertificate, reason) && showsBuiltInCertificate(record)));
 }
@@ -71,6 +75,12 @@ bool isCleanProof(const Observation& seen)
 QString icmpSender(const CheckRecord& record)
 {
     return record.seen.evidence["icmpSender"_L1].toString();
+}
+
+bool hasNoRouteTo(const CheckRecord& record)
+{
+    return record.seen.state == State::Unreachable && record.seen.reason == Reason::NetworkUnreachable
+        && !isFromNetwork(record);
 }
 
 bool isFromNetwork(const CheckRecord& record)

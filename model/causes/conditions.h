@@ -21,6 +21,8 @@ namespace PortCheck {
 [[nodiscard]] bool isCleanProof(const Observation& seen);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
+/// Whether this computer had no route, so that nothing left it.
+[[nodiscard]] bool hasNoRouteTo(const CheckRecord& record);
 /// Whether an error was somebody's answer to a packet, and not this computer's own word.
 [[nodiscard]] bool isFromNetwork(const CheckRecord& record);
 

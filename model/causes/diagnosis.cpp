@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/diagnosis.h"
 
-#include "model/causes/conditions.h"
 #include "model/causes/registry.h"
 #include "model/support/standinmark.h"
 
@@ -50,6 +49,15 @@ std::optional<Verdict> firstThatHolds(std::span<const Cause* const> causes, cons
     return std::nullopt;
 }
 
+std::span<const Cause* const> causesFor(const ProbeResult& seen)
+{
+    if (seen.range && seen.state != State::Cancelled)
+        return causesOfRanges();
+    if (seen.state != State::Open)
+        return causesOfShutPorts();
+    return seen.service == ServiceState::Verified ? causesOfProofs() : causesOfOpenPorts();
+}
+
 /// No probe ends so. If one ever did, it would not be proof.
 Verdict unexplained(const Observation& seen)
 {
@@ -70,8 +78,7 @@ Verdict diagnose(const CheckRecord& record, const HostFacts& host)
     if (record.phase != Phase::Done)
         return {};
     const Observation seen{record, host};
-    const bool isRange = record.seen.range && record.seen.state != State::Cancelled;
-    const auto found = firstThatHolds(isRange ? causesOfRanges() : causesOfPorts(), seen);
+    const auto found = firstThatHolds(causesFor(record.seen), seen);
     Verdict verdict = found ? *found : unexplained(seen);
     if (verdict.reason != Reason::StandIn && isAtStandIn(seen) && !verdict.explanation.isEmpty())
         verdict.explanation.append(say(texts[BesideStandIn], seen));

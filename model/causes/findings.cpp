@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <utility>
 
@@ -58,7 +57,11 @@ public:
     /// Only where no check shows the same.
     void addFollowUp(const CheckRecord& record)
     {
-        if (!m_reasons.contains({hostOf(record.check), record.verdict.reason}))
+        const QString host = hostOf(record.check);
+        const auto isKnown = [&](const FoundAtAddress& found) {
+            return found.finding.reason == record.verdict.reason && found.finding.hosts.constFirst() == host;
+        };
+        if (std::none_of(m_found.cbegin(), m_found.cend(), isKnown))
             at(record);
     }
 
@@ -79,7 +82,6 @@ private:
     {
         const Verdict& verdict = record.verdict;
         const QString host = hostOf(record.check);
-        m_reasons.insert({host, verdict.reason});
         FoundAtAddress found{record.check.target, {}};
         found.finding = {verdict.outcome, verdict.reason, verdict.owner, {host}, {record.check.address}, {},
             verdict.title, verdict.explanation, verdict.advice, {}};
@@ -87,33 +89,39 @@ private:
         if (host != record.check.target)
             rename(found.finding, host);
         const QString key = host + u'\n' + keyOf(found.finding, Along::Ports);
-        const auto [place, isNew] = m_places.try_emplace(key, m_found.size());
-        if (isNew)
-            m_found.append(found);
-        else
-            joinWords(m_found[place->second].finding, found.finding, Along::Ports);
-        return m_found[place->second];
+        const auto known = m_places.constFind(key);
+        if (known != m_places.constEnd()) {
+            joinWords(m_found[*known].finding, found.finding, Along::Ports);
+            return m_found[*known];
+        }
+        m_places.insert(key, m_found.size());
+        m_found.append(std::move(found));
+        return m_found.last();
     }
 
     const QHash<QString, QStringList>& m_addresses;
     QList<FoundAtAddress> m_found;
-    std::map<QString, qsizetype> m_places;
-    std::set<std::pair<QString, Reason>> m_reasons;
+    QHash<QString, qsizetype> m_places;
 };
+
+/// The same for findings that show on the same ports and can be joined over addresses and hosts.
+QString keyWithPorts(const Finding& finding)
+{
+    return finding.ports.join(u' ') + u'\n' + keyOf(finding, Along::Hosts);
+}
 
 /// What shows in the same way on every address of a target is about the target, without an address.
 QList<Finding> joinedOverAddresses(const QList<FoundAtAddress>& found, const QHash<QString, QStringList>& addresses)
 {
-    std::map<QString, QList<qsizetype>> alike;
-    const auto keyAt = [&](qsizetype i) -> QString {
-        return found[i].target + u'\n' + found[i].finding.ports.join(u' ') + u'\n'
-            + keyOf(found[i].finding, Along::Hosts);
-    };
-    for (qsizetype i = 0; i < found.size(); ++i)
-        alike[keyAt(i)].append(i);
+    QHash<QString, QList<qsizetype>> alike;
+    QStringList keys;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        keys.append(found[i].target + u'\n' + keyWithPorts(found[i].finding));
+        alike[keys.last()].append(i);
+    }
     QList<Finding> joined;
     for (qsizetype i = 0; i < found.size(); ++i) {
-        const QList<qsizetype>& same = alike[keyAt(i)];
+        const QList<qsizetype>& same = alike[keys[i]];
         const bool isEverywhere = same.size() > 1 && same.size() == addresses[found[i].target].size();
         if (isEverywhere && same.constFirst() != i)
             continue;
@@ -132,14 +140,16 @@ QList<Finding> joinedOverAddresses(const QList<FoundAtAddress>& found, const QHa
 QList<Finding> joinedOverHosts(const QList<Finding>& found)
 {
     QList<Finding> joined;
-    std::map<QString, qsizetype> places;
+    QHash<QString, qsizetype> places;
     for (const Finding& finding : found) {
-        const auto [place, isNew] =
-            places.try_emplace(finding.ports.join(u' ') + u'\n' + keyOf(finding, Along::Hosts), joined.size());
-        if (isNew)
-            joined.append(finding);
-        else
-            join(joined[place->second], finding);
+        const QString key = keyWithPorts(finding);
+        const auto known = places.constFind(key);
+        if (known != places.constEnd()) {
+            join(joined[*known], finding);
+            continue;
+        }
+        places.insert(key, joined.size());
+        joined.append(finding);
     }
     return joined;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/hostfacts.h"
 
+#include "model/causes/conditions.h"
 #include "model/causes/machinename.h"
 #include "model/support/standinmark.h"
 
@@ -49,6 +50,12 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         return !check.range && (!mayGoUnanswered || record->seen.state != State::Filtered);
     };
     m_allSilent = std::any_of(records.checks.begin(), records.checks.end(), isQuestion);
+    const auto isAsked = [](const CheckRecord* record) {
+        return record->phase == Phase::Done && record->seen.state != State::NotRun;
+    };
+    m_hasNoRoute = std::any_of(records.checks.begin(), records.checks.end(), isAsked)
+        && std::all_of(records.checks.begin(), records.checks.end(),
+            [&](const CheckRecord* record) { return !isAsked(record) || hasNoRouteTo(*record); });
     QDateTime lastAnswer;
     for (const CheckRecord* record : records.checks) {
         if (!isQuestion(record))
@@ -78,6 +85,8 @@ void HostFacts::learn(const CheckRecord& record)
     const ProbeResult& seen = record.seen;
     if (seen.state == State::Open || seen.state == State::Closed)
         m_showedLife = true;
+    if (seen.state == State::Open && record.check.protocol == Transport::Tcp)
+        m_openTcp.append(record.check.port);
     if (seen.state != State::Filtered)
         m_allSilent = false;
     if (seen.state == State::Unreachable && seen.reason == Reason::HostUnreachable)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent; }
     /// Every check of it is done.
     [[nodiscard]] bool isDone() const { return m_allDone; }
+    /// Whatever was asked of the host had no route from this computer, and nothing left it.
+    [[nodiscard]] bool hasNoRoute() const { return m_hasNoRoute; }
     /// This computer uses IPv6, as far as the whole run has shown.
     [[nodiscard]] bool usesIpv6() const { return m_usesIpv6; }
     /// \a target has an IPv4 address among its other addresses.
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] bool isStandIn() const { return m_standIn; }
     /// The service was verified over the transport.
     [[nodiscard]] bool verified(Service service, Transport transport) const;
+    /// A connection to that port was accepted, and not every connection is.
+    [[nodiscard]] bool accepts(quint16 tcpPort) const { return !acceptsEverything() && m_openTcp.contains(tcpPort); }
     /// The directory domain that the person named; empty if none was given.
     [[nodiscard]] const QString& domain() const { return m_domain; }
 
@@ -105,6 +109,7 @@ private:
 
     QString m_domain;
     QList<ServiceKey> m_verified;
+    QList<quint16> m_openTcp;
     std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
     QStringList m_servedDomains;
     QStringList m_withIpv4; ///< targets
@@ -121,6 +126,7 @@ private:
     bool m_allDone = true;
     bool m_allSilent = true;
     bool m_usesIpv6 = true;
+    bool m_hasNoRoute = false;
 };
 
 } // namespace PortCheck

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/joining.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -16,7 +15,7 @@ constexpr qsizetype mostWordings = 3;
 
 bool isAlong(Value value, Along along)
 {
-    const bool isOfPorts = value == Value::Ports || value == Value::Ranges;
+    const bool isOfPorts = value == Value::Ports || value == Value::Ranges || value == Value::Service;
     return isList(value) && isOfPorts == (along == Along::Ports);
 }
 
@@ -39,45 +38,70 @@ void joinStatement(Statement& statement, const Statement& other, Along along)
     }
 }
 
-void joinStatements(QList<Statement>& statements, const QList<Statement>& others, Along along)
+const Statement& statementOf(const Statement& statement)
 {
-    for (const Statement& other : others) {
-        const auto same = std::find_if(statements.begin(), statements.end(),
-            [&](const Statement& statement) { return differOnlyAlong(statement, other, along); });
-        if (same == statements.end())
-            statements.append(other);
-        else
-            joinStatement(*same, other, along);
+    return statement;
+}
+
+const Statement& statementOf(const Advice& advice)
+{
+    return advice.what;
+}
+
+Statement& statementOf(Statement& statement)
+{
+    return statement;
+}
+
+Statement& statementOf(Advice& advice)
+{
+    return advice.what;
+}
+
+/// Whom it addresses; nobody in particular for what is no advice.
+Owner addresseeOf(const Statement& /*statement*/)
+{
+    return Owner::Nobody;
+}
+
+Owner addresseeOf(const Advice& advice)
+{
+    return advice.owner;
+}
+
+/// Adds \a others: to those from which they differ only along \a along, or as further wordings.
+template <typename List> void joinAll(List& list, const List& others, Along along)
+{
+    for (const auto& other : others) {
+        qsizetype wordings = 0;
+        auto same = list.end();
+        for (auto item = list.begin(); item != list.end() && same == list.end(); ++item) {
+            if (addresseeOf(std::as_const(*item)) == addresseeOf(other)
+                && differOnlyAlong(statementOf(std::as_const(*item)), statementOf(other), along))
+                same = item;
+            wordings += statementOf(std::as_const(*item)).text == statementOf(other).text;
+        }
+        if (same != list.end())
+            joinStatement(statementOf(*same), statementOf(other), along);
+        else if (wordings < mostWordings)
+            list.append(other);
     }
 }
 
-void joinAdvice(QList<Advice>& advice, const QList<Advice>& others, Along along)
-{
-    for (const Advice& other : others) {
-        const auto same = std::find_if(advice.begin(), advice.end(), [&](const Advice& each) {
-            return each.owner == other.owner && differOnlyAlong(each.what, other.what, along);
-        });
-        if (same == advice.end())
-            advice.append(other);
-        else
-            joinStatement(same->what, other.what, along);
-    }
-}
-
+/// Not where the sentence has the address already.
 void renameIn(Statement& statement, const QString& host)
 {
+    if (statement.text == nullptr)
+        return;
+    const auto& values = statement.text->values;
+    if (std::find(values.begin(), values.begin() + statement.values.size(), Value::Addresses)
+        != values.begin() + statement.values.size())
+        return;
     for (qsizetype i = 0; i < statement.values.size(); ++i) {
         const Value value = statement.text->values[std::size_t(i)];
         if (value == Value::Hosts)
             statement.values[i] = {host};
     }
-}
-
-/// Keeps the first few of the sentences that differ only in their values.
-template <typename List, typename StatementOf> void keepFew(List& list, StatementOf statementOf)
-{
-    QHash<const Text*, int> kept;
-    list.removeIf([&](const auto& item) { return ++kept[statementOf(item).text] > mostWordings; });
 }
 
 void tidy(Statement& statement)
@@ -90,8 +114,8 @@ void tidy(Statement& statement)
 
 QString keyOf(const Finding& finding, Along along)
 {
-    QString key = u"%1 %2 %3 %4"_s.arg(token(finding.outcome), token(finding.reason), token(finding.owner),
-        QString::number(quintptr(finding.title.text)));
+    QString key = QString::number(quintptr(finding.title.text)) + QChar(u'0' + int(finding.outcome))
+        + QChar(u'0' + int(finding.reason)) + QChar(u'0' + int(finding.owner));
     for (qsizetype i = 0; i < finding.title.values.size(); ++i) {
         if (!isAlong(finding.title.text->values[std::size_t(i)], along))
             key += u'\n' + finding.title.values[i].join(u'\n');
@@ -102,8 +126,8 @@ QString keyOf(const Finding& finding, Along along)
 void joinWords(Finding& finding, const Finding& other, Along along)
 {
     joinStatement(finding.title, other.title, along);
-    joinStatements(finding.explanation, other.explanation, along);
-    joinAdvice(finding.advice, other.advice, along);
+    joinAll(finding.explanation, other.explanation, along);
+    joinAll(finding.advice, other.advice, along);
 }
 
 void join(Finding& finding, const Finding& other)
@@ -133,8 +157,6 @@ void tidy(Finding& finding)
         tidy(statement);
     for (Advice& advice : finding.advice)
         tidy(advice.what);
-    keepFew(finding.explanation, [](const Statement& statement) { return statement; });
-    keepFew(finding.advice, [](const Advice& advice) { return advice.what; });
 }
 
 } // namespace PortCheck

@@ -19,7 +19,9 @@ enum class Along { Ports, Hosts };
 /// The same for findings that can be joined along \a along: cause, outcome, owner and all else that the title tells.
 [[nodiscard]] QString keyOf(const Finding& finding, Along along);
 
-/// Adds the sentences of \a other to those of \a finding: those that differ only along \a along become one.
+/// Adds the sentences of \a other to those of \a finding: those that differ only along \a along become one. Of a
+/// sentence whose other values differ, three wordings are kept: nobody reads more in one place, and each check has its
+/// own.
 void joinWords(Finding& finding, const Finding& other, Along along);
 
 /// Adds a finding with the same key and ports about another address or host.
@@ -28,8 +30,7 @@ void join(Finding& finding, const Finding& other);
 /// Calls the only host of a finding \a host, also in its sentences.
 void rename(Finding& finding, const QString& host);
 
-/// To be called when all is joined: names each thing once, and keeps three wordings of a sentence whose values differ.
-/// Nobody reads more in one place; each check has its own.
+/// To be called when all is joined: names each thing once.
 void tidy(Finding& finding);
 
 } // namespace PortCheck

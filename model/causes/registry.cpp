@@ -9,16 +9,13 @@
 
 namespace PortCheck {
 
-std::span<const Cause* const> causesOfPorts()
+std::span<const Cause* const> causesOfProofs()
 {
     using namespace Causes;
     static constexpr std::array inOrder{
-        // Nothing was found out, or nothing is expected here.
-        &cancelled,
-        &notGlobalCatalog,
         // Who it is that answers.
         &otherHost,
-        // What a service that proved itself says of itself.
+        // What the service says of itself.
         &certificateExpired,
         &certificateNotYetValid,
         &certificateWrongName,
@@ -34,44 +31,6 @@ std::span<const Cause* const> causesOfPorts()
         &clockSkew,
         &readOnlyController,
         &flaky,
-        // It did not open: an address that can't be reached, the whole host, this computer, then the way.
-        &ipv6NotInUse,
-        &linkLocalAddress,
-        &hostSilent,
-        &blockedLocally,
-        &noLocalPort,
-        &localError,
-        &nameNotFound,
-        &blockedMidRun,
-        &outsideReachableRange,
-        &refusedOnTheWay,
-        &oneAddressFails,
-        &refused,
-        &prohibited,
-        &noRouteFromRouter,
-        &networkUnreachable,
-        &portUnreachable,
-        &hostUnreachable,
-        &noQuestion,
-        &noAnswerLdapUdp,
-        &noAnswerKerberosUdp,
-        &noAnswer,
-        // It opened, and its service did not prove itself.
-        &acceptsEverything,
-        &tlsNoCertificate,
-        &tlsFailed,
-        &smb1Only,
-        &otherProtocol,
-        &tooMuchData,
-        &ldapError,
-        &smbError,
-        &closedEarly,
-        &noApplicationData,
-        &noDialogue,
-        // The ports in use could not be learnt.
-        &mapperHidesPorts,
-        &namesNoPorts,
-        &mapperUnavailable,
         // All is well.
         &openedByMapper,
         &standIn,
@@ -83,6 +42,63 @@ std::span<const Cause* const> causesOfPorts()
         &mapperAnswered,
         &endpointAnswered,
         &answered,
+    };
+    return inOrder;
+}
+
+std::span<const Cause* const> causesOfOpenPorts()
+{
+    using namespace Causes;
+    static constexpr std::array inOrder{
+        &acceptsEverything,
+        &tlsNoCertificate,
+        &tlsFailed,
+        &smb1Only,
+        &otherProtocol,
+        &tooMuchData,
+        &ldapError,
+        &smbError,
+        &closedEarly,
+        &noApplicationData,
+        &noDialogue,
+    };
+    return inOrder;
+}
+
+std::span<const Cause* const> causesOfShutPorts()
+{
+    using namespace Causes;
+    static constexpr std::array inOrder{
+        // Nothing was found out, or nothing is expected here.
+        &cancelled,
+        &notGlobalCatalog,
+        // An address that can't be reached, the whole host, this computer, the name.
+        &ipv6NotInUse,
+        &linkLocalAddress,
+        &hostSilent,
+        &blockedLocally,
+        &noLocalPort,
+        &localError,
+        &nameNotFound,
+        &networkUnreachable,
+        // The way, then the port.
+        &blockedMidRun,
+        &outsideReachableRange,
+        &refusedOnTheWay,
+        &oneAddressFails,
+        &refused,
+        &prohibited,
+        &noRouteFromRouter,
+        &portUnreachable,
+        &hostUnreachable,
+        &noQuestion,
+        &noAnswerLdapUdp,
+        &noAnswerKerberosUdp,
+        &noAnswer,
+        // The ports in use could not be learnt.
+        &mapperHidesPorts,
+        &namesNoPorts,
+        &mapperUnavailable,
     };
     return inOrder;
 }
@@ -117,9 +133,16 @@ std::span<const Cause* const> causesOfFollowUps()
     return inOrder;
 }
 
+const QList<std::span<const Cause* const>>& allCauses()
+{
+    static const QList<std::span<const Cause* const>> all{
+        causesOfProofs(), causesOfOpenPorts(), causesOfShutPorts(), causesOfRanges(), causesOfFollowUps()};
+    return all;
+}
+
 const Cause* causeThatSays(const Text* text)
 {
-    for (const std::span<const Cause* const> causes : {causesOfPorts(), causesOfRanges(), causesOfFollowUps()}) {
+    for (const std::span<const Cause* const> causes : allCauses()) {
         for (const Cause* cause : causes) {
             const auto isIt = [text](const Text& each) { return &each == text; };
             if (std::any_of(cause->texts.begin(), cause->texts.end(), isIt))

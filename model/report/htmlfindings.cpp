@@ -6,15 +6,13 @@
 #include "model/words/checktext.h"
 #include "model/words/findingtext.h"
 
-#include <algorithm>
-
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whom it concerns: the hosts, and the ports of each of them.
+/// Whom it concerns: the hosts, and the ports on each of which it shows.
 void writeScope(HtmlWriter& html, const Finding& finding)
 {
     html.begin("p"_L1, "ports"_L1);

@@ -148,11 +148,13 @@ void sort(QList<FirewallRule>& rules)
     }
 }
 
-/// Whether a rule could help at all: not over a family that this computer doesn't use, and no router lets a link-local
-/// address pass.
+/// Whether a rule could help at all: not where this computer has no route, and no router lets a link-local address
+/// pass.
 bool canHaveARule(const CheckRecord& record)
 {
-    return record.verdict.reason != Reason::Ipv6NotInUse && record.verdict.reason != Reason::LinkLocalAddress;
+    const Verdict& verdict = record.verdict;
+    const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
+    return !hasNoRoute && verdict.reason != Reason::Ipv6NotInUse && verdict.reason != Reason::LinkLocalAddress;
 }
 
 /// The rules for one address; \a host holds only its checks.

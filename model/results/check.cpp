@@ -18,7 +18,7 @@ QString Check::targetText() const
 
 QString portText(const Check& check)
 {
-    return u"%1/%2"_s.arg(check.portText(), token(check.protocol));
+    return check.portText() + u'/' + token(check.protocol);
 }
 
 Outcome outcomeOf(const CheckRecord& record)

@@ -9,8 +9,8 @@ RunSummary summarize(const QList<CheckRecord>& checks, const QList<FollowUpRecor
     RunSummary summary;
     QList<Outcome> outcomes;
     for (const FollowUpRecord& followUp : followUps) {
-        // One that was no longer needed is not missing.
-        if (outcomeOf(followUp.record) != Outcome::NotRun)
+        // One that was no longer needed is not missing, and that all is well is no check that passed.
+        if (outcomeOf(followUp.record) > Outcome::Pass)
             outcomes.append(outcomeOf(followUp.record));
     }
     for (const CheckRecord& record : checks) {

@@ -19,7 +19,7 @@ enum class Value {
     Addresses,
     Ports, ///< "389/TCP"
     Ranges, ///< "1024-2000"
-    Service,
+    Service, ///< "LDAP", of the ports
     Domain,
     Name, ///< what a machine calls itself
     Number, ///< "3", "0.25": with a point, which becomes the locale's; as many places as are given are shown
@@ -30,7 +30,7 @@ enum class Value {
 /// Whether a value holds several items when findings are joined; all other values must then be equal.
 [[nodiscard]] constexpr bool isList(Value value)
 {
-    return value <= Value::Ranges;
+    return value <= Value::Service;
 }
 
 /// A sentence of the source with its note for translators, as QT_TRANSLATE_NOOP3() and QT_TRANSLATE_N_NOOP3() give it.

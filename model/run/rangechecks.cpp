@@ -72,7 +72,7 @@ bool RangeChecks::leavesOut(int id)
 {
     CheckRecord& range = m_store.at(id).record;
     const HostFacts host = m_verdicts.factsOf(range.check.address);
-    if (!host.isSilent() && !host.isReportedUnreachable())
+    if (!host.isSilent() && !host.isReportedUnreachable() && !host.hasNoRoute())
         return false;
     range.phase = Phase::Done;
     m_verdicts.judge(range.check.address);

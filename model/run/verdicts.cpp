@@ -74,11 +74,15 @@ void Verdicts::judge(const QString& address)
 
 bool Verdicts::showsIpv6(const QString& address) const
 {
-    if (QHostAddress(address).protocol() != QAbstractSocket::IPv6Protocol)
+    const QHostAddress host(address);
+    // On its own segment, and to itself, each computer uses it.
+    if (host.protocol() != QAbstractSocket::IPv6Protocol || host.isLoopback() || host.isLinkLocal())
         return false;
     const QList<int> ids = m_store.idsAt(address);
     return std::any_of(ids.cbegin(), ids.cend(), [this](int id) {
         const ProbeResult& seen = m_store.at(id).record.seen;
+        if (seen.range)
+            return false;
         return seen.state == State::Open || seen.state == State::Closed || seen.state == State::Filtered
             || (seen.state == State::Unreachable && seen.reason != Reason::NetworkUnreachable);
     });

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/table/checktablemodel.h"
 
-#include "model/words/statetext.h"
 #include "model/words/checktext.h"
 #include "model/words/statementtext.h"
+#include "model/words/statetext.h"
 
 #include <chrono>
 #include <utility>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/words/statetext.h"
 #include "model/results/addresstranslation.h"
 #include "model/support/standinmark.h"
 #include "model/words/rangelines.h"
 #include "model/words/standinnotice.h"
+#include "model/words/statetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

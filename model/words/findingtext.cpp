@@ -21,10 +21,4 @@ QString remedyOf(const Finding& finding)
     return text(finding.advice);
 }
 
-QString hostsText(const Finding& finding)
-{
-    constexpr qsizetype most = 4;
-    return shortList(finding.hosts, most);
-}
-
 } // namespace PortCheck

@@ -14,7 +14,5 @@ namespace PortCheck {
 [[nodiscard]] QString explanationOf(const Finding& finding);
 /// Who should do what: a line for each piece of advice; translated.
 [[nodiscard]] QString remedyOf(const Finding& finding);
-/// "dc1, dc2 and 34 more"
-[[nodiscard]] QString hostsText(const Finding& finding);
 
 } // namespace PortCheck

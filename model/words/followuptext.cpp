@@ -3,9 +3,9 @@
 #include "model/words/followuptext.h"
 
 #include "model/causes/findings.h"
-#include "model/words/statetext.h"
 #include "model/words/checktext.h"
 #include "model/words/statementtext.h"
+#include "model/words/statetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/words/statetext.h"
 #include "model/words/rangelines.h"
+#include "model/words/statetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

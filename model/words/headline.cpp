@@ -64,6 +64,10 @@ QString sentenceOfStoppedRun(const QList<Finding>& found, const RunSummary& summ
         return Headline::tr("Stopped: %1 of %2 checks done, %3 of them failed: %4.",
             "result of a run that was stopped; %1 to %3 are numbers, %4 the causes")
             .arg(done, QString::number(all), QString::number(summary.fail), causes(found, Outcome::Fail));
+    if (summary.outcome == Outcome::Fail) // only a follow-up question failed
+        return Headline::tr("Stopped: %1 of %2 checks done, none of them failed, but: %3.",
+            "result of a run that was stopped; %1 and %2 are numbers, %3 the causes")
+            .arg(done, QString::number(all), causes(found, Outcome::Fail));
     if (summary.inconclusive > 0)
         return Headline::tr("Stopped: %1 of %2 checks done, none of them failed, but %3 cannot be told: %4.",
             "result of a run that was stopped; %1 to %3 are numbers, %4 the causes")

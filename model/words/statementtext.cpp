@@ -30,7 +30,8 @@ qsizetype mostItems(Value value, ListLength lists)
     constexpr qsizetype mostHosts = 10;
     if (lists == ListLength::Short)
         return few;
-    return value == Value::Ports || value == Value::Ranges ? std::numeric_limits<qsizetype>::max() : mostHosts;
+    const bool isOfPorts = value == Value::Ports || value == Value::Ranges || value == Value::Service;
+    return isOfPorts ? std::numeric_limits<qsizetype>::max() : mostHosts;
 }
 
 QString valueText(Value value, const QStringList& items, ListLength lists)
@@ -82,7 +83,11 @@ QString text(const Statement& statement, ListLength lists)
     QStringList values;
     for (qsizetype i = 0; i < statement.values.size(); ++i)
         values.append(valueText(statement.text->values[std::size_t(i)], statement.values[i], lists));
-    return filled(QCoreApplication::translate("PortCheck::Cause", source.text, source.note, statement.number), values);
+    // With any number but -1 only a sentence that has plural forms is found in a translation.
+    const bool isCounted = QByteArrayView(source.text).contains("%n");
+    const QString sentence =
+        QCoreApplication::translate("PortCheck::Cause", source.text, source.note, isCounted ? statement.number : -1);
+    return filled(sentence, values);
 }
 
 QString text(const QList<Statement>& statements)

@@ -11,7 +11,7 @@ namespace PortCheck {
 /// itself knows.
 inline CheckRecord titled(CheckRecord record)
 {
-    for (const std::span<const Cause* const> causes : {causesOfPorts(), causesOfRanges(), causesOfFollowUps()}) {
+    for (const std::span<const Cause* const> causes : allCauses()) {
         for (const Cause* cause : causes) {
             if (cause->reason != record.verdict.reason)
                 continue;

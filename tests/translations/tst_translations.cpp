@@ -20,7 +20,7 @@ struct Message {
 
 Message readMessage(QXmlStreamReader& xml, const QString& context)
 {
-    Message message {context, {}, xml.attributes().value("numerus"_L1) == "yes"_L1, true, {}};
+    Message message{context, {}, xml.attributes().value("numerus"_L1) == "yes"_L1, true, {}};
     while (xml.readNextStartElement()) {
         if (xml.name() == "source"_L1) {
             message.source = xml.readElementText();
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
         QTest::newRow("German") << u"gp-portcheck_de.ts"_s << QStringList();
-        QTest::newRow("English plurals") << u"gp-portcheck_en.ts"_s << QStringList {u"-pluralonly"_s};
+        QTest::newRow("English plurals") << u"gp-portcheck_en.ts"_s << QStringList{u"-pluralonly"_s};
     }
 
     void complete()
@@ -99,8 +99,8 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.start(QStringLiteral(PORTCHECK_LUPDATE),
             options
-                + QStringList {u"-silent"_s, u"-I"_s, root, u"-no-obsolete"_s, u"-extensions"_s, u"cpp,h"_s, root + u"/app"_s,
-                    root + u"/model"_s, root + u"/widgets"_s, u"-ts"_s, copy});
+                + QStringList{u"-silent"_s, u"-I"_s, root, u"-no-obsolete"_s, u"-extensions"_s, u"cpp,h"_s,
+                    root + u"/app"_s, root + u"/model"_s, root + u"/widgets"_s, u"-ts"_s, copy});
         QVERIFY(lupdate.waitForFinished());
         QCOMPARE(lupdate.exitCode(), 0);
         // A class that lupdate can't place gets another name in the file than tr() asks for at run time.

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTreeView>
@@ -131,12 +132,13 @@ void ChecksView::selectWorst(const QList<int>& ids)
 {
     if (m_table->currentIndex().isValid())
         return;
+    const QSet<int> wanted(ids.cbegin(), ids.cend());
     QModelIndex worst;
     Outcome worstOutcome = Outcome::NotRun;
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
         const auto outcome = Outcome(index.data(CheckTableModel::OutcomeRole).toInt());
-        if (ids.contains(index.data(CheckTableModel::IdRole).toInt())) {
+        if (wanted.contains(index.data(CheckTableModel::IdRole).toInt())) {
             worst = index;
             break;
         }

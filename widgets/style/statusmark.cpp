@@ -41,8 +41,8 @@ StatusMark statusMark(Outcome outcome)
 const QList<StatusMark>& allStatusMarks()
 {
     static const QList<StatusMark> marks{StatusMark::Queued, StatusMark::Running, StatusMark::NotRun,
-        StatusMark::NotApplicable, StatusMark::Pass, StatusMark::Warn, StatusMark::Inconclusive,
-        StatusMark::Incomplete, StatusMark::Fail};
+        StatusMark::NotApplicable, StatusMark::Pass, StatusMark::Warn, StatusMark::Inconclusive, StatusMark::Incomplete,
+        StatusMark::Fail};
     return marks;
 }
 

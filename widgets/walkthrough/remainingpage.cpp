@@ -18,9 +18,11 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,11 +47,34 @@ QList<int> idsOf(const Finding& finding, const QList<CheckRecord>& all)
     return ids;
 }
 
-/// Whether all checks of \a ids were run; one that \a records don't have any more was replaced by others.
-bool wereRun(const QList<int>& ids, const QList<CheckRecord>& records)
+/// The worst of what the checks with \a ids have come to; one that \a records don't have any more was replaced by
+/// others.
+Outcome outcomeNow(const QList<int>& ids, const QList<CheckRecord>& records)
 {
-    return std::none_of(records.cbegin(), records.cend(),
-        [&ids](const CheckRecord& record) { return outcomeOf(record) == Outcome::NotRun && ids.contains(record.id); });
+    const QSet<int> wanted(ids.cbegin(), ids.cend());
+    QList<Outcome> outcomes;
+    for (const CheckRecord& record : records) {
+        if (wanted.contains(record.id))
+            outcomes.append(outcomeOf(record));
+    }
+    return outcomes.isEmpty() ? Outcome::Pass : outcomeOfAll(outcomes);
+}
+
+/// What becomes of a row of which no finding tells any more; true if it went.
+bool endUntold(TodoRow* row, const QHash<TodoRow*, Outcome>& untold)
+{
+    const auto outcome = untold.constFind(row);
+    if (outcome == untold.constEnd())
+        return false;
+    const bool isWell = *outcome == Outcome::Pass || *outcome == Outcome::NotApplicable;
+    const bool wasStopped = *outcome == Outcome::NotRun || *outcome == Outcome::Incomplete;
+    if (isWell)
+        row->showSolved();
+    else if (wasStopped)
+        row->showStopped();
+    else
+        delete row;
+    return !isWell && !wasStopped;
 }
 
 } // namespace
@@ -160,23 +185,24 @@ void RemainingPage::showRun()
     showRequest();
 }
 
-/// Rows keep their places; a finding that is gone is shown as solved, unless the run was stopped before it got there;
-/// new findings are added at the end.
+/// Rows keep their places, and new findings are added at the end. A row whose finding is gone is shown as solved,
+/// unless the run was stopped before it got there; it goes where its checks still fail, since another finding tells of
+/// them now.
 void RemainingPage::showFound(const QList<Finding>& found)
 {
+    const QList<CheckRecord>& records = session().checks.records();
+    QHash<TodoRow*, Outcome> untold;
     for (const Row& row : std::as_const(m_rows)) {
         row.widget->setBusy(false);
-        if (wereRun(row.widget->checks(), session().checks.records()))
-            row.widget->showSolved();
-        else
-            row.widget->showStopped();
+        untold.insert(row.widget, outcomeNow(row.widget->checks(), records));
     }
     const qsizetype shown = std::min(found.size(), mostRows);
     for (const Finding& finding : found.first(shown)) {
-        showRow(token(finding.reason),
+        untold.remove(showRow(token(finding.reason),
             {finding.outcome, causeText(finding), ownerText(finding.owner), remedyOf(finding)},
-            idsOf(finding, session().checks.records()));
+            idsOf(finding, records)));
     }
+    m_rows.removeIf([&untold](const Row& row) { return endUntold(row.widget, untold); });
     m_more->setText(
         tr("And %1 more: the report has them all.", "below a list; %1: a number").arg(found.size() - shown));
     m_more->setVisible(found.size() > shown);
@@ -212,12 +238,13 @@ void RemainingPage::clearRows()
 }
 
 /// A finding keeps its row as long as it has the same reason and shows in one of the checks of that time.
-void RemainingPage::showRow(const QString& reason, const LeftToDo& todo, const QList<int>& ids)
+TodoRow* RemainingPage::showRow(const QString& reason, const LeftToDo& todo, const QList<int>& ids)
 {
+    const QSet<int> shownIn(ids.cbegin(), ids.cend());
     const auto known = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row& row) {
         const QList<int>& checks = row.widget->checks();
         return row.reason == reason
-            && std::any_of(ids.cbegin(), ids.cend(), [&checks](int id) { return checks.contains(id); });
+            && std::any_of(checks.cbegin(), checks.cend(), [&shownIn](int id) { return shownIn.contains(id); });
     });
     TodoRow* row = known != m_rows.cend() ? known->widget : nullptr;
     if (row == nullptr) {
@@ -232,6 +259,7 @@ void RemainingPage::showRow(const QString& reason, const LeftToDo& todo, const Q
         });
     }
     row->show(todo, ids);
+    return row;
 }
 
 void RemainingPage::showRequest()

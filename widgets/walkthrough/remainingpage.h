@@ -40,7 +40,7 @@ private:
     void showRemembered();
     void showBusy();
     void clearRows();
-    void showRow(const QString& reason, const LeftToDo& todo, const QList<int>& ids);
+    TodoRow* showRow(const QString& reason, const LeftToDo& todo, const QList<int>& ids);
     void showRequest();
 
     QLabel* m_state;

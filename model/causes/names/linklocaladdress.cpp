@@ -35,7 +35,7 @@ std::optional<Ruling> judge(const Observation& seen)
     // RFC 3927 2.7, RFC 4291 2.5.6: such packets are not forwarded. On this computer's own segment it may work, and
     // somebody who names the address itself means it.
     const bool isMeant = !QHostAddress(record.check.target).isNull();
-    const bool didNotOpen = isShut(record) || record.seen.state == State::Local;
+    const bool didNotOpen = isShut(record) || record.seen.state == State::Local || record.seen.state == State::NotRun;
     if (isMeant || !didNotOpen || !QHostAddress(record.check.address).isLinkLocal())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},

@@ -33,6 +33,8 @@ constexpr std::array texts{
 bool provesOnlyAnAcceptedConnection(const CheckRecord& record)
 {
     const ProbeResult& seen = record.seen;
+    if (record.check.protocol != Transport::Tcp)
+        return false;
     if (seen.state != State::Open || seen.service == ServiceState::Verified || seen.service == ServiceState::Mismatch)
         return false;
     return seen.service == ServiceState::NotAsked || seen.reason == Reason::NoApplicationData

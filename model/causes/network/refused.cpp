@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
-#include "model/causes/conditions.h"
+#include "model/causes/network/reports.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ constexpr std::array texts{
              "PortCheck::Cause", "%1 refused the connection to %2", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 was refused: nothing listens there, or a firewall answers in the host's name.",
+             "Refused: %1 on %2. Nothing listens there, or a firewall answers in the host's name.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 namespace RpcUse {
 namespace {
 
-constexpr Text itServes{
-    QT_TRANSLATE_NOOP3("PortCheck::Cause", "It serves: %1.", "%1 a list of what RPC interfaces are for"), Value::Words};
+constexpr Text itServes{QT_TRANSLATE_NOOP3("PortCheck::Cause", "On %1 it serves: %2.",
+                            "%1 port and protocol, %2 a list of what RPC interfaces are for"),
+    Value::Ports, Value::Words};
 
 } // namespace
 } // namespace RpcUse

@@ -32,7 +32,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isProof = seen.host.controlIsClean() && record.check.protocol == Transport::Tcp;
     Ruling ruling{isProof ? Outcome::Pass : Outcome::Inconclusive, isProof ? Owner::Nobody : Owner::TargetAdministrator,
         say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
-    if (!seen.host.controlIsClean())
+    if (!isProof)
         ruling.advice.append({Owner::Person, say(texts[AskItsOwnClient], seen)});
     return ruling;
 }

@@ -31,7 +31,8 @@ constexpr std::array texts{
 bool wasRejectedHere(const CheckRecord& record)
 {
     const QString sender = icmpSender(record);
-    return !sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress
+    const bool isTarget = QHostAddress(sender) == QHostAddress(record.check.address); // a check of this computer itself
+    return !sender.isEmpty() && !isTarget && QHostAddress(sender) == record.seen.localAddress
         && record.seen.reason != Reason::HostUnreachable;
 }
 

@@ -14,25 +14,25 @@ namespace {
 enum { Title, Explained };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "IPv6 is not in use on this computer, so %1 was asked over IPv4 alone",
-             "cause; %1 is a host"),
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "this computer has no way to %1 over IPv6, and uses IPv4", "cause; %1 is a host"),
         Value::Hosts},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "This computer has no way out over IPv6, so nothing was asked at %2. Clients on it use the IPv4 address of "
-            "%1.",
-            "%1 host, %2 IPv6 address"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "This computer has no route to %2, and nothing else was reached over IPv6 in this run either: IPv6 is not "
+             "in use here. Clients on it use the IPv4 address of %1.",
+             "%1 host, %2 IPv6 address"),
         Value::Hosts, Value::Addresses},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    // RFC 6724 5, rule 1: a client avoids a destination to which there is no route, if it has another.
-    const bool hasNoRoute = record.seen.state == State::Unreachable && record.seen.reason == Reason::NetworkUnreachable
-        && !isFromNetwork(record);
+    // RFC 6724 5, rule 1: a client avoids a destination to which there is no route, if it has another. What the
+    // endpoint mapper would have named there is no question either.
+    const bool wasNotAsked = record.seen.state == State::NotRun && seen.host.hasNoRoute();
     const bool isIpv6 = QHostAddress(record.check.address).protocol() == QAbstractSocket::IPv6Protocol;
-    if (!hasNoRoute || !isIpv6 || seen.host.usesIpv6() || !seen.host.hasIpv4(record.check.target))
+    if (!isIpv6 || !(hasNoRouteTo(record) || wasNotAsked) || seen.host.usesIpv6()
+        || !seen.host.hasIpv4(record.check.target))
         return std::nullopt;
     return Ruling{Outcome::NotApplicable, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }

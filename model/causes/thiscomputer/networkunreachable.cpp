@@ -22,8 +22,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (seen.record.seen.state != State::Unreachable || seen.record.seen.reason != Reason::NetworkUnreachable
-        || isFromNetwork(seen.record))
+    const bool wasNotAsked = seen.record.seen.state == State::NotRun && seen.host.hasNoRoute();
+    if (!hasNoRouteTo(seen.record) && !wasNotAsked)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::ThisComputer, say(texts[CheckItsRoutes], seen)}}};

@@ -73,6 +73,13 @@ void TestDnsCauses::truncatedRows()
     const Cause& cause = Causes::dnsTruncated;
     addHolds("cut short", cause, answered(Reason::DnsTruncated), Outcome::Warn, Owner::Network, 1);
     addHolds("cut short by a stand-in", cause, fromStandIn(Reason::DnsTruncated), Outcome::Warn, Owner::Network, 1);
+    CauseScene overTcp = answered(Reason::DnsTruncated);
+    overTcp.beside.append(
+        askedAt(Service::Unknown, openPort(ServiceState::NotAsked, Reason::NoDialogue), Transport::Tcp, 53));
+    addMisses("cut short: over TCP it can be fetched", cause, overTcp);
+    addHolds("which is as it should be", Causes::answered, overTcp, Outcome::Pass, Owner::Nobody, 0);
+    overTcp.followUps.append(controlPortFound(State::Open));
+    addHolds("cut short, where every port opens", cause, overTcp, Outcome::Warn, Owner::Network, 1);
     addMisses("cut short: the whole", cause, answered(Reason::Answered));
     addMisses("cut short: silence", cause, {askedAt(Service::Dns, silentResult(), Transport::Udp, 53)});
 }

@@ -15,6 +15,7 @@ constexpr Text silent{{"%1 on %2", ""}, Value::Hosts, Value::Ports};
 constexpr Text silentUdp{{"UDP %1 on %2", ""}, Value::Hosts, Value::Ports};
 constexpr Text allow{{"Allow %2 to %1", ""}, Value::HostsWithAddress, Value::Ports};
 constexpr Text startIt{{"Start %3 of %1 on %2", ""}, Value::Hosts, Value::Ports, Value::Service};
+constexpr Text calledItself{{"%1 calls itself %2", ""}, Value::Hosts, Value::Name};
 constexpr Text cut{{"%1 is blocked of %2", ""}, Value::Ranges, Value::Hosts};
 
 /// With a verdict that says what a cause would say.
@@ -140,7 +141,12 @@ void TestFindings::fewWordings()
     const Finding finding = findings(checks).constFirst();
     QCOMPARE(finding.explanation.size(), 2); // each sentence once, for all ports
     QCOMPARE(finding.explanation.at(1).values.at(1).size(), 4);
-    QCOMPARE(finding.advice.size(), 3); // of four that can't be joined
+    QCOMPARE(finding.advice.size(), 1); // a service belongs to its port
+    QCOMPARE(
+        finding.advice.constFirst().what.values.at(2), (QStringList{u"LDAP"_s, u"SMB"_s, u"Kerberos"_s, u"DNS"_s}));
+    for (CheckRecord& record : checks)
+        record.verdict.explanation = {{&calledItself, {{u"dc1"_s}, {portText(record.check)}}, 0}};
+    QCOMPARE(findings(checks).constFirst().explanation.size(), 3); // of four that can't be joined
 }
 
 void TestFindings::followUps()

@@ -327,9 +327,9 @@ void TestNetworkCauses::explains_data()
     used.seen.evidence = {{u"rpcUses"_s, QJsonArray{u"DNS"_s, u"DFS"_s}}};
     CheckRecord slow = used;
     slow.seen.evidence[u"refusalMayTakeMs"_s] = 2100;
-    add("the host is up", {&noAnswer, silent, {otherAnswer}}, u"The host is up"_s, {}, 2);
-    add("the host may be down", {&noAnswer, silent, {waiting()}}, u"host is down"_s, {}, 2);
-    add("what the port is for", {&noAnswer, used, {otherAnswer}}, u"It serves"_s, {{u"DNS; DFS"_s}}, 3);
+    add("the host is up", {&noAnswer, silent, {otherAnswer}}, u"is up, since"_s, {host}, 2);
+    add("the host may be down", {&noAnswer, silent, {waiting()}}, u"is down"_s, {host}, 2);
+    add("what the port is for", {&noAnswer, used, {otherAnswer}}, u"it serves"_s, {port, {u"DNS; DFS"_s}}, 3);
     add("it may be a refusal", {&noAnswer, slow, {otherAnswer}}, u"Windows can take"_s, {{u"2.1"_s}}, 3);
     add("UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, u"Over UDP"_s, {udp, host});
     add("nobody says", {&hostUnreachable, unreachable}, u"The network reported"_s, {host, port});

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<const Cause*> allCauses()
+QList<const Cause*> everyCause()
 {
     QList<const Cause*> all;
-    for (const std::span<const Cause* const> causes : {causesOfPorts(), causesOfRanges(), causesOfFollowUps()}) {
+    for (const std::span<const Cause* const> causes : allCauses()) {
         for (const Cause* cause : causes)
             all.append(cause);
     }
@@ -58,7 +58,7 @@ private Q_SLOTS:
 void TestRegistry::everyReasonHasACause()
 {
     QSet<Reason> reasons;
-    for (const Cause* cause : allCauses())
+    for (const Cause* cause : everyCause())
         reasons.insert(cause->reason);
     for (const Reason reason : allReasons())
         QVERIFY2(reason == Reason::None || reasons.contains(reason), token(reason).data());
@@ -68,7 +68,7 @@ void TestRegistry::everyReasonHasACause()
 void TestRegistry::everyCauseIsRegisteredOnce()
 {
     QSet<const Cause*> once;
-    for (const Cause* cause : allCauses()) {
+    for (const Cause* cause : everyCause()) {
         QVERIFY2(!once.contains(cause), token(cause->reason).data());
         once.insert(cause);
         QVERIFY(cause->judge != nullptr);
@@ -96,7 +96,7 @@ void TestRegistry::everyCauseHasAFileOfItsName()
 void TestRegistry::textsNameTheirValues()
 {
     static const QRegularExpression place(u"%([1-9])"_s);
-    for (const Cause* cause : allCauses()) {
+    for (const Cause* cause : everyCause()) {
         for (const Text& text : cause->texts) {
             QSet<QString> used;
             QRegularExpressionMatchIterator found = place.globalMatch(QString::fromUtf8(text.source.text));

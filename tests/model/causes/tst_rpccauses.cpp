@@ -193,7 +193,7 @@ void TestRpcCauses::saysWhatThePortServes()
              outside.judgedBy(Causes::outsideReachableRange)}) {
         QVERIFY(ruling);
         QCOMPARE(ruling->explanation.size(), 2);
-        QCOMPARE(ruling->explanation.constLast().values, (QList<QStringList>{{u"WMI; Remote registry"_s}}));
+        QCOMPARE(ruling->explanation.constLast().values.constLast(), QStringList{u"WMI; Remote registry"_s});
     }
     const HostFacts host;
     QCOMPARE(usesOf({answered.check, host}).size(), 1);

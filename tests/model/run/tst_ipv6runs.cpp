@@ -33,6 +33,7 @@ class TestIpv6Runs final : public QObject {
 
 private Q_SLOTS:
     void notInUse();
+    void nothingIsAskedOfTheRange();
     void inUseElsewhere();
 };
 
@@ -48,6 +49,34 @@ void TestIpv6Runs::notInUse()
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shown(bench.runner.checks()),
         (QStringList{u"389/TCP@10.0.0.1 pass answered"_s, u"389/TCP@fd00::1 not-applicable ipv6-not-in-use"_s}));
+}
+
+// Neither the ports that the mapper would have named nor the whole range are a question there.
+void TestIpv6Runs::nothingIsAskedOfTheRange()
+{
+    RunBench bench;
+    bench.resolver.table[u"dc1"_s] = {QHostAddress(u"10.0.0.1"_s), QHostAddress(u"fd00::1"_s)};
+    bench.factory.answer = [](const ProbeRequest& request) -> std::optional<ProbeResult> {
+        if (isIpv6(request))
+            return noRoute();
+        return request.service == Service::EndpointMapper ? mapperResult({49664}) : verifiedResult();
+    };
+    QList<QHostAddress> scanned;
+    bench.factory.ranges->answer = [&scanned](const QHostAddress& address, quint16) {
+        if (!scanned.contains(address))
+            scanned.append(address);
+        return State::Closed;
+    };
+    RunRequest request = requestOf({rowOf(1, {389}), mapperRow(2, {49000, 49999})}, {u"dc1"_s});
+    request.rangeScan = RangeMode::EveryPort;
+    bench.runner.start(request);
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(scanned, QList<QHostAddress>{QHostAddress(u"10.0.0.1"_s)});
+    for (const CheckRecord& record : bench.runner.checks()) {
+        const bool isOfIpv6 = record.check.address == "fd00::1"_L1;
+        QCOMPARE(token(record.verdict.outcome), token(isOfIpv6 ? Outcome::NotApplicable : Outcome::Pass));
+    }
 }
 
 // One host is reached over IPv6, even if only after the other was judged: then the missing route is a fault.

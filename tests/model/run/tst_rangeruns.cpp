@@ -78,8 +78,8 @@ void TestRangeRuns::asksTheRangeWhenAllElseIsDone()
     QCOMPARE(record.seen.range->refused(), 500);
     QCOMPARE(record.seen.range->silent(), 500);
     QVERIFY(record.startedAt.isValid() && record.finishedAt >= record.startedAt);
-    QVERIFY(
-        explanationOf(record.verdict).contains(u"2000-2499"_s) && explanationOf(record.verdict).contains(u"end at 2499"_s));
+    QVERIFY(explanationOf(record.verdict).contains(u"2000-2499"_s)
+        && explanationOf(record.verdict).contains(u"end at 2499"_s));
     QVERIFY(remedyOf(record.verdict).contains(u"2500-2999"_s));
 }
 

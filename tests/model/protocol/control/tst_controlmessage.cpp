@@ -37,8 +37,9 @@ private Q_SLOTS:
     {
         QCOMPARE(encodeControlChallenge(challenge), "challenge 00112233445566778899aabbccddeeff\n");
         QCOMPARE(decodeControlChallenge(lineOf(encodeControlChallenge(challenge))), challenge);
-        for (const QByteArray& text : {QByteArray(), QByteArray("challenge "), QByteArray("challenge " + challenge + '0'),
-                 QByteArray("challenge " + challenge.toUpper()), QByteArray("Challenge " + challenge)})
+        for (const QByteArray& text :
+            {QByteArray(), QByteArray("challenge "), QByteArray("challenge " + challenge + '0'),
+                QByteArray("challenge " + challenge.toUpper()), QByteArray("Challenge " + challenge)})
             QVERIFY(!decodeControlChallenge(text));
     }
 
@@ -89,8 +90,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("words");
         for (const char* words : {"", "listen", "listen ", "listen 0-5", "listen 5-4", "listen 1-65536", "listen 1-2-3",
-                 "listen -5", "listen 5-", "listen  5", "Release", "release 5", "listen -", "listen 2,1", "listen 1,", "listen ,1",
-                 "listen 1-513", "listen 1-512,514", "listen 1-65535", "drop 1-2"})
+                 "listen -5", "listen 5-", "listen  5", "Release", "release 5", "listen -", "listen 2,1", "listen 1,",
+                 "listen ,1", "listen 1-513", "listen 1-512,514", "listen 1-65535", "drop 1-2"})
             QTest::addRow("%s", words) << QByteArray(words);
     }
 
@@ -139,8 +140,7 @@ private Q_SLOTS:
         QList<quint16> scattered;
         for (int port = 10001; port < 65535; port += 2)
             scattered.append(quint16(port));
-        const QByteArray line =
-            lineOf(encodeControlAnswer({{1024}}, {ControlRefusal::None, scattered, scattered}));
+        const QByteArray line = lineOf(encodeControlAnswer({{1024}}, {ControlRefusal::None, scattered, scattered}));
         QVERIFY(line.size() < longestControlAnswer);
         const auto read = decodeControlAnswer(line);
         QVERIFY(read);

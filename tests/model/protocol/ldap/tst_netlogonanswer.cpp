@@ -145,8 +145,8 @@ void TestNetlogonAnswer::survivesEveryMutation()
 void TestNetlogonAnswer::readsWhatIsWritten()
 {
     const QUuid guid = QUuid::createUuid();
-    const auto read = decodeNetlogonAnswer(encodeNetlogonAnswer(
-        {"lab.example", "stand-in.invalid", "LAB", QByteArray(100, 'x'), "A-site", guid}));
+    const auto read = decodeNetlogonAnswer(
+        encodeNetlogonAnswer({"lab.example", "stand-in.invalid", "LAB", QByteArray(100, 'x'), "A-site", guid}));
     QVERIFY(read);
     QCOMPARE(read->value(u"domain"_qs), QJsonValue(u"lab.example"_qs));
     QCOMPARE(read->value(u"controller"_qs), QJsonValue(u"stand-in.invalid"_qs));

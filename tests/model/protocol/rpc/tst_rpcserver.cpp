@@ -46,8 +46,8 @@ private Q_SLOTS:
         QCOMPARE(answer.callId, quint32(7));
         const auto heard = readRpcBindAck(answer.body);
         QVERIFY(heard && heard->accepted);
-        const auto refused = readRpcBindAck(
-            messageIn(buildRpcBindAck(asked, *bind, {endpointMapperInterface()}, 135, {})).body);
+        const auto refused =
+            readRpcBindAck(messageIn(buildRpcBindAck(asked, *bind, {endpointMapperInterface()}, 135, {})).body);
         QVERIFY(refused && !refused->accepted);
         QCOMPARE(refused->reason, u"abstract-syntax-not-supported"_s);
     }

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/randomruns.h"
+
+namespace PortCheck::RandomRuns {
+
+// The rules. Each says what is wrong with a run; nothing where all is well.
+
+constexpr std::array saysBlocked{Reason::NoAnswer, Reason::Prohibited, Reason::RefusedOnTheWay,
+    Reason::OutsideReachableRange, Reason::OneAddressFails};
+
+/// One check in words, so that the case can be staged again.
+inline QString told(const CheckRecord& record)
+{
+    const ProbeResult& seen = record.seen;
+    return u"%1 of %2: seen %3 %4 %5 %6, says %7 %8 owner %9"_s.arg(portText(record.check), record.check.targetText(),
+        token(seen.state), token(seen.service), token(seen.reason),
+        QString::fromUtf8(QJsonDocument(seen.evidence).toJson(QJsonDocument::Compact)), token(record.verdict.outcome),
+        token(record.verdict.reason), token(record.verdict.owner));
+}
+
+inline bool isDone(const CheckRecord& record)
+{
+    return record.phase == Phase::Done;
+}
+
+inline bool isVerified(const CheckRecord& record)
+{
+    return isDone(record) && record.seen.state == State::Open && record.seen.service == ServiceState::Verified;
+}
+
+inline bool addresses(const Verdict& verdict, Owner owner)
+{
+    return verdict.owner == owner
+        || std::any_of(verdict.advice.begin(), verdict.advice.end(),
+            [owner](const Advice& advice) { return advice.owner == owner; });
+}
+
+/// Whether the service of that port answered at that address, whoever asked for it and under whatever name.
+inline bool answeredAt(const Run& run, const QString& address, const QString& port)
+{
+    const QList<const CheckRecord*> all = everything(run);
+    return std::any_of(all.begin(), all.end(), [&](const CheckRecord* record) {
+        return isVerified(*record) && record->check.address == address && portText(record->check) == port;
+    });
+}
+
+inline QString networkBlocksWhatAnswered(const Run& run)
+{
+    for (const CheckRecord& record : run.checks) {
+        if (isIn(saysBlocked, record.verdict.reason) && addresses(record.verdict, Owner::Network)
+            && answeredAt(run, record.check.address, portText(record.check)))
+            return told(record);
+    }
+    for (const Finding& finding : run.found) {
+        if (!isIn(saysBlocked, finding.reason) || !finding.owners().contains(Owner::Network))
+            continue;
+        for (const QString& address : finding.addresses) {
+            for (const QString& port : finding.ports) {
+                if (answeredAt(run, address, port))
+                    return u"finding %1 with %2 at %3"_s.arg(token(finding.reason), port, address);
+            }
+        }
+    }
+    return {};
+}
+
+/// Whether \a port is known to be open there: its service answered, or it was connected to and not every port is.
+inline bool isOpenAt(const Run& run, const QString& address, const QString& port)
+{
+    if (answeredAt(run, address, port))
+        return true;
+    const bool provesSomething = std::any_of(run.followUps.begin(), run.followUps.end(), [&](const auto& followUp) {
+        const State state = followUp.record.seen.state;
+        return followUp.kind == FollowUpKind::Control && followUp.record.check.address == address
+            && (state == State::Closed || state == State::Filtered || state == State::Unreachable);
+    });
+    return provesSomething && std::any_of(run.checks.begin(), run.checks.end(), [&](const CheckRecord& record) {
+        return isDone(record) && record.seen.state == State::Open && record.check.protocol == Transport::Tcp
+            && record.check.address == address && portText(record.check) == port;
+    });
+}
+
+/// The ports for which \a advice asks for a rule.
+inline QStringList portsToAllow(const Advice& advice)
+{
+    const QByteArrayView words(advice.what.text == nullptr ? "" : advice.what.text->source.text);
+    QStringList ports;
+    if (!words.contains("allow "))
+        return ports;
+    if (words.contains("53/TCP"))
+        ports.append(u"53/TCP"_s);
+    for (qsizetype i = 0; i < advice.what.values.size(); ++i) {
+        if (advice.what.text->values[std::size_t(i)] == Value::Ports)
+            ports += advice.what.values[i];
+    }
+    return ports;
+}
+
+inline QString allowsWhatIsOpen(const Run& run)
+{
+    const auto openOne = [&run](const QList<Advice>& advice, const QStringList& addresses) -> QString {
+        for (const Advice& each : advice) {
+            const QStringList ports = portsToAllow(each);
+            for (const QString& port : ports) {
+                for (const QString& address : addresses) {
+                    if (isOpenAt(run, address, port))
+                        return u"allow %1 at %2, which is open"_s.arg(port, address);
+                }
+            }
+        }
+        return {};
+    };
+    const QList<const CheckRecord*> all = everything(run);
+    for (const CheckRecord* record : all) {
+        if (const QString open = openOne(record->verdict.advice, {record->check.address}); !open.isEmpty())
+            return told(*record) + u": "_s + open;
+    }
+    for (const Finding& finding : run.found) {
+        if (const QString open = openOne(finding.advice, finding.addresses); !open.isEmpty())
+            return u"finding %1: %2"_s.arg(token(finding.reason), open);
+    }
+    return {};
+}
+
+/// Whether somebody else spoke: so the question had left this computer.
+inline bool wasTurnedBackOutside(const CheckRecord& record)
+{
+    const QString sender = record.seen.evidence.value(u"icmpSender"_s).toString();
+    return (!sender.isEmpty() && QHostAddress(sender) != record.seen.localAddress)
+        || record.seen.evidence.value(u"fromNetwork"_s).toBool();
+}
+
+inline QString accusesThisComputerOfWhatItSent(const Run& run)
+{
+    constexpr std::array saysNotSent{Reason::NetworkUnreachable, Reason::BlockedLocally};
+    for (const CheckRecord& record : run.checks) {
+        if (isIn(saysNotSent, record.verdict.reason) && addresses(record.verdict, Owner::ThisComputer)
+            && wasTurnedBackOutside(record))
+            return told(record);
+    }
+    return {};
+}
+
+/// No packet left, so nobody outside had a part in it.
+inline QString accusesTheNetworkOfWhatWasNotSent(const Run& run)
+{
+    for (const CheckRecord& record : run.checks) {
+        const bool hadNoRoute = record.seen.state == State::Unreachable
+            && record.seen.reason == Reason::NetworkUnreachable && !wasTurnedBackOutside(record);
+        if (isDone(record) && (hadNoRoute || record.seen.state == State::Local)
+            && addresses(record.verdict, Owner::Network))
+            return told(record);
+    }
+    return {};
+}
+
+inline QString callsTheLivingDead(const Run& run)
+{
+    std::set<QString> living;
+    for (const CheckRecord& record : run.checks) {
+        if (isDone(record) && (record.seen.state == State::Open || record.seen.state == State::Closed))
+            living.insert(record.check.address);
+    }
+    for (const FollowUpRecord& followUp : run.followUps) {
+        if (followUp.kind == FollowUpKind::Control && followUp.record.seen.state == State::Closed)
+            living.insert(followUp.record.check.address);
+    }
+    const auto saysDead = [](Reason reason, const Statement& title) {
+        const Cause* const cause = reason == Reason::HostUnreachable ? causeThatSays(title.text) : nullptr;
+        return reason == Reason::HostSilent || (cause != nullptr && cause->scope == Cause::Scope::Host);
+    };
+    for (const CheckRecord& record : run.checks) {
+        if (living.count(record.check.address) > 0 && saysDead(record.verdict.reason, record.verdict.title))
+            return told(record);
+    }
+    for (const Finding& finding : run.found) {
+        const bool livesOne = std::any_of(finding.addresses.begin(), finding.addresses.end(),
+            [&living](const QString& address) { return living.count(address) > 0; });
+        if (livesOne && saysDead(finding.reason, finding.title))
+            return u"finding %1 at %2"_s.arg(token(finding.reason), finding.addresses.join(u' '));
+    }
+    return {};
+}
+
+/// A stand-in says openly who it is: its name, its domain and its own certificate are nobody's fault.
+inline QString blamesAStandInForItsIdentity(const Run& run)
+{
+    constexpr std::array aboutIdentity{Reason::WrongDomain, Reason::KerberosWrongRealm, Reason::DnsWrongDomain,
+        Reason::OtherHost, Reason::NameLeadsElsewhere, Reason::ReadOnlyController};
+    constexpr std::array aboutCertificate{Reason::CertificateExpired, Reason::CertificateNotYetValid,
+        Reason::CertificateWrongName, Reason::CertificateUntrusted};
+    for (const CheckRecord& record : run.checks) {
+        if (!isVerified(record) || !record.seen.evidence.contains(u"standIn"_s))
+            continue;
+        const Verdict& verdict = record.verdict;
+        const bool hasItsOwnCertificate =
+            record.seen.evidence.value(u"certificateSubject"_s).toString() == standInCertificateName;
+        const bool isOnlyIdentity = record.seen.reason == Reason::Answered || isIn(aboutIdentity, record.seen.reason);
+        const bool isAccused = addresses(verdict, Owner::DirectoryTeam) || addresses(verdict, Owner::Dns);
+        if (isIn(aboutIdentity, verdict.reason) || (isOnlyIdentity && isAccused)
+            || (hasItsOwnCertificate && isIn(aboutCertificate, verdict.reason)))
+            return told(record);
+    }
+    return {};
+}
+
+/// Where nothing could have come back, its absence is no sign of a firewall.
+inline QString accusesTheNetworkOfNothing(const Run& run)
+{
+    constexpr std::array neverOfTheNetwork{Reason::NoQuestion, Reason::Ipv6NotInUse, Reason::LinkLocalAddress};
+    const QList<const CheckRecord*> all = everything(run);
+    for (const CheckRecord* record : all) {
+        if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network))
+            return told(*record);
+    }
+    for (const Finding& finding : run.found) {
+        if (isIn(neverOfTheNetwork, finding.reason) && finding.owners().contains(Owner::Network))
+            return u"finding %1"_s.arg(token(finding.reason));
+    }
+    return {};
+}
+
+inline QString namesSomebodyForWhatIsWell(const Run& run)
+{
+    const QList<const CheckRecord*> all = everything(run);
+    for (const CheckRecord* record : all) {
+        const Verdict& verdict = record->verdict;
+        const bool isWell = verdict.outcome == Outcome::Pass || verdict.outcome == Outcome::NotApplicable;
+        if (isWell && (verdict.owner != Owner::Nobody || !verdict.advice.isEmpty()))
+            return told(*record);
+    }
+    return {};
+}
+
+inline bool isWorthSaying(const CheckRecord& record)
+{
+    const Outcome outcome = record.verdict.outcome;
+    return isDone(record) && (outcome == Outcome::Fail || outcome == Outcome::Warn || outcome == Outcome::Inconclusive);
+}
+
+/// Whether \a record shows what \a finding says; of its checks and of follow-up questions.
+inline bool shows(const CheckRecord& record, const Finding& finding)
+{
+    return isWorthSaying(record) && record.verdict.reason == finding.reason && record.verdict.outcome == finding.outcome
+        && record.verdict.owner == finding.owner;
+}
+
+/// What stands behind a finding: its checks, and follow-up questions that show the same.
+inline QList<const CheckRecord*> behind(const Finding& finding, const Run& run)
+{
+    QList<const CheckRecord*> records;
+    for (const CheckRecord& record : run.checks) {
+        if (finding.checks.contains(record.id))
+            records.append(&record);
+    }
+    for (const FollowUpRecord& followUp : run.followUps) {
+        if (shows(followUp.record, finding))
+            records.append(&followUp.record);
+    }
+    return records;
+}
+
+inline QString findingsAddressSomebodyElse(const Run& run)
+{
+    for (const Finding& finding : run.found) {
+        const QList<const CheckRecord*> records = behind(finding, run);
+        const QList<Owner> owners = finding.owners();
+        for (const Owner owner : owners) {
+            const bool isAsked = std::any_of(records.begin(), records.end(),
+                [owner](const CheckRecord* record) { return addresses(record->verdict, owner); });
+            if (owner == Owner::Nobody || !isAsked)
+                return u"finding %1 addresses %2"_s.arg(token(finding.reason), token(owner));
+        }
+    }
+    return {};
+}
+
+/// Whether \a host, as a finding names it, stands for what \a records showed: a name without an address is for all
+/// addresses of it.
+inline bool isShownBy(const QString& host, const QList<const CheckRecord*>& records, const Run& run)
+{
+    const auto isShownAt = [&](const QString& address) {
+        return std::any_of(records.begin(), records.end(), [&](const CheckRecord* record) {
+            return record->check.address == address
+                && (record->check.target == host || record->check.targetText() == host);
+        });
+    };
+    QStringList addresses;
+    for (const CheckRecord& record : run.checks) {
+        if (record.check.target == host || record.check.targetText() == host)
+            addresses.append(record.check.address);
+    }
+    return !addresses.isEmpty() && std::all_of(addresses.begin(), addresses.end(), isShownAt);
+}
+
+inline QString findingsHoldWhatWasNotSeen(const Run& run)
+{
+    for (const Finding& finding : run.found) {
+        const QList<const CheckRecord*> records = behind(finding, run);
+        std::set<QString> ports;
+        std::set<QString> shownAt;
+        for (const CheckRecord* record : records) {
+            if (!shows(*record, finding))
+                return u"finding %1 %2 has %3"_s.arg(token(finding.outcome), token(finding.reason), told(*record));
+            shownAt.insert(record->check.address);
+            if (finding.checks.contains(record->id))
+                ports.insert(portText(record->check));
+        }
+        const bool hasItsPorts = ports == std::set<QString>(finding.ports.begin(), finding.ports.end());
+        const bool hasItsAddresses = std::all_of(finding.addresses.begin(), finding.addresses.end(),
+            [&shownAt](const QString& address) { return shownAt.count(address) > 0; });
+        const bool hasItsHosts = std::all_of(finding.hosts.begin(), finding.hosts.end(),
+            [&](const QString& host) { return isShownBy(host, records, run); });
+        if (!hasItsPorts || !hasItsAddresses || !hasItsHosts || finding.hosts.isEmpty())
+            return u"finding %1 on %2 of %3 at %4"_s.arg(token(finding.reason), finding.ports.join(u' '),
+                finding.hosts.join(u' '), finding.addresses.join(u' '));
+    }
+    return {};
+}
+
+inline QString findingsMissOrRepeatAFault(const Run& run)
+{
+    for (const CheckRecord& record : run.checks) {
+        qsizetype times = 0;
+        for (const Finding& finding : run.found)
+            times += finding.checks.count(record.id);
+        if (times != (isWorthSaying(record) ? 1 : 0))
+            return u"%1 times: %2"_s.arg(QString::number(times), told(record));
+    }
+    for (const FollowUpRecord& followUp : run.followUps) {
+        const CheckRecord& record = followUp.record;
+        const bool isSaid = std::any_of(run.found.begin(), run.found.end(), [&record](const Finding& finding) {
+            return finding.reason == record.verdict.reason && finding.addresses.contains(record.check.address);
+        });
+        if (isWorthSaying(record) && !isSaid)
+            return u"not said: "_s + told(record);
+    }
+    return {};
+}
+
+struct Rule {
+    const char* name;
+    QString (*broken)(const Run&);
+};
+
+constexpr std::array rules{Rule{"what answered is not blocked by the network", networkBlocksWhatAnswered},
+    Rule{"no rule for what is open", allowsWhatIsOpen},
+    Rule{"what was turned back outside had left this computer", accusesThisComputerOfWhatItSent},
+    Rule{"what never left is not the network's", accusesTheNetworkOfWhatWasNotSent},
+    Rule{"who answers is not down", callsTheLivingDead},
+    Rule{"a stand-in may be who it is", blamesAStandInForItsIdentity},
+    Rule{"nothing asked, nothing blocked", accusesTheNetworkOfNothing},
+    Rule{"nobody for what is well", namesSomebodyForWhatIsWell},
+    Rule{"findings address whom their checks address", findingsAddressSomebodyElse},
+    Rule{"findings hold what was seen", findingsHoldWhatWasNotSeen},
+    Rule{"every fault in one finding", findingsMissOrRepeatAFault}};
+
+} // namespace PortCheck::RandomRuns
