@@ -54,12 +54,22 @@ class Routes(SituationCase):
                              "there is no route")
         self.assert_says(run, "53/UDP", "open verified pass answered -")
 
-    def test_ipv6_address_of_a_name_has_no_route(self):
+    def test_ipv6_is_not_in_use(self):
         with staging.without_route(self.lab, "source", "-6", "default", "via", FIREWALL_INNER_IPV6):
             run = self.portcheck(f"Domain controllers={self.lab.dc_name}", self.dns_role, options=SHORT)
-        self.assert_says(run, "445/TCP", "unreachable not-asked fail network-unreachable|one-address-fails "
-                         "this-computer|network", self.lab.dc_name, address=self.lab.dc_ipv6)
+        self.assert_status(run, 0)
+        over_ipv6 = [check for check in run.checks if check["address"] == self.lab.dc_ipv6]
+        self.assertIn("445", [str(check["port"]) for check in over_ipv6])
+        self.assertEqual({(check["outcome"], check["reason"], check["owner"]) for check in over_ipv6},
+                         {("not-applicable", "ipv6-not-in-use", "")}, run.table())
         self.assert_fine([check for check in run.checks if check["address"] == self.lab.dc_ipv4])
+
+    def test_no_route_over_the_only_family(self):
+        with staging.without_route(self.lab, "source", "-6", "default", "via", FIREWALL_INNER_IPV6):
+            run = self.portcheck(f"Domain controllers={self.lab.dc_ipv6}", self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "unreachable not-asked fail network-unreachable this-computer",
+                         "there is no route", address=self.lab.dc_ipv6)
 
     def test_no_local_port_is_free(self):
         first, last = 40000, 40009

@@ -15,8 +15,7 @@ namespace {
 
 /// What no situation in the lab leads to, and why.
 const QStringList withoutASituation{
-    u"ipv6-not-in-use"_s, // the lab's names have no two families yet; tst_ipv6runs has it
-    u"link-local-address"_s, // the same; tst_namescauses has the rows
+    u"link-local-address"_s, // the lab's controller registers no such address; tst_namescauses has the rows
     u"local-error"_s, // a shortage of the whole computer
     u"no-question"_s, // the same as for "no-dialogue"; tst_servicecauses has the rows
     u"no-dialogue"_s, // every port of the built-in table has its dialogue; tst_hostverdicts has the rows
