@@ -4,6 +4,7 @@
 #include "tests/support/memorypeak.h"
 #include "tests/support/rangewatch.h"
 #include "tests/support/silentport.h"
+#include "tests/support/system.h"
 
 #include <QNetworkProxy>
 #include <QTcpServer>
@@ -90,13 +91,14 @@ private Q_SLOTS:
     {
         QTcpServer server;
         QVERIFY(server.listen(ownAddress()));
-        const PortRange range{1024, 65535};
+        // Each connection under Wine goes through its server; there it has to do with the ports that are handed out.
+        const PortRange range = isWine() ? PortRange{32768, 60999} : PortRange{1024, 65535};
         const MemoryPeak memory;
         WatchedScan watched;
         QVERIFY(watched.runs({{ownAddress(), range, {}}}));
         QVERIFY(memory.growthKib() < mostGrowthKib);
         const RangeMap& map = watched.maps.constFirst();
-        QCOMPARE(map.count(State::Open) + map.count(State::Closed), 64'512);
+        QCOMPARE(map.count(State::Open) + map.count(State::Closed), range.to - range.from + 1);
         QCOMPARE(map.at(server.serverPort()), State::Open);
         QVERIFY(watched.batches < 1000);
         const QList<quint16> openPorts = map.portsIn(State::Open);
