@@ -4,9 +4,8 @@
 
 #include <QCoreApplication>
 
-namespace PortCheck {
+namespace PortCheck::RangeStatements {
 
-namespace RangeStatements {
 namespace {
 
 enum {
@@ -118,6 +117,4 @@ std::span<const Text> texts()
     return sentences;
 }
 
-} // namespace RangeStatements
-
-} // namespace PortCheck
+} // namespace PortCheck::RangeStatements
