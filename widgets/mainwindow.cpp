@@ -194,7 +194,6 @@ void MainWindow::connectRunner()
         m_checks.publish();
         showState();
         m_view->selectWorst(m_findings->checksOfFirst()); // of the cause that is told first
-        showActions();
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {
         if (m_runner.isRunning()) // otherwise finished() follows, and everything is summed up once

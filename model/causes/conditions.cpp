@@ -72,9 +72,20 @@ bool isCleanProof(const Observation& seen)
         && (isIn(aboutIdentity, reason) || (isIn(aboutCertificate, reason) && showsBuiltInCertificate(record)));
 }
 
+bool foundByItsDialogue(const Observation& seen, Reason reason)
+{
+    return isProven(seen.record) && seen.record.seen.reason == reason && !isCleanProof(seen);
+}
+
 QString icmpSender(const CheckRecord& record)
 {
     return record.seen.evidence["icmpSender"_L1].toString();
+}
+
+bool isOwnReport(const CheckRecord& record)
+{
+    const QString sender = icmpSender(record);
+    return !sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress;
 }
 
 bool hasNoRouteTo(const CheckRecord& record)
@@ -85,9 +96,8 @@ bool hasNoRouteTo(const CheckRecord& record)
 
 bool isFromNetwork(const CheckRecord& record)
 {
-    const QString sender = icmpSender(record);
-    if (!sender.isEmpty())
-        return QHostAddress(sender) != record.seen.localAddress;
+    if (!icmpSender(record).isEmpty())
+        return !isOwnReport(record);
     return record.seen.evidence["fromNetwork"_L1].toBool();
 }
 

@@ -19,8 +19,12 @@ namespace PortCheck {
 /// answer shows besides (its name, its clock) is not looked at. For a stand-in, who it says it is does not matter, and
 /// neither does the certificate that comes with the program.
 [[nodiscard]] bool isCleanProof(const Observation& seen);
+/// Whether the service proved itself, and its dialogue found \a reason, which is not clean (see isCleanProof()).
+[[nodiscard]] bool foundByItsDialogue(const Observation& seen, Reason reason);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
+/// Whether it was this computer that sent that error.
+[[nodiscard]] bool isOwnReport(const CheckRecord& record);
 /// Whether this computer had no route, so that nothing left it.
 [[nodiscard]] bool hasNoRouteTo(const CheckRecord& record);
 /// Whether an error was somebody's answer to a packet, and not this computer's own word.

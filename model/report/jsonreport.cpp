@@ -151,7 +151,7 @@ QByteArray jsonReport(const RunSnapshot& run)
         {u"table"_s, QJsonObject{{u"title"_s, run.table.title}, {u"rows"_s, run.table.rows.size()}}},
         {u"domain"_s, run.domain},
         {u"summary"_s, summaryField(summarize(run.checks, run.followUps))},
-        {u"headline"_s, headline(run.checks, run.followUps)},
+        {u"headline"_s, headline(run.checks, run.followUps, found)},
         {u"notice"_s, standInNotice(standIns)},
         {u"standIns"_s, standInsField(standIns)},
         {u"findings"_s, findingsField(found)},

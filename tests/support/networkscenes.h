@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/causes/cause.h"
-
-#include "tests/support/proberesults.h"
+#include "tests/support/causerows.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -21,14 +19,7 @@ inline const QDateTime noon(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
 [[nodiscard]] inline CheckRecord recordOf(
     Service service, const ProbeResult& seen, Transport protocol = Transport::Tcp, quint16 port = 389)
 {
-    CheckRecord record;
-    record.phase = Phase::Done;
-    record.check.service = service;
-    record.check.protocol = protocol;
-    record.check.port = port;
-    record.check.target = u"dc1.lab.example"_s;
-    record.check.address = u"10.0.0.1"_s;
-    record.seen = seen;
+    CheckRecord record = askedAt(service, seen, protocol, port);
     record.finishedAt = noon;
     return record;
 }
@@ -36,23 +27,6 @@ inline const QDateTime noon(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
 [[nodiscard]] inline CheckRecord overUdp(Service service, const ProbeResult& seen)
 {
     return recordOf(service, seen, Transport::Udp);
-}
-
-[[nodiscard]] inline ProbeResult shut(State state, Reason reason, const Evidence& evidence = {})
-{
-    ProbeResult result;
-    result.state = state;
-    result.reason = reason;
-    result.evidence = evidence;
-    result.attempts = 1;
-    return result;
-}
-
-[[nodiscard]] inline ProbeResult open(ServiceState service, Reason reason, const Evidence& evidence = {})
-{
-    ProbeResult result = shut(State::Open, reason, evidence);
-    result.service = service;
-    return result;
 }
 
 [[nodiscard]] inline ProbeResult late(const Evidence& evidence = {}, Reason reason = Reason::Answered)
@@ -64,13 +38,13 @@ inline const QDateTime noon(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
 
 [[nodiscard]] inline CheckRecord refusedAfter(double ms)
 {
-    return recordOf(Service::Ldap, shut(State::Closed, Reason::Refused, {{u"refusedAfterMs"_s, ms}}));
+    return recordOf(Service::Ldap, shutPort(State::Closed, Reason::Refused, {{u"refusedAfterMs"_s, ms}}));
 }
 
 /// A port that is shut, as an ICMP error said that \a sender sent.
 [[nodiscard]] inline CheckRecord reported(const QString& sender, Reason reason, State state = State::Unreachable)
 {
-    return overUdp(Service::Cldap, shut(state, reason, {{u"icmpSender"_s, sender}}));
+    return overUdp(Service::Cldap, shutPort(state, reason, {{u"icmpSender"_s, sender}}));
 }
 
 [[nodiscard]] inline CheckRecord reportedHere(Reason reason)
@@ -90,7 +64,7 @@ inline const QDateTime noon(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
 /// A row whose ports were not asked: of a whole range, or those that the mapper has to name.
 [[nodiscard]] inline CheckRecord notAsked(Service service)
 {
-    CheckRecord record = recordOf(service, shut(State::NotRun, Reason::MapperUnavailable), Transport::Tcp, 0);
+    CheckRecord record = recordOf(service, shutPort(State::NotRun, Reason::MapperUnavailable), Transport::Tcp, 0);
     record.check.range = PortRange{1024, 65535};
     return record;
 }
@@ -111,7 +85,7 @@ inline const QDateTime noon(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
 {
     FollowUpRecord followUp;
     followUp.kind = kind;
-    followUp.record = recordOf(Service::Unknown, shut(state, Reason::None), Transport::Tcp, controlPort);
+    followUp.record = recordOf(Service::Unknown, shutPort(state, Reason::None), Transport::Tcp, controlPort);
     return followUp;
 }
 
@@ -119,7 +93,7 @@ inline const CheckRecord silent = recordOf(Service::Ldap, silentResult());
 inline const CheckRecord otherAnswer = recordOf(Service::Smb, verifiedResult(), Transport::Tcp, 445);
 inline const CheckRecord ldapAnswer = recordOf(Service::Ldap, verifiedResult());
 inline const CheckRecord kerberosAnswer = recordOf(Service::Kerberos, verifiedResult(), Transport::Tcp, 88);
-inline const CheckRecord unreachable = recordOf(Service::Ldap, shut(State::Unreachable, Reason::HostUnreachable));
+inline const CheckRecord unreachable = recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::HostUnreachable));
 inline const FollowUpRecord controlOpened = followUpOf(FollowUpKind::Control, State::Open);
 inline const FollowUpRecord againSilent = followUpOf(FollowUpKind::Again, State::Filtered);
 

@@ -6,11 +6,13 @@
 #include "model/causes/findings.h"
 #include "model/causes/registry.h"
 #include "model/support/standinmark.h"
+#include "tests/support/dice.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QTest>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -84,20 +86,10 @@ enum class Event { Proof, Failure, OnlyOpen, Silence, Refusal, Turned, NotSent, 
 constexpr std::array events{Event::Proof, Event::Proof, Event::Failure, Event::OnlyOpen, Event::Silence, Event::Silence,
     Event::Refusal, Event::Turned, Event::Turned, Event::NotSent, Event::NoAddress, Event::NotAsked};
 
-/// Draws everything; the seed is fixed, so that a failure can be repeated.
-class Dice {
+/// Draws a run.
+class RunDice : public Dice {
 public:
-    explicit Dice(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    bool coin(int oneOf = 2) { return m_random.bounded(oneOf) == 0; }
-    int number(int below) { return m_random.bounded(below); }
-    template <typename List> auto oneOf(const List& list)
-    {
-        return list[decltype(list.size())(number(int(list.size())))];
-    }
+    using Dice::Dice;
 
     Run run()
     {
@@ -323,7 +315,6 @@ private:
         bool isStandIn;
     };
 
-    QRandomGenerator m_random;
     std::map<QString, Mood> m_moods; ///< of the addresses of a run
     QHash<QString, ProbeResult> m_answers; ///< of its ports
     bool m_hasIpv6 = true;

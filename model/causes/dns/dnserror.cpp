@@ -28,7 +28,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isProven(seen.record) || seen.record.seen.reason != Reason::DnsError || isCleanProof(seen))
+    if (!foundByItsDialogue(seen, Reason::DnsError))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Dns, say(texts[Title], seen),
         {say(texts[Explained], seen, {{Value::Words, {seen.record.seen.evidence["rcode"_L1].toString()}}})},

@@ -26,7 +26,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     // What does not fit into a datagram is to be fetched over TCP (RFC 2181 9), which a firewall may not let pass.
-    if (!isProven(seen.record) || seen.record.seen.reason != Reason::DnsTruncated || isCleanProof(seen))
+    if (!foundByItsDialogue(seen, Reason::DnsTruncated))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[AllowTcpAsWell], seen)}}};

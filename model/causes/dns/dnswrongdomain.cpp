@@ -26,7 +26,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isProven(seen.record) || seen.record.seen.reason != Reason::DnsWrongDomain || isCleanProof(seen))
+    if (!foundByItsDialogue(seen, Reason::DnsWrongDomain))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Person, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Person, say(texts[NameAServerOfTheDomain], seen)}}};

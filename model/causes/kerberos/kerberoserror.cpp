@@ -28,7 +28,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isProven(seen.record) || seen.record.seen.reason != Reason::KerberosError || isCleanProof(seen))
+    if (!foundByItsDialogue(seen, Reason::KerberosError))
         return std::nullopt;
     const QString error = seen.record.seen.evidence["kerberosErrorName"_L1].toString();
     return Ruling{Outcome::Warn, Owner::DirectoryTeam, say(texts[Title], seen),

@@ -27,7 +27,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     // Without a domain, and from a stand-in, this answer is what is expected: then it is a clean proof.
-    if (!isProven(seen.record) || seen.record.seen.reason != Reason::KerberosWrongRealm || isCleanProof(seen))
+    if (!foundByItsDialogue(seen, Reason::KerberosWrongRealm))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Person, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Person, say(texts[CheckTheName], seen)}}};

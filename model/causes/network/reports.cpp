@@ -4,19 +4,11 @@
 
 #include "model/causes/conditions.h"
 
-#include <QHostAddress>
-
 namespace PortCheck {
 
 bool isReported(const CheckRecord& record, Reason reason)
 {
     return isShut(record) && record.seen.state != State::Filtered && record.seen.reason == reason;
-}
-
-bool isOwnReport(const CheckRecord& record)
-{
-    const QString sender = icmpSender(record);
-    return !sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress;
 }
 
 } // namespace PortCheck

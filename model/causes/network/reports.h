@@ -4,13 +4,10 @@
 
 #include "model/results/check.h"
 
-/// What the host or the network reported of a port, and who did.
+/// What the host or the network reported of a port.
 namespace PortCheck {
 
 /// Whether the port did not open, and that was reported for \a reason. Silence is no report, whatever stands beside it.
 [[nodiscard]] bool isReported(const CheckRecord& record, Reason reason);
-/// Whether it was this computer that reported, because its neighbour discovery (ARP) failed: the target is on its own
-/// segment, or should be.
-[[nodiscard]] bool isOwnReport(const CheckRecord& record);
 
 } // namespace PortCheck

@@ -30,10 +30,9 @@ constexpr std::array texts{
 /// something else: nobody answered when the local network was asked who has the address.
 bool wasRejectedHere(const CheckRecord& record)
 {
-    const QString sender = icmpSender(record);
-    const bool isTarget = QHostAddress(sender) == QHostAddress(record.check.address); // a check of this computer itself
-    return !sender.isEmpty() && !isTarget && QHostAddress(sender) == record.seen.localAddress
-        && record.seen.reason != Reason::HostUnreachable;
+    // A check of this computer itself: its own word is the target's then.
+    const bool isTarget = QHostAddress(icmpSender(record)) == QHostAddress(record.check.address);
+    return isOwnReport(record) && !isTarget && record.seen.reason != Reason::HostUnreachable;
 }
 
 std::optional<Ruling> judge(const Observation& seen)

@@ -27,7 +27,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isProven(seen.record) || seen.record.seen.reason != Reason::CertificateNotYetValid || isCleanProof(seen))
+    if (!foundByItsDialogue(seen, Reason::CertificateNotYetValid))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::DirectoryTeam, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::DirectoryTeam, say(texts[RenewIt], seen)}}};

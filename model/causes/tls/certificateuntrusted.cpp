@@ -27,7 +27,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isProven(seen.record) || seen.record.seen.reason != Reason::CertificateUntrusted || isCleanProof(seen))
+    if (!foundByItsDialogue(seen, Reason::CertificateUntrusted))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::ThisComputer, say(texts[TrustItsAuthority], seen)}}};

@@ -50,7 +50,7 @@ private:
 
 void TestClearedOwners::initTestCase()
 {
-    Dice dice(20261128);
+    RunDice dice(20261128);
     for (int judged = 0, runs = 0; judged < hostsJudged; ++runs) {
         Run run = dice.run();
         judge(run, dice.coin(4) ? QString() : u"lab.example"_s);

@@ -91,7 +91,7 @@ void TestNetworkCauses::reportsHold()
         Owner::TargetAdministrator);
     add("unreachable beside life", {&portUnreachable, unreachable, {otherAnswer}}, Owner::Network);
     add("unreachable beside a refusal", {&portUnreachable, unreachable, {refusedAfter(1)}}, Owner::Network);
-    add("prohibited", {&prohibited, recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited))},
+    add("prohibited", {&prohibited, recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::Prohibited))},
         Owner::Network);
     add("refused by a router", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
         Owner::Network);
@@ -119,12 +119,12 @@ void TestNetworkCauses::besideOthersHolds()
         Outcome::Warn, Owner::Person);
     for (const Reason reason : {Reason::NoApplicationData, Reason::ClosedEarly, Reason::TlsFailed}) {
         add(token(reason).data(),
-            {&acceptsEverything, recordOf(Service::GlobalCatalogTls, open(ServiceState::Failed, reason)), {},
+            {&acceptsEverything, recordOf(Service::GlobalCatalogTls, openPort(ServiceState::Failed, reason)), {},
                 {controlOpened}},
             Outcome::Inconclusive, Owner::Network);
     }
     add("open without a dialogue",
-        {&acceptsEverything, recordOf(Service::Unknown, open(ServiceState::NotAsked, Reason::None)), {},
+        {&acceptsEverything, recordOf(Service::Unknown, openPort(ServiceState::NotAsked, Reason::None)), {},
             {controlOpened}},
         Outcome::Inconclusive, Owner::Network);
     add("the control port opened", {&acceptsControl, otherAnswer, {}, {controlOpened}, {}, true}, Outcome::Warn,
@@ -205,13 +205,14 @@ void TestNetworkCauses::reportsMiss()
     add("unreachable, no life", {&portUnreachable, unreachable, {silent}});
     add("silent beside life and a report", {&portUnreachable, silent, {unreachable, otherAnswer}});
     add("no route beside life",
-        {&portUnreachable, recordOf(Service::Ldap, shut(State::Unreachable, Reason::NetworkUnreachable)),
+        {&portUnreachable, recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::NetworkUnreachable)),
             {otherAnswer}});
     add("silence is no report",
-        {&portUnreachable, recordOf(Service::Ldap, shut(State::Filtered, Reason::HostUnreachable)), {otherAnswer}});
+        {&portUnreachable, recordOf(Service::Ldap, shutPort(State::Filtered, Reason::HostUnreachable)), {otherAnswer}});
     add("unreachable is not forbidden", {&prohibited, unreachable});
-    add("silence forbids nothing", {&prohibited, recordOf(Service::Ldap, shut(State::Filtered, Reason::Prohibited))});
-    add("open", {&prohibited, recordOf(Service::Ldap, open(ServiceState::Failed, Reason::Prohibited))});
+    add("silence forbids nothing",
+        {&prohibited, recordOf(Service::Ldap, shutPort(State::Filtered, Reason::Prohibited))});
+    add("open", {&prohibited, recordOf(Service::Ldap, openPort(ServiceState::Failed, Reason::Prohibited))});
 }
 
 void TestNetworkCauses::refusalMisses()
@@ -236,20 +237,20 @@ void TestNetworkCauses::acceptedMisses()
     const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
     using namespace Causes;
     const FollowUpRecord clean = followUpOf(FollowUpKind::Control, State::Closed);
-    const CheckRecord mute = recordOf(Service::Ldap, open(ServiceState::Silent, Reason::NoApplicationData));
+    const CheckRecord mute = recordOf(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData));
     add("mute, control clean", {&acceptsEverything, mute, {}, {clean}});
     add("mute, control not asked", {&acceptsEverything, mute});
     add("proven, control opens", {&acceptsEverything, ldapAnswer, {}, {controlOpened}});
     add("another protocol",
-        {&acceptsEverything, recordOf(Service::Ldap, open(ServiceState::Mismatch, Reason::OtherProtocol)), {},
+        {&acceptsEverything, recordOf(Service::Ldap, openPort(ServiceState::Mismatch, Reason::OtherProtocol)), {},
             {controlOpened}});
     add("a TLS alert",
         {&acceptsEverything,
             recordOf(Service::GlobalCatalogTls,
-                open(ServiceState::Failed, Reason::TlsFailed, {{u"tlsAlert"_s, u"handshake failure"_s}})),
+                openPort(ServiceState::Failed, Reason::TlsFailed, {{u"tlsAlert"_s, u"handshake failure"_s}})),
             {}, {controlOpened}});
     add("LDAP said no",
-        {&acceptsEverything, recordOf(Service::Ldap, open(ServiceState::Failed, Reason::LdapError)), {},
+        {&acceptsEverything, recordOf(Service::Ldap, openPort(ServiceState::Failed, Reason::LdapError)), {},
             {controlOpened}});
     add("silent, control opens", {&acceptsEverything, silent, {}, {controlOpened}});
     add("the control port is clean", {&acceptsControl, otherAnswer, {}, {clean}, {}, true});
@@ -266,7 +267,7 @@ void TestNetworkCauses::besideOthersMisses()
     const auto add = [](const char* name, const Scene& scene) { QTest::newRow(name) << scene; };
     using namespace Causes;
     add("no route to one of several",
-        {&oneAddressFails, recordOf(Service::Ldap, shut(State::Unreachable, Reason::NetworkUnreachable)), {}, {},
+        {&oneAddressFails, recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::NetworkUnreachable)), {}, {},
             {atOther(ldapAnswer)}});
     add("silent at both", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(silent)}});
     add("another service works there", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(otherAnswer)}});
@@ -342,7 +343,7 @@ void TestNetworkCauses::explains_data()
     add("a router says, beside life",
         {&portUnreachable, reported(u"10.0.0.254"_s, Reason::HostUnreachable), {otherAnswer}}, u"the host is up"_s,
         {{u"10.0.0.254"_s}, host, udp});
-    add("nobody forbids", {&prohibited, recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited))},
+    add("nobody forbids", {&prohibited, recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::Prohibited))},
         u"on the way"_s, {port, host});
     add("the host forbids", {&prohibited, reported(u"10.0.0.1"_s, Reason::Prohibited)}, u"itself"_s, {udp, host});
     add("a router forbids", {&prohibited, reported(u"10.0.0.254"_s, Reason::Prohibited)}, u"to look at"_s,

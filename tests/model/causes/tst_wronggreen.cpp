@@ -5,8 +5,9 @@
 // independently.
 #include "model/causes/diagnosis.h"
 
+#include "tests/support/dice.h"
+
 #include <QJsonArray>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -24,20 +25,10 @@ constexpr std::array services{Service::Unknown, Service::Ldap, Service::Cldap, S
 constexpr std::array followUpKinds{
     FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again, FollowUpKind::SourcePorts};
 
-/// Draws everything; the seed is fixed, so that a failure can be repeated.
-class Dice {
+/// Draws a host.
+class HostDice : public Dice {
 public:
-    explicit Dice(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    bool coin(int oneOf = 2) { return m_random.bounded(oneOf) == 0; }
-    int number(int below) { return m_random.bounded(below); }
-    template <typename List> auto oneOf(const List& list)
-    {
-        return list[decltype(list.size())(number(int(list.size())))];
-    }
+    using Dice::Dice;
 
     Evidence evidence()
     {
@@ -90,9 +81,6 @@ public:
             record.seen.latencyMs = number(100);
         return record;
     }
-
-private:
-    QRandomGenerator m_random;
 };
 
 bool controlIsClean(const QList<FollowUpRecord>& followUps)
@@ -158,7 +146,7 @@ private Q_SLOTS:
 
 void TestWrongGreen::randomHosts()
 {
-    Dice dice(20261122);
+    HostDice dice(20261122);
     int greens = 0;
     for (int i = 0; i < hostsJudged; ++i) {
         QList<CheckRecord> records;
