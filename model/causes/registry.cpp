@@ -51,6 +51,7 @@ std::span<const Cause* const> causesOfOpenPorts()
     using namespace Causes;
     static constexpr std::array inOrder{
         &acceptsEverything,
+        &largeAnswersLost,
         &tlsNoCertificate,
         &tlsFailed,
         &smb1Only,
@@ -93,6 +94,8 @@ std::span<const Cause* const> causesOfShutPorts()
         &portUnreachable,
         &hostUnreachable,
         &noQuestion,
+        &dnsForwarderSilent,
+        &dnsLargeAnswersLost,
         &noAnswerLdapUdp,
         &noAnswerKerberosUdp,
         &noAnswer,

@@ -63,6 +63,7 @@ enum class Reason {
     RangeStealth,
     LinkLocalAddress,
     LocalPortsUnanswered,
+    LargeAnswersLost,
     // This computer
     BlockedLocally,
     NoLocalPort,
@@ -106,6 +107,7 @@ enum class Reason {
     DnsError,
     DnsWrongDomain,
     DnsTruncated,
+    DnsForwarderSilent,
     // The person
     Cancelled,
 };
