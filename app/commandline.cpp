@@ -60,6 +60,7 @@ void addOptions(QCommandLineParser& parser)
         CommandLine::tr("Run without a window: progress to standard error, a summary to standard output.")});
     parser.addOption({u"plan"_s,
         CommandLine::tr("Print what --check with the same options would send; send nothing, and resolve no name.")});
+    addExplainOption(parser);
     addTargetOptions(parser);
     addLimitOptions(parser);
     addReportOptions(parser);
@@ -136,8 +137,8 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser)
     return request;
 }
 
-/// What is wrong with the combination of options; empty if nothing is.
-QString conflict(const QCommandLineParser& parser, const Options& options)
+/// What is wrong with the arguments, whatever they ask for; empty if nothing is.
+QString strayArgument(const QCommandLineParser& parser)
 {
     if (!parser.positionalArguments().isEmpty())
         return CommandLine::tr(
@@ -147,7 +148,13 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr(
             "--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
             .arg(parser.value(u"lang"_s), languageCodes().join(u", "));
-    for (const QString& strange : {demoConflict(parser), standInConflict(parser)}) {
+    return {};
+}
+
+/// What is wrong with the combination of options; empty if nothing is.
+QString conflict(const QCommandLineParser& parser, const Options& options)
+{
+    for (const QString& strange : {strayArgument(parser), demoConflict(parser), standInConflict(parser)}) {
         if (!strange.isEmpty())
             return strange;
     }
@@ -172,6 +179,19 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
                 .arg(option);
     }
     return {};
+}
+
+Result<Options> readExplanation(const QCommandLineParser& parser)
+{
+    if (const QString stray = strayArgument(parser); !stray.isEmpty())
+        return Error{stray};
+    const Result<QList<Reason>> reasons = readExplain(parser);
+    if (!reasons)
+        return Error{reasons.error()};
+    Options options;
+    options.mode = Options::Mode::Explain;
+    options.explain = *reasons;
+    return options;
 }
 
 } // namespace
@@ -210,6 +230,8 @@ Result<Options> parseCommandLine(const QStringList& arguments)
         options.mode = help ? Options::Mode::Help : Options::Mode::Version;
         return options;
     }
+    if (parser.isSet(u"explain"_s))
+        return readExplanation(parser);
     options.mode = parser.isSet(u"stand-in"_s) ? Options::Mode::StandIn
         : parser.isSet(u"plan"_s)              ? Options::Mode::Plan
         : parser.isSet(u"check"_s)             ? Options::Mode::Check
