@@ -12,7 +12,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from lab_case import LabCase
+from lab_case import LabCase, environment_for
 from network import SOURCE_IPV4
 
 CHECK_KEYS = {"row", "requirement", "protocol", "purpose", "role", "target", "address", "port", "serviceName", "state",
@@ -108,6 +108,17 @@ class Files(LabCase):
             self.assertFalse([name for name in attributes if name.startswith("on")], tag)
         self.assertNotRegex(page, re.compile(r"@import|url\((?!['\"]?data:)", re.IGNORECASE))
         self.assertIn(self.lab.dc_ipv4, page)
+
+    def test_reasons_are_explained(self):
+        with tempfile.TemporaryDirectory() as home:
+            for reason in sorted({check["reason"] for check in self.results["checks"]}):
+                self.lab.network.forget_destinations()
+                status, output, _ = self._run([self.program, "--explain", reason], environment_for(home), None)
+                self.assertEqual((status, output.split("\n", 1)[0]), (0, reason))
+                self.assertEqual(self.lab.network.destinations(), set())
+            status, output, errors = self._run([self.program, "--explain", "anwsered"], environment_for(home), None)
+        self.assertEqual((status, output, errors.count("\n")), (2, "", 1))
+        self.assertRegex(errors, "answered")
 
     def test_summary_table_is_printed(self):
         self.assertIn("3269", self.done.output)

@@ -115,7 +115,7 @@ class Tls(Impostor):
     def test_certificate_has_expired(self):
         run = self.with_certificate(self.lab.dc_name, days=(-30, -2))
         self.assert_status(run, 0)
-        self.assert_only_this(run, "3269/TCP", "open verified warn certificate-expired directory", "has expired")
+        self.assert_only_this(run, "3269/TCP", "open verified warn certificate-expired directory", "expired certificate")
 
     def test_certificate_is_not_yet_valid(self):
         run = self.with_certificate(self.lab.dc_name, days=(2, 30))
