@@ -38,9 +38,17 @@ int rank(Outcome outcome)
     return int(order.indexOf(outcome));
 }
 
+/// Which ports a mapper named differs from host to host, and matters only where one of them fails.
+QString portOf(const Check& check, Outcome outcome)
+{
+    if (check.service == Service::RpcEndpoint && !check.range && outcome == Outcome::Pass)
+        return HtmlReport::tr("RPC ports that the endpoint mapper named", "in place of a list of ports");
+    return u"%1/%2"_s.arg(check.portText(), token(check.protocol));
+}
+
 void add(SameFound& same, const Check& check)
 {
-    const QString port = u"%1/%2"_s.arg(check.portText(), token(check.protocol));
+    const QString port = portOf(check, same.outcome);
     auto known = std::find_if(
         same.ports.begin(), same.ports.end(), [&port](const FoundAtPort& each) { return each.port == port; });
     if (known == same.ports.end())
@@ -122,7 +130,8 @@ void writeChecksInBrief(HtmlWriter& html, const RunSnapshot& run)
     html.end();
     html.end();
     html.element("p"_L1,
-        HtmlReport::tr("What each check saw in detail is in the HTML and JSON reports of this run.",
+        HtmlReport::tr(
+            "What each check saw in detail, and the extra looks, are in the HTML and JSON reports of this run.",
             "below the table of checks without evidence"),
         "key"_L1);
     html.end();

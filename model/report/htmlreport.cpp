@@ -49,10 +49,11 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
     writeSignOff(html, run);
     writeFindings(html, found);
     writeFirewallRequest(html, run, extent);
-    writeMatrix(html, run);
+    writeMatrix(html, run, extent);
     writeRequirements(html, run);
-    writeRanges(html, run);
-    writeFollowUps(html, run);
+    writeRanges(html, run, extent);
+    if (extent == ReportExtent::Whole)
+        writeFollowUps(html, run); // evidence, and a line or two for each host
     writeLimits(html, run);
     if (extent == ReportExtent::Brief)
         writeChecksInBrief(html, run);

@@ -23,9 +23,9 @@ void writeFacts(HtmlWriter& html, const RunSnapshot& run);
 void writeSignOff(HtmlWriter& html, const RunSnapshot& run);
 void writeFindings(HtmlWriter& html, const QList<Finding>& found);
 void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);
-void writeMatrix(HtmlWriter& html, const RunSnapshot& run);
+void writeMatrix(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);
 void writeRequirements(HtmlWriter& html, const RunSnapshot& run);
-void writeRanges(HtmlWriter& html, const RunSnapshot& run);
+void writeRanges(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);
 void writeFollowUps(HtmlWriter& html, const RunSnapshot& run);
 void writeLimits(HtmlWriter& html, const RunSnapshot& run);
 /// Every check by itself, with its evidence.

@@ -57,6 +57,8 @@ private:
             return {u"11%"_s, u"15%"_s, u"64%"_s, u"10%"_s};
         if (hasClass(u"brief"_s))
             return {u"12%"_s, u"20%"_s, u"38%"_s, u"30%"_s};
+        if (hasClass(u"several"_s))
+            return {u"28%"_s};
         return hasClass(u"matrix"_s) ? QStringList{u"20%"_s} : QStringList();
     }
 
