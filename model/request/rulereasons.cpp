@@ -43,6 +43,21 @@ QList<EvidenceLine> whyStatic(const RuleGroup& group)
     return lines;
 }
 
+/// What is known of the range at all hosts; of several, their maps are too much for a line.
+QList<EvidenceLine> whyDynamic(const RuleGroup& group)
+{
+    const QString label = FirewallText::tr("Why", "label: of a rule");
+    QList<EvidenceLine> lines = observedLines(group.dynamic(), label);
+    const auto mapped = std::count_if(group.members.begin(), group.members.end(),
+        [](const FirewallRule& member) { return !member.dynamic->map.isEmpty(); });
+    if (mapped > 0 && group.members.size() > 1)
+        lines.append({label,
+            FirewallText::tr("of %1 hosts the range was mapped or swept: the evidence has what was found",
+                "why a rule is asked for; %1 a number")
+                .arg(mapped)});
+    return lines;
+}
+
 /// Which ports of the same address answered: the host is up there, and the way is open in part.
 QList<EvidenceLine> whyCompared(const RuleGroup& group)
 {
@@ -80,12 +95,8 @@ QList<EvidenceLine> fewOf(QList<EvidenceLine> lines)
 
 QList<EvidenceLine> ruleReasons(const RuleGroup& group, const RunSnapshot& run)
 {
-    QList<EvidenceLine> lines;
-    if (group.rule().dynamic)
-        lines = observedLines(group.dynamic(), FirewallText::tr("Why", "label: of a rule"))
-            + leastLines(group.dynamic()).first(1);
-    else
-        lines = fewOf(whyStatic(group));
+    QList<EvidenceLine> lines =
+        group.rule().dynamic ? whyDynamic(group) + leastLines(group.dynamic()).first(1) : fewOf(whyStatic(group));
     lines.append({FirewallText::tr("Where", "label: on which firewalls"), placesText(group, run)});
     return lines + translationLines(group, run) + fewOf(whyCompared(group));
 }
