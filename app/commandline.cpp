@@ -135,8 +135,6 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr("--stand-in-token is for whole ranges: add --range-check map or --range-check sweep.");
     if (options.discover && options.request.domain.isEmpty())
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
-    if (parser.isSet(u"rules-for"_s) && !parser.isSet(u"rules"_s))
-        return CommandLine::tr("--rules-for needs the file: add --rules FILE.");
     if (options.mode == Options::Mode::StandIn)
         return {};
     if (options.mode != Options::Mode::Window)

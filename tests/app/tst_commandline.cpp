@@ -214,20 +214,25 @@ void TestCommandLine::rules_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<RequestScope>("scope");
-    QTest::newRow("not said") << QStringList{u"--rules=r.txt"_s} << RequestScope::FailedByNetwork;
-    QTest::newRow("failed") << QStringList{u"--rules=r.txt"_s, u"--rules-for=failed"_s}
-                            << RequestScope::FailedByNetwork;
+    QTest::addColumn<bool>("evidence");
+    QTest::newRow("not said") << QStringList{u"--rules=r.txt"_s} << RequestScope::FailedByNetwork << false;
+    QTest::newRow("failed") << QStringList{u"--rules=r.txt"_s, u"--rules-for=failed"_s} << RequestScope::FailedByNetwork
+                            << false;
     QTest::newRow("plan") << QStringList{u"--rules-for"_s, u"plan"_s, u"--rules"_s, u"r.txt"_s}
-                          << RequestScope::WholePlan;
+                          << RequestScope::WholePlan << false;
+    QTest::newRow("evidence") << QStringList{u"--rules-evidence"_s, u"--rules=r.txt"_s} << RequestScope::FailedByNetwork
+                              << true;
 }
 
 void TestCommandLine::rules()
 {
     QFETCH(QStringList, arguments);
     QFETCH(RequestScope, scope);
+    QFETCH(bool, evidence);
     const Result<Options> options = parse(check(arguments));
     QVERIFY(options.ok());
-    QCOMPARE(options->reports, (QList<ReportRequest>{{ReportFormat::Rules, u"r.txt"_s, scope}}));
+    QCOMPARE(
+        options->reports, (QList<ReportRequest>{{ReportFormat::Rules, u"r.txt"_s, RequestOptions(scope, evidence)}}));
 }
 
 void TestCommandLine::followUps()
@@ -304,6 +309,7 @@ void TestCommandLine::badRequests_data()
     add("rules for something else", check({u"--rules=a.txt"_s, u"--rules-for=some"_s}), u"some"_s);
     add("rules for nothing", check({u"--rules=a.txt"_s, u"--rules-for="_s}), u"--rules-for"_s);
     add("a scope without rules", check({u"--rules-for=plan"_s}), u"--rules FILE"_s);
+    add("evidence without rules", check({u"--rules-evidence"_s}), u"--rules-evidence needs"_s);
     add("rules from the window", {u"--rules=a.txt"_s}, u"--check"_s);
     add("looks from the window", {u"--no-extra-looks"_s}, u"--check"_s);
     add("source ports from the window", {u"--source-ports"_s}, u"--check"_s);
