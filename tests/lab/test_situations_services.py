@@ -210,13 +210,13 @@ class Dns(Impostor):
     def test_dns_forwarder_is_silent(self):
         run = self.with_impostor("udp dport 53", "dns_server", NO_SUCH_NAME, "forwarding")
         self.assert_only_this(run, "53/UDP", "filtered not-asked warn dns-forwarder-silent dns",
-                              "does not answer for this domain")
+                              "no answer for this domain came from the DNS server")
 
     def test_dns_answers_about_the_domain_get_lost(self):
         with self.lab.firewall("udp sport 53 meta length > 100 drop"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
         self.assert_only_this(run, "53/UDP", "filtered not-asked warn large-answers-lost network",
-                              "answers small questions only")
+                              "only small answers came")
 
     def test_dns_knows_no_edns_nor_anything_else(self):
         run = self.with_impostor("udp dport 53", "dns_server", NOT_IMPLEMENTED)

@@ -15,7 +15,7 @@ enum { Title, Explained, WhomDoesItAsk };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "the DNS server %1 does not answer for this domain", "cause; %1 is a host"),
+             "PortCheck::Cause", "no answer for this domain came from the DNS server %1", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "%1 on %2 said nothing about %3 when it was to ask other servers, and answered at once when it was not: "
