@@ -106,6 +106,16 @@ QLatin1String token(Reason reason)
         return QLatin1String("range-stealth");
     case Reason::LinkLocalAddress:
         return QLatin1String("link-local-address");
+    case Reason::NoHostAddress:
+        return QLatin1String("no-host-address");
+    case Reason::HostsFile:
+        return QLatin1String("hosts-file");
+    case Reason::ResolverFails:
+        return QLatin1String("resolver-fails");
+    case Reason::ResolverKeepsName:
+        return QLatin1String("resolver-keeps-name");
+    case Reason::ResolverLacksName:
+        return QLatin1String("resolver-lacks-name");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -188,6 +198,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("dns-wrong-domain");
     case Reason::DnsTruncated:
         return QLatin1String("dns-truncated");
+    case Reason::DnsNoControllers:
+        return QLatin1String("dns-no-controllers");
     case Reason::Cancelled:
         return QLatin1String("cancelled");
     }
@@ -277,6 +289,11 @@ const QList<Reason>& allReasons()
         Reason::RangeCut,
         Reason::RangeStealth,
         Reason::LinkLocalAddress,
+        Reason::NoHostAddress,
+        Reason::HostsFile,
+        Reason::ResolverFails,
+        Reason::ResolverKeepsName,
+        Reason::ResolverLacksName,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,
@@ -318,6 +335,7 @@ const QList<Reason>& allReasons()
         Reason::DnsError,
         Reason::DnsWrongDomain,
         Reason::DnsTruncated,
+        Reason::DnsNoControllers,
         Reason::Cancelled,
     };
     return all;

@@ -62,6 +62,11 @@ enum class Reason {
     RangeCut,
     RangeStealth,
     LinkLocalAddress,
+    NoHostAddress,
+    HostsFile,
+    ResolverFails,
+    ResolverKeepsName,
+    ResolverLacksName,
     // This computer
     BlockedLocally,
     NoLocalPort,
@@ -105,6 +110,7 @@ enum class Reason {
     DnsError,
     DnsWrongDomain,
     DnsTruncated,
+    DnsNoControllers,
     // The person
     Cancelled,
 };

@@ -100,7 +100,7 @@ class OtherHosts(SituationCase):
         self.assert_rest_fine(run, "49153/TCP")
 
     def test_stale_name_leads_to_another_controller(self):
-        with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} stale.lab.example"):
+        with staging.own_dns(self.lab, "names_server", f"stale.lab.example={self.lab.dc_ipv4}"):
             run = self.portcheck("Domain controllers=stale.lab.example", self.dns_role)
         for port in ("389/TCP", "389/UDP", "3268/TCP", "445/TCP"):
             self.assert_says(run, port, "open verified warn name-leads-elsewhere dns", "stale.lab.example leads to",
@@ -112,8 +112,8 @@ class OtherHosts(SituationCase):
         with staging.known_hosts(self.lab, f"{self.lab.dc2_ipv4} dc1.lab.example"):
             run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, also=[self.lab.dc2_ipv4])
         self.assert_says(run, "389/TCP", "open verified warn wrong-domain person", "dc1.lab.example is no controller")
-        self.assert_says(run, "445/TCP", "open verified warn name-leads-elsewhere dns", "dc1.lab.example leads to",
-                         explanation=self.lab.dc2_name)
+        self.assert_says(run, "445/TCP", "open verified warn hosts-file this-computer",
+                         "hosts file of this computer leads dc1.lab.example", explanation=self.lab.dc2_name)
 
     def test_alias_that_is_the_domains_name_is_no_other_host(self):
         with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} lab.example"):
@@ -182,6 +182,13 @@ class Found(SituationCase):
                        if check["role"] == "Domain controllers"}
         self.assertEqual(controllers, {(self.lab.dc_name, self.lab.dc_ipv4), (self.lab.dc_name, self.lab.dc_ipv6)})
         self.assert_rest_fine(run)
+
+    def test_addresses_come_with_the_answer(self):
+        """This computer's own DNS does not know the domain; the server that is searched sends the addresses along."""
+        with staging.own_dns(self.lab, "names_server"):
+            run = self.portcheck(self.dns_role, options=("--discover",), also=[self.lab.dc_ipv6])
+        self.assert_says(run, "389/TCP", "open verified warn resolver-lacks-name this-computer",
+                         "own DNS does not know dc1.lab.example", address=self.lab.dc_ipv4)
 
     def test_without_a_domain(self):
         run = self.portcheck(self.dc_role, self.dns_role, domain=None)
