@@ -79,6 +79,9 @@ void HeadlessRun::onDiscovered(const DiscoveryResult& found)
         refuse(tr("--discover: %1", "%1 a sentence").arg(found.error));
         return;
     }
+    if (!found.remark.isEmpty())
+        m_streams.progress << found.remark << Qt::endl;
+    m_options.request.knownAddresses = found.addresses;
     const QList<Target> targets = discoveredTargets(found, m_options.request.table);
     for (const Target& target : targets) {
         if (m_options.request.targets.contains(target))

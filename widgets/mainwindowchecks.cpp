@@ -50,7 +50,7 @@ void MainWindow::startChecks()
         return;
     const Preferences preferences = readPreferences(m_settings);
     RunRequest request{m_table, entries->targets, entries->domain, preferences.limits, preferences.extraLooks,
-        preferences.rangeScan, preferences.sourcePorts};
+        preferences.rangeScan, preferences.sourcePorts, entries->knownAddresses};
     if (request.rangeScan != RangeMode::EveryPort) {
         start(request);
         return;

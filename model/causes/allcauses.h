@@ -24,7 +24,8 @@ extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort
     sourcePortsBlocked, sourcePortsUntold;
 
 // names: what a name leads to
-extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress;
+extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress, noHostAddress, hostsFile,
+    hostsFileElsewhere, resolverFails, resolverKeepsName, resolverLacksName;
 
 // service: what answers on a port, whatever its protocol
 extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue, noQuestion;
@@ -47,6 +48,7 @@ extern const Cause mapperAnswered, endpointAnswered, bindRefused, openedByMapper
 extern const Cause smb1Only, smbError, smbSigningRequired;
 
 // dns
-extern const Cause dnsError, dnsWrongDomain, dnsTruncated, dnsForwarderSilent, dnsLargeAnswersLost;
+extern const Cause dnsError, dnsWrongDomain, dnsTruncated, dnsForwarderSilent, dnsLargeAnswersLost, dnsNoControllers,
+    dnsFiltersServices;
 
 } // namespace PortCheck::Causes

@@ -35,8 +35,9 @@ struct Ruling {
 /// One thing that explains what was seen. Each is a constant in a file of its own, in the folder of its family; see
 /// registry.h for their order.
 struct Cause {
-    /// How far it reaches. One that reaches further takes the checks of those below it.
-    enum class Scope { Port, Host };
+    /// How far it reaches. One that reaches further takes the checks of those below it. One of the run is one finding,
+    /// on whatever ports and hosts it shows.
+    enum class Scope { Port, Host, Run };
 
     Reason reason; ///< what it is called in JSON and CSV; causes that differ only in words or owner share one
     Scope scope;

@@ -6,6 +6,7 @@
 #include "model/support/standinmark.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,27 @@ bool isCleanProof(const Observation& seen)
 bool foundByItsDialogue(const Observation& seen, Reason reason)
 {
     return isProven(seen.record) && seen.record.seen.reason == reason && !isCleanProof(seen);
+}
+
+bool leadsElsewhere(const Observation& seen)
+{
+    return isCleanProof(seen) && !ownName(seen.record).isEmpty() && !seen.host.answersTo(seen.record.check.target);
+}
+
+QStringList hostsFileLine(const CheckRecord& record)
+{
+    const int line = record.seen.evidence["hostsFileLine"_L1].toInt();
+    return line > 0 ? QStringList{QString::number(line), record.seen.evidence["hostsFile"_L1].toString()}
+                    : QStringList();
+}
+
+QStringList textList(const QJsonValue& list)
+{
+    QStringList texts;
+    const QJsonArray items = list.toArray();
+    for (const QJsonValue& item : items)
+        texts.append(item.toString());
+    return texts;
 }
 
 QString icmpSender(const CheckRecord& record)

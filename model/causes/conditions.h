@@ -21,6 +21,13 @@ namespace PortCheck {
 [[nodiscard]] bool isCleanProof(const Observation& seen);
 /// Whether the service proved itself, and its dialogue found \a reason, which is not clean (see isCleanProof()).
 [[nodiscard]] bool foundByItsDialogue(const Observation& seen, Reason reason);
+/// Whether a clean proof comes from a machine that has another name than the one by which it was asked.
+[[nodiscard]] bool leadsElsewhere(const Observation& seen);
+/// The line of this computer's hosts file, and the file, that gave the name its address: "12", "/etc/hosts"; empty if
+/// the address came from elsewhere.
+[[nodiscard]] QStringList hostsFileLine(const CheckRecord& record);
+/// The texts of a list in the evidence.
+[[nodiscard]] QStringList textList(const QJsonValue& list);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
 /// Whether it was this computer that sent that error.

@@ -21,10 +21,11 @@ bool isWorthSaying(Outcome outcome)
     return outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
 }
 
-bool concernsWholeHosts(const Finding& finding)
+/// How far its cause reaches.
+Cause::Scope scopeOf(const Finding& finding)
 {
     const Cause* const cause = causeThatSays(finding.title.text);
-    return cause != nullptr && cause->scope == Cause::Scope::Host;
+    return cause == nullptr ? Cause::Scope::Port : cause->scope;
 }
 
 /// The addresses of each target.
@@ -104,10 +105,12 @@ private:
     QHash<QString, qsizetype> m_places;
 };
 
-/// The same for findings that show on the same ports and can be joined over addresses and hosts.
+/// The same for findings that can be joined over addresses and hosts: those that show on the same ports, or on any
+/// where the cause is one of the run.
 QString keyWithPorts(const Finding& finding)
 {
-    return finding.ports.join(u' ') + u'\n' + keyOf(finding, Along::Hosts);
+    const QString ports = scopeOf(finding) == Cause::Scope::Run ? QString() : finding.ports.join(u' ');
+    return ports + u'\n' + keyOf(finding, Along::Hosts);
 }
 
 /// What shows in the same way on every address of a target is about the target, without an address.
@@ -188,7 +191,7 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRe
             return a.outcome > b.outcome; // the enum is declared from best to worst
         if (a.checks.size() != b.checks.size())
             return a.checks.size() > b.checks.size();
-        return concernsWholeHosts(a) && !concernsWholeHosts(b);
+        return scopeOf(a) > scopeOf(b); // the enum is declared from a port to the run
     });
     return found;
 }

@@ -70,6 +70,8 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     for (const CheckRecord* record : records.checks) {
         if (!isQuestion(record))
             continue;
+        if (record->check.protocol == Transport::Tcp)
+            m_askedTcp.append(record->check.port);
         if (record->phase == Phase::Done)
             learn(*record);
         else

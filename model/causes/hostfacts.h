@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool verified(Service service, Transport transport) const;
     /// A connection to that port was accepted, and not every connection is.
     [[nodiscard]] bool accepts(quint16 tcpPort) const { return !acceptsEverything() && m_openTcp.contains(tcpPort); }
+    /// The table lists that port for this host.
+    [[nodiscard]] bool wasAskedOnTcp(quint16 port) const { return m_askedTcp.contains(port); }
     /// The directory domain that the person named; empty if none was given.
     [[nodiscard]] const QString& domain() const { return m_domain; }
 
@@ -122,6 +124,7 @@ private:
     QString m_domain;
     QList<ServiceKey> m_verified;
     QList<quint16> m_openTcp;
+    QList<quint16> m_askedTcp;
     std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
     QStringList m_servedDomains;
     QStringList m_withIpv4; ///< targets

@@ -135,6 +135,7 @@ void join(Finding& finding, const Finding& other)
     joinWords(finding, other, Along::Hosts);
     finding.hosts += other.hosts;
     finding.addresses += other.addresses;
+    finding.ports += other.ports;
     finding.checks += other.checks;
 }
 

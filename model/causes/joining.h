@@ -24,7 +24,7 @@ enum class Along { Ports, Hosts };
 /// own.
 void joinWords(Finding& finding, const Finding& other, Along along);
 
-/// Adds a finding with the same key and ports about another address or host.
+/// Adds a finding with the same key about another address or host. Only a cause of the whole run can bring other ports.
 void join(Finding& finding, const Finding& other);
 
 /// Calls the only host of a finding \a host, also in its sentences.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/catalogue/porttable.h"
+#include "model/targets/resolver.h"
 #include "model/targets/target.h"
 
 #include <QList>
@@ -19,7 +20,9 @@ struct DiscoveryResult {
     QStringList controllers;
     QStringList globalCatalogs;
     QStringList dnsServers; ///< empty if none was found; never the server that was asked
-    QString error; ///< one sentence for people if nothing was found, else empty
+    QString error; ///< sentences for people if nothing was found, else empty
+    QString remark{}; ///< the same about what was found, if it may not be all
+    HostAddresses addresses{}; ///< of the hosts, as far as the server that was asked sent them along
 
     friend bool operator==(const DiscoveryResult&, const DiscoveryResult&) = default;
 };

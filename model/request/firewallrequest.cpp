@@ -149,13 +149,15 @@ void sort(QList<FirewallRule>& rules)
     }
 }
 
-/// Whether a rule could help at all: not where this computer has no route, and no router lets a link-local address
-/// pass.
+/// Whether a rule could help at all: not where this computer has no route, and not to an address that no router lets
+/// pass, that is no host's, or that only this computer's hosts file names.
 bool canHaveARule(const CheckRecord& record)
 {
     const Verdict& verdict = record.verdict;
     const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
-    return !hasNoRoute && verdict.reason != Reason::Ipv6NotInUse && verdict.reason != Reason::LinkLocalAddress;
+    constexpr std::array beyondRules{
+        Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress, Reason::HostsFile};
+    return !hasNoRoute && std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end();
 }
 
 /// The rules for one address; \a host holds only its checks.

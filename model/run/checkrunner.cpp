@@ -54,6 +54,8 @@ void CheckRunner::start(const RunRequest& request)
     d->request = request;
     d->startedAt = QDateTime::currentDateTimeUtc();
     d->source = thisComputer();
+    d->hostsFile = HostsFile::ofThisComputer();
+    d->withoutResolver.clear();
     d->store.clear();
     d->verdicts.start(request.domain, d->source.localPorts.dynamic);
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
@@ -111,7 +113,7 @@ void CheckRunner::recheck(const QList<int>& ids)
     }
     for (const QString& address : std::as_const(addresses)) {
         d->store.retireFollowUps(address); // what they told was of the time before
-        d->followUps.askControlPort(address);
+        d->askControlPort(address);
     }
     for (const int target : unresolvedTargets)
         d->names.lookUp(target, d->request.targets.at(target).host);

@@ -5,6 +5,7 @@
 #include "model/results/runsnapshot.h"
 #include "model/results/sourceinfo.h"
 #include "model/run/runlimits.h"
+#include "model/targets/resolver.h"
 #include "model/targets/target.h"
 
 #include <QObject>
@@ -14,7 +15,6 @@
 namespace PortCheck {
 
 class ProbeFactory;
-class Resolver;
 
 /// What a person asks for.
 struct RunRequest {
@@ -25,6 +25,7 @@ struct RunRequest {
     bool extraLooks = true; ///< see FollowUpKind, without the source ports
     std::optional<RangeMode> rangeScan{}; ///< how dynamic ranges are looked at, beyond what the mapper names there
     bool sourcePorts = false; ///< whether the local ports 1024-65535 are let out, too
+    HostAddresses knownAddresses{}; ///< of hosts that the resolver may not know, from a search for controllers
     QByteArray standInToken{}; ///< by which stand-ins are asked to listen for rangeScan; empty: they are not
 
     friend bool operator==(const RunRequest&, const RunRequest&) = default;

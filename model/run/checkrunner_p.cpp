@@ -6,12 +6,16 @@
 #include "model/probe/probe.h"
 #include "model/run/clockdifference.h"
 #include "model/run/interfaceevidence.h"
+#include "model/run/nameevidence.h"
+#include "model/targets/hostname.h"
 #include "model/targets/resolver.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace PortCheck {
+
+using namespace Qt::StringLiterals;
 
 CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
     : q(owner)
@@ -103,12 +107,20 @@ void CheckRunner::Private::reset(int id)
 void CheckRunner::Private::enqueue(int id)
 {
     const Check& check = record(id).check;
-    if (check.service == Service::RpcEndpoint)
+    if (isOfNoHost(QHostAddress(check.address)))
+        settleUnsent(id);
+    else if (check.service == Service::RpcEndpoint)
         mapperPorts.enqueue(id);
     else if (check.isRangeScan())
         ranges.enqueue(id);
     else
         queue.append(check.address, id);
+}
+
+void CheckRunner::Private::askControlPort(const QString& address)
+{
+    if (!isOfNoHost(QHostAddress(address)))
+        followUps.askControlPort(address);
 }
 
 void CheckRunner::Private::dispatch()
@@ -173,6 +185,9 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     asked.finishedAt = QDateTime::currentDateTimeUtc();
     asked.seen = followUps.besideFirstTry(id, result);
     asked.seen.evidence = withClockDifference(asked.seen.evidence, asked.finishedAt);
+    asked.seen.evidence = withHostsFile(asked.seen.evidence, hostsFile, asked.check);
+    if (withoutResolver.contains(asked.check.position.target))
+        asked.seen.evidence.insert(u"nameUnknownHere"_s, true);
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
     if (entry.followUp == FollowUpKind::AskMapper)
@@ -181,26 +196,46 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
         mapperPorts.take(asked);
 }
 
-void CheckRunner::Private::settleUnresolved(int id, const QString& error)
+void CheckRunner::Private::settleUnresolved(int id, const Resolution& resolution)
 {
     CheckRecord& unresolved = record(id);
     unresolved.phase = Phase::Done;
     unresolved.seen.state = State::Unresolved;
     unresolved.seen.reason = Reason::NameNotFound;
-    unresolved.seen.errorText = error;
+    unresolved.seen.errorText = resolution.error;
+    if (resolution.failure) {
+        unresolved.seen.reason = resolution.failure->isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
+        unresolved.seen.evidence = resolverEvidence(resolution.failure->word);
+    }
     unresolved.verdict = diagnose(unresolved, HostFacts());
+    changed(id);
+}
+
+/// For an address that is no host's, to which nothing is sent.
+void CheckRunner::Private::settleUnsent(int id)
+{
+    CheckRecord& unsent = record(id);
+    unsent.phase = Phase::Done;
+    unsent.seen.state = State::Local;
+    unsent.seen.reason = Reason::NoHostAddress;
+    unsent.verdict = diagnose(unsent, HostFacts());
     changed(id);
 }
 
 void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
 {
     QList<int> ids = store.unresolved(target);
-    if (resolution.addresses.isEmpty()) {
+    const QList<QHostAddress> found = resolution.addresses.isEmpty()
+        ? request.knownAddresses.value(request.targets.at(target).host)
+        : resolution.addresses;
+    if (found.isEmpty()) {
         for (const int id : std::as_const(ids))
-            settleUnresolved(id, resolution.error);
+            settleUnresolved(id, resolution);
     } else {
+        if (resolution.addresses.isEmpty())
+            withoutResolver.insert(target);
         QStringList addresses;
-        for (const QHostAddress& address : resolution.addresses)
+        for (const QHostAddress& address : found)
             addresses.append(address.toString());
         const QList<int> copies = store.giveAddresses(ids, addresses);
         for (const int id : std::as_const(ids))
@@ -214,7 +249,7 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
         for (const int id : std::as_const(ids))
             enqueue(id);
         for (const QString& address : std::as_const(addresses))
-            followUps.askControlPort(address);
+            askControlPort(address);
     }
     dispatch();
     endIfDone();

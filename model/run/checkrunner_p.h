@@ -14,8 +14,10 @@
 #include "model/run/runningprobes.h"
 #include "model/run/signalqueue.h"
 #include "model/run/verdicts.h"
+#include "model/system/hostsfile.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace PortCheck {
 
@@ -35,12 +37,14 @@ public:
 
     void reset(int id);
     void enqueue(int id);
+    void askControlPort(const QString& address);
     void dispatch();
     void startProbe(int id);
     void onNextTurn();
     [[nodiscard]] ProbeRequest requestFor(int id);
     void settle(int id, const ProbeResult& result);
-    void settleUnresolved(int id, const QString& error);
+    void settleUnresolved(int id, const Resolution& resolution);
+    void settleUnsent(int id);
 
     void onResolved(int target, const Resolution& resolution);
     void onProbeFinished(int id, const ProbeResult& result);
@@ -53,10 +57,12 @@ public:
     CheckRunner& q;
     RunRequest request;
     SourceInfo source;
+    HostsFile hostsFile; ///< as it was when the run began
     QDateTime startedAt;
     QDateTime finishedAt;
     bool running = false;
     bool cancelled = false;
+    QSet<int> withoutResolver; ///< targets whose addresses only the request knows
     int startedThisTurn = 0; ///< probes, in this turn of the event loop
 
     CheckStore store;

@@ -110,6 +110,16 @@ QLatin1String token(Reason reason)
         return QLatin1String("local-ports-unanswered");
     case Reason::LargeAnswersLost:
         return QLatin1String("large-answers-lost");
+    case Reason::NoHostAddress:
+        return QLatin1String("no-host-address");
+    case Reason::HostsFile:
+        return QLatin1String("hosts-file");
+    case Reason::ResolverFails:
+        return QLatin1String("resolver-fails");
+    case Reason::ResolverKeepsName:
+        return QLatin1String("resolver-keeps-name");
+    case Reason::ResolverLacksName:
+        return QLatin1String("resolver-lacks-name");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -194,6 +204,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("dns-truncated");
     case Reason::DnsForwarderSilent:
         return QLatin1String("dns-forwarder-silent");
+    case Reason::DnsNoControllers:
+        return QLatin1String("dns-no-controllers");
     case Reason::Cancelled:
         return QLatin1String("cancelled");
     }
@@ -285,6 +297,11 @@ const QList<Reason>& allReasons()
         Reason::LinkLocalAddress,
         Reason::LocalPortsUnanswered,
         Reason::LargeAnswersLost,
+        Reason::NoHostAddress,
+        Reason::HostsFile,
+        Reason::ResolverFails,
+        Reason::ResolverKeepsName,
+        Reason::ResolverLacksName,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,
@@ -327,6 +344,7 @@ const QList<Reason>& allReasons()
         Reason::DnsWrongDomain,
         Reason::DnsTruncated,
         Reason::DnsForwarderSilent,
+        Reason::DnsNoControllers,
         Reason::Cancelled,
     };
     return all;

@@ -64,6 +64,11 @@ enum class Reason {
     LinkLocalAddress,
     LocalPortsUnanswered,
     LargeAnswersLost,
+    NoHostAddress,
+    HostsFile,
+    ResolverFails,
+    ResolverKeepsName,
+    ResolverLacksName,
     // This computer
     BlockedLocally,
     NoLocalPort,
@@ -108,6 +113,7 @@ enum class Reason {
     DnsWrongDomain,
     DnsTruncated,
     DnsForwarderSilent,
+    DnsNoControllers,
     // The person
     Cancelled,
 };

@@ -3,6 +3,7 @@
 #include "model/targets/hostname.h"
 
 #include "model/catalogue/textinput.h"
+#include "model/system/ownsubnets.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -104,17 +105,29 @@ Result<QString> parseName(QStringView text)
     return name;
 }
 
+bool isUnspecified(const QHostAddress& address)
+{
+    return address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+}
+
 Result<QString> parseAddress(const QHostAddress& address)
 {
-    const bool unspecified =
-        address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
-    if (unspecified)
+    if (isUnspecified(address))
         return Error{HostNameTexts::tr(
             "This address stands for no host. Write the address of one host.", "said of 0.0.0.0 and ::")};
     if (address.isMulticast())
         return Error{HostNameTexts::tr("This is a multicast address. Write the address of one host.")};
     if (address.isBroadcast())
         return Error{HostNameTexts::tr("This is the broadcast address. Write the address of one host.")};
+    if (isOwnBroadcast(address))
+        return Error{HostNameTexts::tr("This is the broadcast address of a subnet of this computer: what is sent there "
+                                       "goes to every host in it. Write the address of one host.")};
+    // Each interface has that network (RFC 4007 6), so the address alone says nothing about the way.
+    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    if (isIpv6 && address.isLinkLocal() && address.scopeId().isEmpty())
+        return Error{
+            HostNameTexts::tr("This is a link-local address, which needs the interface of this computer behind "
+                              "it, like fe80::1%eth0.")};
     return address.toString();
 }
 
@@ -187,6 +200,11 @@ std::optional<QHostAddress> addressLiteral(QStringView text)
     const quint32 asIpv4 = address.toIPv4Address(&mapped);
     // Qt takes "::" for a mapped 0.0.0.0, too.
     return mapped && address != QHostAddress(QHostAddress::AnyIPv6) ? QHostAddress(asIpv4) : address;
+}
+
+bool isOfNoHost(const QHostAddress& address)
+{
+    return isUnspecified(address) || address.isMulticast() || address.isBroadcast() || isOwnBroadcast(address);
 }
 
 Result<QString> parseHost(QStringView text)

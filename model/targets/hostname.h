@@ -19,10 +19,15 @@ inline constexpr qsizetype longestName = 253;
 /// or without a scope ("fe80::1%eth0"), not in brackets. An IPv4-mapped IPv6 address is returned as IPv4.
 [[nodiscard]] std::optional<QHostAddress> addressLiteral(QStringView text);
 
+/// Whether \a address belongs to no single host: unspecified, multicast, broadcast, also that of a subnet of this
+/// computer.
+[[nodiscard]] bool isOfNoHost(const QHostAddress& address);
+
 /// One host as people write it, normalised: an address (IPv6 also in brackets) as QHostAddress writes it, or a name in
 /// lower case and ASCII form (IDNA), without trailing dot. A name of one label is accepted.
 /// Errors say what else the text seems to be (URL, host with port, network, range, wildcard, user…) and what would be
-/// right; addresses that belong to no single host (unspecified, multicast, broadcast) are refused too.
+/// right; addresses that belong to no single host (see isOfNoHost()) are refused
+/// too, and link-local IPv6 addresses without their interface.
 [[nodiscard]] Result<QString> parseHost(QStringView text);
 
 /// A DNS domain, normalised like a name in parseHost(); blanks around it are dropped. A single label is accepted, since

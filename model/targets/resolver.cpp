@@ -28,6 +28,32 @@ Resolution resolutionOf(const QHostInfo& info)
     return resolution;
 }
 
+constexpr std::chrono::seconds silenceLasts{30};
+
+/// What \a word, of this computer's DNS servers, means for a name that the system's own look-up, which was \a
+/// isDefinite or broke off, did not find.
+std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& word, bool isDefinite)
+{
+    using Kind = ResolverWord::Kind;
+    const bool isLocal = host.endsWith(QLatin1String(".local"));
+    switch (word.kind) {
+    case Kind::HasAddress:
+        // nss-mdns leaves such a name out, which DNS has (RFC 6762 3, 22.1).
+        return isLocal || !isDefinite ? std::optional(LookupFailure{{}, isLocal}) : std::nullopt;
+    case Kind::NoAddress:
+        return isDefinite ? std::nullopt : std::optional(LookupFailure{});
+    case Kind::Error:
+        // systemd-resolved refuses all of them, without asking anybody.
+        return LookupFailure{word, isLocal && word.code == QLatin1String("REFUSED")};
+    case Kind::Silent:
+    case Kind::NoServer:
+        return LookupFailure{word};
+    case Kind::Untold:
+        return isDefinite ? std::nullopt : std::optional(LookupFailure{word});
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 HostLookup HostLookup::system()
@@ -37,6 +63,7 @@ HostLookup HostLookup::system()
             return QHostInfo::lookupHost(host, context, std::move(answer));
         },
         QHostInfo::abortHostLookup,
+        askOwnResolver,
     };
 }
 
@@ -61,7 +88,7 @@ void SystemResolver::resolve(const QString& host, QObject* context, Callback cal
 {
     Q_ASSERT(context && context->thread() == thread());
     auto* const question = new QObject(this);
-    m_pending.insert(question, {std::move(callback), std::nullopt});
+    m_pending.insert(question, {std::move(callback), host, std::nullopt});
     // NOLINTNEXTLINE(readability-suspicious-call-argument): the question listens, so that its end ends the connection
     connect(context, &QObject::destroyed, question, [this, question] {
         abortLookup(question);
@@ -76,13 +103,54 @@ void SystemResolver::resolve(const QString& host, QObject* context, Callback cal
     QTimer::singleShot(m_timeLimit, question, [this, question] {
         abortLookup(question);
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_timeLimit).count();
-        finish(
-            question, {{}, tr("The name lookup had no answer within %1 s.", "%1 is a number of seconds").arg(seconds)});
+        onAnswer(question,
+            {{}, tr("The name lookup had no answer within %1 s.", "%1 is a number of seconds").arg(seconds)}, false);
     });
-    const int lookup =
-        m_lookup.ask(host, question, [this, question](const QHostInfo& info) { finish(question, resolutionOf(info)); });
+    const int lookup = m_lookup.ask(host, question, [this, question](const QHostInfo& info) {
+        onAnswer(question, resolutionOf(info), info.error() != QHostInfo::UnknownError);
+    });
     if (const auto pending = m_pending.find(question); pending != m_pending.end())
         pending->lookup = lookup;
+}
+
+/// What the system found, or that its time was over. Windows never says that an answer was not \a isDefinite.
+void SystemResolver::onAnswer(QObject* question, const Resolution& resolution, bool isDefinite)
+{
+    const auto pending = m_pending.constFind(question);
+    if (pending == m_pending.cend() || pending->found)
+        return;
+    if (resolution.addresses.isEmpty() && m_lookup.whyNot)
+        askWhy(question, resolution, isDefinite);
+    else
+        finish(question, resolution);
+}
+
+void SystemResolver::askWhy(QObject* question, const Resolution& resolution, bool isDefinite)
+{
+    Pending& pending = m_pending[question];
+    pending.lookup.reset();
+    pending.found = resolution;
+    if (!isDefinite && !m_silenceHolds.hasExpired()) {
+        onReason(question, m_silence, isDefinite);
+        return;
+    }
+    QTimer::singleShot(m_timeLimit, question, [this, question] { onReason(question, {}, false); });
+    m_lookup.whyNot(pending.host, question,
+        [this, question, isDefinite](const ResolverWord& word) { onReason(question, word, isDefinite); });
+}
+
+void SystemResolver::onReason(QObject* question, const ResolverWord& word, bool isDefinite)
+{
+    const auto pending = m_pending.constFind(question);
+    if (pending == m_pending.cend())
+        return;
+    if (word.kind == ResolverWord::Kind::Silent && m_silenceHolds.hasExpired()) {
+        m_silence = word;
+        m_silenceHolds.setRemainingTime(silenceLasts);
+    }
+    Resolution resolution = *pending->found;
+    resolution.failure = failureOf(pending->host, word, isDefinite);
+    finish(question, resolution);
 }
 
 void SystemResolver::cancelAll()

@@ -32,6 +32,12 @@ constexpr qsizetype longestJoinedList = 80;
 
 /// The keys that people find a name for, the most telling first. The texts are the source texts of translations.
 constexpr auto labels = std::to_array<Label>({
+    // Where the address comes from, and who did not give one
+    {"hostsFileLine"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Line of the hosts file")},
+    {"hostsFile"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Hosts file")},
+    {"nameUnknownHere"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Unknown to this computer's own DNS")},
+    {"resolvers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "DNS servers of this computer")},
+    {"resolverCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answered")},
     // TLS, and CLDAP's Netlogon answer: before the LDAP that comes with them
     {"tlsError"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS error")},
     {"tlsAlert"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS alert")},
@@ -132,6 +138,7 @@ constexpr auto labels = std::to_array<Label>({
     {"answerCount"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Number of answers")},
     {"truncated"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Truncated")},
     {"authoritative"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Authoritative")},
+    {"authority"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Authority records")},
     {"recursionAvailable"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Recursion available")},
     // Any
     {"clockDifferenceS"_L1,

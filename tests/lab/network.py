@@ -33,6 +33,7 @@ ABSENT_IPV4, ABSENT_IPV6 = "10.77.2.99", "fd77:0:0:2::99"
 DC_INTERFACE = "net0"
 _PREFIX = "gppc"
 _NETNS_ETC = Path("/etc/netns")
+_RESOLVER = "nameserver {}\noptions timeout:2 attempts:2\n"
 _HOSTS = "127.0.0.1 localhost\n::1 localhost\n"
 
 _LINKS = """\
@@ -148,6 +149,10 @@ class Network:
         """Let the source know these names ("ADDRESS NAME") before it asks the DNS."""
         (_NETNS_ETC / self.names["source"] / "hosts").write_text(_HOSTS + "".join(f"{line}\n" for line in lines))
 
+    def set_resolver(self, address):
+        """Let the source ask this address for names; None: the controller."""
+        (_NETNS_ETC / self.names["source"] / "resolv.conf").write_text(_RESOLVER.format(address or DC_IPV4))
+
     def set_trust(self, certificates):
         """Let the source trust these certificates (PEM files) and no other; None: whom this machine trusts."""
         folder = _NETNS_ETC / self.names["source"] / "ssl"
@@ -215,7 +220,7 @@ def _write_host_files(name, resolver):
         # Another lab's end may remove the empty parent folder at this very moment.
         with contextlib.suppress(FileNotFoundError):
             folder.mkdir(parents=True)
-    (folder / "resolv.conf").write_text(f"nameserver {resolver}\noptions timeout:2 attempts:2\n")
+    (folder / "resolv.conf").write_text(_RESOLVER.format(resolver))
     (folder / "hosts").write_text(_HOSTS)
     (folder / "host.conf").write_text("multi on\n")
     (folder / "nsswitch.conf").write_text("passwd: files\ngroup: files\nhosts: files dns\nservices: files\n")

@@ -140,6 +140,18 @@ def known_hosts(lab, *lines):
 
 
 @contextlib.contextmanager
+def own_dns(lab, script, *arguments):
+    """Within the `with`, the source asks a DNS server of its own for names: servers/SCRIPT.py, whose first argument is
+    its port."""
+    with server(lab, script, 53, *arguments, host="source"):
+        lab.network.set_resolver("127.0.0.1")
+        try:
+            yield
+        finally:
+            lab.network.set_resolver(None)
+
+
+@contextlib.contextmanager
 def trust(lab, *certificates):
     """Within the `with`, the source trusts these certificates (PEM files) and no other."""
     lab.network.set_trust(certificates)

@@ -101,7 +101,7 @@ class OtherHosts(SituationCase):
         self.assert_rest_fine(run, "49153/TCP")
 
     def test_stale_name_leads_to_another_controller(self):
-        with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} stale.lab.example"):
+        with staging.own_dns(self.lab, "names_server", f"stale.lab.example={self.lab.dc_ipv4}"):
             run = self.portcheck("Domain controllers=stale.lab.example", self.dns_role)
         for port in ("389/TCP", "389/UDP", "3268/TCP", "445/TCP"):
             self.assert_says(run, port, "open verified warn name-leads-elsewhere dns",
@@ -113,10 +113,10 @@ class OtherHosts(SituationCase):
     def test_name_of_this_domain_leads_to_the_other_domains_controller(self):
         with staging.known_hosts(self.lab, f"{self.lab.dc2_ipv4} dc1.lab.example"):
             run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, also=[self.lab.dc2_ipv4])
-        self.assert_says(run, "389/TCP", "open verified warn wrong-domain person", "no controller of the domain answers on dc1.lab.example")
-        self.assert_says(run, "445/TCP", "open verified warn name-leads-elsewhere dns",
-                         "another name answers for dc1.lab.example",
-                         explanation=self.lab.dc2_name)
+        self.assert_says(run, "389/TCP", "open verified warn wrong-domain person",
+                         "no controller of the domain answers on dc1.lab.example")
+        self.assert_says(run, "445/TCP", "open verified warn hosts-file this-computer",
+                         "hosts file of this computer leads dc1.lab.example", explanation=self.lab.dc2_name)
 
     def test_alias_that_is_the_domains_name_is_no_other_host(self):
         with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} lab.example"):
@@ -185,6 +185,13 @@ class Found(SituationCase):
                        if check["role"] == "Domain controllers"}
         self.assertEqual(controllers, {(self.lab.dc_name, self.lab.dc_ipv4), (self.lab.dc_name, self.lab.dc_ipv6)})
         self.assert_rest_fine(run)
+
+    def test_addresses_come_with_the_answer(self):
+        """This computer's own DNS does not know the domain; the server that is searched sends the addresses along."""
+        with staging.own_dns(self.lab, "names_server"):
+            run = self.portcheck(self.dns_role, options=("--discover",), also=[self.lab.dc_ipv6])
+        self.assert_says(run, "389/TCP", "open verified warn resolver-lacks-name this-computer",
+                         "own DNS does not know dc1.lab.example", address=self.lab.dc_ipv4)
 
     def test_without_a_domain(self):
         run = self.portcheck(self.dc_role, self.dns_role, domain=None)

@@ -203,6 +203,12 @@ class Dns(Impostor):
         self.assert_only_this(run, "53/UDP", "open verified warn dns-truncated network", "cut its answer short",
                               explanation="TCP")
 
+    def test_dns_leaves_services_out(self):
+        """As dnsmasq does with filterwin2k: neither a record, nor the zone's SOA as proof that there is none."""
+        run = self.with_impostor("udp dport 53", "dns_server", 0)
+        self.assert_only_this(run, "53/UDP", "open verified warn dns-wrong-domain dns", "answers with nothing",
+                              explanation="leaves SRV records out")
+
     def test_dns_refuses(self):
         run = self.with_impostor("udp dport 53", "dns_server", REFUSED)
         self.assert_only_this(run, "53/UDP", "open verified warn dns-error dns", "answered with an error")

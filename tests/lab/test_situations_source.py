@@ -8,6 +8,7 @@ import staging
 from network import FIREWALL_INNER_IPV6
 from situation_case import FINE, SHORT, SituationCase
 
+SERVER_FAILED, REFUSED = 2, 5
 CLOCK = ["faketime", "-m", "-f"]
 # The clock alone is wrong, not how long things take.
 STEADY = {"FAKETIME_DONT_FAKE_MONOTONIC": "1"}
@@ -100,6 +101,56 @@ class Names(SituationCase):
         finding = run.results["findings"][0]
         self.assertEqual((finding["reason"], finding["owner"]), ("name-not-found", "dns"))
         self.assertRegex(finding["cause"], "no address was found for no-such-host.lab.example")
+
+
+class Resolver(SituationCase):
+    """The names are right; who is asked for them is not. One cause for the run, and no word of spelling."""
+
+    NAMES = "Domain controllers=dc1.lab.example,dc9.lab.example", "DNS Server=dc1.lab.example"
+
+    def assert_one_cause(self, run, reason, owner, cause):
+        self.assert_status(run, 1)
+        self.assertEqual({(check["state"], check["reason"]) for check in run.checks}, {("unresolved", reason)})
+        causes = [(finding["reason"], finding["owner"]) for finding in run.results["findings"]]
+        self.assertEqual(set(causes), {(reason, owner)})
+        self.assertRegex(run.results["findings"][0]["cause"], cause)
+        self.assertNotRegex(run.output, "spelling")
+
+    def test_resolver_fails(self):
+        with staging.own_dns(self.lab, "dns_server", SERVER_FAILED):
+            run = self.portcheck(*self.NAMES)
+        self.assert_one_cause(run, "resolver-fails", "dns", r"DNS server \(127\.0\.0\.1\) answers SERVFAIL")
+
+    def test_resolver_refuses(self):
+        with staging.own_dns(self.lab, "dns_server", REFUSED):
+            run = self.portcheck(*self.NAMES)
+        self.assert_one_cause(run, "resolver-fails", "dns", r"DNS server \(127\.0\.0\.1\) answers REFUSED")
+
+    def test_resolver_is_silent(self):
+        with self.lab.firewall("udp dport 53 drop"):
+            run = self.portcheck(*self.NAMES)
+        self.assert_one_cause(run, "resolver-fails", "this-computer",
+                              rf"DNS server does not answer \({self.lab.dc_ipv4}\)")
+
+    def test_resolver_keeps_local_names_to_itself(self):
+        with staging.own_dns(self.lab, "dns_server", REFUSED):
+            run = self.portcheck("Domain controllers=dc1.corp.local", "DNS Server=dc1.corp.local")
+        self.assert_one_cause(run, "resolver-keeps-name", "this-computer", r"keeps names under \.local to itself")
+
+    def test_name_leads_to_no_host(self):
+        with staging.own_dns(self.lab, "names_server", "dc1.lab.example=0.0.0.0"):
+            run = self.portcheck("Domain controllers=dc1.lab.example", "DNS Server=dc1.lab.example")
+        self.assert_status(run, 1)
+        self.assertEqual({check["reason"] for check in run.checks}, {"no-host-address"})
+        self.assertEqual(self.lab.network.destinations(), set())
+
+    def test_hosts_file_leads_to_nobody(self):
+        with staging.known_hosts(self.lab, f"{self.lab.absent_ipv4} dc1.lab.example"):
+            run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, options=SHORT,
+                                 also=[self.lab.absent_ipv4])
+        self.assert_status(run, 1)
+        self.assert_says(run, "389/TCP", "filtered|unreachable not-asked fail hosts-file this-computer",
+                         "hosts file of this computer leads dc1.lab.example", explanation="line 3 of /etc/hosts")
 
 
 class SourcePorts(SituationCase):

@@ -20,7 +20,7 @@ const QHash<QString, QStringList>& directlyBelow()
         {u"model/catalogue"_s, {u"model/support"_s}},
         {u"model/protocol"_s, {u"model/support"_s}},
         {u"model/results"_s, {u"model/catalogue"_s}},
-        {u"model/targets"_s, {u"model/catalogue"_s}},
+        {u"model/targets"_s, {u"model/system"_s}},
         {u"model/system"_s, {u"model/results"_s}},
         {u"model/causes"_s, {u"model/results"_s}},
         {u"model/words"_s, {u"model/causes"_s}},

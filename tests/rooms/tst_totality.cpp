@@ -15,6 +15,7 @@ namespace {
 
 /// What no situation in the lab leads to, and why.
 const QStringList withoutASituation{
+    u"dns-no-controllers"_s, // the lab's controller is one; tst_dnscauses has the rows
     u"link-local-address"_s, // the lab's controller registers no such address; tst_namescauses has the rows
     u"local-error"_s, // a shortage of the whole computer
     u"no-question"_s, // the same as for "no-dialogue"; tst_servicecauses has the rows

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] qsizetype waiting() const { return m_questions.size(); }
 
     QHash<QString, QList<QHostAddress>> table;
+    QHash<QString, LookupFailure> failures; ///< of names that are not in the table
     bool byHand = false; ///< questions wait for answerNext()
 
 private:
@@ -54,6 +55,8 @@ private:
         resolution.addresses = address.isNull() ? table.value(host) : QList<QHostAddress>{address};
         if (resolution.addresses.isEmpty())
             resolution.error = QStringLiteral("Host not found");
+        if (resolution.addresses.isEmpty() && failures.contains(host))
+            resolution.failure = failures.value(host);
         return resolution;
     }
 

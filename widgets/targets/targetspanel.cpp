@@ -64,6 +64,7 @@ std::optional<TargetsPanel::Entries> TargetsPanel::collect()
         for (const QString& host : roleField->hosts())
             entries.targets.append({roleField->role(), host});
     }
+    entries.knownAddresses = m_knownAddresses;
     if (!domainFine)
         m_domain->focusField();
     else if (firstWrong != nullptr)
@@ -117,6 +118,7 @@ void TargetsPanel::showDiscovery(const DiscoveryResult& result)
         m_found->showMessage(StatusMark::Fail, result.error);
         return;
     }
+    m_knownAddresses.insert(result.addresses);
     int added = 0;
     const QList<Target> found = discoveredTargets(result, m_table);
     for (RoleField* const roleField : std::as_const(m_roles)) {
@@ -132,7 +134,10 @@ void TargetsPanel::showDiscovery(const DiscoveryResult& result)
     const QString count = added > 0
         ? tr("Hosts added: %1.", "after the search for controllers; %1: a number").arg(added)
         : tr("All that DNS lists was there already.", "after the search for controllers");
-    m_found->showMessage(added > 0 ? StatusMark::Pass : StatusMark::NotApplicable, count + u'\n' + caution);
+    if (result.remark.isEmpty())
+        m_found->showMessage(added > 0 ? StatusMark::Pass : StatusMark::NotApplicable, count + u'\n' + caution);
+    else
+        m_found->showMessage(StatusMark::Warn, count + u'\n' + result.remark);
 }
 
 void TargetsPanel::askForDiscovery()

@@ -28,6 +28,7 @@ public:
     struct Entries {
         QList<Target> targets;
         QString domain; ///< normalised, or empty
+        HostAddresses knownAddresses; ///< what the searches so far brought along
     };
 
     explicit TargetsPanel(const PortTable& table, QWidget* parent = nullptr);
@@ -62,6 +63,7 @@ private:
     QProgressBar* m_progress;
     FieldMessage* m_found;
     QList<RoleField*> m_roles;
+    HostAddresses m_knownAddresses; ///< from searches
     bool m_discovering = false;
 };
 

@@ -96,6 +96,8 @@ void TargetsPage::makePanel()
     connect(m_panel, &TargetsPanel::discoveryWanted, discovery, &Discovery::start);
     connect(m_panel, &TargetsPanel::discoveryUnwanted, discovery, &Discovery::cancel);
     connect(discovery, &Discovery::finished, m_panel, &TargetsPanel::showDiscovery);
+    connect(discovery, &Discovery::finished, m_panel,
+        [this](const DiscoveryResult& found) { session().knownAddresses.insert(found.addresses); });
     orderFocus();
 }
 

@@ -133,7 +133,7 @@ RunRequest WalkthroughSession::request() const
 {
     const Preferences preferences = readPreferences(settings);
     RunRequest request{table, targets(), domain(), preferences.limits, preferences.extraLooks, preferences.rangeScan,
-        preferences.sourcePorts};
+        preferences.sourcePorts, knownAddresses};
     if (request.rangeScan)
         request.rangeScan = RangeMode::Map;
     return request;

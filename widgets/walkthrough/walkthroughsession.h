@@ -62,6 +62,7 @@ public:
     const PortTable startTable;
     PortTable table;
     WalkthroughState state;
+    HostAddresses knownAddresses; ///< what searches for controllers brought along; not kept
     CheckTableModel checks; ///< of the runner
 
 private:

@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace DnsTruncated {
 namespace {
 
-enum { Title, Explained, AllowTcpAsWell };
+enum { Title, Explained, AllowTcpAsWell, ExplainedListed, AllowTcp };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS on %1 cut its answer short", "cause; %1 is a host"), Value::Hosts},
@@ -20,6 +20,13 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow 53/TCP to %1 as well.", "%1 host"), Value::Hosts},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which does not "
+            "open.",
+            "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow 53/TCP to %1.", "%1 host"), Value::Hosts},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -27,8 +34,10 @@ std::optional<Ruling> judge(const Observation& seen)
     // What does not fit into a datagram is to be fetched over TCP (RFC 2181 9), which a firewall may not let pass.
     if (!foundByItsDialogue(seen, Reason::DnsTruncated))
         return std::nullopt;
-    return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Network, say(texts[AllowTcpAsWell], seen)}}};
+    const bool isListed = seen.host.wasAskedOnTcp(53);
+    return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),
+        {say(texts[isListed ? ExplainedListed : Explained], seen)},
+        {{Owner::Network, say(texts[isListed ? AllowTcp : AllowTcpAsWell], seen)}}};
 }
 
 } // namespace

@@ -31,7 +31,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || ownName(seen.record).isEmpty() || seen.host.answersTo(seen.record.check.target))
+    if (!leadsElsewhere(seen))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Dns, say(texts[Title], seen),
         {say(texts[Explained], seen, {{Value::Name, {seen.host.name()}}})},

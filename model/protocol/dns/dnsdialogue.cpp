@@ -26,11 +26,15 @@ Evidence evidenceOf(const DnsQuestion& question, const DnsMessage& message)
     QJsonArray answers;
     for (const DnsRecord& record : message.answers)
         answers.append(evidenceText(record.text));
+    QJsonArray authority;
+    for (const DnsType type : message.authority)
+        authority.append(dnsTypeName(type));
     Evidence evidence{
         {u"question"_s, dnsQuestionText(question)},
         {u"rcode"_s, dnsResponseCodeName(message.responseCode)},
         {u"answers"_s, answers},
         {u"answerCount"_s, static_cast<int>(message.answers.size())},
+        {u"authority"_s, authority},
         {u"truncated"_s, message.truncated},
         {u"authoritative"_s, message.authoritative},
         {u"recursionAvailable"_s, message.recursionAvailable},
@@ -51,9 +55,16 @@ Reason reasonOf(const DnsQuestion& question, const DnsMessage& message)
         return Reason::DnsError;
     if (message.truncated)
         return Reason::DnsTruncated;
-    const bool hasService = std::any_of(message.answers.begin(), message.answers.end(),
-        [](const DnsRecord& record) { return record.service.has_value(); });
-    return hasService ? Reason::Answered : Reason::DnsWrongDomain;
+    // A target of "." says that the service is decidedly not available at this domain (RFC 2782, "Target").
+    int services = 0;
+    int available = 0;
+    for (const DnsRecord& record : message.answers) {
+        services += record.service.has_value();
+        available += record.service && record.service->host != "."_L1;
+    }
+    if (services > 0 && available == 0)
+        return Reason::DnsNoControllers;
+    return services > 0 ? Reason::Answered : Reason::DnsWrongDomain;
 }
 
 Reply replyOf(const DnsQuestion& question, const DnsMessage& message)

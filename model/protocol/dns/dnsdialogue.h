@@ -11,12 +11,12 @@ namespace PortCheck {
 /// \a domain is empty or not a valid name, something that any server can answer at once by itself.
 [[nodiscard]] DnsQuestion dnsProbeQuestion(const QString& domain);
 
-/// One question in a datagram. Evidence: question, rcode, answers, answerCount, truncated, authoritative,
-/// recursionAvailable, and a stand-in's mark.
+/// One question in a datagram. Evidence: question, rcode, answers, answerCount, authority (the types of its records),
+/// truncated, authoritative, recursionAvailable, and a stand-in's mark.
 ///
 /// Any answer verifies the service. Its content is judged only if the question is for an SRV record:
-/// Reason::DnsWrongDomain if the server knows no such name, Reason::DnsError for an error, Reason::DnsTruncated if TCP
-/// would be needed for the whole answer.
+/// Reason::DnsWrongDomain if the server knows no such name or record, Reason::DnsNoControllers if it says that there
+/// are none, Reason::DnsError for an error, Reason::DnsTruncated if TCP would be needed for the whole answer.
 class DnsDialogue final : public DatagramDialogue {
 public:
     /// \a id must be hard to guess: a datagram counts as the answer only if it repeats it.

@@ -60,6 +60,18 @@ std::optional<DnsQuestion> readQuestion(ByteReader& reader)
     return question;
 }
 
+/// What counts of a record that is no answer.
+void keepBesides(const DnsRecord& record, bool isAuthority, DnsMessage& message)
+{
+    const bool isAddress = record.type == DnsType::A || record.type == DnsType::Aaaa;
+    if (isAuthority && !message.authority.contains(record.type))
+        message.authority.append(record.type);
+    if (!isAuthority && isAddress && message.addresses.size() < mostAnswers)
+        message.addresses.append(record);
+    if (record.type == DnsType::Txt && !message.standIn)
+        message.standIn = StandInMark::parsed(QByteArrayView(record.text.toLatin1()));
+}
+
 /// The sections after the header. False if one of them can't be read.
 bool readSections(ByteReader& reader, const Header& header, DnsMessage& message)
 {
@@ -78,8 +90,8 @@ bool readSections(ByteReader& reader, const Header& header, DnsMessage& message)
     }
     for (int i = 0; i < header.authorities + header.additional && !reader.failed(); ++i) {
         const DnsRecord record = readRecord(reader, extendedCode);
-        if (record.type == DnsType::Txt && !message.standIn)
-            message.standIn = StandInMark::parsed(QByteArrayView(record.text.toLatin1()));
+        if (!reader.failed())
+            keepBesides(record, i < header.authorities, message);
     }
     message.responseCode += extendedCode;
     return !reader.failed();

@@ -38,6 +38,8 @@ struct DnsMessage {
     int responseCode = dnsNoError; ///< including the upper bits from EDNS, if those came
     std::optional<DnsQuestion> question; ///< no value if a server refused to read it
     QList<DnsRecord> answers;
+    QList<DnsType> authority; ///< which types of record the authority section has, each once
+    QList<DnsRecord> addresses; ///< of the additional section: the A and AAAA records (RFC 2782, "Additional")
     std::optional<StandInMark> standIn; ///< from a TXT record of the additional section
 };
 
@@ -52,8 +54,8 @@ struct DnsMessage {
 [[nodiscard]] QByteArray buildDnsQuery(const DnsQuestion& question, quint16 id, bool edns);
 
 /// Reads a message, without the length that precedes it on TCP. No value if it is not a message, or is cut short
-/// without being marked as truncated; one marked so may end within a record. Of the sections after the answers only a
-/// stand-in's mark is kept.
+/// without being marked as truncated; one marked so may end within a record. Of the sections after the answers only
+/// what types the authority has, addresses and a stand-in's mark are kept.
 [[nodiscard]] std::optional<DnsMessage> readDnsMessage(QByteArrayView message);
 
 /// Whether \a message answers \a question that was sent with \a id. Names are compared without regard to case (RFC 1035

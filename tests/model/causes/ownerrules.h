@@ -210,7 +210,9 @@ inline QString blamesAStandInForItsIdentity(const Run& run)
 /// Where nothing could have come back, its absence is no sign of a firewall.
 inline QString accusesTheNetworkOfNothing(const Run& run)
 {
-    constexpr std::array neverOfTheNetwork{Reason::NoQuestion, Reason::Ipv6NotInUse, Reason::LinkLocalAddress};
+    constexpr std::array neverOfTheNetwork{Reason::NoQuestion, Reason::Ipv6NotInUse, Reason::LinkLocalAddress,
+        Reason::NoHostAddress, Reason::HostsFile, Reason::ResolverFails, Reason::ResolverKeepsName,
+        Reason::ResolverLacksName};
     const QList<const CheckRecord*> all = everything(run);
     for (const CheckRecord* record : all) {
         if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network))

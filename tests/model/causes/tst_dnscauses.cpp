@@ -6,6 +6,7 @@
 #include "tests/support/causerows.h"
 #include "tests/support/standinrecords.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace PortCheck;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void looksOnlyForTheDomain();
     void theCode();
     void theDomain();
+    void whatTheTableLists();
 
 private:
     static void errorRows();
@@ -65,6 +67,20 @@ void TestDnsCauses::domainRows()
 {
     const Cause& cause = Causes::dnsWrongDomain;
     addHolds("another domain", cause, answered(Reason::DnsWrongDomain), Outcome::Warn, Owner::Person, 1);
+    const Cause& filters = Causes::dnsFiltersServices;
+    const auto empty = [](const QString& rcode, const QJsonArray& authority) {
+        return answered(
+            Reason::DnsWrongDomain, {{u"rcode"_s, rcode}, {u"answerCount"_s, 0}, {u"authority"_s, authority}});
+    };
+    addHolds("nothing, and no proof", filters, empty(u"NOERROR"_s, {}), Outcome::Warn, Owner::Dns, 2);
+    addMisses("nothing, with the zone's SOA", filters, empty(u"NOERROR"_s, {u"SOA"_s}));
+    addMisses("handed on", filters, empty(u"NOERROR"_s, {u"NS"_s}));
+    addMisses("no such name", filters, empty(u"NXDOMAIN"_s, {}));
+    addMisses(
+        "nothing known of the authority", filters, answered(Reason::DnsWrongDomain, {{u"rcode"_s, u"NOERROR"_s}}));
+
+    addHolds("none here", Causes::dnsNoControllers, answered(Reason::DnsNoControllers), Outcome::Warn, Owner::Dns, 1);
+    addMisses("none here: some", Causes::dnsNoControllers, answered(Reason::Answered));
     addMisses("another domain: a stand-in serves none", cause, fromStandIn(Reason::DnsWrongDomain));
     addMisses("another domain: an error", cause, answered(Reason::DnsError));
     addMisses("another domain: not proven", cause, unproven(Reason::DnsWrongDomain));
@@ -129,6 +145,9 @@ void TestDnsCauses::truncatedRows()
     addHolds("which is as it should be", Causes::answered, overTcp, Outcome::Pass, Owner::Nobody, 0);
     overTcp.followUps.append(controlPortFound(State::Open));
     addHolds("cut short, where every port opens", cause, overTcp, Outcome::Warn, Owner::Network, 1);
+    CauseScene tcpIsShut = answered(Reason::DnsTruncated);
+    tcpIsShut.beside.append(askedAt(Service::Dns, silentResult(), Transport::Tcp, 53));
+    addHolds("cut short, and TCP is shut", cause, tcpIsShut, Outcome::Warn, Owner::Network, 1);
     addMisses("cut short: the whole", cause, answered(Reason::Answered));
     addMisses("cut short: silence", cause, {askedAt(Service::Dns, silentResult(), Transport::Udp, 53)});
 }
@@ -156,6 +175,19 @@ void TestDnsCauses::theDomain()
     QVERIFY(ruling);
     const QList<QStringList> values{{u"53/UDP"_s}, {u"dc1.lab.example"_s}, {u"lab.example"_s}};
     QCOMPARE(ruling->explanation.constFirst().values, values);
+}
+
+// That the table does not list 53/TCP is said only where it doesn't.
+void TestDnsCauses::whatTheTableLists()
+{
+    const auto says = [](const CauseScene& scene) {
+        const auto ruling = scene.judgedBy(Causes::dnsTruncated);
+        return ruling ? QString::fromUtf8(ruling->explanation.constFirst().text->source.text) : QString();
+    };
+    CauseScene scene = answered(Reason::DnsTruncated);
+    QVERIFY(says(scene).contains(u"does not list"));
+    scene.beside.append(askedAt(Service::Dns, silentResult(), Transport::Tcp, 53));
+    QVERIFY(!says(scene).isEmpty() && !says(scene).contains(u"list"));
 }
 
 QTEST_APPLESS_MAIN(TestDnsCauses)

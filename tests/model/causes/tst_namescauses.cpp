@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 // What a name leads to, and who answers there.
 #include "model/causes/allcauses.h"
-
+#include "model/causes/diagnosis.h"
+#include "model/causes/findings.h"
 #include "tests/support/causerows.h"
 #include "tests/support/standinrecords.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace PortCheck;
@@ -44,11 +46,14 @@ class TestNamesCauses final : public QObject {
 private Q_SLOTS:
     void judge_data();
     void judge() { checkCauseRow(); }
+    void oneFindingForTheResolver();
     void bothNames();
     void theHostsOwnName();
 
 private:
     static void resolvingRows();
+    static void resolverRows();
+    static void hostsFileRows();
     static void linkLocalRows();
     static void elsewhereRows();
     static void otherHostRows();
@@ -67,6 +72,65 @@ void TestNamesCauses::resolvingRows()
         unresolved(State::Cancelled, Reason::Cancelled));
     addMisses(
         "no address: nobody there", Causes::nameNotFound, unresolved(State::Unreachable, Reason::HostUnreachable));
+}
+
+void TestNamesCauses::resolverRows()
+{
+    const auto unresolved = [](Reason reason, const Evidence& evidence) {
+        CauseScene scene{askedAt(Service::Ldap, shutPort(State::Unresolved, reason))};
+        scene.check.check.address.clear();
+        scene.check.seen.evidence = evidence;
+        return scene;
+    };
+    const QJsonArray servers{u"10.0.0.53"_s, u"10.0.0.54"_s};
+    const Cause& fails = Causes::resolverFails;
+    const auto add = [&](const char* name, const Evidence& evidence, Owner owner) {
+        addHolds(name, fails, unresolved(Reason::ResolverFails, evidence), Outcome::Fail, owner, 1);
+    };
+    add("the resolver is silent", {{u"resolvers"_s, servers}}, Owner::ThisComputer);
+    add("the resolver fails", {{u"resolvers"_s, servers}, {u"resolverCode"_s, u"SERVFAIL"_s}}, Owner::Dns);
+    add("no resolver is set", {{u"resolvers"_s, QJsonArray()}}, Owner::ThisComputer);
+    add("the system says no more", {}, Owner::ThisComputer);
+    add("a code, and nobody whose it is", {{u"resolverCode"_s, u"9002"_s}}, Owner::ThisComputer);
+    addMisses("the resolver fails: no such name", fails, unresolved(Reason::NameNotFound, {}));
+    addMisses("no address: the resolver fails", Causes::nameNotFound, unresolved(Reason::ResolverFails, {}));
+
+    addHolds("kept to itself", Causes::resolverKeepsName, unresolved(Reason::ResolverKeepsName, {}), Outcome::Fail,
+        Owner::ThisComputer, 1);
+    addMisses("kept to itself: fails", Causes::resolverKeepsName, unresolved(Reason::ResolverFails, {}));
+
+    CauseScene unknownHere{ldapOn(u"dc1.lab.example"_s)};
+    addMisses("known here", Causes::resolverLacksName, unknownHere);
+    unknownHere.check.seen.evidence.insert(u"nameUnknownHere"_s, true);
+    addHolds("unknown here", Causes::resolverLacksName, unknownHere, Outcome::Warn, Owner::ThisComputer, 1);
+    unknownHere.check.seen = silentResult();
+    addMisses("unknown here: silent", Causes::resolverLacksName, unknownHere);
+
+    CauseScene noHost{askedAt(Service::Ldap, shutPort(State::Local, Reason::NoHostAddress))};
+    addHolds("an address of no host", Causes::noHostAddress, noHost, Outcome::Fail, Owner::Dns, 1);
+    addMisses("an address of a host", Causes::noHostAddress,
+        {askedAt(Service::Ldap, shutPort(State::Local, Reason::LocalError))});
+}
+
+void TestNamesCauses::hostsFileRows()
+{
+    const auto byLine = [](CheckRecord record) {
+        record.seen.evidence.insert(u"hostsFileLine"_s, 12);
+        record.seen.evidence.insert(u"hostsFile"_s, u"/etc/hosts"_s);
+        return record;
+    };
+    const CheckRecord silent = askedAt(Service::Ldap, silentResult());
+    const CheckRecord elsewhere = ldapOn(u"fs07.lab.example"_s);
+    const auto holds = [](const char* name, const Cause& cause, const CauseScene& scene, Outcome outcome) {
+        addHolds(name, cause, scene, outcome, Owner::ThisComputer, 1);
+    };
+    holds("the hosts file, to nobody", Causes::hostsFile, {byLine(silent)}, Outcome::Fail);
+    addMisses("nobody, by DNS", Causes::hostsFile, {silent});
+    addMisses("the hosts file, to somebody", Causes::hostsFile, {byLine(silent), {ldapOn(u"dc1.lab.example"_s)}});
+    addMisses("the hosts file, which is right", Causes::hostsFile, {byLine(ldapOn(u"dc1.lab.example"_s))});
+    holds("the hosts file, elsewhere", Causes::hostsFileElsewhere, {byLine(elsewhere)}, Outcome::Warn);
+    addMisses("elsewhere, by DNS", Causes::hostsFileElsewhere, {elsewhere});
+    addMisses("the hosts file, to the right one", Causes::hostsFileElsewhere, {byLine(ldapOn(u"dc1.lab.example"_s))});
 }
 
 void TestNamesCauses::linkLocalRows()
@@ -145,9 +209,32 @@ void TestNamesCauses::judge_data()
 {
     addCauseColumns();
     resolvingRows();
+    resolverRows();
+    hostsFileRows();
     linkLocalRows();
     elsewhereRows();
     otherHostRows();
+}
+
+// However many names and roles: it is the same server, and its administrator has one thing to do.
+void TestNamesCauses::oneFindingForTheResolver()
+{
+    QList<CheckRecord> checks;
+    for (const quint16 port : {quint16(389), quint16(53)}) {
+        CheckRecord record = askedAt(Service::Ldap, shutPort(State::Unresolved, Reason::ResolverFails));
+        record.check.address.clear();
+        record.check.port = port;
+        record.check.target = u"host%1.lab.example"_s.arg(port);
+        record.seen.evidence = {{u"resolvers"_s, QJsonArray{u"10.0.0.53"_s}}, {u"resolverCode"_s, u"REFUSED"_s}};
+        record.verdict = diagnose(record, HostFacts());
+        checks.append(record);
+    }
+    const QList<Finding> found = findings(checks);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().hosts, (QStringList{u"host389.lab.example"_s, u"host53.lab.example"_s}));
+    QCOMPARE(found.constFirst().ports, (QStringList{u"389/TCP"_s, u"53/TCP"_s}));
+    QCOMPARE(found.constFirst().title.values, (QList<QStringList>{{u"10.0.0.53"_s}, {u"REFUSED"_s}}));
+    QCOMPARE(found.constFirst().advice.size(), 1);
 }
 
 void TestNamesCauses::bothNames()

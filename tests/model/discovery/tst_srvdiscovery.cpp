@@ -69,6 +69,8 @@ QByteArray labZone(const QByteArray& query, bool /*tcp*/)
         return dnsAnswer(query, dnsAnswered, {srvRecord(dc1)});
     if (name == u"lab.example")
         return dnsAnswer(query, dnsAnswered, {nsRecord(dc1), nsRecord({"ns", "lab", "example"})});
+    if (name == u"dc1.lab.example")
+        return dnsAnswer(query, dnsAnswered, {dnsRecord(DnsType::A, QByteArray("\x0a\0\0\1", 4))});
     return dnsAnswer(query, dnsNameUnknown);
 }
 
@@ -118,7 +120,9 @@ private Q_SLOTS:
         QCOMPARE(result.globalCatalogs, QStringList{u"dc1.lab.example"_s});
         QCOMPARE(result.dnsServers, (QStringList{u"dc1.lab.example"_s, u"ns.lab.example"_s}));
         QVERIFY(result.error.isEmpty());
-        QCOMPARE(dns.datagrams(), 3);
+        QCOMPARE(result.addresses.keys(), QStringList{u"dc1.lab.example"_s}); // the server has one of the three
+        QCOMPARE(result.addresses.value(u"dc1.lab.example"_s), QList<QHostAddress>{QHostAddress(u"10.0.0.1"_s)});
+        QCOMPARE(dns.datagrams(), 3 + 3);
         QCOMPARE(dns.connections(), 0);
     }
 
@@ -169,8 +173,8 @@ private Q_SLOTS:
         BIND_OR_FAIL(dns);
         Search search(patientLimits);
         QVERIFY(search.runsToItsEnd());
-        QCOMPARE(dns.datagrams(), 3);
-        QCOMPARE(dns.connections(), 3);
+        QCOMPARE(dns.datagrams(), 3 + 1); // and once for the address of dc1
+        QCOMPARE(dns.connections(), 3 + 1);
         QCOMPARE(search.result().controllers, QStringList{u"dc1.lab.example"_s});
     }
 
@@ -182,7 +186,43 @@ private Q_SLOTS:
         BIND_OR_FAIL(dns);
         Search search(briefLimits);
         QVERIFY(search.runsToItsEnd());
+        QCOMPARE(search.result().controllers, QStringList{u"dc1.lab.example"_s}); // what came is used
+        QVERIFY2(search.result().error.isEmpty(), qPrintable(search.result().error));
+        QVERIFY2(search.result().remark.contains(u"53/TCP"), qPrintable(search.result().remark));
+    }
+
+    void errorsAreNamed_data()
+    {
+        QTest::addColumn<int>("flags");
+        QTest::addColumn<QString>("code");
+        QTest::addRow("server failure") << int(dnsServerFailed) << u"SERVFAIL"_s;
+        QTest::addRow("refused") << 0x8185 << u"REFUSED"_s;
+    }
+    void errorsAreNamed()
+    {
+        QFETCH(int, flags);
+        QFETCH(QString, code);
+        const FakeDns dns(
+            serverAddress(), [flags](const QByteArray& query, bool) { return dnsAnswer(query, quint16(flags)); });
+        BIND_OR_FAIL(dns);
+        Search search(patientLimits);
+        QVERIFY(search.runsToItsEnd());
+        QVERIFY2(search.result().error.contains(code), qPrintable(search.result().error));
+        QVERIFY2(!search.result().error.contains(u"Check the domain's name"), qPrintable(search.result().error));
+    }
+
+    void decidedlyNone()
+    {
+        const FakeDns dns(serverAddress(), [](const QByteArray& query, bool) {
+            return askedName(query).startsWith(u'_') ? dnsAnswer(query, dnsAnswered, {srvRecord({})})
+                                                     : dnsAnswer(query, dnsNameUnknown);
+        });
+        BIND_OR_FAIL(dns);
+        Search search(patientLimits);
+        QVERIFY(search.runsToItsEnd());
         expectNothingFound(search.result());
+        QVERIFY2(search.result().error.contains(u"no domain controllers"), qPrintable(search.result().error));
+        QVERIFY2(!search.result().error.contains(u"Check the domain's name"), qPrintable(search.result().error));
     }
 
     void silence()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/targets/hostname.h"
 
+#include <QNetworkInterface>
 #include <QTest>
 
 using namespace PortCheck;
@@ -108,6 +109,7 @@ private Q_SLOTS:
         row("IPv4 multicast", QStringLiteral("224.0.0.1"), "multicast");
         row("IPv6 multicast", QStringLiteral("ff02::1"), "multicast");
         row("broadcast", QStringLiteral("255.255.255.255"), "broadcast");
+        row("link-local IPv6 without its interface", QStringLiteral("fe80::1"), "like fe80::1%eth0");
         row("unspecified, mapped", QStringLiteral("::ffff:0.0.0.0"), "stands for no host");
         row("multicast, mapped", QStringLiteral("::ffff:224.0.0.1"), "multicast");
         row("only a dot", QStringLiteral("."), "Two dots");
@@ -138,6 +140,43 @@ private Q_SLOTS:
         QVERIFY2(!host.ok(), host.ok() ? qPrintable(*host) : "");
         QVERIFY2(host.error().contains(partOfError), qPrintable(host.error()));
         QVERIFY2(host.error().size() < 250, "An error quotes only the beginning of what it was given.");
+    }
+
+    void ownSubnetsBroadcast()
+    {
+        // Each loopback interface that has a network has its broadcast address; where none is told, there is none.
+        const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+        for (const QNetworkInterface& each : interfaces) {
+            const QList<QNetworkAddressEntry> entries = each.addressEntries();
+            for (const QNetworkAddressEntry& entry : entries) {
+                const QHostAddress broadcast = entry.broadcast();
+                if (broadcast.isNull() || entry.prefixLength() > 30 || broadcast == entry.ip())
+                    continue;
+                const Result<QString> host = parseHost(broadcast.toString());
+                QVERIFY2(!host.ok(), qPrintable(broadcast.toString()));
+                QVERIFY2(host.error().contains(QStringLiteral("broadcast")), qPrintable(host.error()));
+                QVERIFY(isOfNoHost(broadcast));
+                QVERIFY(parseHost(entry.ip().toString()).ok());
+            }
+        }
+    }
+
+    void noHosts_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("ofNoHost");
+        QTest::addRow("unspecified") << QStringLiteral("0.0.0.0") << true;
+        QTest::addRow("unspecified IPv6") << QStringLiteral("::") << true;
+        QTest::addRow("multicast") << QStringLiteral("239.1.2.3") << true;
+        QTest::addRow("broadcast") << QStringLiteral("255.255.255.255") << true;
+        QTest::addRow("loopback") << QStringLiteral("127.0.0.1") << false;
+        QTest::addRow("a host") << QStringLiteral("192.0.2.7") << false;
+        QTest::addRow("nothing") << QString() << false;
+    }
+    void noHosts()
+    {
+        QFETCH(QString, address);
+        QTEST(isOfNoHost(QHostAddress(address)), "ofNoHost");
     }
 
     void domain_data()

@@ -22,6 +22,19 @@ struct FakeSystem {
 
     QList<Question> questions; // a question's number is its index
     QList<int> aborted;
+    QStringList asked; ///< of whom it was asked why they have no address
+    std::function<void(const ResolverWord&)> tellWhy;
+
+    /// The same, with DNS servers that are asked why.
+    HostLookup lookupWithReasons()
+    {
+        HostLookup both = lookup();
+        both.whyNot = [this](const QString& host, QObject*, std::function<void(const ResolverWord&)> told) {
+            asked.append(host);
+            tellWhy = std::move(told);
+        };
+        return both;
+    }
 
     HostLookup lookup()
     {
@@ -34,7 +47,8 @@ struct FakeSystem {
         };
     }
 
-    void answer(int number, const QStringList& addresses, const QString& error = {})
+    void answer(int number, const QStringList& addresses, const QString& error = {},
+        QHostInfo::HostInfoError kind = QHostInfo::HostNotFound)
     {
         QHostInfo info(number);
         QList<QHostAddress> list;
@@ -42,7 +56,7 @@ struct FakeSystem {
             list.append(QHostAddress(address));
         info.setAddresses(list);
         if (!error.isEmpty()) {
-            info.setError(QHostInfo::HostNotFound);
+            info.setError(kind);
             info.setErrorString(error);
         }
         if (questions[number].context)
@@ -198,6 +212,90 @@ private Q_SLOTS:
             delete resolver;
         });
         QTRY_COMPARE(m_answers.size(), 1);
+    }
+
+    void whyNot_data()
+    {
+        using Kind = ResolverWord::Kind;
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isDefinite");
+        QTest::addColumn<ResolverWord>("word");
+        QTest::addColumn<bool>("isFailure"); // of the resolver, and not of the name
+        QTest::addColumn<bool>("isKeptLocal");
+
+        const QStringList server{QStringLiteral("10.0.0.53")};
+        const QString dc1 = QStringLiteral("dc1.corp.example");
+        const QString local = QStringLiteral("dc1.corp.local");
+        const ResolverWord refused{Kind::Error, QStringLiteral("REFUSED"), server};
+        QTest::addRow("no such name") << dc1 << true << ResolverWord{Kind::NoAddress, {}, server} << false << false;
+        QTest::addRow("servfail") << dc1 << true << ResolverWord{Kind::Error, QStringLiteral("SERVFAIL"), server}
+                                  << true << false;
+        QTest::addRow("refused") << dc1 << false << refused << true << false;
+        QTest::addRow("silence") << dc1 << true << ResolverWord{Kind::Silent, {}, server} << true << false;
+        QTest::addRow("no server") << dc1 << true << ResolverWord{Kind::NoServer, {}, {}} << true << false;
+        QTest::addRow("only IPv4, where that is not used")
+            << dc1 << true << ResolverWord{Kind::HasAddress, {}, server} << false << false;
+        QTest::addRow("found at last") << dc1 << false << ResolverWord{Kind::HasAddress, {}, server} << true << false;
+        QTest::addRow("nothing more is told") << dc1 << true << ResolverWord{} << false << false;
+        QTest::addRow("nothing is told at all") << dc1 << false << ResolverWord{} << true << false;
+        QTest::addRow(".local, refused") << local << true << refused << true << true;
+        QTest::addRow(".local, left out")
+            << local << true << ResolverWord{Kind::HasAddress, {}, server} << true << true;
+        QTest::addRow(".local, unknown") << local << true << ResolverWord{Kind::NoAddress, {}, server} << false
+                                         << false;
+    }
+    void whyNot()
+    {
+        QFETCH(QString, host);
+        QFETCH(bool, isDefinite);
+        QFETCH(ResolverWord, word);
+        QFETCH(bool, isFailure);
+        SystemResolver resolver(m_system.lookupWithReasons(), longLimit);
+        resolver.resolve(host, this, keep());
+        m_system.answer(0, {}, QStringLiteral("no"), isDefinite ? QHostInfo::HostNotFound : QHostInfo::UnknownError);
+        QVERIFY(m_answers.isEmpty());
+        QCOMPARE(m_system.asked, QStringList{host});
+        m_system.tellWhy(word);
+        QCOMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first().error, QStringLiteral("no"));
+        QCOMPARE(m_answers.first().failure.has_value(), isFailure);
+        if (isFailure)
+            QTEST(m_answers.first().failure->isKeptLocal, "isKeptLocal");
+    }
+
+    void nobodyAsksWhyThereIsAnAddress()
+    {
+        SystemResolver resolver(m_system.lookupWithReasons(), longLimit);
+        resolver.resolve(QStringLiteral("dc1"), this, keep());
+        m_system.answer(0, {QStringLiteral("10.0.0.2")});
+        QCOMPARE(m_answers.size(), 1);
+        QVERIFY(m_system.asked.isEmpty());
+    }
+
+    void silenceIsRemembered()
+    {
+        const ResolverWord silence{ResolverWord::Kind::Silent, {}, {QStringLiteral("10.0.0.53")}};
+        SystemResolver resolver(m_system.lookupWithReasons(), longLimit);
+        for (const char* host : {"dc1", "dc2", "dc3"})
+            resolver.resolve(QLatin1String(host), this, keep());
+        m_system.answer(0, {}, QStringLiteral("later"), QHostInfo::UnknownError);
+        m_system.tellWhy(silence);
+        m_system.answer(1, {}, QStringLiteral("later"), QHostInfo::UnknownError);
+        QCOMPARE(m_answers.size(), 2);
+        QVERIFY(m_answers.last().failure && m_answers.last().failure->word == silence);
+        // A definite answer is asked about by itself.
+        m_system.answer(2, {}, QStringLiteral("no such name"));
+        QCOMPARE(m_system.asked, (QStringList{QStringLiteral("dc1"), QStringLiteral("dc3")}));
+    }
+
+    void reasonsTakeNoLongerThanTheLimit()
+    {
+        SystemResolver resolver(m_system.lookupWithReasons(), 1ms);
+        resolver.resolve(QStringLiteral("dc1"), this, keep());
+        QTRY_COMPARE(m_answers.size(), 1); // the system said nothing, and neither did its servers
+        QVERIFY(m_answers.first().failure);
+        m_system.tellWhy({});
+        QCOMPARE(m_answers.size(), 1);
     }
 
     void realSystemKnowsLocalhost()

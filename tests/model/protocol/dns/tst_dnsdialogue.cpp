@@ -22,6 +22,8 @@ private Q_SLOTS:
     void believesSamba();
     void reasons_data();
     void reasons();
+    void decidedlyNone_data();
+    void decidedlyNone();
     void refusalOfAPlainQuestionIsAnAnswer();
     void goesOnWithoutEdns();
     void foreignDatagramsAreRemembered();
@@ -70,8 +72,9 @@ void TestDnsDialogue::believesSamba()
     const auto reply = dialogue.feed(Captured::dnsServiceOverUdp());
     QVERIFY(reply);
     const Evidence evidence{{u"question"_s, u"_ldap._tcp.dc._msdcs.lab.example SRV"_s}, {u"rcode"_s, u"NOERROR"_s},
-        {u"answers"_s, QJsonArray{u"0 100 389 dc1.lab.example"_s}}, {u"answerCount"_s, 1}, {u"truncated"_s, false},
-        {u"authoritative"_s, true}, {u"recursionAvailable"_s, false}};
+        {u"answers"_s, QJsonArray{u"0 100 389 dc1.lab.example"_s}}, {u"answerCount"_s, 1},
+        {u"authority"_s, QJsonArray{u"SOA"_s}}, {u"truncated"_s, false}, {u"authoritative"_s, true},
+        {u"recursionAvailable"_s, false}};
     QCOMPARE(*reply, (Reply{ServiceState::Verified, Reason::Answered, evidence}));
     QVERIFY(dialogue.answer());
     QCOMPARE(dialogue.answer()->answers.value(0).service->host, u"dc1.lab.example"_s);
@@ -106,6 +109,27 @@ void TestDnsDialogue::reasons()
     QVERIFY(reply);
     QCOMPARE(reply->service, ServiceState::Verified);
     QCOMPARE(reply->reason, reason);
+}
+
+void TestDnsDialogue::decidedlyNone_data()
+{
+    QTest::addColumn<QByteArrayList>("hosts");
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("none") << QByteArrayList{"."} << Reason::DnsNoControllers;
+    QTest::newRow("one beside it") << QByteArrayList{".", "dc1.lab.example"} << Reason::Answered;
+}
+
+void TestDnsDialogue::decidedlyNone()
+{
+    QFETCH(QByteArrayList, hosts);
+    const QByteArray name = DnsBytes::name("_ldap._tcp.dc._msdcs.lab.example");
+    QByteArray answer = DnsBytes::header(0x8000, 1, int(hosts.size())) + DnsBytes::question(name, 33);
+    for (const QByteArray& host : hosts)
+        answer += DnsBytes::record(name, 33, QByteArray::fromHex("000000000000") + DnsBytes::name(host.constData()));
+    DnsDialogue dialogue(question, DnsBytes::id);
+    const auto reply = dialogue.feed(answer);
+    QVERIFY(reply);
+    QTEST(reply->reason, "reason");
 }
 
 void TestDnsDialogue::refusalOfAPlainQuestionIsAnAnswer()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void endlessPointers();
     void extendedResponseCode();
     void truncatedMessageKeepsWhatCame();
+    void whatComesAlong();
     void answersOnlyItsQuestion_data();
     void answersOnlyItsQuestion();
     void refuses_data();
@@ -87,6 +88,25 @@ void TestDnsMessage::truncatedMessageKeepsWhatCame()
     const auto message = readDnsMessage(bytes);
     QVERIFY(message && message->truncated);
     QCOMPARE(message->answers.value(0).text, u"0 100 389 dc1.lab.example"_s);
+}
+
+void TestDnsMessage::whatComesAlong()
+{
+    const QByteArray soa = DnsBytes::joined({DnsBytes::name("."), DnsBytes::name("."), QByteArray(20, '\0')});
+    const QByteArray domain = DnsBytes::name("lab.example");
+    const QByteArray dc1 = DnsBytes::name("dc1.lab.example");
+    const QByteArray bytes = DnsBytes::joined({DnsBytes::header(DnsBytes::answered, 0, 1, 2, 3),
+        DnsBytes::record(dc1, 1, "\x0a\x01\x01\x09"), DnsBytes::record(domain, 6, soa),
+        DnsBytes::record(domain, 6, soa), DnsBytes::record(dc1, 1, "\x0a\x01\x01\x01"),
+        DnsBytes::record(dc1, 28, QByteArray(16, '\1')), DnsBytes::record(dc1, 16, "\1a")});
+    const auto message = readDnsMessage(bytes);
+    QVERIFY(message);
+    QCOMPARE(message->authority, QList<DnsType>{DnsType::Soa});
+    QCOMPARE(message->addresses.size(), 2);
+    QCOMPARE(message->addresses.constFirst().name, u"dc1.lab.example"_s);
+    QCOMPARE(message->addresses.constFirst().text, u"10.1.1.1"_s);
+    for (qsizetype length = 0; length < bytes.size(); ++length)
+        QVERIFY(!readDnsMessage(bytes.first(length)));
 }
 
 void TestDnsMessage::answersOnlyItsQuestion_data()

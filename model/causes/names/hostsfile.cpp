@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace HostsFile {
+namespace {
+
+enum { Title, Explained, CorrectTheLine };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "the hosts file of this computer leads %1 to a machine that does not answer", "cause; %1 is a host name"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and nothing there "
+             "answered.",
+             "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
+        Value::Addresses, Value::Words, Value::Words, Value::Hosts},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Administrator of this computer: correct or delete line %1 of %2. As long as it is there, DNS is not asked "
+            "for %3.",
+            "%1 number of a line, %2 path of the hosts file, %3 host name"),
+        Value::Words, Value::Words, Value::Hosts},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const QStringList line = hostsFileLine(seen.record);
+    const bool isDead = isShut(seen.record) && (seen.host.isSilent() || seen.host.isReportedUnreachable());
+    if (line.isEmpty() || !isDead || !seen.host.worksAt(seen.record.check).isEmpty())
+        return std::nullopt;
+    const OwnValues place{{Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};
+    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen, place)},
+        {{Owner::ThisComputer, say(texts[CorrectTheLine], seen, place)}}};
+}
+
+} // namespace
+} // namespace HostsFile
+
+constinit const Cause Causes::hostsFile{Reason::HostsFile, Cause::Scope::Host, HostsFile::judge, HostsFile::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace ResolverFails {
+namespace {
+
+enum {
+    SilentTitle,
+    SilentExplained,
+    IsItTheRightServer,
+    ErrorTitle,
+    ErrorExplained,
+    WhyDoesItFail,
+    NoServerTitle,
+    NoServerExplained,
+    NameAServer,
+    UnknownTitle,
+    UnknownExplained,
+    CheckTheResolver
+};
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server does not answer (%1)",
+             "cause; %1 is one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The DNS server that this computer uses (%1) did not answer, so the names could not be looked up. That "
+             "says nothing about the names themselves: %2.",
+             "%1 one or more addresses, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: check that %1 is the right DNS server, that it runs, and that 53/UDP is "
+             "open from here to it.",
+             "%1 one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) answers %2",
+             "cause; %1 is one or more addresses, %2 a response code such as SERVFAIL"),
+        Value::Words, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The DNS server that this computer uses (%1) answered %2, so the names could not be looked up. That says "
+             "nothing about the names themselves: %3.",
+             "%1 one or more addresses, %2 a response code such as SERVFAIL, %3 host names"),
+        Value::Words, Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator: see why %1 answers %2. It may refuse this computer, or not reach the servers of that "
+             "domain.",
+             "%1 one or more addresses, %2 a response code such as SERVFAIL"),
+        Value::Words, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer has no DNS server", "cause")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "No DNS server is set on this computer, so the names could not be looked up: %1.", "%1 host names"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Administrator of this computer: set the DNS servers of the domain, or name the hosts by their addresses.",
+        "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer could not look names up", "cause")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The name lookup of this computer failed (%1). That says nothing about the names themselves: %2.",
+             "%1 the system's words, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3(
+        "PortCheck::Cause", "Administrator of this computer: check its DNS servers and its name service.", "")},
+};
+
+Ruling unanswered(const Observation& seen, const QStringList& servers)
+{
+    const OwnValues who{{Value::Words, servers}};
+    return {Outcome::Fail, Owner::ThisComputer, say(texts[SilentTitle], seen, who),
+        {say(texts[SilentExplained], seen, who)}, {{Owner::ThisComputer, say(texts[IsItTheRightServer], seen, who)}}};
+}
+
+Ruling answeredWithError(const Observation& seen, const QStringList& servers, const QString& code)
+{
+    const OwnValues what{{Value::Words, servers}, {Value::Words, {code}}};
+    return {Outcome::Fail, Owner::Dns, say(texts[ErrorTitle], seen, what), {say(texts[ErrorExplained], seen, what)},
+        {{Owner::Dns, say(texts[WhyDoesItFail], seen, what)}}};
+}
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const ProbeResult& found = seen.record.seen;
+    if (found.state != State::Unresolved || found.reason != Reason::ResolverFails)
+        return std::nullopt;
+    const QStringList servers{textList(found.evidence["resolvers"_L1]).join(u", "_s)};
+    const QString code = found.evidence["resolverCode"_L1].toString();
+    const bool areKnown = !servers.constFirst().isEmpty();
+    if (areKnown && code.isEmpty())
+        return unanswered(seen, servers);
+    if (areKnown)
+        return answeredWithError(seen, servers, code);
+    if (found.evidence["resolvers"_L1].isArray() && code.isEmpty())
+        return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[NoServerTitle], seen),
+            {say(texts[NoServerExplained], seen)}, {{Owner::ThisComputer, say(texts[NameAServer], seen)}}};
+    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[UnknownTitle], seen),
+        {say(texts[UnknownExplained], seen, {{Value::Words, {code.isEmpty() ? found.errorText : code}}})},
+        {{Owner::ThisComputer, say(texts[CheckTheResolver], seen)}}};
+}
+
+} // namespace
+} // namespace ResolverFails
+
+constinit const Cause Causes::resolverFails{
+    Reason::ResolverFails, Cause::Scope::Run, ResolverFails::judge, ResolverFails::texts};
+
+} // namespace PortCheck

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/check.h"
+#include "model/support/evidence.h"
+
+namespace PortCheck {
+
+class HostsFile;
+struct ResolverWord;
+
+/// What this computer's DNS servers said: resolvers (their addresses, left out where the system does not tell them),
+/// and resolverCode of an error.
+[[nodiscard]] Evidence resolverEvidence(const ResolverWord& word);
+
+/// \a evidence with hostsFileLine and hostsFile, where a line of that file gave the check's name its address.
+[[nodiscard]] Evidence withHostsFile(Evidence evidence, const HostsFile& file, const Check& check);
+
+} // namespace PortCheck

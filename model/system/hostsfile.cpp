@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/hostsfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHostAddress>
+#include <QStringList>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostHostsText = 4 * 1024 * 1024; // bytes; lists that block advertisements are long
+constexpr qsizetype mostNames = 65536;
+
+QString hostsPath()
+{
+#ifdef Q_OS_WIN
+    const QString root = qEnvironmentVariable("SystemRoot", u"C:\\Windows"_s);
+    return QDir::toNativeSeparators(root + u"/System32/drivers/etc/hosts"_s);
+#else
+    return u"/etc/hosts"_s;
+#endif
+}
+
+QString comparable(const QString& name)
+{
+    return (name.endsWith(u'.') ? name.chopped(1) : name).toLower();
+}
+
+} // namespace
+
+HostsFile::HostsFile(QString path, const QByteArray& text)
+    : m_path(std::move(path))
+{
+    int number = 0;
+    const QByteArrayList lines = text.split('\n');
+    for (const QByteArray& line : lines) {
+        ++number;
+        const qsizetype comment = line.indexOf('#');
+        const QString content = QString::fromUtf8(comment < 0 ? line : line.first(comment)).simplified();
+        const QStringList words = content.split(u' ', Qt::SkipEmptyParts);
+        const QHostAddress address(words.value(0));
+        if (address.isNull())
+            continue;
+        for (const QString& name : words.sliced(1)) {
+            const std::pair key(comparable(name), address.toString());
+            if (m_lines.size() < mostNames && !m_lines.contains(key))
+                m_lines.insert(key, number);
+        }
+    }
+}
+
+HostsFile HostsFile::ofThisComputer()
+{
+    QFile file(hostsPath());
+    return {file.fileName(), file.open(QIODevice::ReadOnly) ? file.read(mostHostsText) : QByteArray()};
+}
+
+int HostsFile::lineOf(const QString& name, const QHostAddress& address) const
+{
+    return m_lines.value({comparable(name), address.toString()});
+}
+
+} // namespace PortCheck

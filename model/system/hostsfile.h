@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <utility>
+
+class QHostAddress;
+
+namespace PortCheck {
+
+/// The file in which this computer gives names to addresses by itself, before DNS is asked (hosts(5)). A value.
+class HostsFile final {
+public:
+    HostsFile() = default;
+    /// Reads \a text, one "ADDRESS NAME…" a line, # begins a comment. What is no such line is passed over; at most
+    /// 64 Ki names are kept.
+    HostsFile(QString path, const QByteArray& text);
+
+    /// That of this computer; empty if it can't be read. At most 4 MiB of it are. Reads the disk, in any thread.
+    [[nodiscard]] static HostsFile ofThisComputer();
+
+    /// The first line, counted from 1, that gives \a address to \a name; 0 if none does. Names are compared without
+    /// regard to case and a dot at the end.
+    [[nodiscard]] int lineOf(const QString& name, const QHostAddress& address) const;
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+    QHash<std::pair<QString, QString>, int> m_lines; ///< by name and address
+};
+
+} // namespace PortCheck

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/ownresolver.h"
+
+#include <QFile>
+#include <QFutureWatcher>
+#include <QHostAddress>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <array>
+#include <memory>
+
+// The only place that knows how each system is asked what its DNS servers say.
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+
+#include <iphlpapi.h>
+#include <windns.h>
+#include <ws2tcpip.h>
+#else
+#include <netdb.h>
+#include <netinet/in.h>
+#include <resolv.h>
+#endif
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostQuestionsAtOnce = 20; // as many threads wait, as QHostInfo has
+
+QString codeName(int code)
+{
+    static constexpr std::array names{
+        "NOERROR"_L1, "FORMERR"_L1, "SERVFAIL"_L1, "NXDOMAIN"_L1, "NOTIMP"_L1, "REFUSED"_L1};
+    return code < int(names.size()) ? QString(names.at(std::size_t(code))) : u"RCODE%1"_s.arg(code);
+}
+
+#ifdef Q_OS_WIN
+
+constexpr DWORD firstCode = 9000; // DNS_ERROR_RCODE_…: 9000 and the response code
+constexpr DWORD lastCode = 9016;
+
+/// The DNS servers of the adapters that are up.
+QStringList systemServers()
+{
+    constexpr ULONG flags = GAA_FLAG_SKIP_UNICAST | GAA_FLAG_SKIP_ANYCAST | GAA_FLAG_SKIP_MULTICAST;
+    QByteArray memory(65536, '\0');
+    auto* const first = reinterpret_cast<IP_ADAPTER_ADDRESSES*>(memory.data());
+    ULONG size = ULONG(memory.size());
+    if (GetAdaptersAddresses(AF_UNSPEC, flags, nullptr, first, &size) != NO_ERROR)
+        return {};
+    QStringList servers;
+    for (const auto* adapter = first; adapter != nullptr; adapter = adapter->Next) {
+        if (adapter->OperStatus != IfOperStatusUp)
+            continue;
+        for (const auto* each = adapter->FirstDnsServerAddress; each != nullptr; each = each->Next) {
+            const QHostAddress address(each->Address.lpSockaddr);
+            // fec0::/10 stands there where nobody has set a server.
+            if (!address.isNull() && !address.isSiteLocal() && !servers.contains(address.toString()))
+                servers.append(address.toString());
+        }
+    }
+    return servers;
+}
+
+ResolverWord wordOf(const QString& name)
+{
+    using Kind = ResolverWord::Kind;
+    DNS_RECORD* records = nullptr;
+    const DNS_STATUS status = DnsQuery_W(reinterpret_cast<const wchar_t*>(name.utf16()), DNS_TYPE_A,
+        DNS_QUERY_BYPASS_CACHE | DNS_QUERY_NO_HOSTS_FILE, nullptr, &records, nullptr);
+    DnsRecordListFree(records, DnsFreeRecordList);
+    const auto code = DWORD(status);
+    if (code == ERROR_SUCCESS)
+        return {Kind::HasAddress, {}, systemServers()};
+    if (code == DNS_ERROR_RCODE_NAME_ERROR || code == DNS_INFO_NO_RECORDS)
+        return {Kind::NoAddress, {}, systemServers()};
+    if (code == ERROR_TIMEOUT)
+        return {Kind::Silent, {}, systemServers()};
+    if (code == DNS_ERROR_NO_DNS_SERVERS)
+        return {Kind::NoServer, {}, {}};
+    if (code > firstCode && code <= lastCode)
+        return {Kind::Error, codeName(int(code - firstCode)), systemServers()};
+    return {Kind::Untold, QString::number(code), systemServers()};
+}
+
+#else
+
+constexpr int patienceSeconds = 2; // for each server, once: the system's own look-up has waited longer before
+constexpr qint64 mostConfiguration = 65536; // bytes
+
+QStringList serversIn(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? serversInResolvConf(file.read(mostConfiguration)) : QStringList();
+}
+
+/// systemd-resolved listens at 127.0.0.53 and asks others, which stand in a file of its own.
+QStringList systemServers(const QStringList& asked)
+{
+    if (asked != QStringList{u"127.0.0.53"_s})
+        return asked;
+    const QStringList behind = serversIn(u"/run/systemd/resolve/resolv.conf"_s);
+    return behind.isEmpty() ? asked : behind;
+}
+
+ResolverWord wordOf(const QString& name)
+{
+    using Kind = ResolverWord::Kind;
+    struct __res_state state = {};
+    if (res_ninit(&state) != 0)
+        return {};
+    state.retrans = patienceSeconds;
+    state.retry = 1;
+    QByteArray answer(NS_PACKETSZ, '\0'); // all zero where nobody answers
+    const int length = res_nsearch(&state, name.toLatin1().constData(), ns_c_in, ns_t_a,
+        reinterpret_cast<unsigned char*>(answer.data()), int(answer.size()));
+    const int error = state.res_h_errno;
+    res_nclose(&state);
+
+    const QStringList asked = serversIn(QStringLiteral(_PATH_RESCONF));
+    ResolverWord word;
+    if (length >= 0)
+        word.kind = Kind::HasAddress;
+    else if (error == HOST_NOT_FOUND || error == NO_DATA)
+        word.kind = Kind::NoAddress;
+    else
+        word = wordOfFailedAnswer(answer);
+    if (word.kind == Kind::Silent && asked.isEmpty())
+        word.kind = Kind::NoServer; // this computer itself is asked then
+    // systemd-resolved refuses names of one label that it has not, instead of asking (ResolveUnicastSingleLabel).
+    if (word.kind == Kind::Error && !name.contains(u'.') && asked == QStringList{u"127.0.0.53"_s})
+        word = {Kind::NoAddress, {}, {}};
+    word.servers = systemServers(asked);
+    return word;
+}
+
+#endif
+
+QThreadPool& waitingThreads()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(mostQuestionsAtOnce);
+    return pool;
+}
+
+} // namespace
+
+void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
+{
+    const auto promise = std::make_shared<QPromise<ResolverWord>>(); // shared, since a task may be copied
+    auto* const watcher = new QFutureWatcher<ResolverWord>(context);
+    QObject::connect(watcher, &QFutureWatcher<ResolverWord>::finished, context, [watcher, told = std::move(told)] {
+        watcher->deleteLater();
+        told(watcher->result());
+    });
+    promise->start();
+    watcher->setFuture(promise->future());
+    waitingThreads().start([promise, name] {
+        promise->addResult(wordOf(name));
+        promise->finish();
+    });
+}
+
+QStringList serversInResolvConf(const QByteArray& text)
+{
+    constexpr qsizetype mostServers = 3; // MAXNS
+    QStringList servers;
+    const QByteArrayList lines = text.split('\n');
+    for (const QByteArray& line : lines) {
+        const QByteArrayList words = line.simplified().split(' ');
+        const QHostAddress address(QString::fromLatin1(words.value(1)));
+        if (words.constFirst() == "nameserver" && !address.isNull() && servers.size() < mostServers)
+            servers.append(address.toString());
+    }
+    return servers;
+}
+
+ResolverWord wordOfFailedAnswer(const QByteArray& answer)
+{
+    constexpr qsizetype headerSize = 12;
+    constexpr int isResponse = 0x80; // in the third byte
+    constexpr int codeMask = 0x0f; // in the fourth
+    if (answer.size() < headerSize || (uchar(answer[2]) & isResponse) == 0)
+        return {ResolverWord::Kind::Silent, {}, {}};
+    const int code = uchar(answer[3]) & codeMask;
+    // A look-up over several domains can fail by one and end with another's answer.
+    constexpr int noSuchName = 3;
+    if (code == 0 || code == noSuchName)
+        return {ResolverWord::Kind::Untold, {}, {}};
+    return {ResolverWord::Kind::Error, codeName(code), {}};
+}
+
+} // namespace PortCheck

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QObject;
+
+namespace PortCheck {
+
+/// What this computer's DNS servers say of a name. The system's look-up of names tells "no such name" and "nobody
+/// answered" alike, at least on Windows.
+struct ResolverWord {
+    enum class Kind {
+        HasAddress, ///< an IPv4 address
+        NoAddress, ///< the name exists, or does not (NXDOMAIN): the servers work
+        Error, ///< an error that says nothing about the name: SERVFAIL, REFUSED and the like
+        Silent, ///< nobody answered
+        NoServer, ///< none is set
+        Untold, ///< the system did not say
+    };
+
+    Kind kind = Kind::Untold;
+    QString code; ///< of Error: "SERVFAIL" (RFC 1035 4.1.1), or the system's number
+    QStringList servers; ///< the servers' addresses, as far as the system tells; those behind a local stub resolver
+
+    friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
+};
+
+/// Asks the DNS servers that this computer uses for the IPv4 address of \a name, as its own look-up of names does, and
+/// calls \a told once, later and in the thread of \a context; never, if that was destroyed before. Takes seconds where
+/// they are silent, in another thread.
+void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told);
+
+/// The servers that a resolv.conf names (resolv.conf(5)), at most three as the system uses. Pure.
+[[nodiscard]] QStringList serversInResolvConf(const QByteArray& text);
+
+/// What the header of a server's \a answer (RFC 1035 4.1.1) says where the system's look-up failed without saying that
+/// there is no such name; empty, or all zero, if nobody answered. Pure.
+[[nodiscard]] ResolverWord wordOfFailedAnswer(const QByteArray& answer);
+
+} // namespace PortCheck

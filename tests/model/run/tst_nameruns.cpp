@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// What becomes of checks whose names lead nowhere, or to no host.
+#include "model/catalogue/tablereader.h"
+#include "model/causes/findings.h"
+#include "model/run/checkrunner.h"
+#include "tests/model/run/runwatch.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString dc1 = u"dc1.lab.example"_s;
+const QString controllers = u"Domain controllers"_s;
+
+RunRequest requestFor(const QStringList& hosts)
+{
+    RunRequest request;
+    request.table = groupPolicyTable();
+    for (const QString& host : hosts)
+        request.targets.append({controllers, host});
+    request.targets.append({u"DNS Server"_s, hosts.constFirst()});
+    return request;
+}
+
+QStringList reasonsOf(const QList<CheckRecord>& checks)
+{
+    QStringList reasons;
+    for (const CheckRecord& record : checks)
+        reasons.append(token(record.verdict.reason));
+    reasons.removeDuplicates();
+    return reasons;
+}
+
+} // namespace
+
+class TestNameRuns final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneFindingForASilentResolver();
+    void aNameThatIsKeptLocal();
+    void nothingIsSentToNoHost_data();
+    void nothingIsSentToNoHost();
+    void knownAddressesAreUsed();
+    void theResolverIsBelievedFirst();
+
+private:
+    static void run(RunBench& bench, const RunRequest& request)
+    {
+        bench.factory.answer = [](const ProbeRequest&) { return verifiedResult(); };
+        bench.runner.start(request);
+        while (bench.runner.isRunning())
+            turnEventLoop();
+    }
+};
+
+void TestNameRuns::oneFindingForASilentResolver()
+{
+    RunBench bench;
+    const LookupFailure silence{{ResolverWord::Kind::Silent, {}, {u"10.0.0.53"_s}}};
+    const QStringList hosts{dc1, u"dc2.lab.example"_s, u"dc3.lab.example"_s};
+    for (const QString& host : hosts)
+        bench.resolver.failures.insert(host, silence);
+    run(bench, requestFor(hosts));
+    QCOMPARE(bench.watch.complaints(), QString());
+    QVERIFY(bench.factory.requests.isEmpty());
+    QCOMPARE(reasonsOf(bench.runner.checks()), QStringList{u"resolver-fails"_s});
+    const QList<Finding> found = findings(bench.runner.checks());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().hosts, hosts);
+    QCOMPARE(found.constFirst().title.values, (QList<QStringList>{{u"10.0.0.53"_s}}));
+}
+
+void TestNameRuns::aNameThatIsKeptLocal()
+{
+    RunBench bench;
+    const QString local = u"dc1.corp.local"_s;
+    bench.resolver.failures.insert(local, {{ResolverWord::Kind::Error, u"REFUSED"_s, {u"127.0.0.53"_s}}, true});
+    run(bench, requestFor({local}));
+    QCOMPARE(reasonsOf(bench.runner.checks()), QStringList{u"resolver-keeps-name"_s});
+    QCOMPARE(findings(bench.runner.checks()).size(), 1);
+}
+
+void TestNameRuns::nothingIsSentToNoHost_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addRow("what a filter answers") << u"0.0.0.0"_s;
+    QTest::addRow("the same over IPv6") << u"::"_s;
+    QTest::addRow("multicast") << u"224.0.0.251"_s;
+    QTest::addRow("broadcast") << u"255.255.255.255"_s;
+}
+
+void TestNameRuns::nothingIsSentToNoHost()
+{
+    QFETCH(QString, address);
+    RunBench bench;
+    bench.resolver.table.insert(dc1, {QHostAddress(address)});
+    run(bench, requestFor({dc1}));
+    QCOMPARE(bench.watch.complaints(), QString());
+    QVERIFY(bench.factory.requests.isEmpty());
+    QCOMPARE(reasonsOf(bench.runner.checks()), QStringList{u"no-host-address"_s});
+
+    QList<int> ids;
+    for (const CheckRecord& record : bench.runner.checks())
+        ids.append(record.id);
+    bench.runner.recheck(ids);
+    while (bench.runner.isRunning())
+        turnEventLoop();
+    QVERIFY(bench.factory.requests.isEmpty());
+    QCOMPARE(reasonsOf(bench.runner.checks()), QStringList{u"no-host-address"_s});
+}
+
+void TestNameRuns::knownAddressesAreUsed()
+{
+    RunBench bench;
+    RunRequest request = requestFor({dc1, u"dc2.lab.example"_s});
+    request.knownAddresses.insert(dc1, {QHostAddress(u"10.0.0.1"_s)});
+    run(bench, request);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QVERIFY(!bench.factory.requests.isEmpty());
+    for (const CheckRecord& record : bench.runner.checks()) {
+        const bool isKnown = record.check.target == dc1;
+        QCOMPARE(record.check.address, isKnown ? u"10.0.0.1"_s : QString());
+        QCOMPARE(record.verdict.reason == Reason::NameNotFound, !isKnown);
+        if (isKnown && record.seen.service == ServiceState::Verified)
+            QCOMPARE(token(record.verdict.reason), token(Reason::ResolverLacksName));
+    }
+}
+
+void TestNameRuns::theResolverIsBelievedFirst()
+{
+    RunBench bench;
+    bench.resolver.table.insert(dc1, {QHostAddress(u"10.0.0.2"_s)});
+    RunRequest request = requestFor({dc1});
+    request.knownAddresses.insert(dc1, {QHostAddress(u"10.0.0.1"_s)});
+    run(bench, request);
+    for (const CheckRecord& record : bench.runner.checks()) {
+        QCOMPARE(record.check.address, u"10.0.0.2"_s);
+        QVERIFY(record.verdict.reason != Reason::ResolverLacksName);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestNameRuns)
+#include "tst_nameruns.moc"

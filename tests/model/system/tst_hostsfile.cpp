@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/hostsfile.h"
+
+#include <QHostAddress>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+class TestHostsFile final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lines_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line");
+        QTest::addRow("alone") << QByteArray("10.0.0.1 dc1.lab.example") << 1;
+        QTest::addRow("among names") << QByteArray("10.0.0.1\tdc1 DC1.Lab.Example. other") << 1;
+        QTest::addRow("later, with Windows' line ends")
+            << QByteArray("# comment\r\n\r\n127.0.0.1 localhost\r\n  10.0.0.1  dc1.lab.example\r\n") << 4;
+        QTest::addRow("the first of two") << QByteArray("10.0.0.1 dc1.lab.example\n10.0.0.1 dc1.lab.example\n") << 1;
+        QTest::addRow("after one for another address")
+            << QByteArray("10.0.0.2 dc1.lab.example\n10.0.0.1 dc1.lab.example\n") << 2;
+        QTest::addRow("another address") << QByteArray("10.0.0.2 dc1.lab.example") << 0;
+        QTest::addRow("another name") << QByteArray("10.0.0.1 dc1") << 0;
+        QTest::addRow("commented out") << QByteArray("#10.0.0.1 dc1.lab.example") << 0;
+        QTest::addRow("in a comment") << QByteArray("10.0.0.1 dc1 # dc1.lab.example") << 0;
+        QTest::addRow("an address alone") << QByteArray("10.0.0.1") << 0;
+        QTest::addRow("no address") << QByteArray("dc1.lab.example 10.0.0.1") << 0;
+        QTest::addRow("nothing") << QByteArray() << 0;
+        QTest::addRow("bytes") << QByteArray("\xff\x00\xfe 10.0.0.1 \n\x80", 15) << 0;
+    }
+    void lines()
+    {
+        QFETCH(QByteArray, text);
+        const HostsFile file(u"/etc/hosts"_s, text);
+        QTEST(file.lineOf(u"dc1.lab.example"_s, QHostAddress(u"10.0.0.1"_s)), "line");
+    }
+
+    void ofThisComputer() { QVERIFY(HostsFile::ofThisComputer().path().endsWith(u"hosts")); }
+};
+
+QTEST_APPLESS_MAIN(TestHostsFile)
+#include "tst_hostsfile.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/ownresolver.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+class TestOwnResolver final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void configuration_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("servers");
+        QTest::addRow("nothing") << QByteArray() << QStringList();
+        QTest::addRow("one") << QByteArray("search lab.example\nnameserver 10.0.0.53\n") << QStringList{u"10.0.0.53"_s};
+        QTest::addRow("tabs and IPv6") << QByteArray("nameserver\tfd00::53 # ours\r\nnameserver   10.0.0.53")
+                                       << QStringList{u"fd00::53"_s, u"10.0.0.53"_s};
+        QTest::addRow("three at most") << QByteArray(
+            "nameserver 10.0.0.1\nnameserver 10.0.0.2\nnameserver 10.0.0.3\nnameserver 10.0.0.4\n")
+                                       << QStringList{u"10.0.0.1"_s, u"10.0.0.2"_s, u"10.0.0.3"_s};
+        QTest::addRow("commented out") << QByteArray("#nameserver 10.0.0.53\n; nameserver 10.0.0.53") << QStringList();
+        QTest::addRow("no address") << QByteArray("nameserver dns.example\nnameserver\n") << QStringList();
+    }
+    void configuration()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(serversInResolvConf(text), "servers");
+    }
+
+    void answers_data()
+    {
+        using Kind = ResolverWord::Kind;
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<ResolverWord>("word");
+        const auto row = [](const char* name, const char* hex, Kind kind, const QString& code = {}) {
+            QTest::addRow("%s", name) << QByteArray::fromHex(hex) << ResolverWord{kind, code, {}};
+        };
+        row("SERVFAIL", "123481820001000000000000", Kind::Error, u"SERVFAIL"_s);
+        row("REFUSED", "123481850001000000000000", Kind::Error, u"REFUSED"_s);
+        row("NOTIMP", "123481840001000000000000", Kind::Error, u"NOTIMP"_s);
+        row("a code without a name", "1234818f0001000000000000", Kind::Error, u"RCODE15"_s);
+        row("NXDOMAIN of another name", "123481830001000000000000", Kind::Untold);
+        row("NOERROR", "123481800001000000000000", Kind::Untold);
+        row("nobody answered", "000000000000000000000000", Kind::Silent);
+        row("the question", "123401020001000000000000", Kind::Silent);
+        row("cut short", "1234818500010000000000", Kind::Silent);
+        row("nothing", "", Kind::Silent);
+    }
+    void answers()
+    {
+        QFETCH(QByteArray, header);
+        QTEST(wordOfFailedAnswer(header), "word");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOwnResolver)
+#include "tst_ownresolver.moc"
