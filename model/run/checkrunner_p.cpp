@@ -206,8 +206,7 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
             added(store.records(copies));
         ids += copies;
         // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
-        std::stable_partition(
-            ids.begin(), ids.end(), [this](int id) { return record(id).check.service != Service::GlobalCatalogTls; });
+        std::stable_partition(ids.begin(), ids.end(), [this](int id) { return !speaksTls(record(id).check.service); });
         for (const int id : std::as_const(ids))
             enqueue(id);
         for (const QString& address : std::as_const(addresses))

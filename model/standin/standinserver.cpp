@@ -35,11 +35,6 @@ What whatOf(Verdict verdict)
     return What::Answered;
 }
 
-bool speaksTls(Service service)
-{
-    return service == Service::GlobalCatalogTls;
-}
-
 } // namespace
 
 StandInServer::StandInServer()

@@ -156,6 +156,7 @@ QString foundByService(Service service, const Evidence& evidence)
         return foundLdap(evidence);
     case Service::Cldap:
         return foundCldap(evidence);
+    case Service::Ldaps:
     case Service::GlobalCatalogTls:
         return foundTls(evidence);
     case Service::Kerberos:

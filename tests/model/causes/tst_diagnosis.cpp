@@ -15,9 +15,9 @@ Q_DECLARE_METATYPE(PortCheck::CheckRecord)
 
 namespace {
 
-const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
-    Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
-    Service::Dns};
+const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Ldaps, Service::Cldap,
+    Service::GlobalCatalog, Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint,
+    Service::Smb, Service::Dns};
 
 /// What the host of a check is like.
 enum class Host { NotKnown, Silent, Alive, NoCatalog, WithDomain };
