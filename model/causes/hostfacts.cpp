@@ -3,6 +3,8 @@
 #include "model/causes/hostfacts.h"
 
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
+#include "model/causes/look.h"
 #include "model/causes/machinename.h"
 #include "model/support/standinmark.h"
 
@@ -77,6 +79,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     }
     m_name = consensusName(records.checks);
     learnFromFollowUps(records.followUps, lastAnswer);
+    learnLocalPorts(records);
     findBoundary(records.checks);
 }
 
@@ -130,6 +133,21 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
         else if (followUp->kind == FollowUpKind::Again && state != State::Open)
             m_blockedSince = lastAnswer;
     }
+}
+
+/// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.
+void HostFacts::learnLocalPorts(const HostRecords& records)
+{
+    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::SourcePorts);
+    if (asked == nullptr || asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
+        return;
+    const QList<PortRange> unanswered = localPortsNotLetOut(asked->record.seen);
+    const auto harms = [&](const CheckRecord* record) {
+        const QList<quint16> silent = silentLocalPorts(*record);
+        return std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });
+    };
+    if (std::any_of(records.checks.begin(), records.checks.end(), harms))
+        m_unansweredLocalPorts = unanswered;
 }
 
 void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)

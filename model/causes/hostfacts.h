@@ -66,6 +66,9 @@ public:
     /// otherwise.
     [[nodiscard]] const QDateTime& blockedSince() const { return m_blockedSince; }
 
+    /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
+    [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
+
     /// The host's name according to its services; empty if none told it.
     [[nodiscard]] const QString& name() const { return m_name; }
     /// Whether \a target is a name of this host, a name of the domain that it serves, or an address; also true if the
@@ -105,6 +108,7 @@ private:
 
     void learn(const CheckRecord& record);
     void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
+    void learnLocalPorts(const HostRecords& records);
     void findBoundary(const QList<const CheckRecord*>& checks);
 
     QString m_domain;
@@ -117,6 +121,7 @@ private:
     QDateTime m_blockedSince;
     std::optional<double> m_roundTripMs;
     std::optional<Boundary> m_boundary;
+    QList<PortRange> m_unansweredLocalPorts;
     Endpoints m_endpoints;
     Answer m_globalCatalog = Answer::Unknown;
     Answer m_control = Answer::Unknown;

@@ -26,6 +26,9 @@ struct ProbeRequest {
     ProbeLimits limits;
     /// If set: instead of a dialogue, connections from local ports spread over this range; see SourcePortsProbe.
     std::optional<PortRange> fromLocalPorts{};
+    /// From which part of the local ports each attempt goes out, over TCP; the last one holds for all further attempts.
+    /// Empty, or none free there: the system chooses.
+    QList<PortRange> localPorts{};
 
     friend bool operator==(const ProbeRequest&, const ProbeRequest&) = default;
 };

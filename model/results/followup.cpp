@@ -15,6 +15,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("again");
     case FollowUpKind::SourcePorts:
         return QLatin1String("source-ports");
+    case FollowUpKind::LocalPort:
+        return QLatin1String("local-port");
     }
     Q_UNREACHABLE();
 }

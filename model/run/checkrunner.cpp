@@ -56,6 +56,7 @@ void CheckRunner::start(const RunRequest& request)
     d->source = thisComputer();
     d->store.clear();
     d->verdicts.start(request.domain, d->source.localPorts.dynamic);
+    d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
     d->followUps.start({request.extraLooks, request.sourcePorts});
     d->begin();

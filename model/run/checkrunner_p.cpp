@@ -13,12 +13,6 @@
 
 namespace PortCheck {
 
-namespace {
-
-constexpr PortRange everyLocalPort{1024, 65535};
-
-} // namespace
-
 CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
     : q(owner)
     , names(resolver)
@@ -152,8 +146,8 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
     const Check& check = entry.record.check;
     ProbeRequest wanted{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
         request.domain, entry.interfaces.value(0), request.limits.probe};
-    if (entry.followUp == FollowUpKind::SourcePorts)
-        wanted.fromLocalPorts = everyLocalPort;
+    wanted.fromLocalPorts = entry.fromLocalPorts;
+    wanted.localPorts = localPorts.next(check.address);
     if (entry.followUp == FollowUpKind::Control || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
     if (check.protocol == Transport::Udp && !hasDialogue(check.service))

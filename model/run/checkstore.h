@@ -22,6 +22,7 @@ public:
         CheckRecord record;
         QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port, or is asked for
         std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
+        std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
     };
 
     /// Forgets every check.

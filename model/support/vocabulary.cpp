@@ -106,6 +106,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("range-stealth");
     case Reason::LinkLocalAddress:
         return QLatin1String("link-local-address");
+    case Reason::LocalPortsUnanswered:
+        return QLatin1String("local-ports-unanswered");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -277,6 +279,7 @@ const QList<Reason>& allReasons()
         Reason::RangeCut,
         Reason::RangeStealth,
         Reason::LinkLocalAddress,
+        Reason::LocalPortsUnanswered,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,

@@ -62,6 +62,7 @@ enum class Reason {
     RangeCut,
     RangeStealth,
     LinkLocalAddress,
+    LocalPortsUnanswered,
     // This computer
     BlockedLocally,
     NoLocalPort,

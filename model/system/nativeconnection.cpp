@@ -5,6 +5,8 @@
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
+#include <QRandomGenerator>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 // After it:
@@ -244,6 +246,18 @@ BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& addr
         return {-1, error, false};
     }
     return beginWith(socket, address);
+}
+
+BegunConnection beginConnectionFromPart(const std::optional<PortRange>& localPorts, const NativeAddress& address)
+{
+    constexpr int mostTries = 4;
+    for (int tries = localPorts ? mostTries : 0; tries > 0; --tries) {
+        const int port = QRandomGenerator::global()->bounded(int(localPorts->from), localPorts->to + 1);
+        const BegunConnection begun = beginConnectionFrom(quint16(port), address);
+        if (begun.hasLocalPort)
+            return begun;
+    }
+    return beginConnection(address, false);
 }
 
 void closeConnection(qintptr socket)

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/catalogue/porttable.h"
 #include "model/system/nativeaddress.h"
 
 #include <QtGlobal>
+
+#include <optional>
 
 namespace PortCheck {
 
@@ -33,6 +36,11 @@ struct BegunConnection {
 /// The same from \a localPort of this computer, and from no other: not started if another socket has it, or the system
 /// doesn't let this program have it. Asks as often as the system does by default.
 [[nodiscard]] BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address);
+
+/// The same from one of \a localPorts at random; after some that are not to be had, from one that the system chooses.
+/// No value: from that one at once.
+[[nodiscard]] BegunConnection beginConnectionFromPart(
+    const std::optional<PortRange>& localPorts, const NativeAddress& address);
 
 /// How far a connection has come.
 struct ConnectionState {

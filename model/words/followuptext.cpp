@@ -61,6 +61,20 @@ QString againText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText());
 }
 
+QString localPortText(const CheckRecord& record)
+{
+    if (record.seen.state == State::Open) {
+        return FollowUpText::tr(
+            "%1 on %2, which works, answered a local port that had found silence elsewhere as well: "
+            "the local port makes no difference.",
+            "%1 port and protocol, %2 host with its address")
+            .arg(portText(record.check), record.check.targetText());
+    }
+    return FollowUpText::tr("%1 on %2, which works, was asked from a local port that had found silence elsewhere: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found")
+        .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
+}
+
 } // namespace
 
 QString followUpText(const FollowUpRecord& followUp)
@@ -81,6 +95,8 @@ QString followUpText(const FollowUpRecord& followUp)
         return againText(record);
     case FollowUpKind::SourcePorts:
         return {}; // its verdict always has words
+    case FollowUpKind::LocalPort:
+        return localPortText(record);
     }
     Q_UNREACHABLE();
 }
