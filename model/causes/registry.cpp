@@ -14,6 +14,7 @@ std::span<const Cause* const> causesOfProofs()
     using namespace Causes;
     static constexpr std::array inOrder{
         // Who it is that answers.
+        &identityChanged,
         &otherHost,
         // What the service says of itself.
         &certificateExpired,
@@ -30,6 +31,8 @@ std::span<const Cause* const> causesOfProofs()
         &nameLeadsElsewhere,
         &clockSkew,
         &readOnlyController,
+        &slowWay,
+        &refusedWhenBusy,
         &flaky,
         // All is well.
         &openedByMapper,
@@ -51,6 +54,7 @@ std::span<const Cause* const> causesOfOpenPorts()
     using namespace Causes;
     static constexpr std::array inOrder{
         &acceptsEverything,
+        &tlsUnavailable,
         &tlsNoCertificate,
         &tlsFailed,
         &smb1Only,
@@ -75,9 +79,11 @@ std::span<const Cause* const> causesOfShutPorts()
         // An address that can't be reached, the whole host, this computer, the name.
         &ipv6NotInUse,
         &linkLocalAddress,
+        &answerFromElsewhere,
         &hostSilent,
         &blockedLocally,
         &noLocalPort,
+        &outOfResources,
         &localError,
         &nameNotFound,
         &networkUnreachable,

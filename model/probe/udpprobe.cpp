@@ -4,6 +4,7 @@
 
 #include "model/system/nativeerror.h"
 
+#include <QNetworkDatagram>
 #include <QNetworkProxy>
 
 #include <utility>
@@ -90,9 +91,16 @@ void UdpProbe::failToConnect(int nativeCode)
 void UdpProbe::ask()
 {
     ++m_result.attempts;
+    const bool isLast = m_result.attempts > 1 && m_result.attempts > m_request.limits.udpRetries;
+    if (isLast && m_result.state != State::Open && hasDialogue(m_request.service) && !opensUnconnected())
+        m_unconnected.reset(); // the connected one asks once more
     m_timer.start(m_request.limits.timeout);
     m_elapsed.start();
     for (const QByteArray& question : m_dialogue->unanswered()) {
+        if (m_unconnected) {
+            m_unconnected->writeDatagram(question, m_request.address, m_request.port);
+            continue;
+        }
         clearNativeCode();
         if (m_socket.write(question) < 0) {
             const int code = lastNativeCode();
@@ -101,6 +109,47 @@ void UdpProbe::ask()
         }
         if (m_finished)
             return;
+    }
+}
+
+bool UdpProbe::opensUnconnected()
+{
+    m_unconnected = std::make_unique<QUdpSocket>();
+    m_unconnected->setProxy(QNetworkProxy::NoProxy);
+    connect(m_unconnected.get(), &QUdpSocket::readyRead, this, &UdpProbe::onAnswerToUnconnected);
+    const bool isIpv4 = m_request.address.protocol() == QAbstractSocket::IPv4Protocol;
+    return m_unconnected->bind(QHostAddress(isIpv4 ? QHostAddress::AnyIPv4 : QHostAddress::AnyIPv6), 0);
+}
+
+/// Anybody can send to this socket: what doesn't answer the question is passed over.
+void UdpProbe::onAnswerToUnconnected()
+{
+    int most = mostAtTheLimit;
+    while (!m_finished && most-- > 0 && m_unconnected->hasPendingDatagrams()) {
+        const QNetworkDatagram datagram = m_unconnected->receiveDatagram();
+        if (!datagram.isValid())
+            return;
+        QHostAddress sender = datagram.senderAddress();
+        if (m_request.address.scopeId().isEmpty())
+            sender.setScopeId({});
+        if (sender == m_request.address) {
+            if (datagram.senderPort() != m_request.port)
+                continue;
+            m_result.state = State::Open;
+            if (!m_result.latencyMs)
+                m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+        }
+        const auto reply = m_dialogue->feed(datagram.data());
+        if (!reply)
+            continue;
+        if (m_result.state == State::Open) {
+            conclude(*reply);
+            return;
+        }
+        m_result.state = State::Filtered;
+        m_result.reason = Reason::AnswerFromElsewhere;
+        m_result.evidence = {{"answeredFrom"_L1, sender.toString()}};
+        finish();
     }
 }
 
@@ -135,6 +184,8 @@ void UdpProbe::onTimeLimit()
     // Before silence is believed: what came while the event loop was busy, or was not reported properly (Wine), counts.
     int most = mostAtTheLimit;
     while (!m_finished && most-- > 0 && readOne()) { }
+    if (!m_finished && m_unconnected)
+        onAnswerToUnconnected();
     if (m_finished)
         return;
     if (m_result.attempts <= m_request.limits.udpRetries) {
@@ -213,6 +264,11 @@ void UdpProbe::finish()
     m_timer.stop();
     m_socket.disconnect(this);
     m_socket.abort();
+    if (m_unconnected) { // its signal may be the one that is being handled
+        m_unconnected->disconnect(this);
+        m_unconnected->abort();
+        m_unconnected.release()->deleteLater();
+    }
     Q_EMIT finished(m_result);
 }
 

@@ -15,6 +15,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("again");
     case FollowUpKind::SourcePorts:
         return QLatin1String("source-ports");
+    case FollowUpKind::Identity:
+        return QLatin1String("identity");
     case FollowUpKind::LocalPort:
         return QLatin1String("local-port");
     }

@@ -21,6 +21,7 @@ enum class FollowUpKind {
     AskMapper, ///< asks the endpoint mapper by ept_map for an endpoint that did not open, then tries the endpoint again
     Again, ///< asks a port that worked once more at the end, if others went silent after it
     SourcePorts, ///< connects to a port that works from local ports spread over the whole range
+    Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another
 };
 

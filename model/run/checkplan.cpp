@@ -85,6 +85,7 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             if (hasRange)
                 followUps.append({FollowUpKind::AskMapper, host, 0, mostMapperFollowUps});
             followUps.append({FollowUpKind::Again, host, 0, 1});
+            followUps.append({FollowUpKind::Identity, host, 0, 1});
             followUps.append({FollowUpKind::LocalPort, host, 0, SourcePortsProbe::mostConnections});
         }
         if (request.sourcePorts && hasTcp)

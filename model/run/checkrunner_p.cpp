@@ -6,6 +6,7 @@
 #include "model/probe/probe.h"
 #include "model/run/clockdifference.h"
 #include "model/run/interfaceevidence.h"
+#include "model/system/descriptorlimit.h"
 #include "model/targets/resolver.h"
 
 #include <algorithm>
@@ -44,7 +45,8 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    queue = CheckQueue(request.limits.parallel, request.limits.parallelPerHost);
+    triedAlone.clear();
+    queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
 
 void CheckRunner::Private::cancel()
@@ -124,7 +126,7 @@ void CheckRunner::Private::startProbe(int id)
 {
     CheckRecord& next = record(id);
     next.phase = Phase::Running;
-    if (!followUps.isSecondTry(id)) // else the first one was its start
+    if (!followUps.isSecondTry(id) && !refusedPorts.isSecondTry(id)) // else the first one was its start
         next.startedAt = QDateTime::currentDateTimeUtc();
     probes.start(id, requestFor(id));
     changed(id);
@@ -148,11 +150,39 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
         request.domain, entry.interfaces.value(0), request.limits.probe};
     wanted.fromLocalPorts = entry.fromLocalPorts;
     wanted.localPorts = localPorts.next(check.address);
-    if (entry.followUp == FollowUpKind::Control || followUps.isSecondTry(id))
+    if (entry.followUp == FollowUpKind::Control || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
     if (check.protocol == Transport::Udp && !hasDialogue(check.service))
         wanted.limits.udpRetries = 0; // silence says nothing there, however often it is asked
     return wanted;
+}
+
+/// What this computer has no means for waits until other checks have given theirs back; from then on, no more run at
+/// once than there were means for. False: there is nothing to wait for.
+bool CheckRunner::Private::waitsForMeans(int id, const ProbeResult& result)
+{
+    const bool lacksMeans = result.state == State::Local
+        && (result.reason == Reason::OutOfResources || result.reason == Reason::NoLocalPort);
+    if (!lacksMeans)
+        return false;
+    if (!queue.lowerLimit() && queue.running() == 0) {
+        if (triedAlone.contains(id))
+            return false;
+        triedAlone.insert(id);
+    }
+    record(id).phase = Phase::Queued;
+    queue.prepend(record(id).check.address, id);
+    changed(id);
+    return true;
+}
+
+void CheckRunner::Private::believeRefusals(const QString& address)
+{
+    const QList<RefusedPorts::Believed> believed = refusedPorts.release(address);
+    for (const RefusedPorts::Believed& each : believed) {
+        if (!followUps.tryAgain(each.id, each.seen))
+            settle(each.id, each.seen);
+    }
 }
 
 /// Writes down what a probe found, and what follows from it for other checks.
@@ -162,7 +192,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     CheckRecord& asked = record(id);
     asked.phase = Phase::Done;
     asked.finishedAt = QDateTime::currentDateTimeUtc();
-    asked.seen = followUps.besideFirstTry(id, result);
+    asked.seen = refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result));
     asked.seen.evidence = withClockDifference(asked.seen.evidence, asked.finishedAt);
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
@@ -215,8 +245,10 @@ void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)
 {
     const QString address = record(id).check.address;
     queue.release(address);
-    if (!followUps.tryAgain(id, result))
+    const bool waits = waitsForMeans(id, result) || (!followUps.isSecondTry(id) && refusedPorts.hold(id, result));
+    if (!waits && !followUps.tryAgain(id, result))
         settle(id, result);
+    believeRefusals(address);
     followUps.releaseHeld(address);
     dispatch();
     verdicts.judge(address);

@@ -11,11 +11,13 @@
 #include "model/run/mapperports.h"
 #include "model/run/namelookups.h"
 #include "model/run/rangechecks.h"
+#include "model/run/refusedports.h"
 #include "model/run/runningprobes.h"
 #include "model/run/signalqueue.h"
 #include "model/run/verdicts.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace PortCheck {
 
@@ -39,6 +41,8 @@ public:
     void startProbe(int id);
     void onNextTurn();
     [[nodiscard]] ProbeRequest requestFor(int id);
+    [[nodiscard]] bool waitsForMeans(int id, const ProbeResult& result);
+    void believeRefusals(const QString& address);
     void settle(int id, const ProbeResult& result);
     void settleUnresolved(int id, const QString& error);
 
@@ -57,6 +61,7 @@ public:
     QDateTime finishedAt;
     bool running = false;
     bool cancelled = false;
+    QSet<int> triedAlone; ///< checks for which this computer had no means, though no other was running
     int startedThisTurn = 0; ///< probes, in this turn of the event loop
 
     CheckStore store;
@@ -67,6 +72,7 @@ public:
     NameLookups names;
     MapperPorts mapperPorts{store, queue, verdicts};
     FollowUps followUps{store, queue};
+    RefusedPorts refusedPorts{store, queue};
     RangeChecks ranges;
     RunningProbes probes;
 };

@@ -106,6 +106,12 @@ QLatin1String token(Reason reason)
         return QLatin1String("range-stealth");
     case Reason::LinkLocalAddress:
         return QLatin1String("link-local-address");
+    case Reason::SlowWay:
+        return QLatin1String("slow-way");
+    case Reason::AnswerFromElsewhere:
+        return QLatin1String("answer-from-elsewhere");
+    case Reason::RefusedWhenBusy:
+        return QLatin1String("refused-when-busy");
     case Reason::LocalPortsUnanswered:
         return QLatin1String("local-ports-unanswered");
     case Reason::BlockedLocally:
@@ -114,6 +120,10 @@ QLatin1String token(Reason reason)
         return QLatin1String("no-local-port");
     case Reason::LocalError:
         return QLatin1String("local-error");
+    case Reason::OutOfResources:
+        return QLatin1String("out-of-resources");
+    case Reason::TlsUnavailable:
+        return QLatin1String("tls-unavailable");
     case Reason::SourcePortsFree:
         return QLatin1String("source-ports-free");
     case Reason::SourcePortsBlocked:
@@ -144,6 +154,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("read-only-controller");
     case Reason::OtherHost:
         return QLatin1String("other-host");
+    case Reason::IdentityChanged:
+        return QLatin1String("identity-changed");
     case Reason::NameLeadsElsewhere:
         return QLatin1String("name-leads-elsewhere");
     case Reason::ClockSkew:
@@ -279,10 +291,15 @@ const QList<Reason>& allReasons()
         Reason::RangeCut,
         Reason::RangeStealth,
         Reason::LinkLocalAddress,
+        Reason::SlowWay,
+        Reason::AnswerFromElsewhere,
+        Reason::RefusedWhenBusy,
         Reason::LocalPortsUnanswered,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,
+        Reason::OutOfResources,
+        Reason::TlsUnavailable,
         Reason::SourcePortsFree,
         Reason::SourcePortsBlocked,
         Reason::SourcePortsUntold,
@@ -298,6 +315,7 @@ const QList<Reason>& allReasons()
         Reason::NotGlobalCatalog,
         Reason::ReadOnlyController,
         Reason::OtherHost,
+        Reason::IdentityChanged,
         Reason::NameLeadsElsewhere,
         Reason::ClockSkew,
         Reason::TlsFailed,
