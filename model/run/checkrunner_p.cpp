@@ -94,6 +94,7 @@ void CheckRunner::Private::reset(int id)
 {
     CheckRecord& again = record(id);
     again.phase = Phase::Queued;
+    store.at(id).localPorts.clear();
     again.startedAt = {};
     again.finishedAt = {};
     again.seen = {};
@@ -144,12 +145,14 @@ void CheckRunner::Private::onNextTurn()
 
 ProbeRequest CheckRunner::Private::requestFor(int id)
 {
-    const CheckStore::Entry& entry = store.at(id);
+    CheckStore::Entry& entry = store.at(id);
     const Check& check = entry.record.check;
+    if (entry.localPorts.isEmpty() && check.protocol == Transport::Tcp)
+        entry.localPorts = localPorts.next(check.address);
     ProbeRequest wanted{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
         request.domain, entry.interfaces.value(0), request.limits.probe};
     wanted.fromLocalPorts = entry.fromLocalPorts;
-    wanted.localPorts = localPorts.next(check.address);
+    wanted.localPorts = entry.localPorts;
     if (entry.followUp == FollowUpKind::Control || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
     if (check.protocol == Transport::Udp && !hasDialogue(check.service))

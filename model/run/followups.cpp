@@ -25,6 +25,16 @@ bool isShut(const ProbeResult& seen)
 
 constexpr PortRange everyLocalPort{1024, 65535};
 
+/// The part of the local ports from which a check got its answer; empty if it was the system's choice.
+QList<PortRange> partThatWorked(const CheckStore::Entry& entry)
+{
+    for (const PortRange& part : entry.localPorts) {
+        if (part.contains(entry.record.seen.localPort))
+            return {part};
+    }
+    return {};
+}
+
 /// The check of a follow-up at the target and address of \a model.
 Check followUpCheck(const Check& model, quint16 port, Service service)
 {
@@ -182,15 +192,18 @@ void FollowUps::askAtTheEnd(const QString& address)
     dropNeedlessControl(address);
     if (std::any_of(followUps.begin(), followUps.end(), isOpen))
         return;
+    QList<Look> wanted;
     const RecordsAt records(m_store, address);
-    if (const CheckRecord* const works = firstProven(records.all()); works != nullptr && m_allowed.sourcePorts)
-        take({FollowUpKind::SourcePorts, works, everyLocalPort});
-    if (!m_allowed.extraLooks)
-        return;
-    for (const Cause* const cause : causesThatLook()) {
-        if (const auto wanted = cause->look(records.all()))
-            take(*wanted);
+    if (m_allowed.extraLooks) {
+        for (const Cause* const cause : causesThatLook()) {
+            if (const auto look = cause->look(records.all()))
+                wanted.append(*look);
+        }
     }
+    if (const CheckRecord* const works = firstProven(records.all()); works != nullptr && m_allowed.sourcePorts)
+        wanted.append({FollowUpKind::SourcePorts, works, everyLocalPort});
+    for (const Look& look : std::as_const(wanted))
+        take(look);
 }
 
 /// Each kind once at an address.
@@ -200,8 +213,10 @@ void FollowUps::take(const Look& look)
     if (count(look.kind, check.address) > 0)
         return;
     const int id = add(look.kind, followUpCheck(check, check.port, check.service));
-    m_store.at(id).interfaces = m_store.at(look.of->id).interfaces;
-    m_store.at(id).fromLocalPorts = look.fromLocalPorts;
+    CheckStore::Entry& entry = m_store.at(id);
+    entry.interfaces = m_store.at(look.of->id).interfaces;
+    entry.fromLocalPorts = look.fromLocalPorts;
+    entry.localPorts = partThatWorked(m_store.at(look.of->id));
 }
 
 /// Where every check answered in its own protocol, the control port can't change anything any more: not waited for.

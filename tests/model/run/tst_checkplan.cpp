@@ -4,6 +4,7 @@
 
 #include "model/catalogue/tablereader.h"
 #include "model/run/checkrunner.h"
+#include "model/scan/sourceportsprobe.h"
 
 #include <QTest>
 
@@ -175,7 +176,9 @@ void TestCheckPlan::followUpsOfEachHost()
     request.table = groupPolicyTable();
     request.targets = {{u"Domain controllers"_s, u"dc1"_s}, {u"DNS Server"_s, u"dns"_s}, {u"DNS Server"_s, u"dc1"_s}};
     const QList<PlannedFollowUp> expected = {{FollowUpKind::Control, u"dc1"_s, controlPort, 1},
-        {FollowUpKind::AskMapper, u"dc1"_s, 0, mostMapperFollowUps}, {FollowUpKind::Again, u"dc1"_s, 0, 1}};
+        {FollowUpKind::AskMapper, u"dc1"_s, 0, mostMapperFollowUps}, {FollowUpKind::Again, u"dc1"_s, 0, 1},
+        {FollowUpKind::Identity, u"dc1"_s, 0, 1},
+        {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections}};
     QCOMPARE(plannedFollowUps(request), expected); // the DNS server is asked nothing over TCP
     QCOMPARE(plannedFollowUps(RunRequest()), QList<PlannedFollowUp>());
 }
