@@ -6,8 +6,6 @@
 
 namespace PortCheck {
 
-using namespace Qt::StringLiterals;
-
 namespace TlsUnavailable {
 namespace {
 
@@ -18,10 +16,10 @@ constexpr std::array texts{
              "PortCheck::Cause", "TLS could not be set up on this computer to ask %1", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 is open. TLS could not be set up on this computer (%3), so neither the certificate nor the "
-             "service there was asked for.",
-             "%1 port and protocol, %2 host, %3 the TLS library's words"),
-        Value::Ports, Value::Hosts, Value::Words},
+             "%1 on %2 is open. TLS could not be set up on this computer, so neither the certificate nor the service "
+             "there was asked for; this says nothing about them.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Administrator of this computer: see that the TLS library (OpenSSL on Linux) is installed and can be loaded, "
         "and that the program may open enough files (ulimit -n); then check again.",
@@ -33,8 +31,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const ProbeResult& found = seen.record.seen;
     if (found.state != State::Open || found.service != ServiceState::NotAsked || found.reason != Reason::TlsUnavailable)
         return std::nullopt;
-    return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Words, {found.evidence["tlsError"_L1].toString()}}})},
+    return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::ThisComputer, say(texts[CheckTheLibrary], seen)}}};
 }
 

@@ -109,12 +109,12 @@ void TestNetworkCauses::besideOthersHolds()
     add("refused at one address", {&oneAddressFails, refusedAfter(1), {}, {}, {atOther(ldapAnswer)}}, Outcome::Fail,
         Owner::Dns);
     add("answered at last", {&flaky, recordOf(Service::Smb, late())}, Outcome::Warn, Owner::Person);
-    add("a slow way", {&slowWay, answerAfter(1800)}, Outcome::Warn, Owner::Network);
+    add("a slow way", {&Causes::slowWay, answerAfter(1800)}, Outcome::Warn, Owner::Network);
     add("a slow way, over UDP", {&slowWay, overUdp(Service::Cldap, verifiedResult()), {answerAfter(1000)}},
         Outcome::Warn, Owner::Network);
     add("refused among others",
-        {&refusedWhenBusy, recordOf(Service::Smb, verifiedResult({{u"refusedAmongOthers"_s, true}}))}, Outcome::Warn,
-        Owner::Network);
+        {&Causes::refusedWhenBusy, recordOf(Service::Smb, verifiedResult({{u"refusedAmongOthers"_s, true}}))},
+        Outcome::Warn, Owner::Network);
     add("declined at last", {&flaky, recordOf(Service::EndpointMapper, late({}, Reason::MapperRefused))}, Outcome::Warn,
         Owner::Person);
     add("an RPC server that told its name",
@@ -289,7 +289,7 @@ void TestNetworkCauses::besideOthersMisses()
     add("slow, and something else is wrong", {&slowWay, slowAndExpired});
     add("never refused", {&refusedWhenBusy, otherAnswer});
     add("still refused", {&refusedWhenBusy, refusedAfter(1)});
-    add("silent everywhere", {&answerFromElsewhere, overUdp(Service::Dns, silentResult())});
+    add("silent everywhere", {&Causes::answerFromElsewhere, overUdp(Service::Dns, silentResult())});
     add("one of CLDAP's forms is never answered",
         {&flaky, overUdp(Service::Cldap, late({{u"netlogonAnswered"_s, true}}))});
     add("an RPC server that took the plain bind", {&flaky, recordOf(Service::RpcEndpoint, late())});
