@@ -92,8 +92,8 @@ void UdpProbe::ask()
 {
     ++m_result.attempts;
     const bool isLast = m_result.attempts > 1 && m_result.attempts > m_request.limits.udpRetries;
-    if (isLast && m_result.state != State::Open && hasDialogue(m_request.service) && !opensUnconnected())
-        m_unconnected.reset(); // the connected one asks once more
+    if (isLast && m_result.state != State::Open && hasDialogue(m_request.service))
+        changeToUnconnected();
     m_timer.start(m_request.limits.timeout);
     m_elapsed.start();
     for (const QByteArray& question : m_dialogue->unanswered()) {
@@ -112,18 +112,27 @@ void UdpProbe::ask()
     }
 }
 
-bool UdpProbe::opensUnconnected()
+/// The same local port, so that a late answer to an earlier question is heard as well.
+void UdpProbe::changeToUnconnected()
 {
+    const QHostAddress localAddress = m_socket.localAddress();
+    const quint16 localPort = m_socket.localPort();
+    m_socket.abort();
     m_unconnected = std::make_unique<QUdpSocket>();
     m_unconnected->setProxy(QNetworkProxy::NoProxy);
     connect(m_unconnected.get(), &QUdpSocket::readyRead, this, &UdpProbe::onAnswerToUnconnected);
-    const bool isIpv4 = m_request.address.protocol() == QAbstractSocket::IPv4Protocol;
-    return m_unconnected->bind(QHostAddress(isIpv4 ? QHostAddress::AnyIPv4 : QHostAddress::AnyIPv6), 0);
+    if (m_unconnected->bind(localAddress, localPort)) {
+        wantIcmpErrors(m_unconnected->socketDescriptor());
+        return;
+    }
+    m_unconnected.reset();
+    m_socket.connectToHost(m_request.address, m_request.port);
 }
 
 /// Anybody can send to this socket: what doesn't answer the question is passed over.
 void UdpProbe::onAnswerToUnconnected()
 {
+    hearIcmp();
     int most = mostAtTheLimit;
     while (!m_finished && most-- > 0 && m_unconnected->hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_unconnected->receiveDatagram();
@@ -183,7 +192,7 @@ void UdpProbe::onTimeLimit()
 {
     // Before silence is believed: what came while the event loop was busy, or was not reported properly (Wine), counts.
     int most = mostAtTheLimit;
-    while (!m_finished && most-- > 0 && readOne()) { }
+    while (!m_finished && !m_unconnected && most-- > 0 && readOne()) { }
     if (!m_finished && m_unconnected)
         onAnswerToUnconnected();
     if (m_finished)
@@ -205,7 +214,7 @@ bool UdpProbe::hearIcmp()
 {
     bool any = false;
     for (int most = mostIcmpErrors; most > 0 && !m_finished; --most) {
-        const auto icmp = takeIcmpError(m_socket.socketDescriptor());
+        const auto icmp = takeIcmpError((m_unconnected ? *m_unconnected : m_socket).socketDescriptor());
         if (!icmp)
             break;
         any = true;

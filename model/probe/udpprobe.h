@@ -35,7 +35,7 @@ private:
     void connectSocket();
     void failToConnect(int nativeCode);
     void ask();
-    [[nodiscard]] bool opensUnconnected();
+    void changeToUnconnected();
     void onAnswerToUnconnected();
     void onReadyRead();
     /// Takes one datagram, if there is one.
@@ -52,7 +52,7 @@ private:
     ProbeRequest m_request;
     std::unique_ptr<DatagramDialogue> m_dialogue;
     QUdpSocket m_socket;
-    std::unique_ptr<QUdpSocket> m_unconnected; ///< from the last attempt on
+    std::unique_ptr<QUdpSocket> m_unconnected; ///< in place of the other, for the last attempt
     QTimer m_timer;
     QElapsedTimer m_elapsed;
     ProbeResult m_result;
