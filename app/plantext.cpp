@@ -107,6 +107,9 @@ QString followUpText(const PlannedFollowUp& followUp)
     case FollowUpKind::PlainDns:
         return PlanText::tr("Where a DNS server is silent over UDP: two datagrams ask it what it can answer without "
                             "asking other servers, about the domain and about localhost.");
+    case FollowUpKind::Identity:
+        return PlanText::tr("Where earlier answers told one computer's name and later ones another: the port that "
+                            "answered first is asked once again who it is.");
     case FollowUpKind::LocalPort:
         return PlanText::tr("Where all questions from one part of the local ports went unanswered, and others not: a "
                             "port that works is asked from such a local port. If that is silent as well, it is asked "
@@ -186,6 +189,9 @@ QStringList notes(const Options& options)
         PlanText::tr("Where a TLS handshake fails, one more connection asks whether TLS is spoken at all."));
     sentences.append(PlanText::tr("Which ports of a dynamic range are asked is unknown before: those in it that the "
                                   "endpoint mapper names, each with an RPC bind, as often as any TCP port."));
+    if (options.request.extraLooks)
+        sentences.append(PlanText::tr("A TCP port that is refused while others open is asked once more, alone; the "
+                                      "first that is refused again is the last that is asked so at its address."));
     if (const QString range = rangeNote(options.request); !range.isEmpty())
         sentences.append(range);
     sentences.append(PlanText::tr("A Kerberos question can show up in the controller's security log as event 4768. The "

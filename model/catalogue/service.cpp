@@ -12,12 +12,15 @@ constexpr quint16 kerberosPort = 88;
 constexpr quint16 endpointMapperPort = 135;
 constexpr quint16 ldapPort = 389;
 constexpr quint16 smbPort = 445;
+constexpr quint16 ldapsPort = 636;
 constexpr quint16 globalCatalogPort = 3268;
 constexpr quint16 globalCatalogTlsPort = 3269;
 
 Service tcpServiceAt(quint16 port)
 {
     switch (port) {
+    case dnsPort:
+        return Service::Dns;
     case kerberosPort:
         return Service::Kerberos;
     case endpointMapperPort:
@@ -26,6 +29,8 @@ Service tcpServiceAt(quint16 port)
         return Service::Ldap;
     case smbPort:
         return Service::Smb;
+    case ldapsPort:
+        return Service::Ldaps;
     case globalCatalogPort:
         return Service::GlobalCatalog;
     case globalCatalogTlsPort:
@@ -78,6 +83,11 @@ bool hasDialogue(Service service)
     return service != Service::Unknown && service != Service::TcpRange;
 }
 
+bool speaksTls(Service service)
+{
+    return service == Service::Ldaps || service == Service::GlobalCatalogTls;
+}
+
 QString serviceName(Service service)
 {
     switch (service) {
@@ -85,6 +95,8 @@ QString serviceName(Service service)
         return {};
     case Service::Ldap:
         return QStringLiteral("LDAP");
+    case Service::Ldaps:
+        return QStringLiteral("LDAPS");
     case Service::Cldap:
         return QStringLiteral("CLDAP");
     case Service::GlobalCatalog:

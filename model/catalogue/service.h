@@ -16,6 +16,7 @@ enum class Transport { Tcp, Udp };
 enum class Service {
     Unknown, ///< no dialogue is known
     Ldap,
+    Ldaps, ///< LDAP inside TLS
     Cldap, ///< LDAP over UDP
     GlobalCatalog,
     GlobalCatalogTls,
@@ -27,13 +28,15 @@ enum class Service {
     TcpRange, ///< every port of a range, whatever service uses it: tests which ports are let through
 };
 
-/// The service that IANA and Microsoft assign to \a port; Unknown if no dialogue is known for it (for example DNS over
-/// TCP: only DNS over UDP is checked).
+/// The service that IANA and Microsoft assign to \a port; Unknown if no dialogue is known for it.
 [[nodiscard]] Service serviceAt(quint16 port, Transport transport);
 
 /// Whether \a service can be asked in its own protocol: only its answer then proves that the port works. Not so for
 /// Unknown, and for TcpRange, whose ports are only opened.
 [[nodiscard]] bool hasDialogue(Service service);
+
+/// Whether \a service is asked inside TLS.
+[[nodiscard]] bool speaksTls(Service service);
 
 /// The usual technical name of the service ("LDAP", "Global catalog over TLS"), the same in every language; empty for
 /// Unknown.

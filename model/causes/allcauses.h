@@ -13,19 +13,20 @@ extern const Cause answered, standIn, cancelled;
 // network: the way to the host, and what stands on it
 extern const Cause refused, noAnswer, noAnswerLdapUdp, noAnswerKerberosUdp, hostUnreachable, portUnreachable,
     prohibited, refusedOnTheWay, noRouteFromRouter, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails,
-    flaky, acceptsEverything, acceptsControl, blockedMidRun, blockedAtTheEnd;
+    flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy, blockedMidRun,
+    blockedAtTheEnd;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,
     rangeBlockedLocally, rangeLocalError, rangeAcceptsEverything;
 
 // thiscomputer: the computer that checks
-extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort, localError, sourcePortsFree,
-    sourcePortsBlocked, sourcePortsUntold;
+extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort, localError, outOfResources,
+    tlsUnavailable, sourcePortsFree, sourcePortsBlocked, sourcePortsUntold;
 
 // names: what a name leads to
 extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress, noHostAddress, hostsFile,
-    hostsFileElsewhere, resolverFails, resolverKeepsName, resolverLacksName;
+    hostsFileElsewhere, identityChanged, resolverFails, resolverKeepsName, resolverLacksName;
 
 // service: what answers on a port, whatever its protocol
 extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue, noQuestion;

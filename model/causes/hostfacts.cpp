@@ -90,6 +90,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     m_name = consensusName(records.checks);
     learnFromFollowUps(records.followUps, lastAnswer);
     learnLocalPorts(records);
+    learnIdentity(records);
     findBoundary(records.checks);
 }
 
@@ -100,7 +101,9 @@ void HostFacts::learn(const CheckRecord& record)
         m_showedLife = true;
     if (seen.state == State::Open && record.check.protocol == Transport::Tcp)
         m_openTcp.append(record.check.port);
-    if (seen.state != State::Filtered)
+    if (seen.reason == Reason::AnswerFromElsewhere)
+        m_showedLife = true;
+    if (seen.state != State::Filtered || seen.reason == Reason::AnswerFromElsewhere)
         m_allSilent = false;
     if (seen.state == State::Unreachable && seen.reason == Reason::HostUnreachable)
         m_reportedUnreachable = true;
@@ -168,6 +171,22 @@ void HostFacts::learnLocalPorts(const HostRecords& records)
     };
     if (std::any_of(records.checks.begin(), records.checks.end(), harms))
         m_unansweredLocalPorts = unanswered;
+}
+
+void HostFacts::learnIdentity(const HostRecords& records)
+{
+    const FollowUpRecord* const again = followUpOf(records, FollowUpKind::Identity);
+    const QString after = again != nullptr ? ownName(again->record) : QString();
+    if (after.isEmpty())
+        return;
+    for (const CheckRecord* record : records.checks) {
+        const Check& check = record->check;
+        const bool isSame = check.port == again->record.check.port && check.service == again->record.check.service
+            && check.protocol == again->record.check.protocol;
+        const QString before = ownName(*record);
+        if (isSame && !before.isEmpty() && !sameMachine(before, after))
+            m_identityChange = IdentityChange{before, after, again->record.finishedAt};
+    }
 }
 
 void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)

@@ -80,6 +80,15 @@ public:
 
     /// The host's name according to its services; empty if none told it.
     [[nodiscard]] const QString& name() const { return m_name; }
+    /// A port that told one name told another one when it was asked again.
+    struct IdentityChange {
+        QString before;
+        QString after;
+        QDateTime at; ///< when it told the other name
+
+        friend bool operator==(const IdentityChange&, const IdentityChange&) = default;
+    };
+    [[nodiscard]] const std::optional<IdentityChange>& identityChange() const { return m_identityChange; }
     /// Whether \a target is a name of this host, a name of the domain that it serves, or an address; also true if the
     /// host did not tell its name.
     [[nodiscard]] bool answersTo(const QString& target) const;
@@ -119,6 +128,7 @@ private:
     void learnLife(State state);
     void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
     void learnLocalPorts(const HostRecords& records);
+    void learnIdentity(const HostRecords& records);
     void findBoundary(const QList<const CheckRecord*>& checks);
 
     QString m_domain;
@@ -132,6 +142,7 @@ private:
     QDateTime m_blockedSince;
     std::optional<double> m_roundTripMs;
     std::optional<Boundary> m_boundary;
+    std::optional<IdentityChange> m_identityChange;
     QList<PortRange> m_unansweredLocalPorts;
     PlainDns m_plainDns = PlainDns::NotAsked;
     bool m_answersInSmallSegments = false;

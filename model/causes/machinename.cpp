@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Whom to believe if votes are equal: the table is about the directory.
-constexpr std::array byTrust{Service::Ldap, Service::Cldap, Service::GlobalCatalog, Service::GlobalCatalogTls,
-    Service::Smb, Service::RpcEndpoint};
+constexpr std::array byTrust{Service::Ldap, Service::Ldaps, Service::Cldap, Service::GlobalCatalog,
+    Service::GlobalCatalogTls, Service::Smb, Service::RpcEndpoint};
 
 QString label(const QString& name)
 {

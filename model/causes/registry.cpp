@@ -14,6 +14,7 @@ std::span<const Cause* const> causesOfProofs()
     using namespace Causes;
     static constexpr std::array inOrder{
         // Who it is that answers.
+        &identityChanged,
         &otherHost,
         // What the service says of itself.
         &certificateExpired,
@@ -34,6 +35,8 @@ std::span<const Cause* const> causesOfProofs()
         &resolverLacksName,
         &clockSkew,
         &readOnlyController,
+        &slowWay,
+        &refusedWhenBusy,
         &flaky,
         // All is well.
         &openedByMapper,
@@ -56,6 +59,7 @@ std::span<const Cause* const> causesOfOpenPorts()
     static constexpr std::array inOrder{
         &acceptsEverything,
         &largeAnswersLost,
+        &tlsUnavailable,
         &tlsNoCertificate,
         &tlsFailed,
         &smb1Only,
@@ -82,9 +86,11 @@ std::span<const Cause* const> causesOfShutPorts()
         &ipv6NotInUse,
         &linkLocalAddress,
         &hostsFile,
+        &answerFromElsewhere,
         &hostSilent,
         &blockedLocally,
         &noLocalPort,
+        &outOfResources,
         &localError,
         &resolverKeepsName,
         &resolverFails,

@@ -15,8 +15,9 @@ std::optional<SocketFinding> classifyNative(NativeError native)
     case NativeError::AddressNotAvailable:
         return SocketFinding{State::Local, Reason::NoLocalPort};
     case NativeError::NetworkDown:
-    case NativeError::NoResources:
         return SocketFinding{State::Local, Reason::LocalError};
+    case NativeError::NoResources:
+        return SocketFinding{State::Local, Reason::OutOfResources};
     case NativeError::NetworkUnreachable:
         return SocketFinding{State::Unreachable, Reason::NetworkUnreachable};
     case NativeError::HostUnreachable:
@@ -109,6 +110,8 @@ SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeErro
         return {State::Local, Reason::BlockedLocally};
     if (error == QAbstractSocket::AddressInUseError || error == QAbstractSocket::SocketAddressNotAvailableError)
         return {State::Local, Reason::NoLocalPort};
+    if (error == QAbstractSocket::SocketResourceError)
+        return {State::Local, Reason::OutOfResources};
     return {State::Local, Reason::LocalError};
 }
 

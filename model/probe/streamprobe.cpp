@@ -19,7 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 readChunk = 65536; // bytes
-constexpr int longestTalk = 5; // how many time limits one dialogue may use up while its peer keeps answering
+
+Moment now()
+{
+    return std::chrono::steady_clock::now();
+}
 
 /// What is known of an open port to which there is nothing to say.
 Reply unknownService()
@@ -32,6 +36,7 @@ Reply unknownService()
 StreamProbe::StreamProbe(ProbeRequest request, StreamDialogueMaker makeDialogue)
     : m_request(std::move(request))
     , m_makeDialogue(std::move(makeDialogue))
+    , m_limit(m_request.limits.timeout)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StreamProbe::onTimer);
@@ -67,8 +72,8 @@ void StreamProbe::beginAttempt()
     m_result.errorText.clear();
     m_connected = false;
     m_dialogue = m_makeDialogue();
-    m_deadline.setRemainingTime(m_request.limits.timeout * longestTalk);
-    startTimer(m_request.limits.timeout);
+    m_limit.begin(now());
+    startTimer(m_limit.left(now()));
     m_elapsed.start();
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
@@ -172,6 +177,7 @@ void StreamProbe::onConnected()
 
 void StreamProbe::talk()
 {
+    renewTimeLimit();
     follow(StreamStep::sayNext(m_dialogue->opening()));
 }
 
@@ -182,7 +188,7 @@ void StreamProbe::onReadyRead()
     // A reply ends the probe and deletes the socket, so the socket is checked once more.
     while (m_socket && m_socket->bytesAvailable() > 0) {
         // Not left to the timer: if bytes never stop coming, some event loops (Windows) never get to it.
-        if (m_deadline.hasExpired()) {
+        if (m_limit.isUsedUp(now())) {
             onTimeLimit();
             return;
         }
@@ -206,8 +212,8 @@ void StreamProbe::follow(StreamStep step)
 
 void StreamProbe::renewTimeLimit()
 {
-    const auto left = std::chrono::milliseconds(std::max<qint64>(0, m_deadline.remainingTime()));
-    startTimer(std::min(m_request.limits.timeout, left));
+    m_limit.progress(now());
+    startTimer(m_limit.left(now()));
 }
 
 void StreamProbe::startTimer(std::chrono::milliseconds time)
@@ -220,7 +226,7 @@ void StreamProbe::onTimer()
 {
     // After the event loop was busy, the timer can fire before an answer that has already arrived: sockets get one more
     // turn, unless the peer has already had all the time that it may have.
-    if (std::exchange(m_turnGiven, true) || m_deadline.hasExpired())
+    if (std::exchange(m_turnGiven, true) || m_limit.isUsedUp(now()))
         onTimeLimit();
     else
         m_timer.start(std::chrono::milliseconds(0));

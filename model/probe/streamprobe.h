@@ -3,10 +3,10 @@
 #pragma once
 
 #include "model/probe/probe.h"
+#include "model/probe/talklimit.h"
 #include "model/protocol/dialogue.h"
 #include "model/system/connectingsocket.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTcpSocket>
@@ -21,7 +21,7 @@ namespace PortCheck {
 using StreamDialogueMaker = std::function<std::unique_ptr<StreamDialogue>()>;
 
 /// A dialogue over a TCP connection: connects without a proxy, tries again before silence is believed, and bounds how
-/// much the peer can make it read (a fixed buffer) and wait (the time limit, which answers renew up to five times).
+/// much the peer can make it read (a fixed buffer) and wait (TalkLimit).
 class StreamProbe : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StreamProbe)
@@ -52,6 +52,8 @@ protected:
 
     /// Begins the dialogue.
     void talk();
+    /// The peer moved things on: the time limit counts from now.
+    void renewTimeLimit();
     /// Ends the probe with \a reply, unless it has ended.
     void conclude(const Reply& reply);
     [[nodiscard]] const ProbeRequest& request() const { return m_request; }
@@ -71,7 +73,6 @@ private:
     void onTimeLimit();
     void onSilence(Reply reply);
     void follow(StreamStep step);
-    void renewTimeLimit();
     void giveUpSecuring(const Reply& soFar);
     void finish();
     void dropSocket();
@@ -83,7 +84,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket; ///< from then on
     std::unique_ptr<StreamDialogue> m_dialogue;
     QTimer m_timer;
-    QDeadlineTimer m_deadline;
+    TalkLimit m_limit;
     QElapsedTimer m_elapsed;
     ProbeResult m_result;
     QJsonArray m_silentLocalPorts; ///< of attempts to which nothing came back, before the last one

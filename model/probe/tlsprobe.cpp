@@ -79,8 +79,18 @@ std::unique_ptr<QTcpSocket> TlsProbe::makeSocket()
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // errors are recorded, not fatal
     socket->setSslConfiguration(configuration);
     socket->setPeerVerifyName(QString::fromLatin1(serverNameOf(request().host)));
+    // During the handshake the library reads by itself; that it goes on writing shows that the peer answered.
+    connect(socket.get(), &QSslSocket::encryptedBytesWritten, this, [this] {
+        if (m_securing)
+            renewTimeLimit();
+    });
+    // Not the peer's doing: without a library, or without what it needs, no handshake begins.
+    connect(socket.get(), &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        m_isUnavailable = !QSslSocket::supportsSsl() || error == QAbstractSocket::SslInvalidUserDataError;
+    });
     connect(socket.get(), &QSslSocket::encrypted, this, [this, raw = socket.get()] { onEncrypted(*raw); });
     m_securing = false;
+    m_isUnavailable = false;
     m_certificate = QSslCertificate(); // what an earlier attempt received says nothing about this one
     m_certificateReason = Reason::None;
     m_evidence = {};
@@ -110,6 +120,10 @@ void TlsProbe::onEncrypted(const QSslSocket& socket)
 void TlsProbe::securingFailed(const Reply& soFar)
 {
     m_securing = false;
+    if (m_isUnavailable) {
+        conclude({ServiceState::NotAsked, Reason::TlsUnavailable, {{"tlsError"_L1, evidenceText(errorText())}}});
+        return;
+    }
     Reply first = soFar;
     if (soFar.service == ServiceState::Failed)
         first = {ServiceState::Failed, Reason::TlsFailed, {{"tlsError"_L1, evidenceText(errorText())}}};

@@ -20,7 +20,8 @@ namespace PortCheck {
 /// fails (Failed), another protocol (Mismatch) and nothing (Silent), and adds its evidence; state, round trip and local
 /// port stay the first connection's, and so does the conclusion if no second one can be made. Evidence of a failed
 /// handshake: tlsError, the library's message; tlsClosedAfterHello if the second connection was closed when a
-/// ServerHello was due.
+/// ServerHello was due. If this computer can't set TLS up, the port is open and was not asked: Reason::TlsUnavailable,
+/// with tlsError.
 class TlsProbe final : public StreamProbe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TlsProbe)
@@ -42,6 +43,7 @@ private:
     void onEncrypted(const QSslSocket& socket);
 
     bool m_securing = false;
+    bool m_isUnavailable = false; ///< this computer could not set TLS up
     std::optional<QSslCertificate>
         m_certificate; ///< set once encrypted; none before, since making one starts the TLS library
     Reason m_certificateReason = Reason::None;

@@ -4,6 +4,7 @@
 
 #include "model/system/nativeerror.h"
 
+#include <QNetworkDatagram>
 #include <QNetworkProxy>
 
 #include <utility>
@@ -90,9 +91,16 @@ void UdpProbe::failToConnect(int nativeCode)
 void UdpProbe::ask()
 {
     ++m_result.attempts;
+    const bool isLast = m_result.attempts > 1 && m_result.attempts > m_request.limits.udpRetries;
+    if (isLast && m_result.state != State::Open && hasDialogue(m_request.service))
+        changeToUnconnected();
     m_timer.start(m_request.limits.timeout);
     m_elapsed.start();
     for (const QByteArray& question : m_dialogue->unanswered()) {
+        if (m_unconnected) {
+            m_unconnected->writeDatagram(question, m_request.address, m_request.port);
+            continue;
+        }
         clearNativeCode();
         if (m_socket.write(question) < 0) {
             const int code = lastNativeCode();
@@ -101,6 +109,56 @@ void UdpProbe::ask()
         }
         if (m_finished)
             return;
+    }
+}
+
+/// The same local port, so that a late answer to an earlier question is heard as well.
+void UdpProbe::changeToUnconnected()
+{
+    const QHostAddress localAddress = m_socket.localAddress();
+    const quint16 localPort = m_socket.localPort();
+    m_socket.abort();
+    m_unconnected = std::make_unique<QUdpSocket>();
+    m_unconnected->setProxy(QNetworkProxy::NoProxy);
+    connect(m_unconnected.get(), &QUdpSocket::readyRead, this, &UdpProbe::onAnswerToUnconnected);
+    if (m_unconnected->bind(localAddress, localPort)) {
+        wantIcmpErrors(m_unconnected->socketDescriptor());
+        return;
+    }
+    m_unconnected.reset();
+    m_socket.connectToHost(m_request.address, m_request.port);
+}
+
+/// Anybody can send to this socket: what doesn't answer the question is passed over.
+void UdpProbe::onAnswerToUnconnected()
+{
+    hearIcmp();
+    int most = mostAtTheLimit;
+    while (!m_finished && most-- > 0 && m_unconnected->hasPendingDatagrams()) {
+        const QNetworkDatagram datagram = m_unconnected->receiveDatagram();
+        if (!datagram.isValid())
+            return;
+        QHostAddress sender = datagram.senderAddress();
+        if (m_request.address.scopeId().isEmpty())
+            sender.setScopeId({});
+        if (sender == m_request.address) {
+            if (datagram.senderPort() != m_request.port)
+                continue;
+            m_result.state = State::Open;
+            if (!m_result.latencyMs)
+                m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+        }
+        const auto reply = m_dialogue->feed(datagram.data());
+        if (!reply)
+            continue;
+        if (m_result.state == State::Open) {
+            conclude(*reply);
+            return;
+        }
+        m_result.state = State::Filtered;
+        m_result.reason = Reason::AnswerFromElsewhere;
+        m_result.evidence = {{"answeredFrom"_L1, sender.toString()}};
+        finish();
     }
 }
 
@@ -134,7 +192,9 @@ void UdpProbe::onTimeLimit()
 {
     // Before silence is believed: what came while the event loop was busy, or was not reported properly (Wine), counts.
     int most = mostAtTheLimit;
-    while (!m_finished && most-- > 0 && readOne()) { }
+    while (!m_finished && !m_unconnected && most-- > 0 && readOne()) { }
+    if (!m_finished && m_unconnected)
+        onAnswerToUnconnected();
     if (m_finished)
         return;
     if (m_result.attempts <= m_request.limits.udpRetries) {
@@ -154,7 +214,7 @@ bool UdpProbe::hearIcmp()
 {
     bool any = false;
     for (int most = mostIcmpErrors; most > 0 && !m_finished; --most) {
-        const auto icmp = takeIcmpError(m_socket.socketDescriptor());
+        const auto icmp = takeIcmpError((m_unconnected ? *m_unconnected : m_socket).socketDescriptor());
         if (!icmp)
             break;
         any = true;
@@ -213,6 +273,11 @@ void UdpProbe::finish()
     m_timer.stop();
     m_socket.disconnect(this);
     m_socket.abort();
+    if (m_unconnected) { // its signal may be the one that is being handled
+        m_unconnected->disconnect(this);
+        m_unconnected->abort();
+        m_unconnected.release()->deleteLater();
+    }
     Q_EMIT finished(m_result);
 }
 

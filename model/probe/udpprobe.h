@@ -16,8 +16,10 @@
 namespace PortCheck {
 
 /// A dialogue in datagrams over a connected UDP socket: only such a socket is told the target's ICMP errors, and it
-/// receives from no other host. Asks again before silence is believed. If an ICMP error with a known sender ended it,
-/// the evidence holds `icmpSender`, `icmpType` and `icmpCode`.
+/// receives from no other host. Asks again before silence is believed; the last time from a socket that isn't
+/// connected, which hears answers from other addresses as well: Reason::AnswerFromElsewhere, and `answeredFrom` in the
+/// evidence. Only what answers the question counts, and nothing is sent to that other address. If an ICMP error with a
+/// known sender ended it, the evidence holds `icmpSender`, `icmpType` and `icmpCode`.
 class UdpProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UdpProbe)
@@ -33,6 +35,8 @@ private:
     void connectSocket();
     void failToConnect(int nativeCode);
     void ask();
+    void changeToUnconnected();
+    void onAnswerToUnconnected();
     void onReadyRead();
     /// Takes one datagram, if there is one.
     bool readOne();
@@ -48,6 +52,7 @@ private:
     ProbeRequest m_request;
     std::unique_ptr<DatagramDialogue> m_dialogue;
     QUdpSocket m_socket;
+    std::unique_ptr<QUdpSocket> m_unconnected; ///< in place of the other, for the last attempt
     QTimer m_timer;
     QElapsedTimer m_elapsed;
     ProbeResult m_result;

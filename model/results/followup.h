@@ -27,6 +27,7 @@ enum class FollowUpKind {
     SourcePorts, ///< connects to a port that works from local ports spread over the whole range
     SmallSegments, ///< asks a mute TCP service again, and that it answers in small segments
     PlainDns, ///< asks a silent DNS server what it can answer by itself, and briefly
+    Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another
 };
 

@@ -90,6 +90,7 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
                 followUps.append({FollowUpKind::AskMapper, host, 0, mostMapperFollowUps});
             followUps.append({FollowUpKind::Again, host, 0, 1});
             followUps.append({FollowUpKind::SmallSegments, host, 0, 1});
+            followUps.append({FollowUpKind::Identity, host, 0, 1});
             followUps.append({FollowUpKind::LocalPort, host, 0, SourcePortsProbe::mostConnections});
         }
         if (request.extraLooks && hasDns && !request.domain.isEmpty())

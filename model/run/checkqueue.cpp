@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkqueue.h"
 
+#include <algorithm>
+
 namespace PortCheck {
 
 CheckQueue::Host& CheckQueue::hostOf(const QString& name)
@@ -39,6 +41,20 @@ std::optional<int> CheckQueue::takeNext()
         return id;
     }
     return std::nullopt;
+}
+
+bool CheckQueue::lowerLimit()
+{
+    if (m_parallel <= 1)
+        return false;
+    m_parallel = std::clamp(m_running, 1, m_parallel - 1);
+    return true;
+}
+
+bool CheckQueue::isIdle(const QString& host) const
+{
+    const auto found = m_hosts.constFind(host);
+    return found == m_hosts.constEnd() || (found->waiting.empty() && found->running == 0);
 }
 
 void CheckQueue::release(const QString& host)

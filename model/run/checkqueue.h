@@ -31,6 +31,11 @@ public:
     /// A check of \a host that takeNext() gave has ended.
     void release(const QString& host);
 
+    /// No more checks at once than are running now, for the rest of the run. False if only one is allowed already.
+    [[nodiscard]] bool lowerLimit();
+
+    /// Nothing waits for \a host, and no check of it is running.
+    [[nodiscard]] bool isIdle(const QString& host) const;
     [[nodiscard]] int running() const { return m_running; }
     [[nodiscard]] bool isEmpty() const { return m_waitingCount == 0; }
 

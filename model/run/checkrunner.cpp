@@ -61,6 +61,7 @@ void CheckRunner::start(const RunRequest& request)
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
     d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty()});
+    d->refusedPorts.start(request.extraLooks);
     d->begin();
     d->signalQueue.add([this] { Q_EMIT started(); });
 
@@ -95,6 +96,7 @@ void CheckRunner::recheck(const QList<int>& ids)
     if (wanted.empty())
         return;
     d->followUps.restart();
+    d->refusedPorts.start(d->request.extraLooks);
     d->begin();
     std::set<int> unresolvedTargets;
     for (const int id : wanted) {

@@ -8,6 +8,7 @@
 #include "model/run/interfaceevidence.h"
 #include "model/run/nameevidence.h"
 #include "model/targets/hostname.h"
+#include "model/system/descriptorlimit.h"
 #include "model/targets/resolver.h"
 
 #include <algorithm>
@@ -48,7 +49,8 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    queue = CheckQueue(request.limits.parallel, request.limits.parallelPerHost);
+    triedAlone.clear();
+    queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
 
 void CheckRunner::Private::cancel()
@@ -137,7 +139,7 @@ void CheckRunner::Private::startProbe(int id)
 {
     CheckRecord& next = record(id);
     next.phase = Phase::Running;
-    if (!followUps.isSecondTry(id)) // else the first one was its start
+    if (!followUps.isSecondTry(id) && !refusedPorts.isSecondTry(id)) // else the first one was its start
         next.startedAt = QDateTime::currentDateTimeUtc();
     probes.start(id, requestFor(id));
     changed(id);
@@ -169,11 +171,39 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
         wanted.plainDns = true;
         wanted.limits.udpRetries = 0;
     }
-    if (entry.followUp == FollowUpKind::Control || followUps.isSecondTry(id))
+    if (entry.followUp == FollowUpKind::Control || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
     if (check.protocol == Transport::Udp && !hasDialogue(check.service))
         wanted.limits.udpRetries = 0; // silence says nothing there, however often it is asked
     return wanted;
+}
+
+/// What this computer has no means for waits until other checks have given theirs back; from then on, no more run at
+/// once than there were means for. False: there is nothing to wait for.
+bool CheckRunner::Private::waitsForMeans(int id, const ProbeResult& result)
+{
+    const bool lacksMeans = result.state == State::Local
+        && (result.reason == Reason::OutOfResources || result.reason == Reason::NoLocalPort);
+    if (!lacksMeans)
+        return false;
+    if (!queue.lowerLimit() && queue.running() == 0) {
+        if (triedAlone.contains(id))
+            return false;
+        triedAlone.insert(id);
+    }
+    record(id).phase = Phase::Queued;
+    queue.prepend(record(id).check.address, id);
+    changed(id);
+    return true;
+}
+
+void CheckRunner::Private::believeRefusals(const QString& address)
+{
+    const QList<RefusedPorts::Believed> believed = refusedPorts.release(address);
+    for (const RefusedPorts::Believed& each : believed) {
+        if (!followUps.tryAgain(each.id, each.seen))
+            settle(each.id, each.seen);
+    }
 }
 
 /// Writes down what a probe found, and what follows from it for other checks.
@@ -183,7 +213,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     CheckRecord& asked = record(id);
     asked.phase = Phase::Done;
     asked.finishedAt = QDateTime::currentDateTimeUtc();
-    asked.seen = followUps.besideFirstTry(id, result);
+    asked.seen = refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result));
     asked.seen.evidence = withClockDifference(asked.seen.evidence, asked.finishedAt);
     asked.seen.evidence = withHostsFile(asked.seen.evidence, hostsFile, asked.check);
     if (withoutResolver.contains(asked.check.position.target))
@@ -244,8 +274,7 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
             added(store.records(copies));
         ids += copies;
         // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
-        std::stable_partition(
-            ids.begin(), ids.end(), [this](int id) { return record(id).check.service != Service::GlobalCatalogTls; });
+        std::stable_partition(ids.begin(), ids.end(), [this](int id) { return !speaksTls(record(id).check.service); });
         for (const int id : std::as_const(ids))
             enqueue(id);
         for (const QString& address : std::as_const(addresses))
@@ -260,8 +289,10 @@ void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)
 {
     const QString address = record(id).check.address;
     queue.release(address);
-    if (!followUps.tryAgain(id, result))
+    const bool waits = waitsForMeans(id, result) || (!followUps.isSecondTry(id) && refusedPorts.hold(id, result));
+    if (!waits && !followUps.tryAgain(id, result))
         settle(id, result);
+    believeRefusals(address);
     followUps.releaseHeld(address);
     dispatch();
     verdicts.judge(address);

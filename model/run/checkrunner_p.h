@@ -11,6 +11,7 @@
 #include "model/run/mapperports.h"
 #include "model/run/namelookups.h"
 #include "model/run/rangechecks.h"
+#include "model/run/refusedports.h"
 #include "model/run/runningprobes.h"
 #include "model/run/signalqueue.h"
 #include "model/run/verdicts.h"
@@ -42,6 +43,8 @@ public:
     void startProbe(int id);
     void onNextTurn();
     [[nodiscard]] ProbeRequest requestFor(int id);
+    [[nodiscard]] bool waitsForMeans(int id, const ProbeResult& result);
+    void believeRefusals(const QString& address);
     void settle(int id, const ProbeResult& result);
     void settleUnresolved(int id, const Resolution& resolution);
     void settleUnsent(int id);
@@ -63,6 +66,7 @@ public:
     bool running = false;
     bool cancelled = false;
     QSet<int> withoutResolver; ///< targets whose addresses only the request knows
+    QSet<int> triedAlone; ///< checks for which this computer had no means, though no other was running
     int startedThisTurn = 0; ///< probes, in this turn of the event loop
 
     CheckStore store;
@@ -73,6 +77,7 @@ public:
     NameLookups names;
     MapperPorts mapperPorts{store, queue, verdicts};
     FollowUps followUps{store, queue};
+    RefusedPorts refusedPorts{store, queue};
     RangeChecks ranges;
     RunningProbes probes;
 };

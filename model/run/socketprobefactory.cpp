@@ -34,6 +34,7 @@ std::unique_ptr<StreamDialogue> streamDialogue(const ProbeRequest& request, int 
 {
     switch (request.service) {
     case Service::Ldap:
+    case Service::Ldaps:
     case Service::GlobalCatalog:
     case Service::GlobalCatalogTls:
         return std::make_unique<RootDseDialogue>();
@@ -73,6 +74,7 @@ std::unique_ptr<DatagramDialogue> datagramDialogue(const ProbeRequest& request)
         return std::make_unique<DnsDialogue>(
             dnsProbeQuestion(request.domain), quint16(QRandomGenerator::system()->bounded(0x10000)));
     case Service::Ldap:
+    case Service::Ldaps:
     case Service::GlobalCatalog:
     case Service::GlobalCatalogTls:
     case Service::EndpointMapper:
@@ -94,7 +96,7 @@ std::unique_ptr<Probe> SocketProbeFactory::create(const ProbeRequest& request)
     if (request.fromLocalPorts)
         return std::make_unique<SourcePortsProbe>(request);
     const auto makeDialogue = [request, attempt = 0]() mutable { return streamDialogue(request, ++attempt); };
-    if (request.service == Service::GlobalCatalogTls)
+    if (speaksTls(request.service))
         return std::make_unique<TlsProbe>(request, makeDialogue);
     return std::make_unique<TcpProbe>(request, makeDialogue);
 }

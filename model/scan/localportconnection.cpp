@@ -28,7 +28,7 @@ LocalPortAnswer answerOf(int error)
     const SocketFinding finding = classifySocketError(QAbstractSocket::UnknownSocketError, nativeErrorOf(error));
     if (finding.reason == Reason::NoLocalPort) // some systems say so only when the port is used
         return {Binding::Busy, State::Local, error};
-    if (finding.reason == Reason::LocalError)
+    if (finding.reason == Reason::LocalError || finding.reason == Reason::OutOfResources)
         return {Binding::Failed, State::Local, error};
     return {Binding::Had, finding.state, error};
 }

@@ -3,11 +3,14 @@
 #include "model/standin/dnsresponder.h"
 
 #include "model/protocol/dns/dnsserver.h"
+#include "model/support/bytereader.h"
+#include "model/support/bytewriter.h"
 
 #include <QHostAddress>
 #include <QtEndian>
 
 #include <array>
+#include <utility>
 
 namespace PortCheck {
 
@@ -16,6 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 weight = 100;
+constexpr qsizetype lengthSize = 2; // before each message over TCP
+constexpr qint64 shortestQuestion = 17; // the header, and a question for the root (RFC 1035 4.1)
+constexpr qint64 longestQuestion = 512; // a name has at most 255 bytes (RFC 1035 2.3.4)
 
 struct KnownService {
     QLatin1String prefix;
@@ -108,6 +114,37 @@ ResponderStep answerDns(QByteArrayView datagram, const StandInIdentity& identity
         : answers.isEmpty() && !ownName              ? dnsNoSuchName
                                                      : dnsNoError;
     return {buildDnsAnswer(*message, code, answers, additional), {dnsQuestionText(question)}, ResponderStep::End::GoOn};
+}
+
+DnsResponder::DnsResponder(const StandInIdentity& identity, StandInVisit visit)
+    : m_identity(identity)
+    , m_visit(std::move(visit))
+{
+}
+
+qint64 DnsResponder::messageSize(QByteArrayView received) const
+{
+    ByteReader reader(received);
+    const qint64 length = reader.u16be();
+    if (reader.failed())
+        return 0;
+    if (length < shortestQuestion || length > longestQuestion)
+        return -1;
+    // Another protocol's first bytes can look like a length: then don't wait for the rest.
+    reader.u16be(); // id
+    const quint16 flags = reader.u16be();
+    const quint16 questions = reader.u16be();
+    constexpr quint16 responseFlag = 0x8000;
+    const bool isQuestion = reader.failed() || ((flags & responseFlag) == 0 && questions == 1);
+    return isQuestion ? lengthSize + length : -1;
+}
+
+ResponderStep DnsResponder::answer(QByteArrayView message, const QDateTime& /*now*/)
+{
+    ResponderStep step = answerDns(message.sliced(lengthSize), m_identity, m_visit);
+    if (!step.say.isEmpty())
+        step.say = ByteWriter().u16be(static_cast<quint16>(step.say.size())).bytes(step.say).result();
+    return step;
 }
 
 } // namespace PortCheck

@@ -12,4 +12,19 @@ namespace PortCheck {
 [[nodiscard]] ResponderStep answerDns(
     QByteArrayView datagram, const StandInIdentity& identity, const StandInVisit& visit);
 
+/// The same over TCP, where its length in two bytes precedes each message (RFC 1035 4.2.2).
+class DnsResponder final : public FramedResponder {
+public:
+    /// \a identity must outlive it.
+    DnsResponder(const StandInIdentity& identity, StandInVisit visit);
+
+protected:
+    [[nodiscard]] qint64 messageSize(QByteArrayView received) const override;
+    ResponderStep answer(QByteArrayView message, const QDateTime& now) override;
+
+private:
+    const StandInIdentity& m_identity;
+    StandInVisit m_visit;
+};
+
 } // namespace PortCheck

@@ -73,6 +73,7 @@ std::unique_ptr<StreamResponder> makeResponder(
 {
     switch (service) {
     case Service::Ldap:
+    case Service::Ldaps:
     case Service::GlobalCatalog:
     case Service::GlobalCatalogTls:
         return std::make_unique<LdapResponder>(identity, visit);
@@ -83,8 +84,9 @@ std::unique_ptr<StreamResponder> makeResponder(
         return std::make_unique<RpcResponder>(service, identity, visit);
     case Service::Smb:
         return std::make_unique<SmbResponder>(identity, visit);
-    case Service::Cldap:
     case Service::Dns:
+        return std::make_unique<DnsResponder>(identity, visit);
+    case Service::Cldap:
     case Service::TcpRange:
     case Service::Unknown:
         break;
@@ -103,6 +105,7 @@ ResponderStep answerDatagram(Service service, QByteArrayView datagram, const Sta
     case Service::Dns:
         return answerDns(datagram, identity, visit);
     case Service::Ldap:
+    case Service::Ldaps:
     case Service::GlobalCatalog:
     case Service::GlobalCatalogTls:
     case Service::EndpointMapper:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standinserver.h"
 
+#include "model/system/datagramreply.h"
 #include "model/system/descriptorlimit.h"
 #include "model/system/randombytes.h"
 
@@ -33,11 +34,6 @@ What whatOf(Verdict verdict)
         break;
     }
     return What::Answered;
-}
-
-bool speaksTls(Service service)
-{
-    return service == Service::GlobalCatalogTls;
 }
 
 } // namespace
@@ -198,7 +194,7 @@ void StandInServer::onDatagram(const QNetworkDatagram& datagram, QUdpSocket& soc
     if (step.say.isEmpty())
         tell(What::NotUnderstood, {});
     else
-        socket.writeDatagram(datagram.makeReply(step.say)); // from the address that was asked
+        replyToDatagram(socket, datagram, step.say);
     for (const QString& asked : step.asked)
         tell(What::Answered, asked);
 }

@@ -106,6 +106,12 @@ QLatin1String token(Reason reason)
         return QLatin1String("range-stealth");
     case Reason::LinkLocalAddress:
         return QLatin1String("link-local-address");
+    case Reason::SlowWay:
+        return QLatin1String("slow-way");
+    case Reason::AnswerFromElsewhere:
+        return QLatin1String("answer-from-elsewhere");
+    case Reason::RefusedWhenBusy:
+        return QLatin1String("refused-when-busy");
     case Reason::LocalPortsUnanswered:
         return QLatin1String("local-ports-unanswered");
     case Reason::LargeAnswersLost:
@@ -126,6 +132,10 @@ QLatin1String token(Reason reason)
         return QLatin1String("no-local-port");
     case Reason::LocalError:
         return QLatin1String("local-error");
+    case Reason::OutOfResources:
+        return QLatin1String("out-of-resources");
+    case Reason::TlsUnavailable:
+        return QLatin1String("tls-unavailable");
     case Reason::SourcePortsFree:
         return QLatin1String("source-ports-free");
     case Reason::SourcePortsBlocked:
@@ -156,6 +166,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("read-only-controller");
     case Reason::OtherHost:
         return QLatin1String("other-host");
+    case Reason::IdentityChanged:
+        return QLatin1String("identity-changed");
     case Reason::NameLeadsElsewhere:
         return QLatin1String("name-leads-elsewhere");
     case Reason::ClockSkew:
@@ -295,6 +307,9 @@ const QList<Reason>& allReasons()
         Reason::RangeCut,
         Reason::RangeStealth,
         Reason::LinkLocalAddress,
+        Reason::SlowWay,
+        Reason::AnswerFromElsewhere,
+        Reason::RefusedWhenBusy,
         Reason::LocalPortsUnanswered,
         Reason::LargeAnswersLost,
         Reason::NoHostAddress,
@@ -305,6 +320,8 @@ const QList<Reason>& allReasons()
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,
+        Reason::OutOfResources,
+        Reason::TlsUnavailable,
         Reason::SourcePortsFree,
         Reason::SourcePortsBlocked,
         Reason::SourcePortsUntold,
@@ -320,6 +337,7 @@ const QList<Reason>& allReasons()
         Reason::NotGlobalCatalog,
         Reason::ReadOnlyController,
         Reason::OtherHost,
+        Reason::IdentityChanged,
         Reason::NameLeadsElsewhere,
         Reason::ClockSkew,
         Reason::TlsFailed,

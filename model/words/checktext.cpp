@@ -157,6 +157,7 @@ QString askedText(const Check& check, const QString& domain)
         return askedLdap();
     case Service::Cldap:
         return askedCldap(domain);
+    case Service::Ldaps:
     case Service::GlobalCatalogTls:
         return CheckText::tr("A TLS handshake, then an anonymous LDAP search of the rootDSE inside it.",
             "what was sent to the port; rootDSE is a technical term of LDAP");

@@ -82,6 +82,13 @@ QString plainDnsText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText(), foundStateText(record));
 }
 
+QString identityText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2 was asked once more who it is: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found")
+        .arg(portText(record.check), record.check.targetText(), foundText(record));
+}
+
 QString localPortText(const CheckRecord& record)
 {
     if (record.seen.state == State::Open) {
@@ -120,6 +127,8 @@ QString followUpText(const FollowUpRecord& followUp)
         return smallSegmentsText(record);
     case FollowUpKind::PlainDns:
         return plainDnsText(record);
+    case FollowUpKind::Identity:
+        return identityText(record);
     case FollowUpKind::LocalPort:
         return localPortText(record);
     }

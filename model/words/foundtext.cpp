@@ -156,6 +156,7 @@ QString foundByService(Service service, const Evidence& evidence)
         return foundLdap(evidence);
     case Service::Cldap:
         return foundCldap(evidence);
+    case Service::Ldaps:
     case Service::GlobalCatalogTls:
         return foundTls(evidence);
     case Service::Kerberos:
@@ -227,6 +228,8 @@ QString foundText(const CheckRecord& record)
     case State::Open:
         return foundOpen(record);
     case State::Filtered:
+        if (const QString from = text(record.seen.evidence, "answeredFrom"_L1); !from.isEmpty())
+            return FoundText::tr("Answer from %1", "%1 another address than the one that was asked").arg(from);
         return record.seen.attempts > 1
             ? FoundText::tr("No answer in %1 attempts", "%1 is a number greater than 1").arg(record.seen.attempts)
             : stateText(record.seen.state);

@@ -89,8 +89,23 @@ QString sentenceOfFollowUps(const QList<Finding>& found, const RunSummary& summa
         .arg(QString::number(summary.pass), QString::number(judged), causes(found, summary.outcome));
 }
 
-/// The result of the checks that were judged; \a judged is their number.
-QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary, int judged)
+/// For a run in which each check passed; \a proven if a service answered one of them in its own protocol.
+QString sentenceOfPass(int judged, bool proven)
+{
+    if (proven)
+        return judged == 1 ? Headline::tr("The check passed.", "a run of one check")
+                           : Headline::tr("All %1 checks passed.", "%1 is a number greater than 1").arg(judged);
+    return judged == 1
+        ? Headline::tr("The port is open, but was not asked in its own protocol: what answers there is not proven.",
+            "a run of one check, for whose port no question is known")
+        : Headline::tr(
+            "None of these ports was asked in its own protocol: all %1 are open, but what answers there is not proven.",
+            "result of a run; no question is known for any of its ports; %1 is a number greater than 1")
+              .arg(judged);
+}
+
+/// The result of the checks that were judged; \a judged is their number, \a proven as above.
+QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary, int judged, bool proven)
 {
     switch (summary.outcome) {
     case Outcome::Fail:
@@ -109,8 +124,7 @@ QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary
         return Headline::tr("No check failed, but %1 of %2 gave a warning: %3.", "%1 and %2 are numbers, %3 the causes")
             .arg(QString::number(summary.warn), QString::number(judged), causes(found, Outcome::Warn));
     case Outcome::Pass:
-        return judged == 1 ? Headline::tr("The check passed.", "a run of one check")
-                           : Headline::tr("All %1 checks passed.", "%1 is a number greater than 1").arg(judged);
+        return sentenceOfPass(judged, proven);
     case Outcome::NotApplicable:
         return Headline::tr("None of the checks applies to these targets.", "result of a run");
     case Outcome::Incomplete:
@@ -156,7 +170,10 @@ QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& 
     const StandIns standIns = standInsOf(checks);
     if (summary.outcome == Outcome::Pass && !standIns.isEmpty())
         return sentenceOfStandIns(standIns, judged);
-    return sentenceOfOutcome(found, summary, judged);
+    const bool proven = std::any_of(checks.cbegin(), checks.cend(), [](const CheckRecord& record) {
+        return record.verdict.outcome == Outcome::Pass && record.verdict.reason != Reason::NoDialogue;
+    });
+    return sentenceOfOutcome(found, summary, judged, proven);
 }
 
 } // namespace PortCheck

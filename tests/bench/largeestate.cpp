@@ -146,6 +146,7 @@ Evidence evidenceFor(Service service, const QString& name)
         return rootDse(name);
     case Service::Cldap:
         return netlogon(name);
+    case Service::Ldaps:
     case Service::GlobalCatalogTls:
         return certificate(name);
     case Service::EndpointMapper:

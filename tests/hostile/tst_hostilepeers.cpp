@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Service services[] = {Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
+constexpr Service services[] = {Service::Unknown, Service::Ldap, Service::Ldaps, Service::Cldap, Service::GlobalCatalog,
     Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
     Service::Dns};
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const MemoryPeak memory;
         m_domain = domain;
         for (const Service service : services) {
-            if (carrier != Carrier::Tls || service == Service::GlobalCatalogTls)
+            if (carrier != Carrier::Tls || speaksTls(service))
                 start(service, carrier, misbehaviour,
                     service == Service::RpcEndpoint ? endpointMapperInterface() : RpcInterface());
         }

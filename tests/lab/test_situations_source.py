@@ -77,9 +77,9 @@ class Routes(SituationCase):
         with staging.local_ports(self.lab, first, last), \
                 staging.server(self.lab, "holder", first, last, host="source"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
-        self.assert_status(run, 1)
+        self.assert_status(run, 3)
         for port in ("389/TCP", "389/UDP", "135/TCP", "445/TCP"):
-            self.assert_says(run, port, "local not-asked fail no-local-port this-computer", "no free local port")
+            self.assert_says(run, port, "local not-asked inconclusive no-local-port this-computer", "no free local port")
         self.assert_only_sent_to()
 
     def test_few_local_ports_are_enough(self):

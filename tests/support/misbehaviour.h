@@ -86,6 +86,7 @@ inline constexpr Misbehaviour allMisbehaviours[] = {Misbehaviour::Mute, Misbehav
     const bool tcp = transport == Transport::Tcp;
     switch (service) {
     case Service::Ldap:
+    case Service::Ldaps:
     case Service::GlobalCatalog:
     case Service::GlobalCatalogTls:
     case Service::TcpRange:
@@ -136,6 +137,7 @@ inline constexpr Misbehaviour allMisbehaviours[] = {Misbehaviour::Mute, Misbehav
     case Service::TcpRange:
     case Service::Unknown:
         return QByteArray::fromHex("30847fffffff02010164847ffffff0");
+    case Service::Ldaps:
     case Service::GlobalCatalogTls:
         return QByteArray::fromHex("160303ffff02ffffff0303");
     case Service::Kerberos:

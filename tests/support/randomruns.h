@@ -68,7 +68,8 @@ constexpr std::array questions{Question{Service::Ldap, Transport::Tcp, 389},
     Question{Service::Kerberos, Transport::Udp, 88}, Question{Service::EndpointMapper, Transport::Tcp, 135},
     Question{Service::RpcEndpoint, Transport::Tcp, 49152}, Question{Service::RpcEndpoint, Transport::Tcp, 49200},
     Question{Service::RpcEndpoint, Transport::Tcp, 50000}, Question{Service::Smb, Transport::Tcp, 445},
-    Question{Service::Dns, Transport::Udp, 53}, Question{Service::Unknown, Transport::Tcp, 53},
+    Question{Service::Dns, Transport::Udp, 53}, Question{Service::Dns, Transport::Tcp, 53},
+    Question{Service::Ldaps, Transport::Tcp, 636}, Question{Service::Unknown, Transport::Tcp, 464},
     Question{Service::Unknown, Transport::Udp, 464}, Question{Service::RpcEndpoint, Transport::Tcp, 0, rpcRange},
     Question{Service::TcpRange, Transport::Tcp, 0, rpcRange}};
 

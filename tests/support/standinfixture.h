@@ -57,11 +57,13 @@ inline const QDateTime standInNow(QDate(2026, 3, 1), QTime(10, 15, 7, 89), Qt::U
     }
     case Service::Smb:
         return std::make_unique<Smb2NegotiateDialogue>(QUuid::createUuid(), QByteArray(32, 's'));
+    case Service::Dns:
+        return std::make_unique<DnsStreamDialogue>(dnsProbeQuestion(domain), 7);
     case Service::Ldap:
+    case Service::Ldaps:
     case Service::GlobalCatalog:
     case Service::GlobalCatalogTls:
     case Service::Cldap:
-    case Service::Dns:
     case Service::TcpRange:
     case Service::Unknown:
         break;

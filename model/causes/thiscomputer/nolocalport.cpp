@@ -26,7 +26,7 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     if (seen.record.seen.state != State::Local || seen.record.seen.reason != Reason::NoLocalPort)
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
+    return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::ThisComputer, say(texts[CheckItsSetUp], seen)}}};
 }
 

@@ -19,11 +19,12 @@ private Q_SLOTS:
         QTest::addColumn<Service>("tcp");
         QTest::addColumn<Service>("udp");
 
-        QTest::addRow("53") << quint16(53) << Service::Unknown << Service::Dns;
+        QTest::addRow("53") << quint16(53) << Service::Dns << Service::Dns;
         QTest::addRow("88") << quint16(88) << Service::Kerberos << Service::Kerberos;
         QTest::addRow("135") << quint16(135) << Service::EndpointMapper << Service::Unknown;
         QTest::addRow("389") << quint16(389) << Service::Ldap << Service::Cldap;
         QTest::addRow("445") << quint16(445) << Service::Smb << Service::Unknown;
+        QTest::addRow("636") << quint16(636) << Service::Ldaps << Service::Unknown;
         QTest::addRow("3268") << quint16(3268) << Service::GlobalCatalog << Service::Unknown;
         QTest::addRow("3269") << quint16(3269) << Service::GlobalCatalogTls << Service::Unknown;
         QTest::addRow("0") << quint16(0) << Service::Unknown << Service::Unknown;
@@ -50,6 +51,14 @@ private Q_SLOTS:
             QVERIFY2(!names.contains(name), qPrintable(name));
             names.insert(name);
         }
+    }
+
+    void whoSpeaksTls()
+    {
+        QVERIFY(speaksTls(Service::Ldaps));
+        QVERIFY(speaksTls(Service::GlobalCatalogTls));
+        QVERIFY(!speaksTls(Service::Ldap));
+        QVERIFY(!speaksTls(Service::Unknown));
     }
 
     void transportTokens()

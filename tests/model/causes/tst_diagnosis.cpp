@@ -15,9 +15,9 @@ Q_DECLARE_METATYPE(PortCheck::CheckRecord)
 
 namespace {
 
-const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
-    Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
-    Service::Dns};
+const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Ldaps, Service::Cldap,
+    Service::GlobalCatalog, Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint,
+    Service::Smb, Service::Dns};
 
 /// What the host of a check is like.
 enum class Host { NotKnown, Silent, Alive, NoCatalog, WithDomain };
@@ -203,7 +203,7 @@ void TestDiagnosis::otherRows()
     addRow("host unreachable", shut(State::Unreachable, Reason::HostUnreachable), Outcome::Fail);
     addRow("network unreachable", shut(State::Unreachable, Reason::NetworkUnreachable), Outcome::Fail);
     addRow("blocked here", shut(State::Local, Reason::BlockedLocally), Outcome::Fail);
-    addRow("no local port", shut(State::Local, Reason::NoLocalPort), Outcome::Fail);
+    addRow("no local port", shut(State::Local, Reason::NoLocalPort), Outcome::Inconclusive);
     addRow("some other error here", shut(State::Local, Reason::LocalError), Outcome::Fail);
     addRow("no address", shut(State::Unresolved, Reason::NameNotFound), Outcome::Fail);
     addRow("range: mapper refuses", range(Reason::MapperRefused), Outcome::Inconclusive);

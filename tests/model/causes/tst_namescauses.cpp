@@ -57,6 +57,7 @@ private:
     static void linkLocalRows();
     static void elsewhereRows();
     static void otherHostRows();
+    static void identityRows();
 };
 
 void TestNamesCauses::resolvingRows()
@@ -205,6 +206,27 @@ void TestNamesCauses::otherHostRows()
     addMisses("not proven", cause, {mute, {ldap}});
 }
 
+void TestNamesCauses::identityRows()
+{
+    const Cause& cause = Causes::identityChanged;
+    const CheckRecord ldap = ldapOn(u"dc1.lab.example"_s);
+    const auto asked = [](const CheckRecord& record) {
+        FollowUpRecord again{FollowUpKind::Identity, record};
+        again.record.finishedAt = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+        return again;
+    };
+    const FollowUpRecord moved = asked(ldapOn(u"dc2.lab.example"_s));
+    addHolds(
+        "the port that told another name", cause, {ldap, {}, {moved}}, Outcome::Warn, Owner::TargetAdministrator, 1);
+    addHolds("others of the address", cause, {smbOn(u"DC2"_s), {ldap}, {moved}}, Outcome::Warn,
+        Owner::TargetAdministrator, 1);
+    addMisses("one that told no name", cause,
+        {askedAt(Service::Kerberos, verifiedResult(), Transport::Tcp, 88), {ldap}, {moved}});
+    addMisses("it still tells the same name", cause, {ldap, {smbOn(u"DC2"_s)}, {asked(ldap)}});
+    addMisses("it was not asked again", cause, {ldap, {smbOn(u"DC2"_s)}});
+    addMisses("it was silent then", cause, {ldap, {}, {asked(askedAt(Service::Ldap, silentResult()))}});
+}
+
 void TestNamesCauses::judge_data()
 {
     addCauseColumns();
@@ -214,6 +236,7 @@ void TestNamesCauses::judge_data()
     linkLocalRows();
     elsewhereRows();
     otherHostRows();
+    identityRows();
 }
 
 // However many names and roles: it is the same server, and its administrator has one thing to do.

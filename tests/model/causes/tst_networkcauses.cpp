@@ -109,6 +109,12 @@ void TestNetworkCauses::besideOthersHolds()
     add("refused at one address", {&oneAddressFails, refusedAfter(1), {}, {}, {atOther(ldapAnswer)}}, Outcome::Fail,
         Owner::Dns);
     add("answered at last", {&flaky, recordOf(Service::Smb, late())}, Outcome::Warn, Owner::Person);
+    add("a slow way", {&Causes::slowWay, answerAfter(1800)}, Outcome::Warn, Owner::Network);
+    add("a slow way, over UDP", {&slowWay, overUdp(Service::Cldap, verifiedResult()), {answerAfter(1000)}},
+        Outcome::Warn, Owner::Network);
+    add("refused among others",
+        {&Causes::refusedWhenBusy, recordOf(Service::Smb, verifiedResult({{u"refusedAmongOthers"_s, true}}))},
+        Outcome::Warn, Owner::Network);
     add("declined at last", {&flaky, recordOf(Service::EndpointMapper, late({}, Reason::MapperRefused))}, Outcome::Warn,
         Owner::Person);
     add("an RPC server that told its name",
@@ -273,6 +279,17 @@ void TestNetworkCauses::besideOthersMisses()
     add("another service works there", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(otherAnswer)}});
     add("both work", {&oneAddressFails, ldapAnswer, {}, {}, {atOther(ldapAnswer)}});
     add("answered at once", {&flaky, otherAnswer});
+    add("not quite slow", {&slowWay, answerAfter(999)});
+    add("one answer was quick", {&slowWay, answerAfter(1800), {answerAfter(30)}});
+    CheckRecord slowService = overUdp(Service::Dns, verifiedResult());
+    slowService.seen.latencyMs = 1500;
+    add("a DNS server that asks others first", {&slowWay, slowService});
+    CheckRecord slowAndExpired = answerAfter(1800);
+    slowAndExpired.seen.reason = Reason::CertificateExpired;
+    add("slow, and something else is wrong", {&slowWay, slowAndExpired});
+    add("never refused", {&refusedWhenBusy, otherAnswer});
+    add("still refused", {&refusedWhenBusy, refusedAfter(1)});
+    add("silent everywhere", {&Causes::answerFromElsewhere, overUdp(Service::Dns, silentResult())});
     add("one of CLDAP's forms is never answered",
         {&flaky, overUdp(Service::Cldap, late({{u"netlogonAnswered"_s, true}}))});
     add("an RPC server that took the plain bind", {&flaky, recordOf(Service::RpcEndpoint, late())});
@@ -354,6 +371,12 @@ void TestNetworkCauses::explains_data()
         {port, host, {u"1.0"_s}, {u"30.0"_s}});
     add("one address fails", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(ldapAnswer)}}, u"now and then"_s,
         {host, port, {u"10.0.0.2"_s}, {u"10.0.0.1"_s}});
+    add("a slow way", {&slowWay, answerAfter(1834)}, u"quickest"_s, {{u"445/TCP"_s}, host, {u"1.8"_s}});
+    add("from elsewhere",
+        {&answerFromElsewhere,
+            overUdp(Service::Dns,
+                shutPort(State::Filtered, Reason::AnswerFromElsewhere, {{u"answeredFrom"_s, u"10.0.0.9"_s}}))},
+        u"came from"_s, {udp, {u"10.0.0.9"_s}, {u"10.0.0.1"_s}});
     add("at last", {&flaky, recordOf(Service::Smb, late())}, u"in attempt"_s, {port, host, {u"2"_s}});
     add("blocked", {&blockedMidRun, silent, {otherAnswer}, {againSilent}}, u"at its end"_s,
         {host, {u"2026-01-01T12:00:00Z"_s}});

@@ -112,7 +112,15 @@ void TestThisComputerCauses::firewallRows()
 
 void TestThisComputerCauses::errorRows()
 {
-    addHolds("no local port", Causes::noLocalPort, shut(State::Local, Reason::NoLocalPort), Outcome::Fail,
+    addHolds("no descriptor", Causes::outOfResources, shut(State::Local, Reason::OutOfResources), Outcome::Inconclusive,
+        Owner::ThisComputer, 1);
+    addMisses("no descriptor: another error", Causes::outOfResources, shut(State::Local, Reason::LocalError));
+    const ProbeResult openedOnly = openPort(ServiceState::NotAsked, Reason::TlsUnavailable, {{u"tlsError"_s, u"x"_s}});
+    addHolds("no TLS library", Causes::tlsUnavailable, {askedAt(Service::Ldaps, openedOnly)}, Outcome::Inconclusive,
+        Owner::ThisComputer, 1);
+    addMisses("no TLS library: TLS failed", Causes::tlsUnavailable,
+        {askedAt(Service::Ldaps, openPort(ServiceState::Failed, Reason::TlsFailed))});
+    addHolds("no local port", Causes::noLocalPort, shut(State::Local, Reason::NoLocalPort), Outcome::Inconclusive,
         Owner::ThisComputer, 1);
     addMisses("no local port: another error", Causes::noLocalPort, shut(State::Local, Reason::LocalError));
     addHolds("some error", Causes::localError, shut(State::Local, Reason::LocalError), Outcome::Fail,

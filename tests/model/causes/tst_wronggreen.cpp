@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int hostsJudged = 20000;
-constexpr std::array services{Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
+constexpr std::array services{Service::Unknown, Service::Ldap, Service::Ldaps, Service::Cldap, Service::GlobalCatalog,
     Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
     Service::Dns};
 constexpr std::array followUpKinds{FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again,

@@ -23,6 +23,7 @@ constexpr SocketFinding prohibited{State::Unreachable, Reason::Prohibited};
 constexpr SocketFinding blocked{State::Local, Reason::BlockedLocally};
 constexpr SocketFinding noPort{State::Local, Reason::NoLocalPort};
 constexpr SocketFinding localError{State::Local, Reason::LocalError};
+constexpr SocketFinding noResources{State::Local, Reason::OutOfResources};
 
 /// What the system's number says; nothing where Qt's word has to do.
 std::optional<SocketFinding> expected(NativeError native)
@@ -38,8 +39,9 @@ std::optional<SocketFinding> expected(NativeError native)
     case NativeError::AddressNotAvailable:
         return noPort;
     case NativeError::NetworkDown:
-    case NativeError::NoResources:
         return localError;
+    case NativeError::NoResources:
+        return noResources;
     case NativeError::NetworkUnreachable:
         return networkUnreachable;
     case NativeError::HostUnreachable:
@@ -71,8 +73,9 @@ SocketFinding expected(Error error)
     case Error::AddressInUseError:
     case Error::SocketAddressNotAvailableError:
         return noPort;
-    case Error::HostNotFoundError:
     case Error::SocketResourceError:
+        return noResources;
+    case Error::HostNotFoundError:
     case Error::DatagramTooLargeError:
     case Error::UnsupportedSocketOperationError:
     case Error::UnfinishedSocketOperationError:

@@ -6,6 +6,7 @@
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
 #include "tests/support/memorypeak.h"
+#include "tests/support/ownports.h"
 #include "tests/support/peers.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
@@ -139,6 +140,45 @@ private Q_SLOTS:
         QVERIFY(!result.latencyMs);
         QCOMPARE(result.localPort, peer.lastPort());
     }
+
+#ifdef Q_OS_LINUX // all of 127/8 is a computer's own there
+    void answeredFromElsewhere_data()
+    {
+        QTest::addColumn<bool>("isAnswer");
+        QTest::addColumn<int>("retries");
+        QTest::addColumn<Reason>("reason");
+        QTest::addRow("an answer") << true << 1 << Reason::AnswerFromElsewhere;
+        QTest::addRow("an answer, after more attempts") << true << 3 << Reason::AnswerFromElsewhere;
+        QTest::addRow("an answer, nobody listens for it") << true << 0 << Reason::NoAnswer;
+        QTest::addRow("something else") << false << 1 << Reason::NoAnswer;
+    }
+    void answeredFromElsewhere()
+    {
+        QFETCH(bool, isAnswer);
+        QFETCH(int, retries);
+        const QHostAddress other = ownAddress(3);
+        QUdpSocket elsewhere;
+        QVERIFY(elsewhere.bind(other, 0));
+        const UdpPeer peer(
+            [&](QUdpSocket&, const QNetworkDatagram& question) {
+                const QByteArray answer = isAnswer ? Captured::rootDseOverUdp() : QByteArray("something else");
+                elsewhere.writeDatagram(answer, question.senderAddress(), quint16(question.senderPort()));
+            },
+            ownAddress(2));
+        ProbeLimits limits = shortLimits;
+        limits.udpRetries = retries;
+        ProbeWatch watch(probeFor(peer, limits));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(result.state, State::Filtered);
+        QCOMPARE(result.service, ServiceState::NotAsked);
+        QTEST(result.reason, "reason");
+        QCOMPARE(peer.questions(), 1 + retries);
+        QVERIFY(!elsewhere.hasPendingDatagrams()); // nothing is sent there
+        const bool isTold = result.reason == Reason::AnswerFromElsewhere;
+        QCOMPARE(result.evidence[QStringLiteral("answeredFrom")].toString(), isTold ? other.toString() : QString());
+    }
+#endif
 
     void answeredAtTheLastAttempt()
     {

@@ -178,6 +178,7 @@ void TestCheckPlan::followUpsOfEachHost()
     const QList<PlannedFollowUp> expected = {{FollowUpKind::Control, u"dc1"_s, controlPort, 1},
         {FollowUpKind::AskMapper, u"dc1"_s, 0, mostMapperFollowUps}, {FollowUpKind::Again, u"dc1"_s, 0, 1},
         {FollowUpKind::SmallSegments, u"dc1"_s, 0, 1},
+        {FollowUpKind::Identity, u"dc1"_s, 0, 1},
         {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections}};
     QCOMPARE(plannedFollowUps(request), expected); // the DNS server is asked nothing over TCP
     QCOMPARE(plannedFollowUps(RunRequest()), QList<PlannedFollowUp>());

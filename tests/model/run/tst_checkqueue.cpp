@@ -36,6 +36,8 @@ private Q_SLOTS:
     void releasingMakesRoom();
     void prependingGoesFirstAtItsHost();
     void aHostThatComesLateTakesItsTurn();
+    void theLimitIsLoweredToWhatRuns();
+    void whetherAHostIsIdle();
 };
 
 void TestCheckQueue::anEmptyQueueHasNothing()
@@ -118,6 +120,38 @@ void TestCheckQueue::prependingGoesFirstAtItsHost()
     QVERIFY(!queue.takeNext());
     queue.release(a);
     QCOMPARE(queue.takeNext(), std::optional(1));
+}
+
+void TestCheckQueue::theLimitIsLoweredToWhatRuns()
+{
+    CheckQueue queue(3, 3);
+    for (int id = 1; id <= 6; ++id)
+        queue.append(a, id);
+    QCOMPARE(takeAll(queue), (QList<int>{1, 2, 3}));
+    queue.release(a);
+    QVERIFY(queue.lowerLimit());
+    QVERIFY(!queue.takeNext());
+    queue.release(a);
+    QCOMPARE(takeAll(queue), (QList<int>{4}));
+    QVERIFY(queue.lowerLimit()); // 2 are running: at least one less than before
+    queue.release(a);
+    QVERIFY(!queue.takeNext());
+    QVERIFY(!queue.lowerLimit());
+    queue.release(a);
+    QCOMPARE(takeAll(queue), (QList<int>{5})); // one is always allowed
+}
+
+void TestCheckQueue::whetherAHostIsIdle()
+{
+    CheckQueue queue(1, 1);
+    QVERIFY(queue.isIdle(a));
+    queue.append(a, 1);
+    QVERIFY(!queue.isIdle(a));
+    QVERIFY(queue.isIdle(b));
+    QCOMPARE(queue.takeNext(), std::optional(1));
+    QVERIFY(!queue.isIdle(a));
+    queue.release(a);
+    QVERIFY(queue.isIdle(a));
 }
 
 void TestCheckQueue::aHostThatComesLateTakesItsTurn()

@@ -76,6 +76,13 @@ private Q_SLOTS:
     void looksAreNoChecks();
     void recheckLooksAnew();
     void stoppedAmongLooks();
+    void aRefusalAmongOthersIsAskedAgainAlone();
+    void aRefusalThatStaysIsBelievedForAll();
+    void refusalsOfAHostThatOpensNothing();
+    void anAddressThatMovesToAnotherMachine();
+    void aPortThatLeadsElsewhere();
+    void whatLacksMeansWaits();
+    void whatLacksMeansForGood();
 };
 
 void TestFollowUpRuns::aPortThatMustBeClosed()
@@ -350,6 +357,117 @@ void TestFollowUpRuns::stoppedAmongLooks()
     QCOMPARE(bench.watch.complaints(), QString());
     QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 cancelled"_s}));
     QVERIFY(bench.factory.underWay().isEmpty());
+}
+
+/// A limit on simultaneous connections that refuses: those to 445 and 3268, while others are under way.
+void TestFollowUpRuns::aRefusalAmongOthersIsAskedAgainAlone()
+{
+    RunBench bench;
+    bench.factory.answer = [asked = QHash<quint16, int>()](const ProbeRequest& order) mutable {
+        const bool isFirst = asked[order.port]++ == 0;
+        const bool isLimited = order.port == 445 || order.port == 3268;
+        return order.port == controlPort || (isLimited && isFirst) ? refused : verifiedResult();
+    };
+    bench.runner.start(lookingRequest({rowOf(1, {88, 445, 3268, 389})}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    for (const quint16 port : {quint16(445), quint16(3268)}) {
+        const CheckRecord record = checkAt(bench.runner, port);
+        QCOMPARE(token(record.verdict.reason), u"refused-when-busy"_s);
+        QCOMPARE(token(record.verdict.outcome), u"warn"_s);
+        QCOMPARE(token(record.seen.state), u"open"_s);
+        QCOMPARE(bench.watch.settled.value(record.id), 1);
+    }
+    QCOMPARE(token(checkAt(bench.runner, 88).verdict.reason), u"answered"_s);
+    QCOMPARE(bench.factory.requests.size(), 7); // the control port is one
+    QCOMPARE(bench.factory.requests.constLast().limits.tcpRetries, 0);
+}
+
+void TestFollowUpRuns::aRefusalThatStaysIsBelievedForAll()
+{
+    RunBench bench;
+    bench.factory.answer = [](const ProbeRequest& order) { return order.port == 88 ? verifiedResult() : refused; };
+    bench.runner.start(lookingRequest({rowOf(1, {88, 445, 3268, 389})}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(shown(bench.runner.checks()).filter(u"fail refused"_s).size(), 3);
+    QCOMPARE(portsOf(bench.factory.requests).filter(u"445"_s).size(), 2);
+    // One of three was asked again; the others are the control port, and the one that worked at the end.
+    QCOMPARE(bench.factory.requests.size(), 4 + 1 + 1 + 1);
+}
+
+void TestFollowUpRuns::refusalsOfAHostThatOpensNothing()
+{
+    RunBench bench;
+    bench.factory.answer = [](const ProbeRequest&) { return refused; };
+    bench.runner.start(lookingRequest({rowOf(1, {88, 445})}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(shown(bench.runner.checks()).filter(u"fail refused"_s).size(), 2);
+    QCOMPARE(bench.factory.requests.size(), 3);
+}
+
+/// The machine that answers under each name, port by port, and the second time that it is asked.
+FakeProbeFactory::Answer calling(const QString& first, const QString& later, const QString& again)
+{
+    return [=, asked = 0](const ProbeRequest& order) mutable {
+        if (order.port == controlPort)
+            return refused;
+        const bool isAgain = order.service == Service::Ldap && asked++ > 0;
+        const QString name = isAgain ? again : order.service == Service::Ldap ? first : later;
+        return verifiedResult({{u"dnsHostName"_s, name}});
+    };
+}
+
+void TestFollowUpRuns::anAddressThatMovesToAnotherMachine()
+{
+    RunBench bench;
+    bench.factory.answer = calling(u"dc1.lab.example"_s, u"dc2.lab.example"_s, u"dc2.lab.example"_s);
+    RunRequest request = lookingRequest({rowOf(1, {389}), rowOf(2, {445})});
+    request.limits.parallel = 1;
+    bench.runner.start(request);
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(shownFollowUps(bench.runner).filter(u"identity 389 open"_s).size(), 1);
+    for (const quint16 port : {quint16(389), quint16(445)})
+        QCOMPARE(token(checkAt(bench.runner, port).verdict.reason), u"identity-changed"_s);
+}
+
+void TestFollowUpRuns::aPortThatLeadsElsewhere()
+{
+    RunBench bench;
+    bench.factory.answer = calling(u"dc1.lab.example"_s, u"fs7.lab.example"_s, u"dc1.lab.example"_s);
+    RunRequest request = lookingRequest({rowOf(1, {389}), rowOf(2, {445})});
+    request.limits.parallel = 1;
+    bench.runner.start(request);
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(token(checkAt(bench.runner, 445).verdict.reason), u"other-host"_s);
+}
+
+const ProbeResult lacking = resultOf(State::Local, Reason::OutOfResources);
+
+/// Two at once is all that there are descriptors for.
+void TestFollowUpRuns::whatLacksMeansWaits()
+{
+    RunBench bench;
+    bench.factory.answer = [&bench](const ProbeRequest&) -> std::optional<ProbeResult> {
+        return bench.factory.traffic().running >= 2 ? lacking : verifiedResult();
+    };
+    QList<quint16> ports;
+    for (quint16 port = 1000; port < 1020; ++port)
+        ports.append(port);
+    bench.runner.start(requestOf({rowOf(1, ports)}, {host}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(shown(bench.runner.checks()).filter(u"pass answered"_s).size(), 20);
+}
+
+void TestFollowUpRuns::whatLacksMeansForGood()
+{
+    RunBench bench;
+    bench.factory.answer = [](const ProbeRequest&) { return lacking; };
+    bench.runner.start(requestOf({rowOf(1, {88, 445, 389})}, {host}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(shown(bench.runner.checks()).filter(u"inconclusive out-of-resources"_s).size(), 3);
+    QVERIFY(bench.factory.requests.size() <= 3 * 3); // asked again while others ran, and alone, but not for ever
 }
 
 QTEST_GUILESS_MAIN(TestFollowUpRuns)

@@ -21,7 +21,7 @@ void addStreamServices()
 {
     QTest::addColumn<Service>("service");
     for (const Service service : {Service::Ldap, Service::GlobalCatalog, Service::Kerberos, Service::EndpointMapper,
-             Service::RpcEndpoint, Service::Smb})
+             Service::RpcEndpoint, Service::Smb, Service::Ldaps, Service::Dns})
         QTest::newRow(qPrintable(serviceName(service))) << service;
 }
 
@@ -172,6 +172,7 @@ private Q_SLOTS:
                 + QByteArray(
                     QByteArray::fromHex("050002001000000000010000010000000000000000000000") + QByteArray(232, 'x'))
                       .repeated(70);
+        QTest::addRow("DNS") << Service::Dns << QByteArray::fromHex("ffff");
         QTest::addRow("SMB") << Service::Smb << QByteArray::fromHex("000ffffffe534d42");
     }
 

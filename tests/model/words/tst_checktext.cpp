@@ -213,6 +213,7 @@ void TestCheckText::asked_data()
     QTest::addRow("CLDAP") << Service::Cldap << u"lab.example"_s << u"rootDSE"_s;
     QTest::addRow("global catalog") << Service::GlobalCatalog << u"rootDSE"_s << u"rootDSE"_s;
     QTest::addRow("TLS") << Service::GlobalCatalogTls << u"TLS"_s << u"TLS"_s;
+    QTest::addRow("LDAPS") << Service::Ldaps << u"TLS"_s << u"rootDSE"_s;
     QTest::addRow("Kerberos") << Service::Kerberos << u"gp-portcheck-probe in LAB.EXAMPLE"_s << u"gp-portcheck-probe"_s;
     QTest::addRow("mapper") << Service::EndpointMapper << u"endpoint mapper"_s << u"endpoint mapper"_s;
     QTest::addRow("RPC") << Service::RpcEndpoint << u"bind"_s << u"bind"_s;

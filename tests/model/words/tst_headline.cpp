@@ -34,6 +34,12 @@ void TestHeadline::headlines_data()
         u"1 of 2 checks done, failed so far: 1."_s);
     row("one passed", {pass}, u"The check passed."_s);
     row("all passed", {pass, pass, pass}, u"All 3 checks passed."_s);
+    const CheckRecord opened = done(u"dc1"_s, 464, Outcome::Pass, Reason::NoDialogue);
+    row("one opened, and was not asked", {opened},
+        u"The port is open, but was not asked in its own protocol: what answers there is not proven."_s);
+    row("none was asked", {opened, opened},
+        u"None of these ports was asked in its own protocol: all 2 are open, but what answers there is not proven."_s);
+    row("one of them was asked", {opened, pass}, u"All 2 checks passed."_s);
     row("stopped at once", {stopped, stopped}, u"The run was stopped before anything was found out."_s);
     row("stopped on the way", {pass, pass, stopped}, u"Stopped: 2 of 3 checks done, none of them failed."_s);
     row("stopped after a failure", {pass, titledFailure(u"dc1"_s, 389), stopped},

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
-    Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
-    Service::Dns, Service::TcpRange};
+const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Ldaps, Service::Cldap,
+    Service::GlobalCatalog, Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint,
+    Service::Smb, Service::Dns, Service::TcpRange};
 
 const QString plainHost = u"dc1.lab.example"_s;
 const QStringList oddHosts{u"fe80::1%2"_s, u"<b>%n %1</b>"_s};

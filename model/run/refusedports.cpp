@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/refusedports.h"
+
+#include "model/run/checkqueue.h"
+#include "model/run/checkstore.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+RefusedPorts::RefusedPorts(CheckStore& store, CheckQueue& queue)
+    : m_store(store)
+    , m_queue(queue)
+{
+}
+
+void RefusedPorts::start(bool allowed)
+{
+    m_allowed = allowed;
+    m_waiting.clear();
+    m_asked.clear();
+    m_refusedAgain.clear();
+}
+
+bool RefusedPorts::hold(int id, const ProbeResult& seen)
+{
+    const CheckStore::Entry& entry = m_store.at(id);
+    const Check& check = entry.record.check;
+    if (isSecondTry(id) && seen.state != State::Open) {
+        m_refusedAgain[check.address] = true;
+        if (seen.state == State::Closed)
+            m_asked.remove(id); // the same answer twice
+        return false;
+    }
+    if (!m_allowed || entry.followUp || check.protocol != Transport::Tcp || seen.state != State::Closed
+        || isSecondTry(id) || m_refusedAgain.value(check.address))
+        return false;
+    m_waiting[check.address].append({id, seen});
+    return true;
+}
+
+ProbeResult RefusedPorts::besideRefusal(int id, ProbeResult seen)
+{
+    const auto first = m_asked.constFind(id);
+    if (first == m_asked.constEnd())
+        return seen;
+    if (seen.state != State::Open)
+        return *first;
+    seen.evidence["refusedAmongOthers"_L1] = true;
+    return seen;
+}
+
+/// A limit lets some through; where nothing opened, there is none to look for.
+bool RefusedPorts::anythingOpened(const QString& address) const
+{
+    const QList<int> ids = m_store.idsAt(address);
+    return std::any_of(ids.begin(), ids.end(), [this](int id) {
+        const CheckRecord& record = m_store.at(id).record;
+        return record.phase == Phase::Done && record.check.protocol == Transport::Tcp
+            && record.seen.state == State::Open;
+    });
+}
+
+QList<RefusedPorts::Believed> RefusedPorts::release(const QString& address)
+{
+    const auto waiting = m_waiting.find(address);
+    if (waiting == m_waiting.end() || !m_queue.isIdle(address))
+        return {};
+    if (m_refusedAgain.value(address) || !anythingOpened(address))
+        return m_waiting.take(address);
+    const Believed next = waiting->takeFirst();
+    if (waiting->isEmpty())
+        m_waiting.erase(waiting);
+    m_asked.insert(next.id, next.seen);
+    m_queue.append(address, next.id);
+    return {};
+}
+
+} // namespace PortCheck

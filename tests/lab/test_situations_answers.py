@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where answers come slowly, not at once, or from another address; and of ports that other tables
+name."""
+
+import tempfile
+import unittest
+
+import staging
+from command import run as run_command
+from network import FIREWALL_INNER_IPV4
+from situation_case import SHORT, SituationCase
+
+
+class SlowWays(SituationCase):
+    def test_each_round_trip_takes_longer_than_a_second(self):
+        # The first time limit is over before the second step of a handshake is through.
+        with staging.long_way(self.lab, 1100, self.lab.dc_ipv4):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "1800", "--retries", "1"))
+        self.assert_status(run, 0)
+        for port in ("389/TCP", "389/UDP", "3268/TCP", "88/TCP", "135/TCP", "53/UDP"):
+            self.assert_says(run, port, "open verified warn slow-way network", "the way to .* is slow",
+                             explanation="1.1 seconds")
+        self.assert_says(run, "3269/TCP", "open verified warn certificate-untrusted this-computer")
+        self.assert_rest_not_accused(run)
+
+    def assert_rest_not_accused(self, run):
+        for check in run.checks:
+            self.assertIn(check["reason"], {"slow-way", "certificate-untrusted"}, run.table())
+
+
+class Limits(SituationCase):
+    def test_simultaneous_connections_are_limited(self):
+        with self.lab.firewall("tcp flags & (syn | ack) == syn ct count over 3 reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assertNotEqual([check for check in run.checks if check["reason"] == "refused-when-busy"], [], run.table())
+        for check in run.checks:
+            if check["reason"] == "refused-when-busy":
+                self.assert_words(run, check, "open verified warn refused-when-busy network")
+            self.assertNotEqual((check["reason"], check["owner"]), ("refused", "target"), run.table())
+
+    def test_refused_port_stays_refused(self):
+        with self.lab.firewall("tcp dport 445 reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_says(run, "445/TCP", "closed not-asked fail refused|refused-on-the-way target|network")
+        self.assert_rest_fine(run, "445/TCP")
+
+
+class Answers(SituationCase):
+    def test_answer_comes_from_another_address(self):
+        second = "10.77.1.99"  # a server that listens everywhere answers from the first address of its interface
+        inside = self.lab.network.inside
+        run_command(inside("firewall", "ip", "address", "add", f"{second}/24", "dev", "inner"))
+        try:
+            with staging.server(self.lab, "dns_server", 53, 0):
+                run = self.portcheck(self.dc_role, f"DNS Server={second}", also=(second,), options=SHORT)
+        finally:
+            run_command(inside("firewall", "ip", "address", "delete", f"{second}/24", "dev", "inner"))
+        self.assert_status(run, 1)
+        check = self.assert_says(run, "53/UDP", "filtered not-asked fail answer-from-elsewhere target",
+                                 "from another address", address=second, explanation=FIREWALL_INNER_IPV4)
+        self.assertEqual(check["evidence"]["answeredFrom"], FIREWALL_INNER_IPV4)
+        self.assertNotRegex(check["explanation"], "down|allow")
+
+
+class OtherTables(SituationCase):
+    """A table with LDAP over TLS and DNS over TCP."""
+
+    TABLE = ("Port,Protocol,Source,Target,Purpose\n636,TCP,Here,Domain controllers,LDAPS\n"
+             "53,TCP,Here,Domain controllers,DNS\n")
+
+    def with_table(self, rows=TABLE):
+        with tempfile.NamedTemporaryFile("w", suffix=".csv") as table:
+            table.write(rows)
+            table.flush()
+            return self.portcheck(self.dc_role, options=(*SHORT, "--table", table.name))
+
+    def test_both_are_asked_in_their_own_protocol(self):
+        run = self.with_table()
+        self.assert_status(run, 0)
+        self.assert_says(run, "636/TCP", "open verified warn certificate-untrusted this-computer")
+        check = self.assert_says(run, "53/TCP", "open verified pass answered -")
+        self.assertEqual(check["evidence"]["rcode"], "NOERROR")
+
+    def test_server_on_636_does_not_speak_tls(self):
+        dc = self.lab.dc_ipv4
+        with staging.led(self.lab, f"ip daddr {dc} tcp dport 636 dnat ip to {dc}:389"):
+            run = self.with_table()
+        self.assert_status(run, 1)
+        self.assert_says(run, "636/TCP", "open failed fail tls-no-certificate directory")
+
+    def test_web_server_answers_on_53(self):
+        with staging.impostors(self.lab, ("tcp dport 53", "talker", "answer", b"HTTP/1.1 400 Bad\r\n\r\n".hex())):
+            run = self.with_table()
+        self.assert_says(run, "53/TCP", "open mismatch fail other-protocol target", "53/TCP")
+
+    def test_no_port_has_a_question(self):
+        run = self.with_table("Port,Protocol,Source,Target,Purpose\n464,TCP,Here,Domain controllers,Passwords\n")
+        self.assert_status(run, 0)
+        self.assertIn("not asked in its own protocol", run.output)
+        self.assertNotIn("passed", run.output)
+
+
+if __name__ == "__main__":
+    unittest.main()
