@@ -21,7 +21,7 @@ struct RequestOptions {
     RequestScope scope;
     bool withEvidence; ///< what each single check saw, with time and local port
 
-    // NOLINTNEXTLINE(google-explicit-constructor): most callers have a scope alone
+    /// Not explicit: most callers have a scope alone.
     RequestOptions(RequestScope asked = RequestScope::FailedByNetwork, bool evidence = false)
         : scope(asked)
         , withEvidence(evidence)

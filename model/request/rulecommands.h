@@ -17,8 +17,8 @@ struct CommandSection {
 
 /// Commands that open what \a request asks for: for Windows' own firewall on both sides, nftables, Cisco IOS and ASA.
 /// Sections without a rule are left out. Of the texts of people and the network only ASCII letters, digits and . : / -
-/// get into them; hosts are always exact addresses, as a
-/// set or an object group where a rule has several. \a sourceHost is the computer that connects.
+/// get into them; hosts are always exact addresses, as a set or an object group where a rule has several and the
+/// firewall knows such. \a sourceHost is the computer that connects.
 [[nodiscard]] QList<CommandSection> commandSections(const FirewallRequest& request, const QString& sourceHost);
 
 /// The sections one by one; without lines if there is no rule for them.

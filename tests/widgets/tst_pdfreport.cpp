@@ -86,7 +86,8 @@ void TestPdfReport::aLargeRunLeavesItsEvidenceToOthers()
     RunSnapshot run = sampleRun();
     const QString evidence = u"4.17.12-odd"_s;
     run.checks[0].seen.evidence.insert(u"vendorVersion"_s, evidence);
-    const QString sentence = u"What each check saw in detail, and the extra looks, are in the HTML and JSON reports of this run."_s;
+    const QString sentence =
+        u"What each check saw in detail, and the extra looks, are in the HTML and JSON reports of this run."_s;
     const QString failed = u"Three datagrams stayed without an answer."_s;
     const QString small = PrintedReport(run, m_paper, page).document().toPlainText();
     QVERIFY(small.contains(evidence) && !small.contains(sentence));
@@ -102,7 +103,7 @@ void TestPdfReport::aCompanyFitsOnFewPages()
     RunBench bench;
     Company::start(bench);
     QTRY_COMPARE(bench.watch.finished, 1);
-    RunSnapshot run = bench.runner.snapshot();
+    RunSnapshot run = Company::snapshot(bench);
     run.table = groupPolicyTable();
     const QByteArray pdf = pdfReport(run);
     QVERIFY2(pdf.count("/Type /Page\n") <= 8, qPrintable(QString::number(pdf.count("/Type /Page\n"))));

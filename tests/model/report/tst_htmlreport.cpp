@@ -7,84 +7,17 @@
 #include "model/words/followuptext.h"
 #include "model/words/headline.h"
 #include "model/words/statementtext.h"
+#include "tests/model/report/htmlpage.h"
 #include "tests/model/report/rangerun.h"
-#include "tests/support/statements.h"
 
 #include <QFile>
 #include <QTest>
 #include <QTranslator>
-#include <QXmlStreamReader>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A report as a browser would see it: which elements there are, their attributes, and the text between them.
-struct Page {
-    QString error; ///< empty where the page is well-formed
-    QStringList elements;
-    QList<QXmlStreamAttribute> attributes;
-    QString text;
-
-    [[nodiscard]] QString attributeOf(QLatin1String name) const
-    {
-        for (const QXmlStreamAttribute& attribute : attributes) {
-            if (attribute.name() == name)
-                return attribute.value().toString();
-        }
-        return {};
-    }
-};
-
-Page read(const QByteArray& html)
-{
-    QXmlStreamReader reader(html);
-    Page page;
-    while (!reader.atEnd()) {
-        switch (reader.readNext()) {
-        case QXmlStreamReader::StartElement:
-            page.elements.append(reader.name().toString());
-            page.attributes.append(reader.attributes());
-            break;
-        case QXmlStreamReader::Characters:
-            page.text.append(reader.text());
-            break;
-        case QXmlStreamReader::NoToken:
-        case QXmlStreamReader::Invalid:
-        case QXmlStreamReader::StartDocument:
-        case QXmlStreamReader::EndDocument:
-        case QXmlStreamReader::EndElement:
-        case QXmlStreamReader::Comment:
-        case QXmlStreamReader::DTD:
-        case QXmlStreamReader::EntityReference:
-        case QXmlStreamReader::ProcessingInstruction:
-            break;
-        }
-    }
-    page.error = reader.errorString();
-    return page;
-}
-
-/// Puts \a text wherever text from outside can come to stand.
-void fill(RunSnapshot& run, const QString& text)
-{
-    run.checks[0].seen.evidence = {{u"dnsHostName"_s, text}, {u"vendorName"_s, QJsonArray{text}}, {u"new key"_s, text}};
-    run.checks[0].seen.errorText = text;
-    run.checks[1].check.purpose = text;
-    run.checks[1].check.target = text;
-    run.checks[1].check.role = text;
-    run.checks[1].verdict.title = literally(text);
-    run.checks[1].verdict.explanation = {literally(text)};
-    run.checks[1].verdict.advice = advising(text);
-    run.table.title = text;
-    run.table.origin = text;
-    run.table.generalRequirements = {text};
-    run.table.rows[0].purpose = text;
-    run.source.host = text;
-    run.domain = text;
-    run.program = text;
-}
 
 /// Stands for a complete translation: every text is marked, whatever it is.
 class MarkingTranslator final : public QTranslator {
@@ -118,8 +51,6 @@ private Q_SLOTS:
     void endsEveryElementWithContent();
     void everyOutcomeHasItsShape();
     void isTranslatedThroughout();
-    void inBriefWhatIsEqualStandsOnce();
-    void inBriefTextStaysText();
     void drawsARange();
     void tellsARangeInWords_data();
     void tellsARangeInWords();
@@ -320,44 +251,6 @@ void TestHtmlReport::isTranslatedThroughout()
     for (const QString& text :
         {u"«Fail»"_s, u"«What to do»"_s, u"«What was not tested»"_s, u"«Host name»"_s, u"«Details»"_s})
         QVERIFY2(page.text.contains(text), qPrintable(text));
-}
-
-void TestHtmlReport::inBriefWhatIsEqualStandsOnce()
-{
-    QList<CheckRecord> checks = manyHosts(20); // LDAP silent and Kerberos answered at each
-    checks[4].seen.state = checks[4].seen.state == State::Filtered ? State::Closed : State::Filtered;
-    checks[4].verdict.reason = Reason::Refused;
-    const QString whole = read(htmlReport(runOf(checks))).text;
-    const Page page = read(htmlReport(runOf(checks), ReportExtent::Brief));
-    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
-    QVERIFY(whole.contains(u"Every check with its evidence"_s) && !page.text.contains(u"with its evidence"_s));
-    QVERIFY(whole.contains(u"40389"_s) && !page.text.contains(u"40389"_s)); // a local port
-    const QString every = page.text.section(u"Every check"_s, 1);
-    QCOMPARE(every.count(u"dc3.lab.example (10.0.1.3)"_s), 2); // refused there, and Kerberos as everywhere
-    QCOMPARE(every.count(u"dc4.lab.example (10.0.1.4)"_s), 2);
-    QCOMPARE(every.count(u"389/TCP"_s), 2);
-    QCOMPARE(every.count(u"88/TCP"_s), 1);
-    QVERIFY(every.contains(u"refused"_s) && every.contains(u"no-answer"_s));
-    QVERIFY(every.indexOf(u"no-answer"_s) < every.indexOf(u"88/TCP"_s)); // what passed comes last
-    const QString matrix = page.text.section(u"Targets at a glance"_s, 1).section(u"What the port table"_s, 0, 0);
-    QCOMPARE(matrix.count(u"dc3.lab.example (10.0.1.3)"_s), 1);
-    QCOMPARE(matrix.count(u"Domain controllers"_s), 1); // all fail alike: one line
-    const auto ranges = [](const CheckRecord& range) {
-        return read(htmlReport(runOf({range}), ReportExtent::Brief)).text.contains(u"Whole ranges of ports"_s);
-    };
-    QVERIFY(ranges(cutRecord()));
-    QVERIFY(!ranges(rangeRecord(freeRange(), Outcome::Pass, Reason::Answered)));
-}
-
-void TestHtmlReport::inBriefTextStaysText()
-{
-    RunSnapshot run = sampleRun();
-    fill(run, u"harmless"_s);
-    const QStringList elements = read(htmlReport(run, ReportExtent::Brief)).elements;
-    fill(run, u"</td><script>\u202E&lt;"_s);
-    const Page page = read(htmlReport(run, ReportExtent::Brief));
-    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
-    QCOMPARE(page.elements, elements);
 }
 
 void TestHtmlReport::drawsARange()

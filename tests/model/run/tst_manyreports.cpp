@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void fewFindings()
     {
-        const RunSnapshot run = m_bench->runner.snapshot();
+        const RunSnapshot run = Company::snapshot(*m_bench);
         const QList<Finding> found = findings(run.checks, run.followUps);
         QVERIFY2(found.size() <= 8, qPrintable(QString::number(found.size())));
         QCOMPARE(token(found.constFirst().reason), token(Reason::HostSilent));
@@ -39,14 +39,14 @@ private Q_SLOTS:
 
     void aTicketIsAScreenLong()
     {
-        const QString ticket = ticketText(m_bench->runner.snapshot());
+        const QString ticket = ticketText(Company::snapshot(*m_bench));
         QVERIFY2(ticket.count(u'\n') <= 60, qPrintable(ticket));
         QVERIFY2(ticket.contains(u"dc41.corp.example did not answer on 389/UDP"_s), qPrintable(ticket));
     }
 
     void aFewRulesAreAskedFor()
     {
-        const RunSnapshot run = m_bench->runner.snapshot();
+        const RunSnapshot run = Company::snapshot(*m_bench);
         const QList<RuleGroup> rules = ruleGroups(firewallRequest(run, RequestScope::FailedByNetwork).rules);
         QVERIFY2(rules.size() <= 4, qPrintable(QString::number(rules.size())));
         QCOMPARE(rules.constFirst().addresses().size(), Company::silentHosts);
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void evidenceOnRequest()
     {
-        const RunSnapshot run = m_bench->runner.snapshot();
+        const RunSnapshot run = Company::snapshot(*m_bench);
         const QString request = firewallRequestText(run, {RequestScope::FailedByNetwork, true});
         QVERIFY(!firewallRequestText(run, RequestScope::FailedByNetwork).contains(u"Evidence:"_s));
         for (int number = 1; number <= Company::silentHosts; ++number)

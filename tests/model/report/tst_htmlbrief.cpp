@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// The short form of the HTML report, which a large run has on paper.
+#include "model/report/reportwriter.h"
+
+#include "tests/model/report/htmlpage.h"
+#include "tests/model/report/rangerun.h"
+
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+class TestHtmlBrief final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsEqualStandsOnce();
+    void textStaysText();
+};
+
+void TestHtmlBrief::whatIsEqualStandsOnce()
+{
+    QList<CheckRecord> checks = manyHosts(20); // LDAP silent and Kerberos answered at each
+    checks[4].seen.state = checks[4].seen.state == State::Filtered ? State::Closed : State::Filtered;
+    checks[4].verdict.reason = Reason::Refused;
+    const QString whole = read(htmlReport(runOf(checks))).text;
+    const Page page = read(htmlReport(runOf(checks), ReportExtent::Brief));
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(whole.contains(u"Every check with its evidence"_s) && !page.text.contains(u"with its evidence"_s));
+    QVERIFY(whole.contains(u"40389"_s) && !page.text.contains(u"40389"_s)); // a local port
+    const QString every = page.text.section(u"Every check"_s, 1);
+    QCOMPARE(every.count(u"dc3.lab.example (10.0.1.3)"_s), 2); // refused there, and Kerberos as everywhere
+    QCOMPARE(every.count(u"dc4.lab.example (10.0.1.4)"_s), 2);
+    QCOMPARE(every.count(u"389/TCP"_s), 2);
+    QCOMPARE(every.count(u"88/TCP"_s), 1);
+    QVERIFY(every.contains(u"refused"_s) && every.contains(u"no-answer"_s));
+    QVERIFY(every.indexOf(u"no-answer"_s) < every.indexOf(u"88/TCP"_s)); // what passed comes last
+    const QString matrix = page.text.section(u"Targets at a glance"_s, 1).section(u"What the port table"_s, 0, 0);
+    QCOMPARE(matrix.count(u"dc3.lab.example (10.0.1.3)"_s), 1);
+    QCOMPARE(matrix.count(u"Domain controllers"_s), 1); // all fail alike: one line
+    const auto ranges = [](const CheckRecord& range) {
+        return read(htmlReport(runOf({range}), ReportExtent::Brief)).text.contains(u"Whole ranges of ports"_s);
+    };
+    QVERIFY(ranges(cutRecord()));
+    QVERIFY(!ranges(rangeRecord(freeRange(), Outcome::Pass, Reason::Answered)));
+}
+
+void TestHtmlBrief::textStaysText()
+{
+    RunSnapshot run = sampleRun();
+    fill(run, u"harmless"_s);
+    const QStringList elements = read(htmlReport(run, ReportExtent::Brief)).elements;
+    fill(run, u"</td><script>\u202E&lt;"_s);
+    const Page page = read(htmlReport(run, ReportExtent::Brief));
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QCOMPARE(page.elements, elements);
+}
+
+QTEST_GUILESS_MAIN(TestHtmlBrief)
+#include "tst_htmlbrief.moc"
