@@ -17,6 +17,8 @@ Evidence resolverEvidence(const ResolverWord& word)
     Evidence evidence;
     if (!word.servers.isEmpty() || word.kind == ResolverWord::Kind::NoServer)
         evidence.insert(u"resolvers"_s, QJsonArray::fromStringList(word.servers));
+    if (word.kind == ResolverWord::Kind::Stalled)
+        evidence.insert(u"resolverStalled"_s, true);
     if (!word.code.isEmpty())
         evidence.insert(u"resolverCode"_s, word.code);
     return evidence;

@@ -11,7 +11,7 @@ class HostsFile;
 struct ResolverWord;
 
 /// What this computer's DNS servers said: resolvers (their addresses, left out where the system does not tell them),
-/// and resolverCode of an error.
+/// resolverCode of an error, and resolverStalled if they answer other questions.
 [[nodiscard]] Evidence resolverEvidence(const ResolverWord& word);
 
 /// \a evidence with hostsFileLine and hostsFile, where a line of that file gave the check's name its address.

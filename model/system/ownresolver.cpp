@@ -108,7 +108,8 @@ QStringList systemServers(const QStringList& asked)
     return behind.isEmpty() ? asked : behind;
 }
 
-ResolverWord wordOf(const QString& name)
+/// What the servers say of a name; without \a recursion each only what it knows by itself.
+ResolverWord wordOfServers(const QString& name, bool recursion)
 {
     using Kind = ResolverWord::Kind;
     struct __res_state state = {};
@@ -116,22 +117,29 @@ ResolverWord wordOf(const QString& name)
         return {};
     state.retrans = patienceSeconds;
     state.retry = 1;
+    if (!recursion)
+        state.options &= ~decltype(state.options)(RES_RECURSE);
     QByteArray answer(NS_PACKETSZ, '\0'); // all zero where nobody answers
     const int length = res_nsearch(&state, name.toLatin1().constData(), ns_c_in, ns_t_a,
         reinterpret_cast<unsigned char*>(answer.data()), int(answer.size()));
     const int error = state.res_h_errno;
     res_nclose(&state);
-
-    const QStringList asked = serversIn(QStringLiteral(_PATH_RESCONF));
-    ResolverWord word;
     if (length >= 0)
-        word.kind = Kind::HasAddress;
-    else if (error == HOST_NOT_FOUND || error == NO_DATA)
-        word.kind = Kind::NoAddress;
-    else
-        word = wordOfFailedAnswer(answer);
+        return {Kind::HasAddress, {}, {}};
+    if (error == HOST_NOT_FOUND || error == NO_DATA)
+        return {Kind::NoAddress, {}, {}};
+    return wordOfFailedAnswer(answer);
+}
+
+ResolverWord wordOf(const QString& name)
+{
+    using Kind = ResolverWord::Kind;
+    const QStringList asked = serversIn(QStringLiteral(_PATH_RESCONF));
+    ResolverWord word = wordOfServers(name, true);
     if (word.kind == Kind::Silent && asked.isEmpty())
         word.kind = Kind::NoServer; // this computer itself is asked then
+    else if (word.kind == Kind::Silent && wordOfServers(u"localhost"_s, false).kind != Kind::Silent)
+        word.kind = Kind::Stalled;
     // systemd-resolved refuses names of one label that it has not, instead of asking (ResolveUnicastSingleLabel).
     if (word.kind == Kind::Error && !name.contains(u'.') && asked == QStringList{u"127.0.0.53"_s})
         word = {Kind::NoAddress, {}, {}};

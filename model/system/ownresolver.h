@@ -20,6 +20,7 @@ struct ResolverWord {
         NoAddress, ///< the name exists, or does not (NXDOMAIN): the servers work
         Error, ///< an error that says nothing about the name: SERVFAIL, REFUSED and the like
         Silent, ///< nobody answered
+        Stalled, ///< not for that name, while they answer what they know by themselves: whom they ask is silent
         NoServer, ///< none is set
         Untold, ///< the system did not say
     };

@@ -135,7 +135,7 @@ class Resolver(SituationCase):
     def test_resolver_keeps_local_names_to_itself(self):
         with staging.own_dns(self.lab, "dns_server", REFUSED):
             run = self.portcheck("Domain controllers=dc1.corp.local", "DNS Server=dc1.corp.local")
-        self.assert_one_cause(run, "resolver-keeps-name", "this-computer", r"keeps names under \.local to itself")
+        self.assert_one_cause(run, "resolver-keeps-name", "this-computer", r"keeps names that end in “\.local” to itself")
 
     def test_name_leads_to_no_host(self):
         with staging.own_dns(self.lab, "names_server", "dc1.lab.example=0.0.0.0"):

@@ -7,8 +7,6 @@
 
 namespace PortCheck {
 
-using namespace Qt::StringLiterals;
-
 namespace HostsFile {
 namespace {
 

@@ -8,8 +8,6 @@
 
 namespace PortCheck {
 
-using namespace Qt::StringLiterals;
-
 namespace HostsFileElsewhere {
 namespace {
 

@@ -16,6 +16,9 @@ enum {
     SilentTitle,
     SilentExplained,
     IsItTheRightServer,
+    StalledTitle,
+    StalledExplained,
+    AskWhomItAsks,
     ErrorTitle,
     ErrorExplained,
     WhyDoesItFail,
@@ -39,6 +42,19 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of this computer: check that %1 is the right DNS server, that it runs, and that 53/UDP is "
              "open from here to it.",
+             "%1 one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) has no answer for these names",
+             "cause; %1 is one or more addresses"),
+        Value::Words},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for these names: "
+            "the server that it asks for them is silent. That says nothing about the names themselves: %2.",
+            "%1 one or more addresses, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator: see to which server %1 forwards this domain, and whether that one answers.",
              "%1 one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) answers %2",
@@ -77,6 +93,13 @@ Ruling unanswered(const Observation& seen, const QStringList& servers)
         {say(texts[SilentExplained], seen, who)}, {{Owner::ThisComputer, say(texts[IsItTheRightServer], seen, who)}}};
 }
 
+Ruling stalled(const Observation& seen, const QStringList& servers)
+{
+    const OwnValues who{{Value::Words, servers}};
+    return {Outcome::Fail, Owner::Dns, say(texts[StalledTitle], seen, who), {say(texts[StalledExplained], seen, who)},
+        {{Owner::Dns, say(texts[AskWhomItAsks], seen, who)}}};
+}
+
 Ruling answeredWithError(const Observation& seen, const QStringList& servers, const QString& code)
 {
     const OwnValues what{{Value::Words, servers}, {Value::Words, {code}}};
@@ -92,6 +115,8 @@ std::optional<Ruling> judge(const Observation& seen)
     const QStringList servers{textList(found.evidence["resolvers"_L1]).join(u", "_s)};
     const QString code = found.evidence["resolverCode"_L1].toString();
     const bool areKnown = !servers.constFirst().isEmpty();
+    if (areKnown && found.evidence["resolverStalled"_L1].toBool())
+        return stalled(seen, servers);
     if (areKnown && code.isEmpty())
         return unanswered(seen, servers);
     if (areKnown)

@@ -120,7 +120,8 @@ QString lie(const CheckRecord& record, const Verdict& verdict, const QList<Follo
         Reason::NoEndpoints, Reason::KerberosNeedsTcp, Reason::SmbSigningRequired};
     static constexpr std::array faults{Reason::KerberosWrongRealm, Reason::WrongDomain, Reason::CertificateExpired,
         Reason::CertificateNotYetValid, Reason::CertificateWrongName, Reason::CertificateUntrusted,
-        Reason::KerberosError, Reason::DnsError, Reason::DnsWrongDomain, Reason::DnsTruncated};
+        Reason::KerberosError, Reason::DnsError, Reason::DnsWrongDomain, Reason::DnsTruncated,
+        Reason::DnsNoControllers};
     const bool isProof = std::find(proofs.begin(), proofs.end(), seen.reason) != proofs.end();
     const bool isFault = std::find(faults.begin(), faults.end(), seen.reason) != faults.end();
     if (!isProof && !(isFault && verdict.outcome == Outcome::Warn))
