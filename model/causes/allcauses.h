@@ -13,7 +13,7 @@ extern const Cause answered, standIn, cancelled;
 // network: the way to the host, and what stands on it
 extern const Cause refused, noAnswer, noAnswerLdapUdp, noAnswerKerberosUdp, hostUnreachable, portUnreachable,
     prohibited, refusedOnTheWay, noRouteFromRouter, hostSilent, oneAddressFails, flaky, acceptsEverything,
-    acceptsControl, blockedMidRun, blockedAtTheEnd;
+    acceptsControl, blockedMidRun, blockedAtTheEnd, lossyWay, nothingBehind;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,

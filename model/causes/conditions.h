@@ -21,6 +21,10 @@ namespace PortCheck {
 [[nodiscard]] bool isCleanProof(const Observation& seen);
 /// Whether the service proved itself, and its dialogue found \a reason, which is not clean (see isCleanProof()).
 [[nodiscard]] bool foundByItsDialogue(const Observation& seen, Reason reason);
+/// Whether the service answered only after some questions had got lost.
+[[nodiscard]] bool neededSeveralAttempts(const CheckRecord& record);
+/// Whether all that is known of the port is that a connection was accepted there.
+[[nodiscard]] bool wasOnlyAccepted(const CheckRecord& record);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
 /// Whether it was this computer that sent that error.

@@ -30,6 +30,7 @@ std::span<const Cause* const> causesOfProofs()
         &nameLeadsElsewhere,
         &clockSkew,
         &readOnlyController,
+        &lossyWay,
         &flaky,
         // All is well.
         &openedByMapper,
@@ -50,7 +51,11 @@ std::span<const Cause* const> causesOfOpenPorts()
 {
     using namespace Causes;
     static constexpr std::array inOrder{
+        // What stands on the way, or happened there; then the service.
         &acceptsEverything,
+        &blockedMidRun,
+        &nothingBehind,
+        &lossyWay,
         &tlsNoCertificate,
         &tlsFailed,
         &smb1Only,
@@ -83,6 +88,8 @@ std::span<const Cause* const> causesOfShutPorts()
         &networkUnreachable,
         // The way, then the port.
         &blockedMidRun,
+        &nothingBehind,
+        &lossyWay,
         &outsideReachableRange,
         &refusedOnTheWay,
         &oneAddressFails,

@@ -18,7 +18,7 @@ namespace PortCheck {
 /// The same for the results of follow-up questions.
 [[nodiscard]] std::span<const Cause* const> causesOfFollowUps();
 
-/// All of these lists; each cause is in one of them.
+/// All of these lists; one that explains open ports and shut ones is in both lists.
 [[nodiscard]] const QList<std::span<const Cause* const>>& allCauses();
 
 /// The cause of which \a text is a sentence; null if it is none's.

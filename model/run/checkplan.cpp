@@ -71,17 +71,20 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
     for (const QString& host : std::as_const(hosts)) {
         bool hasRange = false;
         bool hasTcp = false;
+        bool hasAny = false;
         for (const Target& target : request.targets) {
             if (target.host != host)
                 continue;
             const QList<Check> plan = planTarget(request.table, target, 0);
             hasRange = hasRange || std::any_of(plan.begin(), plan.end(), std::mem_fn(&Check::isPlaceholder));
+            hasAny = hasAny || !plan.isEmpty();
             hasTcp = hasTcp || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
                 return check.protocol == Transport::Tcp;
             });
         }
-        if (request.extraLooks && hasTcp) {
+        if (request.extraLooks && hasAny) // also where all else is UDP: a refusal shows that the host is up
             followUps.append({FollowUpKind::Control, host, controlPort, 1});
+        if (request.extraLooks && hasTcp) {
             if (hasRange)
                 followUps.append({FollowUpKind::AskMapper, host, 0, mostMapperFollowUps});
             followUps.append({FollowUpKind::Again, host, 0, 1});

@@ -21,10 +21,15 @@ bool isShut(const ProbeResult& seen)
     return seen.state == State::Filtered || seen.state == State::Closed || seen.state == State::Unreachable;
 }
 
-bool isProvenTcp(const CheckRecord& record)
+bool hasOpenedTcp(const CheckRecord& record)
 {
-    return record.phase == Phase::Done && record.check.protocol == Transport::Tcp
-        && record.seen.service == ServiceState::Verified;
+    return record.phase == Phase::Done && record.check.protocol == Transport::Tcp && !record.check.range
+        && record.seen.state == State::Open;
+}
+
+bool isProven(const CheckRecord& record)
+{
+    return record.seen.service == ServiceState::Verified;
 }
 
 /// The check of a follow-up at the target and address of \a model.
@@ -83,10 +88,9 @@ void FollowUps::askControlPort(const QString& address)
     if (!m_allowed.extraLooks || count(FollowUpKind::Control, address) > 0)
         return;
     const QList<int> ids = m_store.idsAt(address);
-    const auto tcp = std::find_if(
-        ids.begin(), ids.end(), [this](int id) { return m_store.at(id).record.check.protocol == Transport::Tcp; });
-    if (tcp != ids.end())
-        add(FollowUpKind::Control, followUpCheck(m_store.at(*tcp).record.check, controlPort, Service::Unknown));
+    if (!ids.isEmpty())
+        add(FollowUpKind::Control,
+            followUpCheck(m_store.at(ids.constFirst()).record.check, controlPort, Service::Unknown));
 }
 
 bool FollowUps::tryAgain(int id, const ProbeResult& seen)
@@ -184,27 +188,32 @@ void FollowUps::askAtTheEnd(const QString& address)
     dropNeedlessControl(address);
     if (std::any_of(followUps.begin(), followUps.end(), isOpen))
         return;
-    const CheckRecord* good = firstProven(address);
+    const CheckRecord* good = firstOpened(address);
     if (good == nullptr)
         return;
     const Check check = followUpCheck(good->check, good->check.port, good->check.service);
-    const bool somethingShut = std::any_of(checks.begin(), checks.end(), [&](int id) {
+    const bool somethingFailed = std::any_of(checks.begin(), checks.end(), [&](int id) {
         const CheckRecord& other = m_store.at(id).record;
-        return isShut(other.seen) && other.finishedAt >= good->finishedAt;
+        const bool failed = isShut(other.seen) || (hasOpenedTcp(other) && !isProven(other));
+        return failed && other.finishedAt >= good->finishedAt;
     });
-    if (m_allowed.extraLooks && somethingShut && count(FollowUpKind::Again, address) == 0)
+    if (m_allowed.extraLooks && somethingFailed && count(FollowUpKind::Again, address) == 0)
         m_store.at(add(FollowUpKind::Again, check)).interfaces = m_store.at(good->id).interfaces;
-    if (m_allowed.sourcePorts && count(FollowUpKind::SourcePorts, address) == 0)
+    if (m_allowed.sourcePorts && isProven(*good) && count(FollowUpKind::SourcePorts, address) == 0)
         add(FollowUpKind::SourcePorts, check);
 }
 
-/// The check that answered first, and so is furthest from whatever happened later.
-const CheckRecord* FollowUps::firstProven(const QString& address) const
+/// The check that answered first, and so is furthest from whatever happened later; without an answer, one that opened.
+const CheckRecord* FollowUps::firstOpened(const QString& address) const
 {
     const CheckRecord* first = nullptr;
     for (const int id : m_store.idsAt(address)) {
         const CheckRecord& candidate = m_store.at(id).record;
-        if (isProvenTcp(candidate) && (first == nullptr || candidate.finishedAt < first->finishedAt))
+        if (!hasOpenedTcp(candidate))
+            continue;
+        const bool isBetter = first == nullptr || (isProven(candidate) && !isProven(*first))
+            || (isProven(candidate) == isProven(*first) && candidate.finishedAt < first->finishedAt);
+        if (isBetter)
             first = &candidate;
     }
     return first;

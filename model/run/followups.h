@@ -70,7 +70,7 @@ private:
     [[nodiscard]] RpcInterface ownInterface(int id) const;
     void askMapperFor(int id);
     void dropNeedlessControl(const QString& address);
-    [[nodiscard]] const CheckRecord* firstProven(const QString& address) const;
+    [[nodiscard]] const CheckRecord* firstOpened(const QString& address) const;
 
     CheckStore& m_store;
     CheckQueue& m_queue;

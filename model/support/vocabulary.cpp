@@ -106,6 +106,10 @@ QLatin1String token(Reason reason)
         return QLatin1String("range-stealth");
     case Reason::LinkLocalAddress:
         return QLatin1String("link-local-address");
+    case Reason::LossyWay:
+        return QLatin1String("lossy-way");
+    case Reason::NothingBehind:
+        return QLatin1String("nothing-behind");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -277,6 +281,8 @@ const QList<Reason>& allReasons()
         Reason::RangeCut,
         Reason::RangeStealth,
         Reason::LinkLocalAddress,
+        Reason::LossyWay,
+        Reason::NothingBehind,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,

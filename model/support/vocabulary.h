@@ -62,6 +62,8 @@ enum class Reason {
     RangeCut,
     RangeStealth,
     LinkLocalAddress,
+    LossyWay,
+    NothingBehind,
     // This computer
     BlockedLocally,
     NoLocalPort,

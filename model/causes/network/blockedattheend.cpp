@@ -16,7 +16,7 @@ constexpr std::array texts{
              "PortCheck::Cause", "%1 stopped answering this computer during the run", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered "
+             "A port of %1 that had opened in this run did not open any more at its end. What stayed unanswered "
              "after %2 says nothing about the port: a device may block this computer because it asked so much, or the "
              "host or the way to it failed meanwhile.",
              "%1 host, %2 time"),
