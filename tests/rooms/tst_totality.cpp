@@ -17,6 +17,7 @@ namespace {
 const QStringList withoutASituation{
     u"link-local-address"_s, // the lab's controller registers no such address; tst_namescauses has the rows
     u"local-error"_s, // a shortage of the whole computer
+    u"mapper-unavailable"_s, // a mapper that fails has its own cause; tst_rpccauses has the rows
     u"no-question"_s, // the same as for "no-dialogue"; tst_servicecauses has the rows
     u"no-dialogue"_s, // every port of the built-in table has its dialogue; tst_hostverdicts has the rows
     u"smb-error"_s, // Samba never refuses to negotiate
