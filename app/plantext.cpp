@@ -83,7 +83,7 @@ QString followUpText(const PlannedFollowUp& followUp)
     switch (followUp.kind) {
     case FollowUpKind::Control:
         return PlanText::tr("One connection to %1/TCP, which nobody uses and which must be closed: if it opens, "
-                            "something on the way accepts everything.",
+                            "something on the way accepts everything; if it is refused, the host is up.",
             "%1 a port")
             .arg(followUp.port);
     case FollowUpKind::AskMapper:
@@ -92,8 +92,8 @@ QString followUpText(const PlannedFollowUp& followUp)
             "%1 a number")
             .arg(followUp.most);
     case FollowUpKind::Again:
-        return PlanText::tr("Where ports went silent after another had answered: the one that worked is asked once "
-                            "again at the end.");
+        return PlanText::tr("Where ports failed after another had opened: the one that opened is asked once again at "
+                            "the end.");
     case FollowUpKind::SourcePorts:
         return PlanText::tr("A TCP port that works is connected to from local ports spread over 1024-65535: some forty "
                             "connections, at most %1.",

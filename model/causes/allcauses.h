@@ -14,7 +14,7 @@ extern const Cause answered, standIn, cancelled;
 extern const Cause refused, noAnswer, noAnswerLdapUdp, noAnswerKerberosUdp, hostUnreachable, portUnreachable,
     prohibited, refusedOnTheWay, noRouteFromRouter, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails,
     flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy, blockedMidRun,
-    blockedAtTheEnd;
+    blockedAtTheEnd, lossyWay, nothingBehind;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,

@@ -99,6 +99,29 @@ QStringList textList(const QJsonValue& list)
     return texts;
 }
 
+bool neededSeveralAttempts(const CheckRecord& record)
+{
+    if (!isProven(record) || record.seen.attempts < 2)
+        return false;
+    const Evidence& evidence = record.seen.evidence;
+    // Its two questions are repeated until both are answered, and a controller needn't answer both.
+    if (record.check.service == Service::Cldap)
+        return evidence["netlogonAnswered"_L1].toBool() && evidence["rootDseAnswered"_L1].toBool();
+    // The second attempt asks in another way, for servers that stay silent when asked in the first.
+    return record.check.service != Service::RpcEndpoint || evidence.contains("ntlmNetbiosComputer"_L1);
+}
+
+bool wasOnlyAccepted(const CheckRecord& record)
+{
+    const ProbeResult& seen = record.seen;
+    if (record.check.protocol != Transport::Tcp || seen.state != State::Open || seen.service == ServiceState::Verified
+        || seen.service == ServiceState::Mismatch)
+        return false;
+    return seen.service == ServiceState::NotAsked || seen.reason == Reason::NoApplicationData
+        || seen.reason == Reason::ClosedEarly
+        || (seen.reason == Reason::TlsFailed && !seen.evidence.contains("tlsAlert"_L1));
+}
+
 QString icmpSender(const CheckRecord& record)
 {
     return record.seen.evidence["icmpSender"_L1].toString();

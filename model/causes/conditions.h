@@ -28,6 +28,10 @@ namespace PortCheck {
 [[nodiscard]] QStringList hostsFileLine(const CheckRecord& record);
 /// The texts of a list in the evidence.
 [[nodiscard]] QStringList textList(const QJsonValue& list);
+/// Whether the service answered only after some questions had got lost.
+[[nodiscard]] bool neededSeveralAttempts(const CheckRecord& record);
+/// Whether all that is known of the port is that a connection was accepted there.
+[[nodiscard]] bool wasOnlyAccepted(const CheckRecord& record);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
 /// Whether it was this computer that sent that error.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/diagnosis.h"
 
+#include "model/causes/allcauses.h"
 #include "model/causes/registry.h"
 #include "model/support/standinmark.h"
 
@@ -69,6 +70,38 @@ Verdict unexplained(const Observation& seen)
         Owner::Person, say(texts[UnexplainedTitle], seen), {say(texts[Unexplained], seen)}, {}};
 }
 
+/// Ports that the mapper should have named wait for the mapper, whatever keeps that from answering: one cause, to be
+/// mended once. No value where that is not known.
+std::optional<Verdict> withTheMapper(const Observation& seen)
+{
+    const auto& mapper = seen.host.failedMapper();
+    const bool waits = seen.record.check.isPlaceholder() && seen.record.seen.state == State::NotRun
+        && seen.record.seen.reason == Reason::MapperUnavailable;
+    if (!waits || !mapper)
+        return std::nullopt;
+    CheckRecord asked = *mapper;
+    asked.check.target = seen.record.check.target; // it can be known under several names
+    auto verdict = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
+    if (!verdict || (verdict->outcome != Outcome::Fail && verdict->outcome != Outcome::Inconclusive))
+        return std::nullopt;
+    constexpr std::size_t portsAreUnknown = 1;
+    verdict->explanation.append(say(Causes::mapperUnavailable.texts[portsAreUnknown], seen));
+    return verdict;
+}
+
+Verdict verdictOn(const Observation& seen)
+{
+    std::optional<Verdict> found = withTheMapper(seen);
+    if (!found)
+        found = firstThatHolds(causesFor(seen.record.seen), seen);
+    if (!found)
+        return unexplained(seen);
+    // What was never asked did not fail.
+    if (seen.record.seen.state == State::NotRun && found->outcome == Outcome::Fail)
+        found->outcome = Outcome::Inconclusive;
+    return *found;
+}
+
 } // namespace
 } // namespace Diagnosis
 
@@ -78,8 +111,7 @@ Verdict diagnose(const CheckRecord& record, const HostFacts& host)
     if (record.phase != Phase::Done)
         return {};
     const Observation seen{record, host};
-    const auto found = firstThatHolds(causesFor(record.seen), seen);
-    Verdict verdict = found ? *found : unexplained(seen);
+    Verdict verdict = verdictOn(seen);
     if (verdict.reason != Reason::StandIn && isAtStandIn(seen) && !verdict.explanation.isEmpty())
         verdict.explanation.append(say(texts[BesideStandIn], seen));
     return verdict;

@@ -93,6 +93,7 @@ private:
         const auto known = m_places.constFind(key);
         if (known != m_places.constEnd()) {
             joinWords(m_found[*known].finding, found.finding, Along::Ports);
+            m_found[*known].finding.outcome = std::max(m_found[*known].finding.outcome, verdict.outcome);
             return m_found[*known];
         }
         m_places.insert(key, m_found.size());

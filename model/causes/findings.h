@@ -11,7 +11,7 @@ namespace PortCheck {
 
 /// One cause with everything that it explains, on however many ports, addresses and hosts it shows.
 struct Finding {
-    Outcome outcome = Outcome::NotRun;
+    Outcome outcome = Outcome::NotRun; ///< the worst of its checks'
     Reason reason = Reason::None;
     Owner owner = Owner::Nobody; ///< who should act first
     QStringList hosts; ///< as the person named them; with the address where only some of a name's addresses show it

@@ -59,6 +59,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         const bool mayGoUnanswered = check.protocol == Transport::Udp && !hasDialogue(check.service);
         return !check.range && (!mayGoUnanswered || record->seen.state != State::Filtered);
     };
+    m_hasOneCheck = records.checks.size() == 1;
     m_allSilent = std::any_of(records.checks.begin(), records.checks.end(), isQuestion);
     const auto isAsked = [](const CheckRecord* record) {
         return record->phase == Phase::Done && record->seen.state != State::NotRun;
@@ -67,6 +68,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         && std::all_of(records.checks.begin(), records.checks.end(),
             [&](const CheckRecord* record) { return !isAsked(record) || hasNoRouteTo(*record); });
     QDateTime lastAnswer;
+    QDateTime firstOpened;
     for (const CheckRecord* record : records.checks) {
         if (!isQuestion(record))
             continue;
@@ -78,7 +80,11 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
             m_allDone = false;
         if (isVerified(*record))
             lastAnswer = lastAnswer.isValid() ? std::max(lastAnswer, record->finishedAt) : record->finishedAt;
+        else if (record->phase == Phase::Done && wasOnlyAccepted(*record))
+            firstOpened = firstOpened.isValid() ? std::min(firstOpened, record->startedAt) : record->startedAt;
     }
+    if (!lastAnswer.isValid()) // then the last sign of life is that a port opened
+        lastAnswer = firstOpened;
     for (const CheckRecord* record : records.elsewhere) {
         const Check& check = record->check;
         if (isVerified(*record))
@@ -94,8 +100,52 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     findBoundary(records.checks);
 }
 
+/// What the answers and their absence tell of the way.
+void HostFacts::learnOfTheWay(const CheckRecord& record)
+{
+    const ProbeResult& seen = record.seen;
+    const Check& check = record.check;
+    if (seen.state == State::NotRun || seen.state == State::Cancelled)
+        return;
+    ++m_questions;
+    if (isProven(record)) {
+        ++m_proofs;
+        m_proofsAfterLosses += neededSeveralAttempts(record) ? 1 : 0;
+    }
+    if (check.protocol == Transport::Tcp && seen.state == State::Open && hasDialogue(check.service)) {
+        if (!wasOnlyAccepted(record))
+            m_spokeOverTcp = true;
+        else if (!m_mutePorts.contains(check.port))
+            m_mutePorts.append(check.port);
+    }
+    if (check.service == Service::EndpointMapper && !isProven(record) && !m_failedMapper) {
+        m_failedMapper = record;
+        m_failedMapper->verdict = {};
+    }
+    const bool turns = seen.state == State::Unreachable
+        && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(record);
+    const bool byTheHost = QHostAddress(icmpSender(record)) == QHostAddress(check.address);
+    if (turns && !byTheHost
+        && (!m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited)))
+        m_turnedBack = TurnedBack{seen.reason, icmpSender(record)};
+}
+
+bool HostFacts::losesPackets() const
+{
+    constexpr int fewest = 2; // one lost datagram is nothing
+    constexpr int oneIn = 4;
+    return m_proofsAfterLosses >= fewest && m_proofsAfterLosses * oneIn >= m_proofs;
+}
+
+bool HostFacts::nothingSpeaks() const
+{
+    constexpr qsizetype fewest = 3; // one or two services may hang by themselves
+    return m_allDone && !m_spokeOverTcp && m_mutePorts.size() >= fewest;
+}
+
 void HostFacts::learn(const CheckRecord& record)
 {
+    learnOfTheWay(record);
     const ProbeResult& seen = record.seen;
     if (seen.state == State::Open || seen.state == State::Closed)
         m_showedLife = true;

@@ -48,6 +48,25 @@ public:
     [[nodiscard]] bool deniesGlobalCatalog() const { return m_globalCatalog == Answer::No; }
     /// The network reported the host as unreachable, and nothing on it answered.
     [[nodiscard]] bool isReportedUnreachable() const { return m_reportedUnreachable && !m_showedLife; }
+    /// How many questions it was asked.
+    [[nodiscard]] int questions() const { return m_questions; }
+    /// One question is all that it was to be asked.
+    [[nodiscard]] bool hasOneQuestion() const { return m_hasOneCheck && m_questions == 1; }
+    /// Its ports answered only after losses, so many of them that no silence under it tells anything.
+    [[nodiscard]] bool losesPackets() const;
+    /// Several TCP ports opened, and no word came from any; everything is asked.
+    [[nodiscard]] bool nothingSpeaks() const;
+    /// A router or firewall on the way, not the host, turned questions to it back.
+    struct TurnedBack {
+        Reason reason = Reason::None; ///< Prohibited, or NetworkUnreachable
+        QString sender; ///< its address; empty if the system did not tell
+
+        friend bool operator==(const TurnedBack&, const TurnedBack&) = default;
+    };
+    /// A prohibition comes before a missing route: it is what was meant. No value if nothing was turned back.
+    [[nodiscard]] const std::optional<TurnedBack>& turnedBack() const { return m_turnedBack; }
+    /// What became of the question to the endpoint mapper, if that did not answer in its protocol.
+    [[nodiscard]] const std::optional<CheckRecord>& failedMapper() const { return m_failedMapper; }
     /// A service of the host said that it belongs to a stand-in.
     [[nodiscard]] bool isStandIn() const { return m_standIn; }
     /// The service was verified over the transport.
@@ -65,7 +84,7 @@ public:
     [[nodiscard]] bool controlIsClean() const { return m_control == Answer::No; }
     /// The shortest round trip that an answer in a service's own protocol proved, in ms.
     [[nodiscard]] std::optional<double> roundTripMs() const { return m_roundTripMs; }
-    /// When the host last answered, if a port that had worked did not open any more at the end of the run; null
+    /// When the host last answered, if a port that had opened did not open any more at the end of the run; null
     /// otherwise.
     [[nodiscard]] const QDateTime& blockedSince() const { return m_blockedSince; }
 
@@ -126,6 +145,7 @@ private:
 
     void learn(const CheckRecord& record);
     void learnLife(State state);
+    void learnOfTheWay(const CheckRecord& record);
     void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
     void learnLocalPorts(const HostRecords& records);
     void learnIdentity(const HostRecords& records);
@@ -140,6 +160,14 @@ private:
     QStringList m_withIpv4; ///< targets
     QString m_name;
     QDateTime m_blockedSince;
+    std::optional<TurnedBack> m_turnedBack;
+    std::optional<CheckRecord> m_failedMapper;
+    QList<quint16> m_mutePorts; ///< that opened, whose services have dialogues
+    int m_questions = 0;
+    int m_proofs = 0;
+    int m_proofsAfterLosses = 0;
+    bool m_spokeOverTcp = false;
+    bool m_hasOneCheck = false;
     std::optional<double> m_roundTripMs;
     std::optional<Boundary> m_boundary;
     std::optional<IdentityChange> m_identityChange;

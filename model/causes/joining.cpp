@@ -114,7 +114,9 @@ void tidy(Statement& statement)
 
 QString keyOf(const Finding& finding, Along along)
 {
-    QString key = QString::number(quintptr(finding.title.text)) + QChar(u'0' + int(finding.outcome))
+    // A port that fails and another of which nothing is known, for the same cause, are one thing to mend.
+    const Outcome outcome = along == Along::Ports ? Outcome::NotRun : finding.outcome;
+    QString key = QString::number(quintptr(finding.title.text)) + QChar(u'0' + int(outcome))
         + QChar(u'0' + int(finding.reason)) + QChar(u'0' + int(finding.owner));
     for (qsizetype i = 0; i < finding.title.values.size(); ++i) {
         if (!isAlong(finding.title.text->values[std::size_t(i)], along))

@@ -16,7 +16,8 @@ struct FoundAtAddress {
 /// of their hosts and ports was seen of each of these hosts on each of these ports.
 enum class Along { Ports, Hosts };
 
-/// The same for findings that can be joined along \a along: cause, outcome, owner and all else that the title tells.
+/// The same for findings that can be joined along \a along: cause, owner and all else that the title tells;
+/// over hosts the outcome as well.
 [[nodiscard]] QString keyOf(const Finding& finding, Along along);
 
 /// Adds the sentences of \a other to those of \a finding: those that differ only along \a along become one. Of a

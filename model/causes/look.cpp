@@ -8,16 +8,33 @@
 
 namespace PortCheck {
 
-const CheckRecord* firstProven(const HostRecords& records)
+namespace {
+
+/// The first of the single TCP ports that came to an end and for which \a matches is true.
+template <typename Matches> const CheckRecord* firstOf(const HostRecords& records, Matches matches)
 {
     const CheckRecord* first = nullptr;
     for (const CheckRecord* const candidate : records.checks) {
         const bool isCandidate = candidate->check.protocol == Transport::Tcp && candidate->phase == Phase::Done
-            && !candidate->check.range && isProven(*candidate);
+            && !candidate->check.range && matches(*candidate);
         if (isCandidate && (first == nullptr || candidate->finishedAt < first->finishedAt))
             first = candidate;
     }
     return first;
+}
+
+} // namespace
+
+const CheckRecord* firstProven(const HostRecords& records)
+{
+    return firstOf(records, isProven);
+}
+
+const CheckRecord* firstOpened(const HostRecords& records)
+{
+    if (const CheckRecord* const proven = firstProven(records))
+        return proven;
+    return firstOf(records, [](const CheckRecord& record) { return record.seen.state == State::Open; });
 }
 
 const FollowUpRecord* followUpOf(const HostRecords& records, FollowUpKind kind)

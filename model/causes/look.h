@@ -19,6 +19,9 @@ struct Look {
 /// The TCP check that proved itself first, and so is furthest from whatever happened later; null if there is none.
 [[nodiscard]] const CheckRecord* firstProven(const HostRecords& records);
 
+/// The TCP check that proved itself first; where none did, the first that opened. Null if there is none.
+[[nodiscard]] const CheckRecord* firstOpened(const HostRecords& records);
+
 /// The follow-up of that kind, if it was asked; null otherwise.
 [[nodiscard]] const FollowUpRecord* followUpOf(const HostRecords& records, FollowUpKind kind);
 

@@ -37,6 +37,7 @@ std::span<const Cause* const> causesOfProofs()
         &readOnlyController,
         &slowWay,
         &refusedWhenBusy,
+        &lossyWay,
         &flaky,
         // All is well.
         &openedByMapper,
@@ -57,8 +58,12 @@ std::span<const Cause* const> causesOfOpenPorts()
 {
     using namespace Causes;
     static constexpr std::array inOrder{
+        // What stands on the way, or happened there; then the service.
         &acceptsEverything,
         &largeAnswersLost,
+        &blockedMidRun,
+        &nothingBehind,
+        &lossyWay,
         &tlsUnavailable,
         &tlsNoCertificate,
         &tlsFailed,
@@ -99,6 +104,8 @@ std::span<const Cause* const> causesOfShutPorts()
         // The way, then the port.
         &localPortsUnanswered,
         &blockedMidRun,
+        &nothingBehind,
+        &lossyWay,
         &outsideReachableRange,
         &refusedOnTheWay,
         &oneAddressFails,

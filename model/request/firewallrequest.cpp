@@ -22,7 +22,7 @@ namespace {
 
 /// Reasons that point to the network, whatever the state is.
 constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::BlockedLocally, Reason::OutsideReachableRange,
-    Reason::HostSilent, Reason::BlockedMidRun, Reason::Prohibited};
+    Reason::HostSilent, Reason::Prohibited};
 
 RuleSides sidesOf(const CheckRecord& record, const QList<CheckRecord>& checks)
 {
@@ -220,14 +220,17 @@ bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks
     if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
         return false;
     // Where no block is proven, the firewall team would reject the request.
-    if (verdict.reason == Reason::RangeStealth || verdict.reason == Reason::NoQuestion || !canHaveARule(record))
+    constexpr std::array proveNoBlock{
+        Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay, Reason::NothingBehind};
+    if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
+        || !canHaveARule(record))
         return false;
     if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
         return true;
     if (std::find(networkReasons.begin(), networkReasons.end(), verdict.reason) != networkReasons.end())
         return true;
     // Ports that nobody could ask for belong to the mapper that could not be asked: both rules are needed.
-    if (!record.check.isPlaceholder() || verdict.reason != Reason::MapperUnavailable)
+    if (!record.check.isPlaceholder() || record.seen.reason != Reason::MapperUnavailable)
         return false;
     const CheckRecord* const mapper = mapperOf(record, checks);
     return mapper != nullptr && failedByNetwork(*mapper, checks);

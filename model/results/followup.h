@@ -23,7 +23,7 @@ inline constexpr int mostMapperFollowUps = 3;
 enum class FollowUpKind {
     Control, ///< negative control: a port that must be closed; if it opens, a device accepts every connection
     AskMapper, ///< asks the endpoint mapper by ept_map for an endpoint that did not open, then tries the endpoint again
-    Again, ///< asks a port that worked once more at the end, if others went silent after it
+    Again, ///< asks a port that opened once more at the end, if others failed after it
     SourcePorts, ///< connects to a port that works from local ports spread over the whole range
     SmallSegments, ///< asks a mute TCP service again, and that it answers in small segments
     PlainDns, ///< asks a silent DNS server what it can answer by itself, and briefly

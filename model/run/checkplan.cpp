@@ -72,11 +72,13 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
         bool hasRange = false;
         bool hasTcp = false;
         bool hasDns = false;
+        bool hasAny = false;
         for (const Target& target : request.targets) {
             if (target.host != host)
                 continue;
             const QList<Check> plan = planTarget(request.table, target, 0);
             hasRange = hasRange || std::any_of(plan.begin(), plan.end(), std::mem_fn(&Check::isPlaceholder));
+            hasAny = hasAny || !plan.isEmpty();
             hasTcp = hasTcp || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
                 return check.protocol == Transport::Tcp;
             });
@@ -84,8 +86,9 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
                 return check.protocol == Transport::Udp && check.service == Service::Dns;
             });
         }
-        if (request.extraLooks && hasTcp) {
+        if (request.extraLooks && hasAny) // also where all else is UDP: a refusal shows that the host is up
             followUps.append({FollowUpKind::Control, host, controlPort, 1});
+        if (request.extraLooks && hasTcp) {
             if (hasRange)
                 followUps.append({FollowUpKind::AskMapper, host, 0, mostMapperFollowUps});
             followUps.append({FollowUpKind::Again, host, 0, 1});

@@ -91,10 +91,9 @@ void FollowUps::askControlPort(const QString& address)
     if (!m_allowed.extraLooks || count(FollowUpKind::Control, address) > 0)
         return;
     const QList<int> ids = m_store.idsAt(address);
-    const auto tcp = std::find_if(
-        ids.begin(), ids.end(), [this](int id) { return m_store.at(id).record.check.protocol == Transport::Tcp; });
-    if (tcp != ids.end())
-        add(FollowUpKind::Control, followUpCheck(m_store.at(*tcp).record.check, controlPort, Service::Unknown));
+    if (!ids.isEmpty())
+        add(FollowUpKind::Control,
+            followUpCheck(m_store.at(ids.constFirst()).record.check, controlPort, Service::Unknown));
 }
 
 bool FollowUps::tryAgain(int id, const ProbeResult& seen)

@@ -126,6 +126,10 @@ QLatin1String token(Reason reason)
         return QLatin1String("resolver-keeps-name");
     case Reason::ResolverLacksName:
         return QLatin1String("resolver-lacks-name");
+    case Reason::LossyWay:
+        return QLatin1String("lossy-way");
+    case Reason::NothingBehind:
+        return QLatin1String("nothing-behind");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -317,6 +321,8 @@ const QList<Reason>& allReasons()
         Reason::ResolverFails,
         Reason::ResolverKeepsName,
         Reason::ResolverLacksName,
+        Reason::LossyWay,
+        Reason::NothingBehind,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,

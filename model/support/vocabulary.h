@@ -72,6 +72,8 @@ enum class Reason {
     ResolverFails,
     ResolverKeepsName,
     ResolverLacksName,
+    LossyWay,
+    NothingBehind,
     // This computer
     BlockedLocally,
     NoLocalPort,

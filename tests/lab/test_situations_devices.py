@@ -27,6 +27,18 @@ class Losses(SituationCase):
         self.assertEqual(check["attempts"], 2)
         self.assert_rest_fine(run, "88/UDP")
 
+    def test_losses_on_several_ports(self):
+        # Each rule drops every other packet; beside that, the silence of 445/TCP proves nothing.
+        with self.lab.firewall(*(f"udp dport {port} numgen inc mod 2 == 0 drop" for port in (53, 88, 389)),
+                               "tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "700", "--retries", "2"))
+        self.assert_status(run, 3)
+        for port in ("88/UDP", "53/UDP", "389/UDP"):
+            self.assert_says(run, port, "open verified warn lossy-way network", "loses packets")
+        self.assert_says(run, "445/TCP", "filtered not-asked inconclusive lossy-way network", "loses packets")
+        self.assert_one_fault(run)
+        self.assert_rest_fine(run, "88/UDP", "53/UDP", "389/UDP", "445/TCP")
+
     def test_large_packets_are_lost(self):
         with self.lab.firewall("ip length > 1200 drop"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
@@ -35,7 +47,7 @@ class Losses(SituationCase):
         for port in silent:
             self.assert_says(run, port, "open silent fail large-answers-lost network", "large answers of 10.77.2.10")
         self.assert_look(run, "small-segments", "pass")
-        self.assert_says(run, "1024-65535/TCP", "not-run not-asked inconclusive mapper-unavailable person", "unknown")
+        self.assert_says(run, "1024-65535/TCP", "not-run not-asked inconclusive large-answers-lost network", "135/TCP")
         self.assert_rest_fine(run, *silent, "1024-65535/TCP")
 
 
@@ -49,6 +61,28 @@ class Devices(SituationCase):
         self.assert_says(run, "389/TCP", "open verified pass answered -")
         for port in ("135/TCP", "445/TCP"):
             self.assert_says(run, port, "filtered not-asked inconclusive blocked-mid-run network", "10.77.2.10")
+
+    def test_intrusion_prevention_lets_one_connection_open(self):
+        # The first data shuts the source out, so the connection that had opened falls silent as well.
+        with self.lab.firewall("tcp dport 389 tcp flags & psh == psh add @shunned { ip saddr }",
+                               "ip saddr @shunned drop",
+                               sets={"shunned": "type ipv4_addr; flags dynamic; size 100;"}):
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--parallel", "1"))
+        self.assert_status(run, 3)
+        self.assert_says(run, "389/TCP", "open silent inconclusive blocked-mid-run network", "stopped answering")
+        self.assert_says(run, "389/UDP", "filtered not-asked inconclusive blocked-mid-run network")
+        self.assert_one_fault(run)
+
+    def test_forwarder_finds_nobody_behind(self):
+        # What it does then differs between products, and with their time limits: mute, ended, reset.
+        services = "{ 389, 3268, 3269, 88, 135, 445 }"
+        for behaviour in ("mute", "hang-up", "abort"):
+            with self.subTest(behaviour), staging.impostors(self.lab, (f"tcp dport {services}", "talker", behaviour)):
+                run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+                self.assert_status(run, 1)
+                for port in ("389/TCP", "3268/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP"):
+                    self.assert_says(run, port, "open silent|failed fail nothing-behind network", "nobody speaks")
+                self.assertNotIn("certificate", self.assert_one_fault(run)["cause"])
 
     def test_proxy_accepts_every_connection_and_says_nothing(self):
         with staging.impostors(self.lab, ("meta l4proto tcp", "talker", "mute")):

@@ -194,7 +194,7 @@ class Rpc(Impostor):
         run = self.with_impostor("tcp dport 135", "talker", "mute")
         self.assert_status(run, 1)
         self.assert_says(run, "135/TCP", "open silent fail mute target", "135/TCP")
-        self.assert_says(run, self.DYNAMIC, "not-run not-asked inconclusive mapper-unavailable person", "unknown")
+        self.assert_says(run, self.DYNAMIC, "not-run not-asked inconclusive mute target", "135/TCP")
 
 
 class Dns(Impostor):

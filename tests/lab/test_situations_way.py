@@ -46,8 +46,9 @@ class DroppedPorts(SituationCase):
         self.assert_status(run, 1)
         self.assert_says(run, "135/TCP", "filtered not-asked fail no-answer network", "135/TCP")
         # Which dynamic ports to try isn't known then: nothing is said to pass that was not tried.
-        self.assert_says(run, "1024-65535/TCP", "not-run not-asked inconclusive mapper-unavailable person",
-                         "unknown")
+        self.assert_says(run, "1024-65535/TCP", "not-run not-asked inconclusive no-answer network", "135/TCP",
+                         explanation="not known")
+        self.assert_one_fault(run)
         self.assert_rest_fine(run, "135/TCP", "1024-65535/TCP")
 
     def test_one_dynamic_port_is_dropped(self):
@@ -163,6 +164,31 @@ class Rejections(SituationCase):
                 self.assert_says(run, "445/TCP", f"unreachable not-asked fail {reason} network", address,
                                  explanation=said)
                 self.assert_rest_fine(run, "445/TCP")
+
+    def test_one_device_prohibits_over_tcp_and_udp(self):
+        # Only the error of the UDP socket tells who forbids; it is the same rule.
+        with self.lab.firewall("meta l4proto { tcp, udp } th dport 389 reject with icmpx admin-prohibited"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP"):
+            self.assert_says(run, port, "unreachable not-asked fail prohibited network", "a firewall forbids")
+        self.assert_one_fault(run)
+        self.assert_rest_fine(run, "389/TCP", "389/UDP")
+
+    def test_only_question_of_a_host_is_dropped(self):
+        # It is asked over UDP alone; that the control port is refused shows that it is up.
+        with self.lab.firewall(f"ip6 daddr {self.lab.dc_ipv6} udp dport 53 drop"):
+            run = self.portcheck(self.dc_role, f"DNS Server={self.lab.dc_ipv6}", options=SHORT)
+        self.assertEqual(len(self.looks(run, "control")), 2)
+        self.assert_says(run, "53/UDP", "filtered not-asked fail no-answer network", "did not answer on 53/UDP")
+        self.assert_rest_fine(run, "53/UDP")
+
+    def test_only_question_of_a_host_and_all_else_is_dropped(self):
+        with self.lab.firewall(f"ip6 daddr {self.lab.dc_ipv6} drop"):
+            run = self.portcheck(self.dc_role, f"DNS Server={self.lab.dc_ipv6}", options=SHORT)
+        self.assert_says(run, "53/UDP", "filtered not-asked fail host-silent target", "the only question",
+                         explanation="One question")
+        self.assert_rest_fine(run, "53/UDP")
 
 
 class Hosts(SituationCase):

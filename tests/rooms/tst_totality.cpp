@@ -21,6 +21,7 @@ const QStringList withoutASituation{
     u"tls-unavailable"_s, // a computer without its TLS library; tst_servicecauses has the rows
     u"identity-changed"_s, // an address that moves within a second; tst_followupruns has the run
     u"local-error"_s, // a shortage of the whole computer
+    u"mapper-unavailable"_s, // a mapper that fails has its own cause; tst_rpccauses has the rows
     u"no-question"_s, // the same as for "no-dialogue"; tst_servicecauses has the rows
     u"no-dialogue"_s, // every port of the built-in table has its dialogue; tst_hostverdicts has the rows
     u"smb-error"_s, // Samba never refuses to negotiate

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
 
 #include <QCoreApplication>
 
 namespace PortCheck {
-
-using namespace Qt::StringLiterals;
 
 namespace AcceptsEverything {
 namespace {
@@ -29,22 +28,9 @@ constexpr std::array texts{
         Value::HostsWithAddress},
 };
 
-/// Whether all that is known of the port is that a connection was accepted there.
-bool provesOnlyAnAcceptedConnection(const CheckRecord& record)
-{
-    const ProbeResult& seen = record.seen;
-    if (record.check.protocol != Transport::Tcp)
-        return false;
-    if (seen.state != State::Open || seen.service == ServiceState::Verified || seen.service == ServiceState::Mismatch)
-        return false;
-    return seen.service == ServiceState::NotAsked || seen.reason == Reason::NoApplicationData
-        || seen.reason == Reason::ClosedEarly
-        || (seen.reason == Reason::TlsFailed && !seen.evidence.contains("tlsAlert"_L1));
-}
-
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!seen.host.acceptsEverything() || !provesOnlyAnAcceptedConnection(seen.record))
+    if (!seen.host.acceptsEverything() || !wasOnlyAccepted(seen.record))
         return std::nullopt;
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[WhichProduct], seen)}}};

@@ -19,7 +19,7 @@ constexpr std::array texts{
              "PortCheck::Cause", "%1 stopped answering this computer during the run", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered "
+             "A port of %1 that had opened in this run did not open any more at its end. What stayed unanswered "
              "after %2 says nothing about the port: a device may block this computer because it asked so much, or the "
              "host or the way to it failed meanwhile.",
              "%1 host, %2 time"),
@@ -40,14 +40,18 @@ std::optional<Ruling> judge(const Observation& seen)
         {{Owner::Network, say(texts[DidADeviceBlock], seen)}}};
 }
 
-/// Where ports fell silent after another had answered: that one once more.
+/// Where ports failed after another had opened: that one once more.
 std::optional<Look> look(const HostRecords& records)
 {
-    const CheckRecord* const answered = firstProven(records);
-    const bool somethingShut = answered != nullptr
-        && std::any_of(records.checks.begin(), records.checks.end(),
-            [&](const CheckRecord* other) { return isShut(*other) && other->finishedAt >= answered->finishedAt; });
-    return somethingShut ? std::optional(Look{FollowUpKind::Again, answered}) : std::nullopt;
+    const CheckRecord* const opened = firstOpened(records);
+    const auto failedLater = [opened](const CheckRecord* other) {
+        const bool onlyOpened = other->check.protocol == Transport::Tcp && !other->check.range
+            && other->seen.state == State::Open && !isProven(*other);
+        return (isShut(*other) || onlyOpened) && other->finishedAt >= opened->finishedAt;
+    };
+    if (opened == nullptr || std::none_of(records.checks.begin(), records.checks.end(), failedLater))
+        return std::nullopt;
+    return Look{FollowUpKind::Again, opened};
 }
 
 } // namespace

@@ -17,7 +17,7 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered "
+             "A port of %1 that had opened in this run did not open any more at its end. What stayed unanswered "
              "after %2 says nothing about the port: a device may block this computer because it asked so much, or the "
              "host or the way to it failed meanwhile.",
              "%1 host, %2 time"),
@@ -30,7 +30,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const QDateTime& since = seen.host.blockedSince();
-    if (!isShut(seen.record) || !since.isValid() || seen.record.finishedAt < since)
+    if ((!isShut(seen.record) && !wasOnlyAccepted(seen.record)) || !since.isValid() || seen.record.finishedAt < since)
         return std::nullopt;
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
         {say(texts[Explained], seen, {{Value::TimeOfDay, {since.toString(Qt::ISODate)}}})},

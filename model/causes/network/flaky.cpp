@@ -10,8 +10,6 @@
 
 namespace PortCheck {
 
-using namespace Qt::StringLiterals;
-
 namespace Flaky {
 namespace {
 
@@ -32,19 +30,6 @@ constexpr std::array texts{
              "%1 host with its address"),
         Value::HostsWithAddress},
 };
-
-/// Whether an answer came only after some questions had got lost.
-bool neededSeveralAttempts(const CheckRecord& record)
-{
-    if (record.seen.attempts < 2)
-        return false;
-    const Evidence& evidence = record.seen.evidence;
-    // Its two questions are repeated until both are answered, and a controller needn't answer both.
-    if (record.check.service == Service::Cldap)
-        return evidence["netlogonAnswered"_L1].toBool() && evidence["rootDseAnswered"_L1].toBool();
-    // The second attempt asks in another way, for servers that stay silent when asked in the first.
-    return record.check.service != Service::RpcEndpoint || evidence.contains("ntlmNetbiosComputer"_L1);
-}
 
 std::optional<Ruling> judge(const Observation& seen)
 {

@@ -10,15 +10,23 @@ namespace PortCheck {
 namespace HostSilent {
 namespace {
 
-enum { Title, Explained, IsItUp };
+enum { Title, TitleOfOne, Explained, ExplainedOfOne, IsItUp };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 gave no sign of life", "cause; %1 is a host"), Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 answered nothing on any port. The host is down, the way there is blocked, or the host's own firewall "
-             "drops everything, for example in the public profile after a restart.",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 did not answer the only question that was asked (%2)",
+             "cause; %1 is a host, %2 a port and protocol"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "%1 answered none of %n question(s). The host is down, the way there is blocked, or the host's own "
+             "firewall drops everything, for example in the public profile after a restart.",
              "%1 host with its address"),
         Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "One question was asked of %1, on %2, and nothing came back: the host is down, the way there is blocked, "
+             "or a firewall drops just this.",
+             "%1 host with its address, %2 port and protocol"),
+        Value::HostsWithAddress, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of %1: is the host up, and which profile does the firewall there use "
              "(Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?",
@@ -32,8 +40,11 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
     if (!couldTell || !seen.host.isSilent())
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::TargetAdministrator, say(texts[IsItUp], seen)}}};
+    const bool isOnlyOne = seen.host.hasOneQuestion();
+    const Statement explained =
+        isOnlyOne ? say(texts[ExplainedOfOne], seen) : say(texts[Explained], seen, {}, seen.host.questions());
+    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isOnlyOne ? TitleOfOne : Title], seen),
+        {explained}, {{Owner::TargetAdministrator, say(texts[IsItUp], seen)}}};
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace PortCheck {
 namespace Prohibited {
 namespace {
 
-enum { Title, SomebodyForbids, HostForbids, SenderForbids, Allow };
+enum { Title, SomebodyForbids, HostForbids, SenderForbids, SameDevice, Allow };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -28,13 +28,36 @@ constexpr std::array texts{
              "%3 reported that it forbids %1 to %2: that is the firewall or router to look at.",
              "%1 port and protocol, %2 host, %3 address"),
         Value::Ports, Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 to %2 was turned back or dropped without a reason, while a firewall or router on the way reported for "
+             "other ports that it forbids them: it is the same device.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",
              "%1 port and protocol, %2 host with its address"),
         Value::Ports, Value::HostsWithAddress},
 };
 
+/// Whether the question met the device that forbids others: over TCP the system often tells neither who turned a
+/// question back nor why, and devices limit how many reports they send.
+bool metTheSameDevice(const Observation& seen)
+{
+    const auto& device = seen.host.turnedBack();
+    const CheckRecord& record = seen.record;
+    if (!device || device->reason != Reason::Prohibited)
+        return false;
+    if (record.seen.state == State::Filtered)
+        return !seen.host.showedLife();
+    const QString sender = icmpSender(record);
+    const bool isTurnedBack = isReported(record, Reason::HostUnreachable)
+        || (isReported(record, Reason::NetworkUnreachable) && isFromNetwork(record));
+    return isTurnedBack && !isOwnReport(record) && (sender.isEmpty() || sender == device->sender);
+}
+
 Statement explained(const Observation& seen)
 {
+    if (!isReported(seen.record, Reason::Prohibited))
+        return say(texts[SameDevice], seen);
     const QString sender = icmpSender(seen.record);
     if (sender.isEmpty())
         return say(texts[SomebodyForbids], seen);
@@ -45,7 +68,7 @@ Statement explained(const Observation& seen)
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isReported(seen.record, Reason::Prohibited))
+    if (!isReported(seen.record, Reason::Prohibited) && !metTheSameDevice(seen))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},
         {{Owner::Network, say(texts[Allow], seen)}}};

@@ -246,7 +246,7 @@ inline bool isWorthSaying(const CheckRecord& record)
 /// Whether \a record shows what \a finding says; of its checks and of follow-up questions.
 inline bool shows(const CheckRecord& record, const Finding& finding)
 {
-    return isWorthSaying(record) && record.verdict.reason == finding.reason && record.verdict.outcome == finding.outcome
+    return isWorthSaying(record) && record.verdict.reason == finding.reason && record.verdict.outcome <= finding.outcome
         && record.verdict.owner == finding.owner;
 }
 
@@ -304,7 +304,9 @@ inline QString findingsHoldWhatWasNotSeen(const Run& run)
         const QList<const CheckRecord*> records = behind(finding, run);
         std::set<QString> ports;
         std::set<QString> shownAt;
+        Outcome worst = Outcome::NotRun;
         for (const CheckRecord* record : records) {
+            worst = std::max(worst, record->verdict.outcome);
             if (!shows(*record, finding))
                 return u"finding %1 %2 has %3"_s.arg(token(finding.outcome), token(finding.reason), told(*record));
             shownAt.insert(record->check.address);
@@ -316,7 +318,7 @@ inline QString findingsHoldWhatWasNotSeen(const Run& run)
             [&shownAt](const QString& address) { return shownAt.count(address) > 0; });
         const bool hasItsHosts = std::all_of(finding.hosts.begin(), finding.hosts.end(),
             [&](const QString& host) { return isShownBy(host, records, run); });
-        if (!hasItsPorts || !hasItsAddresses || !hasItsHosts || finding.hosts.isEmpty())
+        if (worst != finding.outcome || !hasItsPorts || !hasItsAddresses || !hasItsHosts || finding.hosts.isEmpty())
             return u"finding %1 on %2 of %3 at %4"_s.arg(token(finding.reason), finding.ports.join(u' '),
                 finding.hosts.join(u' '), finding.addresses.join(u' '));
     }
@@ -343,6 +345,48 @@ inline QString findingsMissOrRepeatAFault(const Run& run)
     return {};
 }
 
+/// Where packets get lost, or a device blocks this computer, silence is nobody's, and no rule is asked for.
+inline QString judgesSilenceThatProvesNothing(const Run& run)
+{
+    constexpr std::array provesNothing{Reason::LossyWay, Reason::BlockedMidRun, Reason::NothingBehind};
+    for (const CheckRecord& record : run.checks) {
+        const bool isSilent = record.seen.state == State::Filtered && isIn(provesNothing, record.verdict.reason);
+        if (isSilent && (record.verdict.outcome != Outcome::Inconclusive || record.verdict.owner != Owner::Network))
+            return told(record);
+        for (const Advice& advice : record.verdict.advice) {
+            if (isIn(provesNothing, record.verdict.reason) && !portsToAllow(advice).isEmpty())
+                return told(record);
+        }
+    }
+    return {};
+}
+
+/// What something in between accepts in the host's place, is not told by a host that speaks.
+inline QString saysThatNobodySpeaksWhereOneDoes(const Run& run)
+{
+    for (const CheckRecord& record : run.checks) {
+        if (record.verdict.reason != Reason::NothingBehind)
+            continue;
+        const bool speaks = std::any_of(run.checks.begin(), run.checks.end(), [&record](const CheckRecord& other) {
+            return isVerified(other) && other.check.protocol == Transport::Tcp
+                && other.check.address == record.check.address;
+        });
+        if (speaks)
+            return told(record);
+    }
+    return {};
+}
+
+/// Nothing that was never asked has failed.
+inline QString failsWhatWasNotAsked(const Run& run)
+{
+    for (const CheckRecord& record : run.checks) {
+        if (isDone(record) && record.seen.state == State::NotRun && record.verdict.outcome == Outcome::Fail)
+            return told(record);
+    }
+    return {};
+}
+
 struct Rule {
     const char* name;
     QString (*broken)(const Run&);
@@ -358,6 +402,9 @@ constexpr std::array rules{Rule{"what answered is not blocked by the network", n
     Rule{"nobody for what is well", namesSomebodyForWhatIsWell},
     Rule{"findings address whom their checks address", findingsAddressSomebodyElse},
     Rule{"findings hold what was seen", findingsHoldWhatWasNotSeen},
-    Rule{"every fault in one finding", findingsMissOrRepeatAFault}};
+    Rule{"every fault in one finding", findingsMissOrRepeatAFault},
+    Rule{"silence that proves nothing is not judged", judgesSilenceThatProvesNothing},
+    Rule{"who speaks is not nobody", saysThatNobodySpeaksWhereOneDoes},
+    Rule{"what was not asked has not failed", failsWhatWasNotAsked}};
 
 } // namespace PortCheck::RandomRuns

@@ -94,7 +94,8 @@ void TestClearedOwners::enoughWasTried()
     constexpr int enough = hostsJudged / 2000;
     constexpr std::array all{std::pair{Reason::NoAnswer, Owner::Network}, std::pair{Reason::Prohibited, Owner::Network},
         std::pair{Reason::RefusedOnTheWay, Owner::Network}, std::pair{Reason::OutsideReachableRange, Owner::Network},
-        std::pair{Reason::OneAddressFails, Owner::Network}, std::pair{Reason::BlockedMidRun, Owner::Network},
+        std::pair{Reason::OneAddressFails, Owner::Network}, std::pair{Reason::LossyWay, Owner::Network},
+        std::pair{Reason::NothingBehind, Owner::Network}, std::pair{Reason::BlockedMidRun, Owner::Network},
         std::pair{Reason::DnsTruncated, Owner::Network}, std::pair{Reason::NetworkUnreachable, Owner::Network},
         std::pair{Reason::NetworkUnreachable, Owner::ThisComputer},
         std::pair{Reason::BlockedLocally, Owner::ThisComputer},
@@ -200,7 +201,7 @@ void addBlameOfOthers()
             [](Finding& finding) { finding.addresses = QStringList{u"10.0.0.1"_s}; }));
     rule = rules[1].name;
     const auto allow = [](const CheckRecord& record) {
-        return advised(record, Causes::prohibited, 4, {{u"389/TCP"_s}, {u"dc1.lab.example"_s}});
+        return advised(record, Causes::prohibited, 5, {{u"389/TCP"_s}, {u"dc1.lab.example"_s}});
     };
     add("a rule for what answered", rule, runOf({allow(checked(State::Open, Reason::Flaky, Owner::Network))}));
     CheckRecord onlyOpen = allow(checked(State::Open, Reason::Flaky, Owner::Network));
@@ -260,7 +261,7 @@ void addBlameOfTheTarget()
     add("no question, and the network's", rule,
         runOf({checked(State::Filtered, Reason::NoQuestion, Owner::Network, Outcome::Inconclusive)}));
     add("no question, and advice for the network", rule,
-        runOf({advised(unasked, Causes::prohibited, 4, {{u"389/TCP"_s}, {u"dc1.lab.example"_s}})}));
+        runOf({advised(unasked, Causes::prohibited, 5, {{u"389/TCP"_s}, {u"dc1.lab.example"_s}})}));
     add("a finding of the network's", rule,
         changed(runOf({unasked}), [](Finding& finding) { finding.owner = Owner::Network; }));
     rule = rules[7].name;
@@ -304,6 +305,23 @@ void addWrongFindings()
     add("a follow-up in no finding", rule, unsaid);
 }
 
+void addSilenceThatProvesNothing()
+{
+    const auto add = [](const char* name, const char* rule, const Run& run) {
+        QTest::newRow(name) << QByteArray(rule) << run;
+    };
+    const char* rule = rules[11].name;
+    add("lost, and failed", rule, runOf({checked(State::Filtered, Reason::LossyWay, Owner::Network)}));
+    add("lost, and a rule", rule,
+        runOf({advised(checked(State::Filtered, Reason::LossyWay, Owner::Network, Outcome::Inconclusive),
+            Causes::portUnreachable, 4, {{u"389/TCP"_s}, {u"dc1.lab.example"_s}})}));
+    rule = rules[12].name;
+    add("nobody speaks, and one does", rule,
+        runOf({checked(State::Open, Reason::NothingBehind, Owner::Network), answered()}));
+    rule = rules[13].name;
+    add("not asked, and failed", rule, runOf({checked(State::NotRun, Reason::HostSilent, Owner::TargetAdministrator)}));
+}
+
 } // namespace
 
 void TestClearedOwners::theRulesCanBeBroken_data()
@@ -313,6 +331,7 @@ void TestClearedOwners::theRulesCanBeBroken_data()
     addBlameOfOthers();
     addBlameOfTheTarget();
     addWrongFindings();
+    addSilenceThatProvesNothing();
 }
 
 // Each rule finds what is wrong, and nothing where all is well (the first row).

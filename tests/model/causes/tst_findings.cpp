@@ -112,11 +112,18 @@ void TestFindings::hostsThatCameOutAlikeAreOneFinding()
 
 void TestFindings::whatDiffersIsKeptApart()
 {
-    CheckRecord warned = silentAt(u"dc1"_s, 88);
+    CheckRecord warned = silentAt(u"dc2"_s, 389);
     warned.verdict.outcome = Outcome::Warn;
     CheckRecord owned = silentAt(u"dc1"_s, 53);
     owned.verdict.owner = Owner::Dns;
     QCOMPARE(findings({silentAt(u"dc1"_s, 389), warned, owned}).size(), 3);
+    // The same cause at one host is one thing to mend, as bad as the worst of it.
+    warned = silentAt(u"dc1"_s, 88);
+    warned.verdict.outcome = Outcome::Warn;
+    const QList<Finding> joined = findings({warned, silentAt(u"dc1"_s, 389)});
+    QCOMPARE(joined.size(), 1);
+    QCOMPARE(joined.constFirst().outcome, Outcome::Fail);
+    QCOMPARE(joined.constFirst().ports, (QStringList{u"88/TCP"_s, u"389/TCP"_s}));
     // Two hosts of which different parts are blocked.
     CheckRecord low = silentAt(u"dc1"_s, 1024);
     low.verdict.title = {&cut, {{u"1024-2000"_s}, {u"dc1"_s}}, 0};

@@ -371,11 +371,11 @@ void TestHostVerdicts::rangeRows()
         Reason::BlockedLocally, Owner::ThisComputer);
     CheckRecord notAsked = rangeOf({});
     notAsked.seen.range.reset();
-    add("not asked: the host is silent", {notAsked, {recordOf(Service::Ldap, silentResult())}, {}, {}}, Outcome::Fail,
-        Reason::HostSilent, Owner::TargetAdministrator);
+    add("not asked: the host is silent", {notAsked, {recordOf(Service::Ldap, silentResult())}, {}, {}},
+        Outcome::Inconclusive, Reason::HostSilent, Owner::TargetAdministrator);
     add("not asked: the host can't be reached",
-        {notAsked, {recordOf(Service::Ldap, shut(State::Unreachable, Reason::HostUnreachable))}, {}, {}}, Outcome::Fail,
-        Reason::HostUnreachable, Owner::TargetAdministrator);
+        {notAsked, {recordOf(Service::Ldap, shut(State::Unreachable, Reason::HostUnreachable))}, {}, {}},
+        Outcome::Inconclusive, Reason::HostUnreachable, Owner::TargetAdministrator);
 }
 
 void TestHostVerdicts::verdicts_data()

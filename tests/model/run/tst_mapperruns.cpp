@@ -132,9 +132,9 @@ void TestMapperRuns::withoutPorts_data()
     QTest::newRow("it names others") << mapperResult({80}) << Reason::NoEndpoints;
     QTest::newRow("it says that there is none") << verifiedResult({}, Reason::NoEndpoints) << Reason::NoEndpoints;
     QTest::newRow("it refuses to tell") << refusedBind() << Reason::MapperRefused;
-    QTest::newRow("it is closed") << closedResult() << Reason::MapperUnavailable;
-    QTest::newRow("it is silent") << silentResult() << Reason::MapperUnavailable;
-    QTest::newRow("it is something else") << otherProtocol() << Reason::MapperUnavailable;
+    QTest::newRow("it is closed") << closedResult() << Reason::Refused;
+    QTest::newRow("it is silent") << silentResult() << Reason::NoAnswer;
+    QTest::newRow("it is something else") << otherProtocol() << Reason::OtherProtocol;
 }
 
 void TestMapperRuns::withoutPorts()
@@ -214,7 +214,7 @@ void TestMapperRuns::eachAddressHasItsMapper()
     QCOMPARE(shown(bench.runner.checks()),
         (QStringList{u"135/TCP@10.0.0.1 pass answered"_s, u"49664/TCP@10.0.0.1 pass answered"_s,
             u"135/TCP@10.0.0.2 fail one-address-fails"_s,
-            u"1024-65535/TCP@10.0.0.2 inconclusive mapper-unavailable"_s}));
+            u"1024-65535/TCP@10.0.0.2 inconclusive one-address-fails"_s}));
 }
 
 void TestMapperRuns::recheckOfOneCheck()

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// What a whole host shows of the way to it: one device, one line, one cause for all of its checks.
+#include "model/causes/diagnosis.h"
+#include "model/causes/findings.h"
+
+#include "tests/support/networkscenes.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace PortCheck;
+using namespace PortCheck::NetworkScenes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString router = u"10.7.7.7"_s;
+
+struct Host {
+    QList<CheckRecord> checks;
+    QList<FollowUpRecord> followUps{};
+
+    void judge()
+    {
+        HostRecords records;
+        for (int i = 0; i < checks.size(); ++i) {
+            checks[i].id = i + 1;
+            records.checks.append(&checks[i]);
+        }
+        for (const FollowUpRecord& followUp : followUps)
+            records.followUps.append(&followUp);
+        const HostFacts facts(records, u"lab.example"_s);
+        for (CheckRecord& check : checks)
+            check.verdict = diagnose(check, facts);
+        for (FollowUpRecord& followUp : followUps)
+            followUp.record.verdict = diagnose(followUp, facts, PortRange());
+    }
+};
+
+CheckRecord tcp(quint16 port, Service service, const ProbeResult& seen)
+{
+    return recordOf(service, seen, Transport::Tcp, port);
+}
+
+CheckRecord udp(quint16 port, Service service, const ProbeResult& seen)
+{
+    return recordOf(service, seen, Transport::Udp, port);
+}
+
+ProbeResult turnedBack(Reason reason, const QString& sender)
+{
+    return shutPort(State::Unreachable, reason, {{u"icmpSender"_s, sender}});
+}
+
+const ProbeResult mute = openPort(ServiceState::Silent, Reason::NoApplicationData);
+const ProbeResult ended = openPort(ServiceState::Failed, Reason::ClosedEarly);
+const ProbeResult endedTls = openPort(ServiceState::Failed, Reason::TlsFailed, {{u"tlsClosedAfterHello"_s, true}});
+const ProbeResult unreachableByNobody = shutPort(State::Unreachable, Reason::HostUnreachable);
+
+CheckRecord dynamicPorts()
+{
+    return notAsked(Service::RpcEndpoint);
+}
+
+QString shown(const CheckRecord& check)
+{
+    const QString owner = token(check.verdict.owner);
+    return u"%1 %2 %3"_s.arg(
+        token(check.verdict.outcome), token(check.verdict.reason), owner.isEmpty() ? u"-"_s : owner);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Host)
+
+class TestWayCauses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void says_data();
+    void says();
+    void oneFinding_data();
+    void oneFinding();
+
+private:
+    static void devices();
+    static void theLine();
+    static void nothingBehind();
+    static void neverAsked();
+    static void silence();
+};
+
+void TestWayCauses::devices()
+{
+    const auto add = [](const char* name, const Host& host, const QStringList& expected) {
+        QTest::newRow(name) << host << expected;
+    };
+    const ProbeResult prohibited = turnedBack(Reason::Prohibited, router);
+    const ProbeResult noRoute = turnedBack(Reason::NetworkUnreachable, router);
+    add("UDP tells who forbids, TCP doesn't",
+        {{tcp(389, Service::Ldap, unreachableByNobody), udp(389, Service::Cldap, prohibited), otherAnswer}},
+        {u"fail prohibited network"_s, u"fail prohibited network"_s, u"pass answered -"_s});
+    add("the same without a sign of life",
+        {{tcp(389, Service::Ldap, unreachableByNobody), udp(389, Service::Cldap, prohibited),
+            udp(88, Service::Kerberos, silentResult())}},
+        {u"fail prohibited network"_s, u"fail prohibited network"_s, u"fail prohibited network"_s});
+    add("another device turns TCP back",
+        {{tcp(389, Service::Ldap, turnedBack(Reason::HostUnreachable, u"10.8.8.8"_s)),
+            udp(389, Service::Cldap, prohibited), otherAnswer}},
+        {u"fail host-unreachable network"_s, u"fail prohibited network"_s, u"pass answered -"_s});
+    add("the host itself forbids",
+        {{tcp(389, Service::Ldap, unreachableByNobody),
+            udp(389, Service::Cldap, turnedBack(Reason::Prohibited, u"10.0.0.1"_s)), otherAnswer}},
+        {u"fail host-unreachable network"_s, u"fail prohibited network"_s, u"pass answered -"_s});
+    add("silence beside what is forbidden, and life",
+        {{tcp(389, Service::Ldap, silentResult()), udp(389, Service::Cldap, prohibited), otherAnswer}},
+        {u"fail no-answer network"_s, u"fail prohibited network"_s, u"pass answered -"_s});
+    add("no route, said only so often", {{tcp(389, Service::Ldap, silentResult()), udp(389, Service::Cldap, noRoute)}},
+        {u"fail network-unreachable network"_s, u"fail network-unreachable network"_s});
+    add("no route for one, and life",
+        {{tcp(389, Service::Ldap, silentResult()), udp(389, Service::Cldap, noRoute), otherAnswer}},
+        {u"fail no-answer network"_s, u"fail network-unreachable network"_s, u"pass answered -"_s});
+    CheckRecord opened = atSecond(tcp(389, Service::Ldap, mute), 3);
+    opened.startedAt = noon;
+    const Host blocked{{opened, atSecond(udp(389, Service::Cldap, silentResult()), 4)}, {againSilent}};
+    add("blocked after the first connection", blocked,
+        {u"inconclusive blocked-mid-run network"_s, u"inconclusive blocked-mid-run network"_s});
+    add("not blocked: the port opens again", {blocked.checks, {followUpOf(FollowUpKind::Again, State::Open)}},
+        {u"fail mute target"_s, u"fail no-answer network"_s});
+}
+
+void TestWayCauses::theLine()
+{
+    const auto add = [](const char* name, const Host& host, const QStringList& expected) {
+        QTest::newRow(name) << host << expected;
+    };
+    const CheckRecord lateLdap = tcp(389, Service::Ldap, late());
+    const CheckRecord lateSmb = tcp(445, Service::Smb, late());
+    const CheckRecord silentKerberos = udp(88, Service::Kerberos, silentResult());
+    add("losses on many ports", {{lateLdap, lateSmb, silentKerberos, tcp(135, Service::EndpointMapper, mute)}},
+        {u"warn lossy-way network"_s, u"warn lossy-way network"_s, u"inconclusive lossy-way network"_s,
+            u"inconclusive lossy-way network"_s});
+    add("losses on one port", {{lateLdap, otherAnswer, silentKerberos}},
+        {u"warn flaky network"_s, u"pass answered -"_s, u"fail no-answer network"_s});
+    add("a refusal is no loss", {{lateLdap, lateSmb, tcp(88, Service::Kerberos, closedResult())}},
+        {u"warn lossy-way network"_s, u"warn lossy-way network"_s, u"fail refused target"_s});
+    QList<CheckRecord> mostlyGood{lateLdap, lateSmb, silentKerberos};
+    QStringList expected{u"warn flaky network"_s, u"warn flaky network"_s, u"fail no-answer network"_s};
+    for (int i = 0; i < 7; ++i) {
+        mostlyGood.append(otherAnswer);
+        expected.append(u"pass answered -"_s);
+    }
+    add("losses on few of many", {mostlyGood}, expected);
+}
+
+void TestWayCauses::nothingBehind()
+{
+    const auto add = [](const char* name, const Host& host, const QStringList& expected) {
+        QTest::newRow(name) << host << expected;
+    };
+    const QString fails = u"fail nothing-behind network"_s;
+    const QList<CheckRecord> none{tcp(389, Service::Ldap, mute), tcp(88, Service::Kerberos, ended),
+        tcp(3269, Service::GlobalCatalogTls, endedTls)};
+    add("mute, ended, ended within TLS", {none}, {fails, fails, fails});
+    add("silent over UDP", {none + QList{udp(88, Service::Kerberos, silentResult())}},
+        {fails, fails, fails, u"inconclusive nothing-behind network"_s});
+    add("the control port opens as well", {none, {controlOpened}},
+        {u"inconclusive accepts-everything network"_s, u"inconclusive accepts-everything network"_s,
+            u"inconclusive accepts-everything network"_s});
+    add("one speaks", {none + QList{otherAnswer}},
+        {u"fail mute target"_s, u"fail closed-early target"_s, u"fail tls-no-certificate directory"_s,
+            u"pass answered -"_s});
+    add("only two", {none.first(2)}, {u"fail mute target"_s, u"fail closed-early target"_s});
+    CheckRecord running = otherAnswer;
+    running.phase = Phase::Running;
+    add("one is still to come", {none + QList{running}},
+        {u"fail mute target"_s, u"fail closed-early target"_s, u"fail tls-no-certificate directory"_s,
+            u"not-run  -"_s});
+}
+
+void TestWayCauses::neverAsked()
+{
+    const auto add = [](const char* name, const Host& host, const QStringList& expected) {
+        QTest::newRow(name) << host << expected;
+    };
+    const auto mapper = [](const ProbeResult& seen) { return tcp(135, Service::EndpointMapper, seen); };
+    add("a range of a silent host", {{silent, notAsked(Service::TcpRange)}},
+        {u"fail host-silent target"_s, u"inconclusive host-silent target"_s});
+    add("dynamic ports of a silent host", {{silent, mapper(silentResult()), dynamicPorts()}},
+        {u"fail host-silent target"_s, u"fail host-silent target"_s, u"inconclusive host-silent target"_s});
+    add("the mapper is silent", {{otherAnswer, mapper(silentResult()), dynamicPorts()}},
+        {u"pass answered -"_s, u"fail no-answer network"_s, u"inconclusive no-answer network"_s});
+    add("the mapper is refused", {{otherAnswer, mapper(closedResult()), dynamicPorts()}},
+        {u"pass answered -"_s, u"fail refused target"_s, u"inconclusive refused target"_s});
+    add("the mapper is mute", {{otherAnswer, mapper(mute), dynamicPorts()}},
+        {u"pass answered -"_s, u"fail mute target"_s, u"inconclusive mute target"_s});
+    add("nobody asked a mapper", {{otherAnswer, dynamicPorts()}},
+        {u"pass answered -"_s, u"inconclusive mapper-unavailable person"_s});
+}
+
+void TestWayCauses::silence()
+{
+    const auto add = [](const char* name, const Host& host, const QStringList& expected) {
+        QTest::newRow(name) << host << expected;
+    };
+    const CheckRecord dns = udp(53, Service::Dns, silentResult());
+    add("one question", {{dns}}, {u"fail host-silent target"_s});
+    add("one question, but the control port refuses", {{dns}, {followUpOf(FollowUpKind::Control, State::Closed)}},
+        {u"fail no-answer network"_s});
+}
+
+void TestWayCauses::says_data()
+{
+    QTest::addColumn<Host>("host");
+    QTest::addColumn<QStringList>("expected");
+    devices();
+    theLine();
+    nothingBehind();
+    neverAsked();
+    silence();
+}
+
+void TestWayCauses::says()
+{
+    QFETCH(Host, host);
+    QFETCH(QStringList, expected);
+    host.judge();
+    QStringList found;
+    for (const CheckRecord& check : std::as_const(host.checks))
+        found.append(shown(check));
+    QCOMPARE(found, expected);
+}
+
+void TestWayCauses::oneFinding_data()
+{
+    says_data();
+}
+
+// Checks with the same cause, owner and title are one finding, with the worst outcome of them.
+void TestWayCauses::oneFinding()
+{
+    QFETCH(Host, host);
+    host.judge();
+    std::set<std::pair<Reason, Owner>> causes;
+    for (const CheckRecord& check : std::as_const(host.checks)) {
+        if (check.phase == Phase::Done && check.verdict.outcome != Outcome::Pass)
+            causes.insert({check.verdict.reason, check.verdict.owner});
+    }
+    const QList<Finding> all = findings(host.checks, host.followUps);
+    std::set<std::pair<Reason, Owner>> found;
+    for (const Finding& finding : all) {
+        found.insert({finding.reason, finding.owner});
+        for (const CheckRecord& check : std::as_const(host.checks))
+            QVERIFY(!finding.checks.contains(check.id) || check.verdict.outcome <= finding.outcome);
+    }
+    for (const auto& cause : causes)
+        QVERIFY(found.count(cause) == 1);
+    QCOMPARE(std::size_t(all.size()), found.size());
+}
+
+QTEST_APPLESS_MAIN(TestWayCauses)
+#include "tst_waycauses.moc"
