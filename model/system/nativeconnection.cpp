@@ -125,8 +125,16 @@ void closeSocket(Descriptor socket)
     ::closesocket(socket);
 }
 
-BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
+BegunConnection beginWith(Descriptor socket, const NativeAddress& address, bool askOnce)
 {
+    if (askOnce) { // if Windows doesn't support it, a refusal takes longer
+        TCP_INITIAL_RTO_PARAMETERS parameters{};
+        parameters.Rtt = TCP_INITIAL_RTO_UNSPECIFIED_RTT;
+        parameters.MaxSynRetransmissions = TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS;
+        DWORD returned = 0;
+        ::WSAIoctl(
+            socket, SIO_TCP_INITIAL_RTO, &parameters, sizeof(parameters), nullptr, 0, &returned, nullptr, nullptr);
+    }
     u_long nonBlocking = 1;
     ::ioctlsocket(socket, FIONBIO, &nonBlocking);
     if (::connect(socket, static_cast<const sockaddr*>(address.data()), address.size()) != 0) {
@@ -140,22 +148,6 @@ BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
 }
 
 } // namespace
-
-BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
-{
-    const Descriptor socket = openSocket(address.family());
-    if (socket == INVALID_SOCKET)
-        return {-1, lastNativeCode()};
-    if (askOnce) { // if Windows doesn't support it, a refusal takes longer
-        TCP_INITIAL_RTO_PARAMETERS parameters{};
-        parameters.Rtt = TCP_INITIAL_RTO_UNSPECIFIED_RTT;
-        parameters.MaxSynRetransmissions = TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS;
-        DWORD returned = 0;
-        ::WSAIoctl(
-            socket, SIO_TCP_INITIAL_RTO, &parameters, sizeof(parameters), nullptr, 0, &returned, nullptr, nullptr);
-    }
-    return beginWith(socket, address);
-}
 
 ConnectionState connectionState(qintptr socket)
 {
@@ -200,8 +192,9 @@ void closeSocket(Descriptor socket)
     ::close(socket);
 }
 
-BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
+BegunConnection beginWith(Descriptor socket, const NativeAddress& address, bool askOnce)
 {
+    Q_UNUSED(askOnce) // a refusal ends it at once
     const auto* const destination = static_cast<const sockaddr*>(address.data());
     if (::connect(socket, destination, socklen_t(address.size())) != 0) {
         const int error = lastNativeCode();
@@ -215,13 +208,6 @@ BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
 
 } // namespace
 
-BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
-{
-    Q_UNUSED(askOnce) // a refusal ends it at once
-    const Descriptor socket = openSocket(address.family());
-    return socket == noSocket ? BegunConnection{-1, lastNativeCode()} : beginWith(socket, address);
-}
-
 ConnectionState connectionState(qintptr socket)
 {
     const int error = takePendingError(socket);
@@ -234,7 +220,13 @@ ConnectionState connectionState(qintptr socket)
 
 #endif
 
-BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address)
+BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
+{
+    const Descriptor socket = openSocket(address.family());
+    return socket == noSocket ? BegunConnection{-1, lastNativeCode()} : beginWith(socket, address, askOnce);
+}
+
+BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address, bool askOnce)
 {
     const Descriptor socket = openSocket(address.family());
     if (socket == noSocket)
@@ -243,7 +235,7 @@ BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& addr
         closeSocket(socket);
         return {-1, error, false};
     }
-    return beginWith(socket, address);
+    return beginWith(socket, address, askOnce);
 }
 
 void closeConnection(qintptr socket)
