@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/hostfacts.h"
+#include "model/causes/look.h"
 #include "model/results/check.h"
 #include "model/results/followup.h"
 #include "model/results/statement.h"
@@ -41,6 +42,9 @@ struct Cause {
     Scope scope;
     std::optional<Ruling> (*judge)(const Observation&); ///< pure; no value where it does not hold
     std::span<const Text> texts; ///< everything that it can say, for the tests
+    /// The one look that would settle whether it holds at an address, once all that was asked there has come to an end;
+    /// no value where nothing hints at it. Null for a cause that needs none. Pure.
+    std::optional<Look> (*look)(const HostRecords&) = nullptr;
 };
 
 /// Values that say() can't know from the check alone, in the order in which the text names them.

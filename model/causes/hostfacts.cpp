@@ -3,6 +3,8 @@
 #include "model/causes/hostfacts.h"
 
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
+#include "model/causes/look.h"
 #include "model/causes/machinename.h"
 #include "model/support/standinmark.h"
 
@@ -29,6 +31,14 @@ QString domainOf(const QString& namingContext)
         labels.append(part.trimmed().mid(3));
     }
     return labels.join(u'.');
+}
+
+HostFacts::PlainDns plainDnsOf(const CheckRecord& record)
+{
+    if (!isProven(record))
+        return HostFacts::PlainDns::Silent;
+    return record.seen.evidence["answeredDomain"_L1].toBool() ? HostFacts::PlainDns::AboutTheDomain
+                                                              : HostFacts::PlainDns::AboutItselfOnly;
 }
 
 bool isVerified(const CheckRecord& record)
@@ -77,6 +87,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     }
     m_name = consensusName(records.checks);
     learnFromFollowUps(records.followUps, lastAnswer);
+    learnLocalPorts(records);
     findBoundary(records.checks);
 }
 
@@ -112,6 +123,14 @@ void HostFacts::learn(const CheckRecord& record)
     }
 }
 
+void HostFacts::learnLife(State state)
+{
+    if (state != State::Open && state != State::Closed)
+        return;
+    m_showedLife = true;
+    m_allSilent = false;
+}
+
 void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer)
 {
     for (const FollowUpRecord* followUp : followUps) {
@@ -121,15 +140,32 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
                 || state == State::Unreachable);
         if (!told)
             continue;
-        if (state == State::Closed) { // a host that refuses exists
-            m_showedLife = true;
-            m_allSilent = false;
-        }
+        if (state == State::Closed || followUp->kind == FollowUpKind::PlainDns) // a host that refuses exists
+            learnLife(state);
         if (followUp->kind == FollowUpKind::Control)
             m_control = state == State::Open ? Answer::Yes : Answer::No;
         else if (followUp->kind == FollowUpKind::Again && state != State::Open)
             m_blockedSince = lastAnswer;
+        else if (followUp->kind == FollowUpKind::SmallSegments)
+            m_answersInSmallSegments = isProven(followUp->record);
+        else if (followUp->kind == FollowUpKind::PlainDns)
+            m_plainDns = plainDnsOf(followUp->record);
     }
+}
+
+/// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.
+void HostFacts::learnLocalPorts(const HostRecords& records)
+{
+    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::SourcePorts);
+    if (asked == nullptr || asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
+        return;
+    const QList<PortRange> unanswered = localPortsNotLetOut(asked->record.seen);
+    const auto harms = [&](const CheckRecord* record) {
+        const QList<quint16> silent = silentLocalPorts(*record);
+        return std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });
+    };
+    if (std::any_of(records.checks.begin(), records.checks.end(), harms))
+        m_unansweredLocalPorts = unanswered;
 }
 
 void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)

@@ -21,6 +21,7 @@ struct HostRecords {
     QList<const CheckRecord*> elsewhere; ///< checks of the same targets at their other addresses
     bool usesIpv6 =
         true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
+    bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
 };
 
 /// What all checks and follow-up questions of one address found together; each of them is judged with these facts. A
@@ -66,6 +67,15 @@ public:
     /// otherwise.
     [[nodiscard]] const QDateTime& blockedSince() const { return m_blockedSince; }
 
+    /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
+    [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
+
+    /// What had been silent answered when it was asked to send small segments only.
+    [[nodiscard]] bool answersInSmallSegments() const { return m_answersInSmallSegments; }
+    /// What a DNS server that had been silent said when it was asked what it can answer by itself.
+    enum class PlainDns { NotAsked, Silent, AboutTheDomain, AboutItselfOnly };
+    [[nodiscard]] PlainDns plainDns() const { return m_plainDns; }
+
     /// The host's name according to its services; empty if none told it.
     [[nodiscard]] const QString& name() const { return m_name; }
     /// Whether \a target is a name of this host, a name of the domain that it serves, or an address; also true if the
@@ -104,7 +114,9 @@ private:
     using CheckKey = std::tuple<QString, Service, Transport, quint16>;
 
     void learn(const CheckRecord& record);
+    void learnLife(State state);
     void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
+    void learnLocalPorts(const HostRecords& records);
     void findBoundary(const QList<const CheckRecord*>& checks);
 
     QString m_domain;
@@ -117,6 +129,9 @@ private:
     QDateTime m_blockedSince;
     std::optional<double> m_roundTripMs;
     std::optional<Boundary> m_boundary;
+    QList<PortRange> m_unansweredLocalPorts;
+    PlainDns m_plainDns = PlainDns::NotAsked;
+    bool m_answersInSmallSegments = false;
     Endpoints m_endpoints;
     Answer m_globalCatalog = Answer::Unknown;
     Answer m_control = Answer::Unknown;

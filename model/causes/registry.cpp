@@ -51,6 +51,7 @@ std::span<const Cause* const> causesOfOpenPorts()
     using namespace Causes;
     static constexpr std::array inOrder{
         &acceptsEverything,
+        &largeAnswersLost,
         &tlsNoCertificate,
         &tlsFailed,
         &smb1Only,
@@ -82,6 +83,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &nameNotFound,
         &networkUnreachable,
         // The way, then the port.
+        &localPortsUnanswered,
         &blockedMidRun,
         &outsideReachableRange,
         &refusedOnTheWay,
@@ -92,6 +94,8 @@ std::span<const Cause* const> causesOfShutPorts()
         &portUnreachable,
         &hostUnreachable,
         &noQuestion,
+        &dnsForwarderSilent,
+        &dnsLargeAnswersLost,
         &noAnswerLdapUdp,
         &noAnswerKerberosUdp,
         &noAnswer,
@@ -126,6 +130,7 @@ std::span<const Cause* const> causesOfFollowUps()
     static constexpr std::array inOrder{
         &acceptsControl,
         &blockedAtTheEnd,
+        &localPortsUnanswered,
         &sourcePortsFree,
         &sourcePortsBlocked,
         &sourcePortsUntold,
@@ -138,6 +143,21 @@ const QList<std::span<const Cause* const>>& allCauses()
     static const QList<std::span<const Cause* const>> all{
         causesOfProofs(), causesOfOpenPorts(), causesOfShutPorts(), causesOfRanges(), causesOfFollowUps()};
     return all;
+}
+
+const QList<const Cause*>& causesThatLook()
+{
+    static const QList<const Cause*> lookers = [] {
+        QList<const Cause*> found;
+        for (const std::span<const Cause* const> causes : allCauses()) {
+            for (const Cause* cause : causes) {
+                if (cause->look != nullptr && !found.contains(cause))
+                    found.append(cause);
+            }
+        }
+        return found;
+    }();
+    return lookers;
 }
 
 const Cause* causeThatSays(const Text* text)

@@ -18,8 +18,11 @@ namespace PortCheck {
 /// The same for the results of follow-up questions.
 [[nodiscard]] std::span<const Cause* const> causesOfFollowUps();
 
-/// All of these lists; each cause is in one of them.
+/// All of these lists; each cause is in one of them at least.
 [[nodiscard]] const QList<std::span<const Cause* const>>& allCauses();
+
+/// Those that ask for a look of their own, in the same order.
+[[nodiscard]] const QList<const Cause*>& causesThatLook();
 
 /// The cause of which \a text is a sentence; null if it is none's.
 [[nodiscard]] const Cause* causeThatSays(const Text* text);

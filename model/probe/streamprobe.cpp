@@ -72,7 +72,11 @@ void StreamProbe::beginAttempt()
     m_elapsed.start();
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
-    const BegunConnection begun = beginConnection(address, false);
+    const QList<PortRange>& parts = m_request.localPorts;
+    ConnectionWay way{std::nullopt, m_request.largestSegment};
+    if (!parts.isEmpty())
+        way.localPorts = parts.at(std::min<qsizetype>(m_result.attempts, parts.size()) - 1);
+    const BegunConnection begun = beginConnection(address, way);
     if (begun.socket == -1) {
         onNotConnected(begun.error);
         return;
@@ -280,6 +284,8 @@ void StreamProbe::onSilence(Reply reply)
     if (m_result.state != State::Open)
         m_result.state = State::Filtered;
     if (m_result.attempts <= m_request.limits.tcpRetries) {
+        if (!m_connected && m_result.localPort != 0)
+            m_silentLocalPorts.append(m_result.localPort);
         dropSocket();
         beginAttempt();
         return;
@@ -317,6 +323,8 @@ void StreamProbe::finish()
         return;
     m_timer.stop();
     dropSocket();
+    if (!m_silentLocalPorts.isEmpty())
+        m_result.evidence["silentLocalPorts"_L1] = m_silentLocalPorts;
     Q_EMIT finished(m_result);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -85,6 +86,7 @@ private:
     QDeadlineTimer m_deadline;
     QElapsedTimer m_elapsed;
     ProbeResult m_result;
+    QJsonArray m_silentLocalPorts; ///< of attempts to which nothing came back, before the last one
     bool m_connected = false;
     bool m_turnGiven = false; ///< the time limit has passed, and sockets have had their turn since
     bool m_finished = false;

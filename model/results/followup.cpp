@@ -15,6 +15,12 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("again");
     case FollowUpKind::SourcePorts:
         return QLatin1String("source-ports");
+    case FollowUpKind::SmallSegments:
+        return QLatin1String("small-segments");
+    case FollowUpKind::PlainDns:
+        return QLatin1String("plain-dns");
+    case FollowUpKind::LocalPort:
+        return QLatin1String("local-port");
     }
     Q_UNREACHABLE();
 }

@@ -56,8 +56,9 @@ void CheckRunner::start(const RunRequest& request)
     d->source = thisComputer();
     d->store.clear();
     d->verdicts.start(request.domain, d->source.localPorts.dynamic);
+    d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
-    d->followUps.start({request.extraLooks, request.sourcePorts});
+    d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty()});
     d->begin();
     d->signalQueue.add([this] { Q_EMIT started(); });
 

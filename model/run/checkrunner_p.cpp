@@ -13,12 +13,6 @@
 
 namespace PortCheck {
 
-namespace {
-
-constexpr PortRange everyLocalPort{1024, 65535};
-
-} // namespace
-
 CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
     : q(owner)
     , names(resolver)
@@ -98,6 +92,7 @@ void CheckRunner::Private::reset(int id)
 {
     CheckRecord& again = record(id);
     again.phase = Phase::Queued;
+    store.at(id).localPorts.clear();
     again.startedAt = {};
     again.finishedAt = {};
     again.seen = {};
@@ -148,12 +143,20 @@ void CheckRunner::Private::onNextTurn()
 
 ProbeRequest CheckRunner::Private::requestFor(int id)
 {
-    const CheckStore::Entry& entry = store.at(id);
+    CheckStore::Entry& entry = store.at(id);
     const Check& check = entry.record.check;
+    if (entry.localPorts.isEmpty() && check.protocol == Transport::Tcp)
+        entry.localPorts = localPorts.next(check.address);
     ProbeRequest wanted{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
         request.domain, entry.interfaces.value(0), request.limits.probe};
-    if (entry.followUp == FollowUpKind::SourcePorts)
-        wanted.fromLocalPorts = everyLocalPort;
+    wanted.fromLocalPorts = entry.fromLocalPorts;
+    wanted.localPorts = entry.localPorts;
+    if (entry.followUp == FollowUpKind::SmallSegments)
+        wanted.largestSegment = smallSegment;
+    if (entry.followUp == FollowUpKind::PlainDns) {
+        wanted.plainDns = true;
+        wanted.limits.udpRetries = 0;
+    }
     if (entry.followUp == FollowUpKind::Control || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
     if (check.protocol == Transport::Udp && !hasDialogue(check.service))

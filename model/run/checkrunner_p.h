@@ -7,6 +7,7 @@
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
 #include "model/run/followups.h"
+#include "model/run/localportspread.h"
 #include "model/run/mapperports.h"
 #include "model/run/namelookups.h"
 #include "model/run/rangechecks.h"
@@ -60,6 +61,7 @@ public:
 
     CheckStore store;
     CheckQueue queue{0, 0};
+    LocalPortSpread localPorts;
     SignalQueue signalQueue;
     Verdicts verdicts{store};
     NameLookups names;

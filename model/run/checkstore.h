@@ -22,6 +22,8 @@ public:
         CheckRecord record;
         QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port, or is asked for
         std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
+        std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
+        QList<PortRange> localPorts{}; ///< the same; what is asked once more goes out from where it did before
     };
 
     /// Forgets every check.

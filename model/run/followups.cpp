@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/followups.h"
 
+#include "model/causes/registry.h"
 #include "model/run/checkqueue.h"
 #include "model/run/checkstore.h"
+#include "model/run/recordsat.h"
 
 #include <QJsonArray>
 
@@ -21,10 +23,16 @@ bool isShut(const ProbeResult& seen)
     return seen.state == State::Filtered || seen.state == State::Closed || seen.state == State::Unreachable;
 }
 
-bool isProvenTcp(const CheckRecord& record)
+constexpr PortRange everyLocalPort{1024, 65535};
+
+/// The part of the local ports from which a check got its answer; empty if it was the system's choice.
+QList<PortRange> partThatWorked(const CheckStore::Entry& entry)
 {
-    return record.phase == Phase::Done && record.check.protocol == Transport::Tcp
-        && record.seen.service == ServiceState::Verified;
+    for (const PortRange& part : entry.localPorts) {
+        if (part.contains(entry.record.seen.localPort))
+            return {part};
+    }
+    return {};
 }
 
 /// The check of a follow-up at the target and address of \a model.
@@ -184,30 +192,34 @@ void FollowUps::askAtTheEnd(const QString& address)
     dropNeedlessControl(address);
     if (std::any_of(followUps.begin(), followUps.end(), isOpen))
         return;
-    const CheckRecord* good = firstProven(address);
-    if (good == nullptr)
-        return;
-    const Check check = followUpCheck(good->check, good->check.port, good->check.service);
-    const bool somethingShut = std::any_of(checks.begin(), checks.end(), [&](int id) {
-        const CheckRecord& other = m_store.at(id).record;
-        return isShut(other.seen) && other.finishedAt >= good->finishedAt;
-    });
-    if (m_allowed.extraLooks && somethingShut && count(FollowUpKind::Again, address) == 0)
-        m_store.at(add(FollowUpKind::Again, check)).interfaces = m_store.at(good->id).interfaces;
-    if (m_allowed.sourcePorts && count(FollowUpKind::SourcePorts, address) == 0)
-        add(FollowUpKind::SourcePorts, check);
+    QList<Look> wanted;
+    RecordsAt records(m_store, address);
+    records.all().asksForDomain = m_allowed.asksForDomain;
+    if (m_allowed.extraLooks) {
+        for (const Cause* const cause : causesThatLook()) {
+            if (const auto look = cause->look(records.all()))
+                wanted.append(*look);
+        }
+    }
+    if (const CheckRecord* const works = firstProven(records.all()); works != nullptr && m_allowed.sourcePorts)
+        wanted.append({FollowUpKind::SourcePorts, works, everyLocalPort});
+    for (const Look& look : std::as_const(wanted))
+        take(look);
 }
 
-/// The check that answered first, and so is furthest from whatever happened later.
-const CheckRecord* FollowUps::firstProven(const QString& address) const
+/// Each kind once at an address.
+void FollowUps::take(const Look& look)
 {
-    const CheckRecord* first = nullptr;
-    for (const int id : m_store.idsAt(address)) {
-        const CheckRecord& candidate = m_store.at(id).record;
-        if (isProvenTcp(candidate) && (first == nullptr || candidate.finishedAt < first->finishedAt))
-            first = &candidate;
-    }
-    return first;
+    const Check& check = look.of->check;
+    if (count(look.kind, check.address) > 0)
+        return;
+    Check question = followUpCheck(check, check.port, check.service);
+    question.protocol = check.protocol;
+    const int id = add(look.kind, question);
+    CheckStore::Entry& entry = m_store.at(id);
+    entry.interfaces = m_store.at(look.of->id).interfaces;
+    entry.fromLocalPorts = look.fromLocalPorts;
+    entry.localPorts = partThatWorked(m_store.at(look.of->id));
 }
 
 /// Where every check answered in its own protocol, the control port can't change anything any more: not waited for.

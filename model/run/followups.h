@@ -14,6 +14,7 @@ namespace PortCheck {
 
 class CheckQueue;
 class CheckStore;
+struct Look;
 
 /// Decides which follow-ups (FollowUpKind) a run takes from what it saw, and puts them into the store and the queue. Of
 /// endpoints that did not open it decides which are tried again: RPC-aware firewalls open a port for a moment, once the
@@ -28,6 +29,7 @@ public:
     struct Allowed {
         bool extraLooks = false;
         bool sourcePorts = false;
+        bool asksForDomain = false; ///< a domain was named
     };
 
     FollowUps(CheckStore& store, CheckQueue& queue, QObject* parent = nullptr);
@@ -70,7 +72,7 @@ private:
     [[nodiscard]] RpcInterface ownInterface(int id) const;
     void askMapperFor(int id);
     void dropNeedlessControl(const QString& address);
-    [[nodiscard]] const CheckRecord* firstProven(const QString& address) const;
+    void take(const Look& look);
 
     CheckStore& m_store;
     CheckQueue& m_queue;

@@ -4,6 +4,7 @@
 
 #include "model/causes/diagnosis.h"
 #include "model/run/checkstore.h"
+#include "model/run/recordsat.h"
 
 #include <QHostAddress>
 
@@ -29,18 +30,11 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts)
 
 HostFacts Verdicts::factsOf(const QString& address) const
 {
-    HostRecords records;
+    RecordsAt at(m_store, address);
+    HostRecords& records = at.all();
     std::set<int> targets;
-    for (const int id : m_store.idsAt(address)) {
-        const CheckRecord& check = m_store.at(id).record;
-        records.checks.append(&check);
-        targets.insert(check.check.position.target);
-    }
-    QList<FollowUpRecord> followUps;
-    for (const int id : m_store.followUpsAt(address))
-        followUps.append({*m_store.at(id).followUp, m_store.at(id).record});
-    for (const FollowUpRecord& followUp : std::as_const(followUps))
-        records.followUps.append(&followUp);
+    for (const CheckRecord* const record : records.checks)
+        targets.insert(record->check.position.target);
     for (const int target : targets) {
         for (const QString& other : m_store.addressesOf(target)) {
             if (other == address)

@@ -106,6 +106,10 @@ QLatin1String token(Reason reason)
         return QLatin1String("range-stealth");
     case Reason::LinkLocalAddress:
         return QLatin1String("link-local-address");
+    case Reason::LocalPortsUnanswered:
+        return QLatin1String("local-ports-unanswered");
+    case Reason::LargeAnswersLost:
+        return QLatin1String("large-answers-lost");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -188,6 +192,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("dns-wrong-domain");
     case Reason::DnsTruncated:
         return QLatin1String("dns-truncated");
+    case Reason::DnsForwarderSilent:
+        return QLatin1String("dns-forwarder-silent");
     case Reason::Cancelled:
         return QLatin1String("cancelled");
     }
@@ -277,6 +283,8 @@ const QList<Reason>& allReasons()
         Reason::RangeCut,
         Reason::RangeStealth,
         Reason::LinkLocalAddress,
+        Reason::LocalPortsUnanswered,
+        Reason::LargeAnswersLost,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,
@@ -318,6 +326,7 @@ const QList<Reason>& allReasons()
         Reason::DnsError,
         Reason::DnsWrongDomain,
         Reason::DnsTruncated,
+        Reason::DnsForwarderSilent,
         Reason::Cancelled,
     };
     return all;

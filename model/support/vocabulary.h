@@ -62,6 +62,8 @@ enum class Reason {
     RangeCut,
     RangeStealth,
     LinkLocalAddress,
+    LocalPortsUnanswered,
+    LargeAnswersLost,
     // This computer
     BlockedLocally,
     NoLocalPort,
@@ -105,6 +107,7 @@ enum class Reason {
     DnsError,
     DnsWrongDomain,
     DnsTruncated,
+    DnsForwarderSilent,
     // The person
     Cancelled,
 };

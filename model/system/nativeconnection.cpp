@@ -5,6 +5,8 @@
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
+#include <QRandomGenerator>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 // After it:
@@ -16,6 +18,7 @@
 
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -220,22 +223,46 @@ ConnectionState connectionState(qintptr socket)
 
 #endif
 
-BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
-{
-    const Descriptor socket = openSocket(address.family());
-    return socket == noSocket ? BegunConnection{-1, lastNativeCode()} : beginWith(socket, address, askOnce);
-}
+namespace {
 
-BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address, bool askOnce)
+/// From \a localPort; 0 leaves it to the system.
+BegunConnection beginFrom(quint16 localPort, int largestSegment, const NativeAddress& address, bool askOnce)
 {
     const Descriptor socket = openSocket(address.family());
     if (socket == noSocket)
         return {-1, lastNativeCode()};
-    if (const int error = bindTo(socket, address.family(), localPort); error != 0) {
+    if (largestSegment > 0) // told to the peer in the SYN (RFC 9293 3.7.1); a system that doesn't let us goes without
+        ::setsockopt(
+            socket, IPPROTO_TCP, TCP_MAXSEG, reinterpret_cast<const char*>(&largestSegment), sizeof(largestSegment));
+    if (const int error = localPort == 0 ? 0 : bindTo(socket, address.family(), localPort); error != 0) {
         closeSocket(socket);
         return {-1, error, false};
     }
     return beginWith(socket, address, askOnce);
+}
+
+} // namespace
+
+BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
+{
+    return beginFrom(0, 0, address, askOnce);
+}
+
+BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address, bool askOnce)
+{
+    return beginFrom(localPort, 0, address, askOnce);
+}
+
+BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way)
+{
+    constexpr int mostTries = 4;
+    for (int tries = way.localPorts ? mostTries : 0; tries > 0; --tries) {
+        const int port = QRandomGenerator::global()->bounded(int(way.localPorts->from), way.localPorts->to + 1);
+        const BegunConnection begun = beginFrom(quint16(port), way.largestSegment, address, false);
+        if (begun.hasLocalPort)
+            return begun;
+    }
+    return beginFrom(0, way.largestSegment, address, false);
 }
 
 void closeConnection(qintptr socket)

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/catalogue/porttable.h"
 #include "model/system/nativeaddress.h"
 
 #include <QtGlobal>
+
+#include <optional>
 
 namespace PortCheck {
 
@@ -34,6 +37,15 @@ struct BegunConnection {
 /// doesn't let this program have it.
 [[nodiscard]] BegunConnection beginConnectionFrom(
     quint16 localPort, const NativeAddress& address, bool askOnce = false);
+
+/// What is asked of a connection besides where it goes.
+struct ConnectionWay {
+    /// One of these at random; after some that are not to be had, or without a value, one that the system chooses.
+    std::optional<PortRange> localPorts;
+    int largestSegment =
+        0; ///< bytes that the peer may send at once, as far as the system can say so; 0: its own choice
+};
+[[nodiscard]] BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way);
 
 /// How far a connection has come.
 struct ConnectionState {

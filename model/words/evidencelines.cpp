@@ -112,6 +112,8 @@ constexpr auto labels = std::to_array<Label>({
     {"serverStartTime"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Server started")},
     {"capabilities"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Capabilities")},
     {"maxReadSize"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Longest read in bytes")},
+    {"silentLocalPorts"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Local ports of earlier attempts to which nothing came back")},
     {"refusalMayTakeMs"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Time that Windows can take to tell a refusal (ms)")},
     {"ntStatus"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "NT status")},

@@ -20,6 +20,13 @@ class FollowUpText final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::FollowUpText)
 };
 
+/// Whether it answered in its own protocol, else how the port was found.
+QString foundStateText(const CheckRecord& record)
+{
+    return record.seen.service == ServiceState::Verified ? FollowUpText::tr("it answered", "a question's result")
+                                                         : stateText(record.seen.state);
+}
+
 QString controlText(const CheckRecord& record)
 {
     if (record.seen.state == State::Cancelled) {
@@ -61,6 +68,34 @@ QString againText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText());
 }
 
+QString smallSegmentsText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2 was asked once more, and to answer in small segments: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found: open, silent …")
+        .arg(portText(record.check), record.check.targetText(), foundStateText(record));
+}
+
+QString plainDnsText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2 was asked what it can answer by itself, and briefly: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found: answered, silent …")
+        .arg(portText(record.check), record.check.targetText(), foundStateText(record));
+}
+
+QString localPortText(const CheckRecord& record)
+{
+    if (record.seen.state == State::Open) {
+        return FollowUpText::tr(
+            "%1 on %2, which works, answered a local port that had found silence elsewhere as well: "
+            "the local port makes no difference.",
+            "%1 port and protocol, %2 host with its address")
+            .arg(portText(record.check), record.check.targetText());
+    }
+    return FollowUpText::tr("%1 on %2, which works, was asked from a local port that had found silence elsewhere: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found")
+        .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
+}
+
 } // namespace
 
 QString followUpText(const FollowUpRecord& followUp)
@@ -81,6 +116,12 @@ QString followUpText(const FollowUpRecord& followUp)
         return againText(record);
     case FollowUpKind::SourcePorts:
         return {}; // its verdict always has words
+    case FollowUpKind::SmallSegments:
+        return smallSegmentsText(record);
+    case FollowUpKind::PlainDns:
+        return plainDnsText(record);
+    case FollowUpKind::LocalPort:
+        return localPortText(record);
     }
     Q_UNREACHABLE();
 }

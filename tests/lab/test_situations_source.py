@@ -6,7 +6,7 @@ import unittest
 
 import staging
 from network import FIREWALL_INNER_IPV6
-from situation_case import SHORT, SituationCase
+from situation_case import FINE, SHORT, SituationCase
 
 CLOCK = ["faketime", "-m", "-f"]
 # The clock alone is wrong, not how long things take.
@@ -99,7 +99,7 @@ class Names(SituationCase):
         self.assert_fine([check for check in run.checks if check not in unknown])
         finding = run.results["findings"][0]
         self.assertEqual((finding["reason"], finding["owner"]), ("name-not-found", "dns"))
-        self.assertRegex(finding["cause"], "no-such-host.lab.example has no address")
+        self.assertRegex(finding["cause"], "no address was found for no-such-host.lab.example")
 
 
 class SourcePorts(SituationCase):
@@ -123,7 +123,30 @@ class SourcePorts(SituationCase):
 
     def test_local_ports_are_not_looked_at_unasked(self):
         run = self.portcheck(self.dc_role, self.dns_role)
-        self.assertEqual(self.looks(run, "source-ports"), [])
+        self.assertEqual(self.looks(run, "source-ports") + self.looks(run, "local-port"), [])
+
+    def assert_local_ports_unanswered(self, dead, ranges):
+        """Answers to some local ports are dropped: one cause, and no word of the ports that were asked."""
+        with self.lab.firewall(f"ip saddr {self.lab.dc_ipv4} tcp dport {dead} drop",
+                               f"ip saddr {self.lab.dc_ipv4} udp dport {dead} drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_look(run, "local-port", "pass")
+        look = self.assert_look(run, "source-ports", "fail", "local-ports-unanswered")
+        self.assertEqual(look["owner"], "network")
+        found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+        self.assertEqual([finding["reason"] for finding in found], ["local-ports-unanswered"], run.table())
+        self.assertRegex(found[0]["cause"], f"local ports {ranges} of this computer do not come back")
+        self.assertNotRegex(str(run.results["findings"]), "[Aa]llow (53|88|389|3268|3269|135|445|49)")
+
+    def test_answers_to_the_lower_half_of_the_local_ports_are_dropped(self):
+        self.assert_local_ports_unanswered("1024-49151", "1024-49151")
+
+    def test_answers_to_a_middle_part_of_the_local_ports_are_dropped(self):
+        self.assert_local_ports_unanswered("40000-49151", "40000-49151")
+
+    def test_answers_to_both_ends_of_the_local_ports_are_dropped(self):
+        self.assert_local_ports_unanswered("{ 1024-35999, 58000-65535 }", "1024-35999 and 58000-65535")
 
 
 class Clocks(SituationCase):

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace PortCheck {
 
@@ -37,10 +40,20 @@ std::optional<Ruling> judge(const Observation& seen)
         {{Owner::Network, say(texts[DidADeviceBlock], seen)}}};
 }
 
+/// Where ports fell silent after another had answered: that one once more.
+std::optional<Look> look(const HostRecords& records)
+{
+    const CheckRecord* const answered = firstProven(records);
+    const bool somethingShut = answered != nullptr
+        && std::any_of(records.checks.begin(), records.checks.end(),
+            [&](const CheckRecord* other) { return isShut(*other) && other->finishedAt >= answered->finishedAt; });
+    return somethingShut ? std::optional(Look{FollowUpKind::Again, answered}) : std::nullopt;
+}
+
 } // namespace
 } // namespace BlockedAtTheEnd
 
 constinit const Cause Causes::blockedAtTheEnd{
-    Reason::BlockedMidRun, Cause::Scope::Host, BlockedAtTheEnd::judge, BlockedAtTheEnd::texts};
+    Reason::BlockedMidRun, Cause::Scope::Host, BlockedAtTheEnd::judge, BlockedAtTheEnd::texts, BlockedAtTheEnd::look};
 
 } // namespace PortCheck

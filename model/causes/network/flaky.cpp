@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace PortCheck {
 
@@ -45,7 +48,11 @@ bool neededSeveralAttempts(const CheckRecord& record)
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || !neededSeveralAttempts(seen.record))
+    const QList<quint16> lost = silentLocalPorts(seen.record);
+    const bool lostByLocalPort = !lost.isEmpty() && std::all_of(lost.begin(), lost.end(), [&](quint16 port) {
+        return isIn(seen.host.unansweredLocalPorts(), port);
+    });
+    if (!isCleanProof(seen) || !neededSeveralAttempts(seen.record) || lostByLocalPort)
         return std::nullopt;
     const QString attempts = QString::number(seen.record.seen.attempts);
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),

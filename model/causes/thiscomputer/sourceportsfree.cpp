@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
-#include "model/causes/thiscomputer/blockedlocalports.h"
+#include "model/causes/localports.h"
 
 #include <QCoreApplication>
 

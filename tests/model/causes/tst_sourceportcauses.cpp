@@ -3,7 +3,7 @@
 // What it means which local ports are let out, one cause at a time.
 #include "model/causes/allcauses.h"
 
-#include "model/causes/thiscomputer/blockedlocalports.h"
+#include "model/causes/localports.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -22,8 +22,8 @@ constexpr int hostsJudged = 20000;
 constexpr std::array services{Service::Unknown, Service::Ldap, Service::Cldap, Service::GlobalCatalog,
     Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
     Service::Dns};
-constexpr std::array followUpKinds{
-    FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again, FollowUpKind::SourcePorts};
+constexpr std::array followUpKinds{FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again,
+    FollowUpKind::SourcePorts, FollowUpKind::SmallSegments, FollowUpKind::PlainDns, FollowUpKind::LocalPort};
 
 /// Draws a host.
 class HostDice : public Dice {

@@ -20,6 +20,7 @@
 #include <cmath>
 
 using namespace PortCheck;
+using namespace Qt::StringLiterals;
 using namespace PortCheck::TestPeers;
 
 namespace {
@@ -151,7 +152,29 @@ private Q_SLOTS:
         QCOMPARE(result.attempts, 1 + retries);
         QVERIFY(!result.latencyMs);
         QVERIFY(!result.nativeError);
-        QVERIFY(result.evidence.isEmpty());
+        QCOMPARE(result.evidence[u"silentLocalPorts"_s].toArray().size(), retries); // all but the last one
+        QCOMPARE(result.evidence.size(), qsizetype(retries > 0));
+    }
+    void fromAPartOfTheLocalPorts()
+    {
+        const SilentPort silent(QHostAddress(QHostAddress::LocalHost));
+        QVERIFY(silent.isReady());
+        ProbeLimits limits = briefLimits;
+        limits.tcpRetries = 2;
+        ProbeRequest request =
+            requestFor(Service::Ldap, Transport::Tcp, QHostAddress(QHostAddress::LocalHost), silent.port(), limits);
+        request.localPorts = {{20000, 23999}, { 26000, 29999 }};
+        ProbeWatch watch(std::make_unique<TcpProbe>(request, ldap()));
+        QVERIFY(watch.runsToItsEnd());
+        QList<quint16> ports;
+        const QJsonArray earlier = watch.result().evidence[u"silentLocalPorts"_s].toArray();
+        for (const auto& port : earlier)
+            ports.append(quint16(port.toInt()));
+        ports.append(watch.result().localPort);
+        QCOMPARE(ports.size(), 3);
+        QVERIFY(request.localPorts.first().contains(ports[0]));
+        QVERIFY(request.localPorts.last().contains(ports[1]));
+        QVERIFY(request.localPorts.last().contains(ports[2])); // the last part holds for all further attempts
     }
 #endif
 

@@ -139,7 +139,10 @@ void TestCheckRunner::probesGetTheirOrders()
     QTRY_COMPARE(bench.factory.requests.size(), 1);
     const ProbeRequest expected{Service::GlobalCatalogTls, Transport::Tcp, QHostAddress(u"10.0.0.1"_s), 3269,
         u"dc1.lab.example"_s, u"lab.example"_s, {}, request.limits.probe};
-    QCOMPARE(bench.factory.requests.first(), expected);
+    ProbeRequest asked = bench.factory.requests.first();
+    QCOMPARE(asked.localPorts.size(), 2); // of this computer
+    asked.localPorts.clear();
+    QCOMPARE(asked, expected);
 }
 
 void TestCheckRunner::namesWithSeveralAddresses()

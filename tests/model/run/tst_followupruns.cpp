@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theKnownGoodPortAgain();
     void nothingIsAskedAgainWhereAllIsWell();
     void sourcePortsOnWishOnly();
+    void localPortsThatNobodyAnswers();
     void nothingWithoutLeave();
     void looksAreNoChecks();
     void recheckLooksAnew();
@@ -247,6 +248,44 @@ void TestFollowUpRuns::sourcePortsOnWishOnly()
     QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s, u"source-ports 445 open"_s}));
     QCOMPARE(*bench.factory.requests.constLast().fromLocalPorts, (PortRange{1024, 65535}));
     QCOMPARE(token(bench.runner.followUps().constLast().record.verdict.reason), u"source-ports-free"_s);
+}
+
+/// The way back lets answers in to the upper half of the local ports alone: the services stay out of it.
+void TestFollowUpRuns::localPortsThatNobodyAnswers()
+{
+    RunBench bench;
+    int middle = 0;
+    bench.factory.answer = [&middle](const ProbeRequest& order) {
+        if (order.fromLocalPorts && order.fromLocalPorts->from == order.fromLocalPorts->to)
+            return silentResult();
+        ProbeResult result = verifiedResult();
+        if (order.fromLocalPorts) {
+            result = resultOf(State::Open, Reason::SourcePortsBlocked);
+            result.evidence[u"sourcePorts"_s] =
+                QJsonArray{QJsonObject{{u"from"_s, 1024}, {u"to"_s, middle - 1}, {u"state"_s, u"filtered"_s}}};
+            return result;
+        }
+        if (middle == 0) // the first question begins at the lower end, and goes on in the middle
+            middle = order.localPorts.constLast().from;
+        result.localPort = order.localPorts.constFirst().from;
+        if (result.localPort < middle) {
+            result.evidence[u"silentLocalPorts"_s] = QJsonArray{result.localPort};
+            result.localPort = order.localPorts.constLast().from;
+        }
+        return result;
+    };
+    bench.runner.start(lookingRequest({rowOf(1, {88, 389, 445})}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QStringList looks = shownFollowUps(bench.runner);
+    looks.removeIf([](const QString& look) { return look.startsWith(u"control"_s); });
+    QCOMPARE(looks.size(), 2);
+    QVERIFY2(looks.first().startsWith(u"local-port"_s), qPrintable(looks.first()));
+    QVERIFY2(looks.last().startsWith(u"source-ports"_s), qPrintable(looks.last()));
+    const RunSummary summary = summarize(bench.runner.checks(), bench.runner.followUps());
+    QCOMPARE(summary.outcome, Outcome::Fail);
+    const QList<FollowUpRecord> followUps = bench.runner.followUps();
+    QCOMPARE(followUps.constLast().record.verdict.reason, Reason::LocalPortsUnanswered);
 }
 
 void TestFollowUpRuns::nothingWithoutLeave()

@@ -13,6 +13,16 @@ namespace PortCheck {
 /// not be asked are not included.
 [[nodiscard]] QList<PortRange> localPortsNotLetOut(const ProbeResult& seen);
 
+/// Whether \a port is in one of \a ranges.
+[[nodiscard]] bool isIn(const QList<PortRange>& ranges, quint16 port);
+
+/// The local ports from which a check was asked and nothing came back, attempt by attempt.
+[[nodiscard]] QList<quint16> silentLocalPorts(const CheckRecord& record);
+
+/// A local port that may be what made checks over TCP silent: all local ports that found silence lie beside those that
+/// got an answer, or all of the latter beside the former. No value where they lie mixed, or nothing was silent.
+[[nodiscard]] std::optional<quint16> suspectLocalPort(const HostRecords& records);
+
 /// "1024-65535": the local ports that the port table requires to be let out.
 [[nodiscard]] QString allLocalPorts();
 

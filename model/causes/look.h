@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/hostfacts.h"
+#include "model/results/followup.h"
+
+#include <optional>
+
+namespace PortCheck {
+
+/// A follow-up question that would settle whether a cause holds at an address.
+struct Look {
+    FollowUpKind kind = FollowUpKind::Again;
+    const CheckRecord* of = nullptr; ///< whose target, port and service are asked
+    std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
+};
+
+/// The TCP check that proved itself first, and so is furthest from whatever happened later; null if there is none.
+[[nodiscard]] const CheckRecord* firstProven(const HostRecords& records);
+
+/// The follow-up of that kind, if it was asked; null otherwise.
+[[nodiscard]] const FollowUpRecord* followUpOf(const HostRecords& records, FollowUpKind kind);
+
+} // namespace PortCheck

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// When answers to a part of this computer's local ports do not come back.
+#include "model/causes/allcauses.h"
+#include "model/causes/localports.h"
+
+#include "tests/support/causerows.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A port that answered a local port, after silence towards others.
+CheckRecord answeredTo(quint16 localPort, const QJsonArray& silentBefore = {})
+{
+    CheckRecord record = askedAt(Service::Smb, verifiedResult(), Transport::Tcp, 445);
+    record.seen.localPort = localPort;
+    record.seen.attempts = 1 + int(silentBefore.size());
+    if (!silentBefore.isEmpty())
+        record.seen.evidence[u"silentLocalPorts"_s] = silentBefore;
+    return record;
+}
+
+CheckRecord silentTo(const QList<quint16>& localPorts, Transport protocol = Transport::Tcp)
+{
+    CheckRecord record = askedAt(Service::Ldap, silentResult(), protocol);
+    record.seen.localPort = localPorts.constLast();
+    QJsonArray earlier;
+    for (const quint16 port : localPorts.first(localPorts.size() - 1))
+        earlier.append(port);
+    if (!earlier.isEmpty())
+        record.seen.evidence[u"silentLocalPorts"_s] = earlier;
+    return record;
+}
+
+FollowUpRecord lookOf(FollowUpKind kind, State state, const QJsonArray& runs = {})
+{
+    FollowUpRecord followUp;
+    followUp.kind = kind;
+    followUp.record = askedAt(Service::Smb, shutPort(state, Reason::SourcePortsBlocked), Transport::Tcp, 445);
+    followUp.record.seen.evidence = {{u"sourcePorts"_s, runs}};
+    return followUp;
+}
+
+QJsonObject run(int from, int to, State state)
+{
+    return {{u"from"_s, from}, {u"to"_s, to}, {u"state"_s, QString(token(state))}};
+}
+
+const QJsonArray middleIsDead{
+    run(1024, 39999, State::Open), run(40000, 49151, State::Filtered), run(49152, 65535, State::Open)};
+const FollowUpRecord settled = lookOf(FollowUpKind::SourcePorts, State::Open, middleIsDead);
+
+HostRecords recordsOf(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {})
+{
+    HostRecords records;
+    for (const CheckRecord& check : checks)
+        records.checks.append(&check);
+    for (const FollowUpRecord& followUp : followUps)
+        records.followUps.append(&followUp);
+    return records;
+}
+
+} // namespace
+
+class TestLocalPortCauses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_data();
+    void judge() { checkCauseRow(); }
+    void judgesTheLookThatSettledIt();
+    void names();
+    void suspects_data();
+    void suspects();
+    void looks();
+};
+
+void TestLocalPortCauses::judge_data()
+{
+    using namespace Causes;
+    addCauseColumns();
+    const CheckRecord answers = answeredTo(33000);
+    addHolds("silent from the dead part alone", localPortsUnanswered, {silentTo({41000, 45000}), {answers}, {settled}},
+        Outcome::Fail, Owner::Network, 1);
+    addHolds("over UDP, which goes out once", localPortsUnanswered,
+        {silentTo({49151}, Transport::Udp), {answers}, {settled}}, Outcome::Fail, Owner::Network, 1);
+    addMisses(
+        "silent from a port that works, too", localPortsUnanswered, {silentTo({41000, 33001}), {answers}, {settled}});
+    addMisses("just above the dead part", localPortsUnanswered, {silentTo({49152}), {answers}, {settled}});
+    addMisses("answered after silence", localPortsUnanswered, {answeredTo(33000, {41000}), {answers}, {settled}});
+    addMisses("nobody looked", localPortsUnanswered, {silentTo({41000}), {answers}});
+    addMisses("the look was stopped", localPortsUnanswered,
+        {silentTo({41000}), {answers}, {lookOf(FollowUpKind::SourcePorts, State::Cancelled, middleIsDead)}});
+    addMisses("the look found silence alone: the port itself fell silent", localPortsUnanswered,
+        {silentTo({41000}), {answers}, {lookOf(FollowUpKind::SourcePorts, State::Filtered, middleIsDead)}});
+    addMisses("not known from where it was asked", localPortsUnanswered,
+        {askedAt(Service::Ldap, silentResult()), {answers, silentTo({41000})}, {settled}});
+
+    addMisses("losses that the local port explains", flaky, {answeredTo(33000, {41000}), {answers}, {settled}});
+    addHolds("losses that it does not explain", flaky,
+        {answeredTo(33000, {41000, 50000}), {answers, silentTo({41000})}, {settled}}, Outcome::Warn, Owner::Network, 1);
+    addHolds("losses, nobody looked", flaky, {answeredTo(33000, {41000}), {answers}}, Outcome::Warn, Owner::Network, 1);
+}
+
+/// Where a check suffered, the look says the same as the check; elsewhere it warns of what is to come.
+void TestLocalPortCauses::judgesTheLookThatSettledIt()
+{
+    const QList<CheckRecord> harmed{silentTo({41000})};
+    const QList<CheckRecord> unharmed{answeredTo(33000)};
+    const QList<FollowUpRecord> followUps{settled};
+    const auto judged = [&](const QList<CheckRecord>& checks) {
+        const HostFacts host(recordsOf(checks, followUps));
+        return Causes::localPortsUnanswered.judge({settled.record, host, FollowUpKind::SourcePorts}).has_value();
+    };
+    QVERIFY(judged(harmed));
+    QVERIFY(!judged(unharmed));
+    const HostFacts host(recordsOf(harmed, followUps));
+    QVERIFY(!Causes::localPortsUnanswered.judge({settled.record, host, FollowUpKind::Again}));
+}
+
+void TestLocalPortCauses::names()
+{
+    const CauseScene scene{silentTo({41000}), {answeredTo(33000)}, {settled}};
+    const auto ruling = scene.judgedBy(Causes::localPortsUnanswered);
+    QVERIFY(ruling);
+    QCOMPARE(ruling->title.values, (QList<QStringList>{{u"dc1.lab.example"_s}, {u"40000-49151"_s}}));
+}
+
+void TestLocalPortCauses::suspects_data()
+{
+    QTest::addColumn<QList<CheckRecord>>("checks");
+    QTest::addColumn<int>("port"); // 0 for none
+    const auto add = [](const char* name, const QList<CheckRecord>& checks, int port) {
+        QTest::newRow(name) << checks << port;
+    };
+    add("nothing was asked", {}, 0);
+    add("all answered", {answeredTo(33000), answeredTo(60000)}, 0);
+    add("all silent", {silentTo({33000, 60000})}, 0);
+    add("a dead middle", {answeredTo(33000), silentTo({41000, 45000}), answeredTo(60000)}, 41000);
+    add("a live middle", {silentTo({33000, 60000}), answeredTo(41000), answeredTo(45000)}, 33000);
+    add("a dead end", {answeredTo(60000, {33000}), answeredTo(50000, {34000})}, 33000);
+    add("a port that is blocked from everywhere",
+        {answeredTo(33000), silentTo({34000, 52000}), answeredTo(60000), answeredTo(40000)}, 0);
+    add("losses here and there", {answeredTo(33000, {50000}), answeredTo(45000, {34000}), answeredTo(36000, {60000})},
+        0);
+    add("UDP, of which little is known", {silentTo({41000}, Transport::Udp), answeredTo(33000)}, 0);
+    CheckRecord refused = askedAt(Service::Ldap, closedResult());
+    refused.seen.localPort = 41500;
+    add("a refusal is an answer", {silentTo({41000, 45000}), refused, answeredTo(33000), answeredTo(60000)}, 0);
+    CheckRecord running = silentTo({41000});
+    running.phase = Phase::Running;
+    add("still being asked", {running, answeredTo(33000)}, 0);
+}
+
+void TestLocalPortCauses::suspects()
+{
+    QFETCH(QList<CheckRecord>, checks);
+    QFETCH(int, port);
+    QCOMPARE(int(suspectLocalPort(recordsOf(checks)).value_or(0)), port);
+}
+
+/// First a port that works from one local port, and only if that is silent from all over the range.
+void TestLocalPortCauses::looks()
+{
+    const auto look = Causes::localPortsUnanswered.look;
+    const QList<CheckRecord> checks{answeredTo(33000), silentTo({41000})};
+    const auto first = look(recordsOf(checks));
+    QVERIFY(first);
+    QCOMPARE(first->kind, FollowUpKind::LocalPort);
+    QCOMPARE(first->of, &checks.constFirst());
+    QVERIFY(first->fromLocalPorts == (PortRange{41000, 41000}));
+
+    const QList<FollowUpRecord> silent{lookOf(FollowUpKind::LocalPort, State::Filtered)};
+    const auto second = look(recordsOf(checks, silent));
+    QVERIFY(second);
+    QCOMPARE(second->kind, FollowUpKind::SourcePorts);
+    QVERIFY(second->fromLocalPorts == (PortRange{1024, 65535}));
+    for (const State state : {State::Open, State::Local, State::Cancelled, State::Closed}) {
+        const QList<FollowUpRecord> other{lookOf(FollowUpKind::LocalPort, state)};
+        QVERIFY(!look(recordsOf(checks, other)));
+    }
+
+    const QList<CheckRecord> nothingProven{silentTo({41000}), askedAt(Service::Ldap, closedResult())};
+    QVERIFY(!look(recordsOf(nothingProven)));
+}
+
+QTEST_GUILESS_MAIN(TestLocalPortCauses)
+#include "tst_localportcauses.moc"
