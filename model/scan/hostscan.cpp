@@ -3,22 +3,16 @@
 #include "model/scan/hostscan.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace PortCheck {
 
 namespace {
 
-/// How many ports we expect to call silent by mistake, given the packet loss so far.
-constexpr double tolerableError = 0.0001;
-constexpr int mostRounds = 16;
-/// Losses below this are made up for by the rounds alone.
-constexpr double noticeableLoss = 1.0 / 32;
-constexpr int mostQuickQuestions = 16;
 /// A scan of fewer ports doesn't look at local ports unless answers get lost.
 constexpr int manyPorts = 1000;
 constexpr int lostIsSuspicious = 4;
+constexpr int openPortsAtOnce = 4; ///< each takes a place in the queue of a service
 constexpr int lostIsSuspiciousAgain = 100;
 
 /// An answer says more than a rejection, and a rejection more than silence.
@@ -53,8 +47,8 @@ HostScan::HostScan(int host, const RangeTarget& target, RangeMode mode, const Ra
     , m_first(target, mode)
     , m_roundTrip(limits.timeout)
     , m_pace(limits.inFlight)
+    , m_repetitions(limits.retries)
     , m_size(portsToAsk(target))
-    , m_leastSilences(mostQuickQuestions)
 {
 }
 
@@ -142,37 +136,25 @@ Ask HostScan::repeated(const Repetition& repetition)
     Ask ask{repetition.port, Patience::Full, Ask::Purpose::Again};
     ask.silences = repetition.silences;
     ask.isLast = repetition.isLast;
-    if (repetition.isLast ? lossRate() >= noticeableLoss : repetition.silences < quickQuestions())
+    if (repetition.isLast ? m_repetitions.isLossy() : repetition.silences < m_repetitions.quickQuestions())
         ask.patience = Patience::Quick;
     else if (!repetition.isLast)
-        m_leastSilences = std::min(m_leastSilences, int(repetition.silences));
+        m_repetitions.wasSilent(repetition.silences);
     return ask;
 }
 
 /// What is silent now may be a lost question: a search that went on meanwhile would look for boundaries between those.
 bool HostScan::isSearchSettled() const
 {
-    const bool isLossy = !m_cycle.isEmpty() || lossRate() >= noticeableLoss;
+    const bool isLossy = !m_cycle.isEmpty() || m_repetitions.isLossy();
     return m_firstUnderWay == 0 && (!isLossy || (m_again.empty() && m_againUnderWay == 0));
-}
-
-double HostScan::lossRate() const
-{
-    const double seen = m_recentlyLost == 0 ? 0 : double(m_recentlyLost) / (m_recentlyLost + m_recentAnswers);
-    return std::max(seen, m_localPorts.lossRate());
-}
-
-int HostScan::quickQuestions() const
-{
-    const double rate = lossRate();
-    return rate < noticeableLoss ? 1 : std::min(mostQuickQuestions, LocalPortSearch::enoughQuestions(rate));
 }
 
 std::optional<Ask> HostScan::askFromLocalPort()
 {
     if (isLocalPortSearchDue())
         m_localPorts.begin();
-    const auto localPort = m_localPorts.next();
+    const auto localPort = m_localPorts.next(m_life.hasRefused() ? LocalPortSearch::mostAtOnce : openPortsAtOnce);
     if (!localPort)
         return std::nullopt;
     Ask ask{m_life.nextCanary(), Patience::Quick, Ask::Purpose::LocalPort};
@@ -196,7 +178,8 @@ void HostScan::useLocalPorts(Moment now)
 {
     m_lostBefore = m_lost;
     const bool someAreDead = !m_localPorts.unanswered().isEmpty();
-    if (someAreDead || m_localPorts.lossRate() >= noticeableLoss)
+    m_repetitions.measured(m_localPorts.lossRate());
+    if (someAreDead || m_localPorts.lossRate() > 0)
         m_pace.beginAgain(m_localPorts.lossRate(), now);
     if (!someAreDead)
         return;
@@ -204,8 +187,7 @@ void HostScan::useLocalPorts(Moment now)
     m_learnt = now;
     m_cycle = LocalPortCycle(m_localPorts.unanswered(), m_host * apart);
     // What was silent before may have been asked from a dead one.
-    m_recentAnswers = 0;
-    m_recentlyLost = 0;
+    m_repetitions.forget();
     QSet<quint16> waiting;
     for (Repetition& repetition : m_again) {
         repetition.silences = 0;
@@ -233,34 +215,16 @@ void HostScan::goOn()
         m_life.beginRollCall();
         return;
     }
-    if (!isAnotherRoundNeeded()) {
+    if (!m_repetitions.beginRound()) {
         finish();
         return;
     }
-    ++m_rounds;
-    m_foundThisRound = 0;
-    m_firstAnswers = 0;
     const QList<quint16> silent = m_map.portsIn(State::Filtered);
     m_again.clear();
     for (const quint16 port : silent)
         m_again.push_back({port, 1, true});
     if (m_again.empty())
         finish();
-}
-
-bool HostScan::isAnotherRoundNeeded()
-{
-    if (m_rounds >= std::max(mostRounds, m_limits.retries))
-        return false;
-    const int fullRounds = m_rounds + (m_limits.retries > 0 ? 1 : 0); // the first one needs no decision
-    if (fullRounds < m_limits.retries)
-        return true;
-    const double rate = lossRate();
-    // How many ports are still missing: those that, by the loss rate, were lost among the ports first asked in this
-    // round, or as many as this round found; times the loss rate, since as many would be lost again.
-    const double once = m_firstAnswers * (fullRounds == 0 ? 1 : std::pow(rate, std::max(1, m_leastSilences)));
-    m_missing = std::max({once, double(m_foundThisRound), m_missing}) * rate;
-    return m_missing > tolerableError;
 }
 
 void HostScan::finish()
@@ -288,7 +252,8 @@ void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now)
             useLocalPorts(now);
         return;
     }
-    m_recentAnswers += answered;
+    if (answered)
+        m_repetitions.answered(ask.purpose == Ask::Purpose::First);
     if (isLivenessQuestion(ask)) // a port that this computer did not ask proves nothing
         settleSign(ask, answered || state == State::Local, asked, now);
     else
@@ -303,10 +268,10 @@ void HostScan::settleFirstOrAgain(const Ask& ask, State state, Moment asked, Mom
         // An answer that took longer than a first question's time limit was late, not lost.
         if (before == State::Filtered && now - asked < m_quickestEnd) {
             m_lost += ask.silences;
-            m_recentlyLost += ask.silences;
-            m_foundThisRound += ask.isLast || ask.patience == Patience::Full;
+            m_repetitions.lost(ask.silences);
+            if (ask.isLast || ask.patience == Patience::Full)
+                m_repetitions.foundLate();
         }
-        m_firstAnswers += ask.purpose == Ask::Purpose::First;
         report(ask.port, state);
         break;
     case Reachability::Blocked:
@@ -340,7 +305,7 @@ void HostScan::settleSign(const Ask& ask, bool answered, Moment asked, Moment no
 {
     if (ask.purpose == Ask::Purpose::Canary) {
         m_lost += !answered;
-        m_recentlyLost += !answered;
+        m_repetitions.lost(answered ? 0 : 1);
         m_pace.settleCanary(answered, asked, now);
         m_life.settleCanary(answered);
     } else {

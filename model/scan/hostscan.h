@@ -7,6 +7,7 @@
 #include "model/scan/livenessmonitor.h"
 #include "model/scan/localportcycle.h"
 #include "model/scan/localportsearch.h"
+#include "model/scan/repetitionplan.h"
 #include "model/scan/rttestimator.h"
 
 #include <deque>
@@ -82,11 +83,8 @@ private:
     [[nodiscard]] bool isLocalPortSearchDue() const;
     [[nodiscard]] bool isSearchSettled() const;
     [[nodiscard]] Ask repeated(const Repetition& repetition);
-    [[nodiscard]] double lossRate() const;
-    [[nodiscard]] int quickQuestions() const;
     void useLocalPorts(Moment now);
     void goOn();
-    [[nodiscard]] bool isAnotherRoundNeeded();
     void finish();
 
     void settleFirstOrAgain(const Ask& ask, State state, Moment asked, Moment now);
@@ -106,6 +104,7 @@ private:
     RttEstimator m_roundTrip;
     CongestionWindow m_pace;
     LivenessMonitor m_life;
+    RepetitionPlan m_repetitions;
     LocalPortSearch m_localPorts;
     LocalPortCycle m_cycle; ///< once some of them are known to get no answers
     Moment m_learnt; ///< when that was; never if null
@@ -119,15 +118,8 @@ private:
 
     int m_connections = 0;
     int m_planned = 0; ///< number of connections if nothing got lost
-    int m_rounds = 0; ///< of full questions that have ended
     int m_lost = 0; ///< questions to ports that answered another time
-    int m_recentAnswers = 0; ///< since it is known which local ports get answers; likewise below
-    int m_recentlyLost = 0;
     int m_lostBefore = 0; ///< m_lost, when local ports were searched
-    int m_leastSilences; ///< of short questions, before a port was given the whole time limit
-    double m_missing = 0; ///< expected number of ports called silent by mistake
-    int m_firstAnswers = 0; ///< answers to first questions, in this round
-    int m_foundThisRound = 0; ///< answers of ports that had been silent
     std::chrono::nanoseconds m_quickestEnd = std::chrono::nanoseconds::max(); ///< limit at which a first question ended
     QList<PortFinding> m_findings;
 };

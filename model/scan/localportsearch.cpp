@@ -14,6 +14,7 @@ constexpr PortRange usable{1024, 65535};
 constexpr int fewestSilences = 4; ///< before a local port is taken for dead, where nothing gets lost
 constexpr int mostQuestions = 24;
 constexpr int doubtfulSilences = 2; ///< before it is known how many get lost
+constexpr double mostLost = 0.55; ///< of the questions from ports that get answers; beyond it silence says nothing
 constexpr qsizetype controlsARound = 4;
 constexpr qsizetype mostLive = 64;
 constexpr qsizetype enoughToMeasure = 40;
@@ -45,9 +46,9 @@ void LocalPortSearch::askFrom(const QList<quint16>& ports)
     m_waiting.insert(m_waiting.end(), m_controls.begin(), m_controls.end());
 }
 
-std::optional<quint16> LocalPortSearch::next()
+std::optional<quint16> LocalPortSearch::next(int atOnce)
 {
-    if (m_waiting.empty() || m_underWay >= mostAtOnce)
+    if (m_waiting.empty() || m_underWay >= atOnce)
         return std::nullopt;
     const quint16 port = m_waiting.front();
     m_waiting.pop_front();
@@ -101,12 +102,13 @@ double LocalPortSearch::lossRate() const
     return m_lost == 0 ? 0 : double(m_lost) / (m_lost + m_answers);
 }
 
-/// Round by round. One without any answer tells of the host and not of local ports, and ends the search.
+/// Round by round. One without any answer, or with too few of them, tells of the host and not of local ports, and ends
+/// the search.
 void LocalPortSearch::goOn()
 {
     if (!m_waiting.empty() || m_underWay > 0)
         return;
-    if (m_answersThisRound == 0) {
+    if (m_answersThisRound == 0 || lossRate() > mostLost) {
         m_spread.reset();
         end();
         return;

@@ -28,8 +28,9 @@ public:
     /// Answers were missing, so that the host's other ports should wait until it is known why.
     [[nodiscard]] bool isInDoubt() const { return m_isSearching && m_isInDoubt; }
 
-    /// The local port to ask from now. No value while all are under way. Each must be settled or given up.
-    [[nodiscard]] std::optional<quint16> next();
+    /// The local port to ask from now, with at most \a atOnce under way. No value while all are. Each must be settled
+    /// or given up.
+    [[nodiscard]] std::optional<quint16> next(int atOnce = mostAtOnce);
     void settle(quint16 localPort, bool answered);
     /// The port could not be used: another program has it, or the system keeps it back.
     void giveUp(quint16 localPort);

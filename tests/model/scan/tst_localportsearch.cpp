@@ -104,6 +104,17 @@ private Q_SLOTS:
         QVERIFY(!search.isSearching());
     }
 
+    /// Where most answers are missing anyway, no local port is accused.
+    void hostThatHardlyAnswers()
+    {
+        for (quint32 seed = 1; seed <= 50; ++seed) {
+            QRandomGenerator random(seed);
+            LocalPortSearch search;
+            run(search, [&](quint16) { return random.bounded(100) < 20; });
+            QCOMPARE(search.unanswered(), Parts{});
+        }
+    }
+
     void busyPorts()
     {
         LocalPortSearch search;
