@@ -106,6 +106,9 @@ public:
     };
     [[nodiscard]] const Endpoints& endpoints() const { return m_endpoints; }
 
+    /// What a map or sweep found of the host's ports; no value before it has come to its end.
+    [[nodiscard]] const std::optional<RangeResult>& range() const { return m_range; }
+
     friend bool operator==(const HostFacts&, const HostFacts&) = default;
 
 private:
@@ -129,6 +132,7 @@ private:
     QDateTime m_blockedSince;
     std::optional<double> m_roundTripMs;
     std::optional<Boundary> m_boundary;
+    std::optional<RangeResult> m_range;
     QList<PortRange> m_unansweredLocalPorts;
     PlainDns m_plainDns = PlainDns::NotAsked;
     bool m_answersInSmallSegments = false;

@@ -85,6 +85,7 @@ std::span<const Cause* const> causesOfShutPorts()
         // The way, then the port.
         &localPortsUnanswered,
         &blockedMidRun,
+        &rangeCut,
         &outsideReachableRange,
         &refusedOnTheWay,
         &oneAddressFails,
@@ -111,6 +112,7 @@ std::span<const Cause* const> causesOfRanges()
 {
     using namespace Causes;
     static constexpr std::array inOrder{
+        &localPortsUnanswered,
         &rangeOpenedByMapper,
         &rangeCut,
         &rangeBlockedMidRun,

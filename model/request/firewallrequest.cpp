@@ -149,11 +149,14 @@ void sort(QList<FirewallRule>& rules)
     }
 }
 
-/// Whether a rule could help at all: not where this computer has no route, and no router lets a link-local address
-/// pass.
+/// Whether a rule could help at all: not where this computer has no route, no router lets a link-local address pass,
+/// and none for a port of the host lets answers back in to local ports.
 bool canHaveARule(const CheckRecord& record)
 {
     const Verdict& verdict = record.verdict;
+    const bool isRangeCut = record.seen.range && reachabilityOf(record.seen.state) == Reachability::Blocked;
+    if (verdict.reason == Reason::LocalPortsUnanswered && !isRangeCut)
+        return false;
     const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
     return !hasNoRoute && verdict.reason != Reason::Ipv6NotInUse && verdict.reason != Reason::LinkLocalAddress;
 }
