@@ -93,6 +93,10 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         if (isIpv4 && !m_withIpv4.contains(check.target))
             m_withIpv4.append(check.target);
     }
+    for (const CheckRecord* record : records.checks) {
+        if (record->phase == Phase::Done && record->seen.range && record->seen.range->end)
+            m_range = record->seen.range;
+    }
     m_name = consensusName(records.checks);
     learnFromFollowUps(records.followUps, lastAnswer);
     learnLocalPorts(records);
@@ -211,6 +215,10 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
 /// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.
 void HostFacts::learnLocalPorts(const HostRecords& records)
 {
+    if (m_range && !m_range->end->localPortsUnanswered.isEmpty()) { // it looked for them by itself
+        m_unansweredLocalPorts = m_range->end->localPortsUnanswered;
+        return;
+    }
     const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::SourcePorts);
     if (asked == nullptr || asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
         return;

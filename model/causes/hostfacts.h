@@ -136,6 +136,9 @@ public:
     };
     [[nodiscard]] const Endpoints& endpoints() const { return m_endpoints; }
 
+    /// What a map or sweep found of the host's ports; no value before it has come to its end.
+    [[nodiscard]] const std::optional<RangeResult>& range() const { return m_range; }
+
     friend bool operator==(const HostFacts&, const HostFacts&) = default;
 
 private:
@@ -171,6 +174,7 @@ private:
     std::optional<double> m_roundTripMs;
     std::optional<Boundary> m_boundary;
     std::optional<IdentityChange> m_identityChange;
+    std::optional<RangeResult> m_range;
     QList<PortRange> m_unansweredLocalPorts;
     PlainDns m_plainDns = PlainDns::NotAsked;
     bool m_answersInSmallSegments = false;

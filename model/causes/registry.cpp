@@ -106,6 +106,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &blockedMidRun,
         &nothingBehind,
         &lossyWay,
+        &rangeCut,
         &outsideReachableRange,
         &refusedOnTheWay,
         &oneAddressFails,
@@ -132,6 +133,7 @@ std::span<const Cause* const> causesOfRanges()
 {
     using namespace Causes;
     static constexpr std::array inOrder{
+        &localPortsUnanswered,
         &rangeOpenedByMapper,
         &rangeCut,
         &rangeBlockedMidRun,

@@ -67,6 +67,14 @@ QJsonObject listeningField(const RangeListening& listening)
     return {{u"way"_s, wayToken(listening.way)}, {u"ports"_s, listening.listened}, {u"taken"_s, taken}};
 }
 
+QJsonArray rangesField(const QList<PortRange>& ranges)
+{
+    QJsonArray array;
+    for (const PortRange& range : ranges)
+        array.append(range.text());
+    return array;
+}
+
 QJsonArray interfacesField(const RpcPort& port)
 {
     QJsonArray interfaces;
@@ -105,6 +113,8 @@ QJsonObject rangeFields(const RangeResult& found, const QList<RpcPort>& named)
         fields.insert(u"exact"_s, found.end->exact);
         fields.insert(u"fellSilent"_s, found.end->fellSilent);
         fields.insert(u"lost"_s, found.end->lost);
+        if (!found.end->localPortsUnanswered.isEmpty())
+            fields.insert(u"localPortsUnanswered"_s, rangesField(found.end->localPortsUnanswered));
         if (found.end->listening)
             fields.insert(u"standInListening"_s, listeningField(*found.end->listening));
     }

@@ -17,7 +17,7 @@ inline constexpr qsizetype mostWrittenPorts = 4096;
 
 /// What was found of a range, as it is written to results files: rangeMode, asked, rangeMap and rangeMapParts,
 /// openPorts and openPortCount, openPortUses for those open ports that are among \a named; and, if the scan came to its
-/// end, connections, exact, fellSilent and lost.
+/// end, connections, exact, fellSilent, lost and, if there are any, localPortsUnanswered.
 [[nodiscard]] QJsonObject rangeFields(const RangeResult& found, const QList<RpcPort>& named);
 
 /// The TCP ports that the endpoint mapper at the address of \a range named within the range, in ascending order; none

@@ -149,11 +149,15 @@ void sort(QList<FirewallRule>& rules)
     }
 }
 
-/// Whether a rule could help at all: not where this computer has no route, and not to an address that no router lets
-/// pass, that is no host's, or that only this computer's hosts file names.
+/// Whether a rule could help at all: not where this computer has no route, not to an address that no router lets pass,
+/// that is no host's, or that only this computer's hosts file names; and none for a port of the host lets answers back
+/// in to local ports.
 bool canHaveARule(const CheckRecord& record)
 {
     const Verdict& verdict = record.verdict;
+    const bool isRangeCut = record.seen.range && reachabilityOf(record.seen.state) == Reachability::Blocked;
+    if (verdict.reason == Reason::LocalPortsUnanswered && !isRangeCut)
+        return false;
     const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
     constexpr std::array beyondRules{
         Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress, Reason::HostsFile};

@@ -97,6 +97,9 @@ struct RangeHostEnd {
     int lost = 0; ///< questions without an answer, to ports that answered another time
     std::optional<double> roundTripMs{}; ///< smoothed round-trip time; no value without an answer
     std::optional<RangeListening> listening{}; ///< set if a stand-in had to listen
+    /// The ports of this computer that get no answers from the host, though others do; in ascending order. It was asked
+    /// from the others.
+    QList<PortRange> localPortsUnanswered{};
 
     friend bool operator==(const RangeHostEnd&, const RangeHostEnd&) = default;
 };

@@ -21,11 +21,18 @@ public:
     /// A canary port was asked at \a asked, along with the other questions.
     void settleCanary(bool answered, Moment asked, Moment now);
 
+    /// Begins anew at \a now, knowing that the part \a lossRate of the questions gets lost whatever the pace: that
+    /// many say nothing about it.
+    void beginAgain(double lossRate, Moment now);
+    /// Slowed down so far that it should be measured whether it helps.
+    [[nodiscard]] bool isSlow() const { return m_window < m_most / 8; }
+
 private:
     void startCounting();
 
     int m_most;
     int m_window;
+    double m_byChance = 0; ///< the part of the questions that gets lost whatever the pace
     bool m_isRamp = true;
     Moment m_nextStep; ///< when the window may grow next
     Moment m_slowedDown; ///< answers to questions from before this time say nothing about the new window

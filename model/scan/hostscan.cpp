@@ -9,9 +9,11 @@ namespace PortCheck {
 
 namespace {
 
-/// How many ports we expect to call silent by mistake, given the packet loss so far.
-constexpr double tolerableError = 0.0001;
-constexpr int mostRounds = 16;
+/// A scan of fewer ports doesn't look at local ports unless answers get lost.
+constexpr int manyPorts = 1000;
+constexpr int lostIsSuspicious = 4;
+constexpr int openPortsAtOnce = 4; ///< each takes a place in the queue of a service
+constexpr int lostIsSuspiciousAgain = 100;
 
 /// An answer says more than a rejection, and a rejection more than silence.
 State better(State before, State now)
@@ -25,6 +27,16 @@ bool isLivenessQuestion(const Ask& ask)
     return ask.purpose == Ask::Purpose::Canary || ask.purpose == Ask::Purpose::LivenessRound;
 }
 
+bool isOfThePort(const Ask& ask)
+{
+    return ask.purpose == Ask::Purpose::First || ask.purpose == Ask::Purpose::Again;
+}
+
+int portsToAsk(const RangeTarget& target)
+{
+    return target.only.isEmpty() ? target.range.to - target.range.from + 1 : int(target.only.size());
+}
+
 } // namespace
 
 HostScan::HostScan(int host, const RangeTarget& target, RangeMode mode, const RangeLimits& limits)
@@ -35,12 +47,16 @@ HostScan::HostScan(int host, const RangeTarget& target, RangeMode mode, const Ra
     , m_first(target, mode)
     , m_roundTrip(limits.timeout)
     , m_pace(limits.inFlight)
+    , m_repetitions(limits.retries)
+    , m_size(portsToAsk(target))
 {
 }
 
 std::optional<Ask> HostScan::next(Moment now, int share)
 {
-    const int window = std::min(share, m_pace.window(now));
+    int window = std::min(share, m_pace.window(now));
+    if (!m_cycle.isEmpty()) // each question needs one that is free
+        window = std::min(window, std::max(1, m_cycle.count() * 3 / 4));
     if (m_finished || m_underWay >= window)
         return std::nullopt;
     std::optional<Ask> ask = choose(now, window);
@@ -51,11 +67,25 @@ std::optional<Ask> HostScan::next(Moment now, int share)
     if (ask) {
         ++m_underWay;
         ++m_connections;
+        if (ask->purpose != Ask::Purpose::LocalPort)
+            ask->localPort = localPort();
         m_firstUnderWay += ask->purpose == Ask::Purpose::First;
         m_planned += ask->purpose == Ask::Purpose::First;
         m_againUnderWay += ask->purpose == Ask::Purpose::Again;
     }
     return ask;
+}
+
+/// At the beginning, as long as nothing answers, every other question comes from a local port somewhere between 1024
+/// and 65535: where no answer comes back to those that the system would choose, that finds out.
+quint16 HostScan::localPort()
+{
+    constexpr int tentative = 512; // questions
+    constexpr int stride = 39'869; // about the golden section of their number, and without a common divisor
+    if (m_cycle.isEmpty() && m_size >= manyPorts && m_connections <= tentative && m_connections % 2 == 0
+        && !m_life.canTell())
+        return quint16(1024 + qint64(m_connections) * stride % 64'512);
+    return m_cycle.next();
 }
 
 std::optional<Ask> HostScan::choose(Moment now, int window)
@@ -67,29 +97,115 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
         m_putBack.pop_front();
         return ask;
     }
+    if (const auto ask = askFromLocalPort())
+        return ask;
+    if (m_localPorts.isInDoubt())
+        return std::nullopt;
     if (m_life.isCalling()) {
         if (const auto port = m_life.nextInLivenessRound())
             return Ask{*port, Patience::Full, Ask::Purpose::LivenessRound};
         return std::nullopt;
     }
-    const bool first = m_first.hasNext(m_map, m_firstUnderWay == 0, m_planned);
+    const bool first = m_first.hasNext(m_map, isSearchSettled(), m_planned);
     if (!first && m_again.empty())
         return std::nullopt;
     if (const auto port = m_life.dueCanary(now, window))
         return Ask{*port, Patience::Quick, Ask::Purpose::Canary};
+    return chooseFromQueues(window, first);
+}
 
+std::optional<Ask> HostScan::chooseFromQueues(int window, bool first)
+{
     // Both kinds in turn, since first questions take time to send and the others take time to wait; but always with
     // places left for the first ones, which are answered at once if anything answers.
     const bool mayAgain = !m_again.empty() && (!first || (m_isAgainsTurn && m_againUnderWay < window - window / 4));
     m_isAgainsTurn = !m_isAgainsTurn;
     if (mayAgain) {
-        const quint16 port = m_again.front();
+        const Repetition repetition = m_again.front();
         m_again.pop_front();
-        return Ask{port, Patience::Full, Ask::Purpose::Again};
+        return repeated(repetition);
     }
     if (!first) // too many of the others are in flight
         return std::nullopt;
     return Ask{m_first.take(), m_limits.retries > 0 ? Patience::Quick : Patience::Full, Ask::Purpose::First};
+}
+
+/// Where answers get lost, a port is asked several times in a short time, and then once more with the full time limit.
+Ask HostScan::repeated(const Repetition& repetition)
+{
+    Ask ask{repetition.port, Patience::Full, Ask::Purpose::Again};
+    ask.silences = repetition.silences;
+    ask.isLast = repetition.isLast;
+    if (repetition.isLast ? m_repetitions.isLossy() : repetition.silences < m_repetitions.quickQuestions())
+        ask.patience = Patience::Quick;
+    else if (!repetition.isLast)
+        m_repetitions.wasSilent(repetition.silences);
+    return ask;
+}
+
+/// What is silent now may be a lost question: a search that went on meanwhile would look for boundaries between those.
+bool HostScan::isSearchSettled() const
+{
+    const bool isLossy = !m_cycle.isEmpty() || m_repetitions.isLossy();
+    return m_firstUnderWay == 0 && (!isLossy || (m_again.empty() && m_againUnderWay == 0));
+}
+
+std::optional<Ask> HostScan::askFromLocalPort()
+{
+    if (isLocalPortSearchDue())
+        m_localPorts.begin();
+    const auto localPort = m_localPorts.next(m_life.hasRefused() ? LocalPortSearch::mostAtOnce : openPortsAtOnce);
+    if (!localPort)
+        return std::nullopt;
+    Ask ask{m_life.nextCanary(), Patience::Quick, Ask::Purpose::LocalPort};
+    ask.localPort = *localPort;
+    return ask;
+}
+
+/// At the beginning, and once more where slowing down was of no help. Open ports are asked only where answers are
+/// missing: each question takes a place in a service's queue.
+bool HostScan::isLocalPortSearchDue() const
+{
+    if (!m_localPorts.canBegin() || !m_life.canTell())
+        return false;
+    if (m_localPorts.hasBegun())
+        return m_pace.isSlow() && m_lost >= m_lostBefore + lostIsSuspiciousAgain;
+    return (m_size >= manyPorts && m_life.hasRefused()) || m_lost >= lostIsSuspicious;
+}
+
+/// A search for local ports has ended.
+void HostScan::useLocalPorts(Moment now)
+{
+    m_lostBefore = m_lost;
+    const bool someAreDead = !m_localPorts.unanswered().isEmpty();
+    m_repetitions.measured(m_localPorts.lossRate());
+    if (someAreDead || m_localPorts.lossRate() > 0)
+        m_pace.beginAgain(m_localPorts.lossRate(), now);
+    if (!someAreDead)
+        return;
+    constexpr int apart = 997;
+    m_learnt = now;
+    m_cycle = LocalPortCycle(m_localPorts.unanswered(), m_host * apart);
+    // What was silent before may have been asked from a dead one.
+    m_repetitions.forget();
+    QSet<quint16> waiting;
+    for (Repetition& repetition : m_again) {
+        repetition.silences = 0;
+        waiting.insert(repetition.port);
+    }
+    for (const quint16 port : m_map.portsIn(State::Filtered)) {
+        if (!waiting.contains(port))
+            m_again.push_back({port, 0, false});
+    }
+}
+
+void HostScan::giveUpLocalPort(const Ask& ask, Moment now)
+{
+    --m_underWay;
+    --m_connections;
+    m_localPorts.giveUp(ask.localPort);
+    if (!m_localPorts.isSearching())
+        useLocalPorts(now);
 }
 
 /// Everything was asked, and nothing is in flight.
@@ -99,32 +215,16 @@ void HostScan::goOn()
         m_life.beginRollCall();
         return;
     }
-    if (!isAnotherRoundNeeded()) {
+    if (!m_repetitions.beginRound()) {
         finish();
         return;
     }
-    ++m_rounds;
-    m_foundThisRound = 0;
-    m_firstAnswers = 0;
     const QList<quint16> silent = m_map.portsIn(State::Filtered);
-    m_again.assign(silent.begin(), silent.end());
+    m_again.clear();
+    for (const quint16 port : silent)
+        m_again.push_back({port, 1, true});
     if (m_again.empty())
         finish();
-}
-
-bool HostScan::isAnotherRoundNeeded()
-{
-    if (m_rounds >= std::max(mostRounds, m_limits.retries))
-        return false;
-    const int fullRounds = m_rounds + (m_limits.retries > 0 ? 1 : 0); // the first one needs no decision
-    if (fullRounds < m_limits.retries)
-        return true;
-    const double lossRate = m_lost == 0 ? 0 : double(m_lost) / (m_lost + m_answers);
-    // How many ports are still missing: those that, by the loss rate, were lost among the ports first asked in this
-    // round, or as many as this round found; times the loss rate, since as many would be lost again.
-    const double once = fullRounds == 0 ? m_firstAnswers : m_firstAnswers * lossRate;
-    m_missing = std::max({once, double(m_foundThisRound), m_missing}) * lossRate;
-    return m_missing > tolerableError;
 }
 
 void HostScan::finish()
@@ -140,10 +240,20 @@ void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now)
     m_againUnderWay -= ask.purpose == Ask::Purpose::Again;
     const bool answered = reachabilityOf(state) == Reachability::Answered;
     if (answered) {
-        ++m_answers;
         m_roundTrip.add(now - asked);
         m_life.answered(ask.port, state, asked);
     }
+    if (ask.purpose == Ask::Purpose::LocalPort) {
+        if (state == State::Local)
+            m_localPorts.giveUp(ask.localPort);
+        else
+            m_localPorts.settle(ask.localPort, answered);
+        if (!m_localPorts.isSearching())
+            useLocalPorts(now);
+        return;
+    }
+    if (answered)
+        m_repetitions.answered(ask.purpose == Ask::Purpose::First);
     if (isLivenessQuestion(ask)) // a port that this computer did not ask proves nothing
         settleSign(ask, answered || state == State::Local, asked, now);
     else
@@ -157,24 +267,15 @@ void HostScan::settleFirstOrAgain(const Ask& ask, State state, Moment asked, Mom
     case Reachability::Answered:
         // An answer that took longer than a first question's time limit was late, not lost.
         if (before == State::Filtered && now - asked < m_quickestEnd) {
-            ++m_lost;
-            ++m_foundThisRound;
+            m_lost += ask.silences;
+            m_repetitions.lost(ask.silences);
+            if (ask.isLast || ask.patience == Patience::Full)
+                m_repetitions.foundLate();
         }
-        m_firstAnswers += ask.purpose == Ask::Purpose::First;
         report(ask.port, state);
         break;
     case Reachability::Blocked:
-        if (ask.patience == Patience::Quick) {
-            if (state == State::Filtered)
-                m_quickestEnd = std::min(m_quickestEnd, m_roundTrip.quickLimit());
-            m_again.push_back(ask.port);
-            ++m_planned;
-            m_map.set(ask.port, better(before, state));
-            m_first.heard(ask.port, false);
-        } else {
-            m_life.silent(ask.port, asked);
-            report(ask.port, better(before, state));
-        }
+        settleSilence(ask, state, asked);
         break;
     case Reachability::Local:
     case Reachability::NotAsked:
@@ -183,10 +284,28 @@ void HostScan::settleFirstOrAgain(const Ask& ask, State state, Moment asked, Mom
     }
 }
 
+void HostScan::settleSilence(const Ask& ask, State state, Moment asked)
+{
+    const State before = m_map.at(ask.port);
+    const bool mayBeDead = asked < m_learnt; // the local port
+    if ((ask.isLast || ask.patience == Patience::Full) && !mayBeDead) {
+        m_life.silent(ask.port, asked);
+        report(ask.port, better(before, state));
+        return;
+    }
+    if (state == State::Filtered && ask.patience == Patience::Quick)
+        m_quickestEnd = std::min(m_quickestEnd, m_roundTrip.quickLimit());
+    m_again.push_back({ask.port, quint8(mayBeDead ? 0 : ask.silences + 1), false});
+    m_planned += ask.purpose == Ask::Purpose::First;
+    m_map.set(ask.port, better(before, state));
+    m_first.heard(ask.port, false);
+}
+
 void HostScan::settleSign(const Ask& ask, bool answered, Moment asked, Moment now)
 {
     if (ask.purpose == Ask::Purpose::Canary) {
         m_lost += !answered;
+        m_repetitions.lost(answered ? 0 : 1);
         m_pace.settleCanary(answered, asked, now);
         m_life.settleCanary(answered);
     } else {
@@ -201,9 +320,10 @@ void HostScan::askDoubtfulAgain()
     QList<quint16> ports = m_life.takeDoubtful();
     const bool gone = m_life.isGone();
     if (gone) {
-        ports.append(QList<quint16>(m_again.begin(), m_again.end()));
+        for (const Repetition& repetition : std::exchange(m_again, {}))
+            ports.append(repetition.port);
         for (const Ask& ask : std::exchange(m_putBack, {})) {
-            if (!isLivenessQuestion(ask))
+            if (isOfThePort(ask))
                 ports.append(ask.port);
         }
     }
@@ -211,7 +331,7 @@ void HostScan::askDoubtfulAgain()
         if (gone)
             report(port, State::NotRun);
         else
-            m_again.push_back(port);
+            m_again.push_back({port, 1, false});
     }
     if (gone)
         finish();
@@ -241,7 +361,9 @@ std::chrono::nanoseconds HostScan::limit(Patience patience) const
 RangeHostEnd HostScan::end() const
 {
     const bool exact = m_mode == RangeMode::EveryPort || BoundarySearch::isExact(m_map);
-    return {m_host, m_connections, m_life.isGone(), exact, m_lost, m_roundTrip.typicalMs()};
+    RangeHostEnd end{m_host, m_connections, m_life.isGone(), exact, m_lost, m_roundTrip.typicalMs()};
+    end.localPortsUnanswered = m_localPorts.unanswered();
+    return end;
 }
 
 QList<PortFinding> HostScan::takeFindings()

@@ -5,6 +5,9 @@
 #include "model/scan/congestionwindow.h"
 #include "model/scan/firstports.h"
 #include "model/scan/livenessmonitor.h"
+#include "model/scan/localportcycle.h"
+#include "model/scan/localportsearch.h"
+#include "model/scan/repetitionplan.h"
 #include "model/scan/rttestimator.h"
 
 #include <deque>
@@ -24,17 +27,22 @@ struct Ask {
         Again, ///< repeats the question to a port that was silent or rejected
         Canary,
         LivenessRound,
+        LocalPort, ///< a canary port, from a local port of which nothing is known
     };
 
     quint16 port = 0;
     Patience patience = Patience::Quick;
     Purpose purpose = Purpose::First;
     quint8 tries = 0; ///< number of attempts that don't count as asked
+    quint16 localPort = 0; ///< to ask from; 0: the system chooses
+    quint8 silences = 0; ///< the questions before it that got no answer
+    bool isLast = false; ///< silence is believed, although it isn't given the whole time limit
 };
 
 /// What to ask one host next, and what its answers mean. A port is taken for silent after two questions without an
 /// answer, the second with the full time limit, while other ports still answered; as long as questions get lost, it is
-/// asked again. No socket, no clock: the owner sends the questions and reports the answers.
+/// asked again. Losses that have nothing to do with the pace, and local ports that get no answers, are told from silent
+/// ports by a LocalPortSearch. No socket, no clock: the owner sends the questions and reports the answers.
 class HostScan final {
 public:
     HostScan(int host, const RangeTarget& target, RangeMode mode, const RangeLimits& limits);
@@ -47,6 +55,10 @@ public:
     void settle(const Ask& ask, State state, Moment asked, Moment now);
     /// The question could not be sent, or came back to this computer itself.
     void putBack(const Ask& ask);
+    /// Another local port to ask from, since that of the question is in use; not for Ask::Purpose::LocalPort.
+    [[nodiscard]] quint16 nextLocalPort() { return m_cycle.next(); }
+    /// The question of Ask::Purpose::LocalPort could not be sent, since its local port is in use.
+    void giveUpLocalPort(const Ask& ask, Moment now);
 
     [[nodiscard]] std::chrono::nanoseconds limit(Patience patience) const;
 
@@ -57,12 +69,26 @@ public:
     [[nodiscard]] QList<PortFinding> takeFindings();
 
 private:
+    /// A port that is to be asked once more.
+    struct Repetition {
+        quint16 port;
+        quint8 silences;
+        bool isLast;
+    };
+
     [[nodiscard]] std::optional<Ask> choose(Moment now, int window);
+    [[nodiscard]] std::optional<Ask> chooseFromQueues(int window, bool first);
+    [[nodiscard]] quint16 localPort();
+    [[nodiscard]] std::optional<Ask> askFromLocalPort();
+    [[nodiscard]] bool isLocalPortSearchDue() const;
+    [[nodiscard]] bool isSearchSettled() const;
+    [[nodiscard]] Ask repeated(const Repetition& repetition);
+    void useLocalPorts(Moment now);
     void goOn();
-    [[nodiscard]] bool isAnotherRoundNeeded();
     void finish();
 
     void settleFirstOrAgain(const Ask& ask, State state, Moment asked, Moment now);
+    void settleSilence(const Ask& ask, State state, Moment asked);
     void settleSign(const Ask& ask, bool answered, Moment asked, Moment now);
     void report(quint16 port, State state);
     void askDoubtfulAgain();
@@ -72,12 +98,17 @@ private:
     RangeLimits m_limits;
     RangeMap m_map; ///< including silences that are not believed yet
     FirstPorts m_first;
-    std::deque<quint16> m_again;
+    std::deque<Repetition> m_again;
     std::deque<Ask> m_putBack;
 
     RttEstimator m_roundTrip;
     CongestionWindow m_pace;
     LivenessMonitor m_life;
+    RepetitionPlan m_repetitions;
+    LocalPortSearch m_localPorts;
+    LocalPortCycle m_cycle; ///< once some of them are known to get no answers
+    Moment m_learnt; ///< when that was; never if null
+    int m_size; ///< how many ports there are to ask, at most
 
     int m_underWay = 0;
     int m_firstUnderWay = 0;
@@ -87,12 +118,8 @@ private:
 
     int m_connections = 0;
     int m_planned = 0; ///< number of connections if nothing got lost
-    int m_rounds = 0; ///< of full questions that have ended
-    int m_answers = 0;
     int m_lost = 0; ///< questions to ports that answered another time
-    double m_missing = 0; ///< expected number of ports called silent by mistake
-    int m_firstAnswers = 0; ///< answers to first questions, in this round
-    int m_foundThisRound = 0; ///< answers of ports that had been silent
+    int m_lostBefore = 0; ///< m_lost, when local ports were searched
     std::chrono::nanoseconds m_quickestEnd = std::chrono::nanoseconds::max(); ///< limit at which a first question ended
     QList<PortFinding> m_findings;
 };

@@ -32,6 +32,13 @@ public:
     [[nodiscard]] std::optional<quint16> dueCanary(Moment now, int window);
     void settleCanary(bool answered);
 
+    /// A port that is known to answer, each time another one; only where canTell().
+    [[nodiscard]] quint16 nextCanary();
+    /// Enough ports are known to answer that their silence would say something.
+    [[nodiscard]] bool canTell() const { return !m_refused.isEmpty() || m_open.size() > 1; }
+    /// Some of them refuse, and so can be asked any number of times.
+    [[nodiscard]] bool hasRefused() const { return !m_refused.isEmpty(); }
+
     /// Whether a liveness round is needed: there are silences left to believe, and canary ports to ask.
     [[nodiscard]] bool needsLivenessRound() const;
     void beginRollCall();
@@ -53,8 +60,6 @@ private:
     };
 
     [[nodiscard]] const QList<quint16>& canaries() const { return m_refused.isEmpty() ? m_open : m_refused; }
-    [[nodiscard]] bool canTell() const { return !m_refused.isEmpty() || m_open.size() > 1; }
-    [[nodiscard]] quint16 nextCanary();
     void callOnce();
     void doubtSilences();
 

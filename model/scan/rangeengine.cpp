@@ -21,6 +21,7 @@ constexpr auto deliveryPause = 50ms;
 constexpr auto longestWait = 10ms; ///< after it, the stop flag is checked
 constexpr auto shortagePause = 5ms;
 constexpr int mostSelfConnections = 8;
+constexpr int mostBusyLocalPorts = 64; ///< in a row, before others are waited for
 
 Moment clockNow()
 {
@@ -113,9 +114,9 @@ void RangeEngine::begin(int host, Ask ask, Moment now)
     Host& to = *m_hosts[size_t(host)];
     m_rate.use();
     to.address.setPort(ask.port);
-    const BegunConnection begun = beginConnection(to.address, ask.patience == Patience::Quick);
+    const BegunConnection begun = beginConnectionFor(to, ask);
     if (begun.socket == -1) {
-        refusedByThisComputer(host, ask, begun.error, now);
+        refusedByThisComputer(host, ask, begun, now);
         return;
     }
     const Flight flight{begun.socket, now, host, ask};
@@ -133,17 +134,37 @@ void RangeEngine::begin(int host, Ask ask, Moment now)
     if (!m_readiness->add(begun.socket, token)) {
         const int error = lastNativeCode();
         closeAtOnce(m_pending.take(token).socket);
-        refusedByThisComputer(host, ask, error, now);
+        refusedByThisComputer(host, ask, {-1, error}, now);
         return;
     }
     m_shortSince = {};
 }
 
+/// From the local port that the question wants, or from one beside it if that is in use.
+BegunConnection RangeEngine::beginConnectionFor(Host& host, Ask& ask)
+{
+    const bool askOnce = ask.patience == Patience::Quick;
+    if (ask.localPort == 0)
+        return beginConnection(host.address, askOnce);
+    BegunConnection begun = beginConnectionFrom(ask.localPort, host.address, askOnce);
+    const int others = ask.purpose == Ask::Purpose::LocalPort ? 0 : mostBusyLocalPorts;
+    for (int i = 0; !begun.hasLocalPort && i < others; ++i) {
+        ask.localPort = host.scan.nextLocalPort();
+        begun = beginConnectionFrom(ask.localPort, host.address, askOnce);
+    }
+    return begun;
+}
+
 /// Or refused by the network, if the system knew it at once.
-void RangeEngine::refusedByThisComputer(int host, Ask ask, int error, Moment now)
+void RangeEngine::refusedByThisComputer(int host, Ask ask, const BegunConnection& refused, Moment now)
 {
     HostScan& scan = m_hosts[size_t(host)]->scan;
-    if (!isShortage(error)) {
+    const int error = refused.error;
+    if (!refused.hasLocalPort && ask.purpose == Ask::Purpose::LocalPort) {
+        scan.giveUpLocalPort(ask, now);
+        return;
+    }
+    if (refused.hasLocalPort && !isShortage(error)) {
         scan.settle(ask, stateOfFailure(error), now, now);
         return;
     }

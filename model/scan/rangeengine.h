@@ -55,7 +55,8 @@ private:
     bool launch();
     [[nodiscard]] std::optional<Ask> nextAsk(Moment now);
     void begin(int host, Ask ask, Moment now);
-    void refusedByThisComputer(int host, Ask ask, int error, Moment now);
+    [[nodiscard]] static BegunConnection beginConnectionFor(Host& host, Ask& ask);
+    void refusedByThisComputer(int host, Ask ask, const BegunConnection& refused, Moment now);
 
     [[nodiscard]] std::chrono::milliseconds waitingTime(bool isMoreToLaunch) const;
     void harvest(std::chrono::milliseconds timeout);

@@ -97,6 +97,8 @@ QList<PortFinding> StandInRangeSearch::roundEnded(
     }
     m_end.connections += end.connections;
     m_end.lost += end.lost;
+    if (!end.localPortsUnanswered.isEmpty())
+        m_end.localPortsUnanswered = end.localPortsUnanswered;
     m_end.fellSilent = m_end.fellSilent || end.fellSilent;
     if (end.roundTripMs)
         m_end.roundTripMs = end.roundTripMs;

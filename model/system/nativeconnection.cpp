@@ -128,8 +128,16 @@ void closeSocket(Descriptor socket)
     ::closesocket(socket);
 }
 
-BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
+BegunConnection beginWith(Descriptor socket, const NativeAddress& address, bool askOnce)
 {
+    if (askOnce) { // if Windows doesn't support it, a refusal takes longer
+        TCP_INITIAL_RTO_PARAMETERS parameters{};
+        parameters.Rtt = TCP_INITIAL_RTO_UNSPECIFIED_RTT;
+        parameters.MaxSynRetransmissions = TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS;
+        DWORD returned = 0;
+        ::WSAIoctl(
+            socket, SIO_TCP_INITIAL_RTO, &parameters, sizeof(parameters), nullptr, 0, &returned, nullptr, nullptr);
+    }
     u_long nonBlocking = 1;
     ::ioctlsocket(socket, FIONBIO, &nonBlocking);
     if (::connect(socket, static_cast<const sockaddr*>(address.data()), address.size()) != 0) {
@@ -143,22 +151,6 @@ BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
 }
 
 } // namespace
-
-BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
-{
-    const Descriptor socket = openSocket(address.family());
-    if (socket == INVALID_SOCKET)
-        return {-1, lastNativeCode()};
-    if (askOnce) { // if Windows doesn't support it, a refusal takes longer
-        TCP_INITIAL_RTO_PARAMETERS parameters{};
-        parameters.Rtt = TCP_INITIAL_RTO_UNSPECIFIED_RTT;
-        parameters.MaxSynRetransmissions = TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS;
-        DWORD returned = 0;
-        ::WSAIoctl(
-            socket, SIO_TCP_INITIAL_RTO, &parameters, sizeof(parameters), nullptr, 0, &returned, nullptr, nullptr);
-    }
-    return beginWith(socket, address);
-}
 
 ConnectionState connectionState(qintptr socket)
 {
@@ -203,8 +195,9 @@ void closeSocket(Descriptor socket)
     ::close(socket);
 }
 
-BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
+BegunConnection beginWith(Descriptor socket, const NativeAddress& address, bool askOnce)
 {
+    Q_UNUSED(askOnce) // a refusal ends it at once
     const auto* const destination = static_cast<const sockaddr*>(address.data());
     if (::connect(socket, destination, socklen_t(address.size())) != 0) {
         const int error = lastNativeCode();
@@ -217,13 +210,6 @@ BegunConnection beginWith(Descriptor socket, const NativeAddress& address)
 }
 
 } // namespace
-
-BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
-{
-    Q_UNUSED(askOnce) // a refusal ends it at once
-    const Descriptor socket = openSocket(address.family());
-    return socket == noSocket ? BegunConnection{-1, lastNativeCode()} : beginWith(socket, address);
-}
 
 ConnectionState connectionState(qintptr socket)
 {
@@ -240,7 +226,7 @@ ConnectionState connectionState(qintptr socket)
 namespace {
 
 /// From \a localPort; 0 leaves it to the system.
-BegunConnection beginFrom(quint16 localPort, int largestSegment, const NativeAddress& address)
+BegunConnection beginFrom(quint16 localPort, int largestSegment, const NativeAddress& address, bool askOnce)
 {
     const Descriptor socket = openSocket(address.family());
     if (socket == noSocket)
@@ -252,14 +238,19 @@ BegunConnection beginFrom(quint16 localPort, int largestSegment, const NativeAdd
         closeSocket(socket);
         return {-1, error, false};
     }
-    return beginWith(socket, address);
+    return beginWith(socket, address, askOnce);
 }
 
 } // namespace
 
-BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address)
+BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
 {
-    return beginFrom(localPort, 0, address);
+    return beginFrom(0, 0, address, askOnce);
+}
+
+BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address, bool askOnce)
+{
+    return beginFrom(localPort, 0, address, askOnce);
 }
 
 BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way)
@@ -267,11 +258,11 @@ BegunConnection beginConnection(const NativeAddress& address, const ConnectionWa
     constexpr int mostTries = 4;
     for (int tries = way.localPorts ? mostTries : 0; tries > 0; --tries) {
         const int port = QRandomGenerator::global()->bounded(int(way.localPorts->from), way.localPorts->to + 1);
-        const BegunConnection begun = beginFrom(quint16(port), way.largestSegment, address);
+        const BegunConnection begun = beginFrom(quint16(port), way.largestSegment, address, false);
         if (begun.hasLocalPort)
             return begun;
     }
-    return beginFrom(0, way.largestSegment, address);
+    return beginFrom(0, way.largestSegment, address, false);
 }
 
 void closeConnection(qintptr socket)

@@ -34,8 +34,9 @@ struct BegunConnection {
 [[nodiscard]] BegunConnection beginConnection(const NativeAddress& address, bool askOnce);
 
 /// The same from \a localPort of this computer, and from no other: not started if another socket has it, or the system
-/// doesn't let this program have it. Asks as often as the system does by default.
-[[nodiscard]] BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address);
+/// doesn't let this program have it.
+[[nodiscard]] BegunConnection beginConnectionFrom(
+    quint16 localPort, const NativeAddress& address, bool askOnce = false);
 
 /// What is asked of a connection besides where it goes.
 struct ConnectionWay {

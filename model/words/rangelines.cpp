@@ -92,6 +92,10 @@ void appendEnd(QList<EvidenceLine>& lines, const RangeResult& found, const Range
     if (end.listening)
         lines.append({RangeLines::tr("The stand-in listened on", "label of a line: ports; what it said besides"),
             listeningLine(*end.listening)});
+    if (!end.localPortsUnanswered.isEmpty())
+        lines.append(
+            {RangeLines::tr("Local ports that get no answers", "label of a line: ranges of ports of this computer"),
+                RangeStatements::textsOf(end.localPortsUnanswered).join(", "_L1)});
     lines.append({RangeLines::tr("Connections made", "label of a line: their number"), numberText(end.connections)});
     lines.append(
         {RangeLines::tr("Without an answer, though the port answered another time", "label of a line: a number"),

@@ -53,6 +53,12 @@ RANGE_SCENES = {
         [f"{_ASKED} 33280-65535 drop"], "map", [[1024, 33279, _ANSWERED], [33280, 65535, "blocked"]], None,
         (33000, 33999)),
 }
+# What happens to the answers on their way, how much longer a sweep may take for it. Nothing else is blocked.
+LOSS_SCENES = {
+    "sweep, a quarter of the local ports unanswered": (
+        ["ct direction reply tcp dport { 1024-9087, 32768-40831 } drop"], 3),
+    "sweep, 20 % lost on both ways": (["numgen random mod 100 < 20 drop"], 4),
+}
 # What bench_stalls does, and how much of it: usually, and in a short round.
 STALL_SCENES = {
     "checks": ("the whole table for {} controllers", 500, 20),
@@ -123,7 +129,26 @@ def measure_ranges(build, rounds, nmap_rounds, wrong_rounds, is_short):
             if done.returncode != 0:
                 raise LabError(f"{name}: could not be measured")
             measured[name] = json.loads(done.stdout)
+        for name, (rules, _) in LOSS_SCENES.items():
+            measured[name] = measure_losses(lab, programs, expected, rules, rounds, is_short)
     return measured
+
+
+def measure_losses(lab, programs, expected, rules, rounds, is_short):
+    """A sweep with these rules and without them, in turn."""
+    first, last = RANGE_SCENES["sweep, all but 5 ports refused"][4] if is_short else RANGE
+    expected.write_text(json.dumps([[first, last, _ANSWERED]]), encoding="utf-8")
+    figures = {"scan": [], "without": [], "wrong": 0, "wrongRounds": 0, "growthKib": [], "nmap": []}
+    command = lab.source_command("/usr/bin/python3", "-B", str(_HERE / "rangetimes.py"), *programs, "sweep-alone",
+                                 *map(str, (first, last, RANGE_IN_FLIGHT, 1, 0, 0)), str(expected))
+    for _ in range(rounds):
+        for kind, staged in ("without", ()), ("scan", rules):
+            with lab.firewall(*staged):
+                once = figures_of(command, environment=lab.environment())
+            figures[kind] += once["scan"]
+            figures["growthKib"] += once["growthKib"]
+            figures["wrong"] += once["wrong"]
+    return figures
 
 
 def show_ranges(measured, rounds, is_short):
@@ -133,7 +158,10 @@ def show_ranges(measured, rounds, is_short):
     for name, figures in measured.items():
         scan = statistics.median(figures["scan"])
         line(name, f"{scan:.0f} ms")
-        if figures["yardstick"]:
+        if "without" in figures:
+            without = statistics.median(figures["without"])
+            line(f"  / without that, {without:.0f} ms", *at_most(scan / without, LOSS_SCENES[name][1]))
+        elif figures["yardstick"]:
             yardstick = statistics.median(figures["yardstick"])
             line(f"  / bare loop of connect(), {yardstick:.0f} ms", *at_most(scan / yardstick, AIM_LOOP))
         else:

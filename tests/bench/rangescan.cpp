@@ -53,6 +53,14 @@ QJsonArray states(const RangeMap& map)
     return array;
 }
 
+QJsonArray texts(const QList<PortRange>& parts)
+{
+    QJsonArray array;
+    for (const PortRange& part : parts)
+        array.append(part.text());
+    return array;
+}
+
 QJsonArray numbers(const QList<quint16>& ports)
 {
     QJsonArray array;
@@ -110,6 +118,7 @@ QJsonObject described(const Order& order, const Outcome& outcome)
         QJsonObject host{{u"address"_s, order.targets.at(i).address.toString()}, {u"passages"_s, reachabilities(map)},
             {u"openPorts"_s, numbers(map.portsIn(State::Open))}, {u"connections"_s, end.connections},
             {u"fellSilent"_s, end.fellSilent}, {u"exact"_s, end.exact}, {u"lost"_s, end.lost},
+            {u"localPortsUnanswered"_s, texts(end.localPortsUnanswered)},
             {u"roundTripMs"_s, end.roundTripMs.value_or(-1)}};
         if (order.mode == RangeMode::EveryPort)
             host.insert(u"states"_s, states(map));

@@ -4,7 +4,7 @@
 
     rangetimes.py RANGESCAN CONNECTLOOP MODE FIRST LAST IN_FLIGHT ROUNDS NMAP_ROUNDS WRONG_ROUNDS EXPECTED
 
-MODE is sweep or map (which has no yardstick and no nmap); FIRST and LAST are the range's ports; EXPECTED a
+MODE is sweep, or sweep-alone or map (which have no yardstick and no nmap); FIRST and LAST are the range's ports; EXPECTED a
 JSON file with the parts that every scan has to find: [[FROM, TO, "answered" or "blocked"], ...]. Prints one JSON object, times
 in milliseconds:
 {"scan": [...], "yardstick": [...], "nmap": [...], "growthKib": [...], "wrong": 0, "wrongRounds": 20}
@@ -52,7 +52,7 @@ def measured():
     rounds, nmap_rounds, wrong_rounds = map(int, sys.argv[7:10])
     expected = json.loads(Path(sys.argv[10]).read_text(encoding="utf-8"))
     address = os.environ["LAB_DC_IPV4"]
-    scan_command = [scanner, address, first, last, mode, TIMEOUT_MS, "--in-flight", in_flight]
+    scan_command = [scanner, address, first, last, mode.removesuffix("-alone"), TIMEOUT_MS, "--in-flight", in_flight]
     figures = {"scan": [], "yardstick": [], "nmap": [], "growthKib": [], "wrong": 0, "wrongRounds": wrong_rounds}
     for _ in range(rounds):
         if mode == "sweep":

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What GP PortCheck says of the whole dynamic range, mapped and swept, behind firewalls that are staged."""
 
+import json
 import unittest
 
 import staging
@@ -12,6 +13,13 @@ ASKED = "ct direction original tcp dport"
 LISTENERS = "{ 3268, 3269, 49152-49154 }"  # of the controller, in that range
 MAP, SWEEP = ("--range-check", "map"), ("--range-check", "sweep")
 PORTS = 65536 - 1024
+SERVICES = "{ 53, 88, 135, 389, 445, 636 }"
+
+
+def blocked(check):
+    """The parts of a range that are blocked, as text."""
+    return [f"{part['from']}-{part['to']}" for part in check["evidence"]["rangeMap"]
+            if part["state"] in ("filtered", "unreachable")]
 
 
 class Ranges(SituationCase):
@@ -45,6 +53,33 @@ class Ranges(SituationCase):
                           f"{ASKED} {{ 1024-3267, 3270-49151, 50200-65535 }} drop",
                           explanation="these TCP ports answer: 3268-3269 and 49152-50199.*endpoint mapper names today are reached")
 
+    def assert_local_ports(self, dropped, cut=None, *more):
+        """Answers to some local ports are dropped without a look at connections: a map and a sweep find which."""
+        for way in (MAP, SWEEP):
+            with self.subTest(way[1]):
+                run = self.range_run(way, f"ct direction reply tcp dport {dropped} drop", *more)
+                check = self.assert_says(run, WHERE, "open|closed|filtered not-asked fail local-ports-unanswered network", dropped,
+                                         explanation="keeps no state")
+                self.assertEqual(check["evidence"]["localPortsUnanswered"], [dropped])
+                self.assertEqual(blocked(check), [cut] if cut else [])
+                about_range = [finding for finding in run.results["findings"] if WHERE in finding["ports"]]
+                self.assertEqual(len(about_range), 1)
+                if not cut:
+                    self.assertNotRegex(json.dumps(run.results["findings"]), "let the rule for RPC|range of .* is blocked")
+
+    def test_answers_to_some_local_ports_are_dropped(self):
+        self.assert_local_ports("40000-49151")
+
+    def test_and_a_part_of_the_range_is_blocked_as_well(self):
+        self.assert_local_ports("55000-65535", "50200-65535", f"{ASKED} 50200-65535 drop")
+
+    def test_a_fifth_of_all_packets_is_lost(self):
+        """Beside a rule: the scanner finds the boundary, and nothing else."""
+        run = self.range_run(MAP, f"{ASKED} 50200-65535 drop",
+                             f"tcp dport != {SERVICES} tcp sport != {SERVICES} numgen random mod 100 < 20 drop")
+        check = self.assert_says(run, WHERE, "filtered not-asked fail range-cut network", "50200-65535")
+        self.assertEqual(blocked(check), ["50200-65535"])
+
     def test_router_rejects_a_part(self):
         self.assert_range("unreachable not-asked fail range-cut network", "50200-65535",
                           f"{ASKED} 50200-65535 reject with icmpx admin-prohibited",
@@ -63,7 +98,9 @@ class Ranges(SituationCase):
         run = self.range_run(MAP, f"{ASKED} 49152-65535 drop")
         self.assert_says(run, WHERE, "filtered not-asked fail range-cut network", "49152-65535")
         for port in (49152, 49153, 49154):
-            self.assert_says(run, f"{port}/TCP", "filtered not-asked fail no-answer network")
+            self.assert_says(run, f"{port}/TCP", "filtered not-asked fail range-cut network", "49152-65535")
+        self.assertEqual([finding["reason"] for finding in run.results["findings"] if finding["outcome"] == "fail"],
+                         ["range-cut"], "one cause, one finding")
 
     def test_firewall_opens_what_the_mapper_is_asked_for(self):
         with staging.server(self.lab, "pinholes", "inner", "pinholes"):

@@ -37,6 +37,13 @@ inline constexpr State unasked = State::NotRun;
     return record;
 }
 
+/// The same, asked while answers to these local ports did not come back.
+[[nodiscard]] inline CheckRecord withDeadLocalPorts(CheckRecord record)
+{
+    record.seen.range->end->localPortsUnanswered = {{40000, 49151}};
+    return record;
+}
+
 [[nodiscard]] inline CheckRecord listened(
     CheckRecord record, RangeListening::Way way = RangeListening::Way::Listened, const QList<quint16>& taken = {})
 {

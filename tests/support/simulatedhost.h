@@ -17,12 +17,15 @@ struct SimulatedHost {
 
     Answer answer;
     std::chrono::nanoseconds roundTrip = std::chrono::milliseconds(1);
+    /// Whether answers come back to a local port; the system chooses among 32768-60999, one after the other.
+    std::function<bool(quint16 localPort)> isAnsweredAt = [](quint16) { return true; };
     int share = 100'000;
     std::chrono::nanoseconds launch = std::chrono::microseconds(10); ///< the time it takes to send a question
 
     Moment now = Moment(std::chrono::hours(1));
     int mostUnderWay = 0;
     int putBackEach = 0; ///< every so many questions one can't be sent; 0: none
+    quint16 nextLocalPort = 32'768;
     std::map<quint16, int> asked{}; ///< how often
 
     /// The findings. No value if the scan didn't end within a million questions.
@@ -43,6 +46,9 @@ struct SimulatedHost {
                     continue;
                 }
                 State state = answer(ask->port, asked[ask->port]++);
+                nextLocalPort = nextLocalPort == 60'999 ? 32'768 : quint16(nextLocalPort + 1);
+                if (!isAnsweredAt(ask->localPort != 0 ? ask->localPort : nextLocalPort))
+                    state = State::Filtered;
                 const auto limit = scan.limit(ask->patience);
                 if (roundTrip >= limit)
                     state = State::Filtered;

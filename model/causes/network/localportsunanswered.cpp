@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/range/rangestatements.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ namespace PortCheck {
 namespace LocalPortsUnanswered {
 namespace {
 
-enum { Title, Explained, LetAnswersBackIn };
+enum { Title, Explained, LetAnswersBackIn, AskedFromOthers };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "answers of %1 to the local ports %2 of this computer do not come back",
@@ -31,6 +32,10 @@ constexpr std::array texts{
              "requirements ask; today %2 are left out.",
              "%1 host with its address, %2 ranges of local ports"),
         Value::HostsWithAddress, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The ports %1 of %2 were asked from the other local ports, so what was found of them is true.",
+             "%1 range of ports, %2 host"),
+        Value::Ranges, Value::Hosts},
 };
 
 /// Whether it was asked from nowhere but \a ports.
@@ -40,19 +45,36 @@ bool wasAskedFrom(const QList<PortRange>& ports, const CheckRecord& record)
     return !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), [&](quint16 port) { return isIn(ports, port); });
 }
 
+/// What a map or sweep found besides: a part of the range can be blocked as well.
+void addRange(Ruling& ruling, const Observation& seen)
+{
+    ruling.explanation.append(say(texts[AskedFromOthers], seen, {{Value::Ranges, {seen.record.check.portText()}}}));
+    if (const auto cut = Causes::rangeCut.judge(seen)) {
+        ruling.explanation += cut->explanation;
+        ruling.advice += cut->advice;
+    } else {
+        ruling.explanation += RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen);
+    }
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const QList<PortRange>& ports = seen.host.unansweredLocalPorts();
     const bool settledIt = seen.followUp == FollowUpKind::SourcePorts;
     const bool fellSilent = !seen.followUp && seen.record.seen.state == State::Filtered;
-    if (ports.isEmpty() || !(settledIt || (fellSilent && wasAskedFrom(ports, seen.record))))
+    const auto& found = seen.record.seen.range;
+    const bool isRange = found && found->end && !found->end->localPortsUnanswered.isEmpty();
+    if (ports.isEmpty() || !(settledIt || isRange || (fellSilent && wasAskedFrom(ports, seen.record))))
         return std::nullopt;
     QStringList ranges;
     for (const PortRange& range : ports)
         ranges.append(range.text());
     const OwnValues own{{Value::Ranges, ranges}};
-    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen, own), {say(texts[Explained], seen, own)},
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen, own), {say(texts[Explained], seen, own)},
         {{Owner::Network, say(texts[LetAnswersBackIn], seen, own)}}};
+    if (isRange)
+        addRange(ruling, seen);
+    return ruling;
 }
 
 /// A port that works is asked from a local port that found silence, if it may be that which makes the difference; and

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
 #include "model/causes/range/rangestatements.h"
+#include "model/causes/rpc/rpcuse.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace PortCheck {
 
@@ -132,7 +136,7 @@ QList<Statement> reachedEndpoints(const Observation& seen)
 
 /// A refusal is an answer: it shows that ports without a listener are let through, so silence elsewhere comes from a
 /// firewall. So does silence where something is known to listen.
-std::optional<Ruling> judge(const Observation& seen)
+std::optional<Ruling> judgeRange(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
     if (found.silent() + found.rejected() == 0)
@@ -147,6 +151,32 @@ std::optional<Ruling> judge(const Observation& seen)
         QList{reached(seen)} + blockedParts(seen) + QList{proof(seen)} + boundaries(seen) + reachedEndpoints(seen)
             + RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen),
         {{Owner::Network, sayOfParts(texts[LetAllThrough], seen, blocked)}}};
+}
+
+/// An endpoint in a blocked part is the same fault, and not another one.
+std::optional<Ruling> judgeEndpoint(const Observation& seen)
+{
+    const std::optional<RangeResult>& found = seen.host.range();
+    if (!found || seen.record.check.service != Service::RpcEndpoint
+        || reachabilityOf(seen.record.seen.state) != Reachability::Blocked || seen.host.endpoints().onDemand > 0)
+        return std::nullopt;
+    const QList<PortRange> blocked = found->parts(Reachability::Blocked);
+    if (std::none_of(blocked.begin(), blocked.end(),
+            [&](const PortRange& part) { return part.contains(seen.record.check.port); }))
+        return std::nullopt;
+    CheckRecord range = seen.record;
+    range.check.service = Service::TcpRange;
+    range.check.range = found->range;
+    range.seen.range = found;
+    std::optional<Ruling> ruling = judgeRange({range, seen.host});
+    if (ruling)
+        ruling->explanation += usesOf(seen);
+    return ruling;
+}
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    return seen.record.seen.range ? judgeRange(seen) : judgeEndpoint(seen);
 }
 
 } // namespace

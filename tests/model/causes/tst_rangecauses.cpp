@@ -17,6 +17,8 @@ private Q_SLOTS:
     void holds();
     void doesNotHold_data();
     void doesNotHold();
+    void endpointInABlockedPart_data();
+    void endpointInABlockedPart();
     void order_data();
     void order();
 };
@@ -57,6 +59,11 @@ void TestRangeCauses::holds_data()
         Owner::ThisComputer, {Owner::ThisComputer});
     add("no question got out", {&rangeLocalError, rangeOf({unsent, unsent})}, Outcome::Fail, Owner::ThisComputer,
         {Owner::ThisComputer});
+    add("some local ports get no answers", {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed}))},
+        Outcome::Fail, Owner::Network, {Owner::Network});
+    add("some local ports get no answers, and a part is blocked",
+        {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed, silent}))}, Outcome::Fail, Owner::Network,
+        {Owner::Network, Owner::Network});
     add("everything is open", {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}, Outcome::Inconclusive,
         Owner::Network, {Owner::Network});
 }
@@ -103,6 +110,7 @@ void TestRangeCauses::doesNotHold_data()
     add("one question got out", {&rangeLocalError, rangeOf({unsent, open})});
     add("nothing was asked", {&rangeLocalError, rangeOf({unasked})});
     add("one port less than too many", {&rangeAcceptsEverything, rangeOf(QList<State>(63, open))});
+    add("all local ports get answers", {&localPortsUnanswered, rangeOf({open, silent})});
     add("one of many is refused", {&rangeAcceptsEverything, rangeOf(QList<State>(64, open) + QList<State>{closed})});
 }
 
@@ -110,6 +118,37 @@ void TestRangeCauses::doesNotHold()
 {
     QFETCH(Scene, scene);
     QVERIFY(!scene.ruling());
+}
+
+void TestRangeCauses::endpointInABlockedPart_data()
+{
+    QTest::addColumn<CheckRecord>("endpoint");
+    QTest::addColumn<QList<CheckRecord>>("beside");
+    QTest::addColumn<bool>("isTheRanges");
+    const CheckRecord cut = rangeOf({closed, open, silent});
+    QTest::addRow("silent, in the silent part") << blocked << QList{cut} << true;
+    QTest::addRow("silent, in the part that answers") << endpoint(1025, silentResult()) << QList{cut} << false;
+    QTest::addRow("silent, and opened on demand") << blocked << QList{cut, onDemand} << false;
+    QTest::addRow("open") << reached << QList{cut} << false;
+    QTest::addRow("no map") << blocked << QList<CheckRecord>{} << false;
+    CheckRecord endless = cut;
+    endless.seen.range->end.reset();
+    QTest::addRow("a map that was stopped") << blocked << QList{endless} << false;
+}
+
+/// It is the same fault, in the same words.
+void TestRangeCauses::endpointInABlockedPart()
+{
+    QFETCH(CheckRecord, endpoint);
+    QFETCH(QList<CheckRecord>, beside);
+    QFETCH(bool, isTheRanges);
+    const auto ruling = Scene{&Causes::rangeCut, endpoint, beside}.ruling();
+    QCOMPARE(ruling.has_value(), isTheRanges);
+    if (isTheRanges) {
+        const auto ofTheRange = Scene{&Causes::rangeCut, beside.constFirst(), {endpoint}}.ruling();
+        QVERIFY(ofTheRange);
+        QVERIFY(ruling->title == ofTheRange->title);
+    }
 }
 
 void TestRangeCauses::order_data()

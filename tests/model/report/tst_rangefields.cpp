@@ -16,6 +16,7 @@ class TestRangeFields final : public QObject {
 
 private Q_SLOTS:
     void tellsACutRange();
+    void localPortsOnlyWhereTheyGetNoAnswers();
     void wordForAPart_data();
     void wordForAPart();
     void usesOfOpenPortsAlone();
@@ -50,6 +51,16 @@ void TestRangeFields::tellsACutRange()
         {u"lost"_s, 0},
     };
     QCOMPARE(fields, expected);
+}
+
+void TestRangeFields::localPortsOnlyWhereTheyGetNoAnswers()
+{
+    RangeResult found = rangeResult(RangeMode::Map, RangeMap({1024, 65535}));
+    found.end = RangeHostEnd{};
+    QVERIFY(!rangeFields(found, {}).contains(u"localPortsUnanswered"_s));
+    found.end->localPortsUnanswered = {{1024, 5000}, {40000, 49151}};
+    const QJsonArray expected{u"1024-5000"_s, u"40000-49151"_s};
+    QCOMPARE(rangeFields(found, {}).value(u"localPortsUnanswered"_s).toArray(), expected);
 }
 
 void TestRangeFields::wordForAPart_data()

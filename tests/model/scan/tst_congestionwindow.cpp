@@ -116,6 +116,47 @@ private Q_SLOTS:
         QCOMPARE(pace.window(now), most);
     }
 
+    void lossesOfAnyPace_data()
+    {
+        QTest::addColumn<double>("lossRate"); // that was measured
+        QTest::addColumn<int>("lost"); // of three
+        QTest::addColumn<bool>("slower");
+        QTest::addRow("a third, as measured") << 0.36 << 1 << false;
+        QTest::addRow("two thirds, more than measured") << 0.36 << 2 << true;
+        QTest::addRow("all") << 0.36 << 3 << true;
+        QTest::addRow("a third, and nothing was measured") << 0.0 << 1 << true;
+        QTest::addRow("a third, much more than measured") << 0.05 << 2 << true;
+    }
+
+    /// What gets lost at a slow pace as well is no reason to go slowly; what gets lost beyond it is.
+    void lossesOfAnyPace()
+    {
+        QFETCH(const double, lossRate);
+        QFETCH(const int, lost);
+        QFETCH(const bool, slower);
+        Moment now = start;
+        CongestionWindow pace = atFullSpeed(now);
+        pace.beginAgain(lossRate, now);
+        QVERIFY(pace.window(now) < most);
+        while (pace.window(now) < most)
+            now += 10ms;
+        for (int i = 0; i < 100; ++i)
+            settleCanaries(pace, now, 3 - lost, lost);
+        QCOMPARE(pace.window(now) < most, slower);
+    }
+
+    void canBecomeSlow()
+    {
+        Moment now = start;
+        CongestionWindow pace = atFullSpeed(now);
+        QVERIFY(!pace.isSlow());
+        settleCanaries(pace, now, 0, 1000);
+        QVERIFY(pace.isSlow());
+        pace.beginAgain(0.5, now);
+        settleCanaries(pace, now, 0, 15);
+        QVERIFY(pace.window(now += 1s) > CongestionWindow::least);
+    }
+
     void whatWasAskedBeforeSlowingDownSaysNothing()
     {
         Moment now = start;

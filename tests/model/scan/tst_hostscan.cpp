@@ -82,7 +82,9 @@ private Q_SLOTS:
         QCOMPARE(map->count(state), size);
         const RangeHostEnd end = scan.end();
         QVERIFY(end.connections >= asks * size);
-        QVERIFY(end.connections <= asks * size + size / 25 + LivenessMonitor::livenessRoundSize);
+        const int aboutLocalPorts = size < 1000 ? 0 : SourcePortSpread::mostSamples;
+        QVERIFY(end.connections <= asks * size + size / 25 + LivenessMonitor::livenessRoundSize + aboutLocalPorts);
+        QCOMPARE(end.localPortsUnanswered, QList<PortRange>());
         QVERIFY(!end.fellSilent);
         QCOMPARE(end.lost, 0);
     }
@@ -127,7 +129,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<RangeMode>("mode");
         QTest::addColumn<int>("percent");
-        for (const int percent : {1, 2, 5, 10, 20}) {
+        for (const int percent : {1, 2, 5, 10, 20, 36}) {
             QTest::addRow("sweep, %d %%", percent) << RangeMode::EveryPort << percent;
             QTest::addRow("map, %d %%", percent) << RangeMode::Map << percent;
         }
@@ -143,8 +145,57 @@ private Q_SLOTS:
         const auto map = host.run(scan, range);
         QVERIFY(map);
         QCOMPARE(wrong(*map, &::halfDropped), 0);
-        QVERIFY(scan.end().lost > 0);
+        QVERIFY(percent < 5 || scan.end().lost > 0);
         QVERIFY(!scan.end().fellSilent);
+    }
+
+    void deadLocalPorts_data()
+    {
+        QTest::addColumn<RangeMode>("mode");
+        QTest::addColumn<int>("from"); // the local ports that get no answers
+        QTest::addColumn<int>("to");
+        QTest::addColumn<int>("percent"); // of questions that get lost besides
+        for (const int percent : {0, 36}) {
+            for (const RangeMode mode : {RangeMode::EveryPort, RangeMode::Map}) {
+                const char* name = mode == RangeMode::Map ? "map" : "sweep";
+                QTest::addRow("%s, a quarter, %d %%", name, percent) << mode << 40'000 << 47'000 << percent;
+                QTest::addRow("%s, all but Windows' ports, %d %%", name, percent) << mode << 1024 << 49'151 << percent;
+                QTest::addRow("%s, the upper end, %d %%", name, percent) << mode << 60'000 << 65'535 << percent;
+            }
+        }
+    }
+
+    /// The map is that of the host all the same, and it is known which local ports they are.
+    void deadLocalPorts()
+    {
+        QFETCH(const RangeMode, mode);
+        QFETCH(const int, from);
+        QFETCH(const int, to);
+        QFETCH(const int, percent);
+        SimulatedHost host{losing(&::halfDropped, percent)};
+        host.isAnsweredAt = [=](quint16 local) { return local < from || local > to; };
+        const PortRange range{46'000, 51'999};
+        HostScan scan = scanOf(range, mode);
+        const auto map = host.run(scan, range);
+        QVERIFY(map);
+        QCOMPARE(wrong(*map, &::halfDropped), 0);
+        QCOMPARE(map->reachabilityRuns().size(), 2);
+        const QList<PortRange> dead{{quint16(from), quint16(to)}};
+        QCOMPARE(scan.end().localPortsUnanswered, dead);
+        QVERIFY(!scan.end().fellSilent);
+    }
+
+    /// Losses that have nothing to do with the pace are no reason to go slowly.
+    void lossesDontSlowItDown()
+    {
+        SimulatedHost host{losing([](quint16, int) { return State::Closed; }, 36)};
+        const Moment before = host.now;
+        HostScan scan = scanOf(dynamic);
+        const auto map = host.run(scan, dynamic);
+        QVERIFY(map);
+        QCOMPARE(map->count(State::Closed), 64'512);
+        QCOMPARE(scan.end().localPortsUnanswered, QList<PortRange>());
+        QVERIFY(host.now - before < 12s); // by its own clock; each question takes it 10 us
     }
 
     /// A host, or something before it, that answers no more than so many questions a second.

@@ -83,6 +83,9 @@ void TestRangeLines::tellsHowItEnded()
     QCOMPARE(valueOf(u"Round trip, as a rule"_s, record), u"0.8 ms"_s);
     QVERIFY(valueOf(u"Ended early"_s, record).contains(u"silent"_s));
     QVERIFY(valueOf(u"Boundaries"_s, record).contains(u"not all"_s));
+    QVERIFY(valueOf(u"Local ports that get no answers"_s, record).isEmpty());
+    record.seen.range->end->localPortsUnanswered = {{1024, 5000}, {40000, 49151}};
+    QCOMPARE(valueOf(u"Local ports that get no answers"_s, record), u"1024-5000, 40000-49151"_s);
     record.seen.range->end->exact = true;
     QVERIFY(valueOf(u"Boundaries"_s, record).contains(u"one port"_s));
 }
