@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace PortCheck {
 
 namespace Diagnosis {
@@ -35,16 +37,17 @@ bool isAtStandIn(const Observation& seen)
         || StandInMark::in(seen.record.seen.evidence);
 }
 
-Verdict verdictOf(const Cause& cause, const Ruling& ruling)
+Verdict verdictOf(const Cause& cause, Ruling&& ruling)
 {
-    return {ruling.outcome, cause.reason, ruling.owner, ruling.title, ruling.explanation, ruling.advice};
+    return {ruling.outcome, cause.reason, ruling.owner, std::move(ruling.title), std::move(ruling.explanation),
+        std::move(ruling.advice)};
 }
 
 std::optional<Verdict> firstThatHolds(std::span<const Cause* const> causes, const Observation& seen)
 {
     for (const Cause* cause : causes) {
-        if (const auto ruling = cause->judge(seen))
-            return verdictOf(*cause, *ruling);
+        if (auto ruling = cause->judge(seen))
+            return verdictOf(*cause, *std::move(ruling));
     }
     return std::nullopt;
 }
@@ -78,8 +81,8 @@ Verdict diagnose(const CheckRecord& record, const HostFacts& host)
     if (record.phase != Phase::Done)
         return {};
     const Observation seen{record, host};
-    const auto found = firstThatHolds(causesFor(record.seen), seen);
-    Verdict verdict = found ? *found : unexplained(seen);
+    auto found = firstThatHolds(causesFor(record.seen), seen);
+    Verdict verdict = found ? *std::move(found) : unexplained(seen);
     if (verdict.reason != Reason::StandIn && isAtStandIn(seen) && !verdict.explanation.isEmpty())
         verdict.explanation.append(say(texts[BesideStandIn], seen));
     return verdict;
@@ -91,8 +94,8 @@ Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRang
     const CheckRecord& record = followUp.record;
     if (record.phase != Phase::Done || record.seen.state == State::Cancelled)
         return {};
-    const auto found = firstThatHolds(causesOfFollowUps(), {record, host, followUp.kind, dynamicPorts});
-    return found ? *found : Verdict{Outcome::Pass, Reason::None, Owner::Nobody, {}, {}, {}};
+    auto found = firstThatHolds(causesOfFollowUps(), {record, host, followUp.kind, dynamicPorts});
+    return found ? *std::move(found) : Verdict{Outcome::Pass, Reason::None, Owner::Nobody, {}, {}, {}};
 }
 
 bool saysThatAStandInAnswers(const Statement& statement)
