@@ -8,7 +8,7 @@ namespace PortCheck {
 
 namespace {
 
-QString knownValue(Value value, const Observation& seen)
+QString told(Value value, const Observation& seen)
 {
     const Check& check = seen.record.check;
     switch (value) {
@@ -35,22 +35,37 @@ QString knownValue(Value value, const Observation& seen)
     Q_UNREACHABLE(); // only the cause knows these
 }
 
+const QString& knownValue(Value value, const Observation& seen)
+{
+    QString& known = seen.known.at(std::size_t(value));
+    if (known.isNull())
+        known = told(value, seen);
+    return known;
+}
+
+/// The \a nth of its kind; null if there is none.
+const QStringList* ownValue(Value value, std::ptrdiff_t nth, const OwnValues& own)
+{
+    for (const auto& [kind, items] : own) {
+        if (kind == value && nth-- == 0)
+            return &items;
+    }
+    return nullptr;
+}
+
 } // namespace
 
-Statement say(const Text& text, const Observation& seen, OwnValues own, int number)
+Statement say(const Text& text, const Observation& seen, const OwnValues& own, int number)
 {
     Statement statement{&text, {}, number};
-    statement.values.reserve(qsizetype(text.count));
     for (std::size_t i = 0; i < text.count; ++i) {
-        const Value wanted = text.values[i];
-        const auto given =
-            std::find_if(own.begin(), own.end(), [wanted](const auto& pair) { return pair.first == wanted; });
-        if (given == own.end()) {
-            statement.values.append(QStringList{knownValue(wanted, seen)});
-            continue;
-        }
-        statement.values.append(given->second);
-        own.erase(given);
+        const Value* const wanted = text.values.data() + i;
+        const QStringList* const given =
+            own.isEmpty() ? nullptr : ownValue(*wanted, std::count(text.values.data(), wanted, *wanted), own);
+        if (given == nullptr)
+            statement.values.emplace_back(knownValue(*wanted, seen));
+        else
+            statement.values.emplace_back(*given);
     }
     return statement;
 }

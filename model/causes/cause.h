@@ -8,11 +8,16 @@
 #include "model/results/followup.h"
 #include "model/results/statement.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <utility>
 
 namespace PortCheck {
+
+/// The values that an observation itself can tell, each made when the first sentence names it: all sentences about one
+/// check share them.
+using KnownValues = std::array<QString, std::size_t(Value::Domain) + 1>;
 
 /// What a cause is judged by: one check or follow-up question that came to an end, and what is known besides.
 struct Observation {
@@ -20,6 +25,7 @@ struct Observation {
     const HostFacts& host;
     std::optional<FollowUpKind> followUp{}; ///< set for a follow-up question
     PortRange dynamicPorts{}; ///< where this system takes its local ports from; for follow-up questions
+    mutable KnownValues known{}; ///< for say() alone
 };
 
 /// What a cause makes of an observation that it explains.
@@ -53,6 +59,6 @@ using OwnValues = QList<std::pair<Value, QStringList>>;
 
 /// \a text with what the observation tells of its values: the host, its address, the port, the service, the domain.
 /// \a own come first, each for the first value of its kind that is still free.
-[[nodiscard]] Statement say(const Text& text, const Observation& seen, OwnValues own = {}, int number = 0);
+[[nodiscard]] Statement say(const Text& text, const Observation& seen, const OwnValues& own = {}, int number = 0);
 
 } // namespace PortCheck

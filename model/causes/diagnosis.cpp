@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace PortCheck {
 
 namespace Diagnosis {
@@ -36,16 +38,17 @@ bool isAtStandIn(const Observation& seen)
         || StandInMark::in(seen.record.seen.evidence);
 }
 
-Verdict verdictOf(const Cause& cause, const Ruling& ruling)
+Verdict verdictOf(const Cause& cause, Ruling&& ruling)
 {
-    return {ruling.outcome, cause.reason, ruling.owner, ruling.title, ruling.explanation, ruling.advice};
+    return {ruling.outcome, cause.reason, ruling.owner, std::move(ruling.title), std::move(ruling.explanation),
+        std::move(ruling.advice)};
 }
 
 std::optional<Verdict> firstThatHolds(std::span<const Cause* const> causes, const Observation& seen)
 {
     for (const Cause* cause : causes) {
-        if (const auto ruling = cause->judge(seen))
-            return verdictOf(*cause, *ruling);
+        if (auto ruling = cause->judge(seen))
+            return verdictOf(*cause, *std::move(ruling));
     }
     return std::nullopt;
 }
@@ -99,7 +102,7 @@ Verdict verdictOn(const Observation& seen)
     // What was never asked did not fail.
     if (seen.record.seen.state == State::NotRun && found->outcome == Outcome::Fail)
         found->outcome = Outcome::Inconclusive;
-    return *found;
+    return *std::move(found);
 }
 
 } // namespace
@@ -123,8 +126,8 @@ Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRang
     const CheckRecord& record = followUp.record;
     if (record.phase != Phase::Done || record.seen.state == State::Cancelled)
         return {};
-    const auto found = firstThatHolds(causesOfFollowUps(), {record, host, followUp.kind, dynamicPorts});
-    return found ? *found : Verdict{Outcome::Pass, Reason::None, Owner::Nobody, {}, {}, {}};
+    auto found = firstThatHolds(causesOfFollowUps(), {record, host, followUp.kind, dynamicPorts});
+    return found ? *std::move(found) : Verdict{Outcome::Pass, Reason::None, Owner::Nobody, {}, {}, {}};
 }
 
 bool saysThatAStandInAnswers(const Statement& statement)

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace PortCheck {
 
@@ -33,9 +34,14 @@ QHash<QString, QStringList> addressesOf(const QList<CheckRecord>& checks)
 {
     QHash<QString, QStringList> addresses;
     std::set<std::pair<QString, QString>> known;
+    const Check* before = nullptr;
     for (const CheckRecord& record : checks) {
-        if (known.insert({record.check.target, record.check.address}).second)
-            addresses[record.check.target].append(record.check.address);
+        const Check& check = record.check;
+        // In plan order those of one address stand beside each other.
+        const bool isSame = before != nullptr && before->address == check.address && before->target == check.target;
+        if (!isSame && known.insert({check.target, check.address}).second)
+            addresses[check.target].append(check.address);
+        before = &check;
     }
     return addresses;
 }
@@ -58,11 +64,7 @@ public:
     /// Only where no check shows the same.
     void addFollowUp(const CheckRecord& record)
     {
-        const QString host = hostOf(record.check);
-        const auto isKnown = [&](const FoundAtAddress& found) {
-            return found.finding.reason == record.verdict.reason && found.finding.hosts.constFirst() == host;
-        };
-        if (std::none_of(m_found.cbegin(), m_found.cend(), isKnown))
+        if (!m_known.contains({record.verdict.reason, hostOf(record.check)}))
             at(record);
     }
 
@@ -83,77 +85,80 @@ private:
     {
         const Verdict& verdict = record.verdict;
         const QString host = hostOf(record.check);
-        FoundAtAddress found{record.check.target, {}};
-        found.finding = {verdict.outcome, verdict.reason, verdict.owner, {host}, {record.check.address}, {},
-            verdict.title, verdict.explanation, verdict.advice, {}};
-        found.finding.explanation.removeIf(saysThatAStandInAnswers); // the notice of the run says it once
+        Finding finding{verdict.outcome, verdict.reason, verdict.owner, {}, {}, {}, verdict.title, verdict.explanation,
+            verdict.advice, {}};
+        finding.explanation.removeIf(saysThatAStandInAnswers); // the notice of the run says it once
         if (host != record.check.target)
-            rename(found.finding, host);
-        const QString key = host + u'\n' + keyOf(found.finding, Along::Ports);
+            rename(finding, host);
+        JoinKey key = keyOf(finding, Along::Ports, host);
         const auto known = m_places.constFind(key);
         if (known != m_places.constEnd()) {
-            joinWords(m_found[*known].finding, found.finding, Along::Ports);
+            joinWords(m_found[*known].finding, finding, Along::Ports);
             m_found[*known].finding.outcome = std::max(m_found[*known].finding.outcome, verdict.outcome);
             return m_found[*known];
         }
-        m_places.insert(key, m_found.size());
-        m_found.append(std::move(found));
+        m_places.insert(std::move(key), m_found.size());
+        m_known.insert({verdict.reason, host});
+        finding.hosts = {host};
+        finding.addresses = {record.check.address};
+        m_found.append({record.check.target, std::move(finding)});
         return m_found.last();
     }
 
     const QHash<QString, QStringList>& m_addresses;
     QList<FoundAtAddress> m_found;
-    QHash<QString, qsizetype> m_places;
+    QHash<JoinKey, qsizetype> m_places;
+    std::set<std::pair<Reason, QString>> m_known; ///< on which host
 };
 
-/// The same for findings that can be joined over addresses and hosts: those that show on the same ports, or on any
-/// where the cause is one of the run.
-QString keyWithPorts(const Finding& finding)
+/// For findings that can be joined over addresses and hosts: those that show on the same ports, or on any where the
+/// cause is one of the run.
+JoinKey keyOverHosts(const Finding& finding)
 {
-    const QString ports = scopeOf(finding) == Cause::Scope::Run ? QString() : finding.ports.join(u' ');
-    return ports + u'\n' + keyOf(finding, Along::Hosts);
+    return keyOf(finding, Along::Hosts, scopeOf(finding) == Cause::Scope::Run ? Items() : Items(finding.ports));
 }
 
 /// What shows in the same way on every address of a target is about the target, without an address.
-QList<Finding> joinedOverAddresses(const QList<FoundAtAddress>& found, const QHash<QString, QStringList>& addresses)
+QList<Finding> joinedOverAddresses(QList<FoundAtAddress> found, const QHash<QString, QStringList>& addresses)
 {
-    QHash<QString, QList<qsizetype>> alike;
-    QStringList keys;
+    QHash<std::pair<QString, JoinKey>, QList<qsizetype>> alike;
     for (qsizetype i = 0; i < found.size(); ++i) {
-        keys.append(found[i].target + u'\n' + keyWithPorts(found[i].finding));
-        alike[keys.last()].append(i);
+        if (addresses[found[i].target].size() > 1)
+            alike[{found[i].target, keyOverHosts(found[i].finding)}].append(i);
+    }
+    std::vector<bool> isPart(std::size_t(found.size()));
+    for (const QList<qsizetype>& same : std::as_const(alike)) {
+        FoundAtAddress& first = found[same.constFirst()];
+        if (same.size() != addresses[first.target].size())
+            continue;
+        for (const qsizetype other : same.sliced(1)) {
+            join(first.finding, found[other].finding);
+            isPart[std::size_t(other)] = true;
+        }
+        rename(first.finding, first.target);
     }
     QList<Finding> joined;
     for (qsizetype i = 0; i < found.size(); ++i) {
-        const QList<qsizetype>& same = alike[keys[i]];
-        const bool isEverywhere = same.size() > 1 && same.size() == addresses[found[i].target].size();
-        if (isEverywhere && same.constFirst() != i)
-            continue;
-        Finding finding = found[i].finding;
-        if (isEverywhere) {
-            for (const qsizetype other : same.sliced(1))
-                join(finding, found[other].finding);
-            rename(finding, found[i].target);
-        }
-        joined.append(finding);
+        if (!isPart[std::size_t(i)])
+            joined.append(std::move(found[i].finding));
     }
     return joined;
 }
 
 /// What shows on the same ports of several hosts is one finding.
-QList<Finding> joinedOverHosts(const QList<Finding>& found)
+QList<Finding> joinedOverHosts(QList<Finding> found)
 {
     QList<Finding> joined;
-    QHash<QString, qsizetype> places;
-    for (const Finding& finding : found) {
-        const QString key = keyWithPorts(finding);
+    QHash<JoinKey, qsizetype> places;
+    for (Finding& finding : found) {
+        JoinKey key = keyOverHosts(finding);
         const auto known = places.constFind(key);
         if (known != places.constEnd()) {
             join(joined[*known], finding);
             continue;
         }
-        places.insert(key, joined.size());
-        joined.append(finding);
+        places.insert(std::move(key), joined.size());
+        joined.append(std::move(finding));
     }
     return joined;
 }

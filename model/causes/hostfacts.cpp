@@ -6,6 +6,7 @@
 #include "model/causes/localports.h"
 #include "model/causes/look.h"
 #include "model/causes/machinename.h"
+#include "model/support/addonce.h"
 #include "model/support/standinmark.h"
 
 #include <QHostAddress>
@@ -23,6 +24,8 @@ namespace {
 /// "lab.example" of "DC=lab,DC=example" (RFC 2247); empty for a name of another kind.
 QString domainOf(const QString& namingContext)
 {
+    if (namingContext.isEmpty())
+        return {};
     QStringList labels;
     const QStringList parts = namingContext.split(u',');
     for (const QString& part : parts) {
@@ -67,6 +70,8 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     m_hasNoRoute = std::any_of(records.checks.begin(), records.checks.end(), isAsked)
         && std::all_of(records.checks.begin(), records.checks.end(),
             [&](const CheckRecord* record) { return !isAsked(record) || hasNoRouteTo(*record); });
+    m_isLinkLocal = !records.checks.isEmpty() && QHostAddress(records.checks.constFirst()->check.address).isLinkLocal();
+    learnLocalPorts(records);
     QDateTime lastAnswer;
     QDateTime firstOpened;
     for (const CheckRecord* record : records.checks) {
@@ -89,8 +94,8 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         const Check& check = record->check;
         if (isVerified(*record))
             m_worksAt[{check.target, check.service, check.protocol, check.port}] = check.address;
-        const bool isIpv4 = QHostAddress(check.address).protocol() == QAbstractSocket::IPv4Protocol;
-        if (isIpv4 && !m_withIpv4.contains(check.target))
+        if (!m_withIpv4.contains(check.target)
+            && QHostAddress(check.address).protocol() == QAbstractSocket::IPv4Protocol)
             m_withIpv4.append(check.target);
     }
     for (const CheckRecord* record : records.checks) {
@@ -99,7 +104,6 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     }
     m_name = consensusName(records.checks);
     learnFromFollowUps(records.followUps, lastAnswer);
-    learnLocalPorts(records);
     learnIdentity(records);
     findBoundary(records.checks);
 }
@@ -114,7 +118,8 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     ++m_questions;
     if (isProven(record)) {
         ++m_proofs;
-        m_proofsAfterLosses += neededSeveralAttempts(record) ? 1 : 0;
+        const bool afterLosses = neededSeveralAttempts(record) && !wasLostIn(m_unansweredLocalPorts, record);
+        m_proofsAfterLosses += afterLosses ? 1 : 0;
     }
     if (check.protocol == Transport::Tcp && seen.state == State::Open && hasDialogue(check.service)) {
         if (!wasOnlyAccepted(record))
@@ -164,7 +169,7 @@ void HostFacts::learn(const CheckRecord& record)
     if (!isVerified(record))
         return;
     m_standIn = m_standIn || StandInMark::in(seen.evidence).has_value();
-    m_verified.append({record.check.service, record.check.protocol});
+    addOnce(m_verified, {record.check.service, record.check.protocol});
     if (record.check.protocol == Transport::Tcp && seen.latencyMs)
         m_roundTripMs = std::min(m_roundTripMs.value_or(*seen.latencyMs), *seen.latencyMs);
 
@@ -175,11 +180,13 @@ void HostFacts::learn(const CheckRecord& record)
     else if (flags.isArray() && m_globalCatalog == Answer::Unknown)
         m_globalCatalog = flags.toArray().contains("gc"_L1) ? Answer::Yes : Answer::No;
 
-    for (const QString& served : {domainOf(seen.evidence["defaultNamingContext"_L1].toString()),
-             seen.evidence["domain"_L1].toString(), seen.evidence["ntlmDomain"_L1].toString()}) {
-        if (!served.isEmpty() && !m_servedDomains.contains(served, Qt::CaseInsensitive))
-            m_servedDomains.append(served);
-    }
+    const auto addServed = [this](const QString& domain) {
+        if (!domain.isEmpty() && !m_servedDomains.contains(domain, Qt::CaseInsensitive))
+            m_servedDomains.append(domain);
+    };
+    addServed(domainOf(textIn(seen.evidence, "defaultNamingContext"_L1)));
+    addServed(textIn(seen.evidence, "domain"_L1));
+    addServed(textIn(seen.evidence, "ntlmDomain"_L1));
 }
 
 void HostFacts::learnLife(State state)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent; }
     /// Every check of it is done.
     [[nodiscard]] bool isDone() const { return m_allDone; }
+    /// Its address is link-local: valid on one segment of the network only.
+    [[nodiscard]] bool isLinkLocal() const { return m_isLinkLocal; }
     /// Whatever was asked of the host had no route from this computer, and nothing left it.
     [[nodiscard]] bool hasNoRoute() const { return m_hasNoRoute; }
     /// This computer uses IPv6, as far as the whole run has shown.
@@ -188,6 +190,7 @@ private:
     bool m_allSilent = true;
     bool m_usesIpv6 = true;
     bool m_hasNoRoute = false;
+    bool m_isLinkLocal = false;
 };
 
 } // namespace PortCheck

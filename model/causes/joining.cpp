@@ -7,8 +7,6 @@
 
 namespace PortCheck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype mostWordings = 3;
@@ -100,27 +98,27 @@ void renameIn(Statement& statement, const QString& host)
     for (qsizetype i = 0; i < statement.values.size(); ++i) {
         const Value value = statement.text->values[std::size_t(i)];
         if (value == Value::Hosts)
-            statement.values[i] = {host};
+            statement.values[i] = host;
     }
 }
 
 void tidy(Statement& statement)
 {
-    for (QStringList& value : statement.values)
+    for (Items& value : statement.values)
         value.removeDuplicates();
 }
 
 } // namespace
 
-QString keyOf(const Finding& finding, Along along)
+JoinKey keyOf(const Finding& finding, Along along, const Items& where)
 {
     // A port that fails and another of which nothing is known, for the same cause, are one thing to mend.
     const Outcome outcome = along == Along::Ports ? Outcome::NotRun : finding.outcome;
-    QString key = QString::number(quintptr(finding.title.text)) + QChar(u'0' + int(outcome))
-        + QChar(u'0' + int(finding.reason)) + QChar(u'0' + int(finding.owner));
-    for (qsizetype i = 0; i < finding.title.values.size(); ++i) {
-        if (!isAlong(finding.title.text->values[std::size_t(i)], along))
-            key += u'\n' + finding.title.values[i].join(u'\n');
+    const Statement& title = finding.title;
+    JoinKey key{title.text, outcome, finding.reason, finding.owner, where, {}};
+    for (qsizetype i = 0; i < title.values.size(); ++i) {
+        if (!isAlong(title.text->values[std::size_t(i)], along))
+            key.values.append(title.values[i]);
     }
     return key;
 }
@@ -153,8 +151,10 @@ void rename(Finding& finding, const QString& host)
 
 void tidy(Finding& finding)
 {
-    for (QStringList* const list : {&finding.hosts, &finding.addresses, &finding.ports})
-        list->removeDuplicates();
+    for (QStringList* const list : {&finding.hosts, &finding.addresses, &finding.ports}) {
+        if (list->size() > 1)
+            list->removeDuplicates();
+    }
     tidy(finding.title);
     for (Statement& statement : finding.explanation)
         tidy(statement);

@@ -4,6 +4,10 @@
 
 #include "model/causes/findings.h"
 
+#include <QHash>
+
+#include <cstddef>
+
 namespace PortCheck {
 
 /// What was found at one address.
@@ -16,9 +20,25 @@ struct FoundAtAddress {
 /// of their hosts and ports was seen of each of these hosts on each of these ports.
 enum class Along { Ports, Hosts };
 
-/// The same for findings that can be joined along \a along: cause, owner and all else that the title tells;
-/// over hosts the outcome as well.
-[[nodiscard]] QString keyOf(const Finding& finding, Along along);
+/// What findings must have in common to be joined.
+struct JoinKey {
+    const Text* text; ///< of the title: the cause, and how it is worded
+    Outcome outcome;
+    Reason reason;
+    Owner owner;
+    Items where; ///< the host, to be joined along the ports; else the ports
+    StatementValues values; ///< all else that the title tells
+
+    friend bool operator==(const JoinKey&, const JoinKey&) = default;
+    friend std::size_t qHash(const JoinKey& key, std::size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, key.text, int(key.outcome), key.where, key.values); // the text tells the others
+    }
+};
+
+/// The same for findings that can be joined along \a along, over hosts with the same outcome; \a where is what they
+/// share besides.
+[[nodiscard]] JoinKey keyOf(const Finding& finding, Along along, const Items& where);
 
 /// Adds the sentences of \a other to those of \a finding: those that differ only along \a along become one. Of a
 /// sentence whose other values differ, three wordings are kept: nobody reads more in one place, and each check has its

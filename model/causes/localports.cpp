@@ -43,6 +43,12 @@ QList<quint16> silentLocalPorts(const CheckRecord& record)
     return ports;
 }
 
+bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record)
+{
+    const QList<quint16> lost = silentLocalPorts(record);
+    return !lost.isEmpty() && std::all_of(lost.begin(), lost.end(), [&](quint16 port) { return isIn(ranges, port); });
+}
+
 std::optional<quint16> suspectLocalPort(const HostRecords& records)
 {
     QList<quint16> silent;

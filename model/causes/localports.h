@@ -19,6 +19,9 @@ namespace PortCheck {
 /// The local ports from which a check was asked and nothing came back, attempt by attempt.
 [[nodiscard]] QList<quint16> silentLocalPorts(const CheckRecord& record);
 
+/// Whether all attempts of the check that found silence went out from \a ranges; false where none did.
+[[nodiscard]] bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record);
+
 /// A local port that may be what made checks over TCP silent: all local ports that found silence lie beside those that
 /// got an answer, or all of the latter beside the former. No value where they lie mixed, or nothing was silent.
 [[nodiscard]] std::optional<quint16> suspectLocalPort(const HostRecords& records);

@@ -36,7 +36,7 @@ QString ownName(const CheckRecord& record)
     static constexpr std::array keys{
         "controller"_L1, "dnsHostName"_L1, "netbiosController"_L1, "ntlmComputer"_L1, "ntlmNetbiosComputer"_L1};
     for (const QLatin1String key : keys) {
-        if (QString name = record.seen.evidence[key].toString(); !name.isEmpty())
+        if (QString name = textIn(record.seen.evidence, key); !name.isEmpty())
             return name;
     }
     return {};

@@ -4,7 +4,8 @@
 
 #include "model/causes/allcauses.h"
 
-#include <algorithm>
+#include <QHash>
+
 #include <array>
 
 namespace PortCheck {
@@ -185,14 +186,19 @@ const QList<const Cause*>& causesThatLook()
 
 const Cause* causeThatSays(const Text* text)
 {
-    for (const std::span<const Cause* const> causes : allCauses()) {
-        for (const Cause* cause : causes) {
-            const auto isIt = [text](const Text& each) { return &each == text; };
-            if (std::any_of(cause->texts.begin(), cause->texts.end(), isIt))
-                return cause;
+    static const auto bySentence = [] {
+        QHash<const Text*, const Cause*> all;
+        for (const std::span<const Cause* const> causes : allCauses()) {
+            for (const Cause* cause : causes) {
+                for (const Text& each : cause->texts) {
+                    if (!all.contains(&each)) // some share theirs: the first of them
+                        all.insert(&each, cause);
+                }
+            }
         }
-    }
-    return nullptr;
+        return all;
+    }();
+    return bySentence.value(text);
 }
 
 } // namespace PortCheck

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/results/check.h"
 
+#include <QStringBuilder>
+
+#include <array>
+#include <charconv>
+#include <limits>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -13,12 +19,16 @@ QString Check::portText() const
 
 QString Check::targetText() const
 {
-    return address.isEmpty() || address == target ? target : QStringLiteral("%1 (%2)").arg(target, address);
+    return address.isEmpty() || address == target ? target : QString(target % " ("_L1 % address % u')');
 }
 
 QString portText(const Check& check)
 {
-    return check.portText() + u'/' + token(check.protocol);
+    if (check.range)
+        return check.range->text() % u'/' % token(check.protocol);
+    std::array<char, std::numeric_limits<quint16>::digits10 + 1> digits{}; // to make no text of the number alone
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), check.port).ptr;
+    return QLatin1String(digits.data(), end) % u'/' % token(check.protocol);
 }
 
 Outcome outcomeOf(const CheckRecord& record)

@@ -4,11 +4,15 @@
 
 #include "model/support/vocabulary.h"
 
-#include <QList>
+#include <QHash>
 #include <QStringList>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <initializer_list>
+#include <variant>
 
 namespace PortCheck {
 
@@ -57,10 +61,60 @@ struct Text {
     std::size_t count;
 };
 
+/// What stands for one value: a text, or several for a list that was joined. Nearly all are one text, and a run has
+/// some for each of its checks: these need no list of their own.
+class Items {
+public:
+    Items() = default; ///< one empty text
+    Items(const QString& text) // NOLINT(google-explicit-constructor): a text is a list of one
+        : m_items(text)
+    {
+    }
+    Items(std::initializer_list<QString> texts)
+        : Items(QStringList(texts))
+    {
+    }
+    Items(const QStringList& list); // NOLINT(google-explicit-constructor): so is any list
+
+    [[nodiscard]] qsizetype size() const;
+    [[nodiscard]] bool isEmpty() const { return size() == 0; }
+    /// Only if there is one.
+    [[nodiscard]] const QString& constFirst() const;
+    operator QStringList() const; // NOLINT(google-explicit-constructor): nothing is lost
+
+    Items& operator+=(const Items& other);
+    /// Names each thing once, in the order of the first of each.
+    void removeDuplicates();
+
+    friend bool operator==(const Items&, const Items&) = default;
+    friend bool operator==(const Items& items, const QStringList& list) { return items == Items(list); }
+    friend std::size_t qHash(const Items& items, std::size_t seed = 0) noexcept
+    {
+        return std::visit([seed](const auto& each) { return qHash(each, seed); }, items.m_items);
+    }
+
+private:
+    std::variant<QString, QStringList> m_items; ///< a list never has exactly one text
+};
+
+/// The values of a sentence; hardly one has more than three.
+class StatementValues : public QVarLengthArray<Items, 3> {
+public:
+    using QVarLengthArray::QVarLengthArray;
+
+    [[nodiscard]] const Items& constFirst() const { return front(); }
+    [[nodiscard]] const Items& constLast() const { return back(); }
+
+    friend bool operator==(const StatementValues& values, const QList<QStringList>& lists)
+    {
+        return std::equal(values.begin(), values.end(), lists.begin(), lists.end());
+    }
+};
+
 /// A sentence with its values, before it becomes words: see text() in model/words.
 struct Statement {
     const Text* text = nullptr; ///< null for nothing to say
-    QList<QStringList> values; ///< as many as the text names; those that are no lists have one item
+    StatementValues values; ///< as many as the text names; those that are no lists have one item
     int number = 0; ///< for %n
 
     friend bool operator==(const Statement&, const Statement&) = default;
@@ -75,3 +129,5 @@ struct Advice {
 };
 
 } // namespace PortCheck
+
+Q_DECLARE_TYPEINFO(PortCheck::Items, Q_RELOCATABLE_TYPE);

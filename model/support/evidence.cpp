@@ -46,4 +46,9 @@ QString evidenceText(QByteArrayView bytes)
     return evidenceText(QString::fromUtf8(bytes.first(std::min(bytes.size(), longestEvidenceText * 4))));
 }
 
+QString textIn(const Evidence& evidence, QLatin1String name)
+{
+    return evidence.contains(name) ? evidence.value(name).toString() : QString();
+}
+
 } // namespace PortCheck

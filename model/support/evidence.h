@@ -23,4 +23,7 @@ inline constexpr qsizetype longestEvidenceList = 4096;
 /// The same for text that is already decoded.
 [[nodiscard]] QString evidenceText(QString text);
 
+/// The text that is kept under \a name; empty if there is none, which costs next to nothing.
+[[nodiscard]] QString textIn(const Evidence& evidence, QLatin1String name);
+
 } // namespace PortCheck

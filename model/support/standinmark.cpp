@@ -95,9 +95,9 @@ std::optional<StandInMark> StandInMark::parsed(const QStringList& texts)
 
 std::optional<StandInMark> StandInMark::in(const Evidence& evidence)
 {
-    const QJsonObject fields = evidence.value("standIn"_L1).toObject();
-    if (fields.isEmpty())
+    if (!evidence.contains("standIn"_L1))
         return std::nullopt;
+    const QJsonObject fields = evidence.value("standIn"_L1).toObject();
     const int port = fields.value("seenPort"_L1).toInt();
     if (port < 1 || port > std::numeric_limits<quint16>::max())
         return std::nullopt;

@@ -34,7 +34,7 @@ qsizetype mostItems(Value value, ListLength lists)
     return isOfPorts ? std::numeric_limits<qsizetype>::max() : mostHosts;
 }
 
-QString valueText(Value value, const QStringList& items, ListLength lists)
+QString valueText(Value value, const Items& items, ListLength lists)
 {
     if (isList(value))
         return shortList(items, mostItems(value, lists));

@@ -33,7 +33,7 @@ AIM_LOOP, AIM_TIME_LIMITS, AIM_MEMORY_MIB = 1.15, 3, 32
 AIM_STALL_P99_MS, AIM_STALL_MS, AIM_CHECK_KIB = 16, 50, 8
 AIM_STAND_IN_RATE, AIM_STAND_IN_MIB = 2000, 64
 
-JUDGED_CHECKS, SHORT_JUDGED_CHECKS, AIM_JUDGING_GROWTH = 100_000, 7200, 1.5
+JUDGED_CHECKS, SHORT_JUDGED_CHECKS, AIM_JUDGING_GROWTH, AIM_JUDGING_SHAPES = 100_000, 7200, 1.5, 20
 STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
 
 RANGE_IN_FLIGHT = 16000
@@ -213,15 +213,17 @@ def show_stand_in(build, rounds, is_short):
 def show_judging(build, rounds, is_short):
     checks = SHORT_JUDGED_CHECKS if is_short else JUDGED_CHECKS
     command = [build / "tests" / "bench" / "bench_judging", str(checks)]
-    figures = [figures_of(command, "judgedUs", "groupedUs", "judgedManyUs", "groupedManyUs") for _ in range(rounds)]
+    measured = ("judgedUs", "groupedUs", "judgedManyUs", "groupedManyUs", "oneCheckAHostUs", "oneHostUs")
+    figures = [figures_of(command, *measured) for _ in range(rounds)]
     medians = {name: statistics.median(figure[name] for figure in figures) for name in figures[0]}
     print(f"Judging and grouping, microseconds a check (medians of {rounds})")
     line("", "6,000 checks", f"{checks:,}")
     for what, name in (("judging", "judged"), ("grouping", "grouped")):
         line(what, f"{medians[name + 'Us']:.2f}", f"{medians[name + 'ManyUs']:.2f}")
-    growth = sum(medians[f"{name}ManyUs"] for name in ("judged", "grouped")) / sum(
-        medians[f"{name}Us"] for name in ("judged", "grouped"))
-    line("growth (1: linear)", *at_most(growth, AIM_JUDGING_GROWTH))
+    few = medians["judgedUs"] + medians["groupedUs"]
+    line("growth (1: linear)", *at_most((medians["judgedManyUs"] + medians["groupedManyUs"]) / few, AIM_JUDGING_GROWTH))
+    line("… each of another host", *at_most(medians["oneCheckAHostUs"] / few, AIM_JUDGING_SHAPES))
+    line("… 64,512 of one host", *at_most(medians["oneHostUs"] / few, AIM_JUDGING_SHAPES))
 
 
 def show_window(build, rounds):

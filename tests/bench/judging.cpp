@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // How the time to judge the checks of a run, and to group them into findings, grows with their number.
-//     bench_judging [CHECKS]      prints microseconds a check: 6,000 of them, and as many as are given (100,000)
+//     bench_judging [CHECKS]      prints microseconds a check: 6,000 of them, and as many as are given (100,000): of
+//                                 hosts with 12 checks, of hosts with one, and of one host
 #include "model/causes/diagnosis.h"
 #include "model/causes/findings.h"
 
@@ -20,25 +21,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int checksOfHost = 12;
+/// The run that is judged.
+struct Shape {
+    int checks = 0;
+    int checksOfHost = 12;
+    int firstHost = 0;
+    int findings = 2;
+};
 
-/// A third of the hosts is silent, a third has a port that doesn't open, the others are well.
-QList<CheckRecord> madeUpRun(int checks)
+/// A third of the hosts is silent, a third has ports that don't open, the others are well.
+QList<CheckRecord> madeUpRun(const Shape& shape)
 {
     static constexpr std::array services{Service::Ldap, Service::Cldap, Service::GlobalCatalog,
         Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::Smb, Service::Dns};
     QList<CheckRecord> run;
-    for (int i = 0; i < checks; ++i) {
-        const int host = i / checksOfHost;
+    QString target;
+    QString address;
+    for (int i = 0; i < shape.checks; ++i) {
+        const int host = shape.firstHost + i / shape.checksOfHost;
+        if (i % shape.checksOfHost == 0) { // shared by all checks of a host, as in a run
+            target = u"dc%1.corp.example"_s.arg(host);
+            address = QHostAddress(0x0a000001U + quint32(host)).toString();
+        }
         CheckRecord record;
         record.id = i;
         record.phase = Phase::Done;
-        record.check.target = u"dc%1.corp.example"_s.arg(host);
-        record.check.address = QHostAddress(0x0a000001U + quint32(host)).toString();
-        record.check.port = quint16(1024 + i % checksOfHost);
-        record.check.service = services[std::size_t(i % checksOfHost) % services.size()];
+        record.check.target = target;
+        record.check.address = address;
+        record.check.port = quint16(1024 + i % shape.checksOfHost);
+        record.check.service = services[std::size_t(i % shape.checksOfHost) % services.size()];
         record.seen.attempts = 1;
-        const bool isSilent = host % 3 == 0 || (host % 3 == 1 && i % checksOfHost == 3);
+        const bool isSilent = host % 3 == 0 || (host % 3 == 1 && i % shape.checksOfHost % 12 == 3);
         record.seen.state = isSilent ? State::Filtered : State::Open;
         record.seen.reason = isSilent ? Reason::NoAnswer : Reason::Answered;
         record.seen.service = isSilent ? ServiceState::NotAsked : ServiceState::Verified;
@@ -47,11 +60,11 @@ QList<CheckRecord> madeUpRun(int checks)
     return run;
 }
 
-void judge(QList<CheckRecord>& run)
+void judge(QList<CheckRecord>& run, int checksOfHost)
 {
     for (qsizetype begin = 0; begin < run.size(); begin += checksOfHost) {
         HostRecords records;
-        const qsizetype end = std::min(begin + checksOfHost, run.size());
+        const qsizetype end = std::min<qsizetype>(begin + checksOfHost, run.size());
         for (qsizetype i = begin; i < end; ++i)
             records.checks.append(&run.at(i));
         const HostFacts host(records);
@@ -61,19 +74,19 @@ void judge(QList<CheckRecord>& run)
 }
 
 /// In microseconds a check: judging, grouping; the best of some rounds.
-std::pair<double, double> measure(int checks, int rounds)
+std::pair<double, double> measure(const Shape& shape, int rounds)
 {
     std::pair<double, double> best{1e9, 1e9};
     for (int round = 0; round < rounds; ++round) {
-        QList<CheckRecord> run = madeUpRun(checks);
+        QList<CheckRecord> run = madeUpRun(shape);
         QElapsedTimer timer;
         timer.start();
-        judge(run);
-        best.first = std::min(best.first, double(timer.nsecsElapsed()) / 1e3 / checks);
+        judge(run, shape.checksOfHost);
+        best.first = std::min(best.first, double(timer.nsecsElapsed()) / 1e3 / shape.checks);
         timer.start();
         const qsizetype found = findings(run).size();
-        best.second = std::min(best.second, double(timer.nsecsElapsed()) / 1e3 / checks);
-        if (found != 2)
+        best.second = std::min(best.second, double(timer.nsecsElapsed()) / 1e3 / shape.checks);
+        if (found != shape.findings)
             return {};
     }
     return best;
@@ -84,18 +97,21 @@ std::pair<double, double> measure(int checks, int rounds)
 int main(int argc, char** argv)
 {
     constexpr int few = 6000; // 500 controllers
+    constexpr int mostPorts = 64512; // 1024 to 65535
     constexpr int rounds = 5;
     const int many = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
-    const auto [judged, grouped] = measure(std::min(few, many), rounds);
-    const auto [judgedMany, groupedMany] = measure(many, rounds);
-    if (judged == 0 || judgedMany == 0) {
+    const auto [judged, grouped] = measure({.checks = std::min(few, many)}, rounds);
+    const auto [judgedMany, groupedMany] = measure({.checks = many}, rounds);
+    const auto [judgedHosts, groupedHosts] = measure({.checks = many, .checksOfHost = 1, .findings = 1}, rounds);
+    const Shape oneHost{.checks = std::min(many, mostPorts), .checksOfHost = mostPorts, .firstHost = 1, .findings = 1};
+    const auto [judgedPorts, groupedPorts] = measure(oneHost, rounds);
+    if (std::min({judged, judgedMany, judgedHosts, judgedPorts}) == 0) {
         QTextStream(stderr) << "bench_judging: the made-up run was not judged as expected\n";
         return 1;
     }
-    QTextStream(stdout) << QJsonDocument(
-        QJsonObject{{u"judgedUs"_s, judged}, {u"groupedUs"_s, grouped}, {u"judgedManyUs"_s, judgedMany},
-            {u"groupedManyUs"_s,
-                groupedMany}}).toJson(QJsonDocument::Compact)
-                        << '\n';
+    const QJsonObject figures{{u"judgedUs"_s, judged}, {u"groupedUs"_s, grouped}, {u"judgedManyUs"_s, judgedMany},
+        {u"groupedManyUs"_s, groupedMany}, {u"oneCheckAHostUs"_s, judgedHosts + groupedHosts},
+        {u"oneHostUs"_s, judgedPorts + groupedPorts}};
+    QTextStream(stdout) << QJsonDocument(figures).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }

@@ -114,7 +114,7 @@ inline void checkStatement(const Statement& statement, const Cause& cause)
         cause.texts.begin(), cause.texts.end(), [&statement](const Text& text) { return &text == statement.text; });
     QVERIFY(isOwn);
     QCOMPARE(statement.values.size(), qsizetype(statement.text->count));
-    for (const QStringList& value : statement.values)
+    for (const Items& value : statement.values)
         QVERIFY(!value.isEmpty());
 }
 

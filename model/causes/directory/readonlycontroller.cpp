@@ -30,7 +30,7 @@ constexpr std::array texts{
 bool saysReadOnly(const CheckRecord& record)
 {
     const QJsonArray flags = record.seen.evidence["flags"_L1].toArray();
-    return flags.contains("ds"_L1) && !flags.contains("writable"_L1);
+    return !flags.isEmpty() && flags.contains("ds"_L1) && !flags.contains("writable"_L1);
 }
 
 std::optional<Ruling> judge(const Observation& seen)

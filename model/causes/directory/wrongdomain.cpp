@@ -43,7 +43,7 @@ bool saysOtherDomain(const Observation& seen)
     if (record.seen.reason == Reason::WrongDomain)
         return true;
     const QString& domain = seen.host.domain();
-    const QString context = record.seen.evidence["defaultNamingContext"_L1].toString();
+    const QString context = textIn(record.seen.evidence, "defaultNamingContext"_L1);
     return isCleanProof(seen) && !domain.isEmpty() && !context.isEmpty() && !servesDomain(context, domain);
 }
 

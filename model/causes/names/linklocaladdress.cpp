@@ -34,9 +34,11 @@ std::optional<Ruling> judge(const Observation& seen)
     const CheckRecord& record = seen.record;
     // RFC 3927 2.7, RFC 4291 2.5.6: such packets are not forwarded. On this computer's own segment it may work, and
     // somebody who names the address itself means it.
-    const bool isMeant = !QHostAddress(record.check.target).isNull();
     const bool didNotOpen = isShut(record) || record.seen.state == State::Local || record.seen.state == State::NotRun;
-    if (isMeant || !didNotOpen || !QHostAddress(record.check.address).isLinkLocal())
+    if (!didNotOpen || !seen.host.isLinkLocal())
+        return std::nullopt;
+    const bool isMeant = !QHostAddress(record.check.target).isNull();
+    if (isMeant)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Dns, say(texts[CorrectTheRecord], seen)}}};

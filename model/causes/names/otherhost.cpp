@@ -31,9 +31,11 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const QString name = ownName(seen.record);
     const QString& others = seen.host.name();
-    if (!isProven(seen.record) || name.isEmpty() || others.isEmpty() || sameMachine(name, others))
+    if (!isProven(seen.record) || others.isEmpty())
+        return std::nullopt;
+    const QString name = ownName(seen.record);
+    if (name.isEmpty() || sameMachine(name, others))
         return std::nullopt;
     if (isFromStandIn(seen.record)) // it says openly who it is
         return std::nullopt;

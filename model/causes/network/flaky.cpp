@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace PortCheck {
 
 namespace Flaky {
@@ -33,11 +31,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const QList<quint16> lost = silentLocalPorts(seen.record);
-    const bool lostByLocalPort = !lost.isEmpty() && std::all_of(lost.begin(), lost.end(), [&](quint16 port) {
-        return isIn(seen.host.unansweredLocalPorts(), port);
-    });
-    if (!isCleanProof(seen) || !neededSeveralAttempts(seen.record) || lostByLocalPort)
+    if (!isCleanProof(seen) || !neededSeveralAttempts(seen.record)
+        || wasLostIn(seen.host.unansweredLocalPorts(), seen.record))
         return std::nullopt;
     const QString attempts = QString::number(seen.record.seen.attempts);
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),

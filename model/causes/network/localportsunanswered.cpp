@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace PortCheck {
 
 namespace LocalPortsUnanswered {
@@ -38,25 +36,6 @@ constexpr std::array texts{
         Value::Ranges, Value::Hosts},
 };
 
-/// Whether it was asked from nowhere but \a ports.
-bool wasAskedFrom(const QList<PortRange>& ports, const CheckRecord& record)
-{
-    const QList<quint16> asked = silentLocalPorts(record);
-    return !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), [&](quint16 port) { return isIn(ports, port); });
-}
-
-/// What a map or sweep found besides: a part of the range can be blocked as well.
-void addRange(Ruling& ruling, const Observation& seen)
-{
-    ruling.explanation.append(say(texts[AskedFromOthers], seen, {{Value::Ranges, {seen.record.check.portText()}}}));
-    if (const auto cut = Causes::rangeCut.judge(seen)) {
-        ruling.explanation += cut->explanation;
-        ruling.advice += cut->advice;
-    } else {
-        ruling.explanation += RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen);
-    }
-}
-
 std::optional<Ruling> judge(const Observation& seen)
 {
     const QList<PortRange>& ports = seen.host.unansweredLocalPorts();
@@ -64,7 +43,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool fellSilent = !seen.followUp && seen.record.seen.state == State::Filtered;
     const auto& found = seen.record.seen.range;
     const bool isRange = found && found->end && !found->end->localPortsUnanswered.isEmpty();
-    if (ports.isEmpty() || !(settledIt || isRange || (fellSilent && wasAskedFrom(ports, seen.record))))
+    if (ports.isEmpty() || !(settledIt || isRange || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     QStringList ranges;
     for (const PortRange& range : ports)

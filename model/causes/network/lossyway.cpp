@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,8 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     if (!seen.host.losesPackets())
         return std::nullopt;
-    const bool cameLate = isCleanProof(seen) && neededSeveralAttempts(seen.record);
+    const bool cameLate = isCleanProof(seen) && neededSeveralAttempts(seen.record)
+        && !wasLostIn(seen.host.unansweredLocalPorts(), seen.record);
     if (!cameLate && !wasLost(seen.record))
         return std::nullopt;
     return Ruling{cameLate ? Outcome::Warn : Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),

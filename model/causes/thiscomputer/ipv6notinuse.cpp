@@ -30,9 +30,8 @@ std::optional<Ruling> judge(const Observation& seen)
     // RFC 6724 5, rule 1: a client avoids a destination to which there is no route, if it has another. What the
     // endpoint mapper would have named there is no question either.
     const bool wasNotAsked = record.seen.state == State::NotRun && seen.host.hasNoRoute();
-    const bool isIpv6 = QHostAddress(record.check.address).protocol() == QAbstractSocket::IPv6Protocol;
-    if (!isIpv6 || !(hasNoRouteTo(record) || wasNotAsked) || seen.host.usesIpv6()
-        || !seen.host.hasIpv4(record.check.target))
+    if (seen.host.usesIpv6() || !(hasNoRouteTo(record) || wasNotAsked) || !seen.host.hasIpv4(record.check.target)
+        || QHostAddress(record.check.address).protocol() != QAbstractSocket::IPv6Protocol)
         return std::nullopt;
     return Ruling{Outcome::NotApplicable, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }

@@ -151,7 +151,7 @@ CheckRecord at(const QString& address, CheckRecord record)
     return record;
 }
 
-CheckRecord advised(CheckRecord record, const Cause& cause, std::size_t text, const QList<QStringList>& values)
+CheckRecord advised(CheckRecord record, const Cause& cause, std::size_t text, const StatementValues& values)
 {
     record.verdict.advice = {{Owner::Network, {&cause.texts[text], values, 0}}};
     return record;

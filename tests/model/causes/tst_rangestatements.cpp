@@ -22,8 +22,8 @@ QStringList shown(const QList<Statement>& statements)
     QStringList lines;
     for (const Statement& statement : statements) {
         QString line = QString::fromUtf8(statement.text->source.text);
-        for (const QStringList& value : statement.values)
-            line += u" [%1]"_s.arg(value.join(u','));
+        for (const Items& value : statement.values)
+            line += u" [%1]"_s.arg(QStringList(value).join(u','));
         lines.append(line);
     }
     return lines;

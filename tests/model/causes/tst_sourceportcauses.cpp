@@ -167,8 +167,9 @@ void TestSourcePortCauses::values()
         run(1024, 4999, State::Filtered), run(5000, 59999, State::Open), run(60000, 65535, State::Unreachable)};
     const auto blocked = Scene{&sourcePortsBlocked, Reason::SourcePortsBlocked, runs}.ruling();
     QCOMPARE(rangesOf(*blocked), (QStringList{u"1024-4999"_s, u"60000-65535"_s}));
-    QCOMPARE(
-        blocked->explanation.first().values.first(2), (QList<QStringList>{{u"445/TCP"_s}, {u"dc1.lab.example"_s}}));
+    const StatementValues values = blocked->explanation.first().values;
+    QCOMPARE(values.at(0), QStringList{u"445/TCP"_s});
+    QCOMPARE(values.at(1), QStringList{u"dc1.lab.example"_s});
     const QStringList all{u"1024-65535"_s};
     QCOMPARE(rangesOf(*Scene{&sourcePortsBlocked, Reason::SourcePortsBlocked}.ruling()), all);
     QCOMPARE(rangesOf(*Scene{&sourcePortsFree, Reason::SourcePortsFree}.ruling()), all);
