@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 namespace LocalPortsUnanswered {
@@ -35,6 +37,18 @@ constexpr std::array texts{
              "%1 range of ports, %2 host"),
         Value::Ranges, Value::Hosts},
 };
+
+/// What a map or sweep found besides: a part of the range can be blocked as well.
+void addRange(Ruling& ruling, const Observation& seen)
+{
+    ruling.explanation.append(say(texts[AskedFromOthers], seen, {{Value::Ranges, {seen.record.check.portText()}}}));
+    if (const auto cut = Causes::rangeCut.judge(seen)) {
+        ruling.explanation += cut->explanation;
+        ruling.advice += cut->advice;
+    } else {
+        ruling.explanation += RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen);
+    }
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
