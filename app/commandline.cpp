@@ -5,10 +5,10 @@
 #include "app/languages.h"
 #include "app/limitoptions.h"
 #include "app/reportoptions.h"
+#include "app/targetoptions.h"
 #include "model/catalogue/tablereader.h"
 #include "model/standin/standininput.h"
 #include "model/targets/hostname.h"
-#include "model/targets/targetsfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,12 +25,9 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void addTargetOptions(QCommandLineParser& parser)
+void addQuestionOptions(QCommandLineParser& parser)
 {
     const QString file = CommandLine::tr("FILE", "value name in --help");
-    parser.addOption({u"target"_s, CommandLine::tr("Hosts of a role of the port table; may be given again."),
-        CommandLine::tr("ROLE=HOST[,HOST…]", "value name in --help")});
-    parser.addOption({u"targets"_s, CommandLine::tr("The same from a file, one ROLE=HOST[,HOST…] a line."), file});
     parser.addOption({u"domain"_s, CommandLine::tr("The directory domain, used in the questions and for --discover."),
         CommandLine::tr("NAME", "value name in --help")});
     parser.addOption({u"discover"_s, CommandLine::tr("Fill the roles from the domain's SRV records.")});
@@ -60,7 +57,9 @@ void addOptions(QCommandLineParser& parser)
         CommandLine::tr("Run without a window: progress to standard error, a summary to standard output.")});
     parser.addOption({u"plan"_s,
         CommandLine::tr("Print what --check with the same options would send; send nothing, and resolve no name.")});
+    addExplainOption(parser);
     addTargetOptions(parser);
+    addQuestionOptions(parser);
     addLimitOptions(parser);
     addReportOptions(parser);
     addDemoOptions(parser);
@@ -68,33 +67,6 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption(
         {u"lang"_s, CommandLine::tr("Language of all texts: %1.", "%1 list of codes").arg(languageCodes().join(u", ")),
             CommandLine::tr("CODE", "value name in --help: language code")});
-}
-
-Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStringList& roles)
-{
-    QList<Target> targets;
-    const auto take = [&](const QList<Target>& read) {
-        for (const Target& target : read) {
-            if (!targets.contains(target))
-                targets.append(target);
-        }
-    };
-    const QStringList assignments = parser.values(u"target"_s);
-    for (const QString& assignment : assignments) {
-        const Result<QList<Target>> read = parseRoleAssignment(assignment, roles);
-        if (!read)
-            return Error{
-                CommandLine::tr("--target %1: %2", "%1 what was given, %2 a sentence").arg(assignment, read.error())};
-        take(*read);
-    }
-    const QStringList files = parser.values(u"targets"_s);
-    for (const QString& file : files) {
-        const Result<QList<Target>> read = readTargetsFile(file, roles);
-        if (!read)
-            return Error{read.error()};
-        take(*read);
-    }
-    return targets;
 }
 
 Result<RunRequest> readRequest(const QCommandLineParser& parser)
@@ -136,8 +108,8 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser)
     return request;
 }
 
-/// What is wrong with the combination of options; empty if nothing is.
-QString conflict(const QCommandLineParser& parser, const Options& options)
+/// What is wrong with the arguments, whatever they ask for; empty if nothing is.
+QString strayArgument(const QCommandLineParser& parser)
 {
     if (!parser.positionalArguments().isEmpty())
         return CommandLine::tr(
@@ -147,7 +119,13 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr(
             "--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
             .arg(parser.value(u"lang"_s), languageCodes().join(u", "));
-    for (const QString& strange : {demoConflict(parser), standInConflict(parser)}) {
+    return {};
+}
+
+/// What is wrong with the combination of options; empty if nothing is.
+QString conflict(const QCommandLineParser& parser, const Options& options)
+{
+    for (const QString& strange : {strayArgument(parser), demoConflict(parser), standInConflict(parser)}) {
         if (!strange.isEmpty())
             return strange;
     }
@@ -157,8 +135,6 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr("--stand-in-token is for whole ranges: add --range-check map or --range-check sweep.");
     if (options.discover && options.request.domain.isEmpty())
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
-    if (parser.isSet(u"rules-for"_s) && !parser.isSet(u"rules"_s))
-        return CommandLine::tr("--rules-for needs the file: add --rules FILE.");
     if (options.mode == Options::Mode::StandIn)
         return {};
     if (options.mode != Options::Mode::Window)
@@ -172,6 +148,19 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
                 .arg(option);
     }
     return {};
+}
+
+Result<Options> readExplanation(const QCommandLineParser& parser)
+{
+    if (const QString stray = strayArgument(parser); !stray.isEmpty())
+        return Error{stray};
+    const Result<QList<Reason>> reasons = readExplain(parser);
+    if (!reasons)
+        return Error{reasons.error()};
+    Options options;
+    options.mode = Options::Mode::Explain;
+    options.explain = *reasons;
+    return options;
 }
 
 } // namespace
@@ -210,6 +199,8 @@ Result<Options> parseCommandLine(const QStringList& arguments)
         options.mode = help ? Options::Mode::Help : Options::Mode::Version;
         return options;
     }
+    if (parser.isSet(u"explain"_s))
+        return readExplanation(parser);
     options.mode = parser.isSet(u"stand-in"_s) ? Options::Mode::StandIn
         : parser.isSet(u"plan"_s)              ? Options::Mode::Plan
         : parser.isSet(u"check"_s)             ? Options::Mode::Check

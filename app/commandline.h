@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demooptions.h"
+#include "app/explainoption.h"
 #include "app/reportoptions.h"
 #include "app/standinoptions.h"
 #include "model/run/checkrunner.h"
@@ -16,7 +17,7 @@ namespace PortCheck {
 
 /// What the command line asks for.
 struct Options {
-    enum class Mode { Window, Check, Plan, StandIn, Help, Version };
+    enum class Mode { Window, Check, Plan, StandIn, Explain, Help, Version };
 
     Mode mode = Mode::Window;
     RunRequest request;
@@ -24,6 +25,7 @@ struct Options {
     std::optional<DemoFault> demo; ///< for Mode::Window and Mode::Check; the request then only holds its table
     QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
+    QList<Reason> explain; ///< for Mode::Explain
 };
 
 /// Reads the arguments, the program's name first. Errors are one sentence each. Reads the files that are named

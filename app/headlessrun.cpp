@@ -140,7 +140,7 @@ bool HeadlessRun::writeReports(const RunSnapshot& run)
     QTextStream* summary = &m_streams.output;
     bool allWritten = true;
     for (const ReportRequest& report : std::as_const(m_options.reports)) {
-        const QByteArray content = writeReport(run, report.format, report.scope);
+        const QByteArray content = writeReport(run, report.format, report.rules);
         if (toStandardOutput(report)) {
             summary = &m_streams.progress;
             if (m_streams.reports.write(content) != content.size()) {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -18,13 +19,20 @@ const QString resourceFolder = u":/i18n"_s;
 const QString stem = u"gp-portcheck"_s;
 const QString sourceLanguage = u"en"_s;
 
-bool load(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& from)
+/// The translation's file; empty if there is none.
+QString load(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& from)
 {
     auto* translator = new QTranslator(&application);
-    if (translator->load(locale, name, u"_"_s, from))
-        return QCoreApplication::installTranslator(translator);
+    if (translator->load(locale, name, u"_"_s, from) && QCoreApplication::installTranslator(translator))
+        return translator->filePath();
     delete translator;
-    return false;
+    return {};
+}
+
+/// "de" of ":/i18n/gp-portcheck_de.qm".
+QString codeOf(const QString& file)
+{
+    return QFileInfo(file).completeBaseName().sliced(stem.size() + 1);
 }
 
 } // namespace
@@ -34,14 +42,14 @@ QStringList languageCodes()
     QStringList codes{sourceLanguage};
     const QStringList files = QDir(resourceFolder).entryList({stem + u"_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString& file : files) {
-        const QString code = file.sliced(stem.size() + 1).chopped(3);
+        const QString code = codeOf(file);
         if (!codes.contains(code))
             codes.append(code);
     }
     return codes;
 }
 
-void installLanguage(QCoreApplication& application, const QString& code)
+QString installLanguage(QCoreApplication& application, const QString& code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     if (!code.isEmpty())
@@ -50,8 +58,10 @@ void installLanguage(QCoreApplication& application, const QString& code)
     // program.
     load(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(application, locale, u"qtbase"_s, resourceFolder);
-    if (!load(application, locale, stem, resourceFolder)) // the source's language has plural forms to load too
-        load(application, QLocale(sourceLanguage), stem, resourceFolder);
+    if (const QString file = load(application, locale, stem, resourceFolder); !file.isEmpty())
+        return codeOf(file);
+    load(application, QLocale(sourceLanguage), stem, resourceFolder); // which has plural forms to load too
+    return sourceLanguage;
 }
 
 } // namespace PortCheck

@@ -13,7 +13,7 @@ namespace PortCheck {
 [[nodiscard]] QStringList languageCodes();
 
 /// Makes the application speak \a code; the system's language where it is empty, and English where that is not built
-/// in. The translators are owned by the application.
-void installLanguage(QCoreApplication& application, const QString& code);
+/// in. The translators are owned by the application. Returns which of languageCodes() it is.
+QString installLanguage(QCoreApplication& application, const QString& code);
 
 } // namespace PortCheck

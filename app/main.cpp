@@ -107,7 +107,8 @@ std::unique_ptr<QCoreApplication> makeApplication(const Result<Options>& options
 }
 
 /// Everything but the window: works without a display. Returns the program's exit status.
-int runInConsole(QCoreApplication& application, const QStringList& arguments, Result<Options> options)
+int runInConsole(
+    QCoreApplication& application, const QStringList& arguments, const QString& language, Result<Options> options)
 {
     Console console;
     QTextStream output(&console.output());
@@ -129,6 +130,9 @@ int runInConsole(QCoreApplication& application, const QStringList& arguments, Re
         return 0;
     case Options::Mode::Version:
         output << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << Qt::endl;
+        return 0;
+    case Options::Mode::Explain:
+        output << explanationText(options->explain, language) << Qt::flush;
         return 0;
     case Options::Mode::Plan:
         output << planText(*options) << Qt::flush;
@@ -154,8 +158,8 @@ int main(int argc, char* argv[])
     const std::unique_ptr<QCoreApplication> application = makeApplication(options, argc, argv);
     prepareLocalPorts();
     const std::unique_ptr<QSettings> settings = openSettings(QCoreApplication::applicationDirPath());
-    installLanguage(*application, chosenLanguage(arguments, *settings));
+    const QString language = installLanguage(*application, chosenLanguage(arguments, *settings));
     if (inWindow)
         leave(runWindow(*options, *settings));
-    return runInConsole(*application, arguments, std::move(options));
+    return runInConsole(*application, arguments, language, std::move(options));
 }

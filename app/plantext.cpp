@@ -102,6 +102,14 @@ QString followUpText(const PlannedFollowUp& followUp)
     case FollowUpKind::Identity:
         return PlanText::tr("Where earlier answers told one computer's name and later ones another: the port that "
                             "answered first is asked once again who it is.");
+    case FollowUpKind::SmallSegments:
+        return PlanText::tr("Where a TCP service takes a connection and its answer does not come: it is asked once "
+                            "more, and told to answer in segments of at most %1 bytes.",
+            "%1 a number")
+            .arg(smallSegment);
+    case FollowUpKind::PlainDns:
+        return PlanText::tr("Where a DNS server is silent over UDP: two datagrams ask it what it can answer without "
+                            "asking other servers, about the domain and about localhost.");
     case FollowUpKind::LocalPort:
         return PlanText::tr("Where all questions from one part of the local ports went unanswered, and others not: a "
                             "port that works is asked from such a local port. If that is silent as well, it is asked "

@@ -55,13 +55,18 @@ QString obstacle(const QString& path)
     return {};
 }
 
-Result<RequestScope> readScope(const QCommandLineParser& parser)
+Result<RequestOptions> readRules(const QCommandLineParser& parser)
 {
+    for (const QString& option : {u"rules-for"_s, u"rules-evidence"_s}) {
+        if (parser.isSet(option) && !parser.isSet(u"rules"_s))
+            return Error{ReportOptions::tr("--%1 needs the file: add --rules FILE.", "%1 option").arg(option)};
+    }
+    const bool withEvidence = parser.isSet(u"rules-evidence"_s);
     const QString scope = parser.value(u"rules-for"_s);
     if (scope == failedScope)
-        return RequestScope::FailedByNetwork;
+        return RequestOptions(RequestScope::FailedByNetwork, withEvidence);
     if (scope == planScope)
-        return RequestScope::WholePlan;
+        return RequestOptions(RequestScope::WholePlan, withEvidence);
     return Error{
         ReportOptions::tr("--rules-for %1: \"failed\" or \"plan\" is expected.", "%1 what was given").arg(scope)};
 }
@@ -82,13 +87,16 @@ void addReportOptions(QCommandLineParser& parser)
         ReportOptions::tr("What --rules asks for: \"failed\" what the network held up (default), \"plan\" everything "
                           "that the port table needs."),
         u"failed|plan"_s, failedScope});
+    parser.addOption({u"rules-evidence"_s,
+        ReportOptions::tr(
+            "Write what every single check saw into the request of --rules: time, attempts, local port.")});
 }
 
 Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
 {
-    const Result<RequestScope> scope = readScope(parser);
-    if (!scope)
-        return Error{scope.error()};
+    const Result<RequestOptions> rules = readRules(parser);
+    if (!rules)
+        return Error{rules.error()};
     QList<ReportRequest> reports;
     QStringList places;
     for (const ReportOption& option : reportOptions()) {
@@ -105,8 +113,7 @@ Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
             return Error{ReportOptions::tr("--%1 %2: another report goes there already.", "%1 option, %2 path")
                              .arg(option.name, path)};
         places.append(place);
-        reports.append(
-            {option.format, path, option.format == ReportFormat::Rules ? *scope : RequestScope::FailedByNetwork});
+        reports.append({option.format, path, option.format == ReportFormat::Rules ? *rules : RequestOptions()});
     }
     return reports;
 }

@@ -16,7 +16,7 @@ namespace PortCheck {
 struct ReportRequest {
     ReportFormat format = ReportFormat::Json;
     QString path; ///< "-" for standard output
-    RequestScope scope = RequestScope::FailedByNetwork; ///< for ReportFormat::Rules
+    RequestOptions rules = {}; ///< for ReportFormat::Rules
 
     friend bool operator==(const ReportRequest&, const ReportRequest&) = default;
 };

@@ -231,9 +231,9 @@ void MainWindow::openSettings()
     open(dialog);
 }
 
-void MainWindow::exportReport(ReportFormat format, RequestScope scope)
+void MainWindow::exportReport(ReportFormat format, const RequestOptions& rules)
 {
-    m_exporter.exportRun(m_runner.snapshot(), format, scope);
+    m_exporter.exportRun(m_runner.snapshot(), format, rules);
 }
 
 void MainWindow::copyTicket()

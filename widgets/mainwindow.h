@@ -87,7 +87,7 @@ private:
     void openSettings();
     void openStandIn();
     void openWalkthrough();
-    void exportReport(ReportFormat format, RequestScope scope);
+    void exportReport(ReportFormat format, const RequestOptions& rules);
     void copyTicket();
     void copySelection();
     void copyDetails();

@@ -177,9 +177,15 @@ void WindowActions::addExports(QToolBar* bar)
         QAction* const action = add(each.name, each.text, {});
         menu->addAction(action);
         m_exports.append(action);
-        connect(action, &QAction::triggered, this,
-            [this, format = each.format, scope = each.scope] { Q_EMIT exportWanted(format, scope); });
+        connect(action, &QAction::triggered, this, [this, format = each.format, scope = each.scope] {
+            Q_EMIT exportWanted(format, RequestOptions(scope, m_rulesEvidence->isChecked()));
+        });
     }
+    m_rulesEvidence = add(QStringLiteral("exportRulesEvidence"),
+        tr("With the &evidence of each check", "menu entry that is ticked or not: of the firewall requests above it"),
+        {});
+    m_rulesEvidence->setCheckable(true);
+    menu->addAction(m_rulesEvidence);
     copyTicket =
         add(QStringLiteral("copyTicket"), tr("Copy for &ticket", "menu entry: puts a text on the clipboard"), {});
     copyTicket->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));

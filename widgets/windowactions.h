@@ -56,7 +56,7 @@ public:
     QAction* about;
 
 Q_SIGNALS:
-    void exportWanted(PortCheck::ReportFormat format, PortCheck::RequestScope scope);
+    void exportWanted(PortCheck::ReportFormat format, const PortCheck::RequestOptions& rules);
     void rangeScanWanted(const std::optional<PortCheck::RangeMode>& mode);
 
 private:
@@ -72,6 +72,7 @@ private:
     QList<QAction*> m_rangeScans;
     QAction* m_export;
     QList<QAction*> m_exports;
+    QAction* m_rulesEvidence;
     QAction* m_preparation;
 };
 

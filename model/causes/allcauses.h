@@ -12,8 +12,9 @@ extern const Cause answered, standIn, cancelled;
 
 // network: the way to the host, and what stands on it
 extern const Cause refused, noAnswer, noAnswerLdapUdp, noAnswerKerberosUdp, hostUnreachable, portUnreachable,
-    prohibited, refusedOnTheWay, noRouteFromRouter, hostSilent, localPortsUnanswered, oneAddressFails, flaky,
-    acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy, blockedMidRun, blockedAtTheEnd;
+    prohibited, refusedOnTheWay, noRouteFromRouter, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails,
+    flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy, blockedMidRun,
+    blockedAtTheEnd;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,
@@ -47,6 +48,6 @@ extern const Cause mapperAnswered, endpointAnswered, bindRefused, openedByMapper
 extern const Cause smb1Only, smbError, smbSigningRequired;
 
 // dns
-extern const Cause dnsError, dnsWrongDomain, dnsTruncated;
+extern const Cause dnsError, dnsWrongDomain, dnsTruncated, dnsForwarderSilent, dnsLargeAnswersLost;
 
 } // namespace PortCheck::Causes

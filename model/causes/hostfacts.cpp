@@ -33,6 +33,14 @@ QString domainOf(const QString& namingContext)
     return labels.join(u'.');
 }
 
+HostFacts::PlainDns plainDnsOf(const CheckRecord& record)
+{
+    if (!isProven(record))
+        return HostFacts::PlainDns::Silent;
+    return record.seen.evidence["answeredDomain"_L1].toBool() ? HostFacts::PlainDns::AboutTheDomain
+                                                              : HostFacts::PlainDns::AboutItselfOnly;
+}
+
 bool isVerified(const CheckRecord& record)
 {
     return record.phase == Phase::Done && record.seen.service == ServiceState::Verified;
@@ -118,6 +126,14 @@ void HostFacts::learn(const CheckRecord& record)
     }
 }
 
+void HostFacts::learnLife(State state)
+{
+    if (state != State::Open && state != State::Closed)
+        return;
+    m_showedLife = true;
+    m_allSilent = false;
+}
+
 void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer)
 {
     for (const FollowUpRecord* followUp : followUps) {
@@ -127,14 +143,16 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
                 || state == State::Unreachable);
         if (!told)
             continue;
-        if (state == State::Closed) { // a host that refuses exists
-            m_showedLife = true;
-            m_allSilent = false;
-        }
+        if (state == State::Closed || followUp->kind == FollowUpKind::PlainDns) // a host that refuses exists
+            learnLife(state);
         if (followUp->kind == FollowUpKind::Control)
             m_control = state == State::Open ? Answer::Yes : Answer::No;
         else if (followUp->kind == FollowUpKind::Again && state != State::Open)
             m_blockedSince = lastAnswer;
+        else if (followUp->kind == FollowUpKind::SmallSegments)
+            m_answersInSmallSegments = isProven(followUp->record);
+        else if (followUp->kind == FollowUpKind::PlainDns)
+            m_plainDns = plainDnsOf(followUp->record);
     }
 }
 

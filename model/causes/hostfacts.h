@@ -21,6 +21,7 @@ struct HostRecords {
     QList<const CheckRecord*> elsewhere; ///< checks of the same targets at their other addresses
     bool usesIpv6 =
         true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
+    bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
 };
 
 /// What all checks and follow-up questions of one address found together; each of them is judged with these facts. A
@@ -69,6 +70,12 @@ public:
     /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
     [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
 
+    /// What had been silent answered when it was asked to send small segments only.
+    [[nodiscard]] bool answersInSmallSegments() const { return m_answersInSmallSegments; }
+    /// What a DNS server that had been silent said when it was asked what it can answer by itself.
+    enum class PlainDns { NotAsked, Silent, AboutTheDomain, AboutItselfOnly };
+    [[nodiscard]] PlainDns plainDns() const { return m_plainDns; }
+
     /// The host's name according to its services; empty if none told it.
     [[nodiscard]] const QString& name() const { return m_name; }
     /// A port that told one name told another one when it was asked again.
@@ -116,6 +123,7 @@ private:
     using CheckKey = std::tuple<QString, Service, Transport, quint16>;
 
     void learn(const CheckRecord& record);
+    void learnLife(State state);
     void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
     void learnLocalPorts(const HostRecords& records);
     void learnIdentity(const HostRecords& records);
@@ -133,6 +141,8 @@ private:
     std::optional<Boundary> m_boundary;
     std::optional<IdentityChange> m_identityChange;
     QList<PortRange> m_unansweredLocalPorts;
+    PlainDns m_plainDns = PlainDns::NotAsked;
+    bool m_answersInSmallSegments = false;
     Endpoints m_endpoints;
     Answer m_globalCatalog = Answer::Unknown;
     Answer m_control = Answer::Unknown;

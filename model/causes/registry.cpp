@@ -55,6 +55,7 @@ std::span<const Cause* const> causesOfOpenPorts()
     static constexpr std::array inOrder{
         &acceptsEverything,
         &tlsUnavailable,
+        &largeAnswersLost,
         &tlsNoCertificate,
         &tlsFailed,
         &smb1Only,
@@ -99,6 +100,8 @@ std::span<const Cause* const> causesOfShutPorts()
         &portUnreachable,
         &hostUnreachable,
         &noQuestion,
+        &dnsForwarderSilent,
+        &dnsLargeAnswersLost,
         &noAnswerLdapUdp,
         &noAnswerKerberosUdp,
         &noAnswer,

@@ -78,10 +78,10 @@ void StreamProbe::beginAttempt()
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
     const QList<PortRange>& parts = m_request.localPorts;
-    std::optional<PortRange> part;
+    ConnectionWay way{std::nullopt, m_request.largestSegment};
     if (!parts.isEmpty())
-        part = parts.at(std::min<qsizetype>(m_result.attempts, parts.size()) - 1);
-    const BegunConnection begun = beginConnectionFromPart(part, address);
+        way.localPorts = parts.at(std::min<qsizetype>(m_result.attempts, parts.size()) - 1);
+    const BegunConnection begun = beginConnection(address, way);
     if (begun.socket == -1) {
         onNotConnected(begun.error);
         return;

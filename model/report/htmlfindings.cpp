@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/causes/findings.h"
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
 #include "model/words/checktext.h"
@@ -54,9 +53,8 @@ void writeFinding(HtmlWriter& html, const Finding& finding)
 
 } // namespace
 
-void writeFindings(HtmlWriter& html, const RunSnapshot& run)
+void writeFindings(HtmlWriter& html, const QList<Finding>& found)
 {
-    const QList<Finding> found = findings(run.checks, run.followUps);
     if (found.isEmpty())
         return;
     html.begin("section"_L1, "findings"_L1);

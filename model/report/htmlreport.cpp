@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
-#include "model/report/reportwriter.h"
 
 #include <QFile>
 
@@ -38,23 +37,28 @@ void writeHead(HtmlWriter& html, const RunSnapshot& run)
     html.end();
 }
 
-void writeBody(HtmlWriter& html, const RunSnapshot& run)
+void writeBody(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
 {
+    const QList<Finding> found = findings(run.checks, run.followUps);
     html.begin("body"_L1);
     html.iconShapes();
     html.begin("main"_L1);
     writeStandInNotice(html, run);
-    writeSummary(html, run);
+    writeSummary(html, run, found);
     writeFacts(html, run);
     writeSignOff(html, run);
-    writeFindings(html, run);
-    writeFirewallRequest(html, run);
-    writeMatrix(html, run);
+    writeFindings(html, found);
+    writeFirewallRequest(html, run, extent);
+    writeMatrix(html, run, extent);
     writeRequirements(html, run);
-    writeRanges(html, run);
-    writeFollowUps(html, run);
+    writeRanges(html, run, extent);
+    if (extent == ReportExtent::Whole)
+        writeFollowUps(html, run); // evidence, and a line or two for each host
     writeLimits(html, run);
-    writeChecks(html, run);
+    if (extent == ReportExtent::Brief)
+        writeChecksInBrief(html, run);
+    else
+        writeChecks(html, run);
     html.end();
     html.element("footer"_L1,
         HtmlReport::tr("Written by %1. Text from the network is shown as it came, with control characters replaced.",
@@ -65,14 +69,14 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run)
 
 } // namespace
 
-QByteArray htmlReport(const RunSnapshot& run)
+QByteArray htmlReport(const RunSnapshot& run, ReportExtent extent)
 {
     HtmlWriter html;
     html.begin("html"_L1);
     html.attribute("lang"_L1,
         HtmlReport::tr("en", "the code of the language that this is translated to, such as de: for browsers"));
     writeHead(html, run);
-    writeBody(html, run);
+    writeBody(html, run, extent);
     html.end();
     return html.bytes() + '\n';
 }

@@ -11,26 +11,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeRuleDetails(HtmlWriter& html, const FirewallRule& rule, int number, const RunSnapshot& run)
+void writeTerms(HtmlWriter& html, const QList<EvidenceLine>& lines)
 {
-    html.begin("details"_L1);
-    html.element("summary"_L1,
-        HtmlReport::tr("Rule %1: purpose, evidence, and the least that would do", "%1 number of a rule").arg(number));
     html.begin("dl"_L1);
     QString above;
-    const QList<EvidenceLine> lines = ruleDetails(rule, run);
     for (const EvidenceLine& line : lines) {
         html.element("dt"_L1, line.label == above ? QString() : line.label);
         html.element("dd"_L1, line.value);
         above = line.label;
     }
     html.end();
+}
+
+void writeRule(HtmlWriter& html, const RuleGroup& rule, int number, const RunSnapshot& run, ReportExtent extent)
+{
+    html.begin("details"_L1);
+    if (extent == ReportExtent::Brief) {
+        html.element("summary"_L1, HtmlReport::tr("Rule %1", "heading; %1 number of a rule").arg(number));
+        writeTerms(html, ruleReasons(rule, run));
+    } else {
+        html.element("summary"_L1,
+            HtmlReport::tr("Rule %1: purpose, evidence, and the least that would do", "%1 number of a rule")
+                .arg(number));
+        writeTerms(html, ruleDetails(rule, run));
+    }
     html.end();
 }
 
-void writeTable(HtmlWriter& html, const FirewallRequest& request, const RunSnapshot& run)
+void writeTable(HtmlWriter& html, const QList<RuleGroup>& rules, const RunSnapshot& run)
 {
-    const QList<QStringList> table = requestTable(request, run);
+    const QList<QStringList> table = requestTable(rules, run);
     html.begin("div"_L1, "wide"_L1);
     html.begin("table"_L1);
     html.tableHead(table.first());
@@ -46,6 +56,17 @@ void writeTable(HtmlWriter& html, const FirewallRequest& request, const RunSnaps
     html.end();
 }
 
+void writeHostLists(HtmlWriter& html, const QList<RuleGroup>& rules)
+{
+    const QList<NamedHosts> lists = hostLists(rules);
+    for (const NamedHosts& list : lists) {
+        html.begin("p"_L1, "hosts"_L1);
+        html.element("strong"_L1, list.title());
+        html.text(u": "_s + list.hosts.join(", "_L1));
+        html.end();
+    }
+}
+
 void writeCommands(HtmlWriter& html, const FirewallRequest& request, const RunSnapshot& run)
 {
     const QList<CommandSection> sections = commandSections(request, run.source.host);
@@ -59,16 +80,18 @@ void writeCommands(HtmlWriter& html, const FirewallRequest& request, const RunSn
 
 } // namespace
 
-void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run)
+void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
 {
     const FirewallRequest request = firewallRequest(run, RequestScope::FailedByNetwork);
     if (request.rules.isEmpty())
         return;
+    const QList<RuleGroup> rules = ruleGroups(request.rules);
     html.begin("section"_L1, "firewall"_L1);
     html.element("h2"_L1, HtmlReport::tr("Firewall request", "heading: rules that are asked for"));
-    writeTable(html, request, run);
-    for (int i = 0; i < request.rules.size(); ++i)
-        writeRuleDetails(html, request.rules.at(i), i + 1, run);
+    writeTable(html, rules, run);
+    writeHostLists(html, rules);
+    for (int i = 0; i < rules.size(); ++i)
+        writeRule(html, rules.at(i), i + 1, run, extent);
     for (const QString& note : request.notes)
         html.element("p"_L1, note, "note"_L1);
     html.element("h3"_L1, HtmlReport::tr("Commands that would open this", "heading"));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/results/runsnapshot.h"
+#include "model/causes/findings.h"
+#include "model/report/reportwriter.h"
 
 #include <QCoreApplication>
 
@@ -17,16 +18,19 @@ class HtmlReport final {
 
 /// Each writes one section of the report, from the summary for everyone down to the tables for engineers.
 void writeStandInNotice(HtmlWriter& html, const RunSnapshot& run);
-void writeSummary(HtmlWriter& html, const RunSnapshot& run);
+void writeSummary(HtmlWriter& html, const RunSnapshot& run, const QList<Finding>& found);
 void writeFacts(HtmlWriter& html, const RunSnapshot& run);
 void writeSignOff(HtmlWriter& html, const RunSnapshot& run);
-void writeFindings(HtmlWriter& html, const RunSnapshot& run);
-void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run);
-void writeMatrix(HtmlWriter& html, const RunSnapshot& run);
+void writeFindings(HtmlWriter& html, const QList<Finding>& found);
+void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);
+void writeMatrix(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);
 void writeRequirements(HtmlWriter& html, const RunSnapshot& run);
-void writeRanges(HtmlWriter& html, const RunSnapshot& run);
+void writeRanges(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);
 void writeFollowUps(HtmlWriter& html, const RunSnapshot& run);
 void writeLimits(HtmlWriter& html, const RunSnapshot& run);
+/// Every check by itself, with its evidence.
 void writeChecks(HtmlWriter& html, const RunSnapshot& run);
+/// The same without evidence, what is equal at several hosts once, with their names.
+void writeChecksInBrief(HtmlWriter& html, const RunSnapshot& run);
 
 } // namespace PortCheck

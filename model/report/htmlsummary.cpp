@@ -129,7 +129,7 @@ void writeStandInNotice(HtmlWriter& html, const RunSnapshot& run)
     html.end();
 }
 
-void writeSummary(HtmlWriter& html, const RunSnapshot& run)
+void writeSummary(HtmlWriter& html, const RunSnapshot& run, const QList<Finding>& found)
 {
     const RunSummary summary = summarize(run.checks, run.followUps);
     html.begin("header"_L1, token(summary.outcome));
@@ -140,7 +140,7 @@ void writeSummary(HtmlWriter& html, const RunSnapshot& run)
     html.icon(summary.outcome);
     html.begin("div"_L1);
     html.element("p"_L1, outcomeText(summary.outcome), "outcome"_L1);
-    html.element("h1"_L1, headline(run.checks, run.followUps));
+    html.element("h1"_L1, headline(run.checks, run.followUps, found));
     html.end();
     html.end();
     writeCounts(html, counts(summary));

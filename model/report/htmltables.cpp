@@ -4,33 +4,42 @@
 #include "model/report/htmlwriter.h"
 #include "model/words/checktext.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One address of one target in one role: the subject of a line of the matrix.
+/// One address of one target in one role.
 struct Host {
     QString role;
     QString target;
     QString address;
-
-    friend bool operator==(const Host&, const Host&) = default;
 };
 
-Host hostOf(const Check& check)
-{
-    return {check.role, check.target, check.address};
-}
+struct CheckedHost {
+    Host host;
+    QList<CheckRecord> checks;
+};
 
-QList<Host> hostsOf(const QList<CheckRecord>& checks)
+/// In plan order.
+QList<CheckedHost> hostsOf(const QList<CheckRecord>& checks)
 {
-    QList<Host> hosts;
+    QList<CheckedHost> hosts;
+    QHash<QStringList, qsizetype> known;
     for (const CheckRecord& record : checks) {
-        const Host host = hostOf(record.check);
-        if (!hosts.contains(host))
-            hosts.append(host);
+        const Host host{record.check.role, record.check.target, record.check.address};
+        const QStringList key{host.role, host.target, host.address};
+        const qsizetype at = known.value(key, hosts.size());
+        if (at == hosts.size()) {
+            known.insert(key, at);
+            hosts.append({host, {}});
+        }
+        hosts[at].checks.append(record);
     }
     return hosts;
 }
@@ -84,26 +93,64 @@ QString addressText(const Host& host)
     return host.address.isEmpty() ? HtmlReport::tr("no address", "the name could not be resolved") : host.address;
 }
 
-void writeMatrixRow(HtmlWriter& html, const RunSnapshot& run, const Host& host, const QList<Requirement>& requirements)
+using Outcomes = QList<std::optional<Outcome>>;
+
+Outcomes outcomesOf(const CheckedHost& host, const QList<Requirement>& requirements)
+{
+    Outcomes outcomes;
+    for (const Requirement& requirement : requirements)
+        outcomes.append(
+            outcomeWhere(host.checks, [&requirement](const Check& check) { return requirement.covers(check); }));
+    return outcomes;
+}
+
+/// A line of the matrix: one host, or several of a role with the same outcomes.
+struct MatrixLine {
+    QString role;
+    QStringList hosts;
+    Outcomes outcomes;
+    QString address; ///< of a single host, if it isn't its name
+};
+
+QList<MatrixLine> matrixLines(const RunSnapshot& run, const QList<Requirement>& requirements, ReportExtent extent)
+{
+    QList<MatrixLine> lines;
+    const QList<CheckedHost> hosts = hostsOf(run.checks);
+    for (const CheckedHost& each : hosts) {
+        const Host& host = each.host;
+        const Outcomes outcomes = outcomesOf(each, requirements);
+        if (extent == ReportExtent::Whole) {
+            lines.append({host.role, {host.target}, outcomes, addressText(host)});
+            continue;
+        }
+        auto same = std::find_if(lines.begin(), lines.end(),
+            [&](const MatrixLine& line) { return line.role == host.role && line.outcomes == outcomes; });
+        if (same == lines.end())
+            same = lines.insert(lines.end(), {host.role, {}, outcomes, {}});
+        const QString address = addressText(host);
+        same->hosts.append(address.isEmpty() ? host.target : u"%1 (%2)"_s.arg(host.target, address));
+    }
+    return lines;
+}
+
+void writeMatrixLine(HtmlWriter& html, const MatrixLine& line)
 {
     html.begin("tr"_L1);
     html.begin("th"_L1);
     html.attribute("scope"_L1, u"row"_s);
-    html.element("span"_L1, host.target, "host"_L1);
-    if (!addressText(host).isEmpty())
-        html.element("small"_L1, addressText(host));
-    html.element("small"_L1, host.role);
+    html.element("span"_L1, line.hosts.join(", "_L1), "host"_L1);
+    if (!line.address.isEmpty())
+        html.element("small"_L1, line.address);
+    html.element("small"_L1, line.role);
     html.end();
-    for (const Requirement& requirement : requirements)
-        writeOutcomeCell(html, outcomeWhere(run.checks, [&](const Check& check) {
-            return requirement.covers(check) && hostOf(check) == host;
-        }));
+    for (const std::optional<Outcome>& outcome : line.outcomes)
+        writeOutcomeCell(html, outcome);
     html.end();
 }
 
 } // namespace
 
-void writeMatrix(HtmlWriter& html, const RunSnapshot& run)
+void writeMatrix(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
 {
     const QList<Requirement> requirements = requirementsOf(run.table);
     QStringList header = {HtmlReport::tr("Target", "column: a host that was checked")};
@@ -112,11 +159,12 @@ void writeMatrix(HtmlWriter& html, const RunSnapshot& run)
     html.begin("section"_L1);
     html.element("h2"_L1, HtmlReport::tr("Targets at a glance", "heading: a table of hosts and requirements"));
     html.begin("div"_L1, "wide"_L1);
-    html.begin("table"_L1, "matrix"_L1);
+    html.begin("table"_L1, extent == ReportExtent::Brief ? "matrix several"_L1 : "matrix"_L1);
     html.tableHead(header);
     html.begin("tbody"_L1);
-    for (const Host& host : hostsOf(run.checks))
-        writeMatrixRow(html, run, host, requirements);
+    const QList<MatrixLine> lines = matrixLines(run, requirements, extent);
+    for (const MatrixLine& line : lines)
+        writeMatrixLine(html, line);
     html.end();
     html.end();
     html.end();

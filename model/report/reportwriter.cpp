@@ -18,9 +18,9 @@ class ReportFile final {
 
 } // namespace
 
-QByteArray rulesReport(const RunSnapshot& run, RequestScope scope)
+QByteArray rulesReport(const RunSnapshot& run, const RequestOptions& options)
 {
-    return firewallRequestText(run, scope).toUtf8();
+    return firewallRequestText(run, options).toUtf8();
 }
 
 Result<QString> saveFile(const QString& path, const QByteArray& content)

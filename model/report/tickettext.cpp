@@ -42,18 +42,18 @@ QString findingText(const Finding& finding, int number)
     return text;
 }
 
-/// A ticket is a screen long: of many rules it has the gist.
-QString rulesText(const FirewallRequest& request, const RunSnapshot& run)
+/// A ticket is a screen long: of many rules, or hosts, it has the gist.
+QString rulesText(const QList<RuleGroup>& rules, const RunSnapshot& run)
 {
-    constexpr qsizetype mostWithDetails = 4;
-    if (request.rules.size() <= mostWithDetails)
-        return requestRulesText(request, run);
+    constexpr qsizetype mostWithReasons = 4;
+    if (rules.size() <= mostWithReasons && hostLists(rules).isEmpty())
+        return requestRulesText(rules, run, false);
     QString text;
-    for (const QString& line : groupedRules(request, run))
+    for (const QString& line : groupedRules(rules, run))
         text += u"   "_s + line + u'\n';
     return text + u'\n'
-        + TicketText::tr("The firewall request has each of these %n rule(s) with its evidence.",
-            "below a list of rules", int(request.rules.size()))
+        + TicketText::tr("The firewall request names every host of these %n rule(s) and has the commands for them.",
+            "below a list of rules", int(rules.size()))
         + u'\n';
 }
 
@@ -78,7 +78,7 @@ QString ticketText(const RunSnapshot& run)
     if (request.rules.isEmpty())
         return text;
     text += u'\n' + TicketText::tr("Firewall rules that are missing:", "heading over a table") + u'\n';
-    text += rulesText(request, run);
+    text += rulesText(ruleGroups(request.rules), run);
     for (const QString& note : request.notes)
         text += u'\n' + note + u'\n';
     return text;

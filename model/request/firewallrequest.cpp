@@ -62,7 +62,8 @@ void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& r
     const auto known = std::find_if(
         rule.ports.begin(), rule.ports.end(), [&](const RulePort& port) { return port.port == check.port; });
     if (known == rule.ports.end()) {
-        rule.ports.append({check.port, serviceName(check.service), check.purpose, ruleEvidence(record, run)});
+        rule.ports.append(
+            {check.port, serviceName(check.service), check.purpose, ruleSeen(record), ruleEvidence(record, run)});
         return;
     }
     QStringList purposes = known->purpose.split(u"; "_s);

@@ -16,6 +16,20 @@ enum class RequestScope {
     WholePlan, ///< all that the port table requires on these targets, whatever was found
 };
 
+/// What a written request is to hold.
+struct RequestOptions {
+    RequestScope scope;
+    bool withEvidence; ///< what each single check saw, with time and local port
+
+    // NOLINTNEXTLINE(google-explicit-constructor): most callers have a scope alone
+    RequestOptions(RequestScope asked = RequestScope::FailedByNetwork, bool evidence = false)
+        : scope(asked)
+        , withEvidence(evidence)
+    {
+    }
+    friend bool operator==(const RequestOptions&, const RequestOptions&) = default;
+};
+
 /// Where a firewall can block the connections of a rule.
 enum class RuleSide { Source = 1, Network = 2, Target = 4 };
 Q_DECLARE_FLAGS(RuleSides, RuleSide)
@@ -26,7 +40,8 @@ struct RulePort {
     quint16 port = 0;
     QString service; ///< the usual technical name; may be empty
     QString purpose;
-    QString evidence; ///< state, attempts, time in UTC, local address and port; translated
+    QString seen; ///< what happened there, without numbers: "no answer"; translated
+    QString evidence; ///< the same with attempts, time in UTC, local address and port; translated
 
     friend bool operator==(const RulePort&, const RulePort&) = default;
 };
@@ -48,7 +63,8 @@ struct DynamicPorts {
     friend bool operator==(const DynamicPorts&, const DynamicPorts&) = default;
 };
 
-/// What a firewall is asked to let through: one source, one destination, one protocol, their ports.
+/// What a firewall is asked to let through: one source, one destination, one protocol, their ports. See RuleGroup for
+/// those that belong together.
 struct FirewallRule {
     QStringList sourceAddresses; ///< without a scope; the one that was used, else all of the family; may be empty
     QStringList seenAs; ///< exact addresses into which the source is translated on the way (NAT), as a stand-in at
@@ -62,6 +78,7 @@ struct FirewallRule {
     RuleSides sides; ///< on which sides it can be missing
     QStringList answered; ///< for a rule that failed: what answered at the same address: "88/TCP", each once
 
+    [[nodiscard]] bool isIpv6() const { return address.contains(u':'); }
     /// The source addresses as the target's own firewall sees them.
     [[nodiscard]] const QStringList& sourcesAtTarget() const { return seenAs.isEmpty() ? sourceAddresses : seenAs; }
     /// The ports as the table requires them.
@@ -91,6 +108,9 @@ struct FirewallRequest {
 /// What was seen of one port: "no answer, 2 attempts in 6.0 s, 2026-11-22 18:01:03.123 UTC, from 10.0.0.1:40112"; of a
 /// whole range its parts and their boundaries.
 [[nodiscard]] QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run);
+
+/// The same without numbers: "no answer".
+[[nodiscard]] QString ruleSeen(const CheckRecord& record);
 
 /// What a reader must know besides \a rules, a sentence each.
 [[nodiscard]] QStringList requestNotes(const RunSnapshot& run, RequestScope scope, const QList<FirewallRule>& rules);

@@ -4,6 +4,7 @@
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
 #include "model/words/standinnotice.h"
+#include "model/words/statementtext.h"
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostHostsInANote = 10; // the rules and the report name them all
 
 /// The targets of the records for which \a matches is true, each once.
 template <typename Matches> QStringList targetsWhere(const QList<CheckRecord>& checks, Matches matches)
@@ -39,20 +42,20 @@ void noteHosts(QStringList& notes, const QList<CheckRecord>& checks)
         notes.append(FirewallText::tr("No rule can be written for %1: the name has no address. That is a question for "
                                       "the DNS administrator, not for a firewall.",
             "note of a firewall request; %1 a list of host names")
-                         .arg(unresolved.join(", "_L1)));
+                         .arg(shortList(unresolved, mostHostsInANote)));
     const QStringList silent =
         targetsWhere(checks, [](const CheckRecord& record) { return record.verdict.reason == Reason::HostSilent; });
     if (!silent.isEmpty())
         notes.append(FirewallText::tr("%1 gave no sign of life at all. Rules help only if the host is up and the "
                                       "address is right: please see whether its packets pass at all.",
             "note of a firewall request; %1 a list of hosts")
-                         .arg(silent.join(", "_L1)));
+                         .arg(shortList(silent, mostHostsInANote)));
     const QStringList unrouted = targetsWhere(
         checks, [](const CheckRecord& record) { return record.verdict.reason == Reason::NetworkUnreachable; });
     if (!unrouted.isEmpty())
         notes.append(FirewallText::tr("There is no route to %1. Rules help only once the routing is right.",
             "note of a firewall request; %1 a list of hosts")
-                         .arg(unrouted.join(", "_L1)));
+                         .arg(shortList(unrouted, mostHostsInANote)));
 }
 
 void noteSource(QStringList& notes, const RunSnapshot& run, const QList<FirewallRule>& rules)

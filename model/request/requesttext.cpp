@@ -6,10 +6,12 @@
 #include "model/request/requestwords.h"
 #include "model/request/rulecommands.h"
 #include "model/results/addresstranslation.h"
+#include "model/support/addonce.h"
 #include "model/words/alignedtext.h"
 #include "model/words/standinnotice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -45,6 +47,22 @@ QString pairs(const QList<EvidenceLine>& lines, const QString& indent)
         above = line.label;
     }
     return alignedText(cells);
+}
+
+/// Items one behind the other, in lines that an editor shows whole.
+QString itemLines(const QStringList& items)
+{
+    constexpr qsizetype longestLine = 110;
+    QString text;
+    QString line;
+    for (const QString& item : items) {
+        if (!line.isEmpty() && line.size() + item.size() > longestLine) {
+            text += u"  "_s + line + u",\n"_s;
+            line.clear();
+        }
+        line += (line.isEmpty() ? QString() : u", "_s) + item;
+    }
+    return text + u"  "_s + line + u'\n';
 }
 
 QString localText(const QDateTime& time)
@@ -97,6 +115,13 @@ QString closingText(const RunSnapshot& run)
     return text;
 }
 
+QString evidenceHint()
+{
+    return FirewallText::tr("Times, attempts and local ports of each check, for searching a firewall's log: "
+                            "--rules-evidence, or in the window Export, With the evidence of each check.",
+        "below the rules of a request without them; do not translate --rules-evidence");
+}
+
 /// Whether \a text means the same to every shell within double quotes.
 bool isSafeInQuotes(const QString& text)
 {
@@ -131,17 +156,21 @@ QString notTestedText()
 QString retestCommand(const RunSnapshot& run)
 {
     QString command = u"gp-portcheck --check"_s;
-    QStringList targets;
+    QList<std::pair<QString, QStringList>> roles;
     for (const CheckRecord& record : run.checks) {
-        const QString target = u" --target \"%1=%2\""_s.arg(record.check.role, record.check.target);
-        if (!isSafeInQuotes(record.check.role) || !isSafeInQuotes(record.check.target))
+        const Check& check = record.check;
+        if (!isSafeInQuotes(check.role) || !isSafeInQuotes(check.target))
             return {};
-        if (!targets.contains(target))
-            targets.append(target);
+        auto role =
+            std::find_if(roles.begin(), roles.end(), [&](const auto& known) { return known.first == check.role; });
+        if (role == roles.end())
+            role = roles.insert(roles.end(), {check.role, {}});
+        addOnce(role->second, check.target);
     }
-    if (targets.isEmpty() || (!run.domain.isEmpty() && !isSafeInQuotes(run.domain)))
+    for (const auto& [role, targets] : std::as_const(roles))
+        command += u" --target \"%1=%2\""_s.arg(role, targets.join(u','));
+    if (roles.isEmpty() || (!run.domain.isEmpty() && !isSafeInQuotes(run.domain)))
         return {};
-    command += targets.join(QString());
     if (!run.domain.isEmpty())
         command += u" --domain "_s + run.domain;
     const auto range = std::find_if(
@@ -173,18 +202,22 @@ QList<EvidenceLine> requestFacts(const RunSnapshot& run)
     return facts;
 }
 
-QString requestRulesText(const FirewallRequest& request, const RunSnapshot& run)
+QString requestRulesText(const QList<RuleGroup>& rules, const RunSnapshot& run, bool withEvidence)
 {
-    QString text = alignedText(requestTable(request, run));
-    for (qsizetype i = 0; i < request.rules.size(); ++i) {
+    QString text = alignedText(requestTable(rules, run));
+    const QList<NamedHosts> lists = hostLists(rules);
+    for (const NamedHosts& list : lists)
+        text += u'\n' + list.title() + u'\n' + itemLines(list.hosts);
+    for (qsizetype i = 0; i < rules.size(); ++i) {
         text += u'\n' + FirewallText::tr("Rule %1", "%1 number of a rule").arg(i + 1) + u'\n';
-        text += pairs(ruleDetails(request.rules.at(i), run), u"  "_s);
+        text += pairs(withEvidence ? ruleDetails(rules.at(i), run) : ruleReasons(rules.at(i), run), u"  "_s);
     }
     return text;
 }
 
-QString firewallRequestText(const RunSnapshot& run, RequestScope scope)
+QString firewallRequestText(const RunSnapshot& run, const RequestOptions& options)
 {
+    const RequestScope scope = options.scope;
     const FirewallRequest request = firewallRequest(run, scope);
     QString text = heading(titleText(scope), '='_L1) + u'\n';
     if (const QString notice = oneLine(standInNotice(standInsOf(run.checks))); !notice.isEmpty())
@@ -196,7 +229,9 @@ QString firewallRequestText(const RunSnapshot& run, RequestScope scope)
                           {FirewallText::tr("Valid until", "label: a person fills it in"), blank}}
                 + requestFacts(run),
             {});
-        text += u'\n' + requestRulesText(request, run);
+        text += u'\n' + requestRulesText(ruleGroups(request.rules), run, options.withEvidence);
+        if (!options.withEvidence)
+            text += u'\n' + evidenceHint() + u'\n';
     }
     for (const QString& note : request.notes)
         text += u'\n' + FirewallText::tr("Note: %1", "%1 a sentence").arg(note) + u'\n';

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/request/firewallrequest.h"
+#include "model/request/rulegroups.h"
 #include "model/words/checktext.h"
 
 namespace PortCheck {
 
-/// A request to send to those who run the firewalls: the rules as a table, each with its purpose and evidence, then
-/// commands that would open the ports. Plain text, translated.
-[[nodiscard]] QString firewallRequestText(const RunSnapshot& run, RequestScope scope);
+/// A request to send to those who run the firewalls: the rules as a table, why each is asked for, or its whole
+/// evidence, then commands that would open the ports. Plain text, translated.
+[[nodiscard]] QString firewallRequestText(const RunSnapshot& run, const RequestOptions& options);
 
 /// One sentence in place of a request without rules.
 [[nodiscard]] QString emptyRequestText(RequestScope scope);
@@ -18,18 +18,45 @@ namespace PortCheck {
 [[nodiscard]] QList<EvidenceLine> requestFacts(const RunSnapshot& run);
 
 /// The rules as a table: the names of the columns first, then a line for each rule, its number first.
-[[nodiscard]] QList<QStringList> requestTable(const FirewallRequest& request, const RunSnapshot& run);
+[[nodiscard]] QList<QStringList> requestTable(const QList<RuleGroup>& rules, const RunSnapshot& run);
 
-/// The details of one rule, as labels with values: purpose and evidence of each port, the ports that are requested, and
-/// the smallest set that would do.
-[[nodiscard]] QList<EvidenceLine> ruleDetails(const FirewallRule& rule, const RunSnapshot& run);
+/// Several destinations that rules have in common, named once.
+struct NamedHosts {
+    QString name; ///< as in RuleGroup::list
+    QStringList hosts; ///< "dc1 (10.0.0.2)"
 
-/// The same as lines of text: the table, and the details below it.
-[[nodiscard]] QString requestRulesText(const FirewallRequest& request, const RunSnapshot& run);
+    /// "List A, 36 hosts"; translated.
+    [[nodiscard]] QString title() const;
 
-/// A line for the rules that differ only in their destination: "allow TCP 389, 445 from auditor (10.0.0.1) to dc1
-/// (10.0.0.2) and dc2 (10.0.0.3)"; it names up to ten destinations.
-[[nodiscard]] QStringList groupedRules(const FirewallRequest& request, const RunSnapshot& run);
+    friend bool operator==(const NamedHosts&, const NamedHosts&) = default;
+};
+
+/// The lists that \a rules refer to, in the order in which they do.
+[[nodiscard]] QList<NamedHosts> hostLists(const QList<RuleGroup>& rules);
+
+/// Why a rule is asked for, in a few labels with values, however many hosts it has: what happened at which of its
+/// ports, on which firewalls it belongs, and what else answered.
+[[nodiscard]] QList<EvidenceLine> ruleReasons(const RuleGroup& group, const RunSnapshot& run);
+
+/// All that is known of one rule, as labels with values: purpose and evidence of each port at each host, the ports that
+/// are requested, and the smallest set that would do.
+[[nodiscard]] QList<EvidenceLine> ruleDetails(const RuleGroup& group, const RunSnapshot& run);
+
+/// Parts of both: what was seen of a dynamic range, the ways to open less of it, where addresses are translated, on
+/// which firewalls a rule belongs.
+[[nodiscard]] QList<EvidenceLine> observedLines(const DynamicPorts& dynamic, const QString& label);
+[[nodiscard]] QList<EvidenceLine> leastLines(const DynamicPorts& dynamic);
+[[nodiscard]] QList<EvidenceLine> translationLines(const RuleGroup& group, const RunSnapshot& run);
+[[nodiscard]] QString placesText(const RuleGroup& group, const RunSnapshot& run);
+/// "dc1 (10.0.0.2)"
+[[nodiscard]] QString targetText(const FirewallRule& rule);
+
+/// The rules as lines of text: the table, the lists of hosts, and below them the reasons or the details of each.
+[[nodiscard]] QString requestRulesText(const QList<RuleGroup>& rules, const RunSnapshot& run, bool withEvidence);
+
+/// A line for each rule: "allow TCP 389, 445 from auditor (10.0.0.1) to dc1 (10.0.0.2) and dc2 (10.0.0.3)"; it names up
+/// to ten destinations.
+[[nodiscard]] QStringList groupedRules(const QList<RuleGroup>& rules, const RunSnapshot& run);
 
 /// What no run of this program tests.
 [[nodiscard]] QString notTestedText();

@@ -3,23 +3,23 @@
 #include "model/request/requestwords.h"
 #include "model/request/rulecommands.h"
 
+#include <utility>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString listName = u"GP-PORTCHECK"_s;
+const QString accessList = u"GP-PORTCHECK"_s;
 
-bool isIpv6(const FirewallRule& rule)
+QString remark(const RuleGroup& group)
 {
-    return rule.address.contains(':'_L1);
-}
-
-QString remark(const FirewallRule& rule)
-{
-    return commandName(u"GP PortCheck: %1 %2 %3"_s.arg(
-        commandName(rule.target).left(36), token(rule.protocol), rule.dynamic ? u"RPC"_s : rangesText(rule.least())));
+    constexpr qsizetype longestName = 36;
+    const FirewallRule& rule = group.rule();
+    return ruleLabel(group,
+        u"%1 %2 %3"_s.arg(destinationName(group, longestName), token(rule.protocol),
+            rule.dynamic ? u"RPC"_s : rangesText(rule.least())));
 }
 
 /// "10.0.0.1", or "{ 10.0.0.1, 10.0.0.2 }"
@@ -28,31 +28,70 @@ QString nftSet(const QStringList& items)
     return items.size() == 1 ? items.first() : u"{ %1 }"_s.arg(items.join(", "_L1));
 }
 
-QString nftRule(const FirewallRule& rule)
+QString nftRule(const RuleGroup& group)
 {
-    const QString family = isIpv6(rule) ? u"ip6"_s : u"ip"_s;
+    const FirewallRule& rule = group.rule();
+    const QString family = rule.isIpv6() ? u"ip6"_s : u"ip"_s;
     return u"add rule inet filter forward %1 saddr %2 %1 daddr %3 %4 dport %5 ct state new accept comment \"%6\""_s.arg(
-        family, nftSet(rule.sourceAddresses), rule.address, QString(token(rule.protocol)).toLower(),
-        nftSet(rangesText(rule.least()).split(u", "_s)), remark(rule));
+        family, nftSet(rule.sourceAddresses), nftSet(group.addresses()), QString(token(rule.protocol)).toLower(),
+        nftSet(rangesText(rule.least()).split(u", "_s)), remark(group));
 }
 
-/// The entries of an extended access list, one a source address and range of ports.
-QStringList ciscoEntries(const FirewallRule& rule)
+QString objectGroup(const RuleGroup& group)
+{
+    return u"%1-%2"_s.arg(accessList, group.destinationsId());
+}
+
+/// The destinations as an entry of an access list names them; without \a grouped one by one.
+QStringList ciscoDestinations(const RuleGroup& group, bool grouped)
+{
+    if (grouped && !group.list.isEmpty())
+        return {u"object-group "_s + objectGroup(group)};
+    QStringList hosts;
+    for (const QString& address : group.addresses())
+        hosts.append(u"host "_s + address);
+    return hosts;
+}
+
+/// The entries of an extended access list, one a source address, destination and range of ports.
+QStringList ciscoEntries(const RuleGroup& group, bool grouped)
 {
     QStringList entries;
+    const FirewallRule& rule = group.rule();
     const QString protocol = QString(token(rule.protocol)).toLower();
+    const QStringList destinations = ciscoDestinations(group, grouped);
     const QList<PortRange> ranges = rule.least();
     for (const QString& source : rule.sourceAddresses) {
-        for (const PortRange range : ranges) {
-            const QString ports =
-                range.from == range.to ? u"eq %1"_s.arg(range.from) : u"range %1 %2"_s.arg(range.from).arg(range.to);
-            entries.append(u"permit %1 host %2 host %3 %4"_s.arg(protocol, source, rule.address, ports));
+        for (const QString& destination : destinations) {
+            for (const PortRange range : ranges) {
+                const QString ports = range.from == range.to ? u"eq %1"_s.arg(range.from)
+                                                             : u"range %1 %2"_s.arg(range.from).arg(range.to);
+                entries.append(u"permit %1 host %2 %3 %4"_s.arg(protocol, source, destination, ports));
+            }
         }
     }
     return entries;
 }
 
-QStringList ciscoHead(const QString& product, const QList<FirewallRule>& rules)
+/// The lists of destinations as object groups, each once. Their names change with their members, so that entering a
+/// later request never widens a rule that is in place. \a member stands before each address.
+QStringList objectGroups(const QList<RuleGroup>& rules, const QString& member)
+{
+    QStringList names;
+    QStringList lines;
+    for (const RuleGroup& group : rules) {
+        const QString name = objectGroup(group);
+        if (group.list.isEmpty() || names.contains(name))
+            continue;
+        names.append(name);
+        lines.append(u"object-group network "_s + name);
+        for (const QString& address : group.addresses())
+            lines.append(member + address);
+    }
+    return lines;
+}
+
+QStringList ciscoHead(const QString& product, const QList<RuleGroup>& rules)
 {
     QStringList lines = {u"! "_s
         + FirewallText::tr(
@@ -67,17 +106,18 @@ QStringList ciscoHead(const QString& product, const QList<FirewallRule>& rules)
     return lines;
 }
 
-QStringList iosList(const QList<FirewallRule>& rules, bool ipv6)
+/// Object groups of IOS hold IPv4 addresses alone.
+QStringList iosList(const QList<RuleGroup>& rules, bool ipv6)
 {
-    QStringList lines;
-    for (const FirewallRule& rule : rules) {
-        if (isIpv6(rule) != ipv6)
-            continue;
-        if (lines.isEmpty())
-            lines.append(
-                ipv6 ? u"ipv6 access-list %1-V6"_s.arg(listName) : u"ip access-list extended %1"_s.arg(listName));
-        lines.append(u" remark "_s + remark(rule));
-        const QStringList entries = ciscoEntries(rule);
+    QList<RuleGroup> chosen = rules;
+    chosen.removeIf([ipv6](const RuleGroup& group) { return group.rule().isIpv6() != ipv6; });
+    if (chosen.isEmpty())
+        return {};
+    QStringList lines = ipv6 ? QStringList() : objectGroups(chosen, u" host "_s);
+    lines.append(ipv6 ? u"ipv6 access-list %1-V6"_s.arg(accessList) : u"ip access-list extended %1"_s.arg(accessList));
+    for (const RuleGroup& group : std::as_const(chosen)) {
+        lines.append(u" remark "_s + remark(group));
+        const QStringList entries = ciscoEntries(group, !ipv6);
         for (const QString& entry : entries)
             lines.append(u" "_s + entry);
     }
@@ -86,7 +126,7 @@ QStringList iosList(const QList<FirewallRule>& rules, bool ipv6)
 
 } // namespace
 
-CommandSection nftablesRules(const QList<FirewallRule>& rules)
+CommandSection nftablesRules(const QList<RuleGroup>& rules)
 {
     CommandSection section{FirewallText::tr("nftables, on a firewall in between", "heading"), {}};
     if (rules.isEmpty())
@@ -103,12 +143,12 @@ CommandSection nftablesRules(const QList<FirewallRule>& rules)
             "comment before commands; do not translate inet filter forward and ct state established"));
     if (const QString dynamic = dynamicRemark(rules); !dynamic.isEmpty())
         section.lines.append(u"# "_s + dynamic);
-    for (const FirewallRule& rule : rules)
-        section.lines.append(nftRule(rule));
+    for (const RuleGroup& group : rules)
+        section.lines.append(nftRule(group));
     return section;
 }
 
-CommandSection ciscoIosRules(const QList<FirewallRule>& rules)
+CommandSection ciscoIosRules(const QList<RuleGroup>& rules)
 {
     CommandSection section{FirewallText::tr("Cisco IOS, on a router in between", "heading"), {}};
     if (rules.isEmpty())
@@ -123,17 +163,18 @@ CommandSection ciscoIosRules(const QList<FirewallRule>& rules)
     return section;
 }
 
-CommandSection ciscoAsaRules(const QList<FirewallRule>& rules)
+CommandSection ciscoAsaRules(const QList<RuleGroup>& rules)
 {
     CommandSection section{FirewallText::tr("Cisco ASA, on a firewall in between", "heading"), {}};
     if (rules.isEmpty())
         return section;
     section.lines = ciscoHead(u"Cisco ASA 9"_s, rules);
-    for (const FirewallRule& rule : rules) {
-        section.lines.append(u"access-list %1 remark %2"_s.arg(listName, remark(rule)));
-        const QStringList entries = ciscoEntries(rule);
+    section.lines += objectGroups(rules, u" network-object host "_s);
+    for (const RuleGroup& group : rules) {
+        section.lines.append(u"access-list %1 remark %2"_s.arg(accessList, remark(group)));
+        const QStringList entries = ciscoEntries(group, true);
         for (const QString& entry : entries)
-            section.lines.append(u"access-list %1 extended %2"_s.arg(listName, entry));
+            section.lines.append(u"access-list %1 extended %2"_s.arg(accessList, entry));
     }
     return section;
 }

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "model/request/rulecommands.h"
 
+#include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QList<FirewallRule> rulesAt(RuleSide side, const QList<FirewallRule>& rules)
+QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules)
 {
-    QList<FirewallRule> chosen;
-    for (const FirewallRule& rule : rules) {
-        if (rule.sides.testFlag(side) && !rule.sourceAddresses.isEmpty())
-            chosen.append(rule);
+    QList<RuleGroup> chosen;
+    for (const RuleGroup& group : rules) {
+        if (group.rule().sides.testFlag(side) && !group.rule().sourceAddresses.isEmpty())
+            chosen.append(group);
     }
     return chosen;
 }
@@ -25,9 +28,31 @@ QString notExecutedText()
     return FirewallText::tr("GP PortCheck has executed nothing of this.", "comment in commands for firewalls");
 }
 
-QString dynamicRemark(const QList<FirewallRule>& rules)
+QString ruleLabel(const RuleGroup& rule, const QString& what)
 {
-    for (const FirewallRule& rule : rules) {
+    return commandName(u"GP PortCheck %1: %2"_s.arg(rule.id, what));
+}
+
+QString destinationName(const RuleGroup& rule, qsizetype most)
+{
+    return rule.list.isEmpty() ? commandName(rule.rule().target).left(most)
+                               : u"%1 hosts"_s.arg(rule.addresses().size());
+}
+
+QString destinationText(const RuleGroup& rule)
+{
+    if (!rule.list.isEmpty())
+        return FirewallText::tr(
+            "list %1 (%2 hosts)", "%1 the name of a list of hosts, a letter; %2 a number, more than 1")
+            .arg(rule.list)
+            .arg(rule.addresses().size());
+    return targetText(rule.rule());
+}
+
+QString dynamicRemark(const QList<RuleGroup>& rules)
+{
+    for (const RuleGroup& group : rules) {
+        const FirewallRule& rule = group.rule();
         if (rule.dynamic && rule.least() != rule.requested())
             return FirewallText::tr("Dynamic RPC ports: opened here is %1; the port table has %2.",
                 "comment in commands for firewalls; %1 and %2 are ranges of ports")
@@ -38,9 +63,10 @@ QString dynamicRemark(const QList<FirewallRule>& rules)
 
 QList<CommandSection> commandSections(const FirewallRequest& request, const QString& sourceHost)
 {
-    const QList<FirewallRule> source = rulesAt(RuleSide::Source, request.rules);
-    const QList<FirewallRule> network = rulesAt(RuleSide::Network, request.rules);
-    const QList<FirewallRule> target = rulesAt(RuleSide::Target, request.rules);
+    const QList<RuleGroup> groups = ruleGroups(request.rules);
+    const QList<RuleGroup> source = rulesAt(RuleSide::Source, groups);
+    const QList<RuleGroup> network = rulesAt(RuleSide::Network, groups);
+    const QList<RuleGroup> target = rulesAt(RuleSide::Target, groups);
     QList<CommandSection> sections = {powershellOutbound(source, sourceHost), powershellInbound(target, sourceHost),
         netshOutbound(source, sourceHost), netshInbound(target, sourceHost), nftablesRules(network),
         ciscoIosRules(network), ciscoAsaRules(network)};

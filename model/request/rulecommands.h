@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/request/firewallrequest.h"
+#include "model/request/rulegroups.h"
 
 namespace PortCheck {
 
@@ -17,21 +17,29 @@ struct CommandSection {
 
 /// Commands that open what \a request asks for: for Windows' own firewall on both sides, nftables, Cisco IOS and ASA.
 /// Sections without a rule are left out. Of the texts of people and the network only ASCII letters, digits and . : / -
-/// get into them; hosts are always exact addresses. \a sourceHost is the computer that connects.
+/// get into them; hosts are always exact addresses, as a
+/// set or an object group where a rule has several. \a sourceHost is the computer that connects.
 [[nodiscard]] QList<CommandSection> commandSections(const FirewallRequest& request, const QString& sourceHost);
 
 /// The sections one by one; without lines if there is no rule for them.
-[[nodiscard]] CommandSection powershellOutbound(const QList<FirewallRule>& rules, const QString& sourceHost);
-[[nodiscard]] CommandSection powershellInbound(const QList<FirewallRule>& rules, const QString& sourceHost);
-[[nodiscard]] CommandSection netshOutbound(const QList<FirewallRule>& rules, const QString& sourceHost);
-[[nodiscard]] CommandSection netshInbound(const QList<FirewallRule>& rules, const QString& sourceHost);
-[[nodiscard]] CommandSection nftablesRules(const QList<FirewallRule>& rules);
-[[nodiscard]] CommandSection ciscoIosRules(const QList<FirewallRule>& rules);
-[[nodiscard]] CommandSection ciscoAsaRules(const QList<FirewallRule>& rules);
+[[nodiscard]] CommandSection powershellOutbound(const QList<RuleGroup>& rules, const QString& sourceHost);
+[[nodiscard]] CommandSection powershellInbound(const QList<RuleGroup>& rules, const QString& sourceHost);
+[[nodiscard]] CommandSection netshOutbound(const QList<RuleGroup>& rules, const QString& sourceHost);
+[[nodiscard]] CommandSection netshInbound(const QList<RuleGroup>& rules, const QString& sourceHost);
+[[nodiscard]] CommandSection nftablesRules(const QList<RuleGroup>& rules);
+[[nodiscard]] CommandSection ciscoIosRules(const QList<RuleGroup>& rules);
+[[nodiscard]] CommandSection ciscoAsaRules(const QList<RuleGroup>& rules);
+
+/// "GP PortCheck 1a2b3c4d: \a what": the comment that names a rule on a firewall.
+[[nodiscard]] QString ruleLabel(const RuleGroup& rule, const QString& what);
+/// Whom the rule leads to, in at most \a most characters of a command: a name, or "36 hosts".
+[[nodiscard]] QString destinationName(const RuleGroup& rule, qsizetype most);
+/// The same for comments that people read: "dc1 (10.0.0.2)", or "list A (36 hosts)".
+[[nodiscard]] QString destinationText(const RuleGroup& rule);
 
 /// The sentence in the first line of every section.
 [[nodiscard]] QString notExecutedText();
 /// Why the commands open less than the table's dynamic range; empty if \a rules has none, or if they don't.
-[[nodiscard]] QString dynamicRemark(const QList<FirewallRule>& rules);
+[[nodiscard]] QString dynamicRemark(const QList<RuleGroup>& rules);
 
 } // namespace PortCheck

@@ -67,51 +67,6 @@ QString rangeFound(const CheckRecord& record)
     return parts.join(u"; "_s);
 }
 
-/// What happened, without numbers.
-QString whatHappened(const CheckRecord& record)
-{
-    const QString said = whatWasSaid(record.seen);
-    const QString because = said.isEmpty() ? QString() : u" (%1)"_s.arg(said);
-    if (record.check.isRangeScan())
-        return rangeFound(record);
-    if (record.check.isPlaceholder())
-        return FirewallText::tr("not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown",
-            "evidence for a firewall request");
-    switch (record.seen.state) {
-    case State::Filtered:
-        return FirewallText::tr("no answer", "evidence for a firewall request");
-    case State::Closed:
-        if (record.verdict.reason == Reason::RefusedOnTheWay)
-            return FirewallText::tr("refused, but not by the host itself: something on the way answered%1",
-                "evidence for a firewall request; %1 who said so in brackets, or nothing")
-                .arg(because);
-        break;
-    case State::Unreachable:
-        if (record.verdict.reason == Reason::NetworkUnreachable)
-            return FirewallText::tr("no route to this network%1",
-                "evidence for a firewall request; %1 the system's words in brackets, or nothing")
-                .arg(because);
-        return FirewallText::tr("the network answered that it is unreachable or forbidden%1",
-            "evidence for a firewall request; %1 the system's words in brackets, or nothing")
-            .arg(because);
-    case State::Local:
-        return FirewallText::tr("not sent: this computer itself refused%1",
-            "evidence for a firewall request; %1 the system's words in brackets, or nothing")
-            .arg(because);
-    case State::Open:
-        if (record.verdict.outcome == Outcome::Pass || record.verdict.outcome == Outcome::Warn)
-            return FirewallText::tr("answered", "evidence for a firewall request");
-        break;
-    case State::NotRun:
-    case State::Unresolved:
-    case State::Cancelled:
-        break;
-    }
-    if (record.phase != Phase::Done)
-        return FirewallText::tr("not checked yet", "evidence for a firewall request");
-    return u"%1: %2"_s.arg(statusText(record), oneLine(foundText(record)));
-}
-
 /// "2 attempts in 6.0 s", "1,612 connections in 6.0 s"
 QString attempts(const CheckRecord& record)
 {
@@ -156,11 +111,55 @@ QString sentFrom(const ProbeResult& seen)
 
 } // namespace
 
+QString ruleSeen(const CheckRecord& record)
+{
+    const QString said = whatWasSaid(record.seen);
+    const QString because = said.isEmpty() ? QString() : u" (%1)"_s.arg(said);
+    if (record.check.isRangeScan())
+        return rangeFound(record);
+    if (record.check.isPlaceholder())
+        return FirewallText::tr("not asked: the endpoint mapper on 135/TCP named no port, so those in use are unknown",
+            "evidence for a firewall request");
+    switch (record.seen.state) {
+    case State::Filtered:
+        return FirewallText::tr("no answer", "evidence for a firewall request");
+    case State::Closed:
+        if (record.verdict.reason == Reason::RefusedOnTheWay)
+            return FirewallText::tr("refused, but not by the host itself: something on the way answered%1",
+                "evidence for a firewall request; %1 who said so in brackets, or nothing")
+                .arg(because);
+        break;
+    case State::Unreachable:
+        if (record.verdict.reason == Reason::NetworkUnreachable)
+            return FirewallText::tr("no route to this network%1",
+                "evidence for a firewall request; %1 the system's words in brackets, or nothing")
+                .arg(because);
+        return FirewallText::tr("the network answered that it is unreachable or forbidden%1",
+            "evidence for a firewall request; %1 the system's words in brackets, or nothing")
+            .arg(because);
+    case State::Local:
+        return FirewallText::tr("not sent: this computer itself refused%1",
+            "evidence for a firewall request; %1 the system's words in brackets, or nothing")
+            .arg(because);
+    case State::Open:
+        if (record.verdict.outcome == Outcome::Pass || record.verdict.outcome == Outcome::Warn)
+            return FirewallText::tr("answered", "evidence for a firewall request");
+        break;
+    case State::NotRun:
+    case State::Unresolved:
+    case State::Cancelled:
+        break;
+    }
+    if (record.phase != Phase::Done)
+        return FirewallText::tr("not checked yet", "evidence for a firewall request");
+    return u"%1: %2"_s.arg(statusText(record), oneLine(foundText(record)));
+}
+
 QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run)
 {
     if (record.check.isRangeScan() && !record.seen.range)
         return FirewallText::tr("the range was not asked", "evidence for a firewall request");
-    QStringList parts = {whatHappened(record), attempts(record)};
+    QStringList parts = {ruleSeen(record), attempts(record)};
     if (record.phase == Phase::Done && !record.check.isPlaceholder())
         parts += {when(record, run), sentFrom(record.seen)};
     parts.removeAll(QString());

@@ -38,10 +38,13 @@ bool opensMapper(const FirewallRule& rule)
             rule.ports.begin(), rule.ports.end(), [](const RulePort& port) { return port.port == endpointMapperPort; });
 }
 
-QString nameOf(const FirewallRule& rule, const QString& sourceHost, const QString& what)
+QString nameOf(const RuleGroup& group, const QString& sourceHost, const QString& what)
 {
-    return commandName(u"GP PortCheck: %1 to %2 %3 %4"_s.arg(
-        commandName(sourceHost).left(15), commandName(rule.target).left(24), token(rule.protocol), what));
+    constexpr qsizetype longestSource = 15;
+    constexpr qsizetype longestName = 24;
+    return ruleLabel(group,
+        u"%1 to %2 %3 %4"_s.arg(commandName(sourceHost).left(longestSource), destinationName(group, longestName),
+            token(group.rule().protocol), what));
 }
 
 QString outboundWhat(const FirewallRule& rule)
@@ -49,17 +52,29 @@ QString outboundWhat(const FirewallRule& rule)
     return rule.dynamic ? u"RPC"_s : rangesText(rule.least());
 }
 
-/// The rules that Windows needs for \a rule: with a keyword for RPC it follows the dynamic ports by itself.
-QList<Inbound> inboundRules(
-    const FirewallRule& rule, const QString& sourceHost, const QString& mapperWord, const QString& rpcWord)
+/// The destinations in parts that fit into a command line: cmd.exe takes 8,191 characters.
+QList<QStringList> destinationParts(const RuleGroup& group)
 {
+    constexpr qsizetype mostInCommand = 100;
+    const QStringList all = group.addresses();
+    QList<QStringList> parts;
+    for (qsizetype begin = 0; begin < all.size(); begin += mostInCommand)
+        parts.append(all.mid(begin, mostInCommand));
+    return parts;
+}
+
+/// The rules that Windows needs for \a group: with a keyword for RPC it follows the dynamic ports by itself.
+QList<Inbound> inboundRules(
+    const RuleGroup& group, const QString& sourceHost, const QString& mapperWord, const QString& rpcWord)
+{
+    const FirewallRule& rule = group.rule();
     if (rule.dynamic)
-        return {{nameOf(rule, sourceHost, u"RPC"_s), rpcWord}};
+        return {{nameOf(group, sourceHost, u"RPC"_s), rpcWord}};
     QList<Inbound> inbound;
     if (const QString ports = portsWithout135(rule); !ports.isEmpty())
-        inbound.append({nameOf(rule, sourceHost, ports), ports});
+        inbound.append({nameOf(group, sourceHost, ports), ports});
     if (opensMapper(rule))
-        inbound.append({nameOf(rule, sourceHost, u"RPC mapper"_s), mapperWord});
+        inbound.append({nameOf(group, sourceHost, u"RPC mapper"_s), mapperWord});
     return inbound;
 }
 
@@ -90,32 +105,43 @@ QString blocksWin()
         "comment before commands for the firewall of Windows");
 }
 
-QString hostLine(const FirewallRule& rule)
+QString hostLine(const RuleGroup& group)
 {
+    if (!group.list.isEmpty())
+        return FirewallText::tr("On each host of %1:", "comment before commands; %1 as in list A (36 hosts)")
+            .arg(destinationText(group));
+    const FirewallRule& rule = group.rule();
     const QString name = commandName(rule.target);
     const QString host = name == rule.address ? name : u"%1 (%2)"_s.arg(name, rule.address);
     return FirewallText::tr("On %1:", "comment before commands; %1 host").arg(host);
 }
 
-/// Lines for each host, its name above them. \a lineOf makes a command from an inbound rule.
-template <typename LineOf>
-QStringList inboundLines(const QList<FirewallRule>& rules, const QString& comment, LineOf lineOf)
+/// The lines for the same hosts together, whose they are above them. \a linesOf makes commands from a rule.
+template <typename LinesOf>
+QStringList inboundLines(const QList<RuleGroup>& rules, const QString& comment, LinesOf linesOf)
 {
-    QStringList lines;
-    QString host;
-    for (const FirewallRule& rule : rules) {
-        const QString heading = comment + hostLine(rule);
-        if (std::exchange(host, heading) != heading)
-            lines += {QString(), heading};
-        lines += lineOf(rule);
+    QStringList headings;
+    QList<QStringList> parts;
+    for (const RuleGroup& group : rules) {
+        const QString heading = comment + hostLine(group);
+        qsizetype part = headings.indexOf(heading);
+        if (part < 0) {
+            part = headings.size();
+            headings.append(heading);
+            parts.append({QString(), heading});
+        }
+        parts[part] += linesOf(group);
     }
+    QStringList lines;
+    for (const QStringList& part : std::as_const(parts))
+        lines += part;
     return lines;
 }
 
 const QString powershell = u"Windows PowerShell"_s;
 const QString commandPrompt = u"cmd.exe"_s;
 
-void addDynamicRemark(QStringList& lines, const QString& comment, const QList<FirewallRule>& rules)
+void addDynamicRemark(QStringList& lines, const QString& comment, const QList<RuleGroup>& rules)
 {
     if (const QString remark = dynamicRemark(rules); !remark.isEmpty())
         lines.append(comment + remark);
@@ -123,7 +149,7 @@ void addDynamicRemark(QStringList& lines, const QString& comment, const QList<Fi
 
 } // namespace
 
-CommandSection powershellOutbound(const QList<FirewallRule>& rules, const QString& sourceHost)
+CommandSection powershellOutbound(const QList<RuleGroup>& rules, const QString& sourceHost)
 {
     CommandSection section{
         FirewallText::tr("Windows PowerShell, outbound on %1", "heading; %1 host").arg(commandName(sourceHost)), {}};
@@ -131,24 +157,29 @@ CommandSection powershellOutbound(const QList<FirewallRule>& rules, const QStrin
         return section;
     section.lines = {u"# "_s + runOnSource(powershell, sourceHost), u"# "_s + blocksWin()};
     addDynamicRemark(section.lines, u"# "_s, rules);
-    for (const FirewallRule& rule : rules) {
-        const QString name = nameOf(rule, sourceHost, outboundWhat(rule));
-        section.lines.append(u"New-NetFirewallRule -DisplayName '%1' -Direction Outbound -Action Allow -Profile Any "
-                             "-Protocol %2 -RemoteAddress '%3' -RemotePort %4"_s.arg(name, token(rule.protocol),
-                                 rule.address, quotedList(rangesText(rule.least()).split(u", "_s))));
+    for (const RuleGroup& group : rules) {
+        const FirewallRule& rule = group.rule();
+        const QString name = nameOf(group, sourceHost, outboundWhat(rule));
+        const QString ports = quotedList(rangesText(rule.least()).split(u", "_s));
+        for (const QStringList& addresses : destinationParts(group))
+            section.lines.append(
+                u"New-NetFirewallRule -DisplayName '%1' -Direction Outbound -Action Allow -Profile Any "
+                "-Protocol %2 -RemoteAddress %3 -RemotePort %4"_s.arg(
+                    name, token(rule.protocol), quotedList(addresses), ports));
     }
     return section;
 }
 
-CommandSection powershellInbound(const QList<FirewallRule>& rules, const QString& sourceHost)
+CommandSection powershellInbound(const QList<RuleGroup>& rules, const QString& sourceHost)
 {
     CommandSection section{FirewallText::tr("Windows PowerShell, inbound on the targets", "heading"), {}};
     if (rules.isEmpty())
         return section;
     section.lines = {u"# "_s + runOnTarget(powershell), u"# "_s + blocksWin()};
-    section.lines += inboundLines(rules, u"# "_s, [&](const FirewallRule& rule) {
+    section.lines += inboundLines(rules, u"# "_s, [&](const RuleGroup& group) {
+        const FirewallRule& rule = group.rule();
         QStringList lines;
-        const QList<Inbound> all = inboundRules(rule, sourceHost, u"RPCEPMap"_s, u"RPC"_s);
+        const QList<Inbound> all = inboundRules(group, sourceHost, u"RPCEPMap"_s, u"RPC"_s);
         for (const Inbound& inbound : all) {
             const bool isWord = inbound.ports.startsWith('R'_L1);
             lines.append(u"New-NetFirewallRule -DisplayName '%1' -Direction Inbound -Action Allow -Profile Any "
@@ -161,7 +192,7 @@ CommandSection powershellInbound(const QList<FirewallRule>& rules, const QString
     return section;
 }
 
-CommandSection netshOutbound(const QList<FirewallRule>& rules, const QString& sourceHost)
+CommandSection netshOutbound(const QList<RuleGroup>& rules, const QString& sourceHost)
 {
     CommandSection section{
         FirewallText::tr("netsh, outbound on %1", "heading; %1 host").arg(commandName(sourceHost)), {}};
@@ -169,24 +200,28 @@ CommandSection netshOutbound(const QList<FirewallRule>& rules, const QString& so
         return section;
     section.lines = {u"rem "_s + runOnSource(commandPrompt, sourceHost), u"rem "_s + blocksWin()};
     addDynamicRemark(section.lines, u"rem "_s, rules);
-    for (const FirewallRule& rule : rules) {
-        const QString name = nameOf(rule, sourceHost, outboundWhat(rule));
-        section.lines.append(u"netsh advfirewall firewall add rule name=\"%1\" dir=out action=allow profile=any "
-                             "protocol=%2 remoteip=%3 remoteport=%4"_s.arg(
-                                 name, token(rule.protocol), rule.address, rangesText(rule.least()).remove(' '_L1)));
+    for (const RuleGroup& group : rules) {
+        const FirewallRule& rule = group.rule();
+        const QString name = nameOf(group, sourceHost, outboundWhat(rule));
+        const QString ports = rangesText(rule.least()).remove(' '_L1);
+        for (const QStringList& addresses : destinationParts(group))
+            section.lines.append(u"netsh advfirewall firewall add rule name=\"%1\" dir=out action=allow profile=any "
+                                 "protocol=%2 remoteip=%3 remoteport=%4"_s.arg(
+                                     name, token(rule.protocol), addresses.join(','_L1), ports));
     }
     return section;
 }
 
-CommandSection netshInbound(const QList<FirewallRule>& rules, const QString& sourceHost)
+CommandSection netshInbound(const QList<RuleGroup>& rules, const QString& sourceHost)
 {
     CommandSection section{FirewallText::tr("netsh, inbound on the targets", "heading"), {}};
     if (rules.isEmpty())
         return section;
     section.lines = {u"rem "_s + runOnTarget(commandPrompt), u"rem "_s + blocksWin()};
-    section.lines += inboundLines(rules, u"rem "_s, [&](const FirewallRule& rule) {
+    section.lines += inboundLines(rules, u"rem "_s, [&](const RuleGroup& group) {
+        const FirewallRule& rule = group.rule();
         QStringList lines;
-        const QList<Inbound> all = inboundRules(rule, sourceHost, u"RPC-EPMap"_s, u"RPC"_s);
+        const QList<Inbound> all = inboundRules(group, sourceHost, u"RPC-EPMap"_s, u"RPC"_s);
         for (const Inbound& inbound : all)
             lines.append(u"netsh advfirewall firewall add rule name=\"%1\" dir=in action=allow profile=any "
                          "protocol=%2 localport=%3 remoteip=%4"_s.arg(

@@ -17,6 +17,10 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("source-ports");
     case FollowUpKind::Identity:
         return QLatin1String("identity");
+    case FollowUpKind::SmallSegments:
+        return QLatin1String("small-segments");
+    case FollowUpKind::PlainDns:
+        return QLatin1String("plain-dns");
     case FollowUpKind::LocalPort:
         return QLatin1String("local-port");
     }

@@ -11,6 +11,10 @@ namespace PortCheck {
 /// The TCP port of the negative control: IANA has assigned it to nothing, so on a healthy path it is refused or silent.
 inline constexpr quint16 controlPort = 4;
 
+/// What every way carries, in bytes of a TCP segment: the default of RFC 9293 3.7.1 for IPv4, where a host must take
+/// 576 bytes in all; IPv6's least packet leaves more.
+inline constexpr int smallSegment = 536;
+
 /// The most endpoints of one address about which the mapper is asked once more, as long as none of them has opened
 /// after that; once one has, it is asked about all of them.
 inline constexpr int mostMapperFollowUps = 3;
@@ -22,6 +26,8 @@ enum class FollowUpKind {
     Again, ///< asks a port that worked once more at the end, if others went silent after it
     SourcePorts, ///< connects to a port that works from local ports spread over the whole range
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
+    SmallSegments, ///< asks a mute TCP service again, and that it answers in small segments
+    PlainDns, ///< asks a silent DNS server what it can answer by itself, and briefly
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another
 };
 

@@ -71,6 +71,7 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
     for (const QString& host : std::as_const(hosts)) {
         bool hasRange = false;
         bool hasTcp = false;
+        bool hasDns = false;
         for (const Target& target : request.targets) {
             if (target.host != host)
                 continue;
@@ -79,6 +80,9 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             hasTcp = hasTcp || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
                 return check.protocol == Transport::Tcp;
             });
+            hasDns = hasDns || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
+                return check.protocol == Transport::Udp && check.service == Service::Dns;
+            });
         }
         if (request.extraLooks && hasTcp) {
             followUps.append({FollowUpKind::Control, host, controlPort, 1});
@@ -86,8 +90,11 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
                 followUps.append({FollowUpKind::AskMapper, host, 0, mostMapperFollowUps});
             followUps.append({FollowUpKind::Again, host, 0, 1});
             followUps.append({FollowUpKind::Identity, host, 0, 1});
+            followUps.append({FollowUpKind::SmallSegments, host, 0, 1});
             followUps.append({FollowUpKind::LocalPort, host, 0, SourcePortsProbe::mostConnections});
         }
+        if (request.extraLooks && hasDns && !request.domain.isEmpty())
+            followUps.append({FollowUpKind::PlainDns, host, 0, 1});
         if (request.sourcePorts && hasTcp)
             followUps.append({FollowUpKind::SourcePorts, host, 0, SourcePortsProbe::mostConnections});
     }

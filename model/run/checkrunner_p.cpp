@@ -153,6 +153,12 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
         request.domain, entry.interfaces.value(0), request.limits.probe};
     wanted.fromLocalPorts = entry.fromLocalPorts;
     wanted.localPorts = entry.localPorts;
+    if (entry.followUp == FollowUpKind::SmallSegments)
+        wanted.largestSegment = smallSegment;
+    if (entry.followUp == FollowUpKind::PlainDns) {
+        wanted.plainDns = true;
+        wanted.limits.udpRetries = 0;
+    }
     if (entry.followUp == FollowUpKind::Control || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
     if (check.protocol == Transport::Udp && !hasDialogue(check.service))

@@ -193,7 +193,8 @@ void FollowUps::askAtTheEnd(const QString& address)
     if (std::any_of(followUps.begin(), followUps.end(), isOpen))
         return;
     QList<Look> wanted;
-    const RecordsAt records(m_store, address);
+    RecordsAt records(m_store, address);
+    records.all().asksForDomain = m_allowed.asksForDomain;
     if (m_allowed.extraLooks) {
         for (const Cause* const cause : causesThatLook()) {
             if (const auto look = cause->look(records.all()))
@@ -212,7 +213,9 @@ void FollowUps::take(const Look& look)
     const Check& check = look.of->check;
     if (count(look.kind, check.address) > 0)
         return;
-    const int id = add(look.kind, followUpCheck(check, check.port, check.service));
+    Check question = followUpCheck(check, check.port, check.service);
+    question.protocol = check.protocol;
+    const int id = add(look.kind, question);
     CheckStore::Entry& entry = m_store.at(id);
     entry.interfaces = m_store.at(look.of->id).interfaces;
     entry.fromLocalPorts = look.fromLocalPorts;

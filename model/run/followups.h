@@ -29,6 +29,7 @@ public:
     struct Allowed {
         bool extraLooks = false;
         bool sourcePorts = false;
+        bool asksForDomain = false; ///< a domain was named
     };
 
     FollowUps(CheckStore& store, CheckQueue& queue, QObject* parent = nullptr);

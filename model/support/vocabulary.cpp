@@ -114,6 +114,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("refused-when-busy");
     case Reason::LocalPortsUnanswered:
         return QLatin1String("local-ports-unanswered");
+    case Reason::LargeAnswersLost:
+        return QLatin1String("large-answers-lost");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -202,6 +204,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("dns-wrong-domain");
     case Reason::DnsTruncated:
         return QLatin1String("dns-truncated");
+    case Reason::DnsForwarderSilent:
+        return QLatin1String("dns-forwarder-silent");
     case Reason::Cancelled:
         return QLatin1String("cancelled");
     }
@@ -295,6 +299,7 @@ const QList<Reason>& allReasons()
         Reason::AnswerFromElsewhere,
         Reason::RefusedWhenBusy,
         Reason::LocalPortsUnanswered,
+        Reason::LargeAnswersLost,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,
@@ -339,6 +344,7 @@ const QList<Reason>& allReasons()
         Reason::DnsError,
         Reason::DnsWrongDomain,
         Reason::DnsTruncated,
+        Reason::DnsForwarderSilent,
         Reason::Cancelled,
     };
     return all;

@@ -66,6 +66,7 @@ enum class Reason {
     AnswerFromElsewhere,
     RefusedWhenBusy,
     LocalPortsUnanswered,
+    LargeAnswersLost,
     // This computer
     BlockedLocally,
     NoLocalPort,
@@ -112,6 +113,7 @@ enum class Reason {
     DnsError,
     DnsWrongDomain,
     DnsTruncated,
+    DnsForwarderSilent,
     // The person
     Cancelled,
 };

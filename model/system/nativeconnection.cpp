@@ -18,6 +18,7 @@
 
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -236,28 +237,41 @@ ConnectionState connectionState(qintptr socket)
 
 #endif
 
-BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address)
+namespace {
+
+/// From \a localPort; 0 leaves it to the system.
+BegunConnection beginFrom(quint16 localPort, int largestSegment, const NativeAddress& address)
 {
     const Descriptor socket = openSocket(address.family());
     if (socket == noSocket)
         return {-1, lastNativeCode()};
-    if (const int error = bindTo(socket, address.family(), localPort); error != 0) {
+    if (largestSegment > 0) // told to the peer in the SYN (RFC 9293 3.7.1); a system that doesn't let us goes without
+        ::setsockopt(
+            socket, IPPROTO_TCP, TCP_MAXSEG, reinterpret_cast<const char*>(&largestSegment), sizeof(largestSegment));
+    if (const int error = localPort == 0 ? 0 : bindTo(socket, address.family(), localPort); error != 0) {
         closeSocket(socket);
         return {-1, error, false};
     }
     return beginWith(socket, address);
 }
 
-BegunConnection beginConnectionFromPart(const std::optional<PortRange>& localPorts, const NativeAddress& address)
+} // namespace
+
+BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address)
+{
+    return beginFrom(localPort, 0, address);
+}
+
+BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way)
 {
     constexpr int mostTries = 4;
-    for (int tries = localPorts ? mostTries : 0; tries > 0; --tries) {
-        const int port = QRandomGenerator::global()->bounded(int(localPorts->from), localPorts->to + 1);
-        const BegunConnection begun = beginConnectionFrom(quint16(port), address);
+    for (int tries = way.localPorts ? mostTries : 0; tries > 0; --tries) {
+        const int port = QRandomGenerator::global()->bounded(int(way.localPorts->from), way.localPorts->to + 1);
+        const BegunConnection begun = beginFrom(quint16(port), way.largestSegment, address);
         if (begun.hasLocalPort)
             return begun;
     }
-    return beginConnection(address, false);
+    return beginFrom(0, way.largestSegment, address);
 }
 
 void closeConnection(qintptr socket)

@@ -37,10 +37,14 @@ struct BegunConnection {
 /// doesn't let this program have it. Asks as often as the system does by default.
 [[nodiscard]] BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address);
 
-/// The same from one of \a localPorts at random; after some that are not to be had, from one that the system chooses.
-/// No value: from that one at once.
-[[nodiscard]] BegunConnection beginConnectionFromPart(
-    const std::optional<PortRange>& localPorts, const NativeAddress& address);
+/// What is asked of a connection besides where it goes.
+struct ConnectionWay {
+    /// One of these at random; after some that are not to be had, or without a value, one that the system chooses.
+    std::optional<PortRange> localPorts;
+    int largestSegment =
+        0; ///< bytes that the peer may send at once, as far as the system can say so; 0: its own choice
+};
+[[nodiscard]] BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way);
 
 /// How far a connection has come.
 struct ConnectionState {

@@ -20,6 +20,13 @@ class FollowUpText final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::FollowUpText)
 };
 
+/// Whether it answered in its own protocol, else how the port was found.
+QString foundStateText(const CheckRecord& record)
+{
+    return record.seen.service == ServiceState::Verified ? FollowUpText::tr("it answered", "a question's result")
+                                                         : stateText(record.seen.state);
+}
+
 QString controlText(const CheckRecord& record)
 {
     if (record.seen.state == State::Cancelled) {
@@ -68,6 +75,20 @@ QString identityText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText(), foundText(record));
 }
 
+QString smallSegmentsText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2 was asked once more, and to answer in small segments: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found: open, silent …")
+        .arg(portText(record.check), record.check.targetText(), foundStateText(record));
+}
+
+QString plainDnsText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2 was asked what it can answer by itself, and briefly: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found: answered, silent …")
+        .arg(portText(record.check), record.check.targetText(), foundStateText(record));
+}
+
 QString localPortText(const CheckRecord& record)
 {
     if (record.seen.state == State::Open) {
@@ -104,6 +125,10 @@ QString followUpText(const FollowUpRecord& followUp)
         return {}; // its verdict always has words
     case FollowUpKind::Identity:
         return identityText(record);
+    case FollowUpKind::SmallSegments:
+        return smallSegmentsText(record);
+    case FollowUpKind::PlainDns:
+        return plainDnsText(record);
     case FollowUpKind::LocalPort:
         return localPortText(record);
     }

@@ -123,6 +123,8 @@ void TestCommandLine::modes_data()
     QTest::newRow("help with Qt's options") << QStringList{u"--help-all"_s} << Mode::Help;
     QTest::newRow("help before anything else")
         << QStringList{u"--check"_s, u"--help"_s, u"--timeout=x"_s} << Mode::Help;
+    QTest::newRow("explain") << QStringList{u"--explain"_s, u"no-answer"_s} << Mode::Explain;
+    QTest::newRow("explain in German") << QStringList{u"--lang=de"_s, u"--explain=Refused"_s} << Mode::Explain;
     QTest::newRow("version") << QStringList{u"--version"_s} << Mode::Version;
     QTest::newRow("version, short") << QStringList{u"-v"_s} << Mode::Version;
 }
@@ -212,20 +214,25 @@ void TestCommandLine::rules_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<RequestScope>("scope");
-    QTest::newRow("not said") << QStringList{u"--rules=r.txt"_s} << RequestScope::FailedByNetwork;
-    QTest::newRow("failed") << QStringList{u"--rules=r.txt"_s, u"--rules-for=failed"_s}
-                            << RequestScope::FailedByNetwork;
+    QTest::addColumn<bool>("evidence");
+    QTest::newRow("not said") << QStringList{u"--rules=r.txt"_s} << RequestScope::FailedByNetwork << false;
+    QTest::newRow("failed") << QStringList{u"--rules=r.txt"_s, u"--rules-for=failed"_s} << RequestScope::FailedByNetwork
+                            << false;
     QTest::newRow("plan") << QStringList{u"--rules-for"_s, u"plan"_s, u"--rules"_s, u"r.txt"_s}
-                          << RequestScope::WholePlan;
+                          << RequestScope::WholePlan << false;
+    QTest::newRow("evidence") << QStringList{u"--rules-evidence"_s, u"--rules=r.txt"_s} << RequestScope::FailedByNetwork
+                              << true;
 }
 
 void TestCommandLine::rules()
 {
     QFETCH(QStringList, arguments);
     QFETCH(RequestScope, scope);
+    QFETCH(bool, evidence);
     const Result<Options> options = parse(check(arguments));
     QVERIFY(options.ok());
-    QCOMPARE(options->reports, (QList<ReportRequest>{{ReportFormat::Rules, u"r.txt"_s, scope}}));
+    QCOMPARE(
+        options->reports, (QList<ReportRequest>{{ReportFormat::Rules, u"r.txt"_s, RequestOptions(scope, evidence)}}));
 }
 
 void TestCommandLine::followUps()
@@ -258,6 +265,11 @@ void TestCommandLine::badRequests_data()
     add("unknown short option", {u"-x"_s}, u"x"_s);
     add("flag with a value", {u"--check=yes"_s}, u"check"_s);
     add("option without its value", {u"--check"_s, given}, u"target"_s);
+    add("explain without its value", {u"--explain"_s}, u"explain"_s);
+    add("explain what is no reason", {u"--explain"_s, u"no-anser"_s}, u"no-answer"_s);
+    add("explain and check", check({u"--explain"_s, u"no-answer"_s}), u"--check"_s);
+    add("explain two words", {u"--explain"_s, u"no"_s, u"answer"_s}, u"answer"_s);
+    add("explain in no language", {u"--explain"_s, u"refused"_s, u"--lang=tlh"_s}, u"tlh"_s);
     add("argument of no option", check({u"dc2.lab.example"_s}), u"dc2.lab.example"_s);
     add("unknown role", {u"--check"_s, given, u"Printers=p1"_s}, u"Printers"_s);
     add("no role", {u"--check"_s, given, u"dc1"_s}, u"dc1"_s);
@@ -297,6 +309,7 @@ void TestCommandLine::badRequests_data()
     add("rules for something else", check({u"--rules=a.txt"_s, u"--rules-for=some"_s}), u"some"_s);
     add("rules for nothing", check({u"--rules=a.txt"_s, u"--rules-for="_s}), u"--rules-for"_s);
     add("a scope without rules", check({u"--rules-for=plan"_s}), u"--rules FILE"_s);
+    add("evidence without rules", check({u"--rules-evidence"_s}), u"--rules-evidence needs"_s);
     add("rules from the window", {u"--rules=a.txt"_s}, u"--check"_s);
     add("looks from the window", {u"--no-extra-looks"_s}, u"--check"_s);
     add("source ports from the window", {u"--source-ports"_s}, u"--check"_s);

@@ -165,7 +165,7 @@ void TestHeadlessRun::reportsAreWritten()
     QCOMPARE(bench.status, ExitStatus::Passed);
     const RunSnapshot run = bench.runner.snapshot();
     for (const ReportRequest& report : std::as_const(bench.options.reports))
-        QCOMPARE(contentOf(report.path), writeReport(run, report.format, report.scope));
+        QCOMPARE(contentOf(report.path), writeReport(run, report.format, report.rules));
     QVERIFY(!bench.printed().isEmpty());
 }
 

@@ -12,7 +12,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from lab_case import LabCase
+from lab_case import LabCase, environment_for
 from network import SOURCE_IPV4
 
 CHECK_KEYS = {"row", "requirement", "protocol", "purpose", "role", "target", "address", "port", "serviceName", "state",
@@ -109,6 +109,17 @@ class Files(LabCase):
         self.assertNotRegex(page, re.compile(r"@import|url\((?!['\"]?data:)", re.IGNORECASE))
         self.assertIn(self.lab.dc_ipv4, page)
 
+    def test_reasons_are_explained(self):
+        with tempfile.TemporaryDirectory() as home:
+            for reason in sorted({check["reason"] for check in self.results["checks"]}):
+                self.lab.network.forget_destinations()
+                status, output, _ = self._run([self.program, "--explain", reason], environment_for(home), None)
+                self.assertEqual((status, output.split("\n", 1)[0]), (0, reason))
+                self.assertEqual(self.lab.network.destinations(), set())
+            status, output, errors = self._run([self.program, "--explain", "anwsered"], environment_for(home), None)
+        self.assertEqual((status, output, errors.count("\n")), (2, "", 1))
+        self.assertRegex(errors, "answered")
+
     def test_summary_table_is_printed(self):
         self.assertIn("3269", self.done.output)
         self.assertIn("49152", self.done.output)
@@ -177,6 +188,7 @@ class RangeMaps(LabCase):
 
     def test_firewall_request(self):
         request = " ".join(self.mapped("map").rules.split())
+        self.assertNotIn("Evidence:", request)
         self.assertIn("answered: 3268-3269, 49152-50199; silent: 1024-3267, 3270-49151, 50200-65535", request)
         self.assertEqual(request.count("(dynamic RPC)"), 1)
         self.assertNotRegex(request, r"(ports 0\b|dport 0\b|eq 0\b)")

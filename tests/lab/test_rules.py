@@ -49,7 +49,7 @@ class Rules(LabCase):
 
     def test_asks_for_what_a_firewall_drops(self):
         with self.lab.firewall("tcp dport { 389, 3268 } drop"):
-            done, text = self.request(self.dc_role, self.dns_role)
+            done, text = self.request(self.dc_role, self.dns_role, options=("--rules-evidence",))
         self.assert_status(done, 1)
         rules = self.nftables(text)
         self.assertEqual(len(rules), 1, text)
@@ -75,6 +75,22 @@ class Rules(LabCase):
         self.assertIn("gave no sign of life", text)
         with self.closed_firewall(self.nftables(text)):
             self.assert_status(self.portcheck(self.dc_role, self.dns_role), 0)
+
+    def test_many_hosts_are_few_rules(self):
+        hosts = [f"10.77.2.{number}" for number in range(100, 143)]
+        with self.closed_firewall():
+            done, text = self.request(f"Domain controllers={','.join(hosts)}", self.dns_role,
+                                      options=("--timeout", "200", "--retries", "0", "--no-extra-looks"))
+        self.assert_status(done, 1)
+        rules = self.nftables(text)
+        self.assertEqual(len(rules), 4, text)  # TCP, UDP and the dynamic range of the controllers, DNS
+        for rule in rules:
+            self.assertLessEqual(len(re.search(r'comment "(.*)"$', rule).group(1)), 127, rule)
+        for rule in rules[:3]:
+            self.assertIn(f"ip daddr {{ {', '.join(hosts)} }}", rule)
+        with self.closed_firewall(rules):  # loads them: they are valid
+            listed = run(self.lab.network.inside("firewall", "nft", "list", "chain", "inet", "filter", "forward")).stdout
+        self.assertEqual(listed.count(hosts[-1]), 3, listed)
 
     def test_nothing_failed(self):
         done, text = self.request(self.dc_role, self.dns_role)

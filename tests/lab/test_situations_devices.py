@@ -33,7 +33,8 @@ class Losses(SituationCase):
         self.assert_status(run, 1)
         silent = ("389/TCP", "3268/TCP", "3269/TCP", "135/TCP")
         for port in silent:
-            self.assert_says(run, port, "open silent fail mute target|network", port)
+            self.assert_says(run, port, "open silent fail large-answers-lost network", "large answers of 10.77.2.10")
+        self.assert_look(run, "small-segments", "pass")
         self.assert_says(run, "1024-65535/TCP", "not-run not-asked inconclusive mapper-unavailable person", "unknown")
         self.assert_rest_fine(run, *silent, "1024-65535/TCP")
 

@@ -23,7 +23,7 @@ ENDLESS = "30847fffffff020101648400ffffff04000000"
 SMB1_NEGOTIATION = ("00000025" "ff534d42" "72" "00000000" "98" "0128" "0000" "0000000000000000" "0000" "0000" "fffe"
                     "0000" "0000" "01" "ffff" "0000")
 RPC_ACCESS_DENIED = 0x00000005
-NOT_IMPLEMENTED, REFUSED = 4, 5
+NO_SUCH_NAME, NOT_IMPLEMENTED, REFUSED = 3, 4, 5
 RESPONSE_TOO_BIG, WRONG_REALM, GENERIC_ERROR = 52, 68, 60
 
 
@@ -115,7 +115,7 @@ class Tls(Impostor):
     def test_certificate_has_expired(self):
         run = self.with_certificate(self.lab.dc_name, days=(-30, -2))
         self.assert_status(run, 0)
-        self.assert_only_this(run, "3269/TCP", "open verified warn certificate-expired directory", "has expired")
+        self.assert_only_this(run, "3269/TCP", "open verified warn certificate-expired directory", "expired certificate")
 
     def test_certificate_is_not_yet_valid(self):
         run = self.with_certificate(self.lab.dc_name, days=(2, 30))
@@ -206,6 +206,17 @@ class Dns(Impostor):
     def test_dns_refuses(self):
         run = self.with_impostor("udp dport 53", "dns_server", REFUSED)
         self.assert_only_this(run, "53/UDP", "open verified warn dns-error dns", "answered with an error")
+
+    def test_dns_forwarder_is_silent(self):
+        run = self.with_impostor("udp dport 53", "dns_server", NO_SUCH_NAME, "forwarding")
+        self.assert_only_this(run, "53/UDP", "filtered not-asked warn dns-forwarder-silent dns",
+                              "no answer for this domain came from the DNS server")
+
+    def test_dns_answers_about_the_domain_get_lost(self):
+        with self.lab.firewall("udp sport 53 meta length > 100 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_only_this(run, "53/UDP", "filtered not-asked warn large-answers-lost network",
+                              "only small answers came")
 
     def test_dns_knows_no_edns_nor_anything_else(self):
         run = self.with_impostor("udp dport 53", "dns_server", NOT_IMPLEMENTED)

@@ -99,7 +99,7 @@ class Names(SituationCase):
         self.assert_fine([check for check in run.checks if check not in unknown])
         finding = run.results["findings"][0]
         self.assertEqual((finding["reason"], finding["owner"]), ("name-not-found", "dns"))
-        self.assertRegex(finding["cause"], "no-such-host.lab.example has no address")
+        self.assertRegex(finding["cause"], "no address was found for no-such-host.lab.example")
 
 
 class SourcePorts(SituationCase):

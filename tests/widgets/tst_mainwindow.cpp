@@ -320,14 +320,16 @@ void TestMainWindow::exportsFirewallRequests()
     runAll();
     const struct {
         const char* action;
-        RequestScope scope;
-    } cases[]{{"exportRulesFailed", RequestScope::FailedByNetwork}, {"exportRulesPlan", RequestScope::WholePlan}};
+        RequestOptions rules;
+    } cases[]{{"exportRulesFailed", RequestScope::FailedByNetwork}, {"exportRulesPlan", RequestScope::WholePlan},
+        {"exportRulesFailed", {RequestScope::FailedByNetwork, true}}};
     for (const auto& each : cases) {
         m_file = m_folder->filePath(QLatin1String(each.action));
+        action("exportRulesEvidence")->setChecked(each.rules.withEvidence);
         action(each.action)->trigger();
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), rulesReport(m_runner->snapshot(), each.scope));
+        QCOMPARE(file.readAll(), rulesReport(m_runner->snapshot(), each.rules));
     }
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/export/pdfreport.h"
 
+#include "model/catalogue/tablereader.h"
 #include "model/words/headline.h"
 #include "tests/model/report/samplerun.h"
+#include "tests/model/run/companyrun.h"
 #include "tests/support/standinrecords.h"
 #include "tests/support/statements.h"
 #include "widgets/export/reportformat.h"
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void init();
     void saysWhatTheReportSays();
     void aLargeRunLeavesItsEvidenceToOthers();
+    void aCompanyFitsOnFewPages();
     void eachPageHasAFoot();
     void eachPageBearsTheNotice();
     void nothingIsWiderThanThePaper_data();
@@ -83,13 +86,32 @@ void TestPdfReport::aLargeRunLeavesItsEvidenceToOthers()
     RunSnapshot run = sampleRun();
     const QString evidence = u"4.17.12-odd"_s;
     run.checks[0].seen.evidence.insert(u"vendorVersion"_s, evidence);
-    const QString sentence = u"What each check saw in detail is in the HTML and JSON reports of this run."_s;
+    const QString sentence = u"What each check saw in detail, and the extra looks, are in the HTML and JSON reports of this run."_s;
+    const QString failed = u"Three datagrams stayed without an answer."_s;
     const QString small = PrintedReport(run, m_paper, page).document().toPlainText();
     QVERIFY(small.contains(evidence) && !small.contains(sentence));
-    while (run.checks.size() <= 200)
+    while (run.checks.size() <= 60)
         run.checks.append(run.checks.constFirst());
     const QString large = PrintedReport(run, m_paper, page).document().toPlainText();
     QVERIFY(!large.contains(evidence) && large.contains(sentence));
+    QVERIFY(large.contains(failed));
+}
+
+void TestPdfReport::aCompanyFitsOnFewPages()
+{
+    RunBench bench;
+    Company::start(bench);
+    QTRY_COMPARE(bench.watch.finished, 1);
+    RunSnapshot run = bench.runner.snapshot();
+    run.table = groupPolicyTable();
+    const QByteArray pdf = pdfReport(run);
+    QVERIFY2(pdf.count("/Type /Page\n") <= 8, qPrintable(QString::number(pdf.count("/Type /Page\n"))));
+    const PrintedReport report(run, m_paper, page);
+    const QString text = report.document().toPlainText();
+    for (int number = 1; number <= Company::hosts; ++number)
+        QVERIFY(text.contains(Company::hostName(number) + u" (10.0.0.%1)"_s.arg(number)));
+    for (const char* const fact : {"389/UDP", "445/TCP", "3269/TCP", "certificate-expired", "refused", "host-silent"})
+        QVERIFY2(text.contains(QLatin1String(fact)), fact);
 }
 
 void TestPdfReport::eachPageHasAFoot()

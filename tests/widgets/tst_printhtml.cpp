@@ -20,7 +20,6 @@ private Q_SLOTS:
     void rewrites_data();
     void rewrites();
     void aWholeReport();
-    void withoutDetails();
     void textStaysText();
     void whatIsCutShort();
 };
@@ -82,16 +81,6 @@ void TestPrintHtml::aWholeReport()
     for (const CheckRecord& check : sampleRun().checks)
         QVERIFY(text.contains(explanationOf(check.verdict)));
     QVERIFY(text.contains(u"DC=lab,DC=example"_s));
-}
-
-void TestPrintHtml::withoutDetails()
-{
-    const QByteArray html(
-        "<div><section class='firewall'><details><summary>Rule 1</summary></details></section>"
-        "<section><td><p>a</p><details><summary>Details</summary><p>b</p></details></td></section></div>");
-    QCOMPARE(printHtml(html, false),
-        u"<div><section class=\"firewall\"><details><h4>Rule 1</h4></details></section><section><td><p>a</p></td>"
-        "</section></div>"_s);
 }
 
 void TestPrintHtml::textStaysText()

@@ -15,7 +15,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextCursor>
 
 namespace PortCheck {
 
@@ -30,7 +29,7 @@ struct PdfReport {
 constexpr qreal textPoints = 9;
 constexpr qreal edgePoints = 7.5; // font size of the text at the edges of each page
 constexpr int dotsPerInch = 300;
-constexpr qsizetype mostWithEvidence = 200; // checks
+constexpr qsizetype mostWithEvidence = 60; // checks; some ten pages
 constexpr qreal paperMargin = 14; // millimetres
 
 QFont font(qreal points)
@@ -67,14 +66,8 @@ PrintedReport::PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize
     m_document.setDefaultFont(font(textPoints));
     m_document.setDefaultStyleSheet(styleSheet());
     m_document.setDocumentMargin(0);
-    const bool withEvidence = run.checks.size() <= mostWithEvidence;
-    m_document.setHtml(printHtml(htmlReport(run), withEvidence));
-    if (!withEvidence) {
-        QTextCursor end(&m_document);
-        end.movePosition(QTextCursor::End);
-        end.insertBlock();
-        end.insertText(PdfReport::tr("What each check saw in detail is in the HTML and JSON reports of this run."));
-    }
+    const ReportExtent extent = run.checks.size() <= mostWithEvidence ? ReportExtent::Whole : ReportExtent::Brief;
+    m_document.setHtml(printHtml(htmlReport(run, extent)));
     m_document.setPageSize(QSizeF(page.width(), page.height() - 2 * m_margin));
 }
 

@@ -29,8 +29,8 @@ private:
     int m_margin; ///< above and below the document's part of a page
 };
 
-/// The HTML report as PDF, in the paper size of the system's locale, with embedded fonts; for a large run without the
-/// evidence, which would fill hundreds of pages and take minutes to lay out. Empty if it could not be made.
+/// The HTML report as PDF, in the paper size of the system's locale, with embedded fonts; of a large run in brief, as
+/// its evidence would fill a hundred pages that nobody reads. Empty if it could not be made.
 [[nodiscard]] QByteArray pdfReport(const RunSnapshot& run);
 
 } // namespace PortCheck

@@ -15,10 +15,9 @@ namespace {
 /// Copies a document into another one, element by element.
 class Rewriter final {
 public:
-    Rewriter(const QByteArray& html, bool withDetails)
+    explicit Rewriter(const QByteArray& html)
         : m_in(html)
         , m_out(&m_text)
-        , m_withDetails(withDetails)
     {
     }
 
@@ -48,8 +47,7 @@ private:
         const QStringView tag = m_in.name();
         return tag == "head"_L1 || tag == "svg"_L1 || tag == "footer"_L1 || hasClass(u"commands"_s)
             || hasClass(u"bar"_s) || hasClass(u"legend"_s) || (tag == "summary"_L1 && !m_inRequest)
-            || (tag == "h3"_L1 && m_inRequest) // above the commands
-            || (tag == "details"_L1 && !m_inRequest && !m_withDetails);
+            || (tag == "h3"_L1 && m_inRequest); // above the commands
     }
 
     /// Widths for the heads of the table's first columns, if automatic layout doesn't find good ones.
@@ -57,6 +55,10 @@ private:
     {
         if (hasClass(u"checks"_s))
             return {u"11%"_s, u"15%"_s, u"64%"_s, u"10%"_s};
+        if (hasClass(u"brief"_s))
+            return {u"12%"_s, u"20%"_s, u"38%"_s, u"30%"_s};
+        if (hasClass(u"several"_s))
+            return {u"28%"_s};
         return hasClass(u"matrix"_s) ? QStringList{u"20%"_s} : QStringList();
     }
 
@@ -132,14 +134,13 @@ private:
     QList<int> m_open; ///< for each of them, how many elements it opened in what is written
     QStringList m_columns; ///< widths that the next heads of the table get
     bool m_inRequest = false;
-    bool m_withDetails;
 };
 
 } // namespace
 
-QString printHtml(const QByteArray& htmlReport, bool withDetails)
+QString printHtml(const QByteArray& htmlReport)
 {
-    return Rewriter(htmlReport, withDetails).rewritten();
+    return Rewriter(htmlReport).rewritten();
 }
 
 } // namespace PortCheck

@@ -8,8 +8,8 @@
 namespace PortCheck {
 
 /// The body of an htmlReport() in the HTML that QTextDocument supports: definition lists become tables, and drawings
-/// and everything that is only useful on a screen are left out. Without \a withDetails each check has its texts, but
-/// not its evidence. Pure. Classes are kept, for a style sheet of the document.
-[[nodiscard]] QString printHtml(const QByteArray& htmlReport, bool withDetails = true);
+/// and everything that is only useful on a screen are left out. Pure. Classes are kept, for a style sheet of the
+/// document.
+[[nodiscard]] QString printHtml(const QByteArray& htmlReport);
 
 } // namespace PortCheck

@@ -106,14 +106,14 @@ ReportExporter::ReportExporter(QSettings& settings, FileChooser chooser, QObject
 {
 }
 
-void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, RequestScope scope)
+void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules)
 {
     const FileQuestion question{tr("Save the report", "title of the file dialog"),
-        QDir(reportFolder(m_settings)).filePath(fileName(run, format, scope)), reportKindText(format),
+        QDir(reportFolder(m_settings)).filePath(fileName(run, format, rules.scope)), reportKindText(format),
         reportEnding(format)};
-    m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, scope](const QString& path) {
+    m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, rules](const QString& path) {
         if (self != nullptr)
-            self->save(writeReport(run, format, scope), path);
+            self->save(writeReport(run, format, rules), path);
     });
 }
 

@@ -44,8 +44,8 @@ class ReportExporter final : public QObject {
 public:
     ReportExporter(QSettings& settings, FileChooser chooser, QObject* parent = nullptr);
 
-    /// Ends in saved() or failed(), or in neither if the person cancels. \a scope is for ReportFormat::Rules.
-    void exportRun(const RunSnapshot& run, ReportFormat format, RequestScope scope = RequestScope::FailedByNetwork);
+    /// Ends in saved() or failed(), or in neither if the person cancels. \a rules is for ReportFormat::Rules.
+    void exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {});
 
     /// The same without asking: into \a folder, under the name that would have been suggested.
     void exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format);

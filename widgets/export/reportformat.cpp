@@ -6,7 +6,7 @@
 
 namespace PortCheck {
 
-QByteArray writeReport(const RunSnapshot& run, ReportFormat format, RequestScope scope)
+QByteArray writeReport(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules)
 {
     switch (format) {
     case ReportFormat::Html:
@@ -18,7 +18,7 @@ QByteArray writeReport(const RunSnapshot& run, ReportFormat format, RequestScope
     case ReportFormat::Json:
         return jsonReport(run);
     case ReportFormat::Rules:
-        return rulesReport(run, scope);
+        return rulesReport(run, rules);
     }
     Q_UNREACHABLE();
 }

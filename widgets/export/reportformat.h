@@ -8,9 +8,8 @@ namespace PortCheck {
 
 enum class ReportFormat { Html, Pdf, Csv, Json, Rules };
 
-/// A whole report from one snapshot. \a scope is only for ReportFormat::Rules. ReportFormat::Pdf needs a
+/// A whole report from one snapshot. \a rules is only for ReportFormat::Rules. ReportFormat::Pdf needs a
 /// QGuiApplication.
-[[nodiscard]] QByteArray writeReport(
-    const RunSnapshot& run, ReportFormat format, RequestScope scope = RequestScope::FailedByNetwork);
+[[nodiscard]] QByteArray writeReport(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {});
 
 } // namespace PortCheck

@@ -16,10 +16,11 @@ namespace {
 enum { Title, Explained, NameAWritableOne };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 is a read-only controller", "cause; %1 is a host"), Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a read-only controller answers on %1", "cause; %1 is a host"),
+        Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 works, but %2 is a read-only domain controller: some of what is audited can only be read from a "
-             "writable one.",
+             "%1 on %2 worked, but what answers there is a read-only domain controller: some of what is audited can "
+             "only be read from a writable one.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Directory team: name a writable domain controller as well.", "")},

@@ -15,11 +15,12 @@ namespace {
 enum { Title, Explained, CheckTheName };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 is no controller of the domain", "cause; %1 is a host"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no controller of the domain answers on %1", "cause; %1 is a host"),
         Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "LDAP answers on %1 of %2, so the port works; but %2 says that it is no controller of %3.",
-             "%1 port and protocol, %2 host, %3 domain"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "LDAP answers on %1 of %2, so the way there is open; but what answers says that it is no controller of %3.",
+            "%1 port and protocol, %2 host, %3 domain"),
         Value::Ports, Value::Hosts, Value::Domain},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "Check the domain's name; if it is right, name a controller of that domain.", "")},

@@ -15,14 +15,14 @@ namespace {
 enum { Title, Explained, WhyDoesItFail };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the DNS server %1 answered with an error", "cause; %1 is a host"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS on %1 answered with an error", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A DNS server answers on %1 of %2, so the port works; but it answered %3.",
+             "A DNS server answers on %1 of %2, so the way there is open; but it answered %3.",
              "%1 port and protocol, %2 host, %3 response code"),
         Value::Ports, Value::Hosts, Value::Words},
-    Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "DNS administrator: see why %1 refuses or fails to answer this computer.", "%1 host"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator: see why this computer gets a refusal or an error from %1.", "%1 host"),
         Value::Hosts},
 };
 

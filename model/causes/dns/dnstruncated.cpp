@@ -13,8 +13,7 @@ namespace {
 enum { Title, Explained, AllowTcpAsWell };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the DNS server %1 cut its answer short", "cause; %1 is a host"),
-        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS on %1 cut its answer short", "cause; %1 is a host"), Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which the "
              "port table does not list.",

@@ -13,11 +13,11 @@ namespace {
 enum { Title, Explained, NameAServerOfTheDomain };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the DNS server %1 does not know the domain", "cause; %1 is a host"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS on %1 does not know the domain", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A DNS server answers on %1 of %2, so the port works; but it does not know the controllers of %3: it is "
-             "the wrong server for that domain, or the domain's name is wrong.",
+             "A DNS server answers on %1 of %2, so the way there is open; but it does not know the controllers of %3: "
+             "it is the wrong server for that domain, or the domain's name is wrong.",
              "%1 port and protocol, %2 host, %3 domain"),
         Value::Ports, Value::Hosts, Value::Domain},
     Text{QT_TRANSLATE_NOOP3(

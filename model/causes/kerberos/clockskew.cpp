@@ -21,11 +21,11 @@ constexpr std::array texts{
              "PortCheck::Cause", "the clocks of %1 and of this computer differ too much", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 works, but the clock of %2 is %3 minutes ahead of this computer's.",
+             "%1 on %2 worked, but the clock there is %3 minutes ahead of this computer's.",
              "%1 port and protocol, %2 host, %3 number"),
         Value::Ports, Value::Hosts, Value::Number},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 works, but the clock of %2 is %3 minutes behind this computer's.",
+             "%1 on %2 worked, but the clock there is %3 minutes behind this computer's.",
              "%1 port and protocol, %2 host, %3 number"),
         Value::Ports, Value::Hosts, Value::Number},
     Text{QT_TRANSLATE_NOOP3(

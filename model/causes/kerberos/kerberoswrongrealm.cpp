@@ -17,7 +17,7 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Kerberos answers on %1 of %2, so the port works; but it does not serve %3.",
+             "Kerberos answers on %1 of %2, so the way there is open; but it does not serve %3.",
              "%1 port and protocol, %2 host, %3 domain"),
         Value::Ports, Value::Hosts, Value::Domain},
     Text{QT_TRANSLATE_NOOP3(

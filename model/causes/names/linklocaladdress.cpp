@@ -14,12 +14,12 @@ namespace {
 enum { Title, Explained, CorrectTheRecord };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the name %1 leads to a link-local address (%2)",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the address found for %1 is link-local (%2)",
              "cause; %1 is a host name, %2 an address"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%2, an address of %1, is link-local: it is valid on one network segment and never passes a router. An "
-             "adapter of that host without a real address has registered it.",
+             "Found for %1: %2. A link-local address is valid on one network segment and never passes a router. An "
+             "adapter of the host without a real address has registered it.",
              "%1 host name, %2 address"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -14,11 +14,12 @@ namespace {
 enum { Title, Explained, IsTheRecordMeantSo };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 leads to a machine with another name", "cause; %1 is a host name"),
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "a machine with another name answers for %1", "cause; %1 is a host name"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 works, but the machine at %3 calls itself %4: the name %2 is an alias of it, or leads to the "
-             "wrong machine.",
+             "%1 on %2 worked, but the machine at %3 calls itself %4: %2 can be an alias of it, or lead to the wrong "
+             "machine.",
              "%1 port and protocol, %2 host name, %3 address, %4 computer name"),
         Value::Ports, Value::Hosts, Value::Addresses, Value::Name},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -12,13 +12,13 @@ namespace {
 enum { Title, Explained, CheckTheSpelling };
 
 constexpr std::array texts{
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause", "the name %1 has no address", "cause; %1 is a host name"), Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no address was found for %1", "cause; %1 is a host name"),
+        Value::Hosts},
     Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "The name %1 has no address, so nothing could be asked.", "%1 host name"),
+             "PortCheck::Cause", "No address was found for %1, so nothing could be asked.", "%1 host name"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Check the spelling of %1. If it is right, the DNS administrator should see why it doesn't resolve here.",
+             "Check the spelling of %1. If it is right, the DNS administrator should see why no address is found here.",
              "%1 host name"),
         Value::Hosts},
 };

@@ -18,13 +18,14 @@ constexpr std::array texts{
              "PortCheck::Cause", "another machine answers on %2 of %1", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 is answered by another machine: it calls itself %3, while the other services there belong to "
-             "%4. A forwarded port, a load balancer or a stale record leads elsewhere.",
+             "Another machine answers on %1 of %2: it calls itself %3, while the other services there belong to %4. A "
+             "forwarded port, a load balancer or a stale record leads elsewhere.",
              "%1 port and protocol, %2 host, %3 and %4 computer names"),
         Value::Ports, Value::Hosts, Value::Name, Value::Name},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: where is %1 of %2 forwarded to? DNS administrator: is the record of %3 right?",
-             "%1 port and protocol, %2 address, %3 host"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Network team: which device forwards %1 of %2, and where to? DNS administrator: is the record of %3 right?",
+            "%1 port and protocol, %2 address, %3 host"),
         Value::Ports, Value::Addresses, Value::Hosts},
 };
 

@@ -16,13 +16,13 @@ constexpr std::array texts{
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Something accepts every connection to %1: port %2, where nothing can listen, opened too. A proxy, a "
-             "security product on this computer or a firewall answers in its place. Only what answered in its own "
-             "protocol is proven.",
+             "security product on this computer or a firewall answers in the host's place. Only what answered in its "
+             "own protocol is proven.",
              "%1 host, %2 port and protocol"),
         Value::HostsWithAddress, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team, and administrator of this computer: which proxy or security product accepts connections to "
-             "%1 in its place? Check again without it.",
+             "Network team, and administrator of this computer: which proxy or security product accepts connections in "
+             "place of %1? Check again without it.",
              "%1 host with its address"),
         Value::HostsWithAddress},
 };

@@ -18,13 +18,13 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 accepted a connection and showed nothing of its service; so does every port there, even one "
-             "where nothing can listen. Whether the service is reached can't be told from here.",
+             "A connection to %1 on %2 was accepted and showed nothing of the service; every port there accepts one, "
+             "even one where nothing can listen. Whether the service is reached can't be told from here.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team, and administrator of this computer: which proxy or security product accepts connections to "
-             "%1 in its place? Check again without it.",
+             "Network team, and administrator of this computer: which proxy or security product accepts connections in "
+             "place of %1? Check again without it.",
              "%1 host with its address"),
         Value::HostsWithAddress},
 };

@@ -15,13 +15,13 @@ enum { Title, Explained, IsItUp };
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 gave no sign of life", "cause; %1 is a host"), Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 answered nothing on any port. It is down, the way there is blocked, or its own firewall drops "
-             "everything, for example in the public profile after a restart.",
+             "%1 answered nothing on any port. The host is down, the way there is blocked, or the host's own firewall "
+             "drops everything, for example in the public profile after a restart.",
              "%1 host with its address"),
         Value::HostsWithAddress},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: is it up, and which profile does its firewall use (Get-NetConnectionProfile)? "
-             "Network team: is there a way from this computer to %2?",
+             "Administrator of %1: is the host up, and which profile does the firewall there use "
+             "(Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?",
              "%1 host, %2 address"),
         Value::Hosts, Value::Addresses},
 };

@@ -20,7 +20,8 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 ranges of ports"),
         Value::Hosts, Value::Ranges},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 answers where this computer asks from other local ports, and nothing comes back to %2. A filter on "
+             "An answer comes from %1 where this computer asks from other local ports, and nothing comes back to %2. A "
+             "filter on "
              "the way that keeps no state (a network ACL of a cloud, an access list of a router) lets answers in to "
              "some local ports only. Which port of %1 is asked makes no difference.",
              "%1 host, %2 ranges of local ports"),

@@ -26,17 +26,14 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 is up, since other ports of it answered: a firewall on the way or on the host drops this, or (Windows "
-             "in "
-             "stealth mode) nothing listens there.",
+             "Other ports of %1 answered, so the host is up: a firewall on the way or on the host drops this, or "
+             "(Windows in stealth mode) nothing listens there.",
              "%1 host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or "
-             "%1 is "
-             "down.",
-             "%1 host"),
-        Value::Hosts},
+        "A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or "
+        "the host is down.",
+        "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Windows can take %1 s to tell a refusal, longer than the time limit: so the port may just be closed. A "
              "longer limit would tell.",

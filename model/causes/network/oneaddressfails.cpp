@@ -13,11 +13,11 @@ namespace {
 enum { Title, Explained, Compare };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 fails on %2 while another address of the same name works",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 failed on %2 while another address of the same name worked",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 answers on %2 at %3, but not at %4: what is asked of the name works now and then.",
+             "%1 answered on %2 at %3, but not at %4: what is asked of the name works now and then.",
              "%1 host name, %2 port and protocol, %3 and %4 addresses"),
         Value::Hosts, Value::Ports, Value::Words, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

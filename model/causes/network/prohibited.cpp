@@ -21,7 +21,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "A firewall or router on the way reported that it forbids %1 to %2.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%2 itself reported that it forbids %1: that is its own firewall.",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "The host's own firewall forbids %1: the report came from %2.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

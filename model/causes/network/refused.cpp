@@ -21,13 +21,13 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: is %2 running there, and is %1 the right host? If it runs, the network team should "
-             "look for a firewall that rejects %3.",
+             "Administrator of %1: does the service run there (%2), and is this the right host? If it runs, the "
+             "network team should look for a firewall that rejects %3.",
              "%1 host, %2 service, %3 port and protocol"),
         Value::Hosts, Value::Service, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: does anything listen on %2 there, and is %1 the right host? If so, the network team "
-             "should look for a firewall that rejects %2.",
+             "Administrator of %1: does anything listen on %2 there, and is this the right host? If so, the network "
+             "team should look for a firewall that rejects %2.",
              "%1 host, %2 port and protocol"),
         Value::Hosts, Value::Ports},
 };

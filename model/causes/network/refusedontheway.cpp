@@ -20,16 +20,17 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 was refused by %3, which is not %2: a firewall or router answered in its place.",
+             "The refusal of %1 on %2 came from %3, which is another address: a firewall or router answered in the "
+             "host's place.",
              "%1 port and protocol, %2 host, %3 address"),
         Value::Ports, Value::Hosts, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 was refused after %3 ms, while %2 takes at least %4 ms to answer: most likely a firewall on the "
-             "way refused in its name. This is a hint, not proof.",
+             "The refusal of %1 on %2 came after %3 ms, while an answer from there takes at least %4 ms: most likely a "
+             "firewall on the way refused in the host's name. This is a hint, not proof.",
              "%1 port and protocol, %2 host, %3 and %4 numbers"),
         Value::Ports, Value::Hosts, Value::Number, Value::Number},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: look for a firewall that rejects %1 from this computer to %2, and allow it.",
+             "Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule.",
              "%1 port and protocol, %2 host with its address"),
         Value::Ports, Value::HostsWithAddress},
 };

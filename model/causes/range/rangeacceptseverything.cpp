@@ -17,13 +17,13 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Every port of %1 on %2 that was asked accepts connections, which no computer does: something "
-             "in between accepts them in its place.",
+             "Every port of %1 on %2 that was asked accepts connections, which no computer does: something in between "
+             "accepts them in the host's place.",
              "%1 range of ports, %2 host"),
         Value::Ranges, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team, and administrator of this computer: which proxy or security product accepts "
-             "connections to %1 in its place? Check again without it.",
+             "Network team, and administrator of this computer: which proxy or security product accepts connections in "
+             "place of %1? Check again without it.",
              "%1 host with its address"),
         Value::HostsWithAddress},
 };

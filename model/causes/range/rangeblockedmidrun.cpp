@@ -17,9 +17,8 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "While %1 on %2 was asked, ports that had answered fell silent. What came after that is not "
-             "counted: a device may block this computer because it asked so much, or the host or the way to "
-             "it failed.",
+             "While the ports %1 on %2 were asked, some that had answered fell silent. What came after that is not "
+             "counted: a device may block this computer because it asked so much, or the host or the way to it failed.",
              "%1 range of ports, %2 host"),
         Value::Ranges, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -16,8 +16,8 @@ constexpr std::array texts{
              "PortCheck::Cause", "the endpoint mapper of %1 refuses anonymous questions", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 does not tell its RPC ports to anonymous questions. That is a policy, not a firewall; the ports of "
-             "the dynamic range could not be checked.",
+             "The endpoint mapper of %1 does not tell the RPC ports to anonymous questions. That is a policy, not a "
+             "firewall; the ports of the dynamic range could not be checked.",
              "%1 host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -13,7 +13,8 @@ enum { Title, Explained, MakeTheMapperWork };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "the dynamic ports of %1 are unknown, as its endpoint mapper could not be asked", "cause; %1 is a host"),
+             "the dynamic ports of %1 are unknown, as the endpoint mapper there could not be asked",
+             "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "The endpoint mapper (135/TCP) on %1 gave no answer, so the RPC ports in use are not known and were not "

@@ -19,7 +19,8 @@ constexpr std::array texts{
              "now.",
              "%1 host"),
         Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: check that its RPC services run.", "%1 host"),
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "Administrator of %1: check that the RPC services there run.", "%1 host"),
         Value::Hosts},
 };
 

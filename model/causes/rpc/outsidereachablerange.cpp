@@ -18,18 +18,18 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 is not reached, and neither is any RPC port from %3 up, while those up to %4 are: a firewall "
-             "ends its range between the two.",
+             "This computer does not reach %1 on %2, nor any RPC port there from %3 up, but it reaches those up to %4: "
+             "a firewall ends its range between the two.",
              "%1 port and protocol, %2 host, %3 and %4 port numbers"),
         Value::Ports, Value::Hosts, Value::Number, Value::Number},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 is not reached, and neither is any RPC port up to %3, while those from %4 up are: a firewall "
-             "begins its range between the two.",
+             "This computer does not reach %1 on %2, nor any RPC port there up to %3, but it reaches those from %4 up: "
+             "a firewall begins its range between the two.",
              "%1 port and protocol, %2 host, %3 and %4 port numbers"),
         Value::Ports, Value::Hosts, Value::Number, Value::Number},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it was set "
-             "otherwise), or directory team: set them into the range that is open.",
+             "Network team: let the rule for RPC reach over all ports that are handed out on %1 (49152-65535 unless it "
+             "was set otherwise), or directory team: set them into the range that is open.",
              "%1 host"),
         Value::Hosts},
 };

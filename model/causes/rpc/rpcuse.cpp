@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace RpcUse {
 namespace {
 
-constexpr Text itServes{QT_TRANSLATE_NOOP3("PortCheck::Cause", "On %1 it serves: %2.",
+constexpr Text itServes{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Served on %1: %2.",
                             "%1 port and protocol, %2 a list of what RPC interfaces are for"),
     Value::Ports, Value::Words};
 

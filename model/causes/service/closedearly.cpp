@@ -13,11 +13,11 @@ namespace {
 enum { Title, Explained, CheckTheService };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 ended the connection to %2 before it answered",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 ended the connection to %2 without an answer",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 is open, but the connection was closed without an answer: the service or a device in between "
+             "A connection to %1 on %2 was made, and closed without an answer: the service or a device in between "
              "refuses this computer.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},

@@ -17,8 +17,8 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 is open, but nothing was said to a question that %3 answers: the service hangs, or a device in "
-             "between accepted the connection.",
+             "A connection to %1 on %2 was made, but nothing was said to the question for %3: the service hangs, or a "
+             "device in between accepted the connection.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

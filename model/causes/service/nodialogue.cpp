@@ -16,7 +16,7 @@ constexpr std::array texts{
              "PortCheck::Cause", "what answers on %2 of %1 cannot be told", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 is open. No dialogue is known for this port, so which program answers there is not proven.",
+             "Open: %1 on %2. No dialogue is known for that, so which program answers there is not proven.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Check with the service's own client whether it answers.", "")},

@@ -21,7 +21,7 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Check that %1 is the host that you mean. Network team: does a device answer in its name?",
+             "Check the target: do you mean %1? Network team: does a device answer in the host's name?",
              "%1 host with its address"),
         Value::HostsWithAddress},
 };

@@ -13,8 +13,8 @@ namespace {
 enum { Title, Explained, EnableSmb2 };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 speaks only SMB 1", "cause; %1 is a host"), Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 on %2 speaks SMB 1 only; SMB 2 or 3 is required.",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "only SMB 1 is spoken on %1", "cause; %1 is a host"), Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Only SMB 1 is spoken on %1 of %2; SMB 2 or 3 is required.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Administrator of %1: enable SMB 2 and 3.", "%1 host"), Value::Hosts},

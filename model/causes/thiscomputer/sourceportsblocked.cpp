@@ -19,8 +19,8 @@ constexpr std::array texts{
              "PortCheck::Cause", "not all local ports of this computer are let out to %1", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 answers, but not to all local ports of this computer: nothing comes back to %3. A "
-             "firewall here or on the way filters by source port.",
+             "%1 on %2 answered, but not to all local ports of this computer: nothing comes back to %3. A firewall "
+             "here or on the way filters by source port.",
              "%1 port and protocol, %2 host, %3 ranges of ports"),
         Value::Ports, Value::Hosts, Value::Ranges},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -14,10 +14,10 @@ enum { Title, Explained, RenewIt };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "the certificate of %1 has expired (%2)", "cause; %1 is a host, %2 a list of ports"),
+             "PortCheck::Cause", "%1 showed an expired certificate (%2)", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 works, but its certificate has expired: clients that verify it will refuse.",
+             "TLS works on %1 of %2, but the certificate there has expired: clients that verify it will refuse.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3(

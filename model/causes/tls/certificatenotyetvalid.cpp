@@ -13,11 +13,12 @@ namespace {
 enum { Title, Explained, RenewIt };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the certificate of %1 is not valid yet (%2)",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 showed a certificate that is not valid yet (%2)",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 works, but its certificate is not valid yet: a clock is wrong, or it was issued for later.",
+             "TLS works on %1 of %2, but the certificate there is not valid yet: a clock is wrong, or it was issued "
+             "for later.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3(

@@ -17,7 +17,8 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 works, but this computer does not trust its certificate: clients that verify it will refuse.",
+             "TLS works on %1 of %2, but this computer does not trust the certificate there: clients that verify it "
+             "will refuse.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

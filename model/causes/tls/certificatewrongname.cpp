@@ -13,12 +13,13 @@ namespace {
 enum { Title, Explained, UseItsName };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the certificate of %1 is for another name (%2)",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 showed a certificate for another name (%2)",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 works, but its certificate is for another name: clients that verify it will refuse.",
-             "%1 port and protocol, %2 host"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "TLS works on %1 of %2, but the certificate there is for another name: clients that verify it will refuse.",
+            "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Use the name that the certificate bears, or have the directory team issue one for %1.", "%1 host"),

@@ -16,12 +16,13 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "TLS failed on %2 of %1", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 is reachable, but TLS could not be set up: the firewall is fine; the controller most likely has "
-             "no usable certificate.",
+             "A connection to %1 on %2 was made, but TLS could not be set up: the firewall is fine; the controller "
+             "most likely has no usable certificate.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Directory team: give %1 a certificate for server authentication with its full name in it.", "%1 host"),
+             "Directory team: give %1 a certificate for server authentication with the host's full name in it.",
+             "%1 host"),
         Value::Hosts},
 };
 

@@ -16,15 +16,16 @@ enum { Title, Explained, CertificateNeeded };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "%1 has no usable certificate (%2)", "cause; %1 is a host, %2 a list of ports"),
+             "PortCheck::Cause", "%1 showed no usable certificate (%2)", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 accepts connections and closes them as soon as TLS begins: the firewall is fine; this is what a "
-             "controller does that has no usable certificate.",
+             "Connections to %1 on %2 are accepted and closed as soon as TLS begins: the firewall is fine; this is "
+             "what a controller does that has no usable certificate.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Directory team: give %1 a certificate for server authentication with its full name in it.", "%1 host"),
+             "Directory team: give %1 a certificate for server authentication with the host's full name in it.",
+             "%1 host"),
         Value::Hosts},
 };
 

@@ -40,12 +40,14 @@ class TestDnsCauses final : public QObject {
 private Q_SLOTS:
     void judge_data();
     void judge() { checkCauseRow(); }
+    void looksOnlyForTheDomain();
     void theCode();
     void theDomain();
 
 private:
     static void errorRows();
     static void domainRows();
+    static void silentRows();
     static void truncatedRows();
 };
 
@@ -66,6 +68,53 @@ void TestDnsCauses::domainRows()
     addMisses("another domain: a stand-in serves none", cause, fromStandIn(Reason::DnsWrongDomain));
     addMisses("another domain: an error", cause, answered(Reason::DnsError));
     addMisses("another domain: not proven", cause, unproven(Reason::DnsWrongDomain));
+}
+
+/// A silent server, and what it said when it was asked what it can answer by itself.
+void TestDnsCauses::silentRows()
+{
+    using namespace Causes;
+    const auto silentThen = [](const ProbeResult& plain) {
+        CauseScene scene{askedAt(Service::Dns, silentResult(), Transport::Udp, 53)};
+        FollowUpRecord followUp{FollowUpKind::PlainDns, askedAt(Service::Dns, plain, Transport::Udp, 53)};
+        scene.followUps.append(followUp);
+        scene.domain = u"lab.example"_s;
+        return scene;
+    };
+    const CauseScene aboutDomain = silentThen(verifiedResult({{u"answeredDomain"_s, true}}));
+    const CauseScene aboutItself = silentThen(verifiedResult({{u"answeredDomain"_s, false}}));
+    addHolds("its forwarder is silent", dnsForwarderSilent, aboutDomain, Outcome::Warn, Owner::Dns, 1);
+    addMisses("nothing but localhost is no forwarder's silence", dnsForwarderSilent, aboutItself);
+    addHolds("large answers get lost", dnsLargeAnswersLost, aboutItself, Outcome::Warn, Owner::Network, 1);
+    addMisses("the domain's answer came", dnsLargeAnswersLost, aboutDomain);
+    for (const Cause* const cause : {&dnsForwarderSilent, &dnsLargeAnswersLost}) {
+        addMisses("silent again", *cause, silentThen(silentResult()));
+        addMisses("nobody asked again", *cause, {askedAt(Service::Dns, silentResult(), Transport::Udp, 53)});
+        CauseScene answers = aboutDomain;
+        answers.check.seen = verifiedResult();
+        addMisses("it answered at first", *cause, answers);
+        CauseScene otherService = aboutDomain;
+        otherService.check = askedAt(Service::Cldap, silentResult(), Transport::Udp);
+        addMisses("another service of that host", *cause, otherService);
+    }
+    addMisses("a host that answered something is not down", hostSilent, aboutItself);
+}
+
+void TestDnsCauses::looksOnlyForTheDomain()
+{
+    const CheckRecord silent = askedAt(Service::Dns, silentResult(), Transport::Udp, 53);
+    HostRecords records;
+    records.checks = {&silent};
+    const auto look = Causes::dnsForwarderSilent.look(records);
+    QVERIFY(look);
+    QCOMPARE(look->kind, FollowUpKind::PlainDns);
+    QCOMPARE(look->of, &silent);
+    records.asksForDomain = false; // then it was asked for localhost without recursion
+    QVERIFY(!Causes::dnsForwarderSilent.look(records));
+    const CheckRecord answers = askedAt(Service::Dns, verifiedResult(), Transport::Udp, 53);
+    records = {};
+    records.checks = {&answers};
+    QVERIFY(!Causes::dnsForwarderSilent.look(records));
 }
 
 void TestDnsCauses::truncatedRows()
@@ -89,6 +138,7 @@ void TestDnsCauses::judge_data()
     addCauseColumns();
     errorRows();
     domainRows();
+    silentRows();
     truncatedRows();
 }
 

@@ -345,9 +345,9 @@ void TestNetworkCauses::explains_data()
     used.seen.evidence = {{u"rpcUses"_s, QJsonArray{u"DNS"_s, u"DFS"_s}}};
     CheckRecord slow = used;
     slow.seen.evidence[u"refusalMayTakeMs"_s] = 2100;
-    add("the host is up", {&noAnswer, silent, {otherAnswer}}, u"is up, since"_s, {host}, 2);
-    add("the host may be down", {&noAnswer, silent, {waiting()}}, u"is down"_s, {host}, 2);
-    add("what the port is for", {&noAnswer, used, {otherAnswer}}, u"it serves"_s, {port, {u"DNS; DFS"_s}}, 3);
+    add("the host is up", {&noAnswer, silent, {otherAnswer}}, u"so the host is up"_s, {host}, 2);
+    add("the host may be down", {&noAnswer, silent, {waiting()}}, u"is down"_s, {}, 2);
+    add("what the port is for", {&noAnswer, used, {otherAnswer}}, u"Served on"_s, {port, {u"DNS; DFS"_s}}, 3);
     add("it may be a refusal", {&noAnswer, slow, {otherAnswer}}, u"Windows can take"_s, {{u"2.1"_s}}, 3);
     add("UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, u"Over UDP"_s, {udp, host});
     add("nobody says", {&hostUnreachable, unreachable}, u"The network reported"_s, {host, port});
@@ -362,11 +362,11 @@ void TestNetworkCauses::explains_data()
         {{u"10.0.0.254"_s}, host, udp});
     add("nobody forbids", {&prohibited, recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::Prohibited))},
         u"on the way"_s, {port, host});
-    add("the host forbids", {&prohibited, reported(u"10.0.0.1"_s, Reason::Prohibited)}, u"itself"_s, {udp, host});
+    add("the host forbids", {&prohibited, reported(u"10.0.0.1"_s, Reason::Prohibited)}, u"own firewall"_s, {udp, host});
     add("a router forbids", {&prohibited, reported(u"10.0.0.254"_s, Reason::Prohibited)}, u"to look at"_s,
         {udp, host, {u"10.0.0.254"_s}});
     add("a router refuses", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
-        u"in its place"_s, {udp, host, {u"10.0.0.254"_s}});
+        u"in the host's place"_s, {udp, host, {u"10.0.0.254"_s}});
     add("refused too fast", {&refusedOnTheWay, refusedAfter(1), {answerAfter(30.04)}}, u"a hint"_s,
         {port, host, {u"1.0"_s}, {u"30.0"_s}});
     add("one address fails", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(ldapAnswer)}}, u"now and then"_s,

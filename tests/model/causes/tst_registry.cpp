@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
 #include "model/causes/registry.h"
 
 #include <QDirIterator>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void everyCauseIsRegisteredOnce();
     void everyCauseHasAFileOfItsName();
     void textsNameTheirValues();
+    void textsFitOneAndMany();
 };
 
 void TestRegistry::everyReasonHasACause()
@@ -111,6 +113,32 @@ void TestRegistry::textsNameTheirValues()
             for (std::size_t i = 1; i <= text.count; ++i)
                 QVERIFY2(used.contains(QString::number(i)), text.source.text);
             QVERIFY2(text.count == 0 || QString::fromUtf8(text.source.note) != QString(), text.source.text);
+        }
+    }
+}
+
+// A list is one item or many ("dc1", "dc1 and dc2"), so no verb that shows which may go with it: as its subject, no
+// word with the s of the third person (is, was, has, works), and before it none of those of a question.
+void TestRegistry::textsFitOneAndMany()
+{
+    // They never become findings, which are what is joined.
+    const QSet<const Cause*> ofOneCheck{&Causes::notGlobalCatalog, &Causes::smbSigningRequired,
+        &Causes::endpointAnswered, &Causes::openedByMapper, &Causes::sourcePortsFree};
+    static const QRegularExpression asSubject(
+        u"(?:^|[.:;,] |\\b(?:while|that|but|and|or|nor|if|whether) )%([1-9])(?: (?:on|of|at) %[1-9])? (?!as\\b)\\w*s\\b"_s);
+    static const QRegularExpression asked(u"\\b(?:is|was|has|does) %([1-9])"_s);
+    for (const Cause* cause : everyCause()) {
+        if (ofOneCheck.contains(cause))
+            continue;
+        for (const Text& text : cause->texts) {
+            const QString words = QString::fromUtf8(text.source.text);
+            for (const QRegularExpression& bends : {asSubject, asked}) {
+                QRegularExpressionMatchIterator found = bends.globalMatch(words);
+                while (found.hasNext()) {
+                    const int place = found.next().captured(1).toInt();
+                    QVERIFY2(!isList(text.values[std::size_t(place - 1)]), text.source.text);
+                }
+            }
         }
     }
 }

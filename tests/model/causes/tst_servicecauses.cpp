@@ -35,6 +35,7 @@ private Q_SLOTS:
 private:
     static void foreignRows();
     static void muteRows();
+    static void smallSegmentRows();
     static void noDialogueRows();
     static void noQuestionRows();
 };
@@ -78,6 +79,27 @@ void TestServiceCauses::muteRows()
     addMisses("closed early: refused", Causes::closedEarly, {askedAt(Service::Ldap, closedResult())});
 }
 
+void TestServiceCauses::smallSegmentRows()
+{
+    const Cause& cause = Causes::largeAnswersLost;
+    const auto then = [](const ProbeResult& small) {
+        CauseScene scene = open(ServiceState::Silent, Reason::NoApplicationData);
+        scene.followUps.append({FollowUpKind::SmallSegments, askedAt(Service::Ldap, small)});
+        return scene;
+    };
+    const CauseScene helped = then(verifiedResult());
+    addHolds("mute but in small segments", cause, helped, Outcome::Fail, Owner::Network, 1);
+    addMisses("mute in small segments, too", cause, then(openPort(ServiceState::Silent, Reason::NoApplicationData)));
+    addMisses("silent in small segments", cause, then(silentResult()));
+    addMisses("mute, nobody asked again", cause, open(ServiceState::Silent, Reason::NoApplicationData));
+    CauseScene closed = helped;
+    closed.check.seen = openPort(ServiceState::Silent, Reason::ClosedEarly);
+    addMisses("closed early", cause, closed);
+    CauseScene shut = helped;
+    shut.check.seen = silentResult();
+    addMisses("did not open", cause, shut);
+}
+
 void TestServiceCauses::noDialogueRows()
 {
     const Cause& cause = Causes::noDialogue;
@@ -113,6 +135,7 @@ void TestServiceCauses::judge_data()
     addCauseColumns();
     foreignRows();
     muteRows();
+    smallSegmentRows();
     noDialogueRows();
     noQuestionRows();
 }

@@ -118,6 +118,8 @@ private Q_SLOTS:
     void endsEveryElementWithContent();
     void everyOutcomeHasItsShape();
     void isTranslatedThroughout();
+    void inBriefWhatIsEqualStandsOnce();
+    void inBriefTextStaysText();
     void drawsARange();
     void tellsARangeInWords_data();
     void tellsARangeInWords();
@@ -318,6 +320,44 @@ void TestHtmlReport::isTranslatedThroughout()
     for (const QString& text :
         {u"«Fail»"_s, u"«What to do»"_s, u"«What was not tested»"_s, u"«Host name»"_s, u"«Details»"_s})
         QVERIFY2(page.text.contains(text), qPrintable(text));
+}
+
+void TestHtmlReport::inBriefWhatIsEqualStandsOnce()
+{
+    QList<CheckRecord> checks = manyHosts(20); // LDAP silent and Kerberos answered at each
+    checks[4].seen.state = checks[4].seen.state == State::Filtered ? State::Closed : State::Filtered;
+    checks[4].verdict.reason = Reason::Refused;
+    const QString whole = read(htmlReport(runOf(checks))).text;
+    const Page page = read(htmlReport(runOf(checks), ReportExtent::Brief));
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QVERIFY(whole.contains(u"Every check with its evidence"_s) && !page.text.contains(u"with its evidence"_s));
+    QVERIFY(whole.contains(u"40389"_s) && !page.text.contains(u"40389"_s)); // a local port
+    const QString every = page.text.section(u"Every check"_s, 1);
+    QCOMPARE(every.count(u"dc3.lab.example (10.0.1.3)"_s), 2); // refused there, and Kerberos as everywhere
+    QCOMPARE(every.count(u"dc4.lab.example (10.0.1.4)"_s), 2);
+    QCOMPARE(every.count(u"389/TCP"_s), 2);
+    QCOMPARE(every.count(u"88/TCP"_s), 1);
+    QVERIFY(every.contains(u"refused"_s) && every.contains(u"no-answer"_s));
+    QVERIFY(every.indexOf(u"no-answer"_s) < every.indexOf(u"88/TCP"_s)); // what passed comes last
+    const QString matrix = page.text.section(u"Targets at a glance"_s, 1).section(u"What the port table"_s, 0, 0);
+    QCOMPARE(matrix.count(u"dc3.lab.example (10.0.1.3)"_s), 1);
+    QCOMPARE(matrix.count(u"Domain controllers"_s), 1); // all fail alike: one line
+    const auto ranges = [](const CheckRecord& range) {
+        return read(htmlReport(runOf({range}), ReportExtent::Brief)).text.contains(u"Whole ranges of ports"_s);
+    };
+    QVERIFY(ranges(cutRecord()));
+    QVERIFY(!ranges(rangeRecord(freeRange(), Outcome::Pass, Reason::Answered)));
+}
+
+void TestHtmlReport::inBriefTextStaysText()
+{
+    RunSnapshot run = sampleRun();
+    fill(run, u"harmless"_s);
+    const QStringList elements = read(htmlReport(run, ReportExtent::Brief)).elements;
+    fill(run, u"</td><script>\u202E&lt;"_s);
+    const Page page = read(htmlReport(run, ReportExtent::Brief));
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QCOMPARE(page.elements, elements);
 }
 
 void TestHtmlReport::drawsARange()

@@ -65,6 +65,20 @@ inline CheckRecord placeholderRecord()
     return range;
 }
 
+/// LDAP silent and Kerberos answered, at each of dc1 (10.0.1.1), dc2 (10.0.1.2)…
+inline QList<CheckRecord> manyHosts(int count)
+{
+    QList<CheckRecord> checks;
+    for (int host = 1; host <= count; ++host) {
+        for (CheckRecord record : {silentRecord(389), answeredRecord(88)}) {
+            record.check.target = QStringLiteral("dc%1.lab.example").arg(host);
+            record.check.address = QStringLiteral("10.0.1.%1").arg(host);
+            checks.append(record);
+        }
+    }
+    return checks;
+}
+
 /// A run of sampleRun()'s table with these checks.
 inline RunSnapshot runOf(const QList<CheckRecord>& checks)
 {

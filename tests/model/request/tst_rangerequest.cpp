@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/request/firewallrequest.h"
 
+#include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
 #include "tests/model/report/rangerun.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aRangeHeldBackHere();
     void aRangeThatWasNotAsked();
     void manyPartsAreCounted();
+    void mapsOfSeveralHostsAreEvidence();
 };
 
 void TestRangeRequest::aCutRangeJoinsItsRule_data()
@@ -126,6 +128,22 @@ void TestRangeRequest::manyPartsAreCounted()
     const QString map = failed({rangeRecord(tornRange(), Outcome::Fail, Reason::RangeCut)}).rules.first().dynamic->map;
     QVERIFY(map.contains(u"1085, 1087 and 32224 more"_s));
     QVERIFY(map.size() < 1000);
+}
+
+void TestRangeRequest::mapsOfSeveralHostsAreEvidence()
+{
+    CheckRecord other = cutRecord();
+    other.check.target = u"dc2.lab.example"_s;
+    other.check.address = u"10.0.0.3"_s;
+    const RunSnapshot run = runOf({cutRecord(), other});
+    const QString boundaries = u"answered: 50000-50199; silent: 1024-49999, 50200-65535"_s;
+    const QString brief = firewallRequestText(run, RequestScope::FailedByNetwork);
+    QVERIFY2(brief.contains(u"of 2 hosts the range was mapped or swept"_s), qPrintable(brief));
+    QCOMPARE(brief.count(boundaries), 0);
+    const QString whole = firewallRequestText(run, {RequestScope::FailedByNetwork, true});
+    QCOMPARE(whole.count(boundaries), 2);
+    QVERIFY(whole.contains(u"dc2.lab.example (10.0.0.3) 64,512 ports of the range were asked"_s));
+    QCOMPARE(firewallRequestText(runOf({other}), RequestScope::FailedByNetwork).count(boundaries), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRangeRequest)

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void everySectionSaysWhereAndThatNothingHappened();
     void exactCommands_data();
     void exactCommands();
+    void severalDestinations_data();
+    void severalDestinations();
+    void manyDestinationsFitIntoCommandLines();
     void severalSourceAddresses();
     void localBlocksGoToThisComputerAlone();
     void withoutASourceThereIsNoRule();
@@ -125,8 +128,59 @@ void TestRuleCommands::exactCommands_data()
 void TestRuleCommands::exactCommands()
 {
     QFETCH(QString, command);
-    const QStringList all = commands(richRun());
+    static const QRegularExpression id(u"(?<=GP PortCheck) [0-9a-f]{8}(?=:)"_s);
+    QStringList all = commands(richRun());
+    for (QString& line : all) {
+        QCOMPARE(line.contains(id), line.contains(u"GP PortCheck"_s)); // each comment names its rule
+        line.remove(id);
+    }
     QVERIFY2(all.contains(command), qPrintable(all.join(u'\n')));
+}
+
+void TestRuleCommands::severalDestinations_data()
+{
+    QTest::addColumn<QString>("command");
+    const auto add = [](const char* name, const QString& command) { QTest::newRow(name) << command; };
+    add("PowerShell out", u"-RemoteAddress '10.0.1.1','10.0.1.2','10.0.1.3' -RemotePort '389'"_s);
+    add("netsh out", u"remoteip=10.0.1.1,10.0.1.2,10.0.1.3 remoteport=389"_s);
+    add("nftables", u"ip daddr { 10.0.1.1, 10.0.1.2, 10.0.1.3 } tcp dport 389 ct state new"_s);
+    add("nftables, IPv6", u"ip6 daddr { fd00::1, fd00::2, fd00::3 } tcp dport 389 ct state new"_s);
+    add("IOS, group", u"object-group network GP-PORTCHECK-ID\n host 10.0.1.1\n host 10.0.1.2\n host 10.0.1.3\n"_s);
+    add("IOS", u"\n permit tcp host 10.0.0.1 object-group GP-PORTCHECK-ID eq 389\n"_s);
+    add("IOS, IPv6", u"\n permit tcp host fd00::9 host fd00::2 eq 389\n"_s); // its groups can't hold IPv6
+    add("ASA, group",
+        u"object-group network GP-PORTCHECK-ID\n network-object host 10.0.1.1\n network-object host 10.0.1.2\n"_s);
+    add("ASA, IPv6", u"extended permit tcp host fd00::9 object-group GP-PORTCHECK-ID eq 389"_s);
+}
+
+void TestRuleCommands::severalDestinations()
+{
+    QFETCH(QString, command);
+    QList<CheckRecord> checks = manyHosts(3);
+    for (CheckRecord record : manyHosts(3)) {
+        record.check.address = u"fd00::"_s + record.check.address.last(1);
+        record.seen.localAddress = QHostAddress(u"fd00::9"_s);
+        checks.append(record);
+    }
+    static const QRegularExpression id(u"(?<=GP-PORTCHECK-)[0-9a-f]{8}"_s);
+    const QString all = commands(runOf(checks)).join(u'\n').replace(id, u"ID"_s) + u'\n';
+    QVERIFY2(all.contains(command), qPrintable(all));
+}
+
+void TestRuleCommands::manyDestinationsFitIntoCommandLines()
+{
+    constexpr qsizetype longest = 8191; // cmd.exe's
+    QList<CheckRecord> checks = manyHosts(250);
+    for (qsizetype i = 0; i < checks.size(); ++i)
+        checks[i].check.address = u"2001:db8:1234:5678:9abc:def0:1234:%1"_s.arg(i / 2 + 4096, 0, 16);
+    int shells = 0;
+    for (const QString& line : commands(runOf(checks))) {
+        if (!line.startsWith(u"netsh"_s) && !line.startsWith(u"New-"_s))
+            continue;
+        ++shells;
+        QVERIFY2(line.size() < longest, qPrintable(line));
+    }
+    QCOMPARE(shells, 2 * 3 + 2); // outbound in three parts, inbound on each host once
 }
 
 void TestRuleCommands::severalSourceAddresses()

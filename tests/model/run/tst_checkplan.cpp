@@ -177,10 +177,15 @@ void TestCheckPlan::followUpsOfEachHost()
     request.targets = {{u"Domain controllers"_s, u"dc1"_s}, {u"DNS Server"_s, u"dns"_s}, {u"DNS Server"_s, u"dc1"_s}};
     const QList<PlannedFollowUp> expected = {{FollowUpKind::Control, u"dc1"_s, controlPort, 1},
         {FollowUpKind::AskMapper, u"dc1"_s, 0, mostMapperFollowUps}, {FollowUpKind::Again, u"dc1"_s, 0, 1},
-        {FollowUpKind::Identity, u"dc1"_s, 0, 1},
+        {FollowUpKind::Identity, u"dc1"_s, 0, 1}, {FollowUpKind::SmallSegments, u"dc1"_s, 0, 1},
         {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections}};
     QCOMPARE(plannedFollowUps(request), expected); // the DNS server is asked nothing over TCP
     QCOMPARE(plannedFollowUps(RunRequest()), QList<PlannedFollowUp>());
+    request.domain = u"lab.example"_s; // which DNS servers are asked for
+    QList<PlannedFollowUp> withDomain = expected;
+    withDomain.append({FollowUpKind::PlainDns, u"dc1"_s, 0, 1});
+    withDomain.append({FollowUpKind::PlainDns, u"dns"_s, 0, 1});
+    QCOMPARE(plannedFollowUps(request), withDomain);
 }
 
 void TestCheckPlan::looksThatWereSwitched()

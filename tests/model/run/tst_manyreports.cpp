@@ -4,55 +4,15 @@
 // have a fault each.
 #include "model/causes/findings.h"
 #include "model/report/tickettext.h"
+#include "model/request/requesttext.h"
 #include "model/words/headline.h"
 
-#include "tests/model/run/runwatch.h"
+#include "tests/model/run/companyrun.h"
 
 #include <QTest>
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int hosts = 43;
-constexpr int silentHosts = 36;
-
-QString hostName(int number)
-{
-    return u"dc%1.corp.example"_s.arg(number);
-}
-
-/// The first hosts are silent; each of the others has a fault of its own.
-std::optional<ProbeResult> answerOf(const ProbeRequest& request)
-{
-    const int number = int(request.address.toIPv4Address() & 0xff);
-    if (number <= silentHosts)
-        return silentResult();
-    if (number == hosts && request.service == Service::GlobalCatalogTls)
-        return verifiedResult({}, Reason::CertificateExpired);
-    if (number == hosts - 1 && request.service == Service::Smb)
-        return closedResult();
-    if (number == hosts - 2 && request.service == Service::Cldap)
-        return silentResult();
-    return request.service == Service::EndpointMapper ? mapperResult({49664}) : verifiedResult();
-}
-
-RunSnapshot companyRun(RunBench& bench)
-{
-    QStringList names;
-    for (int number = 1; number <= hosts; ++number) {
-        names.append(hostName(number));
-        bench.resolver.table[names.last()] = {QHostAddress(0x0a000000U + quint32(number))};
-    }
-    bench.factory.answer = answerOf;
-    bench.runner.start(requestOf({rowOf(1, {389}, {Transport::Tcp, Transport::Udp}), rowOf(2, {3268}), rowOf(3, {3269}),
-                                     rowOf(4, {88}, {Transport::Tcp, Transport::Udp}), mapperRow(5), rowOf(6, {445})},
-        names));
-    return bench.runner.snapshot();
-}
-
-} // namespace
 
 class TestManyReports final : public QObject {
     Q_OBJECT
@@ -61,7 +21,7 @@ private Q_SLOTS:
     void init()
     {
         m_bench = std::make_unique<RunBench>();
-        companyRun(*m_bench);
+        Company::start(*m_bench);
         QTRY_COMPARE(m_bench->watch.finished, 1);
     }
 
@@ -71,7 +31,7 @@ private Q_SLOTS:
         const QList<Finding> found = findings(run.checks, run.followUps);
         QVERIFY2(found.size() <= 8, qPrintable(QString::number(found.size())));
         QCOMPARE(token(found.constFirst().reason), token(Reason::HostSilent));
-        QCOMPARE(found.constFirst().hosts.size(), silentHosts);
+        QCOMPARE(found.constFirst().hosts.size(), Company::silentHosts);
         const QString first = headline(run.checks, run.followUps).section(u';', 0, 0);
         QVERIFY2(
             first.contains(u"dc1.corp.example, dc2.corp.example, dc3.corp.example and 33 more"_s), qPrintable(first));
@@ -82,6 +42,30 @@ private Q_SLOTS:
         const QString ticket = ticketText(m_bench->runner.snapshot());
         QVERIFY2(ticket.count(u'\n') <= 60, qPrintable(ticket));
         QVERIFY2(ticket.contains(u"dc41.corp.example did not answer on 389/UDP"_s), qPrintable(ticket));
+    }
+
+    void aFewRulesAreAskedFor()
+    {
+        const RunSnapshot run = m_bench->runner.snapshot();
+        const QList<RuleGroup> rules = ruleGroups(firewallRequest(run, RequestScope::FailedByNetwork).rules);
+        QVERIFY2(rules.size() <= 4, qPrintable(QString::number(rules.size())));
+        QCOMPARE(rules.constFirst().addresses().size(), Company::silentHosts);
+        const QString request = firewallRequestText(run, RequestScope::FailedByNetwork);
+        const QString forPeople = request.section(u"PowerShell"_s, 0, 0);
+        QVERIFY2(forPeople.count(u'\n') <= 70, qPrintable(forPeople));
+        // Each of Cisco's object groups needs a line for each host.
+        QVERIFY2(request.count(u'\n') <= 170 + 2 * Company::silentHosts, qPrintable(request));
+        for (int number = 1; number <= Company::silentHosts; ++number)
+            QVERIFY(forPeople.contains(Company::hostName(number) + u" (10.0.0."_s + QString::number(number) + u')'));
+    }
+
+    void evidenceOnRequest()
+    {
+        const RunSnapshot run = m_bench->runner.snapshot();
+        const QString request = firewallRequestText(run, {RequestScope::FailedByNetwork, true});
+        QVERIFY(!firewallRequestText(run, RequestScope::FailedByNetwork).contains(u"Evidence:"_s));
+        for (int number = 1; number <= Company::silentHosts; ++number)
+            QVERIFY(request.contains(Company::hostName(number) + u" (10.0.0.%1) 389: no answer, "_s.arg(number)));
     }
 
 private:

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kinds{FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again,
-    FollowUpKind::SourcePorts, FollowUpKind::LocalPort};
+    FollowUpKind::SourcePorts, FollowUpKind::SmallSegments, FollowUpKind::PlainDns, FollowUpKind::LocalPort};
 
 FollowUpRecord followUpOf(FollowUpKind kind, State state)
 {
@@ -81,8 +81,9 @@ private Q_SLOTS:
         QSet<QString> tokens;
         for (const FollowUpKind kind : kinds)
             tokens.insert(token(kind));
-        QCOMPARE(
-            tokens, (QSet<QString>{u"control"_s, u"ask-mapper"_s, u"again"_s, u"source-ports"_s, u"local-port"_s}));
+        QCOMPARE(tokens,
+            (QSet<QString>{u"control"_s, u"ask-mapper"_s, u"again"_s, u"source-ports"_s, u"local-port"_s,
+                u"small-segments"_s, u"plain-dns"_s}));
     }
 };
 

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/rulegroups.h"
+
+#include "model/request/requestwords.h"
+#include "model/support/addonce.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool differOnlyInDestination(const FirewallRule& a, const FirewallRule& b)
+{
+    return a.protocol == b.protocol && a.isIpv6() == b.isIpv6() && a.sides == b.sides
+        && a.dynamic.has_value() == b.dynamic.has_value() && a.sourceAddresses == b.sourceAddresses
+        && a.seenAs == b.seenAs && a.requested() == b.requested() && a.least() == b.least();
+}
+
+QString digest(const QStringList& parts)
+{
+    constexpr qsizetype digits = 8;
+    const QByteArray hash = QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex()).left(digits);
+}
+
+/// The same for the same rule, in whatever order its hosts were checked.
+QString idOf(const RuleGroup& group)
+{
+    const FirewallRule& rule = group.rule();
+    QStringList sources = rule.sourceAddresses;
+    sources.sort();
+    return digest({token(rule.protocol), sources.join(u' '), rule.seenAs.join(u' '), group.destinationsId(),
+        rangesText(rule.requested()), rangesText(rule.least()), QString::number(int(rule.sides))});
+}
+
+/// "A" to "Z", then "AA", as columns of a spreadsheet.
+QString listName(qsizetype number)
+{
+    constexpr qsizetype letters = 26;
+    QString name;
+    for (qsizetype rest = number + 1; rest > 0; rest = (rest - 1) / letters)
+        name.prepend(QChar(char16_t(u'A' + (rest - 1) % letters)));
+    return name;
+}
+
+void nameLists(QList<RuleGroup>& groups)
+{
+    QList<QStringList> lists;
+    for (RuleGroup& group : groups) {
+        const QStringList addresses = group.addresses();
+        if (addresses.size() == 1)
+            continue;
+        addOnce(lists, addresses);
+        group.list = listName(lists.indexOf(addresses));
+    }
+}
+
+template <typename Items> void addAll(Items& items, const Items& more)
+{
+    for (const auto& item : more)
+        addOnce(items, item);
+}
+
+} // namespace
+
+QStringList RuleGroup::addresses() const
+{
+    QStringList all;
+    for (const FirewallRule& member : members)
+        addOnce(all, member.address);
+    return all;
+}
+
+QString RuleGroup::destinationsId() const
+{
+    QStringList all = addresses();
+    all.sort();
+    return digest(all);
+}
+
+DynamicPorts RuleGroup::dynamic() const
+{
+    DynamicPorts all = *rule().dynamic;
+    QStringList seen;
+    for (const FirewallRule& member : members) {
+        addAll(all.open, member.dynamic->open);
+        addAll(all.blocked, member.dynamic->blocked);
+        addAll(all.interfaces, member.dynamic->interfaces);
+        if (!member.dynamic->evidence.isEmpty())
+            addOnce(seen, member.dynamic->evidence);
+    }
+    all.evidence = seen.join("; "_L1);
+    if (members.size() > 1)
+        all.map.clear(); // each host has its own
+    return all;
+}
+
+QList<RulePort> RuleGroup::ports() const
+{
+    QList<RulePort> all = rule().ports;
+    for (RulePort& port : all) {
+        QStringList purposes;
+        for (const FirewallRule& member : members) {
+            for (const RulePort& same : member.ports)
+                if (same.port == port.port && !same.purpose.isEmpty())
+                    addAll(purposes, same.purpose.split("; "_L1));
+        }
+        port.purpose = purposes.join("; "_L1);
+    }
+    return all;
+}
+
+QList<RuleGroup> ruleGroups(const QList<FirewallRule>& rules)
+{
+    QList<RuleGroup> groups;
+    for (const FirewallRule& rule : rules) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+            [&rule](const RuleGroup& known) { return differOnlyInDestination(known.rule(), rule); });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), RuleGroup());
+        group->members.append(rule);
+    }
+    nameLists(groups);
+    for (RuleGroup& group : groups)
+        group.id = idOf(group);
+    return groups;
+}
+
+} // namespace PortCheck
