@@ -59,13 +59,13 @@ std::span<const Cause* const> causesOfOpenPorts()
 {
     using namespace Causes;
     static constexpr std::array inOrder{
-        // What stands on the way, or happened there; then the service.
+        // This computer, what stands on the way or happened there, then the service.
+        &tlsUnavailable,
         &acceptsEverything,
         &largeAnswersLost,
         &blockedMidRun,
         &nothingBehind,
         &lossyWay,
-        &tlsUnavailable,
         &tlsNoCertificate,
         &tlsFailed,
         &smb1Only,

@@ -20,15 +20,15 @@ constexpr std::array texts{
              "PortCheck::Cause", "another machine took over the address of %1 during the run", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "The machine at %1 called itself %2 at first, and %3 when the same port was asked again at %4. An address "
-             "that moves between machines (a cluster, a load balancer) moved in between: these results are of two "
+             "At %1, a machine called itself %2 at first, and %3 when the same port was asked again at %4. An address "
+             "that can move between machines (a cluster, a load balancer) moved in between: these results are of two "
              "machines.",
              "%1 address, %2 and %3 computer names, %4 time of day"),
         Value::Addresses, Value::Name, Value::Name, Value::TimeOfDay},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: should this address move? Check again once it stays, and check each machine at its "
-             "own address.",
-             "%1 host with its address"),
+             "Administrator of %1: is an address meant to move there? Check again once it stays where it is, and check "
+             "each machine at its own address.",
+             "%1 hosts with their addresses"),
         Value::HostsWithAddress},
 };
 

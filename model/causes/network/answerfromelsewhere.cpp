@@ -14,21 +14,19 @@ namespace {
 enum { Title, Explained, AnswerFromTheAddressAsked };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 answers on %2 from another address than the one that was asked",
-             "cause; %1 is a host, %2 a list of ports"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "answers from another address than the one that was asked: %2 of %1",
+             "cause; %1 hosts, %2 a list of ports"),
         Value::Hosts, Value::Ports},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "The answer to the question on %1 came from %2, not from %3, which was asked. Clients drop such an answer, "
-            "and so do firewalls that keep state: for them %1 is silent. The question arrives, so no rule is missing "
-            "for it.",
-            "%1 port and protocol, %2 the address that answered, %3 address"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "On %1, answers came from %2 and not from %3, where the questions went. Clients drop such answers, and so "
+             "do firewalls that keep state. The questions arrive, so no rule is missing for them.",
+             "%1 ports and protocols, %2 the address that answered, %3 addresses"),
         Value::Ports, Value::Words, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: bind the service on %2 to each of the host's addresses, so that it answers from the "
+             "Administrator of %1: bind what answers on %2 to each address of its host, so that answers come from the "
              "one that was asked; where an address is translated on the way in, it has to be translated on the way "
              "back as well.",
-             "%1 host with its address, %2 port and protocol"),
+             "%1 hosts with their addresses, %2 ports and protocols"),
         Value::HostsWithAddress, Value::Ports},
 };
 

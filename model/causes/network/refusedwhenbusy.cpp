@@ -15,13 +15,12 @@ namespace {
 enum { Title, Explained, RaiseTheLimit };
 
 constexpr std::array texts{
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause", "connections to %1 at the same time are refused", "cause; %1 is a host"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "refusals of connections at the same time to %1", "cause; %1 hosts"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 was refused while other connections to %2 were open, and answered when it was asked alone. "
-             "Something on the way or on the host limits how many connections one computer may have at once.",
-             "%1 port and protocol, %2 host"),
+             "Refused while other connections were open, and answered when asked alone: %1 on %2. Something on the way "
+             "or on the host limits how many connections one computer may have at once.",
+             "%1 ports and protocols, %2 hosts"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: raise the limit of simultaneous connections from this computer to %1. If there is none on "

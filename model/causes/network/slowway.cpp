@@ -15,11 +15,11 @@ constexpr double slowMs = 1000; // a satellite takes some 600
 enum { Title, Explained, WhatDelaysIt };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the way to %1 is slow", "cause; %1 is a host"), Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "slow way to %1", "cause; %1 hosts"), Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 answers, and nothing is blocked; but even the quickest answer from there takes %3 seconds. Each "
-             "step of a sign-in or a query takes as long, so the real clients can run into their time limits.",
-             "%1 port and protocol, %2 host, %3 number"),
+             "Answered: %1 on %2. Nothing is blocked, but even the quickest answer took %3 seconds. Each step of a "
+             "sign-in or a query takes as long, so real clients can run into their time limits.",
+             "%1 ports and protocols, %2 hosts, %3 number"),
         Value::Ports, Value::Hosts, Value::Number},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: see what delays the way to %1 (a tunnel, a satellite, a queue that is full); no rule has "

@@ -15,9 +15,9 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer had no means left to ask %1", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 was not asked: this computer had no file descriptor, no memory or no buffer left for the "
-             "connection, although the check waited for others to end. This says nothing about the port.",
-             "%1 port and protocol, %2 host"),
+             "Not asked: %1 on %2. This computer had no file descriptor, no memory or no buffer left for the "
+             "connection, also after other checks had ended. That says nothing about the target.",
+             "%1 ports and protocols, %2 hosts"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Administrator of this computer: raise the limit of open files of this program (ulimit -n), or end programs "

@@ -16,9 +16,9 @@ constexpr std::array texts{
              "PortCheck::Cause", "TLS could not be set up on this computer to ask %1", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 is open. TLS could not be set up on this computer, so neither the certificate nor the service "
-             "there was asked for; this says nothing about them.",
-             "%1 port and protocol, %2 host"),
+             "Open, and not asked: %1 on %2. TLS could not be set up on this computer, which says nothing about the "
+             "certificate and the service there.",
+             "%1 ports and protocols, %2 hosts"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Administrator of this computer: see that the TLS library (OpenSSL on Linux) is installed and can be loaded, "
