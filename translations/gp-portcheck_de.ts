@@ -26,19 +26,6 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>Hosts of a role of the port table; may be given again.</source>
-        <translation>Hosts einer Rolle der Porttabelle; kann mehrfach angegeben werden.</translation>
-    </message>
-    <message>
-        <source>ROLE=HOST[,HOST…]</source>
-        <comment>value name in --help</comment>
-        <translation>ROLLE=HOST[,HOST…]</translation>
-    </message>
-    <message>
-        <source>The same from a file, one ROLE=HOST[,HOST…] a line.</source>
-        <translation>Dasselbe aus einer Datei, je Zeile ROLLE=HOST[,HOST…].</translation>
-    </message>
-    <message>
         <source>The directory domain, used in the questions and for --discover.</source>
         <translation>Die Verzeichnisdomäne, für die Anfragen und für --discover.</translation>
     </message>
@@ -74,11 +61,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>CODE</source>
         <comment>value name in --help: language code</comment>
         <translation>CODE</translation>
-    </message>
-    <message>
-        <source>--target %1: %2</source>
-        <comment>%1 what was given, %2 a sentence</comment>
-        <translation>--target %1: %2</translation>
     </message>
     <message>
         <source>--domain: %1</source>
@@ -120,10 +102,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Print what --check with the same options would send; send nothing, and resolve no name.</source>
         <translation>Gibt aus, was --check mit denselben Optionen senden würde; sendet nichts und löst keinen Namen auf.</translation>
-    </message>
-    <message>
-        <source>--rules-for needs the file: add --rules FILE.</source>
-        <translation>--rules-for braucht die Datei: Geben Sie zusätzlich --rules DATEI an.</translation>
     </message>
     <message>
         <source>--rate is for whole ranges: add --range-check map or --range-check sweep.</source>
@@ -240,6 +218,34 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The stand-in&apos;s clock is %1 minutes ahead.</source>
         <comment>%1 number</comment>
         <translation>Die Uhr des Stellvertreters geht um %1 Minuten vor.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainOption</name>
+    <message>
+        <source>--explain %1: there is no such reason; there are %2.</source>
+        <comment>%1 what was given, %2 list of words</comment>
+        <translation>--explain %1: Diesen Grund gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--explain %1: there is no such reason; like it are %2.</source>
+        <comment>%1 what was given, %2 list of words</comment>
+        <translation>--explain %1: Diesen Grund gibt es nicht; ähnlich sind %2.</translation>
+    </message>
+    <message>
+        <source>Print what the handbook says of a reason, such as %1: when it holds, whose it is and what to do. May be given again.</source>
+        <comment>%1 a word of JSON and CSV</comment>
+        <translation>Gibt aus, was das Handbuch zu einem Grund sagt, zum Beispiel zu %1: wann er gilt, wessen Sache er ist und was zu tun ist. Kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <comment>value name in --help: a reason as JSON and CSV have it</comment>
+        <translation>WORT</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --explain, which prints and does nothing else.</source>
+        <comment>%1 option</comment>
+        <translation>--%1 passt nicht zu --explain, das nur etwas ausgibt und sonst nichts tut.</translation>
     </message>
 </context>
 <context>
@@ -794,6 +800,46 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 TCP or UDP, %2 ports, %3 and %4 hosts</comment>
         <translation>%1 %2 von %3 nach %4 erlauben</translation>
     </message>
+    <message>
+        <source>Times, attempts and local ports of each check, for searching a firewall&apos;s log: --rules-evidence, or in the window Export, With the evidence of each check.</source>
+        <comment>below the rules of a request without them; do not translate --rules-evidence</comment>
+        <translation>Zeiten, Versuche und lokale Ports jeder Prüfung, um im Protokoll einer Firewall zu suchen: --rules-evidence, oder im Fenster Exportieren, Mit den Befunden jeder Prüfung.</translation>
+    </message>
+    <message>
+        <source>list %1 (%2 hosts)</source>
+        <comment>%1 the name of a list of hosts, a letter; %2 a number, more than 1</comment>
+        <translation>Liste %1 (%2 Hosts)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>label: of a rule</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>of %1 hosts the range was mapped or swept: the evidence has what was found</source>
+        <comment>why a rule is asked for; %1 a number</comment>
+        <translation>von %1 Hosts wurde der Bereich kartiert oder ganz abgefragt: Die Befunde sagen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>and %1 more that differ: the evidence has them</source>
+        <comment>%1 a number greater than 1</comment>
+        <translation>und %1 weitere, die sich unterscheiden: Die Befunde nennen sie</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>column: a short word that names a rule</comment>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>List %1, %2 hosts</source>
+        <comment>over a list of hosts; %1 its name, a letter; %2 a number, more than 1</comment>
+        <translation>Liste %1, %2 Hosts</translation>
+    </message>
+    <message>
+        <source>On each host of %1:</source>
+        <comment>comment before commands; %1 as in list A (36 hosts)</comment>
+        <translation>Auf jedem Host aus %1:</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -885,6 +931,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>This is an address. Write the name of the domain, like example.com.</source>
         <translation>Das ist eine Adresse. Geben Sie den Namen der Domäne ein, zum Beispiel example.com.</translation>
+    </message>
+    <message>
+        <source>This is the broadcast address of a subnet of this computer: what is sent there goes to every host in it. Write the address of one host.</source>
+        <translation>Das ist die Broadcast-Adresse eines Subnetzes dieses Computers: Was dorthin gesendet wird, geht an alle Hosts darin. Geben Sie die Adresse eines einzelnen Hosts ein.</translation>
+    </message>
+    <message>
+        <source>This is a link-local address, which needs the interface of this computer behind it, like fe80::1%eth0.</source>
+        <translation>Das ist eine Link-Local-Adresse, hinter der die Schnittstelle dieses Computers stehen muss, wie in fe80::1%eth0.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1336,31 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>what was not tested</comment>
         <translation>Active Directory, wo ein Stellvertreter geantwortet hat: Gezeigt ist der Weg dorthin und nichts von dem, was ein Domänencontroller antworten wird. Prüfen Sie erneut, sobald er installiert ist.</translation>
     </message>
+    <message>
+        <source>RPC ports that the endpoint mapper named</source>
+        <comment>in place of a list of ports</comment>
+        <translation>RPC-Ports, die der Endpunktmapper nannte</translation>
+    </message>
+    <message>
+        <source>Every check</source>
+        <comment>heading: a table of what was found, without evidence</comment>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>column: hosts that were checked</comment>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What each check saw in detail, and the extra looks, are in the HTML and JSON reports of this run.</source>
+        <comment>below the table of checks without evidence</comment>
+        <translation>Was jede Prüfung im Einzelnen gesehen hat, und die zusätzlichen Prüfungen, stehen im HTML- und im JSON-Bericht dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>heading; %1 number of a rule</comment>
+        <translation>Regel %1</translation>
+    </message>
 </context>
 <context>
     <name>LimitOptions</name>
@@ -1339,10 +1418,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>What each check saw in detail is in the HTML and JSON reports of this run.</source>
-        <translation>Was jede Prüfung im Einzelnen gesehen hat, steht im HTML- und im JSON-Bericht dieses Laufs.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <comment>foot of each page</comment>
         <translation>Seite %1 von %2</translation>
@@ -1396,18 +1471,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Was gesendet wird</translation>
     </message>
     <message>
-        <source>One connection to %1/TCP, which nobody uses and which must be closed: if it opens, something on the way accepts everything.</source>
-        <comment>%1 a port</comment>
-        <translation>Eine Verbindung zu %1/TCP, das niemand verwendet und das geschlossen sein muss: Öffnet es sich, nimmt etwas auf dem Weg alles an.</translation>
-    </message>
-    <message>
         <source>For RPC endpoints that did not open, at most %1, or all where that opens one: the endpoint mapper is asked for that one (ept_map), and one more connection goes to it.</source>
         <comment>%1 a number</comment>
         <translation>Für RPC-Endpunkte, die sich nicht geöffnet haben, höchstens %1, oder für alle, falls sich dadurch einer öffnet: Die RPC-Endpunktzuordnung wird nach diesem einen gefragt (ept_map), und eine weitere Verbindung geht dorthin.</translation>
-    </message>
-    <message>
-        <source>Where ports went silent after another had answered: the one that worked is asked once again at the end.</source>
-        <translation>Wo Ports stumm wurden, nachdem ein anderer geantwortet hatte: Der Port, der funktionierte, wird am Ende noch einmal gefragt.</translation>
     </message>
     <message>
         <source>A TCP port that works is connected to from local ports spread over 1024-65535: some forty connections, at most %1.</source>
@@ -1492,6 +1558,36 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>A device that watches for port scans can take it for one: tell those who run it.</source>
         <translation>Ein Gerät, das auf Portscans achtet, kann das für einen halten: Sagen Sie denen Bescheid, die es betreiben.</translation>
     </message>
+    <message>
+        <source>One connection to %1/TCP, which nobody uses and which must be closed: if it opens, something on the way accepts everything; if it is refused, the host is up.</source>
+        <comment>%1 a port</comment>
+        <translation>Eine Verbindung zu %1/TCP, den niemand verwendet und der geschlossen sein muss: Öffnet er sich, nimmt etwas auf dem Weg alles an; wird sie abgelehnt, läuft der Host.</translation>
+    </message>
+    <message>
+        <source>Where ports failed after another had opened: the one that opened is asked once again at the end.</source>
+        <translation>Wo Ports ausfielen, nachdem sich ein anderer geöffnet hatte: Der geöffnete wird am Ende noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Where a TCP service takes a connection and its answer does not come: it is asked once more, and told to answer in segments of at most %1 bytes.</source>
+        <comment>%1 a number</comment>
+        <translation>Wenn ein TCP-Dienst eine Verbindung annimmt und seine Antwort nicht kommt: Er wird noch einmal gefragt und gebeten, in Segmenten von höchstens %1 Bytes zu antworten.</translation>
+    </message>
+    <message>
+        <source>Where a DNS server is silent over UDP: two datagrams ask it what it can answer without asking other servers, about the domain and about localhost.</source>
+        <translation>Wenn ein DNS-Server über UDP schweigt: Zwei Datagramme fragen ihn, was er beantworten kann, ohne andere Server zu fragen, nach der Domäne und nach localhost.</translation>
+    </message>
+    <message>
+        <source>Where earlier answers told one computer&apos;s name and later ones another: the port that answered first is asked once again who it is.</source>
+        <translation>Wo frühere Antworten einen Computernamen nannten und spätere einen anderen: Der Port, der zuerst geantwortet hat, wird noch einmal gefragt, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports spread over 1024-65535, as with --source-ports.</source>
+        <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus ganz 1024-65535 gefragt, wie mit --source-ports.</translation>
+    </message>
+    <message>
+        <source>A TCP port that is refused while others open is asked once more, alone; the first that is refused again is the last that is asked so at its address.</source>
+        <translation>Ein TCP-Port, der ablehnt, während andere sich öffnen, wird noch einmal allein gefragt; der erste, der wieder ablehnt, ist der letzte, der an seiner Adresse so gefragt wird.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::AboutBox</name>
@@ -1562,17 +1658,17 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 refused the connection to %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 hat die Verbindung zu %2 verweigert</translation>
+        <translation>die Verbindung zu %2 wurde von %1 verweigert</translation>
     </message>
     <message>
         <source>%1 did not answer on %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 hat auf %2 nicht geantwortet</translation>
+        <translation>keine Antwort von %1 auf %2</translation>
     </message>
     <message>
         <source>the network reports that %1 cannot be reached</source>
         <comment>cause; %1 is a host</comment>
-        <translation>das Netzwerk meldet, dass %1 nicht erreichbar ist</translation>
+        <translation>das Netzwerk meldet, dass der Weg zu %1 nicht möglich ist</translation>
     </message>
     <message>
         <source>there is no route to %1</source>
@@ -1582,12 +1678,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 gave no sign of life</source>
         <comment>cause; %1 is a host</comment>
-        <translation>%1 hat kein Lebenszeichen gegeben</translation>
-    </message>
-    <message>
-        <source>the name %1 has no address</source>
-        <comment>cause; %1 is a host name</comment>
-        <translation>der Name %1 hat keine Adresse</translation>
+        <translation>kein Lebenszeichen von %1</translation>
     </message>
     <message>
         <source>this computer does not let its own questions to %1 out (%2)</source>
@@ -1612,17 +1703,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 accepted the connection to %2 and said nothing</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 hat die Verbindung zu %2 angenommen und nichts gesendet</translation>
-    </message>
-    <message>
-        <source>%1 ended the connection to %2 before it answered</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 hat die Verbindung zu %2 beendet, bevor eine Antwort kam</translation>
+        <translation>die Verbindung zu %2 wurde von %1 angenommen, und nichts wurde gesendet</translation>
     </message>
     <message>
         <source>%1 sent far too much on %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 hat auf %2 viel zu viel gesendet</translation>
+        <translation>auf %2 wurde von %1 viel zu viel gesendet</translation>
     </message>
     <message>
         <source>what answers on %2 of %1 cannot be told</source>
@@ -1635,11 +1721,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>das Verzeichnis auf %1 hat mit einem Fehler geantwortet (auf %2)</translation>
     </message>
     <message>
-        <source>%1 is no controller of the domain</source>
-        <comment>cause; %1 is a host</comment>
-        <translation>%1 ist kein Domänencontroller der Domäne</translation>
-    </message>
-    <message>
         <source>%1 is no global catalog</source>
         <comment>cause; %1 is a host</comment>
         <translation>%1 ist kein globaler Katalog</translation>
@@ -1648,21 +1729,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>TLS failed on %2 of %1</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>TLS ist auf %2 von %1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>the certificate of %1 has expired (%2)</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>das Zertifikat von %1 ist abgelaufen (auf %2)</translation>
-    </message>
-    <message>
-        <source>the certificate of %1 is not valid yet (%2)</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>das Zertifikat von %1 ist noch nicht gültig (auf %2)</translation>
-    </message>
-    <message>
-        <source>the certificate of %1 is for another name (%2)</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>das Zertifikat von %1 gilt für einen anderen Namen (auf %2)</translation>
     </message>
     <message>
         <source>this computer does not trust the certificate of %1 (%2)</source>
@@ -1690,19 +1756,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>die RPC-Endpunktzuordnung von %1 nennt keinen TCP-Port</translation>
     </message>
     <message>
-        <source>the dynamic ports of %1 are unknown, as its endpoint mapper could not be asked</source>
-        <comment>cause; %1 is a host</comment>
-        <translation>die dynamischen Ports von %1 sind unbekannt, da die RPC-Endpunktzuordnung nicht gefragt werden konnte</translation>
-    </message>
-    <message>
         <source>%1 refused the RPC bind on %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 hat den RPC-Bind auf %2 abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 speaks only SMB 1</source>
-        <comment>cause; %1 is a host</comment>
-        <translation>%1 beherrscht nur SMB 1</translation>
+        <translation>der RPC-Bind auf %2 wurde von %1 abgelehnt</translation>
     </message>
     <message>
         <source>SMB on %1 answered with an error (%2)</source>
@@ -1710,39 +1766,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>SMB auf %1 hat mit einem Fehler geantwortet (auf %2)</translation>
     </message>
     <message>
-        <source>the DNS server %1 answered with an error</source>
-        <comment>cause; %1 is a host</comment>
-        <translation>der DNS-Server %1 hat mit einem Fehler geantwortet</translation>
-    </message>
-    <message>
-        <source>the DNS server %1 does not know the domain</source>
-        <comment>cause; %1 is a host</comment>
-        <translation>der DNS-Server %1 kennt die Domäne nicht</translation>
-    </message>
-    <message>
-        <source>the DNS server %1 cut its answer short</source>
-        <comment>cause; %1 is a host</comment>
-        <translation>der DNS-Server %1 hat seine Antwort gekürzt</translation>
-    </message>
-    <message>
-        <source>the network bars %2 to %1, which is up</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>das Netzwerk sperrt %1 auf %2, obwohl der Host läuft</translation>
-    </message>
-    <message>
         <source>a firewall forbids %2 to %1</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>eine Firewall verbietet den Zugang zu %1 auf %2</translation>
     </message>
     <message>
-        <source>%1 fails on %2 while another address of the same name works</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 scheitert auf %2, während eine andere Adresse desselben Namens funktioniert</translation>
-    </message>
-    <message>
         <source>%1 answered on %2 only after losses</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 hat auf %2 erst nach Verlusten geantwortet</translation>
+        <translation>erst nach Verlusten kam eine Antwort von %1 auf %2</translation>
     </message>
     <message>
         <source>something accepts every connection to %1</source>
@@ -1752,12 +1783,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 stopped answering this computer during the run</source>
         <comment>cause; %1 is a host</comment>
-        <translation>%1 hat während des Laufs aufgehört, diesem Computer zu antworten</translation>
+        <translation>während des Laufs bekam dieser Computer von %1 keine Antwort mehr</translation>
     </message>
     <message>
         <source>%1 stopped answering this computer during the run (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 hat während des Laufs aufgehört, diesem Computer zu antworten (auf %2)</translation>
+        <translation>während des Laufs bekam dieser Computer von %1 keine Antwort mehr (auf %2)</translation>
     </message>
     <message>
         <source>not all local ports of this computer are let out to %1</source>
@@ -1770,29 +1801,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>die lokalen Ports konnten gegenüber %1 nicht geprüft werden</translation>
     </message>
     <message>
-        <source>%1 is a read-only controller</source>
-        <comment>cause; %1 is a host</comment>
-        <translation>%1 ist ein schreibgeschützter Domänencontroller</translation>
-    </message>
-    <message>
         <source>another machine answers on %2 of %1</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>auf %2 von %1 antwortet ein anderer Computer</translation>
     </message>
     <message>
-        <source>%1 leads to a machine with another name</source>
-        <comment>cause; %1 is a host name</comment>
-        <translation>%1 führt zu einem Computer mit einem anderen Namen</translation>
-    </message>
-    <message>
         <source>the clocks of %1 and of this computer differ too much</source>
         <comment>cause; %1 is a host</comment>
         <translation>die Uhren von %1 und von diesem Computer weichen zu stark voneinander ab</translation>
-    </message>
-    <message>
-        <source>%1 has no usable certificate (%2)</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>%1 hat kein brauchbares Zertifikat (auf %2)</translation>
     </message>
     <message>
         <source>Kerberos on %1 asks for TCP</source>
@@ -1822,7 +1838,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>something accepts every connection to %1, so nothing is proven by %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>etwas nimmt jede Verbindung zu %1 an, %2 beweist also nichts</translation>
+        <translation>etwas nimmt jede Verbindung zu %1 an, durch %2 ist also nichts bewiesen</translation>
     </message>
     <message>
         <source>a part of the dynamic range of %1 is blocked (%2)</source>
@@ -1865,32 +1881,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 gibt an, kein globaler Katalog zu sein, daher wird auf %2 nichts erwartet. Das ist kein Fehler der Firewall.</translation>
     </message>
     <message>
-        <source>%1 on %2 works, but %2 is a read-only domain controller: some of what is audited can only be read from a writable one.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber %2 ist ein schreibgeschützter Domänencontroller: Einiges von dem, was überwacht wird, lässt sich nur von einem beschreibbaren lesen.</translation>
-    </message>
-    <message>
         <source>Directory team: name a writable domain controller as well.</source>
         <translation>Verzeichnis-Team: Nennen Sie auch einen beschreibbaren Domänencontroller.</translation>
     </message>
     <message>
-        <source>LDAP answers on %1 of %2, so the port works; but %2 says that it is no controller of %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 domain</comment>
-        <translation>LDAP antwortet auf %1 von %2, der Port funktioniert also; aber %2 sagt, dass es kein Domänencontroller von %3 ist.</translation>
-    </message>
-    <message>
         <source>Check the domain&apos;s name; if it is right, name a controller of that domain.</source>
         <translation>Prüfen Sie den Namen der Domäne; stimmt er, geben Sie einen Domänencontroller dieser Domäne an.</translation>
-    </message>
-    <message>
-        <source>A DNS server answers on %1 of %2, so the port works; but it answered %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 response code</comment>
-        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; die Antwort war aber %3.</translation>
-    </message>
-    <message>
-        <source>DNS administrator: see why %1 refuses or fails to answer this computer.</source>
-        <comment>%1 host</comment>
-        <translation>DNS-Administrator: Klären Sie, warum %1 diesem Computer nicht oder mit einem Fehler antwortet.</translation>
     </message>
     <message>
         <source>DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which the port table does not list.</source>
@@ -1903,23 +1899,8 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Netzwerk-Team: Lassen Sie auch 53/TCP zu %1 zu.</translation>
     </message>
     <message>
-        <source>A DNS server answers on %1 of %2, so the port works; but it does not know the controllers of %3: it is the wrong server for that domain, or the domain&apos;s name is wrong.</source>
-        <comment>%1 port and protocol, %2 host, %3 domain</comment>
-        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; er kennt aber die Domänencontroller von %3 nicht: Er ist der falsche Server für diese Domäne, oder der Name der Domäne ist falsch.</translation>
-    </message>
-    <message>
         <source>Check the domain&apos;s name; if it is right, name a DNS server that serves the domain.</source>
         <translation>Prüfen Sie den Namen der Domäne; stimmt er, geben Sie einen DNS-Server an, der für die Domäne zuständig ist.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but the clock of %2 is %3 minutes ahead of this computer&apos;s.</source>
-        <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation>%1 auf %2 funktioniert, aber die Uhr von %2 geht gegenüber diesem Computer um %3 Minuten vor.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but the clock of %2 is %3 minutes behind this computer&apos;s.</source>
-        <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation>%1 auf %2 funktioniert, aber die Uhr von %2 geht gegenüber diesem Computer um %3 Minuten nach.</translation>
     </message>
     <message>
         <source>Kerberos allows five, so logons will fail although the ports are open.</source>
@@ -1945,59 +1926,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Auf %1 von %2 antwortet Kerberos, UDP funktioniert also; die Antwort ist für UDP zu groß und soll über 88/TCP abgeholt werden.</translation>
     </message>
     <message>
-        <source>Kerberos answers on %1 of %2, so the port works; but it does not serve %3.</source>
-        <comment>%1 port and protocol, %2 host, %3 domain</comment>
-        <translation>Auf %1 von %2 antwortet Kerberos, der Port funktioniert also; zuständig für %3 ist es dort aber nicht.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but the machine at %3 calls itself %4: the name %2 is an alias of it, or leads to the wrong machine.</source>
-        <comment>%1 port and protocol, %2 host name, %3 address, %4 computer name</comment>
-        <translation>%1 auf %2 funktioniert, aber der Computer unter %3 nennt sich %4: Der Name %2 ist ein Alias davon oder führt zum falschen Computer.</translation>
-    </message>
-    <message>
         <source>DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine there.</source>
         <comment>%1 host name, %2 address</comment>
-        <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, berichtigen Sie den Eintrag; diese Ergebnisse gelten für den Computer unter dieser Adresse.</translation>
-    </message>
-    <message>
-        <source>The name %1 has no address, so nothing could be asked.</source>
-        <comment>%1 host name</comment>
-        <translation>Der Name %1 hat keine Adresse, daher konnte nichts geprüft werden.</translation>
-    </message>
-    <message>
-        <source>Check the spelling of %1. If it is right, the DNS administrator should see why it doesn&apos;t resolve here.</source>
-        <comment>%1 host name</comment>
-        <translation>Prüfen Sie die Schreibweise von %1. Stimmt sie, sollte der DNS-Administrator klären, warum der Name hier nicht aufgelöst wird.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is answered by another machine: it calls itself %3, while the other services there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
-        <comment>%1 port and protocol, %2 host, %3 and %4 computer names</comment>
-        <translation>Auf %1 von %2 antwortet ein anderer Computer: Er nennt sich %3, während die anderen Dienste dort zu %4 gehören. Ein weitergeleiteter Port, ein Load Balancer oder ein veralteter DNS-Eintrag führt woandershin.</translation>
-    </message>
-    <message>
-        <source>Network team: where is %1 of %2 forwarded to? DNS administrator: is the record of %3 right?</source>
-        <comment>%1 port and protocol, %2 address, %3 host</comment>
-        <translation>Netzwerk-Team: Wohin wird %1 von %2 weitergeleitet? DNS-Administrator: Stimmt der Eintrag von %3?</translation>
-    </message>
-    <message>
-        <source>Something accepts every connection to %1: port %2, where nothing can listen, opened too. A proxy, a security product on this computer or a firewall answers in its place. Only what answered in its own protocol is proven.</source>
-        <comment>%1 host, %2 port and protocol</comment>
-        <translation>Etwas nimmt jede Verbindung zu %1 an: Auch Port %2, auf dem nichts lauschen kann, hat sich geöffnet. Ein Proxy, ein Sicherheitsprodukt auf diesem Computer oder eine Firewall antwortet an seiner Stelle. Nachgewiesen ist nur, was in seinem eigenen Protokoll geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>Network team, and administrator of this computer: which proxy or security product accepts connections to %1 in its place? Check again without it.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Netzwerk-Team und Administrator dieses Computers: Welcher Proxy oder welches Sicherheitsprodukt nimmt Verbindungen zu %1 an dessen Stelle an? Prüfen Sie ohne dieses Produkt erneut.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 accepted a connection and showed nothing of its service; so does every port there, even one where nothing can listen. Whether the service is reached can&apos;t be told from here.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 hat eine Verbindung angenommen und nichts von seinem Dienst gezeigt; das tut dort jeder Port, sogar einer, auf dem nichts lauschen kann. Ob der Dienst erreicht wird, lässt sich von hier aus nicht feststellen.</translation>
-    </message>
-    <message>
-        <source>A port of %1 that had answered in this run did not open any more at its end. What stayed unanswered after %2 says nothing about the port: a device may block this computer because it asked so much, or the host or the way to it failed meanwhile.</source>
-        <comment>%1 host, %2 time</comment>
-        <translation>Ein Port von %1, der in diesem Lauf geantwortet hatte, öffnete sich am Ende nicht mehr. Was nach %2 unbeantwortet blieb, sagt nichts über den Port aus: Ein Gerät kann diesen Computer wegen der vielen Anfragen sperren, oder der Host oder der Weg zu ihm ist inzwischen ausgefallen.</translation>
+        <translation>DNS-Administrator: Ist es gewollt, von %1 zu %2 zu kommen? Falls nicht, berichtigen Sie den Eintrag; diese Ergebnisse gelten für den Computer unter dieser Adresse.</translation>
     </message>
     <message>
         <source>Network team: did a device block this computer during the check? Then check again with fewer checks at once.</source>
@@ -2006,7 +1937,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that fails.</source>
         <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation>%1 auf %2 hat geantwortet, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren. Eine Firewallregel sperrt immer; Verluste kommen von der Leitung, von Überlastung oder von einem ausgefallenen Weg unter mehreren.</translation>
+        <translation>Antwort auf %1 von %2, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren. Eine Firewallregel sperrt immer; Verluste kommen von der Leitung, von Überlastung oder von einem ausgefallenen Weg unter mehreren.</translation>
     </message>
     <message>
         <source>Check again some times. If it stays so, the network team should look for losses on the way to %1; no rule has to be changed.</source>
@@ -2014,24 +1945,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Prüfen Sie einige Male erneut. Bleibt es dabei, sollte das Netzwerk-Team nach Verlusten auf dem Weg zu %1 suchen; keine Regel muss geändert werden.</translation>
     </message>
     <message>
-        <source>%1 answered nothing on any port. It is down, the way there is blocked, or its own firewall drops everything, for example in the public profile after a restart.</source>
-        <comment>%1 host with its address</comment>
-        <translation>%1 hat auf keinem Port geantwortet. Der Host läuft nicht, der Weg dorthin ist gesperrt, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: is it up, and which profile does its firewall use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</source>
-        <comment>%1 host, %2 address</comment>
-        <translation>Administrator von %1: Läuft der Host, und welches Profil verwendet seine Firewall (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</translation>
-    </message>
-    <message>
         <source>The network reported that %1 can&apos;t be reached for %2: the host is down, or a router or firewall forbids the way there.</source>
         <comment>%1 host, %2 port and protocol</comment>
-        <translation>Das Netzwerk hat gemeldet, dass %1 auf %2 nicht erreichbar ist: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
+        <translation>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
     </message>
     <message>
         <source>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</source>
         <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation>%1 hat gemeldet, dass %2 auf %3 nicht erreichbar ist: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
+        <translation>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
     </message>
     <message>
         <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
@@ -2083,24 +2004,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         </translation>
     </message>
     <message>
-        <source>%1 answers on %2 at %3, but not at %4: what is asked of the name works now and then.</source>
-        <comment>%1 host name, %2 port and protocol, %3 and %4 addresses</comment>
-        <translation>%1 antwortet auf %2 unter %3, aber nicht unter %4: Anfragen an diesen Namen funktionieren daher nur manchmal.</translation>
-    </message>
-    <message>
         <source>Compare what differs at %1: DNS administrator, should %2 lead there? Network team: allow %3 to %1 as to the others. Administrator of %1: does the service run there?</source>
         <comment>%1 address, %2 host name, %3 port and protocol</comment>
-        <translation>Vergleichen Sie, was bei %1 anders ist: DNS-Administrator, soll %2 dorthin führen? Netzwerk-Team: Lassen Sie %3 zu %1 zu wie zu den anderen. Administrator von %1: Läuft der Dienst dort?</translation>
-    </message>
-    <message>
-        <source>The network reported that %1 can&apos;t be reached for %2, while other ports of it answered: the host is up, so a firewall or router forbids this port.</source>
-        <comment>%1 host, %2 port and protocol</comment>
-        <translation>Das Netzwerk hat gemeldet, dass %1 auf %2 nicht erreichbar ist, während andere Ports des Hosts geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router diesen Port.</translation>
-    </message>
-    <message>
-        <source>%1 reported that %2 can&apos;t be reached for %3, while other ports of it answered: the host is up, so a firewall or router forbids this port.</source>
-        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation>%1 hat gemeldet, dass %2 auf %3 nicht erreichbar ist, während andere Ports des Hosts geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router diesen Port.</translation>
+        <translation>Vergleichen Sie, was bei %1 anders ist: DNS-Administrator, gehört der Eintrag von %2 dorthin? Netzwerk-Team: Lassen Sie %3 zu %1 zu wie zu den anderen. Administrator von %1: Läuft der Dienst dort?</translation>
     </message>
     <message>
         <source>Network team: allow %1 from this computer to %2.</source>
@@ -2113,39 +2019,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Eine Firewall oder ein Router auf dem Weg hat gemeldet, dass %1 zu %2 verboten ist.</translation>
     </message>
     <message>
-        <source>%2 itself reported that it forbids %1: that is its own firewall.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%2 selbst hat gemeldet, dass %1 verboten ist: Das ist die eigene Firewall des Hosts.</translation>
-    </message>
-    <message>
         <source>%3 reported that it forbids %1 to %2: that is the firewall or router to look at.</source>
         <comment>%1 port and protocol, %2 host, %3 address</comment>
         <translation>%3 hat gemeldet, dass %1 zu %2 verboten ist: Das ist die Firewall oder der Router, wo Sie nachsehen sollten.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: is %2 running there, and is %1 the right host? If it runs, the network team should look for a firewall that rejects %3.</source>
-        <comment>%1 host, %2 service, %3 port and protocol</comment>
-        <translation>Administrator von %1: Läuft dort %2, und ist %1 der richtige Host? Falls der Dienst läuft, sollte das Netzwerk-Team nach einer Firewall suchen, die %3 abweist.</translation>
-    </message>
-    <message>
-        <source>Administrator of %1: does anything listen on %2 there, and is %1 the right host? If so, the network team should look for a firewall that rejects %2.</source>
-        <comment>%1 host, %2 port and protocol</comment>
-        <translation>Administrator von %1: Lauscht dort etwas auf %2, und ist %1 der richtige Host? Falls ja, sollte das Netzwerk-Team nach einer Firewall suchen, die %2 abweist.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 was refused by %3, which is not %2: a firewall or router answered in its place.</source>
-        <comment>%1 port and protocol, %2 host, %3 address</comment>
-        <translation>%1 auf %2 wurde von %3 verweigert, und das ist nicht %2: Eine Firewall oder ein Router hat an seiner Stelle geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 was refused after %3 ms, while %2 takes at least %4 ms to answer: most likely a firewall on the way refused in its name. This is a hint, not proof.</source>
-        <comment>%1 port and protocol, %2 host, %3 and %4 numbers</comment>
-        <translation>%1 auf %2 wurde nach %3 ms verweigert, während %2 mindestens %4 ms für eine Antwort braucht: Sehr wahrscheinlich hat eine Firewall auf dem Weg in seinem Namen verweigert. Das ist ein Hinweis, kein Beweis.</translation>
-    </message>
-    <message>
-        <source>Network team: look for a firewall that rejects %1 from this computer to %2, and allow it.</source>
-        <comment>%1 port and protocol, %2 host with its address</comment>
-        <translation>Netzwerk-Team: Suchen Sie nach einer Firewall, die %1 von diesem Computer zu %2 abweist, und lassen Sie die Verbindung zu.</translation>
     </message>
     <message>
         <source>%1 on %2 answered as %3, in that service&apos;s own protocol. Credentials and permissions were not tested.</source>
@@ -2180,11 +2056,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Sein Zertifikat ist das mit GP PortCheck mitgelieferte: Das Zertifikat, das Clients antreffen werden, wurde ebenfalls nicht getestet.</translation>
     </message>
     <message>
-        <source>Every port of %1 on %2 that was asked accepts connections, which no computer does: something in between accepts them in its place.</source>
-        <comment>%1 range of ports, %2 host</comment>
-        <translation>Jeder gefragte Port von %1 auf %2 nimmt Verbindungen an, was kein Computer tut: Etwas dazwischen nimmt sie an seiner Stelle an.</translation>
-    </message>
-    <message>
         <source>All %1 ports of %2 on %3 that were asked answer: %4 open, %5 refused, as ports are where nothing listens. Nothing on the way blocks them.</source>
         <comment>%1, %4, %5 numbers, %2 range of ports, %3 host</comment>
         <translation>Alle %1 gefragten Ports von %2 auf %3 antworten: %4 offen, %5 abgelehnt, wie es Ports tun, auf denen nichts lauscht. Nichts auf dem Weg sperrt sie.</translation>
@@ -2192,11 +2063,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Administrator of this computer: its firewall or security software blocks outbound connections of this program.</source>
         <translation>Administrator dieses Computers: Seine Firewall oder Sicherheitssoftware blockiert ausgehende Verbindungen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>While %1 on %2 was asked, ports that had answered fell silent. What came after that is not counted: a device may block this computer because it asked so much, or the host or the way to it failed.</source>
-        <comment>%1 range of ports, %2 host</comment>
-        <translation>Während %1 auf %2 gefragt wurde, verstummten Ports, die geantwortet hatten. Was danach kam, zählt nicht: Ein Gerät kann diesen Computer sperren, weil er so viel gefragt hat, oder der Host oder der Weg dorthin ist ausgefallen.</translation>
     </message>
     <message>
         <source>Network team: did a device block this computer? Then check again with fewer connections a second.</source>
@@ -2363,11 +2229,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 auf %2 hat als RPC-Endpunktzuordnung geantwortet und die verwendeten Ports genannt. Der Port von WMI stammt aus demselben Bereich und wird nur genannt, wenn man sich anmeldet: Was für die anderen gilt, wird auf ihn übertragen.</translation>
     </message>
     <message>
-        <source>%1 does not tell its RPC ports to anonymous questions. That is a policy, not a firewall; the ports of the dynamic range could not be checked.</source>
-        <comment>%1 host</comment>
-        <translation>%1 nennt seine RPC-Ports nicht auf anonyme Anfragen. Das ist eine Richtlinie, keine Firewall; die Ports des dynamischen Bereichs konnten nicht geprüft werden.</translation>
-    </message>
-    <message>
         <source>Administrator of %1: look at the policy &quot;Restrict Unauthenticated RPC clients&quot;, which should not be set on domain controllers; or list the ports there.</source>
         <comment>%1 host; keep the policy&apos;s name as Windows writes it</comment>
         <translation>Administrator von %1: Sehen Sie sich die Richtlinie „Restrict Unauthenticated RPC clients“ („Einschränkungen für nicht authentifizierte RPC-Clients“) an, die auf Domänencontrollern nicht gesetzt sein sollte; oder listen Sie die Ports dort auf.</translation>
@@ -2392,49 +2253,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Die RPC-Endpunktzuordnung (RPC Endpoint Mapper) auf %1 antwortet, nennt aber keinen TCP-Port im Bereich: Dort gibt es derzeit nichts zu prüfen.</translation>
     </message>
     <message>
-        <source>Administrator of %1: check that its RPC services run.</source>
-        <comment>%1 host</comment>
-        <translation>Administrator von %1: Prüfen Sie, ob seine RPC-Dienste laufen.</translation>
-    </message>
-    <message>
         <source>%1 on %2 opened only after the endpoint mapper had been asked for it: a firewall on the way understands RPC and opens ports on demand. A plain port scan shows this port as blocked; that is normal.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>%1 auf %2 hat sich erst geöffnet, nachdem die RPC-Endpunktzuordnung danach gefragt worden war: Eine Firewall auf dem Weg versteht RPC und öffnet Ports bei Bedarf. Ein einfacher Portscan zeigt diesen Port als gesperrt; das ist normal.</translation>
     </message>
     <message>
-        <source>%1 on %2 is not reached, and neither is any RPC port from %3 up, while those up to %4 are: a firewall ends its range between the two.</source>
-        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
-        <translation>%1 auf %2 wird nicht erreicht, ebenso kein RPC-Port ab %3, die Ports bis %4 dagegen schon: Der Bereich einer Firewall endet dazwischen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is not reached, and neither is any RPC port up to %3, while those from %4 up are: a firewall begins its range between the two.</source>
-        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
-        <translation>%1 auf %2 wird nicht erreicht, ebenso kein RPC-Port bis %3, die Ports ab %4 dagegen schon: Der Bereich einer Firewall beginnt dazwischen.</translation>
-    </message>
-    <message>
-        <source>Network team: let the rule for RPC reach over all ports that %1 hands out (49152-65535 unless it was set otherwise), or directory team: set them into the range that is open.</source>
-        <comment>%1 host</comment>
-        <translation>Netzwerk-Team: Lassen Sie die Regel für RPC alle Ports umfassen, die %1 vergibt (49152-65535, sofern nicht anders eingestellt); oder Verzeichnis-Team: Legen Sie sie in den Bereich, der offen ist.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is open, but the connection was closed without an answer: the service or a device in between refuses this computer.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 ist offen, aber die Verbindung wurde ohne Antwort geschlossen: Der Dienst oder ein Gerät dazwischen weist diesen Computer ab.</translation>
-    </message>
-    <message>
         <source>Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in between?</source>
         <comment>%1 host</comment>
         <translation>Administrator von %1: Prüfen Sie den Dienst. Netzwerk-Team: Steht ein Proxy oder eine inspizierende Firewall dazwischen?</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is open, but nothing was said to a question that %3 answers: the service hangs, or a device in between accepted the connection.</source>
-        <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>%1 auf %2 ist offen, aber auf eine Anfrage, die %3 beantwortet, kam nichts zurück: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is open. No dialogue is known for this port, so which program answers there is not proven.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 ist offen. Für diesen Port ist kein Dialog bekannt, daher ist nicht nachgewiesen, welches Programm dort antwortet.</translation>
     </message>
     <message>
         <source>Check with the service&apos;s own client whether it answers.</source>
@@ -2446,19 +2272,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Auf %1 von %2 antwortet etwas, aber nicht %3: ein anderes Programm, ein anderer Host oder ein Gerät dazwischen.</translation>
     </message>
     <message>
-        <source>Check that %1 is the host that you mean. Network team: does a device answer in its name?</source>
-        <comment>%1 host with its address</comment>
-        <translation>Prüfen Sie, ob %1 der Host ist, den Sie meinen. Netzwerk-Team: Antwortet ein Gerät in seinem Namen?</translation>
-    </message>
-    <message>
         <source>What answers on %1 of %2 sent far more than %3 would: it is something else.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als %3 senden würde: Es ist etwas anderes.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 speaks SMB 1 only; SMB 2 or 3 is required.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 beherrscht nur SMB 1; erforderlich ist SMB 2 oder 3.</translation>
+        <translation>Was auf %1 von %2 antwortet, hat weit mehr gesendet, als von %3 zu erwarten ist: Es ist etwas anderes.</translation>
     </message>
     <message>
         <source>Administrator of %1: enable SMB 2 and 3.</source>
@@ -2500,11 +2316,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Dieser Computer hat keinen freien lokalen Port oder keine Adresse, um %1 auf %2 anzusprechen.</translation>
     </message>
     <message>
-        <source>%1 on %2 answers, but not to all local ports of this computer: nothing comes back to %3. A firewall here or on the way filters by source port.</source>
-        <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
-        <translation>%1 auf %2 antwortet, aber nicht allen lokalen Ports dieses Computers: Zu %3 kommt nichts zurück. Eine Firewall hier oder auf dem Weg filtert nach dem Quellport.</translation>
-    </message>
-    <message>
         <source>Administrator of this computer and network team: allow outbound connections from all local ports 1024-65535, as the requirements ask; today this computer takes its ports from the range that the report names.</source>
         <translation>Administrator dieses Computers und Netzwerk-Team: Lassen Sie ausgehende Verbindungen von allen lokalen Ports 1024-65535 zu, wie die Anforderungen es verlangen; derzeit nimmt dieser Computer seine Ports aus dem Bereich, den der Bericht nennt.</translation>
     </message>
@@ -2523,53 +2334,18 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Administrator dieses Computers: Klären Sie, was seine lokalen Ports belegt oder ausschließt.</translation>
     </message>
     <message>
-        <source>%1 on %2 works, but its certificate has expired: clients that verify it will refuse.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber das Zertifikat ist abgelaufen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
-    </message>
-    <message>
         <source>Directory team: renew the certificate of %1 and check the clocks.</source>
         <comment>%1 host</comment>
         <translation>Verzeichnis-Team: Erneuern Sie das Zertifikat von %1, und prüfen Sie die Uhren.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but its certificate is not valid yet: a clock is wrong, or it was issued for later.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber das Zertifikat ist noch nicht gültig: Eine Uhr geht falsch, oder es wurde für einen späteren Zeitpunkt ausgestellt.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 works, but this computer does not trust its certificate: clients that verify it will refuse.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber dieser Computer vertraut dem Zertifikat nicht: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
     </message>
     <message>
         <source>Administrator of this computer: trust the authority that issued it, if the certificate is the right one.</source>
         <translation>Administrator dieses Computers: Vertrauen Sie der ausstellenden Zertifizierungsstelle, falls das Zertifikat das richtige ist.</translation>
     </message>
     <message>
-        <source>%1 on %2 works, but its certificate is for another name: clients that verify it will refuse.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 funktioniert, aber das Zertifikat gilt für einen anderen Namen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
-    </message>
-    <message>
         <source>Use the name that the certificate bears, or have the directory team issue one for %1.</source>
         <comment>%1 host</comment>
         <translation>Verwenden Sie den Namen, der im Zertifikat steht, oder lassen Sie vom Verzeichnis-Team eines für %1 ausstellen.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is reachable, but TLS could not be set up: the firewall is fine; the controller most likely has no usable certificate.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 ist erreichbar, aber TLS kam nicht zustande: Die Firewall ist in Ordnung; sehr wahrscheinlich hat der Domänencontroller kein brauchbares Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Directory team: give %1 a certificate for server authentication with its full name in it.</source>
-        <comment>%1 host</comment>
-        <translation>Verzeichnis-Team: Stellen Sie %1 ein Zertifikat für die Serverauthentifizierung aus, das den vollständigen Namen des Hosts enthält.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 accepts connections and closes them as soon as TLS begins: the firewall is fine; this is what a controller does that has no usable certificate.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 auf %2 nimmt Verbindungen an und schließt sie, sobald TLS beginnt: Die Firewall ist in Ordnung; so verhält sich ein Domänencontroller, der kein brauchbares Zertifikat hat.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2580,16 +2356,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 and %2</source>
         <comment>%1 is a list of ports or hosts, %2 the last of them</comment>
         <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>the name %1 leads to a link-local address (%2)</source>
-        <comment>cause; %1 is a host name, %2 an address</comment>
-        <translation>der Name %1 führt zu einer Link-Local-Adresse (%2)</translation>
-    </message>
-    <message>
-        <source>%2, an address of %1, is link-local: it is valid on one network segment and never passes a router. An adapter of that host without a real address has registered it.</source>
-        <comment>%1 host name, %2 address</comment>
-        <translation>%2, eine Adresse von %1, ist eine Link-Local-Adresse: Sie gilt nur in einem Netzwerksegment und kommt nie über einen Router. Ein Adapter dieses Hosts ohne richtige Adresse hat sie eingetragen.</translation>
     </message>
     <message>
         <source>DNS administrator: delete the record of %1 with %2. Administrator of %1: disable that adapter, or keep it from registering its address in DNS. No firewall rule helps.</source>
@@ -2617,34 +2383,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Netzwerkteam: Welcher Router oder welche Firewall weist %1 zu %2 zurück, weil eine Route fehlt oder durch eine Regel?</translation>
     </message>
     <message>
-        <source>whether %2 of %1 answers its clients cannot be told</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>ob %2 von %1 seinen Clients antwortet, lässt sich nicht sagen</translation>
-    </message>
-    <message>
         <source>This program has no question for the service on %1 of %2. It sent one byte, which nothing has to answer: that nothing came back says nothing about the port.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Dieses Programm hat keine Frage für den Dienst auf %1 von %2. Es hat ein Byte gesandt, auf das nichts antworten muss: Dass nichts zurückkam, sagt nichts über den Port.</translation>
     </message>
     <message>
-        <source>%1 is up, since other ports of it answered: a firewall on the way or on the host drops this, or (Windows in stealth mode) nothing listens there.</source>
-        <comment>%1 host</comment>
-        <translation>%1 läuft, da andere Ports geantwortet haben: Eine Firewall auf dem Weg oder auf dem Host verwirft dies, oder (Windows im Stealth-Modus) dort lauscht nichts.</translation>
-    </message>
-    <message>
-        <source>A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or %1 is down.</source>
-        <comment>%1 host</comment>
-        <translation>Eine Firewall auf dem Weg oder auf dem Host kann es verwerfen, oder (Windows im Stealth-Modus) dort lauscht nichts, oder %1 läuft nicht.</translation>
-    </message>
-    <message>
         <source>Refused: %1 on %2. Nothing listens there, or a firewall answers in the host&apos;s name.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Verweigert: %1 auf %2. Dort lauscht nichts, oder eine Firewall antwortet im Namen des Hosts.</translation>
-    </message>
-    <message>
-        <source>On %1 it serves: %2.</source>
-        <comment>%1 port and protocol, %2 a list of what RPC interfaces are for</comment>
-        <translation>Auf %1 bedient er: %2.</translation>
     </message>
     <message>
         <source>this computer has no way to %1 over IPv6, and uses IPv4</source>
@@ -2655,6 +2401,754 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>This computer has no route to %2, and nothing else was reached over IPv6 in this run either: IPv6 is not in use here. Clients on it use the IPv4 address of %1.</source>
         <comment>%1 host, %2 IPv6 address</comment>
         <translation>Dieser Computer hat keine Route zu %2, und auch sonst war in diesem Lauf über IPv6 nichts zu erreichen: IPv6 ist hier nicht in Gebrauch. Clients auf ihm nehmen die IPv4-Adresse von %1.</translation>
+    </message>
+    <message>
+        <source>a read-only controller answers on %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>auf %1 antwortet ein schreibgeschützter Domänencontroller</translation>
+    </message>
+    <message>
+        <source>%1 on %2 worked, but what answers there is a read-only domain controller: some of what is audited can only be read from a writable one.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Antwort auf %1 von %2, aber von einem schreibgeschützten Domänencontroller: Einiges von dem, was überwacht wird, lässt sich nur von einem beschreibbaren lesen.</translation>
+    </message>
+    <message>
+        <source>no controller of the domain answers on %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>auf %1 antwortet kein Domänencontroller der Domäne</translation>
+    </message>
+    <message>
+        <source>LDAP answers on %1 of %2, so the way there is open; but what answers says that it is no controller of %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>LDAP antwortet auf %1 von %2, der Weg dorthin ist also offen; aber was dort antwortet, ist nach eigener Angabe kein Domänencontroller von %3.</translation>
+    </message>
+    <message>
+        <source>DNS on %1 answered with an error</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>DNS auf %1 hat mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>A DNS server answers on %1 of %2, so the way there is open; but it answered %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 response code</comment>
+        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Weg dorthin ist also offen; die Antwort war aber %3.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: see why this computer gets a refusal or an error from %1.</source>
+        <comment>%1 host</comment>
+        <translation>DNS-Administrator: Klären Sie, warum dieser Computer von %1 eine Ablehnung oder einen Fehler bekommt.</translation>
+    </message>
+    <message>
+        <source>the DNS server %1 answers with nothing for the domain&apos;s controllers</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>der DNS-Server %1 antwortet zu den Domänencontrollern der Domäne mit nichts</translation>
+    </message>
+    <message>
+        <source>A DNS server answers on %1 of %2, so the port works; but for the controllers of %3 it sends neither a record nor the proof that there is none. A forwarder that leaves SRV records out does that (dnsmasq: filterwin2k); or it is the wrong server for that domain.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; zu den Domänencontrollern von %3 schickt er aber weder einen Eintrag noch den Nachweis, dass es keinen gibt. Das tut eine Weiterleitung, die SRV-Einträge auslässt (dnsmasq: filterwin2k); oder er ist der falsche Server für diese Domäne.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: if %1 hands questions on, let it hand on those for SRV records, too.</source>
+        <comment>%1 host</comment>
+        <translation>DNS-Administrator: Wenn %1 Fragen weiterleitet, lassen Sie ihn auch die nach SRV-Einträgen weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Else check the domain&apos;s name, or name a DNS server of that domain.</source>
+        <comment>follows what the DNS administrator should see</comment>
+        <translation>Prüfen Sie sonst den Namen der Domäne, oder geben Sie einen DNS-Server dieser Domäne an.</translation>
+    </message>
+    <message>
+        <source>no answer for this domain came from the DNS server %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>vom DNS-Server %1 kam keine Antwort für diese Domäne</translation>
+    </message>
+    <message>
+        <source>%1 on %2 said nothing about %3 when it was to ask other servers, and answered at once when it was not: the port is open. The server that it hands the question on to is silent, or it is no DNS server of this domain.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>%1 auf %2 sagte nichts zu %3, solange er andere Server fragen sollte, und antwortete sofort, als er es nicht sollte: Der Port ist offen. Der Server, an den er die Frage weitergibt, schweigt, oder er ist kein DNS-Server dieser Domäne.</translation>
+    </message>
+    <message>
+        <source>DNS administrator of %1: which server does it forward %2 to, and does that one answer? Or name a DNS server of the domain as target.</source>
+        <comment>%1 host, %2 domain</comment>
+        <translation>DNS-Administrator von %1: An welchen Server leitet er %2 weiter, und antwortet dieser? Oder nennen Sie einen DNS-Server der Domäne als Ziel.</translation>
+    </message>
+    <message>
+        <source>only small answers came from the DNS server %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>vom DNS-Server %1 kamen nur kleine Antworten</translation>
+    </message>
+    <message>
+        <source>%1 on %2 said nothing about the controllers of %3, with or without asking other servers, and answered a question whose answer is small: the port is open. Its answer about %3 gets lost on the way, as the fragments of large datagrams do at many firewalls, or the server drops the question.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>%1 auf %2 sagte nichts über die Controller von %3, ob er andere Server fragen sollte oder nicht, und beantwortete eine Frage, deren Antwort klein ist: Der Port ist offen. Seine Antwort über %3 geht unterwegs verloren, wie es den Fragmenten großer Datagramme an vielen Firewalls geht, oder der Server verwirft die Frage.</translation>
+    </message>
+    <message>
+        <source>Network team: are fragmented UDP datagrams from %1 let through to this computer? DNS administrator: does the server answer others about %2?</source>
+        <comment>%1 host with its address, %2 domain</comment>
+        <translation>Netzwerk-Team: Werden fragmentierte UDP-Datagramme von %1 zu diesem Computer durchgelassen? DNS-Administrator: Antwortet der Server anderen zu %2?</translation>
+    </message>
+    <message>
+        <source>the DNS server %1 says that the domain has no controllers</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>laut DNS-Server %1 hat die Domäne keine Domänencontroller</translation>
+    </message>
+    <message>
+        <source>A DNS server answers on %1 of %2, so the port works; but its record for the controllers of %3 names “.”, which says that there are none here (RFC 2782).</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; sein Eintrag für die Domänencontroller von %3 nennt aber „.“, was heißt, dass es hier keine gibt (RFC 2782).</translation>
+    </message>
+    <message>
+        <source>DNS administrator: if %1 has controllers, delete that record on %2 and see why they don&apos;t register.</source>
+        <comment>%1 domain, %2 host</comment>
+        <translation>DNS-Administrator: Wenn %1 Domänencontroller hat, löschen Sie diesen Eintrag auf %2 und klären Sie, warum sie sich nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>DNS on %1 cut its answer short</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>DNS auf %1 hat seine Antwort gekürzt</translation>
+    </message>
+    <message>
+        <source>DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53, which does not open.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Auf %1 von %2 antwortet DNS, aber die Antwort war gekürzt: Clients werden über TCP 53 erneut fragen, das sich nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>Network team: allow 53/TCP to %1.</source>
+        <comment>%1 host</comment>
+        <translation>Netzwerk-Team: Lassen Sie 53/TCP zu %1 zu.</translation>
+    </message>
+    <message>
+        <source>DNS on %1 does not know the domain</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>DNS auf %1 kennt die Domäne nicht</translation>
+    </message>
+    <message>
+        <source>A DNS server answers on %1 of %2, so the way there is open; but it does not know the controllers of %3: it is the wrong server for that domain, or the domain&apos;s name is wrong.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Weg dorthin ist also offen; er kennt aber die Domänencontroller von %3 nicht: Er ist der falsche Server für diese Domäne, oder der Name der Domäne ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 worked, but the clock there is %3 minutes ahead of this computer&apos;s.</source>
+        <comment>%1 port and protocol, %2 host, %3 number</comment>
+        <translation>Antwort auf %1 von %2, aber die Uhr dort geht gegenüber diesem Computer um %3 Minuten vor.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 worked, but the clock there is %3 minutes behind this computer&apos;s.</source>
+        <comment>%1 port and protocol, %2 host, %3 number</comment>
+        <translation>Antwort auf %1 von %2, aber die Uhr dort geht gegenüber diesem Computer um %3 Minuten nach.</translation>
+    </message>
+    <message>
+        <source>Kerberos answers on %1 of %2, so the way there is open; but it does not serve %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>Auf %1 von %2 antwortet Kerberos, der Weg dorthin ist also offen; zuständig für %3 ist es dort aber nicht.</translation>
+    </message>
+    <message>
+        <source>the hosts file of this computer leads %1 to a machine that does not answer</source>
+        <comment>cause; %1 is a host name</comment>
+        <translation>die Hosts-Datei dieses Computers führt %1 zu einem Rechner, der nicht antwortet</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and nothing there answered.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4, und dort antwortete nichts.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: correct or delete line %1 of %2. As long as it is there, DNS is not asked for %3.</source>
+        <comment>%1 number of a line, %2 path of the hosts file, %3 host name</comment>
+        <translation>Administrator dieses Computers: Berichtigen oder löschen Sie Zeile %1 von %2. Solange sie da ist, wird DNS nicht nach %3 gefragt.</translation>
+    </message>
+    <message>
+        <source>the hosts file of this computer leads %1 to a machine with another name</source>
+        <comment>cause; %1 is a host name</comment>
+        <translation>die Hosts-Datei dieses Computers führt %1 zu einem Rechner mit anderem Namen</translation>
+    </message>
+    <message>
+        <source>The machine at %1 calls itself %2. That %5 leads there does not come from DNS, but from line %3 of %4 on this computer.</source>
+        <comment>%1 address, %2 computer name, %3 number of a line, %4 path of the hosts file, %5 host name</comment>
+        <translation>Der Rechner unter %1 nennt sich %2. Dass %5 dorthin führt, kommt nicht aus dem DNS, sondern aus Zeile %3 von %4 auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>another machine took over the address of %1 during the run</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>eine andere Maschine hat während des Laufs die Adresse von %1 übernommen</translation>
+    </message>
+    <message>
+        <source>At %1, a machine called itself %2 at first, and %3 when the same port was asked again at %4. An address that can move between machines (a cluster, a load balancer) moved in between: these results are of two machines.</source>
+        <comment>%1 address, %2 and %3 computer names, %4 time of day</comment>
+        <translation>Unter %1 nannte sich eine Maschine zuerst %2, und %3, als derselbe Port um %4 noch einmal gefragt wurde. Eine Adresse, die zwischen Maschinen wandern kann (Cluster, Lastverteiler), ist dazwischen umgezogen: Diese Ergebnisse stammen von zwei Maschinen.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: is an address meant to move there? Check again once it stays where it is, and check each machine at its own address.</source>
+        <comment>%1 hosts with their addresses</comment>
+        <translation>Administrator von %1: Soll dort eine Adresse wandern? Prüfen Sie erneut, sobald sie bleibt, und prüfen Sie jede Maschine unter ihrer eigenen Adresse.</translation>
+    </message>
+    <message>
+        <source>the address found for %1 is link-local (%2)</source>
+        <comment>cause; %1 is a host name, %2 an address</comment>
+        <translation>die zu %1 gefundene Adresse ist eine Link-Local-Adresse (%2)</translation>
+    </message>
+    <message>
+        <source>Found for %1: %2. A link-local address is valid on one network segment and never passes a router. An adapter of the host without a real address has registered it.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>Gefunden zu %1: %2. Eine Link-Local-Adresse gilt nur in einem Netzwerksegment und kommt nie über einen Router. Ein Adapter des Hosts ohne richtige Adresse hat sie eingetragen.</translation>
+    </message>
+    <message>
+        <source>a machine with another name answers for %1</source>
+        <comment>cause; %1 is a host name</comment>
+        <translation>für %1 antwortet ein Computer mit einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 on %2 worked, but the machine at %3 calls itself %4: %2 can be an alias of it, or lead to the wrong machine.</source>
+        <comment>%1 port and protocol, %2 host name, %3 address, %4 computer name</comment>
+        <translation>Antwort auf %1 von %2, aber der Computer unter %3 nennt sich %4: Mit %2 ist ein Alias davon gemeint, oder es führt zum falschen Computer.</translation>
+    </message>
+    <message>
+        <source>no address was found for %1</source>
+        <comment>cause; %1 is a host name</comment>
+        <translation>zu %1 wurde keine Adresse gefunden</translation>
+    </message>
+    <message>
+        <source>No address was found for %1, so nothing could be asked.</source>
+        <comment>%1 host name</comment>
+        <translation>Zu %1 wurde keine Adresse gefunden, daher konnte nichts geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of %1. If it is right, the DNS administrator should see why no address is found here.</source>
+        <comment>%1 host name</comment>
+        <translation>Prüfen Sie die Schreibweise von %1. Stimmt sie, sollte der DNS-Administrator klären, warum hier keine Adresse gefunden wird.</translation>
+    </message>
+    <message>
+        <source>the name %1 leads to an address that no host has (%2)</source>
+        <comment>cause; %1 is a host name, %2 an address</comment>
+        <translation>der Name %1 führt zu einer Adresse, die kein Host hat (%2)</translation>
+    </message>
+    <message>
+        <source>%2, to which the name %1 leads, belongs to no single host: it is a broadcast or multicast address, or the one that DNS filters give for a blocked name. Nothing was sent there.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>%2, wohin der Name %1 führt, gehört keinem einzelnen Host: Es ist eine Broadcast- oder Multicast-Adresse oder die, die DNS-Filter für einen gesperrten Namen angeben. Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: correct the record of %1, or take the name out of the filter. No firewall rule helps.</source>
+        <comment>%1 host name</comment>
+        <translation>DNS-Administrator: Berichtigen Sie den Eintrag von %1, oder nehmen Sie den Namen aus dem Filter. Eine Firewall-Regel hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Another machine answers on %1 of %2: it calls itself %3, while the other services there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 computer names</comment>
+        <translation>Auf %1 von %2 antwortet ein anderer Computer: Er nennt sich %3, während die anderen Dienste dort zu %4 gehören. Ein weitergeleiteter Port, ein Load Balancer oder ein veralteter DNS-Eintrag führt woandershin.</translation>
+    </message>
+    <message>
+        <source>Network team: which device forwards %1 of %2, and where to? DNS administrator: is the record of %3 right?</source>
+        <comment>%1 port and protocol, %2 address, %3 host</comment>
+        <translation>Netzwerk-Team: Welches Gerät leitet %1 von %2 weiter, und wohin? DNS-Administrator: Stimmt der Eintrag von %3?</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s DNS server does not answer (%1)</source>
+        <comment>cause; %1 is one or more addresses</comment>
+        <translation>der DNS-Server dieses Computers antwortet nicht (%1)</translation>
+    </message>
+    <message>
+        <source>The DNS server that this computer uses (%1) did not answer, so the names could not be looked up. That says nothing about the names themselves: %2.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>Der DNS-Server, den dieser Computer benutzt (%1), hat nicht geantwortet, deshalb ließen sich die Namen nicht auflösen. Über die Namen selbst sagt das nichts: %2.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check that %1 is the right DNS server, that it runs, and that 53/UDP is open from here to it.</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Administrator dieses Computers: Prüfen Sie, ob %1 der richtige DNS-Server ist, ob er läuft und ob 53/UDP von hier zu ihm offen ist.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s DNS server (%1) has no answer for these names</source>
+        <comment>cause; %1 is one or more addresses</comment>
+        <translation>der DNS-Server dieses Computers (%1) hat für diese Namen keine Antwort</translation>
+    </message>
+    <message>
+        <source>The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for these names: the server that it asks for them is silent. That says nothing about the names themselves: %2.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>Der DNS-Server, den dieser Computer benutzt (%1), antwortet auf das, was er selbst weiß, und zu diesen Namen nichts: Der Server, den er nach ihnen fragt, schweigt. Über die Namen selbst sagt das nichts: %2.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: see to which server %1 forwards this domain, and whether that one answers.</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>DNS-Administrator: Klären Sie, an welchen Server %1 diese Domäne weiterleitet und ob der antwortet.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s DNS server (%1) answers %2</source>
+        <comment>cause; %1 is one or more addresses, %2 a response code such as SERVFAIL</comment>
+        <translation>der DNS-Server dieses Computers (%1) antwortet %2</translation>
+    </message>
+    <message>
+        <source>The DNS server that this computer uses (%1) answered %2, so the names could not be looked up. That says nothing about the names themselves: %3.</source>
+        <comment>%1 one or more addresses, %2 a response code such as SERVFAIL, %3 host names</comment>
+        <translation>Der DNS-Server, den dieser Computer benutzt (%1), hat %2 geantwortet, deshalb ließen sich die Namen nicht auflösen. Über die Namen selbst sagt das nichts: %3.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: see why %1 answers %2. It may refuse this computer, or not reach the servers of that domain.</source>
+        <comment>%1 one or more addresses, %2 a response code such as SERVFAIL</comment>
+        <translation>DNS-Administrator: Klären Sie, warum %1 mit %2 antwortet. Er weist vielleicht diesen Computer ab oder erreicht die Server dieser Domäne nicht.</translation>
+    </message>
+    <message>
+        <source>this computer has no DNS server</source>
+        <comment>cause</comment>
+        <translation>dieser Computer hat keinen DNS-Server</translation>
+    </message>
+    <message>
+        <source>No DNS server is set on this computer, so the names could not be looked up: %1.</source>
+        <comment>%1 host names</comment>
+        <translation>Auf diesem Computer ist kein DNS-Server eingestellt, deshalb ließen sich die Namen nicht auflösen: %1.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: set the DNS servers of the domain, or name the hosts by their addresses.</source>
+        <translation>Administrator dieses Computers: Stellen Sie die DNS-Server der Domäne ein, oder geben Sie die Hosts mit ihren Adressen an.</translation>
+    </message>
+    <message>
+        <source>this computer could not look names up</source>
+        <comment>cause</comment>
+        <translation>dieser Computer konnte keine Namen auflösen</translation>
+    </message>
+    <message>
+        <source>The name lookup of this computer failed (%1). That says nothing about the names themselves: %2.</source>
+        <comment>%1 the system&apos;s words, %2 host names</comment>
+        <translation>Die Namensauflösung dieses Computers schlug fehl (%1). Über die Namen selbst sagt das nichts: %2.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check its DNS servers and its name service.</source>
+        <translation>Administrator dieses Computers: Prüfen Sie seine DNS-Server und seinen Namensdienst.</translation>
+    </message>
+    <message>
+        <source>this computer keeps names that end in “.local” to itself</source>
+        <comment>cause</comment>
+        <translation>dieser Computer behält Namen, die auf „.local“ enden, für sich</translation>
+    </message>
+    <message>
+        <source>Names that end in “.local” are meant for the own network segment (multicast DNS, RFC 6762), and the resolver of this computer does not ask its DNS server for them: %1.</source>
+        <comment>%1 host names</comment>
+        <translation>Namen, die auf „.local“ enden, sind für das eigene Netzwerksegment gedacht (Multicast-DNS, RFC 6762), und die Namensauflösung dieses Computers fragt seinen DNS-Server nicht nach ihnen: %1.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: have it ask DNS for that domain (a routing domain of systemd-resolved; mdns.allow of nss-mdns, or the order in nsswitch.conf), or name the hosts by their addresses.</source>
+        <translation>Administrator dieses Computers: Lassen Sie ihn DNS nach dieser Domäne fragen (Routing-Domäne von systemd-resolved; mdns.allow von nss-mdns oder die Reihenfolge in nsswitch.conf), oder geben Sie die Hosts mit ihren Adressen an.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own DNS does not know %1</source>
+        <comment>cause; %1 is a list of hosts</comment>
+        <translation>das eigene DNS dieses Computers kennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>The address of %1 came with the answer of the DNS server that was searched for controllers. This computer&apos;s own DNS does not have it, so what runs here will not find %1 by its name.</source>
+        <comment>%1 list of hosts</comment>
+        <translation>Die Adresse von %1 kam mit der Antwort des DNS-Servers, bei dem nach Domänencontrollern gesucht wurde. Das eigene DNS dieses Computers hat sie nicht; was hier läuft, wird %1 also nicht über den Namen finden.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: use DNS servers that know the domain. DNS administrator: or have the present ones forward it.</source>
+        <translation>Administrator dieses Computers: Benutzen Sie DNS-Server, die die Domäne kennen. DNS-Administrator: Oder lassen Sie die jetzigen dorthin weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Something accepts every connection to %1: port %2, where nothing can listen, opened too. A proxy, a security product on this computer or a firewall answers in the host&apos;s place. Only what answered in its own protocol is proven.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Etwas nimmt jede Verbindung zu %1 an: Auch Port %2, auf dem nichts lauschen kann, hat sich geöffnet. Ein Proxy, ein Sicherheitsprodukt auf diesem Computer oder eine Firewall antwortet an der Stelle des Hosts. Nachgewiesen ist nur, was in seinem eigenen Protokoll geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Network team, and administrator of this computer: which proxy or security product accepts connections in place of %1? Check again without it.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team und Administrator dieses Computers: Welcher Proxy oder welches Sicherheitsprodukt nimmt Verbindungen anstelle von %1 an? Prüfen Sie ohne dieses Produkt erneut.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was accepted and showed nothing of the service; every port there accepts one, even one where nothing can listen. Whether the service is reached can&apos;t be told from here.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Eine Verbindung zu %1 auf %2 wurde angenommen und zeigte nichts vom Dienst; das tut dort jeder Port, sogar einer, auf dem nichts lauschen kann. Ob der Dienst erreicht wird, lässt sich von hier aus nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>answers from another address than the one that was asked: %2 of %1</source>
+        <comment>cause; %1 hosts, %2 a list of ports</comment>
+        <translation>Antworten von einer anderen Adresse als der gefragten: %2 von %1</translation>
+    </message>
+    <message>
+        <source>On %1, answers came from %2 and not from %3, where the questions went. Clients drop such answers, and so do firewalls that keep state. The questions arrive, so no rule is missing for them.</source>
+        <comment>%1 ports and protocols, %2 the address that answered, %3 addresses</comment>
+        <translation>Auf %1 kamen Antworten von %2 und nicht von %3, wohin die Fragen gingen. Clients verwerfen solche Antworten, und Firewalls, die den Zustand verfolgen, ebenso. Die Fragen kommen an, für sie fehlt also keine Regel.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: bind what answers on %2 to each address of its host, so that answers come from the one that was asked; where an address is translated on the way in, it has to be translated on the way back as well.</source>
+        <comment>%1 hosts with their addresses, %2 ports and protocols</comment>
+        <translation>Administrator von %1: Binden Sie, was auf %2 antwortet, an jede einzelne Adresse seines Hosts, damit Antworten von der gefragten Adresse kommen; wo eine Adresse auf dem Hinweg übersetzt wird, muss sie es auch auf dem Rückweg werden.</translation>
+    </message>
+    <message>
+        <source>A port of %1 that had opened in this run did not open any more at its end. What stayed unanswered after %2 says nothing about the port: a device may block this computer because it asked so much, or the host or the way to it failed meanwhile.</source>
+        <comment>%1 host, %2 time</comment>
+        <translation>Ein Port von %1, der sich in diesem Lauf geöffnet hatte, öffnete sich am Ende nicht mehr. Was nach %2 unbeantwortet blieb, sagt nichts über den Port aus: Ein Gerät kann diesen Computer wegen der vielen Anfragen sperren, oder der Host oder der Weg zu ihm ist inzwischen ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the only question that was asked (%2)</source>
+        <comment>cause; %1 is a host, %2 a port and protocol</comment>
+        <translation>%1 ließ die einzige gestellte Frage unbeantwortet (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered none of %n question(s). The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</source>
+        <comment>%1 host with its address</comment>
+        <translation>
+            <numerusform>%1 ließ %n Frage unbeantwortet. Der Host läuft nicht, der Weg dorthin ist blockiert, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</numerusform>
+            <numerusform>%1 ließ alle %n Fragen unbeantwortet. Der Host läuft nicht, der Weg dorthin ist blockiert, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One question was asked of %1, on %2, and nothing came back: the host is down, the way there is blocked, or a firewall drops just this.</source>
+        <comment>%1 host with its address, %2 port and protocol</comment>
+        <translation>An %1 ging eine einzige Frage, auf %2, und nichts kam zurück: Der Host läuft nicht, der Weg dorthin ist blockiert, oder eine Firewall verwirft gerade dies.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>Administrator von %1: Läuft der Host, und welches Profil verwendet die Firewall dort (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</translation>
+    </message>
+    <message>
+        <source>large answers of %1 get lost on the way (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>große Antworten von %1 gehen unterwegs verloren (%2)</translation>
+    </message>
+    <message>
+        <source>Connections to %1 on %2 succeed, and the answer does not arrive. Asked again to answer in small segments, %2 did answer: the way carries smaller packets than its ends know of, and drops the ICMP messages that would tell them (a path MTU black hole, common in VPNs and tunnels).</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Verbindungen zu %1 auf %2 kommen zustande, und die Antwort kommt nicht an. Mit der Bitte um kleine Segmente noch einmal gefragt, antwortete %2: Der Weg trägt kleinere Pakete, als seine Enden wissen, und verwirft die ICMP-Meldungen, die es ihnen sagen würden (ein Path-MTU-Loch, häufig in VPNs und Tunneln).</translation>
+    </message>
+    <message>
+        <source>Network team: between this computer and %1, let ICMP &quot;fragmentation needed&quot; (for IPv6 &quot;packet too big&quot;) through, or limit the segment size of TCP at the tunnel (MSS clamping).</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: zwischen diesem Computer und %1 ICMP „fragmentation needed“ (bei IPv6 „packet too big“) durchlassen oder die Segmentgröße von TCP am Tunnel begrenzen (MSS-Clamping).</translation>
+    </message>
+    <message>
+        <source>answers of %1 to the local ports %2 of this computer do not come back</source>
+        <comment>cause; %1 is a host, %2 ranges of ports</comment>
+        <translation>Antworten von %1 an die lokalen Ports %2 dieses Computers kommen nicht zurück</translation>
+    </message>
+    <message>
+        <source>An answer comes from %1 where this computer asks from other local ports, and nothing comes back to %2. A filter on the way that keeps no state (a network ACL of a cloud, an access list of a router) lets answers in to some local ports only. Which port of %1 is asked makes no difference.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>Von %1 kommt eine Antwort, wenn dieser Computer von anderen lokalen Ports aus fragt, und an %2 kommt nichts zurück. Ein Filter ohne Zustandsverfolgung auf dem Weg (eine Netzwerk-ACL einer Cloud, eine Zugriffsliste eines Routers) lässt Antworten nur an manche lokalen Ports ein. Welcher Port von %1 gefragt wird, spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Network team: let the answers of %1 back in to all local ports 1024-65535 of this computer, as the requirements ask; today %2 are left out.</source>
+        <comment>%1 host with its address, %2 ranges of local ports</comment>
+        <translation>Netzwerk-Team: Antworten von %1 an alle lokalen Ports 1024-65535 dieses Computers einlassen, wie es die Anforderungen verlangen; heute fehlen %2.</translation>
+    </message>
+    <message>
+        <source>The ports %1 of %2 were asked from the other local ports, so what was found of them is true.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Die Ports %1 von %2 wurden von den übrigen lokalen Ports aus angesprochen; was über sie gefunden wurde, stimmt also.</translation>
+    </message>
+    <message>
+        <source>the way to %1 loses packets (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>auf dem Weg zu %1 gehen Pakete verloren (%2)</translation>
+    </message>
+    <message>
+        <source>Several ports of %1 answered only after questions or answers had been lost. So silence says nothing about a single port: the line is bad or overloaded, one of several ways fails, or a device on the way has no room for more connections.</source>
+        <comment>%1 host</comment>
+        <translation>Mehrere Ports von %1 haben erst geantwortet, nachdem Fragen oder Antworten verloren gegangen waren. Stille sagt deshalb nichts über einen einzelnen Port aus: Die Leitung ist schlecht oder überlastet, einer von mehreren Wegen fällt aus, oder ein Gerät auf dem Weg hat keinen Platz für weitere Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Network team: look for losses on the way to %1, and check again afterwards. Which ports a firewall blocks can&apos;t be told before.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Suchen Sie nach Verlusten auf dem Weg zu %1, und prüfen Sie danach erneut. Welche Ports eine Firewall sperrt, lässt sich vorher nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Other ports of %1 answered, so the host is up: a firewall on the way or on the host drops this, or (Windows in stealth mode) nothing listens there.</source>
+        <comment>%1 host</comment>
+        <translation>Andere Ports von %1 haben geantwortet, der Host läuft also: Eine Firewall auf dem Weg oder auf dem Host verwirft dies, oder (Windows im Stealth-Modus) dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or the host is down.</source>
+        <translation>Eine Firewall auf dem Weg oder auf dem Host kann es verwerfen, oder (Windows im Stealth-Modus) dort lauscht nichts, oder der Host läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 answered, and a router or firewall on the way reported for other ports that it has no way there. Such reports are sent only so often, so silence on %2 has the same cause.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Nichts an %1 hat geantwortet, und ein Router oder eine Firewall auf dem Weg hat für andere Ports gemeldet, dass es keinen Weg dorthin gibt. Solche Meldungen werden nur in begrenzter Zahl gesendet; die Stille auf %2 hat also dieselbe Ursache.</translation>
+    </message>
+    <message>
+        <source>connections to %1 open, and nobody speaks behind them (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>Verbindungen zu %1 öffnen sich, und dahinter spricht niemand (%2)</translation>
+    </message>
+    <message>
+        <source>Several TCP ports of %1 opened, and none said a word: each connection stayed mute or was ended before an answer. A forwarder or load balancer does so that finds nobody behind it, and so does a firewall that inspects contents; that all services of a host hang together is rare.</source>
+        <comment>%1 host</comment>
+        <translation>Mehrere TCP-Ports von %1 haben sich geöffnet, und keiner hat ein Wort gesagt: Jede Verbindung blieb stumm oder wurde vor einer Antwort beendet. So verhält sich eine Weiterleitung oder ein Lastverteiler, der dahinter niemanden findet, und auch eine Firewall, die Inhalte prüft; dass alle Dienste eines Hosts zugleich hängen, ist selten.</translation>
+    </message>
+    <message>
+        <source>What accepts connections in place of a host need not pass on UDP, so silence on %1 proves no block.</source>
+        <comment>%1 port and protocol</comment>
+        <translation>Was Verbindungen anstelle eines Hosts annimmt, muss UDP nicht weiterleiten; Stille auf %1 beweist also keine Sperre.</translation>
+    </message>
+    <message>
+        <source>Network team: what accepts connections to %1 in its place, and does it reach the host and let its protocols pass? If nothing stands in between, administrator of %2: do the services hang?</source>
+        <comment>%1 host with its address, %2 host</comment>
+        <translation>Netzwerk-Team: Was nimmt Verbindungen zu %1 an seiner Stelle an, und erreicht es den Host und lässt seine Protokolle durch? Wenn nichts dazwischensteht, Administrator von %2: Hängen die Dienste?</translation>
+    </message>
+    <message>
+        <source>%1 failed on %2 while another address of the same name worked</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>keine Verbindung zu %1 auf %2, während eine andere Adresse desselben Namens funktioniert</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2 at %3, but not at %4: what is asked of the name works now and then.</source>
+        <comment>%1 host name, %2 port and protocol, %3 and %4 addresses</comment>
+        <translation>Antwort von %1 auf %2 unter %3, aber nicht unter %4: Anfragen an diesen Namen funktionieren daher nur manchmal.</translation>
+    </message>
+    <message>
+        <source>the network bars %2 to %1, although the host is up</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>das Netzwerk sperrt den Weg zu %1 auf %2, obwohl der Host läuft</translation>
+    </message>
+    <message>
+        <source>The network reported that %1 can&apos;t be reached for %2, while other ports there answered: the host is up, so a firewall or router forbids just that.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt, während andere Ports dort geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router genau das.</translation>
+    </message>
+    <message>
+        <source>%1 reported that %2 can&apos;t be reached for %3, while other ports there answered: the host is up, so a firewall or router forbids just that.</source>
+        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
+        <translation>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt, während andere Ports dort geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router genau das.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own firewall forbids %1: the report came from %2.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Die eigene Firewall des Hosts verbietet %1: Die Meldung kam von %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 was turned back or dropped without a reason, while a firewall or router on the way reported for other ports that it forbids them: it is the same device.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 zu %2 wurde ohne Angabe eines Grundes zurückgewiesen oder verworfen, während eine Firewall oder ein Router auf dem Weg für andere Ports gemeldet hat, dass sie verboten sind: Es ist dasselbe Gerät.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: does the service run there (%2), and is this the right host? If it runs, the network team should look for a firewall that rejects %3.</source>
+        <comment>%1 host, %2 service, %3 port and protocol</comment>
+        <translation>Administrator von %1: Läuft dort der Dienst (%2), und ist es der richtige Host? Falls der Dienst läuft, sollte das Netzwerk-Team nach einer Firewall suchen, die %3 abweist.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: does anything listen on %2 there, and is this the right host? If so, the network team should look for a firewall that rejects %2.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Administrator von %1: Lauscht dort etwas auf %2, und ist es der richtige Host? Falls ja, sollte das Netzwerk-Team nach einer Firewall suchen, die %2 abweist.</translation>
+    </message>
+    <message>
+        <source>The refusal of %1 on %2 came from %3, which is another address: a firewall or router answered in the host&apos;s place.</source>
+        <comment>%1 port and protocol, %2 host, %3 address</comment>
+        <translation>Die Ablehnung von %1 auf %2 kam von %3, einer anderen Adresse: Eine Firewall oder ein Router hat an der Stelle des Hosts geantwortet.</translation>
+    </message>
+    <message>
+        <source>The refusal of %1 on %2 came after %3 ms, while an answer from there takes at least %4 ms: most likely a firewall on the way refused in the host&apos;s name. This is a hint, not proof.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 numbers</comment>
+        <translation>Die Ablehnung von %1 auf %2 kam nach %3 ms, während eine Antwort von dort mindestens %4 ms braucht: Sehr wahrscheinlich hat eine Firewall auf dem Weg im Namen des Hosts abgelehnt. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation>Netzwerk-Team: Suchen Sie nach einer Firewall, die %1 von diesem Computer zu %2 abweist, und ändern Sie ihre Regel.</translation>
+    </message>
+    <message>
+        <source>refusals of connections at the same time to %1</source>
+        <comment>cause; %1 hosts</comment>
+        <translation>Ablehnung gleichzeitiger Verbindungen zu %1</translation>
+    </message>
+    <message>
+        <source>Refused while other connections were open, and answered when asked alone: %1 on %2. Something on the way or on the host limits how many connections one computer may have at once.</source>
+        <comment>%1 ports and protocols, %2 hosts</comment>
+        <translation>Abgelehnt, während andere Verbindungen offen waren, und beantwortet, als allein gefragt wurde: %1 auf %2. Etwas auf dem Weg oder auf dem Host begrenzt, wie viele Verbindungen ein Computer gleichzeitig haben darf.</translation>
+    </message>
+    <message>
+        <source>Network team: raise the limit of simultaneous connections from this computer to %1. If there is none on the way, it is that of the host&apos;s own firewall.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Erhöhen Sie die Grenze für gleichzeitige Verbindungen von diesem Computer zu %1. Gibt es unterwegs keine, ist es die der Firewall des Hosts selbst.</translation>
+    </message>
+    <message>
+        <source>slow way to %1</source>
+        <comment>cause; %1 hosts</comment>
+        <translation>langsamer Weg zu %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1 on %2. Nothing is blocked, but even the quickest answer took %3 seconds. Each step of a sign-in or a query takes as long, so real clients can run into their time limits.</source>
+        <comment>%1 ports and protocols, %2 hosts, %3 number</comment>
+        <translation>Beantwortet: %1 auf %2. Nichts ist blockiert, aber selbst die schnellste Antwort hat %3 Sekunden gedauert. Jeder Schritt einer Anmeldung oder Abfrage dauert so lange, die eigentlichen Clients können daher an ihre Zeitlimits stoßen.</translation>
+    </message>
+    <message>
+        <source>Network team: see what delays the way to %1 (a tunnel, a satellite, a queue that is full); no rule has to be changed.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Prüfen Sie, was den Weg zu %1 verzögert (ein Tunnel, ein Satellit, eine volle Warteschlange); keine Regel muss geändert werden.</translation>
+    </message>
+    <message>
+        <source>Every port of %1 on %2 that was asked accepts connections, which no computer does: something in between accepts them in the host&apos;s place.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Jeder gefragte Port von %1 auf %2 nimmt Verbindungen an, was kein Computer tut: Etwas dazwischen nimmt sie an der Stelle des Hosts an.</translation>
+    </message>
+    <message>
+        <source>While the ports %1 on %2 were asked, some that had answered fell silent. What came after that is not counted: a device may block this computer because it asked so much, or the host or the way to it failed.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Während die Ports %1 auf %2 gefragt wurden, verstummten einige, die geantwortet hatten. Was danach kam, zählt nicht: Ein Gerät kann diesen Computer sperren, weil er so viel gefragt hat, oder der Host oder der Weg dorthin ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper of %1 does not tell the RPC ports to anonymous questions. That is a policy, not a firewall; the ports of the dynamic range could not be checked.</source>
+        <comment>%1 host</comment>
+        <translation>Die RPC-Endpunktzuordnung von %1 nennt die RPC-Ports nicht auf anonyme Anfragen. Das ist eine Richtlinie, keine Firewall; die Ports des dynamischen Bereichs konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>the dynamic ports of %1 are unknown, as the endpoint mapper there could not be asked</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>die dynamischen Ports von %1 sind unbekannt, da die RPC-Endpunktzuordnung dort nicht gefragt werden konnte</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: check that the RPC services there run.</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1: Prüfen Sie, ob die RPC-Dienste dort laufen.</translation>
+    </message>
+    <message>
+        <source>This computer does not reach %1 on %2, nor any RPC port there from %3 up, but it reaches those up to %4: a firewall ends its range between the two.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
+        <translation>Dieser Computer erreicht %1 auf %2 nicht, ebenso keinen RPC-Port dort ab %3, die Ports bis %4 dagegen schon: Der Bereich einer Firewall endet dazwischen.</translation>
+    </message>
+    <message>
+        <source>This computer does not reach %1 on %2, nor any RPC port there up to %3, but it reaches those from %4 up: a firewall begins its range between the two.</source>
+        <comment>%1 port and protocol, %2 host, %3 and %4 port numbers</comment>
+        <translation>Dieser Computer erreicht %1 auf %2 nicht, ebenso keinen RPC-Port dort bis %3, die Ports ab %4 dagegen schon: Der Bereich einer Firewall beginnt dazwischen.</translation>
+    </message>
+    <message>
+        <source>Network team: let the rule for RPC reach over all ports that are handed out on %1 (49152-65535 unless it was set otherwise), or directory team: set them into the range that is open.</source>
+        <comment>%1 host</comment>
+        <translation>Netzwerk-Team: Lassen Sie die Regel für RPC alle Ports umfassen, die auf %1 vergeben werden (49152-65535, sofern nicht anders eingestellt); oder Verzeichnis-Team: Legen Sie sie in den Bereich, der offen ist.</translation>
+    </message>
+    <message>
+        <source>Served on %1: %2.</source>
+        <comment>%1 port and protocol, %2 a list of what RPC interfaces are for</comment>
+        <translation>Angeboten auf %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection to %2 without an answer</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>die Verbindung zu %2 wurde von %1 beendet, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and closed without an answer: the service or a device in between refuses this computer.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde ohne Antwort geschlossen: Der Dienst oder ein Gerät dazwischen weist diesen Computer ab.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, but nothing was said to the question for %3: the service hangs, or a device in between accepted the connection.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, aber auf die Anfrage an %3 kam nichts zurück: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>Open: %1 on %2. No dialogue is known for that, so which program answers there is not proven.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Offen: %1 auf %2. Dafür ist kein Dialog bekannt, daher ist nicht nachgewiesen, welches Programm dort antwortet.</translation>
+    </message>
+    <message>
+        <source>whether clients get an answer on %2 of %1 cannot be told</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>ob Clients auf %2 von %1 eine Antwort bekommen, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Check the target: do you mean %1? Network team: does a device answer in the host&apos;s name?</source>
+        <comment>%1 host with its address</comment>
+        <translation>Prüfen Sie das Ziel: Meinen Sie %1? Netzwerk-Team: Antwortet ein Gerät im Namen des Hosts?</translation>
+    </message>
+    <message>
+        <source>only SMB 1 is spoken on %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>auf %1 wird nur SMB 1 gesprochen</translation>
+    </message>
+    <message>
+        <source>Only SMB 1 is spoken on %1 of %2; SMB 2 or 3 is required.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Auf %1 von %2 wird nur SMB 1 gesprochen; erforderlich ist SMB 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>this computer had no means left to ask %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>dieser Computer hatte keine Mittel mehr, um %1 zu fragen</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 on %2. This computer had no file descriptor, no memory or no buffer left for the connection, also after other checks had ended. That says nothing about the target.</source>
+        <comment>%1 ports and protocols, %2 hosts</comment>
+        <translation>Nicht gefragt: %1 auf %2. Dieser Computer hatte keinen Dateideskriptor, keinen Speicher oder keinen Puffer mehr für die Verbindung, auch nachdem andere Prüfungen zu Ende waren. Das sagt nichts über das Ziel.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: raise the limit of open files of this program (ulimit -n), or end programs that need much memory or many connections; then check again.</source>
+        <comment>do not translate ulimit -n</comment>
+        <translation>Administrator dieses Computers: Erhöhen Sie die Grenze für offene Dateien dieses Programms (ulimit -n), oder beenden Sie Programme, die viel Speicher oder viele Verbindungen brauchen; prüfen Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered, but not to all local ports of this computer: nothing comes back to %3. A firewall here or on the way filters by source port.</source>
+        <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
+        <translation>Antwort auf %1 von %2, aber nicht an alle lokalen Ports dieses Computers: Zu %3 kommt nichts zurück. Eine Firewall hier oder auf dem Weg filtert nach dem Quellport.</translation>
+    </message>
+    <message>
+        <source>TLS could not be set up on this computer to ask %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>TLS ließ sich auf diesem Computer nicht einrichten, um %1 zu fragen</translation>
+    </message>
+    <message>
+        <source>Open, and not asked: %1 on %2. TLS could not be set up on this computer, which says nothing about the certificate and the service there.</source>
+        <comment>%1 ports and protocols, %2 hosts</comment>
+        <translation>Offen und nicht gefragt: %1 auf %2. TLS ließ sich auf diesem Computer nicht einrichten; über Zertifikat und Dienst dort sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: see that the TLS library (OpenSSL on Linux) is installed and can be loaded, and that the program may open enough files (ulimit -n); then check again.</source>
+        <comment>do not translate ulimit -n</comment>
+        <translation>Administrator dieses Computers: Sorgen Sie dafür, dass die TLS-Bibliothek (OpenSSL unter Linux) installiert ist und geladen werden kann und das Programm genug Dateien öffnen darf (ulimit -n); prüfen Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>%1 showed an expired certificate (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>abgelaufenes Zertifikat von %1 (auf %2)</translation>
+    </message>
+    <message>
+        <source>TLS works on %1 of %2, but the certificate there has expired: clients that verify it will refuse.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>TLS funktioniert auf %1 von %2, aber das Zertifikat dort ist abgelaufen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that is not valid yet (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>noch nicht gültiges Zertifikat von %1 (auf %2)</translation>
+    </message>
+    <message>
+        <source>TLS works on %1 of %2, but the certificate there is not valid yet: a clock is wrong, or it was issued for later.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>TLS funktioniert auf %1 von %2, aber das Zertifikat dort ist noch nicht gültig: Eine Uhr geht falsch, oder es wurde für einen späteren Zeitpunkt ausgestellt.</translation>
+    </message>
+    <message>
+        <source>TLS works on %1 of %2, but this computer does not trust the certificate there: clients that verify it will refuse.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>TLS funktioniert auf %1 von %2, aber dieser Computer vertraut dem Zertifikat dort nicht: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate for another name (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>Zertifikat von %1 für einen anderen Namen (auf %2)</translation>
+    </message>
+    <message>
+        <source>TLS works on %1 of %2, but the certificate there is for another name: clients that verify it will refuse.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>TLS funktioniert auf %1 von %2, aber das Zertifikat dort gilt für einen anderen Namen: Clients, die es prüfen, werden die Verbindung ablehnen.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, but TLS could not be set up: the firewall is fine; the controller most likely has no usable certificate.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, aber TLS nicht: Die Firewall ist in Ordnung; sehr wahrscheinlich hat der Domänencontroller kein brauchbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Directory team: give %1 a certificate for server authentication with the host&apos;s full name in it.</source>
+        <comment>%1 host</comment>
+        <translation>Verzeichnis-Team: Stellen Sie %1 ein Zertifikat für die Serverauthentifizierung aus, das den vollständigen Namen des Hosts enthält.</translation>
+    </message>
+    <message>
+        <source>%1 showed no usable certificate (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>kein brauchbares Zertifikat von %1 (auf %2)</translation>
+    </message>
+    <message>
+        <source>Connections to %1 on %2 are accepted and closed as soon as TLS begins: the firewall is fine; this is what a controller does that has no usable certificate.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Verbindungen zu %1 auf %2 werden angenommen und geschlossen, sobald TLS beginnt: Die Firewall ist in Ordnung; so verhält sich ein Domänencontroller, der kein brauchbares Zertifikat hat.</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +4183,46 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Reported by a router or firewall</source>
         <translation>Von einem Router oder einer Firewall gemeldet</translation>
     </message>
+    <message>
+        <source>Line of the hosts file</source>
+        <translation>Zeile der Hosts-Datei</translation>
+    </message>
+    <message>
+        <source>Hosts file</source>
+        <translation>Hosts-Datei</translation>
+    </message>
+    <message>
+        <source>Unknown to this computer&apos;s own DNS</source>
+        <translation>Dem eigenen DNS dieses Computers unbekannt</translation>
+    </message>
+    <message>
+        <source>DNS servers of this computer</source>
+        <translation>DNS-Server dieses Computers</translation>
+    </message>
+    <message>
+        <source>They answer other questions</source>
+        <translation>Sie beantworten andere Fragen</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Sie antworteten</translation>
+    </message>
+    <message>
+        <source>Answered from</source>
+        <translation>Antwort kam von</translation>
+    </message>
+    <message>
+        <source>Refused while other connections were open</source>
+        <translation>Abgelehnt, während andere Verbindungen offen waren</translation>
+    </message>
+    <message>
+        <source>Local ports of earlier attempts to which nothing came back</source>
+        <translation>Lokale Ports früherer Versuche, an die nichts zurückkam</translation>
+    </message>
+    <message>
+        <source>Authority records</source>
+        <translation>Einträge zur Zuständigkeit</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -3733,6 +4267,36 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The endpoint mapper of %1 was asked again for an endpoint that had not opened: it named %2, which was tried once more after it.</source>
         <comment>%1 host with its address, %2 ports</comment>
         <translation>Die RPC-Endpunktzuordnung von %1 wurde noch einmal nach einem Endpunkt gefragt, der sich nicht geöffnet hatte: Sie nannte %2, was danach noch einmal versucht wurde.</translation>
+    </message>
+    <message>
+        <source>it answered</source>
+        <comment>a question&apos;s result</comment>
+        <translation>er antwortete</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked once more, and to answer in small segments: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found: open, silent …</comment>
+        <translation>%1 auf %2 wurde noch einmal gefragt, mit der Bitte um kleine Segmente: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked what it can answer by itself, and briefly: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found: answered, silent …</comment>
+        <translation>%1 auf %2 wurde gefragt, was er allein und kurz beantworten kann: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked once more who it is: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found</comment>
+        <translation>%1 auf %2 wurde noch einmal gefragt, wer er ist: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which works, answered a local port that had found silence elsewhere as well: the local port makes no difference.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation>%1 auf %2, ein funktionierender Port, antwortete auch einem lokalen Port, dem anderswo nicht geantwortet wurde: Am lokalen Port liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which works, was asked from a local port that had found silence elsewhere: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found</comment>
+        <translation>%1 auf %2, ein funktionierender Port, wurde von einem lokalen Port aus gefragt, dem anderswo nicht geantwortet wurde: %3.</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4375,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>no signing</source>
         <comment>of an SMB server</comment>
         <translation>keine Signierung</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <comment>%1 another address than the one that was asked</comment>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>The name could not be looked up</source>
+        <comment>what was found; the fault is the DNS server&apos;s</comment>
+        <translation>Der Name ließ sich nicht auflösen</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4523,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Stopped: %1 of %2 checks done, none of them failed, but: %3.</source>
         <comment>result of a run that was stopped; %1 and %2 are numbers, %3 the causes</comment>
         <translation>Abgebrochen: %1 von %2 Prüfungen fertig, keine davon fehlgeschlagen, aber: %3.</translation>
+    </message>
+    <message>
+        <source>The port is open, but was not asked in its own protocol: what answers there is not proven.</source>
+        <comment>a run of one check, for whose port no question is known</comment>
+        <translation>Der Port ist offen, wurde aber nicht in seinem eigenen Protokoll gefragt: Was dort antwortet, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>None of these ports was asked in its own protocol: all %1 are open, but what answers there is not proven.</source>
+        <comment>result of a run; no question is known for any of its ports; %1 is a number greater than 1</comment>
+        <translation>Keiner dieser Ports wurde in seinem eigenen Protokoll gefragt: Alle %1 sind offen, aber was dort antwortet, ist nicht bewiesen.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4962,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The stand-in listened on</source>
         <comment>label of a line: ports; what it said besides</comment>
         <translation>Der Stellvertreter lauschte auf</translation>
+    </message>
+    <message>
+        <source>Local ports that get no answers</source>
+        <comment>label of a line: ranges of ports of this computer</comment>
+        <translation>Lokale Ports, zu denen keine Antworten kommen</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5643,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 DNS server</comment>
         <translation>%1 hat nicht geantwortet. Prüfen Sie, ob es ein DNS-Server ist und ob 53/UDP offen ist.</translation>
     </message>
+    <message>
+        <source>%1 says that %2 has no domain controllers: its record for them names “.”. The DNS administrator should delete that record if there are some.</source>
+        <comment>%1 DNS server, %2 domain</comment>
+        <translation>Laut %1 hat %2 keine Domänencontroller: Der Eintrag für sie nennt „.“. Der DNS-Administrator sollte diesen Eintrag löschen, wenn es welche gibt.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 when it was asked for the domain controllers of %3. The DNS administrator should see why; or name another DNS server of that domain.</source>
+        <comment>%1 DNS server, %2 response code such as SERVFAIL, %3 domain</comment>
+        <translation>%1 hat auf die Frage nach den Domänencontrollern von %3 mit %2 geantwortet. Der DNS-Administrator sollte klären, warum; oder geben Sie einen anderen DNS-Server dieser Domäne an.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut short, and 53/TCP, where the whole would come, does not answer: allow 53/TCP to it. There can be more hosts than were found.</source>
+        <comment>%1 DNS server</comment>
+        <translation>Die Antwort von %1 war gekürzt, und 53/TCP, worüber sie ganz käme, antwortet nicht: Lassen Sie 53/TCP dorthin zu. Es kann mehr Hosts geben, als gefunden wurden.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::StandInForm</name>
@@ -5586,11 +6190,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Fehlende Firewallregeln:</translation>
     </message>
     <message numerus="yes">
-        <source>The firewall request has each of these %n rule(s) with its evidence.</source>
+        <source>The firewall request names every host of these %n rule(s) and has the commands for them.</source>
         <comment>below a list of rules</comment>
         <translation>
-            <numerusform>Die Firewall-Anforderung enthält diese eine Regel mit ihren Belegen.</numerusform>
-            <numerusform>Die Firewall-Anforderung enthält jede dieser %n Regeln mit ihren Belegen.</numerusform>
+            <numerusform>Der Firewall-Antrag nennt jeden Host dieser einen Regel und enthält die Befehle dafür.</numerusform>
+            <numerusform>Der Firewall-Antrag nennt jeden Host dieser %n Regeln und enthält die Befehle dafür.</numerusform>
         </translation>
     </message>
 </context>
@@ -5886,6 +6490,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>menu entry: opens a window of steps</comment>
         <translation>&amp;Begleiteter Ablauf…</translation>
     </message>
+    <message>
+        <source>With the &amp;evidence of each check</source>
+        <comment>menu entry that is ticked or not: of the firewall requests above it</comment>
+        <translation>Mit den &amp;Befunden jeder Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>ReportOptions</name>
@@ -5937,6 +6546,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--%1 %2: another report goes there already.</source>
         <comment>%1 option, %2 path</comment>
         <translation>--%1 %2: Dorthin geht bereits ein anderer Bericht.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the file: add --rules FILE.</source>
+        <comment>%1 option</comment>
+        <translation>--%1 braucht die Datei: Geben Sie zusätzlich --rules DATEI an.</translation>
+    </message>
+    <message>
+        <source>Write what every single check saw into the request of --rules: time, attempts, local port.</source>
+        <translation>Schreibt in den Antrag von --rules auch, was jede einzelne Prüfung gesehen hat: Zeit, Versuche, lokaler Port.</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6995,32 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The table has more than %1 rows, the most that is read.</source>
         <comment>%1 is a number</comment>
         <translation>Die Tabelle hat mehr als %1 Zeilen; mehr werden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetOptions</name>
+    <message>
+        <source>FILE</source>
+        <comment>value name in --help</comment>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Hosts of a role of the port table; may be given again.</source>
+        <translation>Hosts einer Rolle der Porttabelle; kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>ROLE=HOST[,HOST…]</source>
+        <comment>value name in --help</comment>
+        <translation>ROLLE=HOST[,HOST…]</translation>
+    </message>
+    <message>
+        <source>The same from a file, one ROLE=HOST[,HOST…] a line.</source>
+        <translation>Dasselbe aus einer Datei, je Zeile ROLLE=HOST[,HOST…].</translation>
+    </message>
+    <message>
+        <source>--target %1: %2</source>
+        <comment>%1 what was given, %2 a sentence</comment>
+        <translation>--target %1: %2</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,14 @@
             <numerusform>The %n ports that the endpoint mapper names today are reached; after a restart of the host they can be others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 answered none of %n question(s). The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</source>
+        <comment>%1 host with its address</comment>
+        <translation>
+            <numerusform>%1 did not answer the %n question that was asked. The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</numerusform>
+            <numerusform>%1 answered none of %n questions. The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::RangeLines</name>
@@ -121,11 +129,11 @@
 <context>
     <name>PortCheck::TicketText</name>
     <message numerus="yes">
-        <source>The firewall request has each of these %n rule(s) with its evidence.</source>
+        <source>The firewall request names every host of these %n rule(s) and has the commands for them.</source>
         <comment>below a list of rules</comment>
         <translation>
-            <numerusform>The firewall request has this %n rule with its evidence.</numerusform>
-            <numerusform>The firewall request has each of these %n rules with its evidence.</numerusform>
+            <numerusform>The firewall request names every host of this %n rule and has the commands for it.</numerusform>
+            <numerusform>The firewall request names every host of these %n rules and has the commands for them.</numerusform>
         </translation>
     </message>
 </context>
