@@ -113,7 +113,7 @@ QString followUpText(const PlannedFollowUp& followUp)
     case FollowUpKind::LocalPort:
         return PlanText::tr("Where all questions from one part of the local ports went unanswered, and others not: a "
                             "port that works is asked from such a local port. If that is silent as well, it is asked "
-                            "from local ports spread over 1024-65535, as with --source-ports.");
+                            "from local ports over the whole range, as with --source-ports.");
     }
     Q_UNREACHABLE();
 }

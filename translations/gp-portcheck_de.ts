@@ -1581,12 +1581,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wo frühere Antworten einen Computernamen nannten und spätere einen anderen: Der Port, der zuerst geantwortet hat, wird noch einmal gefragt, wer er ist.</translation>
     </message>
     <message>
-        <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports spread over 1024-65535, as with --source-ports.</source>
-        <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus ganz 1024-65535 gefragt, wie mit --source-ports.</translation>
-    </message>
-    <message>
         <source>A TCP port that is refused while others open is asked once more, alone; the first that is refused again is the last that is asked so at its address.</source>
         <translation>Ein TCP-Port, der ablehnt, während andere sich öffnen, wird noch einmal allein gefragt; der erste, der wieder ablehnt, ist der letzte, der an seiner Adresse so gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports over the whole range, as with --source-ports.</source>
+        <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus dem ganzen Bereich gefragt, wie mit --source-ports.</translation>
     </message>
 </context>
 <context>
@@ -2448,11 +2448,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Auf %1 von %2 antwortet ein DNS-Server, der Port funktioniert also; zu den Domänencontrollern von %3 schickt er aber weder einen Eintrag noch den Nachweis, dass es keinen gibt. Das tut eine Weiterleitung, die SRV-Einträge auslässt (dnsmasq: filterwin2k); oder er ist der falsche Server für diese Domäne.</translation>
     </message>
     <message>
-        <source>DNS administrator: if %1 hands questions on, let it hand on those for SRV records, too.</source>
-        <comment>%1 host</comment>
-        <translation>DNS-Administrator: Wenn %1 Fragen weiterleitet, lassen Sie ihn auch die nach SRV-Einträgen weiterleiten.</translation>
-    </message>
-    <message>
         <source>Else check the domain&apos;s name, or name a DNS server of that domain.</source>
         <comment>follows what the DNS administrator should see</comment>
         <translation>Prüfen Sie sonst den Namen der Domäne, oder geben Sie einen DNS-Server dieser Domäne an.</translation>
@@ -3149,6 +3144,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Connections to %1 on %2 are accepted and closed as soon as TLS begins: the firewall is fine; this is what a controller does that has no usable certificate.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Verbindungen zu %1 auf %2 werden angenommen und geschlossen, sobald TLS beginnt: Die Firewall ist in Ordnung; so verhält sich ein Domänencontroller, der kein brauchbares Zertifikat hat.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: if questions are handed on at %1, let those for SRV records be handed on, too.</source>
+        <comment>%1 host</comment>
+        <translation>DNS-Administrator: Wenn auf %1 Fragen weitergeleitet werden, lassen Sie auch die nach SRV-Einträgen weiterleiten.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,10 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         && std::all_of(records.checks.begin(), records.checks.end(),
             [&](const CheckRecord* record) { return !isAsked(record) || hasNoRouteTo(*record); });
     m_isLinkLocal = !records.checks.isEmpty() && QHostAddress(records.checks.constFirst()->check.address).isLinkLocal();
+    for (const CheckRecord* record : records.checks) {
+        if (record->phase == Phase::Done && record->seen.range && record->seen.range->end)
+            m_range = record->seen.range;
+    }
     learnLocalPorts(records);
     QDateTime lastAnswer;
     QDateTime firstOpened;
@@ -97,10 +101,6 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         if (!m_withIpv4.contains(check.target)
             && QHostAddress(check.address).protocol() == QAbstractSocket::IPv4Protocol)
             m_withIpv4.append(check.target);
-    }
-    for (const CheckRecord* record : records.checks) {
-        if (record->phase == Phase::Done && record->seen.range && record->seen.range->end)
-            m_range = record->seen.range;
     }
     m_name = consensusName(records.checks);
     learnFromFollowUps(records.followUps, lastAnswer);

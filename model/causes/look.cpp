@@ -37,6 +37,12 @@ const CheckRecord* firstOpened(const HostRecords& records)
     return firstOf(records, [](const CheckRecord& record) { return record.seen.state == State::Open; });
 }
 
+bool everyPortOpens(const HostRecords& records)
+{
+    const FollowUpRecord* const control = followUpOf(records, FollowUpKind::Control);
+    return control != nullptr && control->record.seen.state == State::Open;
+}
+
 const FollowUpRecord* followUpOf(const HostRecords& records, FollowUpKind kind)
 {
     const auto found = std::find_if(records.followUps.begin(), records.followUps.end(),

@@ -22,6 +22,9 @@ struct Look {
 /// The TCP check that proved itself first; where none did, the first that opened. Null if there is none.
 [[nodiscard]] const CheckRecord* firstOpened(const HostRecords& records);
 
+/// Whether the port that must be closed opened: something accepts every connection, and no port has to be asked again.
+[[nodiscard]] bool everyPortOpens(const HostRecords& records);
+
 /// The follow-up of that kind, if it was asked; null otherwise.
 [[nodiscard]] const FollowUpRecord* followUpOf(const HostRecords& records, FollowUpKind kind);
 

@@ -49,7 +49,8 @@ std::optional<Look> look(const HostRecords& records)
             && other->seen.state == State::Open && !isProven(*other);
         return (isShut(*other) || onlyOpened) && other->finishedAt >= opened->finishedAt;
     };
-    if (opened == nullptr || std::none_of(records.checks.begin(), records.checks.end(), failedLater))
+    if (everyPortOpens(records) || opened == nullptr
+        || std::none_of(records.checks.begin(), records.checks.end(), failedLater))
         return std::nullopt;
     return Look{FollowUpKind::Again, opened};
 }

@@ -47,6 +47,8 @@ std::optional<Ruling> judge(const Observation& seen)
 
 std::optional<Look> look(const HostRecords& records)
 {
+    if (everyPortOpens(records))
+        return std::nullopt;
     const auto mute = std::find_if(records.checks.begin(), records.checks.end(),
         [](const CheckRecord* record) { return record->phase == Phase::Done && isMute(*record); });
     return mute == records.checks.end() ? std::nullopt : std::optional(Look{FollowUpKind::SmallSegments, *mute});

@@ -245,7 +245,8 @@ void TestRangeStatements::howItListenedIsAlwaysSaid()
         {&rangeCut, rangeOf({closed, silent})}, {&rangeStealth, rangeOf({open, silent})},
         {&rangeOpenedByMapper, rangeOf({closed, silent}), {onDemand}},
         {&rangeBlockedMidRun, rangeOf({open, unasked}, true)}, {&rangeBlockedLocally, rangeOf({open, unsent})},
-        {&rangeLocalError, rangeOf({unsent})}, {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}};
+        {&rangeLocalError, rangeOf({unsent})}, {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed}))},
+        {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}};
     QCOMPARE(scenes.size(), qsizetype(causesOfRanges().size()));
     for (Scene scene : scenes) {
         scene.range = listened(scene.range, RangeListening::Way::Listened, {1024});

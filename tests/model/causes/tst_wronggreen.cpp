@@ -98,6 +98,16 @@ bool controlIsClean(const QList<FollowUpRecord>& followUps)
     return clean;
 }
 
+/// Whether a DNS server that had been silent answered when it was asked what it can answer by itself.
+bool plainDnsIsProven(const QList<FollowUpRecord>& followUps)
+{
+    return std::any_of(followUps.begin(), followUps.end(), [](const FollowUpRecord& followUp) {
+        const ProbeResult& seen = followUp.record.seen;
+        return followUp.kind == FollowUpKind::PlainDns && followUp.record.phase == Phase::Done
+            && seen.state == State::Open && seen.service == ServiceState::Verified;
+    });
+}
+
 /// Why a green verdict would be a lie; empty where it is none.
 QString lie(const CheckRecord& record, const Verdict& verdict, const QList<FollowUpRecord>& followUps)
 {
@@ -106,8 +116,11 @@ QString lie(const CheckRecord& record, const Verdict& verdict, const QList<Follo
         return {};
     if (record.phase != Phase::Done)
         return u"not even asked"_s;
-    if (seen.state != State::Open)
-        return u"the port did not open"_s;
+    if (seen.state != State::Open) {
+        const bool isDnsOverUdp = record.check.service == Service::Dns && record.check.protocol == Transport::Udp;
+        const bool warns = verdict.outcome == Outcome::Warn;
+        return isDnsOverUdp && warns && plainDnsIsProven(followUps) ? QString() : u"the port did not open"_s;
+    }
     if (seen.service == ServiceState::Mismatch && seen.reason == Reason::Smb1Only && verdict.outcome == Outcome::Warn)
         return {};
     if (seen.service == ServiceState::NotAsked && record.check.service != Service::Unknown)
