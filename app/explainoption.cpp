@@ -124,17 +124,17 @@ QStringList tokensLike(const QString& word)
     const QString wanted = word.simplified().toLower().replace(u' ', u'-').replace(u'_', u'-');
     if (wanted.isEmpty() || wanted.size() > longestWord)
         return {};
-    QList<std::pair<qsizetype, QString>> near;
+    QList<std::pair<qsizetype, QString>> alike;
     for (const QString& known : allTokens()) {
         const qsizetype apart = distance(wanted, known);
         if (wanted.size() >= leastPart && known.contains(wanted))
-            near.append({known.startsWith(wanted) ? -1 : 0, known});
+            alike.append({known.startsWith(wanted) ? -1 : 0, known});
         else if (apart <= std::max(qsizetype(2), wanted.size() / 3))
-            near.append({apart, known});
+            alike.append({apart, known});
     }
-    std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(alike.begin(), alike.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QStringList tokens;
-    for (const auto& [apart, known] : near.first(std::min(most, near.size())))
+    for (const auto& [apart, known] : alike.first(std::min(most, alike.size())))
         tokens.append(known);
     return tokens;
 }

@@ -128,6 +128,9 @@ void closeSocket(Descriptor socket)
     ::closesocket(socket);
 }
 
+/// Windows doesn't let a program choose: the peer may send what it will.
+void limitSegments(Descriptor /*socket*/, int /*bytes*/) { }
+
 BegunConnection beginWith(Descriptor socket, const NativeAddress& address, bool askOnce)
 {
     if (askOnce) { // if Windows doesn't support it, a refusal takes longer
@@ -195,6 +198,12 @@ void closeSocket(Descriptor socket)
     ::close(socket);
 }
 
+/// Told to the peer in the SYN (RFC 9293 3.7.1).
+void limitSegments(Descriptor socket, int bytes)
+{
+    ::setsockopt(socket, IPPROTO_TCP, TCP_MAXSEG, &bytes, sizeof(bytes));
+}
+
 BegunConnection beginWith(Descriptor socket, const NativeAddress& address, bool askOnce)
 {
     Q_UNUSED(askOnce) // a refusal ends it at once
@@ -231,9 +240,8 @@ BegunConnection beginFrom(quint16 localPort, int largestSegment, const NativeAdd
     const Descriptor socket = openSocket(address.family());
     if (socket == noSocket)
         return {-1, lastNativeCode()};
-    if (largestSegment > 0) // told to the peer in the SYN (RFC 9293 3.7.1); a system that doesn't let us goes without
-        ::setsockopt(
-            socket, IPPROTO_TCP, TCP_MAXSEG, reinterpret_cast<const char*>(&largestSegment), sizeof(largestSegment));
+    if (largestSegment > 0)
+        limitSegments(socket, largestSegment);
     if (const int error = localPort == 0 ? 0 : bindTo(socket, address.family(), localPort); error != 0) {
         closeSocket(socket);
         return {-1, error, false};
