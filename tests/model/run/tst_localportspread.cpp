@@ -90,7 +90,5 @@ void TestLocalPortSpread::aSmallRangeIsTheSystems()
     QVERIFY(spread.next(address).isEmpty());
 }
 
-Q_DECLARE_METATYPE(PortCheck::PortRange)
-
 QTEST_GUILESS_MAIN(TestLocalPortSpread)
 #include "tst_localportspread.moc"
