@@ -106,7 +106,9 @@ void TestPdfReport::aCompanyFitsOnFewPages()
     RunSnapshot run = Company::snapshot(bench);
     run.table = groupPolicyTable();
     const QByteArray pdf = pdfReport(run);
-    QVERIFY2(pdf.count("/Type /Page\n") <= 8, qPrintable(QString::number(pdf.count("/Type /Page\n"))));
+    constexpr int mostPages = 12; // with whatever fonts a system has
+    const auto pages = pdf.count("/Type /Page\n");
+    QVERIFY2(pages <= mostPages, qPrintable(QString::number(pages)));
     const PrintedReport report(run, m_paper, page);
     const QString text = report.document().toPlainText();
     for (int number = 1; number <= Company::hosts; ++number)
