@@ -7,8 +7,8 @@
 #include "model/run/clockdifference.h"
 #include "model/run/interfaceevidence.h"
 #include "model/run/nameevidence.h"
-#include "model/targets/hostname.h"
 #include "model/system/descriptorlimit.h"
+#include "model/targets/hostname.h"
 #include "model/targets/resolver.h"
 
 #include <algorithm>
