@@ -31,10 +31,20 @@ constexpr std::array aboutCertificate{Reason::CertificateExpired, Reason::Certif
 
 } // namespace
 
+bool isShut(const ProbeResult& seen)
+{
+    return seen.state == State::Filtered || seen.state == State::Closed || seen.state == State::Unreachable;
+}
+
 bool isShut(const CheckRecord& record)
 {
-    const State state = record.seen.state;
-    return state == State::Filtered || state == State::Closed || state == State::Unreachable;
+    return isShut(record.seen);
+}
+
+bool isSilentDns(const CheckRecord& record)
+{
+    return record.check.service == Service::Dns && record.check.protocol == Transport::Udp
+        && record.seen.state == State::Filtered;
 }
 
 bool isProven(const CheckRecord& record)

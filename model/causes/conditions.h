@@ -8,7 +8,10 @@
 namespace PortCheck {
 
 /// Whether the port did not open: refused, silent, or reported as unreachable.
+[[nodiscard]] bool isShut(const ProbeResult& seen);
 [[nodiscard]] bool isShut(const CheckRecord& record);
+/// Whether a DNS server did not answer over UDP.
+[[nodiscard]] bool isSilentDns(const CheckRecord& record);
 /// Whether the expected service proved itself in its own protocol.
 [[nodiscard]] bool isProven(const CheckRecord& record);
 /// Whether the port opened, and what answered there is silent, failed or something else for \a reason.

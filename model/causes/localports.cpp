@@ -70,9 +70,4 @@ std::optional<quint16> suspectLocalPort(const HostRecords& records)
     return silent.constFirst();
 }
 
-QString allLocalPorts()
-{
-    return u"1024-65535"_s;
-}
-
 } // namespace PortCheck

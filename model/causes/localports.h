@@ -26,7 +26,7 @@ namespace PortCheck {
 /// got an answer, or all of the latter beside the former. No value where they lie mixed, or nothing was silent.
 [[nodiscard]] std::optional<quint16> suspectLocalPort(const HostRecords& records);
 
-/// "1024-65535": the local ports that the port table requires to be let out.
-[[nodiscard]] QString allLocalPorts();
+/// The local ports that the port table requires to be let out.
+inline constexpr PortRange allLocalPorts{1024, 65535};
 
 } // namespace PortCheck

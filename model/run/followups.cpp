@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/followups.h"
 
+#include "model/causes/conditions.h"
+#include "model/causes/localports.h"
 #include "model/causes/registry.h"
 #include "model/run/checkqueue.h"
 #include "model/run/checkstore.h"
@@ -17,13 +19,6 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isShut(const ProbeResult& seen)
-{
-    return seen.state == State::Filtered || seen.state == State::Closed || seen.state == State::Unreachable;
-}
-
-constexpr PortRange everyLocalPort{1024, 65535};
 
 /// The part of the local ports from which a check got its answer; empty if it was the system's choice.
 QList<PortRange> partThatWorked(const CheckStore::Entry& entry)
@@ -201,7 +196,7 @@ void FollowUps::askAtTheEnd(const QString& address)
         }
     }
     if (const CheckRecord* const works = firstProven(records.all()); works != nullptr && m_allowed.sourcePorts)
-        wanted.append({FollowUpKind::SourcePorts, works, everyLocalPort});
+        wanted.append({FollowUpKind::SourcePorts, works, allLocalPorts});
     for (const Look& look : std::as_const(wanted))
         take(look);
 }

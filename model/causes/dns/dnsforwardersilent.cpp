@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
 
 #include <QCoreApplication>
 
@@ -29,12 +30,6 @@ constexpr std::array texts{
              "%1 host, %2 domain"),
         Value::Hosts, Value::Domain},
 };
-
-bool isSilentDns(const CheckRecord& record)
-{
-    return record.check.service == Service::Dns && record.check.protocol == Transport::Udp
-        && record.seen.state == State::Filtered;
-}
 
 std::optional<Ruling> judge(const Observation& seen)
 {

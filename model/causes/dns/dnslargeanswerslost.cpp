@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +31,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const Check& check = seen.record.check;
-    const bool isSilentDns =
-        check.service == Service::Dns && check.protocol == Transport::Udp && seen.record.seen.state == State::Filtered;
-    if (!isSilentDns || seen.host.plainDns() != HostFacts::PlainDns::AboutItselfOnly)
+    if (!isSilentDns(seen.record) || seen.host.plainDns() != HostFacts::PlainDns::AboutItselfOnly)
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[WhereDoTheyGetLost], seen)}}};

@@ -59,10 +59,7 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isRange = found && found->end && !found->end->localPortsUnanswered.isEmpty();
     if (ports.isEmpty() || !(settledIt || isRange || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
-    QStringList ranges;
-    for (const PortRange& range : ports)
-        ranges.append(range.text());
-    const OwnValues own{{Value::Ranges, ranges}};
+    const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
     Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen, own), {say(texts[Explained], seen, own)},
         {{Owner::Network, say(texts[LetAnswersBackIn], seen, own)}}};
     if (isRange)
@@ -80,7 +77,7 @@ std::optional<Look> look(const HostRecords& records)
     if (const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::LocalPort)) {
         if (asked->record.phase != Phase::Done || asked->record.seen.state != State::Filtered)
             return std::nullopt;
-        return Look{FollowUpKind::SourcePorts, works, PortRange{1024, 65535}};
+        return Look{FollowUpKind::SourcePorts, works, allLocalPorts};
     }
     if (const auto suspect = suspectLocalPort(records))
         return Look{FollowUpKind::LocalPort, works, PortRange{*suspect, *suspect}};

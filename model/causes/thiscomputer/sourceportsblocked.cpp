@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/localports.h"
+#include "model/causes/range/rangestatements.h"
 
 #include <QCoreApplication>
 
@@ -42,11 +43,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!isAboutLocalPorts(seen) || seen.record.seen.reason != Reason::SourcePortsBlocked)
         return std::nullopt;
     const QList<PortRange> blocked = localPortsNotLetOut(seen.record.seen);
-    QStringList ranges;
-    for (const PortRange& range : blocked)
-        ranges.append(range.text());
+    QStringList ranges = RangeStatements::textsOf(blocked);
     if (ranges.isEmpty())
-        ranges.append(allLocalPorts());
+        ranges.append(allLocalPorts.text());
     return Ruling{touchesToday(blocked, seen.dynamicPorts) ? Outcome::Fail : Outcome::Warn, Owner::Network,
         say(texts[Title], seen), {say(texts[Explained], seen, {{Value::Ranges, ranges}})},
         {{Owner::ThisComputer, say(texts[AllowAllLocalPorts], seen)}}};

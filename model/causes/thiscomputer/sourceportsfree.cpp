@@ -25,7 +25,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!isAboutLocalPorts(seen) || seen.record.seen.reason != Reason::SourcePortsFree)
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Ranges, {allLocalPorts()}}})}, {}};
+        {say(texts[Explained], seen, {{Value::Ranges, {allLocalPorts.text()}}})}, {}};
 }
 
 } // namespace

@@ -31,7 +31,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!isAboutLocalPorts(seen) || reason == Reason::SourcePortsFree || reason == Reason::SourcePortsBlocked)
         return std::nullopt;
     return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Ranges, {allLocalPorts()}}})},
+        {say(texts[Explained], seen, {{Value::Ranges, {allLocalPorts.text()}}})},
         {{Owner::ThisComputer, say(texts[WhatTakesThem], seen)}}};
 }
 
