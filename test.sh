@@ -6,12 +6,11 @@ set -euo pipefail
 usage="\
 test.sh [--fast | --windows | --all]
 
-Installs what is missing (Debian), builds and runs every test: first all of them, with those against the lab's real domain
-controller (root or sudo: the lab makes network namespaces), then again with the address and undefined-behaviour sanitizers,
-without the lab; and compiles each file by itself, so that a missing include is seen. What needs waiting runs beside what
-needs the processor. Each stage says how long it took.
+Installs what is missing (Debian), builds with the address and undefined-behaviour sanitizers and runs every test, also those
+against the lab's real domain controller (root or sudo: the lab makes network namespaces); and compiles each file by itself,
+so that a missing include is seen. What needs waiting runs beside what needs the processor. Each stage says how long it took.
 
-  --fast     only the first build, and only the tests that need no lab
+  --fast     only the tests that need no lab, built for daily work, without sanitizers
   --windows  instead of all that: cross-compiles the program and the tests for Windows, packs the zip, and runs the tests
              and the program under Wine, in the lab too. Qt for Windows is made from Debian's source at the first time
              (50 minutes), or unpacked from the folder that PORTCHECK_QT_SDKS names
@@ -97,10 +96,6 @@ run_tests_and_lab() {
     return "$status"
 }
 
-build_asan() {
-    build asan
-}
-
 # Makes no program: only the sources are checked, each file by itself.
 build_single() {
     build single
@@ -118,8 +113,8 @@ test_windows() {
     wine=yes
     tests/windows/wine.sh --start
     # The Linux program, for what both must say alike.
-    [[ -e build/dev/build.ninja ]] || cmake --preset dev
-    cmake --build --preset dev --target gp-portcheck bench_rangescan
+    [[ -e build/asan/build.ninja ]] || cmake --preset asan
+    cmake --build --preset asan --target gp-portcheck bench_rangescan
     run_tests_and_lab windows-tests
 }
 
@@ -170,13 +165,11 @@ case $wanted in
         stage "test windows, under Wine" test_windows
         ;;
     *)
-        stage "build dev" build dev
-        others=(asan single)
-        [[ $wanted == linux ]] || others=(asan windows single)
+        stage "build asan" build asan
+        others=(single)
+        [[ $wanted == linux ]] || others=(windows single)
         build_beside "${others[@]}"
-        stage "test dev, with the lab" run_tests_and_lab dev
-        built asan
-        stage "test asan" run_tests asan
+        stage "test asan, with the lab" run_tests_and_lab asan
         if [[ $wanted == all ]]; then
             built windows
             stage "test windows, under Wine" test_windows
