@@ -3,16 +3,17 @@
 #include "app/commandline.h"
 
 #include "model/catalogue/tablereader.h"
+#include "tests/support/runtest.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace CommandLineTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString controllers = u"--target=Domain controllers=dc1.lab.example"_s;
 const QString servers = u"--target=DNS Server=10.0.0.53"_s;
@@ -42,8 +43,6 @@ void write(const QString& path, const QByteArray& content)
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
 }
-
-} // namespace
 
 class TestCommandLine final : public QObject {
     Q_OBJECT
@@ -384,5 +383,11 @@ void TestCommandLine::helpNamesEveryOption()
         QVERIFY2(help.contains(u"--"_s + QLatin1String(option)), option);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+} // namespace CommandLineTests
+
+int tst_commandline(int argc, char* argv[])
+{
+    return PortCheck::runTest<CommandLineTests::TestCommandLine, QCoreApplication>(argc, argv);
+}
+
 #include "tst_commandline.moc"

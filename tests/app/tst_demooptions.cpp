@@ -7,21 +7,20 @@
 #include "tests/support/fakediscovery.h"
 #include "tests/support/fakeresolver.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 
 #include <QBuffer>
+
+namespace DemoOptionsTests {
 
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Result<Options> parse(const QStringList& more)
 {
     return parseCommandLine(QStringList{u"gp-portcheck"_s, u"--lang=en"_s} + more);
 }
-
-} // namespace
 
 class TestDemoOptions final : public QObject {
     Q_OBJECT
@@ -115,5 +114,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoOptions)
+} // namespace DemoOptionsTests
+
+int tst_demooptions(int argc, char* argv[])
+{
+    return PortCheck::runTest<DemoOptionsTests::TestDemoOptions, QCoreApplication>(argc, argv);
+}
+
 #include "tst_demooptions.moc"

@@ -3,14 +3,15 @@
 #include "app/explainoption.h"
 
 #include "app/languages.h"
+#include "tests/support/runtest.h"
 
 #include <QCommandLineParser>
 #include <QTest>
 
+namespace ExplainOptionTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QStringList shown(const QList<Reason>& reasons)
 {
@@ -31,8 +32,6 @@ Result<QList<Reason>> read(const QStringList& words)
         return Error{parser.errorText()};
     return readExplain(parser);
 }
-
-} // namespace
 
 class TestExplainOption final : public QObject {
     Q_OBJECT
@@ -142,5 +141,11 @@ void TestExplainOption::foldsLines()
     QCOMPARE(lines.last(), QString()); // it ends with its line
 }
 
-QTEST_GUILESS_MAIN(TestExplainOption)
+} // namespace ExplainOptionTests
+
+int tst_explainoption(int argc, char* argv[])
+{
+    return PortCheck::runTest<ExplainOptionTests::TestExplainOption, QCoreApplication>(argc, argv);
+}
+
 #include "tst_explainoption.moc"

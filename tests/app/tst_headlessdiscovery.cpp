@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 // A headless run that looks for its targets first (--discover).
 #include "tests/app/headlessbench.h"
+#include "tests/support/runtest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace HeadlessDiscoveryTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// A run that has no targets but \a given, with a report.
 void prepare(HeadlessBench& bench, const QTemporaryDir& folder, const QList<Target>& given = {})
@@ -20,8 +21,6 @@ void prepare(HeadlessBench& bench, const QTemporaryDir& folder, const QList<Targ
     bench.options.request.targets = given;
     bench.options.reports = {{ReportFormat::Json, folder.filePath(u"a.json"_s)}};
 }
-
-} // namespace
 
 class TestHeadlessDiscovery final : public QObject {
     Q_OBJECT
@@ -118,5 +117,11 @@ void TestHeadlessDiscovery::interrupted()
     QVERIFY(!QFile::exists(folder.filePath(u"a.json"_s))); // nothing was begun
 }
 
-QTEST_GUILESS_MAIN(TestHeadlessDiscovery)
+} // namespace HeadlessDiscoveryTests
+
+int tst_headlessdiscovery(int argc, char* argv[])
+{
+    return PortCheck::runTest<HeadlessDiscoveryTests::TestHeadlessDiscovery, QCoreApplication>(argc, argv);
+}
+
 #include "tst_headlessdiscovery.moc"

@@ -5,6 +5,7 @@
 #include "model/results/runsnapshot.h"
 #include "model/words/headline.h"
 #include "tests/app/headlessbench.h"
+#include "tests/support/runtest.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -12,12 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace HeadlessRunTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::FakeProbeFactory::Answer)
-
-namespace {
 
 ProbeResult mapperThatRefuses()
 {
@@ -43,8 +42,6 @@ FakeProbeFactory::Answer refusalAndFailure()
         return order.service == Service::Smb ? closedResult() : verifiedResult();
     };
 }
-
-} // namespace
 
 class TestHeadlessRun final : public QObject {
     Q_OBJECT
@@ -308,5 +305,11 @@ void TestHeadlessRun::aStoppedRangeIsReported()
     QCOMPARE((*range)["evidence"_L1]["rangeMap"_L1][0]["state"_L1].toString(), u"closed"_s);
 }
 
-QTEST_GUILESS_MAIN(TestHeadlessRun)
+} // namespace HeadlessRunTests
+
+int tst_headlessrun(int argc, char* argv[])
+{
+    return PortCheck::runTest<HeadlessRunTests::TestHeadlessRun, QCoreApplication>(argc, argv);
+}
+
 #include "tst_headlessrun.moc"

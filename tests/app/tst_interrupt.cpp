@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/interrupt.h"
 
+#include "tests/support/runtest.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
 
-using namespace PortCheck;
+namespace InterruptTests {
 
-namespace {
+using namespace PortCheck;
 
 /// Whether the system does with the signal what it always does.
 bool isLeftToTheSystem(int number)
@@ -17,8 +19,6 @@ bool isLeftToTheSystem(int number)
     struct sigaction action { };
     return sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_DFL;
 }
-
-} // namespace
 
 class TestInterrupt final : public QObject {
     Q_OBJECT
@@ -68,5 +68,11 @@ void TestInterrupt::worksAgainAndAgain()
     }
 }
 
-QTEST_GUILESS_MAIN(TestInterrupt)
+} // namespace InterruptTests
+
+int tst_interrupt(int argc, char* argv[])
+{
+    return PortCheck::runTest<InterruptTests::TestInterrupt, QCoreApplication>(argc, argv);
+}
+
 #include "tst_interrupt.moc"

@@ -3,11 +3,14 @@
 #include "app/languages.h"
 
 #include "model/words/checktext.h"
+#include "tests/support/runtest.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
+
+namespace LanguagesTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -62,5 +65,11 @@ void TestLanguages::numbersGoWithTheTexts()
     QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1.5"_s);
 }
 
-QTEST_GUILESS_MAIN(TestLanguages)
+} // namespace LanguagesTests
+
+int tst_languages(int argc, char* argv[])
+{
+    return PortCheck::runTest<LanguagesTests::TestLanguages, QCoreApplication>(argc, argv);
+}
+
 #include "tst_languages.moc"

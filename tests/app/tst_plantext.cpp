@@ -4,15 +4,14 @@
 
 #include "model/catalogue/tablereader.h"
 #include "model/words/checktext.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace PlanTextTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(std::optional<PortCheck::RangeMode>)
-
-namespace {
 
 Options optionsOf(const QList<Target>& targets)
 {
@@ -42,8 +41,6 @@ QStringList lineOf(const QString& text, const QString& target, const QString& pr
     }
     return {};
 }
-
-} // namespace
 
 class TestPlanText final : public QObject {
     Q_OBJECT
@@ -169,5 +166,11 @@ void TestPlanText::tellsWhatARangeComesTo()
     QCOMPARE(text.count(u"1024-65535"_s), 2); // of two hosts
 }
 
-QTEST_GUILESS_MAIN(TestPlanText)
+} // namespace PlanTextTests
+
+int tst_plantext(int argc, char* argv[])
+{
+    return PortCheck::runTest<PlanTextTests::TestPlanText, QCoreApplication>(argc, argv);
+}
+
 #include "tst_plantext.moc"

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/rangeprogressline.h"
 
+#include "tests/support/runtest.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
+namespace RangeProgressLineTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// The check of a range that is under way: so many of its ports have refused.
 CheckRecord under(int id, RangeMode mode, int asked)
@@ -25,8 +27,6 @@ CheckRecord under(int id, RangeMode mode, int asked)
     record.seen.range = rangeResult(mode, map);
     return record;
 }
-
-} // namespace
 
 class TestRangeProgressLine final : public QObject {
     Q_OBJECT
@@ -84,5 +84,11 @@ void TestRangeProgressLine::speaksOnceForManyChanges()
     QTRY_COMPARE(spoken.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestRangeProgressLine)
+} // namespace RangeProgressLineTests
+
+int tst_rangeprogressline(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeProgressLineTests::TestRangeProgressLine, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rangeprogressline.moc"

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/settingsstore.h"
 
+#include "tests/support/runtest.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace SettingsStoreTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -52,5 +56,11 @@ void TestSettingsStore::aFolderOfThatNameIsNoFile()
     QCOMPARE(openSettings(folder.path())->format(), QSettings::NativeFormat);
 }
 
-QTEST_GUILESS_MAIN(TestSettingsStore)
+} // namespace SettingsStoreTests
+
+int tst_settingsstore(int argc, char* argv[])
+{
+    return PortCheck::runTest<SettingsStoreTests::TestSettingsStore, QCoreApplication>(argc, argv);
+}
+
 #include "tst_settingsstore.moc"

@@ -3,23 +3,22 @@
 #include "app/commandline.h"
 
 #include "model/catalogue/tablereader.h"
+#include "tests/support/runtest.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace StandInOptionsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 Result<Options> parse(const QStringList& more, const QStringList& before = {u"--stand-in"_s, u"--allow=192.0.2.7"_s})
 {
     return parseCommandLine(QStringList{u"gp-portcheck"_s} + before + more);
 }
-
-} // namespace
 
 class TestStandInOptions final : public QObject {
     Q_OBJECT
@@ -122,5 +121,11 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestStandInOptions)
+} // namespace StandInOptionsTests
+
+int tst_standinoptions(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInOptionsTests::TestStandInOptions, QCoreApplication>(argc, argv);
+}
+
 #include "tst_standinoptions.moc"

@@ -4,17 +4,18 @@
 
 #include "tests/support/ownports.h"
 #include "tests/support/patience.h"
+#include "tests/support/runtest.h"
 
 #include <QBuffer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
+namespace StandInRunTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// A run of one port of the table, on loopback.
 struct Bench {
@@ -49,8 +50,6 @@ struct Bench {
     std::unique_ptr<StandInRun> run;
     QList<ExitStatus> ends;
 };
-
-} // namespace
 
 class TestStandInRun final : public QObject {
     Q_OBJECT
@@ -127,5 +126,11 @@ private:
     const OwnPorts m_ports{5};
 };
 
-QTEST_GUILESS_MAIN(TestStandInRun)
+} // namespace StandInRunTests
+
+int tst_standinrun(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInRunTests::TestStandInRun, QCoreApplication>(argc, argv);
+}
+
 #include "tst_standinrun.moc"

@@ -3,15 +3,16 @@
 #include "app/summarytable.h"
 
 #include "model/words/headline.h"
+#include "tests/support/runtest.h"
 #include "tests/support/statements.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
+namespace SummaryTableTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CheckRecord recordOf(quint16 port, const QString& target, const Verdict& verdict)
 {
@@ -36,8 +37,6 @@ QStringList linesOf(const QList<CheckRecord>& checks)
     run.checks = checks;
     return summaryTable(run).split(u'\n');
 }
-
-} // namespace
 
 class TestSummaryTable final : public QObject {
     Q_OBJECT
@@ -98,5 +97,11 @@ void TestSummaryTable::worksWithoutChecks()
     QCOMPARE(lines.at(lines.size() - 2), headline({}));
 }
 
-QTEST_APPLESS_MAIN(TestSummaryTable)
+} // namespace SummaryTableTests
+
+int tst_summarytable(int argc, char* argv[])
+{
+    return PortCheck::runTest<SummaryTableTests::TestSummaryTable>(argc, argv);
+}
+
 #include "tst_summarytable.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/misbehaviour.h"
 #include "tests/support/pouring.h"
 #include "tests/support/proberequests.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinbench.h"
 
 #include <QNetworkProxy>
@@ -17,6 +18,8 @@
 #include <functional>
 #include <memory>
 #include <vector>
+
+namespace HostileClientsTests {
 
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
@@ -29,8 +32,6 @@ extern "C" const char* __asan_default_options()
     return "quarantine_size_mb=16";
 }
 #endif
-
-namespace {
 
 const QHostAddress here(QHostAddress::LocalHost);
 const QHostAddress elsewhere(u"127.0.0.2"_s); // this computer as well, but another address, as the stand-in sees it
@@ -76,8 +77,6 @@ QList<Conduct> conducts()
         {"drips", [](QTcpSocket& socket) { drip(socket, QByteArray::fromHex("3084")); }},
     };
 }
-
-} // namespace
 
 /// A stand-in among clients of ill will at an address that it answers: it stays small, and goes on to answer others.
 class TestHostileClients final : public QObject {
@@ -171,5 +170,11 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileClients)
+} // namespace HostileClientsTests
+
+int tst_hostileclients(int argc, char* argv[])
+{
+    return PortCheck::runTest<HostileClientsTests::TestHostileClients, QCoreApplication>(argc, argv);
+}
+
 #include "tst_hostileclients.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/peers.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
 #endif
@@ -16,11 +17,11 @@
 
 #include <vector>
 
+namespace HostilePeersTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr Service services[] = {Service::Unknown, Service::Ldap, Service::Ldaps, Service::Cldap, Service::GlobalCatalog,
     Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
@@ -63,8 +64,6 @@ bool isGreen(Outcome outcome)
 {
     return outcome == Outcome::Pass || outcome == Outcome::Warn;
 }
-
-} // namespace
 
 /// Every service that the product asks, against every way to misbehave: each probe ends, once, and believes nothing.
 class TestHostilePeers final : public QObject {
@@ -224,5 +223,11 @@ private:
     std::vector<Trial> m_trials;
 };
 
-QTEST_GUILESS_MAIN(TestHostilePeers)
+} // namespace HostilePeersTests
+
+int tst_hostilepeers(int argc, char* argv[])
+{
+    return PortCheck::runTest<HostilePeersTests::TestHostilePeers, QCoreApplication>(argc, argv);
+}
+
 #include "tst_hostilepeers.moc"

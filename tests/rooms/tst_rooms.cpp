@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/runtest.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -8,9 +10,9 @@
 #include <QSet>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace RoomsTests {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 /// The rooms whose files a room may include, its own apart: those named here, and what they may name in turn.
 const QHash<QString, QStringList>& directlyBelow()
@@ -113,8 +115,6 @@ QList<Include> includesIn(const QString& room)
     return all;
 }
 
-} // namespace
-
 /// The compiler finds the headers of Qt Gui wherever Qt is installed, whatever a target links; so the includes are
 /// read.
 class TestRooms : public QObject {
@@ -186,5 +186,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRooms)
+} // namespace RoomsTests
+
+int tst_rooms(int argc, char* argv[])
+{
+    return PortCheck::runTest<RoomsTests::TestRooms>(argc, argv);
+}
+
 #include "tst_rooms.moc"

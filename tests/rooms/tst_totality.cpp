@@ -4,14 +4,16 @@
 // has its text, its token and its icon is tested beside those.)
 #include "model/support/vocabulary.h"
 
+#include "tests/support/runtest.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
+namespace TotalityTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// What no situation in the lab leads to, and why.
 const QStringList withoutASituation{
@@ -53,8 +55,6 @@ QString enumeratorOf(const QString& token)
     }
     return name;
 }
-
-} // namespace
 
 class TestTotality final : public QObject {
     Q_OBJECT
@@ -101,5 +101,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTotality)
+} // namespace TotalityTests
+
+int tst_totality(int argc, char* argv[])
+{
+    return PortCheck::runTest<TotalityTests::TestTotality>(argc, argv);
+}
+
 #include "tst_totality.moc"

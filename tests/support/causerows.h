@@ -81,9 +81,6 @@ struct CauseScene {
 
 } // namespace PortCheck
 
-Q_DECLARE_METATYPE(PortCheck::CauseScene)
-Q_DECLARE_METATYPE(const PortCheck::Cause*)
-
 namespace PortCheck {
 
 inline void addCauseColumns()

@@ -131,5 +131,3 @@ struct Scene {
 };
 
 } // namespace PortCheck::NetworkScenes
-
-Q_DECLARE_METATYPE(PortCheck::NetworkScenes::Scene)

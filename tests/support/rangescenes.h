@@ -100,5 +100,3 @@ struct Scene {
 }
 
 } // namespace PortCheck::RangeScenes
-
-Q_DECLARE_METATYPE(PortCheck::RangeScenes::Scene)

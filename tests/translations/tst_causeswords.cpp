@@ -4,9 +4,12 @@
 // loaded.
 #include "model/causes/registry.h"
 #include "model/words/statementtext.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 #include <QTranslator>
+
+namespace CausesWordsTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -21,7 +24,6 @@ private Q_SLOTS:
 void TestCausesWords::everySentenceIsGerman()
 {
     QTranslator german;
-    Q_INIT_RESOURCE(portcheck_i18n);
     QVERIFY(german.load(u":/i18n/gp-portcheck_de.qm"_s));
     QVERIFY(QCoreApplication::installTranslator(&german));
     int read = 0;
@@ -44,5 +46,12 @@ void TestCausesWords::everySentenceIsGerman()
     QCoreApplication::removeTranslator(&german);
 }
 
-QTEST_GUILESS_MAIN(TestCausesWords)
+} // namespace CausesWordsTests
+
+int tst_causeswords(int argc, char* argv[])
+{
+    Q_INIT_RESOURCE(portcheck_i18n);
+    return PortCheck::runTest<CausesWordsTests::TestCausesWords, QCoreApplication>(argc, argv);
+}
+
 #include "tst_causeswords.moc"

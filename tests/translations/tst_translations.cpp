@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/runtest.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
-using namespace Qt::StringLiterals;
+namespace TranslationsTests {
 
-namespace {
+using namespace Qt::StringLiterals;
 
 struct Message {
     QString context;
@@ -71,8 +73,6 @@ QStringList placeholders(const QString& text)
     return found;
 }
 
-} // namespace
-
 /// Nothing is untranslated, no placeholder is lost, and the files know every text of the sources.
 class TestTranslations : public QObject {
     Q_OBJECT
@@ -121,5 +121,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTranslations)
+} // namespace TranslationsTests
+
+int tst_translations(int argc, char* argv[])
+{
+    return PortCheck::runTest<TranslationsTests::TestTranslations>(argc, argv);
+}
+
 #include "tst_translations.moc"

@@ -19,14 +19,14 @@ namespace PortCheck {
 
 /// A probe whose answer is made by a function, in the next turn of the event loop; without one it waits to be
 /// cancelled.
-class FakeProbe final : public Probe {
+class CannedProbe final : public Probe {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FakeProbe)
+    Q_DISABLE_COPY_MOVE(CannedProbe)
 
 public:
     using Answer = std::function<ProbeResult(const ProbeRequest&)>;
 
-    FakeProbe(ProbeRequest request, Answer answer)
+    CannedProbe(ProbeRequest request, Answer answer)
         : m_request(std::move(request))
         , m_answer(std::move(answer))
     {
@@ -57,28 +57,28 @@ private:
     bool m_ended = false;
 };
 
-class FakeProbeFactory final : public ProbeFactory {
+class CannedProbeFactory final : public ProbeFactory {
 public:
     std::unique_ptr<Probe> create(const ProbeRequest& request) override
     {
         requests.append(request);
-        return std::make_unique<FakeProbe>(request, answer);
+        return std::make_unique<CannedProbe>(request, answer);
     }
     std::unique_ptr<RangeProbe> createRangeProbe() override { return std::make_unique<FakeRangeProbe>(ranges); }
 
     std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
 
-    FakeProbe::Answer answer; ///< none: probes wait until they are cancelled
+    CannedProbe::Answer answer; ///< none: probes wait until they are cancelled
     QList<ProbeRequest> requests;
 };
 
 /// Answers from a table, in the next turn of the event loop; an address is its own answer.
-class FakeResolver final : public Resolver {
+class TableResolver final : public Resolver {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FakeResolver)
+    Q_DISABLE_COPY_MOVE(TableResolver)
 
 public:
-    FakeResolver() = default;
+    TableResolver() = default;
 
     void resolve(const QString& host, QObject* context, Callback callback) override
     {

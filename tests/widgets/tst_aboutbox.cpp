@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/about/aboutbox.h"
 
+#include "tests/support/runtest.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -13,9 +15,9 @@
 
 #include <algorithm>
 
-using namespace PortCheck;
+namespace AboutBoxTests {
 
-namespace {
+using namespace PortCheck;
 
 ProgramInfo someInfo()
 {
@@ -30,8 +32,6 @@ QString allText(const QWidget& box)
         text += label->text() + u'\n';
     return text;
 }
-
-} // namespace
 
 class TestAboutBox : public QObject {
     Q_OBJECT
@@ -111,5 +111,11 @@ void TestAboutBox::needsNoMouse()
     QVERIFY(!box.isVisible());
 }
 
-QTEST_MAIN(TestAboutBox)
+} // namespace AboutBoxTests
+
+int tst_aboutbox(int argc, char* argv[])
+{
+    return PortCheck::runTest<AboutBoxTests::TestAboutBox, QApplication>(argc, argv);
+}
+
 #include "tst_aboutbox.moc"

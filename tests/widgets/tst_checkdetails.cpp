@@ -3,6 +3,7 @@
 #include "fakes.h"
 
 #include "model/words/statementtext.h"
+#include "tests/support/runtest.h"
 #include "tests/support/statements.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/detailstext.h"
@@ -13,9 +14,9 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
-using namespace PortCheck;
+namespace CheckDetailsTests {
 
-namespace {
+using namespace PortCheck;
 
 CheckRecord hostileRecord()
 {
@@ -36,8 +37,6 @@ CheckRecord hostileRecord()
     record.verdict.explanation = {literally(QStringLiteral("Answered as <u>expected</u>."))};
     return record;
 }
-
-} // namespace
 
 class TestCheckDetails : public QObject {
     Q_OBJECT
@@ -153,5 +152,11 @@ void TestCheckDetails::theClipboardHasAllOfIt()
         QVERIFY2(text.contains(line.label + u'\t' + line.value), qPrintable(line.label));
 }
 
-QTEST_MAIN(TestCheckDetails)
+} // namespace CheckDetailsTests
+
+int tst_checkdetails(int argc, char* argv[])
+{
+    return PortCheck::runTest<CheckDetailsTests::TestCheckDetails, QApplication>(argc, argv);
+}
+
 #include "tst_checkdetails.moc"

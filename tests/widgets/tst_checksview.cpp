@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/table/checktablemodel.h"
 #include "model/words/checktext.h"
+#include "tests/support/runtest.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/style/statuscolors.h"
 
@@ -16,9 +17,9 @@
 #include <QToolBar>
 #include <QTreeView>
 
-using namespace PortCheck;
+namespace ChecksViewTests {
 
-namespace {
+using namespace PortCheck;
 
 CheckRecord record(int id, Outcome outcome)
 {
@@ -43,8 +44,6 @@ bool hasColor(const QImage& image, const QColor& color)
     }
     return false;
 }
-
-} // namespace
 
 class TestChecksView : public QObject {
     Q_OBJECT
@@ -234,5 +233,11 @@ void TestChecksView::paintsInBothPalettes()
     QApplication::setPalette(before);
 }
 
-QTEST_MAIN(TestChecksView)
+} // namespace ChecksViewTests
+
+int tst_checksview(int argc, char* argv[])
+{
+    return PortCheck::runTest<ChecksViewTests::TestChecksView, QApplication>(argc, argv);
+}
+
 #include "tst_checksview.moc"

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/demo/demobar.h"
 
+#include "tests/support/runtest.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace DemoBarTests {
 
 using namespace PortCheck;
 
@@ -56,5 +60,11 @@ private:
     std::unique_ptr<DemoBar> m_bar;
 };
 
-QTEST_MAIN(TestDemoBar)
+} // namespace DemoBarTests
+
+int tst_demobar(int argc, char* argv[])
+{
+    return PortCheck::runTest<DemoBarTests::TestDemoBar, QApplication>(argc, argv);
+}
+
 #include "tst_demobar.moc"

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/findingslist.h"
 
+#include "tests/support/runtest.h"
 #include "tests/support/statements.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace PortCheck;
+namespace FindingsListTests {
 
-namespace {
+using namespace PortCheck;
 
 /// A port that is silent at each of so many hosts.
 QList<Finding> silentHosts(int count)
@@ -26,8 +27,6 @@ QList<Finding> silentHosts(int count)
     }
     return found;
 }
-
-} // namespace
 
 class TestFindingsList : public QObject {
     Q_OBJECT
@@ -70,5 +69,11 @@ void TestFindingsList::countsWhatItDoesNotList()
     QCOMPARE(list.count(), 50);
 }
 
-QTEST_MAIN(TestFindingsList)
+} // namespace FindingsListTests
+
+int tst_findingslist(int argc, char* argv[])
+{
+    return PortCheck::runTest<FindingsListTests::TestFindingsList, QApplication>(argc, argv);
+}
+
 #include "tst_findingslist.moc"

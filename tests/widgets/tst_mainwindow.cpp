@@ -7,6 +7,7 @@
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
 #include "model/words/statementtext.h"
+#include "tests/support/runtest.h"
 #include "widgets/about/aboutbox.h"
 #include "widgets/about/shorthelp.h"
 #include "widgets/mainwindow.h"
@@ -37,15 +38,13 @@
 #include <QToolButton>
 #include <QTreeView>
 
+namespace MainWindowTests {
+
 using namespace PortCheck;
 using namespace std::chrono_literals;
 
-namespace {
-
 const QString controllers = QStringLiteral("Domain controllers");
 const QString dns = QStringLiteral("DNS Server");
-
-} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -86,8 +85,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeProbeFactory> m_factory;
-    std::unique_ptr<FakeResolver> m_resolver;
+    std::unique_ptr<CannedProbeFactory> m_factory;
+    std::unique_ptr<TableResolver> m_resolver;
     std::unique_ptr<FakeDiscovery> m_discovery;
     std::unique_ptr<CheckRunner> m_runner;
     std::unique_ptr<MainWindow> m_window;
@@ -99,8 +98,8 @@ void TestMainWindow::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_settings->setValue(SettingsKeys::extraLooks(), false); // they are the runner's; see withExtraLooks()
-    m_factory = std::make_unique<FakeProbeFactory>();
-    m_resolver = std::make_unique<FakeResolver>();
+    m_factory = std::make_unique<CannedProbeFactory>();
+    m_resolver = std::make_unique<TableResolver>();
     m_discovery = std::make_unique<FakeDiscovery>();
     m_runner = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
     makeWindow();
@@ -477,5 +476,11 @@ void TestMainWindow::everyButtonCanBeReachedByTab()
     QVERIFY(!action("settings")->shortcut().isEmpty());
 }
 
-QTEST_MAIN(TestMainWindow)
+} // namespace MainWindowTests
+
+int tst_mainwindow(int argc, char* argv[])
+{
+    return PortCheck::runTest<MainWindowTests::TestMainWindow, QApplication>(argc, argv);
+}
+
 #include "tst_mainwindow.moc"

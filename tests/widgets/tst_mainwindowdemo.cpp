@@ -4,6 +4,7 @@
 
 #include "model/catalogue/tablereader.h"
 #include "model/demo/demo.h"
+#include "tests/support/runtest.h"
 #include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
@@ -19,14 +20,12 @@
 #include <QTest>
 #include <QTreeView>
 
+namespace MainWindowDemoTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 const QString controllers = QStringLiteral("Domain controllers");
-
-} // namespace
 
 /// The stand-in listens on real loopback addresses; the probes are the test's.
 class TestMainWindowDemo final : public QObject {
@@ -37,7 +36,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_factory = std::make_unique<FakeProbeFactory>();
+        m_factory = std::make_unique<CannedProbeFactory>();
         m_demo = std::make_unique<Demo>(*m_factory, m_resolver);
         m_runner = std::make_unique<CheckRunner>(m_demo->probes(), m_demo->names());
         makeWindow(groupPolicyTable());
@@ -176,13 +175,19 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
-    FakeResolver m_resolver;
+    TableResolver m_resolver;
     FakeDiscovery m_discovery;
-    std::unique_ptr<FakeProbeFactory> m_factory;
+    std::unique_ptr<CannedProbeFactory> m_factory;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<CheckRunner> m_runner;
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestMainWindowDemo)
+} // namespace MainWindowDemoTests
+
+int tst_mainwindowdemo(int argc, char* argv[])
+{
+    return PortCheck::runTest<MainWindowDemoTests::TestMainWindowDemo, QApplication>(argc, argv);
+}
+
 #include "tst_mainwindowdemo.moc"

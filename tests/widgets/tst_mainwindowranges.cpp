@@ -6,6 +6,7 @@
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
 #include "model/words/headline.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 #include "widgets/mainwindow.h"
 #include "widgets/ranges/rangepanel.h"
@@ -26,6 +27,8 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeView>
+
+namespace MainWindowRangesTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -68,8 +71,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeProbeFactory> m_factory;
-    std::unique_ptr<FakeResolver> m_resolver;
+    std::unique_ptr<CannedProbeFactory> m_factory;
+    std::unique_ptr<TableResolver> m_resolver;
     std::unique_ptr<FakeDiscovery> m_discovery;
     std::unique_ptr<CheckRunner> m_runner;
     std::unique_ptr<MainWindow> m_window;
@@ -80,12 +83,12 @@ void TestMainWindowRanges::init()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_factory = std::make_unique<FakeProbeFactory>();
+    m_factory = std::make_unique<CannedProbeFactory>();
     m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
     m_factory->ranges->answer = [](const QHostAddress&, quint16 port) {
         return port < 49152 ? State::Filtered : port == 50000 ? State::Open : State::Closed;
     };
-    m_resolver = std::make_unique<FakeResolver>();
+    m_resolver = std::make_unique<TableResolver>();
     m_discovery = std::make_unique<FakeDiscovery>();
     m_runner = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
     m_window =
@@ -358,5 +361,11 @@ void TestMainWindowRanges::otherRowsAreRecheckedWithoutAQuestion()
     QCOMPARE(m_factory->ranges->modes.size(), 1);
 }
 
-QTEST_MAIN(TestMainWindowRanges)
+} // namespace MainWindowRangesTests
+
+int tst_mainwindowranges(int argc, char* argv[])
+{
+    return PortCheck::runTest<MainWindowRangesTests::TestMainWindowRanges, QApplication>(argc, argv);
+}
+
 #include "tst_mainwindowranges.moc"

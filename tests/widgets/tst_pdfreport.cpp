@@ -6,6 +6,7 @@
 #include "model/words/headline.h"
 #include "tests/model/report/samplerun.h"
 #include "tests/model/run/companyrun.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 #include "tests/support/statements.h"
 #include "widgets/export/reportformat.h"
@@ -15,10 +16,10 @@
 #include <QPainter>
 #include <QTest>
 
+namespace PdfReportTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr QSize page(700, 990); // dots; A4 at some 90 to an inch
 
@@ -45,8 +46,6 @@ bool isPainted(const QImage& picture, const QRect& part)
     }
     return false;
 }
-
-} // namespace
 
 class TestPdfReport : public QObject {
     Q_OBJECT
@@ -188,5 +187,11 @@ void TestPdfReport::isAFile()
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
 }
 
-QTEST_MAIN(TestPdfReport)
+} // namespace PdfReportTests
+
+int tst_pdfreport(int argc, char* argv[])
+{
+    return PortCheck::runTest<PdfReportTests::TestPdfReport, QApplication>(argc, argv);
+}
+
 #include "tst_pdfreport.moc"

@@ -5,10 +5,13 @@
 #include "model/report/reportwriter.h"
 #include "model/words/statementtext.h"
 #include "tests/model/report/samplerun.h"
+#include "tests/support/runtest.h"
 #include "tests/support/statements.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace PrintHtmlTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -99,5 +102,11 @@ void TestPrintHtml::whatIsCutShort()
         QVERIFY(printHtml(html.first(size)).size() <= 3 * size);
 }
 
-QTEST_GUILESS_MAIN(TestPrintHtml)
+} // namespace PrintHtmlTests
+
+int tst_printhtml(int argc, char* argv[])
+{
+    return PortCheck::runTest<PrintHtmlTests::TestPrintHtml, QCoreApplication>(argc, argv);
+}
+
 #include "tst_printhtml.moc"

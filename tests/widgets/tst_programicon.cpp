@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/programicon.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace ProgramIconTests {
 
 using namespace PortCheck;
 
@@ -41,5 +45,11 @@ void TestProgramIcon::isVisible()
     QVERIFY(image.pixelColor(0, 0).alpha() < 255); // the tile's corners are round
 }
 
-QTEST_MAIN(TestProgramIcon)
+} // namespace ProgramIconTests
+
+int tst_programicon(int argc, char* argv[])
+{
+    return PortCheck::runTest<ProgramIconTests::TestProgramIcon, QApplication>(argc, argv);
+}
+
 #include "tst_programicon.moc"

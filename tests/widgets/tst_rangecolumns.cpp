@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ranges.h"
 
+#include "tests/support/runtest.h"
 #include "widgets/ranges/rangecolumns.h"
 
 #include <QTest>
 
 #include <algorithm>
 
-using namespace PortCheck;
+namespace RangeColumnsTests {
 
-namespace {
+using namespace PortCheck;
 
 constexpr int width = 800;
 
@@ -40,8 +41,6 @@ bool shows(const std::vector<RangeStretch>& picture, RangePart part)
 {
     return std::any_of(picture.begin(), picture.end(), [part](const RangeStretch& each) { return each.part == part; });
 }
-
-} // namespace
 
 class TestRangeColumns : public QObject {
     Q_OBJECT
@@ -186,5 +185,11 @@ void TestRangeColumns::theColumnTellsWhatItShows()
     QCOMPARE(runAtColumn(found.runs, scale, 1e6), 2);
 }
 
-QTEST_APPLESS_MAIN(TestRangeColumns)
+} // namespace RangeColumnsTests
+
+int tst_rangecolumns(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeColumnsTests::TestRangeColumns>(argc, argv);
+}
+
 #include "tst_rangecolumns.moc"

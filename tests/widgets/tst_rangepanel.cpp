@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ranges.h"
 
+#include "tests/support/runtest.h"
 #include "widgets/ranges/rangelegend.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/ranges/rangestrip.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
+
+namespace RangePanelTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -204,5 +207,11 @@ void TestRangePanel::buttonsZoom()
         QVERIFY(button->focusPolicy() & Qt::TabFocus);
 }
 
-QTEST_MAIN(TestRangePanel)
+} // namespace RangePanelTests
+
+int tst_rangepanel(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangePanelTests::TestRangePanel, QApplication>(argc, argv);
+}
+
 #include "tst_rangepanel.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/ranges/rangescale.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace RangeScaleTests {
 
-namespace {
+using namespace PortCheck;
 
 constexpr PortRange usual{1024, 65535};
 
@@ -16,8 +18,6 @@ RangeScale scaleOf(PortRange range, double width)
     scale.setWidth(width);
     return scale;
 }
-
-} // namespace
 
 class TestRangeScale : public QObject {
     Q_OBJECT
@@ -141,5 +141,11 @@ void TestRangeScale::survivesNoWidth()
     QVERIFY(usual.contains(scale.portAt(0)));
 }
 
-QTEST_APPLESS_MAIN(TestRangeScale)
+} // namespace RangeScaleTests
+
+int tst_rangescale(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeScaleTests::TestRangeScale>(argc, argv);
+}
+
 #include "tst_rangescale.moc"

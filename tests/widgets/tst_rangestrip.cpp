@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ranges.h"
 
+#include "tests/support/runtest.h"
 #include "widgets/ranges/rangestrip.h"
 #include "widgets/style/statuscolors.h"
 
@@ -13,10 +14,10 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+namespace RangeStripTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QPalette paletteOf(Theme theme)
 {
@@ -48,8 +49,6 @@ QList<bool> patternOf(const QImage& image)
         pattern.append(*darkest != *lightest && each <= middle);
     return pattern;
 }
-
-} // namespace
 
 class TestRangeStrip : public QObject {
     Q_OBJECT
@@ -275,5 +274,11 @@ void TestRangeStrip::tellsAScreenReaderOnlyWhatIsNew()
     QVERIFY(m_strip->accessibleName().contains(u"1024-65535"_s));
 }
 
-QTEST_MAIN(TestRangeStrip)
+} // namespace RangeStripTests
+
+int tst_rangestrip(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeStripTests::TestRangeStrip, QApplication>(argc, argv);
+}
+
 #include "tst_rangestrip.moc"

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "ranges.h"
 
+#include "tests/support/runtest.h"
 #include "widgets/ranges/rangewords.h"
 
 #include <QJsonArray>
 #include <QLocale>
 #include <QTest>
 
+namespace RangeWordsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QString sentences(const RangeKnowledge& known, qsizetype run)
 {
@@ -27,8 +28,6 @@ CheckRecord endpointRecord(quint16 port, const QString& address, const Evidence&
     record.seen.evidence = evidence;
     return record;
 }
-
-} // namespace
 
 class TestRangeWords : public QObject {
     Q_OBJECT
@@ -120,5 +119,11 @@ void TestRangeWords::marksAreTheMappersPortsOfThatAddress()
     QCOMPARE(rangeMarks(records, range), (QList<RangeMark>{{49152, u"drsuapi v4.0"_s}, {50000, u"a, b, c, …"_s}}));
 }
 
-QTEST_APPLESS_MAIN(TestRangeWords)
+} // namespace RangeWordsTests
+
+int tst_rangewords(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeWordsTests::TestRangeWords>(argc, argv);
+}
+
 #include "tst_rangewords.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/runtest.h"
 #include "widgets/export/reportexporter.h"
 #include "widgets/shared/settingskeys.h"
 
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <optional>
+
+namespace ReportExporterTests {
 
 using namespace PortCheck;
 
@@ -134,5 +137,11 @@ void TestReportExporter::aForgottenFolderIsNotSuggested()
     QVERIFY(!m_question.suggestedPath.contains(QStringLiteral("gone")));
 }
 
-QTEST_GUILESS_MAIN(TestReportExporter)
+} // namespace ReportExporterTests
+
+int tst_reportexporter(int argc, char* argv[])
+{
+    return PortCheck::runTest<ReportExporterTests::TestReportExporter, QCoreApplication>(argc, argv);
+}
+
 #include "tst_reportexporter.moc"

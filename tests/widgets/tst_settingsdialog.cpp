@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/runtest.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/shared/settingskeys.h"
 
@@ -16,10 +17,10 @@
 
 #include <algorithm>
 
+namespace SettingsDialogTests {
+
 using namespace PortCheck;
 using namespace std::chrono_literals;
-
-namespace {
 
 Preferences unusual()
 {
@@ -35,8 +36,6 @@ Preferences unusual()
     preferences.language = QStringLiteral("de");
     return preferences;
 }
-
-} // namespace
 
 class TestSettingsDialog : public QObject {
     Q_OBJECT
@@ -162,5 +161,11 @@ void TestSettingsDialog::damagedSettingsAreMadeSound()
     QVERIFY(readPreferences(settings).language.isEmpty());
 }
 
-QTEST_MAIN(TestSettingsDialog)
+} // namespace SettingsDialogTests
+
+int tst_settingsdialog(int argc, char* argv[])
+{
+    return PortCheck::runTest<SettingsDialogTests::TestSettingsDialog, QApplication>(argc, argv);
+}
+
 #include "tst_settingsdialog.moc"

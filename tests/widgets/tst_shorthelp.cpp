@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/about/shorthelp.h"
 
+#include "tests/support/runtest.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QTest>
+
+namespace ShortHelpTests {
 
 using namespace PortCheck;
 
@@ -30,5 +34,11 @@ void TestShortHelp::tellsTheKeys()
     QVERIFY(!help.isVisible());
 }
 
-QTEST_MAIN(TestShortHelp)
+} // namespace ShortHelpTests
+
+int tst_shorthelp(int argc, char* argv[])
+{
+    return PortCheck::runTest<ShortHelpTests::TestShortHelp, QApplication>(argc, argv);
+}
+
 #include "tst_shorthelp.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/summary/standinbar.h"
 
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QLabel>
@@ -9,9 +10,9 @@
 
 #include <algorithm>
 
-using namespace PortCheck;
+namespace StandInBarTests {
 
-namespace {
+using namespace PortCheck;
 
 bool says(const StandInBar& bar, const QString& text)
 {
@@ -20,8 +21,6 @@ bool says(const StandInBar& bar, const QString& text)
         return label->isVisibleTo(&bar) && label->text().contains(text) && label->textFormat() == Qt::PlainText;
     });
 }
-
-} // namespace
 
 class TestStandInBar final : public QObject {
     Q_OBJECT
@@ -50,5 +49,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStandInBar)
+} // namespace StandInBarTests
+
+int tst_standinbar(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInBarTests::TestStandInBar, QApplication>(argc, argv);
+}
+
 #include "tst_standinbar.moc"

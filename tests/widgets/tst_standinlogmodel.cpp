@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/standin/standinlogmodel.h"
 
+#include "tests/support/runtest.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
+namespace StandInLogModelTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 StandInEvent asked(const QString& what)
 {
@@ -17,8 +19,6 @@ StandInEvent asked(const QString& what)
         {389, Transport::Tcp, Service::Ldap, QHostAddress(QHostAddress::AnyIPv4), 389}, StandInEvent::What::Answered,
         what};
 }
-
-} // namespace
 
 class TestStandInLogModel : public QObject {
     Q_OBJECT
@@ -87,5 +87,11 @@ void TestStandInLogModel::clears()
     QCOMPARE(text(model, 0, StandInLogModel::What), u"answered: c"_s);
 }
 
-QTEST_MAIN(TestStandInLogModel)
+} // namespace StandInLogModelTests
+
+int tst_standinlogmodel(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInLogModelTests::TestStandInLogModel, QApplication>(argc, argv);
+}
+
 #include "tst_standinlogmodel.moc"

@@ -3,6 +3,7 @@
 #include "widgets/standin/standinwindow.h"
 
 #include "tests/support/ownports.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinbench.h"
 
 #include <QLabel>
@@ -15,6 +16,8 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace StandInWindowTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -204,5 +207,11 @@ void TestStandInWindow::byKeyboard()
     QVERIFY(TestPeers::comesTrue([&] { return !isRunning(); }));
 }
 
-QTEST_MAIN(TestStandInWindow)
+} // namespace StandInWindowTests
+
+int tst_standinwindow(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInWindowTests::TestStandInWindow, QApplication>(argc, argv);
+}
+
 #include "tst_standinwindow.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/runtest.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/style/statuscolors.h"
 #include "widgets/style/statusicon.h"
@@ -10,9 +11,9 @@
 #include <QPalette>
 #include <QTest>
 
-using namespace PortCheck;
+namespace StyleTests {
 
-namespace {
+using namespace PortCheck;
 
 QPalette paletteOf(Theme theme)
 {
@@ -47,8 +48,6 @@ QList<bool> shapeOf(StatusMark mark, const QPalette& palette)
     }
     return shape;
 }
-
-} // namespace
 
 class TestStyle : public QObject {
     Q_OBJECT
@@ -164,5 +163,11 @@ void TestStyle::messagesAreText()
     QCOMPARE(bar.mark(), StatusMark::Pass);
 }
 
-QTEST_MAIN(TestStyle)
+} // namespace StyleTests
+
+int tst_style(int argc, char* argv[])
+{
+    return PortCheck::runTest<StyleTests::TestStyle, QApplication>(argc, argv);
+}
+
 #include "tst_style.moc"

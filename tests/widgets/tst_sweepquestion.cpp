@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/ranges/sweepquestion.h"
 
+#include "tests/support/runtest.h"
+
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
+namespace SweepQuestionTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 Check rangeAt(const QString& target, const QString& address = {})
 {
@@ -34,8 +36,6 @@ QPushButton* button(const SweepQuestion& question, const char* name)
 {
     return question.findChild<QPushButton*>(QLatin1String(name));
 }
-
-} // namespace
 
 class TestSweepQuestion : public QObject {
     Q_OBJECT
@@ -123,5 +123,11 @@ void TestSweepQuestion::thinkingBetterOfItIsNoAnswer()
     QCOMPARE(answers.count(), 0);
 }
 
-QTEST_MAIN(TestSweepQuestion)
+} // namespace SweepQuestionTests
+
+int tst_sweepquestion(int argc, char* argv[])
+{
+    return PortCheck::runTest<SweepQuestionTests::TestSweepQuestion, QApplication>(argc, argv);
+}
+
 #include "tst_sweepquestion.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
+#include "tests/support/runtest.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/targets/rolefield.h"
 #include "widgets/targets/targetspanel.h"
@@ -13,9 +14,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace PortCheck;
+namespace TargetsPanelTests {
 
-namespace {
+using namespace PortCheck;
 
 const QString controllers = QStringLiteral("Domain controllers");
 const QString dns = QStringLiteral("DNS Server");
@@ -33,8 +34,6 @@ QString messageOf(const QWidget* field)
 {
     return field->findChild<FieldMessage*>()->text();
 }
-
-} // namespace
 
 class TestTargetsPanel : public QObject {
     Q_OBJECT
@@ -233,5 +232,11 @@ void TestTargetsPanel::discoveryCanBeStopped()
     QCOMPARE(button->text(), idle);
 }
 
-QTEST_MAIN(TestTargetsPanel)
+} // namespace TargetsPanelTests
+
+int tst_targetspanel(int argc, char* argv[])
+{
+    return PortCheck::runTest<TargetsPanelTests::TestTargetsPanel, QApplication>(argc, argv);
+}
+
 #include "tst_targetspanel.moc"

@@ -77,7 +77,7 @@ case ${1:-} in
         said=$(mktemp --directory)
         trap 'rm --recursive --force -- "$said"' EXIT
         status=0
-        if [[ $(basename -- "$1") == tst_* ]]; then
+        if [[ $(basename -- "$1") == tests_* ]]; then
             run_test "$@" || status=$?
         else
             "$wine" "$@" > "$said/output" 2> "$said/errors" || status=$?

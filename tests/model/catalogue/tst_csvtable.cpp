@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace CsvTableTests {
 
-namespace {
+using namespace PortCheck;
 
 const char* const sample =
     "Port,Protocol,Source,Target,Purpose\r\n"
     "389,TCP/UDP,Auditor,Controllers,Directory\r\n"
     "\"135 and dynamic range: 1024 -65535\",TCP,Auditor,Controllers,\"Calls, \"\"remote\"\"\"\r\n"
     "53,UDP,Auditor,Name server,\r\n";
-
-} // namespace
 
 class TestCsvTable final : public QObject {
     Q_OBJECT
@@ -130,5 +130,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvTable)
+} // namespace CsvTableTests
+
+int tst_csvtable(int argc, char* argv[])
+{
+    return PortCheck::runTest<CsvTableTests::TestCsvTable, QCoreApplication>(argc, argv);
+}
+
 #include "tst_csvtable.moc"

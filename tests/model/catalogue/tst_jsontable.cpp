@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace JsonTableTests {
 
-namespace {
+using namespace PortCheck;
 
 const QByteArray minimalRow(
     R"({"ports":[389],"protocols":["TCP"],"source":"Auditor","target":"Controllers","purpose":"Directory"})");
@@ -26,8 +28,6 @@ QByteArray changed(QByteArray json, const char* from, const QByteArray& to)
     Q_ASSERT(json.contains(from));
     return json.replace(from, to);
 }
-
-} // namespace
 
 class TestJsonTable final : public QObject {
     Q_OBJECT
@@ -220,5 +220,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonTable)
+} // namespace JsonTableTests
+
+int tst_jsontable(int argc, char* argv[])
+{
+    return PortCheck::runTest<JsonTableTests::TestJsonTable, QCoreApplication>(argc, argv);
+}
+
 #include "tst_jsontable.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace MarkdownTableTests {
 
-namespace {
+using namespace PortCheck;
 
 /// A page of the shape in which ports are published: front matter, a list, a hint, a padded table.
 const char* const sample = R"(---
@@ -53,8 +55,6 @@ PortRow row(int number, quint16 port, const QList<Transport>& protocols, const c
         .purpose = QString::fromUtf8(purpose),
     };
 }
-
-} // namespace
 
 class TestMarkdownTable final : public QObject {
     Q_OBJECT
@@ -209,5 +209,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMarkdownTable)
+} // namespace MarkdownTableTests
+
+int tst_markdowntable(int argc, char* argv[])
+{
+    return PortCheck::runTest<MarkdownTableTests::TestMarkdownTable, QCoreApplication>(argc, argv);
+}
+
 #include "tst_markdowntable.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/portcell.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace PortCellTests {
 
-namespace {
+using namespace PortCheck;
 
 using Ports = QList<quint16>;
 
@@ -17,8 +19,6 @@ QString listOf(int count)
         numbers.append(QString::number(port));
     return numbers.join(QLatin1Char(','));
 }
-
-} // namespace
 
 class TestPortCell final : public QObject {
     Q_OBJECT
@@ -186,5 +186,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortCell)
+} // namespace PortCellTests
+
+int tst_portcell(int argc, char* argv[])
+{
+    return PortCheck::runTest<PortCellTests::TestPortCell, QCoreApplication>(argc, argv);
+}
+
 #include "tst_portcell.moc"

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/porttable.h"
 #include "model/catalogue/tablereader.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
-using namespace PortCheck;
+namespace PortTableTests {
 
-namespace {
+using namespace PortCheck;
 
 const QString auditor = QStringLiteral("Netwrix Auditor Server");
 const QString controllers = QStringLiteral("Domain controllers");
@@ -15,8 +16,6 @@ const QString dnsServer = QStringLiteral("DNS Server");
 const QList tcp{Transport::Tcp};
 const QList udp{Transport::Udp};
 const QList both{Transport::Tcp, Transport::Udp};
-
-} // namespace
 
 class TestPortTable final : public QObject {
     Q_OBJECT
@@ -88,5 +87,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortTable)
+} // namespace PortTableTests
+
+int tst_porttable(int argc, char* argv[])
+{
+    return PortCheck::runTest<PortTableTests::TestPortTable, QCoreApplication>(argc, argv);
+}
+
 #include "tst_porttable.moc"

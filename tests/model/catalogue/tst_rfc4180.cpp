@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/rfc4180.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace Rfc4180Tests {
 
-namespace {
+using namespace PortCheck;
 
 using Records = QList<TextRecord>;
 
@@ -19,8 +21,6 @@ QStringList cells(const char* joined)
 {
     return QString::fromUtf8(joined).split(QLatin1Char('|'));
 }
-
-} // namespace
 
 class TestRfc4180 final : public QObject {
     Q_OBJECT
@@ -95,5 +95,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRfc4180)
+} // namespace Rfc4180Tests
+
+int tst_rfc4180(int argc, char* argv[])
+{
+    return PortCheck::runTest<Rfc4180Tests::TestRfc4180, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rfc4180.moc"

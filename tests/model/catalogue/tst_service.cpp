@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/service.h"
 
+#include "tests/support/runtest.h"
+
 #include <QSet>
 #include <QTest>
 
 #include <limits>
+
+namespace ServiceTests {
 
 using namespace PortCheck;
 
@@ -68,5 +72,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestService)
+} // namespace ServiceTests
+
+int tst_service(int argc, char* argv[])
+{
+    return PortCheck::runTest<ServiceTests::TestService, QCoreApplication>(argc, argv);
+}
+
 #include "tst_service.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
 
+#include "tests/support/runtest.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,13 +11,11 @@
 
 #include <memory>
 
+namespace TableReaderTests {
+
 using namespace PortCheck;
 
-namespace {
-
 const QByteArray csv("Port,Protocol,Source,Target,Purpose\n389,TCP,a,b,c\n");
-
-} // namespace
 
 class TestTableReader final : public QObject {
     Q_OBJECT
@@ -112,5 +112,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestTableReader)
+} // namespace TableReaderTests
+
+int tst_tablereader(int argc, char* argv[])
+{
+    return PortCheck::runTest<TableReaderTests::TestTableReader, QCoreApplication>(argc, argv);
+}
+
 #include "tst_tablereader.moc"

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/textinput.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace TextInputTests {
 
 using namespace PortCheck;
 
@@ -76,5 +80,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextInput)
+} // namespace TextInputTests
+
+int tst_textinput(int argc, char* argv[])
+{
+    return PortCheck::runTest<TextInputTests::TestTextInput, QCoreApplication>(argc, argv);
+}
+
 #include "tst_textinput.moc"

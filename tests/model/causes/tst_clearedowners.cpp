@@ -7,6 +7,7 @@
 #include "model/causes/allcauses.h"
 
 #include "tests/model/causes/ownerrules.h"
+#include "tests/support/runtest.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -20,6 +21,8 @@
 #include <optional>
 #include <set>
 #include <utility>
+
+namespace ClearedOwnersTests {
 
 using namespace PortCheck;
 using namespace PortCheck::RandomRuns;
@@ -113,8 +116,6 @@ void TestClearedOwners::enoughWasTried()
     QVERIFY(m_ofSeveralHosts >= enough);
     QVERIFY(m_ofSeveralAddresses >= enough);
 }
-
-namespace {
 
 /// A check of 389/TCP of dc1.
 CheckRecord checked(State state, Reason reason, Owner owner, Outcome outcome = Outcome::Fail)
@@ -322,8 +323,6 @@ void addSilenceThatProvesNothing()
     add("not asked, and failed", rule, runOf({checked(State::NotRun, Reason::HostSilent, Owner::TargetAdministrator)}));
 }
 
-} // namespace
-
 void TestClearedOwners::theRulesCanBeBroken_data()
 {
     QTest::addColumn<QByteArray>("rule");
@@ -348,5 +347,11 @@ void TestClearedOwners::theRulesCanBeBroken()
     }
 }
 
-QTEST_APPLESS_MAIN(TestClearedOwners)
+} // namespace ClearedOwnersTests
+
+int tst_clearedowners(int argc, char* argv[])
+{
+    return PortCheck::runTest<ClearedOwnersTests::TestClearedOwners>(argc, argv);
+}
+
 #include "tst_clearedowners.moc"

@@ -3,17 +3,16 @@
 #include "model/causes/diagnosis.h"
 
 #include "tests/support/fakeprobes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
 #include <array>
 
+namespace DiagnosisTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::CheckRecord)
-
-namespace {
 
 const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Ldaps, Service::Cldap,
     Service::GlobalCatalog, Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint,
@@ -108,8 +107,6 @@ CheckRecord in(Phase phase)
     record.phase = phase;
     return record;
 }
-
-} // namespace
 
 class TestDiagnosis final : public QObject {
     Q_OBJECT
@@ -282,5 +279,11 @@ void TestDiagnosis::everyCombination()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDiagnosis)
+} // namespace DiagnosisTests
+
+int tst_diagnosis(int argc, char* argv[])
+{
+    return PortCheck::runTest<DiagnosisTests::TestDiagnosis>(argc, argv);
+}
+
 #include "tst_diagnosis.moc"

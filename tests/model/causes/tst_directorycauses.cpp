@@ -4,15 +4,16 @@
 #include "model/causes/allcauses.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace DirectoryCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString domain = u"lab.example"_s;
 
@@ -35,8 +36,6 @@ CheckRecord byStandIn(CheckRecord record)
 const QString otherContext = u"DC=other,DC=example"_s;
 const CheckRecord saysWrongDomain =
     askedAt(Service::Cldap, verifiedResult({}, Reason::WrongDomain), Transport::Udp, 389);
-
-} // namespace
 
 class TestDirectoryCauses final : public QObject {
     Q_OBJECT
@@ -148,5 +147,11 @@ void TestDirectoryCauses::saysWhichDomain()
         (QList<QStringList>{{u"389/TCP"_s}, {u"dc1.lab.example"_s}, {domain}}));
 }
 
-QTEST_APPLESS_MAIN(TestDirectoryCauses)
+} // namespace DirectoryCausesTests
+
+int tst_directorycauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<DirectoryCausesTests::TestDirectoryCauses>(argc, argv);
+}
+
 #include "tst_directorycauses.moc"

@@ -4,15 +4,16 @@
 #include "model/causes/allcauses.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace DnsCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CauseScene answered(Reason reason, const Evidence& evidence = {})
 {
@@ -32,8 +33,6 @@ CauseScene unproven(Reason reason)
 {
     return {askedAt(Service::Dns, openPort(ServiceState::Failed, reason), Transport::Udp, 53)};
 }
-
-} // namespace
 
 class TestDnsCauses final : public QObject {
     Q_OBJECT
@@ -190,5 +189,11 @@ void TestDnsCauses::whatTheTableLists()
     QVERIFY(!says(scene).isEmpty() && !says(scene).contains(u"list"));
 }
 
-QTEST_APPLESS_MAIN(TestDnsCauses)
+} // namespace DnsCausesTests
+
+int tst_dnscauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<DnsCausesTests::TestDnsCauses>(argc, argv);
+}
+
 #include "tst_dnscauses.moc"

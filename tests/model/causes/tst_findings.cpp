@@ -3,13 +3,14 @@
 #include "model/causes/findings.h"
 
 #include "tests/support/checkrecords.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace FindingsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr Text silent{{"%1 on %2", ""}, Value::Hosts, Value::Ports};
 constexpr Text silentUdp{{"UDP %1 on %2", ""}, Value::Hosts, Value::Ports};
@@ -39,8 +40,6 @@ QStringList shown(const QList<Finding>& found)
             finding.ports.join('+'_L1), QString::number(finding.checks.size())));
     return lines;
 }
-
-} // namespace
 
 class TestFindings final : public QObject {
     Q_OBJECT
@@ -196,5 +195,11 @@ void TestFindings::owners()
     QCOMPARE(finding.owners(), (QList<Owner>{Owner::Network, Owner::Dns}));
 }
 
-QTEST_GUILESS_MAIN(TestFindings)
+} // namespace FindingsTests
+
+int tst_findings(int argc, char* argv[])
+{
+    return PortCheck::runTest<FindingsTests::TestFindings, QCoreApplication>(argc, argv);
+}
+
 #include "tst_findings.moc"

@@ -3,14 +3,15 @@
 #include "model/causes/hostfacts.h"
 
 #include "tests/support/fakeprobes.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace HostFactsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CheckRecord done(const ProbeResult& seen, Service service = Service::Ldap, Transport protocol = Transport::Tcp)
 {
@@ -22,7 +23,7 @@ CheckRecord done(const ProbeResult& seen, Service service = Service::Ldap, Trans
     return record;
 }
 
-CheckRecord in(Phase phase, const ProbeResult& leftOver = {})
+CheckRecord inPhase(Phase phase, const ProbeResult& leftOver = {})
 {
     CheckRecord record = done(leftOver);
     record.phase = phase;
@@ -31,7 +32,7 @@ CheckRecord in(Phase phase, const ProbeResult& leftOver = {})
 
 CheckRecord placeholder(Phase phase)
 {
-    CheckRecord record = in(phase);
+    CheckRecord record = inPhase(phase);
     record.check.range = PortRange{1024, 65535};
     return record;
 }
@@ -55,10 +56,6 @@ const Evidence noCatalog{{u"isGlobalCatalogReady"_s, false}};
 const Evidence catalog{{u"isGlobalCatalogReady"_s, true}};
 const Evidence flagsWithout{{u"flags"_s, QJsonArray{u"pdc"_s, u"ldap"_s}}};
 const Evidence flagsWith{{u"flags"_s, QJsonArray{u"gc"_s, u"ldap"_s}}};
-
-} // namespace
-
-Q_DECLARE_METATYPE(QList<PortCheck::CheckRecord>)
 
 class TestHostFacts final : public QObject {
     Q_OBJECT
@@ -88,13 +85,13 @@ void TestHostFacts::life_data()
     const CheckRecord silent = done(silentResult());
     QTest::newRow("no checks") << List{} << false << false;
     QTest::newRow("all silent") << List{silent, silent} << false << true;
-    QTest::newRow("silent so far") << List{silent, in(Phase::Running)} << false << false;
-    QTest::newRow("one not begun") << List{silent, in(Phase::Queued)} << false << false;
+    QTest::newRow("silent so far") << List{silent, inPhase(Phase::Running)} << false << false;
+    QTest::newRow("one not begun") << List{silent, inPhase(Phase::Queued)} << false << false;
     QTest::newRow("left-over results don't count")
-        << List{silent, in(Phase::Queued, verifiedResult())} << false << false;
+        << List{silent, inPhase(Phase::Queued, verifiedResult())} << false << false;
     QTest::newRow("an open port") << List{silent, done(verifiedResult())} << true << false;
     QTest::newRow("a refusal is life") << List{silent, done(closedResult())} << true << false;
-    QTest::newRow("life before all are done") << List{done(closedResult()), in(Phase::Running)} << true << false;
+    QTest::newRow("life before all are done") << List{done(closedResult()), inPhase(Phase::Running)} << true << false;
     QTest::newRow("a router's answer is neither") << List{silent, done(resultOf(State::Unreachable))} << false << false;
     QTest::newRow("nor is this computer's") << List{silent, done(resultOf(State::Local))} << false << false;
     QTest::newRow("nor a cancelled check") << List{silent, done(resultOf(State::Cancelled))} << false << false;
@@ -127,7 +124,7 @@ void TestHostFacts::globalCatalog_data()
     QTest::newRow("rootDSE before flags") << List{done(verifiedResult(catalog)), flagsSayNo} << false;
     QTest::newRow("rootDSE after flags") << List{flagsSayNo, done(verifiedResult(catalog))} << false;
     QTest::newRow("only proven answers count") << List{done(unproven)} << false;
-    QTest::newRow("only finished ones count") << List{in(Phase::Running, verifiedResult(noCatalog))} << false;
+    QTest::newRow("only finished ones count") << List{inPhase(Phase::Running, verifiedResult(noCatalog))} << false;
     QTest::newRow("text is no answer") << List{done(verifiedResult({{u"isGlobalCatalogReady"_s, u"FALSE"_s}}))}
                                        << false;
 }
@@ -156,8 +153,6 @@ void TestHostFacts::domain()
     QCOMPARE(HostFacts(HostRecords(), u"lab.example"_s).domain(), u"lab.example"_s);
 }
 
-namespace {
-
 FollowUpRecord followUpOf(FollowUpKind kind, State state, Phase phase = Phase::Done)
 {
     FollowUpRecord followUp{kind, done(resultOf(state), Service::Unknown)};
@@ -176,8 +171,6 @@ CheckRecord endpoint(quint16 port, State state)
     record.check.port = port;
     return record;
 }
-
-} // namespace
 
 void TestHostFacts::controlPort()
 {
@@ -285,5 +278,11 @@ void TestHostFacts::worksAtAnotherAddress()
     QCOMPARE(HostFacts({{&here}, {}, {&there}}).worksAt(here.check), QString());
 }
 
-QTEST_APPLESS_MAIN(TestHostFacts)
+} // namespace HostFactsTests
+
+int tst_hostfacts(int argc, char* argv[])
+{
+    return PortCheck::runTest<HostFactsTests::TestHostFacts>(argc, argv);
+}
+
 #include "tst_hostfacts.moc"

@@ -4,14 +4,15 @@
 #include "model/causes/diagnosis.h"
 
 #include "tests/support/proberesults.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace HostVerdictsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString domain = u"lab.example"_s;
 const QDateTime noon(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
@@ -116,10 +117,6 @@ CheckRecord later(CheckRecord record)
     record.finishedAt = noon.addSecs(9);
     return record;
 }
-
-} // namespace
-
-Q_DECLARE_METATYPE(Scene)
 
 class TestHostVerdicts final : public QObject {
     Q_OBJECT
@@ -456,5 +453,11 @@ void TestHostVerdicts::followUps()
     QCOMPARE(verdict.owner == Owner::Nobody, outcome == Outcome::Pass || outcome == Outcome::NotRun);
 }
 
-QTEST_APPLESS_MAIN(TestHostVerdicts)
+} // namespace HostVerdictsTests
+
+int tst_hostverdicts(int argc, char* argv[])
+{
+    return PortCheck::runTest<HostVerdictsTests::TestHostVerdicts>(argc, argv);
+}
+
 #include "tst_hostverdicts.moc"

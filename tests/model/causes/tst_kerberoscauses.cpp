@@ -4,14 +4,15 @@
 #include "model/causes/allcauses.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QTest>
 
+namespace KerberosCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CheckRecord kerberos(Reason reason, const Evidence& evidence = {}, Transport protocol = Transport::Tcp)
 {
@@ -30,8 +31,6 @@ CheckRecord byStandIn(CheckRecord record)
     StandInMark{firstNonce, u"10.1.2.3"_s, 51022}.insertInto(record.seen.evidence);
     return record;
 }
-
-} // namespace
 
 class TestKerberosCauses final : public QObject {
     Q_OBJECT
@@ -140,5 +139,11 @@ void TestKerberosCauses::saysHowFarApart()
     QVERIFY(QString::fromUtf8(ruling->explanation.constLast().text->source.text).contains(effect));
 }
 
-QTEST_APPLESS_MAIN(TestKerberosCauses)
+} // namespace KerberosCausesTests
+
+int tst_kerberoscauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<KerberosCausesTests::TestKerberosCauses>(argc, argv);
+}
+
 #include "tst_kerberoscauses.moc"

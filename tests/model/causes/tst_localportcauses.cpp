@@ -5,14 +5,15 @@
 #include "model/causes/localports.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace LocalPortCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// A port that answered a local port, after silence towards others.
 CheckRecord answeredTo(quint16 localPort, const QJsonArray& silentBefore = {})
@@ -64,8 +65,6 @@ HostRecords recordsOf(const QList<CheckRecord>& checks, const QList<FollowUpReco
         records.followUps.append(&followUp);
     return records;
 }
-
-} // namespace
 
 class TestLocalPortCauses final : public QObject {
     Q_OBJECT
@@ -189,5 +188,11 @@ void TestLocalPortCauses::looks()
     QVERIFY(!look(recordsOf(nothingProven)));
 }
 
-QTEST_GUILESS_MAIN(TestLocalPortCauses)
+} // namespace LocalPortCausesTests
+
+int tst_localportcauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<LocalPortCausesTests::TestLocalPortCauses, QCoreApplication>(argc, argv);
+}
+
 #include "tst_localportcauses.moc"

@@ -3,13 +3,14 @@
 #include "model/causes/machinename.h"
 
 #include "tests/support/proberesults.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace IdentityTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CheckRecord naming(Service service, const QString& key, const QString& name)
 {
@@ -27,8 +28,6 @@ QString consensusOf(const QList<CheckRecord>& records)
         pointers.append(&record);
     return consensusName(pointers);
 }
-
-} // namespace
 
 class TestIdentity final : public QObject {
     Q_OBJECT
@@ -88,5 +87,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestIdentity)
+} // namespace IdentityTests
+
+int tst_machinename(int argc, char* argv[])
+{
+    return PortCheck::runTest<IdentityTests::TestIdentity>(argc, argv);
+}
+
 #include "tst_machinename.moc"

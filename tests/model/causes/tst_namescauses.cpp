@@ -5,15 +5,16 @@
 #include "model/causes/diagnosis.h"
 #include "model/causes/findings.h"
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace NamesCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CheckRecord ldapOn(const QString& name)
 {
@@ -37,8 +38,6 @@ CheckRecord fromStandIn(CheckRecord record)
     StandInMark{firstNonce, u"10.1.2.3"_s, 51022}.insertInto(record.seen.evidence);
     return record;
 }
-
-} // namespace
 
 class TestNamesCauses final : public QObject {
     Q_OBJECT
@@ -282,5 +281,11 @@ void TestNamesCauses::theHostsOwnName()
     QCOMPARE(ruling->explanation.constFirst().values, values);
 }
 
-QTEST_APPLESS_MAIN(TestNamesCauses)
+} // namespace NamesCausesTests
+
+int tst_namescauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<NamesCausesTests::TestNamesCauses>(argc, argv);
+}
+
 #include "tst_namescauses.moc"

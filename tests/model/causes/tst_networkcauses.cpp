@@ -4,17 +4,18 @@
 #include "model/causes/allcauses.h"
 
 #include "tests/support/networkscenes.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
 
+namespace NetworkCausesTests {
+
 using namespace PortCheck;
 using namespace PortCheck::NetworkScenes;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 bool isOf(std::span<const Text> texts, const Text* text)
 {
@@ -28,8 +29,6 @@ bool isWhole(const Statement& statement, const Cause& cause)
         && std::none_of(statement.values.begin(), statement.values.end(),
             [](const QStringList& items) { return items.isEmpty() || items.contains(QString()); });
 }
-
-} // namespace
 
 class TestNetworkCauses final : public QObject {
     Q_OBJECT
@@ -402,5 +401,11 @@ void TestNetworkCauses::explains()
     QCOMPARE(first.number, hasNumber ? scene.check.seen.attempts : 0);
 }
 
-QTEST_APPLESS_MAIN(TestNetworkCauses)
+} // namespace NetworkCausesTests
+
+int tst_networkcauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<NetworkCausesTests::TestNetworkCauses>(argc, argv);
+}
+
 #include "tst_networkcauses.moc"

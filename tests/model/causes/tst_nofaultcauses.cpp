@@ -4,14 +4,15 @@
 #include "model/causes/allcauses.h"
 
 #include "model/causes/registry.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QTest>
 
+namespace NoFaultCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString domain = u"lab.example"_s;
 
@@ -51,7 +52,7 @@ HostFacts factsOf(const CheckRecord& record, const QString& asked = domain)
 struct Scene {
     const Cause* cause;
     CheckRecord record;
-    QString domain = ::domain;
+    QString domain = NoFaultCausesTests::domain;
 
     [[nodiscard]] std::optional<Ruling> ruling() const
     {
@@ -70,10 +71,6 @@ const Cause* decisive(const Scene& scene)
     }
     return nullptr;
 }
-
-} // namespace
-
-Q_DECLARE_METATYPE(Scene)
 
 class TestNoFaultCauses final : public QObject {
     Q_OBJECT
@@ -212,5 +209,11 @@ void TestNoFaultCauses::stoppedComesFirst()
     QCOMPARE(scene.ruling()->title.values.first(), QStringList{u"1024-65535/TCP"_s});
 }
 
-QTEST_APPLESS_MAIN(TestNoFaultCauses)
+} // namespace NoFaultCausesTests
+
+int tst_nofaultcauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<NoFaultCausesTests::TestNoFaultCauses>(argc, argv);
+}
+
 #include "tst_nofaultcauses.moc"

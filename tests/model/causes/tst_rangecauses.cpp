@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 // Each cause of a range by itself: when it holds and when it doesn't, and which one comes first.
 #include "tests/support/rangescenes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace RangeCausesTests {
 
 using namespace PortCheck;
 using namespace PortCheck::RangeScenes;
@@ -175,5 +178,11 @@ void TestRangeCauses::order()
     QCOMPARE(decisive(scene), scene.cause);
 }
 
-QTEST_APPLESS_MAIN(TestRangeCauses)
+} // namespace RangeCausesTests
+
+int tst_rangecauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeCausesTests::TestRangeCauses>(argc, argv);
+}
+
 #include "tst_rangecauses.moc"

@@ -4,17 +4,18 @@
 #include "model/causes/range/rangestatements.h"
 
 #include "tests/support/rangescenes.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QTest>
 
 #include <algorithm>
 
+namespace RangeStatementsTests {
+
 using namespace PortCheck;
 using namespace PortCheck::RangeScenes;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// The sentences, each as its source and its values: "Silent: %1. [1026-1028]".
 QStringList shown(const QList<Statement>& statements)
@@ -33,8 +34,6 @@ bool saysThat(const QList<Statement>& statements, const QString& part)
 {
     return shown(statements).join(u'\n').contains(part);
 }
-
-} // namespace
 
 class TestRangeStatements final : public QObject {
     Q_OBJECT
@@ -266,5 +265,11 @@ void TestRangeStatements::whatWasNotLetOut()
         ruling->explanation.first().text);
 }
 
-QTEST_APPLESS_MAIN(TestRangeStatements)
+} // namespace RangeStatementsTests
+
+int tst_rangestatements(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeStatementsTests::TestRangeStatements>(argc, argv);
+}
+
 #include "tst_rangestatements.moc"

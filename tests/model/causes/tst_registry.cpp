@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/registry.h"
+#include "tests/support/runtest.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -9,10 +10,10 @@
 #include <QSet>
 #include <QTest>
 
+namespace RegistryTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QList<const Cause*> everyCause()
 {
@@ -43,8 +44,6 @@ QStringList declaredCauses()
     }
     return names;
 }
-
-} // namespace
 
 class TestRegistry final : public QObject {
     Q_OBJECT
@@ -143,5 +142,11 @@ void TestRegistry::textsFitOneAndMany()
     }
 }
 
-QTEST_APPLESS_MAIN(TestRegistry)
+} // namespace RegistryTests
+
+int tst_registry(int argc, char* argv[])
+{
+    return PortCheck::runTest<RegistryTests::TestRegistry>(argc, argv);
+}
+
 #include "tst_registry.moc"

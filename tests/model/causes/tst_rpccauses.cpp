@@ -4,15 +4,16 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/rpc/rpcuse.h"
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace RpcCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CheckRecord mapper(const ProbeResult& seen)
 {
@@ -46,8 +47,6 @@ QList<CheckRecord> boundedBy(quint16 reached, quint16 blocked)
 {
     return {endpoint(reached, verifiedResult()), endpoint(blocked, silentResult())};
 }
-
-} // namespace
 
 class TestRpcCauses final : public QObject {
     Q_OBJECT
@@ -201,5 +200,11 @@ void TestRpcCauses::saysWhatThePortServes()
     QVERIFY(usesOf({notTold, host}).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestRpcCauses)
+} // namespace RpcCausesTests
+
+int tst_rpccauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<RpcCausesTests::TestRpcCauses>(argc, argv);
+}
+
 #include "tst_rpccauses.moc"

@@ -4,13 +4,14 @@
 #include "model/causes/allcauses.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace ServiceCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CauseScene open(ServiceState state, Reason reason, Service service = Service::Ldap)
 {
@@ -22,8 +23,6 @@ CauseScene unknown(const QList<FollowUpRecord>& followUps, Transport protocol = 
 {
     return {askedAt(Service::Unknown, openPort(ServiceState::NotAsked, Reason::None), protocol), {}, followUps};
 }
-
-} // namespace
 
 class TestServiceCauses final : public QObject {
     Q_OBJECT
@@ -140,5 +139,11 @@ void TestServiceCauses::judge_data()
     noQuestionRows();
 }
 
-QTEST_APPLESS_MAIN(TestServiceCauses)
+} // namespace ServiceCausesTests
+
+int tst_servicecauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<ServiceCausesTests::TestServiceCauses>(argc, argv);
+}
+
 #include "tst_servicecauses.moc"

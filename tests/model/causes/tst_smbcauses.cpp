@@ -4,20 +4,19 @@
 #include "model/causes/allcauses.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace SmbCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CauseScene open(ServiceState state, Reason reason, const Evidence& evidence = {})
 {
     return {askedAt(Service::Smb, openPort(state, reason, evidence), Transport::Tcp, 445)};
 }
-
-} // namespace
 
 class TestSmbCauses final : public QObject {
     Q_OBJECT
@@ -79,5 +78,11 @@ void TestSmbCauses::theStatus()
     QCOMPARE(ruling->explanation.constFirst().values, values);
 }
 
-QTEST_APPLESS_MAIN(TestSmbCauses)
+} // namespace SmbCausesTests
+
+int tst_smbcauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<SmbCausesTests::TestSmbCauses>(argc, argv);
+}
+
 #include "tst_smbcauses.moc"

@@ -4,14 +4,15 @@
 #include "model/causes/allcauses.h"
 
 #include "model/causes/localports.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace SourcePortCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr PortRange dynamicPorts{49152, 65535};
 
@@ -47,10 +48,6 @@ QStringList rangesOf(const Ruling& ruling)
 {
     return ruling.explanation.constFirst().values.constLast();
 }
-
-} // namespace
-
-Q_DECLARE_METATYPE(Scene)
 
 class TestSourcePortCauses final : public QObject {
     Q_OBJECT
@@ -176,5 +173,11 @@ void TestSourcePortCauses::values()
     QCOMPARE(rangesOf(*Scene{&sourcePortsUntold, Reason::SourcePortsUntold}.ruling()), all);
 }
 
-QTEST_APPLESS_MAIN(TestSourcePortCauses)
+} // namespace SourcePortCausesTests
+
+int tst_sourceportcauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<SourcePortCausesTests::TestSourcePortCauses>(argc, argv);
+}
+
 #include "tst_sourceportcauses.moc"

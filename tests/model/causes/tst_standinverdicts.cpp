@@ -4,15 +4,16 @@
 #include "model/causes/diagnosis.h"
 
 #include "model/words/statementtext.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QJsonObject>
 #include <QTest>
 
+namespace StandInVerdictsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString domain = u"lab.example"_s;
 
@@ -60,8 +61,6 @@ Verdict ofRange(State rest, const std::optional<RangeListening>& listening)
     const CheckRecord range = rangeRecord(rest, listening);
     return diagnose(range, viewOf({standInRecord(), range}));
 }
-
-} // namespace
 
 class TestStandInVerdicts final : public QObject {
     Q_OBJECT
@@ -205,5 +204,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStandInVerdicts)
+} // namespace StandInVerdictsTests
+
+int tst_standinverdicts(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInVerdictsTests::TestStandInVerdicts>(argc, argv);
+}
+
 #include "tst_standinverdicts.moc"

@@ -4,13 +4,14 @@
 #include "model/causes/allcauses.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace ThisComputerCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CauseScene shut(State state, Reason reason)
 {
@@ -24,8 +25,6 @@ CauseScene reported(State state, Reason reason, const QString& sender, const QSt
     scene.check.seen.localAddress = QHostAddress(self);
     return scene;
 }
-
-} // namespace
 
 class TestThisComputerCauses final : public QObject {
     Q_OBJECT
@@ -148,5 +147,11 @@ void TestThisComputerCauses::theSystemsWords()
     QCOMPARE(ruling->explanation.constFirst().values, values);
 }
 
-QTEST_APPLESS_MAIN(TestThisComputerCauses)
+} // namespace ThisComputerCausesTests
+
+int tst_thiscomputercauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<ThisComputerCausesTests::TestThisComputerCauses>(argc, argv);
+}
+
 #include "tst_thiscomputercauses.moc"

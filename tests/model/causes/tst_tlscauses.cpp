@@ -4,14 +4,15 @@
 #include "model/causes/allcauses.h"
 
 #include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QTest>
 
+namespace TlsCausesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CheckRecord tls(const ProbeResult& seen)
 {
@@ -30,8 +31,6 @@ CheckRecord byStandIn(CheckRecord record)
 }
 
 const Evidence closedAfterHello{{u"tlsClosedAfterHello"_s, true}};
-
-} // namespace
 
 class TestTlsCauses final : public QObject {
     Q_OBJECT
@@ -119,5 +118,11 @@ void TestTlsCauses::certificateOfAnother()
     QCOMPARE(token(ruling->advice.constFirst().owner), token(Owner::Person));
 }
 
-QTEST_APPLESS_MAIN(TestTlsCauses)
+} // namespace TlsCausesTests
+
+int tst_tlscauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<TlsCausesTests::TestTlsCauses>(argc, argv);
+}
+
 #include "tst_tlscauses.moc"

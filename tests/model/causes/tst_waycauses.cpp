@@ -5,16 +5,17 @@
 #include "model/causes/findings.h"
 
 #include "tests/support/networkscenes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
 #include <set>
 
+namespace WayCausesTests {
+
 using namespace PortCheck;
 using namespace PortCheck::NetworkScenes;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString router = u"10.7.7.7"_s;
 
@@ -70,10 +71,6 @@ QString shown(const CheckRecord& check)
     return u"%1 %2 %3"_s.arg(
         token(check.verdict.outcome), token(check.verdict.reason), owner.isEmpty() ? u"-"_s : owner);
 }
-
-} // namespace
-
-Q_DECLARE_METATYPE(Host)
 
 class TestWayCauses final : public QObject {
     Q_OBJECT
@@ -260,5 +257,11 @@ void TestWayCauses::oneFinding()
     QCOMPARE(std::size_t(all.size()), found.size());
 }
 
-QTEST_APPLESS_MAIN(TestWayCauses)
+} // namespace WayCausesTests
+
+int tst_waycauses(int argc, char* argv[])
+{
+    return PortCheck::runTest<WayCausesTests::TestWayCauses>(argc, argv);
+}
+
 #include "tst_waycauses.moc"

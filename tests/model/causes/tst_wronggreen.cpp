@@ -6,6 +6,7 @@
 #include "model/causes/diagnosis.h"
 
 #include "tests/support/dice.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -13,10 +14,10 @@
 #include <algorithm>
 #include <array>
 
+namespace WrongGreenTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr int hostsJudged = 20000;
 constexpr std::array services{Service::Unknown, Service::Ldap, Service::Ldaps, Service::Cldap, Service::GlobalCatalog,
@@ -148,8 +149,6 @@ QString lie(const CheckRecord& record, const Verdict& verdict, const QList<Follo
     return {};
 }
 
-} // namespace
-
 class TestWrongGreen final : public QObject {
     Q_OBJECT
 
@@ -211,5 +210,11 @@ void TestWrongGreen::theRulesCanBeBroken()
     QVERIFY(!lie(record, green, {}).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestWrongGreen)
+} // namespace WrongGreenTests
+
+int tst_wronggreen(int argc, char* argv[])
+{
+    return PortCheck::runTest<WrongGreenTests::TestWrongGreen>(argc, argv);
+}
+
 #include "tst_wronggreen.moc"

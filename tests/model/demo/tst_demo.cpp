@@ -10,18 +10,19 @@
 #include "tests/support/ownports.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 
 #include <QTcpServer>
 #include <QTest>
 
 #include <algorithm>
 
+namespace DemoTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 /// Waits long for who answers, since a busy computer is no reason to find anything wrong, and shortly where the demo
 /// lets nobody answer.
@@ -99,8 +100,6 @@ int lowestEndpoint(const QList<CheckRecord>& checks)
     }
     return lowest;
 }
-
-} // namespace
 
 class TestDemo final : public QObject {
     Q_OBJECT
@@ -231,5 +230,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemo)
+} // namespace DemoTests
+
+int tst_demo(int argc, char* argv[])
+{
+    return PortCheck::runTest<DemoTests::TestDemo, QCoreApplication>(argc, argv);
+}
+
 #include "tst_demo.moc"

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/demo/demofault.h"
 
+#include "tests/support/runtest.h"
+
 #include <QSet>
 #include <QTest>
+
+namespace DemoFaultTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -40,5 +44,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDemoFault)
+} // namespace DemoFaultTests
+
+int tst_demofault(int argc, char* argv[])
+{
+    return PortCheck::runTest<DemoFaultTests::TestDemoFault>(argc, argv);
+}
+
 #include "tst_demofault.moc"

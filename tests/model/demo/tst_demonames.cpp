@@ -4,18 +4,17 @@
 
 #include "tests/support/fakeresolver.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace DemoNamesTests {
 
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 const QList<QHostAddress> loopback{QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
-
-} // namespace
 
 class TestDemoNames final : public QObject {
     Q_OBJECT
@@ -70,5 +69,11 @@ private:
     QList<Resolution> m_answers;
 };
 
-QTEST_GUILESS_MAIN(TestDemoNames)
+} // namespace DemoNamesTests
+
+int tst_demonames(int argc, char* argv[])
+{
+    return PortCheck::runTest<DemoNamesTests::TestDemoNames, QCoreApplication>(argc, argv);
+}
+
 #include "tst_demonames.moc"

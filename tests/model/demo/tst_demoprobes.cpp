@@ -5,14 +5,15 @@
 #include "model/demo/heldbackprobe.h"
 #include "tests/support/fakeprobes.h"
 #include "tests/support/proberequests.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace DemoProbesTests {
 
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QHostAddress here(QHostAddress::LocalHost);
 const QHostAddress elsewhere(u"192.0.2.1"_s);
@@ -31,8 +32,6 @@ ProbeRequest request(quint16 port, Transport transport, const QHostAddress& addr
 {
     return requestFor(service, transport, address, port, shortLimits);
 }
-
-} // namespace
 
 class TestDemoProbes final : public QObject {
     Q_OBJECT
@@ -98,5 +97,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoProbes)
+} // namespace DemoProbesTests
+
+int tst_demoprobes(int argc, char* argv[])
+{
+    return PortCheck::runTest<DemoProbesTests::TestDemoProbes, QCoreApplication>(argc, argv);
+}
+
 #include "tst_demoprobes.moc"

@@ -4,21 +4,20 @@
 
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
+
+namespace HeldBackProbeTests {
 
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
 ProbeRequest orderWith(std::chrono::milliseconds timeout)
 {
     return requestFor(
         Service::RpcEndpoint, Transport::Tcp, QHostAddress(QHostAddress::LocalHost), 50'000, {timeout, 1, 0});
 }
-
-} // namespace
 
 class TestHeldBackProbe final : public QObject {
     Q_OBJECT
@@ -46,5 +45,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHeldBackProbe)
+} // namespace HeldBackProbeTests
+
+int tst_heldbackprobe(int argc, char* argv[])
+{
+    return PortCheck::runTest<HeldBackProbeTests::TestHeldBackProbe, QCoreApplication>(argc, argv);
+}
+
 #include "tst_heldbackprobe.moc"

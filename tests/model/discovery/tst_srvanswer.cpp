@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/discovery/srvanswer.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace SrvAnswerTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 DnsRecord service(const QString& host)
 {
@@ -18,8 +20,6 @@ DnsRecord address(const QString& host, const QString& text, DnsType type = DnsTy
 {
     return {host, type, text, std::nullopt};
 }
-
-} // namespace
 
 class TestSrvAnswer final : public QObject {
     Q_OBJECT
@@ -76,5 +76,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSrvAnswer)
+} // namespace SrvAnswerTests
+
+int tst_srvanswer(int argc, char* argv[])
+{
+    return PortCheck::runTest<SrvAnswerTests::TestSrvAnswer>(argc, argv);
+}
+
 #include "tst_srvanswer.moc"

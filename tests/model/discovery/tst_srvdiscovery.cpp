@@ -5,15 +5,16 @@
 #include "tests/support/ownports.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 #include "tests/support/system.h"
 
 #include <QTest>
 
+namespace SrvDiscoveryTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 // An address of this computer where nobody else serves DNS, known once there is an application; under Wine a server
 // answers from 127.0.0.1 whatever it has bound.
@@ -102,8 +103,6 @@ private:
     SrvDiscovery m_discovery;
     QList<DiscoveryResult> m_results;
 };
-
-} // namespace
 
 class TestSrvDiscovery final : public QObject {
     Q_OBJECT
@@ -437,5 +436,11 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSrvDiscovery)
+} // namespace SrvDiscoveryTests
+
+int tst_srvdiscovery(int argc, char* argv[])
+{
+    return PortCheck::runTest<SrvDiscoveryTests::TestSrvDiscovery, QCoreApplication>(argc, argv);
+}
+
 #include "tst_srvdiscovery.moc"

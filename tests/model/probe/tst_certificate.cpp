@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/certificate.h"
 #include "tests/support/certificates.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace CertificateTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -105,5 +108,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCertificate)
+} // namespace CertificateTests
+
+int tst_certificate(int argc, char* argv[])
+{
+    return PortCheck::runTest<CertificateTests::TestCertificate, QCoreApplication>(argc, argv);
+}
+
 #include "tst_certificate.moc"

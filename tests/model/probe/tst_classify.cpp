@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/classify.h"
 
+#include "tests/support/runtest.h"
+
 #include <QMetaEnum>
 #include <QTest>
 
 #include <optional>
 
+namespace ClassifyTests {
+
 using namespace PortCheck;
-
-Q_DECLARE_METATYPE(std::optional<PortCheck::SocketFinding>)
-
-namespace {
 
 using Error = QAbstractSocket::SocketError;
 
@@ -105,8 +105,6 @@ QList<Error> allErrors()
     return errors;
 }
 
-} // namespace
-
 class TestClassify final : public QObject {
     Q_OBJECT
 
@@ -190,5 +188,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClassify)
+} // namespace ClassifyTests
+
+int tst_classify(int argc, char* argv[])
+{
+    return PortCheck::runTest<ClassifyTests::TestClassify, QCoreApplication>(argc, argv);
+}
+
 #include "tst_classify.moc"

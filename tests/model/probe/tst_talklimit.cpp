@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/talklimit.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace TalkLimitTests {
 
 using namespace PortCheck;
 using namespace std::chrono_literals;
-
-namespace {
 
 constexpr Moment start = Moment(1000s);
 
@@ -17,8 +19,6 @@ TalkLimit begunLimit()
     limit.begin(start);
     return limit;
 }
-
-} // namespace
 
 class TestTalkLimit final : public QObject {
     Q_OBJECT
@@ -68,5 +68,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTalkLimit)
+} // namespace TalkLimitTests
+
+int tst_talklimit(int argc, char* argv[])
+{
+    return PortCheck::runTest<TalkLimitTests::TestTalkLimit>(argc, argv);
+}
+
 #include "tst_talklimit.moc"

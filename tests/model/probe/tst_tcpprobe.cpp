@@ -8,6 +8,7 @@
 #include "tests/support/pouring.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 #include "tests/support/system.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
@@ -19,11 +20,11 @@
 #include <cerrno>
 #include <cmath>
 
+namespace TcpProbeTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 using namespace PortCheck::TestPeers;
-
-namespace {
 
 std::unique_ptr<Probe> probeFor(
     const QHostAddress& address, quint16 port, const ProbeLimits& limits, const StreamDialogueMaker& maker = ldap())
@@ -43,8 +44,6 @@ void addFamilies()
     QTest::addRow("IPv4") << QHostAddress(QHostAddress::LocalHost);
     QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
 }
-
-} // namespace
 
 class TestTcpProbe final : public QObject {
     Q_OBJECT
@@ -430,5 +429,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTcpProbe)
+} // namespace TcpProbeTests
+
+int tst_tcpprobe(int argc, char* argv[])
+{
+    return PortCheck::runTest<TcpProbeTests::TestTcpProbe, QCoreApplication>(argc, argv);
+}
+
 #include "tst_tcpprobe.moc"

@@ -10,6 +10,7 @@
 #include "tests/support/pouring.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 #include "tests/support/streamdialogues.h"
 #include "tests/support/system.h"
 
@@ -17,11 +18,11 @@
 
 #include <array>
 
+namespace TlsFailuresTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// Some libraries refuse what is no TLS, others wait for more of it, and not each system tells of a reset at once: no
 /// row has to wait for long, or twice.
@@ -50,8 +51,6 @@ void hangUp(QTcpSocket& socket)
 {
     socket.disconnectFromHost();
 }
-
-} // namespace
 
 /// What the probe makes of handshakes that fail. The words of the TLS library are in no expectation: each has its own.
 /// Where the peer is a TLS server it needs no certificate, since not each library can show the tests' ones.
@@ -340,5 +339,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTlsFailures)
+} // namespace TlsFailuresTests
+
+int tst_tlsfailures(int argc, char* argv[])
+{
+    return PortCheck::runTest<TlsFailuresTests::TestTlsFailures, QCoreApplication>(argc, argv);
+}
+
 #include "tst_tlsfailures.moc"

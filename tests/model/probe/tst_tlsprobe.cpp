@@ -11,6 +11,7 @@
 #include "tests/support/pouring.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
 #endif
@@ -20,11 +21,11 @@
 
 #include <cerrno>
 
+namespace TlsProbeTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 std::unique_ptr<Probe> probeFor(const QHostAddress& address, quint16 port, const ProbeLimits& limits,
     const QString& host = u"dc1.lab.example"_s, const StreamDialogueMaker& maker = ldap())
@@ -38,8 +39,6 @@ std::unique_ptr<Probe> probeFor(const TcpPeer& peer, const ProbeLimits& limits)
 {
     return probeFor(peer.address(), peer.port(), limits);
 }
-
-} // namespace
 
 class TestTlsProbe final : public QObject {
     Q_OBJECT
@@ -348,5 +347,11 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestTlsProbe)
+} // namespace TlsProbeTests
+
+int tst_tlsprobe(int argc, char* argv[])
+{
+    return PortCheck::runTest<TlsProbeTests::TestTlsProbe, QCoreApplication>(argc, argv);
+}
+
 #include "tst_tlsprobe.moc"

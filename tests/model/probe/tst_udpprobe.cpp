@@ -10,16 +10,17 @@
 #include "tests/support/peers.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 #include "tests/support/system.h"
 
 #include <QTest>
 
 #include <cerrno>
 
+namespace UdpProbeTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
-
-namespace {
 
 std::unique_ptr<Probe> probeFor(const QHostAddress& address, quint16 port, const ProbeLimits& limits,
     std::unique_ptr<DatagramDialogue> dialogue = std::make_unique<CldapDialogue>(QString()))
@@ -39,8 +40,6 @@ void addFamilies()
     QTest::addRow("IPv4") << QHostAddress(QHostAddress::LocalHost);
     QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
 }
-
-} // namespace
 
 class TestUdpProbe final : public QObject {
     Q_OBJECT
@@ -418,5 +417,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUdpProbe)
+} // namespace UdpProbeTests
+
+int tst_udpprobe(int argc, char* argv[])
+{
+    return PortCheck::runTest<UdpProbeTests::TestUdpProbe, QCoreApplication>(argc, argv);
+}
+
 #include "tst_udpprobe.moc"

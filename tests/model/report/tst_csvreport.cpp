@@ -4,14 +4,15 @@
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
 #include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
+namespace CsvReportTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// Reads RFC 4180 strictly: only quoted fields, parted by commas, lines ended by CR LF. An empty list is a bad file.
 QList<QStringList> parsed(QByteArray csv)
@@ -47,8 +48,6 @@ QString cell(const QList<QStringList>& lines, int record, const QString& name)
 {
     return lines.value(record + 1).value(lines.value(0).indexOf(name));
 }
-
-} // namespace
 
 class TestCsvReport final : public QObject {
     Q_OBJECT
@@ -171,5 +170,11 @@ void TestCsvReport::aTornRangeIsBounded()
     QCOMPARE(cell(lines, 1, u"port"_s), u"1024"_s); // one port is no range
 }
 
-QTEST_GUILESS_MAIN(TestCsvReport)
+} // namespace CsvReportTests
+
+int tst_csvreport(int argc, char* argv[])
+{
+    return PortCheck::runTest<CsvReportTests::TestCsvReport, QCoreApplication>(argc, argv);
+}
+
 #include "tst_csvreport.moc"

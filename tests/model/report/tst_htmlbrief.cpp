@@ -5,8 +5,11 @@
 
 #include "tests/model/report/htmlpage.h"
 #include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace HtmlBriefTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -57,5 +60,11 @@ void TestHtmlBrief::textStaysText()
     QCOMPARE(page.elements, elements);
 }
 
-QTEST_GUILESS_MAIN(TestHtmlBrief)
+} // namespace HtmlBriefTests
+
+int tst_htmlbrief(int argc, char* argv[])
+{
+    return PortCheck::runTest<HtmlBriefTests::TestHtmlBrief, QCoreApplication>(argc, argv);
+}
+
 #include "tst_htmlbrief.moc"

@@ -9,15 +9,16 @@
 #include "model/words/statementtext.h"
 #include "tests/model/report/htmlpage.h"
 #include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
 
 #include <QFile>
 #include <QTest>
 #include <QTranslator>
 
+namespace HtmlReportTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// Stands for a complete translation: every text is marked, whatever it is.
 class MarkingTranslator final : public QTranslator {
@@ -30,8 +31,6 @@ public:
         return source == "en"_L1 ? u"de"_s : u"«%1»"_s.arg(source);
     }
 };
-
-} // namespace
 
 class TestHtmlReport final : public QObject {
     Q_OBJECT
@@ -322,5 +321,11 @@ void TestHtmlReport::everyPatternHasItsStyle()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHtmlReport)
+} // namespace HtmlReportTests
+
+int tst_htmlreport(int argc, char* argv[])
+{
+    return PortCheck::runTest<HtmlReportTests::TestHtmlReport, QCoreApplication>(argc, argv);
+}
+
 #include "tst_htmlreport.moc"

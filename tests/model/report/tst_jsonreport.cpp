@@ -4,9 +4,12 @@
 #include "model/report/reportwriter.h"
 #include "model/words/headline.h"
 #include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+namespace JsonReportTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -224,5 +227,11 @@ void TestJsonReport::tellsAMapWithItsPorts()
     QCOMPARE(checks.at(2)["evidence"_L1]["rangeMap"_L1].toArray().size(), 2); // what was known by then
 }
 
-QTEST_GUILESS_MAIN(TestJsonReport)
+} // namespace JsonReportTests
+
+int tst_jsonreport(int argc, char* argv[])
+{
+    return PortCheck::runTest<JsonReportTests::TestJsonReport, QCoreApplication>(argc, argv);
+}
+
 #include "tst_jsonreport.moc"

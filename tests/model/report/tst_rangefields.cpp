@@ -3,13 +3,14 @@
 #include "model/report/rangefields.h"
 
 #include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace RangeFieldsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::ReachabilityRun)
 
 class TestRangeFields final : public QObject {
     Q_OBJECT
@@ -139,5 +140,11 @@ void TestRangeFields::namedPortsAreThoseOfTheRange()
     QVERIFY(portsNamedIn(range, checks).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRangeFields)
+} // namespace RangeFieldsTests
+
+int tst_rangefields(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeFieldsTests::TestRangeFields, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rangefields.moc"

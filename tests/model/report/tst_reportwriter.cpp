@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/reportwriter.h"
 #include "tests/model/report/samplerun.h"
+#include "tests/support/runtest.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace ReportWriterTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-} // namespace
 
 class TestReportWriter final : public QObject {
     Q_OBJECT
@@ -94,5 +93,11 @@ void TestReportWriter::failsWithAReason()
         QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), (QStringList{u"file"_s, u"folder"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestReportWriter)
+} // namespace ReportWriterTests
+
+int tst_reportwriter(int argc, char* argv[])
+{
+    return PortCheck::runTest<ReportWriterTests::TestReportWriter, QCoreApplication>(argc, argv);
+}
+
 #include "tst_reportwriter.moc"

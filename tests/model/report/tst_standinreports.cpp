@@ -6,16 +6,17 @@
 #include "model/report/tickettext.h"
 #include "model/request/requesttext.h"
 #include "samplerun.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
+namespace StandInReportsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString notice = u"Checked against a stand-in; Active Directory itself was not tested."_s;
 
@@ -35,8 +36,6 @@ RunSnapshot standInRun(const QString& seenAs = u"192.0.2.9"_s)
         record.verdict = diagnose(record, view);
     return run;
 }
-
-} // namespace
 
 class TestStandInReports final : public QObject {
     Q_OBJECT
@@ -106,5 +105,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStandInReports)
+} // namespace StandInReportsTests
+
+int tst_standinreports(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInReportsTests::TestStandInReports>(argc, argv);
+}
+
 #include "tst_standinreports.moc"

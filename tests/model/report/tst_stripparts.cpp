@@ -3,16 +3,14 @@
 #include "model/report/stripparts.h"
 
 #include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace StripPartsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(QList<PortCheck::ReachabilityRun>)
-Q_DECLARE_METATYPE(QList<PortCheck::StripPart>)
-
-namespace {
 
 ReachabilityRun answered(int from, int to)
 {
@@ -28,8 +26,6 @@ ReachabilityRun rejected(int from, int to)
 {
     return {quint16(from), quint16(to), Reachability::Blocked, 0, 0, 0, 1};
 }
-
-} // namespace
 
 class TestStripParts final : public QObject {
     Q_OBJECT
@@ -109,5 +105,11 @@ void TestStripParts::columnsOfPorts()
     QCOMPARE(stripParts({0, 65535}, {silent(0, 65535)}, 480), (QList<StripPart>{{0, 479, State::Filtered}}));
 }
 
-QTEST_GUILESS_MAIN(TestStripParts)
+} // namespace StripPartsTests
+
+int tst_stripparts(int argc, char* argv[])
+{
+    return PortCheck::runTest<StripPartsTests::TestStripParts, QCoreApplication>(argc, argv);
+}
+
 #include "tst_stripparts.moc"

@@ -4,9 +4,12 @@
 #include "model/words/headline.h"
 
 #include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
 #include "tests/support/statements.h"
 
 #include <QTest>
+
+namespace TicketTextTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -100,5 +103,11 @@ void TestTicketText::worksWithoutChecks()
     QVERIFY(ticketText(RunSnapshot()).startsWith(headline({})));
 }
 
-QTEST_GUILESS_MAIN(TestTicketText)
+} // namespace TicketTextTests
+
+int tst_tickettext(int argc, char* argv[])
+{
+    return PortCheck::runTest<TicketTextTests::TestTicketText, QCoreApplication>(argc, argv);
+}
+
 #include "tst_tickettext.moc"

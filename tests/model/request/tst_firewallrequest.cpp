@@ -4,15 +4,14 @@
 
 #include "model/request/requestwords.h"
 #include "tests/model/request/requestrun.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace FirewallRequestTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::CheckRecord)
-
-namespace {
 
 FirewallRequest failed(const QList<CheckRecord>& checks)
 {
@@ -32,8 +31,6 @@ QString requested(const FirewallRule& rule)
 {
     return rangesText(rule.requested());
 }
-
-} // namespace
 
 class TestFirewallRequest final : public QObject {
     Q_OBJECT
@@ -305,5 +302,11 @@ void TestFirewallRequest::evidenceWithoutATimeOfItsOwn()
                 .contains(u"between 2026-11-22 11:48:03.250 UTC and 2026-11-22 11:48:06.500 UTC"_s));
 }
 
-QTEST_GUILESS_MAIN(TestFirewallRequest)
+} // namespace FirewallRequestTests
+
+int tst_firewallrequest(int argc, char* argv[])
+{
+    return PortCheck::runTest<FirewallRequestTests::TestFirewallRequest, QCoreApplication>(argc, argv);
+}
+
 #include "tst_firewallrequest.moc"

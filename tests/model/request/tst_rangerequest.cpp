@@ -5,23 +5,19 @@
 #include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
 #include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace RangeRequestTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(QList<PortCheck::CheckRecord>)
-Q_DECLARE_METATYPE(PortCheck::RequestScope)
-
-namespace {
 
 FirewallRequest failed(const QList<CheckRecord>& checks)
 {
     return firewallRequest(runOf(checks), RequestScope::FailedByNetwork);
 }
-
-} // namespace
 
 /// Checks of whole ranges in a firewall request.
 class TestRangeRequest final : public QObject {
@@ -146,5 +142,11 @@ void TestRangeRequest::mapsOfSeveralHostsAreEvidence()
     QCOMPARE(firewallRequestText(runOf({other}), RequestScope::FailedByNetwork).count(boundaries), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRangeRequest)
+} // namespace RangeRequestTests
+
+int tst_rangerequest(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeRequestTests::TestRangeRequest, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rangerequest.moc"

@@ -5,8 +5,11 @@
 #include "model/catalogue/tablereader.h"
 #include "model/words/alignedtext.h"
 #include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace RequestTextTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -188,5 +191,11 @@ void TestRequestText::alignsWhateverItIsGiven()
     QCOMPARE(alignedText({{u"a"_s}, {u"bb"_s, u"c"_s, u""_s}, {u""_s, u"d"_s}}), u"a\nbb  c\n    d\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRequestText)
+} // namespace RequestTextTests
+
+int tst_requesttext(int argc, char* argv[])
+{
+    return PortCheck::runTest<RequestTextTests::TestRequestText, QCoreApplication>(argc, argv);
+}
+
 #include "tst_requesttext.moc"

@@ -5,14 +5,15 @@
 #include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
 #include "tests/model/request/requestrun.h"
+#include "tests/support/runtest.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
+namespace RuleCommandsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QList<CommandSection> sectionsOf(const RunSnapshot& run, RequestScope scope = RequestScope::FailedByNetwork)
 {
@@ -44,8 +45,6 @@ RunSnapshot richRun()
     return runOf(
         {silentRecord(389), silentRecord(3268), mapper, placeholderRecord(), silentRecord(53, Transport::Udp), ipv6});
 }
-
-} // namespace
 
 class TestRuleCommands final : public QObject {
     Q_OBJECT
@@ -315,5 +314,11 @@ void TestRuleCommands::exactAddresses()
     QTEST(exactAddress(QHostAddress(address)), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestRuleCommands)
+} // namespace RuleCommandsTests
+
+int tst_rulecommands(int argc, char* argv[])
+{
+    return PortCheck::runTest<RuleCommandsTests::TestRuleCommands, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rulecommands.moc"

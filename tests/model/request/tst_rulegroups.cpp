@@ -4,6 +4,7 @@
 
 #include "model/request/requestwords.h"
 #include "model/request/rulecommands.h"
+#include "tests/support/runtest.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -12,10 +13,10 @@
 
 #include <algorithm>
 
+namespace RuleGroupsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// Some of \a items, in their order, at least one.
 template <typename T> QList<T> some(const QList<T>& items, QRandomGenerator& dice)
@@ -86,8 +87,6 @@ QSet<QString> letThrough(const QStringList& commands)
     }
     return all;
 }
-
-} // namespace
 
 class TestRuleGroups final : public QObject {
     Q_OBJECT
@@ -241,5 +240,11 @@ void TestRuleGroups::tellsAllOfADynamicRange()
     QCOMPARE(ruleGroups({first}).first().dynamic().map, u"its map"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRuleGroups)
+} // namespace RuleGroupsTests
+
+int tst_rulegroups(int argc, char* argv[])
+{
+    return PortCheck::runTest<RuleGroupsTests::TestRuleGroups, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rulegroups.moc"

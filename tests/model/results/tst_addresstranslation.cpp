@@ -4,6 +4,7 @@
 
 #include "model/words/checktext.h"
 #include "model/words/standinnotice.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
 #include <QJsonArray>
@@ -12,10 +13,10 @@
 
 #include <algorithm>
 
+namespace AddressTranslationTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QString valueOf(const CheckRecord& record, const QString& label)
 {
@@ -25,8 +26,6 @@ QString valueOf(const CheckRecord& record, const QString& label)
     }
     return {};
 }
-
-} // namespace
 
 class TestAddressTranslation final : public QObject {
     Q_OBJECT
@@ -133,5 +132,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAddressTranslation)
+} // namespace AddressTranslationTests
+
+int tst_addresstranslation(int argc, char* argv[])
+{
+    return PortCheck::runTest<AddressTranslationTests::TestAddressTranslation>(argc, argv);
+}
+
 #include "tst_addresstranslation.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/results/rangemap.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace RangeMapTests {
 
-namespace {
+using namespace PortCheck;
 
 constexpr PortRange whole{1, 65535};
 
@@ -59,8 +61,6 @@ QString states(const RangeMap& map)
         texts.append(QStringLiteral("%1 %2-%3").arg(token(run.state)).arg(run.from).arg(run.to));
     return texts.join(QLatin1String(", "));
 }
-
-} // namespace
 
 class TestRangeMap final : public QObject {
     Q_OBJECT
@@ -190,5 +190,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRangeMap)
+} // namespace RangeMapTests
+
+int tst_rangemap(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeMapTests::TestRangeMap, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rangemap.moc"

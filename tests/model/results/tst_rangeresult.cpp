@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/results/rangeresult.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace RangeResultTests {
 
-namespace {
+using namespace PortCheck;
 
 RangeResult resultOf(const QList<State>& states)
 {
@@ -22,8 +24,6 @@ constexpr State silent = State::Filtered;
 constexpr State rejected = State::Unreachable;
 constexpr State unsent = State::Local;
 constexpr State unasked = State::NotRun;
-
-} // namespace
 
 class TestRangeResult final : public QObject {
     Q_OBJECT
@@ -76,5 +76,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRangeResult)
+} // namespace RangeResultTests
+
+int tst_rangeresult(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeResultTests::TestRangeResult>(argc, argv);
+}
+
 #include "tst_rangeresult.moc"

@@ -3,8 +3,11 @@
 #include "model/results/runsummary.h"
 
 #include "tests/support/checkrecords.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace RunSummaryTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -54,5 +57,11 @@ void TestRunSummary::theWorstDecides()
     QCOMPARE(summarize(checks).outcome, worst);
 }
 
-QTEST_GUILESS_MAIN(TestRunSummary)
+} // namespace RunSummaryTests
+
+int tst_runsummary(int argc, char* argv[])
+{
+    return PortCheck::runTest<RunSummaryTests::TestRunSummary, QCoreApplication>(argc, argv);
+}
+
 #include "tst_runsummary.moc"

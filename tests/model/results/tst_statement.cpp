@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "model/results/statement.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace StatementTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 const QStringList none;
 const QStringList one{u"a"_s};
 const QStringList two{u"a"_s, u"b"_s};
-
-} // namespace
 
 class TestStatement final : public QObject {
     Q_OBJECT
@@ -99,5 +99,11 @@ void TestStatement::valuesAreComparedOneByOne()
     QVERIFY(same == values);
 }
 
-QTEST_APPLESS_MAIN(TestStatement)
+} // namespace StatementTests
+
+int tst_statement(int argc, char* argv[])
+{
+    return PortCheck::runTest<StatementTests::TestStatement>(argc, argv);
+}
+
 #include "tst_statement.moc"

@@ -5,15 +5,16 @@
 #include "model/catalogue/tablereader.h"
 #include "model/run/checkrunner.h"
 #include "model/scan/sourceportsprobe.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
 #include <algorithm>
 
+namespace CheckPlanTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QStringList shown(const QList<Check>& plan)
 {
@@ -43,8 +44,6 @@ PortRow rowOf(const QList<quint16>& ports, const QList<Transport>& protocols)
 }
 
 const Target host{u"Hosts"_s, u"h"_s};
-
-} // namespace
 
 class TestCheckPlan final : public QObject {
     Q_OBJECT
@@ -200,5 +199,11 @@ void TestCheckPlan::looksThatWereSwitched()
     QCOMPARE(plannedFollowUps(request), (QList<PlannedFollowUp>{{FollowUpKind::SourcePorts, u"dc1"_s, 0, 256}}));
 }
 
-QTEST_APPLESS_MAIN(TestCheckPlan)
+} // namespace CheckPlanTests
+
+int tst_checkplan(int argc, char* argv[])
+{
+    return PortCheck::runTest<CheckPlanTests::TestCheckPlan>(argc, argv);
+}
+
 #include "tst_checkplan.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkqueue.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace CheckQueueTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// Everything that the limits allow now.
 QList<int> takeAll(CheckQueue& queue)
@@ -21,8 +23,6 @@ QList<int> takeAll(CheckQueue& queue)
 const QString a = u"10.0.0.1"_s;
 const QString b = u"10.0.0.2"_s;
 const QString c = u"10.0.0.3"_s;
-
-} // namespace
 
 class TestCheckQueue final : public QObject {
     Q_OBJECT
@@ -167,5 +167,11 @@ void TestCheckQueue::aHostThatComesLateTakesItsTurn()
     QCOMPARE(queue.takeNext(), std::optional(2));
 }
 
-QTEST_APPLESS_MAIN(TestCheckQueue)
+} // namespace CheckQueueTests
+
+int tst_checkqueue(int argc, char* argv[])
+{
+    return PortCheck::runTest<CheckQueueTests::TestCheckQueue>(argc, argv);
+}
+
 #include "tst_checkqueue.moc"

@@ -5,13 +5,14 @@
 #include "model/catalogue/tablereader.h"
 #include "tests/model/run/runwatch.h"
 #include "tests/support/patience.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace CheckRunnerTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 RunRequest wholeTable(const QStringList& controllers, const QStringList& servers)
 {
@@ -31,8 +32,6 @@ QStringList reasonsOf(const QList<CheckRecord>& records)
         list.append(token(record.verdict.reason));
     return list;
 }
-
-} // namespace
 
 class TestCheckRunner final : public QObject {
     Q_OBJECT
@@ -278,5 +277,11 @@ void TestCheckRunner::snapshots()
     QCOMPARE(meanwhile.checks.first().phase, Phase::Running); // a value: nothing changes it any more
 }
 
-QTEST_GUILESS_MAIN(TestCheckRunner)
+} // namespace CheckRunnerTests
+
+int tst_checkrunner(int argc, char* argv[])
+{
+    return PortCheck::runTest<CheckRunnerTests::TestCheckRunner, QCoreApplication>(argc, argv);
+}
+
 #include "tst_checkrunner.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkstore.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace CheckStoreTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 Check checkOf(int target, quint16 port, Service service = Service::Ldap, const QString& address = {})
 {
@@ -27,8 +29,6 @@ QList<int> portsOf(const QList<CheckRecord>& records)
         ports.append(record.check.port);
     return ports;
 }
-
-} // namespace
 
 class TestCheckStore final : public QObject {
     Q_OBJECT
@@ -140,5 +140,11 @@ void TestCheckStore::inPlanOrder()
     QCOMPARE(portsOf(store.inPlanOrder()), (QList<int>{3, 9, 4, 5}));
 }
 
-QTEST_APPLESS_MAIN(TestCheckStore)
+} // namespace CheckStoreTests
+
+int tst_checkstore(int argc, char* argv[])
+{
+    return PortCheck::runTest<CheckStoreTests::TestCheckStore>(argc, argv);
+}
+
 #include "tst_checkstore.moc"

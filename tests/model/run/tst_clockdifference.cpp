@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/clockdifference.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace ClockDifferenceTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -34,5 +38,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestClockDifference)
+} // namespace ClockDifferenceTests
+
+int tst_clockdifference(int argc, char* argv[])
+{
+    return PortCheck::runTest<ClockDifferenceTests::TestClockDifference>(argc, argv);
+}
+
 #include "tst_clockdifference.moc"

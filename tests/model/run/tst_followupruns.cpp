@@ -3,16 +3,17 @@
 // The extra looks of a run: when they are made, and what comes of them.
 #include "model/results/runsummary.h"
 #include "tests/model/run/runwatch.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 #include <set>
 
+namespace FollowUpRunsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString host = u"10.0.0.1"_s;
 
@@ -54,8 +55,6 @@ CheckRecord checkAt(const CheckRunner& runner, quint16 port)
     }
     return {};
 }
-
-} // namespace
 
 class TestFollowUpRuns final : public QObject {
     Q_OBJECT
@@ -470,5 +469,11 @@ void TestFollowUpRuns::whatLacksMeansForGood()
     QVERIFY(bench.factory.requests.size() <= 3 * 3); // asked again while others ran, and alone, but not for ever
 }
 
-QTEST_GUILESS_MAIN(TestFollowUpRuns)
+} // namespace FollowUpRunsTests
+
+int tst_followupruns(int argc, char* argv[])
+{
+    return PortCheck::runTest<FollowUpRunsTests::TestFollowUpRuns, QCoreApplication>(argc, argv);
+}
+
 #include "tst_followupruns.moc"

@@ -5,15 +5,16 @@
 
 #include "tests/model/run/checksamples.h"
 #include "tests/support/proberesults.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
+namespace FollowUpsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const RpcInterface everywhere{QUuid(u"12345778-1234-abcd-ef00-0123456789ab"_s), 1, 0};
 const RpcInterface here{QUuid(u"12345678-1234-abcd-ef00-01234567cffb"_s), 1, 0};
@@ -71,8 +72,6 @@ struct Bench {
     QList<int> shut;
     QList<int> needless;
 };
-
-} // namespace
 
 class TestFollowUps final : public QObject {
     Q_OBJECT
@@ -305,5 +304,11 @@ void TestFollowUps::aRecheckForgets()
     QCOMPARE(bench.shut, QList<int>());
 }
 
-QTEST_APPLESS_MAIN(TestFollowUps)
+} // namespace FollowUpsTests
+
+int tst_followups(int argc, char* argv[])
+{
+    return PortCheck::runTest<FollowUpsTests::TestFollowUps>(argc, argv);
+}
+
 #include "tst_followups.moc"

@@ -4,13 +4,14 @@
 #include "model/run/checkrunner.h"
 
 #include "tests/model/run/runwatch.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace Ipv6RunsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 ProbeResult noRoute()
 {
@@ -25,8 +26,6 @@ bool isIpv6(const ProbeRequest& request)
 {
     return request.address.protocol() == QAbstractSocket::IPv6Protocol;
 }
-
-} // namespace
 
 class TestIpv6Runs final : public QObject {
     Q_OBJECT
@@ -94,5 +93,11 @@ void TestIpv6Runs::inUseElsewhere()
     QVERIFY(shown(bench.runner.checks()).contains(u"389/TCP@fd00::1 fail network-unreachable"_s));
 }
 
-QTEST_GUILESS_MAIN(TestIpv6Runs)
+} // namespace Ipv6RunsTests
+
+int tst_ipv6runs(int argc, char* argv[])
+{
+    return PortCheck::runTest<Ipv6RunsTests::TestIpv6Runs, QCoreApplication>(argc, argv);
+}
+
 #include "tst_ipv6runs.moc"

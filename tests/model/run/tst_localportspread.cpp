@@ -3,19 +3,19 @@
 // From which local ports questions go out.
 #include "model/run/localportspread.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
 #include <algorithm>
 
+namespace LocalPortSpreadTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 constexpr PortRange linuxPorts{32768, 60999};
 const QString address = u"10.0.0.1"_s;
-
-} // namespace
 
 class TestLocalPortSpread final : public QObject {
     Q_OBJECT
@@ -90,5 +90,11 @@ void TestLocalPortSpread::aSmallRangeIsTheSystems()
     QVERIFY(spread.next(address).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestLocalPortSpread)
+} // namespace LocalPortSpreadTests
+
+int tst_localportspread(int argc, char* argv[])
+{
+    return PortCheck::runTest<LocalPortSpreadTests::TestLocalPortSpread, QCoreApplication>(argc, argv);
+}
+
 #include "tst_localportspread.moc"

@@ -8,8 +8,11 @@
 #include "model/words/headline.h"
 
 #include "tests/model/run/companyrun.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace ManyReportsTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -72,5 +75,11 @@ private:
     std::unique_ptr<RunBench> m_bench;
 };
 
-QTEST_GUILESS_MAIN(TestManyReports)
+} // namespace ManyReportsTests
+
+int tst_manyreports(int argc, char* argv[])
+{
+    return PortCheck::runTest<ManyReportsTests::TestManyReports, QCoreApplication>(argc, argv);
+}
+
 #include "tst_manyreports.moc"

@@ -4,15 +4,16 @@
 #include "model/causes/findings.h"
 #include "model/run/checkrunner.h"
 #include "tests/model/run/runwatch.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
 #include <algorithm>
 
+namespace ManyTargetsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr int targets = 500;
 
@@ -45,8 +46,6 @@ ProbeResult answerOf(const ProbeRequest& order)
         return closedResult();
     return order.service == Service::EndpointMapper ? mapperResult({49664, 49665}) : verifiedResult();
 }
-
-} // namespace
 
 /// The whole table for hundreds of controllers in one run.
 class TestManyTargets final : public QObject {
@@ -142,5 +141,11 @@ void TestManyTargets::probesBeginSomeInATurn()
     QCOMPARE(bench.factory.underWay().size(), request.limits.parallel);
 }
 
-QTEST_GUILESS_MAIN(TestManyTargets)
+} // namespace ManyTargetsTests
+
+int tst_manytargets(int argc, char* argv[])
+{
+    return PortCheck::runTest<ManyTargetsTests::TestManyTargets, QCoreApplication>(argc, argv);
+}
+
 #include "tst_manytargets.moc"

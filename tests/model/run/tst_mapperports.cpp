@@ -6,17 +6,16 @@
 #include "model/run/verdicts.h"
 #include "tests/model/run/checksamples.h"
 #include "tests/model/run/runwatch.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
+namespace MapperPortsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(QList<quint16>)
-
-namespace {
 
 constexpr PortRange range{2000, 2999};
 
@@ -60,8 +59,6 @@ QJsonObject endpoint(const QJsonValue& port, const QString& protocol = u"ncacn_i
     return {{u"interface"_s, u"12345778-1234-abcd-ef00-0123456789ab"_s}, {u"version"_s, u"0.0"_s},
         {u"protocol"_s, protocol}, {u"endpoint"_s, port}};
 }
-
-} // namespace
 
 class TestMapperPorts final : public QObject {
     Q_OBJECT
@@ -230,5 +227,11 @@ void TestMapperPorts::anotherRunWaitsForNobody()
     QCOMPARE(bench.checked(), QList<quint16>{2500});
 }
 
-QTEST_APPLESS_MAIN(TestMapperPorts)
+} // namespace MapperPortsTests
+
+int tst_mapperports(int argc, char* argv[])
+{
+    return PortCheck::runTest<MapperPortsTests::TestMapperPorts>(argc, argv);
+}
+
 #include "tst_mapperports.moc"

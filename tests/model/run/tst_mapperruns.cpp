@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 // The ports that an endpoint mapper names, and asking checks again.
 #include "tests/model/run/runwatch.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace MapperRunsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::ProbeResult)
-
-namespace {
 
 const QString host = u"10.0.0.1"_s;
 
@@ -36,8 +35,6 @@ Outcome outcomeOf(const CheckRunner& runner, const QString& portText)
     }
     return Outcome::NotRun;
 }
-
-} // namespace
 
 class TestMapperRuns final : public QObject {
     Q_OBJECT
@@ -386,5 +383,11 @@ void TestMapperRuns::recheckStopped()
             u"445/TCP@10.0.0.1 pass answered"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestMapperRuns)
+} // namespace MapperRunsTests
+
+int tst_mapperruns(int argc, char* argv[])
+{
+    return PortCheck::runTest<MapperRunsTests::TestMapperRuns, QCoreApplication>(argc, argv);
+}
+
 #include "tst_mapperruns.moc"

@@ -4,10 +4,13 @@
 
 #include "model/run/runlimits.h"
 #include "tests/support/fakeresolver.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
 #include <memory>
+
+namespace NameLookupsTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -86,5 +89,11 @@ void TestNameLookups::nothingAfterItsDeath()
     QTest::qWait(0);
 }
 
-QTEST_GUILESS_MAIN(TestNameLookups)
+} // namespace NameLookupsTests
+
+int tst_namelookups(int argc, char* argv[])
+{
+    return PortCheck::runTest<NameLookupsTests::TestNameLookups, QCoreApplication>(argc, argv);
+}
+
 #include "tst_namelookups.moc"

@@ -5,13 +5,14 @@
 #include "model/causes/findings.h"
 #include "model/run/checkrunner.h"
 #include "tests/model/run/runwatch.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace NameRunsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString dc1 = u"dc1.lab.example"_s;
 const QString controllers = u"Domain controllers"_s;
@@ -34,8 +35,6 @@ QStringList reasonsOf(const QList<CheckRecord>& checks)
     reasons.removeDuplicates();
     return reasons;
 }
-
-} // namespace
 
 class TestNameRuns final : public QObject {
     Q_OBJECT
@@ -144,5 +143,11 @@ void TestNameRuns::theResolverIsBelievedFirst()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNameRuns)
+} // namespace NameRunsTests
+
+int tst_nameruns(int argc, char* argv[])
+{
+    return PortCheck::runTest<NameRunsTests::TestNameRuns, QCoreApplication>(argc, argv);
+}
+
 #include "tst_nameruns.moc"

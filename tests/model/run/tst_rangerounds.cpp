@@ -4,13 +4,14 @@
 
 #include "model/probe/probe.h"
 #include "model/probe/rangeprobe.h"
+#include "tests/support/runtest.h"
 
 #include <QPointer>
 #include <QTest>
 
-using namespace PortCheck;
+namespace RangeRoundsTests {
 
-namespace {
+using namespace PortCheck;
 
 /// Tells what the test lets it tell.
 class ManualProbe final : public RangeProbe {
@@ -56,8 +57,6 @@ QList<WantedRange> wantedRanges(int count)
         wanted.append({{QHostAddress(quint32(0x0a000001 + i)), {1, 10}, {}}, {i}});
     return wanted;
 }
-
-} // namespace
 
 class TestRangeRounds final : public QObject {
     Q_OBJECT
@@ -114,5 +113,11 @@ private:
     QHash<int, int> m_asked; ///< by check: how many ports, as far as was told
 };
 
-QTEST_GUILESS_MAIN(TestRangeRounds)
+} // namespace RangeRoundsTests
+
+int tst_rangerounds(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeRoundsTests::TestRangeRounds, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rangerounds.moc"

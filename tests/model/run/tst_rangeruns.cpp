@@ -4,13 +4,14 @@
 #include "model/run/rangerounds.h"
 #include "model/words/statementtext.h"
 #include "tests/model/run/runwatch.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace RangeRunsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString host = u"10.0.0.1"_s;
 const PortRange range{2000, 2999};
@@ -34,8 +35,6 @@ CheckRecord rangeAt(const CheckRunner& runner, const QString& address = host)
         [&](const CheckRecord& record) { return record.check.isRangeScan() && record.check.address == address; });
     return found == checks.end() ? CheckRecord() : *found;
 }
-
-} // namespace
 
 class TestRangeRuns final : public QObject {
     Q_OBJECT
@@ -247,5 +246,11 @@ void TestRangeRuns::recheckOfTheRangeAlone()
     QCOMPARE(bench.factory.ranges->targets.last().alsoAsk, QList<quint16>{2100});
 }
 
-QTEST_GUILESS_MAIN(TestRangeRuns)
+} // namespace RangeRunsTests
+
+int tst_rangeruns(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeRunsTests::TestRangeRuns, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rangeruns.moc"

@@ -3,17 +3,18 @@
 // How a run ends before its time: stopped, replaced or deleted, from outside or from within one of its own signals.
 #include "tests/model/run/runwatch.h"
 #include "tests/support/patience.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <memory>
 
+namespace RunStopTests {
+
 using namespace PortCheck;
 using PortCheck::TestPeers::comesTrue;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// A bit of everything: a mapper, a name with two addresses, one with none, a silent host and narrow limits.
 RunRequest mixedRequest()
@@ -52,8 +53,6 @@ bool allCancelled(const QList<CheckRecord>& checks)
             && record.verdict.reason == Reason::Cancelled && !record.verdict.explanation.isEmpty();
     });
 }
-
-} // namespace
 
 class TestRunStop final : public QObject {
     Q_OBJECT
@@ -296,5 +295,11 @@ void TestRunStop::recheckWithinFinished()
     QCOMPARE(bench.watch.complaints(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestRunStop)
+} // namespace RunStopTests
+
+int tst_runstop(int argc, char* argv[])
+{
+    return PortCheck::runTest<RunStopTests::TestRunStop, QCoreApplication>(argc, argv);
+}
+
 #include "tst_runstop.moc"

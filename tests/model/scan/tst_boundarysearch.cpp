@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/boundarysearch.h"
 
+#include "tests/support/runtest.h"
+
 #include <QSet>
 #include <QTest>
 
-using namespace PortCheck;
+namespace BoundarySearchTests {
 
-namespace {
+using namespace PortCheck;
 
 constexpr PortRange dynamic{1024, 65535};
 constexpr int silentCost = 2;
@@ -45,8 +47,6 @@ Searched searched(PortRange range, const Blocked& blocked, const QList<quint16>&
     }
     return result;
 }
-
-} // namespace
 
 class TestBoundarySearch final : public QObject {
     Q_OBJECT
@@ -170,5 +170,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoundarySearch)
+} // namespace BoundarySearchTests
+
+int tst_boundarysearch(int argc, char* argv[])
+{
+    return PortCheck::runTest<BoundarySearchTests::TestBoundarySearch, QCoreApplication>(argc, argv);
+}
+
 #include "tst_boundarysearch.moc"

@@ -3,22 +3,23 @@
 #include "model/scan/congestionwindow.h"
 #include "model/scan/immediatepoll.h"
 #include "model/support/ratelimit.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace CongestionWindowTests {
 
 using namespace PortCheck;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int most = 16'000;
+constexpr int mostAtATime = 16'000;
 const Moment start = Moment(1h);
 
 /// A pace that has reached its most.
 CongestionWindow atFullSpeed(Moment& now)
 {
-    CongestionWindow pace(most);
-    while (pace.window(now) < most)
+    CongestionWindow pace(mostAtATime);
+    while (pace.window(now) < mostAtATime)
         now += 10ms;
     return pace;
 }
@@ -31,8 +32,6 @@ void settleCanaries(CongestionWindow& pace, Moment& now, int answered, int lost)
     }
 }
 
-} // namespace
-
 class TestCongestionWindow final : public QObject {
     Q_OBJECT
 
@@ -40,15 +39,15 @@ private Q_SLOTS:
     void growsWithTime()
     {
         Moment now = start;
-        CongestionWindow pace(most);
+        CongestionWindow pace(mostAtATime);
         const int first = pace.window(now);
         QVERIFY(first < 1000);
         QCOMPARE(pace.window(now), first);
         now += 10ms;
         QCOMPARE(pace.window(now), 2 * first);
         for (int i = 0; i < 20; ++i)
-            QVERIFY(pace.window(now += 10ms) <= most);
-        QCOMPARE(pace.window(now), most);
+            QVERIFY(pace.window(now += 10ms) <= mostAtATime);
+        QCOMPARE(pace.window(now), mostAtATime);
     }
 
     void neverMoreThanTheMost_data()
@@ -91,7 +90,7 @@ private Q_SLOTS:
         Moment now = start;
         CongestionWindow pace = atFullSpeed(now);
         settleCanaries(pace, now, answered, lost);
-        QCOMPARE(pace.window(now), slower ? most / 2 : most);
+        QCOMPARE(pace.window(now), slower ? mostAtATime / 2 : mostAtATime);
     }
 
     void noFewerThanTheLeast()
@@ -109,11 +108,11 @@ private Q_SLOTS:
         Moment now = start;
         CongestionWindow pace = atFullSpeed(now);
         settleCanaries(pace, now, 0, 12);
-        QCOMPARE(pace.window(now), most / 8);
+        QCOMPARE(pace.window(now), mostAtATime / 8);
         settleCanaries(pace, now, 16, 0);
-        QVERIFY(pace.window(now) > most / 8);
+        QVERIFY(pace.window(now) > mostAtATime / 8);
         settleCanaries(pace, now, 1000, 0);
-        QCOMPARE(pace.window(now), most);
+        QCOMPARE(pace.window(now), mostAtATime);
     }
 
     void lossesOfAnyPace_data()
@@ -137,12 +136,12 @@ private Q_SLOTS:
         Moment now = start;
         CongestionWindow pace = atFullSpeed(now);
         pace.beginAgain(lossRate, now);
-        QVERIFY(pace.window(now) < most);
-        while (pace.window(now) < most)
+        QVERIFY(pace.window(now) < mostAtATime);
+        while (pace.window(now) < mostAtATime)
             now += 10ms;
         for (int i = 0; i < 100; ++i)
             settleCanaries(pace, now, 3 - lost, lost);
-        QCOMPARE(pace.window(now) < most, slower);
+        QCOMPARE(pace.window(now) < mostAtATime, slower);
     }
 
     void canBecomeSlow()
@@ -165,7 +164,7 @@ private Q_SLOTS:
         settleCanaries(pace, now, 0, 4);
         for (int i = 0; i < 100; ++i)
             pace.settleCanary(false, before, now);
-        QCOMPARE(pace.window(now), most / 2);
+        QCOMPARE(pace.window(now), mostAtATime / 2);
     }
 
     void rate_data()
@@ -226,5 +225,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCongestionWindow)
+} // namespace CongestionWindowTests
+
+int tst_congestionwindow(int argc, char* argv[])
+{
+    return PortCheck::runTest<CongestionWindowTests::TestCongestionWindow, QCoreApplication>(argc, argv);
+}
+
 #include "tst_congestionwindow.moc"

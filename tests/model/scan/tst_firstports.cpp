@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/firstports.h"
 
+#include "tests/support/runtest.h"
+
 #include <QSet>
 #include <QTest>
 
-using namespace PortCheck;
+namespace FirstPortsTests {
 
-namespace {
+using namespace PortCheck;
 
 constexpr PortRange dynamic{1024, 65535};
 RangeTarget target(PortRange range = dynamic)
@@ -30,8 +32,6 @@ void answerAll(FirstPorts& ports, RangeMap& map, const QSet<quint16>& taken)
         ports.heard(port, true);
     }
 }
-
-} // namespace
 
 class TestFirstPorts final : public QObject {
     Q_OBJECT
@@ -112,5 +112,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFirstPorts)
+} // namespace FirstPortsTests
+
+int tst_firstports(int argc, char* argv[])
+{
+    return PortCheck::runTest<FirstPortsTests::TestFirstPorts, QCoreApplication>(argc, argv);
+}
+
 #include "tst_firstports.moc"

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/scan/hostscan.h"
+#include "tests/support/runtest.h"
 #include "tests/support/simulatedhost.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace HostScanTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace std::chrono_literals;
-
-namespace {
 
 constexpr PortRange dynamic{1024, 65535};
 constexpr PortRange thousand{2000, 2999};
@@ -47,8 +48,6 @@ SimulatedHost::Answer losing(const SimulatedHost::Answer& answer, int percent)
         return int(random->bounded(100)) < percent ? State::Filtered : answer(port, nth);
     };
 }
-
-} // namespace
 
 class TestHostScan final : public QObject {
     Q_OBJECT
@@ -99,11 +98,11 @@ private Q_SLOTS:
     void halfDropped()
     {
         QFETCH(const RangeMode, mode);
-        SimulatedHost host{&::halfDropped};
+        SimulatedHost host{&HostScanTests::halfDropped};
         HostScan scan = scanOf(dynamic, mode);
         const auto map = host.run(scan, dynamic);
         QVERIFY(map);
-        QCOMPARE(wrong(*map, &::halfDropped), 0);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
         const QList<ReachabilityRun> runs = map->reachabilityRuns();
         QCOMPARE(runs.size(), 2);
         QCOMPARE(runs.at(1).from, quint16(49152));
@@ -139,12 +138,12 @@ private Q_SLOTS:
     {
         QFETCH(const RangeMode, mode);
         QFETCH(const int, percent);
-        SimulatedHost host{losing(&::halfDropped, percent)};
+        SimulatedHost host{losing(&HostScanTests::halfDropped, percent)};
         const PortRange range{46'000, 51'999};
         HostScan scan = scanOf(range, mode);
         const auto map = host.run(scan, range);
         QVERIFY(map);
-        QCOMPARE(wrong(*map, &::halfDropped), 0);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
         QVERIFY(percent < 5 || scan.end().lost > 0);
         QVERIFY(!scan.end().fellSilent);
     }
@@ -172,13 +171,13 @@ private Q_SLOTS:
         QFETCH(const int, from);
         QFETCH(const int, to);
         QFETCH(const int, percent);
-        SimulatedHost host{losing(&::halfDropped, percent)};
+        SimulatedHost host{losing(&HostScanTests::halfDropped, percent)};
         host.isAnsweredAt = [=](quint16 local) { return local < from || local > to; };
         const PortRange range{46'000, 51'999};
         HostScan scan = scanOf(range, mode);
         const auto map = host.run(scan, range);
         QVERIFY(map);
-        QCOMPARE(wrong(*map, &::halfDropped), 0);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
         QCOMPARE(map->reachabilityRuns().size(), 2);
         const QList<PortRange> dead{{quint16(from), quint16(to)}};
         QCOMPARE(scan.end().localPortsUnanswered, dead);
@@ -233,12 +232,12 @@ private Q_SLOTS:
     void farHost()
     {
         QFETCH(const int, roundTrip);
-        SimulatedHost host{&::halfDropped, std::chrono::milliseconds(roundTrip)};
+        SimulatedHost host{&HostScanTests::halfDropped, std::chrono::milliseconds(roundTrip)};
         const PortRange range{49000, 49999};
         HostScan scan = scanOf(range);
         const auto map = host.run(scan, range);
         QVERIFY(map);
-        QCOMPARE(wrong(*map, &::halfDropped), 0);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
         QCOMPARE(scan.end().lost, 0); // late isn't lost
     }
 
@@ -256,13 +255,13 @@ private Q_SLOTS:
         SimulatedHost host;
         int questions = 0;
         host.answer = [&](quint16 port, int nth) {
-            return ++questions > 20'000 ? afterwards : ::halfDropped(port, nth);
+            return ++questions > 20'000 ? afterwards : HostScanTests::halfDropped(port, nth);
         };
         HostScan scan = scanOf(dynamic);
         const auto map = host.run(scan, dynamic);
         QVERIFY(map);
         QVERIFY(scan.end().fellSilent);
-        QCOMPARE(wrong(*map, &::halfDropped), 0);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
         QVERIFY(map->count(State::Closed) > 10'000);
         QVERIFY(map->count(State::NotRun) > 10'000);
         QVERIFY(questions < 100'000); // it is given up
@@ -277,13 +276,13 @@ private Q_SLOTS:
             if (++questions == 5000)
                 gone = host.now;
             const bool away = gone != Moment() && host.now < gone + 5s;
-            return away ? State::Filtered : ::halfDropped(port, nth);
+            return away ? State::Filtered : HostScanTests::halfDropped(port, nth);
         };
         HostScan scan = scanOf(dynamic);
         const auto map = host.run(scan, dynamic);
         QVERIFY(map);
         QVERIFY(!scan.end().fellSilent);
-        QCOMPARE(wrong(*map, &::halfDropped), 0);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
         QCOMPARE(map->count(State::NotRun), 0);
     }
 
@@ -363,7 +362,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, inFlight);
         QFETCH(const int, share);
-        SimulatedHost host{&::halfDropped};
+        SimulatedHost host{&HostScanTests::halfDropped};
         host.share = share;
         RangeLimits limits;
         limits.inFlight = inFlight;
@@ -371,7 +370,7 @@ private Q_SLOTS:
         HostScan scan = scanOf(range, RangeMode::EveryPort, limits);
         const auto map = host.run(scan, range);
         QVERIFY(map);
-        QCOMPARE(wrong(*map, &::halfDropped), 0);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
         QCOMPARE(map->count(State::NotRun), 0);
         QVERIFY(host.mostUnderWay <= std::min(inFlight, share));
     }
@@ -381,12 +380,12 @@ private Q_SLOTS:
     void putBack()
     {
         QFETCH(const RangeMode, mode);
-        SimulatedHost host{&::halfDropped};
+        SimulatedHost host{&HostScanTests::halfDropped};
         host.putBackEach = 3;
         HostScan scan = scanOf(dynamic, mode);
         const auto map = host.run(scan, dynamic);
         QVERIFY(map);
-        QCOMPARE(wrong(*map, &::halfDropped), 0);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
         QCOMPARE(map->reachabilityRuns().size(), 2);
     }
 
@@ -420,5 +419,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostScan)
+} // namespace HostScanTests
+
+int tst_hostscan(int argc, char* argv[])
+{
+    return PortCheck::runTest<HostScanTests::TestHostScan, QCoreApplication>(argc, argv);
+}
+
 #include "tst_hostscan.moc"

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/livenessmonitor.h"
 
+#include "tests/support/runtest.h"
+
 #include <QSet>
 #include <QTest>
 
+namespace LivenessMonitorTests {
+
 using namespace PortCheck;
 using namespace std::chrono_literals;
-
-namespace {
 
 const Moment start = Moment(1h);
 
@@ -35,8 +37,6 @@ void settleAll(LivenessMonitor& life, int number, bool answered)
     for (int i = 0; i < number; ++i)
         life.settleRollCall(answered);
 }
-
-} // namespace
 
 class TestLivenessMonitor final : public QObject {
     Q_OBJECT
@@ -188,5 +188,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLivenessMonitor)
+} // namespace LivenessMonitorTests
+
+int tst_livenessmonitor(int argc, char* argv[])
+{
+    return PortCheck::runTest<LivenessMonitorTests::TestLivenessMonitor, QCoreApplication>(argc, argv);
+}
+
 #include "tst_livenessmonitor.moc"

@@ -5,17 +5,18 @@
 #include "tests/support/ownports.h"
 #include "tests/support/peers.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
 #endif
 
 #include <QTest>
 
+namespace LocalPortConnectionTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using Binding = LocalPortAnswer::Binding;
-
-namespace {
 
 std::optional<LocalPortAnswer> answerFrom(
     quint16 localPort, const QHostAddress& address, quint16 port, std::chrono::milliseconds timeout = ceiling)
@@ -44,8 +45,6 @@ void addFamilies()
     QTest::addRow("IPv4") << QHostAddress(QHostAddress::LocalHost);
     QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
 }
-
-} // namespace
 
 class TestLocalPortConnection final : public QObject {
     Q_OBJECT
@@ -145,5 +144,11 @@ private:
     const OwnPorts m_ports{6, PortUse::Clients};
 };
 
-QTEST_GUILESS_MAIN(TestLocalPortConnection)
+} // namespace LocalPortConnectionTests
+
+int tst_localportconnection(int argc, char* argv[])
+{
+    return PortCheck::runTest<LocalPortConnectionTests::TestLocalPortConnection, QCoreApplication>(argc, argv);
+}
+
 #include "tst_localportconnection.moc"

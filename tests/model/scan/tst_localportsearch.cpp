@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/localportcycle.h"
 #include "model/scan/localportsearch.h"
+#include "tests/support/runtest.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -9,13 +10,11 @@
 
 #include <functional>
 
+namespace LocalPortSearchTests {
+
 using namespace PortCheck;
 
 using Parts = QList<PortRange>;
-
-Q_DECLARE_METATYPE(Parts)
-
-namespace {
 
 bool isIn(const Parts& parts, quint16 port)
 {
@@ -41,8 +40,6 @@ int run(LocalPortSearch& search, const std::function<bool(quint16)>& answers)
     }
     return questions;
 }
-
-} // namespace
 
 class TestLocalPortSearch final : public QObject {
     Q_OBJECT
@@ -172,5 +169,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLocalPortSearch)
+} // namespace LocalPortSearchTests
+
+int tst_localportsearch(int argc, char* argv[])
+{
+    return PortCheck::runTest<LocalPortSearchTests::TestLocalPortSearch, QCoreApplication>(argc, argv);
+}
+
 #include "tst_localportsearch.moc"

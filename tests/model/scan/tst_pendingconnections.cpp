@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/pendingconnections.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace PendingConnectionsTests {
 
-namespace {
+using namespace PortCheck;
 
 Flight flight(int host, Patience patience, qintptr socket)
 {
     return {socket, Moment(), host, Ask{quint16(socket), patience}};
 }
-
-} // namespace
 
 class TestPendingConnections final : public QObject {
     Q_OBJECT
@@ -77,5 +77,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPendingConnections)
+} // namespace PendingConnectionsTests
+
+int tst_pendingconnections(int argc, char* argv[])
+{
+    return PortCheck::runTest<PendingConnectionsTests::TestPendingConnections, QCoreApplication>(argc, argv);
+}
+
 #include "tst_pendingconnections.moc"

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/portsequence.h"
 
+#include "tests/support/runtest.h"
+
 #include <QList>
 #include <QTest>
+
+namespace PortSequenceTests {
 
 using namespace PortCheck;
 
@@ -63,5 +67,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortSequence)
+} // namespace PortSequenceTests
+
+int tst_portsequence(int argc, char* argv[])
+{
+    return PortCheck::runTest<PortSequenceTests::TestPortSequence, QCoreApplication>(argc, argv);
+}
+
 #include "tst_portsequence.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/portstate.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
 // The same name for a number on each system.
@@ -12,6 +14,8 @@
 #include <cerrno>
 #define NATIVE_CODE(name) name
 #endif
+
+namespace PortStateTests {
 
 using namespace PortCheck;
 using Progress = ConnectionState::Progress;
@@ -59,5 +63,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortState)
+} // namespace PortStateTests
+
+int tst_portstate(int argc, char* argv[])
+{
+    return PortCheck::runTest<PortStateTests::TestPortState, QCoreApplication>(argc, argv);
+}
+
 #include "tst_portstate.moc"

@@ -3,6 +3,7 @@
 #include "model/scan/rangescanner.h"
 #include "tests/support/memorypeak.h"
 #include "tests/support/rangewatch.h"
+#include "tests/support/runtest.h"
 #include "tests/support/silentport.h"
 #include "tests/support/system.h"
 
@@ -10,11 +11,11 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace RangeScannerTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace std::chrono_literals;
-
-namespace {
 
 /// As long as it lives nobody answers at its ports: more than enough for a scan not to end by itself.
 QList<RangeTarget> silence(const SilentPort& port)
@@ -36,8 +37,6 @@ void addKinds()
     QTest::addRow("best") << ReadinessKind::Best;
     QTest::addRow("poll") << ReadinessKind::Poll;
 }
-
-} // namespace
 
 class TestRangeScanner final : public QObject {
     Q_OBJECT
@@ -313,5 +312,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRangeScanner)
+} // namespace RangeScannerTests
+
+int tst_rangescanner(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeScannerTests::TestRangeScanner, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rangescanner.moc"

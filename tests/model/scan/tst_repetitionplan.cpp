@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/repetitionplan.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
-using namespace PortCheck;
+namespace RepetitionPlanTests {
 
-namespace {
+using namespace PortCheck;
 
 RepetitionPlan planAfter(int answers, int lost, int retries = 1)
 {
@@ -24,8 +26,6 @@ int rounds(RepetitionPlan& plan)
         ++count;
     return count;
 }
-
-} // namespace
 
 class TestRepetitionPlan final : public QObject {
     Q_OBJECT
@@ -106,5 +106,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRepetitionPlan)
+} // namespace RepetitionPlanTests
+
+int tst_repetitionplan(int argc, char* argv[])
+{
+    return PortCheck::runTest<RepetitionPlanTests::TestRepetitionPlan>(argc, argv);
+}
+
 #include "tst_repetitionplan.moc"

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/rttestimator.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace RttEstimatorTests {
 
 using namespace PortCheck;
 using namespace std::chrono_literals;
@@ -73,5 +77,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRttEstimator)
+} // namespace RttEstimatorTests
+
+int tst_rttestimator(int argc, char* argv[])
+{
+    return PortCheck::runTest<RttEstimatorTests::TestRttEstimator, QCoreApplication>(argc, argv);
+}
+
 #include "tst_rttestimator.moc"

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "model/scan/sourceportspread.h"
 
+#include "tests/support/runtest.h"
+
 #include <QSet>
 #include <QTest>
 
 #include <functional>
 
+namespace SourcePortSpreadTests {
+
 using namespace PortCheck;
 
 using Truth = std::function<State(int)>;
-
-Q_DECLARE_METATYPE(Truth)
-Q_DECLARE_METATYPE(QList<StateRun>)
-
-namespace {
 
 constexpr PortRange whole{1024, 65535};
 constexpr int aRound = 8;
@@ -41,8 +40,6 @@ Truth openExcept(int from, int to, State state = State::Filtered)
 {
     return [=](int port) { return port >= from && port <= to ? state : State::Open; };
 }
-
-} // namespace
 
 class TestSourcePortSpread final : public QObject {
     Q_OBJECT
@@ -236,5 +233,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSourcePortSpread)
+} // namespace SourcePortSpreadTests
+
+int tst_sourceportspread(int argc, char* argv[])
+{
+    return PortCheck::runTest<SourcePortSpreadTests::TestSourcePortSpread>(argc, argv);
+}
+
 #include "tst_sourceportspread.moc"

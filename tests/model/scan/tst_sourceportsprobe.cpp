@@ -7,6 +7,7 @@
 #include "tests/support/peers.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
 #include "tests/support/sourceportfilter.h"
@@ -16,11 +17,11 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace SourcePortsProbeTests {
+
 using namespace Qt::StringLiterals;
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
-
-namespace {
 
 constexpr int rangeSize = 2000;
 
@@ -65,8 +66,6 @@ qsizetype openSockets()
     return count;
 }
 #endif
-
-} // namespace
 
 /// Where ports are expected, they are counted from the first of the range: which ports it is made of is told when the
 /// test runs. The probe takes them at every address, so nobody else may have one of them anywhere.
@@ -383,5 +382,11 @@ private:
     const OwnPorts m_ports{rangeSize, PortUse::Clients};
 };
 
-QTEST_GUILESS_MAIN(TestSourcePortsProbe)
+} // namespace SourcePortsProbeTests
+
+int tst_sourceportsprobe(int argc, char* argv[])
+{
+    return PortCheck::runTest<SourcePortsProbeTests::TestSourcePortsProbe, QCoreApplication>(argc, argv);
+}
+
 #include "tst_sourceportsprobe.moc"

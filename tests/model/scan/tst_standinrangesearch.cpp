@@ -3,6 +3,7 @@
 #include "model/scan/standinrangesearch.h"
 
 #include "model/results/rangeresult.h"
+#include "tests/support/runtest.h"
 
 #include <QSet>
 #include <QTest>
@@ -10,9 +11,9 @@
 #include <algorithm>
 #include <functional>
 
-using namespace PortCheck;
+namespace StandInRangeSearchTests {
 
-namespace {
+using namespace PortCheck;
 
 using Way = RangeListening::Way;
 using World = std::function<State(quint16)>;
@@ -64,8 +65,6 @@ Found searched(RangeMode mode, const World& world, const QSet<quint16>& taken = 
     found.end = search.end(7);
     return found;
 }
-
-} // namespace
 
 class TestStandInRangeSearch final : public QObject {
     Q_OBJECT
@@ -217,5 +216,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStandInRangeSearch)
+} // namespace StandInRangeSearchTests
+
+int tst_standinrangesearch(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInRangeSearchTests::TestStandInRangeSearch>(argc, argv);
+}
+
 #include "tst_standinrangesearch.moc"

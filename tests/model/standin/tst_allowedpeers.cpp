@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/allowedpeers.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace AllowedPeersTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -79,5 +83,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAllowedPeers)
+} // namespace AllowedPeersTests
+
+int tst_allowedpeers(int argc, char* argv[])
+{
+    return PortCheck::runTest<AllowedPeersTests::TestAllowedPeers>(argc, argv);
+}
+
 #include "tst_allowedpeers.moc"

@@ -4,19 +4,18 @@
 
 #include "model/protocol/control/controldialogue.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
-using namespace PortCheck;
+namespace ControlResponderTests {
 
-namespace {
+using namespace PortCheck;
 
 using Outcome = ControlResponder::Outcome;
 
 const QByteArray challenge("00112233445566778899aabbccddeeff");
 const QByteArray secret("a token of the tests");
-
-} // namespace
 
 class TestControlResponder final : public QObject {
     Q_OBJECT
@@ -95,5 +94,11 @@ private:
     QList<ControlRequest> m_served;
 };
 
-QTEST_APPLESS_MAIN(TestControlResponder)
+} // namespace ControlResponderTests
+
+int tst_controlresponder(int argc, char* argv[])
+{
+    return PortCheck::runTest<ControlResponderTests::TestControlResponder>(argc, argv);
+}
+
 #include "tst_controlresponder.moc"

@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinfixture.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
+namespace RespondersTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 using End = ResponderStep::End;
 
@@ -59,8 +60,6 @@ Reply talkInDatagrams(Service service, const StandInIdentity& identity, const QS
 
 const QJsonObject expectedMark{
     {u"nonce"_s, u"0123456789abcdef"_s}, {u"seenAddress"_s, u"2001:db8::9"_s}, {u"seenPort"_s, 3311}};
-
-} // namespace
 
 class TestResponders final : public QObject {
     Q_OBJECT
@@ -282,5 +281,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestResponders)
+} // namespace RespondersTests
+
+int tst_responders(int argc, char* argv[])
+{
+    return PortCheck::runTest<RespondersTests::TestResponders>(argc, argv);
+}
+
 #include "tst_responders.moc"

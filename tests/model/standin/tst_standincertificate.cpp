@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standincertificate.h"
 
+#include "tests/support/runtest.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace StandInCertificateTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 const QString certificates = QStringLiteral(PORTCHECK_TEST_CERTIFICATES);
-
-} // namespace
 
 class TestStandInCertificate final : public QObject {
     Q_OBJECT
@@ -50,5 +50,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStandInCertificate)
+} // namespace StandInCertificateTests
+
+int tst_standincertificate(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInCertificateTests::TestStandInCertificate, QCoreApplication>(argc, argv);
+}
+
 #include "tst_standincertificate.moc"

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standinguard.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace StandInGuardTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 using Verdict = StandInGuard::Verdict;
 
@@ -20,8 +22,6 @@ StandInGuard guard(const StandInLimits& limits = {})
 {
     return {AllowedPeers::parsed({u"192.0.2.0/24"_s, u"10.0.0.0/8"_s}).value(), limits};
 }
-
-} // namespace
 
 class TestStandInGuard final : public QObject {
     Q_OBJECT
@@ -90,5 +90,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStandInGuard)
+} // namespace StandInGuardTests
+
+int tst_standinguard(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInGuardTests::TestStandInGuard>(argc, argv);
+}
+
 #include "tst_standinguard.moc"

@@ -3,6 +3,7 @@
 // What keeps a stand-in small, and closed to strangers, with bounds short enough not to be waited for.
 #include "model/protocol/ldap/ldapmessage.h"
 #include "tests/support/peers.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinbench.h"
 
 #include <QTcpSocket>
@@ -11,12 +12,12 @@
 
 #include <vector>
 
+namespace StandInLimitsTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 using What = StandInEvent::What;
 
@@ -57,8 +58,6 @@ StandInSettings for_(const QString& allowed)
     settings.allowed = AllowedPeers::parsed({allowed}).value();
     return settings;
 }
-
-} // namespace
 
 class TestStandInLimits final : public QObject {
     Q_OBJECT
@@ -229,5 +228,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStandInLimits)
+} // namespace StandInLimitsTests
+
+int tst_standinlimits(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInLimitsTests::TestStandInLimits, QCoreApplication>(argc, argv);
+}
+
 #include "tst_standinlimits.moc"

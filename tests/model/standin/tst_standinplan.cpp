@@ -3,8 +3,11 @@
 #include "model/standin/standinplan.h"
 
 #include "model/catalogue/tablereader.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace StandInPlanTests {
 
 using namespace PortCheck;
 
@@ -68,5 +71,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStandInPlan)
+} // namespace StandInPlanTests
+
+int tst_standinplan(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInPlanTests::TestStandInPlan>(argc, argv);
+}
+
 #include "tst_standinplan.moc"

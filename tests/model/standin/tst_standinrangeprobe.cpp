@@ -5,14 +5,15 @@
 
 #include "model/scan/rangescanner.h"
 #include "tests/support/rangewatch.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinbench.h"
 
 #include <functional>
 
+namespace StandInRangeProbeTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
-
-namespace {
 
 using What = StandInEvent::What;
 using Way = RangeListening::Way;
@@ -129,8 +130,6 @@ RangeTarget targetAt(const StandIn& standIn, const QByteArray& token = secret)
     target.standIn = StandInDoor{{standIn.port(Service::Ldap)}, token};
     return target;
 }
-
-} // namespace
 
 class TestStandInRangeProbe final : public QObject {
     Q_OBJECT
@@ -315,5 +314,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStandInRangeProbe)
+} // namespace StandInRangeProbeTests
+
+int tst_standinrangeprobe(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInRangeProbeTests::TestStandInRangeProbe, QCoreApplication>(argc, argv);
+}
+
 #include "tst_standinrangeprobe.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/certificates.h"
 #include "tests/support/ownports.h"
 #include "tests/support/proberequests.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinbench.h"
 
 #include <QJsonArray>
@@ -15,12 +16,12 @@
 #include <QTest>
 #include <QUdpSocket>
 
+namespace StandInServerTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 using What = StandInEvent::What;
 
@@ -61,8 +62,6 @@ bool connects(quint16 port)
     socket.connectToHost(here, port);
     return socket.waitForConnected(int(ceiling.count()));
 }
-
-} // namespace
 
 class TestStandInServer final : public QObject {
     Q_OBJECT
@@ -352,5 +351,11 @@ private:
     static const char* token_(Transport transport) { return transport == Transport::Tcp ? "TCP" : "UDP"; }
 };
 
-QTEST_GUILESS_MAIN(TestStandInServer)
+} // namespace StandInServerTests
+
+int tst_standinserver(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInServerTests::TestStandInServer, QCoreApplication>(argc, argv);
+}
+
 #include "tst_standinserver.moc"

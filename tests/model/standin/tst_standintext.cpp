@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standintext.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace StandInTextTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 StandInPlace place(quint16 port, Service service, QHostAddress::SpecialAddress address, quint16 listenPort)
 {
     return {port, Transport::Tcp, service, QHostAddress(address), listenPort};
 }
-
-} // namespace
 
 class TestStandInText final : public QObject {
     Q_OBJECT
@@ -68,5 +68,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStandInText)
+} // namespace StandInTextTests
+
+int tst_standintext(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInTextTests::TestStandInText>(argc, argv);
+}
+
 #include "tst_standintext.moc"

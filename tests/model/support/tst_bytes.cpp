@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/bytereader.h"
 #include "model/support/bytewriter.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
 #include <limits>
 
-using namespace PortCheck;
+namespace BytesTests {
 
-namespace {
+using namespace PortCheck;
 
 /// One of each kind, with a value that shows the byte order.
 QByteArray sample()
@@ -56,8 +57,6 @@ Sample readSample(ByteReader& reader)
 }
 
 const Sample expected{0x01, 0x0203, 0x0203, 0x04050607, 0x04050607, 0x08090a0b0c0d0e0f, "text", QByteArray(2, '\0')};
-
-} // namespace
 
 class TestBytes final : public QObject {
     Q_OBJECT
@@ -161,5 +160,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBytes)
+} // namespace BytesTests
+
+int tst_bytes(int argc, char* argv[])
+{
+    return PortCheck::runTest<BytesTests::TestBytes, QCoreApplication>(argc, argv);
+}
+
 #include "tst_bytes.moc"

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/evidence.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
 #include <algorithm>
+
+namespace EvidenceTests {
 
 using namespace PortCheck;
 
@@ -86,5 +90,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvidence)
+} // namespace EvidenceTests
+
+int tst_evidence(int argc, char* argv[])
+{
+    return PortCheck::runTest<EvidenceTests::TestEvidence, QCoreApplication>(argc, argv);
+}
+
 #include "tst_evidence.moc"

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/filetime.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
 #include <limits>
+
+namespace FileTimeTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -37,5 +41,11 @@ void TestFileTime::fileTimes()
         QCOMPARE(fileTimeOf(moment), fileTime);
 }
 
-QTEST_APPLESS_MAIN(TestFileTime)
+} // namespace FileTimeTests
+
+int tst_filetime(int argc, char* argv[])
+{
+    return PortCheck::runTest<FileTimeTests::TestFileTime>(argc, argv);
+}
+
 #include "tst_filetime.moc"

@@ -3,19 +3,18 @@
 #include "model/support/standinmark.h"
 
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonObject>
 #include <QTest>
 
+namespace StandInMarkTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 const StandInMark version4{"0123456789abcdef", u"192.0.2.9"_s, 3311};
 const StandInMark version6{"00000000ffffffff", u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s, 65535};
-
-} // namespace
 
 class TestStandInMark final : public QObject {
     Q_OBJECT
@@ -96,5 +95,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStandInMark)
+} // namespace StandInMarkTests
+
+int tst_standinmark(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInMarkTests::TestStandInMark>(argc, argv);
+}
+
 #include "tst_standinmark.moc"

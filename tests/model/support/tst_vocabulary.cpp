@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/vocabulary.h"
 
+#include "tests/support/runtest.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
 
-using namespace PortCheck;
+namespace VocabularyTests {
 
-namespace {
+using namespace PortCheck;
 
 /// The words that scripts rely on, in declaration order. To change one is to break them.
 const QStringList stateWords{
@@ -67,8 +69,6 @@ template <typename Enum> bool isComplete(const QList<Enum>& values, Enum last)
     }
     return values.size() == static_cast<qsizetype>(last) + 1;
 }
-
-} // namespace
 
 class TestVocabulary final : public QObject {
     Q_OBJECT
@@ -136,5 +136,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVocabulary)
+} // namespace VocabularyTests
+
+int tst_vocabulary(int argc, char* argv[])
+{
+    return PortCheck::runTest<VocabularyTests::TestVocabulary, QCoreApplication>(argc, argv);
+}
+
 #include "tst_vocabulary.moc"

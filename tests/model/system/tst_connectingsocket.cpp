@@ -4,14 +4,15 @@
 
 #include "tests/support/patience.h"
 #include "tests/support/peers.h"
+#include "tests/support/runtest.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+namespace ConnectingSocketTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
-
-namespace {
 
 BegunConnection begun(const QHostAddress& address, quint16 port)
 {
@@ -24,8 +25,6 @@ qintptr begunTo(const QHostAddress& address, quint16 port)
 {
     return begun(address, port).socket;
 }
-
-} // namespace
 
 class TestConnectingSocket final : public QObject {
     Q_OBJECT
@@ -95,5 +94,11 @@ private:
     SocketSystem m_system;
 };
 
-QTEST_GUILESS_MAIN(TestConnectingSocket)
+} // namespace ConnectingSocketTests
+
+int tst_connectingsocket(int argc, char* argv[])
+{
+    return PortCheck::runTest<ConnectingSocketTests::TestConnectingSocket, QCoreApplication>(argc, argv);
+}
+
 #include "tst_connectingsocket.moc"

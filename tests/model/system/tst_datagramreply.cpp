@@ -4,11 +4,14 @@
 
 #include "tests/support/ownports.h"
 #include "tests/support/patience.h"
+#include "tests/support/runtest.h"
 
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
 #include <QTest>
 #include <QUdpSocket>
+
+namespace DatagramReplyTests {
 
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
@@ -50,5 +53,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDatagramReply)
+} // namespace DatagramReplyTests
+
+int tst_datagramreply(int argc, char* argv[])
+{
+    return PortCheck::runTest<DatagramReplyTests::TestDatagramReply, QCoreApplication>(argc, argv);
+}
+
 #include "tst_datagramreply.moc"

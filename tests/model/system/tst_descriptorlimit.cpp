@@ -10,11 +10,11 @@
 
 #include <unistd.h>
 
+namespace DescriptorLimitTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace std::chrono_literals;
-
-namespace {
 
 /// In a process of its own: scans more ports than there are descriptors. 0 when all is found.
 int scanWithFewDescriptors()
@@ -64,12 +64,10 @@ int runLimited(int descriptors, const QString& part)
     shell.setProcessChannelMode(QProcess::ForwardedChannels);
     shell.start(QStringLiteral("/bin/sh"),
         QStringList{QStringLiteral("-c"), QStringLiteral("ulimit -n %1 && exec \"$0\" \"$@\"").arg(descriptors),
-            QCoreApplication::applicationFilePath(), part});
+            QCoreApplication::applicationFilePath(), QStringLiteral("tst_descriptorlimit"), part});
     return shell.waitForFinished(int(ceiling.count())) && shell.exitStatus() == QProcess::NormalExit ? shell.exitCode()
                                                                                                      : -1;
 }
-
-} // namespace
 
 class TestDescriptorLimit final : public QObject {
     Q_OBJECT
@@ -122,8 +120,11 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char* argv[])
+} // namespace DescriptorLimitTests
+
+int tst_descriptorlimit(int argc, char* argv[])
 {
+    using namespace DescriptorLimitTests;
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.contains(withoutDescriptors))

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/hostsfile.h"
 
+#include "tests/support/runtest.h"
+
 #include <QHostAddress>
 #include <QTest>
+
+namespace HostsFileTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -42,5 +46,11 @@ private Q_SLOTS:
     void ofThisComputer() { QVERIFY(HostsFile::ofThisComputer().path().endsWith(u"hosts")); }
 };
 
-QTEST_APPLESS_MAIN(TestHostsFile)
+} // namespace HostsFileTests
+
+int tst_hostsfile(int argc, char* argv[])
+{
+    return PortCheck::runTest<HostsFileTests::TestHostsFile>(argc, argv);
+}
+
 #include "tst_hostsfile.moc"

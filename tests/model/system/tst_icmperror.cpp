@@ -4,16 +4,18 @@
 #include "model/system/nativeerror.h"
 #include "tests/support/peers.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
 #include <cerrno>
 
+namespace IcmpErrorTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 
 #ifdef Q_OS_LINUX
-namespace {
 
 /// A UDP socket that is connected to where nobody listens.
 std::unique_ptr<QUdpSocket> socketTo(const RefusingUdpPort& nobody, const QHostAddress& address)
@@ -24,7 +26,6 @@ std::unique_ptr<QUdpSocket> socketTo(const RefusingUdpPort& nobody, const QHostA
     return socket;
 }
 
-} // namespace
 #endif
 
 class TestIcmpError final : public QObject {
@@ -122,5 +123,11 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestIcmpError)
+} // namespace IcmpErrorTests
+
+int tst_icmperror(int argc, char* argv[])
+{
+    return PortCheck::runTest<IcmpErrorTests::TestIcmpError, QCoreApplication>(argc, argv);
+}
+
 #include "tst_icmperror.moc"

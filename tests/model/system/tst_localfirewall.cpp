@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/localfirewall.h"
 #include "model/words/localfirewalltext.h"
+#include "tests/support/runtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,10 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace LocalFirewallTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 using Values = QHash<QString, QVariant>;
 
@@ -32,8 +33,6 @@ void write(const QString& path, const QByteArray& content)
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
 }
-
-} // namespace
 
 class TestLocalFirewall : public QObject {
     Q_OBJECT
@@ -110,5 +109,11 @@ void TestLocalFirewall::thisSystemCanBeAsked()
     QVERIFY(!localFirewallText(localFirewall()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestLocalFirewall)
+} // namespace LocalFirewallTests
+
+int tst_localfirewall(int argc, char* argv[])
+{
+    return PortCheck::runTest<LocalFirewallTests::TestLocalFirewall, QCoreApplication>(argc, argv);
+}
+
 #include "tst_localfirewall.moc"

@@ -4,11 +4,14 @@
 #include "model/system/localports.h"
 #include "model/system/thiscomputer.h"
 #include "tests/support/patience.h"
+#include "tests/support/runtest.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+
+namespace LocalPortsTests {
 
 using namespace PortCheck;
 
@@ -57,5 +60,11 @@ void TestLocalPorts::thisComputerIsDescribed()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLocalPorts)
+} // namespace LocalPortsTests
+
+int tst_localports(int argc, char* argv[])
+{
+    return PortCheck::runTest<LocalPortsTests::TestLocalPorts, QCoreApplication>(argc, argv);
+}
+
 #include "tst_localports.moc"

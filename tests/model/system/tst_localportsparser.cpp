@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/localportsparser.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace LocalPortsTextTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -109,5 +113,11 @@ void TestLocalPortsText::netshExcluded()
     QTEST(netshExcludedPorts(text), "ranges");
 }
 
-QTEST_APPLESS_MAIN(TestLocalPortsText)
+} // namespace LocalPortsTextTests
+
+int tst_localportsparser(int argc, char* argv[])
+{
+    return PortCheck::runTest<LocalPortsTextTests::TestLocalPortsText>(argc, argv);
+}
+
 #include "tst_localportsparser.moc"

@@ -5,6 +5,7 @@
 #include "model/system/nativesocket.h"
 #include "tests/support/patience.h"
 #include "tests/support/peers.h"
+#include "tests/support/runtest.h"
 #include "tests/support/system.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
@@ -13,10 +14,10 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace NativeConnectionTests {
+
 using namespace PortCheck;
 using Progress = ConnectionState::Progress;
-
-namespace {
 
 NativeAddress at(const QHostAddress& address, quint16 port)
 {
@@ -41,8 +42,6 @@ void addFamilies()
     QTest::addRow("IPv4") << QHostAddress(QHostAddress::LocalHost);
     QTest::addRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
 }
-
-} // namespace
 
 class TestNativeConnection final : public QObject {
     Q_OBJECT
@@ -135,5 +134,11 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestNativeConnection)
+} // namespace NativeConnectionTests
+
+int tst_nativeconnection(int argc, char* argv[])
+{
+    return PortCheck::runTest<NativeConnectionTests::TestNativeConnection, QCoreApplication>(argc, argv);
+}
+
 #include "tst_nativeconnection.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/nativeerror.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
 
 #ifdef Q_OS_WIN
@@ -9,6 +11,8 @@
 #else
 #include <cerrno>
 #endif
+
+namespace NativeErrorTests {
 
 using namespace PortCheck;
 
@@ -93,5 +97,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNativeError)
+} // namespace NativeErrorTests
+
+int tst_nativeerror(int argc, char* argv[])
+{
+    return PortCheck::runTest<NativeErrorTests::TestNativeError, QCoreApplication>(argc, argv);
+}
+
 #include "tst_nativeerror.moc"

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/ownresolver.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace OwnResolverTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -57,5 +61,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOwnResolver)
+} // namespace OwnResolverTests
+
+int tst_ownresolver(int argc, char* argv[])
+{
+    return PortCheck::runTest<OwnResolverTests::TestOwnResolver>(argc, argv);
+}
+
 #include "tst_ownresolver.moc"

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/programinfo.h"
 
+#include "tests/support/runtest.h"
+
 #include <QCoreApplication>
 #include <QSslSocket>
 #include <QSysInfo>
 #include <QTest>
+
+namespace ProgramInfoTests {
 
 using namespace PortCheck;
 
@@ -26,5 +30,11 @@ void TestProgramInfo::tellsWhatRuns()
     QVERIFY(info.tls.contains(QSslSocket::activeBackend()));
 }
 
-QTEST_GUILESS_MAIN(TestProgramInfo)
+} // namespace ProgramInfoTests
+
+int tst_programinfo(int argc, char* argv[])
+{
+    return PortCheck::runTest<ProgramInfoTests::TestProgramInfo, QCoreApplication>(argc, argv);
+}
+
 #include "tst_programinfo.moc"

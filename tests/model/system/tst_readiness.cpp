@@ -3,6 +3,7 @@
 #include "model/system/nativeconnection.h"
 #include "model/system/readiness.h"
 #include "tests/support/peers.h"
+#include "tests/support/runtest.h"
 #ifdef Q_OS_LINUX
 #include "tests/support/silentport.h"
 #endif
@@ -11,10 +12,10 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace ReadinessTests {
+
 using namespace PortCheck;
 using namespace std::chrono_literals;
-
-namespace {
 
 /// Sockets that are connecting, each with a token, closed at the end.
 class Connections final {
@@ -71,8 +72,6 @@ private:
     std::unique_ptr<Readiness> m_readiness;
     QHash<quint32, qintptr> m_sockets;
 };
-
-} // namespace
 
 class TestReadiness final : public QObject {
     Q_OBJECT
@@ -166,5 +165,11 @@ private:
     const TestPeers::RefusingTcpPort m_refused{QHostAddress(QHostAddress::LocalHost)};
 };
 
-QTEST_GUILESS_MAIN(TestReadiness)
+} // namespace ReadinessTests
+
+int tst_readiness(int argc, char* argv[])
+{
+    return PortCheck::runTest<ReadinessTests::TestReadiness, QCoreApplication>(argc, argv);
+}
+
 #include "tst_readiness.moc"

@@ -6,7 +6,10 @@
 #include "tests/support/peers.h"
 #include "tests/support/proberequests.h"
 #include "tests/support/probewatch.h"
+#include "tests/support/runtest.h"
 #include "tests/support/streamdialogues.h"
+
+namespace TlsLibraryTests {
 
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
@@ -42,5 +45,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTlsLibrary)
+} // namespace TlsLibraryTests
+
+int tst_tlslibrary(int argc, char* argv[])
+{
+    return PortCheck::runTest<TlsLibraryTests::TestTlsLibrary, QCoreApplication>(argc, argv);
+}
+
 #include "tst_tlslibrary.moc"

@@ -4,10 +4,13 @@
 
 #include "model/table/checkfiltermodel.h"
 #include "model/table/checktablemodel.h"
+#include "tests/support/runtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace CheckFilterModelTests {
 
 using namespace PortCheck;
 
@@ -160,5 +163,11 @@ void TestCheckFilterModel::liveChangesReachTheOrder()
     QTRY_COMPARE(ids(), QList<int>({1, 2, 4, 3}));
 }
 
-QTEST_GUILESS_MAIN(TestCheckFilterModel)
+} // namespace CheckFilterModelTests
+
+int tst_checkfiltermodel(int argc, char* argv[])
+{
+    return PortCheck::runTest<CheckFilterModelTests::TestCheckFilterModel, QCoreApplication>(argc, argv);
+}
+
 #include "tst_checkfiltermodel.moc"

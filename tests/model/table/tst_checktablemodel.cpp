@@ -5,12 +5,15 @@
 #include "model/table/checktablemodel.h"
 #include "model/words/checktext.h"
 #include "model/words/statementtext.h"
+#include "tests/support/runtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+
+namespace CheckTableModelTests {
 
 using namespace PortCheck;
 
@@ -263,5 +266,11 @@ void TestCheckTableModel::searchFindsWhatIsNotShown()
         QVERIFY2(text.contains(word), qPrintable(word));
 }
 
-QTEST_GUILESS_MAIN(TestCheckTableModel)
+} // namespace CheckTableModelTests
+
+int tst_checktablemodel(int argc, char* argv[])
+{
+    return PortCheck::runTest<CheckTableModelTests::TestCheckTableModel, QCoreApplication>(argc, argv);
+}
+
 #include "tst_checktablemodel.moc"

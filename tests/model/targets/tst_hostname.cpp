@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "model/targets/hostname.h"
 
+#include "tests/support/runtest.h"
+
 #include <QNetworkInterface>
 #include <QTest>
 
-using namespace PortCheck;
+namespace HostNameTests {
 
-namespace {
+using namespace PortCheck;
 
 QString labels(int count, int length)
 {
     return QStringList(count, QString(length, QLatin1Char('a'))).join(QLatin1Char('.'));
 }
-
-} // namespace
 
 class TestHostName final : public QObject {
     Q_OBJECT
@@ -228,5 +228,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostName)
+} // namespace HostNameTests
+
+int tst_hostname(int argc, char* argv[])
+{
+    return PortCheck::runTest<HostNameTests::TestHostName, QCoreApplication>(argc, argv);
+}
+
 #include "tst_hostname.moc"

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "model/targets/resolver.h"
 
+#include "tests/support/runtest.h"
+
 #include <QPointer>
 #include <QTest>
 
 #include <memory>
 
+namespace ResolverTests {
+
 using namespace PortCheck;
 using namespace std::chrono_literals;
-
-namespace {
 
 /// Stands in for the system: keeps the questions until the test answers them.
 struct FakeSystem {
@@ -66,8 +68,6 @@ struct FakeSystem {
 
 /// Far longer than any test.
 constexpr std::chrono::milliseconds longLimit = 1h;
-
-} // namespace
 
 class TestResolver final : public QObject {
     Q_OBJECT
@@ -319,5 +319,11 @@ private:
     QList<Resolution> m_answers;
 };
 
-QTEST_GUILESS_MAIN(TestResolver)
+} // namespace ResolverTests
+
+int tst_resolver(int argc, char* argv[])
+{
+    return PortCheck::runTest<ResolverTests::TestResolver, QCoreApplication>(argc, argv);
+}
+
 #include "tst_resolver.moc"

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/targets/target.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace TargetTests {
 
 using namespace PortCheck;
 
@@ -69,5 +73,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTarget)
+} // namespace TargetTests
+
+int tst_target(int argc, char* argv[])
+{
+    return PortCheck::runTest<TargetTests::TestTarget, QCoreApplication>(argc, argv);
+}
+
 #include "tst_target.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/targets/targetsfile.h"
 
+#include "tests/support/runtest.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,9 +11,9 @@
 
 #include <memory>
 
-using namespace PortCheck;
+namespace TargetsFileTests {
 
-namespace {
+using namespace PortCheck;
 
 const QStringList roles{QStringLiteral("Domain controllers"), QStringLiteral("DNS Server")};
 
@@ -23,8 +25,6 @@ QString shown(const QList<Target>& targets)
         list.append(target.role + QLatin1Char('=') + target.host);
     return list.join(QLatin1Char('|'));
 }
-
-} // namespace
 
 class TestTargetsFile final : public QObject {
     Q_OBJECT
@@ -160,5 +160,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestTargetsFile)
+} // namespace TargetsFileTests
+
+int tst_targetsfile(int argc, char* argv[])
+{
+    return PortCheck::runTest<TargetsFileTests::TestTargetsFile, QCoreApplication>(argc, argv);
+}
+
 #include "tst_targetsfile.moc"

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/checktext.h"
 #include "model/words/statetext.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QLocale>
 #include <QSet>
 #include <QTest>
 
+namespace CheckTextTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::CheckRecord)
-
-namespace {
 
 CheckRecord verified(Service service, const Evidence& evidence)
 {
@@ -53,8 +52,6 @@ QStringList labelsOf(const QList<EvidenceLine>& lines)
         labels.append(line.label);
     return labels;
 }
-
-} // namespace
 
 class TestCheckText final : public QObject {
     Q_OBJECT
@@ -332,5 +329,11 @@ void TestCheckText::nothingIsToldOfWhatHasNotRun()
     QCOMPARE(evidenceLines(CheckRecord()), QList<EvidenceLine>());
 }
 
-QTEST_GUILESS_MAIN(TestCheckText)
+} // namespace CheckTextTests
+
+int tst_checktext(int argc, char* argv[])
+{
+    return PortCheck::runTest<CheckTextTests::TestCheckText, QCoreApplication>(argc, argv);
+}
+
 #include "tst_checktext.moc"

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/followuptext.h"
 
+#include "tests/support/runtest.h"
 #include "tests/support/statements.h"
 
 #include <QTest>
 
 #include <array>
 
+namespace FollowUpTextTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr std::array kinds{FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again,
     FollowUpKind::SourcePorts, FollowUpKind::SmallSegments, FollowUpKind::PlainDns, FollowUpKind::LocalPort};
@@ -27,8 +28,6 @@ FollowUpRecord followUpOf(FollowUpKind kind, State state)
     followUp.record.seen.state = state;
     return followUp;
 }
-
-} // namespace
 
 class TestFollowUpText final : public QObject {
     Q_OBJECT
@@ -87,5 +86,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFollowUpText)
+} // namespace FollowUpTextTests
+
+int tst_followuptext(int argc, char* argv[])
+{
+    return PortCheck::runTest<FollowUpTextTests::TestFollowUpText>(argc, argv);
+}
+
 #include "tst_followuptext.moc"

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/handbook.h"
 
+#include "tests/support/runtest.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
+namespace HandbookTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QStringList shown(const QList<HandbookEntry>& entries)
 {
@@ -77,8 +79,6 @@ const QList<OwnerWords>& ownerWords()
     };
     return all;
 }
-
-} // namespace
 
 class TestHandbook final : public QObject {
     Q_OBJECT
@@ -191,5 +191,11 @@ void TestHandbook::namesTheOwners()
     }
 }
 
-QTEST_APPLESS_MAIN(TestHandbook)
+} // namespace HandbookTests
+
+int tst_handbook(int argc, char* argv[])
+{
+    return PortCheck::runTest<HandbookTests::TestHandbook>(argc, argv);
+}
+
 #include "tst_handbook.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/headline.h"
 
+#include "tests/support/runtest.h"
 #include "tests/support/titledrecords.h"
 
 #include <QTest>
+
+namespace HeadlineTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -93,5 +96,11 @@ void TestHeadline::headlines()
     QCOMPARE(headline(checks), sentence);
 }
 
-QTEST_GUILESS_MAIN(TestHeadline)
+} // namespace HeadlineTests
+
+int tst_headline(int argc, char* argv[])
+{
+    return PortCheck::runTest<HeadlineTests::TestHeadline, QCoreApplication>(argc, argv);
+}
+
 #include "tst_headline.moc"

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/rangelines.h"
 #include "model/words/statetext.h"
+#include "tests/support/runtest.h"
 
 #include <QLocale>
 #include <QTest>
 
 #include <functional>
 
+namespace RangeLinesTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CheckRecord recordOf(RangeMode mode, const std::function<State(int port)>& state)
 {
@@ -44,8 +45,6 @@ QString valueOf(const QString& label, const CheckRecord& record)
     }
     return {};
 }
-
-} // namespace
 
 class TestRangeLines : public QObject {
     Q_OBJECT
@@ -134,5 +133,11 @@ void TestRangeLines::runsOfPorts()
     QCOMPARE(portRuns({1, 2, 3, 5, 65534, 65535}), (QList<PortRange>{{1, 3}, {5, 5}, {65534, 65535}}));
 }
 
-QTEST_APPLESS_MAIN(TestRangeLines)
+} // namespace RangeLinesTests
+
+int tst_rangelines(int argc, char* argv[])
+{
+    return PortCheck::runTest<RangeLinesTests::TestRangeLines>(argc, argv);
+}
+
 #include "tst_rangelines.moc"

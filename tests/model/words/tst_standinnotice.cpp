@@ -3,19 +3,18 @@
 #include "model/words/standinnotice.h"
 
 #include "model/words/headline.h"
+#include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 #include "tests/support/titledrecords.h"
 
 #include <QTest>
 
+namespace StandInNoticeTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 const QString notice = u"Checked against a stand-in; Active Directory itself was not tested."_s;
-
-} // namespace
 
 class TestStandInNotice final : public QObject {
     Q_OBJECT
@@ -106,5 +105,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStandInNotice)
+} // namespace StandInNoticeTests
+
+int tst_standinnotice(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInNoticeTests::TestStandInNotice, QCoreApplication>(argc, argv);
+}
+
 #include "tst_standinnotice.moc"

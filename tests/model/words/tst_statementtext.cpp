@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/statementtext.h"
 
+#include "tests/support/runtest.h"
+
 #include <QLocale>
 #include <QTest>
 #include <QTimeZone>
 
+namespace StatementTextTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr Text plain{{"Nothing to fill in, 100 % of it.", ""}};
 constexpr Text refused{{"%1 refused %2", ""}, Value::Hosts, Value::Ports};
@@ -26,8 +28,6 @@ QStringList numbered(const QString& prefix, int count)
         items.append(prefix + QString::number(i));
     return items;
 }
-
-} // namespace
 
 class TestStatementText final : public QObject {
     Q_OBJECT
@@ -100,5 +100,11 @@ void TestStatementText::numbersAreTheLocales()
     QCOMPARE(german, u"It took 0,250 s"_s);
 }
 
-QTEST_GUILESS_MAIN(TestStatementText)
+} // namespace StatementTextTests
+
+int tst_statementtext(int argc, char* argv[])
+{
+    return PortCheck::runTest<StatementTextTests::TestStatementText, QCoreApplication>(argc, argv);
+}
+
 #include "tst_statementtext.moc"

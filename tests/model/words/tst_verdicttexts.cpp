@@ -5,6 +5,7 @@
 #include "model/causes/diagnosis.h"
 #include "model/results/followup.h"
 #include "tests/support/fakeprobes.h"
+#include "tests/support/runtest.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -14,10 +15,10 @@
 #include <functional>
 #include <set>
 
+namespace VerdictTextsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QList<Service> services = {Service::Unknown, Service::Ldap, Service::Ldaps, Service::Cldap,
     Service::GlobalCatalog, Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint,
@@ -147,8 +148,6 @@ QString flaw(const QString& text)
     return match.hasMatch() ? u"\"%1\" in: %2"_s.arg(match.captured(), text) : QString();
 }
 
-} // namespace
-
 class TestVerdictTexts final : public QObject {
     Q_OBJECT
 
@@ -264,5 +263,11 @@ void TestVerdictTexts::silenceIsSeenInTheLightOfTheHost()
     }
 }
 
-QTEST_APPLESS_MAIN(TestVerdictTexts)
+} // namespace VerdictTextsTests
+
+int tst_verdicttexts(int argc, char* argv[])
+{
+    return PortCheck::runTest<VerdictTextsTests::TestVerdictTexts>(argc, argv);
+}
+
 #include "tst_verdicttexts.moc"

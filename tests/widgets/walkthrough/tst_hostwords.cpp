@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/standinmark.h"
 #include "tests/support/proberesults.h"
+#include "tests/support/runtest.h"
 #include "tests/support/titledrecords.h"
 #include "widgets/walkthrough/hostwords.h"
 
 #include <QTest>
 
+namespace HostWordsTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 CheckRecord record(const QString& address, const ProbeResult& seen, Phase phase = Phase::Done)
 {
@@ -49,8 +50,6 @@ ProbeResult standIn(const QString& seenAddress)
 
 const QString v4 = u"10.0.0.2"_s;
 const QString v6 = u"2001:db8::2"_s;
-
-} // namespace
 
 class TestHostWords : public QObject {
     Q_OBJECT
@@ -158,5 +157,11 @@ void TestHostWords::progress()
     QVERIFY2(whole.text.contains(u"389/TCP"_s), qPrintable(whole.text));
 }
 
-QTEST_GUILESS_MAIN(TestHostWords)
+} // namespace HostWordsTests
+
+int tst_hostwords(int argc, char* argv[])
+{
+    return PortCheck::runTest<HostWordsTests::TestHostWords, QCoreApplication>(argc, argv);
+}
+
 #include "tst_hostwords.moc"

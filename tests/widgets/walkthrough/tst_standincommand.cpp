@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/standincommand.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace StandInCommandTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -41,5 +45,11 @@ void TestStandInCommand::nothingBreaksOut()
     QVERIFY(command.text(Shell::PowerShell).contains(u"--table 'a''; rm -rf ~ #\u2019\u2019; x.csv' --for"_s));
 }
 
-QTEST_GUILESS_MAIN(TestStandInCommand)
+} // namespace StandInCommandTests
+
+int tst_standincommand(int argc, char* argv[])
+{
+    return PortCheck::runTest<StandInCommandTests::TestStandInCommand, QCoreApplication>(argc, argv);
+}
+
 #include "tst_standincommand.moc"

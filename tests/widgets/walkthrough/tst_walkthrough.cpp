@@ -4,6 +4,7 @@
 #include "model/request/requesttext.h"
 #include "model/support/standinmark.h"
 #include "tests/support/patience.h"
+#include "tests/support/runtest.h"
 #include "tests/widgets/fakes.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
@@ -30,11 +31,11 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace WalkthroughTests {
+
 using namespace PortCheck;
 using PortCheck::TestPeers::comesTrue;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QString stateName = u"walkthrough.json"_s;
 
@@ -45,8 +46,6 @@ PortTable staticTable()
     table.rows.removeIf([](const PortRow& row) { return row.dynamicRange.has_value(); });
     return table;
 }
-
-} // namespace
 
 class TestWalkthrough : public QObject {
     Q_OBJECT
@@ -89,8 +88,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeProbeFactory> m_factory;
-    std::unique_ptr<FakeResolver> m_resolver;
+    std::unique_ptr<CannedProbeFactory> m_factory;
+    std::unique_ptr<TableResolver> m_resolver;
     std::unique_ptr<FakeDiscovery> m_discovery;
     std::unique_ptr<CheckRunner> m_runner;
     std::unique_ptr<CheckRunner> m_scout;
@@ -120,11 +119,11 @@ void TestWalkthrough::restart()
     m_window.reset();
     m_runner.reset();
     m_scout.reset();
-    m_factory = std::make_unique<FakeProbeFactory>();
+    m_factory = std::make_unique<CannedProbeFactory>();
     m_factory->answer = [](const ProbeRequest& request) {
         return request.service == Service::Smb ? silentResult() : verifiedResult();
     };
-    m_resolver = std::make_unique<FakeResolver>();
+    m_resolver = std::make_unique<TableResolver>();
     m_resolver->table.insert(u"dc1.corp.example"_s, {QHostAddress(u"10.0.0.2"_s)});
     m_discovery = std::make_unique<FakeDiscovery>();
     m_runner = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
@@ -545,5 +544,11 @@ void TestWalkthrough::opensFromTheMainWindow()
     QVERIFY(comesTrue([&] { return window.findChild<Walkthrough*>() == nullptr; }));
 }
 
-QTEST_MAIN(TestWalkthrough)
+} // namespace WalkthroughTests
+
+int tst_walkthrough(int argc, char* argv[])
+{
+    return PortCheck::runTest<WalkthroughTests::TestWalkthrough, QApplication>(argc, argv);
+}
+
 #include "tst_walkthrough.moc"

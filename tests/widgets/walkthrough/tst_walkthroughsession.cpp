@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
+#include "tests/support/runtest.h"
 #include "tests/widgets/fakes.h"
 #include "widgets/settings/preferences.h"
 #include "widgets/walkthrough/runwords.h"
@@ -9,6 +10,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace WalkthroughSessionTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -26,8 +29,8 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    FakeProbeFactory m_factory;
-    FakeResolver m_resolver;
+    CannedProbeFactory m_factory;
+    TableResolver m_resolver;
     FakeDiscovery m_discovery;
     CheckRunner m_runner{m_factory, m_resolver};
     CheckRunner m_scout{m_factory, m_resolver};
@@ -104,5 +107,11 @@ void TestWalkthroughSession::knowsWhetherResultsAreOfWhatIsEntered()
     QVERIFY(session.hasRun() && !session.runIsCurrent());
 }
 
-QTEST_MAIN(TestWalkthroughSession)
+} // namespace WalkthroughSessionTests
+
+int tst_walkthroughsession(int argc, char* argv[])
+{
+    return PortCheck::runTest<WalkthroughSessionTests::TestWalkthroughSession, QApplication>(argc, argv);
+}
+
 #include "tst_walkthroughsession.moc"

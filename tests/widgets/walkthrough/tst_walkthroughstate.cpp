@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/walkthroughstore.h"
 
+#include "tests/support/runtest.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -10,10 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace WalkthroughStateTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 WalkthroughState filled()
 {
@@ -39,8 +41,6 @@ QByteArray changed(const QString& member, const QJsonValue& value)
     object.insert(member, value);
     return QJsonDocument(object).toJson();
 }
-
-} // namespace
 
 class TestWalkthroughState : public QObject {
     Q_OBJECT
@@ -165,5 +165,11 @@ void TestWalkthroughState::savesWholeOrSaysWhyNot()
     QVERIFY(!WalkthroughStore(folder.filePath(u"new/folder/state.json/state.json"_s)).save(filled()).ok());
 }
 
-QTEST_GUILESS_MAIN(TestWalkthroughState)
+} // namespace WalkthroughStateTests
+
+int tst_walkthroughstate(int argc, char* argv[])
+{
+    return PortCheck::runTest<WalkthroughStateTests::TestWalkthroughState, QCoreApplication>(argc, argv);
+}
+
 #include "tst_walkthroughstate.moc"

@@ -3,8 +3,11 @@
 #include "model/protocol/ber/berheader.h"
 #include "model/protocol/ber/berreader.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace BerReaderTests {
 
 using namespace PortCheck;
 
@@ -25,8 +28,6 @@ private Q_SLOTS:
     void nestsAsDeepAsAllowed();
 };
 
-namespace {
-
 QByteArray nestedSequences(int levels)
 {
     QByteArray bytes;
@@ -46,8 +47,6 @@ int levelsRead(const QByteArray& bytes)
     }
     return levels;
 }
-
-} // namespace
 
 void TestBerReader::header_data()
 {
@@ -173,5 +172,11 @@ void TestBerReader::nestsAsDeepAsAllowed()
     QCOMPARE(levelsRead(nestedSequences(BerReader::deepest)), BerReader::deepest);
 }
 
-QTEST_APPLESS_MAIN(TestBerReader)
+} // namespace BerReaderTests
+
+int tst_berreader(int argc, char* argv[])
+{
+    return PortCheck::runTest<BerReaderTests::TestBerReader>(argc, argv);
+}
+
 #include "tst_berreader.moc"

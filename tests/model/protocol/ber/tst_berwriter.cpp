@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/ber/berreader.h"
 #include "model/protocol/ber/berwriter.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace BerWriterTests {
 
 using namespace PortCheck;
 
@@ -75,5 +78,11 @@ void TestBerWriter::nests()
     QCOMPARE(written.toHex(), QByteArray("30090101ff0101000a01021b0161"));
 }
 
-QTEST_APPLESS_MAIN(TestBerWriter)
+} // namespace BerWriterTests
+
+int tst_berwriter(int argc, char* argv[])
+{
+    return PortCheck::runTest<BerWriterTests::TestBerWriter>(argc, argv);
+}
+
 #include "tst_berwriter.moc"

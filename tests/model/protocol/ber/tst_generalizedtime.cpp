@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/ber/generalizedtime.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace GeneralizedTimeTests {
 
 using namespace PortCheck;
 
@@ -49,5 +53,11 @@ void TestGeneralizedTime::parse()
     QTEST(moment ? isoTime(*moment) : QString(), "moment");
 }
 
-QTEST_APPLESS_MAIN(TestGeneralizedTime)
+} // namespace GeneralizedTimeTests
+
+int tst_generalizedtime(int argc, char* argv[])
+{
+    return PortCheck::runTest<GeneralizedTimeTests::TestGeneralizedTime>(argc, argv);
+}
+
 #include "tst_generalizedtime.moc"

@@ -3,12 +3,13 @@
 #include "model/protocol/control/controldialogue.h"
 
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
-using namespace PortCheck;
+namespace ControlDialogueTests {
 
-namespace {
+using namespace PortCheck;
 
 const QByteArray challenge("00112233445566778899aabbccddeeff");
 const QByteArray token("a token of the tests");
@@ -18,8 +19,6 @@ ControlDialogue dialogue()
 {
     return {token, request};
 }
-
-} // namespace
 
 class TestControlDialogue final : public QObject {
     Q_OBJECT
@@ -85,5 +84,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestControlDialogue)
+} // namespace ControlDialogueTests
+
+int tst_controldialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<ControlDialogueTests::TestControlDialogue>(argc, argv);
+}
+
 #include "tst_controldialogue.moc"

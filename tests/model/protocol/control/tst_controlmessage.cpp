@@ -3,13 +3,14 @@
 #include "model/protocol/control/controlmessage.h"
 
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace ControlMessageTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const QByteArray challenge("00112233445566778899aabbccddeeff");
 const QByteArray token("a token of the tests");
@@ -26,8 +27,6 @@ QList<quint16> range(int from, int to)
         ports.append(quint16(port));
     return ports;
 }
-
-} // namespace
 
 class TestControlMessage final : public QObject {
     Q_OBJECT
@@ -184,5 +183,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestControlMessage)
+} // namespace ControlMessageTests
+
+int tst_controlmessage(int argc, char* argv[])
+{
+    return PortCheck::runTest<ControlMessageTests::TestControlMessage>(argc, argv);
+}
+
 #include "tst_controlmessage.moc"

@@ -4,14 +4,15 @@
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/dns/dnsbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace DnsDialogueTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::Reason)
 
 class TestDnsDialogue : public QObject {
     Q_OBJECT
@@ -35,16 +36,12 @@ private Q_SLOTS:
     void streamMutations();
 };
 
-namespace {
-
 const DnsQuestion question = dnsProbeQuestion(u"lab.example"_s);
 
 QByteArray onStream(const QByteArray& message)
 {
     return ByteWriter().u16be(static_cast<quint16>(message.size())).bytes(message).result();
 }
-
-} // namespace
 
 void TestDnsDialogue::probeQuestion_data()
 {
@@ -235,5 +232,11 @@ void TestDnsDialogue::streamMutations()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDnsDialogue)
+} // namespace DnsDialogueTests
+
+int tst_dnsdialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<DnsDialogueTests::TestDnsDialogue>(argc, argv);
+}
+
 #include "tst_dnsdialogue.moc"

@@ -4,8 +4,11 @@
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/dns/dnsbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace DnsMessageTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -182,5 +185,11 @@ void TestDnsMessage::mutationsAreBounded()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDnsMessage)
+} // namespace DnsMessageTests
+
+int tst_dnsmessage(int argc, char* argv[])
+{
+    return PortCheck::runTest<DnsMessageTests::TestDnsMessage>(argc, argv);
+}
+
 #include "tst_dnsmessage.moc"

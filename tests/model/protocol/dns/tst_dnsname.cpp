@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/dns/dnsmessage.h"
 #include "tests/model/protocol/dns/dnsbytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace DnsNameTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -75,5 +78,11 @@ void TestDnsName::namesOnTheWire()
     QCOMPARE(message && message->question ? message->question->name : QString(), name);
 }
 
-QTEST_APPLESS_MAIN(TestDnsName)
+} // namespace DnsNameTests
+
+int tst_dnsname(int argc, char* argv[])
+{
+    return PortCheck::runTest<DnsNameTests::TestDnsName>(argc, argv);
+}
+
 #include "tst_dnsname.moc"

@@ -3,8 +3,11 @@
 #include "model/protocol/dns/dnsmessage.h"
 #include "model/support/evidence.h"
 #include "tests/model/protocol/dns/dnsbytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace DnsRecordTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -62,5 +65,11 @@ void TestDnsRecord::records()
         QCOMPARE(message->answers.value(0).text, text);
 }
 
-QTEST_APPLESS_MAIN(TestDnsRecord)
+} // namespace DnsRecordTests
+
+int tst_dnsrecord(int argc, char* argv[])
+{
+    return PortCheck::runTest<DnsRecordTests::TestDnsRecord>(argc, argv);
+}
+
 #include "tst_dnsrecord.moc"

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/dns/dnsserver.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace DnsServerTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -61,5 +65,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDnsServer)
+} // namespace DnsServerTests
+
+int tst_dnsserver(int argc, char* argv[])
+{
+    return PortCheck::runTest<DnsServerTests::TestDnsServer>(argc, argv);
+}
+
 #include "tst_dnsserver.moc"

@@ -6,13 +6,14 @@
 #include "model/protocol/dns/dnsdialogue.h"
 #include "model/protocol/dns/dnsserver.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace PlainDnsDialogueTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr quint16 id = 0xffff; // the second question's is 0
 const DnsQuestion aboutDomain = dnsProbeQuestion(u"lab.example"_s);
@@ -29,8 +30,6 @@ QByteArray refusalOf(QByteArray query)
     query[3] = char(5); // REFUSED
     return query;
 }
-
-} // namespace
 
 class TestPlainDnsDialogue final : public QObject {
     Q_OBJECT
@@ -107,5 +106,11 @@ void TestPlainDnsDialogue::hostileDatagrams()
     QCOMPARE(plain.interrupted().service, ServiceState::Silent);
 }
 
-QTEST_APPLESS_MAIN(TestPlainDnsDialogue)
+} // namespace PlainDnsDialogueTests
+
+int tst_plaindnsdialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<PlainDnsDialogueTests::TestPlainDnsDialogue>(argc, argv);
+}
+
 #include "tst_plaindnsdialogue.moc"

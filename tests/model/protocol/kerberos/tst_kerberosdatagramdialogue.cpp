@@ -5,8 +5,11 @@
 #include "model/protocol/kerberos/kerberosmessage.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace KerberosDatagramDialogueTests {
 
 using namespace PortCheck;
 
@@ -102,5 +105,11 @@ void TestKerberosDatagramDialogue::survivesEveryMutation()
     }
 }
 
-QTEST_APPLESS_MAIN(TestKerberosDatagramDialogue)
+} // namespace KerberosDatagramDialogueTests
+
+int tst_kerberosdatagramdialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<KerberosDatagramDialogueTests::TestKerberosDatagramDialogue>(argc, argv);
+}
+
 #include "tst_kerberosdatagramdialogue.moc"

@@ -5,8 +5,11 @@
 #include "model/protocol/kerberos/kerberosmessage.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace KerberosMessageTests {
 
 using namespace PortCheck;
 
@@ -152,5 +155,11 @@ void TestKerberosMessage::survivesEveryMutation()
     }
 }
 
-QTEST_APPLESS_MAIN(TestKerberosMessage)
+} // namespace KerberosMessageTests
+
+int tst_kerberosmessage(int argc, char* argv[])
+{
+    return PortCheck::runTest<KerberosMessageTests::TestKerberosMessage>(argc, argv);
+}
+
 #include "tst_kerberosmessage.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/kerberos/kerberoserror.h"
 #include "model/protocol/kerberos/kerberosreply.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace KerberosReplyTests {
 
 using namespace PortCheck;
 
@@ -105,5 +108,11 @@ void TestKerberosReply::asksForARealm()
     QTEST(kerberosRealm(domain), "realm");
 }
 
-QTEST_APPLESS_MAIN(TestKerberosReply)
+} // namespace KerberosReplyTests
+
+int tst_kerberosreply(int argc, char* argv[])
+{
+    return PortCheck::runTest<KerberosReplyTests::TestKerberosReply>(argc, argv);
+}
+
 #include "tst_kerberosreply.moc"

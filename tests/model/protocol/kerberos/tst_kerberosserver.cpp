@@ -3,8 +3,11 @@
 #include "model/protocol/kerberos/kerberosserver.h"
 
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace KerberosServerTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -65,5 +68,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestKerberosServer)
+} // namespace KerberosServerTests
+
+int tst_kerberosserver(int argc, char* argv[])
+{
+    return PortCheck::runTest<KerberosServerTests::TestKerberosServer>(argc, argv);
+}
+
 #include "tst_kerberosserver.moc"

@@ -6,8 +6,11 @@
 #include "model/support/bytewriter.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace KerberosStreamDialogueTests {
 
 using namespace PortCheck;
 
@@ -26,8 +29,6 @@ private Q_SLOTS:
     void endsEndlessData();
     void interruptedBeforeAnything();
 };
-
-namespace {
 
 QByteArray behindItsLength(const QByteArray& message)
 {
@@ -51,8 +52,6 @@ Reply replyTo(const QByteArray& bytes, qsizetype size, qsizetype* taken = nullpt
     }
     return dialogue.interrupted();
 }
-
-} // namespace
 
 void TestKerberosStreamDialogue::saysARequestBehindItsLength()
 {
@@ -157,5 +156,11 @@ void TestKerberosStreamDialogue::interruptedBeforeAnything()
     QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::NoApplicationData, {}}));
 }
 
-QTEST_APPLESS_MAIN(TestKerberosStreamDialogue)
+} // namespace KerberosStreamDialogueTests
+
+int tst_kerberosstreamdialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<KerberosStreamDialogueTests::TestKerberosStreamDialogue>(argc, argv);
+}
+
 #include "tst_kerberosstreamdialogue.moc"

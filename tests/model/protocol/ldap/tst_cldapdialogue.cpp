@@ -4,8 +4,11 @@
 #include "model/protocol/ldap/cldapdialogue.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace CldapDialogueTests {
 
 using namespace PortCheck;
 
@@ -25,8 +28,6 @@ private Q_SLOTS:
     void survivesEveryMutation();
     void foreignDatagramsDoNotSpoilGoodOnes();
 };
-
-namespace {
 
 using Datagrams = QList<QByteArray>;
 
@@ -51,8 +52,6 @@ void compare(const Reply& reply, const Reply& expected)
     QCOMPARE(reply.service, expected.service);
     QCOMPARE(reply.reason, expected.reason);
 }
-
-} // namespace
 
 void TestCldapDialogue::asksBothQuestionsOrOne()
 {
@@ -215,5 +214,11 @@ void TestCldapDialogue::foreignDatagramsDoNotSpoilGoodOnes()
     QCOMPARE(reply->service, ServiceState::Verified);
 }
 
-QTEST_APPLESS_MAIN(TestCldapDialogue)
+} // namespace CldapDialogueTests
+
+int tst_cldapdialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<CldapDialogueTests::TestCldapDialogue>(argc, argv);
+}
+
 #include "tst_cldapdialogue.moc"

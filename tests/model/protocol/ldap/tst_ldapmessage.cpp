@@ -6,8 +6,11 @@
 #include "model/protocol/ldap/ldapresult.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace LdapMessageTests {
 
 using namespace PortCheck;
 
@@ -169,5 +172,11 @@ void TestLdapMessage::framesFromTheFirstBytes()
     QTEST(LdapFrame::startOf(bytes, longest).state, "state");
 }
 
-QTEST_APPLESS_MAIN(TestLdapMessage)
+} // namespace LdapMessageTests
+
+int tst_ldapmessage(int argc, char* argv[])
+{
+    return PortCheck::runTest<LdapMessageTests::TestLdapMessage>(argc, argv);
+}
+
 #include "tst_ldapmessage.moc"

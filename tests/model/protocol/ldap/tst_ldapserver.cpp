@@ -3,13 +3,14 @@
 #include "model/protocol/ldap/ldapserver.h"
 
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace LdapServerTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 // RFC 4511 4.2: ldapsearch -x, and the same with a name and a password.
 const QByteArray anonymousBind = QByteArray::fromHex("300c020101600702010304008000");
@@ -20,8 +21,6 @@ QByteArray locatorQuestion()
 {
     return LdapSearch{2, {{"DnsDomain", "lab.example"}, {"NtVer", "\x06"}}, {"Netlogon"}}.encoded();
 }
-
-} // namespace
 
 class TestLdapServer final : public QObject {
     Q_OBJECT
@@ -106,5 +105,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLdapServer)
+} // namespace LdapServerTests
+
+int tst_ldapserver(int argc, char* argv[])
+{
+    return PortCheck::runTest<LdapServerTests::TestLdapServer>(argc, argv);
+}
+
 #include "tst_ldapserver.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/ldap/netlogonanswer.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace NetlogonAnswerTests {
 
 using namespace PortCheck;
 
@@ -22,8 +25,6 @@ private Q_SLOTS:
     void survivesEveryMutation();
     void readsWhatIsWritten();
 };
-
-namespace {
 
 constexpr auto trailer = "05000000 ffff ffff"; // NtVersion, LmNtToken, Lm20Token
 constexpr auto labExample = "036c6162 076578616d706c65 00"; // at offset 24
@@ -44,8 +45,6 @@ QByteArray realNames()
 {
     return QByteArray(labExample) + "c018 03646331c018 034c414200 0344433100 00 0473697465 00 c038";
 }
-
-} // namespace
 
 void TestNetlogonAnswer::decodes_data()
 {
@@ -155,5 +154,11 @@ void TestNetlogonAnswer::readsWhatIsWritten()
     QCOMPARE(read->value(u"domainGuid"_qs), QJsonValue(guid.toString(QUuid::WithoutBraces)));
 }
 
-QTEST_APPLESS_MAIN(TestNetlogonAnswer)
+} // namespace NetlogonAnswerTests
+
+int tst_netlogonanswer(int argc, char* argv[])
+{
+    return PortCheck::runTest<NetlogonAnswerTests::TestNetlogonAnswer>(argc, argv);
+}
+
 #include "tst_netlogonanswer.moc"

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/ldap/rootdse.h"
 
+#include "tests/support/runtest.h"
+
 #include <QJsonArray>
 #include <QTest>
+
+namespace RootDseTests {
 
 using namespace PortCheck;
 
@@ -69,5 +73,11 @@ void TestRootDse::asksForWhatItKeeps()
     QVERIFY(names.contains("isGlobalCatalogReady"));
 }
 
-QTEST_APPLESS_MAIN(TestRootDse)
+} // namespace RootDseTests
+
+int tst_rootdse(int argc, char* argv[])
+{
+    return PortCheck::runTest<RootDseTests::TestRootDse>(argc, argv);
+}
+
 #include "tst_rootdse.moc"

@@ -4,9 +4,12 @@
 #include "model/protocol/ldap/rootdsedialogue.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace RootDseDialogueTests {
 
 using namespace PortCheck;
 
@@ -27,8 +30,6 @@ private Q_SLOTS:
     void interruptedBeforeAnything();
 };
 
-namespace {
-
 /// The reply to \a bytes that arrive in pieces of \a size; what interrupted() says if they end without one.
 Reply replyTo(const QByteArray& bytes, qsizetype size)
 {
@@ -46,8 +47,6 @@ QByteArray goodAnswer()
 {
     return Handmade::entry(1, {{"dnsHostName", {"dc1"}}}) + Handmade::done(1);
 }
-
-} // namespace
 
 void TestRootDseDialogue::asksAnonymously()
 {
@@ -200,5 +199,11 @@ void TestRootDseDialogue::interruptedBeforeAnything()
     QCOMPARE(dialogue.interrupted(), (Reply{ServiceState::Silent, Reason::NoApplicationData, {}}));
 }
 
-QTEST_APPLESS_MAIN(TestRootDseDialogue)
+} // namespace RootDseDialogueTests
+
+int tst_rootdsedialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<RootDseDialogueTests::TestRootDseDialogue>(argc, argv);
+}
+
 #include "tst_rootdsedialogue.moc"

@@ -4,8 +4,11 @@
 #include "tests/data/identityanswers.h"
 #include "tests/model/protocol/ntlm/ntlmbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace NtlmChallengeTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -28,8 +31,6 @@ private Q_SLOTS:
     void readsWhatIsWritten();
 };
 
-namespace {
-
 QByteArray sambaChallenge()
 {
     const QByteArray answer = Captured::rpcBindAckWithNames();
@@ -42,8 +43,6 @@ QByteArray with(QByteArray message, qsizetype place, const QByteArray& bytes)
 }
 
 const QByteArray end = NtlmBytes::pair(0, {});
-
-} // namespace
 
 void TestNtlmChallenge::negotiateIsWhatTheDocumentSays()
 {
@@ -189,5 +188,11 @@ void TestNtlmChallenge::readsWhatIsWritten()
     QVERIFY(!isNtlmNegotiate("NTLMSSP"));
 }
 
-QTEST_APPLESS_MAIN(TestNtlmChallenge)
+} // namespace NtlmChallengeTests
+
+int tst_ntlmchallenge(int argc, char* argv[])
+{
+    return PortCheck::runTest<NtlmChallengeTests::TestNtlmChallenge>(argc, argv);
+}
+
 #include "tst_ntlmchallenge.moc"

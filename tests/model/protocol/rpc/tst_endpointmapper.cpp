@@ -5,9 +5,12 @@
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/rpc/rpcbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace EndpointMapperTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -31,8 +34,6 @@ private Q_SLOTS:
     void strangeEvidence();
 };
 
-namespace {
-
 const RpcInterface drsuapi{QUuid(u"e3514235-4b06-11d1-ab04-00c04fc2dcd2"_s), 4, 0};
 const RpcInterface netlogon{QUuid(u"12345678-1234-abcd-ef00-01234567cffb"_s), 1, 0};
 const RpcInterface unknown{QUuid(u"00000000-0000-0000-0000-000000000001"_s), 2, 7};
@@ -53,8 +54,6 @@ QByteArray with(QByteArray bytes, qsizetype place, const QByteArray& changed)
 {
     return bytes.replace(place, changed.size(), changed);
 }
-
-} // namespace
 
 void TestEndpointMapper::argumentsAreWhatTheStandardSays()
 {
@@ -204,5 +203,11 @@ void TestEndpointMapper::strangeEvidence()
     QVERIFY(rpcPortsFromEvidence({{u"endpoints"_s, endpoints}}).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestEndpointMapper)
+} // namespace EndpointMapperTests
+
+int tst_endpointmapper(int argc, char* argv[])
+{
+    return PortCheck::runTest<EndpointMapperTests::TestEndpointMapper>(argc, argv);
+}
+
 #include "tst_endpointmapper.moc"

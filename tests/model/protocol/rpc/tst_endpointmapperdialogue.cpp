@@ -4,14 +4,14 @@
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/rpc/rpcbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace EndpointMapperDialogueTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::Reason)
-Q_DECLARE_METATYPE(PortCheck::ServiceState)
 
 class TestEndpointMapperDialogue : public QObject {
     Q_OBJECT
@@ -26,8 +26,6 @@ private Q_SLOTS:
     void cutShort();
     void mutations();
 };
-
-namespace {
 
 const RpcInterface drsuapi{QUuid(u"e3514235-4b06-11d1-ab04-00c04fc2dcd2"_s), 4, 0};
 const EptHandle goesOn(20, 'h');
@@ -50,8 +48,6 @@ Reply outcomeOf(EndpointMapperDialogue& dialogue, const QByteArrayList& answers,
     }
     return dialogue.interrupted();
 }
-
-} // namespace
 
 void TestEndpointMapperDialogue::listsSambaInAnyPieces()
 {
@@ -181,5 +177,11 @@ void TestEndpointMapperDialogue::mutations()
     }
 }
 
-QTEST_APPLESS_MAIN(TestEndpointMapperDialogue)
+} // namespace EndpointMapperDialogueTests
+
+int tst_endpointmapperdialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<EndpointMapperDialogueTests::TestEndpointMapperDialogue>(argc, argv);
+}
+
 #include "tst_endpointmapperdialogue.moc"

@@ -5,8 +5,11 @@
 #include "tests/data/identityanswers.h"
 #include "tests/model/protocol/rpc/rpcbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace EptMapTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -27,8 +30,6 @@ private Q_SLOTS:
     void mutations();
 };
 
-namespace {
-
 const RpcInterface drsuapi{QUuid(u"e3514235-4b06-11d1-ab04-00c04fc2dcd2"_s), 4, 0};
 const RpcInterface netlogon{QUuid(u"12345678-1234-abcd-ef00-01234567cffb"_s), 1, 0};
 
@@ -43,8 +44,6 @@ QByteArray with(QByteArray bytes, qsizetype place, const QByteArray& changed)
 {
     return bytes.replace(place, changed.size(), changed);
 }
-
-} // namespace
 
 void TestEptMap::argumentsAreWhatTheStandardSays()
 {
@@ -158,5 +157,11 @@ void TestEptMap::mutations()
     }
 }
 
-QTEST_APPLESS_MAIN(TestEptMap)
+} // namespace EptMapTests
+
+int tst_eptmap(int argc, char* argv[])
+{
+    return PortCheck::runTest<EptMapTests::TestEptMap>(argc, argv);
+}
+
 #include "tst_eptmap.moc"

@@ -5,15 +5,15 @@
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/rpc/rpcbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace EptMapDialogueTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::Reason)
-Q_DECLARE_METATYPE(PortCheck::ServiceState)
 
 class TestEptMapDialogue : public QObject {
     Q_OBJECT
@@ -28,8 +28,6 @@ private Q_SLOTS:
     void endlessData();
     void mutations();
 };
-
-namespace {
 
 const RpcInterface drsuapi{QUuid(u"e3514235-4b06-11d1-ab04-00c04fc2dcd2"_s), 4, 0};
 
@@ -46,8 +44,6 @@ Reply outcomeOf(const QByteArrayList& answers, qsizetype pieceSize = 65536)
     }
     return dialogue.interrupted();
 }
-
-} // namespace
 
 void TestEptMapDialogue::asksForTheInterface()
 {
@@ -151,5 +147,11 @@ void TestEptMapDialogue::mutations()
     }
 }
 
-QTEST_APPLESS_MAIN(TestEptMapDialogue)
+} // namespace EptMapDialogueTests
+
+int tst_eptmapdialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<EptMapDialogueTests::TestEptMapDialogue>(argc, argv);
+}
+
 #include "tst_eptmapdialogue.moc"

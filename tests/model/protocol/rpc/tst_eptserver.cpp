@@ -5,13 +5,14 @@
 #include "model/protocol/rpc/endpointmapper.h"
 #include "model/protocol/rpc/eptmap.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace EptServerTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const RpcInterface samr{QUuid(u"12345778-1234-abcd-ef00-0123456789ac"_s), 1, 0};
 constexpr quint32 address = 0xc0000201; // 192.0.2.1
@@ -47,8 +48,6 @@ QList<RpcEndpoint> listed(const QList<RpcEndpoint>& all, int& pages)
     }
     return read;
 }
-
-} // namespace
 
 class TestEptServer final : public QObject {
     Q_OBJECT
@@ -140,5 +139,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEptServer)
+} // namespace EptServerTests
+
+int tst_eptserver(int argc, char* argv[])
+{
+    return PortCheck::runTest<EptServerTests::TestEptServer>(argc, argv);
+}
+
 #include "tst_eptserver.moc"

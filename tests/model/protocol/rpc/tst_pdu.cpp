@@ -4,8 +4,11 @@
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/rpc/rpcbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace PduTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -31,8 +34,6 @@ private Q_SLOTS:
     void statusNames();
 };
 
-namespace {
-
 QByteArray bodyOf(const QByteArray& packet)
 {
     return packet.mid(RpcHeader::size);
@@ -42,8 +43,6 @@ QByteArray with(QByteArray bytes, qsizetype place, const QByteArray& changed)
 {
     return bytes.replace(place, changed.size(), changed);
 }
-
-} // namespace
 
 void TestPdu::bindIsWhatTheStandardSays()
 {
@@ -208,5 +207,11 @@ void TestPdu::statusNames()
     QCOMPARE(rpcStatusName(0x12345678), QString());
 }
 
-QTEST_APPLESS_MAIN(TestPdu)
+} // namespace PduTests
+
+int tst_pdu(int argc, char* argv[])
+{
+    return PortCheck::runTest<PduTests::TestPdu>(argc, argv);
+}
+
 #include "tst_pdu.moc"

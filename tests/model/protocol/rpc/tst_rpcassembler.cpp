@@ -5,13 +5,14 @@
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/rpc/rpcbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace RpcAssemblerTests {
+
 using namespace PortCheck;
 using Trouble = RpcAssembler::Trouble;
-
-Q_DECLARE_METATYPE(PortCheck::RpcAssembler::Trouble)
 
 class TestRpcAssembler : public QObject {
     Q_OBJECT
@@ -32,8 +33,6 @@ private Q_SLOTS:
     void mutations();
 };
 
-namespace {
-
 constexpr quint32 call = 2;
 
 Trouble troubleOf(const QByteArray& bytes)
@@ -43,8 +42,6 @@ Trouble troubleOf(const QByteArray& bytes)
     while (assembler.next()) { }
     return assembler.trouble();
 }
-
-} // namespace
 
 void TestRpcAssembler::joinsFragmentsInAnyPieces()
 {
@@ -209,5 +206,11 @@ void TestRpcAssembler::mutations()
     }
 }
 
-QTEST_APPLESS_MAIN(TestRpcAssembler)
+} // namespace RpcAssemblerTests
+
+int tst_rpcassembler(int argc, char* argv[])
+{
+    return PortCheck::runTest<RpcAssemblerTests::TestRpcAssembler>(argc, argv);
+}
+
 #include "tst_rpcassembler.moc"

@@ -6,15 +6,16 @@
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/rpc/rpcbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
 #include <memory>
 
+namespace RpcBindDialogueTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::Reason)
 
 class TestRpcBindDialogue : public QObject {
     Q_OBJECT
@@ -36,8 +37,6 @@ private Q_SLOTS:
     void mutations();
     void mutatedNames();
 };
-
-namespace {
 
 const QUuid drsuapi(u"e3514235-4b06-11d1-ab04-00c04fc2dcd2"_s);
 constexpr quint16 drsuapiVersion = 4;
@@ -73,8 +72,6 @@ Reply refused(const QString& result, const QString& why)
 {
     return {ServiceState::Verified, Reason::BindRefused, {{u"bindResult"_s, result}, {u"bindReason"_s, why}}};
 }
-
-} // namespace
 
 void TestRpcBindDialogue::asksForTheInterface()
 {
@@ -262,5 +259,11 @@ void TestRpcBindDialogue::mutatedNames()
         QVERIFY(outcomeOf(changed, 65536).service != ServiceState::NotAsked);
 }
 
-QTEST_APPLESS_MAIN(TestRpcBindDialogue)
+} // namespace RpcBindDialogueTests
+
+int tst_rpcbinddialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<RpcBindDialogueTests::TestRpcBindDialogue>(argc, argv);
+}
+
 #include "tst_rpcbinddialogue.moc"

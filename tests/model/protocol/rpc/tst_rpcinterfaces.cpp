@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/rpcinterfaces.h"
 #include "model/support/guid.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace RpcInterfacesTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -84,5 +87,11 @@ void TestRpcInterfaces::version()
     QCOMPARE((RpcInterface{QUuid(), 3, 1}).version(), u"3.1"_s);
 }
 
-QTEST_APPLESS_MAIN(TestRpcInterfaces)
+} // namespace RpcInterfacesTests
+
+int tst_rpcinterfaces(int argc, char* argv[])
+{
+    return PortCheck::runTest<RpcInterfacesTests::TestRpcInterfaces>(argc, argv);
+}
+
 #include "tst_rpcinterfaces.moc"

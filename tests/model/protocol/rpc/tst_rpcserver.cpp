@@ -4,13 +4,14 @@
 
 #include "model/protocol/ntlm/ntlmchallenge.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace RpcServerTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 const RpcInterface samr{QUuid(u"12345778-1234-abcd-ef00-0123456789ac"_s), 1, 0};
 
@@ -20,8 +21,6 @@ RpcMessage messageIn(const QByteArray& bytes)
     assembler.add(bytes);
     return assembler.next().value_or(RpcMessage());
 }
-
-} // namespace
 
 class TestRpcServer final : public QObject {
     Q_OBJECT
@@ -114,5 +113,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRpcServer)
+} // namespace RpcServerTests
+
+int tst_rpcserver(int argc, char* argv[])
+{
+    return PortCheck::runTest<RpcServerTests::TestRpcServer>(argc, argv);
+}
+
 #include "tst_rpcserver.moc"

@@ -3,8 +3,11 @@
 #include "model/protocol/rpc/tower.h"
 #include "tests/model/protocol/rpc/rpcbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace TowerTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -24,16 +27,12 @@ private Q_SLOTS:
     void bytesBehindTheirLength();
 };
 
-namespace {
-
 const RpcInterface offered{QUuid(u"e3514235-4b06-11d1-ab04-00c04fc2dcd2"_s), 4, 1};
 
 QByteArray floor(quint8 protocol, const QByteArray& value)
 {
     return RpcBytes::floor(ByteWriter().u8(protocol).result(), value);
 }
-
-} // namespace
 
 void TestTower::protocols_data()
 {
@@ -151,5 +150,11 @@ void TestTower::bytesBehindTheirLength()
     QVERIFY(good ? reader.atEnd() : bytes.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestTower)
+} // namespace TowerTests
+
+int tst_tower(int argc, char* argv[])
+{
+    return PortCheck::runTest<TowerTests::TestTower>(argc, argv);
+}
+
 #include "tst_tower.moc"

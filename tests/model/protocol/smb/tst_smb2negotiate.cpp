@@ -5,8 +5,11 @@
 #include "model/support/bytereader.h"
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace Smb2NegotiateTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -26,8 +29,6 @@ private Q_SLOTS:
     void beginnings();
 };
 
-namespace {
-
 const QUuid client(u"00112233-4455-6677-8899-aabbccddeeff"_s);
 const QByteArray salt(32, 's');
 constexpr qsizetype transport = 4;
@@ -42,8 +43,6 @@ QByteArray with(QByteArray message, qsizetype place, const QByteArray& bytes)
 {
     return message.replace(place, bytes.size(), bytes);
 }
-
-} // namespace
 
 void TestSmb2Negotiate::requestIsWhatTheDocumentSays()
 {
@@ -158,5 +157,11 @@ void TestSmb2Negotiate::beginnings()
     QVERIFY(!beginsAsSmb2("SMB") && !beginsAsSmb1("SMB"));
 }
 
-QTEST_APPLESS_MAIN(TestSmb2Negotiate)
+} // namespace Smb2NegotiateTests
+
+int tst_smb2negotiate(int argc, char* argv[])
+{
+    return PortCheck::runTest<Smb2NegotiateTests::TestSmb2Negotiate>(argc, argv);
+}
+
 #include "tst_smb2negotiate.moc"

@@ -7,14 +7,15 @@
 #include "tests/data/windowsserviceanswers.h"
 #include "tests/model/protocol/smb/smbbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+namespace Smb2NegotiateDialogueTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(PortCheck::Reason)
 
 class TestSmb2NegotiateDialogue : public QObject {
     Q_OBJECT
@@ -38,8 +39,6 @@ private Q_SLOTS:
     void endlessDataIsRefusedAtOnce();
     void mutations();
 };
-
-namespace {
 
 const QUuid client(u"00112233-4455-6677-8899-aabbccddeeff"_s);
 const QByteArray salt(32, 's');
@@ -85,8 +84,6 @@ QByteArray with(QByteArray bytes, qsizetype place, const QByteArray& changed)
 {
     return bytes.replace(place, changed.size(), changed);
 }
-
-} // namespace
 
 void TestSmb2NegotiateDialogue::believesSambaInAnyPieces()
 {
@@ -263,5 +260,11 @@ void TestSmb2NegotiateDialogue::mutations()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSmb2NegotiateDialogue)
+} // namespace Smb2NegotiateDialogueTests
+
+int tst_smb2negotiatedialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<Smb2NegotiateDialogueTests::TestSmb2NegotiateDialogue>(argc, argv);
+}
+
 #include "tst_smb2negotiatedialogue.moc"

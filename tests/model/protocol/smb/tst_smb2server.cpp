@@ -5,13 +5,14 @@
 #include "model/protocol/smb/smb2sessionsetup.h"
 #include "model/protocol/smb/spnego.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
 
+namespace Smb2ServerTests {
+
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 constexpr qsizetype prefixSize = 4;
 
@@ -33,8 +34,6 @@ Smb2Negotiation negotiation(quint16 dialect)
     told.serverTime = QDateTime(QDate(2026, 3, 1), QTime(10, 15, 7, 89), Qt::UTC);
     return told;
 }
-
-} // namespace
 
 class TestSmb2Server final : public QObject {
     Q_OBJECT
@@ -139,5 +138,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSmb2Server)
+} // namespace Smb2ServerTests
+
+int tst_smb2server(int argc, char* argv[])
+{
+    return PortCheck::runTest<Smb2ServerTests::TestSmb2Server>(argc, argv);
+}
+
 #include "tst_smb2server.moc"

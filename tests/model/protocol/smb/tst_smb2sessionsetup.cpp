@@ -7,8 +7,11 @@
 #include "tests/model/protocol/ntlm/ntlmbytes.h"
 #include "tests/model/protocol/smb/smbbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace Smb2SessionSetupTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -30,8 +33,6 @@ private Q_SLOTS:
     void mutations();
 };
 
-namespace {
-
 constexpr qsizetype transport = 4;
 constexpr qsizetype body = smb2HeaderSize;
 
@@ -44,8 +45,6 @@ QByteArray with(QByteArray message, qsizetype place, const QByteArray& bytes)
 {
     return message.replace(place, bytes.size(), bytes);
 }
-
-} // namespace
 
 void TestSmb2SessionSetup::requestIsWhatTheDocumentSays()
 {
@@ -166,5 +165,11 @@ void TestSmb2SessionSetup::mutations()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSmb2SessionSetup)
+} // namespace Smb2SessionSetupTests
+
+int tst_smb2sessionsetup(int argc, char* argv[])
+{
+    return PortCheck::runTest<Smb2SessionSetupTests::TestSmb2SessionSetup>(argc, argv);
+}
+
 #include "tst_smb2sessionsetup.moc"

@@ -4,8 +4,11 @@
 #include "tests/data/identityanswers.h"
 #include "tests/model/protocol/smb/smbbytes.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace SpnegoTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -23,15 +26,11 @@ private Q_SLOTS:
     void mutations();
 };
 
-namespace {
-
 QByteArray sambaToken()
 {
     constexpr qsizetype tokenAt = 4 + 64 + 8; // behind the transport, the header, and the answer's fixed part
     return Captured::smb2SessionChallenge().sliced(tokenAt);
 }
-
-} // namespace
 
 void TestSpnego::firstTokenIsWhatTheStandardSays()
 {
@@ -96,5 +95,11 @@ void TestSpnego::mutations()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSpnego)
+} // namespace SpnegoTests
+
+int tst_spnego(int argc, char* argv[])
+{
+    return PortCheck::runTest<SpnegoTests::TestSpnego>(argc, argv);
+}
+
 #include "tst_spnego.moc"

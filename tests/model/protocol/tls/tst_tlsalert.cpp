@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/tls/tlsalert.h"
 
+#include "tests/support/runtest.h"
+
 #include <QTest>
+
+namespace TlsAlertTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -31,5 +35,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTlsAlert)
+} // namespace TlsAlertTests
+
+int tst_tlsalert(int argc, char* argv[])
+{
+    return PortCheck::runTest<TlsAlertTests::TestTlsAlert>(argc, argv);
+}
+
 #include "tst_tlsalert.moc"

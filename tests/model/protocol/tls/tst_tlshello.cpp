@@ -4,9 +4,12 @@
 #include "model/support/bytereader.h"
 #include "tests/data/tlsanswers.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QMap>
 #include <QTest>
+
+namespace TlsHelloTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -29,8 +32,6 @@ private Q_SLOTS:
     void truncations();
     void mutationsAreReadOrRefused();
 };
-
-namespace {
 
 constexpr qsizetype recordHeader = 5;
 constexpr qsizetype versionAt = 4; // of a ServerHello, behind its type and length
@@ -89,8 +90,6 @@ QMap<quint16, QByteArray> extensionsOf(const QByteArray& record)
     }
     return reader.failed() ? QMap<quint16, QByteArray>() : extensions;
 }
-
-} // namespace
 
 void TestTlsHello::requestIsWhatTheDocumentsSay()
 {
@@ -244,5 +243,11 @@ void TestTlsHello::mutationsAreReadOrRefused()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTlsHello)
+} // namespace TlsHelloTests
+
+int tst_tlshello(int argc, char* argv[])
+{
+    return PortCheck::runTest<TlsHelloTests::TestTlsHello>(argc, argv);
+}
+
 #include "tst_tlshello.moc"

@@ -5,8 +5,11 @@
 #include "tests/data/controlleranswers.h"
 #include "tests/data/tlsanswers.h"
 #include "tests/support/hostilebytes.h"
+#include "tests/support/runtest.h"
 
 #include <QTest>
+
+namespace TlsHelloDialogueTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -28,8 +31,6 @@ private Q_SLOTS:
     void mutations();
 };
 
-namespace {
-
 const QByteArray name("dc1.lab.example");
 const TlsRandomness randomness{QByteArray(32, 'r'), QByteArray(32, 'i'), QByteArray(32, 'k')};
 
@@ -47,8 +48,6 @@ Reply failed(const QString& key, const QString& value)
 {
     return {ServiceState::Failed, Reason::TlsFailed, {{key, value}}};
 }
-
-} // namespace
 
 void TestTlsHelloDialogue::recognisesTlsInAnyPieces_data()
 {
@@ -180,5 +179,11 @@ void TestTlsHelloDialogue::mutations()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTlsHelloDialogue)
+} // namespace TlsHelloDialogueTests
+
+int tst_tlshellodialogue(int argc, char* argv[])
+{
+    return PortCheck::runTest<TlsHelloDialogueTests::TestTlsHelloDialogue>(argc, argv);
+}
+
 #include "tst_tlshellodialogue.moc"
