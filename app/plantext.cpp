@@ -110,6 +110,11 @@ QString followUpText(const PlannedFollowUp& followUp)
     case FollowUpKind::Identity:
         return PlanText::tr("Where earlier answers told one computer's name and later ones another: the port that "
                             "answered first is asked once again who it is.");
+    case FollowUpKind::Patient:
+        return PlanText::tr("Where one answer came only after losses and another question got none: that one is asked "
+                            "up to %1 times more.",
+            "%1 a number")
+            .arg(patientRetries + 1);
     case FollowUpKind::LocalPort:
         return PlanText::tr("Where all questions from one part of the local ports went unanswered, and others not: a "
                             "port that works is asked from such a local port. If that is silent as well, it is asked "

@@ -143,7 +143,7 @@ bool HostFacts::losesPackets() const
 {
     constexpr int fewest = 2; // one lost datagram is nothing
     constexpr int oneIn = 4;
-    return m_proofsAfterLosses >= fewest && m_proofsAfterLosses * oneIn >= m_proofs;
+    return m_answersPatience || (m_proofsAfterLosses >= fewest && m_proofsAfterLosses * oneIn >= m_proofs);
 }
 
 bool HostFacts::nothingSpeaks() const
@@ -216,7 +216,11 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
             m_answersInSmallSegments = isProven(followUp->record);
         else if (followUp->kind == FollowUpKind::PlainDns)
             m_plainDns = plainDnsOf(followUp->record);
+        else if (followUp->kind == FollowUpKind::Patient)
+            m_answersPatience = m_unansweredLocalPorts.isEmpty() && isProven(followUp->record);
     }
+    if (m_answersPatience)
+        m_blockedSince = {};
 }
 
 /// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.

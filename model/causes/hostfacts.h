@@ -54,7 +54,8 @@ public:
     [[nodiscard]] int questions() const { return m_questions; }
     /// One question is all that it was to be asked.
     [[nodiscard]] bool hasOneQuestion() const { return m_hasOneCheck && m_questions == 1; }
-    /// Its ports answered only after losses, so many of them that no silence under it tells anything.
+    /// Its ports answered only after losses, so many of them that no silence under it tells anything; or one that had
+    /// been silent answered when it was asked patiently.
     [[nodiscard]] bool losesPackets() const;
     /// Several TCP ports opened, and no word came from any; everything is asked.
     [[nodiscard]] bool nothingSpeaks() const;
@@ -180,6 +181,7 @@ private:
     QList<PortRange> m_unansweredLocalPorts;
     PlainDns m_plainDns = PlainDns::NotAsked;
     bool m_answersInSmallSegments = false;
+    bool m_answersPatience = false; ///< silent at first, it answered when it was asked several times more
     Endpoints m_endpoints;
     Answer m_globalCatalog = Answer::Unknown;
     Answer m_control = Answer::Unknown;

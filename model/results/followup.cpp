@@ -21,6 +21,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("plain-dns");
     case FollowUpKind::Identity:
         return QLatin1String("identity");
+    case FollowUpKind::Patient:
+        return QLatin1String("patient");
     case FollowUpKind::LocalPort:
         return QLatin1String("local-port");
     }

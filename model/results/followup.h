@@ -19,6 +19,10 @@ inline constexpr int smallSegment = 536;
 /// after that; once one has, it is asked about all of them.
 inline constexpr int mostMapperFollowUps = 3;
 
+/// How often silence is met with a further attempt where losses are suspected: of two in three that are lost, six in
+/// seven such questions get their answer.
+inline constexpr int patientRetries = 4;
+
 /// Why a run asks a follow-up question, beyond what the table requires, to decide what a symptom alone leaves open.
 enum class FollowUpKind {
     Control, ///< negative control: a port that must be closed; if it opens, a device accepts every connection
@@ -28,6 +32,7 @@ enum class FollowUpKind {
     SmallSegments, ///< asks a mute TCP service again, and that it answers in small segments
     PlainDns, ///< asks a silent DNS server what it can answer by itself, and briefly
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
+    Patient, ///< asks what stayed silent several times more, if another answer came only after losses
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another
 };
 

@@ -167,6 +167,10 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
     wanted.localPorts = entry.localPorts;
     if (entry.followUp == FollowUpKind::SmallSegments)
         wanted.largestSegment = smallSegment;
+    if (entry.followUp == FollowUpKind::Patient) {
+        wanted.limits.tcpRetries = std::max(wanted.limits.tcpRetries, patientRetries);
+        wanted.limits.udpRetries = std::max(wanted.limits.udpRetries, patientRetries);
+    }
     if (entry.followUp == FollowUpKind::PlainDns) {
         wanted.plainDns = true;
         wanted.limits.udpRetries = 0;

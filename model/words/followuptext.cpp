@@ -82,6 +82,14 @@ QString plainDnsText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText(), foundStateText(record));
 }
 
+QString patientText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2, which had stayed silent, was asked up to %3 times more: %4.",
+        "%1 port and protocol, %2 host with its address, %3 number, %4 what was found: it answered, silent …")
+        .arg(portText(record.check), record.check.targetText(), QString::number(patientRetries + 1),
+            foundStateText(record));
+}
+
 QString identityText(const CheckRecord& record)
 {
     return FollowUpText::tr("%1 on %2 was asked once more who it is: %3.",
@@ -129,6 +137,8 @@ QString followUpText(const FollowUpRecord& followUp)
         return plainDnsText(record);
     case FollowUpKind::Identity:
         return identityText(record);
+    case FollowUpKind::Patient:
+        return patientText(record);
     case FollowUpKind::LocalPort:
         return localPortText(record);
     }

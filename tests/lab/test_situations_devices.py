@@ -39,6 +39,18 @@ class Losses(SituationCase):
         self.assert_one_fault(run)
         self.assert_rest_fine(run, "88/UDP", "53/UDP", "389/UDP", "445/TCP")
 
+    def test_silence_by_chance_beside_one_late_answer(self):
+        # 445/TCP loses the two connections that the run makes, and one of those that patience makes.
+        with self.lab.firewall("udp dport 88 numgen inc mod 2 == 0 drop",
+                               f"tcp dport 445 {FIRST_SYN} numgen inc mod 5 < 3 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "700", "--retries", "1"))
+        self.assert_status(run, 3)
+        self.assert_look(run, "patient", "pass")
+        self.assert_says(run, "88/UDP", "open verified warn lossy-way network", "loses packets")
+        self.assert_says(run, "445/TCP", "filtered not-asked inconclusive lossy-way network", "loses packets")
+        self.assert_one_fault(run)
+        self.assert_rest_fine(run, "88/UDP", "445/TCP")
+
     def test_large_packets_are_lost(self):
         with self.lab.firewall("ip length > 1200 drop"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)

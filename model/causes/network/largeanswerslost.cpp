@@ -39,7 +39,7 @@ bool isMute(const CheckRecord& record)
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isMute(seen.record) || !seen.host.answersInSmallSegments())
+    if (!isMute(seen.record) || !seen.host.answersInSmallSegments() || seen.host.losesPackets())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[LetThemThrough], seen)}}};

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 // Where many questions get lost, some ports stay silent by chance: in each run others.
@@ -51,9 +53,22 @@ std::optional<Ruling> judge(const Observation& seen)
         {say(texts[Explained], seen)}, {{Owner::Network, say(texts[LookForLosses], seen)}}};
 }
 
+/// A late answer may be the one loss that every line has. What stayed silent beside it tells more: does it answer when
+/// it is asked patiently?
+std::optional<Look> look(const HostRecords& records)
+{
+    const auto cameLate = [](const CheckRecord* record) { return isProven(*record) && neededSeveralAttempts(*record); };
+    if (everyPortOpens(records) || std::none_of(records.checks.begin(), records.checks.end(), cameLate))
+        return std::nullopt;
+    const auto lost = std::find_if(records.checks.begin(), records.checks.end(),
+        [](const CheckRecord* record) { return record->phase == Phase::Done && wasLost(*record); });
+    return lost == records.checks.end() ? std::nullopt : std::optional(Look{FollowUpKind::Patient, *lost});
+}
+
 } // namespace
 } // namespace LossyWay
 
-constinit const Cause Causes::lossyWay{Reason::LossyWay, Cause::Scope::Host, LossyWay::judge, LossyWay::texts};
+constinit const Cause Causes::lossyWay{
+    Reason::LossyWay, Cause::Scope::Host, LossyWay::judge, LossyWay::texts, LossyWay::look};
 
 } // namespace PortCheck

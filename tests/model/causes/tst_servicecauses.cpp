@@ -94,6 +94,9 @@ void TestServiceCauses::smallSegmentRows()
     CauseScene closed = helped;
     closed.check.seen = openPort(ServiceState::Silent, Reason::ClosedEarly);
     addMisses("closed early", cause, closed);
+    CauseScene lossy = helped;
+    lossy.followUps.append({FollowUpKind::Patient, askedAt(Service::Ldap, verifiedResult())});
+    addMisses("patience helped as well", cause, lossy);
     CauseScene shut = helped;
     shut.check.seen = silentResult();
     addMisses("did not open", cause, shut);

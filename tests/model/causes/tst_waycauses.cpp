@@ -143,6 +143,15 @@ void TestWayCauses::theLine()
         {u"warn flaky network"_s, u"pass answered -"_s, u"fail no-answer network"_s});
     add("a refusal is no loss", {{lateLdap, lateSmb, tcp(88, Service::Kerberos, closedResult())}},
         {u"warn lossy-way network"_s, u"warn lossy-way network"_s, u"fail refused target"_s});
+    const FollowUpRecord patient{FollowUpKind::Patient, udp(88, Service::Kerberos, late())};
+    const QStringList lossy{u"warn lossy-way network"_s, u"pass answered -"_s, u"inconclusive lossy-way network"_s};
+    add("losses on one port, and silence that patience ends", {{lateLdap, otherAnswer, silentKerberos}, {patient}},
+        lossy);
+    add("silence that patience ends, though what had opened was silent once",
+        {{lateLdap, otherAnswer, silentKerberos}, {againSilent, patient}}, lossy);
+    add("patience ended nothing",
+        {{lateLdap, otherAnswer, silentKerberos}, {followUpOf(FollowUpKind::Patient, State::Filtered)}},
+        {u"warn flaky network"_s, u"pass answered -"_s, u"fail no-answer network"_s});
     QList<CheckRecord> mostlyGood{lateLdap, lateSmb, silentKerberos};
     QStringList expected{u"warn flaky network"_s, u"warn flaky network"_s, u"fail no-answer network"_s};
     for (int i = 0; i < 7; ++i) {

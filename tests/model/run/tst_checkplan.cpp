@@ -177,6 +177,7 @@ void TestCheckPlan::followUpsOfEachHost()
     const QList<PlannedFollowUp> expected = {{FollowUpKind::Control, u"dc1"_s, controlPort, 1},
         {FollowUpKind::AskMapper, u"dc1"_s, 0, mostMapperFollowUps}, {FollowUpKind::Again, u"dc1"_s, 0, 1},
         {FollowUpKind::SmallSegments, u"dc1"_s, 0, 1}, {FollowUpKind::Identity, u"dc1"_s, 0, 1},
+        {FollowUpKind::Patient, u"dc1"_s, 0, 1},
         {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections},
         {FollowUpKind::Control, u"dns"_s, controlPort, 1}}; // it is asked nothing else over TCP
     QCOMPARE(plannedFollowUps(request), expected);
