@@ -93,6 +93,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &linkLocalAddress,
         &hostsFile,
         &answerFromElsewhere,
+        &reversePathFilter,
         &hostSilent,
         &blockedLocally,
         &noLocalPort,

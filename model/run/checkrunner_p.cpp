@@ -8,6 +8,7 @@
 #include "model/run/interfaceevidence.h"
 #include "model/run/nameevidence.h"
 #include "model/system/descriptorlimit.h"
+#include "model/system/reversepath.h"
 #include "model/targets/hostname.h"
 #include "model/targets/resolver.h"
 
@@ -49,6 +50,7 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
+    droppedAnswers.start(reversePathDrops());
     triedAlone.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
@@ -81,6 +83,7 @@ void CheckRunner::Private::endIfDone()
 {
     if (!running || names.isRunning() || !queue.isEmpty() || queue.running() > 0 || ranges.isRunning())
         return;
+    droppedAnswers.settle(store, verdicts, reversePathDrops());
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();

@@ -6,6 +6,7 @@
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
+#include "model/run/droppedanswers.h"
 #include "model/run/followups.h"
 #include "model/run/localportspread.h"
 #include "model/run/mapperports.h"
@@ -80,6 +81,7 @@ public:
     RefusedPorts refusedPorts{store, queue};
     RangeChecks ranges;
     RunningProbes probes;
+    DroppedAnswers droppedAnswers;
 };
 
 } // namespace PortCheck

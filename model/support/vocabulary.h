@@ -84,6 +84,7 @@ enum class Reason {
     SourcePortsBlocked,
     SourcePortsUntold,
     Ipv6NotInUse,
+    ReversePathFilter,
     // The service
     OtherProtocol,
     NoApplicationData,

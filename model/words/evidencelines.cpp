@@ -149,6 +149,11 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Its clock is ahead of this computer's by (seconds)")},
     {"refusedAfterMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused after (ms)")},
     {"icmpSender"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP error sent by")},
+    {"reversePathDrops"_L1,
+        QT_TRANSLATE_NOOP(
+            "PortCheck::EvidenceText", "Packets dropped here by the reverse-path filter, in the whole run")},
+    {"silentAttempts"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Attempts at silent hosts that would have been answered")},
     {"fromNetwork"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Reported by a router or firewall")},
     {"icmpType"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP type")},
     {"icmpCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP code")},

@@ -89,6 +89,27 @@ class Routes(SituationCase):
         self.assert_rest_fine(run)
 
 
+class ReversePath(SituationCase):
+    """Answers come in at another interface than the one by which the questions leave, and are dropped for it."""
+
+    def test_answers_come_in_by_another_interface(self):
+        with staging.answers_by_another_interface(self.lab):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "135/TCP", "53/UDP"):
+            check = self.assert_says(run, port, "filtered not-asked|silent fail reverse-path-filter this-computer",
+                                     "this computer itself drops the answers of 10.77.2.10", explanation="IPReversePathFilter")
+            self.assertGreaterEqual(check["evidence"]["reversePathDrops"], check["evidence"]["silentAttempts"])
+        self.assertIn("rp_filter = 2", str(self.assert_one_fault(run)))
+        self.assertNotRegex(run.output, "gave no sign of life|Is it up|Network team")
+
+    def test_a_host_that_is_down_is_not_explained_by_it(self):
+        with staging.answers_by_another_interface(self.lab), self.lab.firewall("drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "389/TCP", "filtered not-asked fail host-silent target", "gave no sign of life")
+
+
 class Names(SituationCase):
     def test_name_has_no_address(self):
         run = self.portcheck(f"Domain controllers=no-such-host.lab.example,{self.lab.dc_ipv4}", self.dns_role)

@@ -40,6 +40,7 @@ private:
     static void ipv6Rows();
     static void firewallRows();
     static void errorRows();
+    static void reversePathRows();
 };
 
 void TestThisComputerCauses::routeRows()
@@ -129,6 +130,37 @@ void TestThisComputerCauses::errorRows()
     addMisses("some error: none", Causes::localError, {askedAt(Service::Ldap, verifiedResult())});
 }
 
+void TestThisComputerCauses::reversePathRows()
+{
+    const Cause& cause = Causes::reversePathFilter;
+    const auto dropping = [](qint64 drops, qint64 attempts) {
+        return CauseScene{askedAt(Service::Ldap,
+            shutPort(
+                State::Filtered, Reason::NoAnswer, {{u"reversePathDrops"_s, drops}, {u"silentAttempts"_s, attempts}}))};
+    };
+    const auto add = [&cause](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::ThisComputer, 1);
+    };
+    add("dropped here: one each", dropping(18, 18));
+    add("dropped here: answers that are repeated", dropping(215, 18));
+    CauseScene placeholder = dropping(20, 18);
+    placeholder.beside.append(placeholder.check);
+    placeholder.check.seen.state = State::NotRun;
+    placeholder.check.check.range = PortRange{1024, 65535};
+    add("dropped here: what could not be asked then", placeholder);
+    addMisses("dropped here: fewer than that", cause, dropping(17, 18));
+    addMisses("dropped here: a flood of others'", cause, dropping(216, 18));
+    addMisses("dropped here: nothing was to be answered", cause, dropping(5, 0));
+    addMisses("dropped here: numbers of nowhere", cause, dropping(-18, -18));
+    addMisses("dropped here: nobody counted", cause, shut(State::Filtered, Reason::NoAnswer));
+    CauseScene alive = dropping(18, 18);
+    alive.beside.append(askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88));
+    addMisses("dropped here: the host refused another port", cause, alive);
+    CauseScene refusesControl = dropping(18, 18);
+    refusesControl.followUps.append(controlPortFound(State::Closed));
+    addMisses("dropped here: the host refused the port that must be closed", cause, refusesControl);
+}
+
 void TestThisComputerCauses::judge_data()
 {
     addCauseColumns();
@@ -136,6 +168,7 @@ void TestThisComputerCauses::judge_data()
     ipv6Rows();
     firewallRows();
     errorRows();
+    reversePathRows();
 }
 
 void TestThisComputerCauses::theSystemsWords()
