@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
     : q(owner)
     , names(resolver)
-    , ranges(store, verdicts, factory)
+    , ranges(store, verdicts, ownWays, factory)
     , probes(factory)
 {
     const auto onChanged = [this](int id) { changed(id); };
@@ -51,6 +51,7 @@ void CheckRunner::Private::begin()
     running = true;
     cancelled = false;
     droppedAnswers.start(reversePathDrops());
+    ownWays.start();
     triedAlone.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
@@ -112,9 +113,12 @@ void CheckRunner::Private::reset(int id)
 void CheckRunner::Private::enqueue(int id)
 {
     const Check& check = record(id).check;
-    if (isOfNoHost(QHostAddress(check.address)))
+    if (isOfNoHost(QHostAddress(check.address))) {
         settleUnsent(id);
-    else if (check.service == Service::RpcEndpoint)
+        return;
+    }
+    ownWays.note(check.address);
+    if (check.service == Service::RpcEndpoint)
         mapperPorts.enqueue(id);
     else if (check.isRangeScan())
         ranges.enqueue(id);
@@ -223,6 +227,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
         asked.seen.evidence.insert(u"nameUnknownHere"_s, true);
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
+    asked.seen.evidence = ownWays.withLoss(asked);
     if (entry.followUp == FollowUpKind::AskMapper)
         followUps.takeMapperAnswer(id);
     else if (!entry.followUp && asked.check.service == Service::EndpointMapper)

@@ -11,6 +11,7 @@
 #include "model/run/localportspread.h"
 #include "model/run/mapperports.h"
 #include "model/run/namelookups.h"
+#include "model/run/ownways.h"
 #include "model/run/rangechecks.h"
 #include "model/run/refusedports.h"
 #include "model/run/runningprobes.h"
@@ -75,6 +76,7 @@ public:
     LocalPortSpread localPorts;
     SignalQueue signalQueue;
     Verdicts verdicts{store};
+    OwnWays ownWays;
     NameLookups names;
     MapperPorts mapperPorts{store, queue, verdicts};
     FollowUps followUps{store, queue};

@@ -150,6 +150,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("ipv6-not-in-use");
     case Reason::ReversePathFilter:
         return QLatin1String("reverse-path-filter");
+    case Reason::OwnNetworkLost:
+        return QLatin1String("own-network-lost");
     case Reason::OtherProtocol:
         return QLatin1String("other-protocol");
     case Reason::NoApplicationData:
@@ -335,6 +337,7 @@ const QList<Reason>& allReasons()
         Reason::SourcePortsUntold,
         Reason::Ipv6NotInUse,
         Reason::ReversePathFilter,
+        Reason::OwnNetworkLost,
         Reason::OtherProtocol,
         Reason::NoApplicationData,
         Reason::ClosedEarly,

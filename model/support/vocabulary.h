@@ -85,6 +85,7 @@ enum class Reason {
     SourcePortsUntold,
     Ipv6NotInUse,
     ReversePathFilter,
+    OwnNetworkLost,
     // The service
     OtherProtocol,
     NoApplicationData,

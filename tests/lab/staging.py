@@ -205,12 +205,9 @@ def without_route(lab, host, family, *words):
 
 
 @contextlib.contextmanager
-def answers_by_another_interface(lab):
-    """Within the `with`, the source has a second interface, at which all that it is sent over IPv4 comes in, while it
-    sends by the first one; and its reverse-path filter is strict."""
+def second_interface(lab):
+    """Within the `with`, the source has a second link to the firewall, net1, which nothing is routed over."""
     source, firewall = (["ip", "-n", lab.network.names[host]] for host in ("source", "firewall"))
-    inside, name = lab.network.inside, "net.ipv4.conf.all.rp_filter"
-    before = run(inside("source", "sysctl", "-n", name)).stdout.strip()
     run([*source, "link", "add", "net1", "type", "veth", "peer", "name", "inner2", "netns",
          lab.network.names["firewall"]])
     try:
@@ -218,12 +215,23 @@ def answers_by_another_interface(lab):
         run([*firewall, "address", "add", f"{_SECOND_FIREWALL}/24", "dev", "inner2"])
         run([*source, "link", "set", "net1", "up"])
         run([*firewall, "link", "set", "inner2", "up"])
-        run([*firewall, "route", "add", SOURCE_IPV4, "via", _SECOND_SOURCE])
-        run(inside("source", "sysctl", "-qw", f"{name}=1"))
         yield
     finally:
-        run(inside("source", "sysctl", "-qw", f"{name}={before}"))
         run([*source, "link", "delete", "net1"])  # and its other end, with addresses and routes
+
+
+@contextlib.contextmanager
+def answers_by_another_interface(lab):
+    """Within the `with`, all that the source is sent over IPv4 comes in at its second interface, while it sends by the
+    first one; and its reverse-path filter is strict."""
+    inside, name = lab.network.inside, "net.ipv4.conf.all.rp_filter"
+    before = run(inside("source", "sysctl", "-n", name)).stdout.strip()
+    with second_interface(lab), route(lab, "firewall", SOURCE_IPV4, "via", _SECOND_SOURCE):
+        run(inside("source", "sysctl", "-qw", f"{name}=1"))
+        try:
+            yield
+        finally:
+            run(inside("source", "sysctl", "-qw", f"{name}={before}"))
 
 
 @contextlib.contextmanager

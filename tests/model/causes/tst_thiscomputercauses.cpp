@@ -41,6 +41,7 @@ private:
     static void firewallRows();
     static void errorRows();
     static void reversePathRows();
+    static void ownLossRows();
 };
 
 void TestThisComputerCauses::routeRows()
@@ -161,6 +162,37 @@ void TestThisComputerCauses::reversePathRows()
     addMisses("dropped here: the host refused the port that must be closed", cause, refusesControl);
 }
 
+void TestThisComputerCauses::ownLossRows()
+{
+    const Cause& cause = Causes::ownNetworkLost;
+    const auto lost = [](const QString& what, State state = State::Filtered) {
+        return CauseScene{askedAt(Service::Ldap,
+            shutPort(state, Reason::NoAnswer,
+                {{u"ownLoss"_s, what}, {u"ownInterface"_s, u"eth0"_s}, {u"ownAddress"_s, u"10.9.9.9"_s},
+                    {u"ownInterfaceNow"_s, u"tun0"_s}, {u"ownLossSeen"_s, u"2026-01-02T03:04:05Z"_s}}))};
+    };
+    const auto add = [&cause](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Inconclusive, Owner::ThisComputer, 1);
+    };
+    add("lost here: the link", lost(u"link-down"_s));
+    add("lost here: the address", lost(u"address-gone"_s));
+    add("lost here: the route", lost(u"no-route"_s, State::Unreachable));
+    add("lost here: the route leads elsewhere", lost(u"route-changed"_s));
+    CauseScene placeholder = lost(u"link-down"_s);
+    placeholder.beside.append(placeholder.check);
+    placeholder.check.seen = shutPort(State::NotRun, Reason::MapperUnavailable);
+    add("lost here: what could not be asked then", placeholder);
+    CauseScene before = lost(u"link-down"_s);
+    before.beside.append(before.check);
+    before.check.seen.evidence = {};
+    addMisses("lost here: silent before that", cause, before);
+    addHolds("the same: all that was asked before", Causes::hostSilent, before, Outcome::Fail,
+        Owner::TargetAdministrator, 1);
+    addMisses("lost here: no host is dead by it", Causes::hostSilent, placeholder);
+    addMisses("lost here: a word of nobody", cause, lost(u"everything"_s));
+    addMisses("lost here: nothing", cause, shut(State::Filtered, Reason::NoAnswer));
+}
+
 void TestThisComputerCauses::judge_data()
 {
     addCauseColumns();
@@ -169,6 +201,7 @@ void TestThisComputerCauses::judge_data()
     firewallRows();
     errorRows();
     reversePathRows();
+    ownLossRows();
 }
 
 void TestThisComputerCauses::theSystemsWords()

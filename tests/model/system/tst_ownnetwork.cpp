@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/ownnetwork.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace PortCheck;
+
+class TestOwnNetwork final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWayToItself()
+    {
+        const auto own = ownAddressTowards(QHostAddress(QHostAddress::LocalHost));
+        QCOMPARE(own, std::optional(QHostAddress(QHostAddress::LocalHost)));
+        const QList<OwnInterface> all = ownInterfaces();
+        const auto loopback = std::find_if(
+            all.begin(), all.end(), [&](const OwnInterface& each) { return each.addresses.contains(*own); });
+        QVERIFY(loopback != all.end());
+        QVERIFY(!loopback->name.isEmpty());
+        QVERIFY(loopback->isRunning);
+    }
+
+    /// To nowhere.
+    void noWay() { QVERIFY(ownAddressTowards(QHostAddress()).value_or(QHostAddress()).isNull()); }
+};
+
+QTEST_GUILESS_MAIN(TestOwnNetwork)
+#include "tst_ownnetwork.moc"
