@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/cause.h"
+#include "model/causes/ownloss.h"
 
 /// What several causes ask of an observation. Pure.
 namespace PortCheck {

@@ -124,7 +124,7 @@ Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRang
 {
     using namespace Diagnosis;
     const CheckRecord& record = followUp.record;
-    if (record.phase != Phase::Done || record.seen.state == State::Cancelled)
+    if (record.phase != Phase::Done || record.seen.state == State::Cancelled || ownLossOf(record))
         return {};
     auto found = firstThatHolds(causesOfFollowUps(), {record, host, followUp.kind, dynamicPorts});
     return found ? *std::move(found) : Verdict{Outcome::Pass, Reason::None, Owner::Nobody, {}, {}, {}};

@@ -65,7 +65,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     m_hasOneCheck = records.checks.size() == 1;
     m_allSilent = std::any_of(records.checks.begin(), records.checks.end(), isQuestion);
     const auto isAsked = [](const CheckRecord* record) {
-        return record->phase == Phase::Done && record->seen.state != State::NotRun;
+        return record->phase == Phase::Done && record->seen.state != State::NotRun && !ownLossOf(*record);
     };
     m_hasNoRoute = std::any_of(records.checks.begin(), records.checks.end(), isAsked)
         && std::all_of(records.checks.begin(), records.checks.end(),
@@ -115,6 +115,12 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     const Check& check = record.check;
     if (seen.state == State::NotRun || seen.state == State::Cancelled)
         return;
+    if (check.service == Service::EndpointMapper && !isProven(record) && !m_failedMapper) {
+        m_failedMapper = record;
+        m_failedMapper->verdict = {};
+    }
+    if (ownLossOf(record)) // tells nothing of the host
+        return;
     ++m_questions;
     if (isProven(record)) {
         ++m_proofs;
@@ -126,10 +132,6 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
             m_spokeOverTcp = true;
         else if (!m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
-    }
-    if (check.service == Service::EndpointMapper && !isProven(record) && !m_failedMapper) {
-        m_failedMapper = record;
-        m_failedMapper->verdict = {};
     }
     const bool turns = seen.state == State::Unreachable
         && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(record);
@@ -155,6 +157,10 @@ bool HostFacts::nothingSpeaks() const
 void HostFacts::learn(const CheckRecord& record)
 {
     learnOfTheWay(record);
+    if (const auto loss = ownLossOf(record)) {
+        m_ownLoss = m_ownLoss ? m_ownLoss : loss;
+        return;
+    }
     const ProbeResult& seen = record.seen;
     if (seen.state == State::Open || seen.state == State::Closed)
         m_showedLife = true;
@@ -201,7 +207,7 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
 {
     for (const FollowUpRecord* followUp : followUps) {
         const State state = followUp->record.seen.state;
-        const bool told = followUp->record.phase == Phase::Done
+        const bool told = followUp->record.phase == Phase::Done && !ownLossOf(followUp->record)
             && (state == State::Open || state == State::Closed || state == State::Filtered
                 || state == State::Unreachable);
         if (!told)

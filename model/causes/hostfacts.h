@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/causes/ownloss.h"
 #include "model/results/check.h"
 #include "model/results/followup.h"
 
@@ -34,13 +35,16 @@ public:
     /// Something on the host answered: a connection, a datagram, or a refusal.
     [[nodiscard]] bool showedLife() const { return m_showedLife; }
     /// Every check was asked, and none got an answer.
-    [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent; }
+    [[nodiscard]] bool isSilent() const { return m_allDone && m_allSilent && !(m_ownLoss && m_questions == 0); }
     /// Every check of it is done.
     [[nodiscard]] bool isDone() const { return m_allDone; }
     /// Its address is link-local: valid on one segment of the network only.
     [[nodiscard]] bool isLinkLocal() const { return m_isLinkLocal; }
     /// Whatever was asked of the host had no route from this computer, and nothing left it.
     [[nodiscard]] bool hasNoRoute() const { return m_hasNoRoute; }
+    /// What this computer lost of its own network while the host was asked. What that kept from an answer is not
+    /// counted among the rest.
+    [[nodiscard]] const std::optional<OwnLoss>& ownLoss() const { return m_ownLoss; }
     /// This computer uses IPv6, as far as the whole run has shown.
     [[nodiscard]] bool usesIpv6() const { return m_usesIpv6; }
     /// \a target has an IPv4 address among its other addresses.
@@ -167,6 +171,7 @@ private:
     QString m_name;
     QDateTime m_blockedSince;
     std::optional<TurnedBack> m_turnedBack;
+    std::optional<OwnLoss> m_ownLoss;
     std::optional<CheckRecord> m_failedMapper;
     QList<quint16> m_mutePorts; ///< that opened, whose services have dialogues
     int m_questions = 0;

@@ -61,6 +61,7 @@ std::span<const Cause* const> causesOfOpenPorts()
     static constexpr std::array inOrder{
         // This computer, what stands on the way or happened there, then the service.
         &tlsUnavailable,
+        &ownNetworkLost,
         &acceptsEverything,
         &largeAnswersLost,
         &blockedMidRun,
@@ -89,10 +90,12 @@ std::span<const Cause* const> causesOfShutPorts()
         &notGlobalCatalog,
         // An address that can't be reached, the whole host, this computer, the name.
         &noHostAddress,
+        &ownNetworkLost,
         &ipv6NotInUse,
         &linkLocalAddress,
         &hostsFile,
         &answerFromElsewhere,
+        &reversePathFilter,
         &hostSilent,
         &blockedLocally,
         &noLocalPort,
@@ -134,6 +137,7 @@ std::span<const Cause* const> causesOfRanges()
 {
     using namespace Causes;
     static constexpr std::array inOrder{
+        &ownNetworkLost,
         &localPortsUnanswered,
         &rangeOpenedByMapper,
         &rangeCut,

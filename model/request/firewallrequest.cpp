@@ -150,8 +150,8 @@ void sort(QList<FirewallRule>& rules)
 }
 
 /// Whether a rule could help at all: not where this computer has no route, not to an address that no router lets pass,
-/// that is no host's, or that only this computer's hosts file names; and none for a port of the host lets answers back
-/// in to local ports.
+/// that is no host's, or that only this computer's hosts file names, nor where this computer drops the answers or had
+/// lost its network; and none for a port of the host lets answers back in to local ports.
 bool canHaveARule(const CheckRecord& record)
 {
     const Verdict& verdict = record.verdict;
@@ -159,8 +159,8 @@ bool canHaveARule(const CheckRecord& record)
     if (verdict.reason == Reason::LocalPortsUnanswered && !isRangeCut)
         return false;
     const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
-    constexpr std::array beyondRules{
-        Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress, Reason::HostsFile};
+    constexpr std::array beyondRules{Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress,
+        Reason::HostsFile, Reason::ReversePathFilter, Reason::OwnNetworkLost};
     return !hasNoRoute && std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end();
 }
 

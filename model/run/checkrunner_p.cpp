@@ -8,6 +8,7 @@
 #include "model/run/interfaceevidence.h"
 #include "model/run/nameevidence.h"
 #include "model/system/descriptorlimit.h"
+#include "model/system/reversepath.h"
 #include "model/targets/hostname.h"
 #include "model/targets/resolver.h"
 
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
     : q(owner)
     , names(resolver)
-    , ranges(store, verdicts, factory)
+    , ranges(store, verdicts, ownWays, factory)
     , probes(factory)
 {
     const auto onChanged = [this](int id) { changed(id); };
@@ -49,6 +50,8 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
+    droppedAnswers.start(reversePathDrops());
+    ownWays.start();
     triedAlone.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
@@ -81,6 +84,7 @@ void CheckRunner::Private::endIfDone()
 {
     if (!running || names.isRunning() || !queue.isEmpty() || queue.running() > 0 || ranges.isRunning())
         return;
+    droppedAnswers.settle(store, verdicts, reversePathDrops());
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();
@@ -109,9 +113,12 @@ void CheckRunner::Private::reset(int id)
 void CheckRunner::Private::enqueue(int id)
 {
     const Check& check = record(id).check;
-    if (isOfNoHost(QHostAddress(check.address)))
+    if (isOfNoHost(QHostAddress(check.address))) {
         settleUnsent(id);
-    else if (check.service == Service::RpcEndpoint)
+        return;
+    }
+    ownWays.note(check.address);
+    if (check.service == Service::RpcEndpoint)
         mapperPorts.enqueue(id);
     else if (check.isRangeScan())
         ranges.enqueue(id);
@@ -224,6 +231,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
         asked.seen.evidence.insert(u"nameUnknownHere"_s, true);
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
+    asked.seen.evidence = ownWays.withLoss(asked);
     if (entry.followUp == FollowUpKind::AskMapper)
         followUps.takeMapperAnswer(id);
     else if (!entry.followUp && asked.check.service == Service::EndpointMapper)

@@ -6,10 +6,12 @@
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
+#include "model/run/droppedanswers.h"
 #include "model/run/followups.h"
 #include "model/run/localportspread.h"
 #include "model/run/mapperports.h"
 #include "model/run/namelookups.h"
+#include "model/run/ownways.h"
 #include "model/run/rangechecks.h"
 #include "model/run/refusedports.h"
 #include "model/run/runningprobes.h"
@@ -74,12 +76,14 @@ public:
     LocalPortSpread localPorts;
     SignalQueue signalQueue;
     Verdicts verdicts{store};
+    OwnWays ownWays;
     NameLookups names;
     MapperPorts mapperPorts{store, queue, verdicts};
     FollowUps followUps{store, queue};
     RefusedPorts refusedPorts{store, queue};
     RangeChecks ranges;
     RunningProbes probes;
+    DroppedAnswers droppedAnswers;
 };
 
 } // namespace PortCheck

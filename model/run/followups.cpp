@@ -45,6 +45,12 @@ Check followUpCheck(const Check& model, quint16 port, Service service)
     return check;
 }
 
+bool lostOwnNetwork(const HostRecords& records)
+{
+    return std::any_of(records.checks.begin(), records.checks.end(),
+        [](const CheckRecord* record) { return ownLossOf(*record).has_value(); });
+}
+
 } // namespace
 
 FollowUps::FollowUps(CheckStore& store, CheckQueue& queue, QObject* parent)
@@ -189,6 +195,8 @@ void FollowUps::askAtTheEnd(const QString& address)
     QList<Look> wanted;
     RecordsAt records(m_store, address);
     records.all().asksForDomain = m_allowed.asksForDomain;
+    if (lostOwnNetwork(records.all())) // a look would only meet the same
+        return;
     if (m_allowed.extraLooks) {
         for (const Cause* const cause : causesThatLook()) {
             if (const auto look = cause->look(records.all()))

@@ -3,6 +3,7 @@
 #include "model/run/rangechecks.h"
 
 #include "model/run/checkstore.h"
+#include "model/run/ownways.h"
 #include "model/run/runlimits.h"
 #include "model/run/verdicts.h"
 #include "model/support/standinmark.h"
@@ -12,10 +13,12 @@
 
 namespace PortCheck {
 
-RangeChecks::RangeChecks(CheckStore& store, Verdicts& verdicts, ProbeFactory& factory, QObject* parent)
+RangeChecks::RangeChecks(
+    CheckStore& store, Verdicts& verdicts, OwnWays& ownWays, ProbeFactory& factory, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_verdicts(verdicts)
+    , m_ownWays(ownWays)
     , m_rounds(factory)
 {
     connect(&m_rounds, &RangeRounds::progressed, this, &RangeChecks::onProgressed);
@@ -72,7 +75,8 @@ bool RangeChecks::leavesOut(int id)
 {
     CheckRecord& range = m_store.at(id).record;
     const HostFacts host = m_verdicts.factsOf(range.check.address);
-    if (!host.isSilent() && !host.isReportedUnreachable() && !host.hasNoRoute())
+    const bool isLost = host.ownLoss() && !host.showedLife();
+    if (!host.isSilent() && !host.isReportedUnreachable() && !host.hasNoRoute() && !isLost)
         return false;
     range.phase = Phase::Done;
     m_verdicts.judge(range.check.address);
@@ -133,6 +137,7 @@ void RangeChecks::note(int id, const RangeResult& result)
     asked.seen.state = stateOf(result);
     asked.seen.attempts = 1;
     asked.seen.latencyMs = result.end->roundTripMs;
+    asked.seen.evidence = m_ownWays.withLoss(asked);
 }
 
 } // namespace PortCheck

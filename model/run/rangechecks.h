@@ -12,6 +12,7 @@
 namespace PortCheck {
 
 class CheckStore;
+class OwnWays;
 class Verdicts;
 struct RunLimits;
 
@@ -24,7 +25,8 @@ class RangeChecks final : public QObject {
     Q_DISABLE_COPY_MOVE(RangeChecks)
 
 public:
-    RangeChecks(CheckStore& store, Verdicts& verdicts, ProbeFactory& factory, QObject* parent = nullptr);
+    RangeChecks(
+        CheckStore& store, Verdicts& verdicts, OwnWays& ownWays, ProbeFactory& factory, QObject* parent = nullptr);
 
     /// Keeps a check for start().
     void enqueue(int id) { m_waiting.insert(id); }
@@ -54,6 +56,7 @@ private:
 
     CheckStore& m_store;
     Verdicts& m_verdicts;
+    OwnWays& m_ownWays;
     RangeRounds m_rounds;
     std::set<int> m_waiting; ///< checks
 };

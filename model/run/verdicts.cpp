@@ -66,6 +66,22 @@ void Verdicts::judge(const QString& address)
         judgeAlone(each);
 }
 
+void Verdicts::judgeAnew(const QString& address)
+{
+    m_judgedBy.remove(address);
+    judgeAlone(address);
+}
+
+QStringList Verdicts::silentAddresses() const
+{
+    QStringList addresses;
+    for (auto judged = m_judgedBy.cbegin(); judged != m_judgedBy.cend(); ++judged) {
+        if (judged->isSilent())
+            addresses.append(judged.key());
+    }
+    return addresses;
+}
+
 bool Verdicts::showsIpv6(const QString& address) const
 {
     const QHostAddress host(address);
@@ -85,7 +101,8 @@ bool Verdicts::showsIpv6(const QString& address) const
 void Verdicts::judgeAlone(const QString& address)
 {
     const HostFacts host = factsOf(address);
-    const bool sameLight = m_judgedBy.value(address) == host;
+    const auto before = m_judgedBy.constFind(address);
+    const bool sameLight = before != m_judgedBy.constEnd() && *before == host;
     for (const int id : m_store.idsAt(address)) {
         CheckRecord& judged = m_store.at(id).record;
         if (judged.phase != Phase::Done || (sameLight && judged.verdict.reason != Reason::None))

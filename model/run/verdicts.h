@@ -27,6 +27,12 @@ public:
     /// what another's silence means.
     void judge(const QString& address);
 
+    /// The same for one address whose records have changed in a way that its host facts don't show.
+    void judgeAnew(const QString& address);
+
+    /// The addresses at which all is asked that was to be asked, and nothing answered.
+    [[nodiscard]] QStringList silentAddresses() const;
+
     /// What is known of the host at an address by now.
     [[nodiscard]] HostFacts factsOf(const QString& address) const;
 

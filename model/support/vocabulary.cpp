@@ -148,6 +148,10 @@ QLatin1String token(Reason reason)
         return QLatin1String("source-ports-untold");
     case Reason::Ipv6NotInUse:
         return QLatin1String("ipv6-not-in-use");
+    case Reason::ReversePathFilter:
+        return QLatin1String("reverse-path-filter");
+    case Reason::OwnNetworkLost:
+        return QLatin1String("own-network-lost");
     case Reason::OtherProtocol:
         return QLatin1String("other-protocol");
     case Reason::NoApplicationData:
@@ -332,6 +336,8 @@ const QList<Reason>& allReasons()
         Reason::SourcePortsBlocked,
         Reason::SourcePortsUntold,
         Reason::Ipv6NotInUse,
+        Reason::ReversePathFilter,
+        Reason::OwnNetworkLost,
         Reason::OtherProtocol,
         Reason::NoApplicationData,
         Reason::ClosedEarly,

@@ -84,6 +84,8 @@ enum class Reason {
     SourcePortsBlocked,
     SourcePortsUntold,
     Ipv6NotInUse,
+    ReversePathFilter,
+    OwnNetworkLost,
     // The service
     OtherProtocol,
     NoApplicationData,

@@ -91,11 +91,12 @@ class LabCase(unittest.TestCase):
         cls.program = str(Path(os.environ.get("GP_PORTCHECK", "gp-portcheck")).resolve())
 
     def portcheck(self, *targets, domain="lab.example", options=(), interrupt_when=None, folder=None, environment=None,
-                  before=()):
+                  before=(), in_mid_run=None):
         """Run a headless check of the targets ("ROLE=HOST,HOST"), with all three reports in the folder.
 
         `environment` is added to the program's; `before` are the words of a command that runs it.
         `interrupt_when` is asked again and again while the program runs; once it says yes, the program gets a SIGINT.
+        `in_mid_run` is a pair of the same kind of question, and what is called, once, when that says yes.
         """
         with tempfile.TemporaryDirectory() as own:
             json_path, csv_path, html_path = report_paths(folder or own)
@@ -104,17 +105,20 @@ class LabCase(unittest.TestCase):
                          *(["--domain", domain] if domain else []), "--json", str(json_path), "--csv", str(csv_path),
                          "--html", str(html_path), *options]
             self.lab.network.forget_destinations()
-            status, output, errors = self._run(arguments, environment_for(own) | (environment or {}), interrupt_when)
+            status, output, errors = self._run(arguments, environment_for(own) | (environment or {}), interrupt_when,
+                                               in_mid_run)
             return Run(status, output, errors, folder or own)
 
-    def _run(self, arguments, environment, interrupt_when):
+    def _run(self, arguments, environment, interrupt_when, in_mid_run):
         if not Path(self.program).is_file():
             self.fail(f"{self.program}: no such program (GP_PORTCHECK names it)")
         with subprocess.Popen(self.lab.source_command(*arguments), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, text=True, encoding="utf-8", env=environment) as child:
             try:
                 if interrupt_when:
-                    self._interrupt(child, interrupt_when)
+                    self._act(child, interrupt_when, lambda: child.send_signal(signal.SIGINT))
+                if in_mid_run:
+                    self._act(child, *in_mid_run)
                 output, errors = child.communicate(timeout=self.TIME_LIMIT_S)
                 return child.returncode, output, errors
             except subprocess.TimeoutExpired:
@@ -122,12 +126,12 @@ class LabCase(unittest.TestCase):
             finally:
                 child.kill()
 
-    def _interrupt(self, child, when):
+    def _act(self, child, when, action):
         deadline = time.monotonic() + self.TIME_LIMIT_S
         while child.poll() is None and not when():
-            self.assertLess(time.monotonic(), deadline, "the moment to interrupt never came")
+            self.assertLess(time.monotonic(), deadline, "the moment to act never came")
             time.sleep(0.02)
-        child.send_signal(signal.SIGINT)
+        action()
 
     def assert_status(self, run, expected):
         detail = run.table() if run.results else "no results file"

@@ -107,6 +107,15 @@ class Network:
         self.set_rules([])
         self.forget_destinations()
 
+    def change(self, host, *words):
+        """Run ip(8) in a host: change("source", "link", "set", "net0", "down")."""
+        run(["ip", "-n", self.names[host], *words])
+
+    def restore_source(self):
+        """Give the source back what change() took: its link, addresses and routes."""
+        commands = _ADDRESSES["source"].replace(" add ", " replace ")
+        run(["ip", "-n", self.names["source"], "-batch", "-"], text_input="link set net0 up\n" + commands)
+
     def tear_down(self):
         """Remove everything that is there, also of a lab that was only half built. Never raises."""
         for name in self.names.values():

@@ -11,12 +11,14 @@ import time
 from pathlib import Path
 
 from command import LabError, run
+from network import SOURCE_IPV4
 
 _SERVERS = Path(__file__).with_name("servers")
 _START_TIME_LIMIT_S = 60
 # Where servers in the firewall listen for what is led to them.
 _SERVER_PORT = 20000
 _DELAYED_TABLE = "77"
+_SECOND_SOURCE, _SECOND_FIREWALL = "10.77.3.2", "10.77.3.1"
 # As nft(8) has it: the first packets are kept from being tracked, so that the proxy is asked for them.
 _SYN_PROXY = """\
 table inet proxied {
@@ -200,6 +202,36 @@ def without_route(lab, host, family, *words):
         yield
     finally:
         run([*ip, "add", *words])
+
+
+@contextlib.contextmanager
+def second_interface(lab):
+    """Within the `with`, the source has a second link to the firewall, net1, which nothing is routed over."""
+    source, firewall = (["ip", "-n", lab.network.names[host]] for host in ("source", "firewall"))
+    run([*source, "link", "add", "net1", "type", "veth", "peer", "name", "inner2", "netns",
+         lab.network.names["firewall"]])
+    try:
+        run([*source, "address", "add", f"{_SECOND_SOURCE}/24", "dev", "net1"])
+        run([*firewall, "address", "add", f"{_SECOND_FIREWALL}/24", "dev", "inner2"])
+        run([*source, "link", "set", "net1", "up"])
+        run([*firewall, "link", "set", "inner2", "up"])
+        yield
+    finally:
+        run([*source, "link", "delete", "net1"])  # and its other end, with addresses and routes
+
+
+@contextlib.contextmanager
+def answers_by_another_interface(lab):
+    """Within the `with`, all that the source is sent over IPv4 comes in at its second interface, while it sends by the
+    first one; and its reverse-path filter is strict."""
+    inside, name = lab.network.inside, "net.ipv4.conf.all.rp_filter"
+    before = run(inside("source", "sysctl", "-n", name)).stdout.strip()
+    with second_interface(lab), route(lab, "firewall", SOURCE_IPV4, "via", _SECOND_SOURCE):
+        run(inside("source", "sysctl", "-qw", f"{name}=1"))
+        try:
+            yield
+        finally:
+            run(inside("source", "sysctl", "-qw", f"{name}={before}"))
 
 
 @contextlib.contextmanager

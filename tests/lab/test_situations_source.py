@@ -5,7 +5,7 @@
 import unittest
 
 import staging
-from network import FIREWALL_INNER_IPV6
+from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6
 from situation_case import FINE, SHORT, SituationCase
 
 SERVER_FAILED, REFUSED = 2, 5
@@ -87,6 +87,78 @@ class Routes(SituationCase):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
         self.assert_status(run, 0)
         self.assert_rest_fine(run)
+
+
+class ReversePath(SituationCase):
+    """Answers come in at another interface than the one by which the questions leave, and are dropped for it."""
+
+    def test_answers_come_in_by_another_interface(self):
+        with staging.answers_by_another_interface(self.lab):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "135/TCP", "53/UDP"):
+            check = self.assert_says(run, port, "filtered not-asked|silent fail reverse-path-filter this-computer",
+                                     "this computer itself drops the answers of 10.77.2.10", explanation="IPReversePathFilter")
+            self.assertGreaterEqual(check["evidence"]["reversePathDrops"], check["evidence"]["silentAttempts"])
+        self.assertIn("rp_filter = 2", str(self.assert_one_fault(run)))
+        self.assertNotRegex(run.output, "gave no sign of life|Is it up|Network team")
+
+    def test_a_host_that_is_down_is_not_explained_by_it(self):
+        with staging.answers_by_another_interface(self.lab), self.lab.firewall("drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "389/TCP", "filtered not-asked fail host-silent target", "gave no sign of life")
+
+
+class OwnNetwork(SituationCase):
+    """This computer loses its link, address or route while it asks: what stays unanswered then says nothing."""
+
+    def assert_lost(self, change, loss, cause, remedy, at_once=2):
+        """ip(8) with the words of `change` is run in mid-run; `loss` is what the evidence calls it.
+
+        The first two questions get no answer, and the rest wait for them where `at_once` is no more.
+        """
+        with self.lab.firewall("tcp dport 389 drop", "udp dport 53 drop") as network:
+            try:
+                run = self.portcheck(
+                    self.dns_role, self.dc_role,
+                    options=("--timeout", "2000", "--retries", "0", "--parallel", str(at_once)),
+                    in_mid_run=(lambda: network.number_of_blocked() > 0, lambda: network.change("source", *change)))
+            finally:
+                network.restore_source()
+        self.assert_status(run, 3)
+        marked = [check for check in run.checks if check["reason"] == "own-network-lost"]
+        self.assertIn("53/UDP", [f"{check['port']}/{check['protocol']}" for check in marked], run.table())
+        for check in marked:
+            self.assert_words(run, check, "filtered|unreachable|local|not-run not-asked|silent inconclusive "
+                                          "own-network-lost this-computer")
+            if check["state"] != "not-run":
+                self.assertEqual(check["evidence"]["ownLoss"], loss)
+        rest = [check for check in run.checks if check not in marked]
+        if rest:
+            self.assert_fine(rest)
+        fault = self.assert_one_fault(run)
+        self.assertRegex(fault["cause"], cause)
+        self.assertRegex(str(fault), remedy)
+        self.assertNotRegex(run.output, "Network team|gave no sign of life|[Aa]llow ")
+
+    def test_link_goes_down(self):
+        self.assert_lost(("link", "set", "net0", "down"), "link-down",
+                         "the link net0 of this computer went down", "check the cable")
+
+    def test_address_is_taken_away(self):
+        self.assert_lost(("address", "delete", "10.77.1.2/24", "dev", "net0"),
+                         "address-gone", r"this computer lost its address 10\.77\.1\.2 \(net0\)",
+                         "took the address away")
+
+    def test_route_is_taken_away(self):
+        self.assert_lost(("route", "delete", "default", "via", FIREWALL_INNER_IPV4),
+                         "no-route", r"this computer lost its route to 10\.77\.2\.10 \(net0\)", "changed its routes")
+
+    def test_route_leads_elsewhere(self):
+        with staging.second_interface(self.lab):
+            self.assert_lost(("route", "add", f"{self.lab.dc_ipv4}/32", "dev", "net1"), "route-changed",
+                             "it led out by net0, and now by net1", "changed its routes", at_once=32)
 
 
 class Names(SituationCase):

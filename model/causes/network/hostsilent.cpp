@@ -7,10 +7,12 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace HostSilent {
 namespace {
 
-enum { Title, TitleOfOne, Explained, ExplainedOfOne, IsItUp };
+enum { Title, TitleOfOne, Explained, ExplainedOfOne, IsItUp, OrDroppedHere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 gave no sign of life", "cause; %1 is a host"), Value::Hosts},
@@ -32,6 +34,8 @@ constexpr std::array texts{
              "(Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?",
              "%1 host, %2 address"),
         Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+        "This computer's own reverse-path filter dropped %n packet(s) meanwhile; the answers may be among them.", "")},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -43,8 +47,12 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isOnlyOne = seen.host.hasOneQuestion();
     const Statement explained =
         isOnlyOne ? say(texts[ExplainedOfOne], seen) : say(texts[Explained], seen, {}, seen.host.questions());
-    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isOnlyOne ? TitleOfOne : Title], seen),
+    Ruling ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isOnlyOne ? TitleOfOne : Title], seen),
         {explained}, {{Owner::TargetAdministrator, say(texts[IsItUp], seen)}}};
+    const qint64 dropped = seen.record.seen.evidence["reversePathDrops"_L1].toInteger();
+    if (dropped >= seen.host.questions() && dropped > 0)
+        ruling.explanation.append(say(texts[OrDroppedHere], seen, {}, int(dropped)));
+    return ruling;
 }
 
 } // namespace

@@ -39,6 +39,8 @@ private:
     static void ipv6Rows();
     static void firewallRows();
     static void errorRows();
+    static void reversePathRows();
+    static void ownLossRows();
 };
 
 void TestThisComputerCauses::routeRows()
@@ -128,6 +130,68 @@ void TestThisComputerCauses::errorRows()
     addMisses("some error: none", Causes::localError, {askedAt(Service::Ldap, verifiedResult())});
 }
 
+void TestThisComputerCauses::reversePathRows()
+{
+    const Cause& cause = Causes::reversePathFilter;
+    const auto dropping = [](qint64 drops, qint64 attempts) {
+        return CauseScene{askedAt(Service::Ldap,
+            shutPort(
+                State::Filtered, Reason::NoAnswer, {{u"reversePathDrops"_s, drops}, {u"silentAttempts"_s, attempts}}))};
+    };
+    const auto add = [&cause](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::ThisComputer, 1);
+    };
+    add("dropped here: one each", dropping(18, 18));
+    add("dropped here: answers that are repeated", dropping(215, 18));
+    CauseScene placeholder = dropping(20, 18);
+    placeholder.beside.append(placeholder.check);
+    placeholder.check.seen.state = State::NotRun;
+    placeholder.check.check.range = PortRange{1024, 65535};
+    add("dropped here: what could not be asked then", placeholder);
+    addMisses("dropped here: fewer than that", cause, dropping(17, 18));
+    addMisses("dropped here: a flood of others'", cause, dropping(216, 18));
+    addMisses("dropped here: nothing was to be answered", cause, dropping(5, 0));
+    addMisses("dropped here: numbers of nowhere", cause, dropping(-18, -18));
+    addMisses("dropped here: nobody counted", cause, shut(State::Filtered, Reason::NoAnswer));
+    CauseScene alive = dropping(18, 18);
+    alive.beside.append(askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88));
+    addMisses("dropped here: the host refused another port", cause, alive);
+    CauseScene refusesControl = dropping(18, 18);
+    refusesControl.followUps.append(controlPortFound(State::Closed));
+    addMisses("dropped here: the host refused the port that must be closed", cause, refusesControl);
+}
+
+void TestThisComputerCauses::ownLossRows()
+{
+    const Cause& cause = Causes::ownNetworkLost;
+    const auto lost = [](const QString& what, State state = State::Filtered) {
+        return CauseScene{askedAt(Service::Ldap,
+            shutPort(state, Reason::NoAnswer,
+                {{u"ownLoss"_s, what}, {u"ownInterface"_s, u"eth0"_s}, {u"ownAddress"_s, u"10.9.9.9"_s},
+                    {u"ownInterfaceNow"_s, u"tun0"_s}, {u"ownLossSeen"_s, u"2026-01-02T03:04:05Z"_s}}))};
+    };
+    const auto add = [&cause](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Inconclusive, Owner::ThisComputer, 1);
+    };
+    add("lost here: the link", lost(u"link-down"_s));
+    add("lost here: the address", lost(u"address-gone"_s));
+    add("lost here: the route", lost(u"no-route"_s, State::Unreachable));
+    add("lost here: the route leads elsewhere", lost(u"route-changed"_s));
+    CauseScene placeholder = lost(u"link-down"_s);
+    placeholder.beside.append(placeholder.check);
+    placeholder.check.seen = shutPort(State::NotRun, Reason::MapperUnavailable);
+    add("lost here: what could not be asked then", placeholder);
+    CauseScene before = lost(u"link-down"_s);
+    before.beside.append(before.check);
+    before.check.seen.evidence = {};
+    addMisses("lost here: silent before that", cause, before);
+    addHolds("the same: all that was asked before", Causes::hostSilent, before, Outcome::Fail,
+        Owner::TargetAdministrator, 1);
+    addMisses("lost here: no host is dead by it", Causes::hostSilent, placeholder);
+    addMisses("lost here: a word of nobody", cause, lost(u"everything"_s));
+    addMisses("lost here: nothing", cause, shut(State::Filtered, Reason::NoAnswer));
+}
+
 void TestThisComputerCauses::judge_data()
 {
     addCauseColumns();
@@ -135,6 +199,8 @@ void TestThisComputerCauses::judge_data()
     ipv6Rows();
     firewallRows();
     errorRows();
+    reversePathRows();
+    ownLossRows();
 }
 
 void TestThisComputerCauses::theSystemsWords()

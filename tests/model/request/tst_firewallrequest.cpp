@@ -73,6 +73,8 @@ void TestFirewallRequest::picksWhatTheNetworkHeldUp_data()
     add("unreachable", State::Unreachable, Outcome::Fail, Reason::HostUnreachable, true);
     add("prohibited", State::Unreachable, Outcome::Fail, Reason::Prohibited, true);
     add("refused on the way", State::Closed, Outcome::Fail, Reason::RefusedOnTheWay, true);
+    add("answers dropped here", State::Filtered, Outcome::Fail, Reason::ReversePathFilter, false);
+    add("own network lost", State::Filtered, Outcome::Inconclusive, Reason::OwnNetworkLost, false);
     add("service stopped", State::Closed, Outcome::Fail, Reason::Refused, false);
     add("blocked here", State::Local, Outcome::Fail, Reason::BlockedLocally, true);
     add("no local port", State::Local, Outcome::Fail, Reason::NoLocalPort, false);

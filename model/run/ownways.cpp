@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/ownways.h"
+
+#include "model/causes/conditions.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the loss of this computer's own way can look like: nothing came back, or nothing could be sent.
+bool mayBeOwnLoss(const CheckRecord& ended)
+{
+    const ProbeResult& seen = ended.seen;
+    if (seen.range && seen.range->end && seen.range->end->fellSilent)
+        return true;
+    switch (seen.state) {
+    case State::Filtered:
+        return true;
+    case State::Unreachable: // with a connection under way, an error of this computer's looks like a router's
+        return icmpSender(ended).isEmpty() || isOwnReport(ended);
+    case State::Local:
+        return seen.reason == Reason::NoLocalPort || seen.reason == Reason::LocalError;
+    case State::Open:
+        return seen.service == ServiceState::Silent;
+    case State::NotRun:
+    case State::Closed:
+    case State::Unresolved:
+    case State::Cancelled:
+        break;
+    }
+    return false;
+}
+
+QHostAddress withoutScope(QHostAddress address)
+{
+    address.setScopeId({});
+    return address;
+}
+
+bool hasAddress(const OwnInterface& interface, const QHostAddress& address)
+{
+    return std::any_of(interface.addresses.begin(), interface.addresses.end(),
+        [&](const QHostAddress& each) { return withoutScope(each) == withoutScope(address); });
+}
+
+} // namespace
+
+OwnWays::OwnWays(OwnNetworkSource source)
+    : m_source(std::move(source))
+{
+}
+
+void OwnWays::start()
+{
+    m_ways.clear();
+    m_losses.clear();
+    m_interfacesAreFresh = {};
+}
+
+void OwnWays::note(const QString& target)
+{
+    if (!m_ways.contains(target))
+        m_ways.insert(target, wayTo(QHostAddress(target)));
+}
+
+Evidence OwnWays::withLoss(const CheckRecord& ended)
+{
+    Evidence evidence = ended.seen.evidence;
+    const Loss* const loss = mayBeOwnLoss(ended) ? lossFor(ended) : nullptr;
+    if (loss == nullptr)
+        return evidence;
+    evidence.remove(u"fromNetwork"_s);
+    evidence.insert(u"ownLoss"_s, loss->what);
+    evidence.insert(u"ownInterface"_s, loss->before.interface);
+    evidence.insert(u"ownAddress"_s, loss->before.address.toString());
+    evidence.insert(u"ownLossSeen"_s, loss->firstSeen.toString(Qt::ISODate));
+    if (!loss->interfaceNow.isEmpty())
+        evidence.insert(u"ownInterfaceNow"_s, loss->interfaceNow);
+    return evidence;
+}
+
+const OwnWays::Loss* OwnWays::lossFor(const CheckRecord& ended)
+{
+    const QString& target = ended.check.address;
+    const QHostAddress address(target);
+    const auto noted = m_ways.constFind(target);
+    if (noted == m_ways.constEnd())
+        return nullptr;
+    Way now = wayTo(address);
+    if (now.address != noted->address) { // else what was read a moment ago is good enough
+        m_interfacesAreFresh = {};
+        now = wayTo(address);
+    }
+    // Where there was no way at all, the first question may have come after the loss.
+    std::optional<Loss> loss = noted->address.isNull() ? lossOfFamily(address.protocol()) : lossOf(*noted, now);
+    const auto known = m_losses.find(target);
+    if (!loss) { // or it is over: what was asked before its end may have met it
+        const bool met = known != m_losses.end() && ended.startedAt <= known->lastSeen;
+        return met ? &*known : nullptr;
+    }
+    loss->firstSeen = loss->lastSeen = ended.finishedAt;
+    for (const Loss& other : std::as_const(m_losses)) {
+        if (other.what == loss->what && other.before.interface == loss->before.interface)
+            loss->firstSeen = std::min(loss->firstSeen, other.firstSeen);
+    }
+    return &*m_losses.insert(target, *loss);
+}
+
+const QList<OwnInterface>& OwnWays::interfaces()
+{
+    if (m_interfacesAreFresh.hasExpired()) {
+        m_interfaces = m_source.interfaces();
+        m_interfacesAreFresh.setRemainingTime(m_source.interfacesStayFresh);
+    }
+    return m_interfaces;
+}
+
+OwnWays::Way OwnWays::wayTo(const QHostAddress& target)
+{
+    const std::optional<QHostAddress> address = m_source.addressTowards(target);
+    Way way{address.value_or(QHostAddress()), {}, false, address.has_value()};
+    for (const OwnInterface& each : interfaces()) {
+        if (way.address.isNull() || !way.interface.isEmpty() || !hasAddress(each, way.address))
+            continue;
+        way.interface = each.name;
+        way.isRunning = each.isRunning;
+    }
+    return way;
+}
+
+std::optional<OwnWays::Loss> OwnWays::lossOf(const Way& before, const Way& now) const
+{
+    if (!before.isKnown || !now.isKnown || m_interfaces.isEmpty())
+        return std::nullopt;
+    const auto interface = std::find_if(m_interfaces.begin(), m_interfaces.end(),
+        [&](const OwnInterface& each) { return each.name == before.interface; });
+    const bool isThere = interface != m_interfaces.end();
+    if (before.isRunning && !(isThere && interface->isRunning))
+        return Loss{u"link-down"_s, before, {}, {}, {}};
+    const bool hasIt = std::any_of(m_interfaces.begin(), m_interfaces.end(),
+        [&](const OwnInterface& each) { return hasAddress(each, before.address); });
+    if (!before.interface.isEmpty() && !hasIt)
+        return Loss{u"address-gone"_s, before, {}, {}, {}};
+    if (now.address.isNull())
+        return Loss{u"no-route"_s, before, {}, {}, {}};
+    if (now.interface != before.interface)
+        return Loss{u"route-changed"_s, before, now.interface, {}, {}};
+    return std::nullopt;
+}
+
+std::optional<OwnWays::Loss> OwnWays::lossOfFamily(QAbstractSocket::NetworkLayerProtocol family) const
+{
+    for (const Way& way : m_ways) {
+        if (way.address.isNull() || way.address.protocol() != family)
+            continue;
+        if (auto loss = lossOf(way, way))
+            return loss;
+    }
+    return std::nullopt;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/evidence.h"
+#include "model/system/ownnetwork.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QHash>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace PortCheck {
+
+struct CheckRecord;
+
+/// Who tells of this computer's network: the system, or a test.
+struct OwnNetworkSource {
+    std::function<QList<OwnInterface>()> interfaces = ownInterfaces;
+    std::function<std::optional<QHostAddress>(const QHostAddress&)> addressTowards = ownAddressTowards;
+    std::chrono::milliseconds interfacesStayFresh{100}; ///< for so long they are not read again
+};
+
+/// How this computer's questions leave it, and whether that was lost in mid-run: a link went down, an address was taken
+/// away, a route went or leads elsewhere. Looks when a check ends without an answer. Lives in one thread.
+class OwnWays {
+public:
+    explicit OwnWays(OwnNetworkSource source = {});
+
+    /// Forgets the ways of a run before.
+    void start();
+    /// Notes how questions to \a target leave now; only the first time in a run.
+    void note(const QString& target);
+
+    /// The evidence of \a ended, which has just ended. If it got no answer and its way out was lost meanwhile, with
+    /// "ownLoss" ("link-down", "address-gone", "no-route", "route-changed"), "ownInterface", "ownAddress",
+    /// "ownLossSeen" (UTC, ISO 8601: when it was first noticed) and, for a route that leads elsewhere,
+    /// "ownInterfaceNow".
+    [[nodiscard]] Evidence withLoss(const CheckRecord& ended);
+
+private:
+    struct Way {
+        QHostAddress address; ///< null: no route
+        QString interface;
+        bool isRunning = false;
+        bool isKnown = true;
+    };
+    struct Loss {
+        QString what;
+        Way before;
+        QString interfaceNow;
+        QDateTime firstSeen;
+        QDateTime lastSeen;
+    };
+
+    [[nodiscard]] const QList<OwnInterface>& interfaces();
+    [[nodiscard]] Way wayTo(const QHostAddress& target);
+    [[nodiscard]] std::optional<Loss> lossOf(const Way& before, const Way& now) const;
+    [[nodiscard]] std::optional<Loss> lossOfFamily(QAbstractSocket::NetworkLayerProtocol family) const;
+    [[nodiscard]] const Loss* lossFor(const CheckRecord& ended);
+
+    OwnNetworkSource m_source;
+    QList<OwnInterface> m_interfaces;
+    QDeadlineTimer m_interfacesAreFresh;
+    QHash<QString, Way> m_ways; ///< by target, as they were noted
+    QHash<QString, Loss> m_losses; ///< by target
+};
+
+} // namespace PortCheck
