@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,6 +54,7 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void beginsWithinTheScreen();
     void refusesAnEmptyRoleInPlace();
     void checksWhatWasNamed();
     void appliesTheSettings();
@@ -135,6 +137,12 @@ void TestMainWindow::runAll()
     nameTargets();
     checkButton()->click();
     QTRY_VERIFY(!m_runner->isRunning());
+}
+
+void TestMainWindow::beginsWithinTheScreen()
+{
+    const QSize available = m_window->screen()->availableSize();
+    QCOMPARE(m_window->size().boundedTo(available), m_window->size());
 }
 
 void TestMainWindow::refusesAnEmptyRoleInPlace()
