@@ -67,7 +67,7 @@ QString noSuchReason(const QString& word)
             "--explain %1: there is no such reason; there are %2.", "%1 what was given, %2 list of words")
             .arg(word, allTokens().join(u", "_s));
     return ExplainOption::tr(
-        "--explain %1: there is no such reason; like it are %2.", "%1 what was given, %2 list of words")
+        "--explain %1: there is no such reason; like it: %2.", "%1 what was given, %2 list of words")
         .arg(word, like.join(u", "_s));
 }
 

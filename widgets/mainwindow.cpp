@@ -27,6 +27,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -151,7 +152,8 @@ void MainWindow::layOut()
     constexpr QSize characters(205, 50);
     constexpr int targetsCharacters = 40;
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing());
-    resize(characters.width() * unit.width(), characters.height() * unit.height());
+    const QSize wanted(characters.width() * unit.width(), characters.height() * unit.height());
+    resize(wanted.boundedTo(screen()->availableSize()));
     m_targetsSplitter->setSizes({targetsCharacters * unit.width(), width() - targetsCharacters * unit.width()});
     m_detailsSplitter->setSizes({3 * height() / 5, 2 * height() / 5});
 }

@@ -12,9 +12,9 @@ extern const Cause answered, standIn, cancelled;
 
 // network: the way to the host, and what stands on it
 extern const Cause refused, noAnswer, noAnswerLdapUdp, noAnswerKerberosUdp, hostUnreachable, portUnreachable,
-    prohibited, refusedOnTheWay, noRouteFromRouter, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails,
-    flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy, blockedMidRun,
-    blockedAtTheEnd, lossyWay, nothingBehind;
+    prohibited, refusedOnTheWay, noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost,
+    oneAddressFails, flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy,
+    blockedMidRun, blockedAtTheEnd, lossyWay, nothingBehind;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,
@@ -26,7 +26,7 @@ extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort
 
 // names: what a name leads to
 extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress, noHostAddress, hostsFile,
-    hostsFileElsewhere, identityChanged, resolverFails, resolverKeepsName, resolverLacksName;
+    hostsFileElsewhere, leadsHere, identityChanged, resolverFails, resolverKeepsName, resolverLacksName;
 
 // service: what answers on a port, whatever its protocol
 extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue, noQuestion;

@@ -100,6 +100,17 @@ QStringList hostsFileLine(const CheckRecord& record)
                     : QStringList();
 }
 
+bool isRefusedByItself(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    const HostFacts& host = seen.host;
+    if (record.seen.state != State::Closed || record.seen.reason != Reason::Refused || !host.isDone() || host.hasProof()
+        || host.opensAnyTcpPort())
+        return false;
+    const QHostAddress address(record.check.address);
+    return address.isLoopback() || (!address.isNull() && address == record.seen.localAddress);
+}
+
 QStringList textList(const QJsonValue& list)
 {
     QStringList texts;
@@ -141,6 +152,16 @@ bool isOwnReport(const CheckRecord& record)
 {
     const QString sender = icmpSender(record);
     return !sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress;
+}
+
+bool expiredOnTheWay(const CheckRecord& record)
+{
+    if (record.seen.state != State::Unreachable)
+        return false;
+    // "Time exceeded" in transit: RFC 792, and RFC 4443 3.3. Code 1 is the target's, which waited for a fragment.
+    const bool isIpv6 = QHostAddress(record.check.address).protocol() == QAbstractSocket::IPv6Protocol;
+    return record.seen.evidence["icmpType"_L1].toInt() == (isIpv6 ? 3 : 11)
+        && record.seen.evidence["icmpCode"_L1].toInt() == 0 && !icmpSender(record).isEmpty() && !isOwnReport(record);
 }
 
 bool hasNoRouteTo(const CheckRecord& record)

@@ -30,6 +30,8 @@ namespace PortCheck {
 /// The line of this computer's hosts file, and the file, that gave the name its address: "12", "/etc/hosts"; empty if
 /// the address came from elsewhere.
 [[nodiscard]] QStringList hostsFileLine(const CheckRecord& record);
+/// Whether the address that was asked is this computer's own, and nothing was found there but refusals.
+[[nodiscard]] bool isRefusedByItself(const Observation& seen);
 /// The texts of a list in the evidence.
 [[nodiscard]] QStringList textList(const QJsonValue& list);
 /// Whether the service answered only after some questions had got lost.
@@ -40,6 +42,8 @@ namespace PortCheck {
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
 /// Whether it was this computer that sent that error.
 [[nodiscard]] bool isOwnReport(const CheckRecord& record);
+/// Whether a router on the way dropped the question because it had passed too many routers.
+[[nodiscard]] bool expiredOnTheWay(const CheckRecord& record);
 /// Whether this computer had no route, so that nothing left it.
 [[nodiscard]] bool hasNoRouteTo(const CheckRecord& record);
 /// Whether an error was somebody's answer to a packet, and not this computer's own word.

@@ -133,6 +133,14 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         else if (!m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
     }
+    if (failedToProve(record, Reason::NoApplicationData))
+        m_unansweredTcp.append(check.port);
+    if (check.protocol == Transport::Udp && seen.state == State::Filtered && hasDialogue(check.service))
+        m_silentUdp.append(check.port);
+    if (seen.state == State::Local && seen.reason == Reason::BlockedLocally)
+        m_refusedHere = true;
+    if (expiredOnTheWay(record))
+        m_loopsAt = icmpSender(record);
     const bool turns = seen.state == State::Unreachable
         && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(record);
     const bool byTheHost = QHostAddress(icmpSender(record)) == QHostAddress(check.address);
@@ -216,7 +224,7 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
             learnLife(state);
         if (followUp->kind == FollowUpKind::Control)
             m_control = state == State::Open ? Answer::Yes : Answer::No;
-        else if (followUp->kind == FollowUpKind::Again && state != State::Open)
+        else if (followUp->kind == FollowUpKind::Again && state != State::Open && !hasNoRouteTo(followUp->record))
             m_blockedSince = lastAnswer;
         else if (followUp->kind == FollowUpKind::SmallSegments)
             m_answersInSmallSegments = isProven(followUp->record);

@@ -80,6 +80,20 @@ public:
     [[nodiscard]] bool verified(Service service, Transport transport) const;
     /// A connection to that port was accepted, and not every connection is.
     [[nodiscard]] bool accepts(quint16 tcpPort) const { return !acceptsEverything() && m_openTcp.contains(tcpPort); }
+    /// A TCP port of the host opened.
+    [[nodiscard]] bool opensAnyTcpPort() const { return !m_openTcp.isEmpty(); }
+    /// A service of the host proved itself.
+    [[nodiscard]] bool hasProof() const { return m_proofs > 0; }
+    /// This computer itself refused to send some of the questions to it.
+    [[nodiscard]] bool isRefusedHere() const { return m_refusedHere; }
+    /// On \a port a connection was made and no question answered, and over UDP there was silence as well.
+    [[nodiscard]] bool saysNothingOn(quint16 port) const
+    {
+        return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
+    }
+    /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
+    /// they send the packets to each other. Empty if there is none.
+    [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
     /// The table lists that port for this host.
     [[nodiscard]] bool wasAskedOnTcp(quint16 port) const { return m_askedTcp.contains(port); }
     /// The directory domain that the person named; empty if none was given.
@@ -170,9 +184,12 @@ private:
     QStringList m_withIpv4; ///< targets
     QString m_name;
     QDateTime m_blockedSince;
+    QString m_loopsAt;
     std::optional<TurnedBack> m_turnedBack;
     std::optional<OwnLoss> m_ownLoss;
     std::optional<CheckRecord> m_failedMapper;
+    QList<quint16> m_unansweredTcp; ///< that opened, and answered no question
+    QList<quint16> m_silentUdp; ///< of services that have dialogues
     QList<quint16> m_mutePorts; ///< that opened, whose services have dialogues
     int m_questions = 0;
     int m_proofs = 0;
@@ -193,6 +210,7 @@ private:
     bool m_standIn = false;
     bool m_showedLife = false;
     bool m_reportedUnreachable = false;
+    bool m_refusedHere = false;
     bool m_allDone = true;
     bool m_allSilent = true;
     bool m_usesIpv6 = true;

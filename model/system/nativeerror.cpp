@@ -89,6 +89,14 @@ NativeError nativeErrorOf(int code)
         return NativeError::NetworkUnreachable;
     case EHOSTUNREACH:
     case EHOSTDOWN:
+    // What Linux makes of an ICMP "destination unreachable" of the codes 2, 5 and 8, and of a parameter problem, where
+    // it ends a TCP connection that is being made (RFC 792).
+    case ENOPROTOOPT:
+    case EOPNOTSUPP:
+#ifdef ENONET
+    case ENONET:
+#endif
+    case EPROTO:
         return NativeError::HostUnreachable;
     case EACCES: // Linux's error for ICMPv6 "destination unreachable", codes 1, 5 and 6 (RFC 4443 3.1)
         return NativeError::Prohibited;

@@ -70,7 +70,7 @@ void TestExplainOption::unknownTokens_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("part");
-    QTest::newRow("a slip") << QStringList{u"no-anser"_s} << u"like it are no-answer."_s;
+    QTest::newRow("a slip") << QStringList{u"no-anser"_s} << u"like it: no-answer."_s;
     QTest::newRow("one of two") << QStringList{u"refused"_s, u"flacky"_s} << u"--explain flacky: "_s;
     QTest::newRow("nothing like it") << QStringList{u"list"_s} << u"there are answered, stand-in, "_s;
     QTest::newRow("empty") << QStringList{QString()} << u"there are answered, "_s; // and not the reason that is none

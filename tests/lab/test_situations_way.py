@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What GP PortCheck says where something on the way to the controller is in the way."""
 
+import subprocess
 import unittest
 
 import staging
@@ -124,6 +125,20 @@ class Rejections(SituationCase):
         self.assert_says(run, "445/TCP", "closed not-asked fail refused target", "10.77.2.10 refused .* 445/TCP")
         self.assert_rest_fine(run, "445/TCP")
 
+    def test_kerberos_is_refused_over_tcp_and_answers_over_udp(self):
+        with self.lab.firewall("tcp dport 88 reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_says(run, "88/TCP", "closed not-asked fail refused-on-the-way network", "a firewall",
+                         explanation="over UDP")
+        self.assert_rest_fine(run, "88/TCP")
+
+    def test_port_is_answered_with_protocol_unreachable(self):
+        # Linux makes ENOPROTOOPT of it, which is no word about this computer.
+        with self.lab.firewall("tcp dport 445 reject with icmp prot-unreachable"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_says(run, "445/TCP", "unreachable not-asked fail host-unreachable network", "the host is up")
+        self.assert_rest_fine(run, "445/TCP")
+
     def test_udp_port_is_refused_by_the_target(self):
         for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
             with self.subTest(address), \
@@ -210,6 +225,19 @@ class Hosts(SituationCase):
                     check = self.assert_says(run, port, "unreachable not-asked fail host-unreachable target", address)
                     self.assertIn(check["evidence"]["icmpSender"], FIREWALLS_ADDRESSES)
                 self.assert_fine(self.of_other_hosts(run, address))
+
+    def test_routers_send_in_a_circle(self):
+        beyond = "10.77.9.9"
+        forward = self.lab.network.inside("dc2", "sysctl", "-qw", "net.ipv4.ip_forward=1")
+        with staging.route(self.lab, "firewall", beyond, "via", self.lab.dc2_ipv4):
+            subprocess.run(forward, check=True)
+            try:
+                run = self.portcheck(f"Domain controllers={beyond}", self.dns_role, options=SHORT)
+            finally:
+                subprocess.run([*forward[:-1], "net.ipv4.ip_forward=0"], check=True)
+        for port in ("389/TCP", "389/UDP", "445/TCP"):
+            self.assert_says(run, port, "unreachable|filtered not-asked fail network-unreachable network", "in a circle")
+        self.assert_fine(self.of_other_hosts(run, beyond))
 
     def test_host_is_absent(self):
         # The router gives up after three seconds, and tells it to those whose packets it still holds.

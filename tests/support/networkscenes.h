@@ -47,6 +47,15 @@ inline const QDateTime noon(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
     return overUdp(Service::Cldap, shutPort(state, reason, {{u"icmpSender"_s, sender}}));
 }
 
+/// A question that passed too many routers, as \a sender told.
+[[nodiscard]] inline CheckRecord expired(const QString& sender, int code = 0)
+{
+    CheckRecord record = reported(sender, Reason::HostUnreachable);
+    record.seen.evidence[u"icmpType"_s] = 11;
+    record.seen.evidence[u"icmpCode"_s] = code;
+    return record;
+}
+
 [[nodiscard]] inline CheckRecord reportedHere(Reason reason)
 {
     CheckRecord record = reported(u"10.9.9.9"_s, reason);
@@ -93,6 +102,8 @@ inline const CheckRecord silent = recordOf(Service::Ldap, silentResult());
 inline const CheckRecord otherAnswer = recordOf(Service::Smb, verifiedResult(), Transport::Tcp, 445);
 inline const CheckRecord ldapAnswer = recordOf(Service::Ldap, verifiedResult());
 inline const CheckRecord kerberosAnswer = recordOf(Service::Kerberos, verifiedResult(), Transport::Tcp, 88);
+inline const CheckRecord kerberosOverUdp = recordOf(Service::Kerberos, verifiedResult(), Transport::Udp, 88);
+inline const CheckRecord kerberosRefused = recordOf(Service::Kerberos, closedResult(), Transport::Tcp, 88);
 inline const CheckRecord unreachable = recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::HostUnreachable));
 inline const FollowUpRecord controlOpened = followUpOf(FollowUpKind::Control, State::Open);
 inline const FollowUpRecord againSilent = followUpOf(FollowUpKind::Again, State::Filtered);

@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -52,6 +53,7 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void beginsWithinTheScreen();
     void refusesAnEmptyRoleInPlace();
     void checksWhatWasNamed();
     void appliesTheSettings();
@@ -134,6 +136,12 @@ void TestMainWindow::runAll()
     nameTargets();
     checkButton()->click();
     QTRY_VERIFY(!m_runner->isRunning());
+}
+
+void TestMainWindow::beginsWithinTheScreen()
+{
+    const QSize available = m_window->screen()->availableSize();
+    QCOMPARE(m_window->size().boundedTo(available), m_window->size());
 }
 
 void TestMainWindow::refusesAnEmptyRoleInPlace()

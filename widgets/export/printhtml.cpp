@@ -54,9 +54,9 @@ private:
     [[nodiscard]] QStringList columnsOfTable() const
     {
         if (hasClass(u"checks"_s))
-            return {u"11%"_s, u"15%"_s, u"64%"_s, u"10%"_s};
+            return {u"18%"_s, u"14%"_s, u"58%"_s, u"10%"_s}; // no language's outcome is broken within a word
         if (hasClass(u"brief"_s))
-            return {u"12%"_s, u"20%"_s, u"38%"_s, u"30%"_s};
+            return {u"18%"_s, u"18%"_s, u"36%"_s, u"28%"_s};
         if (hasClass(u"several"_s))
             return {u"28%"_s};
         return hasClass(u"matrix"_s) ? QStringList{u"20%"_s} : QStringList();

@@ -10,15 +10,24 @@ namespace PortCheck {
 namespace HostsFile {
 namespace {
 
-enum { Title, Explained, CorrectTheLine };
+enum { Title, TitleOfHere, Explained, ExplainedOfHere, CorrectTheLine };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "the hosts file of this computer leads %1 to a machine that does not answer", "cause; %1 is a host name"),
         Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the hosts file of this computer leads %1 to this computer itself",
+             "cause; %1 is a host name"),
+        Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and nothing there "
              "answered.",
+             "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
+        Value::Addresses, Value::Words, Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. It is this computer's "
+             "own "
+             "address, and what was asked there was refused.",
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
     Text{
@@ -33,10 +42,12 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     const QStringList line = hostsFileLine(seen.record);
     const bool isDead = isShut(seen.record) && (seen.host.isSilent() || seen.host.isReportedUnreachable());
-    if (line.isEmpty() || !isDead || !seen.host.worksAt(seen.record.check).isEmpty())
+    const bool isHere = isRefusedByItself(seen);
+    if (line.isEmpty() || !(isDead || isHere) || !seen.host.worksAt(seen.record.check).isEmpty())
         return std::nullopt;
     const OwnValues place{{Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen, place)},
+    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[isHere ? TitleOfHere : Title], seen),
+        {say(texts[isHere ? ExplainedOfHere : Explained], seen, place)},
         {{Owner::ThisComputer, say(texts[CorrectTheLine], seen, place)}}};
 }
 

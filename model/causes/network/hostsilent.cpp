@@ -44,6 +44,9 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
     if (!couldTell || !seen.host.isSilent())
         return std::nullopt;
+    // A name that answers at another address: the host is up, and it is this address that is in question.
+    if (!seen.host.worksAt(seen.record.check).isEmpty())
+        return std::nullopt;
     const bool isOnlyOne = seen.host.hasOneQuestion();
     const Statement explained =
         isOnlyOne ? say(texts[ExplainedOfOne], seen) : say(texts[Explained], seen, {}, seen.host.questions());

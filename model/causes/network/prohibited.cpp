@@ -29,8 +29,8 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host, %3 address"),
         Value::Ports, Value::Hosts, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 to %2 was turned back or dropped without a reason, while a firewall or router on the way reported for "
-             "other ports that it forbids them: it is the same device.",
+             "%1 to %2: turned back or dropped without a reason, while a firewall or router on the way reported for "
+             "other ports that it forbids them. It is the same device.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",

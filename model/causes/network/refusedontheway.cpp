@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace RefusedOnTheWay {
 namespace {
 
-enum { Title, RefusedBy, RefusedTooFast, AllowIt };
+constexpr quint16 kerberosPort = 88;
+
+enum { Title, RefusedBy, RefusedTooFast, RefusedWhileItRuns, AllowIt };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a firewall on the way to %1 refused %2, it seems",
@@ -29,6 +31,14 @@ constexpr std::array texts{
              "firewall on the way refused in the host's name. This is a hint, not proof.",
              "%1 port and protocol, %2 host, %3 and %4 numbers"),
         Value::Ports, Value::Hosts, Value::Number, Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Refused: %1 on %2, while Kerberos answers there over UDP. The service that answers over UDP listens on "
+             "88/TCP "
+             "as well: most likely a firewall, on the way or on the host itself, refuses TCP in its name. This is a "
+             "hint, "
+             "not proof.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule.",
              "%1 port and protocol, %2 host with its address"),
@@ -54,6 +64,16 @@ bool refusedTooFast(const CheckRecord& record, const HostFacts& host)
     return ms < *host.roundTripMs() / 2 && *host.roundTripMs() - ms > leastDifferenceMs;
 }
 
+/// Kerberos is one service over both transports, on Windows as in Samba: where it answers over UDP, it runs. Where all
+/// of TCP is refused beside that, one device does it. Only a hint: a stand-in may lack a port.
+bool refusedWhileItRuns(const CheckRecord& record, const HostFacts& host)
+{
+    if (record.check.protocol != Transport::Tcp || host.isStandIn()
+        || !host.verified(Service::Kerberos, Transport::Udp))
+        return false;
+    return record.check.service == Service::Kerberos || (host.wasAskedOnTcp(kerberosPort) && !host.opensAnyTcpPort());
+}
+
 QString shownMs(double ms)
 {
     return QString::number(ms, 'f', 1);
@@ -63,6 +83,8 @@ Statement explained(const Observation& seen)
 {
     if (refusedByAnother(seen.record))
         return say(texts[RefusedBy], seen, {{Value::Words, {icmpSender(seen.record)}}});
+    if (!refusedTooFast(seen.record, seen.host))
+        return say(texts[RefusedWhileItRuns], seen);
     const double refusedAfterMs = seen.record.seen.evidence["refusedAfterMs"_L1].toDouble();
     return say(texts[RefusedTooFast], seen,
         {{Value::Number, {shownMs(refusedAfterMs)}}, {Value::Number, {shownMs(seen.host.roundTripMs().value_or(0))}}});
@@ -71,7 +93,9 @@ Statement explained(const Observation& seen)
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    if (record.seen.state != State::Closed || !(refusedByAnother(record) || refusedTooFast(record, seen.host)))
+    const bool wasInItsName =
+        refusedByAnother(record) || refusedTooFast(record, seen.host) || refusedWhileItRuns(record, seen.host);
+    if (record.seen.state != State::Closed || !wasInItsName)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},
         {{Owner::Network, say(texts[AllowIt], seen)}}};

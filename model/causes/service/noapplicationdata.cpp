@@ -10,11 +10,14 @@ namespace PortCheck {
 namespace NoApplicationData {
 namespace {
 
-enum { Title, Explained, CheckTheService };
+enum { Title, TitleOfBoth, Explained, ExplainedOfBoth, ExplainedBesideUdp, CheckTheService, LookInBetween };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 accepted the connection to %2 and said nothing",
              "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "a service of %1 gives no answer (%2)", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A connection to %1 on %2 was made, but nothing was said to the question for %3: the service hangs, or a "
@@ -22,10 +25,29 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2: connections over TCP are made, and no question for %3 is answered, neither over TCP nor over "
+             "UDP: "
+             "the service hangs, or a device in between accepted the connection. So silence over UDP is no sign of a "
+             "firewall.",
+             "%1 list of ports, %2 host, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, and the question for %3 was not answered over it, while the same "
+             "service "
+             "answers over UDP: it runs, so a device in between takes the connection, or what is said on it.",
+             "%1 port and protocol, %2 host, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in "
              "between?",
              "%1 host"),
         Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let "
+             "%2 "
+             "pass? If not, administrator of %3: check the service.",
+             "%1 host with its address, %2 port and protocol, %3 host"),
+        Value::HostsWithAddress, Value::Ports, Value::Hosts},
 };
 
 /// Whether only a connection was made, although the service would answer a question: nothing is proven then.
@@ -38,9 +60,18 @@ bool couldHaveBeenAsked(const CheckRecord& record)
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    if (!failedToProve(record, Reason::NoApplicationData) && !couldHaveBeenAsked(record))
+    // What says nothing over TCP says nothing over UDP for the same cause.
+    const bool isBoth = seen.host.saysNothingOn(record.check.port) && hasDialogue(record.check.service);
+    const bool isSilentBeside = isBoth && record.seen.state == State::Filtered;
+    if (!failedToProve(record, Reason::NoApplicationData) && !couldHaveBeenAsked(record) && !isSilentBeside)
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
+    // One service has both transports of Kerberos, on Windows as in Samba.
+    if (record.check.service == Service::Kerberos && record.check.protocol == Transport::Tcp
+        && seen.host.verified(Service::Kerberos, Transport::Udp))
+        return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[ExplainedBesideUdp], seen)},
+            {{Owner::Network, say(texts[LookInBetween], seen)}}};
+    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isBoth ? TitleOfBoth : Title], seen),
+        {say(texts[isBoth ? ExplainedOfBoth : Explained], seen)},
         {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};
 }
 

@@ -11,13 +11,19 @@ namespace PortCheck {
 namespace BlockedLocally {
 namespace {
 
-enum { Title, Explained, LookAtItsFirewall };
+enum { Title, Explained, SilentBeside, LookAtItsFirewall };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer does not let its own questions to %1 out (%2)",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "This computer itself refused to send to %1 on %2: no packet left it.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "No answer from %1 on %2, nor from anything else there, and this computer refused to send other questions "
+             "to "
+             "it: most likely it drops these as well, and for TCP its system doesn't say so.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -35,13 +41,25 @@ bool wasRejectedHere(const CheckRecord& record)
     return isOwnReport(record) && !isTarget && record.seen.reason != Reason::HostUnreachable;
 }
 
+/// Whether the port is silent where this computer holds back what it can be seen to hold back, and nothing answers: an
+/// output filter that drops gives an error for a datagram and none for a connection.
+bool isSilentBeside(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    const bool isSilent =
+        record.seen.state == State::Filtered || (record.seen.state == State::NotRun && record.check.isRangeScan());
+    return isSilent && seen.host.isRefusedHere() && !seen.host.showedLife() && seen.host.isDone();
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
     const bool wasNotSent = record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally;
-    if (!wasNotSent && !(isShut(record) && wasRejectedHere(record)))
+    const bool isBeside = isSilentBeside(seen);
+    if (!wasNotSent && !(isShut(record) && wasRejectedHere(record)) && !isBeside)
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
+    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
+        {say(texts[isBeside ? SilentBeside : Explained], seen)},
         {{Owner::ThisComputer, say(texts[LookAtItsFirewall], seen)}}};
 }
 

@@ -203,6 +203,10 @@ void TestHostFacts::blockedSinceTheLastAnswer()
     QCOMPARE(HostFacts({{&last, &first, &silent}, {&again}, {}}).blockedSince(), last.finishedAt);
     const FollowUpRecord still = followUpOf(FollowUpKind::Again, State::Open);
     QVERIFY(!HostFacts({{&last, &first, &silent}, {&still}, {}}).blockedSince().isValid());
+    // This computer's own link is gone: nobody else stopped anything.
+    FollowUpRecord unsent = followUpOf(FollowUpKind::Again, State::Unreachable);
+    unsent.record.seen.reason = Reason::NetworkUnreachable;
+    QVERIFY(!HostFacts({{&last, &first, &silent}, {&unsent}, {}}).blockedSince().isValid());
 }
 
 void TestHostFacts::boundaries_data()

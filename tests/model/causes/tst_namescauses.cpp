@@ -127,6 +127,20 @@ void TestNamesCauses::hostsFileRows()
         addHolds(name, cause, scene, outcome, Owner::ThisComputer, 1);
     };
     holds("the hosts file, to nobody", Causes::hostsFile, {byLine(silent)}, Outcome::Fail);
+    CheckRecord here = askedAt(Service::Ldap, closedResult());
+    here.check.address = u"127.0.1.1"_s;
+    holds("the hosts file, to this computer", Causes::hostsFile, {byLine(here)}, Outcome::Fail);
+    addMisses(
+        "the hosts file, to a host that refuses", Causes::hostsFile, {byLine(askedAt(Service::Ldap, closedResult()))});
+    addHolds("DNS, to this computer", Causes::leadsHere, {here}, Outcome::Fail, Owner::Dns, 1);
+    CheckRecord own = askedAt(Service::Ldap, closedResult());
+    own.seen.localAddress = QHostAddress(own.check.address);
+    addHolds("DNS, to an own address", Causes::leadsHere, {own}, Outcome::Fail, Owner::Dns, 1);
+    addMisses("this computer, by its address", Causes::leadsHere, {named(here, u"127.0.1.1"_s)});
+    CheckRecord open = smbOn(u"dc1.lab.example"_s);
+    open.check.address = here.check.address;
+    addMisses("this computer, one of whose services is stopped", Causes::leadsHere, {here, {open}});
+    addMisses("another host that refuses", Causes::leadsHere, {askedAt(Service::Ldap, closedResult())});
     addMisses("nobody, by DNS", Causes::hostsFile, {silent});
     addMisses("the hosts file, to somebody", Causes::hostsFile, {byLine(silent), {ldapOn(u"dc1.lab.example"_s)}});
     addMisses("the hosts file, which is right", Causes::hostsFile, {byLine(ldapOn(u"dc1.lab.example"_s))});

@@ -3,6 +3,7 @@
 // Each cause of the family "network" by itself: when it holds, and when it just doesn't.
 #include "model/causes/allcauses.h"
 
+#include "model/support/standinmark.h"
 #include "tests/support/networkscenes.h"
 #include "tests/support/runtest.h"
 
@@ -94,6 +95,14 @@ void TestNetworkCauses::reportsHold()
         Owner::Network);
     add("refused by a router", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
         Owner::Network);
+    add("Kerberos refused that answers over UDP", {&refusedOnTheWay, kerberosRefused, {kerberosOverUdp}},
+        Owner::Network);
+    add("all of TCP refused, Kerberos answers over UDP",
+        {&refusedOnTheWay, refusedAfter(1), {kerberosRefused, kerberosOverUdp}}, Owner::Network);
+    add("a loop", {&Causes::routingLoop, expired(u"10.0.0.254"_s)}, Owner::Network);
+    add("a loop, over TCP", {&routingLoop, unreachable, {expired(u"10.0.0.254"_s)}}, Owner::Network);
+    add("a loop, silent", {&routingLoop, silent, {expired(u"10.0.0.254"_s)}}, Owner::Network);
+    add("a loop, a range", {&routingLoop, notAsked(Service::TcpRange), {expired(u"10.0.0.254"_s)}}, Owner::Network);
     add("refused faster than the host can", {&refusedOnTheWay, refusedAfter(14.9), {answerAfter(30)}}, Owner::Network);
 }
 
@@ -192,6 +201,7 @@ void TestNetworkCauses::silenceMisses()
         {&noAnswerKerberosUdp, overUdp(Service::Kerberos, closedResult()), {kerberosAnswer}});
     add("silent, but another answers", {&hostSilent, silent, {otherAnswer}});
     add("silent, and another waits", {&hostSilent, silent, {waiting()}});
+    add("silent, but the name answers at another address", {&hostSilent, silent, {}, {}, {atOther(ldapAnswer)}});
     add("silent, but the control port refuses",
         {&hostSilent, silent, {}, {followUpOf(FollowUpKind::Control, State::Closed)}});
     add("nothing was asked at all", {&hostSilent, notAsked(Service::TcpRange)});
@@ -214,6 +224,9 @@ void TestNetworkCauses::reportsMiss()
             {otherAnswer}});
     add("silence is no report",
         {&portUnreachable, recordOf(Service::Ldap, shutPort(State::Filtered, Reason::HostUnreachable)), {otherAnswer}});
+    add("unreachable is no loop", {&routingLoop, unreachable, {reported(u"10.0.0.254"_s, Reason::HostUnreachable)}});
+    add("a loop beside life", {&routingLoop, expired(u"10.0.0.254"_s), {otherAnswer}});
+    add("a fragment that came too late", {&routingLoop, expired(u"10.0.0.254"_s, 1)});
     add("unreachable is not forbidden", {&prohibited, unreachable});
     add("silence forbids nothing",
         {&prohibited, recordOf(Service::Ldap, shutPort(State::Filtered, Reason::Prohibited))});
@@ -229,6 +242,11 @@ void TestNetworkCauses::refusalMisses()
     add("as fast as the host is", refusedAfter(29), {answerAfter(30)});
     add("the difference is noise", refusedAfter(1), {answerAfter(3)});
     add("no round trip is known", refusedAfter(1));
+    add("Kerberos refused, LDAP answers over UDP", kerberosRefused, {overUdp(Service::Cldap, verifiedResult())});
+    add("LDAP refused, others are open", refusedAfter(1), {kerberosAnswer, kerberosOverUdp});
+    CheckRecord byStandIn = kerberosOverUdp;
+    StandInMark{"0123456789abcdef", u"10.9.9.9"_s, 3311}.insertInto(byStandIn.seen.evidence);
+    add("Kerberos refused that a stand-in answers over UDP", kerberosRefused, {byStandIn});
     add("how fast is not known", recordOf(Service::Ldap, closedResult()), {answerAfter(30)});
     add("said by the host", reported(u"10.0.0.1"_s, Reason::Refused, State::Closed));
     add("not refused, said by a router", reported(u"10.0.0.254"_s, Reason::HostUnreachable));

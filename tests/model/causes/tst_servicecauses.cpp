@@ -68,6 +68,16 @@ void TestServiceCauses::muteRows()
     add("mute, of a service that could have been asked", mute,
         open(ServiceState::NotAsked, Reason::NoDialogue, Service::GlobalCatalogTls));
     add("mute, closed without a question", mute, open(ServiceState::NotAsked, Reason::ClosedEarly));
+    const CheckRecord kerberos =
+        askedAt(Service::Kerberos, openPort(ServiceState::Silent, Reason::NoApplicationData), Transport::Tcp, 88);
+    const CheckRecord overUdp = askedAt(Service::Kerberos, silentResult(), Transport::Udp, 88);
+    add("mute over TCP, silent over UDP", mute, {kerberos, {overUdp}});
+    add("silent over UDP, mute over TCP", mute, {overUdp, {kerberos}});
+    addMisses("silent over UDP, mute on another port", mute,
+        {overUdp, {askedAt(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData))}});
+    addHolds("mute over TCP, answered over UDP", mute,
+        {kerberos, {askedAt(Service::Kerberos, verifiedResult(), Transport::Udp, 88)}}, Outcome::Fail, Owner::Network,
+        1);
     addMisses("mute: no dialogue is known", mute, open(ServiceState::NotAsked, Reason::None, Service::Unknown));
     addMisses("mute: proven", mute, {askedAt(Service::Ldap, verifiedResult())});
     addMisses("mute: the port did not open", mute, {askedAt(Service::Ldap, silentResult())});

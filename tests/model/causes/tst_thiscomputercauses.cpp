@@ -100,6 +100,13 @@ void TestThisComputerCauses::firewallRows()
     add("prohibited by it", reported(State::Unreachable, Reason::Prohibited, u"10.9.9.9"_s));
     add("the same address, written in another way",
         reported(State::Closed, Reason::Refused, u"2001:db8:0:0:0:0:0:9"_s, u"2001:db8::9"_s));
+    CauseScene dropped{askedAt(Service::Ldap, silentResult())};
+    addMisses("silence alone", cause, dropped);
+    dropped.beside.append(
+        askedAt(Service::Kerberos, shutPort(State::Local, Reason::BlockedLocally), Transport::Udp, 88));
+    add("silent over TCP, not sent over UDP", dropped);
+    dropped.beside.append(askedAt(Service::Smb, closedResult(), Transport::Tcp, 445));
+    addMisses("silent over TCP, not sent over UDP, and a refusal came", cause, dropped);
     addMisses("refused by the host", cause, reported(State::Closed, Reason::Refused, u"10.0.0.1"_s));
     addMisses("this computer found nobody at the address", cause,
         reported(State::Unreachable, Reason::HostUnreachable, u"10.9.9.9"_s));

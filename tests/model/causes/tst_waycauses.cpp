@@ -125,7 +125,7 @@ void TestWayCauses::devices()
     add("blocked after the first connection", blocked,
         {u"inconclusive blocked-mid-run network"_s, u"inconclusive blocked-mid-run network"_s});
     add("not blocked: the port opens again", {blocked.checks, {followUpOf(FollowUpKind::Again, State::Open)}},
-        {u"fail mute target"_s, u"fail no-answer network"_s});
+        {u"fail mute target"_s, u"fail mute target"_s});
 }
 
 void TestWayCauses::theLine()

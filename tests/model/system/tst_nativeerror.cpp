@@ -52,6 +52,9 @@ private Q_SLOTS:
         QTest::addRow("ENETUNREACH") << ENETUNREACH << NativeError::NetworkUnreachable;
         QTest::addRow("EHOSTUNREACH") << EHOSTUNREACH << NativeError::HostUnreachable;
         QTest::addRow("EHOSTDOWN") << EHOSTDOWN << NativeError::HostUnreachable;
+        QTest::addRow("ENOPROTOOPT") << ENOPROTOOPT << NativeError::HostUnreachable;
+        QTest::addRow("EOPNOTSUPP") << EOPNOTSUPP << NativeError::HostUnreachable;
+        QTest::addRow("EPROTO") << EPROTO << NativeError::HostUnreachable;
         QTest::addRow("ENOBUFS") << ENOBUFS << NativeError::NoResources;
         QTest::addRow("EMFILE") << EMFILE << NativeError::NoResources;
         QTest::addRow("ENFILE") << ENFILE << NativeError::NoResources;
