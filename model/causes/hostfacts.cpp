@@ -98,9 +98,11 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         const Check& check = record->check;
         if (isVerified(*record))
             m_worksAt[{check.target, check.service, check.protocol, check.port}] = check.address;
-        if (!m_withIpv4.contains(check.target)
-            && QHostAddress(check.address).protocol() == QAbstractSocket::IPv4Protocol)
-            m_withIpv4.append(check.target);
+        if (QHostAddress(check.address).protocol() != QAbstractSocket::IPv4Protocol)
+            continue;
+        addOnce(m_withIpv4, check.target);
+        for (const QString& name : check.names)
+            addOnce(m_withIpv4, name);
     }
     m_name = consensusName(records.checks);
     learnFromFollowUps(records.followUps, lastAnswer);

@@ -57,6 +57,7 @@ void CheckRunner::start(const RunRequest& request)
     d->hostsFile = HostsFile::ofThisComputer();
     d->withoutResolver.clear();
     d->store.clear();
+    d->targetAddresses.clear();
     d->verdicts.start(request.domain, d->source.localPorts.dynamic);
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);

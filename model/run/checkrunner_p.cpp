@@ -50,6 +50,7 @@ void CheckRunner::Private::begin()
     running = true;
     cancelled = false;
     triedAlone.clear();
+    waitingForNames.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
 
@@ -254,35 +255,73 @@ void CheckRunner::Private::settleUnsent(int id)
 
 void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
 {
-    QList<int> ids = store.unresolved(target);
     const QList<QHostAddress> found = resolution.addresses.isEmpty()
         ? request.knownAddresses.value(request.targets.at(target).host)
         : resolution.addresses;
     if (found.isEmpty()) {
-        for (const int id : std::as_const(ids))
+        const QList<int> ids = store.unresolved(target);
+        for (const int id : ids)
             settleUnresolved(id, resolution);
     } else {
         if (resolution.addresses.isEmpty())
             withoutResolver.insert(target);
-        QStringList addresses;
-        for (const QHostAddress& address : found)
-            addresses.append(address.toString());
-        const QList<int> copies = store.giveAddresses(ids, addresses);
-        for (const int id : std::as_const(ids))
-            changed(id);
-        if (!copies.isEmpty())
-            added(store.records(copies));
-        ids += copies;
-        // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
-        std::stable_partition(ids.begin(), ids.end(), [this](int id) { return !speaksTls(record(id).check.service); });
-        for (const int id : std::as_const(ids))
-            enqueue(id);
-        for (const QString& address : std::as_const(addresses))
-            askControlPort(address);
+        askAt(target, found);
     }
+    if (!names.isRunning())
+        enqueueWaiting();
     dispatch();
     endIfDone();
     emitSignals();
+}
+
+void CheckRunner::Private::askAt(int target, const QList<QHostAddress>& found)
+{
+    QStringList addresses;
+    for (const QHostAddress& address : found)
+        addresses.append(address.toString());
+    const TargetAddresses::Given given = targetAddresses.give(target, request.targets.at(target), addresses);
+    for (const int id : given.placed)
+        changed(id);
+    if (!given.leftOut.isEmpty())
+        signalQueue.add([this, ids = given.leftOut] { Q_EMIT q.checksRemoved(ids); });
+    if (!given.added.isEmpty())
+        added(store.records(given.added));
+    tellRenamed(given.renamed);
+    // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
+    QList<int> toAsk = given.placed + given.added;
+    std::stable_partition(toAsk.begin(), toAsk.end(), [this](int id) { return !speaksTls(record(id).check.service); });
+    for (const int id : std::as_const(toAsk)) {
+        if (targetAddresses.waitsForNames(record(id).check))
+            waitingForNames.append(id);
+        else
+            enqueue(id);
+    }
+    for (const QString& address : std::as_const(addresses))
+        askControlPort(address);
+}
+
+/// What was found holds, but is judged for all names.
+void CheckRunner::Private::tellRenamed(const QList<int>& ids)
+{
+    QSet<QString> addresses;
+    for (const int id : ids) {
+        CheckRecord& renamed = record(id);
+        if (renamed.phase == Phase::Done) {
+            renamed.seen.evidence = withHostsFile(renamed.seen.evidence, hostsFile, renamed.check);
+            renamed.verdict = {};
+            addresses.insert(renamed.check.address);
+        }
+        changed(id);
+    }
+    for (const QString& address : std::as_const(addresses))
+        verdicts.judge(address);
+}
+
+void CheckRunner::Private::enqueueWaiting()
+{
+    const QList<int> ids = std::exchange(waitingForNames, {});
+    for (const int id : ids)
+        enqueue(id);
 }
 
 void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)

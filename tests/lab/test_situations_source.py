@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What GP PortCheck says where the computer that checks is in its own way, or the request is."""
 
+import re
+import tempfile
 import unittest
+from pathlib import Path
 
 import staging
 from network import FIREWALL_INNER_IPV6
@@ -101,6 +104,50 @@ class Names(SituationCase):
         finding = run.results["findings"][0]
         self.assertEqual((finding["reason"], finding["owner"]), ("name-not-found", "dns"))
         self.assertRegex(finding["cause"], "no address was found for no-such-host.lab.example")
+
+
+class SeveralNames(SituationCase):
+    """A machine that was named in several ways is one host: asked once, counted once, one rule."""
+
+    def check(self, *targets):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "rules.txt"
+            run = self.portcheck(*targets, options=(*SHORT, "--rules", str(path)), also=[self.lab.dc_ipv6])
+            return run, re.findall(r"^add rule .*ip daddr.*$", path.read_text(encoding="utf-8"), re.MULTILINE)
+
+    def assert_one_host(self, run, rules, names):
+        for check in run.checks:
+            if check["address"] == self.lab.dc_ipv4:
+                self.assertEqual({check["target"], *check["alsoNamed"]}, set(names), run.table())
+        self.assertEqual(len(rules), 1, rules)
+        finding = self.assert_one_fault(run)
+        self.assertEqual((finding["ports"], finding["owner"]), (["445/TCP"], "network"))
+        self.assertEqual(len(finding["hosts"]), 1, finding)
+        self.assertIn(names[0], finding["hosts"][0])
+        self.assertIn("are one host: it was asked once", run.output)
+
+    def test_name_and_its_own_address(self):
+        name = self.lab.dc_name
+        with self.lab.firewall(f"ip daddr {self.lab.dc_ipv4} tcp dport 445 drop"):
+            run, rules = self.check(f"Domain controllers={self.lab.dc_ipv4},{name}", self.dns_role)
+        self.assert_status(run, 1)
+        self.assert_one_host(run, rules, (name, self.lab.dc_ipv4))
+        for where in ("445/TCP", "3269/TCP", "389/UDP", "88/TCP"):
+            port, protocol = where.split("/")
+            run.one(protocol, int(port), self.lab.dc_ipv4)
+
+    def test_two_names(self):
+        alias = "dc1.alias.example"
+        with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} {self.lab.dc_name} {alias}"), \
+                self.lab.firewall("tcp dport 445 drop"):
+            run, rules = self.check(f"Domain controllers={self.lab.dc_name},{alias}",
+                                    f"DNS Server={self.lab.dc_name}")
+        self.assert_one_host(run, rules, (self.lab.dc_name, alias))
+        # A certificate is for a name, so each name has an answer of its own.
+        named = {check["target"]: check["reason"] for check in run.find("TCP", 3269, self.lab.dc_ipv4)}
+        self.assertEqual(named[alias], "certificate-wrong-name", run.table())
+        self.assertNotEqual(named[self.lab.dc_name], "certificate-wrong-name")
+        self.assertIn("under each name", run.output)
 
 
 class Resolver(SituationCase):
