@@ -224,8 +224,8 @@ bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks
     if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
         return false;
     // Where no block is proven, the firewall team would reject the request.
-    constexpr std::array proveNoBlock{
-        Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay, Reason::NothingBehind};
+    constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay,
+        Reason::NothingBehind, Reason::OwnAddressUnanswered};
     if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
         || !canHaveARule(record))
         return false;

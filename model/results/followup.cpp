@@ -23,6 +23,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("identity");
     case FollowUpKind::LocalPort:
         return QLatin1String("local-port");
+    case FollowUpKind::OwnAddress:
+        return QLatin1String("own-address");
     }
     Q_UNREACHABLE();
 }

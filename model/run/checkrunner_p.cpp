@@ -18,6 +18,21 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Evidence with "ownInterface", the network interface whose address a question left from.
+Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses)
+{
+    Evidence evidence = seen.evidence;
+    for (const OwnAddress& own : ownAddresses) {
+        if (!own.interface.isEmpty() && QHostAddress(own.address) == seen.localAddress)
+            evidence.insert(u"ownInterface"_s, own.interface);
+    }
+    return evidence;
+}
+
+} // namespace
+
 CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
     : q(owner)
     , names(resolver)
@@ -166,13 +181,17 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
         request.domain, entry.interfaces.value(0), request.limits.probe};
     wanted.fromLocalPorts = entry.fromLocalPorts;
     wanted.localPorts = entry.localPorts;
+    wanted.localAddress = entry.localAddress;
     if (entry.followUp == FollowUpKind::SmallSegments)
         wanted.largestSegment = smallSegment;
     if (entry.followUp == FollowUpKind::PlainDns) {
         wanted.plainDns = true;
         wanted.limits.udpRetries = 0;
     }
-    if (entry.followUp == FollowUpKind::Control || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
+    if (entry.followUp == FollowUpKind::OwnAddress)
+        wanted.limits.udpRetries = 0;
+    if (entry.followUp == FollowUpKind::Control || entry.followUp == FollowUpKind::OwnAddress
+        || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
     if (check.protocol == Transport::Udp && !hasDialogue(check.service))
         wanted.limits.udpRetries = 0; // silence says nothing there, however often it is asked
@@ -221,6 +240,8 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
         asked.seen.evidence.insert(u"nameUnknownHere"_s, true);
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
+    if (entry.followUp == FollowUpKind::OwnAddress)
+        asked.seen.evidence = withOwnInterface(asked.seen, source.ownAddresses);
     if (entry.followUp == FollowUpKind::AskMapper)
         followUps.takeMapperAnswer(id);
     else if (!entry.followUp && asked.check.service == Service::EndpointMapper)

@@ -6,6 +6,7 @@
 #include "model/results/followup.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QSet>
 #include <QStringList>
@@ -24,6 +25,7 @@ public:
         QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port, or is asked for
         std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
         std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
+        QHostAddress localAddress{}; ///< the same
         QList<PortRange> localPorts{}; ///< the same; what is asked once more goes out from where it did before
     };
 

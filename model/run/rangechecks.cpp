@@ -67,12 +67,13 @@ QList<WantedRange> RangeChecks::takeWanted(const QByteArray& standInToken)
     return wanted;
 }
 
-/// A host of which nothing has answered has nothing to tell about its ports: the check ends without a question.
+/// A host of which nothing has answered has nothing to tell about its ports, nor has one whose answers only reach
+/// another address of this computer: the check ends without a question.
 bool RangeChecks::leavesOut(int id)
 {
     CheckRecord& range = m_store.at(id).record;
     const HostFacts host = m_verdicts.factsOf(range.check.address);
-    if (!host.isSilent() && !host.isReportedUnreachable() && !host.hasNoRoute())
+    if (!host.isSilent() && !host.isReportedUnreachable() && !host.hasNoRoute() && !host.ownAddresses())
         return false;
     range.phase = Phase::Done;
     m_verdicts.judge(range.check.address);

@@ -8,7 +8,7 @@ import unittest
 from pathlib import Path
 
 import staging
-from network import FIREWALL_INNER_IPV6
+from network import FIREWALL_INNER_IPV6, SOURCE_IPV4
 from situation_case import FINE, SHORT, SituationCase
 
 SERVER_FAILED, REFUSED = 2, 5
@@ -90,6 +90,60 @@ class Routes(SituationCase):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
         self.assert_status(run, 0)
         self.assert_rest_fine(run)
+
+
+class OwnAddresses(SituationCase):
+    """Answers to one of this computer's own addresses are lost: one cause, and no firewall rule."""
+
+    DEAD, GATEWAY = "10.77.3.2", "10.77.3.1"
+
+    def check(self, *options):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "rules.txt"
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*options, "--rules", str(path)))
+            self.assertNotIn("add rule", path.read_text(encoding="utf-8"))
+            return run
+
+    def assert_one_cause(self, run, owner, dead, alive):
+        self.assert_status(run, 1)
+        found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+        self.assertEqual([(finding["reason"], finding["owner"]) for finding in found],
+                         [("own-address-unanswered", owner)], run.table())
+        self.assertIn(f"answers to {dead}, an address of this computer, does not come back", found[0]["cause"])
+        self.assertIn(alive, found[0]["explanation"])
+        self.assertNotRegex(run.output, "[Aa]llow (53|88|389|3268|3269|135|445|49)|host down|host up|understands RPC")
+        for look in self.looks(run, "own-address"):
+            self.assertIn(look["localAddress"], (dead.split()[0], alive.split()[0]))
+
+    def test_questions_leave_from_a_wrong_address(self):
+        wrong = "10.77.1.3"
+        with staging.second_address(self.lab, wrong), self.lab.firewall(f"ip daddr {wrong} drop"):
+            run = self.check(*SHORT)
+        self.assert_one_cause(run, "this-computer", f"{wrong} (net0)", f"{SOURCE_IPV4} (net0)")
+        for check in run.checks:
+            self.assertIn(check["localAddress"], ("", wrong), run.table())  # the ports nobody named were not asked
+
+    def test_one_of_two_ways_is_dead(self):
+        with staging.second_way(self.lab, self.DEAD, self.GATEWAY), self.lab.firewall(f"ip daddr {self.DEAD} drop"):
+            run = self.check("--timeout", "1000", "--retries", "0")
+        self.assert_one_cause(run, "network", f"{self.DEAD} (net1)", f"{SOURCE_IPV4} (net0)")
+        for check in run.checks:
+            if check["state"] == "filtered":
+                self.assertEqual(check["localAddress"], self.DEAD, run.table())
+
+    def test_two_ways_of_which_both_work(self):
+        with staging.second_way(self.lab, self.DEAD, self.GATEWAY), self.lab.firewall("tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network", "445/TCP")
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_host_that_is_down_is_down_from_each_address(self):
+        with staging.second_address(self.lab, "10.77.1.3"), self.lab.firewall(f"ip daddr {self.lab.dc_ipv4} drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assertEqual([(finding["reason"], finding["owner"]) for finding in run.results["findings"]],
+                         [("host-silent", "target")], run.table())
+        self.assertEqual([look["localAddress"] for look in self.looks(run, "own-address")], [SOURCE_IPV4])
 
 
 class Names(SituationCase):
