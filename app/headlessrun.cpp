@@ -53,6 +53,10 @@ HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discov
         for (const CheckRecord& record : records)
             m_phases.insert(record.id, record.phase);
     });
+    connect(&m_runner, &CheckRunner::checksRemoved, this, [this](const QList<int>& ids) {
+        for (const int id : ids)
+            m_phases.remove(id);
+    });
     connect(&m_runner, &CheckRunner::checkChanged, this, &HeadlessRun::tellProgress);
     connect(&m_runner, &CheckRunner::finished, this, &HeadlessRun::onFinished, Qt::QueuedConnection);
 }
@@ -112,7 +116,7 @@ void HeadlessRun::tellProgress(const CheckRecord& record)
     m_streams.progress << tr(
         "[%1/%2] %3/%4 %5: %6", "progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 what was found")
                               .arg(QString::number(m_settled), QString::number(m_phases.size()),
-                                  record.check.portText(), token(record.check.protocol), record.check.target,
+                                  record.check.portText(), token(record.check.protocol), record.check.hostName(),
                                   foundText(record))
                        << Qt::endl;
 }

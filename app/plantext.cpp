@@ -119,6 +119,12 @@ QString followUpText(const PlannedFollowUp& followUp)
         return PlanText::tr("Where all questions from one part of the local ports went unanswered, and others not: a "
                             "port that works is asked from such a local port. If that is silent as well, it is asked "
                             "from local ports over the whole range, as with --source-ports.");
+    case FollowUpKind::OwnAddress:
+        return PlanText::tr("Where all that was silent had left from one address of this computer: a silent port is "
+                            "asked from another address of it and, if that brings an answer, from the first one again; "
+                            "at most %1 questions.",
+            "%1 a number")
+            .arg(followUp.most);
     }
     Q_UNREACHABLE();
 }

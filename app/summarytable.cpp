@@ -7,6 +7,7 @@
 #include "model/words/checktext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
+#include "model/words/hostnametext.h"
 #include "model/words/standinnotice.h"
 #include "model/words/statementtext.h"
 
@@ -33,7 +34,7 @@ QStringList headerCells()
 QStringList cells(const CheckRecord& record)
 {
     const Check& check = record.check;
-    return {check.portText(), token(check.protocol), check.target, check.address, statusText(record),
+    return {check.portText(), token(check.protocol), check.namesText(), check.address, statusText(record),
         latencyText(record.seen), foundText(record)};
 }
 
@@ -68,7 +69,7 @@ QString summaryTable(const RunSnapshot& run)
     const StandIns standIns = standInsOf(run.checks);
     const QString notice = standInNotice(standIns);
     const QString first = notice.isEmpty() ? QString() : notice + u"\n\n"_s;
-    for (const QString& note : standInNotes(standIns))
+    for (const QString& note : standInNotes(standIns) + hostNameNotes(run.checks))
         advice += u'\n' + note + u'\n';
     return first + alignedText(lines) + advice + u'\n' + localPorts + u'\n' + headline(run.checks, run.followUps, found)
         + u'\n';

@@ -88,9 +88,14 @@ bool foundByItsDialogue(const Observation& seen, Reason reason)
     return isProven(seen.record) && seen.record.seen.reason == reason && !isCleanProof(seen);
 }
 
-bool leadsElsewhere(const Observation& seen)
+QStringList namesOfOthers(const Observation& seen)
 {
-    return isCleanProof(seen) && !ownName(seen.record).isEmpty() && !seen.host.answersTo(seen.record.check.target);
+    if (!isCleanProof(seen) || ownName(seen.record).isEmpty())
+        return {};
+    const Check& check = seen.record.check;
+    QStringList names = check.names.isEmpty() ? QStringList{check.target} : check.names;
+    names.removeIf([&seen](const QString& name) { return seen.host.answersTo(name); });
+    return names;
 }
 
 QStringList hostsFileLine(const CheckRecord& record)

@@ -25,8 +25,8 @@ namespace PortCheck {
 [[nodiscard]] bool isCleanProof(const Observation& seen);
 /// Whether the service proved itself, and its dialogue found \a reason, which is not clean (see isCleanProof()).
 [[nodiscard]] bool foundByItsDialogue(const Observation& seen, Reason reason);
-/// Whether a clean proof comes from a machine that has another name than the one by which it was asked.
-[[nodiscard]] bool leadsElsewhere(const Observation& seen);
+/// Of the names by which the person named the host those that the machine there does not have, by a clean proof.
+[[nodiscard]] QStringList namesOfOthers(const Observation& seen);
 /// The line of this computer's hosts file, and the file, that gave the name its address: "12", "/etc/hosts"; empty if
 /// the address came from elsewhere.
 [[nodiscard]] QStringList hostsFileLine(const CheckRecord& record);

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 #include <vector>
@@ -29,7 +30,7 @@ Cause::Scope scopeOf(const Finding& finding)
     return cause == nullptr ? Cause::Scope::Port : cause->scope;
 }
 
-/// The addresses of each target.
+/// The addresses of each target, and of each host that has several names by the one that it is shown under.
 QHash<QString, QStringList> addressesOf(const QList<CheckRecord>& checks)
 {
     QHash<QString, QStringList> addresses;
@@ -41,9 +42,21 @@ QHash<QString, QStringList> addressesOf(const QList<CheckRecord>& checks)
         const bool isSame = before != nullptr && before->address == check.address && before->target == check.target;
         if (!isSame && known.insert({check.target, check.address}).second)
             addresses[check.target].append(check.address);
+        if (!isSame && known.insert({check.hostName(), check.address}).second)
+            addresses[check.hostName()].append(check.address);
         before = &check;
     }
     return addresses;
+}
+
+/// The name of its host for which the verdict of a check holds: as a rule for all, which are one host. What is wrong
+/// with one name is told of that.
+const QString& nameOf(const CheckRecord& record)
+{
+    constexpr std::array aboutAName{
+        Reason::CertificateWrongName, Reason::NameLeadsElsewhere, Reason::HostsFile, Reason::ResolverLacksName};
+    const bool isAboutIt = std::find(aboutAName.begin(), aboutAName.end(), record.verdict.reason) != aboutAName.end();
+    return isAboutIt ? record.check.target : record.check.hostName();
 }
 
 /// The findings of each address of each target: one for each cause.
@@ -64,7 +77,7 @@ public:
     /// Only where no check shows the same.
     void addFollowUp(const CheckRecord& record)
     {
-        if (!m_known.contains({record.verdict.reason, hostOf(record.check)}))
+        if (!m_known.contains({record.verdict.reason, hostOf(record)}))
             at(record);
     }
 
@@ -76,20 +89,21 @@ public:
     }
 
 private:
-    [[nodiscard]] QString hostOf(const Check& check) const
+    [[nodiscard]] QString hostOf(const CheckRecord& record) const
     {
-        return m_addresses[check.target].size() > 1 ? check.targetText() : check.target;
+        const QString& name = nameOf(record);
+        return m_addresses[name].size() > 1 ? hostText(name, record.check.address) : name;
     }
 
     FoundAtAddress& at(const CheckRecord& record)
     {
         const Verdict& verdict = record.verdict;
-        const QString host = hostOf(record.check);
+        const QString host = hostOf(record);
         Finding finding{verdict.outcome, verdict.reason, verdict.owner, {}, {}, {}, verdict.title, verdict.explanation,
             verdict.advice, {}};
         finding.explanation.removeIf(saysThatAStandInAnswers); // the notice of the run says it once
         if (host != record.check.target)
-            rename(finding, host);
+            rename(finding, {record.check.target}, host);
         JoinKey key = keyOf(finding, Along::Ports, host);
         const auto known = m_places.constFind(key);
         if (known != m_places.constEnd()) {
@@ -101,7 +115,7 @@ private:
         m_known.insert({verdict.reason, host});
         finding.hosts = {host};
         finding.addresses = {record.check.address};
-        m_found.append({record.check.target, std::move(finding)});
+        m_found.append({nameOf(record), std::move(finding)});
         return m_found.last();
     }
 
@@ -135,7 +149,7 @@ QList<Finding> joinedOverAddresses(QList<FoundAtAddress> found, const QHash<QStr
             join(first.finding, found[other].finding);
             isPart[std::size_t(other)] = true;
         }
-        rename(first.finding, first.target);
+        rename(first.finding, first.finding.hosts, first.target);
     }
     QList<Finding> joined;
     for (qsizetype i = 0; i < found.size(); ++i) {

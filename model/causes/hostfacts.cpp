@@ -6,6 +6,7 @@
 #include "model/causes/localports.h"
 #include "model/causes/look.h"
 #include "model/causes/machinename.h"
+#include "model/causes/ownaddresses.h"
 #include "model/support/addonce.h"
 #include "model/support/standinmark.h"
 
@@ -75,7 +76,9 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         if (record->phase == Phase::Done && record->seen.range && record->seen.range->end)
             m_range = record->seen.range;
     }
-    learnLocalPorts(records);
+    m_ownAddresses = settledOwnAddresses(records);
+    if (!m_ownAddresses) // else each port of the silent one is
+        learnLocalPorts(records);
     QDateTime lastAnswer;
     QDateTime firstOpened;
     for (const CheckRecord* record : records.checks) {
@@ -98,9 +101,11 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         const Check& check = record->check;
         if (isVerified(*record))
             m_worksAt[{check.target, check.service, check.protocol, check.port}] = check.address;
-        if (!m_withIpv4.contains(check.target)
-            && QHostAddress(check.address).protocol() == QAbstractSocket::IPv4Protocol)
-            m_withIpv4.append(check.target);
+        if (QHostAddress(check.address).protocol() != QAbstractSocket::IPv4Protocol)
+            continue;
+        addOnce(m_withIpv4, check.target);
+        for (const QString& name : check.names)
+            addOnce(m_withIpv4, name);
     }
     m_name = consensusName(records.checks);
     learnFromFollowUps(records.followUps, lastAnswer);
@@ -124,7 +129,8 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     ++m_questions;
     if (isProven(record)) {
         ++m_proofs;
-        const bool afterLosses = neededSeveralAttempts(record) && !wasLostIn(m_unansweredLocalPorts, record);
+        const bool afterLosses = neededSeveralAttempts(record) && !wasLostIn(m_unansweredLocalPorts, record)
+            && !wasLostFrom(m_ownAddresses, record);
         m_proofsAfterLosses += afterLosses ? 1 : 0;
     }
     if (check.protocol == Transport::Tcp && seen.state == State::Open && hasDialogue(check.service)) {
@@ -220,11 +226,13 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
                 || state == State::Unreachable);
         if (!told)
             continue;
-        if (state == State::Closed || followUp->kind == FollowUpKind::PlainDns) // a host that refuses exists
+        const bool isFromElsewhere = followUp->kind == FollowUpKind::OwnAddress;
+        if (state == State::Closed || followUp->kind == FollowUpKind::PlainDns || isFromElsewhere) // a refusal is life
             learnLife(state);
         if (followUp->kind == FollowUpKind::Control)
             m_control = state == State::Open ? Answer::Yes : Answer::No;
-        else if (followUp->kind == FollowUpKind::Again && state != State::Open && !hasNoRouteTo(followUp->record))
+        else if (followUp->kind == FollowUpKind::Again && state != State::Open && !hasNoRouteTo(followUp->record)
+            && !wasLostFrom(m_ownAddresses, followUp->record))
             m_blockedSince = lastAnswer;
         else if (followUp->kind == FollowUpKind::SmallSegments)
             m_answersInSmallSegments = isProven(followUp->record);
@@ -289,7 +297,7 @@ void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)
     Span blocked;
     for (const CheckRecord* record : checks) {
         if (record->check.service != Service::RpcEndpoint || record->check.isPlaceholder()
-            || record->phase != Phase::Done)
+            || record->phase != Phase::Done || wasLostFrom(m_ownAddresses, *record))
             continue;
         const State state = record->seen.state;
         if (state == State::Open && record->seen.evidence.contains("coldState"_L1)) {

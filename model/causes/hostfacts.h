@@ -5,6 +5,7 @@
 #include "model/causes/ownloss.h"
 #include "model/results/check.h"
 #include "model/results/followup.h"
+#include "model/results/sourceinfo.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +24,16 @@ struct HostRecords {
     bool usesIpv6 =
         true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
     bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
+    QList<OwnAddress> ownAddresses{}; ///< of this computer
+};
+
+/// Two addresses of this computer: answers of a host come back to one of them and not to the other.
+struct OwnAddressPair {
+    OwnAddress silent;
+    OwnAddress works;
+    bool usesBoth = false; ///< the system chose both by itself; else all left from the silent one
+
+    friend bool operator==(const OwnAddressPair&, const OwnAddressPair&) = default;
 };
 
 /// What all checks and follow-up questions of one address found together; each of them is judged with these facts. A
@@ -111,6 +122,9 @@ public:
 
     /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
     [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
+
+    /// Addresses of this computer that make the difference between silence and an answer.
+    [[nodiscard]] const std::optional<OwnAddressPair>& ownAddresses() const { return m_ownAddresses; }
 
     /// What had been silent answered when it was asked to send small segments only.
     [[nodiscard]] bool answersInSmallSegments() const { return m_answersInSmallSegments; }
@@ -201,6 +215,7 @@ private:
     std::optional<IdentityChange> m_identityChange;
     std::optional<RangeResult> m_range;
     QList<PortRange> m_unansweredLocalPorts;
+    std::optional<OwnAddressPair> m_ownAddresses;
     PlainDns m_plainDns = PlainDns::NotAsked;
     bool m_answersInSmallSegments = false;
     bool m_answersPatience = false; ///< silent at first, it answered when it was asked several times more

@@ -86,8 +86,8 @@ template <typename List> void joinAll(List& list, const List& others, Along alon
     }
 }
 
-/// Not where the sentence has the address already.
-void renameIn(Statement& statement, const QString& host)
+/// Not where the sentence has the address already, or is about another name.
+void renameIn(Statement& statement, const QStringList& names, const QString& host)
 {
     if (statement.text == nullptr)
         return;
@@ -97,7 +97,10 @@ void renameIn(Statement& statement, const QString& host)
         return;
     for (qsizetype i = 0; i < statement.values.size(); ++i) {
         const Value value = statement.text->values[std::size_t(i)];
-        if (value == Value::Hosts)
+        const QStringList items = statement.values.at(i);
+        const bool isHost =
+            std::all_of(items.begin(), items.end(), [&names](const QString& item) { return names.contains(item); });
+        if (value == Value::Hosts && isHost)
             statement.values[i] = host;
     }
 }
@@ -139,14 +142,14 @@ void join(Finding& finding, const Finding& other)
     finding.checks += other.checks;
 }
 
-void rename(Finding& finding, const QString& host)
+void rename(Finding& finding, const QStringList& names, const QString& host)
 {
     finding.hosts = {host};
-    renameIn(finding.title, host);
+    renameIn(finding.title, names, host);
     for (Statement& statement : finding.explanation)
-        renameIn(statement, host);
+        renameIn(statement, names, host);
     for (Advice& advice : finding.advice)
-        renameIn(advice.what, host);
+        renameIn(advice.what, names, host);
 }
 
 void tidy(Finding& finding)

@@ -5,6 +5,8 @@
 #include "model/causes/hostfacts.h"
 #include "model/results/followup.h"
 
+#include <QHostAddress>
+
 #include <optional>
 
 namespace PortCheck {
@@ -14,6 +16,7 @@ struct Look {
     FollowUpKind kind = FollowUpKind::Again;
     const CheckRecord* of = nullptr; ///< whose target, port and service are asked
     std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
+    QHostAddress fromAddress{}; ///< the same, as localAddress
 };
 
 /// The TCP check that proved itself first, and so is furthest from whatever happened later; null if there is none.

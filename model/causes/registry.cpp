@@ -107,6 +107,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &nameNotFound,
         &networkUnreachable,
         // The way, then the port.
+        &ownAddressUnanswered,
         &localPortsUnanswered,
         &blockedMidRun,
         &nothingBehind,

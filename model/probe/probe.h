@@ -29,6 +29,7 @@ struct ProbeRequest {
     /// From which part of the local ports each attempt goes out, over TCP; the last one holds for all further attempts.
     /// Empty, or none free there: the system chooses.
     QList<PortRange> localPorts{};
+    QHostAddress localAddress{}; ///< which address of this computer it leaves from; null: the system's choice
     int largestSegment =
         0; ///< over TCP: bytes that the target is asked not to exceed in a segment; 0: the system's choice
     bool plainDns = false; ///< over UDP to a DNS server: what it can answer without asking others, and briefly

@@ -3,9 +3,11 @@
 #include "model/probe/streamprobe.h"
 
 #include "model/probe/classify.h"
+#include "model/support/addonce.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
+#include <QJsonArray>
 #include <QNetworkProxy>
 
 #include <algorithm>
@@ -78,7 +80,7 @@ void StreamProbe::beginAttempt()
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
     const QList<PortRange>& parts = m_request.localPorts;
-    ConnectionWay way{std::nullopt, m_request.largestSegment};
+    ConnectionWay way{std::nullopt, m_request.localAddress, m_request.largestSegment};
     if (!parts.isEmpty())
         way.localPorts = parts.at(std::min<qsizetype>(m_result.attempts, parts.size()) - 1);
     const BegunConnection begun = beginConnection(address, way);
@@ -290,8 +292,10 @@ void StreamProbe::onSilence(Reply reply)
     if (m_result.state != State::Open)
         m_result.state = State::Filtered;
     if (m_result.attempts <= m_request.limits.tcpRetries) {
-        if (!m_connected && m_result.localPort != 0)
+        if (!m_connected && m_result.localPort != 0) {
             m_silentLocalPorts.append(m_result.localPort);
+            addOnce(m_silentLocalAddresses, m_result.localAddress.toString());
+        }
         dropSocket();
         beginAttempt();
         return;
@@ -331,6 +335,8 @@ void StreamProbe::finish()
     dropSocket();
     if (!m_silentLocalPorts.isEmpty())
         m_result.evidence["silentLocalPorts"_L1] = m_silentLocalPorts;
+    if (!m_silentLocalAddresses.isEmpty() && m_silentLocalAddresses != QStringList{m_result.localAddress.toString()})
+        m_result.evidence["silentLocalAddresses"_L1] = QJsonArray::fromStringList(m_silentLocalAddresses);
     Q_EMIT finished(m_result);
 }
 

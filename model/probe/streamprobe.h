@@ -87,6 +87,7 @@ private:
     TalkLimit m_limit;
     QElapsedTimer m_elapsed;
     ProbeResult m_result;
+    QStringList m_silentLocalAddresses; ///< from which those went out
     QJsonArray m_silentLocalPorts; ///< of attempts to which nothing came back, before the last one
     bool m_connected = false;
     bool m_turnGiven = false; ///< the time limit has passed, and sockets have had their turn since

@@ -60,6 +60,10 @@ void UdpProbe::connectSocket()
     if (m_finished)
         return;
     clearNativeCode();
+    if (!m_request.localAddress.isNull() && !m_socket.bind(m_request.localAddress)) {
+        failToConnect(lastNativeCode());
+        return;
+    }
     m_socket.connectToHost(m_request.address, m_request.port); // at once for an address literal: nothing is sent
     if (m_socket.state() != QAbstractSocket::ConnectedState) {
         failToConnect(lastNativeCode());

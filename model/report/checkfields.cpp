@@ -6,6 +6,8 @@
 #include "model/words/findingtext.h"
 #include "model/words/statementtext.h"
 
+#include <QJsonArray>
+
 #include <cmath>
 
 namespace PortCheck {
@@ -33,7 +35,8 @@ const QStringList& checkFieldNames()
     static const QStringList names = {u"row"_s, u"requirement"_s, u"protocol"_s, u"purpose"_s, u"role"_s, u"target"_s,
         u"address"_s, u"port"_s, u"serviceName"_s, u"state"_s, u"service"_s, u"outcome"_s, u"reason"_s,
         u"explanation"_s, u"remedy"_s, u"owner"_s, u"cause"_s, u"startedAt"_s, u"finishedAt"_s, u"latencyMs"_s,
-        u"localAddress"_s, u"localPort"_s, u"attempts"_s, u"nativeError"_s, u"errorText"_s, u"evidence"_s};
+        u"localAddress"_s, u"localPort"_s, u"attempts"_s, u"nativeError"_s, u"errorText"_s, u"evidence"_s,
+        u"alsoNamed"_s};
     return names;
 }
 
@@ -83,6 +86,7 @@ QJsonObject checkFields(const CheckRecord& record, const QString& cause, const Q
         {u"attempts"_s, seen.attempts},
         {u"nativeError"_s, optional(seen.nativeError.has_value(), seen.nativeError.value_or(0))},
         {u"errorText"_s, seen.errorText},
+        {u"alsoNamed"_s, QJsonArray::fromStringList(check.otherNames())},
         {u"evidence"_s, seen.range ? rangeFields(*seen.range, named) : seen.evidence},
     };
 }

@@ -34,6 +34,8 @@ QString cellText(const QJsonValue& value)
 {
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isArray())
+        return value.toVariant().toStringList().join(", "_L1);
     return value.toVariant().toString();
 }
 

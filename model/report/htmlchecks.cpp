@@ -66,7 +66,7 @@ void writeHost(HtmlWriter& html, const Check& check)
     html.begin("th"_L1);
     html.attribute("colspan"_L1, QString::number(tableColumns));
     html.attribute("scope"_L1, u"rowgroup"_s);
-    html.text(check.target);
+    html.text(check.namesText());
     html.begin("small"_L1);
     const QStringList parts = check.address.isEmpty() || check.address == check.target
         ? QStringList{check.role}

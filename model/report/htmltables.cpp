@@ -32,7 +32,8 @@ QList<CheckedHost> hostsOf(const QList<CheckRecord>& checks)
     QList<CheckedHost> hosts;
     QHash<QStringList, qsizetype> known;
     for (const CheckRecord& record : checks) {
-        const Host host{record.check.role, record.check.target, record.check.address};
+        const Check& check = record.check;
+        const Host host{check.role, check.names.isEmpty() ? check.target : check.names.join(", "_L1), check.address};
         const QStringList key{host.role, host.target, host.address};
         const qsizetype at = known.value(key, hosts.size());
         if (at == hosts.size()) {

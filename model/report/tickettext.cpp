@@ -10,6 +10,7 @@
 #include "model/words/checktext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
+#include "model/words/hostnametext.h"
 #include "model/words/standinnotice.h"
 
 namespace PortCheck {
@@ -65,7 +66,7 @@ QString ticketText(const RunSnapshot& run)
     const StandIns standIns = standInsOf(run.checks);
     QString text = oneLine(standInNotice(standIns));
     text += (text.isEmpty() ? QString() : u"\n\n"_s) + oneLine(headline(run.checks, run.followUps, found)) + u"\n\n"_s;
-    for (const QString& note : standInNotes(standIns))
+    for (const QString& note : standInNotes(standIns) + hostNameNotes(run.checks))
         text += oneLine(note) + u"\n\n"_s;
     QList<QStringList> facts;
     const QList<EvidenceLine> known = requestFacts(run);

@@ -89,7 +89,7 @@ FirewallRule emptyRule(const CheckRecord& record, const RunSnapshot& run)
     const Check& check = record.check;
     FirewallRule rule;
     rule.sourceAddresses = sourceAddresses(record, run);
-    rule.target = check.target;
+    rule.target = check.hostName();
     const QStringList seenAs = seenInsteadAt(check.address, standInsOf(run.checks));
     for (const QString& seen : seenAs)
         if (const QString exact = exactAddress(QHostAddress(seen)); !exact.isEmpty())
@@ -106,15 +106,15 @@ bool belongTogether(const FirewallRule& a, const FirewallRule& b)
 {
     const bool sameRange =
         a.dynamic.has_value() == b.dynamic.has_value() && (!a.dynamic || a.dynamic->table == b.dynamic->table);
-    return sameRange && a.sourceAddresses == b.sourceAddresses && a.target == b.target && a.address == b.address
-        && a.protocol == b.protocol && a.sides == b.sides;
+    return sameRange && a.sourceAddresses == b.sourceAddresses && a.address == b.address && a.protocol == b.protocol
+        && a.sides == b.sides;
 }
 
 /// Whether \a known stands for the range that was scanned for \a fresh, wherever it is blocked.
 bool isSameRange(const FirewallRule& known, const FirewallRule& fresh)
 {
     return known.dynamic && fresh.dynamic && known.dynamic->table == fresh.dynamic->table
-        && known.target == fresh.target && known.address == fresh.address;
+        && known.address == fresh.address;
 }
 
 void addTo(QList<FirewallRule>& rules, const CheckRecord& record, const RunSnapshot& run)
@@ -225,7 +225,7 @@ bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks
         return false;
     // Where no block is proven, the firewall team would reject the request.
     constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay,
-        Reason::NothingBehind, Reason::NoApplicationData};
+        Reason::NothingBehind, Reason::NoApplicationData, Reason::OwnAddressUnanswered};
     if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
         || !canHaveARule(record))
         return false;

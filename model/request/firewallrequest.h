@@ -69,7 +69,7 @@ struct FirewallRule {
     QStringList sourceAddresses; ///< without a scope; the one that was used, else all of the family; may be empty
     QStringList seenAs; ///< exact addresses into which the source is translated on the way (NAT), as a stand-in at
                         ///< the destination saw them; usually empty
-    QString target; ///< as the person named it
+    QString target; ///< as the person named it; see Check::hostName()
     QString address; ///< its IP address, without a scope
     Transport protocol = Transport::Tcp;
     QStringList roles;

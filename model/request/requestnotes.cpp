@@ -16,12 +16,12 @@ namespace {
 
 constexpr qsizetype mostHostsInANote = 10; // the rules and the report name them all
 
-/// The targets of the records for which \a matches is true, each once.
+/// The hosts of the records for which \a matches is true, each once.
 template <typename Matches> QStringList targetsWhere(const QList<CheckRecord>& checks, Matches matches)
 {
     QStringList targets;
     for (const CheckRecord& record : checks) {
-        const QString target = oneLine(record.check.target);
+        const QString target = oneLine(record.check.hostName());
         if (matches(record) && !targets.contains(target))
             targets.append(target);
     }

@@ -28,10 +28,10 @@ QHostAddress plain(QHostAddress address)
 StandInHost& hostOf(QList<StandInHost>& hosts, const Check& check)
 {
     const auto known = std::find_if(hosts.begin(), hosts.end(),
-        [&](const StandInHost& host) { return host.target == check.target && host.address == check.address; });
+        [&](const StandInHost& host) { return host.target == check.hostName() && host.address == check.address; });
     if (known != hosts.end())
         return *known;
-    hosts.append(StandInHost{check.target, check.address, {}, {}, {}, Translation::None});
+    hosts.append(StandInHost{check.hostName(), check.address, {}, {}, {}, Translation::None});
     return hosts.last();
 }
 
@@ -39,10 +39,7 @@ StandInHost& hostOf(QList<StandInHost>& hosts, const Check& check)
 
 QString StandInHost::text() const
 {
-    Check check;
-    check.target = target;
-    check.address = address;
-    return check.targetText();
+    return hostText(target, address);
 }
 
 std::optional<AddressTranslation> addressTranslation(const CheckRecord& record)

@@ -17,9 +17,21 @@ QString Check::portText() const
     return range ? range->text() : QString::number(port);
 }
 
-QString Check::targetText() const
+QString hostText(const QString& name, const QString& address)
 {
-    return address.isEmpty() || address == target ? target : QString(target % " ("_L1 % address % u')');
+    return address.isEmpty() || address == name ? name : QString(name % " ("_L1 % address % u')');
+}
+
+QStringList Check::otherNames() const
+{
+    QStringList others = names;
+    others.removeOne(target);
+    return others;
+}
+
+QString Check::namesText() const
+{
+    return names.isEmpty() ? target : (QStringList{target} + otherNames()).join(", "_L1);
 }
 
 QString portText(const Check& check)

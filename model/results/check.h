@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <compare>
 #include <optional>
@@ -26,6 +27,9 @@ struct PlanPosition {
     friend auto operator<=>(const PlanPosition&, const PlanPosition&) = default;
 };
 
+/// "dc1.lab.example (10.0.0.2)"; the address alone where the name is one.
+[[nodiscard]] QString hostText(const QString& name, const QString& address);
+
 /// One question of a run: does this service answer on this port of this address?
 struct Check {
     PlanPosition position;
@@ -36,6 +40,8 @@ struct Check {
     QString role;
     QString target; ///< as the person named it, normalised
     QString address; ///< empty until the name is resolved
+    QStringList names; ///< all names and addresses by which the person named the host at this address, where there are
+                       ///< several: the one that it is shown under first, and the target among them
     quint16 port = 0; ///< 0 where a range is set
     std::optional<PortRange>
         range; ///< set for a check of a whole range, and as long as the mapper has not named the ports
@@ -44,7 +50,13 @@ struct Check {
     /// "389", or "1024-65535" for a range.
     [[nodiscard]] QString portText() const;
     /// "dc1.lab.example (10.0.0.2)"; the address alone where the target was named by it.
-    [[nodiscard]] QString targetText() const;
+    [[nodiscard]] QString targetText() const { return hostText(target, address); }
+    /// The one name that its host goes by, whatever else the person named it.
+    [[nodiscard]] const QString& hostName() const { return names.isEmpty() ? target : names.constFirst(); }
+    /// The target with the other names of its host: "dc1.lab.example, 10.0.0.2".
+    [[nodiscard]] QString namesText() const;
+    /// The names of its host besides the target.
+    [[nodiscard]] QStringList otherNames() const;
     /// True for the row that stands for the ports that an endpoint mapper has yet to name.
     [[nodiscard]] bool isPlaceholder() const { return range && service != Service::TcpRange; }
     /// True for the check of a whole range of ports, whatever services use them.

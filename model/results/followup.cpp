@@ -25,6 +25,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("patient");
     case FollowUpKind::LocalPort:
         return QLatin1String("local-port");
+    case FollowUpKind::OwnAddress:
+        return QLatin1String("own-address");
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,7 @@ enum class FollowUpKind {
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
     Patient, ///< asks what stayed silent several times more, if another answer came only after losses
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another
+    OwnAddress, ///< asks a silent port from another address of this computer and, if that helps, from the first again
 };
 
 /// The fixed word for results files; never translated.

@@ -22,9 +22,18 @@ struct LocalPorts {
 };
 
 /// The computer that the checks were sent from.
+/// An address of this computer.
+struct OwnAddress {
+    QString address;
+    QString interface; ///< as the system names it: "eth0", "Ethernet 2"; may be empty
+
+    friend bool operator==(const OwnAddress&, const OwnAddress&) = default;
+};
+
 struct SourceInfo {
     QString host;
     QStringList addresses; ///< without loopback and link-local ones
+    QList<OwnAddress> ownAddresses{}; ///< the same, of network interfaces that are up
     LocalPorts localPorts;
 
     friend bool operator==(const SourceInfo&, const SourceInfo&) = default;

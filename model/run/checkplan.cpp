@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkplan.h"
 
+#include "model/causes/ownaddresses.h"
 #include "model/run/checkrunner.h"
 #include "model/scan/sourceportsprobe.h"
 
@@ -97,6 +98,8 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             followUps.append({FollowUpKind::Patient, host, 0, 1});
             followUps.append({FollowUpKind::LocalPort, host, 0, SourcePortsProbe::mostConnections});
         }
+        if (request.extraLooks && hasAny)
+            followUps.append({FollowUpKind::OwnAddress, host, 0, mostOtherOwnAddresses + 1});
         if (request.extraLooks && hasDns && !request.domain.isEmpty())
             followUps.append({FollowUpKind::PlainDns, host, 0, 1});
         if (request.sourcePorts && hasTcp)

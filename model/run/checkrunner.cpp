@@ -57,10 +57,11 @@ void CheckRunner::start(const RunRequest& request)
     d->hostsFile = HostsFile::ofThisComputer();
     d->withoutResolver.clear();
     d->store.clear();
+    d->targetAddresses.clear();
     d->verdicts.start(request.domain, d->source.localPorts.dynamic);
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
-    d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty()});
+    d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty(), d->source.ownAddresses});
     d->refusedPorts.start(request.extraLooks);
     d->begin();
     d->signalQueue.add([this] { Q_EMIT started(); });

@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     void started(); ///< every record known so far is void
     void checksAdded(const QList<PortCheck::CheckRecord>& records);
+    /// Another name or address of a host leads to where these checks would have asked: its checks stand for them.
+    void checksRemoved(const QList<int>& ids);
     void checkChanged(const PortCheck::CheckRecord& record);
     void finished(bool cancelled); ///< once a start() or effective recheck()
 

@@ -19,6 +19,21 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Evidence with "ownInterface", the network interface whose address a question left from.
+Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses)
+{
+    Evidence evidence = seen.evidence;
+    for (const OwnAddress& own : ownAddresses) {
+        if (!own.interface.isEmpty() && QHostAddress(own.address) == seen.localAddress)
+            evidence.insert(u"ownInterface"_s, own.interface);
+    }
+    return evidence;
+}
+
+} // namespace
+
 CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
     : q(owner)
     , names(resolver)
@@ -53,6 +68,7 @@ void CheckRunner::Private::begin()
     droppedAnswers.start(reversePathDrops());
     ownWays.start();
     triedAlone.clear();
+    waitingForNames.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
 
@@ -172,6 +188,7 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
         request.domain, entry.interfaces.value(0), request.limits.probe};
     wanted.fromLocalPorts = entry.fromLocalPorts;
     wanted.localPorts = entry.localPorts;
+    wanted.localAddress = entry.localAddress;
     if (entry.followUp == FollowUpKind::SmallSegments)
         wanted.largestSegment = smallSegment;
     if (entry.followUp == FollowUpKind::Patient) {
@@ -182,7 +199,10 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
         wanted.plainDns = true;
         wanted.limits.udpRetries = 0;
     }
-    if (entry.followUp == FollowUpKind::Control || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
+    if (entry.followUp == FollowUpKind::OwnAddress)
+        wanted.limits.udpRetries = 0;
+    if (entry.followUp == FollowUpKind::Control || entry.followUp == FollowUpKind::OwnAddress
+        || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
     if (check.protocol == Transport::Udp && !hasDialogue(check.service))
         wanted.limits.udpRetries = 0; // silence says nothing there, however often it is asked
@@ -232,6 +252,8 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
     asked.seen.evidence = ownWays.withLoss(asked);
+    if (entry.followUp == FollowUpKind::OwnAddress)
+        asked.seen.evidence = withOwnInterface(asked.seen, source.ownAddresses);
     if (entry.followUp == FollowUpKind::AskMapper)
         followUps.takeMapperAnswer(id);
     else if (!entry.followUp && asked.check.service == Service::EndpointMapper)
@@ -266,35 +288,73 @@ void CheckRunner::Private::settleUnsent(int id)
 
 void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
 {
-    QList<int> ids = store.unresolved(target);
     const QList<QHostAddress> found = resolution.addresses.isEmpty()
         ? request.knownAddresses.value(request.targets.at(target).host)
         : resolution.addresses;
     if (found.isEmpty()) {
-        for (const int id : std::as_const(ids))
+        const QList<int> ids = store.unresolved(target);
+        for (const int id : ids)
             settleUnresolved(id, resolution);
     } else {
         if (resolution.addresses.isEmpty())
             withoutResolver.insert(target);
-        QStringList addresses;
-        for (const QHostAddress& address : found)
-            addresses.append(address.toString());
-        const QList<int> copies = store.giveAddresses(ids, addresses);
-        for (const int id : std::as_const(ids))
-            changed(id);
-        if (!copies.isEmpty())
-            added(store.records(copies));
-        ids += copies;
-        // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
-        std::stable_partition(ids.begin(), ids.end(), [this](int id) { return !speaksTls(record(id).check.service); });
-        for (const int id : std::as_const(ids))
-            enqueue(id);
-        for (const QString& address : std::as_const(addresses))
-            askControlPort(address);
+        askAt(target, found);
     }
+    if (!names.isRunning())
+        enqueueWaiting();
     dispatch();
     endIfDone();
     emitSignals();
+}
+
+void CheckRunner::Private::askAt(int target, const QList<QHostAddress>& found)
+{
+    QStringList addresses;
+    for (const QHostAddress& address : found)
+        addresses.append(address.toString());
+    const TargetAddresses::Given given = targetAddresses.give(target, request.targets.at(target), addresses);
+    for (const int id : given.placed)
+        changed(id);
+    if (!given.leftOut.isEmpty())
+        signalQueue.add([this, ids = given.leftOut] { Q_EMIT q.checksRemoved(ids); });
+    if (!given.added.isEmpty())
+        added(store.records(given.added));
+    tellRenamed(given.renamed);
+    // TLS comes last: its library takes some milliseconds to start, and the other questions are under way by then.
+    QList<int> toAsk = given.placed + given.added;
+    std::stable_partition(toAsk.begin(), toAsk.end(), [this](int id) { return !speaksTls(record(id).check.service); });
+    for (const int id : std::as_const(toAsk)) {
+        if (targetAddresses.waitsForNames(record(id).check))
+            waitingForNames.append(id);
+        else
+            enqueue(id);
+    }
+    for (const QString& address : std::as_const(addresses))
+        askControlPort(address);
+}
+
+/// What was found holds, but is judged for all names.
+void CheckRunner::Private::tellRenamed(const QList<int>& ids)
+{
+    QSet<QString> addresses;
+    for (const int id : ids) {
+        CheckRecord& renamed = record(id);
+        if (renamed.phase == Phase::Done) {
+            renamed.seen.evidence = withHostsFile(renamed.seen.evidence, hostsFile, renamed.check);
+            renamed.verdict = {};
+            addresses.insert(renamed.check.address);
+        }
+        changed(id);
+    }
+    for (const QString& address : std::as_const(addresses))
+        verdicts.judge(address);
+}
+
+void CheckRunner::Private::enqueueWaiting()
+{
+    const QList<int> ids = std::exchange(waitingForNames, {});
+    for (const int id : ids)
+        enqueue(id);
 }
 
 void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)

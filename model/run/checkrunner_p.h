@@ -16,6 +16,7 @@
 #include "model/run/refusedports.h"
 #include "model/run/runningprobes.h"
 #include "model/run/signalqueue.h"
+#include "model/run/targetaddresses.h"
 #include "model/run/verdicts.h"
 #include "model/system/hostsfile.h"
 
@@ -52,6 +53,9 @@ public:
     void settleUnsent(int id);
 
     void onResolved(int target, const Resolution& resolution);
+    void askAt(int target, const QList<QHostAddress>& found);
+    void tellRenamed(const QList<int>& ids);
+    void enqueueWaiting();
     void onProbeFinished(int id, const ProbeResult& result);
 
     CheckRecord& record(int id) { return store.at(id).record; }
@@ -75,6 +79,8 @@ public:
     CheckQueue queue{0, 0};
     LocalPortSpread localPorts;
     SignalQueue signalQueue;
+    TargetAddresses targetAddresses{store};
+    QList<int> waitingForNames; ///< checks; see TargetAddresses::waitsForNames()
     Verdicts verdicts{store};
     OwnWays ownWays;
     NameLookups names;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkstore.h"
 
+#include "model/support/addonce.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -27,6 +29,7 @@ void CheckStore::clear()
     m_followUpsAt.clear();
     m_addressesOf.clear();
     m_nameless.clear();
+    m_removed.clear();
 }
 
 int CheckStore::add(const Check& check)
@@ -62,41 +65,68 @@ void CheckStore::place(int id)
 {
     const Check& check = at(id).record.check;
     m_idsAt[check.address].append(id);
-    QStringList& addresses = m_addressesOf[check.position.target];
-    if (!addresses.contains(check.address))
-        addresses.append(check.address);
+    addOnce(m_addressesOf[check.position.target], check.address);
 }
 
 QList<int> CheckStore::giveAddresses(const QList<int>& ids, const QStringList& addresses)
 {
-    for (const int id : ids) {
-        Check& check = at(id).record.check;
-        check.address = addresses.first();
-        m_nameless[check.position.target].removeOne(id);
-        place(id);
-    }
     QList<int> copies;
-    for (int i = 1; i < addresses.size(); ++i) {
+    bool isFirst = true;
+    for (int i = 0; i < addresses.size(); ++i) {
+        if (addresses.at(i).isEmpty())
+            continue;
         for (const int id : ids) {
             Check check = at(id).record.check;
             check.position.address = i;
             check.address = addresses.at(i);
-            copies.append(add(check));
+            if (!isFirst) {
+                copies.append(add(check));
+                continue;
+            }
+            m_nameless[check.position.target].removeOne(id);
+            at(id).record.check = check;
+            place(id);
         }
+        isFirst = false;
     }
     return copies;
 }
 
+void CheckStore::moveTo(int id, int target, int address, const QString& host)
+{
+    Check& check = at(id).record.check;
+    check.position.target = target;
+    check.position.address = address;
+    check.target = host;
+    if (!at(id).followUp)
+        noteAddress(target, check.address);
+}
+
+void CheckStore::noteAddress(int target, const QString& address)
+{
+    addOnce(m_addressesOf[target], address);
+}
+
+void CheckStore::remove(const QList<int>& ids)
+{
+    for (const int id : ids) {
+        m_removed.insert(id);
+        m_nameless[at(id).record.check.position.target].removeOne(id);
+    }
+}
+
 bool CheckStore::contains(int id) const
 {
-    return id >= m_firstId && id < m_nextId;
+    return id >= m_firstId && id < m_nextId && !m_removed.contains(id);
 }
 
 QList<int> CheckStore::all() const
 {
     QList<int> ids;
-    for (int id = m_firstId; id < m_nextId; ++id)
-        ids.append(id);
+    for (int id = m_firstId; id < m_nextId; ++id) {
+        if (!m_removed.contains(id))
+            ids.append(id);
+    }
     return ids;
 }
 
@@ -130,7 +160,7 @@ QList<CheckRecord> CheckStore::inPlanOrder() const
 {
     QList<const Entry*> checks;
     for (const Entry& entry : m_entries) {
-        if (!entry.followUp)
+        if (!entry.followUp && !m_removed.contains(entry.record.id))
             checks.append(&entry);
     }
     sortByPlan(checks);

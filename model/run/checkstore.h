@@ -6,7 +6,9 @@
 #include "model/results/followup.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <deque>
@@ -23,6 +25,7 @@ public:
         QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port, or is asked for
         std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
         std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
+        QHostAddress localAddress{}; ///< the same
         QList<PortRange> localPorts{}; ///< the same; what is asked once more goes out from where it did before
     };
 
@@ -35,8 +38,15 @@ public:
     /// Forgets the follow-ups at an address: what they told holds no more.
     void retireFollowUps(const QString& address);
     /// Gives checks of one target the addresses that its name has, at least one: the first one takes them as they are,
-    /// and each further one gets copies of its own, whose ids are returned, address by address.
+    /// and each further one gets copies of its own, whose ids are returned, address by address. Addresses that are
+    /// empty are passed over, but counted in the copies' positions.
     QList<int> giveAddresses(const QList<int>& ids, const QStringList& addresses);
+    /// Makes a check that has an address one of another target: the same question, under another name.
+    void moveTo(int id, int target, int address, const QString& host);
+    /// A target leads to an address at which another target's checks stand for its own.
+    void noteAddress(int target, const QString& address);
+    /// Forgets checks that have no address yet.
+    void remove(const QList<int>& ids);
 
     [[nodiscard]] bool contains(int id) const;
     /// Only when contains(id). Valid until clear().
@@ -65,6 +75,7 @@ private:
     QHash<QString, QList<int>> m_followUpsAt;
     QHash<int, QStringList> m_addressesOf;
     QHash<int, QList<int>> m_nameless; ///< by target: checks that have no address yet
+    QSet<int> m_removed;
     int m_firstId = 1;
     int m_nextId = 1;
 };

@@ -4,6 +4,7 @@
 
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/ownaddresses.h"
 #include "model/causes/registry.h"
 #include "model/run/checkqueue.h"
 #include "model/run/checkstore.h"
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The part of the local ports from which a check got its answer; empty if it was the system's choice.
-QList<PortRange> partThatWorked(const CheckStore::Entry& entry)
+/// The part of the local ports from which a check was asked last; empty if it was the system's choice.
+QList<PortRange> partThatWasUsed(const CheckStore::Entry& entry)
 {
     for (const PortRange& part : entry.localPorts) {
         if (part.contains(entry.record.seen.localPort))
@@ -197,6 +198,7 @@ void FollowUps::askAtTheEnd(const QString& address)
     records.all().asksForDomain = m_allowed.asksForDomain;
     if (lostOwnNetwork(records.all())) // a look would only meet the same
         return;
+    records.all().ownAddresses = m_allowed.ownAddresses;
     if (m_allowed.extraLooks) {
         for (const Cause* const cause : causesThatLook()) {
             if (const auto look = cause->look(records.all()))
@@ -209,11 +211,12 @@ void FollowUps::askAtTheEnd(const QString& address)
         take(look);
 }
 
-/// Each kind once at an address.
+/// Each kind once at an address; from chosen addresses of this computer a few times.
 void FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;
-    if (count(look.kind, check.address) > 0)
+    const int most = look.kind == FollowUpKind::OwnAddress ? mostOtherOwnAddresses + 1 : 1;
+    if (count(look.kind, check.address) >= most)
         return;
     Check question = followUpCheck(check, check.port, check.service);
     question.protocol = check.protocol;
@@ -221,7 +224,8 @@ void FollowUps::take(const Look& look)
     CheckStore::Entry& entry = m_store.at(id);
     entry.interfaces = m_store.at(look.of->id).interfaces;
     entry.fromLocalPorts = look.fromLocalPorts;
-    entry.localPorts = partThatWorked(m_store.at(look.of->id));
+    entry.localAddress = look.fromAddress;
+    entry.localPorts = partThatWasUsed(m_store.at(look.of->id));
 }
 
 /// Where every check answered in its own protocol, the control port can't change anything any more: not waited for.

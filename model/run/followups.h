@@ -4,6 +4,7 @@
 
 #include "model/protocol/rpc/rpcinterfaces.h"
 #include "model/results/followup.h"
+#include "model/results/sourceinfo.h"
 
 #include <QHash>
 #include <QList>
@@ -30,6 +31,7 @@ public:
         bool extraLooks = false;
         bool sourcePorts = false;
         bool asksForDomain = false; ///< a domain was named
+        QList<OwnAddress> ownAddresses{}; ///< of this computer, as in SourceInfo
     };
 
     FollowUps(CheckStore& store, CheckQueue& queue, QObject* parent = nullptr);

@@ -70,13 +70,14 @@ QList<WantedRange> RangeChecks::takeWanted(const QByteArray& standInToken)
     return wanted;
 }
 
-/// A host of which nothing has answered has nothing to tell about its ports: the check ends without a question.
+/// A host of which nothing has answered has nothing to tell about its ports, nor has one whose answers only reach
+/// another address of this computer: the check ends without a question.
 bool RangeChecks::leavesOut(int id)
 {
     CheckRecord& range = m_store.at(id).record;
     const HostFacts host = m_verdicts.factsOf(range.check.address);
     const bool isLost = host.ownLoss() && !host.showedLife();
-    if (!host.isSilent() && !host.isReportedUnreachable() && !host.hasNoRoute() && !isLost)
+    if (!host.isSilent() && !host.isReportedUnreachable() && !host.hasNoRoute() && !host.ownAddresses() && !isLost)
         return false;
     range.phase = Phase::Done;
     m_verdicts.judge(range.check.address);

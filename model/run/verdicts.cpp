@@ -9,6 +9,7 @@
 #include <QHostAddress>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -32,16 +33,17 @@ HostFacts Verdicts::factsOf(const QString& address) const
 {
     RecordsAt at(m_store, address);
     HostRecords& records = at.all();
-    std::set<int> targets;
+    std::map<int, QString> targets;
     for (const CheckRecord* const record : records.checks)
-        targets.insert(record->check.position.target);
-    for (const int target : targets) {
+        targets.emplace(record->check.position.target, record->check.target);
+    for (const auto& [target, name] : targets) {
         for (const QString& other : m_store.addressesOf(target)) {
             if (other == address)
                 continue;
             for (const int id : m_store.idsAt(other)) {
                 const CheckRecord& check = m_store.at(id).record;
-                if (check.check.position.target == target)
+                // Where other names lead there too, it can be asked under another one.
+                if (check.check.position.target == target || check.check.names.contains(name))
                     records.elsewhere.append(&check);
             }
         }

@@ -112,6 +112,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("answer-from-elsewhere");
     case Reason::RefusedWhenBusy:
         return QLatin1String("refused-when-busy");
+    case Reason::OwnAddressUnanswered:
+        return QLatin1String("own-address-unanswered");
     case Reason::LocalPortsUnanswered:
         return QLatin1String("local-ports-unanswered");
     case Reason::LargeAnswersLost:
@@ -319,6 +321,7 @@ const QList<Reason>& allReasons()
         Reason::AnswerFromElsewhere,
         Reason::RefusedWhenBusy,
         Reason::LocalPortsUnanswered,
+        Reason::OwnAddressUnanswered,
         Reason::LargeAnswersLost,
         Reason::NoHostAddress,
         Reason::HostsFile,

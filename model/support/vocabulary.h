@@ -66,6 +66,7 @@ enum class Reason {
     AnswerFromElsewhere,
     RefusedWhenBusy,
     LocalPortsUnanswered,
+    OwnAddressUnanswered,
     LargeAnswersLost,
     NoHostAddress,
     HostsFile,

@@ -67,8 +67,8 @@ void resetOnClose(Descriptor socket)
     ::setsockopt(socket, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&noTimeWait), sizeof(noTimeWait));
 }
 
-/// 0, or the system's number for why the socket can't have the port.
-int bindTo(Descriptor socket, int family, quint16 port)
+/// 0, or the system's number for why the socket can't have the port, or the address; null: any.
+int bindTo(Descriptor socket, int family, const QHostAddress& address, quint16 port)
 {
     const int yes = 1;
     const auto* const on = reinterpret_cast<const char*>(&yes);
@@ -76,7 +76,8 @@ int bindTo(Descriptor socket, int family, quint16 port)
         ::setsockopt(socket, SOL_SOCKET, neverShared, on, sizeof(yes));
     if (family == AF_INET6) // otherwise a program that uses the port for IPv4 only would be in the way
         ::setsockopt(socket, IPPROTO_IPV6, IPV6_V6ONLY, on, sizeof(yes));
-    NativeAddress here(QHostAddress(family == AF_INET6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4));
+    NativeAddress here(
+        !address.isNull() ? address : QHostAddress(family == AF_INET6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4));
     here.setPort(port);
     return ::bind(socket, static_cast<const sockaddr*>(here.data()), socklen_t(here.size())) == 0 ? 0
                                                                                                   : lastNativeCode();
@@ -235,14 +236,15 @@ ConnectionState connectionState(qintptr socket)
 namespace {
 
 /// From \a localPort; 0 leaves it to the system.
-BegunConnection beginFrom(quint16 localPort, int largestSegment, const NativeAddress& address, bool askOnce)
+BegunConnection beginFrom(quint16 localPort, const ConnectionWay& way, const NativeAddress& address, bool askOnce)
 {
     const Descriptor socket = openSocket(address.family());
     if (socket == noSocket)
         return {-1, lastNativeCode()};
-    if (largestSegment > 0)
-        limitSegments(socket, largestSegment);
-    if (const int error = localPort == 0 ? 0 : bindTo(socket, address.family(), localPort); error != 0) {
+    if (way.largestSegment > 0)
+        limitSegments(socket, way.largestSegment);
+    const bool binds = localPort != 0 || !way.localAddress.isNull();
+    if (const int error = binds ? bindTo(socket, address.family(), way.localAddress, localPort) : 0; error != 0) {
         closeSocket(socket);
         return {-1, error, false};
     }
@@ -253,12 +255,12 @@ BegunConnection beginFrom(quint16 localPort, int largestSegment, const NativeAdd
 
 BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
 {
-    return beginFrom(0, 0, address, askOnce);
+    return beginFrom(0, {}, address, askOnce);
 }
 
 BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address, bool askOnce)
 {
-    return beginFrom(localPort, 0, address, askOnce);
+    return beginFrom(localPort, {}, address, askOnce);
 }
 
 BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way)
@@ -266,11 +268,11 @@ BegunConnection beginConnection(const NativeAddress& address, const ConnectionWa
     constexpr int mostTries = 4;
     for (int tries = way.localPorts ? mostTries : 0; tries > 0; --tries) {
         const int port = QRandomGenerator::global()->bounded(int(way.localPorts->from), way.localPorts->to + 1);
-        const BegunConnection begun = beginFrom(quint16(port), way.largestSegment, address, false);
+        const BegunConnection begun = beginFrom(quint16(port), way, address, false);
         if (begun.hasLocalPort)
             return begun;
     }
-    return beginFrom(0, way.largestSegment, address, false);
+    return beginFrom(0, way, address, false);
 }
 
 void closeConnection(qintptr socket)

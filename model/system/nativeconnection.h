@@ -5,6 +5,7 @@
 #include "model/catalogue/porttable.h"
 #include "model/system/nativeaddress.h"
 
+#include <QHostAddress>
 #include <QtGlobal>
 
 #include <optional>
@@ -42,6 +43,7 @@ struct BegunConnection {
 struct ConnectionWay {
     /// One of these at random; after some that are not to be had, or without a value, one that the system chooses.
     std::optional<PortRange> localPorts;
+    QHostAddress localAddress; ///< which address of this computer; null: the system's choice
     int largestSegment =
         0; ///< bytes that the peer may send at once, as far as the system can say so; 0: its own choice
 };

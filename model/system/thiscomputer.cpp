@@ -9,6 +9,26 @@
 
 namespace PortCheck {
 
+namespace {
+
+QList<OwnAddress> ownAddresses()
+{
+    QList<OwnAddress> all;
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface& each : interfaces) {
+        if (!each.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning))
+            continue;
+        const QList<QNetworkAddressEntry> entries = each.addressEntries();
+        for (const QNetworkAddressEntry& entry : entries) {
+            if (!entry.ip().isLoopback() && !entry.ip().isLinkLocal())
+                all.append({entry.ip().toString(), each.humanReadableName()});
+        }
+    }
+    return all;
+}
+
+} // namespace
+
 SourceInfo thisComputer()
 {
     SourceInfo info;
@@ -18,6 +38,7 @@ SourceInfo thisComputer()
         if (!address.isLoopback() && !address.isLinkLocal())
             info.addresses.append(address.toString());
     }
+    info.ownAddresses = ownAddresses();
     info.localPorts = systemLocalPorts();
     return info;
 }

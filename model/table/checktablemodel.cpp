@@ -6,6 +6,8 @@
 #include "model/words/statementtext.h"
 #include "model/words/statetext.h"
 
+#include <QSet>
+
 #include <chrono>
 #include <utility>
 
@@ -25,7 +27,7 @@ QString displayText(const CheckRecord& record, int column)
     case CheckTableModel::Protocol:
         return token(check.protocol);
     case CheckTableModel::TargetHost:
-        return check.target;
+        return check.namesText();
     case CheckTableModel::Address:
         return check.address;
     case CheckTableModel::Status:
@@ -97,6 +99,31 @@ void CheckTableModel::addChecks(const QList<CheckRecord>& records)
         return;
     publish();
     m_publishTimer.start();
+}
+
+void CheckTableModel::removeChecks(const QList<int>& ids)
+{
+    publish(); // so that every row is announced, and none has a change to announce
+    const QSet<int> unwanted(ids.begin(), ids.end());
+    const auto isUnwanted = [&](int row) { return unwanted.contains(m_records.at(row).id); };
+    for (int end = rowCount(); end > 0;) {
+        int first = end;
+        while (first > 0 && isUnwanted(first - 1))
+            --first;
+        if (first == end) {
+            --end;
+            continue;
+        }
+        beginRemoveRows({}, first, end - 1);
+        m_records.remove(first, end - first);
+        m_changed.resize(m_records.size());
+        m_rowOfId.clear();
+        for (int row = 0; row < int(m_records.size()); ++row)
+            m_rowOfId.insert(m_records.at(row).id, row);
+        endRemoveRows();
+        end = first;
+    }
+    Q_EMIT published();
 }
 
 void CheckTableModel::updateCheck(const CheckRecord& record)

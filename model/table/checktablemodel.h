@@ -37,6 +37,8 @@ public:
     /// Appends \a records, at once if nothing was announced recently, else with the next batch; one with a known id
     /// replaces the older one in its row.
     void addChecks(const QList<CheckRecord>& records);
+    /// Takes these checks out, at once; unknown ids are ignored.
+    void removeChecks(const QList<int>& ids);
     /// Takes the new state of a known check at once and announces it with the next batch; unknown ids are ignored.
     void updateCheck(const CheckRecord& record);
 

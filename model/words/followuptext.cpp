@@ -111,6 +111,14 @@ QString localPortText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
 }
 
+QString ownAddressText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2, which was silent, was asked from %3, an address of this computer: %4.",
+        "%1 port and protocol, %2 host with its address, %3 address, %4 what was found")
+        .arg(portText(record.check), record.check.targetText(), record.seen.localAddress.toString(),
+            stateText(record.seen.state));
+}
+
 } // namespace
 
 QString followUpText(const FollowUpRecord& followUp)
@@ -141,6 +149,8 @@ QString followUpText(const FollowUpRecord& followUp)
         return patientText(record);
     case FollowUpKind::LocalPort:
         return localPortText(record);
+    case FollowUpKind::OwnAddress:
+        return ownAddressText(record);
     }
     Q_UNREACHABLE();
 }

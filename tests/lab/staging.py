@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from command import LabError, run
-from network import SOURCE_IPV4
+from network import FIREWALL_INNER_IPV4, SOURCE_IPV4
 
 _SERVERS = Path(__file__).with_name("servers")
 _START_TIME_LIMIT_S = 60
@@ -232,6 +232,43 @@ def answers_by_another_interface(lab):
             yield
         finally:
             run(inside("source", "sysctl", "-qw", f"{name}={before}"))
+
+
+@contextlib.contextmanager
+def second_address(lab, address):
+    """Within the `with`, the source has this address as well, on the same network interface, and asks from it."""
+    ip = ["ip", "-n", lab.network.names["source"]]
+    run([*ip, "address", "add", f"{address}/24", "dev", "net0"])
+    try:
+        run([*ip, "route", "replace", "default", "via", FIREWALL_INNER_IPV4, "src", address])
+        yield
+    finally:
+        run([*ip, "route", "replace", "default", "via", FIREWALL_INNER_IPV4])
+        run([*ip, "address", "delete", f"{address}/24", "dev", "net0"])
+
+
+@contextlib.contextmanager
+def second_way(lab, own, gateway):
+    """Within the `with`, the source has a second network interface (net1) with the address `own` and a way over it as
+    well, and takes both ways by turns: equal-cost multipath, by addresses and ports."""
+    names, hashing = lab.network.names, "net.ipv4.fib_multipath_hash_policy"
+    source, firewall = (["ip", "-n", names[host]] for host in ("source", "firewall"))
+    inside = lab.network.inside
+    run(["ip", "link", "add", "net1", "netns", names["source"], "type", "veth", "peer", "name", "inner1", "netns",
+         names["firewall"]])
+    try:
+        run([*source, "address", "add", f"{own}/24", "dev", "net1"])
+        run([*firewall, "address", "add", f"{gateway}/24", "dev", "inner1"])
+        run([*source, "link", "set", "net1", "up"])
+        run([*firewall, "link", "set", "inner1", "up"])
+        run(inside("source", "sysctl", "-qw", f"{hashing}=1"))
+        run([*source, "route", "replace", "default", "nexthop", "via", FIREWALL_INNER_IPV4, "dev", "net0", "nexthop",
+             "via", gateway, "dev", "net1"])
+        yield
+    finally:
+        run([*source, "link", "delete", "net1"])
+        run([*source, "route", "replace", "default", "via", FIREWALL_INNER_IPV4])
+        run(inside("source", "sysctl", "-qw", f"{hashing}=0"))
 
 
 @contextlib.contextmanager

@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: MIT
 """What GP PortCheck says where the computer that checks is in its own way, or the request is."""
 
+import re
+import tempfile
 import unittest
+from pathlib import Path
 
 import staging
-from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6
+from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4
 from situation_case import FINE, SHORT, SituationCase
 
 SERVER_FAILED, REFUSED = 2, 5
@@ -161,6 +164,60 @@ class OwnNetwork(SituationCase):
                              "it led out by net0, and now by net1", "changed its routes", at_once=32)
 
 
+class OwnAddresses(SituationCase):
+    """Answers to one of this computer's own addresses are lost: one cause, and no firewall rule."""
+
+    DEAD, GATEWAY = "10.77.3.2", "10.77.3.1"
+
+    def check(self, *options):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "rules.txt"
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*options, "--rules", str(path)))
+            self.assertNotIn("add rule", path.read_text(encoding="utf-8"))
+            return run
+
+    def assert_one_cause(self, run, owner, dead, alive):
+        self.assert_status(run, 1)
+        found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+        self.assertEqual([(finding["reason"], finding["owner"]) for finding in found],
+                         [("own-address-unanswered", owner)], run.table())
+        self.assertIn(f"answers to {dead}, an address of this computer, does not come back", found[0]["cause"])
+        self.assertIn(alive, found[0]["explanation"])
+        self.assertNotRegex(run.output, "[Aa]llow (53|88|389|3268|3269|135|445|49)|host down|host up|understands RPC")
+        for look in self.looks(run, "own-address"):
+            self.assertIn(look["localAddress"], (dead.split()[0], alive.split()[0]))
+
+    def test_questions_leave_from_a_wrong_address(self):
+        wrong = "10.77.1.3"
+        with staging.second_address(self.lab, wrong), self.lab.firewall(f"ip daddr {wrong} drop"):
+            run = self.check(*SHORT)
+        self.assert_one_cause(run, "this-computer", f"{wrong} (net0)", f"{SOURCE_IPV4} (net0)")
+        for check in run.checks:
+            self.assertIn(check["localAddress"], ("", wrong), run.table())  # the ports nobody named were not asked
+
+    def test_one_of_two_ways_is_dead(self):
+        with staging.second_way(self.lab, self.DEAD, self.GATEWAY), self.lab.firewall(f"ip daddr {self.DEAD} drop"):
+            run = self.check("--timeout", "1000", "--retries", "0")
+        self.assert_one_cause(run, "network", f"{self.DEAD} (net1)", f"{SOURCE_IPV4} (net0)")
+        for check in run.checks:
+            if check["state"] == "filtered":
+                self.assertEqual(check["localAddress"], self.DEAD, run.table())
+
+    def test_two_ways_of_which_both_work(self):
+        with staging.second_way(self.lab, self.DEAD, self.GATEWAY), self.lab.firewall("tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network", "445/TCP")
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_host_that_is_down_is_down_from_each_address(self):
+        with staging.second_address(self.lab, "10.77.1.3"), self.lab.firewall(f"ip daddr {self.lab.dc_ipv4} drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assertEqual([(finding["reason"], finding["owner"]) for finding in run.results["findings"]],
+                         [("host-silent", "target")], run.table())
+        self.assertEqual([look["localAddress"] for look in self.looks(run, "own-address")], [SOURCE_IPV4])
+
+
 class Names(SituationCase):
     def test_name_has_no_address(self):
         run = self.portcheck(f"Domain controllers=no-such-host.lab.example,{self.lab.dc_ipv4}", self.dns_role)
@@ -173,6 +230,50 @@ class Names(SituationCase):
         finding = run.results["findings"][0]
         self.assertEqual((finding["reason"], finding["owner"]), ("name-not-found", "dns"))
         self.assertRegex(finding["cause"], "no address was found for no-such-host.lab.example")
+
+
+class SeveralNames(SituationCase):
+    """A machine that was named in several ways is one host: asked once, counted once, one rule."""
+
+    def check(self, *targets):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "rules.txt"
+            run = self.portcheck(*targets, options=(*SHORT, "--rules", str(path)), also=[self.lab.dc_ipv6])
+            return run, re.findall(r"^add rule .*ip daddr.*$", path.read_text(encoding="utf-8"), re.MULTILINE)
+
+    def assert_one_host(self, run, rules, names):
+        for check in run.checks:
+            if check["address"] == self.lab.dc_ipv4:
+                self.assertEqual({check["target"], *check["alsoNamed"]}, set(names), run.table())
+        self.assertEqual(len(rules), 1, rules)
+        finding = self.assert_one_fault(run)
+        self.assertEqual((finding["ports"], finding["owner"]), (["445/TCP"], "network"))
+        self.assertEqual(len(finding["hosts"]), 1, finding)
+        self.assertIn(names[0], finding["hosts"][0])
+        self.assertIn("are one host: it was asked once", run.output)
+
+    def test_name_and_its_own_address(self):
+        name = self.lab.dc_name
+        with self.lab.firewall(f"ip daddr {self.lab.dc_ipv4} tcp dport 445 drop"):
+            run, rules = self.check(f"Domain controllers={self.lab.dc_ipv4},{name}", self.dns_role)
+        self.assert_status(run, 1)
+        self.assert_one_host(run, rules, (name, self.lab.dc_ipv4))
+        for where in ("445/TCP", "3269/TCP", "389/UDP", "88/TCP"):
+            port, protocol = where.split("/")
+            run.one(protocol, int(port), self.lab.dc_ipv4)
+
+    def test_two_names(self):
+        alias = "dc1.alias.example"
+        with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} {self.lab.dc_name} {alias}"), \
+                self.lab.firewall("tcp dport 445 drop"):
+            run, rules = self.check(f"Domain controllers={self.lab.dc_name},{alias}",
+                                    f"DNS Server={self.lab.dc_name}")
+        self.assert_one_host(run, rules, (self.lab.dc_name, alias))
+        # A certificate is for a name, so each name has an answer of its own.
+        named = {check["target"]: check["reason"] for check in run.find("TCP", 3269, self.lab.dc_ipv4)}
+        self.assertEqual(named[alias], "certificate-wrong-name", run.table())
+        self.assertNotEqual(named[self.lab.dc_name], "certificate-wrong-name")
+        self.assertIn("under each name", run.output)
 
 
 class Resolver(SituationCase):

@@ -93,13 +93,14 @@ QList<RecordsOfHost> byHost(const QList<CheckRecord>& records)
     QList<RecordsOfHost> hosts;
     QHash<QString, qsizetype> places;
     for (const CheckRecord& record : records) {
-        const auto known = places.constFind(record.check.target);
+        const QString& host = record.check.hostName();
+        const auto known = places.constFind(host);
         if (known != places.constEnd()) {
             hosts[*known].records.append(record);
             continue;
         }
-        places.insert(record.check.target, hosts.size());
-        hosts.append({record.check.target, {record}});
+        places.insert(host, hosts.size());
+        hosts.append({record.check.namesText(), {record}});
     }
     return hosts;
 }

@@ -46,6 +46,7 @@ TargetsPage::TargetsPage(WalkthroughSession& session, QWidget* parent)
     const CheckRunner* const scout = &session.tools.scout;
     connect(scout, &CheckRunner::checkChanged, this, &TargetsPage::showHosts);
     connect(scout, &CheckRunner::checksAdded, this, &TargetsPage::showHosts);
+    connect(scout, &CheckRunner::checksRemoved, this, &TargetsPage::showHosts);
     connect(scout, &CheckRunner::finished, this, &TargetsPage::showHosts);
 }
 

@@ -76,6 +76,7 @@ WalkthroughSession::WalkthroughSession(WalkthroughTools& withTools, QSettings& w
     CheckRunner* const runner = &tools.runner;
     QObject::connect(runner, &CheckRunner::started, &checks, &CheckTableModel::clear);
     QObject::connect(runner, &CheckRunner::checksAdded, &checks, &CheckTableModel::addChecks);
+    QObject::connect(runner, &CheckRunner::checksRemoved, &checks, &CheckTableModel::removeChecks);
     QObject::connect(runner, &CheckRunner::checkChanged, &checks, &CheckTableModel::updateCheck);
     QObject::connect(runner, &CheckRunner::finished, &checks, [this] {
         checks.publish();

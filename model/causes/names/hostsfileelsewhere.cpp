@@ -33,7 +33,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const QStringList line = hostsFileLine(seen.record);
-    if (line.isEmpty() || !leadsElsewhere(seen))
+    if (line.isEmpty() || !namesOfOthers(seen).contains(seen.record.check.target))
         return std::nullopt;
     const OwnValues place{
         {Value::Name, {seen.host.name()}}, {Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};

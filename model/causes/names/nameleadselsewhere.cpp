@@ -31,11 +31,12 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!leadsElsewhere(seen))
+    const QStringList names = namesOfOthers(seen);
+    if (names.isEmpty())
         return std::nullopt;
-    return Ruling{Outcome::Warn, Owner::Dns, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Name, {seen.host.name()}}})},
-        {{Owner::Dns, say(texts[IsTheRecordMeantSo], seen)}}};
+    return Ruling{Outcome::Warn, Owner::Dns, say(texts[Title], seen, {{Value::Hosts, names}}),
+        {say(texts[Explained], seen, {{Value::Hosts, names}, {Value::Name, {seen.host.name()}}})},
+        {{Owner::Dns, say(texts[IsTheRecordMeantSo], seen, {{Value::Hosts, names}})}}};
 }
 
 } // namespace

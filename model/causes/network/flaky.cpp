@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/ownaddresses.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,8 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (!isCleanProof(seen) || !neededSeveralAttempts(seen.record)
-        || wasLostIn(seen.host.unansweredLocalPorts(), seen.record))
+        || wasLostIn(seen.host.unansweredLocalPorts(), seen.record)
+        || wasLostFrom(seen.host.ownAddresses(), seen.record))
         return std::nullopt;
     const QString attempts = QString::number(seen.record.seen.attempts);
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),

@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/ownaddresses.h"
 #include "model/causes/range/rangestatements.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,8 @@ std::optional<Look> look(const HostRecords& records)
             return std::nullopt;
         return Look{FollowUpKind::SourcePorts, works, allLocalPorts};
     }
+    if (const auto address = suspectOwnAddress(records); address && !address->answered.isEmpty())
+        return std::nullopt; // each address has local ports of its own
     if (const auto suspect = suspectLocalPort(records))
         return Look{FollowUpKind::LocalPort, works, PortRange{*suspect, *suspect}};
     return std::nullopt;

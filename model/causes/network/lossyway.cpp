@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/ownaddresses.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,8 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!seen.host.losesPackets())
         return std::nullopt;
     const bool cameLate = isCleanProof(seen) && neededSeveralAttempts(seen.record)
-        && !wasLostIn(seen.host.unansweredLocalPorts(), seen.record);
+        && !wasLostIn(seen.host.unansweredLocalPorts(), seen.record)
+        && !wasLostFrom(seen.host.ownAddresses(), seen.record);
     if (!cameLate && !wasLost(seen.record))
         return std::nullopt;
     return Ruling{cameLate ? Outcome::Warn : Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),

@@ -34,6 +34,14 @@ public:
                 onAdded(record);
             note();
         });
+        QObject::connect(&runner, &CheckRunner::checksRemoved, &m_context, [this](const QList<int>& ids) {
+            for (const int id : ids) {
+                if (!m_phases.remove(id))
+                    complain(u"%1 was removed, and was never added"_qs.arg(id));
+                m_reasons.remove(id);
+            }
+            note();
+        });
         QObject::connect(&runner, &CheckRunner::checkChanged, &m_context, [this](const CheckRecord& record) {
             onChanged(record);
             note();

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void nothingIsAskedAgainWhereAllIsWell();
     void sourcePortsOnWishOnly();
     void localPortsThatNobodyAnswers();
+    void anOwnAddressThatNobodyAnswers();
     void nothingWithoutLeave();
     void looksAreNoChecks();
     void recheckLooksAnew();
@@ -292,6 +293,36 @@ void TestFollowUpRuns::localPortsThatNobodyAnswers()
     QCOMPARE(summary.outcome, Outcome::Fail);
     const QList<FollowUpRecord> followUps = bench.runner.followUps();
     QCOMPARE(followUps.constLast().record.verdict.reason, Reason::LocalPortsUnanswered);
+}
+
+/// This computer uses two of its addresses by turns, and answers come to one of them.
+void TestFollowUpRuns::anOwnAddressThatNobodyAnswers()
+{
+    RunBench bench;
+    const QHostAddress dead(u"10.1.1.2"_s);
+    const QHostAddress alive(u"10.2.2.2"_s);
+    QList<std::pair<quint16, QHostAddress>> chosen;
+    bench.factory.answer = [&](const ProbeRequest& order) {
+        const QHostAddress chance = order.port == 445 || order.port == controlPort ? alive : dead;
+        const QHostAddress from = order.localAddress.isNull() ? chance : order.localAddress;
+        if (!order.localAddress.isNull())
+            chosen.append({order.port, order.localAddress});
+        ProbeResult result = from == dead ? silentResult() : verifiedResult();
+        if (order.port == controlPort)
+            result = refused;
+        result.localAddress = from;
+        result.localPort = 40000;
+        return result;
+    };
+    bench.runner.start(lookingRequest({rowOf(1, {88, 389, 445})}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(chosen, (QList<std::pair<quint16, QHostAddress>>{{88, alive}, {88, dead}}));
+    for (const CheckRecord& record : bench.runner.checks()) {
+        const bool isSilent = record.check.port != 445;
+        QCOMPARE(record.verdict.reason, isSilent ? Reason::OwnAddressUnanswered : Reason::Answered);
+        QCOMPARE(record.verdict.owner, isSilent ? Owner::Network : Owner::Nobody);
+    }
 }
 
 void TestFollowUpRuns::nothingWithoutLeave()

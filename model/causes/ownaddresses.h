@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/hostfacts.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// The most other addresses of this computer from which a silent host is asked.
+inline constexpr int mostOtherOwnAddresses = 2;
+
+/// The addresses of this computer from which a check was asked and nothing came back, each once.
+[[nodiscard]] QStringList silentOwnAddresses(const CheckRecord& record);
+
+/// Whether all attempts of the check that found silence left from \a address; false where none did.
+[[nodiscard]] bool wasLostFrom(const QString& address, const CheckRecord& record);
+/// The same for the silent one of \a pair; false without one.
+[[nodiscard]] bool wasLostFrom(const std::optional<OwnAddressPair>& pair, const CheckRecord& record);
+
+/// An address of this computer that may be what made checks silent.
+struct SuspectOwnAddress {
+    QString address;
+    const CheckRecord* silent = nullptr; ///< a check that was silent from there alone, over TCP where there is one
+    QStringList answered; ///< other addresses to which the host answered; empty where nothing answered at all
+};
+/// All that was silent left from it, apart from what was silent from others too, and nothing of the host ever answered
+/// to it. No value where several fit.
+[[nodiscard]] std::optional<SuspectOwnAddress> suspectOwnAddress(const HostRecords& records);
+
+/// What the questions from chosen addresses settled; no value as long as they did not.
+[[nodiscard]] std::optional<OwnAddressPair> settledOwnAddresses(const HostRecords& records);
+
+} // namespace PortCheck

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/words/hostnametext.h"
+
+#include "model/words/statementtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+struct HostNameNote {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::HostNameNote)
+};
+
+constexpr qsizetype mostHostNames = 6;
+constexpr qsizetype mostHostNotes = 4; // a domain's name leads to every controller
+
+struct NamedHost {
+    QStringList names;
+    bool isAskedByName = false; ///< something was asked under another name than the first
+};
+
+/// In plan order; each once, on however many addresses.
+QList<NamedHost> namedHosts(const QList<CheckRecord>& checks)
+{
+    QList<NamedHost> hosts;
+    for (const CheckRecord& record : checks) {
+        const Check& check = record.check;
+        if (check.names.isEmpty())
+            continue;
+        auto host = std::find_if(
+            hosts.begin(), hosts.end(), [&check](const NamedHost& known) { return known.names == check.names; });
+        if (host == hosts.end())
+            host = hosts.insert(hosts.end(), {check.names});
+        host->isAskedByName =
+            host->isAskedByName || (speaksTls(check.service) && check.target != check.names.constFirst());
+    }
+    return hosts;
+}
+
+QString noteText(const NamedHost& host)
+{
+    const QString names = shortList(host.names, mostHostNames);
+    if (host.isAskedByName)
+        return HostNameNote::tr("%1 are one host: it was asked once, and for its certificate under each name.",
+            "%1 a list of names and addresses, two or more")
+            .arg(names);
+    return HostNameNote::tr("%1 are one host: it was asked once.", "%1 a list of names and addresses, two or more")
+        .arg(names);
+}
+
+} // namespace
+
+QStringList hostNameNotes(const QList<CheckRecord>& checks)
+{
+    const QList<NamedHost> hosts = namedHosts(checks);
+    QStringList notes;
+    for (const NamedHost& host : hosts.first(std::min(hosts.size(), mostHostNotes)))
+        notes.append(noteText(host));
+    if (hosts.size() > mostHostNotes)
+        notes.append(HostNameNote::tr("%n more host(s) go by several names as well: the target of each check has them.",
+            nullptr, int(hosts.size() - mostHostNotes)));
+    return notes;
+}
+
+} // namespace PortCheck
