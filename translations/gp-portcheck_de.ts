@@ -228,11 +228,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>--explain %1: Diesen Grund gibt es nicht; es gibt %2.</translation>
     </message>
     <message>
-        <source>--explain %1: there is no such reason; like it are %2.</source>
-        <comment>%1 what was given, %2 list of words</comment>
-        <translation>--explain %1: Diesen Grund gibt es nicht; ähnlich sind %2.</translation>
-    </message>
-    <message>
         <source>Print what the handbook says of a reason, such as %1: when it holds, whose it is and what to do. May be given again.</source>
         <comment>%1 a word of JSON and CSV</comment>
         <translation>Gibt aus, was das Handbuch zu einem Grund sagt, zum Beispiel zu %1: wann er gilt, wessen Sache er ist und was zu tun ist. Kann mehrfach angegeben werden.</translation>
@@ -246,6 +241,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--%1 does not go with --explain, which prints and does nothing else.</source>
         <comment>%1 option</comment>
         <translation>--%1 passt nicht zu --explain, das nur etwas ausgibt und sonst nichts tut.</translation>
+    </message>
+    <message>
+        <source>--explain %1: there is no such reason; like it: %2.</source>
+        <comment>%1 what was given, %2 list of words</comment>
+        <translation>--explain %1: Diesen Grund gibt es nicht; ähnlich: %2.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1588,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports over the whole range, as with --source-ports.</source>
         <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus dem ganzen Bereich gefragt, wie mit --source-ports.</translation>
     </message>
+    <message>
+        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more.</source>
+        <comment>%1 a number</comment>
+        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt.</translation>
+    </message>
+    <message>
+        <source>Where all that was silent had left from one address of this computer: a silent port is asked from another address of it and, if that brings an answer, from the first one again; at most %1 questions.</source>
+        <comment>%1 a number</comment>
+        <translation>Wenn alles, was ohne Antwort blieb, von einer einzigen Adresse dieses Computers ausging: Ein stummer Port wird von einer anderen seiner Adressen aus gefragt und, wenn das eine Antwort bringt, von der ersten aus noch einmal; höchstens %1 Fragen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::AboutBox</name>
@@ -2911,11 +2921,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Die eigene Firewall des Hosts verbietet %1: Die Meldung kam von %2.</translation>
     </message>
     <message>
-        <source>%1 to %2 was turned back or dropped without a reason, while a firewall or router on the way reported for other ports that it forbids them: it is the same device.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>%1 zu %2 wurde ohne Angabe eines Grundes zurückgewiesen oder verworfen, während eine Firewall oder ein Router auf dem Weg für andere Ports gemeldet hat, dass sie verboten sind: Es ist dasselbe Gerät.</translation>
-    </message>
-    <message>
         <source>Administrator of %1: does the service run there (%2), and is this the right host? If it runs, the network team should look for a firewall that rejects %3.</source>
         <comment>%1 host, %2 service, %3 port and protocol</comment>
         <translation>Administrator von %1: Läuft dort der Dienst (%2), und ist es der richtige Host? Falls der Dienst läuft, sollte das Netzwerk-Team nach einer Firewall suchen, die %3 abweist.</translation>
@@ -3149,6 +3154,184 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>DNS administrator: if questions are handed on at %1, let those for SRV records be handed on, too.</source>
         <comment>%1 host</comment>
         <translation>DNS-Administrator: Wenn auf %1 Fragen weitergeleitet werden, lassen Sie auch die nach SRV-Einträgen weiterleiten.</translation>
+    </message>
+    <message>
+        <source>the hosts file of this computer leads %1 to this computer itself</source>
+        <comment>cause; %1 is a host name</comment>
+        <translation>die Hosts-Datei dieses Computers führt %1 zu diesem Computer selbst</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. It is this computer&apos;s own address, and what was asked there was refused.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 stammt nicht aus DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4. Es ist die eigene Adresse dieses Computers, und was dort angefragt wurde, wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>the name %1 leads to this computer itself (%2)</source>
+        <comment>cause; %1 is a host name, %2 an address</comment>
+        <translation>der Name %1 führt zu diesem Computer selbst (%2)</translation>
+    </message>
+    <message>
+        <source>%2, to which the name %1 leads, is this computer itself, and what was asked here was refused: no packet went to the host that is meant.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>%2, wohin der Name %1 führt, ist dieser Computer selbst, und was hier angefragt wurde, wurde abgelehnt: Kein Paket ging zu dem Host, der gemeint ist.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: correct the record of %1. No firewall rule helps.</source>
+        <comment>%1 host name</comment>
+        <translation>DNS-Administrator: Berichtigen Sie den Eintrag von %1. Keine Firewall-Regel hilft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s own reverse-path filter dropped %n packet(s) meanwhile; the answers may be among them.</source>
+        <translation>
+            <numerusform>Der Reverse-Path-Filter dieses Computers hat währenddessen %n Paket verworfen; es kann eine der Antworten gewesen sein.</numerusform>
+            <numerusform>Der Reverse-Path-Filter dieses Computers hat währenddessen %n Pakete verworfen; die Antworten können darunter sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: turned back or dropped without a reason, while a firewall or router on the way reported for other ports that it forbids them. It is the same device.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>%1 zu %2: ohne Begründung zurückgewiesen oder verworfen, während eine Firewall oder ein Router auf dem Weg für andere Ports gemeldet hat, dass sie verboten sind. Es ist dasselbe Gerät.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2, while Kerberos answers there over UDP. The service that answers over UDP listens on 88/TCP as well: most likely a firewall, on the way or on the host itself, refuses TCP in its name. This is a hint, not proof.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Abgelehnt: %1 auf %2, während Kerberos dort über UDP antwortet. Der Dienst, der über UDP antwortet, lauscht auch auf 88/TCP: Höchstwahrscheinlich lehnt eine Firewall auf dem Weg oder auf dem Host selbst TCP in seinem Namen ab. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>routers on the way to %1 send its packets in a circle</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>Router auf dem Weg zu %1 schicken dessen Pakete im Kreis</translation>
+    </message>
+    <message>
+        <source>%2 reported that packets to %1 had passed too many routers (ICMP time exceeded): routers on the way send them to each other, and nothing arrives. That says nothing about the host, and it is no firewall.</source>
+        <comment>%1 host with its address, %2 address</comment>
+        <translation>%2 hat gemeldet, dass Pakete zu %1 zu viele Router durchlaufen haben (ICMP Time Exceeded): Router auf dem Weg schicken sie einander zu, und nichts kommt an. Das sagt nichts über den Host, und es ist keine Firewall.</translation>
+    </message>
+    <message>
+        <source>Network team: correct the routes to %1. Tracing the way from this computer (tracert) shows the routers that come again and again.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Berichtigen Sie die Routen zu %1. Eine Verfolgung des Weges von diesem Computer aus (tracert) zeigt die Router, die sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>a service of %1 gives no answer (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>ein Dienst von %1 gibt keine Antwort (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2: connections over TCP are made, and no question for %3 is answered, neither over TCP nor over UDP: the service hangs, or a device in between accepted the connection. So silence over UDP is no sign of a firewall.</source>
+        <comment>%1 list of ports, %2 host, %3 service</comment>
+        <translation>%1 auf %2: Verbindungen über TCP kommen zustande, aber keine Frage für %3 wird beantwortet, weder über TCP noch über UDP: Der Dienst hängt, oder ein Gerät dazwischen hat die Verbindung angenommen. Die Stille über UDP ist also kein Zeichen für eine Firewall.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and the question for %3 was not answered over it, while the same service answers over UDP: it runs, so a device in between takes the connection, or what is said on it.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage für %3 wurde darüber nicht beantwortet, während derselbe Dienst über UDP antwortet: Er läuft also, und ein Gerät dazwischen nimmt die Verbindung an oder verwirft, was darauf gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let %2 pass? If not, administrator of %3: check the service.</source>
+        <comment>%1 host with its address, %2 port and protocol, %3 host</comment>
+        <translation>Netzwerk-Team: Steht ein Proxy oder eine inspizierende Firewall zwischen diesem Computer und %1, und lässt sie %2 durch? Falls nicht, Administrator von %3: Prüfen Sie den Dienst.</translation>
+    </message>
+    <message>
+        <source>No answer from %1 on %2, nor from anything else there, and this computer refused to send other questions to it: most likely it drops these as well, and for TCP its system doesn&apos;t say so.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Keine Antwort von %1 auf %2 und auch sonst von nichts dort, und andere Anfragen dorthin hat dieser Computer nicht gesendet: Höchstwahrscheinlich verwirft er auch diese, und bei TCP sagt sein System das nicht.</translation>
+    </message>
+    <message>
+        <source>what %1 answers to %2, an address of this computer, does not come back</source>
+        <comment>cause; %1 is a host, %2 an address, maybe with its network interface</comment>
+        <translation>was %1 an %2, eine Adresse dieses Computers, antwortet, kommt nicht zurück</translation>
+    </message>
+    <message>
+        <source>This computer asks %1 from its address %2, and nothing comes back. The same port answered when it was asked from %3, and was silent again from %2: which port is asked makes no difference.</source>
+        <comment>%1 host, %2 and %3 addresses of this computer, maybe with their network interfaces</comment>
+        <translation>Dieser Computer fragt %1 von seiner Adresse %2 aus, und es kommt nichts zurück. Derselbe Port antwortete, als er von %3 aus gefragt wurde, und schwieg von %2 aus wieder: Welcher Port gefragt wird, macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>This computer uses two addresses of its own by turns: nothing comes back from %1 to %2, and answers come to %3. A port that was silent answered when it was asked from %3, and was silent again from %2: which port is asked makes no difference.</source>
+        <comment>%1 host, %2 and %3 addresses of this computer, maybe with their network interfaces</comment>
+        <translation>Dieser Computer benutzt abwechselnd zwei eigene Adressen: Von %1 kommt nichts an %2 zurück, und an %3 kommen Antworten. Ein stummer Port antwortete, als er von %3 aus gefragt wurde, und schwieg von %2 aus wieder: Welcher Port gefragt wird, macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>The ports %1 of %2 were not asked: it would have told of that address only.</source>
+        <comment>%1 range of ports, %2 host</comment>
+        <translation>Die Ports %1 von %2 wurden nicht gefragt: Das hätte nur etwas über diese Adresse gesagt.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: which of its addresses is meant to reach %1? If it is %3, see to it that the route there uses that one (its source address, or the metric of the network interface), and not %2.</source>
+        <comment>%1 host, %2 and %3 addresses of this computer, maybe with their network interfaces</comment>
+        <translation>Administrator dieses Computers: Von welcher seiner Adressen aus soll er %1 erreichen? Ist es %3, sorgen Sie dafür, dass die Route dorthin diese benutzt (ihre Absenderadresse oder die Metrik der Netzwerkschnittstelle) und nicht %2.</translation>
+    </message>
+    <message>
+        <source>Network team, if %2 is right: where are answers of %1 to it lost? There is no way back to it, or a firewall knows only %3.</source>
+        <comment>%1 host, %2 and %3 addresses of this computer, maybe with their network interfaces</comment>
+        <translation>Netzwerk-Team, falls %2 richtig ist: Wo gehen Antworten von %1 dorthin verloren? Es gibt keinen Rückweg dorthin, oder eine Firewall kennt nur %3.</translation>
+    </message>
+    <message>
+        <source>Network team: answers of %1 to %2 get lost, and those to %3 arrive. Which of the two ways is dead?</source>
+        <comment>%1 host, %2 and %3 addresses of this computer, maybe with their network interfaces</comment>
+        <translation>Netzwerk-Team: Antworten von %1 an %2 gehen verloren, die an %3 kommen an. Welcher der beiden Wege ist tot?</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: until then, take the route that uses %1 out of use.</source>
+        <comment>%1 address of this computer, maybe with its network interface</comment>
+        <translation>Administrator dieses Computers: Nehmen Sie bis dahin die Route, die %1 benutzt, außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>the link %1 of this computer went down during the run</source>
+        <comment>cause; %1 is a network interface such as eth0</comment>
+        <translation>die Netzwerkverbindung %1 dieses Computers fiel während des Laufs aus</translation>
+    </message>
+    <message>
+        <source>this computer lost its address %1 (%2) during the run</source>
+        <comment>cause; %1 is an IP address, %2 a network interface such as eth0</comment>
+        <translation>dieser Computer hat während des Laufs seine Adresse %1 (%2) verloren</translation>
+    </message>
+    <message>
+        <source>this computer lost its route to %1 (%2) during the run</source>
+        <comment>cause; %1 is a host, %2 a network interface such as eth0</comment>
+        <translation>dieser Computer hat während des Laufs seine Route zu %1 (%2) verloren</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s route to %1 changed during the run: it led out by %2, and now by %3</source>
+        <comment>cause; %1 is a host, %2 and %3 network interfaces such as eth0</comment>
+        <translation>die Route dieses Computers zu %1 hat sich während des Laufs geändert: Sie führte über %2 hinaus, jetzt über %3</translation>
+    </message>
+    <message>
+        <source>This was noticed at %1. What ended without an answer since then says nothing about its target: %2 on %3.</source>
+        <comment>%1 time, %2 ports and protocols, %3 hosts</comment>
+        <translation>Das wurde um %1 bemerkt. Was seitdem ohne Antwort endete, sagt nichts über sein Ziel: %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check the cable, wireless network or VPN at %1, then check again.</source>
+        <comment>%1 network interface such as eth0</comment>
+        <translation>Administrator dieses Computers: Sehen Sie nach Kabel, WLAN oder VPN an %1, und prüfen Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: see what took the address away (a lease that ended, a VPN, a changed setting), then check again.</source>
+        <translation>Administrator dieses Computers: Sehen Sie nach, wodurch die Adresse wegfiel (eine abgelaufene Lease, ein VPN, eine geänderte Einstellung), und prüfen Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: see what changed its routes (a VPN that came or went, a changed setting), then check again.</source>
+        <translation>Administrator dieses Computers: Sehen Sie nach, wodurch sich seine Routen geändert haben (ein VPN, das kam oder ging, eine geänderte Einstellung), und prüfen Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>most likely this computer itself drops the answers of %1 (reverse-path filter)</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>höchstwahrscheinlich verwirft dieser Computer selbst die Antworten von %1 (Reverse-Path-Filter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. Meanwhile this computer dropped %n packet(s) that came in over another interface than the one by which it sends to their sender (TcpExt IPReversePathFilter). That is as many as there were answers to expect; whose they were is not counted.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Von %1 kam nichts zurück. Währenddessen hat dieser Computer %n Paket verworfen, das über eine andere Schnittstelle hereinkam als die, über die er an den Absender sendet (TcpExt IPReversePathFilter). So viele Antworten waren zu erwarten; von wem sie kamen, wird nicht gezählt.</numerusform>
+            <numerusform>Von %1 kam nichts zurück. Währenddessen hat dieser Computer %n Pakete verworfen, die über eine andere Schnittstelle hereinkamen als die, über die er an ihren Absender sendet (TcpExt IPReversePathFilter). So viele Antworten waren zu erwarten; von wem sie kamen, wird nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: give it a route to %1 by the interface at which the answers come in, or make the filter loose (net.ipv4.conf.all.rp_filter = 2); then check again.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Administrator dieses Computers: Geben Sie ihm eine Route zu %1 über die Schnittstelle, an der die Antworten ankommen, oder stellen Sie den Filter auf locker (net.ipv4.conf.all.rp_filter = 2); prüfen Sie danach erneut.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4406,38 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Authority records</source>
         <translation>Einträge zur Zuständigkeit</translation>
     </message>
+    <message>
+        <source>Asked in vain from addresses of this computer</source>
+        <translation>Vergeblich gefragt von Adressen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Network interface of this computer</source>
+        <translation>Netzwerkschnittstelle dieses Computers</translation>
+    </message>
+    <message>
+        <source>Packets dropped here by the reverse-path filter, in the whole run</source>
+        <translation>Hier vom Reverse-Path-Filter verworfene Pakete, im ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>Attempts at silent hosts that would have been answered</source>
+        <translation>Versuche an stummen Hosts, die beantwortet worden wären</translation>
+    </message>
+    <message>
+        <source>Lost by this computer during the run</source>
+        <translation>Von diesem Computer während des Laufs verloren</translation>
+    </message>
+    <message>
+        <source>Network interface after that</source>
+        <translation>Netzwerkschnittstelle danach</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>Loss noticed at (UTC)</source>
+        <translation>Verlust bemerkt um (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -4297,6 +4512,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2, which works, was asked from a local port that had found silence elsewhere: %3.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 what was found</comment>
         <translation>%1 auf %2, ein funktionierender Port, wurde von einem lokalen Port aus gefragt, dem anderswo nicht geantwortet wurde: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which had stayed silent, was asked up to %3 times more: %4.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 number, %4 what was found: it answered, silent …</comment>
+        <translation>%1 auf %2, wo zuvor nichts antwortete, wurde bis zu %3-mal erneut gefragt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which was silent, was asked from %3, an address of this computer: %4.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 address, %4 what was found</comment>
+        <translation>%1 auf %2, das stumm war, wurde von %3 aus gefragt, einer Adresse dieses Computers: %4.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4758,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>None of these ports was asked in its own protocol: all %1 are open, but what answers there is not proven.</source>
         <comment>result of a run; no question is known for any of its ports; %1 is a number greater than 1</comment>
         <translation>Keiner dieser Ports wurde in seinem eigenen Protokoll gefragt: Alle %1 sind offen, aber was dort antwortet, ist nicht bewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HostNameNote</name>
+    <message>
+        <source>%1 are one host: it was asked once, and for its certificate under each name.</source>
+        <comment>%1 a list of names and addresses, two or more</comment>
+        <translation>%1 sind ein Host: Er wurde einmal gefragt, nach seinem Zertifikat unter jedem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 are one host: it was asked once.</source>
+        <comment>%1 a list of names and addresses, two or more</comment>
+        <translation>%1 sind ein Host: Er wurde einmal gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s) go by several names as well: the target of each check has them.</source>
+        <translation>
+            <numerusform>%n weiterer Host hat ebenfalls mehrere Namen: Sie stehen beim Ziel jeder Prüfung.</numerusform>
+            <numerusform>%n weitere Hosts haben ebenfalls mehrere Namen: Sie stehen beim Ziel jeder Prüfung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

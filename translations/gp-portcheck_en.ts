@@ -35,6 +35,31 @@
             <numerusform>%1 answered none of %n questions. The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s own reverse-path filter dropped %n packet(s) meanwhile; the answers may be among them.</source>
+        <translation>
+            <numerusform>This computer&apos;s own reverse-path filter dropped %n packet meanwhile; the answers may be among them.</numerusform>
+            <numerusform>This computer&apos;s own reverse-path filter dropped %n packets meanwhile; the answers may be among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. Meanwhile this computer dropped %n packet(s) that came in over another interface than the one by which it sends to their sender (TcpExt IPReversePathFilter). That is as many as there were answers to expect; whose they were is not counted.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Nothing came back from %1. Meanwhile this computer dropped %n packet that came in over another interface than the one by which it sends to its sender (TcpExt IPReversePathFilter). That is as many as there were answers to expect; whose it was is not counted.</numerusform>
+            <numerusform>Nothing came back from %1. Meanwhile this computer dropped %n packets that came in over another interface than the one by which it sends to their sender (TcpExt IPReversePathFilter). That is as many as there were answers to expect; whose they were is not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HostNameNote</name>
+    <message numerus="yes">
+        <source>%n more host(s) go by several names as well: the target of each check has them.</source>
+        <translation>
+            <numerusform>%n more host goes by several names as well: the target of each check has them.</numerusform>
+            <numerusform>%n more hosts go by several names as well: the target of each check has them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::RangeLines</name>
