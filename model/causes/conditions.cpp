@@ -55,7 +55,7 @@ bool isProven(const CheckRecord& record)
 bool failedToProve(const CheckRecord& record, Reason reason)
 {
     const ServiceState service = record.seen.service;
-    return record.seen.state == State::Open && record.seen.reason == reason && service != ServiceState::Verified
+    return record.seen.reason == reason && record.seen.state == State::Open && service != ServiceState::Verified
         && service != ServiceState::NotAsked;
 }
 
@@ -85,12 +85,12 @@ bool isCleanProof(const Observation& seen)
 
 bool foundByItsDialogue(const Observation& seen, Reason reason)
 {
-    return isProven(seen.record) && seen.record.seen.reason == reason && !isCleanProof(seen);
+    return seen.record.seen.reason == reason && isProven(seen.record) && !isCleanProof(seen);
 }
 
 bool leadsElsewhere(const Observation& seen)
 {
-    return isCleanProof(seen) && !ownName(seen.record).isEmpty() && !seen.host.answersTo(seen.record.check.target);
+    return isCleanProof(seen) && !seen.host.answersTo(seen.record.check.target) && !ownName(seen.record).isEmpty();
 }
 
 QStringList hostsFileLine(const CheckRecord& record)

@@ -133,9 +133,8 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     }
     const bool turns = seen.state == State::Unreachable
         && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(record);
-    const bool byTheHost = QHostAddress(icmpSender(record)) == QHostAddress(check.address);
-    if (turns && !byTheHost
-        && (!m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited)))
+    const bool isNews = !m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited);
+    if (turns && isNews && QHostAddress(icmpSender(record)) != QHostAddress(check.address))
         m_turnedBack = TurnedBack{seen.reason, icmpSender(record)};
 }
 
@@ -299,8 +298,8 @@ bool HostFacts::verified(Service service, Transport transport) const
 
 bool HostFacts::answersTo(const QString& target) const
 {
-    return m_name.isEmpty() || !QHostAddress(target).isNull() || sameMachine(m_name, target)
-        || m_servedDomains.contains(target, Qt::CaseInsensitive);
+    return m_name.isEmpty() || sameMachine(m_name, target) || m_servedDomains.contains(target, Qt::CaseInsensitive)
+        || !QHostAddress(target).isNull();
 }
 
 QString HostFacts::worksAt(const Check& check) const

@@ -35,7 +35,7 @@ bool saysReadOnly(const CheckRecord& record)
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || isFromStandIn(seen.record) || !saysReadOnly(seen.record))
+    if (!isCleanProof(seen) || !saysReadOnly(seen.record) || isFromStandIn(seen.record))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::DirectoryTeam, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::DirectoryTeam, say(texts[NameAWritableOne], seen)}}};

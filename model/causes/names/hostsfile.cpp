@@ -31,9 +31,9 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const QStringList line = hostsFileLine(seen.record);
     const bool isDead = isShut(seen.record) && (seen.host.isSilent() || seen.host.isReportedUnreachable());
-    if (line.isEmpty() || !isDead || !seen.host.worksAt(seen.record.check).isEmpty())
+    const QStringList line = isDead ? hostsFileLine(seen.record) : QStringList();
+    if (line.isEmpty() || !seen.host.worksAt(seen.record.check).isEmpty())
         return std::nullopt;
     const OwnValues place{{Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen, place)},

@@ -32,8 +32,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const QStringList line = hostsFileLine(seen.record);
-    if (line.isEmpty() || !leadsElsewhere(seen))
+    const QStringList line = leadsElsewhere(seen) ? hostsFileLine(seen.record) : QStringList();
+    if (line.isEmpty())
         return std::nullopt;
     const OwnValues place{
         {Value::Name, {seen.host.name()}}, {Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};

@@ -31,7 +31,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || !neededSeveralAttempts(seen.record)
+    if (!neededSeveralAttempts(seen.record) || !isCleanProof(seen)
         || wasLostIn(seen.host.unansweredLocalPorts(), seen.record))
         return std::nullopt;
     const QString attempts = QString::number(seen.record.seen.attempts);

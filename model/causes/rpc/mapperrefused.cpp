@@ -25,7 +25,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     // What it hides is judged at the range: see mapperHidesPorts.
-    if (!isCleanProof(seen) || seen.record.seen.reason != Reason::MapperRefused)
+    if (seen.record.seen.reason != Reason::MapperRefused || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }

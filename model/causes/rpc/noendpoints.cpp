@@ -25,7 +25,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     // What that means for the range is judged there: see namesNoPorts.
-    if (!isCleanProof(seen) || seen.record.seen.reason != Reason::NoEndpoints)
+    if (seen.record.seen.reason != Reason::NoEndpoints || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }
