@@ -6,7 +6,6 @@
 #include "model/causes/localports.h"
 #include "model/causes/look.h"
 #include "model/causes/machinename.h"
-#include "model/support/addonce.h"
 #include "model/support/standinmark.h"
 
 #include <QHostAddress>
@@ -44,6 +43,25 @@ HostFacts::PlainDns plainDnsOf(const CheckRecord& record)
                                                               : HostFacts::PlainDns::AboutItselfOnly;
 }
 
+constexpr qsizetype fewestMutePorts = 3; // one or two services may hang by themselves
+
+std::size_t bitOf(Service service, Transport transport)
+{
+    return std::size_t(service) * 2 + std::size_t(transport);
+}
+
+bool isDnsOverTcp(const Check& check)
+{
+    constexpr quint16 dnsPort = 53;
+    return check.protocol == Transport::Tcp && check.port == dnsPort;
+}
+
+/// Nearly none is, and to read an IPv4 address takes as long as to learn a whole check.
+bool isLinkLocal(const QString& address)
+{
+    return (address.startsWith("169.254."_L1) || address.contains(u':')) && QHostAddress(address).isLinkLocal();
+}
+
 bool isVerified(const CheckRecord& record)
 {
     return record.phase == Phase::Done && record.seen.service == ServiceState::Verified;
@@ -70,7 +88,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     m_hasNoRoute = std::any_of(records.checks.begin(), records.checks.end(), isAsked)
         && std::all_of(records.checks.begin(), records.checks.end(),
             [&](const CheckRecord* record) { return !isAsked(record) || hasNoRouteTo(*record); });
-    m_isLinkLocal = !records.checks.isEmpty() && QHostAddress(records.checks.constFirst()->check.address).isLinkLocal();
+    m_isLinkLocal = !records.checks.isEmpty() && PortCheck::isLinkLocal(records.checks.constFirst()->check.address);
     for (const CheckRecord* record : records.checks) {
         if (record->phase == Phase::Done && record->seen.range && record->seen.range->end)
             m_range = record->seen.range;
@@ -81,8 +99,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     for (const CheckRecord* record : records.checks) {
         if (!isQuestion(record))
             continue;
-        if (record->check.protocol == Transport::Tcp)
-            m_askedTcp.append(record->check.port);
+        m_asksDnsOverTcp = m_asksDnsOverTcp || isDnsOverTcp(record->check);
         if (record->phase == Phase::Done)
             learn(*record);
         else
@@ -124,7 +141,7 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     if (check.protocol == Transport::Tcp && seen.state == State::Open && hasDialogue(check.service)) {
         if (!wasOnlyAccepted(record))
             m_spokeOverTcp = true;
-        else if (!m_mutePorts.contains(check.port))
+        else if (m_mutePorts.size() < fewestMutePorts && !m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
     }
     if (check.service == Service::EndpointMapper && !isProven(record) && !m_failedMapper) {
@@ -147,8 +164,7 @@ bool HostFacts::losesPackets() const
 
 bool HostFacts::nothingSpeaks() const
 {
-    constexpr qsizetype fewest = 3; // one or two services may hang by themselves
-    return m_allDone && !m_spokeOverTcp && m_mutePorts.size() >= fewest;
+    return m_allDone && !m_spokeOverTcp && m_mutePorts.size() >= fewestMutePorts;
 }
 
 void HostFacts::learn(const CheckRecord& record)
@@ -157,8 +173,7 @@ void HostFacts::learn(const CheckRecord& record)
     const ProbeResult& seen = record.seen;
     if (seen.state == State::Open || seen.state == State::Closed)
         m_showedLife = true;
-    if (seen.state == State::Open && record.check.protocol == Transport::Tcp)
-        m_openTcp.append(record.check.port);
+    m_opensDnsOverTcp = m_opensDnsOverTcp || (seen.state == State::Open && isDnsOverTcp(record.check));
     if (seen.reason == Reason::AnswerFromElsewhere)
         m_showedLife = true;
     if (seen.state != State::Filtered || seen.reason == Reason::AnswerFromElsewhere)
@@ -168,17 +183,11 @@ void HostFacts::learn(const CheckRecord& record)
     if (!isVerified(record))
         return;
     m_standIn = m_standIn || StandInMark::in(seen.evidence).has_value();
-    addOnce(m_verified, {record.check.service, record.check.protocol});
+    m_verified.set(bitOf(record.check.service, record.check.protocol));
     if (record.check.protocol == Transport::Tcp && seen.latencyMs)
         m_roundTripMs = std::min(m_roundTripMs.value_or(*seen.latencyMs), *seen.latencyMs);
 
-    const QJsonValue ready = seen.evidence["isGlobalCatalogReady"_L1];
-    const QJsonValue flags = seen.evidence["flags"_L1];
-    if (ready.isBool())
-        m_globalCatalog = ready.toBool() ? Answer::Yes : Answer::No;
-    else if (flags.isArray() && m_globalCatalog == Answer::Unknown)
-        m_globalCatalog = flags.toArray().contains("gc"_L1) ? Answer::Yes : Answer::No;
-
+    learnGlobalCatalog(seen.evidence);
     const auto addServed = [this](const QString& domain) {
         if (!domain.isEmpty() && !m_servedDomains.contains(domain, Qt::CaseInsensitive))
             m_servedDomains.append(domain);
@@ -186,6 +195,14 @@ void HostFacts::learn(const CheckRecord& record)
     addServed(domainOf(textIn(seen.evidence, "defaultNamingContext"_L1)));
     addServed(textIn(seen.evidence, "domain"_L1));
     addServed(textIn(seen.evidence, "ntlmDomain"_L1));
+}
+
+void HostFacts::learnGlobalCatalog(const Evidence& evidence)
+{
+    if (evidence.contains("isGlobalCatalogReady"_L1) && evidence["isGlobalCatalogReady"_L1].isBool())
+        m_globalCatalog = isTrueIn(evidence, "isGlobalCatalogReady"_L1) ? Answer::Yes : Answer::No;
+    else if (m_globalCatalog == Answer::Unknown && evidence.contains("flags"_L1) && evidence["flags"_L1].isArray())
+        m_globalCatalog = evidence["flags"_L1].toArray().contains("gc"_L1) ? Answer::Yes : Answer::No;
 }
 
 void HostFacts::learnLife(State state)
@@ -293,7 +310,7 @@ void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)
 
 bool HostFacts::verified(Service service, Transport transport) const
 {
-    return m_verified.contains(ServiceKey{service, transport});
+    return m_verified.test(bitOf(service, transport));
 }
 
 bool HostFacts::answersTo(const QString& target) const

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <bitset>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -73,10 +74,10 @@ public:
     [[nodiscard]] bool isStandIn() const { return m_standIn; }
     /// The service was verified over the transport.
     [[nodiscard]] bool verified(Service service, Transport transport) const;
-    /// A connection to that port was accepted, and not every connection is.
-    [[nodiscard]] bool accepts(quint16 tcpPort) const { return !acceptsEverything() && m_openTcp.contains(tcpPort); }
-    /// The table lists that port for this host.
-    [[nodiscard]] bool wasAskedOnTcp(quint16 port) const { return m_askedTcp.contains(port); }
+    /// A connection to 53/TCP was accepted, and not every connection is.
+    [[nodiscard]] bool acceptsDnsOverTcp() const { return !acceptsEverything() && m_opensDnsOverTcp; }
+    /// The table lists 53/TCP for this host.
+    [[nodiscard]] bool wasAskedForDnsOverTcp() const { return m_asksDnsOverTcp; }
     /// The directory domain that the person named; empty if none was given.
     [[nodiscard]] const QString& domain() const { return m_domain; }
 
@@ -145,11 +146,11 @@ public:
 
 private:
     enum class Answer { Unknown, Yes, No };
-    using ServiceKey = std::pair<Service, Transport>;
     using CheckKey = std::tuple<QString, Service, Transport, quint16>;
 
     void learn(const CheckRecord& record);
     void learnLife(State state);
+    void learnGlobalCatalog(const Evidence& evidence);
     void learnOfTheWay(const CheckRecord& record);
     void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
     void learnLocalPorts(const HostRecords& records);
@@ -157,9 +158,7 @@ private:
     void findBoundary(const QList<const CheckRecord*>& checks);
 
     QString m_domain;
-    QList<ServiceKey> m_verified;
-    QList<quint16> m_openTcp;
-    QList<quint16> m_askedTcp;
+    std::bitset<64> m_verified; ///< by service and transport
     std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
     QStringList m_servedDomains;
     QStringList m_withIpv4; ///< targets
@@ -167,10 +166,12 @@ private:
     QDateTime m_blockedSince;
     std::optional<TurnedBack> m_turnedBack;
     std::optional<CheckRecord> m_failedMapper;
-    QList<quint16> m_mutePorts; ///< that opened, whose services have dialogues
+    QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     int m_questions = 0;
     int m_proofs = 0;
     int m_proofsAfterLosses = 0;
+    bool m_opensDnsOverTcp = false;
+    bool m_asksDnsOverTcp = false;
     bool m_spokeOverTcp = false;
     bool m_hasOneCheck = false;
     std::optional<double> m_roundTripMs;

@@ -29,8 +29,10 @@ constexpr std::array texts{
 /// A domain controller ("ds") without the flag for a writable one (MS-ADTS 6.3.1.2).
 bool saysReadOnly(const CheckRecord& record)
 {
+    if (!record.seen.evidence.contains("flags"_L1))
+        return false;
     const QJsonArray flags = record.seen.evidence["flags"_L1].toArray();
-    return !flags.isEmpty() && flags.contains("ds"_L1) && !flags.contains("writable"_L1);
+    return flags.contains("ds"_L1) && !flags.contains("writable"_L1);
 }
 
 std::optional<Ruling> judge(const Observation& seen)

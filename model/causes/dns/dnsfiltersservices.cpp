@@ -53,7 +53,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace DnsFiltersServices
 
-constinit const Cause Causes::dnsFiltersServices{
-    Reason::DnsWrongDomain, Cause::Scope::Port, DnsFiltersServices::judge, DnsFiltersServices::texts};
+constinit const Cause Causes::dnsFiltersServices{Reason::DnsWrongDomain, Cause::Scope::Port, DnsFiltersServices::judge,
+    DnsFiltersServices::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

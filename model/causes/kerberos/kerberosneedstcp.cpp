@@ -32,7 +32,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace KerberosNeedsTcp
 
-constinit const Cause Causes::kerberosNeedsTcp{
-    Reason::KerberosNeedsTcp, Cause::Scope::Port, KerberosNeedsTcp::judge, KerberosNeedsTcp::texts};
+constinit const Cause Causes::kerberosNeedsTcp{Reason::KerberosNeedsTcp, Cause::Scope::Port, KerberosNeedsTcp::judge,
+    KerberosNeedsTcp::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -46,7 +46,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace AnswerFromElsewhere
 
-constinit const Cause Causes::answerFromElsewhere{
-    Reason::AnswerFromElsewhere, Cause::Scope::Port, AnswerFromElsewhere::judge, AnswerFromElsewhere::texts};
+constinit const Cause Causes::answerFromElsewhere{Reason::AnswerFromElsewhere, Cause::Scope::Port,
+    AnswerFromElsewhere::judge, AnswerFromElsewhere::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

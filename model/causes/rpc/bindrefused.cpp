@@ -33,6 +33,6 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace BindRefused
 
 constinit const Cause Causes::bindRefused{
-    Reason::BindRefused, Cause::Scope::Port, BindRefused::judge, BindRefused::texts};
+    Reason::BindRefused, Cause::Scope::Port, BindRefused::judge, BindRefused::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

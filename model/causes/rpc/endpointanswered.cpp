@@ -34,7 +34,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace EndpointAnswered
 
-constinit const Cause Causes::endpointAnswered{
-    Reason::Answered, Cause::Scope::Port, EndpointAnswered::judge, EndpointAnswered::texts};
+constinit const Cause Causes::endpointAnswered{Reason::Answered, Cause::Scope::Port, EndpointAnswered::judge,
+    EndpointAnswered::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

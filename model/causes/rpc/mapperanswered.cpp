@@ -33,7 +33,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace MapperAnswered
 
-constinit const Cause Causes::mapperAnswered{
-    Reason::Answered, Cause::Scope::Port, MapperAnswered::judge, MapperAnswered::texts};
+constinit const Cause Causes::mapperAnswered{Reason::Answered, Cause::Scope::Port, MapperAnswered::judge,
+    MapperAnswered::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

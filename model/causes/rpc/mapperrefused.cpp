@@ -33,7 +33,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace MapperRefused
 
-constinit const Cause Causes::mapperRefused{
-    Reason::MapperRefused, Cause::Scope::Port, MapperRefused::judge, MapperRefused::texts};
+constinit const Cause Causes::mapperRefused{Reason::MapperRefused, Cause::Scope::Port, MapperRefused::judge,
+    MapperRefused::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

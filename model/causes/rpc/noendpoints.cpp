@@ -34,6 +34,6 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace NoEndpoints
 
 constinit const Cause Causes::noEndpoints{
-    Reason::NoEndpoints, Cause::Scope::Port, NoEndpoints::judge, NoEndpoints::texts};
+    Reason::NoEndpoints, Cause::Scope::Port, NoEndpoints::judge, NoEndpoints::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -31,7 +31,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace SmbSigningRequired
 
-constinit const Cause Causes::smbSigningRequired{
-    Reason::SmbSigningRequired, Cause::Scope::Port, SmbSigningRequired::judge, SmbSigningRequired::texts};
+constinit const Cause Causes::smbSigningRequired{Reason::SmbSigningRequired, Cause::Scope::Port,
+    SmbSigningRequired::judge, SmbSigningRequired::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck
