@@ -44,6 +44,8 @@ struct Cause {
     /// How far it reaches. One that reaches further takes the checks of those below it. One of the run is one finding,
     /// on whatever ports and hosts it shows.
     enum class Scope { Port, Host, Run };
+    /// What the probe must have found: with ItsReason, what has the cause's own reason, else it is not even judged.
+    enum class Needs { Anything, ItsReason };
 
     Reason reason; ///< what it is called in JSON and CSV; causes that differ only in words or owner share one
     Scope scope;
@@ -52,6 +54,9 @@ struct Cause {
     /// The one look that would settle whether it holds at an address, once all that was asked there has come to an end;
     /// no value where nothing hints at it. Null for a cause that needs none. Pure.
     std::optional<Look> (*look)(const HostRecords&) = nullptr;
+    Needs needs = Needs::Anything;
+
+    [[nodiscard]] bool canHoldFor(Reason found) const { return needs == Needs::Anything || found == reason; }
 };
 
 /// Values that say() can't know from the check alone, in the order in which the text names them.

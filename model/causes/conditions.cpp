@@ -55,7 +55,7 @@ bool isProven(const CheckRecord& record)
 bool failedToProve(const CheckRecord& record, Reason reason)
 {
     const ServiceState service = record.seen.service;
-    return record.seen.state == State::Open && record.seen.reason == reason && service != ServiceState::Verified
+    return record.seen.reason == reason && record.seen.state == State::Open && service != ServiceState::Verified
         && service != ServiceState::NotAsked;
 }
 
@@ -76,8 +76,7 @@ bool isCleanProof(const Observation& seen)
     if (reason == Reason::KerberosWrongRealm && seen.host.domain().isEmpty())
         return true;
     // What does not fit into a datagram is fetched over TCP (RFC 2181 9), and can be.
-    constexpr quint16 dnsPort = 53;
-    if (reason == Reason::DnsTruncated && seen.host.accepts(dnsPort))
+    if (reason == Reason::DnsTruncated && seen.host.acceptsDnsOverTcp())
         return true;
     return isFromStandIn(record)
         && (isIn(aboutIdentity, reason) || (isIn(aboutCertificate, reason) && showsBuiltInCertificate(record)));
@@ -85,7 +84,7 @@ bool isCleanProof(const Observation& seen)
 
 bool foundByItsDialogue(const Observation& seen, Reason reason)
 {
-    return isProven(seen.record) && seen.record.seen.reason == reason && !isCleanProof(seen);
+    return seen.record.seen.reason == reason && isProven(seen.record) && !isCleanProof(seen);
 }
 
 QStringList namesOfOthers(const Observation& seen)
@@ -132,7 +131,7 @@ bool neededSeveralAttempts(const CheckRecord& record)
     const Evidence& evidence = record.seen.evidence;
     // Its two questions are repeated until both are answered, and a controller needn't answer both.
     if (record.check.service == Service::Cldap)
-        return evidence["netlogonAnswered"_L1].toBool() && evidence["rootDseAnswered"_L1].toBool();
+        return isTrueIn(evidence, "netlogonAnswered"_L1) && isTrueIn(evidence, "rootDseAnswered"_L1);
     // The second attempt asks in another way, for servers that stay silent when asked in the first.
     return record.check.service != Service::RpcEndpoint || evidence.contains("ntlmNetbiosComputer"_L1);
 }
@@ -150,7 +149,7 @@ bool wasOnlyAccepted(const CheckRecord& record)
 
 QString icmpSender(const CheckRecord& record)
 {
-    return record.seen.evidence["icmpSender"_L1].toString();
+    return textIn(record.seen.evidence, "icmpSender"_L1);
 }
 
 bool isOwnReport(const CheckRecord& record)
@@ -179,7 +178,7 @@ bool isFromNetwork(const CheckRecord& record)
 {
     if (!icmpSender(record).isEmpty())
         return !isOwnReport(record);
-    return record.seen.evidence["fromNetwork"_L1].toBool();
+    return isTrueIn(record.seen.evidence, "fromNetwork"_L1);
 }
 
 } // namespace PortCheck

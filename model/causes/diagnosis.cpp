@@ -38,19 +38,17 @@ bool isAtStandIn(const Observation& seen)
         || StandInMark::in(seen.record.seen.evidence);
 }
 
-Verdict verdictOf(const Cause& cause, Ruling&& ruling)
-{
-    return {ruling.outcome, cause.reason, ruling.owner, std::move(ruling.title), std::move(ruling.explanation),
-        std::move(ruling.advice)};
-}
-
-std::optional<Verdict> firstThatHolds(std::span<const Cause* const> causes, const Observation& seen)
+/// Without a reason where none does.
+Verdict firstThatHolds(std::span<const Cause* const> causes, const Observation& seen)
 {
     for (const Cause* cause : causes) {
+        if (!cause->canHoldFor(seen.record.seen.reason))
+            continue;
         if (auto ruling = cause->judge(seen))
-            return verdictOf(*cause, *std::move(ruling));
+            return {ruling->outcome, cause->reason, ruling->owner, std::move(ruling->title),
+                std::move(ruling->explanation), std::move(ruling->advice)};
     }
-    return std::nullopt;
+    return {};
 }
 
 std::span<const Cause* const> causesFor(const ProbeResult& seen)
@@ -74,35 +72,35 @@ Verdict unexplained(const Observation& seen)
 }
 
 /// Ports that the mapper should have named wait for the mapper, whatever keeps that from answering: one cause, to be
-/// mended once. No value where that is not known.
-std::optional<Verdict> withTheMapper(const Observation& seen)
+/// mended once. Without a reason where that is not known.
+Verdict withTheMapper(const Observation& seen)
 {
-    const auto& mapper = seen.host.failedMapper();
-    const bool waits = seen.record.check.isPlaceholder() && seen.record.seen.state == State::NotRun
-        && seen.record.seen.reason == Reason::MapperUnavailable;
-    if (!waits || !mapper)
-        return std::nullopt;
-    CheckRecord asked = *mapper;
+    CheckRecord asked = *seen.host.failedMapper();
     asked.check.target = seen.record.check.target; // it can be known under several names
-    auto verdict = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
-    if (!verdict || (verdict->outcome != Outcome::Fail && verdict->outcome != Outcome::Inconclusive))
-        return std::nullopt;
+    Verdict verdict = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
+    if (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive)
+        return {};
     constexpr std::size_t portsAreUnknown = 1;
-    verdict->explanation.append(say(Causes::mapperUnavailable.texts[portsAreUnknown], seen));
+    verdict.explanation.append(say(Causes::mapperUnavailable.texts[portsAreUnknown], seen));
     return verdict;
+}
+
+bool waitsForTheMapper(const Observation& seen)
+{
+    return seen.record.seen.reason == Reason::MapperUnavailable && seen.record.seen.state == State::NotRun
+        && seen.record.check.isPlaceholder() && seen.host.failedMapper();
 }
 
 Verdict verdictOn(const Observation& seen)
 {
-    std::optional<Verdict> found = withTheMapper(seen);
-    if (!found)
-        found = firstThatHolds(causesFor(seen.record.seen), seen);
-    if (!found)
-        return unexplained(seen);
-    // What was never asked did not fail.
-    if (seen.record.seen.state == State::NotRun && found->outcome == Outcome::Fail)
-        found->outcome = Outcome::Inconclusive;
-    return *std::move(found);
+    if (waitsForTheMapper(seen)) {
+        if (Verdict verdict = withTheMapper(seen); verdict.reason != Reason::None)
+            return verdict;
+    }
+    Verdict verdict = firstThatHolds(causesFor(seen.record.seen), seen);
+    if (verdict.reason == Reason::None)
+        verdict = unexplained(seen);
+    return verdict;
 }
 
 } // namespace
@@ -115,6 +113,8 @@ Verdict diagnose(const CheckRecord& record, const HostFacts& host)
         return {};
     const Observation seen{record, host};
     Verdict verdict = verdictOn(seen);
+    if (record.seen.state == State::NotRun && verdict.outcome == Outcome::Fail) // what was never asked did not fail
+        verdict.outcome = Outcome::Inconclusive;
     if (verdict.reason != Reason::StandIn && isAtStandIn(seen) && !verdict.explanation.isEmpty())
         verdict.explanation.append(say(texts[BesideStandIn], seen));
     return verdict;
@@ -126,8 +126,10 @@ Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRang
     const CheckRecord& record = followUp.record;
     if (record.phase != Phase::Done || record.seen.state == State::Cancelled || ownLossOf(record))
         return {};
-    auto found = firstThatHolds(causesOfFollowUps(), {record, host, followUp.kind, dynamicPorts});
-    return found ? *std::move(found) : Verdict{Outcome::Pass, Reason::None, Owner::Nobody, {}, {}, {}};
+    Verdict verdict = firstThatHolds(causesOfFollowUps(), {record, host, followUp.kind, dynamicPorts});
+    if (verdict.reason == Reason::None)
+        verdict.outcome = Outcome::Pass;
+    return verdict;
 }
 
 bool saysThatAStandInAnswers(const Statement& statement)

@@ -77,7 +77,11 @@ public:
     /// Only where no check shows the same.
     void addFollowUp(const CheckRecord& record)
     {
-        if (!m_known.contains({record.verdict.reason, hostOf(record)}))
+        if (m_known.empty()) { // few runs have any that is worth saying
+            for (const FoundAtAddress& found : std::as_const(m_found))
+                m_known.insert({found.finding.reason, found.finding.hosts.constFirst()});
+        }
+        if (m_known.insert({record.verdict.reason, hostOf(record)}).second)
             at(record);
     }
 
@@ -105,14 +109,17 @@ private:
         if (host != record.check.target)
             rename(finding, {record.check.target}, host);
         JoinKey key = keyOf(finding, Along::Ports, host);
-        const auto known = m_places.constFind(key);
-        if (known != m_places.constEnd()) {
-            joinWords(m_found[*known].finding, finding, Along::Ports);
-            m_found[*known].finding.outcome = std::max(m_found[*known].finding.outcome, verdict.outcome);
-            return m_found[*known];
+        // In plan order, most checks have the cause of the one before.
+        const qsizetype known = key == m_latest ? m_place : m_places.value(key, -1);
+        if (known >= 0) {
+            FoundAtAddress& found = m_found[known];
+            joinWords(found.finding, finding, Along::Ports);
+            found.finding.outcome = std::max(found.finding.outcome, verdict.outcome);
+            return found;
         }
-        m_places.insert(std::move(key), m_found.size());
-        m_known.insert({verdict.reason, host});
+        m_place = m_found.size();
+        m_places.insert(key, m_place);
+        m_latest = std::move(key);
         finding.hosts = {host};
         finding.addresses = {record.check.address};
         m_found.append({nameOf(record), std::move(finding)});
@@ -122,6 +129,8 @@ private:
     const QHash<QString, QStringList>& m_addresses;
     QList<FoundAtAddress> m_found;
     QHash<JoinKey, qsizetype> m_places;
+    JoinKey m_latest{}; ///< that was new
+    qsizetype m_place = -1; ///< of that one
     std::set<std::pair<Reason, QString>> m_known; ///< on which host
 };
 

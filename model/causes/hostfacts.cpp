@@ -45,6 +45,25 @@ HostFacts::PlainDns plainDnsOf(const CheckRecord& record)
                                                               : HostFacts::PlainDns::AboutItselfOnly;
 }
 
+constexpr qsizetype fewestMutePorts = 3; // one or two services may hang by themselves
+
+std::size_t bitOf(Service service, Transport transport)
+{
+    return std::size_t(service) * 2 + std::size_t(transport);
+}
+
+bool isDnsOverTcp(const Check& check)
+{
+    constexpr quint16 dnsPort = 53;
+    return check.protocol == Transport::Tcp && check.port == dnsPort;
+}
+
+/// Nearly none is, and to read an IPv4 address takes as long as to learn a whole check.
+bool isLinkLocal(const QString& address)
+{
+    return (address.startsWith("169.254."_L1) || address.contains(u':')) && QHostAddress(address).isLinkLocal();
+}
+
 bool isVerified(const CheckRecord& record)
 {
     return record.phase == Phase::Done && record.seen.service == ServiceState::Verified;
@@ -71,7 +90,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     m_hasNoRoute = std::any_of(records.checks.begin(), records.checks.end(), isAsked)
         && std::all_of(records.checks.begin(), records.checks.end(),
             [&](const CheckRecord* record) { return !isAsked(record) || hasNoRouteTo(*record); });
-    m_isLinkLocal = !records.checks.isEmpty() && QHostAddress(records.checks.constFirst()->check.address).isLinkLocal();
+    m_isLinkLocal = !records.checks.isEmpty() && PortCheck::isLinkLocal(records.checks.constFirst()->check.address);
     for (const CheckRecord* record : records.checks) {
         if (record->phase == Phase::Done && record->seen.range && record->seen.range->end)
             m_range = record->seen.range;
@@ -84,8 +103,9 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     for (const CheckRecord* record : records.checks) {
         if (!isQuestion(record))
             continue;
-        if (record->check.protocol == Transport::Tcp)
-            m_askedTcp.append(record->check.port);
+        m_asksDnsOverTcp = m_asksDnsOverTcp || isDnsOverTcp(record->check);
+        m_asksKerberosOverTcp = m_asksKerberosOverTcp
+            || (record->check.service == Service::Kerberos && record->check.protocol == Transport::Tcp);
         if (record->phase == Phase::Done)
             learn(*record);
         else
@@ -136,7 +156,7 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     if (check.protocol == Transport::Tcp && seen.state == State::Open && hasDialogue(check.service)) {
         if (!wasOnlyAccepted(record))
             m_spokeOverTcp = true;
-        else if (!m_mutePorts.contains(check.port))
+        else if (m_mutePorts.size() < fewestMutePorts && !m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
     }
     if (failedToProve(record, Reason::NoApplicationData))
@@ -149,9 +169,8 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         m_loopsAt = icmpSender(record);
     const bool turns = seen.state == State::Unreachable
         && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(record);
-    const bool byTheHost = QHostAddress(icmpSender(record)) == QHostAddress(check.address);
-    if (turns && !byTheHost
-        && (!m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited)))
+    const bool isNews = !m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited);
+    if (turns && isNews && QHostAddress(icmpSender(record)) != QHostAddress(check.address))
         m_turnedBack = TurnedBack{seen.reason, icmpSender(record)};
 }
 
@@ -164,8 +183,7 @@ bool HostFacts::losesPackets() const
 
 bool HostFacts::nothingSpeaks() const
 {
-    constexpr qsizetype fewest = 3; // one or two services may hang by themselves
-    return m_allDone && !m_spokeOverTcp && m_mutePorts.size() >= fewest;
+    return m_allDone && !m_spokeOverTcp && m_mutePorts.size() >= fewestMutePorts;
 }
 
 void HostFacts::learn(const CheckRecord& record)
@@ -178,8 +196,8 @@ void HostFacts::learn(const CheckRecord& record)
     const ProbeResult& seen = record.seen;
     if (seen.state == State::Open || seen.state == State::Closed)
         m_showedLife = true;
-    if (seen.state == State::Open && record.check.protocol == Transport::Tcp)
-        m_openTcp.append(record.check.port);
+    m_opensTcp = m_opensTcp || (seen.state == State::Open && record.check.protocol == Transport::Tcp);
+    m_opensDnsOverTcp = m_opensDnsOverTcp || (seen.state == State::Open && isDnsOverTcp(record.check));
     if (seen.reason == Reason::AnswerFromElsewhere)
         m_showedLife = true;
     if (seen.state != State::Filtered || seen.reason == Reason::AnswerFromElsewhere)
@@ -189,17 +207,11 @@ void HostFacts::learn(const CheckRecord& record)
     if (!isVerified(record))
         return;
     m_standIn = m_standIn || StandInMark::in(seen.evidence).has_value();
-    addOnce(m_verified, {record.check.service, record.check.protocol});
+    m_verified.set(bitOf(record.check.service, record.check.protocol));
     if (record.check.protocol == Transport::Tcp && seen.latencyMs)
         m_roundTripMs = std::min(m_roundTripMs.value_or(*seen.latencyMs), *seen.latencyMs);
 
-    const QJsonValue ready = seen.evidence["isGlobalCatalogReady"_L1];
-    const QJsonValue flags = seen.evidence["flags"_L1];
-    if (ready.isBool())
-        m_globalCatalog = ready.toBool() ? Answer::Yes : Answer::No;
-    else if (flags.isArray() && m_globalCatalog == Answer::Unknown)
-        m_globalCatalog = flags.toArray().contains("gc"_L1) ? Answer::Yes : Answer::No;
-
+    learnGlobalCatalog(seen.evidence);
     const auto addServed = [this](const QString& domain) {
         if (!domain.isEmpty() && !m_servedDomains.contains(domain, Qt::CaseInsensitive))
             m_servedDomains.append(domain);
@@ -207,6 +219,14 @@ void HostFacts::learn(const CheckRecord& record)
     addServed(domainOf(textIn(seen.evidence, "defaultNamingContext"_L1)));
     addServed(textIn(seen.evidence, "domain"_L1));
     addServed(textIn(seen.evidence, "ntlmDomain"_L1));
+}
+
+void HostFacts::learnGlobalCatalog(const Evidence& evidence)
+{
+    if (evidence.contains("isGlobalCatalogReady"_L1) && evidence["isGlobalCatalogReady"_L1].isBool())
+        m_globalCatalog = isTrueIn(evidence, "isGlobalCatalogReady"_L1) ? Answer::Yes : Answer::No;
+    else if (m_globalCatalog == Answer::Unknown && evidence.contains("flags"_L1) && evidence["flags"_L1].isArray())
+        m_globalCatalog = evidence["flags"_L1].toArray().contains("gc"_L1) ? Answer::Yes : Answer::No;
 }
 
 void HostFacts::learnLife(State state)
@@ -320,13 +340,13 @@ void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)
 
 bool HostFacts::verified(Service service, Transport transport) const
 {
-    return m_verified.contains(ServiceKey{service, transport});
+    return m_verified.test(bitOf(service, transport));
 }
 
 bool HostFacts::answersTo(const QString& target) const
 {
-    return m_name.isEmpty() || !QHostAddress(target).isNull() || sameMachine(m_name, target)
-        || m_servedDomains.contains(target, Qt::CaseInsensitive);
+    return m_name.isEmpty() || sameMachine(m_name, target) || m_servedDomains.contains(target, Qt::CaseInsensitive)
+        || !QHostAddress(target).isNull();
 }
 
 QString HostFacts::worksAt(const Check& check) const

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <bitset>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -89,10 +90,14 @@ public:
     [[nodiscard]] bool isStandIn() const { return m_standIn; }
     /// The service was verified over the transport.
     [[nodiscard]] bool verified(Service service, Transport transport) const;
-    /// A connection to that port was accepted, and not every connection is.
-    [[nodiscard]] bool accepts(quint16 tcpPort) const { return !acceptsEverything() && m_openTcp.contains(tcpPort); }
+    /// A connection to 53/TCP was accepted, and not every connection is.
+    [[nodiscard]] bool acceptsDnsOverTcp() const { return !acceptsEverything() && m_opensDnsOverTcp; }
+    /// The table lists 53/TCP for this host.
+    [[nodiscard]] bool wasAskedForDnsOverTcp() const { return m_asksDnsOverTcp; }
+    /// The table lists Kerberos over TCP for this host.
+    [[nodiscard]] bool wasAskedForKerberosOverTcp() const { return m_asksKerberosOverTcp; }
     /// A TCP port of the host opened.
-    [[nodiscard]] bool opensAnyTcpPort() const { return !m_openTcp.isEmpty(); }
+    [[nodiscard]] bool opensAnyTcpPort() const { return m_opensTcp; }
     /// A service of the host proved itself.
     [[nodiscard]] bool hasProof() const { return m_proofs > 0; }
     /// This computer itself refused to send some of the questions to it.
@@ -105,8 +110,6 @@ public:
     /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
     /// they send the packets to each other. Empty if there is none.
     [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
-    /// The table lists that port for this host.
-    [[nodiscard]] bool wasAskedOnTcp(quint16 port) const { return m_askedTcp.contains(port); }
     /// The directory domain that the person named; empty if none was given.
     [[nodiscard]] const QString& domain() const { return m_domain; }
 
@@ -178,11 +181,11 @@ public:
 
 private:
     enum class Answer { Unknown, Yes, No };
-    using ServiceKey = std::pair<Service, Transport>;
     using CheckKey = std::tuple<QString, Service, Transport, quint16>;
 
     void learn(const CheckRecord& record);
     void learnLife(State state);
+    void learnGlobalCatalog(const Evidence& evidence);
     void learnOfTheWay(const CheckRecord& record);
     void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
     void learnLocalPorts(const HostRecords& records);
@@ -190,9 +193,7 @@ private:
     void findBoundary(const QList<const CheckRecord*>& checks);
 
     QString m_domain;
-    QList<ServiceKey> m_verified;
-    QList<quint16> m_openTcp;
-    QList<quint16> m_askedTcp;
+    std::bitset<64> m_verified; ///< by service and transport
     std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
     QStringList m_servedDomains;
     QStringList m_withIpv4; ///< targets
@@ -204,10 +205,14 @@ private:
     std::optional<CheckRecord> m_failedMapper;
     QList<quint16> m_unansweredTcp; ///< that opened, and answered no question
     QList<quint16> m_silentUdp; ///< of services that have dialogues
-    QList<quint16> m_mutePorts; ///< that opened, whose services have dialogues
+    QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     int m_questions = 0;
     int m_proofs = 0;
     int m_proofsAfterLosses = 0;
+    bool m_opensTcp = false;
+    bool m_opensDnsOverTcp = false;
+    bool m_asksDnsOverTcp = false;
+    bool m_asksKerberosOverTcp = false;
     bool m_spokeOverTcp = false;
     bool m_hasOneCheck = false;
     std::optional<double> m_roundTripMs;

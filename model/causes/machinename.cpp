@@ -61,7 +61,9 @@ QString consensusName(const QList<const CheckRecord*>& records)
     QList<Candidate> candidates;
     for (const Service service : byTrust) {
         for (const CheckRecord* record : records) {
-            const QString name = record->check.service == service ? ownName(*record) : QString();
+            if (record->check.service != service)
+                continue;
+            const QString name = ownName(*record);
             if (name.isEmpty())
                 continue;
             const auto known = std::find_if(candidates.begin(), candidates.end(),

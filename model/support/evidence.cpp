@@ -51,4 +51,9 @@ QString textIn(const Evidence& evidence, QLatin1String name)
     return evidence.contains(name) ? evidence.value(name).toString() : QString();
 }
 
+bool isTrueIn(const Evidence& evidence, QLatin1String name)
+{
+    return evidence.contains(name) && evidence.value(name).toBool();
+}
+
 } // namespace PortCheck

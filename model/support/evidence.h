@@ -26,4 +26,7 @@ inline constexpr qsizetype longestEvidenceList = 4096;
 /// The text that is kept under \a name; empty if there is none, which costs next to nothing.
 [[nodiscard]] QString textIn(const Evidence& evidence, QLatin1String name);
 
+/// Whether true is kept under \a name, at the same price.
+[[nodiscard]] bool isTrueIn(const Evidence& evidence, QLatin1String name);
+
 } // namespace PortCheck

@@ -39,6 +39,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace LdapError
 
-constinit const Cause Causes::ldapError{Reason::LdapError, Cause::Scope::Port, LdapError::judge, LdapError::texts};
+constinit const Cause Causes::ldapError{
+    Reason::LdapError, Cause::Scope::Port, LdapError::judge, LdapError::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -29,13 +29,15 @@ constexpr std::array texts{
 /// A domain controller ("ds") without the flag for a writable one (MS-ADTS 6.3.1.2).
 bool saysReadOnly(const CheckRecord& record)
 {
+    if (!record.seen.evidence.contains("flags"_L1))
+        return false;
     const QJsonArray flags = record.seen.evidence["flags"_L1].toArray();
-    return !flags.isEmpty() && flags.contains("ds"_L1) && !flags.contains("writable"_L1);
+    return flags.contains("ds"_L1) && !flags.contains("writable"_L1);
 }
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || isFromStandIn(seen.record) || !saysReadOnly(seen.record))
+    if (!isCleanProof(seen) || !saysReadOnly(seen.record) || isFromStandIn(seen.record))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::DirectoryTeam, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::DirectoryTeam, say(texts[NameAWritableOne], seen)}}};

@@ -38,18 +38,18 @@ bool servesDomain(const QString& namingContext, const QString& domain)
 bool saysOtherDomain(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    if (!isProven(record) || isFromStandIn(record)) // which domain a stand-in plays does not matter
-        return false;
     if (record.seen.reason == Reason::WrongDomain)
-        return true;
+        return isProven(record);
     const QString& domain = seen.host.domain();
+    if (domain.isEmpty() || !isCleanProof(seen))
+        return false;
     const QString context = textIn(record.seen.evidence, "defaultNamingContext"_L1);
-    return isCleanProof(seen) && !domain.isEmpty() && !context.isEmpty() && !servesDomain(context, domain);
+    return !context.isEmpty() && !servesDomain(context, domain);
 }
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!saysOtherDomain(seen))
+    if (!saysOtherDomain(seen) || isFromStandIn(seen.record)) // which domain a stand-in plays does not matter
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Person, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Person, say(texts[CheckTheName], seen)}}};

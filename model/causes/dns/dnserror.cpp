@@ -38,6 +38,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace DnsError
 
-constinit const Cause Causes::dnsError{Reason::DnsError, Cause::Scope::Port, DnsError::judge, DnsError::texts};
+constinit const Cause Causes::dnsError{
+    Reason::DnsError, Cause::Scope::Port, DnsError::judge, DnsError::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -35,13 +35,15 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
+    if (!foundByItsDialogue(seen, Reason::DnsWrongDomain))
+        return std::nullopt;
     // A server that knows that there is no such record sends the zone's SOA with it (RFC 2308 2.2), and one that hands
     // the question on to other servers their NS records.
     const Evidence& evidence = seen.record.seen.evidence;
     const QJsonValue authority = evidence["authority"_L1];
     const bool isBare = authority.isArray() && authority.toArray().isEmpty()
         && evidence["rcode"_L1].toString() == "NOERROR"_L1 && evidence["answerCount"_L1].toInt(-1) == 0;
-    if (!isBare || !foundByItsDialogue(seen, Reason::DnsWrongDomain))
+    if (!isBare)
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Dns, say(texts[LetServicesThrough], seen)},
@@ -51,7 +53,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace DnsFiltersServices
 
-constinit const Cause Causes::dnsFiltersServices{
-    Reason::DnsWrongDomain, Cause::Scope::Port, DnsFiltersServices::judge, DnsFiltersServices::texts};
+constinit const Cause Causes::dnsFiltersServices{Reason::DnsWrongDomain, Cause::Scope::Port, DnsFiltersServices::judge,
+    DnsFiltersServices::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

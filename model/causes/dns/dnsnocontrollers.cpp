@@ -38,7 +38,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace DnsNoControllers
 
-constinit const Cause Causes::dnsNoControllers{
-    Reason::DnsNoControllers, Cause::Scope::Port, DnsNoControllers::judge, DnsNoControllers::texts};
+constinit const Cause Causes::dnsNoControllers{Reason::DnsNoControllers, Cause::Scope::Port, DnsNoControllers::judge,
+    DnsNoControllers::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

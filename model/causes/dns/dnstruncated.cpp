@@ -34,7 +34,7 @@ std::optional<Ruling> judge(const Observation& seen)
     // What does not fit into a datagram is to be fetched over TCP (RFC 2181 9), which a firewall may not let pass.
     if (!foundByItsDialogue(seen, Reason::DnsTruncated))
         return std::nullopt;
-    const bool isListed = seen.host.wasAskedOnTcp(53);
+    const bool isListed = seen.host.wasAskedForDnsOverTcp();
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),
         {say(texts[isListed ? ExplainedListed : Explained], seen)},
         {{Owner::Network, say(texts[isListed ? AllowTcp : AllowTcpAsWell], seen)}}};
@@ -43,7 +43,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace DnsTruncated
 
-constinit const Cause Causes::dnsTruncated{
-    Reason::DnsTruncated, Cause::Scope::Port, DnsTruncated::judge, DnsTruncated::texts};
+constinit const Cause Causes::dnsTruncated{Reason::DnsTruncated, Cause::Scope::Port, DnsTruncated::judge,
+    DnsTruncated::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -35,7 +35,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace DnsWrongDomain
 
-constinit const Cause Causes::dnsWrongDomain{
-    Reason::DnsWrongDomain, Cause::Scope::Port, DnsWrongDomain::judge, DnsWrongDomain::texts};
+constinit const Cause Causes::dnsWrongDomain{Reason::DnsWrongDomain, Cause::Scope::Port, DnsWrongDomain::judge,
+    DnsWrongDomain::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -39,7 +39,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace KerberosError
 
-constinit const Cause Causes::kerberosError{
-    Reason::KerberosError, Cause::Scope::Port, KerberosError::judge, KerberosError::texts};
+constinit const Cause Causes::kerberosError{Reason::KerberosError, Cause::Scope::Port, KerberosError::judge,
+    KerberosError::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -24,7 +24,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     // KRB_ERR_RESPONSE_TOO_BIG (RFC 4120 7.2.1): UDP is proven by just this answer.
-    if (!isCleanProof(seen) || seen.record.seen.reason != Reason::KerberosNeedsTcp)
+    if (seen.record.seen.reason != Reason::KerberosNeedsTcp || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }
@@ -32,7 +32,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace KerberosNeedsTcp
 
-constinit const Cause Causes::kerberosNeedsTcp{
-    Reason::KerberosNeedsTcp, Cause::Scope::Port, KerberosNeedsTcp::judge, KerberosNeedsTcp::texts};
+constinit const Cause Causes::kerberosNeedsTcp{Reason::KerberosNeedsTcp, Cause::Scope::Port, KerberosNeedsTcp::judge,
+    KerberosNeedsTcp::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

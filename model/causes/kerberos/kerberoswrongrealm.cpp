@@ -36,7 +36,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace KerberosWrongRealm
 
-constinit const Cause Causes::kerberosWrongRealm{
-    Reason::KerberosWrongRealm, Cause::Scope::Port, KerberosWrongRealm::judge, KerberosWrongRealm::texts};
+constinit const Cause Causes::kerberosWrongRealm{Reason::KerberosWrongRealm, Cause::Scope::Port,
+    KerberosWrongRealm::judge, KerberosWrongRealm::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -40,10 +40,10 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const QStringList line = hostsFileLine(seen.record);
     const bool isDead = isShut(seen.record) && (seen.host.isSilent() || seen.host.isReportedUnreachable());
     const bool isHere = isRefusedByItself(seen);
-    if (line.isEmpty() || !(isDead || isHere) || !seen.host.worksAt(seen.record.check).isEmpty())
+    const QStringList line = isDead || isHere ? hostsFileLine(seen.record) : QStringList();
+    if (line.isEmpty() || !seen.host.worksAt(seen.record.check).isEmpty())
         return std::nullopt;
     const OwnValues place{{Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[isHere ? TitleOfHere : Title], seen),

@@ -32,8 +32,9 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const QStringList line = hostsFileLine(seen.record);
-    if (line.isEmpty() || !namesOfOthers(seen).contains(seen.record.check.target))
+    const bool leadsElsewhere = namesOfOthers(seen).contains(seen.record.check.target);
+    const QStringList line = leadsElsewhere ? hostsFileLine(seen.record) : QStringList();
+    if (line.isEmpty())
         return std::nullopt;
     const OwnValues place{
         {Value::Name, {seen.host.name()}}, {Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};

@@ -34,7 +34,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace NameNotFound
 
-constinit const Cause Causes::nameNotFound{
-    Reason::NameNotFound, Cause::Scope::Host, NameNotFound::judge, NameNotFound::texts};
+constinit const Cause Causes::nameNotFound{Reason::NameNotFound, Cause::Scope::Host, NameNotFound::judge,
+    NameNotFound::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -38,7 +38,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace NoHostAddress
 
-constinit const Cause Causes::noHostAddress{
-    Reason::NoHostAddress, Cause::Scope::Host, NoHostAddress::judge, NoHostAddress::texts};
+constinit const Cause Causes::noHostAddress{Reason::NoHostAddress, Cause::Scope::Host, NoHostAddress::judge,
+    NoHostAddress::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

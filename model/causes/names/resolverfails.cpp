@@ -132,7 +132,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace ResolverFails
 
-constinit const Cause Causes::resolverFails{
-    Reason::ResolverFails, Cause::Scope::Run, ResolverFails::judge, ResolverFails::texts};
+constinit const Cause Causes::resolverFails{Reason::ResolverFails, Cause::Scope::Run, ResolverFails::judge,
+    ResolverFails::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -37,7 +37,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace ResolverKeepsName
 
-constinit const Cause Causes::resolverKeepsName{
-    Reason::ResolverKeepsName, Cause::Scope::Run, ResolverKeepsName::judge, ResolverKeepsName::texts};
+constinit const Cause Causes::resolverKeepsName{Reason::ResolverKeepsName, Cause::Scope::Run, ResolverKeepsName::judge,
+    ResolverKeepsName::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -33,8 +33,10 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
+    if (record.seen.state != State::Filtered || record.seen.reason != Reason::AnswerFromElsewhere)
+        return std::nullopt;
     const QString from = record.seen.evidence["answeredFrom"_L1].toString();
-    if (record.seen.state != State::Filtered || record.seen.reason != Reason::AnswerFromElsewhere || from.isEmpty())
+    if (from.isEmpty())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
         {say(texts[Explained], seen, {{Value::Words, {from}}})},
@@ -44,7 +46,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace AnswerFromElsewhere
 
-constinit const Cause Causes::answerFromElsewhere{
-    Reason::AnswerFromElsewhere, Cause::Scope::Port, AnswerFromElsewhere::judge, AnswerFromElsewhere::texts};
+constinit const Cause Causes::answerFromElsewhere{Reason::AnswerFromElsewhere, Cause::Scope::Port,
+    AnswerFromElsewhere::judge, AnswerFromElsewhere::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -32,7 +32,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || !neededSeveralAttempts(seen.record)
+    if (!neededSeveralAttempts(seen.record) || !isCleanProof(seen)
         || wasLostIn(seen.host.unansweredLocalPorts(), seen.record)
         || wasLostFrom(seen.host.ownAddresses(), seen.record))
         return std::nullopt;

@@ -58,7 +58,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace PortUnreachable
 
-constinit const Cause Causes::portUnreachable{
-    Reason::HostUnreachable, Cause::Scope::Port, PortUnreachable::judge, PortUnreachable::texts};
+constinit const Cause Causes::portUnreachable{Reason::HostUnreachable, Cause::Scope::Port, PortUnreachable::judge,
+    PortUnreachable::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

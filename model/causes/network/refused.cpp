@@ -44,6 +44,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace Refused
 
-constinit const Cause Causes::refused{Reason::Refused, Cause::Scope::Port, Refused::judge, Refused::texts};
+constinit const Cause Causes::refused{
+    Reason::Refused, Cause::Scope::Port, Refused::judge, Refused::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace RefusedOnTheWay {
 namespace {
 
-constexpr quint16 kerberosPort = 88;
-
 enum { Title, RefusedBy, RefusedTooFast, RefusedWhileItRuns, AllowIt };
 
 constexpr std::array texts{
@@ -71,7 +69,7 @@ bool refusedWhileItRuns(const CheckRecord& record, const HostFacts& host)
     if (record.check.protocol != Transport::Tcp || host.isStandIn()
         || !host.verified(Service::Kerberos, Transport::Udp))
         return false;
-    return record.check.service == Service::Kerberos || (host.wasAskedOnTcp(kerberosPort) && !host.opensAnyTcpPort());
+    return record.check.service == Service::Kerberos || (host.wasAskedForKerberosOverTcp() && !host.opensAnyTcpPort());
 }
 
 QString shownMs(double ms)

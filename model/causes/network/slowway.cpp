@@ -31,7 +31,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const double roundTripMs = seen.host.roundTripMs().value_or(0);
-    if (!isCleanProof(seen) || roundTripMs < slowMs)
+    if (roundTripMs < slowMs || !isCleanProof(seen))
         return std::nullopt;
     const QString seconds = QString::number(roundTripMs / 1000, 'f', 1);
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),

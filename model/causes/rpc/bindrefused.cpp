@@ -24,7 +24,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || seen.record.seen.reason != Reason::BindRefused)
+    if (seen.record.seen.reason != Reason::BindRefused || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }
@@ -33,6 +33,6 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace BindRefused
 
 constinit const Cause Causes::bindRefused{
-    Reason::BindRefused, Cause::Scope::Port, BindRefused::judge, BindRefused::texts};
+    Reason::BindRefused, Cause::Scope::Port, BindRefused::judge, BindRefused::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

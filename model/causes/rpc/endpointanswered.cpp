@@ -24,8 +24,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || seen.record.seen.reason != Reason::Answered
-        || seen.record.check.service != Service::RpcEndpoint)
+    if (seen.record.check.service != Service::RpcEndpoint || seen.record.seen.reason != Reason::Answered
+        || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen),
         QList<Statement>{say(texts[Explained], seen)} + usesOf(seen), {}};
@@ -34,7 +34,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace EndpointAnswered
 
-constinit const Cause Causes::endpointAnswered{
-    Reason::Answered, Cause::Scope::Port, EndpointAnswered::judge, EndpointAnswered::texts};
+constinit const Cause Causes::endpointAnswered{Reason::Answered, Cause::Scope::Port, EndpointAnswered::judge,
+    EndpointAnswered::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

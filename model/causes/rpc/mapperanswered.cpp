@@ -24,8 +24,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || seen.record.seen.reason != Reason::Answered
-        || seen.record.check.service != Service::EndpointMapper)
+    if (seen.record.check.service != Service::EndpointMapper || seen.record.seen.reason != Reason::Answered
+        || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }
@@ -33,7 +33,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace MapperAnswered
 
-constinit const Cause Causes::mapperAnswered{
-    Reason::Answered, Cause::Scope::Port, MapperAnswered::judge, MapperAnswered::texts};
+constinit const Cause Causes::mapperAnswered{Reason::Answered, Cause::Scope::Port, MapperAnswered::judge,
+    MapperAnswered::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

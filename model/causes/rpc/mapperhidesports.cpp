@@ -39,7 +39,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace MapperHidesPorts
 
-constinit const Cause Causes::mapperHidesPorts{
-    Reason::MapperRefused, Cause::Scope::Port, MapperHidesPorts::judge, MapperHidesPorts::texts};
+constinit const Cause Causes::mapperHidesPorts{Reason::MapperRefused, Cause::Scope::Port, MapperHidesPorts::judge,
+    MapperHidesPorts::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -25,7 +25,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     // What it hides is judged at the range: see mapperHidesPorts.
-    if (!isCleanProof(seen) || seen.record.seen.reason != Reason::MapperRefused)
+    if (seen.record.seen.reason != Reason::MapperRefused || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }
@@ -33,7 +33,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace MapperRefused
 
-constinit const Cause Causes::mapperRefused{
-    Reason::MapperRefused, Cause::Scope::Port, MapperRefused::judge, MapperRefused::texts};
+constinit const Cause Causes::mapperRefused{Reason::MapperRefused, Cause::Scope::Port, MapperRefused::judge,
+    MapperRefused::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -36,7 +36,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace MapperUnavailable
 
-constinit const Cause Causes::mapperUnavailable{
-    Reason::MapperUnavailable, Cause::Scope::Port, MapperUnavailable::judge, MapperUnavailable::texts};
+constinit const Cause Causes::mapperUnavailable{Reason::MapperUnavailable, Cause::Scope::Port, MapperUnavailable::judge,
+    MapperUnavailable::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

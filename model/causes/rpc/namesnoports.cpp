@@ -36,7 +36,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace NamesNoPorts
 
-constinit const Cause Causes::namesNoPorts{
-    Reason::NoEndpoints, Cause::Scope::Port, NamesNoPorts::judge, NamesNoPorts::texts};
+constinit const Cause Causes::namesNoPorts{Reason::NoEndpoints, Cause::Scope::Port, NamesNoPorts::judge,
+    NamesNoPorts::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -25,7 +25,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     // What that means for the range is judged there: see namesNoPorts.
-    if (!isCleanProof(seen) || seen.record.seen.reason != Reason::NoEndpoints)
+    if (seen.record.seen.reason != Reason::NoEndpoints || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }
@@ -34,6 +34,6 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace NoEndpoints
 
 constinit const Cause Causes::noEndpoints{
-    Reason::NoEndpoints, Cause::Scope::Port, NoEndpoints::judge, NoEndpoints::texts};
+    Reason::NoEndpoints, Cause::Scope::Port, NoEndpoints::judge, NoEndpoints::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

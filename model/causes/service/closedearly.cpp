@@ -40,6 +40,6 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace ClosedEarly
 
 constinit const Cause Causes::closedEarly{
-    Reason::ClosedEarly, Cause::Scope::Port, ClosedEarly::judge, ClosedEarly::texts};
+    Reason::ClosedEarly, Cause::Scope::Port, ClosedEarly::judge, ClosedEarly::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -37,7 +37,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace OtherProtocol
 
-constinit const Cause Causes::otherProtocol{
-    Reason::OtherProtocol, Cause::Scope::Port, OtherProtocol::judge, OtherProtocol::texts};
+constinit const Cause Causes::otherProtocol{Reason::OtherProtocol, Cause::Scope::Port, OtherProtocol::judge,
+    OtherProtocol::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -38,6 +38,6 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace TooMuchData
 
 constinit const Cause Causes::tooMuchData{
-    Reason::TooMuchData, Cause::Scope::Port, TooMuchData::judge, TooMuchData::texts};
+    Reason::TooMuchData, Cause::Scope::Port, TooMuchData::judge, TooMuchData::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -33,6 +33,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace Smb1Only
 
-constinit const Cause Causes::smb1Only{Reason::Smb1Only, Cause::Scope::Port, Smb1Only::judge, Smb1Only::texts};
+constinit const Cause Causes::smb1Only{
+    Reason::Smb1Only, Cause::Scope::Port, Smb1Only::judge, Smb1Only::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

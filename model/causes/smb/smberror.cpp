@@ -38,6 +38,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace SmbError
 
-constinit const Cause Causes::smbError{Reason::SmbError, Cause::Scope::Port, SmbError::judge, SmbError::texts};
+constinit const Cause Causes::smbError{
+    Reason::SmbError, Cause::Scope::Port, SmbError::judge, SmbError::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -23,7 +23,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isProven(seen.record) || seen.record.seen.reason != Reason::SmbSigningRequired)
+    if (seen.record.seen.reason != Reason::SmbSigningRequired || !isProven(seen.record))
         return std::nullopt;
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }
@@ -31,7 +31,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace SmbSigningRequired
 
-constinit const Cause Causes::smbSigningRequired{
-    Reason::SmbSigningRequired, Cause::Scope::Port, SmbSigningRequired::judge, SmbSigningRequired::texts};
+constinit const Cause Causes::smbSigningRequired{Reason::SmbSigningRequired, Cause::Scope::Port,
+    SmbSigningRequired::judge, SmbSigningRequired::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -37,8 +37,8 @@ constexpr std::array texts{
 bool wasRejectedHere(const CheckRecord& record)
 {
     // A check of this computer itself: its own word is the target's then.
-    const bool isTarget = QHostAddress(icmpSender(record)) == QHostAddress(record.check.address);
-    return isOwnReport(record) && !isTarget && record.seen.reason != Reason::HostUnreachable;
+    const auto isTarget = [&] { return record.seen.localAddress == QHostAddress(record.check.address); };
+    return isOwnReport(record) && record.seen.reason != Reason::HostUnreachable && !isTarget();
 }
 
 /// Whether the port is silent where this computer holds back what it can be seen to hold back, and nothing answers: an

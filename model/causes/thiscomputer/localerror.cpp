@@ -34,6 +34,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace LocalError
 
-constinit const Cause Causes::localError{Reason::LocalError, Cause::Scope::Port, LocalError::judge, LocalError::texts};
+constinit const Cause Causes::localError{
+    Reason::LocalError, Cause::Scope::Port, LocalError::judge, LocalError::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -34,6 +34,6 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace NoLocalPort
 
 constinit const Cause Causes::noLocalPort{
-    Reason::NoLocalPort, Cause::Scope::Port, NoLocalPort::judge, NoLocalPort::texts};
+    Reason::NoLocalPort, Cause::Scope::Port, NoLocalPort::judge, NoLocalPort::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

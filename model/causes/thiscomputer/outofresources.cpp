@@ -36,7 +36,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace OutOfResources
 
-constinit const Cause Causes::outOfResources{
-    Reason::OutOfResources, Cause::Scope::Port, OutOfResources::judge, OutOfResources::texts};
+constinit const Cause Causes::outOfResources{Reason::OutOfResources, Cause::Scope::Port, OutOfResources::judge,
+    OutOfResources::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

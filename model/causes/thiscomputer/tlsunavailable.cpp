@@ -38,7 +38,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace TlsUnavailable
 
-constinit const Cause Causes::tlsUnavailable{
-    Reason::TlsUnavailable, Cause::Scope::Port, TlsUnavailable::judge, TlsUnavailable::texts};
+constinit const Cause Causes::tlsUnavailable{Reason::TlsUnavailable, Cause::Scope::Port, TlsUnavailable::judge,
+    TlsUnavailable::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -36,7 +36,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace CertificateExpired
 
-constinit const Cause Causes::certificateExpired{
-    Reason::CertificateExpired, Cause::Scope::Port, CertificateExpired::judge, CertificateExpired::texts};
+constinit const Cause Causes::certificateExpired{Reason::CertificateExpired, Cause::Scope::Port,
+    CertificateExpired::judge, CertificateExpired::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

@@ -37,7 +37,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace CertificateNotYetValid
 
-constinit const Cause Causes::certificateNotYetValid{
-    Reason::CertificateNotYetValid, Cause::Scope::Port, CertificateNotYetValid::judge, CertificateNotYetValid::texts};
+constinit const Cause Causes::certificateNotYetValid{Reason::CertificateNotYetValid, Cause::Scope::Port,
+    CertificateNotYetValid::judge, CertificateNotYetValid::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

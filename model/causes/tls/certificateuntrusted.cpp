@@ -37,7 +37,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace CertificateUntrusted
 
-constinit const Cause Causes::certificateUntrusted{
-    Reason::CertificateUntrusted, Cause::Scope::Port, CertificateUntrusted::judge, CertificateUntrusted::texts};
+constinit const Cause Causes::certificateUntrusted{Reason::CertificateUntrusted, Cause::Scope::Port,
+    CertificateUntrusted::judge, CertificateUntrusted::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

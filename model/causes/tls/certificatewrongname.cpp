@@ -37,7 +37,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace CertificateWrongName
 
-constinit const Cause Causes::certificateWrongName{
-    Reason::CertificateWrongName, Cause::Scope::Port, CertificateWrongName::judge, CertificateWrongName::texts};
+constinit const Cause Causes::certificateWrongName{Reason::CertificateWrongName, Cause::Scope::Port,
+    CertificateWrongName::judge, CertificateWrongName::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

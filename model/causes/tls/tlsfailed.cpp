@@ -37,6 +37,7 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace
 } // namespace TlsFailed
 
-constinit const Cause Causes::tlsFailed{Reason::TlsFailed, Cause::Scope::Port, TlsFailed::judge, TlsFailed::texts};
+constinit const Cause Causes::tlsFailed{
+    Reason::TlsFailed, Cause::Scope::Port, TlsFailed::judge, TlsFailed::texts, nullptr, Cause::Needs::ItsReason};
 
 } // namespace PortCheck

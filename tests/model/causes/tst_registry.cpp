@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/registry.h"
+#include "model/support/vocabulary.h"
 #include "tests/support/runtest.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void everyReasonHasACause();
     void everyCauseIsRegistered();
     void everyCauseHasAFileOfItsName();
+    void causesNeedWhatTheySay();
     void textsNameTheirValues();
     void textsFitOneAndMany();
 };
@@ -96,6 +100,43 @@ void TestRegistry::everyCauseHasAFileOfItsName()
     QVERIFY(!names.isEmpty());
     for (const QString& name : names)
         QVERIFY2(files.contains(name.toLower()), qPrintable(name));
+}
+
+// What is spared a cause that needs its own reason would not have made it hold: it does for that reason, and for no
+// other.
+void TestRegistry::causesNeedWhatTheySay()
+{
+    CheckRecord alive;
+    alive.phase = Phase::Done;
+    alive.seen.state = State::Open;
+    const HostFacts host({{&alive}, {}, {}}, u"lab.example"_s);
+    QHash<const Cause*, QSet<Reason>> holds;
+    const auto tryAll = [&](const CheckRecord& record) {
+        for (const Cause* cause : everyCause()) {
+            if (cause->needs == Cause::Needs::ItsReason && cause->judge({record, host}))
+                holds[cause].insert(record.seen.reason);
+        }
+    };
+    CheckRecord record = alive;
+    record.seen.evidence = {{u"answeredFrom"_s, u"10.0.0.2"_s}, {u"authority"_s, QJsonArray()},
+        {u"rcode"_s, u"NOERROR"_s}, {u"answerCount"_s, 0}};
+    for (const State state : allStates()) {
+        for (const ServiceState serviceState : allServiceStates()) {
+            for (const Reason reason : allReasons()) {
+                for (const Service service : {Service::Unknown, Service::EndpointMapper, Service::RpcEndpoint}) {
+                    record.seen.state = state;
+                    record.seen.service = serviceState;
+                    record.seen.reason = reason;
+                    record.check.service = service;
+                    tryAll(record);
+                }
+            }
+        }
+    }
+    for (const Cause* cause : everyCause()) {
+        if (cause->needs == Cause::Needs::ItsReason)
+            QVERIFY2(holds.value(cause) == QSet{cause->reason}, token(cause->reason).data());
+    }
 }
 
 // As many %1, %2 … as values, each used, and a note for translators that explains them.

@@ -18,6 +18,8 @@ namespace DescriptorLimitTests {
 
 namespace DescriptorLimitTests {
 
+namespace DescriptorLimitTests {
+
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace std::chrono_literals;
