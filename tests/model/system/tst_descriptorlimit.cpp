@@ -12,14 +12,6 @@
 
 namespace DescriptorLimitTests {
 
-namespace DescriptorLimitTests {
-
-namespace DescriptorLimitTests {
-
-namespace DescriptorLimitTests {
-
-namespace DescriptorLimitTests {
-
 using namespace PortCheck;
 using namespace PortCheck::TestPeers;
 using namespace std::chrono_literals;
