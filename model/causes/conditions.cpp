@@ -89,12 +89,13 @@ bool foundByItsDialogue(const Observation& seen, Reason reason)
 
 bool leadsElsewhere(const Observation& seen)
 {
-    return isCleanProof(seen) && !seen.host.answersTo(seen.record.check.target) && !ownName(seen.record).isEmpty();
+    return !seen.host.answersTo(seen.record.check.target) && isCleanProof(seen) && !ownName(seen.record).isEmpty();
 }
 
 QStringList hostsFileLine(const CheckRecord& record)
 {
-    const int line = record.seen.evidence["hostsFileLine"_L1].toInt();
+    const int line =
+        record.seen.evidence.contains("hostsFileLine"_L1) ? record.seen.evidence["hostsFileLine"_L1].toInt() : 0;
     return line > 0 ? QStringList{QString::number(line), record.seen.evidence["hostsFile"_L1].toString()}
                     : QStringList();
 }
@@ -110,7 +111,7 @@ QStringList textList(const QJsonValue& list)
 
 bool neededSeveralAttempts(const CheckRecord& record)
 {
-    if (!isProven(record) || record.seen.attempts < 2)
+    if (record.seen.attempts < 2 || !isProven(record))
         return false;
     const Evidence& evidence = record.seen.evidence;
     // Its two questions are repeated until both are answered, and a controller needn't answer both.
