@@ -89,17 +89,18 @@ bool foundByItsDialogue(const Observation& seen, Reason reason)
 
 QStringList namesOfOthers(const Observation& seen)
 {
-    if (!isCleanProof(seen) || ownName(seen.record).isEmpty())
-        return {};
     const Check& check = seen.record.check;
+    if (check.names.isEmpty() && seen.host.answersTo(check.target)) // nearly always, and soon said
+        return {};
     QStringList names = check.names.isEmpty() ? QStringList{check.target} : check.names;
     names.removeIf([&seen](const QString& name) { return seen.host.answersTo(name); });
-    return names;
+    return names.isEmpty() || !isCleanProof(seen) || ownName(seen.record).isEmpty() ? QStringList() : names;
 }
 
 QStringList hostsFileLine(const CheckRecord& record)
 {
-    const int line = record.seen.evidence["hostsFileLine"_L1].toInt();
+    const int line =
+        record.seen.evidence.contains("hostsFileLine"_L1) ? record.seen.evidence["hostsFileLine"_L1].toInt() : 0;
     return line > 0 ? QStringList{QString::number(line), record.seen.evidence["hostsFile"_L1].toString()}
                     : QStringList();
 }
@@ -126,7 +127,7 @@ QStringList textList(const QJsonValue& list)
 
 bool neededSeveralAttempts(const CheckRecord& record)
 {
-    if (!isProven(record) || record.seen.attempts < 2)
+    if (record.seen.attempts < 2 || !isProven(record))
         return false;
     const Evidence& evidence = record.seen.evidence;
     // Its two questions are repeated until both are answered, and a controller needn't answer both.

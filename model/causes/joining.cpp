@@ -67,21 +67,32 @@ Owner addresseeOf(const Advice& advice)
     return advice.owner;
 }
 
-/// Adds \a others: to those from which they differ only along \a along, or as further wordings.
+bool listsAlong(const Statement& statement, Along along)
+{
+    for (qsizetype i = 0; i < statement.values.size(); ++i) {
+        if (isAlong(statement.text->values[std::size_t(i)], along))
+            return true;
+    }
+    return false;
+}
+
+/// Adds \a others: to those from which they differ only along \a along, or as further wordings. A list to which nothing
+/// is added stays shared with the verdicts.
 template <typename List> void joinAll(List& list, const List& others, Along along)
 {
     for (const auto& other : others) {
-        qsizetype wordings = 0;
-        auto same = list.end();
-        for (auto item = list.begin(); item != list.end() && same == list.end(); ++item) {
-            if (addresseeOf(std::as_const(*item)) == addresseeOf(other)
-                && differOnlyAlong(statementOf(std::as_const(*item)), statementOf(other), along))
-                same = item;
-            wordings += statementOf(std::as_const(*item)).text == statementOf(other).text;
+        const Statement& added = statementOf(other);
+        const auto same = std::find_if(list.cbegin(), list.cend(), [&](const auto& item) {
+            return addresseeOf(item) == addresseeOf(other) && differOnlyAlong(statementOf(item), added, along);
+        });
+        if (same != list.cend()) {
+            if (listsAlong(added, along))
+                joinStatement(statementOf(list[same - list.cbegin()]), added, along);
+            continue;
         }
-        if (same != list.end())
-            joinStatement(statementOf(*same), statementOf(other), along);
-        else if (wordings < mostWordings)
+        const auto wordings = std::count_if(
+            list.cbegin(), list.cend(), [&](const auto& item) { return statementOf(item).text == added.text; });
+        if (wordings < mostWordings)
             list.append(other);
     }
 }

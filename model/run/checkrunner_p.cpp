@@ -80,6 +80,7 @@ void CheckRunner::Private::cancel()
     names.cancel();
     ranges.cancel();
     probes.cancel();
+    verdicts.catchUp();
     const QList<int> ids = store.all();
     for (const int id : ids) {
         CheckRecord& unfinished = record(id);
@@ -242,6 +243,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
 {
     const CheckStore::Entry& entry = store.at(id);
     CheckRecord& asked = record(id);
+    settled.append(id);
     asked.phase = Phase::Done;
     asked.finishedAt = QDateTime::currentDateTimeUtc();
     asked.seen = refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result));
@@ -367,7 +369,11 @@ void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)
     believeRefusals(address);
     followUps.releaseHeld(address);
     dispatch();
-    verdicts.judge(address);
+    const QList<int> ended = std::exchange(settled, {});
+    if (queue.isIdle(address))
+        verdicts.judge(address);
+    else
+        verdicts.judgeAhead(address, ended);
     followUps.askAtTheEnd(address);
     dispatch();
     endIfDone();

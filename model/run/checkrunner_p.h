@@ -72,6 +72,7 @@ public:
     bool running = false;
     bool cancelled = false;
     QSet<int> withoutResolver; ///< targets whose addresses only the request knows
+    QList<int> settled; ///< what a probe's end has settled and is not judged yet
     QSet<int> triedAlone; ///< checks for which this computer had no means, though no other was running
     int startedThisTurn = 0; ///< probes, in this turn of the event loop
 

@@ -26,6 +26,7 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts)
     m_domain = domain;
     m_dynamicPorts = dynamicPorts;
     m_judgedBy.clear();
+    m_ahead.clear();
     m_usesIpv6 = false;
 }
 
@@ -84,6 +85,27 @@ QStringList Verdicts::silentAddresses() const
     return addresses;
 }
 
+void Verdicts::judgeAhead(const QString& address, const QList<int>& ended)
+{
+    constexpr int oneIn = 32;
+    int& ahead = m_ahead[address];
+    ahead += int(ended.size());
+    const HostFacts known = m_judgedBy.value(address);
+    if (known.isDone() || ahead * oneIn >= m_store.idsAt(address).size()) { // done: it knows of none that is under way
+        judge(address);
+        return;
+    }
+    for (const int id : ended)
+        judgeOne(id, known);
+}
+
+void Verdicts::catchUp()
+{
+    const QStringList addresses = m_ahead.keys();
+    for (const QString& address : addresses)
+        judge(address);
+}
+
 bool Verdicts::showsIpv6(const QString& address) const
 {
     const QHostAddress host(address);
@@ -106,20 +128,30 @@ void Verdicts::judgeAlone(const QString& address)
     const auto before = m_judgedBy.constFind(address);
     const bool sameLight = before != m_judgedBy.constEnd() && *before == host;
     for (const int id : m_store.idsAt(address)) {
-        CheckRecord& judged = m_store.at(id).record;
-        if (judged.phase != Phase::Done || (sameLight && judged.verdict.reason != Reason::None))
-            continue;
-        Verdict verdict = diagnose(judged, host);
-        if (verdict == judged.verdict)
-            continue;
-        judged.verdict = std::move(verdict);
-        Q_EMIT changed(id);
+        if (!sameLight || m_store.at(id).record.verdict.reason == Reason::None)
+            judgeOne(id, host);
     }
-    for (const int id : m_store.followUpsAt(address)) {
-        CheckStore::Entry& followUp = m_store.at(id);
-        followUp.record.verdict = diagnose(FollowUpRecord{*followUp.followUp, followUp.record}, host, m_dynamicPorts);
-    }
+    for (const int id : m_store.followUpsAt(address))
+        judgeOne(id, host);
     m_judgedBy.insert(address, host);
+    m_ahead.remove(address);
+}
+
+void Verdicts::judgeOne(int id, const HostFacts& host)
+{
+    CheckStore::Entry& entry = m_store.at(id);
+    CheckRecord& judged = entry.record;
+    if (entry.followUp) {
+        judged.verdict = diagnose(FollowUpRecord{*entry.followUp, judged}, host, m_dynamicPorts);
+        return;
+    }
+    if (judged.phase != Phase::Done)
+        return;
+    Verdict verdict = diagnose(judged, host);
+    if (verdict == judged.verdict)
+        return;
+    judged.verdict = std::move(verdict);
+    Q_EMIT changed(id);
 }
 
 } // namespace PortCheck

@@ -33,6 +33,14 @@ public:
     /// The addresses at which all is asked that was to be asked, and nothing answered.
     [[nodiscard]] QStringList silentAddresses() const;
 
+    /// The same for \a ended, which came to an end there, as long as further answers of the host are due: these are
+    /// judged at once, by what was known when all were; and all of them when a 32nd of the host's checks has ended
+    /// since. So a host with thousands of ports takes time in proportion to them.
+    void judgeAhead(const QString& address, const QList<int>& ended);
+
+    /// Judges all for which judgeAhead() left something to do.
+    void catchUp();
+
     /// What is known of the host at an address by now.
     [[nodiscard]] HostFacts factsOf(const QString& address) const;
 
@@ -42,12 +50,14 @@ Q_SIGNALS:
 
 private:
     void judgeAlone(const QString& address);
+    void judgeOne(int id, const HostFacts& host);
     [[nodiscard]] bool showsIpv6(const QString& address) const;
 
     CheckStore& m_store;
     QString m_domain;
     PortRange m_dynamicPorts;
     QHash<QString, HostFacts> m_judgedBy; ///< by address: the host facts with which it was last judged
+    QHash<QString, int> m_ahead; ///< by address: how many checks have come to an end since all were judged
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
 };
 

@@ -33,6 +33,7 @@ AIM_LOOP, AIM_TIME_LIMITS, AIM_MEMORY_MIB = 1.15, 3, 32
 AIM_STALL_P99_MS, AIM_STALL_MS, AIM_CHECK_KIB = 16, 50, 8
 AIM_STAND_IN_RATE, AIM_STAND_IN_MIB = 2000, 64
 
+FEW_JUDGED_CHECKS = 6000 # as bench_judging has them: 500 controllers
 JUDGED_CHECKS, SHORT_JUDGED_CHECKS, AIM_JUDGING_GROWTH, AIM_JUDGING_SHAPES = 100_000, 7200, 1.5, 20
 STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
 
@@ -217,11 +218,12 @@ def show_judging(build, rounds, is_short):
     figures = [figures_of(command, *measured) for _ in range(rounds)]
     medians = {name: statistics.median(figure[name] for figure in figures) for name in figures[0]}
     print(f"Judging and grouping, microseconds a check (medians of {rounds})")
-    line("", "6,000 checks", f"{checks:,}")
-    for what, name in (("judging", "judged"), ("grouping", "grouped")):
-        line(what, f"{medians[name + 'Us']:.2f}", f"{medians[name + 'ManyUs']:.2f}")
-    few = medians["judgedUs"] + medians["groupedUs"]
-    line("growth (1: linear)", *at_most((medians["judgedManyUs"] + medians["groupedManyUs"]) / few, AIM_JUDGING_GROWTH))
+    line("", f"{min(checks, FEW_JUDGED_CHECKS):,} checks", f"{checks:,}", "ratio")
+    few, many = medians["judgedUs"] + medians["groupedUs"], medians["judgedManyUs"] + medians["groupedManyUs"]
+    for what, at_few, at_many in (("judging", medians["judgedUs"], medians["judgedManyUs"]),
+                                  ("grouping", medians["groupedUs"], medians["groupedManyUs"]), ("together", few, many)):
+        line(what, f"{at_few:.2f}", f"{at_many:.2f}", f"{at_many / at_few:.2f}")
+    line("growth (1: linear)", *at_most(many / few, AIM_JUDGING_GROWTH))
     line("… each of another host", *at_most(medians["oneCheckAHostUs"] / few, AIM_JUDGING_SHAPES))
     line("… 64,512 of one host", *at_most(medians["oneHostUs"] / few, AIM_JUDGING_SHAPES))
 

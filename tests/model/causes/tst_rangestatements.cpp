@@ -246,7 +246,8 @@ void TestRangeStatements::howItListenedIsAlwaysSaid()
         {&rangeBlockedMidRun, rangeOf({open, unasked}, true)}, {&rangeBlockedLocally, rangeOf({open, unsent})},
         {&rangeLocalError, rangeOf({unsent})}, {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed}))},
         {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}};
-    QCOMPARE(scenes.size(), qsizetype(causesOfRanges().size()));
+    // All but the one by which nothing that was found counts: this computer lost its network.
+    QCOMPARE(scenes.size(), qsizetype(causesOfRanges().size()) - 1);
     for (Scene scene : scenes) {
         scene.range = listened(scene.range, RangeListening::Way::Listened, {1024});
         const auto ruling = scene.ruling();
