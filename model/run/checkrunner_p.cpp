@@ -50,7 +50,7 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    droppedAnswers.start(reversePathDrops());
+    droppedAnswers.start(reversePathDrops(), QDateTime::currentDateTimeUtc());
     ownWays.start();
     triedAlone.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);

@@ -136,7 +136,7 @@ OwnWays::Way OwnWays::wayTo(const QHostAddress& target)
 
 std::optional<OwnWays::Loss> OwnWays::lossOf(const Way& before, const Way& now) const
 {
-    if (!before.isKnown || !now.isKnown || m_interfaces.isEmpty())
+    if (!before.isKnown || before.interface.isEmpty() || !now.isKnown || m_interfaces.isEmpty())
         return std::nullopt;
     const auto interface = std::find_if(m_interfaces.begin(), m_interfaces.end(),
         [&](const OwnInterface& each) { return each.name == before.interface; });
@@ -145,11 +145,11 @@ std::optional<OwnWays::Loss> OwnWays::lossOf(const Way& before, const Way& now) 
         return Loss{u"link-down"_s, before, {}, {}, {}};
     const bool hasIt = std::any_of(m_interfaces.begin(), m_interfaces.end(),
         [&](const OwnInterface& each) { return hasAddress(each, before.address); });
-    if (!before.interface.isEmpty() && !hasIt)
+    if (!hasIt)
         return Loss{u"address-gone"_s, before, {}, {}, {}};
     if (now.address.isNull())
         return Loss{u"no-route"_s, before, {}, {}, {}};
-    if (now.interface != before.interface)
+    if (!now.interface.isEmpty() && now.interface != before.interface)
         return Loss{u"route-changed"_s, before, now.interface, {}, {}};
     return std::nullopt;
 }

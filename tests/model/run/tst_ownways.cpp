@@ -226,6 +226,10 @@ private Q_SLOTS:
         computer.tellsWays = true;
         computer.routes.clear();
         QVERIFY(!computer.lossAt(host));
+        computer.routes.insert(host, u"10.5.5.5"_s); // of an interface that isn't listed
+        computer.noteAnew();
+        computer.routes.insert(host, u"10.9.9.9"_s);
+        QVERIFY(!computer.lossAt(host));
     }
 
     void readsTheInterfacesRarely()
