@@ -201,7 +201,7 @@ private Q_SLOTS:
         const ProbeResult noRoute = seen(State::Unreachable, Reason::NetworkUnreachable);
         const auto loss = computer.lossAt(u"10.0.2.1"_s, noRoute);
         QVERIFY(loss);
-        QCOMPARE(loss->interface, u"eth0"_s);
+        QCOMPARE(loss->interfaceName, u"eth0"_s);
         QVERIFY(computer.lossAt(u"2001:db8::2"_s, noRoute));
     }
 
