@@ -14,7 +14,7 @@ struct CheckRecord;
 struct OwnLoss {
     enum class Kind { LinkDown, AddressGone, NoRoute, RouteChanged };
     Kind kind = Kind::LinkDown;
-    QString interface; ///< by which the questions left
+    QString interfaceName; ///< by which the questions left
     QString address; ///< of this computer, from which they came
     QString interfaceNow; ///< for RouteChanged: by which they would leave now
     QString seenAt; ///< UTC, ISO 8601: when it was first noticed

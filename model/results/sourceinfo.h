@@ -25,7 +25,7 @@ struct LocalPorts {
 /// An address of this computer.
 struct OwnAddress {
     QString address;
-    QString interface; ///< as the system names it: "eth0", "Ethernet 2"; may be empty
+    QString interfaceName; ///< as the system names it: "eth0", "Ethernet 2"; may be empty
 
     friend bool operator==(const OwnAddress&, const OwnAddress&) = default;
 };

@@ -26,8 +26,8 @@ Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownA
 {
     Evidence evidence = seen.evidence;
     for (const OwnAddress& own : ownAddresses) {
-        if (!own.interface.isEmpty() && QHostAddress(own.address) == seen.localAddress)
-            evidence.insert(u"ownInterface"_s, own.interface);
+        if (!own.interfaceName.isEmpty() && QHostAddress(own.address) == seen.localAddress)
+            evidence.insert(u"ownInterface"_s, own.interfaceName);
     }
     return evidence;
 }
@@ -65,7 +65,7 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    droppedAnswers.start(reversePathDrops());
+    droppedAnswers.start(reversePathDrops(), QDateTime::currentDateTimeUtc());
     ownWays.start();
     triedAlone.clear();
     waitingForNames.clear();

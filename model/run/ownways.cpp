@@ -43,9 +43,9 @@ QHostAddress withoutScope(QHostAddress address)
     return address;
 }
 
-bool hasAddress(const OwnInterface& interface, const QHostAddress& address)
+bool hasAddress(const OwnInterface& one, const QHostAddress& address)
 {
-    return std::any_of(interface.addresses.begin(), interface.addresses.end(),
+    return std::any_of(one.addresses.begin(), one.addresses.end(),
         [&](const QHostAddress& each) { return withoutScope(each) == withoutScope(address); });
 }
 
@@ -77,7 +77,7 @@ Evidence OwnWays::withLoss(const CheckRecord& ended)
         return evidence;
     evidence.remove(u"fromNetwork"_s);
     evidence.insert(u"ownLoss"_s, loss->what);
-    evidence.insert(u"ownInterface"_s, loss->before.interface);
+    evidence.insert(u"ownInterface"_s, loss->before.interfaceName);
     evidence.insert(u"ownAddress"_s, loss->before.address.toString());
     evidence.insert(u"ownLossSeen"_s, loss->firstSeen.toString(Qt::ISODate));
     if (!loss->interfaceNow.isEmpty())
@@ -106,7 +106,7 @@ const OwnWays::Loss* OwnWays::lossFor(const CheckRecord& ended)
     }
     loss->firstSeen = loss->lastSeen = ended.finishedAt;
     for (const Loss& other : std::as_const(m_losses)) {
-        if (other.what == loss->what && other.before.interface == loss->before.interface)
+        if (other.what == loss->what && other.before.interfaceName == loss->before.interfaceName)
             loss->firstSeen = std::min(loss->firstSeen, other.firstSeen);
     }
     return &*m_losses.insert(target, *loss);
@@ -126,9 +126,9 @@ OwnWays::Way OwnWays::wayTo(const QHostAddress& target)
     const std::optional<QHostAddress> address = m_source.addressTowards(target);
     Way way{address.value_or(QHostAddress()), {}, false, address.has_value()};
     for (const OwnInterface& each : interfaces()) {
-        if (way.address.isNull() || !way.interface.isEmpty() || !hasAddress(each, way.address))
+        if (way.address.isNull() || !way.interfaceName.isEmpty() || !hasAddress(each, way.address))
             continue;
-        way.interface = each.name;
+        way.interfaceName = each.name;
         way.isRunning = each.isRunning;
     }
     return way;
@@ -136,21 +136,21 @@ OwnWays::Way OwnWays::wayTo(const QHostAddress& target)
 
 std::optional<OwnWays::Loss> OwnWays::lossOf(const Way& before, const Way& now) const
 {
-    if (!before.isKnown || !now.isKnown || m_interfaces.isEmpty())
+    if (!before.isKnown || before.interfaceName.isEmpty() || !now.isKnown || m_interfaces.isEmpty())
         return std::nullopt;
-    const auto interface = std::find_if(m_interfaces.begin(), m_interfaces.end(),
-        [&](const OwnInterface& each) { return each.name == before.interface; });
-    const bool isThere = interface != m_interfaces.end();
-    if (before.isRunning && !(isThere && interface->isRunning))
+    const auto link = std::find_if(m_interfaces.begin(), m_interfaces.end(),
+        [&](const OwnInterface& each) { return each.name == before.interfaceName; });
+    const bool isThere = link != m_interfaces.end();
+    if (before.isRunning && !(isThere && link->isRunning))
         return Loss{u"link-down"_s, before, {}, {}, {}};
     const bool hasIt = std::any_of(m_interfaces.begin(), m_interfaces.end(),
         [&](const OwnInterface& each) { return hasAddress(each, before.address); });
-    if (!before.interface.isEmpty() && !hasIt)
+    if (!hasIt)
         return Loss{u"address-gone"_s, before, {}, {}, {}};
     if (now.address.isNull())
         return Loss{u"no-route"_s, before, {}, {}, {}};
-    if (now.interface != before.interface)
-        return Loss{u"route-changed"_s, before, now.interface, {}, {}};
+    if (!now.interfaceName.isEmpty() && now.interfaceName != before.interfaceName)
+        return Loss{u"route-changed"_s, before, now.interfaceName, {}, {}};
     return std::nullopt;
 }
 

@@ -44,7 +44,7 @@ public:
 private:
     struct Way {
         QHostAddress address; ///< null: no route
-        QString interface;
+        QString interfaceName;
         bool isRunning = false;
         bool isKnown = true;
     };

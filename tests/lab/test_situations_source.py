@@ -133,7 +133,7 @@ class OwnNetwork(SituationCase):
         marked = [check for check in run.checks if check["reason"] == "own-network-lost"]
         self.assertIn("53/UDP", [f"{check['port']}/{check['protocol']}" for check in marked], run.table())
         for check in marked:
-            self.assert_words(run, check, "filtered|unreachable|local|not-run not-asked|silent inconclusive "
+            self.assert_words(run, check, "filtered|unreachable|local|open|not-run not-asked|silent inconclusive "
                                           "own-network-lost this-computer")
             if check["state"] != "not-run":
                 self.assertEqual(check["evidence"]["ownLoss"], loss)

@@ -58,7 +58,7 @@ constexpr std::array texts{
 
 QString nameOf(const OwnAddress& own)
 {
-    return own.interface.isEmpty() ? own.address : own.address + QStringLiteral(" (") + own.interface + u')';
+    return own.interfaceName.isEmpty() ? own.address : own.address + QStringLiteral(" (") + own.interfaceName + u')';
 }
 
 QList<Advice> adviceOn(const Observation& seen, const OwnAddressPair& pair, const OwnValues& own)

@@ -48,26 +48,24 @@ constexpr std::array texts{
 
 Statement title(const Observation& seen, const OwnLoss& loss)
 {
-    const std::pair interface {
-        Value::Words, QStringList { loss.interface }
-    };
+    const std::pair name{Value::Words, QStringList{loss.interfaceName}};
     switch (loss.kind) {
     case OwnLoss::Kind::LinkDown:
-        return say(texts[LinkTitle], seen, {interface});
+        return say(texts[LinkTitle], seen, {name});
     case OwnLoss::Kind::AddressGone:
-        return say(texts[AddressTitle], seen, {{Value::Words, {loss.address}}, interface});
+        return say(texts[AddressTitle], seen, {{Value::Words, {loss.address}}, name});
     case OwnLoss::Kind::NoRoute:
-        return say(texts[NoRouteTitle], seen, {interface});
+        return say(texts[NoRouteTitle], seen, {name});
     case OwnLoss::Kind::RouteChanged:
         break;
     }
-    return say(texts[ChangedTitle], seen, {interface, {Value::Words, {loss.interfaceNow}}});
+    return say(texts[ChangedTitle], seen, {name, {Value::Words, {loss.interfaceNow}}});
 }
 
 Statement remedy(const Observation& seen, const OwnLoss& loss)
 {
     if (loss.kind == OwnLoss::Kind::LinkDown)
-        return say(texts[CheckTheLink], seen, {{Value::Words, {loss.interface}}});
+        return say(texts[CheckTheLink], seen, {{Value::Words, {loss.interfaceName}}});
     return say(texts[loss.kind == OwnLoss::Kind::AddressGone ? CheckTheAddress : CheckTheRoutes], seen);
 }
 

@@ -13,6 +13,8 @@ namespace DroppedAnswersTests {
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
+const QDateTime begin = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
+
 ProbeResult silentAfter(int attempts)
 {
     ProbeResult result;
@@ -46,7 +48,7 @@ struct AskedRun {
         for (const int id : store.all())
             verdicts.judge(store.at(id).record.check.address);
         DroppedAnswers answers;
-        answers.start(before);
+        answers.start(before, begin);
         answers.settle(store, verdicts, after);
     }
     [[nodiscard]] Reason reasonOf(int id) { return store.at(id).record.verdict.reason; }
@@ -74,6 +76,18 @@ private Q_SLOTS:
         for (const int id : {living, besideLiving, ipv6})
             QVERIFY(!run.evidenceOf(id).contains("reversePathDrops"_L1));
         QCOMPARE(token(run.reasonOf(ipv6)), token(Reason::HostSilent));
+    }
+
+    void whatWasNotAskedAgainKeepsWhatItHas()
+    {
+        AskedRun run;
+        const int before = run.add(u"10.0.0.1"_s, silentAfter(2));
+        const int again = run.add(u"10.0.0.1"_s, silentAfter(2));
+        run.store.at(before).record.startedAt = begin.addSecs(-60);
+        run.store.at(again).record.startedAt = begin;
+        run.settle(0, 2);
+        QCOMPARE(token(run.reasonOf(again)), token(Reason::ReversePathFilter));
+        QCOMPARE(run.evidenceOf(before), Evidence());
     }
 
     void tooFewAreAHintOnly()

@@ -200,7 +200,7 @@ private Q_SLOTS:
         const ProbeResult noRoute = seen(State::Unreachable, Reason::NetworkUnreachable);
         const auto loss = computer.lossAt(u"10.0.2.1"_s, noRoute);
         QVERIFY(loss);
-        QCOMPARE(loss->interface, u"eth0"_s);
+        QCOMPARE(loss->interfaceName, u"eth0"_s);
         QVERIFY(computer.lossAt(u"2001:db8::2"_s, noRoute));
     }
 
@@ -224,6 +224,10 @@ private Q_SLOTS:
         computer.noteAnew();
         computer.tellsWays = true;
         computer.routes.clear();
+        QVERIFY(!computer.lossAt(host));
+        computer.routes.insert(host, u"10.5.5.5"_s); // of an interface that isn't listed
+        computer.noteAnew();
+        computer.routes.insert(host, u"10.9.9.9"_s);
         QVERIFY(!computer.lossAt(host));
     }
 
