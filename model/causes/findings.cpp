@@ -103,7 +103,7 @@ private:
             verdict.advice, {}};
         finding.explanation.removeIf(saysThatAStandInAnswers); // the notice of the run says it once
         if (host != record.check.target)
-            rename(finding, {record.check.target}, host);
+            rename(finding, {record.check.target}, nameOf(record), host);
         JoinKey key = keyOf(finding, Along::Ports, host);
         const auto known = m_places.constFind(key);
         if (known != m_places.constEnd()) {
@@ -149,7 +149,7 @@ QList<Finding> joinedOverAddresses(QList<FoundAtAddress> found, const QHash<QStr
             join(first.finding, found[other].finding);
             isPart[std::size_t(other)] = true;
         }
-        rename(first.finding, first.finding.hosts, first.target);
+        rename(first.finding, first.finding.hosts, first.target, first.target);
     }
     QList<Finding> joined;
     for (qsizetype i = 0; i < found.size(); ++i) {

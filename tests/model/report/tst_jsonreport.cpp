@@ -79,6 +79,7 @@ void TestJsonReport::tellsAPassedCheck()
         {u"purpose"_s, u"LDAP common queries"_s},
         {u"role"_s, u"Domain controllers"_s},
         {u"target"_s, u"dc1.lab.example"_s},
+        {u"alsoNamed"_s, QJsonArray()},
         {u"address"_s, u"10.0.0.2"_s},
         {u"port"_s, 389},
         {u"serviceName"_s, serviceName(Service::Ldap)},
