@@ -107,7 +107,7 @@ private:
             verdict.advice, {}};
         finding.explanation.removeIf(saysThatAStandInAnswers); // the notice of the run says it once
         if (host != record.check.target)
-            rename(finding, {record.check.target}, host);
+            rename(finding, {record.check.target}, nameOf(record), host);
         JoinKey key = keyOf(finding, Along::Ports, host);
         // In plan order, most checks have the cause of the one before.
         const qsizetype known = key == m_latest ? m_place : m_places.value(key, -1);
@@ -158,7 +158,7 @@ QList<Finding> joinedOverAddresses(QList<FoundAtAddress> found, const QHash<QStr
             join(first.finding, found[other].finding);
             isPart[std::size_t(other)] = true;
         }
-        rename(first.finding, first.finding.hosts, first.target);
+        rename(first.finding, first.finding.hosts, first.target, first.target);
     }
     QList<Finding> joined;
     for (qsizetype i = 0; i < found.size(); ++i) {

@@ -97,22 +97,21 @@ template <typename List> void joinAll(List& list, const List& others, Along alon
     }
 }
 
-/// Not where the sentence has the address already, or is about another name.
-void renameIn(Statement& statement, const QStringList& names, const QString& host)
+/// By \a name where the sentence has the address already; not where it is about another name.
+void renameIn(Statement& statement, const QStringList& names, const QString& name, const QString& host)
 {
     if (statement.text == nullptr)
         return;
     const auto& values = statement.text->values;
-    if (std::find(values.begin(), values.begin() + statement.values.size(), Value::Addresses)
-        != values.begin() + statement.values.size())
-        return;
+    const auto end = values.begin() + statement.values.size();
+    const bool hasAddress = std::find(values.begin(), end, Value::Addresses) != end;
     for (qsizetype i = 0; i < statement.values.size(); ++i) {
         const Value value = statement.text->values[std::size_t(i)];
         const QStringList items = statement.values.at(i);
         const bool isHost =
             std::all_of(items.begin(), items.end(), [&names](const QString& item) { return names.contains(item); });
         if (value == Value::Hosts && isHost)
-            statement.values[i] = host;
+            statement.values[i] = hasAddress ? name : host;
     }
 }
 
@@ -153,14 +152,14 @@ void join(Finding& finding, const Finding& other)
     finding.checks += other.checks;
 }
 
-void rename(Finding& finding, const QStringList& names, const QString& host)
+void rename(Finding& finding, const QStringList& names, const QString& name, const QString& host)
 {
     finding.hosts = {host};
-    renameIn(finding.title, names, host);
+    renameIn(finding.title, names, name, host);
     for (Statement& statement : finding.explanation)
-        renameIn(statement, names, host);
+        renameIn(statement, names, name, host);
     for (Advice& advice : finding.advice)
-        renameIn(advice.what, names, host);
+        renameIn(advice.what, names, name, host);
 }
 
 void tidy(Finding& finding)

@@ -48,8 +48,9 @@ void joinWords(Finding& finding, const Finding& other, Along along);
 /// Adds a finding with the same key about another address or host. Only a cause of the whole run can bring other ports.
 void join(Finding& finding, const Finding& other);
 
-/// Calls the only host of a finding \a host, also in its sentences, where they call it by one of its \a names so far.
-void rename(Finding& finding, const QStringList& names, const QString& host);
+/// Calls the only host of a finding \a host, also in its sentences, where they call it by one of its \a names so far;
+/// \a name, without an address, where a sentence tells the address besides.
+void rename(Finding& finding, const QStringList& names, const QString& name, const QString& host);
 
 /// To be called when all is joined: names each thing once.
 void tidy(Finding& finding);

@@ -33,8 +33,8 @@ struct OwnAddress {
 struct SourceInfo {
     QString host;
     QStringList addresses; ///< without loopback and link-local ones
-    QList<OwnAddress> ownAddresses{}; ///< the same, of network interfaces that are up
     LocalPorts localPorts;
+    QList<OwnAddress> ownAddresses{}; ///< the same as addresses, of network interfaces that are up
 
     friend bool operator==(const SourceInfo&, const SourceInfo&) = default;
 };

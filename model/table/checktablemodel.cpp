@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -115,13 +116,14 @@ void CheckTableModel::removeChecks(const QList<int>& ids)
             continue;
         }
         beginRemoveRows({}, first, end - 1);
+        for (int row = first; row < end; ++row)
+            m_rowOfId.remove(m_records.at(row).id);
         m_records.remove(first, end - first);
         m_changed.resize(m_records.size());
-        m_rowOfId.clear();
-        for (int row = 0; row < int(m_records.size()); ++row)
+        for (int row = first; row < int(m_records.size()); ++row)
             m_rowOfId.insert(m_records.at(row).id, row);
         endRemoveRows();
-        end = first;
+        end = std::min(first, rowCount()); // a listener may have cleared the table
     }
     Q_EMIT published();
 }

@@ -265,14 +265,18 @@ class SeveralNames(SituationCase):
     def test_two_names(self):
         alias = "dc1.alias.example"
         with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} {self.lab.dc_name} {alias}"), \
+                staging.certificate(self.lab.dc_name) as (certificate, key), staging.trust(self.lab, certificate), \
+                staging.impostors(self.lab, ("tcp dport 3269", "ldap_relay", self.lab.dc_ipv4, 3268, "--certificate",
+                                             certificate, "--key", key)), \
                 self.lab.firewall("tcp dport 445 drop"):
             run, rules = self.check(f"Domain controllers={self.lab.dc_name},{alias}",
                                     f"DNS Server={self.lab.dc_name}")
         self.assert_one_host(run, rules, (self.lab.dc_name, alias))
         # A certificate is for a name, so each name has an answer of its own.
         named = {check["target"]: check["reason"] for check in run.find("TCP", 3269, self.lab.dc_ipv4)}
-        self.assertEqual(named[alias], "certificate-wrong-name", run.table())
-        self.assertNotEqual(named[self.lab.dc_name], "certificate-wrong-name")
+        self.assertEqual(named, {self.lab.dc_name: "answered", alias: "certificate-wrong-name"}, run.table())
+        wrong = [finding for finding in run.results["findings"] if finding["reason"] == "certificate-wrong-name"]
+        self.assertEqual([finding["hosts"] for finding in wrong], [[alias]])
         self.assertIn("under each name", run.output)
 
 

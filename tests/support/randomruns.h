@@ -110,6 +110,7 @@ public:
                     run.checks.append(record(question, target, address, int(run.checks.size())));
             }
         }
+        makeOneHostOfSeveralNames(run.checks);
         std::set<QString> asked;
         for (const CheckRecord& record : std::as_const(run.checks)) {
             if (asked.insert(record.check.address).second)
@@ -131,6 +132,33 @@ private:
         for (const auto& [port, question] : plan)
             inOrder.append(question);
         return inOrder;
+    }
+
+    /// As a run does: a port is asked once, under the first of the names, and what speaks TLS under each of them.
+    static void makeOneHostOfSeveralNames(QList<CheckRecord>& checks)
+    {
+        std::map<QString, QStringList> namesAt;
+        for (const CheckRecord& record : std::as_const(checks)) {
+            QStringList& names = namesAt[record.check.address];
+            if (names.contains(record.check.target))
+                continue;
+            const bool beforeTheAddress = !names.isEmpty() && names.constLast() == record.check.address;
+            names.insert(names.size() - (beforeTheAddress ? 1 : 0), record.check.target);
+        }
+        std::set<QString> asked;
+        QList<CheckRecord> once;
+        for (CheckRecord record : std::as_const(checks)) {
+            const QStringList& names = namesAt[record.check.address];
+            const bool isByName = speaksTls(record.check.service) && record.check.target != record.check.address;
+            if (names.size() > 1)
+                record.check.names = names;
+            if (!isByName)
+                record.check.target = names.constFirst();
+            record.id = int(once.size());
+            if (asked.insert(record.check.targetText() + u' ' + portText(record.check)).second)
+                once.append(record);
+        }
+        checks = once;
     }
 
     QStringList someAddresses()

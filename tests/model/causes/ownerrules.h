@@ -280,19 +280,25 @@ inline QString findingsAddressSomebodyElse(const Run& run)
     return {};
 }
 
+/// Whether a finding can name the host of \a check so: by the name that was asked, or by the one that its host goes by.
+inline bool isNameOf(const QString& host, const Check& check)
+{
+    return host == check.target || host == check.hostName() || host == check.targetText()
+        || host == hostText(check.hostName(), check.address);
+}
+
 /// Whether \a host, as a finding names it, stands for what \a records showed: a name without an address is for all
 /// addresses of it.
 inline bool isShownBy(const QString& host, const QList<const CheckRecord*>& records, const Run& run)
 {
     const auto isShownAt = [&](const QString& address) {
         return std::any_of(records.begin(), records.end(), [&](const CheckRecord* record) {
-            return record->check.address == address
-                && (record->check.target == host || record->check.targetText() == host);
+            return record->check.address == address && isNameOf(host, record->check);
         });
     };
     QStringList addresses;
     for (const CheckRecord& record : run.checks) {
-        if (record.check.target == host || record.check.targetText() == host)
+        if (isNameOf(host, record.check))
             addresses.append(record.check.address);
     }
     return !addresses.isEmpty() && std::all_of(addresses.begin(), addresses.end(), isShownAt);

@@ -70,6 +70,39 @@ private Q_SLOTS:
         QVERIFY(result.errorText.isEmpty());
     }
 
+    /// Another than the system would choose, and with a local port of its own or a chosen one.
+    void leavesFromTheAddressThatWasChosen_data()
+    {
+        QTest::addColumn<QList<PortRange>>("localPorts");
+        QTest::addRow("any port") << QList<PortRange>();
+        QTest::addRow("a chosen port") << QList<PortRange>{{20000, 29999}};
+    }
+    void leavesFromTheAddressThatWasChosen()
+    {
+        QFETCH(const QList<PortRange>, localPorts);
+        const TcpPeer peer(answering(Captured::rootDseOverTcp()));
+        ProbeRequest request = requestFor(Service::Ldap, Transport::Tcp, peer.address(), peer.port(), patientLimits);
+        request.localAddress = QHostAddress(u"127.0.0.77"_s);
+        request.localPorts = localPorts;
+        ProbeWatch watch(std::make_unique<TcpProbe>(request, ldap()));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(watch.result().localAddress, request.localAddress);
+        QCOMPARE(watch.result().localPort, peer.lastPort());
+    }
+
+    /// What this computer does not have (RFC 5737) is its own fault, and ends at once.
+    void anAddressThatThisComputerDoesNotHave()
+    {
+        const TcpPeer peer(answering(Captured::rootDseOverTcp()));
+        ProbeRequest request = requestFor(Service::Ldap, Transport::Tcp, peer.address(), peer.port(), patientLimits);
+        request.localAddress = QHostAddress(u"192.0.2.77"_s);
+        ProbeWatch watch(std::make_unique<TcpProbe>(request, ldap()));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Local);
+        QVERIFY(watch.result().localAddress.isNull());
+    }
+
     void answeredByteByByte()
     {
         const QByteArray answer = Captured::rootDseOverTcp();

@@ -66,6 +66,18 @@ private Q_SLOTS:
         QVERIFY(result.errorText.isEmpty());
     }
 
+    void leavesFromTheAddressThatWasChosen()
+    {
+        const UdpPeer peer(answeringEach(Captured::rootDseOverUdp()));
+        ProbeRequest request = requestFor(Service::Cldap, Transport::Udp, peer.address(), peer.port(), patientLimits);
+        request.localAddress = QHostAddress(QStringLiteral("127.0.0.77"));
+        ProbeWatch watch(std::make_unique<UdpProbe>(request, std::make_unique<CldapDialogue>(QString())));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(watch.result().localAddress, request.localAddress);
+        QCOMPARE(watch.result().localPort, peer.lastPort());
+    }
+
     void refused_data()
     {
         QTest::addColumn<QHostAddress>("address");

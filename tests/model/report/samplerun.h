@@ -73,7 +73,7 @@ inline RunSnapshot sampleRun()
     run.program = QStringLiteral("gp-portcheck 0.1.0");
     run.startedAt = QDateTime(QDate(2026, 11, 22), QTime(11, 48, 3, 250), QTimeZone::utc());
     run.finishedAt = run.startedAt.addMSecs(3250);
-    run.source = {QStringLiteral("auditor"), {QStringLiteral("10.0.0.1")}, {},
+    run.source = {QStringLiteral("auditor"), {QStringLiteral("10.0.0.1")},
         {{32768, 60999}, {{8080, 8080}, {50000, 50059}}, false}};
     run.table.title = QStringLiteral("Group Policy Ports");
     run.table.generalRequirements = {QStringLiteral("Let local ports 1024-65535 out.")};

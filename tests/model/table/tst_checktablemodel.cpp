@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aSameRecordIsNoChange();
     void unknownIdsArePassedOver();
     void aKnownIdIsReplacedInItsRow();
+    void removesRows();
     void knowsTheOrderOfThePlan();
     void aBurstIsToldOnce();
     void clearForgetsUntoldRows();
@@ -129,6 +130,31 @@ void TestCheckTableModel::aKnownIdIsReplacedInItsRow()
     QCOMPARE(m_model->rowCount(), 3);
     QCOMPARE(m_model->record(0).verdict.outcome, Outcome::Fail);
     QCOMPARE(m_model->record(2).verdict.outcome, Outcome::Pass);
+}
+
+void TestCheckTableModel::removesRows()
+{
+    QList<CheckRecord> records;
+    for (int id = 1; id <= 6; ++id)
+        records.append(queuedRecord(id, 1, quint16(id)));
+    m_model->addChecks(records.first(4));
+    m_model->addChecks(records.sliced(4)); // not announced yet
+    QSignalSpy published(m_model.get(), &CheckTableModel::published);
+    m_model->removeChecks({2, 6, 3, 99});
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(published.size(), 2); // what waited, and what is left
+    QList<int> ids;
+    for (const CheckRecord& record : m_model->records())
+        ids.append(record.id);
+    QCOMPARE(ids, (QList<int>{1, 4, 5}));
+    records[4].phase = Phase::Done;
+    m_model->updateCheck(records.at(4)); // the rows behind are still found
+    m_model->updateCheck(records.at(1)); // and the others not
+    m_model->publish();
+    QCOMPARE(m_model->record(2).phase, Phase::Done);
+    QCOMPARE(m_model->rowCount(), 3);
+    m_model->removeChecks({1, 4, 5});
+    QCOMPARE(m_model->rowCount(), 0);
 }
 
 void TestCheckTableModel::knowsTheOrderOfThePlan()
