@@ -8,7 +8,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace PortCheck {
 
@@ -42,8 +45,6 @@ bool isAtStandIn(const Observation& seen)
 Verdict firstThatHolds(std::span<const Cause* const> causes, const Observation& seen)
 {
     for (const Cause* cause : causes) {
-        if (!cause->canHoldFor(seen.record.seen.reason))
-            continue;
         if (auto ruling = cause->judge(seen))
             return {ruling->outcome, cause->reason, ruling->owner, std::move(ruling->title),
                 std::move(ruling->explanation), std::move(ruling->advice)};
@@ -51,13 +52,36 @@ Verdict firstThatHolds(std::span<const Cause* const> causes, const Observation& 
     return {};
 }
 
+/// Of a list of causes, in its order, those that can hold for each reason: half of them need their own.
+class CausesByReason {
+public:
+    explicit CausesByReason(std::span<const Cause* const> causes)
+        : m_causes(std::size_t(allReasons().size()))
+    {
+        for (const Reason reason : allReasons())
+            std::copy_if(causes.begin(), causes.end(), std::back_inserter(m_causes[std::size_t(reason)]),
+                [reason](const Cause* cause) { return cause->canHoldFor(reason); });
+    }
+
+    [[nodiscard]] std::span<const Cause* const> operator[](Reason reason) const
+    {
+        return m_causes[std::size_t(reason)];
+    }
+
+private:
+    std::vector<std::vector<const Cause*>> m_causes; ///< by reason
+};
+
 std::span<const Cause* const> causesFor(const ProbeResult& seen)
 {
+    static const CausesByReason ofShutPorts(causesOfShutPorts());
+    static const CausesByReason ofOpenPorts(causesOfOpenPorts());
+    static const CausesByReason ofProofs(causesOfProofs());
     if (seen.range && seen.state != State::Cancelled)
         return causesOfRanges();
     if (seen.state != State::Open)
-        return causesOfShutPorts();
-    return seen.service == ServiceState::Verified ? causesOfProofs() : causesOfOpenPorts();
+        return ofShutPorts[seen.reason];
+    return seen.service == ServiceState::Verified ? ofProofs[seen.reason] : ofOpenPorts[seen.reason];
 }
 
 /// No probe ends so. If one ever did, it would not be proof.
