@@ -109,7 +109,7 @@ class LabCase(unittest.TestCase):
                                                in_mid_run)
             return Run(status, output, errors, folder or own)
 
-    def _run(self, arguments, environment, interrupt_when, in_mid_run):
+    def _run(self, arguments, environment, interrupt_when=None, in_mid_run=None):
         if not Path(self.program).is_file():
             self.fail(f"{self.program}: no such program (GP_PORTCHECK names it)")
         with subprocess.Popen(self.lab.source_command(*arguments), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
