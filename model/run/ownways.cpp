@@ -97,6 +97,11 @@ const OwnWays::Loss* OwnWays::lossFor(const CheckRecord& ended)
         m_interfacesAreFresh = {};
         now = wayTo(address);
     }
+    // Where several ways lead there at once, by turns (equal-cost multipath), none is lost as long as it is taken
+    // again.
+    constexpr int turns = 24; // of two ways, one comes up in all of them once in 16 million times
+    for (int turn = 0; turn < turns && !now.address.isNull() && now.address != noted->address; ++turn)
+        now = wayTo(address);
     // Where there was no way at all, the first question may have come after the loss.
     std::optional<Loss> loss = noted->address.isNull() ? lossOfFamily(address.protocol()) : lossOf(*noted, now);
     const auto known = m_losses.find(target);

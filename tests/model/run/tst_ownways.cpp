@@ -27,12 +27,16 @@ struct Computer {
     std::chrono::milliseconds stayFresh{0};
     int timesRead = 0;
     bool tellsWays = true;
+    QString secondWay; ///< where one is, it is taken by turns
+    int timesAsked = 0;
     OwnWays ways{{[this] {
                       ++timesRead;
                       return interfaces;
                   },
         [this](const QHostAddress& target) {
-            return tellsWays ? std::optional(QHostAddress(routes.value(target.toString()))) : std::nullopt;
+            const bool takesSecond = !secondWay.isEmpty() && ++timesAsked % 2 == 0;
+            const QString address = takesSecond ? secondWay : routes.value(target.toString());
+            return tellsWays ? std::optional(QHostAddress(address)) : std::nullopt;
         },
         stayFresh}};
 
@@ -81,6 +85,24 @@ private Q_SLOTS:
         computer.interfaces[0].addresses.append(QHostAddress(u"10.9.9.10"_s));
         computer.routes.insert(host, u"10.9.9.10"_s); // as where IPv6 takes a fresh temporary address
         QVERIFY(!computer.lossAt(host));
+    }
+
+    void severalWaysByTurns()
+    {
+        Computer computer;
+        computer.secondWay = u"10.8.8.8"_s;
+        computer.noteAnew();
+        for (int second = 10; second < 20; ++second) {
+            QVERIFY(!computer.lossAt(host, silentResult(), second));
+            QVERIFY(!computer.lossAt(other, silentResult(), second));
+        }
+        computer.routes.insert(host, computer.secondWay);
+        computer.routes.insert(other, computer.secondWay);
+        const auto kindAt = [&](const QString& target) {
+            const auto loss = computer.lossAt(target, silentResult(), 20);
+            return loss ? std::optional(loss->kind) : std::nullopt;
+        };
+        QVERIFY(kindAt(host) == OwnLoss::Kind::RouteChanged || kindAt(other) == OwnLoss::Kind::RouteChanged);
     }
 
     void losses_data()
