@@ -15,6 +15,7 @@ std::optional<SocketFinding> classifyNative(NativeError native)
     case NativeError::AddressNotAvailable:
         return SocketFinding{State::Local, Reason::NoLocalPort};
     case NativeError::NetworkDown:
+    case NativeError::Invalid:
         return SocketFinding{State::Local, Reason::LocalError};
     case NativeError::NoResources:
         return SocketFinding{State::Local, Reason::OutOfResources};
@@ -94,8 +95,9 @@ std::optional<SocketFinding> classifyIcmp6(int type, int code)
 
 SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeError native)
 {
-    // Qt's only error that is certain; the number that Windows has by then may be another call's.
-    if (error == QAbstractSocket::ConnectionRefusedError)
+    // Qt's only error that is certain; the number that Windows has by then may be another call's. Of Unix, Qt calls
+    // EINVAL by this name as well, which no target has said.
+    if (error == QAbstractSocket::ConnectionRefusedError && native != NativeError::Invalid)
         return {State::Closed, Reason::Refused};
     if (const auto finding = classifyNative(native))
         return *finding;

@@ -107,6 +107,8 @@ NativeError nativeErrorOf(int code)
         return NativeError::NoResources;
     case ECONNREFUSED:
         return NativeError::Refused;
+    case EINVAL:
+        return NativeError::Invalid;
     case ECONNRESET:
     case EPIPE:
         return NativeError::Reset;

@@ -20,6 +20,7 @@ enum class NativeError {
     Refused, ///< ECONNREFUSED; WSAECONNREFUSED, and WSAECONNRESET for a datagram
     Reset, ///< ECONNRESET, EPIPE; WSAECONNRESET, WSAECONNABORTED
     TimedOut, ///< ETIMEDOUT; WSAETIMEDOUT
+    Invalid, ///< EINVAL: the system has no such interface, or cannot send there. Windows says it of refusals as well
     NothingYet, ///< EAGAIN, EINPROGRESS; WSAEWOULDBLOCK: no failure, on a socket that does not wait
     Other,
 };

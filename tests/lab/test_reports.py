@@ -209,16 +209,16 @@ class Ends(LabCase):
 
     def test_interrupted(self):
         with self.lab.firewall("tcp dport 1-52 drop", "tcp dport 54-65535 drop") as firewall:
+            # The seven connections are asked for again after a second: what is not blocked has answered by then.
             run = self.portcheck(self.dc_role, self.dns_role,
-                                 interrupt_when=lambda: firewall.number_of_blocked() > 0)
+                                 interrupt_when=lambda: firewall.number_of_blocked() > 10)
         self.assert_status(run, 130)
         self.assertIs(run.results["cancelled"], True)
         self.assertTrue(run.csv and run.html)
         states = {check["state"] for check in run.checks}
         self.assertTrue(states & {"cancelled", "not-run"}, run.table())
         summary = run.results["summary"]
-        unfinished = "not-run" if summary["notRun"] == len(run.checks) else "incomplete"
-        self.assertEqual(summary["outcome"], "fail" if summary["fail"] else unfinished)
+        self.assertEqual(summary["outcome"], "fail" if summary["fail"] else "incomplete")
         self.assertIn(f"Stopped: {len(run.checks) - summary['notRun']} of {len(run.checks)} checks done", run.output)
 
     def test_interrupted_in_a_range(self):

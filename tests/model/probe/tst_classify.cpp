@@ -39,6 +39,7 @@ std::optional<SocketFinding> expected(NativeError native)
     case NativeError::AddressNotAvailable:
         return noPort;
     case NativeError::NetworkDown:
+    case NativeError::Invalid:
         return localError;
     case NativeError::NoResources:
         return noResources;
@@ -125,8 +126,9 @@ private Q_SLOTS:
         QFETCH(Error, error);
         QFETCH(NativeError, native);
         const SocketFinding byQt = expected(error);
-        // "Refused" is sure; else the system's number decides where it means something.
-        const bool qtIsSure = error == Error::ConnectionRefusedError;
+        // "Refused" is sure, where the system doesn't say that nothing could be sent; else the system's number decides
+        // where it means something.
+        const bool qtIsSure = error == Error::ConnectionRefusedError && native != NativeError::Invalid;
         QVERIFY(classifySocketError(error, native) == (qtIsSure ? byQt : expected(native).value_or(byQt)));
         QCOMPARE(isEvidenceOf(byQt, native), expected(native) == byQt);
     }

@@ -126,6 +126,18 @@ private Q_SLOTS:
         QVERIFY(result.localPort != 0);
     }
 
+#ifdef Q_OS_LINUX
+    void interfaceThatIsNotThere() // EINVAL, which Qt calls a refusal
+    {
+        QHostAddress nowhere(QStringLiteral("fe80::1"));
+        nowhere.setScopeId(QStringLiteral("none-such"));
+        ProbeWatch watch(probeFor(nowhere, 389, briefLimits));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().state, State::Local);
+        QCOMPARE(watch.result().reason, Reason::LocalError);
+    }
+#endif
+
     void silent_data()
     {
         QTest::addColumn<int>("retries");

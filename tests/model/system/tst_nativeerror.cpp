@@ -59,6 +59,7 @@ private Q_SLOTS:
         QTest::addRow("EMFILE") << EMFILE << NativeError::NoResources;
         QTest::addRow("ENFILE") << ENFILE << NativeError::NoResources;
         QTest::addRow("ENOMEM") << ENOMEM << NativeError::NoResources;
+        QTest::addRow("EINVAL") << EINVAL << NativeError::Invalid;
         QTest::addRow("ECONNREFUSED") << ECONNREFUSED << NativeError::Refused;
         QTest::addRow("ECONNRESET") << ECONNRESET << NativeError::Reset;
         QTest::addRow("EPIPE") << EPIPE << NativeError::Reset;
