@@ -74,7 +74,8 @@ private Q_SLOTS:
         ProbeWatch watch(std::make_unique<UdpProbe>(request, std::make_unique<CldapDialogue>(QString())));
         QVERIFY(watch.runsToItsEnd());
         QCOMPARE(watch.result().service, ServiceState::Verified);
-        QCOMPARE(watch.result().localAddress, request.localAddress);
+        // Wine says so of every loopback address that a datagram's socket has.
+        QCOMPARE(watch.result().localAddress, isWine() ? QHostAddress(QHostAddress::LocalHost) : request.localAddress);
         QCOMPARE(watch.result().localPort, peer.lastPort());
     }
 
