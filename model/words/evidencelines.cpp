@@ -158,7 +158,6 @@ constexpr auto labels = std::to_array<Label>({
     {"silentAttempts"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Attempts at silent hosts that would have been answered")},
     {"ownLoss"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Lost by this computer during the run")},
-    {"ownInterface"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface of this computer")},
     {"ownInterfaceNow"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface after that")},
     {"ownAddress"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Address of this computer")},
     {"ownLossSeen"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Loss noticed at (UTC)")},
