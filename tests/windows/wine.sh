@@ -65,7 +65,10 @@ case ${1:-} in
         {
             [[ -e $WINEPREFIX/prepared ]] || prepare
             /usr/lib/wine/wineserver64 --persistent
-            "$wine" cmd.exe /c exit
+            # Wine's desktop ends with the last program, and the next program waits 10 seconds at most for a new one: on a busy
+            # machine too little, and Qt's event loop has no window then. One program stays, and another asks for the desktop.
+            tail --follow /dev/null | "$wine" cmd.exe /c "set /p never=" &
+            "$wine" winver.exe || true # which would show a window besides, and can't
         } < /dev/null > "$WINEPREFIX.log" 2>&1
         ;;
     --stop)
