@@ -372,6 +372,14 @@ void TestNetworkCauses::explains_data()
         {{u"10.0.0.254"_s}, host, udp});
     add("this computer says", {&hostUnreachable, reportedHere(Reason::HostUnreachable)}, u"found nobody"_s,
         {{u"dc1.lab.example (10.0.0.1)"_s}, udp});
+    add("this computer says over UDP", {&hostUnreachable, unreachable, {reportedHere(Reason::HostUnreachable)}},
+        u"Nobody reported anything"_s, {{u"dc1.lab.example (10.0.0.1)"_s}, port});
+    add("silent where this computer says", {&hostUnreachable, silent, {reportedHere(Reason::HostUnreachable)}},
+        u"Nobody reported anything"_s, {{u"dc1.lab.example (10.0.0.1)"_s}, port});
+    add("this computer and a router say",
+        {&hostUnreachable, unreachable,
+            {reportedHere(Reason::HostUnreachable), reported(u"10.0.0.254"_s, Reason::HostUnreachable)}},
+        u"The network reported"_s, {host, port});
     add("nobody says, beside life", {&portUnreachable, unreachable, {otherAnswer}}, u"The network reported"_s,
         {host, port});
     add("a router says, beside life",
