@@ -24,6 +24,22 @@ Evidence resolverEvidence(const ResolverWord& word)
     return evidence;
 }
 
+QString fullName(const QString& host, const QString& domain)
+{
+    const bool isShort = !host.isEmpty() && !host.contains(u'.') && !host.contains(u':');
+    return isShort && domain.contains(u'.') ? u"%1.%2"_s.arg(host, domain) : QString();
+}
+
+Evidence fullNameEvidence(const QString& name, bool hasAddress)
+{
+    Evidence evidence;
+    if (!name.isEmpty()) {
+        evidence.insert(u"fullName"_s, name);
+        evidence.insert(u"fullNameHasAddress"_s, hasAddress);
+    }
+    return evidence;
+}
+
 Evidence withHostsFile(Evidence evidence, const HostsFile& file, const Check& check)
 {
     const int line = file.lineOf(check.target, QHostAddress(check.address));

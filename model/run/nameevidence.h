@@ -14,6 +14,13 @@ struct ResolverWord;
 /// resolverCode of an error, and resolverStalled if they answer other questions.
 [[nodiscard]] Evidence resolverEvidence(const ResolverWord& word);
 
+/// The name of \a host with the \a domain behind it, if \a host has one label and the domain several; else empty. A
+/// domain of one label may be a NetBIOS name, which DNS does not know.
+[[nodiscard]] QString fullName(const QString& host, const QString& domain);
+
+/// fullName, and fullNameHasAddress: what a name that has no address itself was looked up as as well.
+[[nodiscard]] Evidence fullNameEvidence(const QString& name, bool hasAddress);
+
 /// \a evidence with hostsFileLine and hostsFile, where a line of that file gave the check's name its address.
 [[nodiscard]] Evidence withHostsFile(Evidence evidence, const HostsFile& file, const Check& check);
 
