@@ -141,6 +141,7 @@ class Rules(LabCase):
         self.assert_status(done, 1)
         self.assertEqual(self.nftables(text), [])
         self.assertIn("never passes a router", text)
+        self.assertNotIn("Network team", done.results["findings"][0]["remedy"])
 
     def test_silent_hosts_apart(self):
         silent, dc = self.lab.absent_ipv4, self.lab.dc_ipv4
