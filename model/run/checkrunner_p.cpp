@@ -270,7 +270,7 @@ void CheckRunner::Private::settleUnresolved(int id, const Resolution& resolution
     unresolved.seen.state = State::Unresolved;
     unresolved.seen.reason = Reason::NameNotFound;
     unresolved.seen.errorText = resolution.error;
-    unresolved.seen.evidence = fullNameEvidence(fullName(unresolved.check.target, request.domain), fullNameHasOne);
+    unresolved.seen.evidence = fullNameEvidence(unresolved.check.target, request.domain, fullNameHasOne);
     if (resolution.failure) {
         unresolved.seen.reason = resolution.failure->isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
         unresolved.seen.evidence = resolverEvidence(resolution.failure->word);

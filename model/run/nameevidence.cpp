@@ -12,6 +12,15 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isShort(const QString& host)
+{
+    return !host.isEmpty() && !host.contains(u'.') && !host.contains(u':');
+}
+
+} // namespace
+
 Evidence resolverEvidence(const ResolverWord& word)
 {
     Evidence evidence;
@@ -26,18 +35,14 @@ Evidence resolverEvidence(const ResolverWord& word)
 
 QString fullName(const QString& host, const QString& domain)
 {
-    const bool isShort = !host.isEmpty() && !host.contains(u'.') && !host.contains(u':');
-    return isShort && domain.contains(u'.') ? u"%1.%2"_s.arg(host, domain) : QString();
+    return isShort(host) && domain.contains(u'.') ? u"%1.%2"_s.arg(host, domain) : QString();
 }
 
-Evidence fullNameEvidence(const QString& name, bool hasAddress)
+Evidence fullNameEvidence(const QString& host, const QString& domain, bool hasAddress)
 {
-    Evidence evidence;
-    if (!name.isEmpty()) {
-        evidence.insert(u"fullName"_s, name);
-        evidence.insert(u"fullNameHasAddress"_s, hasAddress);
-    }
-    return evidence;
+    if (!isShort(host))
+        return {};
+    return {{u"fullName"_s, fullName(host, domain)}, {u"fullNameHasAddress"_s, hasAddress}};
 }
 
 Evidence withHostsFile(Evidence evidence, const HostsFile& file, const Check& check)

@@ -18,8 +18,9 @@ struct ResolverWord;
 /// domain of one label may be a NetBIOS name, which DNS does not know.
 [[nodiscard]] QString fullName(const QString& host, const QString& domain);
 
-/// fullName, and fullNameHasAddress: what a name that has no address itself was looked up as as well.
-[[nodiscard]] Evidence fullNameEvidence(const QString& name, bool hasAddress);
+/// For a \a host of one label that has no address: fullName, what it was looked up as as well (empty without a domain
+/// for it), and fullNameHasAddress. Empty for others.
+[[nodiscard]] Evidence fullNameEvidence(const QString& host, const QString& domain, bool hasAddress);
 
 /// \a evidence with hostsFileLine and hostsFile, where a line of that file gave the check's name its address.
 [[nodiscard]] Evidence withHostsFile(Evidence evidence, const HostsFile& file, const Check& check);

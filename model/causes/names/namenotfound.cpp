@@ -48,8 +48,8 @@ std::optional<Ruling> judge(const Observation& seen)
     if (isTrueIn(evidence, "fullNameHasAddress"_L1))
         return Ruling{Outcome::Fail, Owner::Person, say(texts[Title], seen), {say(texts[FullNameHasOne], seen, full)},
             {{Owner::Person, say(texts[UseTheFullName], seen, full)}}};
-    const bool wasAskedInFull = evidence.contains("fullName"_L1);
-    const bool isShort = !seen.record.check.target.contains(u'.');
+    const bool isShort = evidence.contains("fullName"_L1);
+    const bool wasAskedInFull = !textIn(evidence, "fullName"_L1).isEmpty();
     return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen),
         {wasAskedInFull ? say(texts[NeitherHasOne], seen, full) : say(texts[Explained], seen)},
         {{Owner::Person, say(texts[isShort ? NameItInFull : CheckTheSpelling], seen)}}};

@@ -80,22 +80,25 @@ void TestNameRuns::oneFindingForASilentResolver()
 void TestNameRuns::aShortName_data()
 {
     QTest::addColumn<QString>("host");
-    QTest::addColumn<QString>("known"); // has an address
+    QTest::addColumn<QString>("domain");
     QTest::addColumn<QString>("advice");
-    QTest::addRow("in full") << u"dc1"_s << dc1 << u"Name dc1 in full: dc1.lab.example."_s;
-    QTest::addRow("neither") << u"dc9"_s << dc1 << u"Name dc9 in full, with the domain"_s;
-    QTest::addRow("full already") << u"dc9.lab.example"_s << dc1 << u"Check the spelling of dc9.lab.example."_s;
+    const QString lab = u"lab.example"_s; // where dc1 has an address
+    QTest::addRow("in full") << u"dc1"_s << lab << u"Name dc1 in full: dc1.lab.example."_s;
+    QTest::addRow("neither") << u"dc9"_s << lab << u"Name dc9 in full, with the domain"_s;
+    QTest::addRow("no domain") << u"dc1"_s << QString() << u"Name dc1 in full, with the domain"_s;
+    QTest::addRow("a NetBIOS domain") << u"dc1"_s << u"lab"_s << u"Name dc1 in full, with the domain"_s;
+    QTest::addRow("full already") << u"dc9.lab.example"_s << lab << u"Check the spelling of dc9.lab.example."_s;
 }
 
 void TestNameRuns::aShortName()
 {
     QFETCH(QString, host);
-    QFETCH(QString, known);
+    QFETCH(QString, domain);
     QFETCH(QString, advice);
     RunBench bench;
-    bench.resolver.table.insert(known, {QHostAddress(u"10.0.0.1"_s)});
+    bench.resolver.table.insert(dc1, {QHostAddress(u"10.0.0.1"_s)});
     RunRequest request = requestFor({host});
-    request.domain = u"lab.example"_s;
+    request.domain = domain;
     run(bench, request);
     QCOMPARE(bench.watch.complaints(), QString());
     QVERIFY(bench.factory.requests.isEmpty()); // only looked up
