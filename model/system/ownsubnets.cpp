@@ -18,16 +18,16 @@ struct OwnAddressing {
     QList<QHostAddress> broadcasts;
     QList<QHostAddress> networks;
     QStringList zones; ///< names and numbers of all
-    QStringList zonesInUse; ///< as this system writes them
+    QList<OwnZone> zonesInUse;
 };
 
-/// \a each as a zone, as this system writes it.
-QString zoneOf(const QNetworkInterface& each)
+OwnZone zoneOf(const QNetworkInterface& each)
 {
 #ifdef Q_OS_WIN
-    return QString::number(each.index());
+    const QString number = QString::number(each.index());
+    return {number, QStringLiteral("%1 (%2)").arg(number, each.humanReadableName())};
 #else
-    return each.name();
+    return {each.name(), each.name()};
 #endif
 }
 
@@ -93,7 +93,7 @@ bool isOwnZone(const QString& zone)
     return ownAddressing().zones.contains(zone);
 }
 
-QStringList ownZones()
+QList<OwnZone> ownZones()
 {
     return ownAddressing().zonesInUse;
 }

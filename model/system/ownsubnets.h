@@ -22,8 +22,13 @@ namespace PortCheck {
 /// number.
 [[nodiscard]] bool isOwnZone(const QString& zone);
 
-/// The zones of the interfaces that are up, without loopback, as this system writes them: numbers on Windows, else
-/// names.
-[[nodiscard]] QStringList ownZones();
+/// An interface as a zone.
+struct OwnZone {
+    QString zone; ///< as this system writes it: a number on Windows, else a name
+    QString shown; ///< the same for people: "net0"; on Windows "7 (Ethernet)"
+};
+
+/// The interfaces that are up, without loopback.
+[[nodiscard]] QList<OwnZone> ownZones();
 
 } // namespace PortCheck

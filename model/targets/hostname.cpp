@@ -123,17 +123,20 @@ std::optional<Error> checkZone(const QHostAddress& address)
                               "it, like fe80::1%eth0.")};
     if (isOwnZone(zone))
         return std::nullopt;
-    const QStringList zones = ownZones();
+    const QList<OwnZone> zones = ownZones();
     if (zones.isEmpty())
         return Error{HostNameTexts::tr(
             "This computer has no network interface %1, and no other that is in use.", "%1 was written behind a %")
                          .arg(excerpt(zone))};
     QHostAddress right = address;
-    right.setScopeId(zones.constFirst());
+    right.setScopeId(zones.constFirst().zone);
+    QStringList shown;
+    for (const OwnZone& each : zones)
+        shown.append(each.shown);
     return Error{
         HostNameTexts::tr("This computer has no network interface %1; it has %2, so write the address like %3.",
             "%1 was written behind a %, %2 is a list of network interfaces, %3 an address with one of them")
-            .arg(excerpt(zone), excerpt(zones.join(QLatin1String(", "))), right.toString())};
+            .arg(excerpt(zone), excerpt(shown.join(QLatin1String(", "))), right.toString())};
 }
 
 Result<QString> parseAddress(const QHostAddress& address)
