@@ -141,7 +141,8 @@ QString emptyRequestText(RequestScope scope)
             "by Export, Firewall request (whole plan).",
             "in place of a firewall request; do not translate --rules-for plan");
     case RequestScope::WholePlan:
-        return FirewallText::tr("No rule can be written: no target has an address.", "in place of a firewall request");
+        return FirewallText::tr("No rule can be written: no target has an address for which a rule would help.",
+            "in place of a firewall request");
     }
     Q_UNREACHABLE();
 }

@@ -197,7 +197,9 @@ private Q_SLOTS:
 
     void namesTheInterfacesThatThereAre()
     {
-        const QString error = parseHost(u"fe80::1%nosuch9").error();
+        const Result<QString> host = parseHost(u"fe80::1%nosuch9");
+        QVERIFY(!host.ok());
+        const QString error = host.error();
         bool isAnyNamed = error.contains(QStringLiteral("no other that is in use"));
         const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
         for (const QNetworkInterface& each : interfaces)
