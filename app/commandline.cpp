@@ -69,15 +69,17 @@ void addOptions(QCommandLineParser& parser)
             CommandLine::tr("CODE", "value name in --help: language code")});
 }
 
-Result<RunRequest> readRequest(const QCommandLineParser& parser)
+/// \a remark: on what was read, for the person.
+Result<RunRequest> readRequest(const QCommandLineParser& parser, QString& remark)
 {
     RunRequest request;
     request.table = groupPolicyTable();
     if (parser.isSet(u"table"_s)) {
-        Result<PortTable> table = readTableFile(parser.value(u"table"_s));
-        if (!table)
-            return Error{table.error()};
-        request.table = *table;
+        const Result<TableFile> file = readTableFile(parser.value(u"table"_s));
+        if (!file)
+            return Error{file.error()};
+        request.table = file->table;
+        remark = file->remark;
     }
     const Result<QList<Target>> targets = readTargets(parser, request.table.roles());
     if (!targets)
@@ -206,7 +208,7 @@ Result<Options> parseCommandLine(const QStringList& arguments)
         : parser.isSet(u"check"_s)             ? Options::Mode::Check
                                                : Options::Mode::Window;
     options.discover = parser.isSet(u"discover"_s);
-    const Result<RunRequest> request = readRequest(parser);
+    const Result<RunRequest> request = readRequest(parser, options.remark);
     if (!request)
         return Error{request.error()};
     options.request = *request;

@@ -25,7 +25,8 @@ struct Options {
     std::optional<DemoFault> demo; ///< for Mode::Window and Mode::Check; the request then only holds its table
     QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
-    QList<Reason> explain; ///< for Mode::Explain
+    QList<Reason> explain; ///< for Mode::Explain; empty: the tokens of all are to be listed
+    QString remark; ///< on the port table that was read, for the person; usually empty
 };
 
 /// Reads the arguments, the program's name first. Errors are one sentence each. Reads the files that are named

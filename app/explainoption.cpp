@@ -22,6 +22,7 @@ struct ExplainOption {
     Q_DECLARE_TR_FUNCTIONS(ExplainOption)
 };
 
+const QString listWord = u"list"_s; // no reason is called so
 constexpr qsizetype longestWord = 64; // no token is near to anything longer
 constexpr qsizetype lineLength = 78;
 
@@ -61,11 +62,15 @@ qsizetype distance(const QString& a, const QString& b)
 
 QString noSuchReason(const QString& word)
 {
+    if (word.isEmpty())
+        return ExplainOption::tr("--explain needs a reason, such as %1; --explain list prints them all.",
+            "%1 a word of JSON and CSV; do not translate --explain list")
+            .arg(token(Reason::NoAnswer));
     const QStringList like = tokensLike(word);
     if (like.isEmpty())
-        return ExplainOption::tr(
-            "--explain %1: there is no such reason; there are %2.", "%1 what was given, %2 list of words")
-            .arg(word, allTokens().join(u", "_s));
+        return ExplainOption::tr("--explain %1: there is no such reason; --explain list prints them all.",
+            "%1 what was given; do not translate --explain list")
+            .arg(word);
     return ExplainOption::tr(
         "--explain %1: there is no such reason; like it: %2.", "%1 what was given, %2 list of words")
         .arg(word, like.join(u", "_s));
@@ -93,8 +98,8 @@ void addExplainOption(QCommandLineParser& parser)
 {
     parser.addOption({u"explain"_s,
         ExplainOption::tr("Print what the handbook says of a reason, such as %1: when it holds, whose it is and what "
-                          "to do. May be given again.",
-            "%1 a word of JSON and CSV")
+                          "to do; with the word list, print the reasons. May be given again.",
+            "%1 a word of JSON and CSV; do not translate list")
             .arg(token(Reason::NoAnswer)),
         ExplainOption::tr("TOKEN", "value name in --help: a reason as JSON and CSV have it")});
 }
@@ -108,7 +113,10 @@ Result<QList<Reason>> readExplain(const QCommandLineParser& parser)
                     .arg(option)};
     }
     QList<Reason> reasons;
-    for (const QString& word : parser.values(u"explain"_s)) {
+    const QStringList words = parser.values(u"explain"_s);
+    if (words.contains(listWord, Qt::CaseInsensitive))
+        return reasons;
+    for (const QString& word : words) {
         const std::optional<Reason> reason = reasonOf(word.trimmed().toLower());
         if (!reason)
             return Error{noSuchReason(word.simplified().left(longestWord))};
@@ -141,6 +149,8 @@ QStringList tokensLike(const QString& word)
 
 QString explanationText(const QList<Reason>& reasons, const QString& language)
 {
+    if (reasons.isEmpty())
+        return allTokens().join(u'\n') + u'\n';
     QStringList texts;
     for (const Reason reason : reasons)
         texts.append(token(reason) + u"\n\n"_s + folded(handbookParagraph(reason, language)) + u'\n');

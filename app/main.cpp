@@ -123,6 +123,8 @@ int runInConsole(
             console.showIfUnheard(options.error());
         return int(ExitStatus::BadRequest);
     }
+    if (!options->remark.isEmpty())
+        progress << options->remark << Qt::endl;
     switch (options->mode) {
     case Options::Mode::Help:
         output << helpText() << Qt::flush;

@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace PortCheck {
 
 namespace {
@@ -26,9 +29,41 @@ TableReader readerFor(const QString& ending)
     return nullptr;
 }
 
+/// Whether both ask for the same, for the same purpose, however their ports are written.
+bool saysTheSame(const PortRow& a, const PortRow& b)
+{
+    PortRow same = b;
+    same.number = a.number;
+    same.requirement = a.requirement;
+    return same == a;
+}
+
+/// Takes rows out that say the same as an earlier one. Returns a sentence on them; empty if there are none.
+QString leaveOutRepeatedRows(QList<PortRow>& rows)
+{
+    constexpr qsizetype mostNamed = 20;
+    QList<PortRow> kept;
+    QStringList repeated;
+    for (const PortRow& row : std::as_const(rows)) {
+        const bool isRepeated = std::any_of(
+            kept.cbegin(), kept.cend(), [&row](const PortRow& earlier) { return saysTheSame(earlier, row); });
+        if (isRepeated)
+            repeated.append(QString::number(row.number));
+        else
+            kept.append(row);
+    }
+    if (repeated.isEmpty())
+        return {};
+    rows = kept;
+    if (repeated.size() > mostNamed)
+        repeated = repeated.first(mostNamed) + QStringList{QStringLiteral("…")};
+    return TableReaderTexts::tr("Rows that say the same as an earlier one are left out: %1.", "%1 numbers of rows")
+        .arg(repeated.join(QLatin1String(", ")));
+}
+
 } // namespace
 
-Result<PortTable> readTableFile(const QString& path)
+Result<TableFile> readTableFile(const QString& path)
 {
     const QFileInfo info(path);
     const TableReader read = readerFor(info.suffix().toLower());
@@ -49,7 +84,8 @@ Result<PortTable> readTableFile(const QString& path)
         table.title = info.completeBaseName();
     if (table.origin.isEmpty())
         table.origin = QDir::toNativeSeparators(path);
-    return table;
+    const QString leftOut = leaveOutRepeatedRows(table.rows);
+    return TableFile{table, leftOut.isEmpty() ? QString() : errorInFile(path, leftOut).message};
 }
 
 PortTable groupPolicyTable()

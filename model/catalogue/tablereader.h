@@ -9,6 +9,12 @@
 
 namespace PortCheck {
 
+/// What a file held.
+struct TableFile {
+    PortTable table;
+    QString remark; ///< on what was left out, with the file's name; empty if nothing was; translated
+};
+
 // The three readers take a file's bytes. Each error is one sentence: what is wrong, in which line or row, and what
 // would be right. At most 1 MiB, 1000 rows and 200 single ports per row are accepted. A port may appear again in
 // another row, for another purpose. Long texts are cut as by evidenceText().
@@ -42,8 +48,9 @@ namespace PortCheck {
 [[nodiscard]] Result<PortTable> readCsvTable(QByteArrayView csv);
 
 /// Reads the table in the file at \a path; the file name's ending decides the format (.json, .md, .csv). A table
-/// without a title gets the file's name, one without an origin gets the path. Errors name the file.
-[[nodiscard]] Result<PortTable> readTableFile(const QString& path);
+/// without a title gets the file's name, one without an origin gets the path. A row that says the same as an earlier
+/// one is left out; the others keep their numbers. Errors name the file.
+[[nodiscard]] Result<TableFile> readTableFile(const QString& path);
 
 /// The table that is built into the program: Group Policy Ports.
 [[nodiscard]] PortTable groupPolicyTable();

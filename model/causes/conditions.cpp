@@ -31,6 +31,12 @@ constexpr std::array aboutCertificate{Reason::CertificateExpired, Reason::Certif
 
 } // namespace
 
+bool isLinkLocal(const QString& address)
+{
+    // Nearly none is, and to read an IPv4 address takes as long as to learn a whole check.
+    return (address.startsWith("169.254."_L1) || address.contains(u':')) && QHostAddress(address).isLinkLocal();
+}
+
 bool isShut(const ProbeResult& seen)
 {
     return seen.state == State::Filtered || seen.state == State::Closed || seen.state == State::Unreachable;

@@ -8,6 +8,9 @@
 /// What several causes ask of an observation. Pure.
 namespace PortCheck {
 
+/// Whether \a address is link-local: valid on one network segment, passed on by no router (RFC 3927 2.7, RFC 4291
+/// 2.5.6).
+[[nodiscard]] bool isLinkLocal(const QString& address);
 /// Whether the port did not open: refused, silent, or reported as unreachable.
 [[nodiscard]] bool isShut(const ProbeResult& seen);
 [[nodiscard]] bool isShut(const CheckRecord& record);

@@ -58,12 +58,6 @@ bool isDnsOverTcp(const Check& check)
     return check.protocol == Transport::Tcp && check.port == dnsPort;
 }
 
-/// Nearly none is, and to read an IPv4 address takes as long as to learn a whole check.
-bool isLinkLocal(const QString& address)
-{
-    return (address.startsWith("169.254."_L1) || address.contains(u':')) && QHostAddress(address).isLinkLocal();
-}
-
 bool isVerified(const CheckRecord& record)
 {
     return record.phase == Phase::Done && record.seen.service == ServiceState::Verified;
@@ -202,8 +196,11 @@ void HostFacts::learn(const CheckRecord& record)
         m_showedLife = true;
     if (seen.state != State::Filtered || seen.reason == Reason::AnswerFromElsewhere)
         m_allSilent = false;
-    if (seen.state == State::Unreachable && seen.reason == Reason::HostUnreachable)
+    if (seen.state == State::Unreachable && seen.reason == Reason::HostUnreachable) {
         m_reportedUnreachable = true;
+        m_foundNobody = m_foundNobody || isOwnReport(record);
+        m_reportedByOthers = m_reportedByOthers || (!icmpSender(record).isEmpty() && !isOwnReport(record));
+    }
     if (!isVerified(record))
         return;
     m_standIn = m_standIn || StandInMark::in(seen.evidence).has_value();

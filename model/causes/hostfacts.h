@@ -66,6 +66,8 @@ public:
     [[nodiscard]] bool deniesGlobalCatalog() const { return m_globalCatalog == Answer::No; }
     /// The network reported the host as unreachable, and nothing on it answered.
     [[nodiscard]] bool isReportedUnreachable() const { return m_reportedUnreachable && !m_showedLife; }
+    /// It was this computer that found nobody at the address: no router reported that, and nothing there answered.
+    [[nodiscard]] bool isFoundAbsent() const { return m_foundNobody && !m_reportedByOthers && !m_showedLife; }
     /// How many questions it was asked.
     [[nodiscard]] int questions() const { return m_questions; }
     /// One question is all that it was to be asked.
@@ -230,6 +232,8 @@ private:
     bool m_standIn = false;
     bool m_showedLife = false;
     bool m_reportedUnreachable = false;
+    bool m_foundNobody = false; ///< this computer
+    bool m_reportedByOthers = false; ///< as unreachable, by somebody who is known
     bool m_refusedHere = false;
     bool m_allDone = true;
     bool m_allSilent = true;

@@ -3,6 +3,8 @@
 #include "model/request/firewallrequest.h"
 
 #include "model/request/dynamicports.h"
+#include "model/request/failedbynetwork.h"
+#include "model/request/requestnotes.h"
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
 #include "model/support/addonce.h"
@@ -11,7 +13,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace PortCheck {
@@ -19,10 +20,6 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Reasons that point to the network, whatever the state is.
-constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::BlockedLocally, Reason::OutsideReachableRange,
-    Reason::HostSilent, Reason::Prohibited};
 
 RuleSides sidesOf(const CheckRecord& record, const QList<CheckRecord>& checks)
 {
@@ -149,21 +146,6 @@ void sort(QList<FirewallRule>& rules)
     }
 }
 
-/// Whether a rule could help at all: not where this computer has no route, not to an address that no router lets pass,
-/// that is no host's, or that only this computer's hosts file names, nor where this computer drops the answers or had
-/// lost its network; and none for a port of the host lets answers back in to local ports.
-bool canHaveARule(const CheckRecord& record)
-{
-    const Verdict& verdict = record.verdict;
-    const bool isRangeCut = record.seen.range && reachabilityOf(record.seen.state) == Reachability::Blocked;
-    if (verdict.reason == Reason::LocalPortsUnanswered && !isRangeCut)
-        return false;
-    const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
-    constexpr std::array beyondRules{Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress,
-        Reason::HostsFile, Reason::ReversePathFilter, Reason::OwnNetworkLost};
-    return !hasNoRoute && std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end();
-}
-
 /// The rules for one address; \a host holds only its checks.
 QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
 {
@@ -171,15 +153,19 @@ QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
     for (const bool ranges : {false, true}) { // whole ranges last: they are added to the rule of their ports, if any
         for (const CheckRecord& record : host.checks) {
             if (record.check.isRangeScan() == ranges && canHaveARule(record)
-                && (scope == RequestScope::WholePlan || failedByNetwork(record, host.checks)))
+                && (scope == RequestScope::WholePlan || failedByNetwork(record, host)))
                 addTo(rules, record, host);
         }
     }
     sort(rules);
     if (scope == RequestScope::FailedByNetwork) {
         const QStringList ports = answered(host.checks);
-        for (FirewallRule& rule : rules)
+        const bool isSilent = std::any_of(host.checks.begin(), host.checks.end(),
+            [](const CheckRecord& record) { return record.verdict.reason == Reason::HostSilent; });
+        for (FirewallRule& rule : rules) {
             rule.answered = ports;
+            rule.onlyIfUp = isSilent;
+        }
     }
     return rules;
 }
@@ -218,38 +204,18 @@ QList<PortRange> FirewallRule::least() const
     return dynamic ? dynamic->least() : requested();
 }
 
-bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks)
-{
-    const Verdict& verdict = record.verdict;
-    if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
-        return false;
-    // Where no block is proven, the firewall team would reject the request.
-    constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay,
-        Reason::NothingBehind, Reason::NoApplicationData, Reason::OwnAddressUnanswered};
-    if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
-        || !canHaveARule(record))
-        return false;
-    if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
-        return true;
-    if (std::find(networkReasons.begin(), networkReasons.end(), verdict.reason) != networkReasons.end())
-        return true;
-    // Ports that nobody could ask for belong to the mapper that could not be asked: both rules are needed.
-    if (!record.check.isPlaceholder() || record.seen.reason != Reason::MapperUnavailable)
-        return false;
-    const CheckRecord* const mapper = mapperOf(record, checks);
-    return mapper != nullptr && failedByNetwork(*mapper, checks);
-}
-
 FirewallRequest firewallRequest(const RunSnapshot& run, RequestScope scope)
 {
     FirewallRequest request{scope, {}, {}};
     RunSnapshot host = run;
+    LeftOut leftOut;
     const QList<QList<CheckRecord>> hosts = byAddress(run.checks);
     for (const QList<CheckRecord>& checks : hosts) {
         host.checks = checks;
         request.rules += rulesOf(host, scope);
+        addLeftOut(leftOut, host, scope);
     }
-    request.notes = requestNotes(run, scope, request.rules);
+    request.notes = requestNotes(run, request, leftOut);
     return request;
 }
 

@@ -77,6 +77,7 @@ struct FirewallRule {
     std::optional<DynamicPorts> dynamic; ///< set where the rule stands for a dynamic range
     RuleSides sides; ///< on which sides it can be missing
     QStringList answered; ///< for a rule that failed: what answered at the same address: "88/TCP", each once
+    bool onlyIfUp = false; ///< for a rule that failed: the host gave no sign of life, so nothing shows a block
 
     [[nodiscard]] bool isIpv6() const { return address.contains(u':'); }
     /// The source addresses as the target's own firewall sees them.
@@ -101,18 +102,11 @@ struct FirewallRequest {
 /// Pure. Texts that came from people or the network are passed on unchanged: see oneLine() and commandName().
 [[nodiscard]] FirewallRequest firewallRequest(const RunSnapshot& run, RequestScope scope);
 
-/// Whether \a record is a check that a firewall, a router or this computer's own firewall blocked, judged with the
-/// \a checks of its host.
-[[nodiscard]] bool failedByNetwork(const CheckRecord& record, const QList<CheckRecord>& checks);
-
 /// What was seen of one port: "no answer, 2 attempts in 6.0 s, 2026-11-22 18:01:03.123 UTC, from 10.0.0.1:40112"; of a
 /// whole range its parts and their boundaries.
 [[nodiscard]] QString ruleEvidence(const CheckRecord& record, const RunSnapshot& run);
 
 /// The same without numbers: "no answer".
 [[nodiscard]] QString ruleSeen(const CheckRecord& record);
-
-/// What a reader must know besides \a rules, a sentence each.
-[[nodiscard]] QStringList requestNotes(const RunSnapshot& run, RequestScope scope, const QList<FirewallRule>& rules);
 
 } // namespace PortCheck

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/request/firewallrequest.h"
+#include "model/request/requestnotes.h"
+
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
 #include "model/words/standinnotice.h"
@@ -28,12 +29,6 @@ template <typename Matches> QStringList targetsWhere(const QList<CheckRecord>& c
     return targets;
 }
 
-bool isTrouble(const CheckRecord& record)
-{
-    return record.phase == Phase::Done
-        && (record.verdict.outcome == Outcome::Fail || record.verdict.outcome == Outcome::Inconclusive);
-}
-
 void noteHosts(QStringList& notes, const QList<CheckRecord>& checks)
 {
     const QStringList unresolved =
@@ -43,19 +38,32 @@ void noteHosts(QStringList& notes, const QList<CheckRecord>& checks)
                                       "the DNS administrator, not for a firewall.",
             "note of a firewall request; %1 a list of host names")
                          .arg(shortList(unresolved, mostHostsInANote)));
-    const QStringList silent =
-        targetsWhere(checks, [](const CheckRecord& record) { return record.verdict.reason == Reason::HostSilent; });
+    const QStringList silent = targetsWhere(checks,
+        [](const CheckRecord& record) { return record.verdict.reason == Reason::HostSilent && canHaveARule(record); });
     if (!silent.isEmpty())
         notes.append(FirewallText::tr("%1 gave no sign of life at all. Rules help only if the host is up and the "
                                       "address is right: please see whether its packets pass at all.",
             "note of a firewall request; %1 a list of hosts")
                          .arg(shortList(silent, mostHostsInANote)));
-    const QStringList unrouted = targetsWhere(
-        checks, [](const CheckRecord& record) { return record.verdict.reason == Reason::NetworkUnreachable; });
-    if (!unrouted.isEmpty())
-        notes.append(FirewallText::tr("There is no route to %1. Rules help only once the routing is right.",
+}
+
+void noteLeftOut(QStringList& notes, const LeftOut& leftOut)
+{
+    if (!leftOut.withoutRoute.isEmpty())
+        notes.append(FirewallText::tr("There is no working route to %1. No rule helps before the routing is right: "
+                                      "please see to that first, then check again.",
             "note of a firewall request; %1 a list of hosts")
-                         .arg(shortList(unrouted, mostHostsInANote)));
+                         .arg(shortList(leftOut.withoutRoute, mostHostsInANote)));
+    if (!leftOut.notFound.isEmpty())
+        notes.append(FirewallText::tr("This computer or a router found nobody at %1. No rule helps before a host is "
+                                      "there and the way leads to it: please see to that first, then check again.",
+            "note of a firewall request; %1 a list of hosts")
+                         .arg(shortList(leftOut.notFound, mostHostsInANote)));
+    if (!leftOut.linkLocal.isEmpty())
+        notes.append(FirewallText::tr("No rule is asked for %1: a link-local address never passes a router, so no "
+                                      "firewall between networks holds it up.",
+            "note of a firewall request; %1 a list of hosts")
+                         .arg(shortList(leftOut.linkLocal, mostHostsInANote)));
 }
 
 void noteSource(QStringList& notes, const RunSnapshot& run, const QList<FirewallRule>& rules)
@@ -77,11 +85,8 @@ void noteSource(QStringList& notes, const RunSnapshot& run, const QList<Firewall
             "note of a firewall request"));
 }
 
-void noteOthers(QStringList& notes, const RunSnapshot& run)
+void noteOthers(QStringList& notes, qsizetype others)
 {
-    const auto others = std::count_if(run.checks.begin(), run.checks.end(), [&](const CheckRecord& record) {
-        return isTrouble(record) && record.seen.state != State::Unresolved && !failedByNetwork(record, run.checks);
-    });
     if (others > 0)
         notes.append(
             FirewallText::tr("Not part of this request are checks that failed without a sign that the network held "
@@ -92,8 +97,9 @@ void noteOthers(QStringList& notes, const RunSnapshot& run)
 
 } // namespace
 
-QStringList requestNotes(const RunSnapshot& run, RequestScope scope, const QList<FirewallRule>& rules)
+QStringList requestNotes(const RunSnapshot& run, const FirewallRequest& request, const LeftOut& leftOut)
 {
+    const QList<FirewallRule>& rules = request.rules;
     QStringList notes;
     if (run.cancelled)
         notes.append(FirewallText::tr(
@@ -103,9 +109,10 @@ QStringList requestNotes(const RunSnapshot& run, RequestScope scope, const QList
     for (const QString& note : standInNotes)
         notes.append(oneLine(note));
     noteHosts(notes, run.checks);
+    noteLeftOut(notes, leftOut);
     noteSource(notes, run, rules);
-    if (scope == RequestScope::FailedByNetwork)
-        noteOthers(notes, run);
+    if (request.scope == RequestScope::FailedByNetwork)
+        noteOthers(notes, leftOut.others);
     const bool onlyHere = std::all_of(
         rules.begin(), rules.end(), [](const FirewallRule& rule) { return rule.sides == RuleSide::Source; });
     if (!rules.isEmpty() && onlyHere)

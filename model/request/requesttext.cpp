@@ -135,12 +135,14 @@ QString emptyRequestText(RequestScope scope)
 {
     switch (scope) {
     case RequestScope::FailedByNetwork:
-        return FirewallText::tr("Nothing failed by the network in this run, so there is nothing to ask the firewall "
-                                "team for; the rules of the whole plan come with --rules-for plan, or from the window "
-                                "by Export, Firewall request (whole plan).",
+        return FirewallText::tr(
+            "Nothing failed in this run that a firewall rule would mend, so there is nothing to ask "
+            "the firewall team for; the rules of the whole plan come with --rules-for plan, or from the window "
+            "by Export, Firewall request (whole plan).",
             "in place of a firewall request; do not translate --rules-for plan");
     case RequestScope::WholePlan:
-        return FirewallText::tr("No rule can be written: no target has an address.", "in place of a firewall request");
+        return FirewallText::tr("No rule can be written: no target has an address for which a rule would help.",
+            "in place of a firewall request");
     }
     Q_UNREACHABLE();
 }

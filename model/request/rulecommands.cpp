@@ -30,7 +30,7 @@ QString notExecutedText()
 
 QString ruleLabel(const RuleGroup& rule, const QString& what)
 {
-    return commandName(u"GP PortCheck %1: %2"_s.arg(rule.id, what));
+    return commandName(u"GP PortCheck %1%2: %3"_s.arg(rule.id, rule.rule().onlyIfUp ? u" if up"_s : QString(), what));
 }
 
 QString destinationName(const RuleGroup& rule, qsizetype most)

@@ -7,7 +7,7 @@
 namespace PortCheck {
 
 /// One rule as a firewall team enters it: the destinations that need the same ports over the same protocol from the
-/// same source. IPv4 and IPv6 apart, as firewalls have them.
+/// same source. IPv4 and IPv6 apart, as firewalls have them, and hosts that gave no sign of life apart from the others.
 struct RuleGroup {
     QList<FirewallRule> members; ///< at least one; they differ only in their destination and in what was seen there
     QString list; ///< the name of its destinations, "A", the same for all rules to them; empty for a single one

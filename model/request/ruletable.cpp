@@ -28,6 +28,16 @@ QString portsText(const FirewallRule& rule)
     return rule.dynamic ? FirewallText::tr("%1 (dynamic RPC)", "%1 a range of ports").arg(ports) : ports;
 }
 
+/// \a text, with the condition of the rule where it has one.
+QString withCondition(const QString& text, const RuleGroup& group)
+{
+    if (!group.rule().onlyIfUp)
+        return text;
+    return group.list.isEmpty()
+        ? FirewallText::tr("%1, only if the host is up", "%1 what a rule allows, or the word allow").arg(text)
+        : FirewallText::tr("%1, only for hosts that are up", "%1 what a rule allows, or the word allow").arg(text);
+}
+
 } // namespace
 
 QList<QStringList> requestTable(const QList<RuleGroup>& rules, const RunSnapshot& run)
@@ -40,7 +50,8 @@ QList<QStringList> requestTable(const QList<RuleGroup>& rules, const RunSnapshot
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const FirewallRule& rule = rules.at(i).rule();
         table.append({QString::number(i + 1), sourceText(rule, run), destinationText(rules.at(i)), token(rule.protocol),
-            portsText(rule), FirewallText::tr("allow", "what the firewall is asked to do"), rules.at(i).id});
+            portsText(rule), withCondition(FirewallText::tr("allow", "what the firewall is asked to do"), rules.at(i)),
+            rules.at(i).id});
     }
     return table;
 }
@@ -77,9 +88,11 @@ QStringList groupedRules(const QList<RuleGroup>& rules, const RunSnapshot& run)
     constexpr qsizetype mostTargets = 10;
     QStringList lines;
     for (const RuleGroup& group : rules)
-        lines.append(FirewallText::tr("allow %1 %2 from %3 to %4", "%1 TCP or UDP, %2 ports, %3 and %4 hosts")
-                         .arg(token(group.rule().protocol), portsText(group.rule()), sourceText(group.rule(), run),
-                             shortList(targetTexts(group), mostTargets)));
+        lines.append(
+            withCondition(FirewallText::tr("allow %1 %2 from %3 to %4", "%1 TCP or UDP, %2 ports, %3 and %4 hosts")
+                              .arg(token(group.rule().protocol), portsText(group.rule()), sourceText(group.rule(), run),
+                                  shortList(targetTexts(group), mostTargets)),
+                group));
     return lines;
 }
 

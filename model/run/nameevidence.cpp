@@ -12,6 +12,15 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isShort(const QString& host)
+{
+    return !host.isEmpty() && !host.contains(u'.') && !host.contains(u':');
+}
+
+} // namespace
+
 Evidence resolverEvidence(const ResolverWord& word)
 {
     Evidence evidence;
@@ -22,6 +31,18 @@ Evidence resolverEvidence(const ResolverWord& word)
     if (!word.code.isEmpty())
         evidence.insert(u"resolverCode"_s, word.code);
     return evidence;
+}
+
+QString fullName(const QString& host, const QString& domain)
+{
+    return isShort(host) && domain.contains(u'.') ? u"%1.%2"_s.arg(host, domain) : QString();
+}
+
+Evidence fullNameEvidence(const QString& host, const QString& domain, bool hasAddress)
+{
+    if (!isShort(host))
+        return {};
+    return {{u"fullName"_s, fullName(host, domain)}, {u"fullNameHasAddress"_s, hasAddress}};
 }
 
 Evidence withHostsFile(Evidence evidence, const HostsFile& file, const Check& check)

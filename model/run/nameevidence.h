@@ -14,6 +14,14 @@ struct ResolverWord;
 /// resolverCode of an error, and resolverStalled if they answer other questions.
 [[nodiscard]] Evidence resolverEvidence(const ResolverWord& word);
 
+/// The name of \a host with the \a domain behind it, if \a host has one label and the domain several; else empty. A
+/// domain of one label may be a NetBIOS name, which DNS does not know.
+[[nodiscard]] QString fullName(const QString& host, const QString& domain);
+
+/// For a \a host of one label that has no address: fullName, what it was looked up as as well (empty without a domain
+/// for it), and fullNameHasAddress. Empty for others.
+[[nodiscard]] Evidence fullNameEvidence(const QString& host, const QString& domain, bool hasAddress);
+
 /// \a evidence with hostsFileLine and hostsFile, where a line of that file gave the check's name its address.
 [[nodiscard]] Evidence withHostsFile(Evidence evidence, const HostsFile& file, const Check& check);
 

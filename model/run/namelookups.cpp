@@ -18,9 +18,9 @@ NameLookups::~NameLookups()
     m_resolver.cancelAll();
 }
 
-void NameLookups::lookUp(int target, const QString& host)
+void NameLookups::lookUp(int target, const QString& host, const QString& fullName)
 {
-    m_waiting.push_back({target, host});
+    m_waiting.push_back({target, host, fullName});
     askNext();
 }
 
@@ -37,12 +37,27 @@ void NameLookups::askNext()
         const Waiting next = m_waiting.front();
         m_waiting.pop_front();
         ++m_underWay;
-        m_resolver.resolve(next.host, this, [this, target = next.target](const Resolution& resolution) {
-            --m_underWay;
-            askNext();
-            Q_EMIT resolved(target, resolution);
+        m_resolver.resolve(next.host, this, [this, next](const Resolution& found) {
+            const bool hasNone = found.addresses.isEmpty() && !found.failure;
+            if (hasNone && !next.fullName.isEmpty())
+                askFullName(next, found);
+            else
+                finish(next, found, false);
         });
     }
+}
+
+void NameLookups::askFullName(const Waiting& asked, const Resolution& found)
+{
+    m_resolver.resolve(asked.fullName, this,
+        [this, asked, found](const Resolution& full) { finish(asked, found, !full.addresses.isEmpty()); });
+}
+
+void NameLookups::finish(const Waiting& asked, const Resolution& found, bool fullNameHasOne)
+{
+    --m_underWay;
+    askNext();
+    Q_EMIT resolved(asked.target, found, fullNameHasOne);
 }
 
 } // namespace PortCheck

@@ -23,24 +23,29 @@ public:
     explicit NameLookups(Resolver& resolver, QObject* parent = nullptr);
     ~NameLookups() override;
 
-    /// Looks \a host up for \a target, its place in the run: at once, or when an earlier one is done.
-    void lookUp(int target, const QString& host);
+    /// Looks \a host up for \a target, its place in the run: at once, or when an earlier one is done. Where it surely
+    /// has no address, \a fullName is looked up as well, unless that is empty.
+    void lookUp(int target, const QString& host, const QString& fullName = {});
     /// Gives up what is looked up or waits; no signal comes after this.
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_underWay > 0; }
 
 Q_SIGNALS:
-    /// Once for each lookUp(), never before that has returned. The next names are under way by then.
-    void resolved(int target, const PortCheck::Resolution& resolution);
+    /// Once for each lookUp(), never before that has returned. The next names are under way by then. \a fullNameHasOne:
+    /// the host has no address, and under its full name it has.
+    void resolved(int target, const PortCheck::Resolution& resolution, bool fullNameHasOne);
 
 private:
     struct Waiting {
         int target = 0;
         QString host;
+        QString fullName;
     };
 
     void askNext();
+    void askFullName(const Waiting& asked, const Resolution& found);
+    void finish(const Waiting& asked, const Resolution& found, bool fullNameHasOne);
 
     Resolver& m_resolver;
     std::deque<Waiting> m_waiting;

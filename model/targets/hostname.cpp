@@ -42,13 +42,14 @@ bool endsInNumber(QStringView name)
     return matches(name, number);
 }
 
-std::optional<Error> checkLabel(const QString& label)
+/// \a example is a name of the kind that is expected.
+std::optional<Error> checkLabel(const QString& label, const QString& example)
 {
     static const QRegularExpression allowed(QStringLiteral("^[a-z0-9_-]+\\z"));
     if (label.isEmpty()) {
-        return Error{
-            HostNameTexts::tr("Two dots follow each other, or the name begins with one. Write it like dc1.example.com.",
-                "said of a host or domain name")};
+        return Error{HostNameTexts::tr("Two dots follow each other, or the name begins with one. Write it like %1.",
+            "said of a host or domain name; %1 is an example")
+                         .arg(example)};
     }
     if (label.size() > longestLabel) {
         return Error{
@@ -77,7 +78,7 @@ std::optional<Error> checkLabel(const QString& label)
 }
 
 /// A host or domain name that is known to be no address.
-Result<QString> parseName(QStringView text)
+Result<QString> parseName(QStringView text, const QString& example)
 {
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     // QUrl's ASCII form refuses underscores and more; text that is ASCII already is checked here, with a reason.
@@ -93,7 +94,7 @@ Result<QString> parseName(QStringView text)
         return tooLongName();
     const QStringList labels = name.split(QLatin1Char('.'));
     for (const QString& label : labels) {
-        if (std::optional<Error> error = checkLabel(label))
+        if (std::optional<Error> error = checkLabel(label, example))
             return *std::move(error);
     }
     if (endsInNumber(name)) {
@@ -110,6 +111,34 @@ bool isUnspecified(const QHostAddress& address)
     return address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
 }
 
+/// Each interface has the link-local network (RFC 4007 6), so the address alone says nothing about the way.
+std::optional<Error> checkZone(const QHostAddress& address)
+{
+    if (address.protocol() != QAbstractSocket::IPv6Protocol || !address.isLinkLocal())
+        return std::nullopt;
+    const QString zone = address.scopeId();
+    if (zone.isEmpty())
+        return Error{
+            HostNameTexts::tr("This is a link-local address, which needs the interface of this computer behind "
+                              "it, like fe80::1%eth0.")};
+    if (isOwnZone(zone))
+        return std::nullopt;
+    const QList<OwnZone> zones = ownZones();
+    if (zones.isEmpty())
+        return Error{HostNameTexts::tr(
+            "This computer has no network interface %1, and no other that is in use.", "%1 was written behind a %")
+                         .arg(excerpt(zone))};
+    QHostAddress right = address;
+    right.setScopeId(zones.constFirst().zone);
+    QStringList shown;
+    for (const OwnZone& each : zones)
+        shown.append(each.shown);
+    return Error{
+        HostNameTexts::tr("This computer has no network interface %1; it has %2, so write the address like %3.",
+            "%1 was written behind a %, %2 is a list of network interfaces, %3 an address with one of them")
+            .arg(excerpt(zone), excerpt(shown.join(QLatin1String(", "))), right.toString())};
+}
+
 Result<QString> parseAddress(const QHostAddress& address)
 {
     if (isUnspecified(address))
@@ -122,12 +151,11 @@ Result<QString> parseAddress(const QHostAddress& address)
     if (isOwnBroadcast(address))
         return Error{HostNameTexts::tr("This is the broadcast address of a subnet of this computer: what is sent there "
                                        "goes to every host in it. Write the address of one host.")};
-    // Each interface has that network (RFC 4007 6), so the address alone says nothing about the way.
-    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    if (isIpv6 && address.isLinkLocal() && address.scopeId().isEmpty())
-        return Error{
-            HostNameTexts::tr("This is a link-local address, which needs the interface of this computer behind "
-                              "it, like fe80::1%eth0.")};
+    if (isOwnNetwork(address))
+        return Error{HostNameTexts::tr("This address stands for a subnet of this computer itself, and no host has it. "
+                                       "Write the address of one host.")};
+    if (const std::optional<Error> error = checkZone(address))
+        return *error;
     return address.toString();
 }
 
@@ -140,7 +168,7 @@ QStringView bareHost(QStringView text)
         text = text.sliced(scheme + schemeEnd.size());
     else if (share)
         text = text.sliced(2);
-    else if (text.contains(QLatin1Char('\\'))) // DOMAIN\user names no host
+    else if (text.contains(QLatin1Char('\\'))) // see behindNetbiosDomain()
         return {};
     const auto pathBegin =
         std::find_if(text.begin(), text.end(), [](QChar c) { return QStringView(u"/\\?#").contains(c); });
@@ -151,8 +179,21 @@ QStringView bareHost(QStringView text)
     return text.count(QLatin1Char(':')) == 1 ? text.first(text.indexOf(QLatin1Char(':'))) : text;
 }
 
+/// "dc1" of "LAB\dc1". It may be an account as well, which looks no different.
+QStringView behindNetbiosDomain(QStringView text)
+{
+    static const QRegularExpression form(QStringLiteral("^[^\\\\/@:?#]+\\\\(?=[^\\\\/@:?#]+\\z)"));
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() ? text.sliced(match.capturedLength()) : QStringView();
+}
+
 Error notOnlyHost(QStringView text)
 {
+    if (const Result<QString> host = parseHost(behindNetbiosDomain(text)))
+        return Error{HostNameTexts::tr(
+            "Name only the host, without the NetBIOS domain in front of it: %1, if that is a host and no account.",
+            "%1 is a host name")
+                         .arg(excerpt(*host))};
     const QStringView bare = bareHost(text);
     const bool shorter = bare.size() < text.size();
     const Result<QString> host = shorter ? parseHost(bare) : Result<QString>(Error{});
@@ -204,7 +245,8 @@ std::optional<QHostAddress> addressLiteral(QStringView text)
 
 bool isOfNoHost(const QHostAddress& address)
 {
-    return isUnspecified(address) || address.isMulticast() || address.isBroadcast() || isOwnBroadcast(address);
+    return isUnspecified(address) || address.isMulticast() || address.isBroadcast() || isOwnBroadcast(address)
+        || isOwnNetwork(address);
 }
 
 Result<QString> parseHost(QStringView text)
@@ -220,7 +262,7 @@ Result<QString> parseHost(QStringView text)
         return parseAddress(*address);
     if (std::optional<Error> error = knownMistake(entry))
         return *std::move(error);
-    return parseName(entry);
+    return parseName(entry, QStringLiteral("dc1.example.com"));
 }
 
 Result<QString> parseDomain(QStringView text)
@@ -232,7 +274,7 @@ Result<QString> parseDomain(QStringView text)
         return tooLongName();
     if (addressLiteral(entry))
         return Error{HostNameTexts::tr("This is an address. Write the name of the domain, like example.com.")};
-    return parseName(entry);
+    return parseName(entry, QStringLiteral("example.com"));
 }
 
 } // namespace PortCheck

@@ -20,14 +20,14 @@ inline constexpr qsizetype longestName = 253;
 [[nodiscard]] std::optional<QHostAddress> addressLiteral(QStringView text);
 
 /// Whether \a address belongs to no single host: unspecified, multicast, broadcast, also that of a subnet of this
-/// computer.
+/// computer, or that subnet's own.
 [[nodiscard]] bool isOfNoHost(const QHostAddress& address);
 
 /// One host as people write it, normalised: an address (IPv6 also in brackets) as QHostAddress writes it, or a name in
 /// lower case and ASCII form (IDNA), without trailing dot. A name of one label is accepted.
 /// Errors say what else the text seems to be (URL, host with port, network, range, wildcard, user…) and what would be
 /// right; addresses that belong to no single host (see isOfNoHost()) are refused
-/// too, and link-local IPv6 addresses without their interface.
+/// too, and link-local IPv6 addresses without their interface, or with one that this computer does not have.
 [[nodiscard]] Result<QString> parseHost(QStringView text);
 
 /// A DNS domain, normalised like a name in parseHost(); blanks around it are dropped. A single label is accepted, since

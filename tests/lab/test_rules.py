@@ -24,6 +24,9 @@ table inet filter {
 """
 
 
+QUICK = ("--timeout", "500", "--retries", "0")
+
+
 class Rules(LabCase):
     def request(self, *targets, options=()):
         """A run and the text of its firewall request."""
@@ -95,7 +98,7 @@ class Rules(LabCase):
     def test_nothing_failed(self):
         done, text = self.request(self.dc_role, self.dns_role)
         self.assert_status(done, 0)
-        self.assertIn("Nothing failed by the network", text)
+        self.assertIn("Nothing failed in this run that a firewall rule would mend", text)
         self.assertEqual(self.nftables(text), [])
 
     def test_a_stopped_service_is_no_request(self):
@@ -106,6 +109,50 @@ class Rules(LabCase):
             self.assertEqual(self.nftables(text), [])
         else:
             self.assertIn("tcp dport 445", text)
+
+
+    def test_routing_comes_first(self):
+        beyond = "10.77.9.9"  # the firewall has no route there, and says so
+        done, text = self.request(f"Domain controllers={beyond}", self.dns_role, options=QUICK)
+        self.assert_status(done, 1)
+        self.assertEqual(done.one("TCP", 445)["reason"], "network-unreachable")
+        self.assertEqual(self.nftables(text), [])
+        self.assertIn(f"no working route to {beyond}", text)
+        self.assertNotIn("stopped service", text)
+
+    def test_nobody_on_the_own_link(self):
+        absent = f"{SOURCE_IPV4.rsplit('.', 1)[0]}.77"
+        # The source gives up after three seconds.
+        done, text = self.request(f"Domain controllers={absent}", self.dns_role,
+                                  options=("--timeout", "3500", "--retries", "0"))
+        self.assert_status(done, 1)
+        self.assertEqual(self.nftables(text), [], text)
+        finding = done.results["findings"][0]
+        self.assertEqual((finding["reason"], finding["owner"], finding["hosts"]),
+                         ("host-unreachable", "target", [absent]))
+        said = " ".join((finding["cause"], finding["explanation"], finding["remedy"]))
+        self.assertIn("found nobody", said)
+        self.assertIn("No firewall rule helps", said)
+        self.assertNotIn("etwork reported", said)
+        self.assertNotIn("reject", said)
+
+    def test_none_for_a_link_local_address(self):
+        done, text = self.request("Domain controllers=fe80::1234%net0", self.dns_role, options=QUICK)
+        self.assert_status(done, 1)
+        self.assertEqual(self.nftables(text), [])
+        self.assertIn("never passes a router", text)
+        self.assertNotIn("Network team", done.results["findings"][0]["remedy"])
+
+    def test_silent_hosts_apart(self):
+        silent, dc = self.lab.absent_ipv4, self.lab.dc_ipv4
+        with self.lab.firewall(f"ip daddr {silent} drop", f"ip daddr {dc} tcp dport != 53 reject with icmpx admin-prohibited"):
+            done, text = self.request(f"Domain controllers={silent},{dc}", self.dns_role, options=QUICK)
+        self.assert_status(done, 1)
+        rules = self.nftables(text)
+        for rule in rules:
+            self.assertEqual("if up" in rule, f"daddr {silent} " in rule, rule)
+            self.assertNotEqual(silent in rule, dc in rule, rule)
+        self.assertIn("only if the host is up", text)
 
 
 class Plan(LabCase):

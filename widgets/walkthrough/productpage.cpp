@@ -133,6 +133,8 @@ bool ProductPage::readTable()
 
 void ProductPage::showTable()
 {
+    if (!session().tableRemark.isEmpty())
+        m_message->showMessage(StatusMark::Warn, session().tableRemark);
     m_rows->clear();
     for (const PortRow& row : session().table.rows) {
         auto* const item =

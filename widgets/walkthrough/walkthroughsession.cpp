@@ -91,14 +91,16 @@ WalkthroughSession::~WalkthroughSession() = default;
 QString WalkthroughSession::loadTable()
 {
     table = startTable;
+    tableRemark.clear();
     if (state.tablePath.isEmpty())
         return {};
-    Result<PortTable> read = readTableFile(state.tablePath);
+    const Result<TableFile> read = readTableFile(state.tablePath);
     if (!read) {
         state.tablePath.clear();
         return read.error();
     }
-    table = std::move(read).value();
+    table = read->table;
+    tableRemark = read->remark;
     return {};
 }
 

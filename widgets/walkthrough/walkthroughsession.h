@@ -61,6 +61,7 @@ public:
     QSettings& settings;
     const PortTable startTable;
     PortTable table;
+    QString tableRemark; ///< on what was left out of the table's file; usually empty
     WalkthroughState state;
     HostAddresses knownAddresses; ///< what searches for controllers brought along; not kept
     CheckTableModel checks; ///< of the runner

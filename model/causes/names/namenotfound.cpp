@@ -6,10 +6,12 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace NameNotFound {
 namespace {
 
-enum { Title, Explained, CheckTheSpelling };
+enum { Title, Explained, FullNameHasOne, NeitherHasOne, CheckTheSpelling, UseTheFullName, NameItInFull };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no address was found for %1", "cause; %1 is a host name"),
@@ -18,7 +20,21 @@ constexpr std::array texts{
              "PortCheck::Cause", "No address was found for %1, so nothing could be asked.", "%1 host name"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "No address was found for %1, so nothing could be asked. For %2 there is one.",
+             "%1 host name, %2 its full name"),
+        Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "No address was found for %1, nor for %2, so nothing could be asked.",
+             "%1 host name, %2 the same name with a domain behind it"),
+        Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Check the spelling of %1. If it is right, the DNS administrator should see why no address is found here.",
+             "%1 host name"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Name %1 in full: %2.", "%1 host name, %2 its full name"), Value::Hosts,
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Name %1 in full, with the domain that it is in, and check the spelling. If both are right, the DNS "
+             "administrator should see why no address is found here.",
              "%1 host name"),
         Value::Hosts},
 };
@@ -27,8 +43,16 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     if (seen.record.seen.state != State::Unresolved || seen.record.seen.reason != Reason::NameNotFound)
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Person, say(texts[CheckTheSpelling], seen)}}};
+    const Evidence& evidence = seen.record.seen.evidence;
+    const OwnValues full{{Value::Words, {textIn(evidence, "fullName"_L1)}}};
+    if (isTrueIn(evidence, "fullNameHasAddress"_L1))
+        return Ruling{Outcome::Fail, Owner::Person, say(texts[Title], seen), {say(texts[FullNameHasOne], seen, full)},
+            {{Owner::Person, say(texts[UseTheFullName], seen, full)}}};
+    const bool isShort = evidence.contains("fullName"_L1);
+    const bool wasAskedInFull = !textIn(evidence, "fullName"_L1).isEmpty();
+    return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen),
+        {wasAskedInFull ? say(texts[NeitherHasOne], seen, full) : say(texts[Explained], seen)},
+        {{Owner::Person, say(texts[isShort ? NameItInFull : CheckTheSpelling], seen)}}};
 }
 
 } // namespace

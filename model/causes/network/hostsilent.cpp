@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace HostSilent {
 namespace {
 
-enum { Title, TitleOfOne, Explained, ExplainedOfOne, IsItUp, OrDroppedHere };
+enum { Title, TitleOfOne, Explained, ExplainedOfOne, IsItUp, IsItOnThisSegment, OrDroppedHere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 gave no sign of life", "cause; %1 is a host"), Value::Hosts},
@@ -34,6 +34,11 @@ constexpr std::array texts{
              "(Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?",
              "%1 host, %2 address"),
         Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1: is the host up and on the same network segment as this computer, and which profile "
+             "does the firewall there use (Get-NetConnectionProfile)?",
+             "%1 host with a link-local address"),
+        Value::Hosts},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
         "This computer's own reverse-path filter dropped %n packet(s) meanwhile; the answers may be among them.", "")},
 };
@@ -50,8 +55,9 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isOnlyOne = seen.host.hasOneQuestion();
     const Statement explained =
         isOnlyOne ? say(texts[ExplainedOfOne], seen) : say(texts[Explained], seen, {}, seen.host.questions());
+    const int whatToDo = seen.host.isLinkLocal() ? IsItOnThisSegment : IsItUp; // no router passes it on
     Ruling ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isOnlyOne ? TitleOfOne : Title], seen),
-        {explained}, {{Owner::TargetAdministrator, say(texts[IsItUp], seen)}}};
+        {explained}, {{Owner::TargetAdministrator, say(texts[whatToDo], seen)}}};
     const qint64 dropped = seen.record.seen.evidence["reversePathDrops"_L1].toInteger();
     if (dropped >= seen.host.questions() && dropped > 0)
         ruling.explanation.append(say(texts[OrDroppedHere], seen, {}, int(dropped)));

@@ -11,10 +11,12 @@ namespace PortCheck {
 namespace HostUnreachable {
 namespace {
 
-enum { Title, NetworkReported, Reported, FoundNobody, IsItUp };
+enum { Title, AbsentTitle, NetworkReported, Reported, FoundNobody, IsItUp, IsItThere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the network reports that %1 cannot be reached", "cause; %1 is a host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer found nobody at %1", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "The network reported that %1 can't be reached for %2: the host is down, or a router or firewall forbids "
@@ -26,14 +28,20 @@ constexpr std::array texts{
              "there.",
              "%1 who reported, %2 host, %3 port and protocol"),
         Value::Words, Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.",
-             "%1 host with its address, %2 port and protocol"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, "
+            "or its address is wrong.",
+            "%1 host with its address, %2 port and protocol"),
         Value::HostsWithAddress, Value::Ports},
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause",
             "Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?",
             "%1 host, %2 address"),
+        Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1: is the host up, and its address (%2) right? No firewall rule helps.",
+             "%1 host, %2 address"),
         Value::Hosts, Value::Addresses},
 };
 
@@ -51,11 +59,11 @@ bool holds(const Observation& seen)
 
 Statement explained(const Observation& seen)
 {
+    if (seen.host.isFoundAbsent()) // over TCP nobody tells who reported it
+        return say(texts[FoundNobody], seen);
     const QString sender = icmpSender(seen.record);
     if (sender.isEmpty())
         return say(texts[NetworkReported], seen);
-    if (isOwnReport(seen.record))
-        return say(texts[FoundNobody], seen);
     return say(texts[Reported], seen, {{Value::Words, {sender}}});
 }
 
@@ -63,8 +71,9 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     if (!holds(seen))
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {explained(seen)},
-        {{Owner::TargetAdministrator, say(texts[IsItUp], seen)}}};
+    const bool isAbsent = seen.host.isFoundAbsent();
+    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isAbsent ? AbsentTitle : Title], seen),
+        {explained(seen)}, {{Owner::TargetAdministrator, say(texts[isAbsent ? IsItThere : IsItUp], seen)}}};
 }
 
 } // namespace

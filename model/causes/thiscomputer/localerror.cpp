@@ -15,19 +15,28 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
              "PortCheck::Cause", "this computer could not send to %1 (%2)", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "This computer could not ask %1 on %2: %3",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "This computer could not ask %1 on %2: %3.",
              "%1 port and protocol, %2 host, %3 the system's words"),
         Value::Ports, Value::Hosts, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Administrator of this computer: check its network set-up and the number of open connections.", "")},
 };
 
+/// The system's words without a full stop, which some systems write and others don't.
+QString wordsOf(const CheckRecord& record)
+{
+    QString words = record.seen.errorText.trimmed();
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    return words;
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (seen.record.seen.state != State::Local || seen.record.seen.reason != Reason::LocalError)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Words, {seen.record.seen.errorText}}})},
+        {say(texts[Explained], seen, {{Value::Words, {wordsOf(seen.record)}}})},
         {{Owner::ThisComputer, say(texts[CheckItsSetUp], seen)}}};
 }
 

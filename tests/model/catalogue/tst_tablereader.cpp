@@ -53,12 +53,51 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QString, origin);
         const QString path = write(name, content);
-        const Result<PortTable> table = readTableFile(path);
-        QVERIFY2(table.ok(), table.ok() ? "" : qPrintable(table.error()));
+        const Result<TableFile> file = readTableFile(path);
+        QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error()));
+        QCOMPARE(file->remark, QString());
+        const PortTable* const table = &file->table;
         QTEST(table->title, "title");
         QCOMPARE(table->origin, origin.isEmpty() ? QDir::toNativeSeparators(path) : origin);
         QCOMPARE(table->rows.size(), 1);
         QCOMPARE(table->rows.first().ports, QList<quint16>{389});
+    }
+
+    void repeatedRows_data()
+    {
+        QTest::addColumn<QByteArray>("more"); // behind the first row
+        QTest::addColumn<QList<int>>("numbers"); // of the rows that are kept
+        QTest::addColumn<QString>("leftOut");
+        const QByteArray first = csv.sliced(csv.indexOf('\n') + 1);
+        QTest::addRow("none") << QByteArray() << QList<int>{1} << QString();
+        QTest::addRow("one") << first << QList<int>{1} << QStringLiteral("2");
+        QTest::addRow("several, and others between")
+            << QByteArray("88,TCP,a,b,c\n") + first + "88,UDP,a,b,c\n" + "88,TCP,a,b,c\n"
+            << QList<int>{1, 2, 4} << QStringLiteral("3, 5");
+        QTest::addRow("another purpose") << QByteArray("88,TCP,a,b,c\n88,TCP,a,b,d\n") << QList<int>{1, 2, 3}
+                                         << QString();
+        QTest::addRow("another source") << QByteArray("88,TCP,a,b,c\n88,TCP,x,b,c\n") << QList<int>{1, 2, 3}
+                                        << QString();
+        QTest::addRow("many") << first.repeated(30) << QList<int>{1}
+                              << QStringLiteral("2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, "
+                                                "21, …");
+    }
+
+    void repeatedRows()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QList<int>, numbers);
+        QFETCH(QString, leftOut);
+        const QString path = write(QStringLiteral("ports.csv"), csv + more);
+        const Result<TableFile> file = readTableFile(path);
+        QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error()));
+        QList<int> kept;
+        for (const PortRow& row : file->table.rows)
+            kept.append(row.number);
+        QCOMPARE(kept, numbers);
+        QCOMPARE(file->remark.isEmpty(), leftOut.isEmpty());
+        if (!leftOut.isEmpty())
+            QVERIFY2(file->remark.endsWith(QStringLiteral("are left out: %1.").arg(leftOut)), qPrintable(file->remark));
     }
 
     void bad_data()
@@ -84,7 +123,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QString, error);
         const QString path = write(name, content);
-        const Result<PortTable> table = readTableFile(path);
+        const Result<TableFile> table = readTableFile(path);
         QVERIFY(!table.ok());
         QCOMPARE(table.error(), QDir::toNativeSeparators(path) + QStringLiteral(": ") + error);
     }

@@ -68,6 +68,13 @@ void TestNamesCauses::resolvingRows()
     };
     addHolds("no address", Causes::nameNotFound, unresolved(State::Unresolved, Reason::NameNotFound), Outcome::Fail,
         Owner::Dns, 1);
+    CauseScene inFull = unresolved(State::Unresolved, Reason::NameNotFound);
+    inFull.check.seen.evidence = {{u"fullName"_s, QString()}, {u"fullNameHasAddress"_s, false}};
+    addHolds("no address, a short name", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Dns, 1);
+    inFull.check.seen.evidence = {{u"fullName"_s, u"dc1.lab.example"_s}, {u"fullNameHasAddress"_s, false}};
+    addHolds("no address, nor in full", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Dns, 1);
+    inFull.check.seen.evidence[u"fullNameHasAddress"_s] = true;
+    addHolds("no address, and one in full", Causes::nameNotFound, inFull, Outcome::Fail, Owner::Person, 1);
     addMisses("no address: stopped while it was looked up", Causes::nameNotFound,
         unresolved(State::Cancelled, Reason::Cancelled));
     addMisses(

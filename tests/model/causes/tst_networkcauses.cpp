@@ -41,6 +41,7 @@ private Q_SLOTS:
     void doesNotHold();
     void explains_data();
     void explains();
+    void aLinkLocalHostIsOnTheSegment();
 
 private:
     static void silenceHolds();
@@ -372,6 +373,14 @@ void TestNetworkCauses::explains_data()
         {{u"10.0.0.254"_s}, host, udp});
     add("this computer says", {&hostUnreachable, reportedHere(Reason::HostUnreachable)}, u"found nobody"_s,
         {{u"dc1.lab.example (10.0.0.1)"_s}, udp});
+    add("this computer says over UDP", {&hostUnreachable, unreachable, {reportedHere(Reason::HostUnreachable)}},
+        u"Nobody reported anything"_s, {{u"dc1.lab.example (10.0.0.1)"_s}, port});
+    add("silent where this computer says", {&hostUnreachable, silent, {reportedHere(Reason::HostUnreachable)}},
+        u"Nobody reported anything"_s, {{u"dc1.lab.example (10.0.0.1)"_s}, port});
+    add("this computer and a router say",
+        {&hostUnreachable, unreachable,
+            {reportedHere(Reason::HostUnreachable), reported(u"10.0.0.254"_s, Reason::HostUnreachable)}},
+        u"The network reported"_s, {host, port});
     add("nobody says, beside life", {&portUnreachable, unreachable, {otherAnswer}}, u"The network reported"_s,
         {host, port});
     add("a router says, beside life",
@@ -417,6 +426,20 @@ void TestNetworkCauses::explains()
     const Statement& first = ruling->explanation.constFirst();
     const bool hasNumber = QString::fromUtf8(first.text->source.text).contains(u"%n"_s);
     QCOMPARE(first.number, hasNumber ? scene.check.seen.attempts : 0);
+}
+
+void TestNetworkCauses::aLinkLocalHostIsOnTheSegment()
+{
+    for (const bool isLinkLocal : {false, true}) {
+        Scene scene{&Causes::hostSilent, silent};
+        if (isLinkLocal)
+            scene.check.check.address = u"fe80::2%1"_s;
+        const std::optional<Ruling> ruling = scene.ruling();
+        QVERIFY(ruling);
+        const QString advice = QString::fromUtf8(ruling->advice.constFirst().what.text->source.text);
+        QCOMPARE(advice.contains(u"network segment"_s), isLinkLocal);
+        QCOMPARE(advice.contains(u"is there a way"_s), !isLinkLocal); // over routers
+    }
 }
 
 } // namespace NetworkCausesTests

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/request/firewallrequest.h"
 
+#include "model/request/failedbynetwork.h"
+#include "model/request/requesttext.h"
 #include "model/request/requestwords.h"
+#include "model/request/rulecommands.h"
 #include "tests/model/request/requestrun.h"
 #include "tests/support/runtest.h"
 
@@ -40,6 +43,11 @@ private Q_SLOTS:
     void picksWhatTheNetworkHeldUp();
     void joinsPorts();
     void partsHostsAndProtocols();
+    void noneForALinkLocalAddress_data();
+    void noneForALinkLocalAddress();
+    void routingComesFirst_data();
+    void routingComesFirst();
+    void silentHostsStandApart();
     void samePortForTwoPurposes();
     void takesTheAddressThatWasUsed_data();
     void takesTheAddressThatWasUsed();
@@ -70,7 +78,10 @@ void TestFirewallRequest::picksWhatTheNetworkHeldUp_data()
     add("silence where there is no such role", State::Filtered, Outcome::NotApplicable, Reason::NotGlobalCatalog,
         false);
     add("whole host silent", State::Filtered, Outcome::Fail, Reason::HostSilent, true);
-    add("unreachable", State::Unreachable, Outcome::Fail, Reason::HostUnreachable, true);
+    add("nobody there", State::Unreachable, Outcome::Fail, Reason::HostUnreachable, false);
+    add("nobody there, of which nobody told", State::Filtered, Outcome::Fail, Reason::HostUnreachable, false);
+    add("no way there", State::Unreachable, Outcome::Fail, Reason::NetworkUnreachable, false);
+    add("turned back", State::Unreachable, Outcome::Fail, Reason::NoAnswer, true);
     add("prohibited", State::Unreachable, Outcome::Fail, Reason::Prohibited, true);
     add("refused on the way", State::Closed, Outcome::Fail, Reason::RefusedOnTheWay, true);
     add("answers dropped here", State::Filtered, Outcome::Fail, Reason::ReversePathFilter, false);
@@ -96,7 +107,7 @@ void TestFirewallRequest::picksWhatTheNetworkHeldUp()
 {
     QFETCH(CheckRecord, record);
     QFETCH(bool, expected);
-    QCOMPARE(failedByNetwork(record, {record}), expected);
+    QCOMPARE(failedByNetwork(record, runOf({record})), expected);
     QCOMPARE(failed({record}).rules.size(), expected ? 1 : 0);
 }
 
@@ -122,13 +133,104 @@ void TestFirewallRequest::joinsPorts()
 void TestFirewallRequest::partsHostsAndProtocols()
 {
     CheckRecord other = silentRecord(389);
-    other.check.address = u"fe80::2%eth0"_s;
-    other.seen.localAddress = QHostAddress(u"fe80::1%eth0"_s);
+    other.check.address = u"fd00::2"_s;
+    other.seen.localAddress = QHostAddress(u"fd00::1"_s);
     const FirewallRequest request = failed({silentRecord(389), silentRecord(389, Transport::Udp), other});
     QCOMPARE(request.rules.size(), 3);
     QCOMPARE(request.rules.at(1).protocol, Transport::Udp);
-    QCOMPARE(request.rules.at(2).address, u"fe80::2"_s); // no scope: it means something on this computer alone
-    QCOMPARE(request.rules.at(2).sourceAddresses, QStringList{u"fe80::1"_s});
+    QCOMPARE(request.rules.at(2).address, u"fd00::2"_s);
+    QCOMPARE(request.rules.at(2).sourceAddresses, QStringList{u"fd00::1"_s});
+}
+
+void TestFirewallRequest::noneForALinkLocalAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("IPv6") << u"fe80::2%eth0"_s << false;
+    QTest::newRow("IPv6, its last") << u"febf::2%eth0"_s << false;
+    QTest::newRow("IPv4") << u"169.254.7.7"_s << false;
+    QTest::newRow("next to it") << u"169.253.7.7"_s << true;
+    QTest::newRow("no link-local one") << u"fec0::2"_s << true;
+}
+
+void TestFirewallRequest::noneForALinkLocalAddress()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, expected);
+    CheckRecord record = with(silentRecord(389), State::Filtered, Outcome::Fail, Reason::HostSilent);
+    record.check.target = record.check.address = address;
+    for (const RequestScope scope : {RequestScope::FailedByNetwork, RequestScope::WholePlan}) {
+        const FirewallRequest request = firewallRequest(runOf({record, silentRecord(445)}), scope);
+        QCOMPARE(request.rules.size(), expected ? 2 : 1); // the other host's
+        const QString notes = request.notes.join(u' ');
+        QCOMPARE(notes.contains(u"link-local"_s), !expected);
+        QVERIFY2(!notes.contains(u"stopped service"_s), qPrintable(notes));
+        QCOMPARE(notes.contains(u"Rules help only if the host is up"_s), expected);
+    }
+    record.verdict = {};
+    record.verdict.outcome = Outcome::Pass;
+    QVERIFY(failed({record}).notes.isEmpty());
+}
+
+void TestFirewallRequest::routingComesFirst_data()
+{
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("no way there") << Reason::NetworkUnreachable << u"no working route to dc1"_s;
+    QTest::newRow("nobody there") << Reason::HostUnreachable << u"found nobody at dc1"_s;
+}
+
+void TestFirewallRequest::routingComesFirst()
+{
+    QFETCH(Reason, reason);
+    QFETCH(QString, note);
+    const CheckRecord turnedBack = with(silentRecord(389), State::Unreachable, Outcome::Fail, reason);
+    const CheckRecord silent = with(silentRecord(445), State::Filtered, Outcome::Fail, reason);
+    const FirewallRequest request = failed({turnedBack, silent});
+    QVERIFY(request.rules.isEmpty());
+    QCOMPARE(request.notes.size(), 1);
+    QVERIFY2(request.notes.first().contains(note), qPrintable(request.notes.first()));
+    QVERIFY(request.notes.first().contains(u"No rule helps before"_s));
+    // On request there are rules, beside that note.
+    const FirewallRequest plan = firewallRequest(runOf({turnedBack, silent}), RequestScope::WholePlan);
+    QCOMPARE(plan.rules.size(), 1);
+    QVERIFY(plan.notes.first().contains(note));
+    // Where anything of the host answers, the way is there, and what turns back single ports may be a rule.
+    const CheckRecord refused = with(silentRecord(88), State::Closed, Outcome::Fail, Reason::Refused);
+    QCOMPARE(requested(failed({turnedBack, silent, refused}).rules.first()), u"389, 445"_s);
+    QVERIFY(!failed({turnedBack, silent, refused}).notes.join(u' ').contains(note));
+    RunSnapshot run = runOf({turnedBack});
+    run.followUps = {{FollowUpKind::Control, refused}};
+    QCOMPARE(firewallRequest(run, RequestScope::FailedByNetwork).rules.size(), 1);
+    run.followUps.first().record.check.address = u"10.0.0.9"_s; // of another host
+    QVERIFY(firewallRequest(run, RequestScope::FailedByNetwork).rules.isEmpty());
+}
+
+void TestFirewallRequest::silentHostsStandApart()
+{
+    QList<CheckRecord> checks;
+    for (int host = 1; host <= 4; ++host) {
+        CheckRecord record =
+            with(silentRecord(389), State::Filtered, Outcome::Fail, host < 3 ? Reason::HostSilent : Reason::NoAnswer);
+        record.check.target = record.check.address = u"10.0.1.%1"_s.arg(host);
+        checks.append(record);
+    }
+    const QList<RuleGroup> groups = ruleGroups(failed(checks).rules);
+    QCOMPARE(groups.size(), 2);
+    QCOMPARE(groups.first().addresses(), (QStringList{u"10.0.1.1"_s, u"10.0.1.2"_s}));
+    const RunSnapshot run = runOf(checks);
+    const QList<QStringList> table = requestTable(groups, run);
+    QCOMPARE(table.at(1).at(5), u"allow, only for hosts that are up"_s);
+    QCOMPARE(table.at(2).at(5), u"allow"_s);
+    QCOMPARE(
+        requestTable(ruleGroups(failed({checks.first()}).rules), run).at(1).at(5), u"allow, only if the host is up"_s);
+    const QStringList lines = groupedRules(groups, run);
+    QVERIFY(lines.first().endsWith(u" to 10.0.1.1 and 10.0.1.2, only for hosts that are up"_s));
+    QVERIFY(lines.last().endsWith(u" to 10.0.1.3 and 10.0.1.4"_s));
+    QVERIFY(ruleLabel(groups.first(), u"x"_s).endsWith(u" if up: x"_s));
+    QVERIFY(!ruleLabel(groups.last(), u"x"_s).contains(u"if up"_s));
+    // The whole plan needs its rules whatever was found.
+    QCOMPARE(ruleGroups(firewallRequest(run, RequestScope::WholePlan).rules).size(), 1);
 }
 
 void TestFirewallRequest::samePortForTwoPurposes()

@@ -135,7 +135,7 @@ void TestRequestText::wholePlan()
 void TestRequestText::nothingFailed()
 {
     const QString text = firewallRequestText(runOf({answeredRecord(389)}), RequestScope::FailedByNetwork);
-    QVERIFY(text.contains(u"Nothing failed by the network in this run"_s));
+    QVERIFY(text.contains(u"Nothing failed in this run that a firewall rule would mend"_s));
     QVERIFY(text.contains(u"--rules-for plan"_s));
     QVERIFY(!text.contains(u"Requested by"_s));
     QVERIFY(!text.contains(u"New-NetFirewallRule"_s));

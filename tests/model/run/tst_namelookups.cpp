@@ -20,6 +20,7 @@ class TestNameLookups final : public QObject {
 
 private Q_SLOTS:
     void addressesAndFailures();
+    void fullNames();
     void someAtATime();
     void nothingAfterCancel();
     void nothingAfterItsDeath();
@@ -42,6 +43,25 @@ void TestNameLookups::addressesAndFailures()
     QVERIFY(told.isEmpty());
     QTRY_VERIFY(!names.isRunning());
     QCOMPARE(told, (QStringList{u"7: 2 "_s, u"3: 0 Host not found"_s, u"5: 1 "_s}));
+}
+
+void TestNameLookups::fullNames()
+{
+    FakeResolver resolver;
+    resolver.table[u"dc1"_s] = resolver.table[u"dc2.lab"_s] = {QHostAddress(u"10.0.0.1"_s)};
+    resolver.failures[u"dc4"_s] = {};
+    NameLookups names(resolver);
+    QStringList told;
+    connect(&names, &NameLookups::resolved, this, [&](int target, const Resolution& resolution, bool fullNameHasOne) {
+        told.append(u"%1: %2 %3"_s.arg(target).arg(resolution.addresses.size()).arg(int(fullNameHasOne)));
+    });
+    for (int i = 1; i <= 4; ++i)
+        names.lookUp(i, u"dc%1"_s.arg(i), u"dc%1.lab"_s.arg(i));
+    names.lookUp(5, u"dc5"_s);
+    QTRY_VERIFY(!names.isRunning());
+    told.sort();
+    // The second has an address in full, the third none; of the fourth nothing is known, so nothing else is asked.
+    QCOMPARE(told, (QStringList{u"1: 1 0"_s, u"2: 0 1"_s, u"3: 0 0"_s, u"4: 0 0"_s, u"5: 0 0"_s}));
 }
 
 void TestNameLookups::someAtATime()

@@ -4,6 +4,7 @@
 #include "model/catalogue/tablereader.h"
 #include "model/causes/findings.h"
 #include "model/run/checkrunner.h"
+#include "model/words/statementtext.h"
 #include "tests/model/run/runwatch.h"
 #include "tests/support/runtest.h"
 
@@ -41,6 +42,8 @@ class TestNameRuns final : public QObject {
 
 private Q_SLOTS:
     void oneFindingForASilentResolver();
+    void aShortName_data();
+    void aShortName();
     void aNameThatIsKeptLocal();
     void nothingIsSentToNoHost_data();
     void nothingIsSentToNoHost();
@@ -72,6 +75,36 @@ void TestNameRuns::oneFindingForASilentResolver()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.constFirst().hosts, hosts);
     QCOMPARE(found.constFirst().title.values, (QList<QStringList>{{u"10.0.0.53"_s}}));
+}
+
+void TestNameRuns::aShortName_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("advice");
+    const QString lab = u"lab.example"_s; // where dc1 has an address
+    QTest::addRow("in full") << u"dc1"_s << lab << u"Name dc1 in full: dc1.lab.example."_s;
+    QTest::addRow("neither") << u"dc9"_s << lab << u"Name dc9 in full, with the domain"_s;
+    QTest::addRow("no domain") << u"dc1"_s << QString() << u"Name dc1 in full, with the domain"_s;
+    QTest::addRow("a NetBIOS domain") << u"dc1"_s << u"lab"_s << u"Name dc1 in full, with the domain"_s;
+    QTest::addRow("full already") << u"dc9.lab.example"_s << lab << u"Check the spelling of dc9.lab.example."_s;
+}
+
+void TestNameRuns::aShortName()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, domain);
+    QFETCH(QString, advice);
+    RunBench bench;
+    bench.resolver.table.insert(dc1, {QHostAddress(u"10.0.0.1"_s)});
+    RunRequest request = requestFor({host});
+    request.domain = domain;
+    run(bench, request);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QVERIFY(bench.factory.requests.isEmpty()); // only looked up
+    QCOMPARE(reasonsOf(bench.runner.checks()), QStringList{u"name-not-found"_s});
+    const QString said = remedyOf(bench.runner.checks().constFirst().verdict);
+    QVERIFY2(said.contains(advice), qPrintable(said));
 }
 
 void TestNameRuns::aNameThatIsKeptLocal()

@@ -43,14 +43,18 @@ private Q_SLOTS:
         same("longest label", labels(1, 63));
         same("longest name", labels(3, 63) + QLatin1Char('.') + labels(1, 61));
         same("IPv4", QStringLiteral("10.0.0.2"));
-        same("IPv4 with zeros", QStringLiteral("10.0.0.0"));
+        same("IPv4 with zero", QStringLiteral("203.0.113.0"));
         same("loopback", QStringLiteral("127.0.0.1"));
         same("IPv6", QStringLiteral("2001:db8::2"));
         same("IPv6 loopback", QStringLiteral("::1"));
         row("IPv6, long and in capitals", QStringLiteral("2001:0DB8:0:0:0:0:0:2"), QStringLiteral("2001:db8::2"));
         row("IPv6 in brackets", QStringLiteral("[2001:db8::2]"), QStringLiteral("2001:db8::2"));
-        same("IPv6 with scope", QStringLiteral("fe80::1%eth0"));
-        row("IPv6 with scope in brackets", QStringLiteral("[fe80::1%2]"), QStringLiteral("fe80::1%2"));
+        const QNetworkInterface own = QNetworkInterface::allInterfaces().value(0);
+        const QString number = QString::number(own.index());
+        same("IPv6 with scope, a name", QStringLiteral("fe80::1%") + own.name());
+        same("IPv6 with scope, a number", QStringLiteral("fe80::1%") + number);
+        row("IPv6 with scope in brackets", QStringLiteral("[fe80::1%%1]").arg(number),
+            QStringLiteral("fe80::1%") + number);
         row("IPv4 mapped into IPv6", QStringLiteral("::ffff:10.0.0.2"), QStringLiteral("10.0.0.2"));
     }
 
@@ -81,7 +85,14 @@ private Q_SLOTS:
         row("IPv6 and port", QStringLiteral("[2001:db8::2]:389"), "account: 2001:db8::2.");
         row("port only", QStringLiteral(":389"), "account.");
         row("account", QStringLiteral("admin@dc1.example"), "account: dc1.example.");
-        row("account of Windows", QStringLiteral("LAB\\admin"), "path or account.");
+        row("account of Windows", QStringLiteral("LAB\\admin"),
+            "NetBIOS domain in front of it: admin, if that is a host");
+        row("NetBIOS domain in front", QStringLiteral("LAB\\dc1"), "NetBIOS domain in front of it: dc1, if");
+        row("domain in front", QStringLiteral("lab.example\\DC1.lab.example"), "in front of it: dc1.lab.example, if");
+        row("domain in front of nothing", QStringLiteral("LAB\\"), "path or account.");
+        row("nothing in front", QStringLiteral("\\dc1"), "path or account.");
+        row("two in front", QStringLiteral("A\\B\\dc1"), "path or account.");
+        row("domain in front of no host", QStringLiteral("LAB\\-dc1"), "path or account.");
         row("share", QStringLiteral("\\\\dc1\\sysvol"), "account: dc1.");
         row("path", QStringLiteral("dc1/sysvol"), "account: dc1.");
         row("IPv4 network", QStringLiteral("10.0.0.0/24"), "This is a network.");
@@ -110,10 +121,14 @@ private Q_SLOTS:
         row("IPv6 multicast", QStringLiteral("ff02::1"), "multicast");
         row("broadcast", QStringLiteral("255.255.255.255"), "broadcast");
         row("link-local IPv6 without its interface", QStringLiteral("fe80::1"), "like fe80::1%eth0");
+        row("link-local IPv6, no such interface", QStringLiteral("fe80::1%nosuch9"), "no network interface nosuch9");
+        row("link-local IPv6, no such number", QStringLiteral("fe80::1%987654"), "no network interface 987654");
         row("unspecified, mapped", QStringLiteral("::ffff:0.0.0.0"), "stands for no host");
         row("multicast, mapped", QStringLiteral("::ffff:224.0.0.1"), "multicast");
         row("only a dot", QStringLiteral("."), "Two dots");
-        row("dots", QStringLiteral("dc1..example"), "Two dots");
+        row("dots", QStringLiteral("dc1..example"),
+            "Two dots follow each other, or the name begins with one. Write it "
+            "like dc1.example.com.");
         row("two trailing dots", QStringLiteral("dc1.example.."), "Two dots");
         row("leading dot", QStringLiteral(".example"), "Two dots");
         row("hyphen first", QStringLiteral("-dc1.example"), "“-dc1” begins or ends with a hyphen");
@@ -161,6 +176,38 @@ private Q_SLOTS:
         }
     }
 
+    void ownSubnetsThemselves()
+    {
+        const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+        for (const QNetworkInterface& each : interfaces) {
+            const QList<QNetworkAddressEntry> entries = each.addressEntries();
+            for (const QNetworkAddressEntry& entry : entries) {
+                if (entry.ip().protocol() != QAbstractSocket::IPv4Protocol)
+                    continue;
+                const QHostAddress first(entry.ip().toIPv4Address() & entry.netmask().toIPv4Address());
+                const bool isRefused = entry.prefixLength() <= 30 && first != entry.ip();
+                QCOMPARE(isOfNoHost(first), isRefused);
+                const Result<QString> host = parseHost(first.toString());
+                QCOMPARE(!host.ok(), isRefused);
+                if (isRefused)
+                    QVERIFY2(host.error().contains(QStringLiteral("stands for a subnet")), qPrintable(host.error()));
+            }
+        }
+    }
+
+    void namesTheInterfacesThatThereAre()
+    {
+        const Result<QString> host = parseHost(u"fe80::1%nosuch9");
+        QVERIFY(!host.ok());
+        const QString error = host.error();
+        bool isAnyNamed = error.contains(QStringLiteral("no other that is in use"));
+        const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+        for (const QNetworkInterface& each : interfaces)
+            for (const QString& zone : {each.name(), QString::number(each.index())})
+                isAnyNamed = isAnyNamed || error.contains(QStringLiteral("like fe80::1%%1.").arg(zone));
+        QVERIFY2(isAnyNamed, qPrintable(error));
+    }
+
     void noHosts_data()
     {
         QTest::addColumn<QString>("address");
@@ -200,7 +247,7 @@ private Q_SLOTS:
         row("account", "admin@lab.example", "", "has a character");
         row("URL", "ldap://lab.example", "", "has a character");
         row("service record", "_msdcs.lab.example", "", "service record");
-        row("dots", "lab..example", "", "Two dots");
+        row("dots", "lab..example", "", "with one. Write it like example.com.");
         row("ends in a number", "lab.1", "", "does not end in a number");
     }
 

@@ -458,7 +458,8 @@ void TestWalkthrough::readsAnotherTable()
     const QString path = m_folder->filePath(u"ours.csv"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Port,Protocol,Source,Target,Purpose\n443,TCP,here,Web servers,\"to <b>see</b>\"\n");
+    const QByteArray row("443,TCP,here,Web servers,\"to <b>see</b>\"\n");
+    file.write("Port,Protocol,Source,Target,Purpose\n" + row + row);
     file.close();
     auto* const field = part<QLineEdit>(u"tableFile"_s);
     const auto* const rows = part<QTreeWidget>(u"tableRows"_s);

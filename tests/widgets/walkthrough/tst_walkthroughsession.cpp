@@ -7,6 +7,7 @@
 #include "widgets/walkthrough/runwords.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void asksWhatWasEntered();
     void aSweepBecomesAMap();
     void fallsBackToTheStartTable();
+    void tellsWhatWasLeftOutOfATable();
     void knowsWhetherResultsAreOfWhatIsEntered();
 
 private:
@@ -86,6 +88,22 @@ void TestWalkthroughSession::fallsBackToTheStartTable()
     QCOMPARE(session.table, groupPolicyTable());
     QVERIFY(session.state.tablePath.isEmpty());
     QVERIFY(session.loadTable().isEmpty());
+}
+
+void TestWalkthroughSession::tellsWhatWasLeftOutOfATable()
+{
+    QFile file(m_folder.filePath(u"twice.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Port,Protocol,Source,Target,Purpose\n389,TCP,a,b,c\n389,TCP,a,b,c\n");
+    file.close();
+    WalkthroughSession session(m_tools, m_settings, groupPolicyTable());
+    session.state.tablePath = file.fileName();
+    QCOMPARE(session.loadTable(), QString());
+    QCOMPARE(session.table.rows.size(), 1);
+    QVERIFY2(session.tableRemark.contains(u"twice.csv"_s), qPrintable(session.tableRemark));
+    session.state.tablePath.clear();
+    QCOMPARE(session.loadTable(), QString());
+    QCOMPARE(session.tableRemark, QString());
 }
 
 void TestWalkthroughSession::knowsWhetherResultsAreOfWhatIsEntered()

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/request/failedbynetwork.h"
+
+#include "model/causes/conditions.h"
+#include "model/request/dynamicports.h"
+#include "model/request/requestwords.h"
+#include "model/support/addonce.h"
+
+#include <algorithm>
+#include <array>
+
+namespace PortCheck {
+
+namespace {
+
+/// Reasons that point to the network, whatever the state is.
+constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::BlockedLocally, Reason::OutsideReachableRange,
+    Reason::HostSilent, Reason::Prohibited};
+
+bool isTrouble(const CheckRecord& record)
+{
+    return record.phase == Phase::Done
+        && (record.verdict.outcome == Outcome::Fail || record.verdict.outcome == Outcome::Inconclusive);
+}
+
+/// Whether anything at all answered at the address of the checks of \a host, if only by a refusal.
+bool answersAnything(const RunSnapshot& host)
+{
+    const auto isLife = [](const CheckRecord& record) {
+        return record.seen.state == State::Open || record.seen.state == State::Closed;
+    };
+    const QString address = host.checks.isEmpty() ? QString() : host.checks.constFirst().check.address;
+    return std::any_of(host.checks.begin(), host.checks.end(), isLife)
+        || std::any_of(host.followUps.begin(), host.followUps.end(), [&](const FollowUpRecord& followUp) {
+               return isLife(followUp.record) && followUp.record.check.address == address;
+           });
+}
+
+/// Whether nobody was found there, or no way leads there, and nothing of the host shows that it is one port's fault.
+bool lacksAWay(const CheckRecord& record, const RunSnapshot& host)
+{
+    const Reason reason = record.verdict.reason;
+    return (reason == Reason::NetworkUnreachable || reason == Reason::HostUnreachable) && !answersAnything(host);
+}
+
+} // namespace
+
+bool canHaveARule(const CheckRecord& record)
+{
+    const Verdict& verdict = record.verdict;
+    const bool isRangeCut = record.seen.range && reachabilityOf(record.seen.state) == Reachability::Blocked;
+    if (verdict.reason == Reason::LocalPortsUnanswered && !isRangeCut)
+        return false;
+    const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
+    constexpr std::array beyondRules{Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress,
+        Reason::HostsFile, Reason::ReversePathFilter, Reason::OwnNetworkLost};
+    return !hasNoRoute && !isLinkLocal(record.check.address)
+        && std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end();
+}
+
+bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)
+{
+    const Verdict& verdict = record.verdict;
+    if (record.phase != Phase::Done || (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive))
+        return false;
+    // Where no block is proven, the firewall team would reject the request.
+    constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay,
+        Reason::NothingBehind, Reason::NoApplicationData, Reason::OwnAddressUnanswered};
+    if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
+        || !canHaveARule(record) || lacksAWay(record, host))
+        return false;
+    if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
+        return true;
+    if (std::find(networkReasons.begin(), networkReasons.end(), verdict.reason) != networkReasons.end())
+        return true;
+    // Ports that nobody could ask for belong to the mapper that could not be asked: both rules are needed.
+    if (!record.check.isPlaceholder() || record.seen.reason != Reason::MapperUnavailable)
+        return false;
+    const CheckRecord* const mapper = mapperOf(record, host.checks);
+    return mapper != nullptr && failedByNetwork(*mapper, host);
+}
+
+void addLeftOut(LeftOut& all, const RunSnapshot& host, RequestScope scope)
+{
+    for (const CheckRecord& record : host.checks) {
+        if (!isTrouble(record) && scope == RequestScope::FailedByNetwork)
+            continue;
+        if (isLinkLocal(record.check.address))
+            addOnce(all.linkLocal, oneLine(record.check.hostName()));
+        else if (lacksAWay(record, host))
+            addOnce(record.verdict.reason == Reason::NetworkUnreachable ? all.withoutRoute : all.notFound,
+                oneLine(record.check.hostName()));
+        else if (record.seen.state != State::Unresolved && !failedByNetwork(record, host))
+            ++all.others;
+    }
+}
+
+} // namespace PortCheck

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/request/firewallrequest.h"
+
+/// For which checks a rule is asked, and what is said of the others. Pure.
+namespace PortCheck {
+
+/// Whether a rule could help at all: not where this computer has no route, not to an address that no router lets pass,
+/// that is no host's, or that only this computer's hosts file names, nor where this computer drops the answers or had
+/// lost its network; and none for a port of the host lets answers back in to local ports.
+[[nodiscard]] bool canHaveARule(const CheckRecord& record);
+
+/// Whether \a record is a check that a firewall, a router or this computer's own firewall blocked, judged with the
+/// checks and follow-up questions of its host, which are all that \a host holds of checks. A host of which nothing
+/// answered, and which was turned back for want of a way or found absent, needs that mended first: none is asked for.
+[[nodiscard]] bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host);
+
+/// What failed and is no part of a request.
+struct LeftOut {
+    QStringList linkLocal; ///< hosts whose address is link-local, each once
+    QStringList withoutRoute; ///< hosts to which there is no way, each once
+    QStringList notFound; ///< hosts of which routers or this computer found nobody, each once
+    qsizetype others = 0; ///< other checks of which nothing shows that the network held them up
+};
+
+/// Adds what is left out of the checks of one host, which are all that \a host holds of checks.
+void addLeftOut(LeftOut& all, const RunSnapshot& host, RequestScope scope);
+
+} // namespace PortCheck
