@@ -120,6 +120,7 @@ constexpr auto labels = std::to_array<Label>({
     {"capabilities"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Capabilities")},
     {"maxReadSize"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Longest read in bytes")},
     {"answeredFrom"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Answered from")},
+    {"answeredFromPort"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Answered from port")},
     {"refusedAmongOthers"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused while other connections were open")},
     {"silentLocalAddresses"_L1,

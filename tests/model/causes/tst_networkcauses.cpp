@@ -31,6 +31,13 @@ bool isWhole(const Statement& statement, const Cause& cause)
             [](const QStringList& items) { return items.isEmpty() || items.contains(QString()); });
 }
 
+CheckRecord fromPort(const QString& address)
+{
+    return overUdp(Service::Cldap,
+        shutPort(State::Filtered, Reason::AnswerFromElsewhere,
+            {{u"answeredFrom"_s, address}, {u"answeredFromPort"_s, 8888}}));
+}
+
 class TestNetworkCauses final : public QObject {
     Q_OBJECT
 
@@ -103,6 +110,7 @@ void TestNetworkCauses::reportsHold()
     add("a loop, over TCP", {&routingLoop, unreachable, {expired(u"10.0.0.254"_s)}}, Owner::Network);
     add("a loop, silent", {&routingLoop, silent, {expired(u"10.0.0.254"_s)}}, Owner::Network);
     add("a loop, a range", {&routingLoop, notAsked(Service::TcpRange), {expired(u"10.0.0.254"_s)}}, Owner::Network);
+    add("answered from another port", {&answerFromElsewhere, fromPort(u"10.0.0.1"_s)}, Owner::Network);
     add("refused faster than the host can", {&refusedOnTheWay, refusedAfter(14.9), {answerAfter(30)}}, Owner::Network);
 }
 
@@ -394,6 +402,10 @@ void TestNetworkCauses::explains_data()
             overUdp(Service::Dns,
                 shutPort(State::Filtered, Reason::AnswerFromElsewhere, {{u"answeredFrom"_s, u"10.0.0.9"_s}}))},
         u"came from"_s, {udp, {u"10.0.0.9"_s}, {u"10.0.0.1"_s}});
+    add("from another port", {&answerFromElsewhere, fromPort(u"10.0.0.1"_s)}, u"translates ports"_s,
+        {udp, host, {u"8888"_s}, {u"10.0.0.1"_s}});
+    add("from elsewhere, and another port", {&answerFromElsewhere, fromPort(u"10.0.0.9"_s)}, u"translates ports"_s,
+        {udp, host, {u"8888"_s}, {u"10.0.0.9"_s}});
     add("at last", {&flaky, recordOf(Service::Smb, late())}, u"in attempt"_s, {port, host, {u"2"_s}});
     add("blocked", {&blockedMidRun, silent, {otherAnswer}, {againSilent}}, u"at its end"_s,
         {host, {u"2026-01-01T12:00:00Z"_s}});
