@@ -161,8 +161,13 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     }
     if (failedToProve(record, Reason::NoApplicationData))
         m_unansweredTcp.append(check.port);
-    if (check.protocol == Transport::Udp && seen.state == State::Filtered && hasDialogue(check.service))
-        m_silentUdp.append(check.port);
+    const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
+    if (check.protocol == Transport::Udp && isSilent && hasDialogue(check.service))
+        addOnce(m_silentUdp, check.port);
+    else if (check.protocol == Transport::Udp && hasDialogue(check.service))
+        m_hearsOfUdp = true;
+    if (check.protocol == Transport::Tcp && isProven(record))
+        m_isProvenOverTcp = true;
     if (seen.state == State::Local && seen.reason == Reason::BlockedLocally)
         m_refusedHere = true;
     if (expiredOnTheWay(record))
@@ -179,6 +184,12 @@ bool HostFacts::losesPackets() const
     constexpr int fewest = 2; // one lost datagram is nothing
     constexpr int oneIn = 4;
     return m_answersPatience || (m_proofsAfterLosses >= fewest && m_proofsAfterLosses * oneIn >= m_proofs);
+}
+
+bool HostFacts::answersOverTcpOnly() const
+{
+    constexpr qsizetype fewest = 2; // one service may have its own reason
+    return m_allDone && m_isProvenOverTcp && !m_hearsOfUdp && m_silentUdp.size() >= fewest;
 }
 
 bool HostFacts::nothingSpeaks() const
@@ -237,6 +248,12 @@ void HostFacts::learnLife(State state)
     m_allSilent = false;
 }
 
+void HostFacts::learnPlainDns(const CheckRecord& record)
+{
+    m_plainDns = plainDnsOf(record);
+    m_hearsOfUdp = m_hearsOfUdp || record.seen.state != State::Filtered;
+}
+
 void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer)
 {
     for (const FollowUpRecord* followUp : followUps) {
@@ -257,7 +274,7 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
         else if (followUp->kind == FollowUpKind::SmallSegments)
             m_answersInSmallSegments = isProven(followUp->record);
         else if (followUp->kind == FollowUpKind::PlainDns)
-            m_plainDns = plainDnsOf(followUp->record);
+            learnPlainDns(followUp->record);
         else if (followUp->kind == FollowUpKind::Patient)
             m_answersPatience = m_unansweredLocalPorts.isEmpty() && isProven(followUp->record);
     }

@@ -107,6 +107,8 @@ public:
     {
         return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
     }
+    /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
+    [[nodiscard]] bool answersOverTcpOnly() const;
     /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
     /// they send the packets to each other. Empty if there is none.
     [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
@@ -187,6 +189,7 @@ private:
     void learnLife(State state);
     void learnGlobalCatalog(const Evidence& evidence);
     void learnOfTheWay(const CheckRecord& record);
+    void learnPlainDns(const CheckRecord& record);
     void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
     void learnLocalPorts(const HostRecords& records);
     void learnIdentity(const HostRecords& records);
@@ -205,6 +208,8 @@ private:
     std::optional<CheckRecord> m_failedMapper;
     QList<quint16> m_unansweredTcp; ///< that opened, and answered no question
     QList<quint16> m_silentUdp; ///< of services that have dialogues
+    bool m_hearsOfUdp = false; ///< something came of a question to such a service: an answer, or an error
+    bool m_isProvenOverTcp = false;
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     int m_questions = 0;
     int m_proofs = 0;

@@ -126,8 +126,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &dnsForwarderSilent,
         &dnsLargeAnswersLost,
         &noApplicationData,
-        &noAnswerLdapUdp,
-        &noAnswerKerberosUdp,
+        &noAnswerToUdp,
         &noAnswer,
         // The ports in use could not be learnt.
         &mapperHidesPorts,

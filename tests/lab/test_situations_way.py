@@ -41,6 +41,22 @@ class DroppedPorts(SituationCase):
         self.assert_says(run, "88/UDP", "filtered not-asked|silent fail no-answer network", "88/UDP", explanation="TCP")
         self.assert_rest_fine(run, "88/UDP")
 
+    def test_two_udp_ports_are_dropped(self):
+        with self.lab.firewall("udp dport { 88, 389 } drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assertEqual(self.assert_one_fault(run)["ports"], ["389/UDP", "88/UDP"])
+        self.assert_says(run, "88/UDP", "filtered not-asked|silent fail no-answer network", "389/UDP and 88/UDP")
+        self.assert_rest_fine(run, "88/UDP", "389/UDP")
+
+    def test_udp_does_not_pass(self):
+        with self.lab.firewall("meta l4proto udp drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        ports = ("389/UDP", "88/UDP", "53/UDP")
+        self.assertEqual(self.assert_one_fault(run)["ports"], list(ports))
+        for port in ports:
+            self.assert_says(run, port, "filtered not-asked|silent fail no-answer network", "UDP does not pass .* TCP does")
+        self.assert_rest_fine(run, *ports)
+
     def test_mapper_is_dropped(self):
         with self.lab.firewall("tcp dport 135 drop"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)

@@ -38,6 +38,19 @@ CheckRecord fromPort(const QString& address)
             {{u"answeredFrom"_s, address}, {u"answeredFromPort"_s, 8888}}));
 }
 
+const CheckRecord ldapUdpSilent = overUdp(Service::Cldap, silentResult());
+const CheckRecord kerberosUdpSilent = recordOf(Service::Kerberos, silentResult(), Transport::Udp, 88);
+const CheckRecord dnsSilent = recordOf(Service::Dns, silentResult(), Transport::Udp, 53);
+const CheckRecord dnsAnswer = recordOf(Service::Dns, verifiedResult(), Transport::Udp, 53);
+
+FollowUpRecord plainDns(State state)
+{
+    FollowUpRecord followUp = followUpOf(FollowUpKind::PlainDns, state);
+    if (state == State::Open)
+        followUp.record.seen = verifiedResult();
+    return followUp;
+}
+
 class TestNetworkCauses final : public QObject {
     Q_OBJECT
 
@@ -72,10 +85,15 @@ void TestNetworkCauses::silenceHolds()
         Owner::Network, Owner::Network);
     add("silent over TCP, service not known", {&noAnswer, recordOf(Service::Unknown, silentResult()), {otherAnswer}},
         Outcome::Fail, Owner::Network, Owner::Network);
-    add("LDAP over TCP alone", {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {ldapAnswer}}, Outcome::Fail,
+    add("LDAP over TCP alone", {&noAnswer, overUdp(Service::Cldap, silentResult()), {ldapAnswer}}, Outcome::Fail,
         Owner::Network, Owner::Network);
-    add("Kerberos over TCP alone", {&noAnswerKerberosUdp, overUdp(Service::Kerberos, silentResult()), {kerberosAnswer}},
+    add("Kerberos over TCP alone", {&noAnswer, overUdp(Service::Kerberos, silentResult()), {kerberosAnswer}},
         Outcome::Fail, Owner::Network, Owner::Network);
+    add("all of UDP silent beside TCP", {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, otherAnswer}},
+        Outcome::Fail, Owner::Network, Owner::Network);
+    add("all of UDP silent, DNS asked once more",
+        {&noAnswerToUdp, dnsSilent, {ldapUdpSilent, otherAnswer}, {plainDns(State::Filtered)}}, Outcome::Fail,
+        Owner::Network, Owner::Network);
     add("silent altogether", {&hostSilent, silent, {overUdp(Service::Cldap, silentResult())}}, Outcome::Fail,
         Owner::TargetAdministrator, Owner::TargetAdministrator);
     add("a range at a silent host", {&hostSilent, notAsked(Service::TcpRange), {silent}}, Outcome::Fail,
@@ -195,18 +213,22 @@ void TestNetworkCauses::silenceMisses()
     using namespace Causes;
     add("refused is no silence", {&noAnswer, refusedAfter(1), {otherAnswer}});
     add("unreachable is no silence", {&noAnswer, unreachable, {otherAnswer}});
-    add("LDAP over UDP, TCP of another service",
-        {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {otherAnswer}});
-    add("LDAP over UDP, TCP silent as well", {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {silent}});
-    add("LDAP over UDP refused", {&noAnswerLdapUdp, overUdp(Service::Cldap, closedResult()), {ldapAnswer}});
-    add("DNS over UDP", {&noAnswerLdapUdp, overUdp(Service::Dns, silentResult()), {ldapAnswer}});
-    add("Kerberos over UDP, only LDAP over TCP",
-        {&noAnswerKerberosUdp, overUdp(Service::Kerberos, silentResult()), {ldapAnswer}});
-    add("Kerberos over TCP, UDP works",
-        {&noAnswerKerberosUdp, recordOf(Service::Kerberos, silentResult()),
-            {overUdp(Service::Kerberos, verifiedResult())}});
-    add("Kerberos over UDP refused",
-        {&noAnswerKerberosUdp, overUdp(Service::Kerberos, closedResult()), {kerberosAnswer}});
+    add("LDAP over UDP refused", {&noAnswer, overUdp(Service::Cldap, closedResult()), {ldapAnswer}});
+    add("UDP: only one is silent", {&noAnswerToUdp, ldapUdpSilent, {otherAnswer}});
+    add("UDP: the same row twice", {&noAnswerToUdp, ldapUdpSilent, {ldapUdpSilent, otherAnswer}});
+    add("UDP: one answers", {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, dnsAnswer, otherAnswer}});
+    add("UDP: one is refused",
+        {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, overUdp(Service::Dns, closedResult()), otherAnswer}});
+    add("UDP: one is answered from elsewhere",
+        {&noAnswerToUdp, dnsSilent, {kerberosUdpSilent, fromPort(u"10.0.0.1"_s), otherAnswer}});
+    add("UDP: a DNS server answers a plain question",
+        {&noAnswerToUdp, dnsSilent, {ldapUdpSilent, otherAnswer}, {plainDns(State::Open)}});
+    add("UDP: TCP is silent too", {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, silent}});
+    add("UDP: TCP only opens",
+        {&noAnswerToUdp, ldapUdpSilent,
+            {kerberosUdpSilent, recordOf(Service::Unknown, openPort(ServiceState::NotAsked, Reason::None))}});
+    add("UDP: others to come", {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, otherAnswer, waiting()}});
+    add("UDP: TCP is not meant", {&noAnswerToUdp, silent, {ldapUdpSilent, kerberosUdpSilent, otherAnswer}});
     add("silent, but another answers", {&hostSilent, silent, {otherAnswer}});
     add("silent, and another waits", {&hostSilent, silent, {waiting()}});
     add("silent, but the name answers at another address", {&hostSilent, silent, {}, {}, {atOther(ldapAnswer)}});
@@ -375,6 +397,15 @@ void TestNetworkCauses::explains_data()
     add("what the port is for", {&noAnswer, used, {otherAnswer}}, u"Served on"_s, {port, {u"DNS; DFS"_s}}, 3);
     add("it may be a refusal", {&noAnswer, slow, {otherAnswer}}, u"Windows can take"_s, {{u"2.1"_s}}, 3);
     add("UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, u"Over UDP"_s, {udp, host});
+    add("UDP, LDAP answers over TCP", {&noAnswer, ldapUdpSilent, {ldapAnswer}}, u"while TCP 389 works"_s);
+    add("UDP, TCP of another service", {&noAnswer, ldapUdpSilent, {otherAnswer}}, u"Over UDP"_s, {udp, host});
+    add("UDP, Kerberos answers over TCP", {&noAnswer, kerberosUdpSilent, {kerberosAnswer}}, u"while TCP 88 works"_s);
+    add("UDP, another than Kerberos answers", {&noAnswer, kerberosUdpSilent, {ldapAnswer}}, u"Over UDP"_s,
+        {{u"88/UDP"_s}, host});
+    add("UDP does not pass", {&noAnswerToUdp, dnsSilent, {ldapUdpSilent, otherAnswer}}, u"drops UDP"_s, {host});
+    add("UDP does not pass, LDAP", {&noAnswerToUdp, ldapUdpSilent, {dnsSilent, otherAnswer}}, u"slow or fail"_s, {}, 2);
+    add("UDP does not pass, Kerberos", {&noAnswerToUdp, kerberosUdpSilent, {dnsSilent, otherAnswer}},
+        u"over TCP first"_s, {}, 2);
     add("nobody says", {&hostUnreachable, unreachable}, u"The network reported"_s, {host, port});
     add("a router says", {&hostUnreachable, reported(u"10.0.0.254"_s, Reason::HostUnreachable)}, u"is down, or a"_s,
         {{u"10.0.0.254"_s}, host, udp});
