@@ -153,6 +153,12 @@ QString icmpSender(const CheckRecord& record)
     return textIn(record.seen.evidence, "icmpSender"_L1);
 }
 
+bool isAnsweredInItsPlace(const CheckRecord& record)
+{
+    const QString sender = icmpSender(record);
+    return !sender.isEmpty() && QHostAddress(sender) != QHostAddress(record.check.address);
+}
+
 bool isOwnReport(const CheckRecord& record)
 {
     const QString sender = icmpSender(record);

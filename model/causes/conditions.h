@@ -40,6 +40,8 @@ namespace PortCheck {
 [[nodiscard]] bool wasOnlyAccepted(const CheckRecord& record);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
+/// Whether an ICMP error shut the port that somebody else than the host sent.
+[[nodiscard]] bool isAnsweredInItsPlace(const CheckRecord& record);
 /// Whether it was this computer that sent that error.
 [[nodiscard]] bool isOwnReport(const CheckRecord& record);
 /// Whether a router on the way dropped the question because it had passed too many routers.

@@ -172,6 +172,8 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         m_refusedHere = true;
     if (expiredOnTheWay(record))
         m_loopsAt = icmpSender(record);
+    if (seen.state == State::Closed && isAnsweredInItsPlace(record) && !isOwnReport(record))
+        m_refusedBy = icmpSender(record);
     const bool turns = seen.state == State::Unreachable
         && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(record);
     const bool isNews = !m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited);

@@ -84,6 +84,8 @@ public:
     };
     /// A prohibition comes before a missing route: it is what was meant. No value if nothing was turned back.
     [[nodiscard]] const std::optional<TurnedBack>& turnedBack() const { return m_turnedBack; }
+    /// The firewall or router that refused in the host's place, as an ICMP error told; empty if there is none.
+    [[nodiscard]] const QString& refusedBy() const { return m_refusedBy; }
     /// What became of the question to the endpoint mapper, if that did not answer in its protocol.
     [[nodiscard]] const std::optional<CheckRecord>& failedMapper() const { return m_failedMapper; }
     /// A service of the host said that it belongs to a stand-in.
@@ -203,6 +205,7 @@ private:
     QString m_name;
     QDateTime m_blockedSince;
     QString m_loopsAt;
+    QString m_refusedBy;
     std::optional<TurnedBack> m_turnedBack;
     std::optional<OwnLoss> m_ownLoss;
     std::optional<CheckRecord> m_failedMapper;

@@ -38,6 +38,7 @@ CheckRecord fromPort(const QString& address)
             {{u"answeredFrom"_s, address}, {u"answeredFromPort"_s, 8888}}));
 }
 
+const CheckRecord refusedByRouter = reported(u"10.0.0.254"_s, Reason::Refused, State::Closed);
 const CheckRecord ldapUdpSilent = overUdp(Service::Cldap, silentResult());
 const CheckRecord kerberosUdpSilent = recordOf(Service::Kerberos, silentResult(), Transport::Udp, 88);
 const CheckRecord dnsSilent = recordOf(Service::Dns, silentResult(), Transport::Udp, 53);
@@ -120,6 +121,9 @@ void TestNetworkCauses::reportsHold()
         Owner::Network);
     add("refused by a router", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
         Owner::Network);
+    add("all of TCP refused, UDP by a router", {&refusedOnTheWay, refusedAfter(1), {refusedByRouter}}, Owner::Network);
+    add("refused at one address, UDP by a router",
+        {&refusedOnTheWay, refusedAfter(1), {refusedByRouter, otherAnswer}, {}, {atOther(ldapAnswer)}}, Owner::Network);
     add("Kerberos refused that answers over UDP", {&refusedOnTheWay, kerberosRefused, {kerberosOverUdp}},
         Owner::Network);
     add("all of TCP refused, Kerberos answers over UDP",
@@ -277,6 +281,11 @@ void TestNetworkCauses::refusalMisses()
     CheckRecord byStandIn = kerberosOverUdp;
     StandInMark{"0123456789abcdef", u"10.9.9.9"_s, 3311}.insertInto(byStandIn.seen.evidence);
     add("Kerberos refused that a stand-in answers over UDP", kerberosRefused, {byStandIn});
+    add("refused among others that open, UDP by a router", refusedAfter(1), {refusedByRouter, otherAnswer});
+    add("all of TCP refused, UDP by the host", refusedAfter(1),
+        {reported(u"10.0.0.1"_s, Reason::Refused, State::Closed)});
+    add("all of TCP refused, UDP unreachable by a router", refusedAfter(1),
+        {reported(u"10.0.0.254"_s, Reason::HostUnreachable)});
     add("how fast is not known", recordOf(Service::Ldap, closedResult()), {answerAfter(30)});
     add("said by the host", reported(u"10.0.0.1"_s, Reason::Refused, State::Closed));
     add("not refused, said by a router", reported(u"10.0.0.254"_s, Reason::HostUnreachable));
@@ -423,6 +432,8 @@ void TestNetworkCauses::explains_data()
         {udp, host, {u"10.0.0.254"_s}});
     add("a router refuses", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
         u"in the host's place"_s, {udp, host, {u"10.0.0.254"_s}});
+    add("refused by the same", {&refusedOnTheWay, refusedAfter(1), {refusedByRouter}}, u"the same firewall"_s,
+        {port, host, {u"10.0.0.254"_s}});
     add("refused too fast", {&refusedOnTheWay, refusedAfter(1), {answerAfter(30.04)}}, u"a hint"_s,
         {port, host, {u"1.0"_s}, {u"30.0"_s}});
     add("one address fails", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(ldapAnswer)}}, u"now and then"_s,
