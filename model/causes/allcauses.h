@@ -33,7 +33,7 @@ extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress
 extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue, noQuestion;
 
 // directory: LDAP and the domain
-extern const Cause ldapError, wrongDomain, notGlobalCatalog, readOnlyController;
+extern const Cause ldapError, wrongDomain, otherDomainServed, notGlobalCatalog, readOnlyController;
 
 // tls
 extern const Cause tlsFailed, tlsNoCertificate, certificateExpired, certificateNotYetValid, certificateWrongName,

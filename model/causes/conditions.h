@@ -25,7 +25,10 @@ namespace PortCheck {
 [[nodiscard]] bool isCleanProof(const Observation& seen);
 /// Whether the service proved itself, and its dialogue found \a reason, which is not clean (see isCleanProof()).
 [[nodiscard]] bool foundByItsDialogue(const Observation& seen, Reason reason);
-/// Of the names by which the person named the host those that the machine there does not have, by a clean proof.
+/// Whether what answered is by its own word a controller of another domain than the person named.
+[[nodiscard]] bool saysOtherDomain(const Observation& seen);
+/// Of the names by which the person named the host those that the machine there does not have, by a clean proof; or by
+/// what a controller of another domain answered, where the name is one of the domain that was named.
 [[nodiscard]] QStringList namesOfOthers(const Observation& seen);
 /// The line of this computer's hosts file, and the file, that gave the name its address: "12", "/etc/hosts"; empty if
 /// the address came from elsewhere.

@@ -22,21 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "lab.example" of "DC=lab,DC=example" (RFC 2247); empty for a name of another kind.
-QString domainOf(const QString& namingContext)
-{
-    if (namingContext.isEmpty())
-        return {};
-    QStringList labels;
-    const QStringList parts = namingContext.split(u',');
-    for (const QString& part : parts) {
-        if (!part.trimmed().startsWith("DC="_L1, Qt::CaseInsensitive))
-            return {};
-        labels.append(part.trimmed().mid(3));
-    }
-    return labels.join(u'.');
-}
-
 HostFacts::PlainDns plainDnsOf(const CheckRecord& record)
 {
     if (!isProven(record))
@@ -73,6 +58,7 @@ bool isVerified(const CheckRecord& record)
 
 HostFacts::HostFacts(const HostRecords& records, QString domain)
     : m_domain(std::move(domain))
+    , m_runDomain(records.runDomain)
     , m_usesIpv6(records.usesIpv6)
 {
     // Neither a range whose ports are not known nor a datagram that nothing has to answer is a question that the host
@@ -229,7 +215,10 @@ void HostFacts::learn(const CheckRecord& record)
         if (!domain.isEmpty() && !m_servedDomains.contains(domain, Qt::CaseInsensitive))
             m_servedDomains.append(domain);
     };
-    addServed(domainOf(textIn(seen.evidence, "defaultNamingContext"_L1)));
+    const QString served = domainServedBy(record);
+    if (m_servedDomain.isEmpty())
+        m_servedDomain = served;
+    addServed(served);
     addServed(textIn(seen.evidence, "domain"_L1));
     addServed(textIn(seen.evidence, "ntlmDomain"_L1));
 }

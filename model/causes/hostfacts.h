@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/ownloss.h"
+#include "model/causes/rundomain.h"
 #include "model/results/check.h"
 #include "model/results/followup.h"
 #include "model/results/sourceinfo.h"
@@ -26,6 +27,7 @@ struct HostRecords {
         true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
     bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
     QList<OwnAddress> ownAddresses{}; ///< of this computer
+    RunDomain runDomain{}; ///< what all servers of the run say of the domain that was named
 };
 
 /// Two addresses of this computer: answers of a host come back to one of them and not to the other.
@@ -116,6 +118,10 @@ public:
     [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
     /// The directory domain that the person named; empty if none was given.
     [[nodiscard]] const QString& domain() const { return m_domain; }
+    /// What all servers of the run say of it.
+    [[nodiscard]] const RunDomain& runDomain() const { return m_runDomain; }
+    /// The domain that the host says it is a controller of; empty if it says none.
+    [[nodiscard]] const QString& servedDomain() const { return m_servedDomain; }
 
     /// The control port opened, although nothing may answer there: something accepts every connection.
     [[nodiscard]] bool acceptsEverything() const { return m_control == Answer::Yes; }
@@ -198,6 +204,8 @@ private:
     void findBoundary(const QList<const CheckRecord*>& checks);
 
     QString m_domain;
+    RunDomain m_runDomain;
+    QString m_servedDomain;
     std::bitset<64> m_verified; ///< by service and transport
     std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
     QStringList m_servedDomains;
