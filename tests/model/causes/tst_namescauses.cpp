@@ -91,6 +91,8 @@ void TestNamesCauses::resolverRows()
     add("the resolver fails", {{u"resolvers"_s, servers}, {u"resolverCode"_s, u"SERVFAIL"_s}}, Owner::Dns);
     add("the resolver has no answer for the name", {{u"resolvers"_s, servers}, {u"resolverStalled"_s, true}},
         Owner::Dns);
+    add("what the resolver sends is no answer", {{u"resolvers"_s, servers}, {u"resolverNonsense"_s, true}},
+        Owner::ThisComputer);
     add("no resolver is set", {{u"resolvers"_s, QJsonArray()}}, Owner::ThisComputer);
     add("the system says no more", {}, Owner::ThisComputer);
     add("a code, and nobody whose it is", {{u"resolverCode"_s, u"9002"_s}}, Owner::ThisComputer);
