@@ -11,10 +11,10 @@ namespace PortCheck::Causes {
 extern const Cause answered, standIn, cancelled;
 
 // network: the way to the host, and what stands on it
-extern const Cause refused, noAnswer, noAnswerLdapUdp, noAnswerKerberosUdp, hostUnreachable, portUnreachable,
-    prohibited, refusedOnTheWay, noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost,
-    oneAddressFails, flaky, acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy,
-    blockedMidRun, blockedAtTheEnd, lossyWay, nothingBehind;
+extern const Cause refused, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited, refusedOnTheWay,
+    noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails, flaky,
+    acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy, blockedMidRun, blockedAtTheEnd,
+    lossyWay, nothingBehind;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,
@@ -33,7 +33,7 @@ extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress
 extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue, noQuestion;
 
 // directory: LDAP and the domain
-extern const Cause ldapError, wrongDomain, notGlobalCatalog, readOnlyController;
+extern const Cause ldapError, wrongDomain, otherDomainServed, notGlobalCatalog, readOnlyController;
 
 // tls
 extern const Cause tlsFailed, tlsNoCertificate, certificateExpired, certificateNotYetValid, certificateWrongName,

@@ -29,6 +29,13 @@ constexpr std::array aboutIdentity{Reason::WrongDomain, Reason::KerberosWrongRea
 constexpr std::array aboutCertificate{Reason::CertificateExpired, Reason::CertificateNotYetValid,
     Reason::CertificateWrongName, Reason::CertificateUntrusted};
 
+/// Whether \a namingContext is that of \a domain: "DC=lab,DC=example" for "lab.example" (RFC 2247 2).
+bool isContextOf(const QString& namingContext, const QString& domain)
+{
+    const QString asContext = "DC="_L1 + domain.split(u'.').join(",DC="_L1);
+    return namingContext.compare(asContext, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 bool isLinkLocal(const QString& address)
@@ -93,6 +100,20 @@ bool foundByItsDialogue(const Observation& seen, Reason reason)
     return seen.record.seen.reason == reason && isProven(seen.record) && !isCleanProof(seen);
 }
 
+/// A controller answers a Netlogon question about a domain that it does not serve without content (MS-ADTS 6.3.3.3),
+/// which the dialogue finds; a rootDSE just names the controller's own domain.
+bool saysOtherDomain(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    if (record.seen.reason == Reason::WrongDomain)
+        return isProven(record);
+    const QString& domain = seen.host.domain();
+    if (domain.isEmpty() || !isCleanProof(seen))
+        return false;
+    const QString context = textIn(record.seen.evidence, "defaultNamingContext"_L1);
+    return !context.isEmpty() && !isContextOf(context, domain);
+}
+
 QStringList namesOfOthers(const Observation& seen)
 {
     const Check& check = seen.record.check;
@@ -100,7 +121,16 @@ QStringList namesOfOthers(const Observation& seen)
         return {};
     QStringList names = check.names.isEmpty() ? QStringList{check.target} : check.names;
     names.removeIf([&seen](const QString& name) { return seen.host.answersTo(name); });
-    return names.isEmpty() || !isCleanProof(seen) || ownName(seen.record).isEmpty() ? QStringList() : names;
+    if (names.isEmpty() || !isProven(seen.record))
+        return {};
+    const bool isOfOtherDomain = saysOtherDomain(seen) || isIn(aboutIdentity, seen.record.seen.reason);
+    if (isOfOtherDomain && !isFromStandIn(seen.record)) {
+        // Who named a host of the domain has named the right one.
+        const QString suffix = u'.' + seen.host.domain();
+        names.removeIf([&suffix](const QString& name) { return !name.endsWith(suffix, Qt::CaseInsensitive); });
+        return seen.host.servedDomain().isEmpty() || seen.host.domain().isEmpty() ? QStringList() : names;
+    }
+    return !isCleanProof(seen) || ownName(seen.record).isEmpty() ? QStringList() : names;
 }
 
 QStringList hostsFileLine(const CheckRecord& record)
@@ -157,6 +187,12 @@ bool wasOnlyAccepted(const CheckRecord& record)
 QString icmpSender(const CheckRecord& record)
 {
     return textIn(record.seen.evidence, "icmpSender"_L1);
+}
+
+bool isAnsweredInItsPlace(const CheckRecord& record)
+{
+    const QString sender = icmpSender(record);
+    return !sender.isEmpty() && QHostAddress(sender) != QHostAddress(record.check.address);
 }
 
 bool isOwnReport(const CheckRecord& record)

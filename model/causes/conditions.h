@@ -28,7 +28,10 @@ namespace PortCheck {
 [[nodiscard]] bool isCleanProof(const Observation& seen);
 /// Whether the service proved itself, and its dialogue found \a reason, which is not clean (see isCleanProof()).
 [[nodiscard]] bool foundByItsDialogue(const Observation& seen, Reason reason);
-/// Of the names by which the person named the host those that the machine there does not have, by a clean proof.
+/// Whether what answered is by its own word a controller of another domain than the person named.
+[[nodiscard]] bool saysOtherDomain(const Observation& seen);
+/// Of the names by which the person named the host those that the machine there does not have, by a clean proof; or by
+/// what a controller of another domain answered, where the name is one of the domain that was named.
 [[nodiscard]] QStringList namesOfOthers(const Observation& seen);
 /// The line of this computer's hosts file, and the file, that gave the name its address: "12", "/etc/hosts"; empty if
 /// the address came from elsewhere.
@@ -43,6 +46,8 @@ namespace PortCheck {
 [[nodiscard]] bool wasOnlyAccepted(const CheckRecord& record);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
+/// Whether an ICMP error shut the port that somebody else than the host sent.
+[[nodiscard]] bool isAnsweredInItsPlace(const CheckRecord& record);
 /// Whether it was this computer that sent that error.
 [[nodiscard]] bool isOwnReport(const CheckRecord& record);
 /// Whether a router on the way dropped the question because it had passed too many routers.

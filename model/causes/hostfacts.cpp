@@ -22,21 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "lab.example" of "DC=lab,DC=example" (RFC 2247); empty for a name of another kind.
-QString domainOf(const QString& namingContext)
-{
-    if (namingContext.isEmpty())
-        return {};
-    QStringList labels;
-    const QStringList parts = namingContext.split(u',');
-    for (const QString& part : parts) {
-        if (!part.trimmed().startsWith("DC="_L1, Qt::CaseInsensitive))
-            return {};
-        labels.append(part.trimmed().mid(3));
-    }
-    return labels.join(u'.');
-}
-
 HostFacts::PlainDns plainDnsOf(const CheckRecord& record)
 {
     if (!isProven(record))
@@ -67,6 +52,7 @@ bool isVerified(const CheckRecord& record)
 
 HostFacts::HostFacts(const HostRecords& records, QString domain)
     : m_domain(std::move(domain))
+    , m_runDomain(records.runDomain)
     , m_usesIpv6(records.usesIpv6)
 {
     // Neither a range whose ports are not known nor a datagram that nothing has to answer is a question that the host
@@ -155,12 +141,19 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     }
     if (failedToProve(record, Reason::NoApplicationData))
         m_unansweredTcp.append(check.port);
-    if (check.protocol == Transport::Udp && seen.state == State::Filtered && hasDialogue(check.service))
-        m_silentUdp.append(check.port);
+    const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
+    if (check.protocol == Transport::Udp && isSilent && hasDialogue(check.service))
+        addOnce(m_silentUdp, check.port);
+    else if (check.protocol == Transport::Udp && hasDialogue(check.service))
+        m_hearsOfUdp = true;
+    if (check.protocol == Transport::Tcp && isProven(record))
+        m_isProvenOverTcp = true;
     if (seen.state == State::Local && seen.reason == Reason::BlockedLocally)
         m_refusedHere = true;
     if (expiredOnTheWay(record))
         m_loopsAt = icmpSender(record);
+    if (seen.state == State::Closed && isAnsweredInItsPlace(record) && !isOwnReport(record))
+        m_refusedBy = icmpSender(record);
     const bool turns = seen.state == State::Unreachable
         && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(record);
     const bool isNews = !m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited);
@@ -173,6 +166,12 @@ bool HostFacts::losesPackets() const
     constexpr int fewest = 2; // one lost datagram is nothing
     constexpr int oneIn = 4;
     return m_answersPatience || (m_proofsAfterLosses >= fewest && m_proofsAfterLosses * oneIn >= m_proofs);
+}
+
+bool HostFacts::answersOverTcpOnly() const
+{
+    constexpr qsizetype fewest = 2; // one service may have its own reason
+    return m_allDone && m_isProvenOverTcp && !m_hearsOfUdp && m_silentUdp.size() >= fewest;
 }
 
 bool HostFacts::nothingSpeaks() const
@@ -213,7 +212,10 @@ void HostFacts::learn(const CheckRecord& record)
         if (!domain.isEmpty() && !m_servedDomains.contains(domain, Qt::CaseInsensitive))
             m_servedDomains.append(domain);
     };
-    addServed(domainOf(textIn(seen.evidence, "defaultNamingContext"_L1)));
+    const QString served = domainServedBy(record);
+    if (m_servedDomain.isEmpty())
+        m_servedDomain = served;
+    addServed(served);
     addServed(textIn(seen.evidence, "domain"_L1));
     addServed(textIn(seen.evidence, "ntlmDomain"_L1));
 }
@@ -232,6 +234,12 @@ void HostFacts::learnLife(State state)
         return;
     m_showedLife = true;
     m_allSilent = false;
+}
+
+void HostFacts::learnPlainDns(const CheckRecord& record)
+{
+    m_plainDns = plainDnsOf(record);
+    m_hearsOfUdp = m_hearsOfUdp || record.seen.state != State::Filtered;
 }
 
 void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer)
@@ -254,7 +262,7 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
         else if (followUp->kind == FollowUpKind::SmallSegments)
             m_answersInSmallSegments = isProven(followUp->record);
         else if (followUp->kind == FollowUpKind::PlainDns)
-            m_plainDns = plainDnsOf(followUp->record);
+            learnPlainDns(followUp->record);
         else if (followUp->kind == FollowUpKind::Patient)
             m_answersPatience = m_unansweredLocalPorts.isEmpty() && isProven(followUp->record);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/ownloss.h"
+#include "model/causes/rundomain.h"
 #include "model/results/check.h"
 #include "model/results/followup.h"
 #include "model/results/sourceinfo.h"
@@ -26,6 +27,7 @@ struct HostRecords {
         true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
     bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
     QList<OwnAddress> ownAddresses{}; ///< of this computer
+    RunDomain runDomain{}; ///< what all servers of the run say of the domain that was named
 };
 
 /// Two addresses of this computer: answers of a host come back to one of them and not to the other.
@@ -86,6 +88,8 @@ public:
     };
     /// A prohibition comes before a missing route: it is what was meant. No value if nothing was turned back.
     [[nodiscard]] const std::optional<TurnedBack>& turnedBack() const { return m_turnedBack; }
+    /// The firewall or router that refused in the host's place, as an ICMP error told; empty if there is none.
+    [[nodiscard]] const QString& refusedBy() const { return m_refusedBy; }
     /// What became of the question to the endpoint mapper, if that did not answer in its protocol.
     [[nodiscard]] const std::optional<CheckRecord>& failedMapper() const { return m_failedMapper; }
     /// A service of the host said that it belongs to a stand-in.
@@ -109,11 +113,17 @@ public:
     {
         return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
     }
+    /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
+    [[nodiscard]] bool answersOverTcpOnly() const;
     /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
     /// they send the packets to each other. Empty if there is none.
     [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
     /// The directory domain that the person named; empty if none was given.
     [[nodiscard]] const QString& domain() const { return m_domain; }
+    /// What all servers of the run say of it.
+    [[nodiscard]] const RunDomain& runDomain() const { return m_runDomain; }
+    /// The domain that the host says it is a controller of; empty if it says none.
+    [[nodiscard]] const QString& servedDomain() const { return m_servedDomain; }
 
     /// The control port opened, although nothing may answer there: something accepts every connection.
     [[nodiscard]] bool acceptsEverything() const { return m_control == Answer::Yes; }
@@ -189,12 +199,15 @@ private:
     void learnLife(State state);
     void learnGlobalCatalog(const Evidence& evidence);
     void learnOfTheWay(const CheckRecord& record);
+    void learnPlainDns(const CheckRecord& record);
     void learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer);
     void learnLocalPorts(const HostRecords& records);
     void learnIdentity(const HostRecords& records);
     void findBoundary(const QList<const CheckRecord*>& checks);
 
     QString m_domain;
+    RunDomain m_runDomain;
+    QString m_servedDomain;
     std::bitset<64> m_verified; ///< by service and transport
     std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
     QStringList m_servedDomains;
@@ -202,11 +215,14 @@ private:
     QString m_name;
     QDateTime m_blockedSince;
     QString m_loopsAt;
+    QString m_refusedBy;
     std::optional<TurnedBack> m_turnedBack;
     std::optional<OwnLoss> m_ownLoss;
     std::optional<CheckRecord> m_failedMapper;
     QList<quint16> m_unansweredTcp; ///< that opened, and answered no question
     QList<quint16> m_silentUdp; ///< of services that have dialogues
+    bool m_hearsOfUdp = false; ///< something came of a question to such a service: an answer, or an error
+    bool m_isProvenOverTcp = false;
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     int m_questions = 0;
     int m_proofs = 0;

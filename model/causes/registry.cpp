@@ -23,6 +23,9 @@ std::span<const Cause* const> causesOfProofs()
         &certificateWrongName,
         &certificateUntrusted,
         &kerberosError,
+        &hostsFileElsewhere,
+        &nameLeadsElsewhere,
+        &otherDomainServed,
         &kerberosWrongRealm,
         &dnsError,
         &dnsNoControllers,
@@ -31,8 +34,6 @@ std::span<const Cause* const> causesOfProofs()
         &dnsTruncated,
         &wrongDomain,
         // What its answer shows besides.
-        &hostsFileElsewhere,
-        &nameLeadsElsewhere,
         &resolverLacksName,
         &clockSkew,
         &readOnlyController,
@@ -126,8 +127,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &dnsForwarderSilent,
         &dnsLargeAnswersLost,
         &noApplicationData,
-        &noAnswerLdapUdp,
-        &noAnswerKerberosUdp,
+        &noAnswerToUdp,
         &noAnswer,
         // The ports in use could not be learnt.
         &mapperHidesPorts,

@@ -145,25 +145,32 @@ void UdpProbe::onAnswerToUnconnected()
         QHostAddress sender = datagram.senderAddress();
         if (m_request.address.scopeId().isEmpty())
             sender.setScopeId({});
-        if (sender == m_request.address) {
-            if (datagram.senderPort() != m_request.port)
-                continue;
+        const bool isFromThere = sender == m_request.address && datagram.senderPort() == m_request.port;
+        if (isFromThere) {
             m_result.state = State::Open;
             if (!m_result.latencyMs)
                 m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
+        } else if (m_result.state == State::Open) {
+            continue; // somebody else's word proves nothing of a port that speaks for itself
         }
         const auto reply = m_dialogue->feed(datagram.data());
         if (!reply)
             continue;
-        if (m_result.state == State::Open) {
+        if (isFromThere)
             conclude(*reply);
-            return;
-        }
-        m_result.state = State::Filtered;
-        m_result.reason = Reason::AnswerFromElsewhere;
-        m_result.evidence = {{"answeredFrom"_L1, sender.toString()}};
-        finish();
+        else
+            endElsewhere(sender, datagram.senderPort());
     }
+}
+
+void UdpProbe::endElsewhere(const QHostAddress& sender, int port)
+{
+    m_result.state = State::Filtered;
+    m_result.reason = Reason::AnswerFromElsewhere;
+    m_result.evidence = {{"answeredFrom"_L1, sender.toString()}};
+    if (port != m_request.port)
+        m_result.evidence["answeredFromPort"_L1] = port;
+    finish();
 }
 
 void UdpProbe::onReadyRead()

@@ -17,8 +17,9 @@ namespace PortCheck {
 
 /// A dialogue in datagrams over a connected UDP socket: only such a socket is told the target's ICMP errors, and it
 /// receives from no other host. Asks again before silence is believed; the last time from a socket that isn't
-/// connected, which hears answers from other addresses as well: Reason::AnswerFromElsewhere, and `answeredFrom` in the
-/// evidence. Only what answers the question counts, and nothing is sent to that other address. If an ICMP error with a
+/// connected, which hears answers from other addresses and ports as well: Reason::AnswerFromElsewhere, and in the
+/// evidence `answeredFrom`, and `answeredFromPort` where that is another one than was asked. Only what answers the
+/// question counts, and nothing is sent to where it came from. If an ICMP error with a
 /// known sender ended it, the evidence holds `icmpSender`, `icmpType` and `icmpCode`.
 class UdpProbe final : public Probe {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     void ask();
     void changeToUnconnected();
     void onAnswerToUnconnected();
+    void endElsewhere(const QHostAddress& sender, int port);
     void onReadyRead();
     /// Takes one datagram, if there is one.
     bool readOne();

@@ -28,6 +28,8 @@ Evidence resolverEvidence(const ResolverWord& word)
         evidence.insert(u"resolvers"_s, QJsonArray::fromStringList(word.servers));
     if (word.kind == ResolverWord::Kind::Stalled)
         evidence.insert(u"resolverStalled"_s, true);
+    if (word.kind == ResolverWord::Kind::Nonsense)
+        evidence.insert(u"resolverNonsense"_s, true);
     if (!word.code.isEmpty())
         evidence.insert(u"resolverCode"_s, word.code);
     return evidence;

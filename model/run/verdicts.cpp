@@ -28,6 +28,7 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts)
     m_judgedBy.clear();
     m_ahead.clear();
     m_usesIpv6 = false;
+    m_runDomain = {};
 }
 
 HostFacts Verdicts::factsOf(const QString& address) const
@@ -50,6 +51,7 @@ HostFacts Verdicts::factsOf(const QString& address) const
         }
     }
     records.usesIpv6 = m_usesIpv6;
+    records.runDomain = m_runDomain;
     return HostFacts(records, m_domain);
 }
 
@@ -60,8 +62,9 @@ void Verdicts::judge(const QString& address)
         for (const QString& other : m_store.addressesOf(m_store.at(id).record.check.position.target))
             addresses.insert(other);
     }
-    if (!m_usesIpv6 && showsIpv6(address)) { // which changes what "no route" means elsewhere
-        m_usesIpv6 = true;
+    const bool isFirstOverIpv6 = !m_usesIpv6 && showsIpv6(address);
+    m_usesIpv6 = m_usesIpv6 || isFirstOverIpv6;
+    if (learnsOfDomain(address) || isFirstOverIpv6) { // which changes what others mean elsewhere
         const QStringList judged = m_judgedBy.keys();
         addresses.insert(judged.cbegin(), judged.cend());
     }
@@ -120,6 +123,14 @@ bool Verdicts::showsIpv6(const QString& address) const
         return seen.state == State::Open || seen.state == State::Closed || seen.state == State::Filtered
             || (seen.state == State::Unreachable && seen.reason != Reason::NetworkUnreachable);
     });
+}
+
+bool Verdicts::learnsOfDomain(const QString& address)
+{
+    const RunDomain before = m_runDomain;
+    for (const int id : m_store.idsAt(address))
+        m_runDomain.learn(m_store.at(id).record, m_domain);
+    return m_runDomain != before;
 }
 
 void Verdicts::judgeAlone(const QString& address)

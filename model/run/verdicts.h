@@ -52,6 +52,8 @@ private:
     void judgeAlone(const QString& address);
     void judgeOne(int id, const HostFacts& host);
     [[nodiscard]] bool showsIpv6(const QString& address) const;
+    /// Whether what was found at an address is news of the domain that was named.
+    [[nodiscard]] bool learnsOfDomain(const QString& address);
 
     CheckStore& m_store;
     QString m_domain;
@@ -59,6 +61,7 @@ private:
     QHash<QString, HostFacts> m_judgedBy; ///< by address: the host facts with which it was last judged
     QHash<QString, int> m_ahead; ///< by address: how many checks have come to an end since all were judged
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
+    RunDomain m_runDomain; ///< what the answers so far say of the domain
 };
 
 } // namespace PortCheck

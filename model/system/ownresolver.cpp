@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/ownresolver.h"
 
+#include "model/support/dnsresponsecode.h"
+
 #include <QFile>
 #include <QFutureWatcher>
 #include <QHostAddress>
 #include <QPromise>
 #include <QThreadPool>
 
-#include <array>
+#include <algorithm>
+#include <chrono>
 #include <memory>
 
 // The only place that knows how each system is asked what its DNS servers say.
@@ -19,6 +22,9 @@
 #include <windns.h>
 #include <ws2tcpip.h>
 #else
+#include <QNetworkProxy>
+#include <QUdpSocket>
+
 #include <netdb.h>
 #include <netinet/in.h>
 #include <resolv.h>
@@ -31,13 +37,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostQuestionsAtOnce = 20; // as many threads wait, as QHostInfo has
-
-QString codeName(int code)
-{
-    static constexpr std::array names{
-        "NOERROR"_L1, "FORMERR"_L1, "SERVFAIL"_L1, "NXDOMAIN"_L1, "NOTIMP"_L1, "REFUSED"_L1};
-    return code < int(names.size()) ? QString(names.at(std::size_t(code))) : u"RCODE%1"_s.arg(code);
-}
 
 #ifdef Q_OS_WIN
 
@@ -84,7 +83,9 @@ ResolverWord wordOf(const QString& name)
     if (code == DNS_ERROR_NO_DNS_SERVERS)
         return {Kind::NoServer, {}, {}};
     if (code > firstCode && code <= lastCode)
-        return {Kind::Error, codeName(int(code - firstCode)), systemServers()};
+        return {Kind::Error, dnsResponseCodeName(int(code - firstCode)), systemServers()};
+    if (code == DNS_ERROR_BAD_PACKET)
+        return {Kind::Nonsense, {}, systemServers()};
     return {Kind::Untold, QString::number(code), systemServers()};
 }
 
@@ -131,6 +132,27 @@ ResolverWord wordOfServers(const QString& name, bool recursion)
     return wordOfFailedAnswer(answer);
 }
 
+/// What comes back from a server where the system's look-up hears nothing: that passes over an answer which does not
+/// repeat the question, and over all that is no answer. In a thread of its own: it waits.
+ResolverWord wordOfDatagrams(const QString& server, const QString& name)
+{
+    struct __res_state state = {};
+    if (res_ninit(&state) != 0)
+        return {ResolverWord::Kind::Silent, {}, {}};
+    QByteArray question(NS_PACKETSZ, '\0');
+    const int length = res_nmkquery(&state, ns_o_query, name.toLatin1().constData(), ns_c_in, ns_t_a, nullptr, 0,
+        nullptr, reinterpret_cast<unsigned char*>(question.data()), int(question.size()));
+    res_nclose(&state);
+    QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(QHostAddress(server), NS_DEFAULTPORT);
+    question.truncate(std::max(length, 0));
+    if (question.isEmpty() || socket.write(question) < 0
+        || !socket.waitForReadyRead(int(std::chrono::milliseconds(std::chrono::seconds(patienceSeconds)).count())))
+        return {ResolverWord::Kind::Silent, {}, {}};
+    return wordOfDatagram(question, socket.receiveDatagram(NS_MAXMSG).data());
+}
+
 ResolverWord wordOf(const QString& name)
 {
     using Kind = ResolverWord::Kind;
@@ -140,6 +162,8 @@ ResolverWord wordOf(const QString& name)
         word.kind = Kind::NoServer; // this computer itself is asked then
     else if (word.kind == Kind::Silent && wordOfServers(u"localhost"_s, false).kind != Kind::Silent)
         word.kind = Kind::Stalled;
+    else if (word.kind == Kind::Silent)
+        word = wordOfDatagrams(asked.constFirst(), name);
     // systemd-resolved refuses names of one label that it has not, instead of asking (ResolveUnicastSingleLabel).
     if (word.kind == Kind::Error && !name.contains(u'.') && asked == QStringList{u"127.0.0.53"_s})
         word = {Kind::NoAddress, {}, {}};
@@ -200,7 +224,17 @@ ResolverWord wordOfFailedAnswer(const QByteArray& answer)
     constexpr int noSuchName = 3;
     if (code == 0 || code == noSuchName)
         return {ResolverWord::Kind::Untold, {}, {}};
-    return {ResolverWord::Kind::Error, codeName(code), {}};
+    return {ResolverWord::Kind::Error, dnsResponseCodeName(code), {}};
+}
+
+ResolverWord wordOfDatagram(const QByteArray& question, const QByteArray& datagram)
+{
+    constexpr qsizetype idSize = 2;
+    const ResolverWord word = wordOfFailedAnswer(datagram);
+    const bool isItsAnswer =
+        datagram.first(std::min(idSize, datagram.size())) == question.first(std::min(idSize, question.size()));
+    return isItsAnswer && word.kind == ResolverWord::Kind::Error ? word
+                                                                 : ResolverWord{ResolverWord::Kind::Nonsense, {}, {}};
 }
 
 } // namespace PortCheck

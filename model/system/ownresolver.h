@@ -21,6 +21,7 @@ struct ResolverWord {
         Error, ///< an error that says nothing about the name: SERVFAIL, REFUSED and the like
         Silent, ///< nobody answered
         Stalled, ///< not for that name, while they answer what they know by themselves: whom they ask is silent
+        Nonsense, ///< what came back is no DNS answer to the question
         NoServer, ///< none is set
         Untold, ///< the system did not say
     };
@@ -36,6 +37,10 @@ struct ResolverWord {
 /// calls \a told once, later and in the thread of \a context; never, if that was destroyed before. Takes seconds where
 /// they are silent, in another thread.
 void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told);
+
+/// What a \a datagram says that a server sent back for a \a question which the system's look-up believes unanswered: an
+/// error, or nonsense. Pure.
+[[nodiscard]] ResolverWord wordOfDatagram(const QByteArray& question, const QByteArray& datagram);
 
 /// The servers that a resolv.conf names (resolv.conf(5)), at most three as the system uses. Pure.
 [[nodiscard]] QStringList serversInResolvConf(const QByteArray& text);

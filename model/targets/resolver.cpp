@@ -47,6 +47,7 @@ std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& 
         return LookupFailure{word, isLocal && word.code == QLatin1String("REFUSED")};
     case Kind::Silent:
     case Kind::Stalled:
+    case Kind::Nonsense:
     case Kind::NoServer:
         return LookupFailure{word};
     case Kind::Untold:

@@ -38,6 +38,7 @@ constexpr auto labels = std::to_array<Label>({
     {"nameUnknownHere"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Unknown to this computer's own DNS")},
     {"resolvers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "DNS servers of this computer")},
     {"resolverStalled"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answer other questions")},
+    {"resolverNonsense"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "What they sent is no DNS answer")},
     {"resolverCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answered")},
     // TLS, and CLDAP's Netlogon answer: before the LDAP that comes with them
     {"tlsError"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "TLS error")},
@@ -120,6 +121,7 @@ constexpr auto labels = std::to_array<Label>({
     {"capabilities"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Capabilities")},
     {"maxReadSize"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Longest read in bytes")},
     {"answeredFrom"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Answered from")},
+    {"answeredFromPort"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Answered from port")},
     {"refusedAmongOthers"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused while other connections were open")},
     {"silentLocalAddresses"_L1,

@@ -216,6 +216,14 @@ QString foundRange(const RangeResult& found)
     return countsText(counts);
 }
 
+QString answerFrom(const QString& address, int otherPort)
+{
+    if (otherPort != 0)
+        return FoundText::tr("Answer from %1, port %2", "%1 an address; %2 another port than the one that was asked")
+            .arg(address, QString::number(otherPort));
+    return FoundText::tr("Answer from %1", "%1 another address than the one that was asked").arg(address);
+}
+
 } // namespace
 
 QString foundText(const CheckRecord& record)
@@ -229,7 +237,7 @@ QString foundText(const CheckRecord& record)
         return foundOpen(record);
     case State::Filtered:
         if (const QString from = text(record.seen.evidence, "answeredFrom"_L1); !from.isEmpty())
-            return FoundText::tr("Answer from %1", "%1 another address than the one that was asked").arg(from);
+            return answerFrom(from, record.seen.evidence["answeredFromPort"_L1].toInt());
         return record.seen.attempts > 1
             ? FoundText::tr("No answer in %1 attempts", "%1 is a number greater than 1").arg(record.seen.attempts)
             : stateText(record.seen.state);

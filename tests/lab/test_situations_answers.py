@@ -62,6 +62,30 @@ class Answers(SituationCase):
         self.assertEqual(check["evidence"]["answeredFrom"], FIREWALL_INNER_IPV4)
         self.assertNotRegex(check["explanation"], "down|allow")
 
+    def test_answer_comes_from_another_port(self):
+        # Ports translated on one way only. The rule writes into what passes, so it isn't one that blocks.
+        dc, rules = self.lab.dc_ipv4, """\
+table inet translated {
+    chain back {
+        type filter hook forward priority 10
+        udp sport 88 udp sport set 8888
+    }
+}
+"""
+        inside = self.lab.network.inside
+        run_command(inside("firewall", "nft", "-f", "-"), text_input=rules)
+        try:
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        finally:
+            run_command(inside("firewall", "nft", "delete", "table", "inet", "translated"))
+        self.assert_status(run, 1)
+        check = self.assert_says(run, "88/UDP", "filtered not-asked fail answer-from-elsewhere network",
+                                 "from another port", explanation="8888")
+        self.assertEqual((check["evidence"]["answeredFrom"], check["evidence"]["answeredFromPort"]), (dc, 8888))
+        self.assertNotRegex(check["explanation"], "down|allow")
+        self.assertEqual(self.assert_one_fault(run)["ports"], ["88/UDP"])
+        self.assert_rest_fine(run, "88/UDP")
+
 
 class OtherTables(SituationCase):
     """A table with LDAP over TLS and DNS over TCP."""

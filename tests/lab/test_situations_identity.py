@@ -40,20 +40,27 @@ class WrongDomain(SituationCase):
         self.assert_fine([check for check in run.checks if check["address"] == self.lab.dc_ipv4])
 
     def test_domain_name_is_wrong(self):
-        run = self.portcheck(self.dc_role, self.dns_role, domain="nobody.example")
-        self.assert_says(run, "389/UDP", "open verified warn wrong-domain person",
-                         "no controller of the domain",
-                         explanation="nobody.example")
-        self.assert_says(run, "53/UDP", "open verified warn dns-wrong-domain person", "does not know the domain",
-                         explanation="nobody.example")
+        run = self.portcheck(self.dc_role, self.dns_role, domain="lab.exampel")
+        ports = ("389/UDP", "389/TCP", "3268/TCP", "53/UDP")
+        for port in ports:
+            self.assert_says(run, port, "open verified warn wrong-domain person",
+                             "serves the domain lab.example, not lab.exampel", explanation="so the way there is open")
         # The ports work, and that is said.
+        self.assert_rest_fine(run, *ports)
+
+    def test_netbios_name_is_given(self):
+        run = self.portcheck(self.dc_role, self.dns_role, domain="LAB")
+        check = self.assert_says(run, "53/UDP", "open verified warn wrong-domain person",
+                                 "serves the domain lab.example", explanation="LAB is the NetBIOS name of lab.example")
+        self.assertEqual(check["remedy"], "Name the domain as lab.example and check again.")
         self.assert_rest_fine(run, "389/UDP", "389/TCP", "3268/TCP", "53/UDP")
 
     def test_name_server_of_another_domain_is_asked(self):
         run = self.portcheck(self.dc_role, f"DNS Server={self.lab.dc2_ipv4}")
         self.assert_status(run, 0)
-        self.assert_says(run, "53/UDP", "open verified warn dns-wrong-domain person",
-                         "10.77.2.20 does not know the domain", explanation="lab.example")
+        check = self.assert_says(run, "53/UDP", "open verified warn dns-wrong-domain person",
+                                 "10.77.2.20 does not know the domain", explanation="lab.example.* name is right")
+        self.assertNotIn("Check the domain", check["remedy"])
         self.assert_rest_fine(run, "53/UDP")
 
     def test_other_domain_with_its_own_controller_is_fine(self):
@@ -113,10 +120,19 @@ class OtherHosts(SituationCase):
     def test_name_of_this_domain_leads_to_the_other_domains_controller(self):
         with staging.known_hosts(self.lab, f"{self.lab.dc2_ipv4} dc1.lab.example"):
             run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, also=[self.lab.dc2_ipv4])
-        self.assert_says(run, "389/TCP", "open verified warn wrong-domain person",
-                         "no controller of the domain answers on dc1.lab.example")
-        self.assert_says(run, "445/TCP", "open verified warn hosts-file this-computer",
-                         "hosts file of this computer leads dc1.lab.example", explanation=self.lab.dc2_name)
+        for port in ("389/TCP", "389/UDP", "445/TCP"):
+            self.assert_says(run, port, "open verified warn hosts-file this-computer",
+                             "hosts file of this computer leads dc1.lab.example", explanation=self.lab.dc2_name)
+        self.assertNotIn("wrong-domain", [check["reason"] for check in run.checks], run.table())
+
+    def test_record_of_this_domain_leads_to_the_other_domains_controller(self):
+        with staging.own_dns(self.lab, "names_server", f"dc1.lab.example={self.lab.dc2_ipv4}"):
+            run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, also=[self.lab.dc2_ipv4])
+        for port in ("389/TCP", "389/UDP", "3268/TCP", "445/TCP"):
+            self.assert_says(run, port, "open verified warn name-leads-elsewhere dns",
+                             "another name answers for dc1.lab.example", explanation="dc2.other.example is a controller "
+                             "of other.example, and not of lab.example")
+        self.assertNotIn("wrong-domain", [check["reason"] for check in run.checks], run.table())
 
     def test_alias_that_is_the_domains_name_is_no_other_host(self):
         with staging.known_hosts(self.lab, f"{self.lab.dc_ipv4} lab.example"):

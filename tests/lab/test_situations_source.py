@@ -11,7 +11,7 @@ import staging
 from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4
 from situation_case import FINE, SHORT, SituationCase
 
-SERVER_FAILED, REFUSED = 2, 5
+FORMAT_ERROR, SERVER_FAILED, REFUSED = 1, 2, 5
 CLOCK = ["faketime", "-m", "-f"]
 # The clock alone is wrong, not how long things take.
 STEADY = {"FAKETIME_DONT_FAKE_MONOTONIC": "1"}
@@ -302,6 +302,17 @@ class Resolver(SituationCase):
         with staging.own_dns(self.lab, "dns_server", REFUSED):
             run = self.portcheck(*self.NAMES)
         self.assert_one_cause(run, "resolver-fails", "dns", r"DNS server \(127\.0\.0\.1\) answers REFUSED")
+
+    def test_resolver_does_not_understand(self):
+        # Many servers don't repeat a question that they can't read, and the system's look-up passes over that.
+        with staging.own_dns(self.lab, "dns_server", FORMAT_ERROR, "bare"):
+            run = self.portcheck(*self.NAMES)
+        self.assert_one_cause(run, "resolver-fails", "dns", r"DNS server \(127\.0\.0\.1\) answers FORMERR")
+
+    def test_resolver_sends_nonsense(self):
+        with staging.own_dns(self.lab, "dns_server", 0, "nonsense"):
+            run = self.portcheck(*self.NAMES)
+        self.assert_one_cause(run, "resolver-fails", "this-computer", r"\(127\.0\.0\.1\) sends back is no DNS answer")
 
     def test_resolver_is_silent(self):
         with self.lab.firewall("udp dport 53 drop"):

@@ -41,6 +41,35 @@ class DroppedPorts(SituationCase):
         self.assert_says(run, "88/UDP", "filtered not-asked|silent fail no-answer network", "88/UDP", explanation="TCP")
         self.assert_rest_fine(run, "88/UDP")
 
+    def test_two_udp_ports_are_dropped(self):
+        with self.lab.firewall("udp dport { 88, 389 } drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assertEqual(self.assert_one_fault(run)["ports"], ["389/UDP", "88/UDP"])
+        self.assert_says(run, "88/UDP", "filtered not-asked|silent fail no-answer network", "389/UDP and 88/UDP")
+        self.assert_rest_fine(run, "88/UDP", "389/UDP")
+
+    def test_udp_does_not_pass(self):
+        with self.lab.firewall("meta l4proto udp drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        ports = ("389/UDP", "88/UDP", "53/UDP")
+        self.assertEqual(self.assert_one_fault(run)["ports"], list(ports))
+        for port in ports:
+            self.assert_says(run, port, "filtered not-asked|silent fail no-answer network", "UDP does not pass .* TCP does")
+        self.assert_rest_fine(run, *ports)
+
+    def test_ipv6_is_refused_over_both_transports(self):
+        # Over TCP in the controller's name, over UDP in the firewall's.
+        with self.lab.firewall("meta nfproto ipv6 meta l4proto tcp reject with tcp reset",
+                               "meta nfproto ipv6 meta l4proto udp reject"):
+            run = self.portcheck(*(f"{role}={self.lab.dc_name}" for role in ("Domain controllers", "DNS Server")),
+                                 also=(self.lab.dc_ipv4, self.lab.dc_ipv6), options=SHORT)
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owner"]), ("refused-on-the-way", "network"))
+        for where in ("389/TCP", "445/TCP", "389/UDP", "53/UDP"):
+            self.assert_says(run, where, "closed not-asked fail refused-on-the-way network", address=self.lab.dc_ipv6,
+                             explanation=self.lab.firewall_ipv6)
+        self.assert_fine([check for check in run.checks if check["address"] == self.lab.dc_ipv4])
+
     def test_mapper_is_dropped(self):
         with self.lab.firewall("tcp dport 135 drop"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)

@@ -19,6 +19,7 @@ struct CauseScene {
     QString domain{};
     QList<CheckRecord> elsewhere{}; ///< at the target's other addresses
     bool usesIpv6 = true;
+    QList<CheckRecord> ofOtherHosts{}; ///< of the run, that tell something of the domain
 
     [[nodiscard]] std::optional<Ruling> judgedBy(const Cause& cause) const
     {
@@ -31,6 +32,8 @@ struct CauseScene {
         for (const CheckRecord& record : elsewhere)
             records.elsewhere.append(&record);
         records.usesIpv6 = usesIpv6;
+        for (const CheckRecord& record : QList{check} + beside + ofOtherHosts)
+            records.runDomain.learn(record, domain);
         const HostFacts host(records, domain);
         return cause.judge({check, host});
     }

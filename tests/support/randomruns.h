@@ -366,6 +366,9 @@ inline void judge(Run& run, const QString& domain)
             && (state == State::Open || state == State::Closed || state == State::Filtered
                 || (state == State::Unreachable && record.seen.reason != Reason::NetworkUnreachable));
     });
+    RunDomain runDomain;
+    for (const CheckRecord& record : std::as_const(run.checks))
+        runDomain.learn(record, domain);
     QStringList addresses;
     std::map<QString, QStringList> targetsAt;
     for (const CheckRecord& record : std::as_const(run.checks)) {
@@ -376,6 +379,7 @@ inline void judge(Run& run, const QString& domain)
     for (const QString& address : std::as_const(addresses)) {
         HostRecords records;
         records.usesIpv6 = usesIpv6;
+        records.runDomain = runDomain;
         for (const CheckRecord& record : std::as_const(run.checks)) {
             if (record.check.address == address)
                 records.checks.append(&record);

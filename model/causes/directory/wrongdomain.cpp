@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace WrongDomain {
 namespace {
 
-enum { Title, Explained, CheckTheName };
+enum { Title, Explained, ServesOther, CheckTheName, NameAController };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no controller of the domain answers on %1", "cause; %1 is a host"),
@@ -22,37 +22,23 @@ constexpr std::array texts{
             "LDAP answers on %1 of %2, so the way there is open; but what answers says that it is no controller of %3.",
             "%1 port and protocol, %2 host, %3 domain"),
         Value::Ports, Value::Hosts, Value::Domain},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "It serves %1.", "%1 domain"), Value::Words},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "Check the domain's name; if it is right, name a controller of that domain.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Name a controller of %1 in its place.", "%1 domain"), Value::Domain},
 };
-
-/// Whether \a namingContext is that of \a domain: "DC=lab,DC=example" for "lab.example" (RFC 2247 2).
-bool servesDomain(const QString& namingContext, const QString& domain)
-{
-    const QString asContext = "DC="_L1 + domain.split(u'.').join(",DC="_L1);
-    return namingContext.compare(asContext, Qt::CaseInsensitive) == 0;
-}
-
-/// A controller answers a Netlogon question about a domain that it does not serve without content (MS-ADTS 6.3.3.3),
-/// which the dialogue finds; a rootDSE just names the controller's own domain.
-bool saysOtherDomain(const Observation& seen)
-{
-    const CheckRecord& record = seen.record;
-    if (record.seen.reason == Reason::WrongDomain)
-        return isProven(record);
-    const QString& domain = seen.host.domain();
-    if (domain.isEmpty() || !isCleanProof(seen))
-        return false;
-    const QString context = textIn(record.seen.evidence, "defaultNamingContext"_L1);
-    return !context.isEmpty() && !servesDomain(context, domain);
-}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (!saysOtherDomain(seen) || isFromStandIn(seen.record)) // which domain a stand-in plays does not matter
         return std::nullopt;
-    return Ruling{Outcome::Warn, Owner::Person, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Person, say(texts[CheckTheName], seen)}}};
+    // Where others of the run know the domain, its name is right.
+    const int advised = seen.host.runDomain().nameIsRight() ? NameAController : CheckTheName;
+    Ruling ruling{Outcome::Warn, Owner::Person, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::Person, say(texts[std::size_t(advised)], seen)}}};
+    if (!seen.host.servedDomain().isEmpty())
+        ruling.explanation.append(say(texts[ServesOther], seen, {{Value::Words, {seen.host.servedDomain()}}}));
+    return ruling;
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace PortCheck {
 namespace NameLeadsElsewhere {
 namespace {
 
-enum { Title, Explained, IsTheRecordMeantSo };
+enum { Title, Explained, ServesOther, IsTheRecordMeantSo };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -22,6 +22,9 @@ constexpr std::array texts{
              "machine.",
              "%1 port and protocol, %2 host name, %3 address, %4 computer name"),
         Value::Ports, Value::Hosts, Value::Addresses, Value::Name},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "%1 is a controller of %2, and not of %3.", "%1 computer name, %2 and %3 domains"),
+        Value::Name, Value::Words, Value::Domain},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "DNS administrator: should %1 lead to %2? If not, correct the record; these results are for the machine "
              "there.",
@@ -29,14 +32,24 @@ constexpr std::array texts{
         Value::Hosts, Value::Addresses},
 };
 
+bool servesOtherDomain(const HostFacts& host)
+{
+    const QString& served = host.servedDomain();
+    return !served.isEmpty() && !host.domain().isEmpty() && served.compare(host.domain(), Qt::CaseInsensitive) != 0;
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const QStringList names = namesOfOthers(seen);
     if (names.isEmpty())
         return std::nullopt;
-    return Ruling{Outcome::Warn, Owner::Dns, say(texts[Title], seen, {{Value::Hosts, names}}),
+    Ruling ruling{Outcome::Warn, Owner::Dns, say(texts[Title], seen, {{Value::Hosts, names}}),
         {say(texts[Explained], seen, {{Value::Hosts, names}, {Value::Name, {seen.host.name()}}})},
         {{Owner::Dns, say(texts[IsTheRecordMeantSo], seen, {{Value::Hosts, names}})}}};
+    if (servesOtherDomain(seen.host))
+        ruling.explanation.append(say(
+            texts[ServesOther], seen, {{Value::Name, {seen.host.name()}}, {Value::Words, {seen.host.servedDomain()}}}));
+    return ruling;
 }
 
 } // namespace

@@ -19,6 +19,9 @@ enum {
     StalledTitle,
     StalledExplained,
     AskWhomItAsks,
+    NonsenseTitle,
+    NonsenseExplained,
+    WhatIsThere,
     ErrorTitle,
     ErrorExplained,
     WhyDoesItFail,
@@ -55,6 +58,19 @@ constexpr std::array texts{
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "DNS administrator: see to which server %1 forwards this domain, and whether that one answers.",
+             "%1 one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "what this computer's DNS server (%1) sends back is no DNS answer",
+             "cause; %1 is one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The DNS server that this computer uses (%1) sent something back that is no answer to the question, so "
+             "the names could not be looked up. That says nothing about the names themselves: %2.",
+             "%1 one or more addresses, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: check that %1 is the right DNS server; something else seems to listen on "
+             "53/UDP there, or to answer in its place.",
              "%1 one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) answers %2",
@@ -100,6 +116,13 @@ Ruling stalled(const Observation& seen, const QStringList& servers)
         {{Owner::Dns, say(texts[AskWhomItAsks], seen, who)}}};
 }
 
+Ruling nonsense(const Observation& seen, const QStringList& servers)
+{
+    const OwnValues who{{Value::Words, servers}};
+    return {Outcome::Fail, Owner::ThisComputer, say(texts[NonsenseTitle], seen, who),
+        {say(texts[NonsenseExplained], seen, who)}, {{Owner::ThisComputer, say(texts[WhatIsThere], seen, who)}}};
+}
+
 Ruling answeredWithError(const Observation& seen, const QStringList& servers, const QString& code)
 {
     const OwnValues what{{Value::Words, servers}, {Value::Words, {code}}};
@@ -117,6 +140,8 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool areKnown = !servers.constFirst().isEmpty();
     if (areKnown && found.evidence["resolverStalled"_L1].toBool())
         return stalled(seen, servers);
+    if (areKnown && found.evidence["resolverNonsense"_L1].toBool())
+        return nonsense(seen, servers);
     if (areKnown && code.isEmpty())
         return unanswered(seen, servers);
     if (areKnown)

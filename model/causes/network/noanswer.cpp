@@ -12,7 +12,18 @@ using namespace Qt::StringLiterals;
 namespace NoAnswer {
 namespace {
 
-enum { Title, Seen, SeenOverUdp, HostIsUp, HostMayBeDown, MayBeARefusal, WaitForOthers, OpenTheWay };
+enum {
+    Title,
+    Seen,
+    SeenOverUdp,
+    LdapOverUdp,
+    KerberosOverUdp,
+    HostIsUp,
+    HostMayBeDown,
+    MayBeARefusal,
+    WaitForOthers,
+    OpenTheWay
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 did not answer on %2", "cause; %1 is a host, %2 a list of ports"),
@@ -25,6 +36,14 @@ constexpr std::array texts{
              "a service that does not run.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+        "No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller uses "
+        "UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.",
+        "silence on UDP 389")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so "
+        "logons usually still work; the port table asks for both.",
+        "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Other ports of %1 answered, so the host is up: a firewall on the way or on the host drops this, or "
              "(Windows in stealth mode) nothing listens there.",
@@ -59,6 +78,18 @@ QList<Statement> overTcp(const Observation& seen)
     return said + QList{say(texts[MayBeARefusal], seen, {{Value::Number, {QString::number(refusalMs / 1000.0)}}})};
 }
 
+/// Silence over UDP means something else where the same service answers over TCP.
+Statement overUdp(const Observation& seen)
+{
+    const Service service = seen.record.check.service;
+    // Locating a controller asks over UDP (MS-ADTS 6.3.3).
+    if (service == Service::Cldap && seen.host.verified(Service::Ldap, Transport::Tcp))
+        return say(texts[LdapOverUdp], seen, {}, seen.record.seen.attempts);
+    if (service == Service::Kerberos && seen.host.verified(Service::Kerberos, Transport::Tcp))
+        return say(texts[KerberosOverUdp], seen);
+    return say(texts[SeenOverUdp], seen);
+}
+
 Advice whatToDo(const Observation& seen)
 {
     if (!seen.host.showedLife() && !seen.host.isDone())
@@ -72,8 +103,8 @@ std::optional<Ruling> judge(const Observation& seen)
     if (record.seen.state != State::Filtered)
         return std::nullopt;
     const bool isUdp = record.check.protocol == Transport::Udp;
-    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        isUdp ? QList{say(texts[SeenOverUdp], seen)} : overTcp(seen), {whatToDo(seen)}};
+    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), isUdp ? QList{overUdp(seen)} : overTcp(seen),
+        {whatToDo(seen)}};
 }
 
 } // namespace

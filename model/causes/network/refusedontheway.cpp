@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace RefusedOnTheWay {
 namespace {
 
-enum { Title, RefusedBy, RefusedTooFast, RefusedWhileItRuns, AllowIt };
+enum { Title, RefusedBy, RefusedByTheSame, RefusedTooFast, RefusedWhileItRuns, AllowIt };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a firewall on the way to %1 refused %2, it seems",
@@ -22,6 +22,12 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "The refusal of %1 on %2 came from %3, which is another address: a firewall or router answered in the "
              "host's place.",
+             "%1 port and protocol, %2 host, %3 address"),
+        Value::Ports, Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%3 refused other questions to %2 in the host's place, so the refusal of %1 is most likely that of the "
+             "same "
+             "firewall or router.",
              "%1 port and protocol, %2 host, %3 address"),
         Value::Ports, Value::Hosts, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -43,11 +49,13 @@ constexpr std::array texts{
         Value::Ports, Value::HostsWithAddress},
 };
 
-/// Whether the ICMP error came from somebody else: not a hint, but proof.
-bool refusedByAnother(const CheckRecord& record)
+/// Over TCP a device refuses in the host's name. Where it refused other questions in its own, and either no port opens
+/// or this one does at another address of the same name, it is the same device.
+bool refusedByTheSame(const Observation& seen)
 {
-    const QString sender = icmpSender(record);
-    return !sender.isEmpty() && QHostAddress(sender) != QHostAddress(record.check.address);
+    const CheckRecord& record = seen.record;
+    return record.check.protocol == Transport::Tcp && !seen.host.refusedBy().isEmpty()
+        && (!seen.host.opensAnyTcpPort() || !seen.host.worksAt(record.check).isEmpty());
 }
 
 /// A refusal that came in less than half of the shortest proven round trip to this host. Only a hint: for round trips
@@ -79,8 +87,10 @@ QString shownMs(double ms)
 
 Statement explained(const Observation& seen)
 {
-    if (refusedByAnother(seen.record))
+    if (isAnsweredInItsPlace(seen.record)) // not a hint, but proof
         return say(texts[RefusedBy], seen, {{Value::Words, {icmpSender(seen.record)}}});
+    if (refusedByTheSame(seen))
+        return say(texts[RefusedByTheSame], seen, {{Value::Words, {seen.host.refusedBy()}}});
     if (!refusedTooFast(seen.record, seen.host))
         return say(texts[RefusedWhileItRuns], seen);
     const double refusedAfterMs = seen.record.seen.evidence["refusedAfterMs"_L1].toDouble();
@@ -91,8 +101,8 @@ Statement explained(const Observation& seen)
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    const bool wasInItsName =
-        refusedByAnother(record) || refusedTooFast(record, seen.host) || refusedWhileItRuns(record, seen.host);
+    const bool wasInItsName = isAnsweredInItsPlace(record) || refusedByTheSame(seen)
+        || refusedTooFast(record, seen.host) || refusedWhileItRuns(record, seen.host);
     if (record.seen.state != State::Closed || !wasInItsName)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},

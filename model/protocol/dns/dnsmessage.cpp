@@ -8,8 +8,6 @@
 #include "model/support/bytewriter.h"
 #include "model/support/evidence.h"
 
-#include <array>
-
 namespace PortCheck {
 
 namespace {
@@ -98,17 +96,6 @@ bool readSections(ByteReader& reader, const Header& header, DnsMessage& message)
 }
 
 } // namespace
-
-QString dnsResponseCodeName(int responseCode)
-{
-    static constexpr std::array names{"NOERROR"_L1, "FORMERR"_L1, "SERVFAIL"_L1, "NXDOMAIN"_L1, "NOTIMP"_L1,
-        "REFUSED"_L1, "YXDOMAIN"_L1, "YXRRSET"_L1, "NXRRSET"_L1, "NOTAUTH"_L1, "NOTZONE"_L1};
-    if (responseCode == dnsBadVersion)
-        return u"BADVERS"_s;
-    if (responseCode < 0 || responseCode >= static_cast<int>(names.size()))
-        return u"RCODE%1"_s.arg(responseCode);
-    return names.at(static_cast<std::size_t>(responseCode));
-}
 
 QString dnsQuestionText(const DnsQuestion& question)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/protocol/dns/dnsrecord.h"
+#include "model/support/dnsresponsecode.h"
 #include "model/support/standinmark.h"
 
 #include <QByteArray>
@@ -14,12 +15,12 @@
 /// Questions to a DNS server and its answers as bytes: RFC 1035 section 4, RFC 2782 (SRV), RFC 6891 (EDNS).
 namespace PortCheck {
 
-/// A response code (RFC 1035 4.1.1, RFC 6895); not an enum because servers may send unassigned numbers.
+/// A response code (RFC 1035 4.1.1, RFC 6895; see also dnsBadVersion); not an enum because servers may send unassigned
+/// numbers.
 inline constexpr int dnsNoError = 0;
 inline constexpr int dnsFormatError = 1; ///< the server couldn't read the question
 inline constexpr int dnsNoSuchName = 3;
 inline constexpr int dnsNotImplemented = 4;
-inline constexpr int dnsBadVersion = 16;
 
 struct DnsQuestion {
     QString name; ///< without a dot at the end; "." is the root
@@ -42,9 +43,6 @@ struct DnsMessage {
     QList<DnsRecord> addresses; ///< of the additional section: the A and AAAA records (RFC 2782, "Additional")
     std::optional<StandInMark> standIn; ///< from a TXT record of the additional section
 };
-
-/// "NOERROR", "NXDOMAIN", … as dig prints them; "RCODE23" for those without a name.
-[[nodiscard]] QString dnsResponseCodeName(int responseCode);
 
 /// "_ldap._tcp.dc._msdcs.lab.example SRV"
 [[nodiscard]] QString dnsQuestionText(const DnsQuestion& question);

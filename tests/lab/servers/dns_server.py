@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """A DNS server on UDP that has the same answer for every question, without a record in it (RFC 1035, 4.1.1).
 
-    dns_server.py PORT CODE [truncated] [forwarding]
+    dns_server.py PORT CODE [truncated] [bare] [nonsense] [forwarding]
 
-With `forwarding` a question that asks for recursion is left unanswered: the server that it would be handed on to is silent.
+With `bare` it does not repeat the question, with `nonsense` what it sends is no DNS. With `forwarding` a question that asks for recursion is left unanswered: the server that it would be handed on to is silent.
 """
 
 import sys
@@ -15,17 +15,22 @@ ANSWER, TRUNCATED, RECURSION = 0x80, 0x02, 0x01
 HEADER_SIZE, NAME_END_AND_TYPE_AND_CLASS = 12, 5
 
 
-def answer(question, code, truncated):
+def answer(question, code, words):
     """The question's header and first question, as an answer."""
+    truncated, bare = "truncated" in words, "bare" in words
+    if "nonsense" in words:
+        return b"HTTP/1.1 400 Bad Request\r\n\r\n"
     end = question.index(b"\0", HEADER_SIZE) + NAME_END_AND_TYPE_AND_CLASS
     flags = bytes([ANSWER | (TRUNCATED if truncated else 0) | question[2] & RECURSION, code])
+    if bare:
+        return question[:2] + flags + bytes(8)
     return question[:2] + flags + b"\0\1\0\0\0\0\0\0" + question[HEADER_SIZE:end]
 
 
 def main():
-    port, code, truncated = int(sys.argv[1]), int(sys.argv[2]), "truncated" in sys.argv[3:]
-    forwarding = "forwarding" in sys.argv[3:]
-    serving.udp(port, lambda question: [] if forwarding and question[2] & RECURSION else [answer(question, code, truncated)])
+    port, code, words = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
+    forwarding = "forwarding" in words
+    serving.udp(port, lambda question: [] if forwarding and question[2] & RECURSION else [answer(question, code, words)])
     serving.serve()
 
 

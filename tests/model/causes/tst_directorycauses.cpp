@@ -45,9 +45,11 @@ private Q_SLOTS:
     void judge() { checkCauseRow(); }
     void saysWhichError();
     void saysWhichDomain();
+    void saysTheNetbiosName();
 
 private:
     static void holdsRows();
+    static void otherDomainRows();
     static void missesRows();
 };
 
@@ -55,7 +57,38 @@ void TestDirectoryCauses::judge_data()
 {
     addCauseColumns();
     holdsRows();
+    otherDomainRows();
     missesRows();
+}
+
+/// The name of the domain is wrong, as far as all that answer show.
+void TestDirectoryCauses::otherDomainRows()
+{
+    const Cause& cause = Causes::otherDomainServed;
+    const CheckRecord other = inContext(otherContext);
+    const CheckRecord dns = askedAt(Service::Dns, verifiedResult({}, Reason::DnsWrongDomain), Transport::Udp, 53);
+    const CheckRecord dnsKnows = askedAt(Service::Dns, verifiedResult(), Transport::Udp, 53);
+    const CheckRecord realm =
+        askedAt(Service::Kerberos, verifiedResult({}, Reason::KerberosWrongRealm), Transport::Tcp, 88);
+    const auto add = [&cause](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Warn, Owner::Person, 1);
+    };
+    const auto scene = [](const CheckRecord& check, const QList<CheckRecord>& ofOthers) {
+        CauseScene made{check, {}, {}, domain};
+        made.ofOtherHosts = ofOthers;
+        return made;
+    };
+    add("all serve another: LDAP", {other, {}, {}, domain});
+    add("all serve another: the locator's question", {saysWrongDomain, {other}, {}, domain});
+    add("all serve another: Kerberos", {realm, {other}, {}, domain});
+    add("all serve another: DNS of another host", scene(dns, {other, saysWrongDomain}));
+    addMisses("another host serves it", cause, scene(other, {inContext(u"DC=lab,DC=example"_s)}));
+    addMisses("a DNS server knows it", cause, scene(other, {dnsKnows}));
+    addMisses("others serve several", cause, scene(other, {inContext(u"DC=third,DC=example"_s)}));
+    addMisses("no directory tells its domain", cause, scene(dns, {saysWrongDomain}));
+    addMisses("a stand-in's domain", cause, scene(dns, {byStandIn(other)}));
+    addMisses("no domain: nothing is wrong", cause, {other});
+    addMisses("another matter", cause, scene(dnsKnows, {other}));
 }
 
 void TestDirectoryCauses::holdsRows()
@@ -145,6 +178,24 @@ void TestDirectoryCauses::saysWhichDomain()
     QVERIFY(ruling);
     QCOMPARE(ruling->explanation.constFirst().values,
         (QList<QStringList>{{u"389/TCP"_s}, {u"dc1.lab.example"_s}, {domain}}));
+    QCOMPARE(ruling->explanation.constLast().values, (QList<QStringList>{{u"other.example"_s}}));
+}
+
+void TestDirectoryCauses::saysTheNetbiosName()
+{
+    const auto smb = [](const QString& dnsDomain) {
+        return askedAt(Service::Smb,
+            verifiedResult({{u"ntlmNetbiosDomain"_s, u"OTHER"_s}, {u"ntlmDomain"_s, dnsDomain}}), Transport::Tcp, 445);
+    };
+    const CauseScene scene{inContext(otherContext), {smb(u"other.example"_s)}, {}, u"other"_s};
+    const std::optional<Ruling> ruling = scene.judgedBy(Causes::otherDomainServed);
+    QVERIFY(ruling);
+    QCOMPARE(ruling->title.values, (QList<QStringList>{{u"other"_s}, {u"other.example"_s}}));
+    QCOMPARE(ruling->explanation.constLast().values, (QList<QStringList>{{u"OTHER"_s}, {u"other.example"_s}}));
+    QCOMPARE(ruling->advice.constFirst().what.values, (QList<QStringList>{{u"other.example"_s}}));
+    // Not of a domain that has the same NetBIOS name and is none of the controllers'.
+    const CauseScene elsewhere{inContext(otherContext), {smb(u"other.test"_s)}, {}, u"other"_s};
+    QCOMPARE(elsewhere.judgedBy(Causes::otherDomainServed)->explanation.size(), 1);
 }
 
 } // namespace DirectoryCausesTests

@@ -170,10 +170,19 @@ void TestDnsCauses::theCode()
 
 void TestDnsCauses::theDomain()
 {
-    const auto ruling = answered(Reason::DnsWrongDomain).judgedBy(Causes::dnsWrongDomain);
+    CauseScene scene = answered(Reason::DnsWrongDomain);
+    auto ruling = scene.judgedBy(Causes::dnsWrongDomain);
     QVERIFY(ruling);
     const QList<QStringList> values{{u"53/UDP"_s}, {u"dc1.lab.example"_s}, {u"lab.example"_s}};
     QCOMPARE(ruling->explanation.constFirst().values, values);
+    QVERIFY(QString::fromUtf8(ruling->advice.constFirst().what.text->source.text).contains(u"Check the domain"_s));
+    // A controller that serves the domain proves its name.
+    scene.ofOtherHosts = {
+        askedAt(Service::Ldap, verifiedResult({{u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}}))};
+    ruling = scene.judgedBy(Causes::dnsWrongDomain);
+    QVERIFY(ruling);
+    QVERIFY(QString::fromUtf8(ruling->explanation.constFirst().text->source.text).contains(u"name is right"_s));
+    QVERIFY(!QString::fromUtf8(ruling->advice.constFirst().what.text->source.text).contains(u"Check"_s));
 }
 
 // That the table does not list 53/TCP is said only where it doesn't.

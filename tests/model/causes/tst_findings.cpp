@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/findings.h"
 
+#include "model/causes/allcauses.h"
 #include "tests/support/checkrecords.h"
 #include "tests/support/runtest.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void portsOfAHostAreOneFinding();
     void addressesThatCameOutAlikeAreOneFinding();
     void hostsThatCameOutAlikeAreOneFinding();
+    void oneOfTheRunHasWhateverPorts();
     void whatDiffersIsKeptApart();
     void fewWordings();
     void followUps();
@@ -107,6 +109,17 @@ void TestFindings::hostsThatCameOutAlikeAreOneFinding()
     QCOMPARE(found.at(0).title.values.constFirst().size(), 36);
     // dc40 was not seen to be silent on 389, so it is not said of it.
     QCOMPARE(shown(found).at(1), u"dc40: no-answer 445/TCP x1"_s);
+}
+
+void TestFindings::oneOfTheRunHasWhateverPorts()
+{
+    const auto lacksUdp = [](const QString& host, quint16 port) {
+        CheckRecord record = silentAt(host, port, u"10.0.0.%1"_s.arg(host.back()));
+        record.verdict.title = {&Causes::noAnswerToUdp.texts.front(), {{host}}, 0};
+        return record;
+    };
+    const QList<CheckRecord> checks{lacksUdp(u"dc1"_s, 389), lacksUdp(u"dc1"_s, 53), lacksUdp(u"dc2"_s, 389)};
+    QCOMPARE(shown(findings(checks)), QStringList{u"dc1+dc2: no-answer 389/TCP+53/TCP x3"_s});
 }
 
 void TestFindings::whatDiffersIsKeptApart()

@@ -98,6 +98,8 @@ void TestNamesCauses::resolverRows()
     add("the resolver fails", {{u"resolvers"_s, servers}, {u"resolverCode"_s, u"SERVFAIL"_s}}, Owner::Dns);
     add("the resolver has no answer for the name", {{u"resolvers"_s, servers}, {u"resolverStalled"_s, true}},
         Owner::Dns);
+    add("what the resolver sends is no answer", {{u"resolvers"_s, servers}, {u"resolverNonsense"_s, true}},
+        Owner::ThisComputer);
     add("no resolver is set", {{u"resolvers"_s, QJsonArray()}}, Owner::ThisComputer);
     add("the system says no more", {}, Owner::ThisComputer);
     add("a code, and nobody whose it is", {{u"resolverCode"_s, u"9002"_s}}, Owner::ThisComputer);
@@ -197,6 +199,19 @@ void TestNamesCauses::elsewhereRows()
     CheckRecord expired = elsewhere;
     expired.seen.reason = Reason::CertificateExpired;
     addMisses("a fault of its own", cause, {expired});
+    // A name of the domain that leads to a controller of another one.
+    CheckRecord led = ldapOn(u"dc2.other.example"_s);
+    led.seen.evidence[u"defaultNamingContext"_s] = u"DC=other,DC=example"_s;
+    const QString domain = u"lab.example"_s;
+    const CheckRecord realm =
+        askedAt(Service::Kerberos, verifiedResult({}, Reason::KerberosWrongRealm), Transport::Tcp, 88);
+    add("out of the domain", {led, {}, {}, domain});
+    add("out of the domain, which Kerberos can't tell", {realm, {led}, {}, domain});
+    addMisses("an alias out of another domain", cause, {named(led, u"www.test.example"_s), {}, {}, domain});
+    addMisses("by its own name, of another domain", cause, {named(led, u"dc2.other.example"_s), {}, {}, domain});
+    addMisses("a controller of the domain", cause, {realm, {ldapOn(u"dc1.lab.example"_s)}, {}, domain});
+    addMisses("nobody tells its name", cause,
+        {realm, {askedAt(Service::Ldap, verifiedResult({{u"defaultNamingContext"_s, u"DC=other"_s}}))}, {}, domain});
     CheckRecord failed = elsewhere;
     failed.seen.service = ServiceState::Failed;
     addMisses("not proven", cause, {failed});

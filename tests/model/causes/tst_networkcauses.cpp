@@ -31,6 +31,27 @@ bool isWhole(const Statement& statement, const Cause& cause)
             [](const QStringList& items) { return items.isEmpty() || items.contains(QString()); });
 }
 
+CheckRecord fromPort(const QString& address)
+{
+    return overUdp(Service::Cldap,
+        shutPort(State::Filtered, Reason::AnswerFromElsewhere,
+            {{u"answeredFrom"_s, address}, {u"answeredFromPort"_s, 8888}}));
+}
+
+const CheckRecord refusedByRouter = reported(u"10.0.0.254"_s, Reason::Refused, State::Closed);
+const CheckRecord ldapUdpSilent = overUdp(Service::Cldap, silentResult());
+const CheckRecord kerberosUdpSilent = recordOf(Service::Kerberos, silentResult(), Transport::Udp, 88);
+const CheckRecord dnsSilent = recordOf(Service::Dns, silentResult(), Transport::Udp, 53);
+const CheckRecord dnsAnswer = recordOf(Service::Dns, verifiedResult(), Transport::Udp, 53);
+
+FollowUpRecord plainDns(State state)
+{
+    FollowUpRecord followUp = followUpOf(FollowUpKind::PlainDns, state);
+    if (state == State::Open)
+        followUp.record.seen = verifiedResult();
+    return followUp;
+}
+
 class TestNetworkCauses final : public QObject {
     Q_OBJECT
 
@@ -66,10 +87,15 @@ void TestNetworkCauses::silenceHolds()
         Owner::Network, Owner::Network);
     add("silent over TCP, service not known", {&noAnswer, recordOf(Service::Unknown, silentResult()), {otherAnswer}},
         Outcome::Fail, Owner::Network, Owner::Network);
-    add("LDAP over TCP alone", {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {ldapAnswer}}, Outcome::Fail,
+    add("LDAP over TCP alone", {&noAnswer, overUdp(Service::Cldap, silentResult()), {ldapAnswer}}, Outcome::Fail,
         Owner::Network, Owner::Network);
-    add("Kerberos over TCP alone", {&noAnswerKerberosUdp, overUdp(Service::Kerberos, silentResult()), {kerberosAnswer}},
+    add("Kerberos over TCP alone", {&noAnswer, overUdp(Service::Kerberos, silentResult()), {kerberosAnswer}},
         Outcome::Fail, Owner::Network, Owner::Network);
+    add("all of UDP silent beside TCP", {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, otherAnswer}},
+        Outcome::Fail, Owner::Network, Owner::Network);
+    add("all of UDP silent, DNS asked once more",
+        {&noAnswerToUdp, dnsSilent, {ldapUdpSilent, otherAnswer}, {plainDns(State::Filtered)}}, Outcome::Fail,
+        Owner::Network, Owner::Network);
     add("silent altogether", {&hostSilent, silent, {overUdp(Service::Cldap, silentResult())}}, Outcome::Fail,
         Owner::TargetAdministrator, Owner::TargetAdministrator);
     add("a range at a silent host", {&hostSilent, notAsked(Service::TcpRange), {silent}}, Outcome::Fail,
@@ -96,6 +122,9 @@ void TestNetworkCauses::reportsHold()
         Owner::Network);
     add("refused by a router", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
         Owner::Network);
+    add("all of TCP refused, UDP by a router", {&refusedOnTheWay, refusedAfter(1), {refusedByRouter}}, Owner::Network);
+    add("refused at one address, UDP by a router",
+        {&refusedOnTheWay, refusedAfter(1), {refusedByRouter, otherAnswer}, {}, {atOther(ldapAnswer)}}, Owner::Network);
     add("Kerberos refused that answers over UDP", {&refusedOnTheWay, kerberosRefused, {kerberosOverUdp}},
         Owner::Network);
     add("all of TCP refused, Kerberos answers over UDP",
@@ -104,6 +133,7 @@ void TestNetworkCauses::reportsHold()
     add("a loop, over TCP", {&routingLoop, unreachable, {expired(u"10.0.0.254"_s)}}, Owner::Network);
     add("a loop, silent", {&routingLoop, silent, {expired(u"10.0.0.254"_s)}}, Owner::Network);
     add("a loop, a range", {&routingLoop, notAsked(Service::TcpRange), {expired(u"10.0.0.254"_s)}}, Owner::Network);
+    add("answered from another port", {&answerFromElsewhere, fromPort(u"10.0.0.1"_s)}, Owner::Network);
     add("refused faster than the host can", {&refusedOnTheWay, refusedAfter(14.9), {answerAfter(30)}}, Owner::Network);
 }
 
@@ -188,18 +218,22 @@ void TestNetworkCauses::silenceMisses()
     using namespace Causes;
     add("refused is no silence", {&noAnswer, refusedAfter(1), {otherAnswer}});
     add("unreachable is no silence", {&noAnswer, unreachable, {otherAnswer}});
-    add("LDAP over UDP, TCP of another service",
-        {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {otherAnswer}});
-    add("LDAP over UDP, TCP silent as well", {&noAnswerLdapUdp, overUdp(Service::Cldap, silentResult()), {silent}});
-    add("LDAP over UDP refused", {&noAnswerLdapUdp, overUdp(Service::Cldap, closedResult()), {ldapAnswer}});
-    add("DNS over UDP", {&noAnswerLdapUdp, overUdp(Service::Dns, silentResult()), {ldapAnswer}});
-    add("Kerberos over UDP, only LDAP over TCP",
-        {&noAnswerKerberosUdp, overUdp(Service::Kerberos, silentResult()), {ldapAnswer}});
-    add("Kerberos over TCP, UDP works",
-        {&noAnswerKerberosUdp, recordOf(Service::Kerberos, silentResult()),
-            {overUdp(Service::Kerberos, verifiedResult())}});
-    add("Kerberos over UDP refused",
-        {&noAnswerKerberosUdp, overUdp(Service::Kerberos, closedResult()), {kerberosAnswer}});
+    add("LDAP over UDP refused", {&noAnswer, overUdp(Service::Cldap, closedResult()), {ldapAnswer}});
+    add("UDP: only one is silent", {&noAnswerToUdp, ldapUdpSilent, {otherAnswer}});
+    add("UDP: the same row twice", {&noAnswerToUdp, ldapUdpSilent, {ldapUdpSilent, otherAnswer}});
+    add("UDP: one answers", {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, dnsAnswer, otherAnswer}});
+    add("UDP: one is refused",
+        {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, overUdp(Service::Dns, closedResult()), otherAnswer}});
+    add("UDP: one is answered from elsewhere",
+        {&noAnswerToUdp, dnsSilent, {kerberosUdpSilent, fromPort(u"10.0.0.1"_s), otherAnswer}});
+    add("UDP: a DNS server answers a plain question",
+        {&noAnswerToUdp, dnsSilent, {ldapUdpSilent, otherAnswer}, {plainDns(State::Open)}});
+    add("UDP: TCP is silent too", {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, silent}});
+    add("UDP: TCP only opens",
+        {&noAnswerToUdp, ldapUdpSilent,
+            {kerberosUdpSilent, recordOf(Service::Unknown, openPort(ServiceState::NotAsked, Reason::None))}});
+    add("UDP: others to come", {&noAnswerToUdp, ldapUdpSilent, {kerberosUdpSilent, otherAnswer, waiting()}});
+    add("UDP: TCP is not meant", {&noAnswerToUdp, silent, {ldapUdpSilent, kerberosUdpSilent, otherAnswer}});
     add("silent, but another answers", {&hostSilent, silent, {otherAnswer}});
     add("silent, and another waits", {&hostSilent, silent, {waiting()}});
     add("silent, but the name answers at another address", {&hostSilent, silent, {}, {}, {atOther(ldapAnswer)}});
@@ -248,6 +282,11 @@ void TestNetworkCauses::refusalMisses()
     CheckRecord byStandIn = kerberosOverUdp;
     StandInMark{"0123456789abcdef", u"10.9.9.9"_s, 3311}.insertInto(byStandIn.seen.evidence);
     add("Kerberos refused that a stand-in answers over UDP", kerberosRefused, {byStandIn});
+    add("refused among others that open, UDP by a router", refusedAfter(1), {refusedByRouter, otherAnswer});
+    add("all of TCP refused, UDP by the host", refusedAfter(1),
+        {reported(u"10.0.0.1"_s, Reason::Refused, State::Closed)});
+    add("all of TCP refused, UDP unreachable by a router", refusedAfter(1),
+        {reported(u"10.0.0.254"_s, Reason::HostUnreachable)});
     add("how fast is not known", recordOf(Service::Ldap, closedResult()), {answerAfter(30)});
     add("said by the host", reported(u"10.0.0.1"_s, Reason::Refused, State::Closed));
     add("not refused, said by a router", reported(u"10.0.0.254"_s, Reason::HostUnreachable));
@@ -368,6 +407,15 @@ void TestNetworkCauses::explains_data()
     add("what the port is for", {&noAnswer, used, {otherAnswer}}, u"Served on"_s, {port, {u"DNS; DFS"_s}}, 3);
     add("it may be a refusal", {&noAnswer, slow, {otherAnswer}}, u"Windows can take"_s, {{u"2.1"_s}}, 3);
     add("UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, u"Over UDP"_s, {udp, host});
+    add("UDP, LDAP answers over TCP", {&noAnswer, ldapUdpSilent, {ldapAnswer}}, u"while TCP 389 works"_s);
+    add("UDP, TCP of another service", {&noAnswer, ldapUdpSilent, {otherAnswer}}, u"Over UDP"_s, {udp, host});
+    add("UDP, Kerberos answers over TCP", {&noAnswer, kerberosUdpSilent, {kerberosAnswer}}, u"while TCP 88 works"_s);
+    add("UDP, another than Kerberos answers", {&noAnswer, kerberosUdpSilent, {ldapAnswer}}, u"Over UDP"_s,
+        {{u"88/UDP"_s}, host});
+    add("UDP does not pass", {&noAnswerToUdp, dnsSilent, {ldapUdpSilent, otherAnswer}}, u"drops UDP"_s, {host});
+    add("UDP does not pass, LDAP", {&noAnswerToUdp, ldapUdpSilent, {dnsSilent, otherAnswer}}, u"slow or fail"_s, {}, 2);
+    add("UDP does not pass, Kerberos", {&noAnswerToUdp, kerberosUdpSilent, {dnsSilent, otherAnswer}},
+        u"over TCP first"_s, {}, 2);
     add("nobody says", {&hostUnreachable, unreachable}, u"The network reported"_s, {host, port});
     add("a router says", {&hostUnreachable, reported(u"10.0.0.254"_s, Reason::HostUnreachable)}, u"is down, or a"_s,
         {{u"10.0.0.254"_s}, host, udp});
@@ -393,6 +441,8 @@ void TestNetworkCauses::explains_data()
         {udp, host, {u"10.0.0.254"_s}});
     add("a router refuses", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
         u"in the host's place"_s, {udp, host, {u"10.0.0.254"_s}});
+    add("refused by the same", {&refusedOnTheWay, refusedAfter(1), {refusedByRouter}}, u"the same firewall"_s,
+        {port, host, {u"10.0.0.254"_s}});
     add("refused too fast", {&refusedOnTheWay, refusedAfter(1), {answerAfter(30.04)}}, u"a hint"_s,
         {port, host, {u"1.0"_s}, {u"30.0"_s}});
     add("one address fails", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(ldapAnswer)}}, u"now and then"_s,
@@ -403,6 +453,10 @@ void TestNetworkCauses::explains_data()
             overUdp(Service::Dns,
                 shutPort(State::Filtered, Reason::AnswerFromElsewhere, {{u"answeredFrom"_s, u"10.0.0.9"_s}}))},
         u"came from"_s, {udp, {u"10.0.0.9"_s}, {u"10.0.0.1"_s}});
+    add("from another port", {&answerFromElsewhere, fromPort(u"10.0.0.1"_s)}, u"translates ports"_s,
+        {udp, host, {u"8888"_s}, {u"10.0.0.1"_s}});
+    add("from elsewhere, and another port", {&answerFromElsewhere, fromPort(u"10.0.0.9"_s)}, u"translates ports"_s,
+        {udp, host, {u"8888"_s}, {u"10.0.0.9"_s}});
     add("at last", {&flaky, recordOf(Service::Smb, late())}, u"in attempt"_s, {port, host, {u"2"_s}});
     add("blocked", {&blockedMidRun, silent, {otherAnswer}, {againSilent}}, u"at its end"_s,
         {host, {u"2026-01-01T12:00:00Z"_s}});

@@ -201,6 +201,7 @@ private Q_SLOTS:
         QVERIFY(!elsewhere.hasPendingDatagrams()); // nothing is sent there
         const bool isTold = result.reason == Reason::AnswerFromElsewhere;
         QCOMPARE(result.evidence[QStringLiteral("answeredFrom")].toString(), isTold ? other.toString() : QString());
+        QCOMPARE(result.evidence.value(QStringLiteral("answeredFromPort")).toInt(), isTold ? elsewhere.localPort() : 0);
     }
 #endif
 
@@ -290,20 +291,65 @@ private Q_SLOTS:
         QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
     }
 
-    void anotherSenderIsNotHeard()
+    void anotherPortOfTheHost_data()
+    {
+        QTest::addColumn<QHostAddress>("address");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("retries");
+        QTest::addColumn<Reason>("reason");
+        const QByteArray answer = Captured::rootDseOverUdp();
+        const QHostAddress ipv4(QHostAddress::LocalHost);
+        QTest::addRow("an answer") << ipv4 << answer << 1 << Reason::AnswerFromElsewhere;
+        QTest::addRow("over IPv6") << QHostAddress(QHostAddress::LocalHostIPv6) << answer << 1
+                                   << Reason::AnswerFromElsewhere;
+        QTest::addRow("after more attempts") << ipv4 << answer << 2 << Reason::AnswerFromElsewhere;
+        QTest::addRow("nobody listens for it") << ipv4 << answer << 0 << Reason::NoAnswer;
+        QTest::addRow("cut short") << ipv4 << answer.chopped(1) << 1 << Reason::NoAnswer;
+        QTest::addRow("nothing") << ipv4 << QByteArray() << 1 << Reason::NoAnswer;
+        for (const Hostile::Sample& sample : Hostile::foreignAnswers())
+            QTest::addRow("%s", sample.name) << ipv4 << sample.bytes << 1 << Reason::NoAnswer;
+    }
+    void anotherPortOfTheHost()
+    {
+        QFETCH(QHostAddress, address);
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, retries);
+        QUdpSocket other;
+        other.setProxy(QNetworkProxy::NoProxy);
+        QVERIFY(other.bind(address));
+        const UdpPeer peer(
+            [&](QUdpSocket&, const QNetworkDatagram& question) { send(other, question, bytes); }, address);
+        ProbeLimits limits = briefLimits;
+        limits.udpRetries = retries;
+        ProbeWatch watch(probeFor(peer, limits));
+        QVERIFY(watch.runsToItsEnd());
+        const ProbeResult result = watch.result();
+        QCOMPARE(peer.questions(), 1 + retries);
+        QVERIFY(!other.hasPendingDatagrams()); // nothing is sent there
+        QCOMPARE(result.state, State::Filtered);
+        QCOMPARE(result.service, ServiceState::NotAsked);
+        QTEST(result.reason, "reason");
+        const Evidence told{{QStringLiteral("answeredFrom"), address.toString()},
+            {QStringLiteral("answeredFromPort"), int(other.localPort())}};
+        QCOMPARE(result.evidence, result.reason == Reason::AnswerFromElsewhere ? told : Evidence());
+    }
+
+    void somebodyElseProvesNothing() // where the port itself says something else
     {
         QUdpSocket other;
         other.setProxy(QNetworkProxy::NoProxy);
         QVERIFY(other.bind(QHostAddress::LocalHost));
-        const UdpPeer peer([&other](QUdpSocket&, const QNetworkDatagram& question) {
+        int nth = 0;
+        const UdpPeer peer([&](QUdpSocket& socket, const QNetworkDatagram& question) {
+            if (++nth <= shortLimits.udpRetries)
+                return;
+            send(socket, question, "something else");
             send(other, question, Captured::rootDseOverUdp());
         });
-        ProbeWatch watch(probeFor(peer, briefLimits));
+        ProbeWatch watch(probeFor(peer, shortLimits));
         QVERIFY(watch.runsToItsEnd());
-        QCOMPARE(peer.questions(), 1 + briefLimits.udpRetries);
-        QCOMPARE(watch.result().state, State::Filtered);
-        QCOMPARE(watch.result().reason, Reason::NoAnswer);
-        QVERIFY(watch.result().evidence.isEmpty());
+        QCOMPARE(watch.result().state, State::Open);
+        QCOMPARE(watch.result().service, ServiceState::Mismatch);
     }
 
     void openEvenIfRefusedLater()

@@ -46,6 +46,8 @@ private Q_SLOTS:
         row("SERVFAIL", "123481820001000000000000", Kind::Error, u"SERVFAIL"_s);
         row("REFUSED", "123481850001000000000000", Kind::Error, u"REFUSED"_s);
         row("NOTIMP", "123481840001000000000000", Kind::Error, u"NOTIMP"_s);
+        row("FORMERR", "123481810001000000000000", Kind::Error, u"FORMERR"_s);
+        row("NOTAUTH", "123481890001000000000000", Kind::Error, u"NOTAUTH"_s);
         row("a code without a name", "1234818f0001000000000000", Kind::Error, u"RCODE15"_s);
         row("NXDOMAIN of another name", "123481830001000000000000", Kind::Untold);
         row("NOERROR", "123481800001000000000000", Kind::Untold);
@@ -58,6 +60,29 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, header);
         QTEST(wordOfFailedAnswer(header), "word");
+    }
+
+    void datagrams_data()
+    {
+        using Kind = ResolverWord::Kind;
+        QTest::addColumn<QByteArray>("datagram");
+        QTest::addColumn<ResolverWord>("word");
+        const auto row = [](const char* name, const char* hex, Kind kind, const QString& code = {}) {
+            QTest::addRow("%s", name) << QByteArray::fromHex(hex) << ResolverWord{kind, code, {}};
+        };
+        row("FORMERR, a header alone", "123481810000000000000000", Kind::Error, u"FORMERR"_s);
+        row("of another question", "432181810000000000000000", Kind::Nonsense);
+        row("no answer", "123401010000000000000000", Kind::Nonsense);
+        row("no error, and nothing said", "123481800000000000000000", Kind::Nonsense);
+        row("cut short", "1234818100000000000000", Kind::Nonsense);
+        row("text", "485454502f312e31203430300d0a", Kind::Nonsense);
+        row("one byte", "12", Kind::Nonsense);
+        row("nothing", "", Kind::Nonsense);
+    }
+    void datagrams()
+    {
+        QFETCH(QByteArray, datagram);
+        QTEST(wordOfDatagram(QByteArray::fromHex("123401000001"), datagram), "word");
     }
 };
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+
+#include <QCoreApplication>
+
+namespace PortCheck {
+
+// Several services of a host that are silent over one transport and not over the other are one obstacle.
+namespace NoAnswerToUdp {
+namespace {
+
+enum { Title, Explained, ControllersAreFound, LogonsUseTcp, LetUdpPass };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "UDP does not pass to %1, TCP does", "cause; %1 hosts"), Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Nothing that was asked of %1 over UDP was answered, while TCP works there: most likely a "
+             "firewall, on the way or on the host itself, drops UDP.",
+             "%1 hosts"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3(
+        "PortCheck::Cause", "Finding a domain controller asks LDAP over UDP (389/UDP): it will be slow or fail.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.",
+        "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: allow %1 from this computer to %2. Administrator of %3: does the host's own firewall let "
+             "UDP in?",
+             "%1 ports and protocols, %2 hosts with their addresses, %3 hosts"),
+        Value::Ports, Value::HostsWithAddress, Value::Hosts},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    const bool isSilent = record.seen.state == State::Filtered && record.check.protocol == Transport::Udp;
+    if (!isSilent || !seen.host.answersOverTcpOnly())
+        return std::nullopt;
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::Network, say(texts[LetUdpPass], seen)}}};
+    if (record.check.service == Service::Cldap)
+        ruling.explanation.append(say(texts[ControllersAreFound], seen));
+    else if (record.check.service == Service::Kerberos)
+        ruling.explanation.append(say(texts[LogonsUseTcp], seen));
+    return ruling;
+}
+
+} // namespace
+} // namespace NoAnswerToUdp
+
+constinit const Cause Causes::noAnswerToUdp{
+    Reason::NoAnswer, Cause::Scope::Run, NoAnswerToUdp::judge, NoAnswerToUdp::texts};
+
+} // namespace PortCheck
