@@ -70,8 +70,8 @@ public:
     [[nodiscard]] int questions() const { return m_questions; }
     /// One question is all that it was to be asked.
     [[nodiscard]] bool hasOneQuestion() const { return m_hasOneCheck && m_questions == 1; }
-    /// Its ports answered only after losses, so many of them that no silence under it tells anything; or one that had
-    /// been silent answered when it was asked patiently.
+    /// Its ports answered only after losses, so many of them that no silence under it tells anything; or one did, and
+    /// one that had been silent answered when it was asked patiently, or one that had opened did not open again.
     [[nodiscard]] bool losesPackets() const;
     /// Several TCP ports opened, and no word came from any; everything is asked.
     [[nodiscard]] bool nothingSpeaks() const;
@@ -119,9 +119,15 @@ public:
     [[nodiscard]] bool controlIsClean() const { return m_control == Answer::No; }
     /// The shortest round trip that an answer in a service's own protocol proved, in ms.
     [[nodiscard]] std::optional<double> roundTripMs() const { return m_roundTripMs; }
-    /// When the host last answered, if a port that had opened did not open any more at the end of the run; null
-    /// otherwise.
+    /// When the host last answered, if a port that had opened did not open any more at the end of the run, and no
+    /// losses explain that; null otherwise.
     [[nodiscard]] const QDateTime& blockedSince() const { return m_blockedSince; }
+    /// Whether it stopped answering, and the question may have met that: it did not end before the last question that
+    /// was answered began.
+    [[nodiscard]] bool mayBeBlocked(const CheckRecord& record) const
+    {
+        return m_blockedSince.isValid() && record.finishedAt >= m_lastAnsweredBegan;
+    }
 
     /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
     [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
@@ -199,6 +205,7 @@ private:
     QStringList m_withIpv4; ///< targets
     QString m_name;
     QDateTime m_blockedSince;
+    QDateTime m_lastAnsweredBegan;
     QString m_loopsAt;
     std::optional<TurnedBack> m_turnedBack;
     std::optional<OwnLoss> m_ownLoss;
@@ -224,6 +231,7 @@ private:
     PlainDns m_plainDns = PlainDns::NotAsked;
     bool m_answersInSmallSegments = false;
     bool m_answersPatience = false; ///< silent at first, it answered when it was asked several times more
+    bool m_fellSilentAgain = false; ///< what had opened did not open when it was asked again
     Endpoints m_endpoints;
     Answer m_globalCatalog = Answer::Unknown;
     Answer m_control = Answer::Unknown;

@@ -63,6 +63,11 @@ QString mapperText(const CheckRecord& record)
 
 QString againText(const CheckRecord& record)
 {
+    if (record.seen.state != State::Open) {
+        return FollowUpText::tr("%1 on %2, which had answered at first, was asked again at the end: %3.",
+            "%1 port and protocol, %2 host with its address, %3 what was found: refused, silent …")
+            .arg(portText(record.check), record.check.targetText(), foundStateText(record));
+    }
     return FollowUpText::tr("%1 on %2, which had answered at first, still did at the end.",
         "%1 port and protocol, %2 host with its address")
         .arg(portText(record.check), record.check.targetText());

@@ -235,6 +235,17 @@ def answers_by_another_interface(lab):
 
 
 @contextlib.contextmanager
+def seldom_errors(lab, host):
+    """Within the `with`, the host sends ICMP errors to one peer as seldom as Linux does by itself: the lab's don't wait."""
+    inside, name = lab.network.inside, "net.ipv4.icmp_ratelimit"
+    run(inside(host, "sysctl", "-qw", f"{name}=1000"))
+    try:
+        yield
+    finally:
+        run(inside(host, "sysctl", "-qw", f"{name}=0"))
+
+
+@contextlib.contextmanager
 def second_address(lab, address):
     """Within the `with`, the source has this address as well, on the same network interface, and asks from it."""
     ip = ["ip", "-n", lab.network.names["source"]]

@@ -78,6 +78,9 @@ std::optional<Look> look(const HostRecords& records)
     if (const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::LocalPort)) {
         if (asked->record.phase != Phase::Done || asked->record.seen.state != State::Filtered)
             return std::nullopt;
+        const FollowUpRecord* const again = followUpOf(records, FollowUpKind::Again);
+        if (again != nullptr && again->record.seen.state == State::Filtered)
+            return std::nullopt; // from whatever local port
         return Look{FollowUpKind::SourcePorts, works, allLocalPorts};
     }
     if (const auto address = suspectOwnAddress(records); address && !address->answered.isEmpty())
