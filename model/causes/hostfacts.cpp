@@ -262,7 +262,8 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
         else if (followUp->kind == FollowUpKind::PlainDns)
             m_plainDns = plainDnsOf(followUp->record);
         else if (followUp->kind == FollowUpKind::Patient)
-            m_answersPatience = m_unansweredLocalPorts.isEmpty() && isProven(followUp->record);
+            m_answersPatience =
+                m_unansweredLocalPorts.isEmpty() && m_unansweredUdpPorts.isEmpty() && isProven(followUp->record);
     }
     // Who is shut out stays so; what answers late in between was lost.
     if (m_fellSilentAgain && !losesPackets())
@@ -272,6 +273,7 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
 /// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.
 void HostFacts::learnLocalPorts(const HostRecords& records)
 {
+    m_unansweredUdpPorts = PortCheck::unansweredUdpPorts(records);
     if (m_range && !m_range->end->localPortsUnanswered.isEmpty()) { // it looked for them by itself
         m_unansweredLocalPorts = m_range->end->localPortsUnanswered;
         return;
@@ -280,6 +282,8 @@ void HostFacts::learnLocalPorts(const HostRecords& records)
     if (asked == nullptr || asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
         return;
     const QList<PortRange> unanswered = localPortsNotLetOut(asked->record.seen);
+    if (lookLikeLosses(unanswered))
+        return;
     const auto harms = [&](const CheckRecord* record) {
         const QList<quint16> silent = silentLocalPorts(*record);
         return std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });

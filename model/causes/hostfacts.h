@@ -132,6 +132,9 @@ public:
     /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
     [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
 
+    /// The same for what was asked over UDP, where that was asked alone.
+    [[nodiscard]] const QList<PortRange>& unansweredUdpPorts() const { return m_unansweredUdpPorts; }
+
     /// Addresses of this computer that make the difference between silence and an answer.
     [[nodiscard]] const std::optional<OwnAddressPair>& ownAddresses() const { return m_ownAddresses; }
 
@@ -227,6 +230,7 @@ private:
     std::optional<IdentityChange> m_identityChange;
     std::optional<RangeResult> m_range;
     QList<PortRange> m_unansweredLocalPorts;
+    QList<PortRange> m_unansweredUdpPorts;
     std::optional<OwnAddressPair> m_ownAddresses;
     PlainDns m_plainDns = PlainDns::NotAsked;
     bool m_answersInSmallSegments = false;

@@ -44,6 +44,8 @@ std::optional<Ruling> judge(const Observation& seen)
         || seen.record.seen.state == State::Filtered) // from whatever local port: that is not what makes the difference
         return std::nullopt;
     const QList<PortRange> blocked = localPortsNotLetOut(seen.record.seen);
+    if (lookLikeLosses(blocked))
+        return std::nullopt;
     QStringList ranges = RangeStatements::textsOf(blocked);
     if (ranges.isEmpty())
         ranges.append(allLocalPorts.text());

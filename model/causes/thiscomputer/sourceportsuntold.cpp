@@ -22,8 +22,7 @@ constexpr std::array texts{
         Value::Ranges},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Whether the local ports %1 are let out could not be tried: %2 on %3 had answered before, and then "
-             "answered "
-             "none of them any more.",
+             "answered none of them any more, or some here and there.",
              "%1 range of ports, %2 port and protocol, %3 host"),
         Value::Ranges, Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3(
@@ -37,7 +36,9 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     const Reason reason = seen.record.seen.reason;
     const OwnValues range{{Value::Ranges, {allLocalPorts.text()}}};
-    if (isAboutLocalPorts(seen) && reason == Reason::SourcePortsBlocked && seen.record.seen.state == State::Filtered) {
+    const bool fellSilent =
+        seen.record.seen.state == State::Filtered || lookLikeLosses(localPortsNotLetOut(seen.record.seen));
+    if (isAboutLocalPorts(seen) && reason == Reason::SourcePortsBlocked && fellSilent) {
         return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
             {say(texts[ExplainedBySilence], seen, range)}, {{Owner::Network, say(texts[WhatChanged], seen)}}};
     }
