@@ -118,7 +118,8 @@ QString followUpText(const PlannedFollowUp& followUp)
     case FollowUpKind::LocalPort:
         return PlanText::tr("Where all questions from one part of the local ports went unanswered, and others not: a "
                             "port that works is asked from such a local port. If that is silent as well, it is asked "
-                            "from local ports over the whole range, as with --source-ports.");
+                            "from local ports over the whole range, as with --source-ports. Over UDP, what was silent "
+                            "is asked from a local port that got an answer and, if that helps, from its own again.");
     case FollowUpKind::OwnAddress:
         return PlanText::tr("Where all that was silent had left from one address of this computer: a silent port is "
                             "asked from another address of it and, if that brings an answer, from the first one again; "

@@ -169,8 +169,10 @@ bool neededSeveralAttempts(const CheckRecord& record)
     // Its two questions are repeated until both are answered, and a controller needn't answer both.
     if (record.check.service == Service::Cldap)
         return isTrueIn(evidence, "netlogonAnswered"_L1) && isTrueIn(evidence, "rootDseAnswered"_L1);
-    // The second attempt asks in another way, for servers that stay silent when asked in the first.
-    return record.check.service != Service::RpcEndpoint || evidence.contains("ntlmNetbiosComputer"_L1);
+    // The second attempt asks in another way, for servers that stay silent when asked in the first; that not even a
+    // connection opened is a loss.
+    return record.check.service != Service::RpcEndpoint || evidence.contains("ntlmNetbiosComputer"_L1)
+        || evidence.contains("silentLocalPorts"_L1);
 }
 
 bool wasOnlyAccepted(const CheckRecord& record)

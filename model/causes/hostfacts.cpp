@@ -90,13 +90,15 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
             learn(*record);
         else
             m_allDone = false;
-        if (isVerified(*record))
+        if (isVerified(*record)) {
             lastAnswer = lastAnswer.isValid() ? std::max(lastAnswer, record->finishedAt) : record->finishedAt;
-        else if (record->phase == Phase::Done && wasOnlyAccepted(*record))
+            const QDateTime began = record->startedAt.isValid() ? record->startedAt : record->finishedAt;
+            m_lastAnsweredBegan = m_lastAnsweredBegan.isValid() ? std::max(m_lastAnsweredBegan, began) : began;
+        } else if (record->phase == Phase::Done && wasOnlyAccepted(*record))
             firstOpened = firstOpened.isValid() ? std::min(firstOpened, record->startedAt) : record->startedAt;
     }
     if (!lastAnswer.isValid()) // then the last sign of life is that a port opened
-        lastAnswer = firstOpened;
+        lastAnswer = m_lastAnsweredBegan = firstOpened;
     for (const CheckRecord* record : records.elsewhere) {
         const Check& check = record->check;
         if (isVerified(*record))
@@ -165,7 +167,8 @@ bool HostFacts::losesPackets() const
 {
     constexpr int fewest = 2; // one lost datagram is nothing
     constexpr int oneIn = 4;
-    return m_answersPatience || (m_proofsAfterLosses >= fewest && m_proofsAfterLosses * oneIn >= m_proofs);
+    return m_answersPatience || (m_fellSilentAgain && m_proofsAfterLosses > 0)
+        || (m_proofsAfterLosses >= fewest && m_proofsAfterLosses * oneIn >= m_proofs);
 }
 
 bool HostFacts::answersOverTcpOnly() const
@@ -258,21 +261,24 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
             m_control = state == State::Open ? Answer::Yes : Answer::No;
         else if (followUp->kind == FollowUpKind::Again && state != State::Open && !hasNoRouteTo(followUp->record)
             && !wasLostFrom(m_ownAddresses, followUp->record))
-            m_blockedSince = lastAnswer;
+            m_fellSilentAgain = true;
         else if (followUp->kind == FollowUpKind::SmallSegments)
             m_answersInSmallSegments = isProven(followUp->record);
         else if (followUp->kind == FollowUpKind::PlainDns)
             learnPlainDns(followUp->record);
         else if (followUp->kind == FollowUpKind::Patient)
-            m_answersPatience = m_unansweredLocalPorts.isEmpty() && isProven(followUp->record);
+            m_answersPatience =
+                m_unansweredLocalPorts.isEmpty() && m_unansweredUdpPorts.isEmpty() && isProven(followUp->record);
     }
-    if (m_answersPatience)
-        m_blockedSince = {};
+    // Who is shut out stays so; what answers late in between was lost.
+    if (m_fellSilentAgain && !losesPackets())
+        m_blockedSince = lastAnswer;
 }
 
 /// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.
 void HostFacts::learnLocalPorts(const HostRecords& records)
 {
+    m_unansweredUdpPorts = PortCheck::unansweredUdpPorts(records);
     if (m_range && !m_range->end->localPortsUnanswered.isEmpty()) { // it looked for them by itself
         m_unansweredLocalPorts = m_range->end->localPortsUnanswered;
         return;
@@ -281,6 +287,8 @@ void HostFacts::learnLocalPorts(const HostRecords& records)
     if (asked == nullptr || asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
         return;
     const QList<PortRange> unanswered = localPortsNotLetOut(asked->record.seen);
+    if (lookLikeLosses(unanswered))
+        return;
     const auto harms = [&](const CheckRecord* record) {
         const QList<quint16> silent = silentLocalPorts(*record);
         return std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });

@@ -74,8 +74,8 @@ public:
     [[nodiscard]] int questions() const { return m_questions; }
     /// One question is all that it was to be asked.
     [[nodiscard]] bool hasOneQuestion() const { return m_hasOneCheck && m_questions == 1; }
-    /// Its ports answered only after losses, so many of them that no silence under it tells anything; or one that had
-    /// been silent answered when it was asked patiently.
+    /// Its ports answered only after losses, so many of them that no silence under it tells anything; or one did, and
+    /// one that had been silent answered when it was asked patiently, or one that had opened did not open again.
     [[nodiscard]] bool losesPackets() const;
     /// Several TCP ports opened, and no word came from any; everything is asked.
     [[nodiscard]] bool nothingSpeaks() const;
@@ -131,12 +131,21 @@ public:
     [[nodiscard]] bool controlIsClean() const { return m_control == Answer::No; }
     /// The shortest round trip that an answer in a service's own protocol proved, in ms.
     [[nodiscard]] std::optional<double> roundTripMs() const { return m_roundTripMs; }
-    /// When the host last answered, if a port that had opened did not open any more at the end of the run; null
-    /// otherwise.
+    /// When the host last answered, if a port that had opened did not open any more at the end of the run, and no
+    /// losses explain that; null otherwise.
     [[nodiscard]] const QDateTime& blockedSince() const { return m_blockedSince; }
+    /// Whether it stopped answering, and the question may have met that: it did not end before the last question that
+    /// was answered began.
+    [[nodiscard]] bool mayBeBlocked(const CheckRecord& record) const
+    {
+        return m_blockedSince.isValid() && record.finishedAt >= m_lastAnsweredBegan;
+    }
 
     /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
     [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
+
+    /// The same for what was asked over UDP, where that was asked alone.
+    [[nodiscard]] const QList<PortRange>& unansweredUdpPorts() const { return m_unansweredUdpPorts; }
 
     /// Addresses of this computer that make the difference between silence and an answer.
     [[nodiscard]] const std::optional<OwnAddressPair>& ownAddresses() const { return m_ownAddresses; }
@@ -214,6 +223,7 @@ private:
     QStringList m_withIpv4; ///< targets
     QString m_name;
     QDateTime m_blockedSince;
+    QDateTime m_lastAnsweredBegan;
     QString m_loopsAt;
     QString m_refusedBy;
     std::optional<TurnedBack> m_turnedBack;
@@ -238,10 +248,12 @@ private:
     std::optional<IdentityChange> m_identityChange;
     std::optional<RangeResult> m_range;
     QList<PortRange> m_unansweredLocalPorts;
+    QList<PortRange> m_unansweredUdpPorts;
     std::optional<OwnAddressPair> m_ownAddresses;
     PlainDns m_plainDns = PlainDns::NotAsked;
     bool m_answersInSmallSegments = false;
     bool m_answersPatience = false; ///< silent at first, it answered when it was asked several times more
+    bool m_fellSilentAgain = false; ///< what had opened did not open when it was asked again
     Endpoints m_endpoints;
     Answer m_globalCatalog = Answer::Unknown;
     Answer m_control = Answer::Unknown;

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace PortCheck {
 
@@ -25,6 +26,12 @@ QList<PortRange> localPortsNotLetOut(const ProbeResult& seen)
             blocked.append({quint16(run["from"_L1].toInt()), quint16(run["to"_L1].toInt())});
     }
     return blocked;
+}
+
+bool lookLikeLosses(const QList<PortRange>& silent)
+{
+    constexpr qsizetype mostParts = 4;
+    return silent.size() > mostParts;
 }
 
 bool isIn(const QList<PortRange>& ranges, quint16 port)
@@ -68,6 +75,78 @@ std::optional<quint16> suspectLocalPort(const HostRecords& records)
     if (silent.isEmpty() || answered.isEmpty() || !(liesBeside(silent, answered) || liesBeside(answered, silent)))
         return std::nullopt;
     return silent.constFirst();
+}
+
+namespace {
+
+bool isUdp(const CheckRecord& record)
+{
+    return record.check.protocol == Transport::Udp && record.phase == Phase::Done && record.seen.localPort != 0;
+}
+
+/// The local ports at which datagrams of the host arrived.
+QList<quint16> answeredUdpPorts(const HostRecords& records)
+{
+    QList<quint16> ports;
+    for (const CheckRecord* const record : records.checks) {
+        if (isUdp(*record) && record->seen.state == State::Open)
+            ports.append(record->seen.localPort);
+    }
+    for (const FollowUpRecord* const look : records.followUps) {
+        if (isUdp(look->record) && look->record.seen.state == State::Open)
+            ports.append(look->record.seen.localPort);
+    }
+    return ports;
+}
+
+QList<const CheckRecord*> silentUdp(const HostRecords& records)
+{
+    QList<const CheckRecord*> silent;
+    for (const CheckRecord* const record : records.checks) {
+        if (isUdp(*record) && record->seen.state == State::Filtered && hasDialogue(record->check.service))
+            silent.append(record);
+    }
+    return silent;
+}
+
+} // namespace
+
+std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
+{
+    const QList<const CheckRecord*> silent = silentUdp(records);
+    const QList<quint16> answered = answeredUdpPorts(records);
+    if (silent.isEmpty() || answered.isEmpty())
+        return std::nullopt;
+    return SilentUdp{silent.constFirst(), answered.constFirst()};
+}
+
+QList<const FollowUpRecord*> udpPortLooks(const HostRecords& records)
+{
+    QList<const FollowUpRecord*> looks;
+    std::copy_if(
+        records.followUps.begin(), records.followUps.end(), std::back_inserter(looks), [](const FollowUpRecord* look) {
+            return look->kind == FollowUpKind::LocalPort && look->record.check.protocol == Transport::Udp;
+        });
+    return looks;
+}
+
+QList<PortRange> unansweredUdpPorts(const HostRecords& records)
+{
+    const QList<const FollowUpRecord*> looks = udpPortLooks(records);
+    if (looks.size() != 2 || !isUdp(looks.constFirst()->record) || !isUdp(looks.constLast()->record)
+        || looks.constFirst()->record.seen.state != State::Open
+        || looks.constLast()->record.seen.state != State::Filtered)
+        return {};
+    const quint16 settled = looks.constLast()->record.seen.localPort;
+    PortRange all{settled, settled};
+    for (const CheckRecord* const record : silentUdp(records)) {
+        all.from = std::min(all.from, record->seen.localPort);
+        all.to = std::max(all.to, record->seen.localPort);
+    }
+    const QList<quint16> answered = answeredUdpPorts(records);
+    const bool isMixed =
+        std::any_of(answered.begin(), answered.end(), [all](quint16 port) { return all.contains(port); });
+    return {isMixed ? PortRange{settled, settled} : all};
 }
 
 } // namespace PortCheck

@@ -13,6 +13,9 @@ namespace PortCheck {
 /// not be asked are not included.
 [[nodiscard]] QList<PortRange> localPortsNotLetOut(const ProbeResult& seen);
 
+/// Whether so many parts of the local ports were found silent as no filter tells apart: questions were lost.
+[[nodiscard]] bool lookLikeLosses(const QList<PortRange>& silent);
+
 /// Whether \a port is in one of \a ranges.
 [[nodiscard]] bool isIn(const QList<PortRange>& ranges, quint16 port);
 
@@ -25,6 +28,21 @@ namespace PortCheck {
 /// A local port that may be what made checks over TCP silent: all local ports that found silence lie beside those that
 /// got an answer, or all of the latter beside the former. No value where they lie mixed, or nothing was silent.
 [[nodiscard]] std::optional<quint16> suspectLocalPort(const HostRecords& records);
+
+/// A UDP service that was silent, and a local port at which a datagram of the host arrived: may the local port be the
+/// reason?
+struct SilentUdp {
+    const CheckRecord* check = nullptr;
+    quint16 answered = 0; ///< the local port
+};
+[[nodiscard]] std::optional<SilentUdp> suspectUdpPort(const HostRecords& records);
+
+/// The questions of a silent UDP service from chosen local ports, in the order in which they were asked.
+[[nodiscard]] QList<const FollowUpRecord*> udpPortLooks(const HostRecords& records);
+
+/// The local ports to which the host's datagrams do not come back: all that were silent if none between them got an
+/// answer. Empty unless looks have shown that the local port makes the difference.
+[[nodiscard]] QList<PortRange> unansweredUdpPorts(const HostRecords& records);
 
 /// The local ports that the port table requires to be let out.
 inline constexpr PortRange allLocalPorts{1024, 65535};

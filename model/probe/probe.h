@@ -24,7 +24,8 @@ struct ProbeRequest {
     QString domain; ///< may be empty
     RpcInterface binding; ///< what to bind to, for Service::RpcEndpoint; what to ask for, for the mapper (null: all)
     ProbeLimits limits;
-    /// If set: instead of a dialogue, connections from local ports spread over this range; see SourcePortsProbe.
+    /// If set, over TCP: instead of a dialogue, connections from local ports spread over this range; see
+    /// SourcePortsProbe. Over UDP: the dialogue, from the first of these ports.
     std::optional<PortRange> fromLocalPorts{};
     /// From which part of the local ports each attempt goes out, over TCP; the last one holds for all further attempts.
     /// Empty, or none free there: the system chooses.

@@ -60,7 +60,7 @@ void UdpProbe::connectSocket()
     if (m_finished)
         return;
     clearNativeCode();
-    if (!m_request.localAddress.isNull() && !m_socket.bind(m_request.localAddress)) {
+    if (!bindAsWanted()) {
         failToConnect(lastNativeCode());
         return;
     }
@@ -73,6 +73,19 @@ void UdpProbe::connectSocket()
     m_result.localAddress = m_socket.localAddress();
     m_result.localPort = m_socket.localPort();
     ask();
+}
+
+/// Where the request chooses neither an address nor a port of this computer, the system does.
+bool UdpProbe::bindAsWanted()
+{
+    if (m_request.localAddress.isNull() && !m_request.fromLocalPorts)
+        return true;
+    QHostAddress address = m_request.localAddress;
+    if (address.isNull()) {
+        const bool isIpv4 = m_request.address.protocol() == QAbstractSocket::IPv4Protocol;
+        address = QHostAddress(isIpv4 ? QHostAddress::AnyIPv4 : QHostAddress::AnyIPv6);
+    }
+    return m_socket.bind(address, m_request.fromLocalPorts ? m_request.fromLocalPorts->from : quint16(0));
 }
 
 /// Nothing has been sent: the obstacle is on this computer.

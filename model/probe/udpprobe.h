@@ -34,6 +34,7 @@ public:
 
 private:
     void connectSocket();
+    [[nodiscard]] bool bindAsWanted();
     void failToConnect(int nativeCode);
     void ask();
     void changeToUnconnected();

@@ -33,7 +33,8 @@ enum class FollowUpKind {
     PlainDns, ///< asks a silent DNS server what it can answer by itself, and briefly
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
     Patient, ///< asks what stayed silent several times more, if another answer came only after losses
-    LocalPort, ///< connects to a port that works from a local port to which nothing came back from another
+    LocalPort, ///< connects to a port that works from a local port to which nothing came back from another; over UDP
+               ///< asks what was silent from a local port that got an answer, then from its own again
     OwnAddress, ///< asks a silent port from another address of this computer and, if that helps, from the first again
 };
 

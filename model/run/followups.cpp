@@ -31,6 +31,14 @@ QList<PortRange> partThatWasUsed(const CheckStore::Entry& entry)
     return {};
 }
 
+/// How often a kind is asked at an address: mostly once, from chosen addresses or ports of this computer a few times.
+int mostOf(FollowUpKind kind, Transport protocol)
+{
+    if (kind == FollowUpKind::OwnAddress)
+        return mostOtherOwnAddresses + 1;
+    return kind == FollowUpKind::LocalPort && protocol == Transport::Udp ? 2 : 1;
+}
+
 /// The check of a follow-up at the target and address of \a model.
 Check followUpCheck(const Check& model, quint16 port, Service service)
 {
@@ -211,12 +219,10 @@ void FollowUps::askAtTheEnd(const QString& address)
         take(look);
 }
 
-/// Each kind once at an address; from chosen addresses of this computer a few times.
 void FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;
-    const int most = look.kind == FollowUpKind::OwnAddress ? mostOtherOwnAddresses + 1 : 1;
-    if (count(look.kind, check.address) >= most)
+    if (count(look.kind, check.address) >= mostOf(look.kind, check.protocol))
         return;
     Check question = followUpCheck(check, check.port, check.service);
     question.protocol = check.protocol;

@@ -63,6 +63,11 @@ QString mapperText(const CheckRecord& record)
 
 QString againText(const CheckRecord& record)
 {
+    if (record.seen.state != State::Open) {
+        return FollowUpText::tr("%1 on %2, which had answered at first, was asked again at the end: %3.",
+            "%1 port and protocol, %2 host with its address, %3 what was found: refused, silent …")
+            .arg(portText(record.check), record.check.targetText(), foundStateText(record));
+    }
     return FollowUpText::tr("%1 on %2, which had answered at first, still did at the end.",
         "%1 port and protocol, %2 host with its address")
         .arg(portText(record.check), record.check.targetText());
@@ -99,6 +104,14 @@ QString identityText(const CheckRecord& record)
 
 QString localPortText(const CheckRecord& record)
 {
+    if (record.check.protocol == Transport::Udp) {
+        return FollowUpText::tr("%1 on %2, which had been silent, was asked once more from the local port %3: %4.",
+            "%1 port and protocol, %2 host with its address, %3 a port of this computer, %4 what was found: it "
+            "answered, "
+            "silent …")
+            .arg(portText(record.check), record.check.targetText(), QString::number(record.seen.localPort),
+                foundStateText(record));
+    }
     if (record.seen.state == State::Open) {
         return FollowUpText::tr(
             "%1 on %2, which works, answered a local port that had found silence elsewhere as well: "

@@ -51,6 +51,36 @@ def server(lab, script, *arguments, host="firewall"):
 
 
 @contextlib.contextmanager
+def listening(lab, port, *command, host="firewall"):
+    """Within the `with`, that program runs in that host of the lab, and listens on the port, over TCP."""
+    arguments = lab.network.inside(host, *command)
+    listeners = lab.network.inside(host, "ss", "-Hltn", f"sport = :{port}")
+    with tempfile.TemporaryFile("w+") as output, \
+            subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT) as child:
+        try:
+            deadline = time.monotonic() + _START_TIME_LIMIT_S
+            while not run(listeners).stdout:
+                if child.poll() is not None or time.monotonic() > deadline:
+                    output.seek(0)
+                    raise LabError(f"{' '.join(arguments)}: does not listen: {output.read()}")
+                time.sleep(0.02)
+            yield child
+        finally:
+            child.terminate()
+
+
+@contextlib.contextmanager
+def configured(lab, port, configuration, *command, host="firewall"):
+    """The same for a program whose last argument is a file with that configuration. "{folder}" in it stands for a folder
+    of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "configuration"
+        path.write_text(configuration.replace("{folder}", folder), encoding="utf-8")
+        with listening(lab, port, *command, str(path), host=host) as child:
+            yield child
+
+
+@contextlib.contextmanager
 def stand_in(lab, program, *options, host="dc2", before=()):
     """Within the `with`, the program stands in for a target on that host: yields what it printed until it listened, and
     a file in which its output grows. `before` are the words of a command that runs it. It is ended as by Ctrl-C."""
@@ -232,6 +262,17 @@ def answers_by_another_interface(lab):
             yield
         finally:
             run(inside("source", "sysctl", "-qw", f"{name}={before}"))
+
+
+@contextlib.contextmanager
+def seldom_errors(lab, host):
+    """Within the `with`, the host sends ICMP errors to one peer as seldom as Linux does by itself: the lab's don't wait."""
+    inside, name = lab.network.inside, "net.ipv4.icmp_ratelimit"
+    run(inside(host, "sysctl", "-qw", f"{name}=1000"))
+    try:
+        yield
+    finally:
+        run(inside(host, "sysctl", "-qw", f"{name}=0"))
 
 
 @contextlib.contextmanager

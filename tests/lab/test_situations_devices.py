@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """What GP PortCheck says where the way loses packets, and where a device on it answers for everybody or shuts out."""
 
+import tempfile
 import unittest
+from pathlib import Path
 
 import staging
 from situation_case import SHORT, SituationCase
@@ -84,6 +86,37 @@ class Devices(SituationCase):
         self.assert_says(run, "389/TCP", "open silent inconclusive blocked-mid-run network", "stopped answering")
         self.assert_says(run, "389/UDP", "filtered not-asked inconclusive blocked-mid-run network")
         self.assert_one_fault(run)
+
+    def test_device_shuts_the_source_out_after_some_connections(self):
+        # What is open by then falls silent as well; which checks that leaves unanswered differs from run to run.
+        for number in (5, 7, 9):
+            too_many = (f"iifname inner {FIRST_SYN} limit rate over 1/day burst {number} packets "
+                        "add @shunned { ip saddr }")
+            with self.subTest(number), self.lab.firewall(too_many, "ip saddr @shunned drop",
+                                                         sets={"shunned": "type ipv4_addr; flags dynamic; size 100;"}):
+                self.assert_shut_out()
+
+    def test_device_lets_no_more_connections_begin(self):
+        # What is open goes on.
+        for number in (6, 8):
+            rule = ("iifname inner ct state new meta l4proto { tcp, udp } "
+                    f"limit rate over 1/day burst {number} packets drop")
+            with self.subTest(number), self.lab.firewall(rule):
+                self.assert_shut_out()
+
+    def assert_shut_out(self):
+        with tempfile.TemporaryDirectory() as folder:
+            rules = Path(folder) / "rules.txt"
+            run = self.portcheck(self.dc_role, self.dns_role,
+                                 options=("--timeout", "700", "--retries", "0", "--rules", str(rules)))
+            self.assert_status(run, 3)
+            self.assertNotIn("add rule", rules.read_text(encoding="utf-8"))
+        self.assert_look(run, "again", "warn", "blocked-mid-run")
+        finding = self.assert_one_fault(run)
+        self.assertEqual((finding["reason"], finding["owner"]), ("blocked-mid-run", "network"))
+        self.assertRegex(finding["cause"], "10.77.2.10 stopped answering this computer")
+        # What was answered until then is true, and the rest is not judged.
+        self.assert_fine([check for check in run.checks if check["outcome"] != "inconclusive"])
 
     def test_forwarder_finds_nobody_behind(self):
         # What it does then differs between products, and with their time limits: mute, ended, reset.

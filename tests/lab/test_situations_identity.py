@@ -8,7 +8,7 @@ Two real controllers, of two domains: dc1.lab.example and dc2.other.example.
 import unittest
 
 import staging
-from situation_case import SHORT, SituationCase
+from situation_case import FINE, SHORT, SituationCase
 
 # MS-ADTS 6.3.1.2
 WRITABLE, READ_ONLY, GLOBAL_CATALOG = 0x100, 0x800, 0x4
@@ -106,6 +106,30 @@ class OtherHosts(SituationCase):
         self.assert_says(run, "49153/TCP", "open verified fail other-host network",
                          "another machine answers on 49153/TCP", explanation=self.lab.dc2_name)
         self.assert_rest_fine(run, "49153/TCP")
+
+    def test_address_moves_to_another_machine_in_mid_run(self):
+        network = self.lab.network
+
+        def move():
+            network.set_redirections([f"ip daddr {self.lab.dc_ipv4} dnat ip to {self.lab.dc2_ipv4}"])
+            network.set_rules([])
+
+        # What is lost keeps the run waiting until the address has moved.
+        with self.lab.firewall("tcp dport 88 drop"):
+            try:
+                run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "700", "--parallel", "1"),
+                                     in_mid_run=(lambda: network.number_of_blocked() > 0, move))
+            finally:
+                network.set_redirections([])
+        look = self.assert_look(run, "identity", "pass")
+        for port in ("389/TCP", "389/UDP", "3268/TCP", "3269/TCP", "88/TCP", "445/TCP", "53/UDP", "49153/TCP"):
+            self.assert_says(run, port, "open verified warn identity-changed target",
+                             "another machine took over the address of 10.77.2.10 during the run",
+                             explanation=f"dc1.lab.example at first, and {self.lab.dc2_name} .* at [0-9:]{{8}}")
+        # Neither the line, nor the domain's name, nor single ports that lead elsewhere.
+        found = {finding["reason"] for finding in run.results["findings"]} - FINE
+        self.assertEqual(found, {"identity-changed"}, run.table())
+        self.assertGreater(look["startedAt"], run.one("TCP", 445)["startedAt"])
 
     def test_stale_name_leads_to_another_controller(self):
         with staging.own_dns(self.lab, "names_server", f"stale.lab.example={self.lab.dc_ipv4}"):

@@ -378,6 +378,20 @@ class SourcePorts(SituationCase):
         self.assertRegex(found[0]["cause"], f"local ports {ranges} of this computer do not come back")
         self.assertNotRegex(str(run.results["findings"]), "[Aa]llow (53|88|389|3268|3269|135|445|49)")
 
+    def test_answers_over_udp_to_a_part_of_the_local_ports_are_dropped(self):
+        # As where TCP is let back in by its flags ("established" in an access list) and UDP by the local port. The dead
+        # part is the one port, whichever it is, to which 389/UDP answers first.
+        with self.lab.firewall("udp sport 389 add @dead { udp dport }", "udp dport @dead drop",
+                               sets={"dead": "type inet_service; flags dynamic; size 1;"}):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        check = self.assert_says(run, "389/UDP", "filtered not-asked fail local-ports-unanswered network",
+                                 r"local ports \d+ of this computer do not come back", explanation="seen over UDP")
+        self.assertIn(str(check["localPort"]), check["explanation"])
+        self.assertEqual([look["state"] for look in self.looks(run, "local-port")], ["open", "filtered"])
+        self.assertNotRegex(str(run.results["findings"]), "[Aa]llow 389")
+        self.assert_rest_fine(run, "389/UDP")
+
     def test_answers_to_the_lower_half_of_the_local_ports_are_dropped(self):
         self.assert_local_ports_unanswered("1024-49151", "1024-49151")
 

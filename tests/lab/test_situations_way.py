@@ -255,6 +255,21 @@ class Hosts(SituationCase):
                     self.assertIn(check["evidence"]["icmpSender"], FIREWALLS_ADDRESSES)
                 self.assert_fine(self.of_other_hosts(run, address))
 
+    def test_router_knows_no_way_and_seldom_says_so(self):
+        # As Linux routers do: one error a second, after a few at once. Most questions just stay unanswered.
+        beyond = "10.77.9.9"
+        with staging.seldom_errors(self.lab, "firewall"):
+            run = self.portcheck(f"Domain controllers={beyond}", self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        of_host = [check for check in run.checks if check["address"] == beyond]
+        self.assertEqual({check["state"] for check in of_host}, {"unreachable", "filtered", "not-run"}, run.table())
+        self.assertEqual({(check["reason"], check["owner"]) for check in of_host}, {("network-unreachable", "network")})
+        finding = self.assert_one_fault(run)
+        self.assertRegex(finding["cause"], "a router or firewall on the way to 10.77.9.9 has no way there")
+        self.assertEqual(len(finding["ports"]), len(of_host))
+        self.assertNotRegex(run.output, "[Ww]ait|Is it up|is the host up")
+        self.assert_fine(self.of_other_hosts(run, beyond))
+
     def test_routers_send_in_a_circle(self):
         beyond = "10.77.9.9"
         forward = self.lab.network.inside("dc2", "sysctl", "-qw", "net.ipv4.ip_forward=1")

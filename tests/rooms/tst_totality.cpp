@@ -21,7 +21,6 @@ const QStringList withoutASituation{
     u"link-local-address"_s, // the lab's controller registers no such address; tst_namescauses has the rows
     u"out-of-resources"_s, // a shortage of the whole computer; tst_followupruns has the runs
     u"tls-unavailable"_s, // a computer without its TLS library; tst_servicecauses has the rows
-    u"identity-changed"_s, // an address that moves within a second; tst_followupruns has the run
     u"local-error"_s, // a shortage of the whole computer
     u"mapper-unavailable"_s, // a mapper that fails has its own cause; tst_rpccauses has the rows
     u"no-question"_s, // the same as for "no-dialogue"; tst_servicecauses has the rows

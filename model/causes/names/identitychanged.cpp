@@ -32,10 +32,17 @@ constexpr std::array texts{
         Value::HostsWithAddress},
 };
 
+/// An answer that tells whose it is; or one that would be called wrong or late, which is what a move looks like.
+bool concerns(const Observation& seen)
+{
+    return isProven(seen.record)
+        && (!ownName(seen.record).isEmpty() || !isCleanProof(seen) || neededSeveralAttempts(seen.record));
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const auto& change = seen.host.identityChange();
-    if (!change || seen.followUp || !isProven(seen.record) || ownName(seen.record).isEmpty())
+    if (!change || seen.followUp || !concerns(seen))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::TargetAdministrator, say(texts[Title], seen),
         {say(texts[Explained], seen,

@@ -30,7 +30,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const QDateTime& since = seen.host.blockedSince();
-    if ((!isShut(seen.record) && !wasOnlyAccepted(seen.record)) || !since.isValid() || seen.record.finishedAt < since)
+    if ((!isShut(seen.record) && !wasOnlyAccepted(seen.record)) || !seen.host.mayBeBlocked(seen.record))
         return std::nullopt;
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
         {say(texts[Explained], seen, {{Value::TimeOfDay, {since.toString(Qt::ISODate)}}})},

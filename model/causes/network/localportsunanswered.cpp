@@ -15,7 +15,7 @@ namespace PortCheck {
 namespace LocalPortsUnanswered {
 namespace {
 
-enum { Title, Explained, LetAnswersBackIn, AskedFromOthers };
+enum { Title, Explained, SeenOverUdp, LetAnswersBackIn, AskedFromOthers };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "answers of %1 to the local ports %2 of this computer do not come back",
@@ -28,6 +28,11 @@ constexpr std::array texts{
              "some local ports only. Which port of %1 is asked makes no difference.",
              "%1 host, %2 ranges of local ports"),
         Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "This was seen over UDP: asked from another local port, the same service answers at once. How far the part "
+        "reaches "
+        "to which nothing comes back was not tried.",
+        "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: let the answers of %1 back in to all local ports 1024-65535 of this computer, as the "
              "requirements ask; today %2 are left out.",
@@ -53,7 +58,8 @@ void addRange(Ruling& ruling, const Observation& seen)
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const QList<PortRange>& ports = seen.host.unansweredLocalPorts();
+    const bool overUdp = seen.record.check.protocol == Transport::Udp && seen.host.unansweredLocalPorts().isEmpty();
+    const QList<PortRange>& ports = overUdp ? seen.host.unansweredUdpPorts() : seen.host.unansweredLocalPorts();
     const bool settledIt = seen.followUp == FollowUpKind::SourcePorts;
     const bool fellSilent = !seen.followUp && seen.record.seen.state == State::Filtered;
     const auto& found = seen.record.seen.range;
@@ -63,21 +69,42 @@ std::optional<Ruling> judge(const Observation& seen)
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
     Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen, own), {say(texts[Explained], seen, own)},
         {{Owner::Network, say(texts[LetAnswersBackIn], seen, own)}}};
+    if (overUdp)
+        ruling.explanation.append(say(texts[SeenOverUdp], seen));
     if (isRange)
         addRange(ruling, seen);
     return ruling;
 }
 
+/// Over UDP a silent service is asked from a local port that got an answer and, if that brings one, from its own again.
+std::optional<Look> lookOverUdp(const HostRecords& records)
+{
+    const auto suspect = suspectUdpPort(records);
+    const QList<const FollowUpRecord*> looks = udpPortLooks(records);
+    if (!suspect || looks.size() > 1)
+        return std::nullopt;
+    if (looks.isEmpty())
+        return Look{FollowUpKind::LocalPort, suspect->check, PortRange{suspect->answered, suspect->answered}};
+    if (looks.constFirst()->record.seen.state != State::Open)
+        return std::nullopt;
+    const quint16 own = suspect->check->seen.localPort;
+    return Look{FollowUpKind::LocalPort, suspect->check, PortRange{own, own}};
+}
+
 /// A port that works is asked from a local port that found silence, if it may be that which makes the difference; and
 /// if it does, from local ports all over the range.
-std::optional<Look> look(const HostRecords& records)
+std::optional<Look> lookOverTcp(const HostRecords& records)
 {
     const CheckRecord* const works = firstProven(records);
     if (works == nullptr)
         return std::nullopt;
-    if (const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::LocalPort)) {
+    if (const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::LocalPort);
+        asked != nullptr && asked->record.check.protocol == Transport::Tcp) {
         if (asked->record.phase != Phase::Done || asked->record.seen.state != State::Filtered)
             return std::nullopt;
+        const FollowUpRecord* const again = followUpOf(records, FollowUpKind::Again);
+        if (again != nullptr && again->record.seen.state == State::Filtered)
+            return std::nullopt; // from whatever local port
         return Look{FollowUpKind::SourcePorts, works, allLocalPorts};
     }
     if (const auto address = suspectOwnAddress(records); address && !address->answered.isEmpty())
@@ -85,6 +112,18 @@ std::optional<Look> look(const HostRecords& records)
     if (const auto suspect = suspectLocalPort(records))
         return Look{FollowUpKind::LocalPort, works, PortRange{*suspect, *suspect}};
     return std::nullopt;
+}
+
+/// Over UDP only where TCP gives no reason to look: what makes the difference there does so here.
+std::optional<Look> look(const HostRecords& records)
+{
+    const auto isTcp = [](const CheckRecord* record) { return record->check.protocol == Transport::Tcp; };
+    if (std::none_of(records.checks.begin(), records.checks.end(), isTcp))
+        return std::nullopt;
+    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::LocalPort);
+    const bool isAskedOverTcp = asked != nullptr && asked->record.check.protocol == Transport::Tcp;
+    const auto overTcp = asked == nullptr || isAskedOverTcp ? lookOverTcp(records) : std::nullopt;
+    return overTcp || isAskedOverTcp ? overTcp : lookOverUdp(records);
 }
 
 } // namespace

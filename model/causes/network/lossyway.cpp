@@ -11,6 +11,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 // Where many questions get lost, some ports stay silent by chance: in each run others.
 namespace LossyWay {
 namespace {
@@ -38,7 +40,9 @@ constexpr std::array texts{
 /// Silence in answer to the first word, or to one within a connection.
 bool wasLost(const CheckRecord& record)
 {
-    const bool isMute = wasOnlyAccepted(record) && record.seen.reason == Reason::NoApplicationData;
+    const bool wasEnded = record.seen.reason == Reason::ClosedEarly
+        || isTrueIn(record.seen.evidence, "tlsClosedAfterHello"_L1) || !hasDialogue(record.check.service);
+    const bool isMute = wasOnlyAccepted(record) && !wasEnded;
     return isMute || (record.seen.state == State::Filtered && !record.check.range && hasDialogue(record.check.service));
 }
 

@@ -40,9 +40,12 @@ bool touchesToday(const QList<PortRange>& blocked, PortRange dynamicPorts)
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isAboutLocalPorts(seen) || seen.record.seen.reason != Reason::SourcePortsBlocked)
+    if (!isAboutLocalPorts(seen) || seen.record.seen.reason != Reason::SourcePortsBlocked
+        || seen.record.seen.state == State::Filtered) // from whatever local port: that is not what makes the difference
         return std::nullopt;
     const QList<PortRange> blocked = localPortsNotLetOut(seen.record.seen);
+    if (lookLikeLosses(blocked))
+        return std::nullopt;
     QStringList ranges = RangeStatements::textsOf(blocked);
     if (ranges.isEmpty())
         ranges.append(allLocalPorts.text());

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void suspects_data();
     void suspects();
     void looks();
+    void looksOverUdp();
 };
 
 void TestLocalPortCauses::judge_data()
@@ -99,6 +100,38 @@ void TestLocalPortCauses::judge_data()
         {silentTo({41000}), {answers}, {lookOf(FollowUpKind::SourcePorts, State::Filtered, middleIsDead)}});
     addMisses("not known from where it was asked", localPortsUnanswered,
         {askedAt(Service::Ldap, silentResult()), {answers, silentTo({41000})}, {settled}});
+
+    const auto udp = [](Service service, quint16 port, const ProbeResult& seen, quint16 localPort) {
+        CheckRecord record = askedAt(service, seen, Transport::Udp, port);
+        record.seen.localPort = localPort;
+        return record;
+    };
+    const auto overUdp = [&](const ProbeResult& seen, quint16 localPort) {
+        return FollowUpRecord{FollowUpKind::LocalPort, udp(Service::Dns, 53, seen, localPort)};
+    };
+    const CheckRecord silentDns = udp(Service::Dns, 53, silentResult(), 41000);
+    const CheckRecord cldap = udp(Service::Cldap, 389, verifiedResult(), 55000);
+    const FollowUpRecord fromOther = overUdp(verifiedResult(), 55000);
+    const FollowUpRecord fromOwn = overUdp(silentResult(), 41000);
+    const Cause& cause = localPortsUnanswered;
+    addHolds(
+        "over UDP alone", cause, {silentDns, {answers, cldap}, {fromOther, fromOwn}}, Outcome::Fail, Owner::Network, 1);
+    const CheckRecord beside = udp(Service::Kerberos, 88, silentResult(), 43000);
+    addHolds("another one beside it", cause, {beside, {silentDns, cldap}, {fromOther, fromOwn}}, Outcome::Fail,
+        Owner::Network, 1);
+    addMisses("another one, beyond one that got an answer", cause,
+        {udp(Service::Kerberos, 88, silentResult(), 56000), {silentDns, cldap}, {fromOther, fromOwn}});
+    addMisses("TCP from such a port", cause, {silentTo({41000}), {silentDns, cldap}, {fromOther, fromOwn}});
+    addMisses("its own port answers then", cause, {silentDns, {cldap}, {fromOther, overUdp(verifiedResult(), 41000)}});
+    addMisses("no port helps", cause, {silentDns, {cldap}, {overUdp(silentResult(), 55000)}});
+    addMisses("asked from another port only", cause, {silentDns, {cldap}, {fromOther}});
+    QJsonArray hereAndThere;
+    for (int from = 30000; from < 60000; from += 4000) {
+        hereAndThere.append(run(from, from + 1999, State::Filtered));
+        hereAndThere.append(run(from + 2000, from + 3999, State::Open));
+    }
+    const FollowUpRecord scattered = lookOf(FollowUpKind::SourcePorts, State::Open, hereAndThere);
+    addMisses("silence here and there is no part", cause, {silentTo({30001}), {answers}, {scattered}});
 
     addMisses("losses that the local port explains", flaky, {answeredTo(33000, {41000}), {answers}, {settled}});
     addHolds("losses that it does not explain", flaky,
@@ -161,6 +194,39 @@ void TestLocalPortCauses::suspects()
     QFETCH(QList<CheckRecord>, checks);
     QFETCH(int, port);
     QCOMPARE(int(suspectLocalPort(recordsOf(checks)).value_or(0)), port);
+}
+
+/// First from a local port that got an answer, and only if that helps from its own again.
+void TestLocalPortCauses::looksOverUdp()
+{
+    const auto look = Causes::localPortsUnanswered.look;
+    const auto udp = [](const ProbeResult& seen, quint16 localPort) {
+        CheckRecord record = askedAt(Service::Dns, seen, Transport::Udp, 53);
+        record.seen.localPort = localPort;
+        return record;
+    };
+    const QList<CheckRecord> checks{answeredTo(33000), udp(silentResult(), 41000), udp(verifiedResult(), 55000)};
+    const auto first = look(recordsOf(checks));
+    QVERIFY(first);
+    QCOMPARE(first->kind, FollowUpKind::LocalPort);
+    QCOMPARE(first->of, &checks.at(1));
+    QVERIFY(first->fromLocalPorts == (PortRange{55000, 55000}));
+
+    QList<FollowUpRecord> looks{{FollowUpKind::LocalPort, udp(verifiedResult(), 55000)}};
+    const auto second = look(recordsOf(checks, looks));
+    QVERIFY(second);
+    QCOMPARE(second->of, &checks.at(1));
+    QVERIFY(second->fromLocalPorts == (PortRange{41000, 41000}));
+    looks.append({FollowUpKind::LocalPort, udp(silentResult(), 41000)});
+    QVERIFY(!look(recordsOf(checks, looks)));
+    QVERIFY(!look(recordsOf(checks, {{FollowUpKind::LocalPort, udp(silentResult(), 55000)}})));
+    QVERIFY(!look(recordsOf(checks.first(2)))); // no local port is known to get an answer
+    QVERIFY(!look(recordsOf(checks.last(2)))); // the plan names this look where TCP is asked as well
+    // What a DNS server was asked besides tells of a port that gets answers, too.
+    const QList<FollowUpRecord> plain{{FollowUpKind::PlainDns, udp(verifiedResult(), 55000)}};
+    const auto beside = look(recordsOf(checks.first(2), plain));
+    QVERIFY(beside);
+    QVERIFY(beside->fromLocalPorts == (PortRange{55000, 55000}));
 }
 
 /// First a port that works from one local port, and only if that is silent from all over the range.

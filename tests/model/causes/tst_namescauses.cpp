@@ -257,6 +257,13 @@ void TestNamesCauses::identityRows()
         "the port that told another name", cause, {ldap, {}, {moved}}, Outcome::Warn, Owner::TargetAdministrator, 1);
     addHolds("others of the address", cause, {smbOn(u"DC2"_s), {ldap}, {moved}}, Outcome::Warn,
         Owner::TargetAdministrator, 1);
+    addHolds("one that does not know the domain", cause,
+        {askedAt(Service::Dns, verifiedResult({}, Reason::DnsWrongDomain), Transport::Udp, 53), {ldap}, {moved}},
+        Outcome::Warn, Owner::TargetAdministrator, 1);
+    ProbeResult late = verifiedResult();
+    late.attempts = 2;
+    addHolds("one that was late", cause, {askedAt(Service::Kerberos, late, Transport::Tcp, 88), {ldap}, {moved}},
+        Outcome::Warn, Owner::TargetAdministrator, 1);
     addMisses("one that told no name", cause,
         {askedAt(Service::Kerberos, verifiedResult(), Transport::Tcp, 88), {ldap}, {moved}});
     addMisses("it still tells the same name", cause, {ldap, {smbOn(u"DC2"_s)}, {asked(ldap)}});

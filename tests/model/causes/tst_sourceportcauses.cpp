@@ -88,6 +88,8 @@ void TestSourcePortCauses::holds_data()
     addBlocked("used ones could not be asked", {run(50000, 50001, State::Local)}, Outcome::Warn);
     add("none could be used", {&sourcePortsUntold, Reason::SourcePortsUntold, {}, State::Local}, Outcome::Inconclusive,
         Owner::ThisComputer, {Owner::ThisComputer});
+    add("none was answered", {&sourcePortsUntold, Reason::SourcePortsBlocked, {run(1024, 65535, silent)}, silent},
+        Outcome::Inconclusive, Owner::Network, {Owner::Network}); // what makes the difference is something else
     add("something else went wrong", {&sourcePortsUntold, Reason::LocalError, {}, State::Local}, Outcome::Inconclusive,
         Owner::ThisComputer, {Owner::ThisComputer}); // never green without an answer
 }
@@ -127,6 +129,8 @@ void TestSourcePortCauses::doesNotHold_data()
     add("all are let out, none is blocked", {&sourcePortsBlocked, Reason::SourcePortsFree});
     add("none could be used, none is blocked", {&sourcePortsBlocked, Reason::SourcePortsUntold});
     add("all are let out, so it is known", {&sourcePortsUntold, Reason::SourcePortsFree});
+    add("none was answered, which tells nothing of them",
+        {&sourcePortsBlocked, Reason::SourcePortsBlocked, {run(1024, 65535, State::Filtered)}, State::Filtered});
     add("some are blocked, so it is known", {&sourcePortsUntold, Reason::SourcePortsBlocked});
 }
 

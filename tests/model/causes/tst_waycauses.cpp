@@ -124,6 +124,14 @@ void TestWayCauses::devices()
     const Host blocked{{opened, atSecond(udp(389, Service::Cldap, silentResult()), 4)}, {againSilent}};
     add("blocked after the first connection", blocked,
         {u"inconclusive blocked-mid-run network"_s, u"inconclusive blocked-mid-run network"_s});
+    // A dialogue can come to its end by the time limit, with what it has.
+    CheckRecord slow = atSecond(otherAnswer, 4);
+    slow.startedAt = noon;
+    add("an answer was still being waited for", {{slow, atSecond(tcp(389, Service::Ldap, mute), 3)}, {againSilent}},
+        {u"pass answered -"_s, u"inconclusive blocked-mid-run network"_s});
+    slow.startedAt = noon.addSecs(3).addMSecs(1);
+    add("the last answered question came after it", {{slow, atSecond(tcp(389, Service::Ldap, mute), 3)}, {againSilent}},
+        {u"pass answered -"_s, u"fail mute target"_s});
     add("not blocked: the port opens again", {blocked.checks, {followUpOf(FollowUpKind::Again, State::Open)}},
         {u"fail mute target"_s, u"fail mute target"_s});
 }
@@ -149,6 +157,14 @@ void TestWayCauses::theLine()
         lossy);
     add("silence that patience ends, though what had opened was silent once",
         {{lateLdap, otherAnswer, silentKerberos}, {againSilent, patient}}, lossy);
+    add("a late answer, and what had opened is silent when it is asked again",
+        {{lateLdap, otherAnswer, silentKerberos}, {againSilent}}, lossy);
+    ProbeResult failedTls = endedTls;
+    failedTls.evidence = {{u"tlsError"_s, u"The TLS handshake got lost"_s}};
+    add("a handshake that came to nothing", {{lateLdap, lateSmb, tcp(3269, Service::GlobalCatalogTls, failedTls)}},
+        {u"warn lossy-way network"_s, u"warn lossy-way network"_s, u"inconclusive lossy-way network"_s});
+    add("a handshake that was ended", {{lateLdap, lateSmb, tcp(3269, Service::GlobalCatalogTls, endedTls)}},
+        {u"warn lossy-way network"_s, u"warn lossy-way network"_s, u"fail tls-no-certificate directory"_s});
     add("patience ended nothing",
         {{lateLdap, otherAnswer, silentKerberos}, {followUpOf(FollowUpKind::Patient, State::Filtered)}},
         {u"warn flaky network"_s, u"pass answered -"_s, u"fail no-answer network"_s});
