@@ -20,7 +20,7 @@ constexpr std::array texts{
         "No answer over UDP in %n attempt(s), while TCP 389 works on the same host. Finding a domain controller uses "
         "UDP 389: it will be slow or fail. A firewall may drop UDP 389, or the controller may not answer it.",
         "silence on UDP 389")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and "
              "that the host's own firewall lets it in.",
              "%1 port and protocol, %2 host with its address, %3 host"),
