@@ -67,14 +67,9 @@ void HeadlessRun::start()
         check();
         return;
     }
-    QString dnsServer;
-    for (const Target& target : std::as_const(m_options.request.targets)) {
-        if (dnsServer.isEmpty() && isDnsRole(m_options.request.table, target.role))
-            dnsServer = target.host;
-    }
     m_streams.progress << tr("Looking for the controllers of %1…", "%1 domain").arg(m_options.request.domain)
                        << Qt::endl;
-    m_discovery.start(m_options.request.domain, dnsServer);
+    m_discovery.start(m_options.request.domain, dnsServersAmong(m_options.request.targets, m_options.request.table));
 }
 
 void HeadlessRun::onDiscovered(const DiscoveryResult& found)

@@ -112,7 +112,8 @@ QString followUpText(const PlannedFollowUp& followUp)
                             "answered first is asked once again who it is.");
     case FollowUpKind::Patient:
         return PlanText::tr("Where one answer came only after losses and another question got none: that one is asked "
-                            "up to %1 times more.",
+                            "up to %1 times more. Under a time limit of up to 1 s, where several TCP ports were "
+                            "silent beside others that answered: one of those once more, alone.",
             "%1 a number")
             .arg(patientRetries + 1);
     case FollowUpKind::LocalPort:

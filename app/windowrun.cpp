@@ -10,6 +10,7 @@
 #include "model/targets/resolver.h"
 #include "widgets/mainwindow.h"
 #include "widgets/style/programicon.h"
+#include "widgets/style/readablepalette.h"
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ int runWindow(const Options& options, QSettings& settings)
     QApplication::setWindowIcon(programIcon());
     // Under Wayland a window has no icon of its own: the desktop takes it from the desktop file of this name.
     QGuiApplication::setDesktopFileName(QStringLiteral("gp-portcheck"));
+    QApplication::setPalette(withReadablePlaceholders(QApplication::palette()));
     SystemResolver resolver;
     SystemResolver discoveryResolver; // its own: stopping a run forgets the questions of the run's resolver
     SocketProbeFactory factory;

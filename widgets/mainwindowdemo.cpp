@@ -6,6 +6,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/style/readablepalette.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/targets/targetspanel.h"
 
@@ -39,6 +40,7 @@ void MainWindow::startDemo(DemoFault fault)
     for (const QString& role : m_table.roles())
         m_targets->setRoleText(role, {});
     offer(request.targets, request.domain);
+    m_targets->setPalette(withReadableDisabledText(palette())); // they show what is checked
     m_targets->setEnabled(false);
     m_demoBar->showDemo(fault, m_demo->sentences());
     start(request);
@@ -53,6 +55,7 @@ void MainWindow::endDemo()
     m_checks.clear();
     m_messages->hide();
     m_targets->setEnabled(true);
+    m_targets->setPalette({});
     recallTargets();
     showState();
     m_targets->focusFirstField();

@@ -18,11 +18,6 @@ namespace PortCheck {
 
 namespace {
 
-bool isWorthSaying(Outcome outcome)
-{
-    return outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
-}
-
 /// How far its cause reaches.
 Cause::Scope scopeOf(const Finding& finding)
 {
@@ -200,16 +195,21 @@ QList<Owner> Finding::owners() const
     return all;
 }
 
+bool isWorthReporting(Outcome outcome)
+{
+    return outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
+}
+
 QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps)
 {
     const QHash<QString, QStringList> addresses = addressesOf(checks);
     FindingsOfAddresses byAddress(addresses);
     for (const CheckRecord& record : checks) {
-        if (isWorthSaying(outcomeOf(record)))
+        if (isWorthReporting(outcomeOf(record)))
             byAddress.add(record);
     }
     for (const FollowUpRecord& followUp : followUps) {
-        if (isWorthSaying(outcomeOf(followUp.record)))
+        if (isWorthReporting(outcomeOf(followUp.record)))
             byAddress.addFollowUp(followUp.record);
     }
     QList<Finding> found = joinedOverHosts(joinedOverAddresses(byAddress.take(), addresses));

@@ -28,9 +28,11 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// What is worth reporting of \a checks and \a followUps: everything that failed, is inconclusive or has a warning. The
-/// worst first; then what explains most checks, what concerns whole hosts, and what comes first in the plan. The one
-/// order for window, reports and console.
+/// Whether it is a failure, a warning, or cannot be told.
+[[nodiscard]] bool isWorthReporting(Outcome outcome);
+
+/// What is worth reporting of \a checks and \a followUps. The worst first; then what explains most checks, what
+/// concerns whole hosts, and what comes first in the plan. The one order for window, reports and console.
 [[nodiscard]] QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
 
 } // namespace PortCheck

@@ -25,6 +25,7 @@ struct HostRecords {
     QList<const CheckRecord*> elsewhere; ///< checks of the same targets at their other addresses
     bool usesIpv6 =
         true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
+    bool hurries = false; ///< the time limit leaves the system no time to repeat what it sends over TCP
     bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
     QList<OwnAddress> ownAddresses{}; ///< of this computer
     RunDomain runDomain{}; ///< what all servers of the run say of the domain that was named
@@ -77,6 +78,8 @@ public:
     /// Its ports answered only after losses, so many of them that no silence under it tells anything; or one did, and
     /// one that had been silent answered when it was asked patiently, or one that had opened did not open again.
     [[nodiscard]] bool losesPackets() const;
+    /// Some of its ports answered only after losses.
+    [[nodiscard]] bool answeredAfterLosses() const { return m_proofsAfterLosses > 0; }
     /// Several TCP ports opened, and no word came from any; everything is asked.
     [[nodiscard]] bool nothingSpeaks() const;
     /// A router or firewall on the way, not the host, turned questions to it back.

@@ -17,6 +17,7 @@ struct Look {
     const CheckRecord* of = nullptr; ///< whose target, port and service are asked
     std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
     QHostAddress fromAddress{}; ///< the same, as localAddress
+    bool once = false; ///< a single attempt, whatever its kind has otherwise
 };
 
 /// The TCP check that proved itself first, and so is furthest from whatever happened later; null if there is none.

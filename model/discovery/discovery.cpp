@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/discovery/discovery.h"
 
+#include "model/support/addonce.h"
+
 #include <algorithm>
 
 namespace PortCheck {
@@ -16,6 +18,16 @@ bool isDnsRole(const PortTable& table, const QString& role)
     };
     return std::any_of(table.rows.cbegin(), table.rows.cend(),
         [&](const PortRow& row) { return row.role == role && answersDns(row); });
+}
+
+QStringList dnsServersAmong(const QList<Target>& targets, const PortTable& table)
+{
+    QStringList servers;
+    for (const Target& target : targets) {
+        if (isDnsRole(table, target.role))
+            addOnce(servers, target.host);
+    }
+    return servers;
 }
 
 QList<Target> discoveredTargets(const DiscoveryResult& result, const PortTable& table)

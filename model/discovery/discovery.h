@@ -19,16 +19,19 @@ namespace PortCheck {
 struct DiscoveryResult {
     QStringList controllers;
     QStringList globalCatalogs;
-    QStringList dnsServers; ///< empty if none was found; never the server that was asked
-    QString error; ///< sentences for people if nothing was found, else empty
+    QStringList dnsServers; ///< empty if none was found; never a server that was named
+    QString error; ///< for people, if nothing was found, else empty: a line for each server that was asked
     QString remark{}; ///< the same about what was found, if it may not be all
-    HostAddresses addresses{}; ///< of the hosts, as far as the server that was asked sent them along
+    HostAddresses addresses{}; ///< of the hosts, as far as a server that was named sent them along
 
     friend bool operator==(const DiscoveryResult&, const DiscoveryResult&) = default;
 };
 
 /// Whether \a table checks DNS on the hosts of \a role.
 [[nodiscard]] bool isDnsRole(const PortTable& table, const QString& role);
+
+/// The hosts among \a targets that have a role of \a table in which they answer DNS: whom a search is to ask.
+[[nodiscard]] QStringList dnsServersAmong(const QList<Target>& targets, const PortTable& table);
 
 /// What was found, as targets of the roles of \a table: the DNS servers for a role that answers DNS, the controllers
 /// and global catalogs, each once, for every other.
@@ -44,9 +47,10 @@ public:
     using QObject::QObject;
     ~Discovery() override = default;
 
-    /// Asks for the records of \a domain; a search in progress is dropped. \a dnsServer is a name or an address,
-    /// empty for the servers that the system uses. finished() comes later, never before start() has returned.
-    virtual void start(const QString& domain, const QString& dnsServer) = 0;
+    /// Asks for the records of \a domain; a search in progress is dropped. \a dnsServers are names or addresses, each
+    /// of which is asked; empty: the servers that the system uses. finished() comes later, never before start() has
+    /// returned.
+    virtual void start(const QString& domain, const QStringList& dnsServers) = 0;
 
     /// Drops the search in progress: no finished() comes after this.
     virtual void cancel() = 0;

@@ -4,12 +4,15 @@
 
 #include "model/discovery/discovery.h"
 #include "model/protocol/dns/dnsmessage.h"
+#include "model/support/vocabulary.h"
 
 namespace PortCheck {
 
 /// What came of one question of a search.
 struct SrvAnswer {
     bool answered = false; ///< also with an error
+    State state = State::NotRun; ///< of 53/UDP, where a named server was asked
+    QString systemError; ///< the system's words, if the question could not be sent or was turned back
     QString errorCode; ///< "SERVFAIL"; empty where the answer says what there is, or that there is nothing
     bool isCutShort = false; ///< the whole did not fit into a datagram, and could not be had over TCP
     bool saysNone = false; ///< the one record names ".": decidedly not available (RFC 2782, "Target")

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Checks; of more than these no evidence is shown. Some two pages.
+constexpr qsizetype mostWithEvidence = 24;
+
 /// The hosts at one of whose ports the same was found.
 struct FoundAtPort {
     QString port;
@@ -26,7 +29,7 @@ struct SameFound {
     Outcome outcome = Outcome::NotRun;
     Reason reason = Reason::None;
     QString found;
-    QString explanation; ///< empty where it isn't the same everywhere
+    QString explanation; ///< empty where it isn't the same everywhere, or a finding says it
     QList<FoundAtPort> ports; ///< in plan order
 };
 
@@ -62,8 +65,9 @@ QList<SameFound> sameFound(const QList<CheckRecord>& checks)
     for (const CheckRecord& record : checks) {
         const Outcome outcome = outcomeOf(record);
         // What a service that works says of itself differs everywhere, and none of it is wanted here.
-        const SameFound wanted{outcome, record.verdict.reason, outcome == Outcome::Pass ? QString() : foundText(record),
-            explanationOf(record.verdict), {}};
+        const bool passed = outcome == Outcome::Pass;
+        const SameFound wanted{outcome, record.verdict.reason, passed ? QString() : foundText(record),
+            passed || isWorthReporting(outcome) ? QString() : explanationOf(record.verdict), {}};
         auto same = std::find_if(all.begin(), all.end(), [&wanted](const SameFound& known) {
             return known.outcome == wanted.outcome && known.reason == wanted.reason && known.found == wanted.found;
         });
@@ -89,7 +93,7 @@ void writeLine(HtmlWriter& html, const SameFound& same, const QStringList& ports
     html.begin("td"_L1);
     if (!same.found.isEmpty())
         html.element("p"_L1, same.found, "what"_L1);
-    if (same.outcome != Outcome::Pass && !same.explanation.isEmpty())
+    if (!same.explanation.isEmpty())
         html.element("p"_L1, same.explanation);
     html.element("p"_L1, token(same.reason), "key"_L1);
     html.end();
@@ -135,6 +139,10 @@ void writeChecksInBrief(HtmlWriter& html, const RunSnapshot& run)
             "below the table of checks without evidence"),
         "key"_L1);
     html.end();
+    QList<CheckRecord> worth = run.checks;
+    worth.removeIf([](const CheckRecord& record) { return !isWorthReporting(outcomeOf(record)); });
+    if (!worth.isEmpty() && worth.size() <= mostWithEvidence)
+        writeChecks(html, worth, run.domain, ReportExtent::Brief);
 }
 
 } // namespace PortCheck

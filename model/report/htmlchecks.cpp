@@ -21,13 +21,15 @@ void writePair(HtmlWriter& html, const QString& name, const QString& value)
     html.element("dd"_L1, value);
 }
 
-void writeDetails(HtmlWriter& html, const CheckRecord& record, const QString& domain)
+void writeDetails(HtmlWriter& html, const CheckRecord& record, const QString& domain, ReportExtent extent)
 {
     html.begin("details"_L1);
     html.element("summary"_L1, HtmlReport::tr("Details", "opens what is known of a check"));
     html.begin("dl"_L1);
-    writePair(html, HtmlReport::tr("Purpose", "label: what the port is for"), record.check.purpose);
-    writePair(html, HtmlReport::tr("Asked", "label: what was sent"), askedText(record.check, domain));
+    if (extent == ReportExtent::Whole) {
+        writePair(html, HtmlReport::tr("Purpose", "label: what the port is for"), record.check.purpose);
+        writePair(html, HtmlReport::tr("Asked", "label: what was sent"), askedText(record.check, domain));
+    }
     for (const EvidenceLine& line : evidenceLines(record))
         writePair(html, line.label, line.value);
     if (record.verdict.reason != Reason::None)
@@ -36,7 +38,7 @@ void writeDetails(HtmlWriter& html, const CheckRecord& record, const QString& do
     html.end();
 }
 
-void writeCheck(HtmlWriter& html, const CheckRecord& record, const QString& domain)
+void writeCheck(HtmlWriter& html, const CheckRecord& record, const QString& domain, ReportExtent extent)
 {
     const Verdict& verdict = record.verdict;
     html.begin("tr"_L1);
@@ -50,11 +52,11 @@ void writeCheck(HtmlWriter& html, const CheckRecord& record, const QString& doma
     html.end();
     html.begin("td"_L1, "found"_L1);
     html.element("p"_L1, foundText(record), "what"_L1);
-    if (!verdict.explanation.isEmpty())
+    if (extent == ReportExtent::Whole && !verdict.explanation.isEmpty())
         html.element("p"_L1, explanationOf(verdict));
-    if (!verdict.advice.isEmpty())
+    if (extent == ReportExtent::Whole && !verdict.advice.isEmpty())
         html.element("p"_L1, remedyOf(verdict), "remedy"_L1);
-    writeDetails(html, record, domain);
+    writeDetails(html, record, domain, extent);
     html.end();
     html.element("td"_L1, latencyText(record.seen), "latency"_L1);
     html.end();
@@ -100,21 +102,23 @@ void writeColumns(HtmlWriter& html)
 
 } // namespace
 
-void writeChecks(HtmlWriter& html, const RunSnapshot& run)
+void writeChecks(HtmlWriter& html, const QList<CheckRecord>& checks, const QString& domain, ReportExtent extent)
 {
     html.begin("section"_L1);
-    html.element("h2"_L1, HtmlReport::tr("Every check with its evidence", "heading"));
+    html.element("h2"_L1,
+        extent == ReportExtent::Whole ? HtmlReport::tr("Every check with its evidence", "heading")
+                                      : HtmlReport::tr("Evidence of what did not pass", "heading: a table of checks"));
     html.begin("table"_L1, "checks"_L1);
     writeColumns(html);
     const Check* previous = nullptr;
-    for (const CheckRecord& record : run.checks) {
+    for (const CheckRecord& record : checks) {
         if (previous == nullptr || !sameHost(*previous, record.check)) {
             if (previous != nullptr)
                 html.end();
             html.begin("tbody"_L1);
             writeHost(html, record.check);
         }
-        writeCheck(html, record, run.domain);
+        writeCheck(html, record, domain, extent);
         previous = &record.check;
     }
     if (previous != nullptr)

@@ -30,7 +30,7 @@ void writeScope(HtmlWriter& html, const Finding& finding)
 void writeFinding(HtmlWriter& html, const Finding& finding)
 {
     html.begin("article"_L1);
-    html.element("h3"_L1, causeText(finding));
+    html.element("h3"_L1, headingText(finding));
     html.begin("div"_L1, "finding"_L1);
     writeScope(html, finding);
     html.begin("dl"_L1);

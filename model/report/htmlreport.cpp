@@ -58,7 +58,7 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
     if (extent == ReportExtent::Brief)
         writeChecksInBrief(html, run);
     else
-        writeChecks(html, run);
+        writeChecks(html, run.checks, run.domain, extent);
     html.end();
     html.element("footer"_L1,
         HtmlReport::tr("Written by %1. Text from the network is shown as it came, with control characters replaced.",

@@ -28,9 +28,10 @@ void writeRequirements(HtmlWriter& html, const RunSnapshot& run);
 void writeRanges(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);
 void writeFollowUps(HtmlWriter& html, const RunSnapshot& run);
 void writeLimits(HtmlWriter& html, const RunSnapshot& run);
-/// Every check by itself, with its evidence.
-void writeChecks(HtmlWriter& html, const RunSnapshot& run);
-/// The same without evidence, what is equal at several hosts once, with their names.
+/// Each of \a checks by itself, with its evidence; in brief without what the findings say already.
+void writeChecks(HtmlWriter& html, const QList<CheckRecord>& checks, const QString& domain, ReportExtent extent);
+/// Every check, what is equal at several hosts once, with their names; then the evidence of what did not pass, unless
+/// it is much.
 void writeChecksInBrief(HtmlWriter& html, const RunSnapshot& run);
 
 } // namespace PortCheck

@@ -7,6 +7,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace PortCheck {
 
@@ -134,9 +136,8 @@ QList<MatrixLine> matrixLines(const RunSnapshot& run, const QList<Requirement>& 
     return lines;
 }
 
-void writeMatrixLine(HtmlWriter& html, const MatrixLine& line)
+void writeMatrixHead(HtmlWriter& html, const MatrixLine& line)
 {
-    html.begin("tr"_L1);
     html.begin("th"_L1);
     html.attribute("scope"_L1, u"row"_s);
     html.element("span"_L1, line.hosts.join(", "_L1), "host"_L1);
@@ -144,9 +145,56 @@ void writeMatrixLine(HtmlWriter& html, const MatrixLine& line)
         html.element("small"_L1, line.address);
     html.element("small"_L1, line.role);
     html.end();
+}
+
+void writeMatrixLine(HtmlWriter& html, const MatrixLine& line)
+{
+    html.begin("tr"_L1);
+    writeMatrixHead(html, line);
     for (const std::optional<Outcome>& outcome : line.outcomes)
         writeOutcomeCell(html, outcome);
     html.end();
+}
+
+QString nameOf(const Requirement& requirement)
+{
+    return u"%1 %2"_s.arg(requirement.row->requirement, token(requirement.protocol));
+}
+
+/// The same for paper, where a column for each requirement has no room for the word of an outcome: a line for each
+/// outcome, the worst first, with the requirements that came to it.
+void writeMatrixGroups(HtmlWriter& html, const MatrixLine& line, const QList<Requirement>& requirements)
+{
+    std::map<Outcome, QStringList, std::greater<>> names;
+    for (qsizetype i = 0; i < requirements.size(); ++i) {
+        if (line.outcomes.at(i))
+            names[*line.outcomes.at(i)].append(nameOf(requirements.at(i)));
+    }
+    bool first = true;
+    for (const auto& [outcome, group] : names) {
+        html.begin("tr"_L1);
+        if (first)
+            writeMatrixHead(html, line);
+        else
+            html.element("th"_L1, {});
+        writeOutcomeCell(html, outcome);
+        html.element("td"_L1, group.join(", "_L1));
+        html.end();
+        first = false;
+    }
+}
+
+QStringList matrixColumns(const QList<Requirement>& requirements, ReportExtent extent)
+{
+    QStringList columns = {HtmlReport::tr("Target", "column: a host that was checked")};
+    if (extent == ReportExtent::Brief) {
+        columns.append(HtmlReport::tr("Result", "column: the outcome"));
+        columns.append(HtmlReport::tr("Port", "column"));
+        return columns;
+    }
+    for (const Requirement& requirement : requirements)
+        columns.append(nameOf(requirement));
+    return columns;
 }
 
 } // namespace
@@ -154,18 +202,19 @@ void writeMatrixLine(HtmlWriter& html, const MatrixLine& line)
 void writeMatrix(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
 {
     const QList<Requirement> requirements = requirementsOf(run.table);
-    QStringList header = {HtmlReport::tr("Target", "column: a host that was checked")};
-    for (const Requirement& requirement : requirements)
-        header.append(u"%1 %2"_s.arg(requirement.row->requirement, token(requirement.protocol)));
     html.begin("section"_L1);
     html.element("h2"_L1, HtmlReport::tr("Targets at a glance", "heading: a table of hosts and requirements"));
     html.begin("div"_L1, "wide"_L1);
     html.begin("table"_L1, extent == ReportExtent::Brief ? "matrix several"_L1 : "matrix"_L1);
-    html.tableHead(header);
+    html.tableHead(matrixColumns(requirements, extent));
     html.begin("tbody"_L1);
     const QList<MatrixLine> lines = matrixLines(run, requirements, extent);
-    for (const MatrixLine& line : lines)
-        writeMatrixLine(html, line);
+    for (const MatrixLine& line : lines) {
+        if (extent == ReportExtent::Brief)
+            writeMatrixGroups(html, line, requirements);
+        else
+            writeMatrixLine(html, line);
+    }
     html.end();
     html.end();
     html.end();

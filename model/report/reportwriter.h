@@ -14,7 +14,7 @@ namespace PortCheck {
 /// How much of each check is in an HTML report.
 enum class ReportExtent {
     Whole, ///< each check with its texts and its evidence
-    Brief, ///< for paper: what is equal at several hosts stands once, without evidence
+    Brief, ///< for paper: what is equal at several hosts stands once; evidence only of what did not pass
 };
 
 /// Each writes a whole report from one snapshot. Pure. Everything that came from the network is written as text, never

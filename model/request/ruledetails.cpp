@@ -146,11 +146,17 @@ QList<EvidenceLine> ruleDetails(const RuleGroup& group, const RunSnapshot& run)
 {
     const FirewallRule& rule = group.rule();
     QList<EvidenceLine> lines;
+    const QString ports = rangesText(rule.requested());
+    bool isOnePort = false;
+    ports.toUShort(&isOnePort);
+    const QString requested = isOnePort
+        ? FirewallText::tr("allow %1 from %2 (ports 1024-65535) to %3 (port %4), and the replies",
+            "%1 TCP or UDP, %2 and %3 addresses, %4 one port")
+        : FirewallText::tr("allow %1 from %2 (ports 1024-65535) to %3 (ports %4), and the replies",
+            "%1 TCP or UDP, %2 and %3 addresses, %4 a list of ports");
     add(lines, FirewallText::tr("Requested", "label: a rule of a firewall"),
-        FirewallText::tr("allow %1 from %2 (ports 1024-65535) to %3 (ports %4), and the replies",
-            "%1 TCP or UDP, %2 and %3 addresses, %4 a list of ports")
-            .arg(token(rule.protocol), sourcesText(group, run),
-                group.list.isEmpty() ? rule.address : destinationText(group), rangesText(rule.requested())));
+        requested.arg(token(rule.protocol), sourcesText(group, run),
+            group.list.isEmpty() ? rule.address : destinationText(group), ports));
     lines += translationLines(group, run);
     add(lines, FirewallText::tr("Direction", "label"),
         FirewallText::tr("%1 connects to %2, never the other way", "two hosts")

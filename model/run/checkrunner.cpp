@@ -61,7 +61,8 @@ void CheckRunner::start(const RunRequest& request)
     d->verdicts.start(request.domain, d->source.localPorts.dynamic);
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
-    d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty(), d->source.ownAddresses});
+    d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty(),
+        request.limits.probe.timeout <= firstRepetition, d->source.ownAddresses});
     d->refusedPorts.start(request.extraLooks);
     d->begin();
     d->signalQueue.add([this] { Q_EMIT started(); });

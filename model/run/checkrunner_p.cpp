@@ -203,7 +203,7 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
     }
     if (entry.followUp == FollowUpKind::OwnAddress)
         wanted.limits.udpRetries = 0;
-    if (entry.followUp == FollowUpKind::Control || entry.followUp == FollowUpKind::OwnAddress
+    if (entry.once || entry.followUp == FollowUpKind::Control || entry.followUp == FollowUpKind::OwnAddress
         || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
         wanted.limits.tcpRetries = 0;
     if (check.protocol == Transport::Udp && !hasDialogue(check.service))

@@ -26,6 +26,7 @@ public:
         std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
         std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
         QHostAddress localAddress{}; ///< the same
+        bool once = false; ///< as in Look
         QList<PortRange> localPorts{}; ///< the same; what is asked once more goes out from where it did before
     };
 

@@ -204,6 +204,7 @@ void FollowUps::askAtTheEnd(const QString& address)
     QList<Look> wanted;
     RecordsAt records(m_store, address);
     records.all().asksForDomain = m_allowed.asksForDomain;
+    records.all().hurries = m_allowed.hurries;
     if (lostOwnNetwork(records.all())) // a look would only meet the same
         return;
     records.all().ownAddresses = m_allowed.ownAddresses;
@@ -231,6 +232,7 @@ void FollowUps::take(const Look& look)
     entry.interfaces = m_store.at(look.of->id).interfaces;
     entry.fromLocalPorts = look.fromLocalPorts;
     entry.localAddress = look.fromAddress;
+    entry.once = look.once;
     entry.localPorts = partThatWasUsed(m_store.at(look.of->id));
 }
 

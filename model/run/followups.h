@@ -11,11 +11,16 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
+
 namespace PortCheck {
 
 class CheckQueue;
 class CheckStore;
 struct Look;
+
+/// After this time without an answer the system repeats what begins a TCP connection (RFC 6298 2.1).
+inline constexpr std::chrono::milliseconds firstRepetition{1000};
 
 /// Decides which follow-ups (FollowUpKind) a run takes from what it saw, and puts them into the store and the queue. Of
 /// endpoints that did not open it decides which are tried again: RPC-aware firewalls open a port for a moment, once the
@@ -31,6 +36,7 @@ public:
         bool extraLooks = false;
         bool sourcePorts = false;
         bool asksForDomain = false; ///< a domain was named
+        bool hurries = false; ///< as in HostRecords
         QList<OwnAddress> ownAddresses{}; ///< of this computer, as in SourceInfo
     };
 

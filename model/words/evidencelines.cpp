@@ -223,7 +223,8 @@ void takeStandIn(QList<EvidenceLine>& lines, Evidence& rest, const CheckRecord& 
     if (!mark)
         return;
     rest.remove("standIn"_L1);
-    lines.append({EvidenceText::tr("Answered by a stand-in", "label of a line of evidence: its number follows"),
+    lines.append({EvidenceText::tr("Answered by a stand-in, random number",
+                      "label of a line of evidence: the number by which it is known follows"),
         QString::fromLatin1(mark->nonce)});
     const std::optional<AddressTranslation> views = addressTranslation(record);
     if (!views)

@@ -4,11 +4,26 @@
 
 #include "model/words/statementtext.h"
 
+#include <algorithm>
+
 namespace PortCheck {
 
 QString causeText(const Finding& finding)
 {
     return text(finding.title);
+}
+
+QString headingText(const Finding& finding)
+{
+    QString heading = causeText(finding);
+    const StatementValues& values = finding.title.values;
+    const bool beginsWithName = std::any_of(values.begin(), values.end(), [&heading](const Items& items) {
+        const QString first = QStringList(items).value(0);
+        return !first.isEmpty() && heading.startsWith(first);
+    });
+    if (!beginsWithName && !heading.isEmpty())
+        heading[0] = heading.at(0).toUpper();
+    return heading;
 }
 
 QString explanationOf(const Finding& finding)

@@ -10,6 +10,8 @@ namespace PortCheck {
 
 /// A clause that says what happened, to follow a colon: "dc1 did not answer on 389/UDP"; translated.
 [[nodiscard]] QString causeText(const Finding& finding);
+/// The same as a heading or at the beginning of a line: with a capital, unless it begins with a name.
+[[nodiscard]] QString headingText(const Finding& finding);
 /// What was found and what it can mean; translated.
 [[nodiscard]] QString explanationOf(const Finding& finding);
 /// Who should do what: a line for each piece of advice; translated.

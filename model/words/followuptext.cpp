@@ -89,6 +89,10 @@ QString plainDnsText(const CheckRecord& record)
 
 QString patientText(const CheckRecord& record)
 {
+    if (record.seen.attempts <= 1)
+        return FollowUpText::tr("%1 on %2, which had stayed silent, was asked once more, alone: %3.",
+            "%1 port and protocol, %2 host with its address, %3 what was found: it answered, silent …")
+            .arg(portText(record.check), record.check.targetText(), foundStateText(record));
     return FollowUpText::tr("%1 on %2, which had stayed silent, was asked up to %3 times more: %4.",
         "%1 port and protocol, %2 host with its address, %3 number, %4 what was found: it answered, silent …")
         .arg(portText(record.check), record.check.targetText(), QString::number(patientRetries + 1),

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <limits>
+#include <optional>
 
 namespace PortCheck {
 
@@ -75,19 +76,46 @@ QString shortList(const QStringList& items, qsizetype most)
         .arg(items.first(items.size() - 1).join(", "_L1), items.last());
 }
 
+namespace {
+
+/// How many hosts the sentence is about; no value if it names none.
+std::optional<qsizetype> hostsIn(const Statement& statement)
+{
+    for (qsizetype i = 0; i < statement.values.size(); ++i) {
+        const Value value = statement.text->values[std::size_t(i)];
+        if (value == Value::Hosts || value == Value::HostsWithAddress)
+            return statement.values[i].size();
+    }
+    return std::nullopt;
+}
+
+/// With a number, only a sentence that has plural forms is found in a translation; without one, only another.
+QString translated(const Statement& statement)
+{
+    const SourceText& source = statement.text->source;
+    const auto withNumber = [&source](int number) {
+        return QCoreApplication::translate("PortCheck::Cause", source.text, source.note, number);
+    };
+    if (QByteArrayView(source.text).contains("%n"))
+        return withNumber(statement.number);
+    if (const std::optional<qsizetype> hosts = hostsIn(statement)) {
+        const QString inNumber = withNumber(int(*hosts));
+        if (inNumber != QString::fromUtf8(source.text))
+            return inNumber;
+    }
+    return withNumber(-1);
+}
+
+} // namespace
+
 QString text(const Statement& statement, ListLength lists)
 {
     if (statement.text == nullptr)
         return {};
-    const SourceText& source = statement.text->source;
     QStringList values;
     for (qsizetype i = 0; i < statement.values.size(); ++i)
         values.append(valueText(statement.text->values[std::size_t(i)], statement.values[i], lists));
-    // With any number but -1 only a sentence that has plural forms is found in a translation.
-    const bool isCounted = QByteArrayView(source.text).contains("%n");
-    const QString sentence =
-        QCoreApplication::translate("PortCheck::Cause", source.text, source.note, isCounted ? statement.number : -1);
-    return filled(sentence, values);
+    return filled(translated(statement), values);
 }
 
 QString text(const QList<Statement>& statements)

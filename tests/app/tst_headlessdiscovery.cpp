@@ -28,7 +28,7 @@ class TestHeadlessDiscovery final : public QObject {
 private Q_SLOTS:
     void fillsTheRoles();
     void addsToWhatIsGiven();
-    void asksTheServerThatIsGiven();
+    void asksTheServersThatAreGiven();
     void nothingFound();
     void aRoleIsStillEmpty();
     void interrupted();
@@ -42,7 +42,7 @@ void TestHeadlessDiscovery::fillsTheRoles()
     bench.start();
     QCOMPARE(bench.discovery.started, 1);
     QCOMPARE(bench.discovery.domain, u"lab.example"_s);
-    QVERIFY(bench.discovery.dnsServer.isEmpty());
+    QVERIFY(bench.discovery.dnsServers.isEmpty());
     QVERIFY(!bench.runner.isRunning());
     bench.discovery.find({{u"10.0.0.1"_s, u"10.0.0.3"_s}, {u"10.0.0.3"_s}, {u"10.0.0.2"_s}, {}});
     QTRY_COMPARE(bench.done, 1);
@@ -65,13 +65,14 @@ void TestHeadlessDiscovery::addsToWhatIsGiven()
     QVERIFY(!bench.told().contains(u"= 10.0.0.1"_s)); // it was known
 }
 
-void TestHeadlessDiscovery::asksTheServerThatIsGiven()
+void TestHeadlessDiscovery::asksTheServersThatAreGiven()
 {
     const QTemporaryDir folder;
     HeadlessBench bench;
-    prepare(bench, folder, {{u"Domain controllers"_s, u"10.0.0.1"_s}, {u"DNS Server"_s, u"10.0.0.2"_s}});
+    prepare(bench, folder,
+        {{u"Domain controllers"_s, u"10.0.0.1"_s}, {u"DNS Server"_s, u"10.0.0.2"_s}, {u"DNS Server"_s, u"10.0.0.3"_s}});
     bench.start();
-    QCOMPARE(bench.discovery.dnsServer, u"10.0.0.2"_s);
+    QCOMPARE(bench.discovery.dnsServers, (QStringList{u"10.0.0.2"_s, u"10.0.0.3"_s}));
 }
 
 void TestHeadlessDiscovery::nothingFound()

@@ -39,6 +39,15 @@ class Limits(SituationCase):
                 self.assert_words(run, check, "open verified warn refused-when-busy network")
             self.assertNotEqual((check["reason"], check["owner"]), ("refused", "target"), run.table())
 
+    def test_new_connections_are_limited(self):
+        """In a time in which each attempt asks once, a limit is silent as a firewall is: no rule is asked for."""
+        with self.lab.firewall("tcp flags & (syn | ack) == syn limit rate over 1/second burst 3 packets drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "700", "--retries", "1"))
+        silent = [check for check in run.checks if check["protocol"] == "TCP" and check["state"] == "filtered"]
+        self.assertNotEqual(silent, [], run.table())
+        for check in silent:
+            self.assert_words(run, check, "filtered not-asked inconclusive lossy-way network")
+
     def test_refused_port_stays_refused(self):
         with self.lab.firewall("tcp dport 445 reject with tcp reset"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)

@@ -233,6 +233,18 @@ class Found(SituationCase):
         self.assert_says(run, "389/TCP", "open verified warn resolver-lacks-name this-computer",
                          "own DNS does not know dc1.lab.example", address=self.lab.dc_ipv4)
 
+    def test_each_server_that_is_named_is_asked(self):
+        """The first refuses over UDP; the second, the same controller over IPv6, knows the domain."""
+        servers = f"DNS Server={self.lab.dc_ipv4},{self.lab.dc_ipv6}"
+        with self.lab.firewall(f"ip daddr {self.lab.dc_ipv4} udp dport 53 reject"):
+            run = self.portcheck(servers, options=("--discover",))
+            self.assertIn(f"{self.lab.dc_ipv4} refused the question", run.errors)
+            controllers = {check["target"].lower() for check in run.checks if check["role"] == "Domain controllers"}
+            self.assertEqual(controllers, {self.lab.dc_name})
+            run = self.portcheck(self.dns_role, options=("--discover",))
+        self.assert_status(run, 2)
+        self.assertIn(f"{self.lab.dc_ipv4} refused the question", run.errors)
+
     def test_without_a_domain(self):
         run = self.portcheck(self.dc_role, self.dns_role, domain=None)
         self.assert_status(run, 0)

@@ -13,17 +13,17 @@ class FakeDiscovery final : public Discovery {
 public:
     FakeDiscovery() = default;
 
-    void start(const QString& forDomain, const QString& server) override
+    void start(const QString& forDomain, const QStringList& servers) override
     {
         domain = forDomain;
-        dnsServer = server;
+        dnsServers = servers;
         ++started;
     }
     void cancel() override { ++cancelled; }
     void find(const DiscoveryResult& result) { Q_EMIT finished(result); }
 
     QString domain;
-    QString dnsServer;
+    QStringList dnsServers;
     int started = 0;
     int cancelled = 0;
 };

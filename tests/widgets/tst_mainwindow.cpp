@@ -293,7 +293,7 @@ void TestMainWindow::discoveryFillsTheRoles()
     m_window->findChild<QPushButton*>(QStringLiteral("discover"))->click();
     QCOMPARE(m_discovery->started, 1);
     QCOMPARE(m_discovery->domain, QStringLiteral("lab.example"));
-    QCOMPARE(m_discovery->dnsServer, QStringLiteral("10.0.0.53"));
+    QCOMPARE(m_discovery->dnsServers, QStringList{QStringLiteral("10.0.0.53")});
     m_discovery->find({{QStringLiteral("dc1.lab.example")}, {}, {}, {}});
     QCOMPARE(targets()->roleText(controllers), QStringLiteral("10.0.0.2\ndc1.lab.example"));
 }

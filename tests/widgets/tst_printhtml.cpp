@@ -46,6 +46,12 @@ void TestPrintHtml::rewrites_data()
     QTest::newRow("terms in groups") << QByteArray("<dl><div><dt>a</dt><dd><p>b</p></dd></div></dl>")
                                      << u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" class=\"terms\">"
                                         "<tr><th width=\"25%\">a</th><td><p>b</p></td></tr></table>"_s;
+    QTest::newRow("terms in a cell") << QByteArray(
+        "<table><tr><td><dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl></td></tr></table>")
+                                     << u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><tr><td>"
+                                        "<p class=\"evidence\"><span class=\"key\">a: </span><span>b</span> · "
+                                        "<span class=\"key\">c: </span><span>d</span></p></td></tr></table>"_s;
+    QTest::newRow("a heading") << QByteArray("<h2>a</h2>") << u"<p class=\"h2\">a</p>"_s;
     QTest::newRow("a table") << QByteArray(
         "<table class='x'><tr><th colspan='4' scope='row'>a<small>b</small></th></tr></table>")
                              << u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" class=\"x\"><tr><th "
@@ -56,7 +62,7 @@ void TestPrintHtml::rewrites_data()
     QTest::newRow("a rule of the request")
         << QByteArray("<section class='firewall'><details><summary>Rule 1</summary><p>a</p></details>"
                       "<h3>Commands</h3><details class='commands'><p>b</p></details></section>")
-        << u"<section class=\"firewall\"><details><h4>Rule 1</h4><p>a</p></details></section>"_s;
+        << u"<section class=\"firewall\"><details><p class=\"h4\">Rule 1</p><p>a</p></details></section>"_s;
 }
 
 void TestPrintHtml::rewrites()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/runtest.h"
 #include "widgets/style/messagebar.h"
+#include "widgets/style/readablepalette.h"
 #include "widgets/style/statuscolors.h"
 #include "widgets/style/statusicon.h"
 
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void everyOutcomeHasAMark();
     void themeFollowsTheWindowColour();
     void contrastIsTheKnownOne();
+    void placeholdersAreReadable_data();
+    void placeholdersAreReadable();
+    void disabledTextCanBeRead();
     void colourIsReadable_data() { addMarksAndThemes(); }
     void colourIsReadable();
     void tintCarriesText_data() { addMarksAndThemes(); }
@@ -91,6 +95,47 @@ void TestStyle::contrastIsTheKnownOne()
     QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);
     QCOMPARE(qRound(contrast(Qt::red, Qt::red)), 1);
     QCOMPARE(contrast(Qt::black, Qt::white), contrast(Qt::white, Qt::black));
+}
+
+void TestStyle::placeholdersAreReadable_data()
+{
+    QTest::addColumn<QColor>("base");
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("placeholder");
+    QTest::addColumn<bool>("isMended");
+    QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black) << QColor(0, 0, 0, 128) << false;
+    QTest::newRow("dark") << QColor(27, 30, 32) << QColor(Qt::white) << QColor(255, 255, 255, 128) << false;
+    QTest::newRow("black on black") << QColor(27, 30, 32) << QColor(Qt::white) << QColor(0, 0, 0, 128) << true;
+    QTest::newRow("white on white") << QColor(Qt::white) << QColor(Qt::black) << QColor(250, 250, 250) << true;
+}
+
+void TestStyle::placeholdersAreReadable()
+{
+    QFETCH(const QColor, base);
+    QFETCH(const QColor, text);
+    QFETCH(const QColor, placeholder);
+    QFETCH(const bool, isMended);
+    QPalette system;
+    system.setColor(QPalette::Base, base);
+    system.setColor(QPalette::Text, text);
+    system.setColor(QPalette::PlaceholderText, placeholder);
+    const QPalette readable = withReadablePlaceholders(system);
+    QCOMPARE(readable.isBrushSet(QPalette::Active, QPalette::PlaceholderText), isMended);
+    QVERIFY(!readable.isBrushSet(QPalette::Active, QPalette::Text));
+    if (isMended)
+        QVERIFY(contrast(readable.color(QPalette::PlaceholderText), base) >= 4.5);
+}
+
+void TestStyle::disabledTextCanBeRead()
+{
+    for (const QColor& window : {QColor(239, 239, 239), QColor(42, 46, 50)}) {
+        const QPalette system(window);
+        const QPalette readable = withReadableDisabledText(system);
+        const QColor quiet = readable.color(QPalette::Disabled, QPalette::WindowText);
+        QVERIFY(contrast(quiet, system.color(QPalette::Window)) >= 4.5);
+        QVERIFY(quiet != system.color(QPalette::Active, QPalette::WindowText));
+        QVERIFY(!readable.isBrushSet(QPalette::Active, QPalette::WindowText));
+    }
 }
 
 void TestStyle::colourIsReadable()

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void longListsOfBadEntriesStayShort();
     void anEntryIsTextNotMarkup();
     void discoveryNeedsADomain();
-    void discoveryAsksTheNamedServer();
+    void discoveryAsksTheNamedServers();
     void discoveryAddsAndKeeps();
     void discoveryErrorsShowInTheWindow();
     void discoveryCanBeStopped();
@@ -186,14 +186,16 @@ void TestTargetsPanel::discoveryNeedsADomain()
     QVERIFY(!messageOf(edit->parentWidget()).isEmpty());
 }
 
-void TestTargetsPanel::discoveryAsksTheNamedServer()
+void TestTargetsPanel::discoveryAsksTheNamedServers()
 {
     QSignalSpy wanted(m_panel.get(), &TargetsPanel::discoveryWanted);
     m_panel->setDomainText(QStringLiteral("lab.example"));
     m_panel->setRoleText(dns, QStringLiteral("10.0.0.53 10.0.0.54"));
     m_panel->findChild<QPushButton*>(QStringLiteral("discover"))->click();
     QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted.first(), QList<QVariant>({QStringLiteral("lab.example"), QStringLiteral("10.0.0.53")}));
+    QCOMPARE(wanted.first(),
+        QList<QVariant>(
+            {QStringLiteral("lab.example"), QStringList{QStringLiteral("10.0.0.53"), QStringLiteral("10.0.0.54")}}));
 }
 
 void TestTargetsPanel::discoveryAddsAndKeeps()

@@ -20,7 +20,7 @@ constexpr qsizetype mostFindings = 50;
 /// The cause, and below it what to do.
 QString itemText(const Finding& finding)
 {
-    const QString cause = causeText(finding);
+    const QString cause = headingText(finding);
     const QString remedy = remedyOf(finding);
     return remedy.isEmpty() ? cause : cause + u'\n' + remedy;
 }

@@ -29,7 +29,6 @@ struct PdfReport {
 constexpr qreal textPoints = 9;
 constexpr qreal edgePoints = 7.5; // font size of the text at the edges of each page
 constexpr int dotsPerInch = 300;
-constexpr qsizetype mostWithEvidence = 60; // checks; some ten pages
 constexpr qreal paperMargin = 14; // millimetres
 
 QFont font(qreal points)
@@ -66,8 +65,7 @@ PrintedReport::PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize
     m_document.setDefaultFont(font(textPoints));
     m_document.setDefaultStyleSheet(styleSheet());
     m_document.setDocumentMargin(0);
-    const ReportExtent extent = run.checks.size() <= mostWithEvidence ? ReportExtent::Whole : ReportExtent::Brief;
-    m_document.setHtml(printHtml(htmlReport(run, extent)));
+    m_document.setHtml(printHtml(htmlReport(run, ReportExtent::Brief)));
     m_document.setPageSize(QSizeF(page.width(), page.height() - 2 * m_margin));
 }
 

@@ -56,10 +56,20 @@ private:
         if (hasClass(u"checks"_s))
             return {u"18%"_s, u"14%"_s, u"58%"_s, u"10%"_s}; // no language's outcome is broken within a word
         if (hasClass(u"brief"_s))
-            return {u"18%"_s, u"18%"_s, u"36%"_s, u"28%"_s};
+            return {u"18%"_s, u"26%"_s, u"26%"_s, u"30%"_s};
         if (hasClass(u"several"_s))
-            return {u"28%"_s};
-        return hasClass(u"matrix"_s) ? QStringList{u"20%"_s} : QStringList();
+            return {u"32%"_s, u"18%"_s, u"50%"_s};
+        if (hasClass(u"requirements"_s))
+            return {u"15%"_s, u"11%"_s, u"15%"_s, u"18%"_s, u"23%"_s, u"18%"_s};
+        return {};
+    }
+
+    static QString headingOf(QStringView tag)
+    {
+        if (tag == "summary"_L1)
+            return u"h4"_s;
+        const bool isHeading = tag == "h1"_L1 || tag == "h2"_L1 || tag == "h3"_L1 || tag == "h4"_L1;
+        return isHeading ? tag.toString() : QString();
     }
 
     void begin()
@@ -82,6 +92,17 @@ private:
             return;
         }
         m_open.append(1);
+        if (m_inEvidence && (tag == "dt"_L1 || tag == "dd"_L1)) {
+            beginEvidence(tag == "dt"_L1);
+            return;
+        }
+        if (tag == "dl"_L1 && m_parents.contains(u"td"_s)) {
+            m_inEvidence = true;
+            m_firstEvidence = true;
+            m_out.writeStartElement("p"_L1);
+            m_out.writeAttribute("class"_L1, u"evidence"_s);
+            return;
+        }
         if (tag == "dt"_L1) {
             m_out.writeStartElement("tr"_L1);
             m_out.writeStartElement("th"_L1);
@@ -94,14 +115,29 @@ private:
         } else if (tag == "small"_L1) {
             m_out.writeEmptyElement("br"_L1); // it is a line of its own
             m_out.writeStartElement("small"_L1);
+        } else if (const QString heading = headingOf(tag); !heading.isEmpty()) {
+            m_out.writeStartElement("p"_L1); // of a heading's size Qt keeps its own idea, whatever the style says
+            m_out.writeAttribute("class"_L1, heading);
+            return;
         } else {
-            m_out.writeStartElement(tag == "summary"_L1 ? u"h4"_s : tag.toString());
+            m_out.writeStartElement(tag.toString());
             if (tag == "th"_L1 && !m_columns.isEmpty())
                 m_out.writeAttribute("width"_L1, m_columns.takeFirst());
         }
         if (tag == "dl"_L1)
             m_out.writeAttribute("class"_L1, u"terms"_s);
         writeAttributes();
+    }
+
+    /// The terms of a cell follow each other in a paragraph: a line for each would take pages.
+    void beginEvidence(bool isLabel)
+    {
+        if (isLabel && !m_firstEvidence)
+            m_out.writeCharacters(u" · "_s);
+        m_firstEvidence = false;
+        m_out.writeStartElement("span"_L1);
+        if (isLabel)
+            m_out.writeAttribute("class"_L1, u"key"_s);
     }
 
     void beginTable()
@@ -122,6 +158,11 @@ private:
 
     void end()
     {
+        const QStringView tag = m_in.name();
+        if (m_inEvidence && tag == "dt"_L1)
+            m_out.writeCharacters(u": "_s);
+        else if (tag == "dl"_L1)
+            m_inEvidence = false;
         for (int open = m_open.takeLast(); open > 0; --open)
             m_out.writeEndElement();
         m_parents.removeLast();
@@ -134,6 +175,8 @@ private:
     QList<int> m_open; ///< for each of them, how many elements it opened in what is written
     QStringList m_columns; ///< widths that the next heads of the table get
     bool m_inRequest = false;
+    bool m_inEvidence = false; ///< in the terms of a cell
+    bool m_firstEvidence = false; ///< at the first of them
 };
 
 } // namespace

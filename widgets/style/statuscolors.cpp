@@ -47,14 +47,14 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+} // namespace
+
 QColor blend(const QColor& base, const QColor& over, float share)
 {
     const auto mix = [share](float a, float b) { return a + (b - a) * share; };
     return QColor::fromRgbF(
         mix(base.redF(), over.redF()), mix(base.greenF(), over.greenF()), mix(base.blueF(), over.blueF()));
 }
-
-} // namespace
 
 Theme themeOf(const QPalette& palette)
 {

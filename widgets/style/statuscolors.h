@@ -22,6 +22,9 @@ enum class Theme { Light, Dark };
 /// much of the status' colour there is in it.
 [[nodiscard]] QColor statusTint(StatusMark mark, const QPalette& palette, float share = 0.10F);
 
+/// \a base with that share of \a over, from 0 to 1; both opaque.
+[[nodiscard]] QColor blend(const QColor& base, const QColor& over, float share);
+
 /// The contrast of two opaque colours as WCAG 2.1 defines it, from 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 

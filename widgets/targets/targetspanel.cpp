@@ -151,13 +151,14 @@ void TargetsPanel::askForDiscovery()
         m_domain->focusField();
         return;
     }
-    QString dnsServer;
+    QStringList dnsServers;
     for (const RoleField* const roleField : std::as_const(m_roles)) {
-        if (dnsServer.isEmpty() && isDnsRole(m_table, roleField->role()))
-            dnsServer = roleField->hosts().value(0);
+        if (isDnsRole(m_table, roleField->role()))
+            dnsServers += roleField->hosts();
     }
+    dnsServers.removeDuplicates();
     setDiscovering(true);
-    Q_EMIT discoveryWanted(m_domain->domain(), dnsServer);
+    Q_EMIT discoveryWanted(m_domain->domain(), dnsServers);
 }
 
 RoleField* TargetsPanel::field(const QString& role) const

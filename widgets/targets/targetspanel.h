@@ -50,7 +50,7 @@ public:
 
 Q_SIGNALS:
     /// \a dnsServer is the first host that was entered for DNS, or empty.
-    void discoveryWanted(const QString& domain, const QString& dnsServer);
+    void discoveryWanted(const QString& domain, const QStringList& dnsServers);
     void discoveryUnwanted();
 
 private:

@@ -199,7 +199,7 @@ void RemainingPage::showFound(const QList<Finding>& found)
     const qsizetype shown = std::min(found.size(), mostRows);
     for (const Finding& finding : found.first(shown)) {
         untold.remove(showRow(token(finding.reason),
-            {finding.outcome, causeText(finding), ownerText(finding.owner), remedyOf(finding)},
+            {finding.outcome, headingText(finding), ownerText(finding.owner), remedyOf(finding)},
             idsOf(finding, records)));
     }
     m_rows.removeIf([&untold](const Row& row) { return endUntold(row.widget, untold); });

@@ -187,7 +187,7 @@ void WalkthroughSession::rememberRun()
     state.headline = headline(run.checks, run.followUps, found);
     state.left.clear();
     for (const Finding& finding : found.first(std::min(found.size(), WalkthroughState::mostLeft)))
-        state.left.append({finding.outcome, causeText(finding), ownerText(finding.owner), remedyOf(finding)});
+        state.left.append({finding.outcome, headingText(finding), ownerText(finding.owner), remedyOf(finding)});
 }
 
 } // namespace PortCheck

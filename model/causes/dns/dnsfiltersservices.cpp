@@ -16,7 +16,7 @@ namespace {
 enum { Title, Explained, LetServicesThrough, NameAServerOfTheDomain };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the DNS server %1 answers with nothing for the domain's controllers",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "the DNS server %1 answers with nothing for the domain's controllers",
              "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -15,7 +15,7 @@ namespace {
 enum { Title, Explained, WhomDoesItAsk };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3(
+    Text{QT_TRANSLATE_N_NOOP3(
              "PortCheck::Cause", "no answer for this domain came from the DNS server %1", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

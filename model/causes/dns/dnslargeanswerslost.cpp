@@ -13,8 +13,8 @@ namespace {
 enum { Title, Explained, WhereDoTheyGetLost };
 
 constexpr std::array texts{
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause", "only small answers came from the DNS server %1", "cause; %1 is a host"),
+    Text{QT_TRANSLATE_N_NOOP3(
+             "PortCheck::Cause", "only small answers came from the DNS server %1", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "%1 on %2 said nothing about the controllers of %3, with or without asking other servers, and answered a "

@@ -13,7 +13,7 @@ namespace {
 enum { Title, Explained, HasItMoved };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3(
+    Text{QT_TRANSLATE_N_NOOP3(
              "PortCheck::Cause", "the DNS server %1 says that the domain has no controllers", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -15,10 +15,10 @@ namespace {
 enum { Title, Explained, CorrectTheRecord };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the name %1 leads to this computer itself (%2)",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "the name %1 leads to this computer itself (%2)",
              "cause; %1 is a host name, %2 an address"),
         Value::Hosts, Value::Addresses},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "%2, to which the name %1 leads, is this computer itself, and what was asked here was refused: no packet "
              "went to the host that is meant.",
              "%1 host name, %2 address"),

@@ -14,7 +14,7 @@ namespace {
 enum { Title, Explained, CorrectTheRecord };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the address found for %1 is link-local (%2)",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "the address found for %1 is link-local (%2)",
              "cause; %1 is a host name, %2 an address"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

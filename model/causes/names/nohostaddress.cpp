@@ -13,10 +13,10 @@ namespace {
 enum { Title, Explained, CorrectTheRecord };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the name %1 leads to an address that no host has (%2)",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "the name %1 leads to an address that no host has (%2)",
              "cause; %1 is a host name, %2 an address"),
         Value::Hosts, Value::Addresses},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "%2, to which the name %1 leads, belongs to no single host: it is a broadcast or multicast address, or "
              "the one that DNS filters give for a blocked name. Nothing was sent there.",
              "%1 host name, %2 address"),

@@ -37,9 +37,9 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server does not answer (%1)",
              "cause; %1 is one or more addresses"),
         Value::Words},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "The DNS server that this computer uses (%1) did not answer, so the names could not be looked up. That "
-             "says nothing about the names themselves: %2.",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says "
+             "nothing about the name itself.",
              "%1 one or more addresses, %2 host names"),
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -47,14 +47,13 @@ constexpr std::array texts{
              "open from here to it.",
              "%1 one or more addresses"),
         Value::Words},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) has no answer for these names",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) has no answer to what it was asked",
              "cause; %1 is one or more addresses"),
         Value::Words},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for these names: "
-            "the server that it asks for them is silent. That says nothing about the names themselves: %2.",
-            "%1 one or more addresses, %2 host names"),
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for %2: the "
+             "server that it asks for that is silent. That says nothing about the name itself.",
+             "%1 one or more addresses, %2 host names"),
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "DNS administrator: see to which server %1 forwards this domain, and whether that one answers.",
@@ -76,9 +75,9 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) answers %2",
              "cause; %1 is one or more addresses, %2 a response code such as SERVFAIL"),
         Value::Words, Value::Words},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "The DNS server that this computer uses (%1) answered %2, so the names could not be looked up. That says "
-             "nothing about the names themselves: %3.",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "The DNS server that this computer uses (%1) answered %2, so %3 could not be looked up. That says nothing "
+             "about the name itself.",
              "%1 one or more addresses, %2 a response code such as SERVFAIL, %3 host names"),
         Value::Words, Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -88,14 +87,14 @@ constexpr std::array texts{
         Value::Words, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer has no DNS server", "cause")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "No DNS server is set on this computer, so the names could not be looked up: %1.", "%1 host names"),
+             "No DNS server is set on this computer, so no name could be looked up: %1.", "%1 host names"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Administrator of this computer: set the DNS servers of the domain, or name the hosts by their addresses.",
         "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer could not look names up", "cause")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "The name lookup of this computer failed (%1). That says nothing about the names themselves: %2.",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "The name lookup of this computer failed for %2 (%1). That says nothing about the name itself.",
              "%1 the system's words, %2 host names"),
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3(

@@ -20,16 +20,16 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a port and protocol"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "%1 answered none of %n question(s). The host is down, the way there is blocked, or the host's own "
+             "%1 answered no question (asked: %2). The host is down, the way there is blocked, or the host's own "
              "firewall drops everything, for example in the public profile after a restart.",
-             "%1 host with its address"),
-        Value::HostsWithAddress},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 host with its address, %2 a number"),
+        Value::HostsWithAddress, Value::Number},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "One question was asked of %1, on %2, and nothing came back: the host is down, the way there is blocked, "
              "or a firewall drops just this.",
              "%1 host with its address, %2 port and protocol"),
         Value::HostsWithAddress, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "Administrator of %1: is the host up, and which profile does the firewall there use "
              "(Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?",
              "%1 host, %2 address"),
@@ -53,8 +53,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!seen.host.worksAt(seen.record.check).isEmpty())
         return std::nullopt;
     const bool isOnlyOne = seen.host.hasOneQuestion();
-    const Statement explained =
-        isOnlyOne ? say(texts[ExplainedOfOne], seen) : say(texts[Explained], seen, {}, seen.host.questions());
+    const Statement explained = isOnlyOne
+        ? say(texts[ExplainedOfOne], seen)
+        : say(texts[Explained], seen, {{Value::Number, {QString::number(seen.host.questions())}}});
     const int whatToDo = seen.host.isLinkLocal() ? IsItOnThisSegment : IsItUp; // no router passes it on
     Ruling ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isOnlyOne ? TitleOfOne : Title], seen),
         {explained}, {{Owner::TargetAdministrator, say(texts[whatToDo], seen)}}};

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace PortCheck {
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace LossyWay {
 namespace {
 
-enum { Title, Explained, LookForLosses };
+enum { Title, Explained, ExplainedAlone, LookForLosses, LookForALimit };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -31,8 +32,19 @@ constexpr std::array texts{
             "%1 host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Several ports of %1 were silent when they were asked at the same time, and one of them answered when it "
+             "was asked again alone. So their silence says nothing about a single port: a device on the way lets only "
+             "so many connections begin at a time, or the line loses packets.",
+             "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: look for losses on the way to %1, and check again afterwards. Which ports a firewall "
              "blocks can't be told before.",
+             "%1 host with its address"),
+        Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Check again with the default time limit, or with fewer questions at a time (--parallel 1). If it "
+             "stays so, the network team should look for a limit on new connections, or for losses, on the way to %1.",
              "%1 host with its address"),
         Value::HostsWithAddress},
 };
@@ -55,8 +67,28 @@ std::optional<Ruling> judge(const Observation& seen)
         && !wasLostFrom(seen.host.ownAddresses(), seen.record);
     if (!cameLate && !wasLost(seen.record))
         return std::nullopt;
+    const bool onlyAlone = !seen.host.answeredAfterLosses();
     return Ruling{cameLate ? Outcome::Warn : Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
-        {say(texts[Explained], seen)}, {{Owner::Network, say(texts[LookForLosses], seen)}}};
+        {say(texts[onlyAlone ? ExplainedAlone : Explained], seen)},
+        {{Owner::Network, say(texts[onlyAlone ? LookForALimit : LookForLosses], seen)}}};
+}
+
+bool wasSilentOverTcp(const CheckRecord* record)
+{
+    return record->phase == Phase::Done && record->check.protocol == Transport::Tcp
+        && record->seen.state == State::Filtered && wasLost(*record);
+}
+
+/// Where time is so short that each attempt asks once, a limit on new connections is silent like a firewall that drops.
+/// Where several ports were, beside one that answered, one of them is asked once more alone. More than one, since a
+/// port that is blocked is the most ordinary of all faults, and needs no further question.
+std::optional<Look> lookAtHurried(const HostRecords& records)
+{
+    const auto first = std::find_if(records.checks.begin(), records.checks.end(), wasSilentOverTcp);
+    if (!records.hurries || firstProven(records) == nullptr || first == records.checks.end()
+        || std::find_if(std::next(first), records.checks.end(), wasSilentOverTcp) == records.checks.end())
+        return std::nullopt;
+    return Look{FollowUpKind::Patient, *first, {}, {}, true};
 }
 
 /// A late answer may be the one loss that every line has. What stayed silent beside it tells more: does it answer when
@@ -64,8 +96,10 @@ std::optional<Ruling> judge(const Observation& seen)
 std::optional<Look> look(const HostRecords& records)
 {
     const auto cameLate = [](const CheckRecord* record) { return isProven(*record) && neededSeveralAttempts(*record); };
-    if (everyPortOpens(records) || std::none_of(records.checks.begin(), records.checks.end(), cameLate))
+    if (everyPortOpens(records))
         return std::nullopt;
+    if (std::none_of(records.checks.begin(), records.checks.end(), cameLate))
+        return lookAtHurried(records);
     const auto lost = std::find_if(records.checks.begin(), records.checks.end(),
         [](const CheckRecord* record) { return record->phase == Phase::Done && wasLost(*record); });
     return lost == records.checks.end() ? std::nullopt : std::optional(Look{FollowUpKind::Patient, *lost});

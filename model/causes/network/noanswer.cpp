@@ -44,7 +44,7 @@ constexpr std::array texts{
         "No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so "
         "logons usually still work; the port table asks for both.",
         "")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "Other ports of %1 answered, so the host is up: a firewall on the way or on the host drops this, or "
              "(Windows in stealth mode) nothing listens there.",
              "%1 host"),
@@ -60,7 +60,7 @@ constexpr std::array texts{
         Value::Number},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "Wait for the other checks of this host: they tell whether it is up.", "")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and "
              "that the host's own firewall lets it in.",
              "%1 port and protocol, %2 host with its address, %3 host"),

@@ -14,20 +14,20 @@ namespace {
 enum { Title, NetworkReported, Reported, FoundNobody, Allow };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the network bars %2 to %1, although the host is up",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause", "the network bars %2 to %1, although the host is up",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "The network reported that %1 can't be reached for %2, while other ports there answered: the host is up, "
              "so a firewall or router forbids just that.",
              "%1 host, %2 port and protocol"),
         Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "%1 reported that %2 can't be reached for %3, while other ports there answered: the host is up, so a "
              "firewall or router forbids just that.",
              "%1 who reported, %2 host, %3 port and protocol"),
         Value::Words, Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.",
              "%1 host with its address, %2 port and protocol"),
         Value::HostsWithAddress, Value::Ports},

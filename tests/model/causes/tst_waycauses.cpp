@@ -168,6 +168,15 @@ void TestWayCauses::theLine()
     add("patience ended nothing",
         {{lateLdap, otherAnswer, silentKerberos}, {followUpOf(FollowUpKind::Patient, State::Filtered)}},
         {u"warn flaky network"_s, u"pass answered -"_s, u"fail no-answer network"_s});
+    const CheckRecord silentLdap = tcp(389, Service::Ldap, silentResult());
+    const CheckRecord silentSmb = tcp(445, Service::Smb, silentResult());
+    const QString inconclusive = u"inconclusive lossy-way network"_s;
+    add("silent among others, and not alone",
+        {{silentLdap, silentSmb, otherAnswer}, {{FollowUpKind::Patient, tcp(389, Service::Ldap, verifiedResult())}}},
+        {inconclusive, inconclusive, u"pass answered -"_s});
+    add("silent among others, and alone",
+        {{silentLdap, silentSmb, otherAnswer}, {followUpOf(FollowUpKind::Patient, State::Filtered)}},
+        {u"fail no-answer network"_s, u"fail no-answer network"_s, u"pass answered -"_s});
     QList<CheckRecord> mostlyGood{lateLdap, lateSmb, silentKerberos};
     QStringList expected{u"warn flaky network"_s, u"warn flaky network"_s, u"fail no-answer network"_s};
     for (int i = 0; i < 7; ++i) {

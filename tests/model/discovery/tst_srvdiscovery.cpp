@@ -90,9 +90,9 @@ public:
     [[nodiscard]] DiscoveryResult result() const { return m_results.value(0); }
 
     /// Starts, and waits for the one end.
-    [[nodiscard]] bool runsToItsEnd(const QString& server = serverText())
+    [[nodiscard]] bool runsToItsEnd(const QStringList& servers = {serverText()})
     {
-        m_discovery.start(domain, server);
+        m_discovery.start(domain, servers);
         if (!m_results.isEmpty() || !comesTrue([this] { return !m_results.isEmpty(); }))
             return false;
         return queueRunsEmpty() && m_results.size() == 1;
@@ -239,15 +239,54 @@ private Q_SLOTS:
     {
         const QString nobody = ownAddress(1).toString();
         Search search(patientLimits);
-        QVERIFY(search.runsToItsEnd(nobody));
+        QVERIFY(search.runsToItsEnd({nobody}));
         expectNothingFound(search.result());
         QVERIFY2(search.result().error.contains(nobody), qPrintable(search.result().error));
+        QVERIFY2(search.result().error.contains(u"refused"), qPrintable(search.result().error));
+    }
+
+    void eachServerIsAsked()
+    {
+        const FakeDns dns(serverAddress(), labZone);
+        BIND_OR_FAIL(dns);
+        const QString nobody = ownAddress(1).toString();
+        Search search(patientLimits);
+        QVERIFY(search.runsToItsEnd({nobody, u"no-such-server"_s, serverText()}));
+        const DiscoveryResult result = search.result();
+        QCOMPARE(result.controllers, (QStringList{u"dc1.lab.example"_s, u"dc2.lab.example"_s}));
+        QCOMPARE(result.addresses.value(u"dc1.lab.example"_s), QList<QHostAddress>{QHostAddress(u"10.0.0.1"_s)});
+        QVERIFY(result.error.isEmpty());
+        const QStringList remarks = result.remark.split(u'\n'); // a line for each that failed
+        QCOMPARE(remarks.size(), 2);
+        QVERIFY2(remarks.first().contains(nobody) && remarks.first().contains(u"refused"), qPrintable(result.remark));
+        QVERIFY2(remarks.last().contains(u"no-such-server"), qPrintable(result.remark));
+    }
+
+    void whatServersKnowIsJoined()
+    {
+        int asked = 0;
+        const FakeDns dns(serverAddress(), [&asked](const QByteArray& query, bool) {
+            if (!askedName(query).startsWith(u"_ldap"))
+                return dnsAnswer(query, dnsNameUnknown);
+            const QByteArray own = "dc" + QByteArray::number(++asked);
+            return dnsAnswer(
+                query, dnsAnswered, {srvRecord({own, "lab", "example"}), srvRecord({"common", "lab", "example"})});
+        });
+        BIND_OR_FAIL(dns);
+        Search search(patientLimits);
+        QVERIFY(search.runsToItsEnd({serverText(), serverText()})); // stands for two
+        QStringList found = search.result().controllers;
+        found.sort();
+        QCOMPARE(found, (QStringList{u"common.lab.example"_s, u"dc1.lab.example"_s, u"dc2.lab.example"_s}));
+        QVERIFY(search.result().remark.isEmpty());
+        // Each host's address is asked of one server that named it.
+        QCOMPARE(dns.datagrams(), 2 * 3 + 3);
     }
 
     void serverWithoutAddress()
     {
         Search search(patientLimits);
-        QVERIFY(search.runsToItsEnd(u"no-such-server"_s));
+        QVERIFY(search.runsToItsEnd({u"no-such-server"_s}));
         expectNothingFound(search.result());
         QVERIFY2(search.result().error.contains(u"no-such-server"), qPrintable(search.result().error));
     }
@@ -369,7 +408,7 @@ private Q_SLOTS:
         const FakeDns dns(serverAddress(), [](const QByteArray&, bool) { return QByteArray(); });
         BIND_OR_FAIL(dns);
         Search search(patientLimits);
-        search.discovery().start(domain, serverText());
+        search.discovery().start(domain, {serverText()});
         if (asked)
             QVERIFY(comesTrue([&] { return dns.datagrams() == 3; }));
         search.discovery().cancel();
@@ -386,7 +425,7 @@ private Q_SLOTS:
             [&mute](const QByteArray& query, bool tcp) { return mute ? QByteArray() : labZone(query, tcp); });
         BIND_OR_FAIL(dns);
         Search search(patientLimits);
-        search.discovery().start(u"other.example"_s, serverText());
+        search.discovery().start(u"other.example"_s, {serverText()});
         QVERIFY(comesTrue([&] { return dns.datagrams() == 3; }));
         mute = false;
         QVERIFY(search.runsToItsEnd());
@@ -398,7 +437,7 @@ private Q_SLOTS:
         const FakeDns dns(serverAddress(), labZone);
         BIND_OR_FAIL(dns);
         Search search(patientLimits);
-        search.discovery().start(u"other.example"_s, serverText());
+        search.discovery().start(u"other.example"_s, {serverText()});
         QVERIFY(search.runsToItsEnd());
         QCOMPARE(search.result().controllers.size(), 2);
     }
@@ -410,8 +449,8 @@ private Q_SLOTS:
         Search search(patientLimits);
         connect(
             &search.discovery(), &Discovery::finished, this,
-            [&search] { search.discovery().start(domain, serverText()); }, Qt::SingleShotConnection);
-        search.discovery().start(u"other.example"_s, serverText());
+            [&search] { search.discovery().start(domain, {serverText()}); }, Qt::SingleShotConnection);
+        search.discovery().start(u"other.example"_s, {serverText()});
         QVERIFY(comesTrue([&] { return search.count() == 2; }));
         QVERIFY(!search.result().error.isEmpty());
     }
@@ -421,7 +460,7 @@ private Q_SLOTS:
         const FakeDns dns(serverAddress(), [](const QByteArray&, bool) { return QByteArray(); });
         BIND_OR_FAIL(dns);
         auto search = std::make_unique<Search>(patientLimits);
-        search->discovery().start(domain, serverText());
+        search->discovery().start(domain, {serverText()});
         QVERIFY(comesTrue([&] { return dns.datagrams() == 3; }));
         search.reset();
         QVERIFY(queueRunsEmpty());

@@ -91,7 +91,7 @@ void TestHtmlReport::tellsWhatMatters_data()
     QTest::addRow("range") << u"1024-65535/TCP"_s;
     QTest::addRow("credentials") << u"no password was sent"_s;
     QTest::addRow("reason token") << u"no-answer"_s;
-    QTest::addRow("a cause that the headline leaves out") << causeText(findings(run.checks).at(1));
+    QTest::addRow("a cause that the headline leaves out") << headingText(findings(run.checks).at(1));
     QTest::addRow("whose it is") << ownerText(Owner::Network);
 }
 

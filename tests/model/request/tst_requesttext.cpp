@@ -55,7 +55,7 @@ void TestRequestText::tellsWhatAFirewallTeamAsksFor_data()
     add(u"New-NetFirewallRule"_s);
     add(u"gp-portcheck 0.1.0"_s);
     always = false;
-    add(u"allow TCP from 10.0.0.1 (ports 1024-65535) to 10.0.0.2 (ports 389), and the replies"_s);
+    add(u"allow TCP from 10.0.0.1 (ports 1024-65535) to 10.0.0.2 (port 389), and the replies"_s);
     add(u"source ports 32768-60999 alone"_s);
     add(u"389 LDAP: Purpose of 389"_s);
     add(u"389: no answer, 2 attempts in 6.0 s, 2026-11-22 18:01:03.123 UTC, from 10.0.0.1:40389"_s);

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 namespace FollowUpRunsTests {
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void stoppedAmongLooks();
     void aRefusalAmongOthersIsAskedAgainAlone();
     void aRefusalThatStaysIsBelievedForAll();
+    void silenceUnderAShortLimitIsAskedAgainAlone_data();
+    void silenceUnderAShortLimitIsAskedAgainAlone();
     void refusalsOfAHostThatOpensNothing();
     void anAddressThatMovesToAnotherMachine();
     void aPortThatLeadsElsewhere();
@@ -424,6 +427,57 @@ void TestFollowUpRuns::aRefusalThatStaysIsBelievedForAll()
     QCOMPARE(portsOf(bench.factory.requests).filter(u"445"_s).size(), 2);
     // One of three was asked again; the others are the control port, and the one that worked at the end.
     QCOMPARE(bench.factory.requests.size(), 4 + 1 + 1 + 1);
+}
+
+void TestFollowUpRuns::silenceUnderAShortLimitIsAskedAgainAlone_data()
+{
+    QTest::addColumn<int>("timeoutMs");
+    QTest::addColumn<QList<quint16>>("silentPorts");
+    QTest::addColumn<bool>("answersAlone");
+    QTest::addColumn<QString>("reason"); // of the silent ports
+    QTest::addColumn<QStringList>("looks");
+    const QList<quint16> two{445, 3268};
+    const QStringList asked{u"control 4 closed"_s, u"again 88 open"_s, u"patient 445 filtered"_s};
+    const QStringList notAsked{u"control 4 closed"_s, u"again 88 open"_s};
+    QTest::newRow("a limit on new connections")
+        << 1000 << two << true << u"lossy-way"_s
+        << QStringList{u"control 4 closed"_s, u"again 88 open"_s, u"patient 445 open"_s};
+    QTest::newRow("a firewall") << 1000 << two << false << u"no-answer"_s << asked;
+    QTest::newRow("one port") << 1000 << QList<quint16>{445} << false << u"no-answer"_s << notAsked;
+    QTest::newRow("with time to repeat") << 3000 << two << false << u"no-answer"_s << notAsked;
+    QTest::newRow("a host that is silent") << 1000 << QList<quint16>{88, 445, 3268, 389, controlPort} << false
+                                           << u"host-silent"_s << QStringList{u"control 4 filtered"_s};
+}
+
+void TestFollowUpRuns::silenceUnderAShortLimitIsAskedAgainAlone()
+{
+    QFETCH(const int, timeoutMs);
+    QFETCH(const QList<quint16>, silentPorts);
+    QFETCH(const bool, answersAlone);
+    QFETCH(const QString, reason);
+    RunBench bench;
+    const ProbeResult silent = resultOf(State::Filtered, Reason::NoAnswer);
+    bench.factory.answer = [=, asked = QHash<quint16, int>()](const ProbeRequest& order) mutable {
+        const bool isFirst = asked[order.port]++ == 0;
+        if (silentPorts.contains(order.port) && (isFirst || !answersAlone))
+            return silent;
+        return order.port == controlPort ? refused : verifiedResult();
+    };
+    RunRequest request = lookingRequest({rowOf(1, {88, 445, 3268, 389})});
+    request.limits.probe.timeout = std::chrono::milliseconds(timeoutMs);
+    bench.runner.start(request);
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QTEST(shownFollowUps(bench.runner), "looks");
+    for (const quint16 port : silentPorts) {
+        if (port != controlPort)
+            QCOMPARE(token(checkAt(bench.runner, port).verdict.reason), reason);
+    }
+    if (shownFollowUps(bench.runner).join(u' ').contains(u"patient"_s)) {
+        const auto last = std::find_if(bench.factory.requests.crbegin(), bench.factory.requests.crend(),
+            [](const ProbeRequest& order) { return order.port == 445; });
+        QCOMPARE(last->limits.tcpRetries, 0);
+    }
 }
 
 void TestFollowUpRuns::refusalsOfAHostThatOpensNothing()

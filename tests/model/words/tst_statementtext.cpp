@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/statementtext.h"
 
+#include "model/words/findingtext.h"
+
 #include "tests/support/runtest.h"
 
 #include <QLocale>
 #include <QTest>
 #include <QTimeZone>
+#include <QTranslator>
 
 namespace StatementTextTests {
 
@@ -38,7 +41,49 @@ private Q_SLOTS:
     void adviceNamesEveryPort();
     void severalAreJoined();
     void numbersAreTheLocales();
+    void hostsBendASentence();
+    void headingsBeginWithACapital();
 };
+
+constexpr Text down{{"%1 is down, asked from %2", ""}, Value::HostsWithAddress, Value::Words};
+
+/// A language with plural forms for one of the sentences.
+class Plurals final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char* /*context*/, const char* source, const char* /*note*/, int number) const override
+    {
+        if (source == down.source.text && number >= 0)
+            return number == 1 ? u"%1 sleeps, asked from %2"_s : u"%1 sleep, asked from %2"_s;
+        return source == refused.source.text && number < 0 ? u"%1 said no to %2"_s : QString();
+    }
+};
+
+void TestStatementText::hostsBendASentence()
+{
+    Plurals plurals;
+    QVERIFY(QCoreApplication::installTranslator(&plurals));
+    QCOMPARE(text(Statement{&down, {{u"dc1"_s}, {u"here"_s}}, 0}), u"dc1 sleeps, asked from here"_s);
+    QCOMPARE(text(Statement{&down, {numbered(u"dc"_s, 2), {u"here"_s}}, 0}), u"dc1 and dc2 sleep, asked from here"_s);
+    // One without plural forms stays as it is, whatever it names.
+    QCOMPARE(text(Statement{&refused, {numbered(u"dc"_s, 2), {u"389/TCP"_s}}, 0}), u"dc1 and dc2 said no to 389/TCP"_s);
+    QCoreApplication::removeTranslator(&plurals);
+    QCOMPARE(text(Statement{&down, {{u"dc1"_s}, {u"here"_s}}, 0}), u"dc1 is down, asked from here"_s);
+}
+
+void TestStatementText::headingsBeginWithACapital()
+{
+    static constexpr Text answers{{"no answer from %1", ""}, Value::Hosts};
+    Finding finding;
+    finding.title = {&answers, {{u"dc1"_s}}, 0};
+    QCOMPARE(headingText(finding), u"No answer from dc1"_s);
+    QCOMPARE(causeText(finding), u"no answer from dc1"_s);
+    finding.title = {&refused, {numbered(u"dc"_s, 2), {u"389/TCP"_s}}, 0};
+    QCOMPARE(headingText(finding), u"dc1 and dc2 refused 389/TCP"_s); // a name is written as it is
+    finding.title = {};
+    QCOMPARE(headingText(finding), QString());
+}
 
 void TestStatementText::texts_data()
 {
