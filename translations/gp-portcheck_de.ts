@@ -223,16 +223,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
 <context>
     <name>ExplainOption</name>
     <message>
-        <source>--explain %1: there is no such reason; there are %2.</source>
-        <comment>%1 what was given, %2 list of words</comment>
-        <translation>--explain %1: Diesen Grund gibt es nicht; es gibt %2.</translation>
-    </message>
-    <message>
-        <source>Print what the handbook says of a reason, such as %1: when it holds, whose it is and what to do. May be given again.</source>
-        <comment>%1 a word of JSON and CSV</comment>
-        <translation>Gibt aus, was das Handbuch zu einem Grund sagt, zum Beispiel zu %1: wann er gilt, wessen Sache er ist und was zu tun ist. Kann mehrfach angegeben werden.</translation>
-    </message>
-    <message>
         <source>TOKEN</source>
         <comment>value name in --help: a reason as JSON and CSV have it</comment>
         <translation>WORT</translation>
@@ -247,6 +237,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 what was given, %2 list of words</comment>
         <translation>--explain %1: Diesen Grund gibt es nicht; ähnlich: %2.</translation>
     </message>
+    <message>
+        <source>--explain needs a reason, such as %1; --explain list prints them all.</source>
+        <comment>%1 a word of JSON and CSV; do not translate --explain list</comment>
+        <translation>--explain braucht einen Grund, zum Beispiel %1; --explain list gibt alle aus.</translation>
+    </message>
+    <message>
+        <source>--explain %1: there is no such reason; --explain list prints them all.</source>
+        <comment>%1 what was given; do not translate --explain list</comment>
+        <translation>--explain %1: Diesen Grund gibt es nicht; --explain list gibt alle aus.</translation>
+    </message>
+    <message>
+        <source>Print what the handbook says of a reason, such as %1: when it holds, whose it is and what to do; with the word list, print the reasons. May be given again.</source>
+        <comment>%1 a word of JSON and CSV; do not translate list</comment>
+        <translation>Gibt aus, was das Handbuch zu einem Grund sagt, zum Beispiel zu %1: wann er gilt, wessen Sache er ist und was zu tun ist; mit dem Wort list die Gründe selbst. Kann mehrfach angegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>FirewallText</name>
@@ -259,11 +264,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 gave no sign of life at all. Rules help only if the host is up and the address is right: please see whether its packets pass at all.</source>
         <comment>note of a firewall request; %1 a list of hosts</comment>
         <translation>Von %1 kam kein einziges Lebenszeichen. Regeln helfen nur, wenn der Host läuft und die Adresse stimmt: Bitte prüfen Sie, ob seine Pakete überhaupt durchkommen.</translation>
-    </message>
-    <message>
-        <source>There is no route to %1. Rules help only once the routing is right.</source>
-        <comment>note of a firewall request; %1 a list of hosts</comment>
-        <translation>Es gibt keine Route zu %1. Regeln helfen erst, wenn das Routing stimmt.</translation>
     </message>
     <message>
         <source>Where several source addresses stand, it is not known which of them this computer uses: its routing table tells.</source>
@@ -334,16 +334,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>the same check of the same targets</source>
         <comment>in place of a command</comment>
         <translation>dieselbe Prüfung derselben Ziele</translation>
-    </message>
-    <message>
-        <source>Nothing failed by the network in this run, so there is nothing to ask the firewall team for; the rules of the whole plan come with --rules-for plan, or from the window by Export, Firewall request (whole plan).</source>
-        <comment>in place of a firewall request; do not translate --rules-for plan</comment>
-        <translation>In diesem Lauf ist nichts am Netzwerk gescheitert, daher gibt es beim Firewall-Team nichts zu beantragen; die Regeln des gesamten Plans erhalten Sie mit --rules-for plan oder im Fenster über Exportieren, Firewall-Antrag (gesamter Plan).</translation>
-    </message>
-    <message>
-        <source>No rule can be written: no target has an address.</source>
-        <comment>in place of a firewall request</comment>
-        <translation>Es lässt sich keine Regel schreiben: Kein Ziel hat eine Adresse.</translation>
     </message>
     <message>
         <source>credentials and permissions (nobody signed in), connections in the other direction, and which device on the way is the one that blocks. Addresses are those that this computer sees: where they are translated on the way (NAT), the firewall sees others.</source>
@@ -840,17 +830,52 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>comment before commands; %1 as in list A (36 hosts)</comment>
         <translation>Auf jedem Host aus %1:</translation>
     </message>
+    <message>
+        <source>There is no working route to %1. No rule helps before the routing is right: please see to that first, then check again.</source>
+        <comment>note of a firewall request; %1 a list of hosts</comment>
+        <translation>Zu %1 gibt es keine funktionierende Route. Keine Regel hilft, bevor das Routing stimmt: Bitte sorgen Sie zuerst dafür, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>This computer or a router found nobody at %1. No rule helps before a host is there and the way leads to it: please see to that first, then check again.</source>
+        <comment>note of a firewall request; %1 a list of hosts</comment>
+        <translation>Dieser Computer oder ein Router hat unter %1 niemanden gefunden. Keine Regel hilft, bevor dort ein Host ist und der Weg zu ihm führt: Bitte sorgen Sie zuerst dafür, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>No rule is asked for %1: a link-local address never passes a router, so no firewall between networks holds it up.</source>
+        <comment>note of a firewall request; %1 a list of hosts</comment>
+        <translation>Für %1 wird keine Regel beantragt: Eine Link-Local-Adresse kommt an keinem Router vorbei, also hält sie keine Firewall zwischen Netzen auf.</translation>
+    </message>
+    <message>
+        <source>Nothing failed in this run that a firewall rule would mend, so there is nothing to ask the firewall team for; the rules of the whole plan come with --rules-for plan, or from the window by Export, Firewall request (whole plan).</source>
+        <comment>in place of a firewall request; do not translate --rules-for plan</comment>
+        <translation>In diesem Lauf ist nichts gescheitert, dem eine Firewallregel abhelfen würde, daher gibt es beim Firewall-Team nichts zu beantragen; die Regeln des gesamten Plans erhalten Sie mit --rules-for plan oder im Fenster über Exportieren, Firewall-Antrag (gesamter Plan).</translation>
+    </message>
+    <message>
+        <source>No rule can be written: no target has an address for which a rule would help.</source>
+        <comment>in place of a firewall request</comment>
+        <translation>Es lässt sich keine Regel schreiben: Kein Ziel hat eine Adresse, für die eine Regel helfen würde.</translation>
+    </message>
+    <message>
+        <source>allow %1 from %2 (ports 1024-65535) to %3 (port %4), and the replies</source>
+        <comment>%1 TCP or UDP, %2 and %3 addresses, %4 one port</comment>
+        <translation>%1 von %2 (Ports 1024-65535) zu %3 (Port %4) zulassen, samt den Antworten</translation>
+    </message>
+    <message>
+        <source>%1, only if the host is up</source>
+        <comment>%1 what a rule allows, or the word allow</comment>
+        <translation>%1, nur wenn der Host läuft</translation>
+    </message>
+    <message>
+        <source>%1, only for hosts that are up</source>
+        <comment>%1 what a rule allows, or the word allow</comment>
+        <translation>%1, nur für Hosts, die laufen</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
     <message>
         <source>The name is longer than 253 characters, the most a name can have.</source>
         <translation>Der Name ist länger als 253 Zeichen; mehr kann ein Name nicht haben.</translation>
-    </message>
-    <message>
-        <source>Two dots follow each other, or the name begins with one. Write it like dc1.example.com.</source>
-        <comment>said of a host or domain name</comment>
-        <translation>Zwei Punkte folgen aufeinander, oder der Name beginnt mit einem Punkt. Schreiben Sie ihn wie dc1.example.com.</translation>
     </message>
     <message>
         <source>“%1” is longer than 63 characters, the most between two dots.</source>
@@ -939,6 +964,30 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>This is a link-local address, which needs the interface of this computer behind it, like fe80::1%eth0.</source>
         <translation>Das ist eine Link-Local-Adresse, hinter der die Schnittstelle dieses Computers stehen muss, wie in fe80::1%eth0.</translation>
+    </message>
+    <message>
+        <source>Two dots follow each other, or the name begins with one. Write it like %1.</source>
+        <comment>said of a host or domain name; %1 is an example</comment>
+        <translation>Zwei Punkte folgen aufeinander, oder der Name beginnt mit einem Punkt. Schreiben Sie ihn wie %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no network interface %1, and no other that is in use.</source>
+        <comment>%1 was written behind a %</comment>
+        <translation>Dieser Computer hat keine Netzwerkschnittstelle %1 und keine andere, die in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no network interface %1; it has %2, so write the address like %3.</source>
+        <comment>%1 was written behind a %, %2 is a list of network interfaces, %3 an address with one of them</comment>
+        <translation>Dieser Computer hat keine Netzwerkschnittstelle %1; er hat %2, schreiben Sie die Adresse also wie %3.</translation>
+    </message>
+    <message>
+        <source>This address stands for a subnet of this computer itself, and no host has it. Write the address of one host.</source>
+        <translation>Diese Adresse steht für ein Subnetz dieses Computers selbst, und kein Host hat sie. Geben Sie die Adresse eines einzelnen Hosts ein.</translation>
+    </message>
+    <message>
+        <source>Name only the host, without the NetBIOS domain in front of it: %1, if that is a host and no account.</source>
+        <comment>%1 is a host name</comment>
+        <translation>Geben Sie nur den Host an, ohne die NetBIOS-Domäne davor: %1, wenn das ein Host ist und kein Konto.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1410,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>heading; %1 number of a rule</comment>
         <translation>Regel %1</translation>
     </message>
+    <message>
+        <source>Evidence of what did not pass</source>
+        <comment>heading: a table of checks</comment>
+        <translation>Befunde zu allem, was nicht bestanden hat</translation>
+    </message>
 </context>
 <context>
     <name>LimitOptions</name>
@@ -1585,18 +1639,18 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Ein TCP-Port, der ablehnt, während andere sich öffnen, wird noch einmal allein gefragt; der erste, der wieder ablehnt, ist der letzte, der an seiner Adresse so gefragt wird.</translation>
     </message>
     <message>
-        <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports over the whole range, as with --source-ports.</source>
-        <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus dem ganzen Bereich gefragt, wie mit --source-ports.</translation>
-    </message>
-    <message>
-        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more.</source>
-        <comment>%1 a number</comment>
-        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt.</translation>
-    </message>
-    <message>
         <source>Where all that was silent had left from one address of this computer: a silent port is asked from another address of it and, if that brings an answer, from the first one again; at most %1 questions.</source>
         <comment>%1 a number</comment>
         <translation>Wenn alles, was ohne Antwort blieb, von einer einzigen Adresse dieses Computers ausging: Ein stummer Port wird von einer anderen seiner Adressen aus gefragt und, wenn das eine Antwort bringt, von der ersten aus noch einmal; höchstens %1 Fragen.</translation>
+    </message>
+    <message>
+        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone.</source>
+        <comment>%1 a number</comment>
+        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal.</translation>
+    </message>
+    <message>
+        <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports over the whole range, as with --source-ports. Over UDP, what was silent is asked from a local port that got an answer and, if that helps, from its own again.</source>
+        <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus dem ganzen Bereich gefragt, wie mit --source-ports. Über UDP wird, was geschwiegen hat, von einem lokalen Port aus gefragt, der eine Antwort bekam, und, wenn das hilft, noch einmal von seinem eigenen.</translation>
     </message>
 </context>
 <context>
@@ -1954,25 +2008,37 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address</comment>
         <translation>Prüfen Sie einige Male erneut. Bleibt es dabei, sollte das Netzwerk-Team nach Verlusten auf dem Weg zu %1 suchen; keine Regel muss geändert werden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The network reported that %1 can&apos;t be reached for %2: the host is down, or a router or firewall forbids the way there.</source>
         <comment>%1 host, %2 port and protocol</comment>
-        <translation>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
+        <translation>
+            <numerusform>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
+            <numerusform>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt: Die Hosts laufen nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</source>
         <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</translation>
+        <translation>
+            <numerusform>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt: Der Host läuft nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
+            <numerusform>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt: Die Hosts laufen nicht, oder ein Router oder eine Firewall verbietet den Weg dorthin.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
         <comment>%1 host with its address, %2 port and protocol</comment>
-        <translation>Dieser Computer hat unter %1 niemanden gefunden, als er %2 ansprechen wollte: Der Host läuft nicht, oder seine Adresse ist falsch.</translation>
+        <translation>
+            <numerusform>Dieser Computer hat unter %1 niemanden gefunden, als er %2 ansprechen wollte: Der Host läuft nicht, oder seine Adresse ist falsch.</numerusform>
+            <numerusform>Dieser Computer hat unter %1 niemanden gefunden, als er %2 ansprechen wollte: Die Hosts laufen nicht, oder ihre Adressen sind falsch.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?</source>
         <comment>%1 host, %2 address</comment>
-        <translation>Administrator von %1: Läuft der Host? Netzwerk-Team: Gibt es eine Route zu %2, und weist eine Firewall den Zugriff ab?</translation>
+        <translation>
+            <numerusform>Administrator von %1: Läuft der Host? Netzwerk-Team: Gibt es eine Route zu %2, und weist eine Firewall den Zugriff ab?</numerusform>
+            <numerusform>Administrator von %1: Laufen die Hosts? Netzwerk-Team: Gibt es Routen zu %2, und weist eine Firewall den Zugriff ab?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No answer from %1 on %2 within the time limit, in %n attempt(s).</source>
@@ -1996,10 +2062,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Wait for the other checks of this host: they tell whether it is up.</source>
         <translation>Warten Sie die übrigen Prüfungen dieses Hosts ab: Sie zeigen, ob er läuft.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the host&apos;s own firewall lets it in.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 host</comment>
-        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Prüfen Sie, ob der Dienst läuft und ob die Firewall des Hosts ihn zulässt.</translation>
+        <translation>
+            <numerusform>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Prüfen Sie, ob der Dienst läuft und ob die Firewall des Hosts ihn zulässt.</numerusform>
+            <numerusform>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Prüfen Sie, ob der Dienst läuft und ob die Firewalls der Hosts ihn zulassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No answer over UDP, while TCP 88 works on the same host. Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.</source>
@@ -2307,11 +2376,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Dieser Computer selbst hat das Senden an %1 auf %2 verweigert: Kein Paket hat ihn verlassen.</translation>
     </message>
     <message>
-        <source>This computer could not ask %1 on %2: %3</source>
-        <comment>%1 port and protocol, %2 host, %3 the system&apos;s words</comment>
-        <translation>Dieser Computer konnte %1 auf %2 nicht ansprechen: %3</translation>
-    </message>
-    <message>
         <source>There is no route from this computer to %1.</source>
         <comment>%1 address</comment>
         <translation>Von diesem Computer gibt es keine Route zu %1.</translation>
@@ -2447,10 +2511,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host</comment>
         <translation>DNS-Administrator: Klären Sie, warum dieser Computer von %1 eine Ablehnung oder einen Fehler bekommt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>the DNS server %1 answers with nothing for the domain&apos;s controllers</source>
         <comment>cause; %1 is a host</comment>
-        <translation>der DNS-Server %1 antwortet zu den Domänencontrollern der Domäne mit nichts</translation>
+        <translation>
+            <numerusform>der DNS-Server %1 antwortet zu den Domänencontrollern der Domäne mit nichts</numerusform>
+            <numerusform>die DNS-Server %1 antworten zu den Domänencontrollern der Domäne mit nichts</numerusform>
+        </translation>
     </message>
     <message>
         <source>A DNS server answers on %1 of %2, so the port works; but for the controllers of %3 it sends neither a record nor the proof that there is none. A forwarder that leaves SRV records out does that (dnsmasq: filterwin2k); or it is the wrong server for that domain.</source>
@@ -2462,10 +2529,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>follows what the DNS administrator should see</comment>
         <translation>Prüfen Sie sonst den Namen der Domäne, oder geben Sie einen DNS-Server dieser Domäne an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>no answer for this domain came from the DNS server %1</source>
         <comment>cause; %1 is a host</comment>
-        <translation>vom DNS-Server %1 kam keine Antwort für diese Domäne</translation>
+        <translation>
+            <numerusform>vom DNS-Server %1 kam keine Antwort für diese Domäne</numerusform>
+            <numerusform>von den DNS-Servern %1 kam keine Antwort für diese Domäne</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on %2 said nothing about %3 when it was to ask other servers, and answered at once when it was not: the port is open. The server that it hands the question on to is silent, or it is no DNS server of this domain.</source>
@@ -2477,10 +2547,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host, %2 domain</comment>
         <translation>DNS-Administrator von %1: An welchen Server leitet er %2 weiter, und antwortet dieser? Oder nennen Sie einen DNS-Server der Domäne als Ziel.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>only small answers came from the DNS server %1</source>
         <comment>cause; %1 is a host</comment>
-        <translation>vom DNS-Server %1 kamen nur kleine Antworten</translation>
+        <translation>
+            <numerusform>vom DNS-Server %1 kamen nur kleine Antworten</numerusform>
+            <numerusform>von den DNS-Servern %1 kamen nur kleine Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on %2 said nothing about the controllers of %3, with or without asking other servers, and answered a question whose answer is small: the port is open. Its answer about %3 gets lost on the way, as the fragments of large datagrams do at many firewalls, or the server drops the question.</source>
@@ -2492,10 +2565,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address, %2 domain</comment>
         <translation>Netzwerk-Team: Werden fragmentierte UDP-Datagramme von %1 zu diesem Computer durchgelassen? DNS-Administrator: Antwortet der Server anderen zu %2?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>the DNS server %1 says that the domain has no controllers</source>
         <comment>cause; %1 is a host</comment>
-        <translation>laut DNS-Server %1 hat die Domäne keine Domänencontroller</translation>
+        <translation>
+            <numerusform>laut DNS-Server %1 hat die Domäne keine Domänencontroller</numerusform>
+            <numerusform>laut den DNS-Servern %1 hat die Domäne keine Domänencontroller</numerusform>
+        </translation>
     </message>
     <message>
         <source>A DNS server answers on %1 of %2, so the port works; but its record for the controllers of %3 names “.”, which says that there are none here (RFC 2782).</source>
@@ -2587,10 +2663,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 hosts with their addresses</comment>
         <translation>Administrator von %1: Soll dort eine Adresse wandern? Prüfen Sie erneut, sobald sie bleibt, und prüfen Sie jede Maschine unter ihrer eigenen Adresse.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>the address found for %1 is link-local (%2)</source>
         <comment>cause; %1 is a host name, %2 an address</comment>
-        <translation>die zu %1 gefundene Adresse ist eine Link-Local-Adresse (%2)</translation>
+        <translation>
+            <numerusform>die zu %1 gefundene Adresse ist eine Link-Local-Adresse (%2)</numerusform>
+            <numerusform>die zu %1 gefundenen Adressen sind Link-Local-Adressen (%2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found for %1: %2. A link-local address is valid on one network segment and never passes a router. An adapter of the host without a real address has registered it.</source>
@@ -2622,15 +2701,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host name</comment>
         <translation>Prüfen Sie die Schreibweise von %1. Stimmt sie, sollte der DNS-Administrator klären, warum hier keine Adresse gefunden wird.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>the name %1 leads to an address that no host has (%2)</source>
         <comment>cause; %1 is a host name, %2 an address</comment>
-        <translation>der Name %1 führt zu einer Adresse, die kein Host hat (%2)</translation>
+        <translation>
+            <numerusform>der Name %1 führt zu einer Adresse, die kein Host hat (%2)</numerusform>
+            <numerusform>die Namen %1 führen zu Adressen, die kein Host hat (%2)</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%2, to which the name %1 leads, belongs to no single host: it is a broadcast or multicast address, or the one that DNS filters give for a blocked name. Nothing was sent there.</source>
         <comment>%1 host name, %2 address</comment>
-        <translation>%2, wohin der Name %1 führt, gehört keinem einzelnen Host: Es ist eine Broadcast- oder Multicast-Adresse oder die, die DNS-Filter für einen gesperrten Namen angeben. Dorthin wurde nichts gesendet.</translation>
+        <translation>
+            <numerusform>%2, wohin der Name %1 führt, gehört keinem einzelnen Host: Es ist eine Broadcast- oder Multicast-Adresse oder die, die DNS-Filter für einen gesperrten Namen angeben. Dorthin wurde nichts gesendet.</numerusform>
+            <numerusform>%2, wohin die Namen %1 führen, gehören keinem einzelnen Host: Es sind Broadcast- oder Multicast-Adressen oder die, die DNS-Filter für einen gesperrten Namen angeben. Dorthin wurde nichts gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>DNS administrator: correct the record of %1, or take the name out of the filter. No firewall rule helps.</source>
@@ -2653,24 +2738,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>der DNS-Server dieses Computers antwortet nicht (%1)</translation>
     </message>
     <message>
-        <source>The DNS server that this computer uses (%1) did not answer, so the names could not be looked up. That says nothing about the names themselves: %2.</source>
-        <comment>%1 one or more addresses, %2 host names</comment>
-        <translation>Der DNS-Server, den dieser Computer benutzt (%1), hat nicht geantwortet, deshalb ließen sich die Namen nicht auflösen. Über die Namen selbst sagt das nichts: %2.</translation>
-    </message>
-    <message>
         <source>Administrator of this computer: check that %1 is the right DNS server, that it runs, and that 53/UDP is open from here to it.</source>
         <comment>%1 one or more addresses</comment>
         <translation>Administrator dieses Computers: Prüfen Sie, ob %1 der richtige DNS-Server ist, ob er läuft und ob 53/UDP von hier zu ihm offen ist.</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s DNS server (%1) has no answer for these names</source>
-        <comment>cause; %1 is one or more addresses</comment>
-        <translation>der DNS-Server dieses Computers (%1) hat für diese Namen keine Antwort</translation>
-    </message>
-    <message>
-        <source>The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for these names: the server that it asks for them is silent. That says nothing about the names themselves: %2.</source>
-        <comment>%1 one or more addresses, %2 host names</comment>
-        <translation>Der DNS-Server, den dieser Computer benutzt (%1), antwortet auf das, was er selbst weiß, und zu diesen Namen nichts: Der Server, den er nach ihnen fragt, schweigt. Über die Namen selbst sagt das nichts: %2.</translation>
     </message>
     <message>
         <source>DNS administrator: see to which server %1 forwards this domain, and whether that one answers.</source>
@@ -2683,11 +2753,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>der DNS-Server dieses Computers (%1) antwortet %2</translation>
     </message>
     <message>
-        <source>The DNS server that this computer uses (%1) answered %2, so the names could not be looked up. That says nothing about the names themselves: %3.</source>
-        <comment>%1 one or more addresses, %2 a response code such as SERVFAIL, %3 host names</comment>
-        <translation>Der DNS-Server, den dieser Computer benutzt (%1), hat %2 geantwortet, deshalb ließen sich die Namen nicht auflösen. Über die Namen selbst sagt das nichts: %3.</translation>
-    </message>
-    <message>
         <source>DNS administrator: see why %1 answers %2. It may refuse this computer, or not reach the servers of that domain.</source>
         <comment>%1 one or more addresses, %2 a response code such as SERVFAIL</comment>
         <translation>DNS-Administrator: Klären Sie, warum %1 mit %2 antwortet. Er weist vielleicht diesen Computer ab oder erreicht die Server dieser Domäne nicht.</translation>
@@ -2698,11 +2763,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>dieser Computer hat keinen DNS-Server</translation>
     </message>
     <message>
-        <source>No DNS server is set on this computer, so the names could not be looked up: %1.</source>
-        <comment>%1 host names</comment>
-        <translation>Auf diesem Computer ist kein DNS-Server eingestellt, deshalb ließen sich die Namen nicht auflösen: %1.</translation>
-    </message>
-    <message>
         <source>Administrator of this computer: set the DNS servers of the domain, or name the hosts by their addresses.</source>
         <translation>Administrator dieses Computers: Stellen Sie die DNS-Server der Domäne ein, oder geben Sie die Hosts mit ihren Adressen an.</translation>
     </message>
@@ -2710,11 +2770,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>this computer could not look names up</source>
         <comment>cause</comment>
         <translation>dieser Computer konnte keine Namen auflösen</translation>
-    </message>
-    <message>
-        <source>The name lookup of this computer failed (%1). That says nothing about the names themselves: %2.</source>
-        <comment>%1 the system&apos;s words, %2 host names</comment>
-        <translation>Die Namensauflösung dieses Computers schlug fehl (%1). Über die Namen selbst sagt das nichts: %2.</translation>
     </message>
     <message>
         <source>Administrator of this computer: check its DNS servers and its name service.</source>
@@ -2789,22 +2844,20 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 ließ die einzige gestellte Frage unbeantwortet (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 answered none of %n question(s). The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</source>
-        <comment>%1 host with its address</comment>
-        <translation>
-            <numerusform>%1 ließ %n Frage unbeantwortet. Der Host läuft nicht, der Weg dorthin ist blockiert, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</numerusform>
-            <numerusform>%1 ließ alle %n Fragen unbeantwortet. Der Host läuft nicht, der Weg dorthin ist blockiert, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>One question was asked of %1, on %2, and nothing came back: the host is down, the way there is blocked, or a firewall drops just this.</source>
         <comment>%1 host with its address, %2 port and protocol</comment>
-        <translation>An %1 ging eine einzige Frage, auf %2, und nichts kam zurück: Der Host läuft nicht, der Weg dorthin ist blockiert, oder eine Firewall verwirft gerade dies.</translation>
+        <translation>
+            <numerusform>An %1 ging eine einzige Frage, auf %2, und nichts kam zurück: Der Host läuft nicht, der Weg dorthin ist blockiert, oder eine Firewall verwirft gerade dies.</numerusform>
+            <numerusform>An %1 ging je eine einzige Frage, auf %2, und nichts kam zurück: Die Hosts laufen nicht, der Weg dorthin ist blockiert, oder eine Firewall verwirft gerade dies.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</source>
         <comment>%1 host, %2 address</comment>
-        <translation>Administrator von %1: Läuft der Host, und welches Profil verwendet die Firewall dort (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</translation>
+        <translation>
+            <numerusform>Administrator von %1: Läuft der Host, und welches Profil verwendet die Firewall dort (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</numerusform>
+            <numerusform>Administrator von %1: Laufen die Hosts, und welches Profil verwenden die Firewalls dort (Get-NetConnectionProfile)? Netzwerk-Team: Gibt es von diesem Computer einen Weg zu %2?</numerusform>
+        </translation>
     </message>
     <message>
         <source>large answers of %1 get lost on the way (%2)</source>
@@ -2856,10 +2909,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address</comment>
         <translation>Netzwerk-Team: Suchen Sie nach Verlusten auf dem Weg zu %1, und prüfen Sie danach erneut. Welche Ports eine Firewall sperrt, lässt sich vorher nicht sagen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Other ports of %1 answered, so the host is up: a firewall on the way or on the host drops this, or (Windows in stealth mode) nothing listens there.</source>
         <comment>%1 host</comment>
-        <translation>Andere Ports von %1 haben geantwortet, der Host läuft also: Eine Firewall auf dem Weg oder auf dem Host verwirft dies, oder (Windows im Stealth-Modus) dort lauscht nichts.</translation>
+        <translation>
+            <numerusform>Andere Ports von %1 haben geantwortet, der Host läuft also: Eine Firewall auf dem Weg oder auf dem Host verwirft dies, oder (Windows im Stealth-Modus) dort lauscht nichts.</numerusform>
+            <numerusform>Andere Ports von %1 haben geantwortet, die Hosts laufen also: Eine Firewall auf dem Weg oder auf den Hosts verwirft dies, oder (Windows im Stealth-Modus) dort lauscht nichts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A firewall on the way or on the host can drop it, or (Windows in stealth mode) nothing listens there, or the host is down.</source>
@@ -2900,20 +2956,29 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host name, %2 port and protocol, %3 and %4 addresses</comment>
         <translation>Antwort von %1 auf %2 unter %3, aber nicht unter %4: Anfragen an diesen Namen funktionieren daher nur manchmal.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>the network bars %2 to %1, although the host is up</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>das Netzwerk sperrt den Weg zu %1 auf %2, obwohl der Host läuft</translation>
+        <translation>
+            <numerusform>das Netzwerk sperrt den Weg zu %1 auf %2, obwohl der Host läuft</numerusform>
+            <numerusform>das Netzwerk sperrt den Weg zu %1 auf %2, obwohl die Hosts laufen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The network reported that %1 can&apos;t be reached for %2, while other ports there answered: the host is up, so a firewall or router forbids just that.</source>
         <comment>%1 host, %2 port and protocol</comment>
-        <translation>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt, während andere Ports dort geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router genau das.</translation>
+        <translation>
+            <numerusform>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt, während andere Ports dort geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router genau das.</numerusform>
+            <numerusform>Das Netzwerk hat gemeldet, dass kein Weg zu %1 auf %2 führt, während andere Ports dort geantwortet haben: Die Hosts laufen, also verbietet eine Firewall oder ein Router genau das.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 reported that %2 can&apos;t be reached for %3, while other ports there answered: the host is up, so a firewall or router forbids just that.</source>
         <comment>%1 who reported, %2 host, %3 port and protocol</comment>
-        <translation>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt, während andere Ports dort geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router genau das.</translation>
+        <translation>
+            <numerusform>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt, während andere Ports dort geantwortet haben: Der Host läuft, also verbietet eine Firewall oder ein Router genau das.</numerusform>
+            <numerusform>%1 hat gemeldet, dass kein Weg zu %2 auf %3 führt, während andere Ports dort geantwortet haben: Die Hosts laufen, also verbietet eine Firewall oder ein Router genau das.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The host&apos;s own firewall forbids %1: the report came from %2.</source>
@@ -3165,15 +3230,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
         <translation>%1 stammt nicht aus DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4. Es ist die eigene Adresse dieses Computers, und was dort angefragt wurde, wurde abgelehnt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>the name %1 leads to this computer itself (%2)</source>
         <comment>cause; %1 is a host name, %2 an address</comment>
-        <translation>der Name %1 führt zu diesem Computer selbst (%2)</translation>
+        <translation>
+            <numerusform>der Name %1 führt zu diesem Computer selbst (%2)</numerusform>
+            <numerusform>die Namen %1 führen zu diesem Computer selbst (%2)</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%2, to which the name %1 leads, is this computer itself, and what was asked here was refused: no packet went to the host that is meant.</source>
         <comment>%1 host name, %2 address</comment>
-        <translation>%2, wohin der Name %1 führt, ist dieser Computer selbst, und was hier angefragt wurde, wurde abgelehnt: Kein Paket ging zu dem Host, der gemeint ist.</translation>
+        <translation>
+            <numerusform>%2, wohin der Name %1 führt, ist dieser Computer selbst, und was hier angefragt wurde, wurde abgelehnt: Kein Paket ging zu dem Host, der gemeint ist.</numerusform>
+            <numerusform>%2, wohin die Namen %1 führen, sind dieser Computer selbst, und was hier angefragt wurde, wurde abgelehnt: Kein Paket ging zu den Hosts, die gemeint sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>DNS administrator: correct the record of %1. No firewall rule helps.</source>
@@ -3332,6 +3403,245 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Administrator of this computer: give it a route to %1 by the interface at which the answers come in, or make the filter loose (net.ipv4.conf.all.rp_filter = 2); then check again.</source>
         <comment>%1 host with its address</comment>
         <translation>Administrator dieses Computers: Geben Sie ihm eine Route zu %1 über die Schnittstelle, an der die Antworten ankommen, oder stellen Sie den Filter auf locker (net.ipv4.conf.all.rp_filter = 2); prüfen Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>what answers serves the domain %2, not %1</source>
+        <comment>cause; %1 the domain that was named, %2 another one</comment>
+        <translation>was antwortet, bedient die Domäne %2, nicht %1</translation>
+    </message>
+    <message>
+        <source>LDAP answers on %1 of %2, so the way there is open; by its own word it serves %3.</source>
+        <comment>%1 ports and protocols, %2 hosts, %3 domain</comment>
+        <translation>LDAP antwortet auf %1 von %2, der Weg dorthin ist also offen; nach eigener Auskunft bedient es %3.</translation>
+    </message>
+    <message>
+        <source>Kerberos answers on %1 of %2, so the way there is open; it does not serve %3.</source>
+        <comment>%1 ports and protocols, %2 hosts, %3 domain</comment>
+        <translation>Kerberos antwortet auf %1 von %2, der Weg dorthin ist also offen; es bedient %3 nicht.</translation>
+    </message>
+    <message>
+        <source>DNS answers on %1 of %2, so the way there is open; it knows no controllers of %3.</source>
+        <comment>%1 ports and protocols, %2 hosts, %3 domain</comment>
+        <translation>DNS antwortet auf %1 von %2, der Weg dorthin ist also offen; es kennt keine Controller von %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the NetBIOS name of %2.</source>
+        <comment>%1 and %2 names of one domain</comment>
+        <translation>%1 ist der NetBIOS-Name von %2.</translation>
+    </message>
+    <message>
+        <source>Name the domain as %1 and check again.</source>
+        <comment>%1 domain</comment>
+        <translation>Geben Sie die Domäne als %1 an und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>If %1 is the domain that you mean, name it so and check again; else name controllers and DNS servers of %2.</source>
+        <comment>%1 domain that answered, %2 domain that was named</comment>
+        <translation>Wenn %1 die Domäne ist, die Sie meinen, geben Sie sie so an und prüfen Sie erneut; sonst nennen Sie Controller und DNS-Server von %2.</translation>
+    </message>
+    <message>
+        <source>It serves %1.</source>
+        <comment>%1 domain</comment>
+        <translation>Er bedient %1.</translation>
+    </message>
+    <message>
+        <source>Name a controller of %1 in its place.</source>
+        <comment>%1 domain</comment>
+        <translation>Nennen Sie an seiner Stelle einen Controller von %1.</translation>
+    </message>
+    <message>
+        <source>A DNS server answers on %1 of %2, so the way there is open; but it does not know the controllers of %3. A controller of %3 answered in the same run, so the domain&apos;s name is right and this is the wrong server for it.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>Auf %1 von %2 antwortet ein DNS-Server, der Weg dorthin ist also offen; er kennt aber die Controller von %3 nicht. Ein Controller von %3 hat im selben Lauf geantwortet, der Name der Domäne stimmt also, und dies ist der falsche Server für sie.</translation>
+    </message>
+    <message>
+        <source>Name a DNS server that serves %1.</source>
+        <comment>%1 domain</comment>
+        <translation>Nennen Sie einen DNS-Server, der %1 bedient.</translation>
+    </message>
+    <message>
+        <source>%1 is a controller of %2, and not of %3.</source>
+        <comment>%1 computer name, %2 and %3 domains</comment>
+        <translation>%1 ist ein Controller von %2 und nicht von %3.</translation>
+    </message>
+    <message>
+        <source>No address was found for %1, so nothing could be asked. For %2 there is one.</source>
+        <comment>%1 host name, %2 its full name</comment>
+        <translation>Zu %1 wurde keine Adresse gefunden, daher konnte nichts geprüft werden. Zu %2 gibt es eine.</translation>
+    </message>
+    <message>
+        <source>No address was found for %1, nor for %2, so nothing could be asked.</source>
+        <comment>%1 host name, %2 the same name with a domain behind it</comment>
+        <translation>Weder zu %1 noch zu %2 wurde eine Adresse gefunden, daher konnte nichts geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Name %1 in full: %2.</source>
+        <comment>%1 host name, %2 its full name</comment>
+        <translation>Geben Sie %1 mit vollem Namen an: %2.</translation>
+    </message>
+    <message>
+        <source>Name %1 in full, with the domain that it is in, and check the spelling. If both are right, the DNS administrator should see why no address is found here.</source>
+        <comment>%1 host name</comment>
+        <translation>Geben Sie %1 mit vollem Namen an, samt der zugehörigen Domäne, und prüfen Sie die Schreibweise. Stimmt beides, sollte der DNS-Administrator klären, warum hier keine Adresse gefunden wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), hat nicht geantwortet, deshalb ließ sich %2 nicht auflösen. Über den Namen selbst sagt das nichts.</numerusform>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), hat nicht geantwortet, deshalb ließen sich %2 nicht auflösen. Über die Namen selbst sagt das nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer&apos;s DNS server (%1) has no answer to what it was asked</source>
+        <comment>cause; %1 is one or more addresses</comment>
+        <translation>der DNS-Server dieses Computers (%1) hat auf die Fragen dieses Computers keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for %2: the server that it asks for that is silent. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), antwortet auf das, was er selbst weiß, und zu %2 nichts: Der Server, den er danach fragt, schweigt. Über den Namen selbst sagt das nichts.</numerusform>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), antwortet auf das, was er selbst weiß, und zu %2 nichts: Der Server, den er danach fragt, schweigt. Über die Namen selbst sagt das nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what this computer&apos;s DNS server (%1) sends back is no DNS answer</source>
+        <comment>cause; %1 is one or more addresses</comment>
+        <translation>was der DNS-Server dieses Computers (%1) zurücksendet, ist keine DNS-Antwort</translation>
+    </message>
+    <message>
+        <source>The DNS server that this computer uses (%1) sent something back that is no answer to the question, so the names could not be looked up. That says nothing about the names themselves: %2.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>Der DNS-Server, den dieser Computer benutzt (%1), hat etwas zurückgesendet, das keine Antwort auf die Frage ist; daher ließen sich die Namen nicht auflösen. Über die Namen selbst sagt das nichts: %2.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: check that %1 is the right DNS server; something else seems to listen on 53/UDP there, or to answer in its place.</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Administrator dieses Computers: Prüfen Sie, ob %1 der richtige DNS-Server ist; dort scheint etwas anderes auf 53/UDP zu lauschen oder an seiner Stelle zu antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) answered %2, so %3 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 a response code such as SERVFAIL, %3 host names</comment>
+        <translation>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), hat %2 geantwortet, deshalb ließ sich %3 nicht auflösen. Über den Namen selbst sagt das nichts.</numerusform>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), hat %2 geantwortet, deshalb ließen sich %3 nicht auflösen. Über die Namen selbst sagt das nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No DNS server is set on this computer, so no name could be looked up: %1.</source>
+        <comment>%1 host names</comment>
+        <translation>Auf diesem Computer ist kein DNS-Server eingestellt, deshalb ließ sich kein Name auflösen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name lookup of this computer failed for %2 (%1). That says nothing about the name itself.</source>
+        <comment>%1 the system&apos;s words, %2 host names</comment>
+        <translation>
+            <numerusform>Die Namensauflösung dieses Computers schlug für %2 fehl (%1). Über den Namen selbst sagt das nichts.</numerusform>
+            <numerusform>Die Namensauflösung dieses Computers schlug für %2 fehl (%1). Über die Namen selbst sagt das nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers from another port than the one that was asked: %2 of %1</source>
+        <comment>cause; %1 hosts, %2 a list of ports</comment>
+        <translation>Antworten von einem anderen Port als dem gefragten: %2 von %1</translation>
+    </message>
+    <message>
+        <source>The question on %1 of %2 was answered from port %3 of %4. A service answers from the port on which it was asked: something translates ports on the way there, and does not translate the answer back. Clients drop such answers, and so do firewalls that keep state. The question arrives, so no rule is missing for it.</source>
+        <comment>%1 port and protocol, %2 host, %3 port, %4 address</comment>
+        <translation>Die Frage an %1 von %2 wurde von Port %3 von %4 beantwortet. Ein Dienst antwortet von dem Port, an dem er gefragt wurde: Etwas übersetzt Ports auf dem Hinweg und übersetzt die Antwort nicht zurück. Clients verwerfen solche Antworten, ebenso Firewalls, die den Zustand verfolgen. Die Frage kommt an, also fehlt dafür keine Regel.</translation>
+    </message>
+    <message>
+        <source>Network team: look for what translates %2 between this computer and %1 (NAT, a load balancer, a relay on the host), and have it translate the answers back.</source>
+        <comment>%1 hosts with their addresses, %2 ports and protocols</comment>
+        <translation>Netzwerk-Team: Suchen Sie, was %2 zwischen diesem Computer und %1 übersetzt (NAT, ein Lastverteiler, ein Relay auf dem Host), und lassen Sie es auch die Antworten zurückübersetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered no question (asked: %2). The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</source>
+        <comment>%1 host with its address, %2 a number</comment>
+        <translation>
+            <numerusform>%1 hat keine Frage beantwortet (gestellt: %2). Der Host läuft nicht, der Weg dorthin ist blockiert, oder seine eigene Firewall verwirft alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</numerusform>
+            <numerusform>%1 haben keine Frage beantwortet (gestellt: je %2). Die Hosts laufen nicht, der Weg dorthin ist blockiert, oder ihre eigenen Firewalls verwerfen alles, zum Beispiel im öffentlichen Profil nach einem Neustart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of %1: is the host up and on the same network segment as this computer, and which profile does the firewall there use (Get-NetConnectionProfile)?</source>
+        <comment>%1 host with a link-local address</comment>
+        <translation>Administrator von %1: Läuft der Host, ist er im selben Netzwerksegment wie dieser Computer, und welches Profil verwendet dort die Firewall (Get-NetConnectionProfile)?</translation>
+    </message>
+    <message>
+        <source>this computer found nobody at %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>dieser Computer hat unter %1 niemanden gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, or its address is wrong.</source>
+        <comment>%1 host with its address, %2 port and protocol</comment>
+        <translation>
+            <numerusform>Niemand hat etwas gemeldet: Dieser Computer selbst hat unter %1 niemanden gefunden, als er %2 ansprechen wollte. Der Host läuft nicht, oder seine Adresse ist falsch.</numerusform>
+            <numerusform>Niemand hat etwas gemeldet: Dieser Computer selbst hat unter %1 niemanden gefunden, als er %2 ansprechen wollte. Die Hosts laufen nicht, oder ihre Adressen sind falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of %1: is the host up, and its address (%2) right? No firewall rule helps.</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>Administrator von %1: Läuft der Host, und stimmt seine Adresse (%2)? Keine Firewallregel hilft.</translation>
+    </message>
+    <message>
+        <source>This was seen over UDP: asked from another local port, the same service answers at once. How far the part reaches to which nothing comes back was not tried.</source>
+        <translation>Das zeigte sich über UDP: Von einem anderen lokalen Port aus gefragt, antwortet derselbe Dienst sofort. Wie weit der Teil reicht, zu dem nichts zurückkommt, wurde nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Several ports of %1 were silent when they were asked at the same time, and one of them answered when it was asked again alone. So their silence says nothing about a single port: a device on the way lets only so many connections begin at a time, or the line loses packets.</source>
+        <comment>%1 host</comment>
+        <translation>Mehrere Ports von %1 haben auf gleichzeitige Anfragen nicht geantwortet, und einer davon antwortete, als er allein noch einmal gefragt wurde. Ihr Schweigen sagt also nichts über einen einzelnen Port: Ein Gerät auf dem Weg lässt nur eine begrenzte Zahl von Verbindungen zugleich beginnen, oder die Leitung verliert Pakete.</translation>
+    </message>
+    <message>
+        <source>Check again with the default time limit, or with fewer questions at a time (--parallel 1). If it stays so, the network team should look for a limit on new connections, or for losses, on the way to %1.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Prüfen Sie mit der voreingestellten Zeitgrenze erneut oder mit weniger Anfragen zugleich (--parallel 1). Bleibt es so, sollte das Netzwerk-Team auf dem Weg zu %1 nach einer Begrenzung neuer Verbindungen oder nach Verlusten suchen.</translation>
+    </message>
+    <message>
+        <source>UDP does not pass to %1, TCP does</source>
+        <comment>cause; %1 hosts</comment>
+        <translation>UDP kommt nicht zu %1 durch, TCP schon</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked of %1 over UDP was answered, while TCP works there: most likely a firewall, on the way or on the host itself, drops UDP.</source>
+        <comment>%1 hosts</comment>
+        <translation>Nichts, was %1 über UDP gefragt wurde, ist beantwortet worden, während TCP dort funktioniert: Am wahrscheinlichsten verwirft eine Firewall, auf dem Weg oder auf dem Host selbst, UDP.</translation>
+    </message>
+    <message>
+        <source>Finding a domain controller asks LDAP over UDP (389/UDP): it will be slow or fail.</source>
+        <translation>Die Suche nach einem Domänencontroller fragt LDAP über UDP (389/UDP): Sie wird langsam sein oder scheitern.</translation>
+    </message>
+    <message>
+        <source>Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.</source>
+        <translation>Aktuelles Windows fragt Kerberos zuerst über TCP, Anmeldungen funktionieren daher meistens trotzdem; die Porttabelle verlangt beides.</translation>
+    </message>
+    <message>
+        <source>Network team: allow %1 from this computer to %2. Administrator of %3: does the host&apos;s own firewall let UDP in?</source>
+        <comment>%1 ports and protocols, %2 hosts with their addresses, %3 hosts</comment>
+        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Lässt die eigene Firewall des Hosts UDP herein?</translation>
+    </message>
+    <message>
+        <source>%3 refused other questions to %2 in the host&apos;s place, so the refusal of %1 is most likely that of the same firewall or router.</source>
+        <comment>%1 port and protocol, %2 host, %3 address</comment>
+        <translation>%3 hat andere Fragen an %2 anstelle des Hosts abgelehnt, die Ablehnung von %1 stammt also höchstwahrscheinlich von derselben Firewall oder demselben Router.</translation>
+    </message>
+    <message>
+        <source>This computer could not ask %1 on %2: %3.</source>
+        <comment>%1 port and protocol, %2 host, %3 the system&apos;s words</comment>
+        <translation>Dieser Computer konnte %1 auf %2 nicht ansprechen: %3.</translation>
+    </message>
+    <message>
+        <source>Whether the local ports %1 are let out could not be tried: %2 on %3 had answered before, and then answered none of them any more, or some here and there.</source>
+        <comment>%1 range of ports, %2 port and protocol, %3 host</comment>
+        <translation>Ob die lokalen Ports %1 hinausgelassen werden, ließ sich nicht ausprobieren: %2 auf %3 hatte zuvor geantwortet und dann keinem von ihnen mehr oder nur einzelnen hier und da.</translation>
+    </message>
+    <message>
+        <source>Network team: does the way lose packets, or did a device block this computer during the check?</source>
+        <translation>Netzwerk-Team: Gehen auf dem Weg Pakete verloren, oder hat ein Gerät diesen Computer während der Prüfung blockiert?</translation>
     </message>
 </context>
 <context>
@@ -4343,11 +4653,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Von der simulierten Firewall der Demo zurückgehalten</translation>
     </message>
     <message>
-        <source>Answered by a stand-in</source>
-        <comment>label of a line of evidence: its number follows</comment>
-        <translation>Beantwortet von einem Stellvertreter</translation>
-    </message>
-    <message>
         <source>Seen from both sides</source>
         <comment>label of a line of evidence: two addresses follow</comment>
         <translation>Von beiden Seiten gesehen</translation>
@@ -4438,6 +4743,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Loss noticed at (UTC)</source>
         <translation>Verlust bemerkt um (UTC)</translation>
     </message>
+    <message>
+        <source>What they sent is no DNS answer</source>
+        <translation>Was sie gesendet haben, ist keine DNS-Antwort</translation>
+    </message>
+    <message>
+        <source>Answered from port</source>
+        <translation>Beantwortet von Port</translation>
+    </message>
+    <message>
+        <source>Answered by a stand-in, random number</source>
+        <comment>label of a line of evidence: the number by which it is known follows</comment>
+        <translation>Beantwortet von einem Stellvertreter, Zufallszahl</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -4522,6 +4840,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2, which was silent, was asked from %3, an address of this computer: %4.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 address, %4 what was found</comment>
         <translation>%1 auf %2, das stumm war, wurde von %3 aus gefragt, einer Adresse dieses Computers: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which had answered at first, was asked again at the end: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found: refused, silent …</comment>
+        <translation>%1 auf %2 hatte anfangs geantwortet und wurde am Ende noch einmal gefragt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which had stayed silent, was asked once more, alone: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found: it answered, silent …</comment>
+        <translation>%1 auf %2, wo zuvor nichts antwortete, wurde allein noch einmal gefragt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which had been silent, was asked once more from the local port %3: %4.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 a port of this computer, %4 what was found: it answered, silent …</comment>
+        <translation>%1 auf %2 hatte geschwiegen und wurde noch einmal vom lokalen Port %3 aus gefragt: %4.</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4943,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The name could not be looked up</source>
         <comment>what was found; the fault is the DNS server&apos;s</comment>
         <translation>Der Name ließ sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>Answer from %1, port %2</source>
+        <comment>%1 an address; %2 another port than the one that was asked</comment>
+        <translation>Antwort von %1, Port %2</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6240,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The answer of %1 was cut short, and 53/TCP, where the whole would come, does not answer: allow 53/TCP to it. There can be more hosts than were found.</source>
         <comment>%1 DNS server</comment>
         <translation>Die Antwort von %1 war gekürzt, und 53/TCP, worüber sie ganz käme, antwortet nicht: Lassen Sie 53/TCP dorthin zu. Es kann mehr Hosts geben, als gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>%1 refused the question: no DNS server listens on its 53/UDP, or a firewall refuses in its name. Name a DNS server of that domain; if this is one, the network team should allow 53/UDP to it.</source>
+        <comment>%1 DNS server</comment>
+        <translation>%1 hat die Anfrage abgelehnt: Auf 53/UDP lauscht dort kein DNS-Server, oder eine Firewall lehnt in seinem Namen ab. Nennen Sie einen DNS-Server dieser Domäne; ist dies einer, sollte das Netzwerk-Team 53/UDP zu ihm zulassen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked on 53/UDP: %2. Check the way to it, or name another DNS server.</source>
+        <comment>%1 DNS server, %2 the system&apos;s words</comment>
+        <translation>%1 ließ sich auf 53/UDP nicht fragen: %2. Prüfen Sie den Weg dorthin, oder nennen Sie einen anderen DNS-Server.</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7588,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The table has more than %1 rows, the most that is read.</source>
         <comment>%1 is a number</comment>
         <translation>Die Tabelle hat mehr als %1 Zeilen; mehr werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Rows that say the same as an earlier one are left out: %1.</source>
+        <comment>%1 numbers of rows</comment>
+        <translation>Zeilen, die dasselbe sagen wie eine frühere, werden ausgelassen: %1.</translation>
     </message>
 </context>
 <context>

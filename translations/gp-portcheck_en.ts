@@ -28,14 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 answered none of %n question(s). The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</source>
-        <comment>%1 host with its address</comment>
-        <translation>
-            <numerusform>%1 did not answer the %n question that was asked. The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</numerusform>
-            <numerusform>%1 answered none of %n questions. The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This computer&apos;s own reverse-path filter dropped %n packet(s) meanwhile; the answers may be among them.</source>
         <translation>
             <numerusform>This computer&apos;s own reverse-path filter dropped %n packet meanwhile; the answers may be among them.</numerusform>
@@ -48,6 +40,214 @@
         <translation>
             <numerusform>Nothing came back from %1. Meanwhile this computer dropped %n packet that came in over another interface than the one by which it sends to its sender (TcpExt IPReversePathFilter). That is as many as there were answers to expect; whose it was is not counted.</numerusform>
             <numerusform>Nothing came back from %1. Meanwhile this computer dropped %n packets that came in over another interface than the one by which it sends to their sender (TcpExt IPReversePathFilter). That is as many as there were answers to expect; whose they were is not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the DNS server %1 answers with nothing for the domain&apos;s controllers</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>
+            <numerusform>the DNS server %1 answers with nothing for the domain&apos;s controllers</numerusform>
+            <numerusform>the DNS servers %1 answer with nothing for the domain&apos;s controllers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer for this domain came from the DNS server %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>
+            <numerusform>no answer for this domain came from the DNS server %1</numerusform>
+            <numerusform>no answer for this domain came from the DNS servers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only small answers came from the DNS server %1</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>
+            <numerusform>only small answers came from the DNS server %1</numerusform>
+            <numerusform>only small answers came from the DNS servers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the DNS server %1 says that the domain has no controllers</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>
+            <numerusform>the DNS server %1 says that the domain has no controllers</numerusform>
+            <numerusform>the DNS servers %1 say that the domain has no controllers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name %1 leads to this computer itself (%2)</source>
+        <comment>cause; %1 is a host name, %2 an address</comment>
+        <translation>
+            <numerusform>the name %1 leads to this computer itself (%2)</numerusform>
+            <numerusform>the names %1 lead to this computer itself (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, to which the name %1 leads, is this computer itself, and what was asked here was refused: no packet went to the host that is meant.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>
+            <numerusform>%2, to which the name %1 leads, is this computer itself, and what was asked here was refused: no packet went to the host that is meant.</numerusform>
+            <numerusform>%2, to which the names %1 lead, is this computer itself, and what was asked here was refused: no packet went to the hosts that are meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the address found for %1 is link-local (%2)</source>
+        <comment>cause; %1 is a host name, %2 an address</comment>
+        <translation>
+            <numerusform>the address found for %1 is link-local (%2)</numerusform>
+            <numerusform>the addresses found for %1 are link-local (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name %1 leads to an address that no host has (%2)</source>
+        <comment>cause; %1 is a host name, %2 an address</comment>
+        <translation>
+            <numerusform>the name %1 leads to an address that no host has (%2)</numerusform>
+            <numerusform>the names %1 lead to addresses that no host has (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, to which the name %1 leads, belongs to no single host: it is a broadcast or multicast address, or the one that DNS filters give for a blocked name. Nothing was sent there.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>
+            <numerusform>%2, to which the name %1 leads, belongs to no single host: it is a broadcast or multicast address, or the one that DNS filters give for a blocked name. Nothing was sent there.</numerusform>
+            <numerusform>%2, to which the names %1 lead, belong to no single host: they are broadcast or multicast addresses, or the one that DNS filters give for a blocked name. Nothing was sent there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says nothing about the name itself.</numerusform>
+            <numerusform>The DNS server that this computer uses (%1) did not answer, so %2 could not be looked up. That says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for %2: the server that it asks for that is silent. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for %2: the server that it asks for that is silent. That says nothing about the name itself.</numerusform>
+            <numerusform>The DNS server that this computer uses (%1) answers what it knows by itself, and nothing for %2: the server that it asks for that is silent. That says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) answered %2, so %3 could not be looked up. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 a response code such as SERVFAIL, %3 host names</comment>
+        <translation>
+            <numerusform>The DNS server that this computer uses (%1) answered %2, so %3 could not be looked up. That says nothing about the name itself.</numerusform>
+            <numerusform>The DNS server that this computer uses (%1) answered %2, so %3 could not be looked up. That says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name lookup of this computer failed for %2 (%1). That says nothing about the name itself.</source>
+        <comment>%1 the system&apos;s words, %2 host names</comment>
+        <translation>
+            <numerusform>The name lookup of this computer failed for %2 (%1). That says nothing about the name itself.</numerusform>
+            <numerusform>The name lookup of this computer failed for %2 (%1). That says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered no question (asked: %2). The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</source>
+        <comment>%1 host with its address, %2 a number</comment>
+        <translation>
+            <numerusform>%1 answered no question (asked: %2). The host is down, the way there is blocked, or the host&apos;s own firewall drops everything, for example in the public profile after a restart.</numerusform>
+            <numerusform>%1 answered no question (asked: %2 each). The hosts are down, the way there is blocked, or their own firewalls drop everything, for example in the public profile after a restart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One question was asked of %1, on %2, and nothing came back: the host is down, the way there is blocked, or a firewall drops just this.</source>
+        <comment>%1 host with its address, %2 port and protocol</comment>
+        <translation>
+            <numerusform>One question was asked of %1, on %2, and nothing came back: the host is down, the way there is blocked, or a firewall drops just this.</numerusform>
+            <numerusform>One question was asked of each of %1, on %2, and nothing came back: the hosts are down, the way there is blocked, or a firewall drops just this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>
+            <numerusform>Administrator of %1: is the host up, and which profile does the firewall there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</numerusform>
+            <numerusform>Administrator of %1: are the hosts up, and which profile do the firewalls there use (Get-NetConnectionProfile)? Network team: is there a way from this computer to %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network reported that %1 can&apos;t be reached for %2: the host is down, or a router or firewall forbids the way there.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>
+            <numerusform>The network reported that %1 can&apos;t be reached for %2: the host is down, or a router or firewall forbids the way there.</numerusform>
+            <numerusform>The network reported that %1 can&apos;t be reached for %2: the hosts are down, or a router or firewall forbids the way there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</source>
+        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
+        <translation>
+            <numerusform>%1 reported that %2 can&apos;t be reached for %3: the host is down, or a router or firewall forbids the way there.</numerusform>
+            <numerusform>%1 reported that %2 can&apos;t be reached for %3: the hosts are down, or a router or firewall forbids the way there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, or its address is wrong.</source>
+        <comment>%1 host with its address, %2 port and protocol</comment>
+        <translation>
+            <numerusform>Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, or its address is wrong.</numerusform>
+            <numerusform>Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The hosts are down, or their addresses are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>
+            <numerusform>Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?</numerusform>
+            <numerusform>Administrator of %1: are the hosts up? Network team: are there routes to %2, and does a firewall reject them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other ports of %1 answered, so the host is up: a firewall on the way or on the host drops this, or (Windows in stealth mode) nothing listens there.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Other ports of %1 answered, so the host is up: a firewall on the way or on the host drops this, or (Windows in stealth mode) nothing listens there.</numerusform>
+            <numerusform>Other ports of %1 answered, so the hosts are up: a firewall on the way or on the hosts drops this, or (Windows in stealth mode) nothing listens there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the host&apos;s own firewall lets it in.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 host</comment>
+        <translation>
+            <numerusform>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the host&apos;s own firewall lets it in.</numerusform>
+            <numerusform>Network team: allow %1 from this computer to %2. Administrator of %3: check that the service runs and that the hosts&apos; own firewalls let it in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the network bars %2 to %1, although the host is up</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>
+            <numerusform>the network bars %2 to %1, although the host is up</numerusform>
+            <numerusform>the network bars %2 to %1, although the hosts are up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network reported that %1 can&apos;t be reached for %2, while other ports there answered: the host is up, so a firewall or router forbids just that.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>
+            <numerusform>The network reported that %1 can&apos;t be reached for %2, while other ports there answered: the host is up, so a firewall or router forbids just that.</numerusform>
+            <numerusform>The network reported that %1 can&apos;t be reached for %2, while other ports there answered: the hosts are up, so a firewall or router forbids just that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported that %2 can&apos;t be reached for %3, while other ports there answered: the host is up, so a firewall or router forbids just that.</source>
+        <comment>%1 who reported, %2 host, %3 port and protocol</comment>
+        <translation>
+            <numerusform>%1 reported that %2 can&apos;t be reached for %3, while other ports there answered: the host is up, so a firewall or router forbids just that.</numerusform>
+            <numerusform>%1 reported that %2 can&apos;t be reached for %3, while other ports there answered: the hosts are up, so a firewall or router forbids just that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
+        <comment>%1 host with its address, %2 port and protocol</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
