@@ -245,9 +245,9 @@
     <message numerus="yes">
         <source>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</source>
         <comment>%1 host with its address, %2 port and protocol</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This computer found nobody at %1 when it asked for %2: the host is down, or its address is wrong.</numerusform>
+            <numerusform>This computer found nobody at %1 when it asked for %2: the hosts are down, or their addresses are wrong.</numerusform>
         </translation>
     </message>
 </context>
