@@ -75,7 +75,7 @@ void CheckRunner::start(const RunRequest& request)
     }
     d->added(added);
     for (int target = 0; target < request.targets.size(); ++target)
-        d->lookUp(target);
+        d->names.lookUp(target, request.targets.at(target).host, request.domain);
     d->endIfDone();
     d->emitSignals();
 }
@@ -120,7 +120,7 @@ void CheckRunner::recheck(const QList<int>& ids)
         d->askControlPort(address);
     }
     for (const int target : unresolvedTargets)
-        d->lookUp(target);
+        d->names.lookUp(target, d->request.targets.at(target).host, d->request.domain);
     d->dispatch();
     d->endIfDone();
     d->emitSignals();

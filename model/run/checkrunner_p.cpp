@@ -290,12 +290,6 @@ void CheckRunner::Private::settleUnsent(int id)
     changed(id);
 }
 
-void CheckRunner::Private::lookUp(int target)
-{
-    const QString& host = request.targets.at(target).host;
-    names.lookUp(target, host, fullName(host, request.domain));
-}
-
 void CheckRunner::Private::onResolved(int target, const Resolution& resolution, bool fullNameHasOne)
 {
     const QList<QHostAddress> found = resolution.addresses.isEmpty()

@@ -52,7 +52,6 @@ public:
     void settleUnresolved(int id, const Resolution& resolution, bool fullNameHasOne);
     void settleUnsent(int id);
 
-    void lookUp(int target);
     void onResolved(int target, const Resolution& resolution, bool fullNameHasOne);
     void askAt(int target, const QList<QHostAddress>& found);
     void tellRenamed(const QList<int>& ids);

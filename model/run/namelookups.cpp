@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/namelookups.h"
 
+#include "model/run/nameevidence.h"
 #include "model/run/runlimits.h"
 #include "model/targets/resolver.h"
 
@@ -18,9 +19,9 @@ NameLookups::~NameLookups()
     m_resolver.cancelAll();
 }
 
-void NameLookups::lookUp(int target, const QString& host, const QString& fullName)
+void NameLookups::lookUp(int target, const QString& host, const QString& domain)
 {
-    m_waiting.push_back({target, host, fullName});
+    m_waiting.push_back({target, host, fullName(host, domain)});
     askNext();
 }
 

@@ -23,9 +23,9 @@ public:
     explicit NameLookups(Resolver& resolver, QObject* parent = nullptr);
     ~NameLookups() override;
 
-    /// Looks \a host up for \a target, its place in the run: at once, or when an earlier one is done. Where it surely
-    /// has no address, \a fullName is looked up as well, unless that is empty.
-    void lookUp(int target, const QString& host, const QString& fullName = {});
+    /// Looks \a host up for \a target, its place in the run: at once, or when an earlier one is done. A name
+    /// that surely has no address is looked up with the \a domain behind it as well, if it is short: see fullName().
+    void lookUp(int target, const QString& host, const QString& domain = {});
     /// Gives up what is looked up or waits; no signal comes after this.
     void cancel();
 
