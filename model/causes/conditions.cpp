@@ -50,8 +50,10 @@ bool isShut(const CheckRecord& record)
 
 bool isSilentDns(const CheckRecord& record)
 {
-    return record.check.service == Service::Dns && record.check.protocol == Transport::Udp
-        && record.seen.state == State::Filtered;
+    if (record.check.service != Service::Dns)
+        return false;
+    return record.check.protocol == Transport::Udp ? record.seen.state == State::Filtered
+                                                   : failedToProve(record, Reason::NoApplicationData);
 }
 
 bool isProven(const CheckRecord& record)

@@ -11,7 +11,7 @@ namespace PortCheck {
 /// Whether the port did not open: refused, silent, or reported as unreachable.
 [[nodiscard]] bool isShut(const ProbeResult& seen);
 [[nodiscard]] bool isShut(const CheckRecord& record);
-/// Whether a DNS server did not answer over UDP.
+/// Whether a DNS server did not answer: over UDP, or after a connection was made.
 [[nodiscard]] bool isSilentDns(const CheckRecord& record);
 /// Whether the expected service proved itself in its own protocol.
 [[nodiscard]] bool isProven(const CheckRecord& record);

@@ -26,6 +26,8 @@ HostFacts::PlainDns plainDnsOf(const CheckRecord& record)
 {
     if (!isProven(record))
         return HostFacts::PlainDns::Silent;
+    if (record.check.protocol == Transport::Tcp) // is asked of the domain alone: large answers pass there
+        return HostFacts::PlainDns::AboutTheDomain;
     return record.seen.evidence["answeredDomain"_L1].toBool() ? HostFacts::PlainDns::AboutTheDomain
                                                               : HostFacts::PlainDns::AboutItselfOnly;
 }
@@ -242,7 +244,8 @@ void HostFacts::learnLife(State state)
 void HostFacts::learnPlainDns(const CheckRecord& record)
 {
     m_plainDns = plainDnsOf(record);
-    m_hearsOfUdp = m_hearsOfUdp || record.seen.state != State::Filtered;
+    if (record.check.protocol == Transport::Udp)
+        m_hearsOfUdp = m_hearsOfUdp || record.seen.state != State::Filtered;
 }
 
 void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer)
