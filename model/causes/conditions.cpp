@@ -68,6 +68,13 @@ bool failedToProve(const CheckRecord& record, Reason reason)
         && service != ServiceState::NotAsked;
 }
 
+bool wasEndedWhenAsked(const Observation& seen)
+{
+    const bool isEndedTls =
+        failedToProve(seen.record, Reason::TlsFailed) && seen.record.seen.evidence.contains("tlsClosedAfterHello"_L1);
+    return failedToProve(seen.record, Reason::ClosedEarly) || (isEndedTls && seen.host.endsWhenAsked());
+}
+
 bool isFromStandIn(const CheckRecord& record)
 {
     return isProven(record) && StandInMark::in(record.seen.evidence);

@@ -17,6 +17,9 @@ namespace PortCheck {
 [[nodiscard]] bool isProven(const CheckRecord& record);
 /// Whether the port opened, and what answered there is silent, failed or something else for \a reason.
 [[nodiscard]] bool failedToProve(const CheckRecord& record, Reason reason);
+/// Whether the connection was ended as soon as something was said on it, for no reason of TLS alone: where a service
+/// without TLS is ended so as well, the same hand may do it.
+[[nodiscard]] bool wasEndedWhenAsked(const Observation& seen);
 /// Whether it was a stand-in that proved itself.
 [[nodiscard]] bool isFromStandIn(const CheckRecord& record);
 /// Whether the service proved itself, and what its dialogue found by itself gives no reason for a warning; what the

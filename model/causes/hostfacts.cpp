@@ -147,6 +147,8 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         else if (m_mutePorts.size() < fewestMutePorts && !m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
     }
+    if (failedToProve(record, Reason::ClosedEarly) && check.protocol == Transport::Tcp && check.service != Service::Smb)
+        m_endsWhenAsked = true;
     if (failedToProve(record, Reason::NoApplicationData))
         m_unansweredTcp.append(check.port);
     const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
