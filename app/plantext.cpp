@@ -105,8 +105,9 @@ QString followUpText(const PlannedFollowUp& followUp)
             "%1 a number")
             .arg(smallSegment);
     case FollowUpKind::PlainDns:
-        return PlanText::tr("Where a DNS server is silent over UDP: two datagrams ask it what it can answer without "
-                            "asking other servers, about the domain and about localhost.");
+        return PlanText::tr(
+            "Where a DNS server is silent: it is asked what it can answer without asking other servers, "
+            "over UDP in two datagrams about the domain and about localhost, over TCP about the domain.");
     case FollowUpKind::Identity:
         return PlanText::tr("Where earlier answers told one computer's name and later ones another: the port that "
                             "answered first is asked once again who it is.");

@@ -56,8 +56,10 @@ bool isShut(const CheckRecord& record)
 
 bool isSilentDns(const CheckRecord& record)
 {
-    return record.check.service == Service::Dns && record.check.protocol == Transport::Udp
-        && record.seen.state == State::Filtered;
+    if (record.check.service != Service::Dns)
+        return false;
+    return record.check.protocol == Transport::Udp ? record.seen.state == State::Filtered
+                                                   : failedToProve(record, Reason::NoApplicationData);
 }
 
 bool isProven(const CheckRecord& record)
@@ -70,6 +72,13 @@ bool failedToProve(const CheckRecord& record, Reason reason)
     const ServiceState service = record.seen.service;
     return record.seen.reason == reason && record.seen.state == State::Open && service != ServiceState::Verified
         && service != ServiceState::NotAsked;
+}
+
+bool wasEndedWhenAsked(const Observation& seen)
+{
+    const bool isEndedTls =
+        failedToProve(seen.record, Reason::TlsFailed) && seen.record.seen.evidence.contains("tlsClosedAfterHello"_L1);
+    return failedToProve(seen.record, Reason::ClosedEarly) || (isEndedTls && seen.host.endsWhenAsked());
 }
 
 bool isFromStandIn(const CheckRecord& record)

@@ -14,12 +14,15 @@ namespace PortCheck {
 /// Whether the port did not open: refused, silent, or reported as unreachable.
 [[nodiscard]] bool isShut(const ProbeResult& seen);
 [[nodiscard]] bool isShut(const CheckRecord& record);
-/// Whether a DNS server did not answer over UDP.
+/// Whether a DNS server did not answer: over UDP, or after a connection was made.
 [[nodiscard]] bool isSilentDns(const CheckRecord& record);
 /// Whether the expected service proved itself in its own protocol.
 [[nodiscard]] bool isProven(const CheckRecord& record);
 /// Whether the port opened, and what answered there is silent, failed or something else for \a reason.
 [[nodiscard]] bool failedToProve(const CheckRecord& record, Reason reason);
+/// Whether the connection was ended as soon as something was said on it, for no reason of TLS alone: where a service
+/// without TLS is ended so as well, the same hand may do it.
+[[nodiscard]] bool wasEndedWhenAsked(const Observation& seen);
 /// Whether it was a stand-in that proved itself.
 [[nodiscard]] bool isFromStandIn(const CheckRecord& record);
 /// Whether the service proved itself, and what its dialogue found by itself gives no reason for a warning; what the

@@ -26,6 +26,8 @@ HostFacts::PlainDns plainDnsOf(const CheckRecord& record)
 {
     if (!isProven(record))
         return HostFacts::PlainDns::Silent;
+    if (record.check.protocol == Transport::Tcp) // is asked of the domain alone: large answers pass there
+        return HostFacts::PlainDns::AboutTheDomain;
     return record.seen.evidence["answeredDomain"_L1].toBool() ? HostFacts::PlainDns::AboutTheDomain
                                                               : HostFacts::PlainDns::AboutItselfOnly;
 }
@@ -141,6 +143,8 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         else if (m_mutePorts.size() < fewestMutePorts && !m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
     }
+    if (failedToProve(record, Reason::ClosedEarly) && check.protocol == Transport::Tcp && check.service != Service::Smb)
+        m_endsWhenAsked = true;
     if (failedToProve(record, Reason::NoApplicationData))
         m_unansweredTcp.append(check.port);
     const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
@@ -242,7 +246,8 @@ void HostFacts::learnLife(State state)
 void HostFacts::learnPlainDns(const CheckRecord& record)
 {
     m_plainDns = plainDnsOf(record);
-    m_hearsOfUdp = m_hearsOfUdp || record.seen.state != State::Filtered;
+    if (record.check.protocol == Transport::Udp)
+        m_hearsOfUdp = m_hearsOfUdp || record.seen.state != State::Filtered;
 }
 
 void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps, const QDateTime& lastAnswer)

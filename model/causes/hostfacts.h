@@ -116,6 +116,9 @@ public:
     {
         return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
     }
+    /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
+    /// that speaks its first version only does so.
+    [[nodiscard]] bool endsWhenAsked() const { return m_endsWhenAsked; }
     /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
     [[nodiscard]] bool answersOverTcpOnly() const;
     /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
@@ -236,6 +239,7 @@ private:
     QList<quint16> m_silentUdp; ///< of services that have dialogues
     bool m_hearsOfUdp = false; ///< something came of a question to such a service: an answer, or an error
     bool m_isProvenOverTcp = false;
+    bool m_endsWhenAsked = false;
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     int m_questions = 0;
     int m_proofs = 0;

@@ -64,6 +64,7 @@ std::span<const Cause* const> causesOfOpenPorts()
         &tlsUnavailable,
         &ownNetworkLost,
         &acceptsEverything,
+        &dnsForwarderSilent,
         &largeAnswersLost,
         &blockedMidRun,
         &nothingBehind,

@@ -84,7 +84,7 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
                 return check.protocol == Transport::Tcp;
             });
             hasDns = hasDns || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
-                return check.protocol == Transport::Udp && check.service == Service::Dns;
+                return check.service == Service::Dns;
             });
         }
         if (request.extraLooks && hasAny) // also where all else is UDP: a refusal shows that the host is up

@@ -199,6 +199,7 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
     }
     if (entry.followUp == FollowUpKind::PlainDns) {
         wanted.plainDns = true;
+        wanted.limits.tcpRetries = 0;
         wanted.limits.udpRetries = 0;
     }
     if (entry.followUp == FollowUpKind::OwnAddress)

@@ -49,9 +49,12 @@ std::unique_ptr<StreamDialogue> streamDialogue(const ProbeRequest& request, int 
             attempt == 1 ? RpcBindDialogue::Names::Ask : RpcBindDialogue::Names::Leave);
     case Service::Smb:
         return std::make_unique<Smb2NegotiateDialogue>(QUuid::createUuid(), randomBytes(saltSize));
-    case Service::Dns:
+    case Service::Dns: {
+        DnsQuestion question = dnsProbeQuestion(request.domain);
+        question.recursion = question.recursion && !request.plainDns;
         return std::make_unique<DnsStreamDialogue>(
-            dnsProbeQuestion(request.domain), quint16(QRandomGenerator::system()->bounded(0x10000)));
+            std::move(question), quint16(QRandomGenerator::system()->bounded(0x10000)));
+    }
     case Service::Cldap:
     case Service::TcpRange: // asked by a RangeProbe
     case Service::Unknown:

@@ -122,6 +122,12 @@ class OtherTables(SituationCase):
         self.assert_status(run, 1)
         self.assert_says(run, "636/TCP", "open failed fail tls-no-certificate directory")
 
+    def test_dns_forwarder_is_silent_over_tcp(self):
+        with staging.impostors(self.lab, ("tcp dport 53", "dns_server", 3, "forwarding", "tcp")):
+            run = self.with_table()
+        self.assert_says(run, "53/TCP", "open silent warn dns-forwarder-silent dns",
+                         "no answer for this domain came from the DNS server", explanation="the port is open")
+
     def test_web_server_answers_on_53(self):
         with staging.impostors(self.lab, ("tcp dport 53", "talker", "answer", b"HTTP/1.1 400 Bad\r\n\r\n".hex())):
             run = self.with_table()

@@ -66,6 +66,16 @@ class Losses(SituationCase):
 
 
 class Devices(SituationCase):
+    def test_first_data_is_reset_with_and_without_tls(self):
+        with self.lab.firewall("tcp dport { 389, 3269 } tcp flags & psh == psh reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assertEqual(self.assert_one_fault(run)["ports"], ["389/TCP", "3269/TCP"])
+        for port in ("389/TCP", "3269/TCP"):
+            check = self.assert_says(run, port, "open silent|failed fail closed-early target", "389/TCP and 3269/TCP",
+                                     explanation="a device in between")
+            self.assertNotRegex(check["explanation"] + check["remedy"], "certificate|firewall is fine")
+        self.assert_rest_fine(run, "389/TCP", "3269/TCP")
+
     def test_intrusion_prevention_shuts_the_source_out(self):
         with self.lab.firewall(f"tcp dport 135 {FIRST_SYN} add @shunned {{ ip saddr }}", "ip saddr @shunned drop",
                                sets={"shunned": "type ipv4_addr; flags dynamic; size 100;"}):

@@ -31,7 +31,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isSilentDns(seen.record) || seen.host.plainDns() != HostFacts::PlainDns::AboutItselfOnly)
+    if (!isSilentDns(seen.record) || seen.record.check.protocol != Transport::Udp
+        || seen.host.plainDns() != HostFacts::PlainDns::AboutItselfOnly)
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[WhereDoTheyGetLost], seen)}}};

@@ -14,8 +14,7 @@ enum { Title, NothingAnswers, OnlyOpenPortsAnswer, LooksTheSame, WithAToken, Doe
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "whether the dynamic range of %1 is let through cannot be told: only open ports answer there",
-             "cause; %1 is a host"),
+             "silent ports in the dynamic range of %1 may be blocked, or just not in use", "cause; %1 is a host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "No TCP port of %1 on %2 answers, and none is known to be in use.",
              "%1 range of ports, %2 host"),

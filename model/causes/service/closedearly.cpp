@@ -30,7 +30,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!failedToProve(seen.record, Reason::ClosedEarly))
+    if (!wasEndedWhenAsked(seen))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};
@@ -40,6 +40,6 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace ClosedEarly
 
 constinit const Cause Causes::closedEarly{
-    Reason::ClosedEarly, Cause::Scope::Port, ClosedEarly::judge, ClosedEarly::texts, nullptr, Cause::Needs::ItsReason};
+    Reason::ClosedEarly, Cause::Scope::Port, ClosedEarly::judge, ClosedEarly::texts};
 
 } // namespace PortCheck

@@ -12,8 +12,8 @@ namespace {
 enum { Title, Explained, AskItsOwnClient };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3(
-             "PortCheck::Cause", "what answers on %2 of %1 cannot be told", "cause; %1 is a host, %2 a list of ports"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no question is known for what answers on %2 of %1",
+             "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Open: %1 on %2. No dialogue is known for that, so which program answers there is not proven.",

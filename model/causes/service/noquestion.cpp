@@ -12,7 +12,7 @@ namespace {
 enum { Title, Explained, AskItsOwnClient };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "whether clients get an answer on %2 of %1 cannot be told",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no question is known for %2 of %1, and silence proves nothing there",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

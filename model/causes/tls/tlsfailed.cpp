@@ -28,7 +28,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!failedToProve(seen.record, Reason::TlsFailed))
+    if (!failedToProve(seen.record, Reason::TlsFailed) || wasEndedWhenAsked(seen))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::DirectoryTeam, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::DirectoryTeam, say(texts[CertificateNeeded], seen)}}};

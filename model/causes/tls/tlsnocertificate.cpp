@@ -31,6 +31,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
+    if (wasEndedWhenAsked(seen))
+        return std::nullopt;
     // A Windows controller without a certificate accepts the connection, and closes it at the ClientHello.
     if (!failedToProve(seen.record, Reason::TlsFailed) || !seen.record.seen.evidence.contains("tlsClosedAfterHello"_L1))
         return std::nullopt;

@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 # SPDX-License-Identifier: MIT
-"""A DNS server on UDP that has the same answer for every question, without a record in it (RFC 1035, 4.1.1).
+"""A DNS server, on UDP or with `tcp` on TCP, that has the same answer for every question, without a record in it (RFC 1035, 4.1.1).
 
-    dns_server.py PORT CODE [truncated] [bare] [nonsense] [forwarding]
+    dns_server.py PORT CODE [truncated] [bare] [nonsense] [forwarding] [tcp]
 
 With `bare` it does not repeat the question, with `nonsense` what it sends is no DNS. With `forwarding` a question that asks for recursion is left unanswered: the server that it would be handed on to is silent.
 """
 
+import contextlib
 import sys
 
 import serving
@@ -30,7 +31,22 @@ def answer(question, code, words):
 def main():
     port, code, words = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
     forwarding = "forwarding" in words
-    serving.udp(port, lambda question: [] if forwarding and question[2] & RECURSION else [answer(question, code, words)])
+
+    def answers(question):
+        return [] if forwarding and question[2] & RECURSION else [answer(question, code, words)]
+
+    def handle(connection):
+        """Each message follows its length (RFC 1035, 4.2.2)."""
+        with contextlib.suppress(EOFError):
+            while True:
+                length = int.from_bytes(serving.exactly(connection, 2), "big")
+                for message in answers(serving.exactly(connection, length)):
+                    connection.sendall(len(message).to_bytes(2, "big") + message)
+
+    if "tcp" in words:
+        serving.tcp(port, handle)
+    else:
+        serving.udp(port, answers)
     serving.serve()
 
 

@@ -113,6 +113,17 @@ void TestDnsCauses::silentRows()
         addMisses("another service of that host", *cause, otherService);
     }
     addMisses("a host that answered something is not down", hostSilent, aboutItself);
+    // Over TCP the same: a connection is made, and the question that a forwarder would take stays without an answer.
+    CauseScene overTcp{
+        askedAt(Service::Dns, openPort(ServiceState::Silent, Reason::NoApplicationData), Transport::Tcp, 53)};
+    overTcp.domain = u"lab.example"_s;
+    addMisses("over TCP: nobody asked again", dnsForwarderSilent, overTcp);
+    overTcp.followUps = {
+        {FollowUpKind::PlainDns, askedAt(Service::Dns, verifiedResult({}, Reason::DnsError), Transport::Tcp, 53)}};
+    addHolds("over TCP: its forwarder is silent", dnsForwarderSilent, overTcp, Outcome::Warn, Owner::Dns, 1);
+    addMisses("over TCP: no large answer is lost", dnsLargeAnswersLost, overTcp);
+    overTcp.check.seen = openPort(ServiceState::Failed, Reason::ClosedEarly);
+    addMisses("over TCP: it was closed", dnsForwarderSilent, overTcp);
 }
 
 void TestDnsCauses::looksOnlyForTheDomain()
@@ -124,6 +135,11 @@ void TestDnsCauses::looksOnlyForTheDomain()
     QVERIFY(look);
     QCOMPARE(look->kind, FollowUpKind::PlainDns);
     QCOMPARE(look->of, &silent);
+    const CheckRecord mute =
+        askedAt(Service::Dns, openPort(ServiceState::Silent, Reason::NoApplicationData), Transport::Tcp, 53);
+    HostRecords recordsOverTcp;
+    recordsOverTcp.checks = {&mute};
+    QVERIFY(Causes::dnsForwarderSilent.look(recordsOverTcp));
     records.asksForDomain = false; // then it was asked for localhost without recursion
     QVERIFY(!Causes::dnsForwarderSilent.look(records));
     const CheckRecord answers = askedAt(Service::Dns, verifiedResult(), Transport::Udp, 53);

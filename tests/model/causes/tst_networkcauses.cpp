@@ -47,6 +47,7 @@ const CheckRecord dnsAnswer = recordOf(Service::Dns, verifiedResult(), Transport
 FollowUpRecord plainDns(State state)
 {
     FollowUpRecord followUp = followUpOf(FollowUpKind::PlainDns, state);
+    followUp.record.check.protocol = Transport::Udp;
     if (state == State::Open)
         followUp.record.seen = verifiedResult();
     return followUp;

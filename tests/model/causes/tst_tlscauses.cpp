@@ -89,6 +89,19 @@ void TestTlsCauses::missesRows()
         {tls(openPort(ServiceState::Failed, Reason::TlsFailed))});
     addMisses("closed when greeted, and something else came of it", Causes::tlsNoCertificate,
         {tls(openPort(ServiceState::Failed, Reason::OtherProtocol, closedAfterHello))});
+    // Where a service without TLS is ended as well, that may be a device, and a certificate is no matter.
+    const CauseScene both{tls(openPort(ServiceState::Failed, Reason::TlsFailed, closedAfterHello)),
+        {askedAt(Service::Ldap, openPort(ServiceState::Silent, Reason::ClosedEarly))}};
+    addMisses("closed when greeted, as LDAP is", Causes::tlsNoCertificate, both);
+    addMisses("no handshake, as LDAP is ended", Causes::tlsFailed, both);
+    addHolds("ended, as LDAP is", Causes::closedEarly, both, Outcome::Fail, Owner::TargetAdministrator, 1);
+    addMisses("ended alone", Causes::closedEarly, {both.check});
+    addHolds("closed when greeted, beside SMB 1", Causes::tlsNoCertificate,
+        {both.check, {askedAt(Service::Smb, openPort(ServiceState::Silent, Reason::ClosedEarly), Transport::Tcp, 445)}},
+        Outcome::Fail, Owner::DirectoryTeam, 1);
+    addHolds("an alert, beside LDAP that is ended", Causes::tlsFailed,
+        {tls(openPort(ServiceState::Failed, Reason::TlsFailed, {{u"tlsAlert"_s, u"internal error"_s}})), both.beside},
+        Outcome::Fail, Owner::DirectoryTeam, 1);
     addMisses("proven", Causes::tlsNoCertificate, {tls(verifiedResult(closedAfterHello, Reason::TlsFailed))});
 
     struct {
