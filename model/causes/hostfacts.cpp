@@ -161,7 +161,9 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         else if (m_mutePorts.size() < fewestMutePorts && !m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
     }
-    if (failedToProve(record, Reason::NoApplicationData))
+    const bool endsDns = check.service == Service::Dns && failedToProve(record, Reason::ClosedEarly);
+    m_endsDnsOverTcp = m_endsDnsOverTcp || endsDns;
+    if (failedToProve(record, Reason::NoApplicationData) || endsDns)
         m_unansweredTcp.append(check.port);
     if (check.protocol == Transport::Udp && seen.state == State::Filtered && hasDialogue(check.service))
         m_silentUdp.append(check.port);

@@ -102,11 +102,14 @@ public:
     [[nodiscard]] bool hasProof() const { return m_proofs > 0; }
     /// This computer itself refused to send some of the questions to it.
     [[nodiscard]] bool isRefusedHere() const { return m_refusedHere; }
-    /// On \a port a connection was made and no question answered, and over UDP there was silence as well.
+    /// On \a port a connection was made and no question answered (for DNS also: the connection was ended), and over UDP
+    /// there was silence as well.
     [[nodiscard]] bool saysNothingOn(quint16 port) const
     {
         return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
     }
+    /// DNS over TCP accepted a connection, and ended it without an answer.
+    [[nodiscard]] bool endsDnsOverTcp() const { return m_endsDnsOverTcp; }
     /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
     /// they send the packets to each other. Empty if there is none.
     [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
@@ -222,6 +225,7 @@ private:
     bool m_opensTcp = false;
     bool m_opensDnsOverTcp = false;
     bool m_asksDnsOverTcp = false;
+    bool m_endsDnsOverTcp = false;
     bool m_asksKerberosOverTcp = false;
     bool m_spokeOverTcp = false;
     bool m_hasOneCheck = false;
