@@ -145,7 +145,9 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     }
     if (failedToProve(record, Reason::ClosedEarly) && check.protocol == Transport::Tcp && check.service != Service::Smb)
         m_endsWhenAsked = true;
-    if (failedToProve(record, Reason::NoApplicationData))
+    const bool endsDns = check.service == Service::Dns && failedToProve(record, Reason::ClosedEarly);
+    m_endsDnsOverTcp = m_endsDnsOverTcp || endsDns;
+    if (failedToProve(record, Reason::NoApplicationData) || endsDns)
         m_unansweredTcp.append(check.port);
     const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
     if (check.protocol == Transport::Udp && isSilent && hasDialogue(check.service))

@@ -111,7 +111,8 @@ public:
     [[nodiscard]] bool hasProof() const { return m_proofs > 0; }
     /// This computer itself refused to send some of the questions to it.
     [[nodiscard]] bool isRefusedHere() const { return m_refusedHere; }
-    /// On \a port a connection was made and no question answered, and over UDP there was silence as well.
+    /// On \a port a connection was made and no question answered (for DNS also: the connection was ended), and over UDP
+    /// there was silence as well.
     [[nodiscard]] bool saysNothingOn(quint16 port) const
     {
         return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
@@ -119,6 +120,8 @@ public:
     /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
     /// that speaks its first version only does so.
     [[nodiscard]] bool endsWhenAsked() const { return m_endsWhenAsked; }
+    /// DNS over TCP accepted a connection, and ended it without an answer.
+    [[nodiscard]] bool endsDnsOverTcp() const { return m_endsDnsOverTcp; }
     /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
     [[nodiscard]] bool answersOverTcpOnly() const;
     /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
@@ -247,6 +250,7 @@ private:
     bool m_opensTcp = false;
     bool m_opensDnsOverTcp = false;
     bool m_asksDnsOverTcp = false;
+    bool m_endsDnsOverTcp = false;
     bool m_asksKerberosOverTcp = false;
     bool m_spokeOverTcp = false;
     bool m_hasOneCheck = false;

@@ -140,5 +140,57 @@ class OtherTables(SituationCase):
         self.assertNotIn("passed", run.output)
 
 
+class DnsFronts(SituationCase):
+    """Real DNS servers that hand each question on, to servers that are down."""
+
+    DNSDIST = """\
+setLocal("{address}:53")
+setACL("0.0.0.0/0")
+setSecurityPollSuffix("")
+newServer("{dead}:53")
+"""
+    # It answers no question without recursion itself, not even for localhost, but refuses it.
+    KRESD = """\
+net.listen('{address}', 53, {{ kind = 'dns' }})
+modules.unload('ta_update'); modules.unload('ta_signal_query'); modules.unload('priming')
+trust_anchors.remove('.')
+policy.add(policy.all(policy.FORWARD('{dead}')))
+"""
+
+    def front(self, configuration, *command):
+        text = configuration.format(address=self.lab.dc2_ipv4, dead=self.lab.absent_ipv4)
+        return staging.configured(self.lab, 53, text, *command, host="dc2")
+
+    def dnsdist(self):
+        return self.front(self.DNSDIST, "dnsdist", "--supervised", "--disable-syslog", "-C")
+
+    def kresd(self):
+        return self.front(self.KRESD, "sh", "-c", 'cd "${0%/*}" && exec kresd -n -c "$0"')
+
+    def test_all_servers_behind_it_are_down(self):
+        with self.dnsdist(), tempfile.NamedTemporaryFile("w", suffix=".md") as table:
+            table.write("| Ports | Protocol | Source | Target | Purpose |\n|---|---|---|---|---|\n"
+                        "| 53 | TCP/UDP | Client | DNS Server | DNS |\n")
+            table.flush()
+            run = self.portcheck(f"DNS Server={self.lab.dc2_ipv4}", options=(*SHORT, "--table", table.name))
+        self.assert_status(run, 1)
+        for port, state in (("53/TCP", "open silent"), ("53/UDP", "filtered not-asked")):
+            self.assert_says(run, port, f"{state} fail mute target", "a service of 10.77.2.20 gives no answer",
+                             explanation="no sign of a firewall")
+        fault = self.assert_one_fault(run)
+        self.assertRegex(fault["remedy"], "do the DNS servers run to which it hands the questions on")
+        self.assertNotRegex(run.output, "[Aa]llow 53")
+
+    def test_refusal_without_recursion_is_an_answer(self):
+        with self.kresd():
+            run = self.portcheck(f"DNS Server={self.lab.dc2_ipv4}", self.dc_role,
+                                 options=("--timeout", "700", "--retries", "0"))
+        self.assert_status(run, 0)
+        self.assertEqual(self.assert_look(run, "plain-dns", "pass")["evidence"]["rcode"], "REFUSED")
+        self.assert_says(run, "53/UDP", "filtered not-asked warn dns-forwarder-silent dns",
+                         "no answer for this domain came from the DNS server 10.77.2.20")
+        self.assert_rest_fine(run, "53/UDP")
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -7,7 +7,7 @@ import unittest
 from pathlib import Path
 
 import staging
-from situation_case import SHORT, SituationCase
+from situation_case import FINE, SHORT, SituationCase
 
 FIRST_SYN = "tcp flags & (syn | ack) == syn"
 
@@ -52,6 +52,20 @@ class Losses(SituationCase):
         self.assert_says(run, "445/TCP", "filtered not-asked inconclusive lossy-way network", "loses packets")
         self.assert_one_fault(run)
         self.assert_rest_fine(run, "88/UDP", "445/TCP")
+
+    def test_translation_has_no_room_for_more_connections(self):
+        # What begins while it is full gets lost; later it has room again, but datagrams hold theirs for a while.
+        full = "iifname inner ct state new meta l4proto { tcp, udp } ct count over 4 drop"
+        with staging.translated(self.lab), self.lab.firewall(full), tempfile.TemporaryDirectory() as folder:
+            rules = Path(folder) / "rules.txt"
+            run = self.portcheck(self.dc_role, self.dns_role,
+                                 options=("--timeout", "500", "--retries", "2", "--rules", str(rules)))
+            self.assertNotIn("add rule", rules.read_text(encoding="utf-8"))
+        self.assert_status(run, 3)
+        finding = self.assert_one_fault(run)
+        self.assertEqual((finding["reason"], finding["owner"]), ("lossy-way", "network"))
+        self.assertRegex(finding["explanation"], "has no room for more connections")
+        self.assertEqual({entry["reason"] for entry in run.results["findings"]} - FINE, {"lossy-way"}, run.table())
 
     def test_large_packets_are_lost(self):
         with self.lab.firewall("ip length > 1200 drop"):

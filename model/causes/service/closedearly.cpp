@@ -30,7 +30,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!wasEndedWhenAsked(seen))
+    const bool isSilentOverUdp = seen.host.saysNothingOn(seen.record.check.port); // then it is one cause with that
+    if (!wasEndedWhenAsked(seen) || isSilentOverUdp)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};

@@ -10,7 +10,17 @@ namespace PortCheck {
 namespace NoApplicationData {
 namespace {
 
-enum { Title, TitleOfBoth, Explained, ExplainedOfBoth, ExplainedBesideUdp, CheckTheService, LookInBetween };
+enum {
+    Title,
+    TitleOfBoth,
+    Explained,
+    ExplainedOfBoth,
+    ExplainedOfDns,
+    ExplainedBesideUdp,
+    CheckTheService,
+    CheckBehindIt,
+    LookInBetween
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 accepted the connection to %2 and said nothing",
@@ -31,6 +41,13 @@ constexpr std::array texts{
              "firewall.",
              "%1 list of ports, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "%1 on %2: connections over TCP are made and ended, and no question is answered, neither over TCP nor over "
+            "UDP. A DNS front does so whose servers are all down (dnsdist is one). So silence over UDP is no sign of a "
+            "firewall.",
+            "%1 list of ports, %2 host"),
+        Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A connection to %1 on %2 was made, and the question for %3 was not answered over it, while the same "
              "service "
@@ -41,6 +58,9 @@ constexpr std::array texts{
              "Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in "
              "between?",
              "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1: do the DNS servers run to which it hands the questions on?", "%1 host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let "
@@ -63,8 +83,13 @@ std::optional<Ruling> judge(const Observation& seen)
     // What says nothing over TCP says nothing over UDP for the same cause.
     const bool isBoth = seen.host.saysNothingOn(record.check.port) && hasDialogue(record.check.service);
     const bool isSilentBeside = isBoth && record.seen.state == State::Filtered;
-    if (!failedToProve(record, Reason::NoApplicationData) && !couldHaveBeenAsked(record) && !isSilentBeside)
+    const bool isEndedBeside = isBoth && failedToProve(record, Reason::ClosedEarly);
+    if (!failedToProve(record, Reason::NoApplicationData) && !couldHaveBeenAsked(record) && !isSilentBeside
+        && !isEndedBeside)
         return std::nullopt;
+    if (isBoth && seen.host.endsDnsOverTcp())
+        return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[TitleOfBoth], seen),
+            {say(texts[ExplainedOfDns], seen)}, {{Owner::TargetAdministrator, say(texts[CheckBehindIt], seen)}}};
     // One service has both transports of Kerberos, on Windows as in Samba.
     if (record.check.service == Service::Kerberos && record.check.protocol == Transport::Tcp
         && seen.host.verified(Service::Kerberos, Transport::Udp))

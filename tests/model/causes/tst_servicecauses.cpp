@@ -78,6 +78,16 @@ void TestServiceCauses::muteRows()
     addHolds("mute over TCP, answered over UDP", mute,
         {kerberos, {askedAt(Service::Kerberos, verifiedResult(), Transport::Udp, 88)}}, Outcome::Fail, Owner::Network,
         1);
+    const ProbeResult ended = openPort(ServiceState::Silent, Reason::ClosedEarly);
+    const CheckRecord dns = askedAt(Service::Dns, ended, Transport::Tcp, 53);
+    const CheckRecord dnsOverUdp = askedAt(Service::Dns, silentResult(), Transport::Udp, 53);
+    add("DNS ends over TCP, silent over UDP", mute, {dns, {dnsOverUdp}});
+    add("DNS silent over UDP, ends over TCP", mute, {dnsOverUdp, {dns}});
+    addMisses("DNS ends over TCP, answers over UDP", mute,
+        {dns, {askedAt(Service::Dns, verifiedResult(), Transport::Udp, 53)}});
+    addMisses(
+        "another service that ends over TCP", mute, {overUdp, {askedAt(Service::Kerberos, ended, Transport::Tcp, 88)}});
+    addMisses("closed early: DNS, silent over UDP", Causes::closedEarly, {dns, {dnsOverUdp}});
     addMisses("mute: no dialogue is known", mute, open(ServiceState::NotAsked, Reason::None, Service::Unknown));
     addMisses("mute: proven", mute, {askedAt(Service::Ldap, verifiedResult())});
     addMisses("mute: the port did not open", mute, {askedAt(Service::Ldap, silentResult())});
