@@ -1627,10 +1627,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wenn ein TCP-Dienst eine Verbindung annimmt und seine Antwort nicht kommt: Er wird noch einmal gefragt und gebeten, in Segmenten von höchstens %1 Bytes zu antworten.</translation>
     </message>
     <message>
-        <source>Where a DNS server is silent over UDP: two datagrams ask it what it can answer without asking other servers, about the domain and about localhost.</source>
-        <translation>Wenn ein DNS-Server über UDP schweigt: Zwei Datagramme fragen ihn, was er beantworten kann, ohne andere Server zu fragen, nach der Domäne und nach localhost.</translation>
-    </message>
-    <message>
         <source>Where earlier answers told one computer&apos;s name and later ones another: the port that answered first is asked once again who it is.</source>
         <translation>Wo frühere Antworten einen Computernamen nannten und spätere einen anderen: Der Port, der zuerst geantwortet hat, wird noch einmal gefragt, wer er ist.</translation>
     </message>
@@ -1651,6 +1647,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports over the whole range, as with --source-ports. Over UDP, what was silent is asked from a local port that got an answer and, if that helps, from its own again.</source>
         <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus dem ganzen Bereich gefragt, wie mit --source-ports. Über UDP wird, was geschwiegen hat, von einem lokalen Port aus gefragt, der eine Antwort bekam, und, wenn das hilft, noch einmal von seinem eigenen.</translation>
+    </message>
+    <message>
+        <source>Where a DNS server is silent: it is asked what it can answer without asking other servers, over UDP in two datagrams about the domain and about localhost, over TCP about the domain.</source>
+        <translation>Wo ein DNS-Server schweigt: Er wird gefragt, was er beantworten kann, ohne andere Server zu fragen, über UDP in zwei Datagrammen nach der Domäne und nach localhost, über TCP nach der Domäne.</translation>
     </message>
 </context>
 <context>
@@ -1773,11 +1773,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 sent far too much on %2</source>
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>auf %2 wurde von %1 viel zu viel gesendet</translation>
-    </message>
-    <message>
-        <source>what answers on %2 of %1 cannot be told</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>was auf %2 von %1 antwortet, lässt sich nicht feststellen</translation>
     </message>
     <message>
         <source>the directory on %1 answered with an error (%2)</source>
@@ -1908,11 +1903,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>a part of the dynamic range of %1 is blocked (%2)</source>
         <comment>cause; %1 is a host, %2 a list of ranges of ports</comment>
         <translation>ein Teil des dynamischen Bereichs von %1 ist gesperrt (%2)</translation>
-    </message>
-    <message>
-        <source>whether the dynamic range of %1 is let through cannot be told: only open ports answer there</source>
-        <comment>cause; %1 is a host</comment>
-        <translation>ob der dynamische Bereich von %1 durchgelassen wird, lässt sich nicht sagen: dort antworten nur offene Ports</translation>
     </message>
     <message>
         <source>a stand-in answered on %2 of %1</source>
@@ -3106,11 +3096,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Offen: %1 auf %2. Dafür ist kein Dialog bekannt, daher ist nicht nachgewiesen, welches Programm dort antwortet.</translation>
     </message>
     <message>
-        <source>whether clients get an answer on %2 of %1 cannot be told</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>ob Clients auf %2 von %1 eine Antwort bekommen, lässt sich nicht sagen</translation>
-    </message>
-    <message>
         <source>Check the target: do you mean %1? Network team: does a device answer in the host&apos;s name?</source>
         <comment>%1 host with its address</comment>
         <translation>Prüfen Sie das Ziel: Meinen Sie %1? Netzwerk-Team: Antwortet ein Gerät im Namen des Hosts?</translation>
@@ -3642,6 +3627,31 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Network team: does the way lose packets, or did a device block this computer during the check?</source>
         <translation>Netzwerk-Team: Gehen auf dem Weg Pakete verloren, oder hat ein Gerät diesen Computer während der Prüfung blockiert?</translation>
+    </message>
+    <message>
+        <source>silent ports in the dynamic range of %1 may be blocked, or just not in use</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>stille Ports im dynamischen Bereich von %1 können gesperrt oder nur nicht in Gebrauch sein</translation>
+    </message>
+    <message>
+        <source>%1 on %2: connections over TCP are made and ended, and no question is answered, neither over TCP nor over UDP. A DNS front does so whose servers are all down (dnsdist is one). So silence over UDP is no sign of a firewall.</source>
+        <comment>%1 list of ports, %2 host</comment>
+        <translation>%1 auf %2: Verbindungen über TCP kommen zustande und werden beendet, und keine Frage wird beantwortet, weder über TCP noch über UDP. So verhält sich ein vorgeschalteter DNS-Dienst, dessen Server alle ausgefallen sind (dnsdist etwa). Stille über UDP ist also kein Zeichen für eine Firewall.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: do the DNS servers run to which it hands the questions on?</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1: Laufen die DNS-Server, an die er die Fragen weitergibt?</translation>
+    </message>
+    <message>
+        <source>no question is known for what answers on %2 of %1</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>für das, was auf %2 von %1 antwortet, ist keine Frage bekannt</translation>
+    </message>
+    <message>
+        <source>no question is known for %2 of %1, and silence proves nothing there</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>für %2 von %1 ist keine Frage bekannt, und Schweigen beweist dort nichts</translation>
     </message>
 </context>
 <context>
