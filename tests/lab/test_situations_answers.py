@@ -92,6 +92,7 @@ table inet translated {
                                  "from another port", explanation="8888")
         self.assertEqual((check["evidence"]["answeredFrom"], check["evidence"]["answeredFromPort"]), (dc, 8888))
         self.assertNotRegex(check["explanation"], "down|allow")
+        self.assertNotRegex(check["remedy"], "allow")
         self.assertEqual(self.assert_one_fault(run)["ports"], ["88/UDP"])
         self.assert_rest_fine(run, "88/UDP")
 

@@ -7,25 +7,25 @@
 
 namespace PortCheck {
 
-/// \a record with the clause that the last cause of its reason, which is the most general one, says of it; without the
-/// values that only the cause itself knows.
+/// \a record with the clause that a cause of its reason says of it: the first of those that reach least far. Without
+/// the values that only the cause itself knows.
 inline CheckRecord titled(CheckRecord record)
 {
-    const Cause* general = nullptr;
+    const Cause* nearest = nullptr;
     for (const std::span<const Cause* const> causes : allCauses()) {
         for (const Cause* cause : causes) {
-            if (cause->reason == record.verdict.reason)
-                general = cause;
+            if (cause->reason == record.verdict.reason && (nearest == nullptr || cause->scope < nearest->scope))
+                nearest = cause;
         }
     }
-    if (general == nullptr)
+    if (nearest == nullptr)
         return record;
     OwnValues own;
     for (const Value value : {Value::Name, Value::Number, Value::TimeOfDay, Value::Words}) {
         for (std::size_t i = 0; i < Text::mostValues; ++i)
             own.append({value, QStringList{QString()}});
     }
-    record.verdict.title = say(general->texts.front(), {record, HostFacts()}, own);
+    record.verdict.title = say(nearest->texts.front(), {record, HostFacts()}, own);
     return record;
 }
 

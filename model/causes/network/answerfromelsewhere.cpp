@@ -31,7 +31,7 @@ constexpr std::array texts{
             "asked: something translates ports on the way there, and does not translate the answer back. Clients drop "
             "such answers, and so do firewalls that keep state. The question arrives, so no rule is missing for it.",
             "%1 port and protocol, %2 host, %3 port, %4 address"),
-        Value::Ports, Value::Hosts, Value::Number, Value::Words},
+        Value::Ports, Value::Hosts, Value::Words, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of %1: bind what answers on %2 to each address of its host, so that answers come from the "
              "one that was asked; where an address is translated on the way in, it has to be translated on the way "
@@ -55,7 +55,7 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     if (const int port = record.seen.evidence["answeredFromPort"_L1].toInt(); port != 0)
         return Ruling{Outcome::Fail, Owner::Network, say(texts[PortTitle], seen),
-            {say(texts[PortExplained], seen, {{Value::Number, {QString::number(port)}}, {Value::Words, {from}}})},
+            {say(texts[PortExplained], seen, {{Value::Words, {QString::number(port)}}, {Value::Words, {from}}})},
             {{Owner::Network, say(texts[TranslateBack], seen)}}};
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
         {say(texts[Explained], seen, {{Value::Words, {from}}})},

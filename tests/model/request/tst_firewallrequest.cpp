@@ -91,6 +91,7 @@ void TestFirewallRequest::picksWhatTheNetworkHeldUp_data()
     add("no local port", State::Local, Outcome::Fail, Reason::NoLocalPort, false);
     add("outside the reachable range", State::Filtered, Outcome::Fail, Reason::OutsideReachableRange, true);
     add("silence of a service that is mute over TCP", State::Filtered, Outcome::Fail, Reason::NoApplicationData, false);
+    add("answered from elsewhere", State::Filtered, Outcome::Fail, Reason::AnswerFromElsewhere, false);
     add("wrong host", State::Open, Outcome::Fail, Reason::OtherHost, false);
     add("bad certificate", State::Open, Outcome::Warn, Reason::CertificateExpired, false);
     add("no TLS", State::Open, Outcome::Fail, Reason::TlsFailed, false);
