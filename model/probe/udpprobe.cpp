@@ -85,7 +85,9 @@ bool UdpProbe::bindAsWanted()
         const bool isIpv4 = m_request.address.protocol() == QAbstractSocket::IPv4Protocol;
         address = QHostAddress(isIpv4 ? QHostAddress::AnyIPv4 : QHostAddress::AnyIPv6);
     }
-    return m_socket.bind(address, m_request.fromLocalPorts ? m_request.fromLocalPorts->from : quint16(0));
+    return m_request.fromLocalPorts
+        ? m_socket.bind(address, m_request.fromLocalPorts->from, QAbstractSocket::DontShareAddress)
+        : m_socket.bind(address);
 }
 
 /// Nothing has been sent: the obstacle is on this computer.

@@ -79,6 +79,20 @@ private Q_SLOTS:
         QCOMPARE(watch.result().localPort, peer.lastPort());
     }
 
+    void leavesFromThePortThatWasChosen()
+    {
+        const OwnPorts ports(2, PortUse::Clients);
+        QVERIFY(ports.isReady());
+        const UdpPeer peer(answeringEach(Captured::rootDseOverUdp()));
+        ProbeRequest request = requestFor(Service::Cldap, Transport::Udp, peer.address(), peer.port(), patientLimits);
+        request.fromLocalPorts = PortRange{ports.at(1), ports.at(1)};
+        ProbeWatch watch(std::make_unique<UdpProbe>(request, std::make_unique<CldapDialogue>(QString())));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().service, ServiceState::Verified);
+        QCOMPARE(watch.result().localPort, ports.at(1));
+        QCOMPARE(peer.lastPort(), ports.at(1));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QHostAddress>("address");
