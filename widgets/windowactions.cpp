@@ -69,6 +69,9 @@ WindowActions::WindowActions(QMainWindow* window)
     // Their icons are well known, and a small window has no room for all texts.
     for (auto* const button : {bar->widgetForAction(settings), bar->findChild<QWidget*>(QStringLiteral("helpButton"))})
         qobject_cast<QToolButton*>(button)->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    // The style's own icon of the button for what has no room is black, also on dark windows.
+    if (auto* const more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setIcon(actionIcon(ActionGlyph::More));
     window->addToolBar(bar);
     for (QAction* const action : {check, find, help})
         window->addAction(action);

@@ -9,6 +9,8 @@
 #include <QDnsLookup>
 #include <QRandomGenerator>
 
+#include <memory>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;

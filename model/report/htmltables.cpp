@@ -187,11 +187,8 @@ void writeMatrixGroups(HtmlWriter& html, const MatrixLine& line, const QList<Req
 QStringList matrixColumns(const QList<Requirement>& requirements, ReportExtent extent)
 {
     QStringList columns = {HtmlReport::tr("Target", "column: a host that was checked")};
-    if (extent == ReportExtent::Brief) {
-        columns.append(HtmlReport::tr("Result", "column: the outcome"));
-        columns.append(HtmlReport::tr("Port", "column"));
-        return columns;
-    }
+    if (extent == ReportExtent::Brief)
+        return columns << HtmlReport::tr("Result", "column: the outcome") << HtmlReport::tr("Port", "column");
     for (const Requirement& requirement : requirements)
         columns.append(nameOf(requirement));
     return columns;

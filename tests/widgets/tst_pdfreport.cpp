@@ -59,6 +59,7 @@ private Q_SLOTS:
     void evidenceIsOfWhatDidNotPass();
     void threeHostsFitOnFewPages();
     void headingsHaveTheirSizes();
+    void aHeadingIsOnThePageOfItsText();
     void aCompanyFitsOnFewPages();
     void eachPageHasAFoot();
     void eachPageBearsTheNotice();
@@ -148,6 +149,21 @@ void TestPdfReport::aCompanyFitsOnFewPages()
         QVERIFY(text.contains(Company::hostName(number) + u" (10.0.0.%1)"_s.arg(number)));
     for (const char* const fact : {"389/UDP", "445/TCP", "3269/TCP", "certificate-expired", "refused", "host-silent"})
         QVERIFY2(text.contains(QLatin1String(fact)), fact);
+}
+
+void TestPdfReport::aHeadingIsOnThePageOfItsText()
+{
+    for (int height = 500; height <= 1000; height += 25) { // so that pages end at many places
+        const PrintedReport report(sampleRun(), m_paper, QSize(page.width(), height));
+        const QTextDocument& document = report.document();
+        const auto pageOf = [&document](const QTextBlock& block) {
+            return int(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+        };
+        for (QTextBlock block = document.begin(); block.next().isValid(); block = block.next()) {
+            if (block.begin() != block.end() && block.begin().fragment().charFormat().fontPointSize() >= 10)
+                QVERIFY2(pageOf(block) == pageOf(block.next()), qPrintable(block.text()));
+        }
+    }
 }
 
 void TestPdfReport::eachPageHasAFoot()

@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 
 namespace PortCheck {
 
@@ -52,6 +54,26 @@ QPageSize paper()
     return QPageSize(inInches ? QPageSize::Letter : QPageSize::A4);
 }
 
+bool isHeading(const QTextBlock& block)
+{
+    return block.begin() != block.end() && block.begin().fragment().charFormat().fontPointSize() > textPoints;
+}
+
+/// A heading at the foot of a page goes to the next one, where its text is: Qt has no such rule.
+void keepHeadingsWithText(QTextDocument& document)
+{
+    const auto pageOf = [&document](const QTextBlock& block) {
+        return int(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+    };
+    for (QTextBlock block = document.begin(); block.next().isValid(); block = block.next()) {
+        if (!isHeading(block) || pageOf(block) == pageOf(block.next()))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 PrintedReport::PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize page)
@@ -67,6 +89,7 @@ PrintedReport::PrintedReport(const RunSnapshot& run, QPaintDevice& device, QSize
     m_document.setDocumentMargin(0);
     m_document.setHtml(printHtml(htmlReport(run, ReportExtent::Brief)));
     m_document.setPageSize(QSizeF(page.width(), page.height() - 2 * m_margin));
+    keepHeadingsWithText(m_document);
 }
 
 void PrintedReport::paintPage(QPainter& painter, int number) const

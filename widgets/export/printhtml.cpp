@@ -92,17 +92,8 @@ private:
             return;
         }
         m_open.append(1);
-        if (m_inEvidence && (tag == "dt"_L1 || tag == "dd"_L1)) {
-            beginEvidence(tag == "dt"_L1);
+        if (beginEvidence(tag))
             return;
-        }
-        if (tag == "dl"_L1 && m_parents.contains(u"td"_s)) {
-            m_inEvidence = true;
-            m_firstEvidence = true;
-            m_out.writeStartElement("p"_L1);
-            m_out.writeAttribute("class"_L1, u"evidence"_s);
-            return;
-        }
         if (tag == "dt"_L1) {
             m_out.writeStartElement("tr"_L1);
             m_out.writeStartElement("th"_L1);
@@ -129,15 +120,26 @@ private:
         writeAttributes();
     }
 
-    /// The terms of a cell follow each other in a paragraph: a line for each would take pages.
-    void beginEvidence(bool isLabel)
+    /// The terms of a cell follow each other in a paragraph: a line for each would take pages. False: it is none of
+    /// them.
+    bool beginEvidence(QStringView tag)
     {
+        if (tag == "dl"_L1 && m_parents.contains(u"td"_s)) {
+            m_inEvidence = m_firstEvidence = true;
+            m_out.writeStartElement("p"_L1);
+            m_out.writeAttribute("class"_L1, u"evidence"_s);
+            return true;
+        }
+        const bool isLabel = tag == "dt"_L1;
+        if (!m_inEvidence || (!isLabel && tag != "dd"_L1))
+            return false;
         if (isLabel && !m_firstEvidence)
             m_out.writeCharacters(u" · "_s);
         m_firstEvidence = false;
         m_out.writeStartElement("span"_L1);
         if (isLabel)
             m_out.writeAttribute("class"_L1, u"key"_s);
+        return true;
     }
 
     void beginTable()

@@ -106,6 +106,15 @@ void questionInRing(QPainter& painter)
     painter.drawEllipse(QPointF(8, 11.3), 0.9, 0.9);
 }
 
+/// High, since the button at the end of a tool bar is narrow, and the icon as small as that.
+void angle(QPainter& painter)
+{
+    QPen thick = painter.pen();
+    thick.setWidthF(2.5);
+    painter.setPen(thick);
+    painter.drawPolyline(QPolygonF({{4.5, 1.5}, {11, 8}, {4.5, 14.5}}));
+}
+
 void paintGlyph(QPainter& painter, ActionGlyph glyph)
 {
     switch (glyph) {
@@ -133,6 +142,8 @@ void paintGlyph(QPainter& painter, ActionGlyph glyph)
         return listWithTick(painter);
     case ActionGlyph::Help:
         return questionInRing(painter);
+    case ActionGlyph::More:
+        return angle(painter);
     }
     Q_UNREACHABLE();
 }

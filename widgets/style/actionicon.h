@@ -7,7 +7,21 @@
 
 namespace PortCheck {
 
-enum class ActionGlyph { Check, Stop, Recheck, Export, Settings, Search, Close, Copy, Discover, Range, Prepare, Help };
+enum class ActionGlyph {
+    Check,
+    Stop,
+    Recheck,
+    Export,
+    Settings,
+    Search,
+    Close,
+    Copy,
+    Discover,
+    Range,
+    Prepare,
+    Help,
+    More
+};
 
 /// A plain glyph in the colour that \a role has in the application's palette.
 [[nodiscard]] QIcon actionIcon(ActionGlyph glyph, QPalette::ColorRole role = QPalette::ButtonText);
