@@ -3653,6 +3653,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>cause; %1 is a host, %2 a list of ports</comment>
         <translation>für %2 von %1 ist keine Frage bekannt, und Schweigen beweist dort nichts</translation>
     </message>
+    <message>
+        <source>%2 of %1 may be refused by a limit on connections</source>
+        <comment>cause; %1 hosts, %2 ports and protocols</comment>
+        <translation>%2 von %1 lehnt vielleicht eine Grenze für Verbindungen ab</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2. Another port there was refused as well and answered when asked alone, so something limits how many connections one computer may have at once. This can be the same limit, since a connection counts until the host has closed it too; or nothing listens there.</source>
+        <comment>%1 ports and protocols, %2 hosts</comment>
+        <translation>Abgelehnt: %1 auf %2. Ein anderer Port dort lehnte auch ab und antwortete, als er allein gefragt wurde; etwas begrenzt also, wie viele Verbindungen ein Computer gleichzeitig haben darf. Das kann dieselbe Grenze sein, denn eine Verbindung zählt, bis auch der Host sie geschlossen hat; oder dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Network team: raise the limit of simultaneous connections from this computer to %1; then check again. Until then, checking one at a time tells more.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Erhöhen Sie die Grenze gleichzeitiger Verbindungen von diesem Computer zu %1; prüfen Sie dann erneut. Bis dahin sagt eine Prüfung nach der anderen mehr.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>

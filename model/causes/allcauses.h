@@ -13,8 +13,8 @@ extern const Cause answered, standIn, cancelled;
 // network: the way to the host, and what stands on it
 extern const Cause refused, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited, refusedOnTheWay,
     noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails, flaky,
-    acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedWhenBusy, blockedMidRun, blockedAtTheEnd,
-    lossyWay, nothingBehind;
+    acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedUnderLimit, refusedWhenBusy, blockedMidRun,
+    blockedAtTheEnd, lossyWay, nothingBehind;
 
 // range: a whole range of ports
 extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpenedByMapper, rangeBlockedMidRun,

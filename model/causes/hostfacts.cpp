@@ -137,6 +137,7 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
             && !wasLostFrom(m_ownAddresses, record);
         m_proofsAfterLosses += afterLosses ? 1 : 0;
     }
+    m_limitsConnections = m_limitsConnections || isTrueIn(seen.evidence, "refusedAmongOthers"_L1);
     if (check.protocol == Transport::Tcp && seen.state == State::Open && hasDialogue(check.service)) {
         if (!wasOnlyAccepted(record))
             m_spokeOverTcp = true;

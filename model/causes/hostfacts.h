@@ -120,6 +120,8 @@ public:
     /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
     /// that speaks its first version only does so.
     [[nodiscard]] bool endsWhenAsked() const { return m_endsWhenAsked; }
+    /// A port was refused among simultaneous connections, and answered when it was asked alone.
+    [[nodiscard]] bool limitsConnections() const { return m_limitsConnections; }
     /// DNS over TCP accepted a connection, and ended it without an answer.
     [[nodiscard]] bool endsDnsOverTcp() const { return m_endsDnsOverTcp; }
     /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
@@ -250,6 +252,7 @@ private:
     bool m_opensTcp = false;
     bool m_opensDnsOverTcp = false;
     bool m_asksDnsOverTcp = false;
+    bool m_limitsConnections = false;
     bool m_endsDnsOverTcp = false;
     bool m_asksKerberosOverTcp = false;
     bool m_spokeOverTcp = false;

@@ -116,6 +116,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &lossyWay,
         &rangeCut,
         &outsideReachableRange,
+        &refusedUnderLimit,
         &refusedOnTheWay,
         &oneAddressFails,
         &refused,

@@ -23,6 +23,7 @@ void RefusedPorts::start(bool allowed)
     m_waiting.clear();
     m_asked.clear();
     m_refusedAgain.clear();
+    m_opensAlone.clear();
 }
 
 bool RefusedPorts::hold(int id, const ProbeResult& seen)
@@ -30,13 +31,14 @@ bool RefusedPorts::hold(int id, const ProbeResult& seen)
     const CheckStore::Entry& entry = m_store.at(id);
     const Check& check = entry.record.check;
     if (isSecondTry(id) && seen.state != State::Open) {
-        m_refusedAgain[check.address] = true;
+        if (!m_opensAlone.contains(check.address))
+            m_refusedAgain.insert(check.address);
         if (seen.state == State::Closed)
             m_asked.remove(id); // the same answer twice
         return false;
     }
     if (!m_allowed || entry.followUp || check.protocol != Transport::Tcp || seen.state != State::Closed
-        || isSecondTry(id) || m_refusedAgain.value(check.address))
+        || isSecondTry(id) || m_refusedAgain.contains(check.address))
         return false;
     m_waiting[check.address].append({id, seen});
     return true;
@@ -49,6 +51,7 @@ ProbeResult RefusedPorts::besideRefusal(int id, ProbeResult seen)
         return seen;
     if (seen.state != State::Open)
         return *first;
+    m_opensAlone.insert(m_store.at(id).record.check.address);
     seen.evidence["refusedAmongOthers"_L1] = true;
     return seen;
 }
@@ -69,7 +72,7 @@ QList<RefusedPorts::Believed> RefusedPorts::release(const QString& address)
     const auto waiting = m_waiting.find(address);
     if (waiting == m_waiting.end() || !m_queue.isIdle(address))
         return {};
-    if (m_refusedAgain.value(address) || !anythingOpened(address))
+    if (m_refusedAgain.contains(address) || !anythingOpened(address))
         return m_waiting.take(address);
     const Believed next = waiting->takeFirst();
     if (waiting->isEmpty())

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace PortCheck {
@@ -15,8 +16,8 @@ class CheckStore;
 
 /// Refusals among simultaneous questions to an address: before one is believed, the port is asked again alone, once
 /// nothing else is under way there. A limit on simultaneous connections refuses like a stopped service does. One port
-/// at a time, and as soon as one is refused again, all are believed; so a host with a closed port costs one more
-/// connection. Lives in one thread; the store and the queue must outlive it.
+/// at a time, and as soon as one is refused again without any that opened alone, all are believed; so a host with a
+/// closed port costs one more connection. Lives in one thread; the store and the queue must outlive it.
 class RefusedPorts final {
 public:
     RefusedPorts(CheckStore& store, CheckQueue& queue);
@@ -49,7 +50,8 @@ private:
     bool m_allowed = false;
     QHash<QString, QList<Believed>> m_waiting; ///< by address
     QHash<int, ProbeResult> m_asked; ///< the first refusal of those that are or were asked again
-    QHash<QString, bool> m_refusedAgain; ///< by address: whether the last one that was asked alone was refused
+    QSet<QString> m_refusedAgain; ///< addresses where one that was asked alone was refused, before any opened
+    QSet<QString> m_opensAlone; ///< addresses where one that was asked alone opened: there is a limit
 };
 
 } // namespace PortCheck

@@ -155,6 +155,10 @@ void TestNetworkCauses::besideOthersHolds()
     add("refused among others",
         {&Causes::refusedWhenBusy, recordOf(Service::Smb, verifiedResult({{u"refusedAmongOthers"_s, true}}))},
         Outcome::Warn, Owner::Network);
+    add("refused where a limit is proven",
+        {&Causes::refusedUnderLimit, recordOf(Service::Smb, shutPort(State::Closed, Reason::Refused)),
+            {recordOf(Service::Ldap, verifiedResult({{u"refusedAmongOthers"_s, true}}))}},
+        Outcome::Inconclusive, Owner::Network);
     add("declined at last", {&flaky, recordOf(Service::EndpointMapper, late({}, Reason::MapperRefused))}, Outcome::Warn,
         Owner::Person);
     add("an RPC server that told its name",
