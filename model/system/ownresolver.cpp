@@ -22,6 +22,7 @@
 #include <windns.h>
 #include <ws2tcpip.h>
 #else
+#include <QNetworkDatagram>
 #include <QNetworkProxy>
 #include <QUdpSocket>
 
@@ -230,11 +231,10 @@ ResolverWord wordOfFailedAnswer(const QByteArray& answer)
 ResolverWord wordOfDatagram(const QByteArray& question, const QByteArray& datagram)
 {
     constexpr qsizetype idSize = 2;
-    const ResolverWord word = wordOfFailedAnswer(datagram);
-    const bool isItsAnswer =
-        datagram.first(std::min(idSize, datagram.size())) == question.first(std::min(idSize, question.size()));
-    return isItsAnswer && word.kind == ResolverWord::Kind::Error ? word
-                                                                 : ResolverWord{ResolverWord::Kind::Nonsense, {}, {}};
+    ResolverWord word = wordOfFailedAnswer(datagram);
+    if (word.kind != ResolverWord::Kind::Error || !datagram.startsWith(question.left(idSize)))
+        word = {ResolverWord::Kind::Nonsense, {}, {}};
+    return word;
 }
 
 } // namespace PortCheck
