@@ -117,9 +117,9 @@ std::span<const Cause* const> causesOfShutPorts()
         &rangeCut,
         &outsideReachableRange,
         &refusedOnTheWay,
+        &prohibited, // the device's own word, whichever address of a name it turned back
         &oneAddressFails,
         &refused,
-        &prohibited,
         &routingLoop,
         &noRouteFromRouter,
         &portUnreachable,
