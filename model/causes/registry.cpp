@@ -118,9 +118,9 @@ std::span<const Cause* const> causesOfShutPorts()
         &outsideReachableRange,
         &refusedUnderLimit,
         &refusedOnTheWay,
+        &prohibited, // the device's own word, whichever address of a name it turned back
         &oneAddressFails,
         &refused,
-        &prohibited,
         &routingLoop,
         &noRouteFromRouter,
         &portUnreachable,

@@ -320,6 +320,12 @@ class Resolver(SituationCase):
         self.assert_one_cause(run, "resolver-fails", "this-computer",
                               rf"DNS server does not answer \({self.lab.dc_ipv4}\)")
 
+    def test_resolver_is_refused(self):
+        with self.lab.firewall("udp dport 53 reject"):
+            run = self.portcheck(*self.NAMES)
+        self.assert_one_cause(run, "resolver-fails", "this-computer",
+                              rf"DNS server does not answer \({self.lab.dc_ipv4}\)")
+
     def test_resolver_keeps_local_names_to_itself(self):
         with staging.own_dns(self.lab, "dns_server", REFUSED):
             run = self.portcheck("Domain controllers=dc1.corp.local", "DNS Server=dc1.corp.local")

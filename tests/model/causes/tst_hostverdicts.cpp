@@ -186,6 +186,9 @@ void TestHostVerdicts::networkRows()
     add("no route to one of several",
         {recordOf(Service::Ldap, shut(State::Unreachable, Reason::NetworkUnreachable)), {}, {}, {there}}, Outcome::Fail,
         Reason::NetworkUnreachable, Owner::ThisComputer);
+    add("forbidden at one of several",
+        {recordOf(Service::Ldap, shut(State::Unreachable, Reason::Prohibited)), {}, {}, {there}}, Outcome::Fail,
+        Reason::Prohibited, Owner::Network);
     add("silent at both", {silent, {otherAnswer}, {}, {silent}}, Outcome::Fail, Reason::NoAnswer, Owner::Network);
 
     add("silent on every port of the table, but not on the control port",

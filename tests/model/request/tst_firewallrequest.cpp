@@ -91,7 +91,9 @@ void TestFirewallRequest::picksWhatTheNetworkHeldUp_data()
     add("no local port", State::Local, Outcome::Fail, Reason::NoLocalPort, false);
     add("outside the reachable range", State::Filtered, Outcome::Fail, Reason::OutsideReachableRange, true);
     add("silence of a service that is mute over TCP", State::Filtered, Outcome::Fail, Reason::NoApplicationData, false);
-    add("answered from elsewhere", State::Filtered, Outcome::Fail, Reason::AnswerFromElsewhere, false);
+    add("answered from another port", State::Filtered, Outcome::Fail, Reason::AnswerFromElsewhere, false);
+    add("a DNS server that waits for others", State::Filtered, Outcome::Fail, Reason::DnsForwarderSilent, false);
+    add("only small DNS answers", State::Filtered, Outcome::Fail, Reason::LargeAnswersLost, false);
     add("wrong host", State::Open, Outcome::Fail, Reason::OtherHost, false);
     add("bad certificate", State::Open, Outcome::Warn, Reason::CertificateExpired, false);
     add("no TLS", State::Open, Outcome::Fail, Reason::TlsFailed, false);
