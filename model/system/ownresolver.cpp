@@ -151,10 +151,10 @@ ResolverWord wordOfDatagrams(const QString& server, const QString& name)
     if (question.isEmpty() || socket.write(question) < 0
         || !socket.waitForReadyRead(int(std::chrono::milliseconds(std::chrono::seconds(patienceSeconds)).count())))
         return {ResolverWord::Kind::Silent, {}, {}};
-    const QNetworkDatagram answer = socket.receiveDatagram(NS_MAXMSG);
-    if (answer.senderAddress().isNull()) // a refusal by ICMP wakes the socket, too
+    const QNetworkDatagram datagram = socket.receiveDatagram(NS_MAXMSG);
+    if (!datagram.isValid()) // an ICMP error: refused, which is no answer
         return {ResolverWord::Kind::Silent, {}, {}};
-    return wordOfDatagram(question, answer.data());
+    return wordOfDatagram(question, datagram.data());
 }
 
 ResolverWord wordOf(const QString& name)

@@ -314,6 +314,11 @@ class Resolver(SituationCase):
             run = self.portcheck(*self.NAMES)
         self.assert_one_cause(run, "resolver-fails", "this-computer", r"\(127\.0\.0\.1\) sends back is no DNS answer")
 
+    def test_nobody_listens_where_the_resolver_should(self):
+        with staging.own_dns(self.lab, "talker", "mute"):  # over TCP: the port is refused over UDP
+            run = self.portcheck(*self.NAMES)
+        self.assert_one_cause(run, "resolver-fails", "this-computer", r"DNS server does not answer \(127\.0\.0\.1\)")
+
     def test_resolver_is_silent(self):
         with self.lab.firewall("udp dport 53 drop"):
             run = self.portcheck(*self.NAMES)
