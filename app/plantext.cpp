@@ -107,6 +107,9 @@ QString followUpText(const PlannedFollowUp& followUp)
     case FollowUpKind::PlainDns:
         return PlanText::tr("Where a DNS server is silent over UDP: two datagrams ask it what it can answer without "
                             "asking other servers, about the domain and about localhost.");
+    case FollowUpKind::DnsOverTcp:
+        return PlanText::tr("Where a DNS server that is asked over UDP alone answers nothing there: the same question, "
+                            "over TCP.");
     case FollowUpKind::Identity:
         return PlanText::tr("Where earlier answers told one computer's name and later ones another: the port that "
                             "answered first is asked once again who it is.");

@@ -52,12 +52,6 @@ std::size_t bitOf(Service service, Transport transport)
     return std::size_t(service) * 2 + std::size_t(transport);
 }
 
-bool isDnsOverTcp(const Check& check)
-{
-    constexpr quint16 dnsPort = 53;
-    return check.protocol == Transport::Tcp && check.port == dnsPort;
-}
-
 /// Nearly none is, and to read an IPv4 address takes as long as to learn a whole check.
 bool isLinkLocal(const QString& address)
 {
@@ -161,9 +155,9 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         else if (m_mutePorts.size() < fewestMutePorts && !m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
     }
-    const bool endsDns = check.service == Service::Dns && failedToProve(record, Reason::ClosedEarly);
-    m_endsDnsOverTcp = m_endsDnsOverTcp || endsDns;
-    if (failedToProve(record, Reason::NoApplicationData) || endsDns)
+    if (check.service == Service::Dns && failedToProve(record, Reason::ClosedEarly))
+        learnDnsOverTcp(record);
+    else if (failedToProve(record, Reason::NoApplicationData))
         m_unansweredTcp.append(check.port);
     if (check.protocol == Transport::Udp && seen.state == State::Filtered && hasDialogue(check.service))
         m_silentUdp.append(check.port);
@@ -226,6 +220,15 @@ void HostFacts::learn(const CheckRecord& record)
     addServed(textIn(seen.evidence, "ntlmDomain"_L1));
 }
 
+void HostFacts::learnDnsOverTcp(const CheckRecord& record)
+{
+    m_opensDnsOverTcp = m_opensDnsOverTcp || record.seen.state == State::Open;
+    const bool ends = failedToProve(record, Reason::ClosedEarly);
+    m_endsDnsOverTcp = m_endsDnsOverTcp || ends;
+    if (ends || failedToProve(record, Reason::NoApplicationData))
+        m_unansweredTcp.append(record.check.port);
+}
+
 void HostFacts::learnGlobalCatalog(const Evidence& evidence)
 {
     if (evidence.contains("isGlobalCatalogReady"_L1) && evidence["isGlobalCatalogReady"_L1].isBool())
@@ -252,7 +255,8 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
         if (!told)
             continue;
         const bool isFromElsewhere = followUp->kind == FollowUpKind::OwnAddress;
-        if (state == State::Closed || followUp->kind == FollowUpKind::PlainDns || isFromElsewhere) // a refusal is life
+        const bool isDns = followUp->kind == FollowUpKind::PlainDns || followUp->kind == FollowUpKind::DnsOverTcp;
+        if (state == State::Closed || isDns || isFromElsewhere) // a refusal is life
             learnLife(state);
         if (followUp->kind == FollowUpKind::Control)
             m_control = state == State::Open ? Answer::Yes : Answer::No;
@@ -263,6 +267,8 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
             m_answersInSmallSegments = isProven(followUp->record);
         else if (followUp->kind == FollowUpKind::PlainDns)
             m_plainDns = plainDnsOf(followUp->record);
+        else if (followUp->kind == FollowUpKind::DnsOverTcp)
+            learnDnsOverTcp(followUp->record);
         else if (followUp->kind == FollowUpKind::Patient)
             m_answersPatience =
                 m_unansweredLocalPorts.isEmpty() && m_unansweredUdpPorts.isEmpty() && isProven(followUp->record);
