@@ -108,6 +108,9 @@ QString followUpText(const PlannedFollowUp& followUp)
         return PlanText::tr(
             "Where a DNS server is silent: it is asked what it can answer without asking other servers, "
             "over UDP in two datagrams about the domain and about localhost, over TCP about the domain.");
+    case FollowUpKind::DnsOverTcp:
+        return PlanText::tr("Where a DNS server that is asked over UDP alone answers nothing there: the same question, "
+                            "over TCP.");
     case FollowUpKind::Identity:
         return PlanText::tr("Where earlier answers told one computer's name and later ones another: the port that "
                             "answered first is asked once again who it is.");

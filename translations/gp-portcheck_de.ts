@@ -1652,6 +1652,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Where a DNS server is silent: it is asked what it can answer without asking other servers, over UDP in two datagrams about the domain and about localhost, over TCP about the domain.</source>
         <translation>Wo ein DNS-Server schweigt: Er wird gefragt, was er beantworten kann, ohne andere Server zu fragen, über UDP in zwei Datagrammen nach der Domäne und nach localhost, über TCP nach der Domäne.</translation>
     </message>
+    <message>
+        <source>Where a DNS server that is asked over UDP alone answers nothing there: the same question, over TCP.</source>
+        <translation>Wenn ein DNS-Server, der nur über UDP gefragt wird, dort nichts beantwortet: dieselbe Frage, über TCP.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::AboutBox</name>
@@ -4880,6 +4884,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2, which had been silent, was asked once more from the local port %3: %4.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 a port of this computer, %4 what was found: it answered, silent …</comment>
         <translation>%1 auf %2 hatte geschwiegen und wurde noch einmal vom lokalen Port %3 aus gefragt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked, since DNS was silent over UDP: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found: it answered, open, refused …</comment>
+        <translation>%1 auf %2 wurde gefragt, weil DNS über UDP schwieg: %3.</translation>
     </message>
 </context>
 <context>

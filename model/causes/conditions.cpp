@@ -62,6 +62,11 @@ bool isSilentDns(const CheckRecord& record)
                                                    : failedToProve(record, Reason::NoApplicationData);
 }
 
+bool isDnsOverTcp(const Check& check)
+{
+    return check.protocol == Transport::Tcp && check.port == dnsOverTcpPort;
+}
+
 bool isProven(const CheckRecord& record)
 {
     return record.seen.state == State::Open && record.seen.service == ServiceState::Verified;

@@ -16,6 +16,8 @@ namespace PortCheck {
 [[nodiscard]] bool isShut(const CheckRecord& record);
 /// Whether a DNS server did not answer: over UDP, or after a connection was made.
 [[nodiscard]] bool isSilentDns(const CheckRecord& record);
+/// Whether it is asked on the port of DNS over TCP.
+[[nodiscard]] bool isDnsOverTcp(const Check& check);
 /// Whether the expected service proved itself in its own protocol.
 [[nodiscard]] bool isProven(const CheckRecord& record);
 /// Whether the port opened, and what answered there is silent, failed or something else for \a reason.

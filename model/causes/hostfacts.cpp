@@ -39,12 +39,6 @@ std::size_t bitOf(Service service, Transport transport)
     return std::size_t(service) * 2 + std::size_t(transport);
 }
 
-bool isDnsOverTcp(const Check& check)
-{
-    constexpr quint16 dnsPort = 53;
-    return check.protocol == Transport::Tcp && check.port == dnsPort;
-}
-
 bool isVerified(const CheckRecord& record)
 {
     return record.phase == Phase::Done && record.seen.service == ServiceState::Verified;
@@ -146,9 +140,9 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     }
     if (failedToProve(record, Reason::ClosedEarly) && check.protocol == Transport::Tcp && check.service != Service::Smb)
         m_endsWhenAsked = true;
-    const bool endsDns = check.service == Service::Dns && failedToProve(record, Reason::ClosedEarly);
-    m_endsDnsOverTcp = m_endsDnsOverTcp || endsDns;
-    if (failedToProve(record, Reason::NoApplicationData) || endsDns)
+    if (check.service == Service::Dns && failedToProve(record, Reason::ClosedEarly))
+        learnDnsOverTcp(record);
+    else if (failedToProve(record, Reason::NoApplicationData))
         m_unansweredTcp.append(check.port);
     const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
     if (check.protocol == Transport::Udp && isSilent && hasDialogue(check.service))
@@ -230,6 +224,15 @@ void HostFacts::learn(const CheckRecord& record)
     addServed(textIn(seen.evidence, "ntlmDomain"_L1));
 }
 
+void HostFacts::learnDnsOverTcp(const CheckRecord& record)
+{
+    m_opensDnsOverTcp = m_opensDnsOverTcp || record.seen.state == State::Open;
+    const bool ends = failedToProve(record, Reason::ClosedEarly);
+    m_endsDnsOverTcp = m_endsDnsOverTcp || ends;
+    if (ends || failedToProve(record, Reason::NoApplicationData))
+        m_unansweredTcp.append(record.check.port);
+}
+
 void HostFacts::learnGlobalCatalog(const Evidence& evidence)
 {
     if (evidence.contains("isGlobalCatalogReady"_L1) && evidence["isGlobalCatalogReady"_L1].isBool())
@@ -263,7 +266,8 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
         if (!told)
             continue;
         const bool isFromElsewhere = followUp->kind == FollowUpKind::OwnAddress;
-        if (state == State::Closed || followUp->kind == FollowUpKind::PlainDns || isFromElsewhere) // a refusal is life
+        const bool isDns = followUp->kind == FollowUpKind::PlainDns || followUp->kind == FollowUpKind::DnsOverTcp;
+        if (state == State::Closed || isDns || isFromElsewhere) // a refusal is life
             learnLife(state);
         if (followUp->kind == FollowUpKind::Control)
             m_control = state == State::Open ? Answer::Yes : Answer::No;
@@ -274,6 +278,8 @@ void HostFacts::learnFromFollowUps(const QList<const FollowUpRecord*>& followUps
             m_answersInSmallSegments = isProven(followUp->record);
         else if (followUp->kind == FollowUpKind::PlainDns)
             learnPlainDns(followUp->record);
+        else if (followUp->kind == FollowUpKind::DnsOverTcp)
+            learnDnsOverTcp(followUp->record);
         else if (followUp->kind == FollowUpKind::Patient)
             m_answersPatience =
                 m_unansweredLocalPorts.isEmpty() && m_unansweredUdpPorts.isEmpty() && isProven(followUp->record);

@@ -217,6 +217,7 @@ private:
 
     void learn(const CheckRecord& record);
     void learnLife(State state);
+    void learnDnsOverTcp(const CheckRecord& record);
     void learnGlobalCatalog(const Evidence& evidence);
     void learnOfTheWay(const CheckRecord& record);
     void learnPlainDns(const CheckRecord& record);

@@ -19,6 +19,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("small-segments");
     case FollowUpKind::PlainDns:
         return QLatin1String("plain-dns");
+    case FollowUpKind::DnsOverTcp:
+        return QLatin1String("dns-over-tcp");
     case FollowUpKind::Identity:
         return QLatin1String("identity");
     case FollowUpKind::Patient:

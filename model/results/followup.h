@@ -11,6 +11,9 @@ namespace PortCheck {
 /// The TCP port of the negative control: IANA has assigned it to nothing, so on a healthy path it is refused or silent.
 inline constexpr quint16 controlPort = 4;
 
+/// Where DNS is asked over TCP (RFC 1035 4.2).
+inline constexpr quint16 dnsOverTcpPort = 53;
+
 /// What every way carries, in bytes of a TCP segment: the default of RFC 9293 3.7.1 for IPv4, where a host must take
 /// 576 bytes in all; IPv6's least packet leaves more.
 inline constexpr int smallSegment = 536;
@@ -31,6 +34,7 @@ enum class FollowUpKind {
     SourcePorts, ///< connects to a port that works from local ports spread over the whole range
     SmallSegments, ///< asks a mute TCP service again, and that it answers in small segments
     PlainDns, ///< asks a silent DNS server what it can answer by itself, and briefly
+    DnsOverTcp, ///< asks a silent DNS server over TCP, where the table asks it over UDP alone
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
     Patient, ///< asks what stayed silent several times more, if another answer came only after losses; once more, and
               ///< alone, if several ports were silent under a short time limit beside others that answered

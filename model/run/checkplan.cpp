@@ -73,6 +73,7 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
         bool hasRange = false;
         bool hasTcp = false;
         bool hasDns = false;
+        bool hasDnsOverTcp = false;
         bool hasAny = false;
         for (const Target& target : request.targets) {
             if (target.host != host)
@@ -82,6 +83,9 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             hasAny = hasAny || !plan.isEmpty();
             hasTcp = hasTcp || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
                 return check.protocol == Transport::Tcp;
+            });
+            hasDnsOverTcp = hasDnsOverTcp || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
+                return check.protocol == Transport::Tcp && check.port == dnsOverTcpPort;
             });
             hasDns = hasDns || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
                 return check.service == Service::Dns;
@@ -102,6 +106,8 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             followUps.append({FollowUpKind::OwnAddress, host, 0, mostOtherOwnAddresses + 1});
         if (request.extraLooks && hasDns && !request.domain.isEmpty())
             followUps.append({FollowUpKind::PlainDns, host, 0, 1});
+        if (request.extraLooks && hasDns && !hasDnsOverTcp)
+            followUps.append({FollowUpKind::DnsOverTcp, host, dnsOverTcpPort, 1});
         if (request.sourcePorts && hasTcp)
             followUps.append({FollowUpKind::SourcePorts, host, 0, SourcePortsProbe::mostConnections});
     }

@@ -226,7 +226,7 @@ void FollowUps::take(const Look& look)
     if (count(look.kind, check.address) >= mostOf(look.kind, check.protocol))
         return;
     Check question = followUpCheck(check, check.port, check.service);
-    question.protocol = check.protocol;
+    question.protocol = look.kind == FollowUpKind::DnsOverTcp ? Transport::Tcp : check.protocol;
     const int id = add(look.kind, question);
     CheckStore::Entry& entry = m_store.at(id);
     entry.interfaces = m_store.at(look.of->id).interfaces;

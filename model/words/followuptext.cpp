@@ -87,6 +87,13 @@ QString plainDnsText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText(), foundStateText(record));
 }
 
+QString dnsOverTcpText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2 was asked, since DNS was silent over UDP: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found: it answered, open, refused …")
+        .arg(portText(record.check), record.check.targetText(), foundStateText(record));
+}
+
 QString patientText(const CheckRecord& record)
 {
     if (record.seen.attempts <= 1)
@@ -160,6 +167,8 @@ QString followUpText(const FollowUpRecord& followUp)
         return smallSegmentsText(record);
     case FollowUpKind::PlainDns:
         return plainDnsText(record);
+    case FollowUpKind::DnsOverTcp:
+        return dnsOverTcpText(record);
     case FollowUpKind::Identity:
         return identityText(record);
     case FollowUpKind::Patient:

@@ -183,6 +183,18 @@ policy.add(policy.all(policy.FORWARD('{dead}')))
         self.assertRegex(fault["remedy"], "do the DNS servers run to which it hands the questions on")
         self.assertNotRegex(run.output, "[Aa]llow 53")
 
+    def test_connections_over_tcp_are_life(self):
+        # The host drops what nobody listens for, and the table has DNS over UDP alone.
+        with self.dnsdist(), staging.own_firewall(self.lab, "dc2", "tcp dport != 53 drop"):
+            run = self.portcheck(f"DNS Server={self.lab.dc2_ipv4}", self.dc_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "53/UDP", "filtered not-asked fail mute target", "a service of 10.77.2.20 gives no answer",
+                         explanation="connections over TCP are made and ended")
+        self.assertEqual([look["state"] for look in self.looks(run, "dns-over-tcp")], ["open"])
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "[Aa]llow 53|host down|sign of life")
+        self.assert_rest_fine(run, "53/UDP")
+
     def test_refusal_without_recursion_is_an_answer(self):
         with self.kresd():
             run = self.portcheck(f"DNS Server={self.lab.dc2_ipv4}", self.dc_role,

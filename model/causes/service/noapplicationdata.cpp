@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 namespace NoApplicationData {
@@ -100,10 +102,25 @@ std::optional<Ruling> judge(const Observation& seen)
         {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};
 }
 
+/// A DNS server that is silent over UDP, also to what it can answer by itself: does it take connections?
+std::optional<Look> look(const HostRecords& records)
+{
+    const auto isOverTcp = [](const CheckRecord* record) { return isDnsOverTcp(record->check); };
+    const auto silent = std::find_if(records.checks.begin(), records.checks.end(),
+        [](const CheckRecord* record) { return record->phase == Phase::Done && isSilentDns(*record); });
+    if (silent == records.checks.end() || everyPortOpens(records)
+        || std::any_of(records.checks.begin(), records.checks.end(), isOverTcp))
+        return std::nullopt;
+    const FollowUpRecord* const plain = followUpOf(records, FollowUpKind::PlainDns);
+    if (records.asksForDomain && (plain == nullptr || plain->record.seen.state != State::Filtered))
+        return std::nullopt;
+    return Look{FollowUpKind::DnsOverTcp, *silent};
+}
+
 } // namespace
 } // namespace NoApplicationData
 
-constinit const Cause Causes::noApplicationData{
-    Reason::NoApplicationData, Cause::Scope::Port, NoApplicationData::judge, NoApplicationData::texts};
+constinit const Cause Causes::noApplicationData{Reason::NoApplicationData, Cause::Scope::Port, NoApplicationData::judge,
+    NoApplicationData::texts, NoApplicationData::look};
 
 } // namespace PortCheck

@@ -83,6 +83,10 @@ void TestServiceCauses::muteRows()
     const CheckRecord dnsOverUdp = askedAt(Service::Dns, silentResult(), Transport::Udp, 53);
     add("DNS ends over TCP, silent over UDP", mute, {dns, {dnsOverUdp}});
     add("DNS silent over UDP, ends over TCP", mute, {dnsOverUdp, {dns}});
+    add("DNS silent over UDP, and ends over TCP when it is asked there as well", mute,
+        {dnsOverUdp, {}, {{FollowUpKind::DnsOverTcp, dns}}});
+    addMisses("DNS silent over UDP, and answers over TCP", mute,
+        {dnsOverUdp, {}, {{FollowUpKind::DnsOverTcp, askedAt(Service::Dns, verifiedResult(), Transport::Tcp, 53)}}});
     addMisses("DNS ends over TCP, answers over UDP", mute,
         {dns, {askedAt(Service::Dns, verifiedResult(), Transport::Udp, 53)}});
     addMisses(

@@ -179,15 +179,15 @@ void TestCheckPlan::followUpsOfEachHost()
         {FollowUpKind::SmallSegments, u"dc1"_s, 0, 1}, {FollowUpKind::Identity, u"dc1"_s, 0, 1},
         {FollowUpKind::Patient, u"dc1"_s, 0, 1},
         {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections},
-        {FollowUpKind::OwnAddress, u"dc1"_s, 0, 3},
+        {FollowUpKind::OwnAddress, u"dc1"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dc1"_s, dnsOverTcpPort, 1},
         {FollowUpKind::Control, u"dns"_s, controlPort, 1}, // it is asked nothing else over TCP
-        {FollowUpKind::OwnAddress, u"dns"_s, 0, 3}};
+        {FollowUpKind::OwnAddress, u"dns"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dns"_s, dnsOverTcpPort, 1}};
     QCOMPARE(plannedFollowUps(request), expected);
     QCOMPARE(plannedFollowUps(RunRequest()), QList<PlannedFollowUp>());
     request.domain = u"lab.example"_s; // which DNS servers are asked for
     QList<PlannedFollowUp> withDomain = expected;
-    withDomain.insert(withDomain.size() - 2, {FollowUpKind::PlainDns, u"dc1"_s, 0, 1});
-    withDomain.append({FollowUpKind::PlainDns, u"dns"_s, 0, 1});
+    withDomain.insert(withDomain.size() - 4, {FollowUpKind::PlainDns, u"dc1"_s, 0, 1});
+    withDomain.insert(withDomain.size() - 1, {FollowUpKind::PlainDns, u"dns"_s, 0, 1});
     QCOMPARE(plannedFollowUps(request), withDomain);
 }
 
