@@ -56,25 +56,42 @@ bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record)
     return !lost.isEmpty() && std::all_of(lost.begin(), lost.end(), [&](quint16 port) { return isIn(ranges, port); });
 }
 
+namespace {
+
+/// Whether all of \a ports lie beside those of \a others.
+bool liesBeside(const QList<quint16>& ports, const QList<quint16>& others)
+{
+    const auto [lowest, highest] = std::minmax_element(ports.begin(), ports.end());
+    return std::none_of(
+        others.begin(), others.end(), [&](quint16 port) { return port >= *lowest && port <= *highest; });
+}
+
+bool areApart(const QList<quint16>& silent, const QList<quint16>& answered)
+{
+    return !silent.isEmpty() && !answered.isEmpty() && (liesBeside(silent, answered) || liesBeside(answered, silent));
+}
+
+} // namespace
+
 std::optional<quint16> suspectLocalPort(const HostRecords& records)
 {
     QList<quint16> silent;
+    QList<quint16> silentAtFirst;
     QList<quint16> answered;
     for (const CheckRecord* const record : records.checks) {
         if (record->phase != Phase::Done || record->check.protocol != Transport::Tcp)
             continue;
-        silent += silentLocalPorts(*record);
-        if ((record->seen.state == State::Open || record->seen.state == State::Closed) && record->seen.localPort != 0)
+        const QList<quint16> ports = silentLocalPorts(*record);
+        silent += ports;
+        if ((record->seen.state == State::Open || record->seen.state == State::Closed) && record->seen.localPort != 0) {
             answered.append(record->seen.localPort);
+            silentAtFirst += ports;
+        }
     }
-    const auto liesBeside = [](const QList<quint16>& ports, const QList<quint16>& others) {
-        const auto [lowest, highest] = std::minmax_element(ports.begin(), ports.end());
-        return std::none_of(
-            others.begin(), others.end(), [&](quint16 port) { return port >= *lowest && port <= *highest; });
-    };
-    if (silent.isEmpty() || answered.isEmpty() || !(liesBeside(silent, answered) || liesBeside(answered, silent)))
-        return std::nullopt;
-    return silent.constFirst();
+    if (areApart(silent, answered))
+        return silent.constFirst();
+    // A port that is blocked besides is silent from all local ports.
+    return areApart(silentAtFirst, answered) ? std::optional(silentAtFirst.constFirst()) : std::nullopt;
 }
 
 namespace {

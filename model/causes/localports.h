@@ -26,7 +26,8 @@ namespace PortCheck {
 [[nodiscard]] bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record);
 
 /// A local port that may be what made checks over TCP silent: all local ports that found silence lie beside those that
-/// got an answer, or all of the latter beside the former. No value where they lie mixed, or nothing was silent.
+/// got an answer, or all of the latter beside the former; if not so, the same of the checks that got an answer in the
+/// end. No value where they lie mixed, or nothing was silent.
 [[nodiscard]] std::optional<quint16> suspectLocalPort(const HostRecords& records);
 
 /// A UDP service that was silent, and a local port at which a datagram of the host arrived: may the local port be the

@@ -389,6 +389,15 @@ class SourcePorts(SituationCase):
         self.assertRegex(found[0]["cause"], f"local ports {ranges} of this computer do not come back")
         self.assertNotRegex(str(run.results["findings"]), "[Aa]llow (53|88|389|3268|3269|135|445|49)")
 
+    def test_access_list_bars_the_dynamic_range_both_ways(self):
+        # It keeps no state: answers to local ports of the same range meet it as well.
+        with self.lab.firewall("tcp dport 49152-65535 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
+        self.assertEqual(set(found), {"local-ports-unanswered", "no-answer"}, run.table())
+        self.assertEqual(found["no-answer"]["ports"], ["49152/TCP", "49153/TCP", "49154/TCP"])
+
     def test_answers_over_udp_to_a_part_of_the_local_ports_are_dropped(self):
         # As where TCP is let back in by its flags ("established" in an access list) and UDP by the local port. The dead
         # part is the one port, whichever it is, to which 389/UDP answers first.

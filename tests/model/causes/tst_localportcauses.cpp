@@ -178,6 +178,8 @@ void TestLocalPortCauses::suspects_data()
     add("a dead end", {answeredTo(60000, {33000}), answeredTo(50000, {34000})}, 33000);
     add("a port that is blocked from everywhere",
         {answeredTo(33000), silentTo({34000, 52000}), answeredTo(60000), answeredTo(40000)}, 0);
+    add("a dead end, and a port that is blocked from everywhere",
+        {silentTo({34000, 52000}), answeredTo(40000, {50000}), answeredTo(33000, {60000})}, 50000);
     add("losses here and there", {answeredTo(33000, {50000}), answeredTo(45000, {34000}), answeredTo(36000, {60000})},
         0);
     add("UDP, of which little is known", {silentTo({41000}, Transport::Udp), answeredTo(33000)}, 0);
