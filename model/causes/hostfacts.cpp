@@ -147,8 +147,11 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         m_endsWhenAsked = true;
     const bool endsDns = check.service == Service::Dns && failedToProve(record, Reason::ClosedEarly);
     m_endsDnsOverTcp = m_endsDnsOverTcp || endsDns;
-    if (failedToProve(record, Reason::NoApplicationData) || endsDns)
+    const bool isMute = failedToProve(record, Reason::NoApplicationData);
+    if (isMute || endsDns)
         m_unansweredTcp.append(check.port);
+    m_muteKerberosOverTcp =
+        m_muteKerberosOverTcp || (isMute && check.service == Service::Kerberos && check.protocol == Transport::Tcp);
     const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
     if (check.protocol == Transport::Udp && isSilent && hasDialogue(check.service))
         addOnce(m_silentUdp, check.port);
@@ -348,6 +351,8 @@ void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)
         } else if (state == State::Filtered || state == State::Unreachable) {
             ++m_endpoints.blocked;
             blocked.add(record->check.port);
+        } else if (state == State::Closed) {
+            ++m_endpoints.refused;
         }
     }
     if (reached.isEmpty() || blocked.isEmpty())
