@@ -3571,10 +3571,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>Niemand hat etwas gemeldet: Dieser Computer selbst hat unter %1 niemanden gefunden, als er %2 ansprechen wollte. Die Hosts laufen nicht, oder ihre Adressen sind falsch.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Administrator of %1: is the host up, and its address (%2) right? No firewall rule helps.</source>
         <comment>%1 host, %2 address</comment>
-        <translation>Administrator von %1: Läuft der Host, und stimmt seine Adresse (%2)? Keine Firewallregel hilft.</translation>
+        <translation>
+            <numerusform>Administrator von %1: Läuft der Host, und stimmt seine Adresse (%2)? Keine Firewallregel hilft.</numerusform>
+            <numerusform>Administrator von %1: Läuft der Host, und stimmt seine Adresse (%2)? Keine Firewallregel hilft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This was seen over UDP: asked from another local port, the same service answers at once. How far the part reaches to which nothing comes back was not tried.</source>
@@ -3608,10 +3611,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.</source>
         <translation>Aktuelles Windows fragt Kerberos zuerst über TCP, Anmeldungen funktionieren daher meistens trotzdem; die Porttabelle verlangt beides.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Network team: allow %1 from this computer to %2. Administrator of %3: does the host&apos;s own firewall let UDP in?</source>
         <comment>%1 ports and protocols, %2 hosts with their addresses, %3 hosts</comment>
-        <translation>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Lässt die eigene Firewall des Hosts UDP herein?</translation>
+        <translation>
+            <numerusform>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Lässt die eigene Firewall des Hosts UDP herein?</numerusform>
+            <numerusform>Netzwerk-Team: Lassen Sie %1 von diesem Computer zu %2 zu. Administrator von %3: Lässt die eigene Firewall des Hosts UDP herein?</numerusform>
+        </translation>
     </message>
     <message>
         <source>%3 refused other questions to %2 in the host&apos;s place, so the refusal of %1 is most likely that of the same firewall or router.</source>
@@ -3671,6 +3677,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Network team: raise the limit of simultaneous connections from this computer to %1; then check again. Until then, checking one at a time tells more.</source>
         <comment>%1 host with its address</comment>
         <translation>Netzwerk-Team: Erhöhen Sie die Grenze gleichzeitiger Verbindungen von diesem Computer zu %1; prüfen Sie dann erneut. Bis dahin sagt eine Prüfung nach der anderen mehr.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2, which the endpoint mapper there has just named as ports of services, and no other that it names opens: most likely a firewall, on the way or on the host itself, refuses them in its name. This is a hint, not proof.</source>
+        <comment>%1 list of ports, %2 host</comment>
+        <translation>Abgelehnt: %1 auf %2, die die RPC-Endpunktzuordnung dort gerade als Ports von Diensten genannt hat, und kein anderer, den sie nennt, öffnet sich: Höchstwahrscheinlich lehnt eine Firewall auf dem Weg oder auf dem Host selbst sie in seinem Namen ab. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and the question for %3 was not answered over it. Kerberos over TCP meets the same there, although it answers over UDP: most likely one device in between does it to all.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage für %3 wurde darüber nicht beantwortet. Kerberos über TCP geht es dort ebenso, obwohl es über UDP antwortet: Höchstwahrscheinlich tut ein Gerät dazwischen das allen an.</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,22 @@
             <numerusform>This computer found nobody at %1 when it asked for %2: the hosts are down, or their addresses are wrong.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Administrator of %1: is the host up, and its address (%2) right? No firewall rule helps.</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>
+            <numerusform>Administrator of %1: is the host up, and its address (%2) right? No firewall rule helps.</numerusform>
+            <numerusform>Administrator of %1: are the hosts up, and their addresses (%2) right? No firewall rule helps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network team: allow %1 from this computer to %2. Administrator of %3: does the host&apos;s own firewall let UDP in?</source>
+        <comment>%1 ports and protocols, %2 hosts with their addresses, %3 hosts</comment>
+        <translation>
+            <numerusform>Network team: allow %1 from this computer to %2. Administrator of %3: does the host&apos;s own firewall let UDP in?</numerusform>
+            <numerusform>Network team: allow %1 from this computer to %2. Administrator of %3: do the hosts&apos; own firewalls let UDP in?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HostNameNote</name>

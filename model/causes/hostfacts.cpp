@@ -140,10 +140,13 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     }
     if (failedToProve(record, Reason::ClosedEarly) && check.protocol == Transport::Tcp && check.service != Service::Smb)
         m_endsWhenAsked = true;
+    const bool isMute = failedToProve(record, Reason::NoApplicationData);
     if (check.service == Service::Dns && failedToProve(record, Reason::ClosedEarly))
         learnDnsOverTcp(record);
-    else if (failedToProve(record, Reason::NoApplicationData))
+    else if (isMute)
         m_unansweredTcp.append(check.port);
+    m_muteKerberosOverTcp =
+        m_muteKerberosOverTcp || (isMute && check.service == Service::Kerberos && check.protocol == Transport::Tcp);
     const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
     if (check.protocol == Transport::Udp && isSilent && hasDialogue(check.service))
         addOnce(m_silentUdp, check.port);
@@ -355,6 +358,8 @@ void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)
         } else if (state == State::Filtered || state == State::Unreachable) {
             ++m_endpoints.blocked;
             blocked.add(record->check.port);
+        } else if (state == State::Closed) {
+            ++m_endpoints.refused;
         }
     }
     if (reached.isEmpty() || blocked.isEmpty())

@@ -117,6 +117,12 @@ public:
     {
         return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
     }
+    /// Kerberos answers over UDP, so it runs, and a question to it over TCP was not answered: a device in between takes
+    /// what is said there.
+    [[nodiscard]] bool losesWordsOverTcp() const
+    {
+        return m_muteKerberosOverTcp && verified(Service::Kerberos, Transport::Udp);
+    }
     /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
     /// that speaks its first version only does so.
     [[nodiscard]] bool endsWhenAsked() const { return m_endsWhenAsked; }
@@ -200,6 +206,7 @@ public:
     struct Endpoints {
         int reached = 0;
         int blocked = 0; ///< silent, or rejected by the network
+        int refused = 0;
         int onDemand = 0; ///< opened once the mapper had been asked for them
 
         friend bool operator==(const Endpoints&, const Endpoints&) = default;
@@ -245,6 +252,7 @@ private:
     QList<quint16> m_silentUdp; ///< of services that have dialogues
     bool m_hearsOfUdp = false; ///< something came of a question to such a service: an answer, or an error
     bool m_isProvenOverTcp = false;
+    bool m_muteKerberosOverTcp = false;
     bool m_endsWhenAsked = false;
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     int m_questions = 0;

@@ -90,6 +90,22 @@ class Devices(SituationCase):
             self.assertNotRegex(check["explanation"] + check["remedy"], "certificate|firewall is fine")
         self.assert_rest_fine(run, "389/TCP", "3269/TCP")
 
+    def test_first_data_is_dropped(self):
+        # Kerberos answers over UDP, so it runs: what keeps it from answering over TCP meets the other port as well.
+        with self.lab.firewall("tcp dport { 88, 445 } tcp flags & psh == psh drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assertEqual(self.assert_one_fault(run)["ports"], ["88/TCP", "445/TCP"])
+        for port in ("88/TCP", "445/TCP"):
+            self.assert_says(run, port, "open silent fail mute network", "88/TCP and 445/TCP",
+                             explanation="device in between")
+
+    def test_dynamic_range_is_refused(self):
+        with self.lab.firewall("tcp dport 49152-65535 iifname inner reject with tcp reset"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assertEqual(self.assert_one_fault(run)["ports"], ["49152/TCP", "49153/TCP", "49154/TCP"])
+        self.assert_says(run, "49152/TCP", "closed not-asked fail refused-on-the-way network", "49152/TCP",
+                         explanation="has just named")
+
     def test_intrusion_prevention_shuts_the_source_out(self):
         with self.lab.firewall(f"tcp dport 135 {FIRST_SYN} add @shunned {{ ip saddr }}", "ip saddr @shunned drop",
                                sets={"shunned": "type ipv4_addr; flags dynamic; size 100;"}):

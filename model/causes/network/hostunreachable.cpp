@@ -28,17 +28,18 @@ constexpr std::array texts{
              "there.",
              "%1 who reported, %2 host, %3 port and protocol"),
         Value::Words, Value::Hosts, Value::Ports},
-    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
-             "Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, "
-             "or its address is wrong.",
-             "%1 host with its address, %2 port and protocol"),
+    Text{
+        QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+            "Nobody reported anything: this computer itself found nobody at %1 when it asked for %2. The host is down, "
+            "or its address is wrong.",
+            "%1 host with its address, %2 port and protocol"),
         Value::HostsWithAddress, Value::Ports},
     Text{
         QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
             "Administrator of %1: is the host up? Network team: is there a route to %2, and does a firewall reject it?",
             "%1 host, %2 address"),
         Value::Hosts, Value::Addresses},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "Administrator of %1: is the host up, and its address (%2) right? No firewall rule helps.",
              "%1 host, %2 address"),
         Value::Hosts, Value::Addresses},

@@ -24,7 +24,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Current Windows asks Kerberos over TCP first, so logons usually still work; the port table asks for both.",
         "")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "Network team: allow %1 from this computer to %2. Administrator of %3: does the host's own firewall let "
              "UDP in?",
              "%1 ports and protocols, %2 hosts with their addresses, %3 hosts"),

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace RefusedOnTheWay {
 namespace {
 
-enum { Title, RefusedBy, RefusedByTheSame, RefusedTooFast, RefusedWhileItRuns, AllowIt };
+enum { Title, RefusedBy, RefusedByTheSame, RefusedTooFast, RefusedWhileItRuns, RefusedWhileNamed, AllowIt };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a firewall on the way to %1 refused %2, it seems",
@@ -42,6 +42,13 @@ constexpr std::array texts{
              "hint, "
              "not proof.",
              "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Refused: %1 on %2, which the endpoint mapper there has just named as ports of services, and no other that "
+            "it names opens: most likely a firewall, on the way or on the host itself, refuses them in its name. This "
+            "is a hint, not proof.",
+            "%1 list of ports, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule.",
@@ -80,6 +87,16 @@ bool refusedWhileItRuns(const CheckRecord& record, const HostFacts& host)
     return record.check.service == Service::Kerberos || (host.wasAskedForKerberosOverTcp() && !host.opensAnyTcpPort());
 }
 
+/// A mapper forgets the ports of a process that ends, so those that it names are listened on. One alone may be a
+/// service that is just being restarted.
+bool refusedWhileNamed(const CheckRecord& record, const HostFacts& host)
+{
+    constexpr int fewest = 2;
+    const HostFacts::Endpoints& named = host.endpoints();
+    return record.check.service == Service::RpcEndpoint && !record.check.isPlaceholder() && !host.isStandIn()
+        && named.refused >= fewest && named.reached + named.blocked + named.onDemand == 0;
+}
+
 QString shownMs(double ms)
 {
     return QString::number(ms, 'f', 1);
@@ -92,7 +109,7 @@ Statement explained(const Observation& seen)
     if (refusedByTheSame(seen))
         return say(texts[RefusedByTheSame], seen, {{Value::Words, {seen.host.refusedBy()}}});
     if (!refusedTooFast(seen.record, seen.host))
-        return say(texts[RefusedWhileItRuns], seen);
+        return say(texts[refusedWhileNamed(seen.record, seen.host) ? RefusedWhileNamed : RefusedWhileItRuns], seen);
     const double refusedAfterMs = seen.record.seen.evidence["refusedAfterMs"_L1].toDouble();
     return say(texts[RefusedTooFast], seen,
         {{Value::Number, {shownMs(refusedAfterMs)}}, {Value::Number, {shownMs(seen.host.roundTripMs().value_or(0))}}});
@@ -102,7 +119,8 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
     const bool wasInItsName = isAnsweredInItsPlace(record) || refusedByTheSame(seen)
-        || refusedTooFast(record, seen.host) || refusedWhileItRuns(record, seen.host);
+        || refusedTooFast(record, seen.host) || refusedWhileItRuns(record, seen.host)
+        || refusedWhileNamed(record, seen.host);
     if (record.seen.state != State::Closed || !wasInItsName)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},

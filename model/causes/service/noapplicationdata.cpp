@@ -19,6 +19,7 @@ enum {
     ExplainedOfBoth,
     ExplainedOfDns,
     ExplainedBesideUdp,
+    ExplainedByTheDevice,
     CheckTheService,
     CheckBehindIt,
     LookInBetween
@@ -54,6 +55,11 @@ constexpr std::array texts{
              "A connection to %1 on %2 was made, and the question for %3 was not answered over it, while the same "
              "service "
              "answers over UDP: it runs, so a device in between takes the connection, or what is said on it.",
+             "%1 port and protocol, %2 host, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, and the question for %3 was not answered over it. Kerberos over TCP "
+             "meets the same there, although it answers over UDP: most likely one device in between does it to all.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -93,10 +99,12 @@ std::optional<Ruling> judge(const Observation& seen)
         return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[TitleOfBoth], seen),
             {say(texts[ExplainedOfDns], seen)}, {{Owner::TargetAdministrator, say(texts[CheckBehindIt], seen)}}};
     // One service has both transports of Kerberos, on Windows as in Samba.
-    if (record.check.service == Service::Kerberos && record.check.protocol == Transport::Tcp
-        && seen.host.verified(Service::Kerberos, Transport::Udp))
-        return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[ExplainedBesideUdp], seen)},
+    if (record.check.protocol == Transport::Tcp && !isBoth && seen.host.losesWordsOverTcp()) {
+        const bool isKerberos = record.check.service == Service::Kerberos;
+        return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
+            {say(texts[isKerberos ? ExplainedBesideUdp : ExplainedByTheDevice], seen)},
             {{Owner::Network, say(texts[LookInBetween], seen)}}};
+    }
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isBoth ? TitleOfBoth : Title], seen),
         {say(texts[isBoth ? ExplainedOfBoth : Explained], seen)},
         {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};

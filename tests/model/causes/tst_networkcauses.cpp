@@ -44,6 +44,13 @@ const CheckRecord kerberosUdpSilent = recordOf(Service::Kerberos, silentResult()
 const CheckRecord dnsSilent = recordOf(Service::Dns, silentResult(), Transport::Udp, 53);
 const CheckRecord dnsAnswer = recordOf(Service::Dns, verifiedResult(), Transport::Udp, 53);
 
+const ProbeResult refusedPort = shutPort(State::Closed, Reason::Refused);
+
+CheckRecord endpoint(quint16 port, const ProbeResult& seen)
+{
+    return recordOf(Service::RpcEndpoint, seen, Transport::Tcp, port);
+}
+
 FollowUpRecord plainDns(State state)
 {
     FollowUpRecord followUp = followUpOf(FollowUpKind::PlainDns, state);
@@ -130,6 +137,8 @@ void TestNetworkCauses::reportsHold()
         Owner::Network);
     add("all of TCP refused, Kerberos answers over UDP",
         {&refusedOnTheWay, refusedAfter(1), {kerberosRefused, kerberosOverUdp}}, Owner::Network);
+    add("all ports refused that the mapper named",
+        {&refusedOnTheWay, endpoint(49152, refusedPort), {endpoint(49153, refusedPort), otherAnswer}}, Owner::Network);
     add("a loop", {&Causes::routingLoop, expired(u"10.0.0.254"_s)}, Owner::Network);
     add("a loop, over TCP", {&routingLoop, unreachable, {expired(u"10.0.0.254"_s)}}, Owner::Network);
     add("a loop, silent", {&routingLoop, silent, {expired(u"10.0.0.254"_s)}}, Owner::Network);
@@ -285,6 +294,11 @@ void TestNetworkCauses::refusalMisses()
     add("as fast as the host is", refusedAfter(29), {answerAfter(30)});
     add("the difference is noise", refusedAfter(1), {answerAfter(3)});
     add("no round trip is known", refusedAfter(1));
+    add("one port refused that the mapper named", endpoint(49152, refusedPort), {otherAnswer});
+    add("another that it named opens", endpoint(49152, refusedPort),
+        {endpoint(49153, refusedPort), endpoint(49154, verifiedResult())});
+    add("another that it named is silent", endpoint(49152, refusedPort),
+        {endpoint(49153, refusedPort), endpoint(49154, silentResult())});
     add("Kerberos refused, LDAP answers over UDP", kerberosRefused, {overUdp(Service::Cldap, verifiedResult())});
     add("LDAP refused, others are open", refusedAfter(1), {kerberosAnswer, kerberosOverUdp});
     CheckRecord byStandIn = kerberosOverUdp;

@@ -78,6 +78,11 @@ void TestServiceCauses::muteRows()
     addHolds("mute over TCP, answered over UDP", mute,
         {kerberos, {askedAt(Service::Kerberos, verifiedResult(), Transport::Udp, 88)}}, Outcome::Fail, Owner::Network,
         1);
+    const CheckRecord ldap = askedAt(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData));
+    addHolds("mute beside Kerberos, which answers over UDP", mute,
+        {ldap, {kerberos, askedAt(Service::Kerberos, verifiedResult(), Transport::Udp, 88)}}, Outcome::Fail,
+        Owner::Network, 1);
+    add("mute beside Kerberos, which is silent over UDP", mute, {ldap, {kerberos, overUdp}});
     const ProbeResult ended = openPort(ServiceState::Silent, Reason::ClosedEarly);
     const CheckRecord dns = askedAt(Service::Dns, ended, Transport::Tcp, 53);
     const CheckRecord dnsOverUdp = askedAt(Service::Dns, silentResult(), Transport::Udp, 53);
