@@ -35,10 +35,31 @@ qsizetype mostItems(Value value, ListLength lists)
     return isOfPorts ? std::numeric_limits<qsizetype>::max() : mostHosts;
 }
 
+bool isOfHosts(Value value)
+{
+    return value == Value::Hosts || value == Value::HostsWithAddress;
+}
+
+/// "dc1 (10.0.0.2, fd00::2)" of "dc1 (10.0.0.2)" and "dc1 (fd00::2)", which is one host; they follow each other.
+QStringList withAddressesJoined(const QStringList& hosts)
+{
+    QStringList joined;
+    for (const QString& host : hosts) {
+        constexpr QLatin1String opening(" (");
+        const qsizetype end = host.indexOf(opening);
+        const qsizetype address = end + opening.size();
+        if (end < 0 || joined.isEmpty() || !joined.constLast().startsWith(QStringView(host).first(address)))
+            joined.append(host);
+        else
+            joined.last().insert(joined.constLast().size() - 1, ", "_L1 + host.sliced(address).chopped(1));
+    }
+    return joined;
+}
+
 QString valueText(Value value, const Items& items, ListLength lists)
 {
     if (isList(value))
-        return shortList(items, mostItems(value, lists));
+        return shortList(isOfHosts(value) ? withAddressesJoined(items) : QStringList(items), mostItems(value, lists));
     const QString& item = items.constFirst();
     if (value == Value::Number)
         return numberText(item);
@@ -83,8 +104,8 @@ std::optional<qsizetype> hostsIn(const Statement& statement)
 {
     for (qsizetype i = 0; i < statement.values.size(); ++i) {
         const Value value = statement.text->values[std::size_t(i)];
-        if (value == Value::Hosts || value == Value::HostsWithAddress)
-            return statement.values[i].size();
+        if (isOfHosts(value))
+            return withAddressesJoined(statement.values[i]).size();
     }
     return std::nullopt;
 }

@@ -66,6 +66,8 @@ void TestStatementText::hostsBendASentence()
     QVERIFY(QCoreApplication::installTranslator(&plurals));
     QCOMPARE(text(Statement{&down, {{u"dc1"_s}, {u"here"_s}}, 0}), u"dc1 sleeps, asked from here"_s);
     QCOMPARE(text(Statement{&down, {numbered(u"dc"_s, 2), {u"here"_s}}, 0}), u"dc1 and dc2 sleep, asked from here"_s);
+    QCOMPARE(text(Statement{&down, {{u"dc1 (10.0.0.2)"_s, u"dc1 (fd00::2)"_s}, {u"here"_s}}, 0}),
+        u"dc1 (10.0.0.2, fd00::2) sleeps, asked from here"_s);
     // One without plural forms stays as it is, whatever it names.
     QCOMPARE(text(Statement{&refused, {numbered(u"dc"_s, 2), {u"389/TCP"_s}}, 0}), u"dc1 and dc2 said no to 389/TCP"_s);
     QCoreApplication::removeTranslator(&plurals);
@@ -98,6 +100,8 @@ void TestStatementText::texts_data()
     row("two of each", {&refused, {numbered(u"dc"_s, 2), numbered(u"p"_s, 2)}, 0}, u"dc1 and dc2 refused p1 and p2"_s);
     row("four", {&refused, {numbered(u"dc"_s, 4), {u"p"_s}}, 0}, u"dc1, dc2, dc3 and dc4 refused p"_s);
     row("five", {&refused, {numbered(u"dc"_s, 5), {u"p"_s}}, 0}, u"dc1, dc2, dc3 and 2 more refused p"_s);
+    row("two addresses of a host", {&refused, {{u"dc1 (10.0.0.2)"_s, u"dc1 (fd00::2)"_s, u"dc2"_s}, {u"p"_s}}, 0},
+        u"dc1 (10.0.0.2, fd00::2) and dc2 refused p"_s);
     row("in another order, and twice", {&turned, {{u"dc1"_s}, {u"p"_s}}, 0}, u"p on dc1, p again"_s);
     row("what looks like a place-holder", {&refused, {{u"%2 %1"_s}, {u"%n"_s}}, 0}, u"%2 %1 refused %n"_s);
     row("a number that bends the sentence", {&counted, {{u"dc1"_s}}, 3}, u"3 of dc1"_s);
