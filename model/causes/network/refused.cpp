@@ -4,13 +4,14 @@
 #include "model/causes/network/reports.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 namespace PortCheck {
 
 namespace Refused {
 namespace {
 
-enum { Title, Explained, DoesItsServiceRun, DoesAnythingListen };
+enum { Title, Explained, ExplainedHere, DoesItsServiceRun, DoesAnythingListen, DoesItRunHere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -18,6 +19,10 @@ constexpr std::array texts{
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Refused: %1 on %2. Nothing listens there, or a firewall answers in the host's name.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Refused: %1 on %2, which is this computer itself. Nothing listens there, and no network is in between.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -30,12 +35,25 @@ constexpr std::array texts{
              "team should look for a firewall that rejects %2.",
              "%1 host, %2 port and protocol"),
         Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1: does anything listen on %2 here? If another host is meant, name that one.",
+             "%1 host, %2 port and protocol"),
+        Value::Hosts, Value::Ports},
 };
+
+bool isThisComputer(const CheckRecord& record)
+{
+    const QHostAddress address(record.check.address);
+    return address.isLoopback() || (!address.isNull() && address == record.seen.localAddress);
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (!isReported(seen.record, Reason::Refused))
         return std::nullopt;
+    if (isThisComputer(seen.record))
+        return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen),
+            {say(texts[ExplainedHere], seen)}, {{Owner::TargetAdministrator, say(texts[DoesItRunHere], seen)}}};
     const bool isKnown = seen.record.check.service != Service::Unknown;
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::TargetAdministrator, say(texts[isKnown ? DoesItsServiceRun : DoesAnythingListen], seen)}}};

@@ -465,6 +465,10 @@ void TestNetworkCauses::explains_data()
         u"in the host's place"_s, {udp, host, {u"10.0.0.254"_s}});
     add("refused by the same", {&refusedOnTheWay, refusedAfter(1), {refusedByRouter}}, u"the same firewall"_s,
         {port, host, {u"10.0.0.254"_s}});
+    CheckRecord refusedHere = refusedAfter(1);
+    add("refused", {&Causes::refused, refusedHere}, u"a firewall answers"_s, {port, host});
+    refusedHere.seen.localAddress = QHostAddress(refusedHere.check.address);
+    add("refused by this computer", {&Causes::refused, refusedHere}, u"no network is in between"_s, {port, host});
     add("refused too fast", {&refusedOnTheWay, refusedAfter(1), {answerAfter(30.04)}}, u"a hint"_s,
         {port, host, {u"1.0"_s}, {u"30.0"_s}});
     add("one address fails", {&oneAddressFails, silent, {otherAnswer}, {}, {atOther(ldapAnswer)}}, u"now and then"_s,
