@@ -3688,6 +3688,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 port and protocol, %2 host, %3 service</comment>
         <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Frage für %3 wurde darüber nicht beantwortet. Kerberos über TCP geht es dort ebenso, obwohl es über UDP antwortet: Höchstwahrscheinlich tut ein Gerät dazwischen das allen an.</translation>
     </message>
+    <message>
+        <source>Refused: %1 on %2, which is this computer itself. Nothing listens there, and no network is in between.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Abgelehnt: %1 auf %2, das ist dieser Computer selbst. Dort lauscht nichts, und kein Netzwerk liegt dazwischen.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: does anything listen on %2 here? If another host is meant, name that one.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Administrator von %1: Lauscht hier etwas auf %2? Wenn ein anderer Host gemeint ist, nennen Sie diesen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
