@@ -317,7 +317,9 @@ void HostFacts::learnLocalPorts(const HostRecords& records)
 void HostFacts::learnIdentity(const HostRecords& records)
 {
     const FollowUpRecord* const again = followUpOf(records, FollowUpKind::Identity);
-    const QString after = again != nullptr ? ownName(again->record) : QString();
+    if (again == nullptr)
+        return;
+    const QString after = ownName(again->record);
     if (after.isEmpty())
         return;
     for (const CheckRecord* record : records.checks) {

@@ -120,7 +120,7 @@ QString translated(const Statement& statement)
     if (QByteArrayView(source.text).contains("%n"))
         return withNumber(statement.number);
     if (const std::optional<qsizetype> hosts = hostsIn(statement)) {
-        const QString inNumber = withNumber(int(*hosts));
+        QString inNumber = withNumber(int(*hosts));
         if (inNumber != QString::fromUtf8(source.text))
             return inNumber;
     }
