@@ -112,6 +112,7 @@ build_windows() {
 test_windows() {
     wine=yes
     tests/windows/wine.sh --start
+    tests/windows/wine.sh --desktop
     # The Linux program, for what both must say alike.
     [[ -e build/asan/build.ninja ]] || cmake --preset asan
     cmake --build --preset asan --target gp-portcheck bench_rangescan

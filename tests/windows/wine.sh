@@ -7,6 +7,10 @@
 # wine.sh --start: makes that folder where it isn't there yet, and starts what Wine keeps running for all programs, in this
 # network namespace. Needs packages.txt.
 #
+# wine.sh --desktop: after that, keeps the desktop of programs without a display until the end. Wine ends it with the last
+# program, and the next waits 10 seconds at most for a new one: on a busy machine too little, and Qt's event loop has no
+# window then. A program that is to be seen on a display must do without.
+#
 # wine.sh --stop: ends all that Wine runs.
 set -euo pipefail
 root=$(readlink --canonicalize -- "$(dirname -- "$(readlink --canonicalize -- "${BASH_SOURCE[0]}")")/../..")
@@ -65,11 +69,15 @@ case ${1:-} in
         {
             [[ -e $WINEPREFIX/prepared ]] || prepare
             /usr/lib/wine/wineserver64 --persistent
-            # Wine's desktop ends with the last program, and the next program waits 10 seconds at most for a new one: on a busy
-            # machine too little, and Qt's event loop has no window then. One program stays, and another asks for the desktop.
-            tail --follow /dev/null | "$wine" cmd.exe /c "set /p never=" &
-            "$wine" winver.exe || true # which would show a window besides, and can't
+            "$wine" cmd.exe /c exit
         } < /dev/null > "$WINEPREFIX.log" 2>&1
+        ;;
+    --desktop)
+        {
+            # One program stays, and another asks for the desktop.
+            tail --follow /dev/null | "$wine" cmd.exe /c "set /p never=" &
+            env --unset=DISPLAY "$wine" winver.exe || true # which would show a window besides, and can't
+        } < /dev/null >> "$WINEPREFIX.log" 2>&1
         ;;
     --stop)
         /usr/lib/wine/wineserver64 --kill --wait || true # there is nothing to end
