@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkplan.h"
 
+#include "model/causes/conditions.h"
 #include "model/causes/ownaddresses.h"
 #include "model/run/checkrunner.h"
 #include "model/scan/sourceportsprobe.h"
@@ -84,9 +85,7 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             hasTcp = hasTcp || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
                 return check.protocol == Transport::Tcp;
             });
-            hasDnsOverTcp = hasDnsOverTcp || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
-                return check.protocol == Transport::Tcp && check.port == dnsOverTcpPort;
-            });
+            hasDnsOverTcp = hasDnsOverTcp || std::any_of(plan.begin(), plan.end(), isDnsOverTcp);
             hasDns = hasDns || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
                 return check.service == Service::Dns;
             });
