@@ -12,7 +12,7 @@ namespace PortCheck::TestPeers {
 /// Below the ports that the system gives out by itself.
 inline constexpr PortRange quiet{20'000, 20'199};
 
-inline RangeLimits shortLimits()
+inline RangeLimits shortRangeLimits()
 {
     RangeLimits limits;
     limits.timeout = std::chrono::milliseconds(400);
@@ -42,7 +42,7 @@ struct WatchedScan {
     }
 
     void start(const QList<RangeTarget>& targets, RangeMode mode = RangeMode::EveryPort,
-        const RangeLimits& limits = shortLimits())
+        const RangeLimits& limits = shortRangeLimits())
     {
         maps.clear();
         for (const RangeTarget& target : targets)
@@ -51,7 +51,7 @@ struct WatchedScan {
     }
 
     bool runs(const QList<RangeTarget>& targets, RangeMode mode = RangeMode::EveryPort,
-        const RangeLimits& limits = shortLimits())
+        const RangeLimits& limits = shortRangeLimits())
     {
         const int before = finished;
         start(targets, mode, limits);

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QList<RangeTarget> targets;
         for (int i = 0; i < 3; ++i)
             targets.append({ownAddress(i), quiet, {}});
-        RangeLimits limits = shortLimits();
+        RangeLimits limits = shortRangeLimits();
         limits.inFlight = 5;
         WatchedScan watched;
         QVERIFY(watched.runs(targets, RangeMode::EveryPort, limits));
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void slowed()
     {
-        RangeLimits limits = shortLimits();
+        RangeLimits limits = shortRangeLimits();
         limits.perSecond = 500;
         WatchedScan watched;
         QVERIFY(watched.runs({{ownAddress(), quiet, {}}}, RangeMode::EveryPort, limits));
@@ -271,7 +271,7 @@ private Q_SLOTS:
         int left = 3;
         connect(watched.scanner.get(), &RangeScanner::finished, watched.scanner.get(), [&] {
             if (--left > 0)
-                watched.scanner->start({{ownAddress(), quiet, {}}}, RangeMode::EveryPort, shortLimits());
+                watched.scanner->start({{ownAddress(), quiet, {}}}, RangeMode::EveryPort, shortRangeLimits());
         });
         watched.start({{ownAddress(), quiet, {}}});
         QVERIFY(comesTrue([&] { return watched.finished == 3; }));

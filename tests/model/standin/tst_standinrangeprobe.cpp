@@ -100,7 +100,7 @@ struct Watched {
         maps.clear();
         for (const RangeTarget& target : targets)
             maps.append(RangeMap(target.range));
-        probe.start(targets, mode, shortLimits());
+        probe.start(targets, mode, shortRangeLimits());
     }
 
     bool runs(const QList<RangeTarget>& targets, RangeMode mode = RangeMode::Map)

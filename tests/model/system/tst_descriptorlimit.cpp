@@ -44,7 +44,7 @@ int scanWithoutDescriptors()
     QList<int> held;
     for (int copy = ::dup(STDIN_FILENO); copy != -1; copy = ::dup(STDIN_FILENO))
         held.append(copy);
-    RangeLimits limits = shortLimits();
+    RangeLimits limits = shortRangeLimits();
     limits.timeout = 50ms;
     const bool ended = watched.runs(targets, RangeMode::EveryPort, limits);
     for (const int copy : std::as_const(held))
