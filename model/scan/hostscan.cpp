@@ -117,8 +117,10 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
 std::optional<Ask> HostScan::chooseFromQueues(int window, bool first)
 {
     // Both kinds in turn, since first questions take time to send and the others take time to wait; but always with
-    // places left for the first ones, which are answered at once if anything answers.
-    const bool mayAgain = !m_again.empty() && (!first || (m_isAgainsTurn && m_againUnderWay < window - window / 4));
+    // some places left for the first ones. A few are enough: they are answered at once if anything answers, or soon
+    // given up.
+    const int placesForFirst = window / 32;
+    const bool mayAgain = !m_again.empty() && (!first || (m_isAgainsTurn && m_againUnderWay < window - placesForFirst));
     m_isAgainsTurn = !m_isAgainsTurn;
     if (mayAgain) {
         const Repetition repetition = m_again.front();
