@@ -148,7 +148,8 @@ void join(Finding& finding, const Finding& other)
     joinWords(finding, other, Along::Hosts);
     finding.hosts += other.hosts;
     finding.addresses += other.addresses;
-    finding.ports += other.ports;
+    if (finding.ports != other.ports)
+        finding.ports += other.ports;
     finding.checks += other.checks;
 }
 
