@@ -44,7 +44,7 @@ const QString& knownValue(Value value, const Observation& seen)
 }
 
 /// The \a nth of its kind; null if there is none.
-const QStringList* ownValue(Value value, std::ptrdiff_t nth, const OwnValues& own)
+const Items* ownValue(Value value, std::ptrdiff_t nth, const OwnValues& own)
 {
     for (const auto& [kind, items] : own) {
         if (kind == value && nth-- == 0)
@@ -60,7 +60,7 @@ Statement say(const Text& text, const Observation& seen, const OwnValues& own, i
     Statement statement{&text, {}, number};
     for (std::size_t i = 0; i < text.count; ++i) {
         const Value* const wanted = text.values.data() + i;
-        const QStringList* const given =
+        const Items* const given =
             own.isEmpty() ? nullptr : ownValue(*wanted, std::count(text.values.data(), wanted, *wanted), own);
         if (given == nullptr)
             statement.values.emplace_back(knownValue(*wanted, seen));

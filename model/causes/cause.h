@@ -8,6 +8,8 @@
 #include "model/results/followup.h"
 #include "model/results/statement.h"
 
+#include <QVarLengthArray>
+
 #include <array>
 #include <optional>
 #include <span>
@@ -60,7 +62,7 @@ struct Cause {
 };
 
 /// Values that say() can't know from the check alone, in the order in which the text names them.
-using OwnValues = QList<std::pair<Value, QStringList>>;
+using OwnValues = QVarLengthArray<std::pair<Value, Items>, 3>;
 
 /// \a text with what the observation tells of its values: the host, its address, the port, the service, the domain.
 /// \a own come first, each for the first value of its kind that is still free.

@@ -115,15 +115,32 @@ bool waitsForTheMapper(const Observation& seen)
         && seen.record.check.isPlaceholder() && seen.host.failedMapper();
 }
 
+Verdict ofItself(const Observation& seen)
+{
+    Verdict verdict = firstThatHolds(causesFor(seen.record.seen), seen);
+    if (verdict.reason == Reason::None)
+        verdict = unexplained(seen);
+    return verdict;
+}
+
 Verdict verdictOn(const Observation& seen)
 {
     if (waitsForTheMapper(seen)) {
         if (Verdict verdict = withTheMapper(seen); verdict.reason != Reason::None)
             return verdict;
     }
-    Verdict verdict = firstThatHolds(causesFor(seen.record.seen), seen);
-    if (verdict.reason == Reason::None)
-        verdict = unexplained(seen);
+    return ofItself(seen);
+}
+
+/// Once it is done.
+Verdict judged(const Observation& seen)
+{
+    Verdict verdict = verdictOn(seen);
+    // What was never asked did not fail.
+    if (seen.record.seen.state == State::NotRun && verdict.outcome == Outcome::Fail)
+        verdict.outcome = Outcome::Inconclusive;
+    if (verdict.reason != Reason::StandIn && isAtStandIn(seen) && !verdict.explanation.isEmpty())
+        verdict.explanation.append(say(texts[BesideStandIn], seen));
     return verdict;
 }
 
@@ -132,16 +149,7 @@ Verdict verdictOn(const Observation& seen)
 
 Verdict diagnose(const CheckRecord& record, const HostFacts& host)
 {
-    using namespace Diagnosis;
-    if (record.phase != Phase::Done)
-        return {};
-    const Observation seen{record, host};
-    Verdict verdict = verdictOn(seen);
-    if (record.seen.state == State::NotRun && verdict.outcome == Outcome::Fail) // what was never asked did not fail
-        verdict.outcome = Outcome::Inconclusive;
-    if (verdict.reason != Reason::StandIn && isAtStandIn(seen) && !verdict.explanation.isEmpty())
-        verdict.explanation.append(say(texts[BesideStandIn], seen));
-    return verdict;
+    return record.phase == Phase::Done ? Diagnosis::judged({record, host}) : Verdict();
 }
 
 Verdict diagnose(const FollowUpRecord& followUp, const HostFacts& host, PortRange dynamicPorts)

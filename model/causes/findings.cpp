@@ -29,17 +29,21 @@ Cause::Scope scopeOf(const Finding& finding)
 QHash<QString, QStringList> addressesOf(const QList<CheckRecord>& checks)
 {
     QHash<QString, QStringList> addresses;
-    std::set<std::pair<QString, QString>> known;
     const Check* before = nullptr;
     for (const CheckRecord& record : checks) {
         const Check& check = record.check;
         // In plan order those of one address stand beside each other.
         const bool isSame = before != nullptr && before->address == check.address && before->target == check.target;
-        if (!isSame && known.insert({check.target, check.address}).second)
-            addresses[check.target].append(check.address);
-        if (!isSame && known.insert({check.hostName(), check.address}).second)
-            addresses[check.hostName()].append(check.address);
         before = &check;
+        if (isSame)
+            continue;
+        addresses[check.target].append(check.address);
+        if (check.hostName() != check.target)
+            addresses[check.hostName()].append(check.address);
+    }
+    for (QStringList& each : addresses) {
+        if (each.size() > 1)
+            each.removeDuplicates();
     }
     return addresses;
 }
@@ -98,26 +102,31 @@ private:
     {
         const Verdict& verdict = record.verdict;
         const QString host = hostOf(record);
-        Finding finding{verdict.outcome, verdict.reason, verdict.owner, {}, {}, {}, verdict.title, verdict.explanation,
-            verdict.advice, {}};
-        finding.explanation.removeIf(saysThatAStandInAnswers); // the notice of the run says it once
-        if (host != record.check.target)
-            rename(finding, {record.check.target}, nameOf(record), host);
-        JoinKey key = keyOf(finding, Along::Ports, host);
+        const bool hasNotice = // which the notice of the run says once
+            std::any_of(verdict.explanation.cbegin(), verdict.explanation.cend(), saysThatAStandInAnswers);
+        if (host == record.check.target && !hasNotice)
+            return at(record, host, verdict);
+        Verdict ofHost = verdict;
+        ofHost.explanation.removeIf(saysThatAStandInAnswers);
+        rename(ofHost, {record.check.target}, nameOf(record), host);
+        return at(record, host, ofHost);
+    }
+
+    FoundAtAddress& at(const CheckRecord& record, const QString& host, const Verdict& verdict)
+    {
+        JoinKey key = keyOf(verdict, Along::Ports, host);
         // In plan order, most checks have the cause of the one before.
         const qsizetype known = key == m_latest ? m_place : m_places.value(key, -1);
         if (known >= 0) {
             FoundAtAddress& found = m_found[known];
-            joinWords(found.finding, finding, Along::Ports);
+            joinWords(found.finding, verdict, Along::Ports);
             found.finding.outcome = std::max(found.finding.outcome, verdict.outcome);
             return found;
         }
         m_place = m_found.size();
         m_places.insert(key, m_place);
         m_latest = std::move(key);
-        finding.hosts = {host};
-        finding.addresses = {record.check.address};
-        m_found.append({nameOf(record), std::move(finding)});
+        m_found.append({nameOf(record), {verdict, {host}, {record.check.address}, {}, {}}});
         return m_found.last();
     }
 
@@ -153,7 +162,7 @@ QList<Finding> joinedOverAddresses(QList<FoundAtAddress> found, const QHash<QStr
             join(first.finding, found[other].finding);
             isPart[std::size_t(other)] = true;
         }
-        rename(first.finding, first.finding.hosts, first.target, first.target);
+        first.finding.hosts = {first.target};
     }
     QList<Finding> joined;
     for (qsizetype i = 0; i < found.size(); ++i) {

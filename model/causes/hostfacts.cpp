@@ -116,14 +116,6 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
 {
     const ProbeResult& seen = record.seen;
     const Check& check = record.check;
-    if (seen.state == State::NotRun || seen.state == State::Cancelled)
-        return;
-    if (check.service == Service::EndpointMapper && !isProven(record) && !m_failedMapper) {
-        m_failedMapper = record;
-        m_failedMapper->verdict = {};
-    }
-    if (ownLossOf(record)) // tells nothing of the host
-        return;
     ++m_questions;
     if (isProven(record)) {
         ++m_proofs;
@@ -188,12 +180,18 @@ bool HostFacts::nothingSpeaks() const
 
 void HostFacts::learn(const CheckRecord& record)
 {
-    learnOfTheWay(record);
-    if (const auto loss = ownLossOf(record)) {
+    const ProbeResult& seen = record.seen;
+    const bool wasAsked = seen.state != State::NotRun && seen.state != State::Cancelled;
+    if (wasAsked && record.check.service == Service::EndpointMapper && !isProven(record) && !m_failedMapper) {
+        m_failedMapper = record;
+        m_failedMapper->verdict = {};
+    }
+    if (const auto loss = ownLossOf(record)) { // tells nothing of the host
         m_ownLoss = m_ownLoss ? m_ownLoss : loss;
         return;
     }
-    const ProbeResult& seen = record.seen;
+    if (wasAsked)
+        learnOfTheWay(record);
     if (seen.state == State::Open || seen.state == State::Closed)
         m_showedLife = true;
     m_opensTcp = m_opensTcp || (seen.state == State::Open && record.check.protocol == Transport::Tcp);

@@ -123,12 +123,12 @@ void tidy(Statement& statement)
 
 } // namespace
 
-JoinKey keyOf(const Finding& finding, Along along, const Items& where)
+JoinKey keyOf(const Verdict& verdict, Along along, const Items& where)
 {
     // A port that fails and another of which nothing is known, for the same cause, are one thing to mend.
-    const Outcome outcome = along == Along::Ports ? Outcome::NotRun : finding.outcome;
-    const Statement& title = finding.title;
-    JoinKey key{title.text, outcome, finding.reason, finding.owner, where, {}};
+    const Outcome outcome = along == Along::Ports ? Outcome::NotRun : verdict.outcome;
+    const Statement& title = verdict.title;
+    JoinKey key{title.text, outcome, verdict.reason, verdict.owner, where, {}};
     for (qsizetype i = 0; i < title.values.size(); ++i) {
         if (!isAlong(title.text->values[std::size_t(i)], along))
             key.values.append(title.values[i]);
@@ -136,11 +136,11 @@ JoinKey keyOf(const Finding& finding, Along along, const Items& where)
     return key;
 }
 
-void joinWords(Finding& finding, const Finding& other, Along along)
+void joinWords(Verdict& verdict, const Verdict& other, Along along)
 {
-    joinStatement(finding.title, other.title, along);
-    joinAll(finding.explanation, other.explanation, along);
-    joinAll(finding.advice, other.advice, along);
+    joinStatement(verdict.title, other.title, along);
+    joinAll(verdict.explanation, other.explanation, along);
+    joinAll(verdict.advice, other.advice, along);
 }
 
 void join(Finding& finding, const Finding& other)
@@ -148,17 +148,17 @@ void join(Finding& finding, const Finding& other)
     joinWords(finding, other, Along::Hosts);
     finding.hosts += other.hosts;
     finding.addresses += other.addresses;
-    finding.ports += other.ports;
+    if (finding.ports != other.ports)
+        finding.ports += other.ports;
     finding.checks += other.checks;
 }
 
-void rename(Finding& finding, const QStringList& names, const QString& name, const QString& host)
+void rename(Verdict& verdict, const QStringList& names, const QString& name, const QString& host)
 {
-    finding.hosts = {host};
-    renameIn(finding.title, names, name, host);
-    for (Statement& statement : finding.explanation)
+    renameIn(verdict.title, names, name, host);
+    for (Statement& statement : verdict.explanation)
         renameIn(statement, names, name, host);
-    for (Advice& advice : finding.advice)
+    for (Advice& advice : verdict.advice)
         renameIn(advice.what, names, name, host);
 }
 

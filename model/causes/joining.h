@@ -38,19 +38,19 @@ struct JoinKey {
 
 /// The same for findings that can be joined along \a along, over hosts with the same outcome; \a where is what they
 /// share besides.
-[[nodiscard]] JoinKey keyOf(const Finding& finding, Along along, const Items& where);
+[[nodiscard]] JoinKey keyOf(const Verdict& verdict, Along along, const Items& where);
 
-/// Adds the sentences of \a other to those of \a finding: those that differ only along \a along become one. Of a
+/// Adds the sentences of \a other to those of \a verdict: those that differ only along \a along become one. Of a
 /// sentence whose other values differ, three wordings are kept: nobody reads more in one place, and each check has its
 /// own.
-void joinWords(Finding& finding, const Finding& other, Along along);
+void joinWords(Verdict& verdict, const Verdict& other, Along along);
 
 /// Adds a finding with the same key about another address or host. Only a cause of the whole run can bring other ports.
 void join(Finding& finding, const Finding& other);
 
-/// Calls the only host of a finding \a host, also in its sentences, where they call it by one of its \a names so far;
+/// Calls the only host of a verdict \a host in its sentences, where they call it by one of its \a names so far;
 /// \a name, without an address, where a sentence tells the address besides.
-void rename(Finding& finding, const QStringList& names, const QString& name, const QString& host);
+void rename(Verdict& verdict, const QStringList& names, const QString& name, const QString& host);
 
 /// To be called when all is joined: names each thing once.
 void tidy(Finding& finding);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace PortCheck {
 
@@ -58,21 +59,26 @@ QString consensusName(const QList<const CheckRecord*>& records)
         QString name;
         QList<Service> services;
     };
+    struct Told {
+        std::ptrdiff_t trust; ///< the smaller, the more
+        Service service;
+        QString name;
+    };
+    QList<Told> told;
+    for (const CheckRecord* record : records) {
+        const auto* const service = std::find(byTrust.begin(), byTrust.end(), record->check.service);
+        if (QString name = service == byTrust.end() ? QString() : ownName(*record); !name.isEmpty())
+            told.append({service - byTrust.begin(), *service, std::move(name)});
+    }
+    std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) { return a.trust < b.trust; });
     QList<Candidate> candidates;
-    for (const Service service : byTrust) {
-        for (const CheckRecord* record : records) {
-            if (record->check.service != service)
-                continue;
-            const QString name = ownName(*record);
-            if (name.isEmpty())
-                continue;
-            const auto known = std::find_if(candidates.begin(), candidates.end(),
-                [&](const Candidate& candidate) { return sameMachine(candidate.name, name); });
-            if (known == candidates.end())
-                candidates.append({name, {service}});
-            else if (!known->services.contains(service))
-                known->services.append(service);
-        }
+    for (const auto& [trust, service, name] : std::as_const(told)) {
+        const auto known = std::find_if(candidates.begin(), candidates.end(),
+            [&name = name](const Candidate& candidate) { return sameMachine(candidate.name, name); });
+        if (known == candidates.end())
+            candidates.append({name, {service}});
+        else if (!known->services.contains(service))
+            known->services.append(service);
     }
     // The first of those with the most votes: candidates are in the order of trust.
     const auto most = std::max_element(candidates.begin(), candidates.end(),

@@ -19,6 +19,8 @@ std::optional<OwnLoss> ownLossOf(const CheckRecord& record)
         std::pair{"address-gone"_L1, Kind::AddressGone}, std::pair{"no-route"_L1, Kind::NoRoute},
         std::pair{"route-changed"_L1, Kind::RouteChanged}};
     const Evidence& evidence = record.seen.evidence;
+    if (!evidence.contains("ownLoss"_L1)) // as nearly always
+        return std::nullopt;
     const QString what = textIn(evidence, "ownLoss"_L1);
     const auto* const known =
         std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.first == what; });

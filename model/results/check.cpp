@@ -4,9 +4,10 @@
 
 #include <QStringBuilder>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
-#include <limits>
+#include <string_view>
 
 namespace PortCheck {
 
@@ -38,9 +39,14 @@ QString portText(const Check& check)
 {
     if (check.range)
         return check.range->text() % u'/' % token(check.protocol);
-    std::array<char, std::numeric_limits<quint16>::digits10 + 1> digits{}; // to make no text of the number alone
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), check.port).ptr;
-    return QLatin1String(digits.data(), end) % u'/' % token(check.protocol);
+    // A run has one for each of its checks: no text is made of the number alone.
+    constexpr std::size_t longest = std::string_view("65535/TCP").size();
+    std::array<char, longest> text{};
+    char* end = std::to_chars(text.data(), text.data() + text.size(), check.port).ptr;
+    *end++ = '/';
+    const QLatin1String protocol = token(check.protocol);
+    end = std::copy(protocol.begin(), protocol.end(), end);
+    return QString::fromLatin1(text.data(), end - text.data());
 }
 
 Outcome outcomeOf(const CheckRecord& record)

@@ -4,6 +4,14 @@
 
 namespace PortCheck {
 
+Items::Items(std::initializer_list<QString> texts)
+{
+    if (texts.size() == 1)
+        m_items = *texts.begin();
+    else
+        m_items = QStringList(texts);
+}
+
 Items::Items(const QStringList& list)
 {
     if (list.size() == 1)

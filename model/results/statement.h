@@ -70,10 +70,7 @@ public:
         : m_items(text)
     {
     }
-    Items(std::initializer_list<QString> texts)
-        : Items(QStringList(texts))
-    {
-    }
+    Items(std::initializer_list<QString> texts);
     Items(const QStringList& list); // NOLINT(google-explicit-constructor): so is any list
 
     [[nodiscard]] qsizetype size() const;

@@ -45,9 +45,8 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolve
     connect(&mapperPorts, &MapperPorts::changed, &q, onChanged);
     connect(&ranges, &RangeChecks::changed, &q, onChanged);
     connect(&mapperPorts, &MapperPorts::added, &q, [this](const QList<CheckRecord>& records) { added(records); });
-    connect(&names, &NameLookups::resolved, &q, [this](int target, const Resolution& resolution, bool fullNameHasOne) {
-        onResolved(target, resolution, fullNameHasOne);
-    });
+    connect(&names, &NameLookups::resolved, &q,
+        [this](int target, const Resolution& resolution) { onResolved(target, resolution); });
     connect(&followUps, &FollowUps::staysShut, &q, [this](int id, const ProbeResult& seen) { settle(id, seen); });
     connect(&followUps, &FollowUps::needless, &probes, &RunningProbes::cancelSoon);
     connect(&probes, &RunningProbes::finished, &q,
@@ -264,14 +263,14 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
         mapperPorts.take(asked);
 }
 
-void CheckRunner::Private::settleUnresolved(int id, const Resolution& resolution, bool fullNameHasOne)
+void CheckRunner::Private::settleUnresolved(int id, const Resolution& resolution)
 {
     CheckRecord& unresolved = record(id);
     unresolved.phase = Phase::Done;
     unresolved.seen.state = State::Unresolved;
     unresolved.seen.reason = Reason::NameNotFound;
     unresolved.seen.errorText = resolution.error;
-    unresolved.seen.evidence = fullNameEvidence(unresolved.check.target, request.domain, fullNameHasOne);
+    unresolved.seen.evidence = fullNameEvidence(unresolved.check.target, request.domain, resolution.fullNameHasOne);
     if (resolution.failure) {
         unresolved.seen.reason = resolution.failure->isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
         unresolved.seen.evidence = resolverEvidence(resolution.failure->word);
@@ -291,7 +290,7 @@ void CheckRunner::Private::settleUnsent(int id)
     changed(id);
 }
 
-void CheckRunner::Private::onResolved(int target, const Resolution& resolution, bool fullNameHasOne)
+void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
 {
     const QList<QHostAddress> found = resolution.addresses.isEmpty()
         ? request.knownAddresses.value(request.targets.at(target).host)
@@ -299,7 +298,7 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution, 
     if (found.isEmpty()) {
         const QList<int> ids = store.unresolved(target);
         for (const int id : ids)
-            settleUnresolved(id, resolution, fullNameHasOne);
+            settleUnresolved(id, resolution);
     } else {
         if (resolution.addresses.isEmpty())
             withoutResolver.insert(target);

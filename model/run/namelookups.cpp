@@ -43,22 +43,24 @@ void NameLookups::askNext()
             if (hasNone && !next.fullName.isEmpty())
                 askFullName(next, found);
             else
-                finish(next, found, false);
+                finish(next, found);
         });
     }
 }
 
 void NameLookups::askFullName(const Waiting& asked, const Resolution& found)
 {
-    m_resolver.resolve(asked.fullName, this,
-        [this, asked, found](const Resolution& full) { finish(asked, found, !full.addresses.isEmpty()); });
+    m_resolver.resolve(asked.fullName, this, [this, asked, none = found](const Resolution& full) mutable {
+        none.fullNameHasOne = !full.addresses.isEmpty();
+        finish(asked, none);
+    });
 }
 
-void NameLookups::finish(const Waiting& asked, const Resolution& found, bool fullNameHasOne)
+void NameLookups::finish(const Waiting& asked, const Resolution& found)
 {
     --m_underWay;
     askNext();
-    Q_EMIT resolved(asked.target, found, fullNameHasOne);
+    Q_EMIT resolved(asked.target, found);
 }
 
 } // namespace PortCheck

@@ -32,9 +32,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_underWay > 0; }
 
 Q_SIGNALS:
-    /// Once for each lookUp(), never before that has returned. The next names are under way by then. \a fullNameHasOne:
-    /// the host has no address, and under its full name it has.
-    void resolved(int target, const PortCheck::Resolution& resolution, bool fullNameHasOne);
+    /// Once for each lookUp(), never before that has returned. The next names are under way by then.
+    void resolved(int target, const PortCheck::Resolution& resolution);
 
 private:
     struct Waiting {
@@ -45,7 +44,7 @@ private:
 
     void askNext();
     void askFullName(const Waiting& asked, const Resolution& found);
-    void finish(const Waiting& asked, const Resolution& found, bool fullNameHasOne);
+    void finish(const Waiting& asked, const Resolution& found);
 
     Resolver& m_resolver;
     std::deque<Waiting> m_waiting;

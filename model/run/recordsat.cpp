@@ -10,7 +10,9 @@ namespace PortCheck {
 
 RecordsAt::RecordsAt(CheckStore& store, const QString& address)
 {
-    for (const int id : store.idsAt(address))
+    const QList<int> ids = store.idsAt(address);
+    m_all.checks.reserve(ids.size());
+    for (const int id : ids)
         m_all.checks.append(&store.at(id).record);
     for (const int id : store.followUpsAt(address))
         m_followUps.append({*store.at(id).followUp, store.at(id).record});

@@ -51,6 +51,11 @@ QString textIn(const Evidence& evidence, QLatin1String name)
     return evidence.contains(name) ? evidence.value(name).toString() : QString();
 }
 
+double numberIn(const Evidence& evidence, QLatin1String name)
+{
+    return evidence.contains(name) ? evidence.value(name).toDouble() : 0;
+}
+
 bool isTrueIn(const Evidence& evidence, QLatin1String name)
 {
     return evidence.contains(name) && evidence.value(name).toBool();

@@ -26,6 +26,9 @@ inline constexpr qsizetype longestEvidenceList = 4096;
 /// The text that is kept under \a name; empty if there is none, which costs next to nothing.
 [[nodiscard]] QString textIn(const Evidence& evidence, QLatin1String name);
 
+/// The number that is kept under \a name, at the same price; 0 if there is none.
+[[nodiscard]] double numberIn(const Evidence& evidence, QLatin1String name);
+
 /// Whether true is kept under \a name, at the same price.
 [[nodiscard]] bool isTrueIn(const Evidence& evidence, QLatin1String name);
 

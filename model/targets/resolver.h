@@ -31,6 +31,7 @@ struct Resolution {
     QList<QHostAddress> addresses; ///< each once, in the system's order; empty if the name has none
     QString error; ///< the system's message if addresses is empty
     std::optional<LookupFailure> failure{}; ///< if addresses is empty though the name may have some
+    bool fullNameHasOne = false; ///< of a short name without any: with the domain behind it, it has; see NameLookups
 
     friend bool operator==(const Resolution&, const Resolution&) = default;
 };

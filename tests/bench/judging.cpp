@@ -65,6 +65,7 @@ void judge(QList<CheckRecord>& run, int checksOfHost)
     for (qsizetype begin = 0; begin < run.size(); begin += checksOfHost) {
         HostRecords records;
         const qsizetype end = std::min<qsizetype>(begin + checksOfHost, run.size());
+        records.checks.reserve(end - begin); // as a run does
         for (qsizetype i = begin; i < end; ++i)
             records.checks.append(&run.at(i));
         const HostFacts host(records);

@@ -46,9 +46,9 @@ constexpr double drift = minuteS; // clocks go on drifting, so that a warning is
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const double ahead = isCleanProof(seen) ? seen.record.seen.evidence["clockDifferenceS"_L1].toDouble() : 0;
+    const double ahead = numberIn(seen.record.seen.evidence, "clockDifferenceS"_L1);
     const double apart = std::abs(ahead);
-    if (apart < limitS - drift)
+    if (apart < limitS - drift || !isCleanProof(seen))
         return std::nullopt;
     const QString minutes = QString::number(apart / minuteS, 'f', 1);
     return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen),

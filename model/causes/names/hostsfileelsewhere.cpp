@@ -32,9 +32,8 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const bool leadsElsewhere = namesOfOthers(seen).contains(seen.record.check.target);
-    const QStringList line = leadsElsewhere ? hostsFileLine(seen.record) : QStringList();
-    if (line.isEmpty())
+    const QStringList line = hostsFileLine(seen.record);
+    if (line.isEmpty() || !namesOfOthers(seen).contains(seen.record.check.target))
         return std::nullopt;
     const OwnValues place{
         {Value::Name, {seen.host.name()}}, {Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};

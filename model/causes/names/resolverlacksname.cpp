@@ -31,7 +31,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isCleanProof(seen) || !isTrueIn(seen.record.seen.evidence, "nameUnknownHere"_L1))
+    if (!isTrueIn(seen.record.seen.evidence, "nameUnknownHere"_L1) || !isCleanProof(seen))
         return std::nullopt;
     return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::ThisComputer, say(texts[AskTheDomainsServers], seen)}}};

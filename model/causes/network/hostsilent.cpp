@@ -53,13 +53,12 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!seen.host.worksAt(seen.record.check).isEmpty())
         return std::nullopt;
     const bool isOnlyOne = seen.host.hasOneQuestion();
-    const Statement explained = isOnlyOne
-        ? say(texts[ExplainedOfOne], seen)
-        : say(texts[Explained], seen, {{Value::Number, {QString::number(seen.host.questions())}}});
     const int whatToDo = seen.host.isLinkLocal() ? IsItOnThisSegment : IsItUp; // no router passes it on
     Ruling ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isOnlyOne ? TitleOfOne : Title], seen),
-        {explained}, {{Owner::TargetAdministrator, say(texts[whatToDo], seen)}}};
-    const qint64 dropped = seen.record.seen.evidence["reversePathDrops"_L1].toInteger();
+        {isOnlyOne ? say(texts[ExplainedOfOne], seen)
+                   : say(texts[Explained], seen, {{Value::Number, {QString::number(seen.host.questions())}}})},
+        {{Owner::TargetAdministrator, say(texts[whatToDo], seen)}}};
+    const double dropped = numberIn(seen.record.seen.evidence, "reversePathDrops"_L1);
     if (dropped >= seen.host.questions() && dropped > 0)
         ruling.explanation.append(say(texts[OrDroppedHere], seen, {}, int(dropped)));
     return ruling;

@@ -45,6 +45,8 @@ bool fit(qint64 drops, qint64 awaited)
 std::optional<Ruling> judge(const Observation& seen)
 {
     const Evidence& evidence = seen.record.seen.evidence;
+    if (!evidence.contains("reversePathDrops"_L1))
+        return std::nullopt;
     const qint64 drops = evidence["reversePathDrops"_L1].toInteger();
     const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
     if (!couldTell || !seen.host.isSilent() || !fit(drops, evidence["silentAttempts"_L1].toInteger()))

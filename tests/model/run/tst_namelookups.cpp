@@ -52,8 +52,8 @@ void TestNameLookups::fullNames()
     resolver.failures[u"dc4"_s] = {};
     NameLookups names(resolver);
     QStringList told;
-    connect(&names, &NameLookups::resolved, this, [&](int target, const Resolution& resolution, bool fullNameHasOne) {
-        told.append(u"%1: %2 %3"_s.arg(target).arg(resolution.addresses.size()).arg(int(fullNameHasOne)));
+    connect(&names, &NameLookups::resolved, this, [&](int target, const Resolution& resolution) {
+        told.append(u"%1: %2 %3"_s.arg(target).arg(resolution.addresses.size()).arg(int(resolution.fullNameHasOne)));
     });
     for (int i = 1; i <= 4; ++i)
         names.lookUp(i, u"dc%1"_s.arg(i), u"lab.example"_s);
