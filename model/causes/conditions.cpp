@@ -64,7 +64,7 @@ bool isSilentDns(const CheckRecord& record)
 
 bool isDnsOverTcp(const Check& check)
 {
-    return check.protocol == Transport::Tcp && check.port == dnsOverTcpPort;
+    return check.protocol == Transport::Tcp && check.port == dnsPort;
 }
 
 bool isProven(const CheckRecord& record)

@@ -259,6 +259,15 @@ void ask(Word word, const QString& name, QObject* context, std::function<void(co
 
 } // namespace
 
+QStringList ownDnsServers()
+{
+#ifdef Q_OS_WIN
+    return systemServers();
+#else
+    return serversIn(QStringLiteral(_PATH_RESCONF));
+#endif
+}
+
 void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
 {
     ask(wordOf, name, context, std::move(told));

@@ -34,6 +34,10 @@ struct ResolverWord {
     friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
 };
 
+/// The addresses of the DNS servers that this computer asks, in its order; also of a stub that listens here. Reads the
+/// disk.
+[[nodiscard]] QStringList ownDnsServers();
+
 /// Asks the DNS servers that this computer uses for the IPv4 address of \a name, as its own look-up of names does, and
 /// calls \a told once, later and in the thread of \a context; never, if that was destroyed before. Takes seconds where
 /// they are silent, in another thread.
