@@ -7,7 +7,6 @@ namespace PortCheck {
 namespace {
 
 // The IANA service name and port number registry; 3268 and 3269 as Microsoft registered them for the global catalog.
-constexpr quint16 dnsPort = 53;
 constexpr quint16 kerberosPort = 88;
 constexpr quint16 endpointMapperPort = 135;
 constexpr quint16 ldapPort = 389;

@@ -12,6 +12,9 @@ enum class Transport { Tcp, Udp };
 /// "TCP" or "UDP", as shown to people and written to files.
 [[nodiscard]] QLatin1String token(Transport transport);
 
+/// Of DNS, over UDP and TCP.
+inline constexpr quint16 dnsPort = 53;
+
 /// What is expected to answer on a port; it decides which dialogue is used there.
 enum class Service {
     Unknown, ///< no dialogue is known

@@ -29,14 +29,21 @@ constexpr std::array aboutIdentity{Reason::WrongDomain, Reason::KerberosWrongRea
 constexpr std::array aboutCertificate{Reason::CertificateExpired, Reason::CertificateNotYetValid,
     Reason::CertificateWrongName, Reason::CertificateUntrusted};
 
-/// Whether \a namingContext is that of \a domain: "DC=lab,DC=example" for "lab.example" (RFC 2247 2).
-bool isContextOf(const QString& namingContext, const QString& domain)
-{
-    const QString asContext = "DC="_L1 + domain.split(u'.').join(",DC="_L1);
-    return namingContext.compare(asContext, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
+
+QString domainOf(const QString& namingContext)
+{
+    if (namingContext.isEmpty())
+        return {};
+    QStringList labels;
+    const QStringList parts = namingContext.split(u',');
+    for (const QString& part : parts) {
+        if (!part.trimmed().startsWith("DC="_L1, Qt::CaseInsensitive))
+            return {};
+        labels.append(part.trimmed().mid(3));
+    }
+    return labels.join(u'.');
+}
 
 bool isLinkLocal(const QString& address)
 {
@@ -64,7 +71,7 @@ bool isSilentDns(const CheckRecord& record)
 
 bool isDnsOverTcp(const Check& check)
 {
-    return check.protocol == Transport::Tcp && check.port == dnsOverTcpPort;
+    return check.protocol == Transport::Tcp && check.port == dnsPort;
 }
 
 bool isProven(const CheckRecord& record)
@@ -125,7 +132,7 @@ bool saysOtherDomain(const Observation& seen)
     if (domain.isEmpty() || !isCleanProof(seen))
         return false;
     const QString context = textIn(record.seen.evidence, "defaultNamingContext"_L1);
-    return !context.isEmpty() && !isContextOf(context, domain);
+    return !context.isEmpty() && domainOf(context).compare(domain, Qt::CaseInsensitive) != 0;
 }
 
 QStringList namesOfOthers(const Observation& seen)

@@ -8,6 +8,8 @@
 /// What several causes ask of an observation. Pure.
 namespace PortCheck {
 
+/// "lab.example" of "DC=lab,DC=example" (RFC 2247 2); empty for a name of another kind.
+[[nodiscard]] QString domainOf(const QString& namingContext);
 /// Whether \a address is link-local: valid on one network segment, passed on by no router (RFC 3927 2.7, RFC 4291
 /// 2.5.6).
 [[nodiscard]] bool isLinkLocal(const QString& address);

@@ -4,6 +4,7 @@
 
 #include "model/causes/allcauses.h"
 #include "model/causes/registry.h"
+#include "model/causes/rpc/rpcuse.h"
 #include "model/support/standinmark.h"
 
 #include <QCoreApplication>
@@ -104,8 +105,7 @@ Verdict withTheMapper(const Observation& seen)
     Verdict verdict = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
     if (verdict.outcome != Outcome::Fail && verdict.outcome != Outcome::Inconclusive)
         return {};
-    constexpr std::size_t portsAreUnknown = 1;
-    verdict.explanation.append(say(Causes::mapperUnavailable.texts[portsAreUnknown], seen));
+    verdict.explanation.append(portsAreUnknown(seen));
     return verdict;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/causes/diagnosis.h"
 #include "model/causes/joining.h"
+#include "model/causes/nearparts.h"
 #include "model/causes/registry.h"
 
 #include <QHash>
@@ -221,7 +222,9 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRe
         if (isWorthReporting(outcomeOf(followUp.record)))
             byAddress.addFollowUp(followUp.record);
     }
-    QList<Finding> found = joinedOverHosts(joinedOverAddresses(byAddress.take(), addresses));
+    QList<Finding> ofTargets = joinedOverAddresses(byAddress.take(), addresses);
+    bringNearPartsTogether(ofTargets);
+    QList<Finding> found = joinedOverHosts(std::move(ofTargets));
     for (Finding& finding : found)
         tidy(finding);
     std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {

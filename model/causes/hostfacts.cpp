@@ -144,6 +144,8 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         addOnce(m_silentUdp, check.port);
     else if (check.protocol == Transport::Udp && hasDialogue(check.service))
         m_hearsOfUdp = true;
+    if (isMute || (check.protocol == Transport::Udp && isSilent))
+        m_mute.set(bitOf(check.service, check.protocol));
     if (check.protocol == Transport::Tcp && isProven(record))
         m_isProvenOverTcp = true;
     if (seen.state == State::Local && seen.reason == Reason::BlockedLocally)
@@ -373,6 +375,11 @@ void HostFacts::findBoundary(const QList<const CheckRecord*>& checks)
 bool HostFacts::verified(Service service, Transport transport) const
 {
     return m_verified.test(bitOf(service, transport));
+}
+
+bool HostFacts::isMute(Service service, Transport transport) const
+{
+    return m_mute.test(bitOf(service, transport));
 }
 
 bool HostFacts::answersTo(const QString& target) const

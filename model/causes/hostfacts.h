@@ -117,6 +117,8 @@ public:
     {
         return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
     }
+    /// A connection was made to the service and no question answered over it; over UDP: it was silent.
+    [[nodiscard]] bool isMute(Service service, Transport transport) const;
     /// Kerberos answers over UDP, so it runs, and a question to it over TCP was not answered: a device in between takes
     /// what is said there.
     [[nodiscard]] bool losesWordsOverTcp() const
@@ -237,6 +239,7 @@ private:
     RunDomain m_runDomain;
     QString m_servedDomain;
     std::bitset<64> m_verified; ///< by service and transport
+    std::bitset<64> m_mute; ///< the same
     std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
     QStringList m_servedDomains;
     QStringList m_withIpv4; ///< targets

@@ -10,21 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "lab.example" of "DC=lab,DC=example" (RFC 2247 2); empty for a name of another kind.
-QString domainOf(const QString& namingContext)
-{
-    if (namingContext.isEmpty())
-        return {};
-    QStringList labels;
-    const QStringList parts = namingContext.split(u',');
-    for (const QString& part : parts) {
-        if (!part.trimmed().startsWith("DC="_L1, Qt::CaseInsensitive))
-            return {};
-        labels.append(part.trimmed().mid(3));
-    }
-    return labels.join(u'.');
-}
-
 bool isSame(const QString& a, const QString& b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;

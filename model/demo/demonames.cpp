@@ -29,6 +29,11 @@ void DemoNames::resolve(const QString& host, QObject* context, Callback callback
             const Resolution& /*itself*/) { callback(known); });
 }
 
+void DemoNames::askDns(const QString& host, QObject* context, std::function<void(const ResolverWord&)> told)
+{
+    m_base.askDns(host, context, std::move(told));
+}
+
 void DemoNames::cancelAll()
 {
     m_base.cancelAll();

@@ -20,6 +20,7 @@ public:
     void know(const QString& host, const QList<QHostAddress>& addresses);
 
     void resolve(const QString& host, QObject* context, Callback callback) override;
+    void askDns(const QString& host, QObject* context, std::function<void(const ResolverWord&)> told) override;
     void cancelAll() override;
 
 private:

@@ -5,6 +5,7 @@
 #include "model/probe/tcpprobe.h"
 #include "model/probe/udpprobe.h"
 #include "model/protocol/dns/dnsdialogue.h"
+#include "model/system/ownresolver.h"
 
 #include <QDnsLookup>
 #include <QRandomGenerator>
@@ -16,8 +17,6 @@ namespace PortCheck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr quint16 dnsPort = 53;
 
 quint16 randomId()
 {
@@ -95,7 +94,7 @@ void askDnsServer(const QHostAddress& server, const DnsQuestion& question, const
     probe->start();
 }
 
-void askSystemDns(const DnsQuestion& question, QObject* context, const DnsAnswered& answered)
+void askSystemDns(const DnsQuestion& question, const ProbeLimits& limits, QObject* context, const DnsAnswered& answered)
 {
     const QDnsLookup::Type type = question.type == DnsType::Srv ? QDnsLookup::SRV : QDnsLookup::NS;
     auto* lookup = new QDnsLookup(type, question.name, context);
@@ -114,7 +113,11 @@ void askSystemDns(const DnsQuestion& question, QObject* context, const DnsAnswer
         for (const QDnsDomainNameRecord& record : servers)
             names.append(record.value());
         answer.hosts = hostsIn(names);
-        answered(answer);
+        const QHostAddress server(answer.answered ? QString() : ownDnsServers().value(0));
+        if (server.isNull())
+            answered(answer);
+        else // the system doesn't tell a refusal from silence
+            askDnsServer(server, question, limits, context, answered);
     });
     lookup->lookup();
 }

@@ -19,7 +19,9 @@ using DnsAnswered = std::function<void(const SrvAnswer&)>;
 void askDnsServer(const QHostAddress& server, const DnsQuestion& question, const ProbeLimits& limits, QObject* context,
     const DnsAnswered& answered);
 
-/// The same of the servers that the system uses, for SRV and NS records.
-void askSystemDns(const DnsQuestion& question, QObject* context, const DnsAnswered& answered);
+/// The same of the servers that the system uses, for SRV and NS records, by its own look-up. Where that has no answer,
+/// the first of them is asked as askDnsServer() asks.
+void askSystemDns(
+    const DnsQuestion& question, const ProbeLimits& limits, QObject* context, const DnsAnswered& answered);
 
 } // namespace PortCheck

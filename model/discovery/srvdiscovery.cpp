@@ -87,7 +87,7 @@ void SrvDiscovery::ask(qsizetype server)
         const DnsAnswered answered = [this, server, list = wanted.list](
                                          const SrvAnswer& answer) { settle(server, list, answer); };
         if (address.isNull())
-            askSystemDns(question, m_search, answered);
+            askSystemDns(question, m_limits, m_search, answered);
         else
             askDnsServer(address, question, m_limits, m_search, answered);
     }

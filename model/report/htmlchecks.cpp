@@ -4,6 +4,7 @@
 #include "model/report/htmlwriter.h"
 #include "model/words/checktext.h"
 #include "model/words/statementtext.h"
+#include "model/words/tabletext.h"
 
 namespace PortCheck {
 
@@ -27,7 +28,7 @@ void writeDetails(HtmlWriter& html, const CheckRecord& record, const QString& do
     html.element("summary"_L1, HtmlReport::tr("Details", "opens what is known of a check"));
     html.begin("dl"_L1);
     if (extent == ReportExtent::Whole) {
-        writePair(html, HtmlReport::tr("Purpose", "label: what the port is for"), record.check.purpose);
+        writePair(html, HtmlReport::tr("Purpose", "label: what the port is for"), tableText(record.check.purpose));
         writePair(html, HtmlReport::tr("Asked", "label: what was sent"), askedText(record.check, domain));
     }
     for (const EvidenceLine& line : evidenceLines(record))
@@ -48,7 +49,7 @@ void writeCheck(HtmlWriter& html, const CheckRecord& record, const QString& doma
     html.begin("th"_L1);
     html.attribute("scope"_L1, u"row"_s);
     html.element("span"_L1, u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol)), "port"_L1);
-    html.element("small"_L1, serviceName(record.check.service));
+    html.element("small"_L1, serviceText(record.check.service));
     html.end();
     html.begin("td"_L1, "found"_L1);
     html.element("p"_L1, foundText(record), "what"_L1);

@@ -9,6 +9,7 @@
 #include "model/words/headline.h"
 #include "model/words/hostnametext.h"
 #include "model/words/standinnotice.h"
+#include "model/words/tabletext.h"
 
 #include <algorithm>
 
@@ -178,7 +179,9 @@ void writeLimits(HtmlWriter& html, const RunSnapshot& run)
     html.begin("section"_L1, "limits"_L1);
     if (!run.table.generalRequirements.isEmpty()) {
         html.element("h2"_L1, HtmlReport::tr("The table also requires", "heading: conditions that belong to no row"));
-        writeList(html, run.table.generalRequirements);
+        QStringList requirements = run.table.generalRequirements;
+        std::transform(requirements.begin(), requirements.end(), requirements.begin(), tableText);
+        writeList(html, requirements);
     }
     html.element("h2"_L1, HtmlReport::tr("What was not tested", "heading"));
     QStringList untested{

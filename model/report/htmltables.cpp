@@ -3,6 +3,7 @@
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
 #include "model/words/checktext.h"
+#include "model/words/tabletext.h"
 
 #include <QHash>
 
@@ -158,7 +159,7 @@ void writeMatrixLine(HtmlWriter& html, const MatrixLine& line)
 
 QString nameOf(const Requirement& requirement)
 {
-    return u"%1 %2"_s.arg(requirement.row->requirement, token(requirement.protocol));
+    return u"%1 %2"_s.arg(tableText(requirement.row->requirement), token(requirement.protocol));
 }
 
 /// The same for paper, where a column for each requirement has no room for the word of an outcome: a line for each
@@ -232,12 +233,12 @@ void writeRequirements(HtmlWriter& html, const RunSnapshot& run)
         html.begin("tr"_L1);
         html.begin("th"_L1);
         html.attribute("scope"_L1, u"row"_s);
-        html.text(requirement.row->requirement);
+        html.text(tableText(requirement.row->requirement));
         html.end();
         html.element("td"_L1, token(requirement.protocol));
         html.element("td"_L1, requirement.row->source);
         html.element("td"_L1, requirement.row->role);
-        html.element("td"_L1, requirement.row->purpose);
+        html.element("td"_L1, tableText(requirement.row->purpose));
         writeOutcomeCell(html, outcomeWhere(run.checks, [&](const Check& check) { return requirement.covers(check); }));
         html.end();
     }

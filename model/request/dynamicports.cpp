@@ -6,6 +6,7 @@
 #include "model/request/requestwords.h"
 #include "model/support/addonce.h"
 #include "model/words/rangelines.h"
+#include "model/words/tabletext.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ std::optional<PortRange> dynamicRangeOf(const Check& check, const PortTable& tab
 
 DynamicPorts dynamicPorts(const CheckRecord& record, PortRange range, const RunSnapshot& run)
 {
-    DynamicPorts dynamic{range, {}, {}, {}, record.check.purpose, {}, {}};
+    DynamicPorts dynamic{range, {}, {}, {}, tableText(record.check.purpose), {}, {}};
     for (const CheckRecord& other : run.checks) {
         const Check& check = other.check;
         if (check.address != record.check.address || check.range || other.phase != Phase::Done

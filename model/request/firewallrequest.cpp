@@ -9,6 +9,7 @@
 #include "model/results/addresstranslation.h"
 #include "model/support/addonce.h"
 #include "model/words/rangelines.h"
+#include "model/words/tabletext.h"
 
 #include <QHash>
 
@@ -59,13 +60,13 @@ void addPort(FirewallRule& rule, const CheckRecord& record, const RunSnapshot& r
     const auto known = std::find_if(
         rule.ports.begin(), rule.ports.end(), [&](const RulePort& port) { return port.port == check.port; });
     if (known == rule.ports.end()) {
-        rule.ports.append(
-            {check.port, serviceName(check.service), check.purpose, ruleSeen(record), ruleEvidence(record, run)});
+        rule.ports.append({check.port, serviceText(check.service), tableText(check.purpose), ruleSeen(record),
+            ruleEvidence(record, run)});
         return;
     }
     QStringList purposes = known->purpose.split(u"; "_s);
     if (!check.purpose.isEmpty())
-        addOnce(purposes, check.purpose);
+        addOnce(purposes, tableText(check.purpose));
     known->purpose = purposes.join(u"; "_s);
 }
 

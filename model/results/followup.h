@@ -11,9 +11,6 @@ namespace PortCheck {
 /// The TCP port of the negative control: IANA has assigned it to nothing, so on a healthy path it is refused or silent.
 inline constexpr quint16 controlPort = 4;
 
-/// Where DNS is asked over TCP (RFC 1035 4.2).
-inline constexpr quint16 dnsOverTcpPort = 53;
-
 /// What every way carries, in bytes of a TCP segment: the default of RFC 9293 3.7.1 for IPv4, where a host must take
 /// 576 bytes in all; IPv6's least packet leaves more.
 inline constexpr int smallSegment = 536;

@@ -106,7 +106,7 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
         if (request.extraLooks && hasDns && !request.domain.isEmpty())
             followUps.append({FollowUpKind::PlainDns, host, 0, 1});
         if (request.extraLooks && hasDns && !hasDnsOverTcp)
-            followUps.append({FollowUpKind::DnsOverTcp, host, dnsOverTcpPort, 1});
+            followUps.append({FollowUpKind::DnsOverTcp, host, dnsPort, 1});
         if (request.sourcePorts && hasTcp)
             followUps.append({FollowUpKind::SourcePorts, host, 0, SourcePortsProbe::mostConnections});
     }

@@ -54,7 +54,7 @@ void CheckRunner::start(const RunRequest& request)
     d->request = request;
     d->startedAt = QDateTime::currentDateTimeUtc();
     d->source = thisComputer();
-    d->hostsFile = HostsFile::ofThisComputer();
+    d->hostsFile.start(HostsFile::ofThisComputer());
     d->withoutResolver.clear();
     d->store.clear();
     d->targetAddresses.clear();

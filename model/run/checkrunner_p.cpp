@@ -19,24 +19,10 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Evidence with "ownInterface", the network interface whose address a question left from.
-Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses)
-{
-    Evidence evidence = seen.evidence;
-    for (const OwnAddress& own : ownAddresses) {
-        if (!own.interfaceName.isEmpty() && QHostAddress(own.address) == seen.localAddress)
-            evidence.insert(u"ownInterface"_s, own.interfaceName);
-    }
-    return evidence;
-}
-
-} // namespace
-
 CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolver& resolver)
     : q(owner)
     , names(resolver)
+    , hostsFile(resolver)
     , ranges(store, verdicts, ownWays, factory)
     , probes(factory)
 {
@@ -47,6 +33,7 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolve
     connect(&mapperPorts, &MapperPorts::added, &q, [this](const QList<CheckRecord>& records) { added(records); });
     connect(&names, &NameLookups::resolved, &q,
         [this](int target, const Resolution& resolution) { onResolved(target, resolution); });
+    connect(&hostsFile, &HostsFileNames::compared, &q, [this](const QString& name) { onCompared(name); });
     connect(&followUps, &FollowUps::staysShut, &q, [this](int id, const ProbeResult& seen) { settle(id, seen); });
     connect(&followUps, &FollowUps::needless, &probes, &RunningProbes::cancelSoon);
     connect(&probes, &RunningProbes::finished, &q,
@@ -78,6 +65,7 @@ void CheckRunner::Private::cancel()
         return;
     cancelled = true;
     names.cancel();
+    hostsFile.cancel();
     ranges.cancel();
     probes.cancel();
     verdicts.catchUp();
@@ -99,7 +87,8 @@ void CheckRunner::Private::cancel()
 
 void CheckRunner::Private::endIfDone()
 {
-    if (!running || names.isRunning() || !queue.isEmpty() || queue.running() > 0 || ranges.isRunning())
+    if (!running || names.isRunning() || hostsFile.isRunning() || !queue.isEmpty() || queue.running() > 0
+        || ranges.isRunning())
         return;
     droppedAnswers.settle(store, verdicts, reversePathDrops());
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
@@ -249,7 +238,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     asked.finishedAt = QDateTime::currentDateTimeUtc();
     asked.seen = refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result));
     asked.seen.evidence = withClockDifference(asked.seen.evidence, asked.finishedAt);
-    asked.seen.evidence = withHostsFile(asked.seen.evidence, hostsFile, asked.check);
+    asked.seen.evidence = hostsFile.with(asked.seen.evidence, asked.check);
     if (withoutResolver.contains(asked.check.position.target))
         asked.seen.evidence.insert(u"nameUnknownHere"_s, true);
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
@@ -302,6 +291,7 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
     } else {
         if (resolution.addresses.isEmpty())
             withoutResolver.insert(target);
+        hostsFile.compare(request.targets.at(target).host, found);
         askAt(target, found);
     }
     if (!names.isRunning())
@@ -337,14 +327,14 @@ void CheckRunner::Private::askAt(int target, const QList<QHostAddress>& found)
         askControlPort(address);
 }
 
-/// What was found holds, but is judged for all names.
+/// What was found holds, but is judged for all names, and by what DNS says of them.
 void CheckRunner::Private::tellRenamed(const QList<int>& ids)
 {
     QSet<QString> addresses;
     for (const int id : ids) {
         CheckRecord& renamed = record(id);
         if (renamed.phase == Phase::Done) {
-            renamed.seen.evidence = withHostsFile(renamed.seen.evidence, hostsFile, renamed.check);
+            renamed.seen.evidence = hostsFile.with(renamed.seen.evidence, renamed.check);
             renamed.verdict = {};
             addresses.insert(renamed.check.address);
         }
@@ -352,6 +342,15 @@ void CheckRunner::Private::tellRenamed(const QList<int>& ids)
     }
     for (const QString& address : std::as_const(addresses))
         verdicts.judge(address);
+}
+
+void CheckRunner::Private::onCompared(const QString& name)
+{
+    QList<int> ids = store.all();
+    ids.removeIf([&](int id) { return record(id).check.target != name || record(id).phase != Phase::Done; });
+    tellRenamed(ids);
+    endIfDone();
+    emitSignals();
 }
 
 void CheckRunner::Private::enqueueWaiting()

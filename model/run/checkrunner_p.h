@@ -8,6 +8,7 @@
 #include "model/run/checkstore.h"
 #include "model/run/droppedanswers.h"
 #include "model/run/followups.h"
+#include "model/run/hostsfilenames.h"
 #include "model/run/localportspread.h"
 #include "model/run/mapperports.h"
 #include "model/run/namelookups.h"
@@ -18,7 +19,6 @@
 #include "model/run/signalqueue.h"
 #include "model/run/targetaddresses.h"
 #include "model/run/verdicts.h"
-#include "model/system/hostsfile.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -55,6 +55,7 @@ public:
     void onResolved(int target, const Resolution& resolution);
     void askAt(int target, const QList<QHostAddress>& found);
     void tellRenamed(const QList<int>& ids);
+    void onCompared(const QString& name);
     void enqueueWaiting();
     void onProbeFinished(int id, const ProbeResult& result);
 
@@ -66,7 +67,6 @@ public:
     CheckRunner& q;
     RunRequest request;
     SourceInfo source;
-    HostsFile hostsFile; ///< as it was when the run began
     QDateTime startedAt;
     QDateTime finishedAt;
     bool running = false;
@@ -85,6 +85,7 @@ public:
     Verdicts verdicts{store};
     OwnWays ownWays;
     NameLookups names;
+    HostsFileNames hostsFile;
     MapperPorts mapperPorts{store, queue, verdicts};
     FollowUps followUps{store, queue};
     RefusedPorts refusedPorts{store, queue};

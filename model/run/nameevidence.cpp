@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/nameevidence.h"
 
-#include "model/system/hostsfile.h"
 #include "model/system/ownresolver.h"
 
-#include <QHostAddress>
 #include <QJsonArray>
 
 namespace PortCheck {
@@ -45,16 +43,6 @@ Evidence fullNameEvidence(const QString& host, const QString& domain, bool hasAd
     if (!isShort(host))
         return {};
     return {{u"fullName"_s, fullName(host, domain)}, {u"fullNameHasAddress"_s, hasAddress}};
-}
-
-Evidence withHostsFile(Evidence evidence, const HostsFile& file, const Check& check)
-{
-    const int line = file.lineOf(check.target, QHostAddress(check.address));
-    if (line > 0) {
-        evidence.insert(u"hostsFileLine"_s, line);
-        evidence.insert(u"hostsFile"_s, file.path());
-    }
-    return evidence;
 }
 
 } // namespace PortCheck

@@ -7,7 +7,6 @@
 
 namespace PortCheck {
 
-class HostsFile;
 struct ResolverWord;
 
 /// What this computer's DNS servers said: resolvers (their addresses, left out where the system does not tell them),
@@ -22,8 +21,5 @@ struct ResolverWord;
 /// For a \a host of one label that has no address: fullName, what it was looked up as as well (empty without a domain
 /// for it), and fullNameHasAddress. Empty for others.
 [[nodiscard]] Evidence fullNameEvidence(const QString& host, const QString& domain, bool hasAddress);
-
-/// \a evidence with hostsFileLine and hostsFile, where a line of that file gave the check's name its address.
-[[nodiscard]] Evidence withHostsFile(Evidence evidence, const HostsFile& file, const Check& check);
 
 } // namespace PortCheck

@@ -16,6 +16,8 @@
 namespace PortCheck {
 
 struct CheckRecord;
+struct ProbeResult;
+struct OwnAddress;
 
 /// Who tells of this computer's network: the system, or a test.
 struct OwnNetworkSource {
@@ -68,5 +70,8 @@ private:
     QHash<QString, Way> m_ways; ///< by target, as they were noted
     QHash<QString, Loss> m_losses; ///< by target
 };
+
+/// The evidence of \a seen with "ownInterface", the one of \a ownAddresses from whose address the question left.
+[[nodiscard]] Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses);
 
 } // namespace PortCheck

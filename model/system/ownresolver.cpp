@@ -9,6 +9,7 @@
 #include <QHostAddress>
 #include <QPromise>
 #include <QThreadPool>
+#include <QtEndian>
 
 #include <algorithm>
 #include <chrono>
@@ -73,10 +74,15 @@ ResolverWord wordOf(const QString& name)
     DNS_RECORD* records = nullptr;
     const DNS_STATUS status = DnsQuery_W(reinterpret_cast<const wchar_t*>(name.utf16()), DNS_TYPE_A,
         DNS_QUERY_BYPASS_CACHE | DNS_QUERY_NO_HOSTS_FILE, nullptr, &records, nullptr);
+    QStringList addresses;
+    for (const DNS_RECORD* record = records; record != nullptr; record = record->pNext) {
+        if (record->wType == DNS_TYPE_A)
+            addresses.append(QHostAddress(ntohl(record->Data.A.IpAddress)).toString());
+    }
     DnsRecordListFree(records, DnsFreeRecordList);
     const auto code = DWORD(status);
     if (code == ERROR_SUCCESS)
-        return {Kind::HasAddress, {}, systemServers()};
+        return {Kind::HasAddress, {}, systemServers(), addresses};
     if (code == DNS_ERROR_RCODE_NAME_ERROR || code == DNS_INFO_NO_RECORDS)
         return {Kind::NoAddress, {}, systemServers()};
     if (code == ERROR_TIMEOUT)
@@ -90,10 +96,16 @@ ResolverWord wordOf(const QString& name)
     return {Kind::Untold, QString::number(code), systemServers()};
 }
 
+ResolverWord wordOfDnsAlone(const QString& name)
+{
+    return wordOf(name);
+}
+
 #else
 
 constexpr int patienceSeconds = 2; // for each server, once: the system's own look-up has waited longer before
 constexpr qint64 mostConfiguration = 65536; // bytes
+constexpr qsizetype mostAnswer = 4096; // bytes
 
 QStringList serversIn(const QString& path)
 {
@@ -110,8 +122,41 @@ QStringList systemServers(const QStringList& asked)
     return behind.isEmpty() ? asked : behind;
 }
 
-/// What the servers say of a name; without \a recursion each only what it knows by itself.
-ResolverWord wordOfServers(const QString& name, bool recursion)
+QStringList addressesIn(const QByteArray& answer, int length)
+{
+    QStringList addresses;
+    ns_msg message;
+    if (ns_initparse(
+            reinterpret_cast<const unsigned char*>(answer.data()), std::min(length, int(answer.size())), &message)
+        != 0)
+        return {};
+    for (int i = 0; i < ns_msg_count(message, ns_s_an); ++i) {
+        ns_rr record;
+        if (ns_parserr(&message, ns_s_an, i, &record) == 0 && ns_rr_type(record) == ns_t_a
+            && ns_rr_rdlen(record) == sizeof(quint32))
+            addresses.append(QHostAddress(qFromBigEndian<quint32>(ns_rr_rdata(record))).toString());
+    }
+    return addresses;
+}
+
+/// Sets whom to ask, of \a servers those with IPv4 addresses.
+void setServers(struct __res_state& state, const QStringList& servers)
+{
+    state.nscount = 0;
+    for (const QString& server : servers) {
+        const QHostAddress address(server);
+        if (address.protocol() != QAbstractSocket::IPv4Protocol || state.nscount == MAXNS)
+            continue;
+        sockaddr_in& next = state.nsaddr_list[state.nscount++];
+        next.sin_family = AF_INET;
+        next.sin_port = qToBigEndian<quint16>(NS_DEFAULTPORT);
+        next.sin_addr.s_addr = qToBigEndian(address.toIPv4Address());
+    }
+}
+
+/// What the servers say of a name; without \a recursion each only what it knows by itself. \a servers: to be asked
+/// instead of the system's.
+ResolverWord wordOfServers(const QString& name, bool recursion, const QStringList& servers = {})
 {
     using Kind = ResolverWord::Kind;
     struct __res_state state = {};
@@ -121,13 +166,15 @@ ResolverWord wordOfServers(const QString& name, bool recursion)
     state.retry = 1;
     if (!recursion)
         state.options &= ~decltype(state.options)(RES_RECURSE);
-    QByteArray answer(NS_PACKETSZ, '\0'); // all zero where nobody answers
+    if (!servers.isEmpty())
+        setServers(state, servers);
+    QByteArray answer(mostAnswer, '\0'); // all zero where nobody answers
     const int length = res_nsearch(&state, name.toLatin1().constData(), ns_c_in, ns_t_a,
         reinterpret_cast<unsigned char*>(answer.data()), int(answer.size()));
     const int error = state.res_h_errno;
     res_nclose(&state);
     if (length >= 0)
-        return {Kind::HasAddress, {}, {}};
+        return {Kind::HasAddress, {}, {}, addressesIn(answer, length)};
     if (error == HOST_NOT_FOUND || error == NO_DATA)
         return {Kind::NoAddress, {}, {}};
     return wordOfFailedAnswer(answer);
@@ -175,6 +222,13 @@ ResolverWord wordOf(const QString& name)
     return word;
 }
 
+ResolverWord wordOfDnsAlone(const QString& name)
+{
+    const QStringList asked = serversIn(QStringLiteral(_PATH_RESCONF));
+    const QStringList servers = systemServers(asked);
+    return wordOfServers(name, true, servers == asked ? QStringList() : servers);
+}
+
 #endif
 
 QThreadPool& waitingThreads()
@@ -184,9 +238,10 @@ QThreadPool& waitingThreads()
     return pool;
 }
 
-} // namespace
+using Word = ResolverWord (*)(const QString&);
 
-void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
+/// In a thread of its own.
+void ask(Word word, const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
 {
     const auto promise = std::make_shared<QPromise<ResolverWord>>(); // shared, since a task may be copied
     auto* const watcher = new QFutureWatcher<ResolverWord>(context);
@@ -196,10 +251,31 @@ void askOwnResolver(const QString& name, QObject* context, std::function<void(co
     });
     promise->start();
     watcher->setFuture(promise->future());
-    waitingThreads().start([promise, name] {
-        promise->addResult(wordOf(name));
+    waitingThreads().start([promise, word, name] {
+        promise->addResult(word(name));
         promise->finish();
     });
+}
+
+} // namespace
+
+QStringList ownDnsServers()
+{
+#ifdef Q_OS_WIN
+    return systemServers();
+#else
+    return serversIn(QStringLiteral(_PATH_RESCONF));
+#endif
+}
+
+void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
+{
+    ask(wordOf, name, context, std::move(told));
+}
+
+void askDnsAlone(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
+{
+    ask(wordOfDnsAlone, name, context, std::move(told));
 }
 
 QStringList serversInResolvConf(const QByteArray& text)

@@ -29,14 +29,24 @@ struct ResolverWord {
     Kind kind = Kind::Untold;
     QString code; ///< of Error: "SERVFAIL" (RFC 1035 4.1.1), or the system's number
     QStringList servers; ///< the servers' addresses, as far as the system tells; those behind a local stub resolver
+    QStringList addresses{}; ///< of HasAddress: the IPv4 addresses
 
     friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
 };
+
+/// The addresses of the DNS servers that this computer asks, in its order; also of a stub that listens here. Reads the
+/// disk.
+[[nodiscard]] QStringList ownDnsServers();
 
 /// Asks the DNS servers that this computer uses for the IPv4 address of \a name, as its own look-up of names does, and
 /// calls \a told once, later and in the thread of \a context; never, if that was destroyed before. Takes seconds where
 /// they are silent, in another thread.
 void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told);
+
+/// The same for a name that this computer's hosts file knows, which does not count: systemd-resolved, which reads that
+/// file, is passed over for the servers that it would ask. Of one that listens here and reads it unseen (dnsmasq does)
+/// the answer is the file's.
+void askDnsAlone(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told);
 
 /// What a \a datagram says that a server sent back for a \a question which the system's look-up believes unanswered: an
 /// error, or nonsense. Pure.

@@ -5,6 +5,7 @@
 #include "model/words/checktext.h"
 #include "model/words/statementtext.h"
 #include "model/words/statetext.h"
+#include "model/words/tabletext.h"
 
 #include <QSet>
 
@@ -50,6 +51,7 @@ QString searchText(const CheckRecord& record)
         words.append(displayText(record, column));
     const Check& check = record.check;
     words << check.requirement << serviceName(check.service) << check.role << check.purpose
+          << tableText(check.requirement) << serviceText(check.service) << tableText(check.purpose)
           << stateText(record.seen.state) << explanationOf(record.verdict) << remedyOf(record.verdict)
           << QString(token(record.verdict.reason));
     return words.join(u'\n');

@@ -274,6 +274,9 @@ Result<QString> parseDomain(QStringView text)
         return tooLongName();
     if (addressLiteral(entry))
         return Error{HostNameTexts::tr("This is an address. Write the name of the domain, like example.com.")};
+    if (!behindNetbiosDomain(entry).isEmpty())
+        return Error{HostNameTexts::tr("This is the name of a user or computer with the NetBIOS domain in front of it. "
+                                       "Write the DNS name of the domain, like lab.example.")};
     return parseName(entry, QStringLiteral("example.com"));
 }
 

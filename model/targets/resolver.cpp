@@ -66,7 +66,13 @@ HostLookup HostLookup::system()
         },
         QHostInfo::abortHostLookup,
         askOwnResolver,
+        askDnsAlone,
     };
+}
+
+void Resolver::askDns(const QString& /*host*/, QObject* context, std::function<void(const ResolverWord&)> told)
+{
+    QTimer::singleShot(0, context, [told = std::move(told)] { told({}); });
 }
 
 SystemResolver::SystemResolver(QObject* parent)
@@ -153,6 +159,14 @@ void SystemResolver::onReason(QObject* question, const ResolverWord& word, bool 
     Resolution resolution = *pending->found;
     resolution.failure = failureOf(pending->host, word, isDefinite);
     finish(question, resolution);
+}
+
+void SystemResolver::askDns(const QString& host, QObject* context, std::function<void(const ResolverWord&)> told)
+{
+    if (m_lookup.dns)
+        m_lookup.dns(host, context, std::move(told));
+    else
+        Resolver::askDns(host, context, std::move(told));
 }
 
 void SystemResolver::cancelAll()

@@ -54,6 +54,10 @@ public:
     /// lives in the resolver's thread, and the callback is called there. An address literal resolves to itself.
     virtual void resolve(const QString& host, QObject* context, Callback callback) = 0;
 
+    /// Asks what this computer's DNS servers say of a name that its hosts file knows; see askDnsAlone(). \a told is
+    /// called as resolve() calls, whatever cancelAll() does. Unless overridden, nobody is asked, and nothing is told.
+    virtual void askDns(const QString& host, QObject* context, std::function<void(const ResolverWord&)> told);
+
     /// Drops every pending question: no callback comes after this.
     virtual void cancelAll() = 0;
 };
@@ -67,6 +71,8 @@ struct HostLookup {
     /// Asks what this computer's DNS servers say of a host that has no address; see askOwnResolver(). Not asked if
     /// empty.
     std::function<void(const QString&, QObject*, std::function<void(const ResolverWord&)>)> whyNot{};
+    /// Asks them, without regard to the hosts file; see askDnsAlone(). Not asked if empty.
+    std::function<void(const QString&, QObject*, std::function<void(const ResolverWord&)>)> dns{};
 
     /// QHostInfo: its own threads, hosts file and DNS as the system is set up.
     [[nodiscard]] static HostLookup system();
@@ -87,6 +93,7 @@ public:
     ~SystemResolver() override;
 
     void resolve(const QString& host, QObject* context, Callback callback) override;
+    void askDns(const QString& host, QObject* context, std::function<void(const ResolverWord&)> told) override;
     void cancelAll() override;
 
 private:

@@ -35,6 +35,8 @@ constexpr auto labels = std::to_array<Label>({
     // Where the address comes from, and who did not give one
     {"hostsFileLine"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Line of the hosts file")},
     {"hostsFile"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Hosts file")},
+    {"dnsAddresses"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Addresses in DNS")},
+    {"dnsUnanswered"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "DNS gave no answer")},
     {"nameUnknownHere"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Unknown to this computer's own DNS")},
     {"resolvers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "DNS servers of this computer")},
     {"resolverStalled"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answer other questions")},

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/statementtext.h"
 
+#include "model/words/tabletext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -40,24 +44,34 @@ bool isOfHosts(Value value)
     return value == Value::Hosts || value == Value::HostsWithAddress;
 }
 
-/// "dc1 (10.0.0.2, fd00::2)" of "dc1 (10.0.0.2)" and "dc1 (fd00::2)", which is one host; they follow each other.
+/// "dc1 (10.0.0.2, fd00::2)" of "dc1 (10.0.0.2)" and "dc1 (fd00::2)", which is one host.
 QStringList withAddressesJoined(const QStringList& hosts)
 {
     QStringList joined;
+    QHash<QStringView, qsizetype> places; // of "dc1 ("
     for (const QString& host : hosts) {
         constexpr QLatin1String opening(" (");
         const qsizetype end = host.indexOf(opening);
         const qsizetype address = end + opening.size();
-        if (end < 0 || joined.isEmpty() || !joined.constLast().startsWith(QStringView(host).first(address)))
-            joined.append(host);
-        else
-            joined.last().insert(joined.constLast().size() - 1, ", "_L1 + host.sliced(address).chopped(1));
+        const qsizetype place = end < 0 ? -1 : places.value(QStringView(host).first(address), -1);
+        if (place >= 0) {
+            joined[place].insert(joined[place].size() - 1, ", "_L1 + host.sliced(address).chopped(1));
+            continue;
+        }
+        if (end >= 0)
+            places.insert(QStringView(host).first(address), joined.size());
+        joined.append(host);
     }
     return joined;
 }
 
 QString valueText(Value value, const Items& items, ListLength lists)
 {
+    if (value == Value::Service) {
+        QStringList services = items;
+        std::transform(services.begin(), services.end(), services.begin(), tableText);
+        return shortList(services, mostItems(value, lists));
+    }
     if (isList(value))
         return shortList(isOfHosts(value) ? withAddressesJoined(items) : QStringList(items), mostItems(value, lists));
     const QString& item = items.constFirst();

@@ -6,6 +6,7 @@ Each running controller has a folder (a slot) of its own under the cache, held b
 that labs side by side never share a database.
 """
 
+import contextlib
 import dataclasses
 import fcntl
 import os
@@ -20,6 +21,8 @@ from network import DC2_IPV4, DC2_IPV6, DC_INTERFACE, DC_IPV4, DC_IPV6
 
 START_TIME_LIMIT_S = 60
 _SLOTS = 8
+# How many processes some of Samba's tasks have: workers (smb.conf, "prefork children") and a master.
+_TASKS = {"ldap": 5, "kdc": 5, "cldap": 1}
 # Samba's sockets lie up to 31 characters below its folder, and the path of a socket ends at 107 characters.
 _LONGEST_FOLDER = 76
 
@@ -111,6 +114,30 @@ class Controller:
         if self._lock is not None:
             self._lock.close()
             self._lock = None
+
+    @contextlib.contextmanager
+    def paused(self, *tasks):
+        """Within the `with`, these tasks of Samba ("ldap", "kdc") stand still: the kernel takes their connections."""
+        processes = self._processes(tasks)
+        for process in processes:
+            os.kill(process, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for process in processes:
+                os.kill(process, signal.SIGCONT)
+
+    def _processes(self, tasks):
+        """Of each task the master and its workers, which come some time after the first of them answers."""
+        expected = sum(_TASKS[task] for task in tasks)
+        deadline = time.monotonic() + START_TIME_LIMIT_S
+        while time.monotonic() < deadline:
+            listed = run(["ps", "-s", str(self._samba.pid), "-o", "pid=,args="]).stdout.splitlines()
+            processes = [int(line.split()[0]) for line in listed if any(f"task[{task}]" in line for task in tasks)]
+            if len(processes) == expected:
+                return processes
+            time.sleep(0.05)
+        raise LabError(f"{len(processes)} processes of {tasks}, not {expected}")
 
     @property
     def log(self):

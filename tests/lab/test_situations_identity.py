@@ -245,6 +245,12 @@ class Found(SituationCase):
         self.assert_status(run, 2)
         self.assertIn(f"{self.lab.dc_ipv4} refused the question", run.errors)
 
+    def test_own_dns_server_that_refuses(self):
+        with self.lab.firewall("udp dport 53 reject"):
+            run = self.portcheck(options=("--discover",))
+        self.assert_status(run, 2)
+        self.assertIn("the DNS of this computer refused the question", run.errors)
+
     def test_without_a_domain(self):
         run = self.portcheck(self.dc_role, self.dns_role, domain=None)
         self.assert_status(run, 0)

@@ -40,6 +40,25 @@ class Impostor(SituationCase):
         return check
 
 
+class ServersThatHang(SituationCase):
+    """The process is there and stands still: its connections are made, and nothing is answered."""
+
+    def assert_hangs(self, ports, *tasks):
+        with self.lab.controller.paused(*tasks):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owner"], fault["ports"]), ("mute", "target", ports))
+        self.assertRegex(fault["cause"], "gives no answer")
+        self.assertNotRegex(run.output, "(?i)allow 389/UDP|allow 88/UDP")
+        self.assert_rest_fine(run, *ports)
+
+    def test_directory_hangs(self):
+        self.assert_hangs(["389/TCP", "389/UDP", "3268/TCP", "3269/TCP"], "ldap", "cldap")
+
+    def test_kerberos_hangs(self):
+        self.assert_hangs(["88/TCP", "88/UDP"], "kdc")
+
+
 class OtherServices(Impostor):
     def test_ssh_answers_on_the_ldap_port(self):
         run = self.with_impostor("tcp dport 389", "talker", "say", SSH_BANNER)

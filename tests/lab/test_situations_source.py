@@ -349,7 +349,26 @@ class Resolver(SituationCase):
                                  also=[self.lab.absent_ipv4])
         self.assert_status(run, 1)
         self.assert_says(run, "389/TCP", "filtered|unreachable not-asked fail hosts-file this-computer",
-                         "hosts file of this computer leads dc1.lab.example", explanation="line 3 of /etc/hosts")
+                         "hosts file of this computer leads dc1.lab.example",
+                         explanation=f"line 3 of /etc/hosts.*another address: {self.lab.dc_ipv4}")
+
+    def test_hosts_file_leads_to_nobody_and_so_does_dns(self):
+        absent = self.lab.absent_ipv4
+        with staging.own_dns(self.lab, "names_server", f"dc1.lab.example={absent}"), \
+                staging.known_hosts(self.lab, f"{absent} dc1.lab.example"):
+            run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, options=SHORT, also=[absent])
+        self.assert_status(run, 1)
+        self.assertNotIn("hosts-file", {check["reason"] for check in run.checks}, run.table())
+
+    def test_hosts_file_leads_to_nobody_and_dns_is_silent(self):
+        absent = self.lab.absent_ipv4
+        self.lab.network.set_resolver(absent)
+        self.addCleanup(self.lab.network.set_resolver, None)
+        with staging.known_hosts(self.lab, f"{absent} dc1.lab.example"):
+            run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, options=SHORT, also=[absent])
+        self.assert_status(run, 1)
+        self.assert_says(run, "389/TCP", "filtered|unreachable not-asked fail hosts-file this-computer",
+                         "hosts file of this computer leads dc1.lab.example", explanation="could not be compared")
 
 
 class SourcePorts(SituationCase):

@@ -25,6 +25,13 @@ public:
             QTimer::singleShot(0, this, &FakeResolver::answerNext);
     }
     void cancelAll() override { m_questions.clear(); }
+    /// Answers from dnsWords, in a later turn; never for a name that is not there.
+    void askDns(const QString& host, QObject* context, std::function<void(const ResolverWord&)> told) override
+    {
+        askedOfDns.append(host);
+        if (dnsWords.contains(host))
+            QTimer::singleShot(0, context, [told = std::move(told), word = dnsWords.value(host)] { told(word); });
+    }
 
     /// Answers the oldest waiting question, if there is one.
     void answerNext()
@@ -39,6 +46,8 @@ public:
 
     QHash<QString, QList<QHostAddress>> table;
     QHash<QString, LookupFailure> failures; ///< of names that are not in the table
+    QHash<QString, ResolverWord> dnsWords;
+    QStringList askedOfDns;
     bool byHand = false; ///< questions wait for answerNext()
 
 private:

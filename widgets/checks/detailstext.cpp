@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/detailstext.h"
 #include "model/words/statementtext.h"
+#include "model/words/tabletext.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,7 @@ public:
             return tr("%1 on %2", "%1: port and protocol, %2: host")
                 .arg(check.portText() + u' ' + token(check.protocol), check.targetText());
         const QString port = tr("%1 %2 – %3", "%1: port, %2: TCP or UDP, %3: name of the service")
-                                 .arg(check.portText(), token(check.protocol), serviceName(check.service));
+                                 .arg(check.portText(), token(check.protocol), serviceText(check.service));
         return tr("%1 on %2", "%1: port and protocol, %2: host").arg(port, check.targetText());
     }
 
@@ -54,7 +55,7 @@ public:
     {
         return {tr("What it is for", "heading in the details of a check"),
             tr("%1 – %2", "%1: port or ports as the table words them, %2: purpose")
-                .arg(check.requirement, check.purpose),
+                .arg(tableText(check.requirement), tableText(check.purpose)),
             {}};
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/targets/generalrequirements.h"
 
+#include "model/words/tabletext.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QLabel>
@@ -23,7 +24,7 @@ GeneralRequirements::GeneralRequirements(const QStringList& requirements, QWidge
     auto* const text = plainLabel({}, this);
     QStringList lines;
     for (const QString& requirement : requirements)
-        lines << tr("• %1", "a line of a list").arg(requirement);
+        lines << tr("• %1", "a line of a list").arg(tableText(requirement));
     text->setText(lines.join(u'\n'));
     text->hide();
 

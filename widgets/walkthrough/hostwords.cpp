@@ -8,6 +8,7 @@
 #include "model/results/runsummary.h"
 #include "model/support/standinmark.h"
 #include "model/words/headline.h"
+#include "model/words/tabletext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -77,7 +78,7 @@ QString answeredText(const QList<CheckRecord>& records)
 {
     QStringList services;
     for (const CheckRecord& record : records) {
-        const QString name = serviceName(record.check.service);
+        const QString name = serviceText(record.check.service);
         if (record.seen.service == ServiceState::Verified && !name.isEmpty() && !services.contains(name))
             services.append(name);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/productpage.h"
 
+#include "model/words/tabletext.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/walkthrough/walkthroughsession.h"
@@ -137,9 +138,9 @@ void ProductPage::showTable()
         m_message->showMessage(StatusMark::Warn, session().tableRemark);
     m_rows->clear();
     for (const PortRow& row : session().table.rows) {
-        auto* const item =
-            new QTreeWidgetItem(m_rows, {row.requirement, protocolsText(row), row.source, row.role, row.purpose});
-        item->setToolTip(4, row.purpose.toHtmlEscaped());
+        auto* const item = new QTreeWidgetItem(
+            m_rows, {tableText(row.requirement), protocolsText(row), row.source, row.role, tableText(row.purpose)});
+        item->setToolTip(4, tableText(row.purpose).toHtmlEscaped());
     }
     for (int i = 0; i < m_rows->columnCount(); ++i)
         m_rows->resizeColumnToContents(i);

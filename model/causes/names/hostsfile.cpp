@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/names/whatdnssays.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,9 @@ constexpr std::array texts{
             "for %3.",
             "%1 number of a line, %2 path of the hosts file, %3 host name"),
         Value::Words, Value::Words, Value::Hosts},
+    WhatDnsSays::otherAddresses,
+    WhatDnsSays::noAddress,
+    WhatDnsSays::notCompared,
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -43,11 +47,12 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isDead = isShut(seen.record) && (seen.host.isSilent() || seen.host.isReportedUnreachable());
     const bool isHere = isRefusedByItself(seen);
     const QStringList line = isDead || isHere ? hostsFileLine(seen.record) : QStringList();
-    if (line.isEmpty() || !seen.host.worksAt(seen.record.check).isEmpty())
+    if (line.isEmpty() || WhatDnsSays::agrees(seen.record) || !seen.host.worksAt(seen.record.check).isEmpty())
         return std::nullopt;
     const OwnValues place{{Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[isHere ? TitleOfHere : Title], seen),
-        {say(texts[isHere ? ExplainedOfHere : Explained], seen, place)},
+        QList{say(texts[isHere ? ExplainedOfHere : Explained], seen, place)}
+            + WhatDnsSays::beside(seen, std::span(texts).last<3>()),
         {{Owner::ThisComputer, say(texts[CorrectTheLine], seen, place)}}};
 }
 

@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/machinename.h"
+#include "model/causes/names/whatdnssays.h"
 
 #include <QCoreApplication>
 
@@ -28,16 +29,20 @@ constexpr std::array texts{
             "for %3.",
             "%1 number of a line, %2 path of the hosts file, %3 host name"),
         Value::Words, Value::Words, Value::Hosts},
+    WhatDnsSays::otherAddresses,
+    WhatDnsSays::noAddress,
+    WhatDnsSays::notCompared,
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     const QStringList line = hostsFileLine(seen.record);
-    if (line.isEmpty() || !namesOfOthers(seen).contains(seen.record.check.target))
+    if (line.isEmpty() || WhatDnsSays::agrees(seen.record) || !namesOfOthers(seen).contains(seen.record.check.target))
         return std::nullopt;
     const OwnValues place{
         {Value::Name, {seen.host.name()}}, {Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};
-    return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen, place)},
+    return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen),
+        QList{say(texts[Explained], seen, place)} + WhatDnsSays::beside(seen, std::span(texts).last<3>()),
         {{Owner::ThisComputer, say(texts[CorrectTheLine], seen, place)}}};
 }
 

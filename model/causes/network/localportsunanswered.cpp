@@ -129,7 +129,7 @@ std::optional<Look> look(const HostRecords& records)
 } // namespace
 } // namespace LocalPortsUnanswered
 
-constinit const Cause Causes::localPortsUnanswered{Reason::LocalPortsUnanswered, Cause::Scope::Host,
+constinit const Cause Causes::localPortsUnanswered{Reason::LocalPortsUnanswered, Cause::Scope::Run,
     LocalPortsUnanswered::judge, LocalPortsUnanswered::texts, LocalPortsUnanswered::look};
 
 } // namespace PortCheck

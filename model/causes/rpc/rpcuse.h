@@ -9,4 +9,7 @@ namespace PortCheck {
 /// "It serves: ….", if the endpoint mapper told what the port is for; else nothing.
 [[nodiscard]] QList<Statement> usesOf(const Observation& seen);
 
+/// That the endpoint mapper did not tell the ports in use, which are not checked therefore.
+[[nodiscard]] Statement portsAreUnknown(const Observation& seen);
+
 } // namespace PortCheck

@@ -85,11 +85,24 @@ bool couldHaveBeenAsked(const CheckRecord& record)
         && hasDialogue(record.check.service);
 }
 
+/// Whether the controller's directory hangs: one process has the ports of LDAP and of the global catalog, in Windows
+/// (LSASS) as in Samba, and says nothing on 389, over TCP and UDP, nor on any other that was asked.
+bool directoryHangs(const Observation& seen)
+{
+    constexpr std::array overTcp{Service::Ldap, Service::Ldaps, Service::GlobalCatalog, Service::GlobalCatalogTls};
+    const Service asked = seen.record.check.service;
+    return seen.record.seen.state == State::Open && std::find(overTcp.begin(), overTcp.end(), asked) != overTcp.end()
+        && seen.host.isMute(Service::Ldap, Transport::Tcp) && seen.host.isMute(Service::Cldap, Transport::Udp)
+        && std::none_of(overTcp.begin(), overTcp.end(),
+            [&seen](Service service) { return seen.host.verified(service, Transport::Tcp); });
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
     // What says nothing over TCP says nothing over UDP for the same cause.
-    const bool isBoth = seen.host.saysNothingOn(record.check.port) && hasDialogue(record.check.service);
+    const bool isBoth =
+        (seen.host.saysNothingOn(record.check.port) && hasDialogue(record.check.service)) || directoryHangs(seen);
     const bool isSilentBeside = isBoth && record.seen.state == State::Filtered;
     const bool isEndedBeside = isBoth && failedToProve(record, Reason::ClosedEarly);
     if (!failedToProve(record, Reason::NoApplicationData) && !couldHaveBeenAsked(record) && !isSilentBeside

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void hostsThatCameOutAlikeAreOneFinding();
     void oneOfTheRunHasWhateverPorts();
     void whatDiffersIsKeptApart();
+    void nearPartsOfLocalPorts_data();
+    void nearPartsOfLocalPorts();
     void fewWordings();
     void followUps();
     void findingsAreOrdered();
@@ -147,6 +149,53 @@ void TestFindings::whatDiffersIsKeptApart()
     QCOMPARE(findings({low, high}).size(), 2);
     high.verdict.title = {&cut, {{u"1024-2000"_s}, {u"dc2"_s}}, 0};
     QCOMPARE(findings({low, high}).size(), 1);
+}
+
+void TestFindings::nearPartsOfLocalPorts_data()
+{
+    QTest::addColumn<QList<QStringList>>("parts"); // of each host
+    QTest::addColumn<QList<QStringList>>("told"); // by each finding
+    const auto row = [](const char* name, const QList<QStringList>& parts, const QList<QStringList>& told) {
+        QTest::newRow(name) << parts << told;
+    };
+    row("one port apart", {{u"49153-65535"_s}, {u"49152-65535"_s}}, {{u"49153-65535"_s}});
+    row("some ports apart at both ends", {{u"49152-65000"_s}, {u"49300-65535"_s}}, {{u"49300-65000"_s}});
+    row("of three hosts", {{u"49152-65535"_s}, {u"49200-65535"_s}, {u"49152-65500"_s}}, {{u"49200-65500"_s}});
+    row("two parts each", {{u"1024-2000"_s, u"5000"_s}, {u"1030-2000"_s, u"5000-5001"_s}},
+        {{u"1030-2000"_s, u"5000"_s}});
+    row("the same", {{u"1024-2000"_s}, {u"1024-2000"_s}}, {{u"1024-2000"_s}});
+    row("half of it", {{u"49152-65535"_s}, {u"57000-65535"_s}}, {{u"49152-65535"_s}, {u"57000-65535"_s}});
+    row("another part", {{u"1024-2000"_s}, {u"2001-3000"_s}}, {{u"1024-2000"_s}, {u"2001-3000"_s}});
+    row("one part more", {{u"1024-2000"_s}, {u"1024-2000"_s, u"5000"_s}},
+        {{u"1024-2000"_s}, {u"1024-2000"_s, u"5000"_s}});
+}
+
+void TestFindings::nearPartsOfLocalPorts()
+{
+    QFETCH(const QList<QStringList>, parts);
+    QFETCH(const QList<QStringList>, told);
+    const std::span<const Text> texts = Causes::localPortsUnanswered.texts;
+    QList<CheckRecord> checks;
+    for (const QStringList& each : parts) {
+        const int number = int(checks.size()) + 1;
+        const QString host = u"dc%1"_s.arg(number);
+        // Which of its ports met the silence is chance.
+        CheckRecord record = silentAt(host, quint16(400 + number), u"10.0.0.%1"_s.arg(number));
+        const Statement title{&texts[0], {Items(host), Items(each)}, 0};
+        record.verdict.title = title;
+        record.verdict.explanation = {{&texts[1], title.values, 0}};
+        record.verdict.advice = {{Owner::Network, {&texts[3], title.values, 0}}};
+        checks.append(record);
+    }
+    const QList<Finding> found = findings(checks);
+    QCOMPARE(found.size(), told.size());
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        QCOMPARE(QStringList(found[i].title.values[1]), told[i]);
+        QCOMPARE(found[i].explanation.size(), 1);
+        QCOMPARE(QStringList(found[i].explanation[0].values[1]), told[i]);
+        QCOMPARE(found[i].advice.size(), 1);
+        QCOMPARE(QStringList(found[i].advice[0].what.values[1]), told[i]);
+    }
 }
 
 void TestFindings::fewWordings()

@@ -136,6 +136,24 @@ void TestNamesCauses::hostsFileRows()
         addHolds(name, cause, scene, outcome, Owner::ThisComputer, 1);
     };
     holds("the hosts file, to nobody", Causes::hostsFile, {byLine(silent)}, Outcome::Fail);
+    const auto besideDns = [&byLine](const CheckRecord& record, const QJsonValue& addresses) {
+        CheckRecord compared = byLine(record);
+        compared.seen.evidence.insert(addresses.isNull() ? u"dnsUnanswered"_s : u"dnsAddresses"_s,
+            addresses.isNull() ? QJsonValue(true) : addresses);
+        return compared;
+    };
+    const QJsonArray same{silent.check.address, u"10.0.0.9"_s};
+    for (const auto& [cause, record] :
+        {std::pair(&Causes::hostsFile, silent), {&Causes::hostsFileElsewhere, elsewhere}}) {
+        const Outcome outcome = cause == &Causes::hostsFile ? Outcome::Fail : Outcome::Warn;
+        addHolds("DNS has another address", *cause, {besideDns(record, QJsonArray{u"10.0.0.9"_s})}, outcome,
+            Owner::ThisComputer, 1);
+        addHolds("DNS has none", *cause, {besideDns(record, QJsonArray{})}, outcome, Owner::ThisComputer, 1);
+        addHolds("DNS gave no answer", *cause, {besideDns(record, {})}, outcome, Owner::ThisComputer, 1);
+        addMisses("DNS has the same address", *cause, {besideDns(record, same)});
+    }
+    addHolds("the hosts file and DNS, elsewhere", Causes::nameLeadsElsewhere, {besideDns(elsewhere, same)},
+        Outcome::Warn, Owner::Dns, 1);
     CheckRecord here = askedAt(Service::Ldap, closedResult());
     here.check.address = u"127.0.1.1"_s;
     holds("the hosts file, to this computer", Causes::hostsFile, {byLine(here)}, Outcome::Fail);

@@ -52,6 +52,7 @@ class TestRpcCauses final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whyPortsAreUnknown();
     void judge_data();
     void judge() { checkCauseRow(); }
     void saysWhereTheBoundaryIs_data();
@@ -102,6 +103,18 @@ void TestRpcCauses::holdsRows()
         Outcome::Inconclusive, Owner::TargetAdministrator, 1);
     addHolds("the range of no mapper", Causes::mapperUnavailable, {placeholder(Reason::MapperUnavailable)},
         Outcome::Inconclusive, Owner::Person, 1);
+}
+
+/// A refusal is an answer.
+void TestRpcCauses::whyPortsAreUnknown()
+{
+    for (const auto& [seen, word] : {std::pair(closedResult(), "was refused"), {silentResult(), "gave no answer"}}) {
+        CauseScene scene{placeholder(Reason::MapperUnavailable), {mapper(seen)}};
+        const auto ruling = scene.judgedBy(Causes::mapperUnavailable);
+        QVERIFY(ruling);
+        const QByteArray said = ruling->explanation.constFirst().text->source.text;
+        QVERIFY2(said.contains(word), said.constData());
+    }
 }
 
 void TestRpcCauses::missesRows()

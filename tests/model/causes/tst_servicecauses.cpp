@@ -30,6 +30,8 @@ class TestServiceCauses final : public QObject {
 private Q_SLOTS:
     void judge_data();
     void judge() { checkCauseRow(); }
+    void aDirectoryThatHangs_data();
+    void aDirectoryThatHangs();
 
 private:
     static void foreignRows();
@@ -105,6 +107,45 @@ void TestServiceCauses::muteRows()
     addMisses("closed early: mute", Causes::closedEarly, open(ServiceState::Silent, Reason::NoApplicationData));
     addMisses("closed early: not asked", Causes::closedEarly, open(ServiceState::NotAsked, Reason::ClosedEarly));
     addMisses("closed early: refused", Causes::closedEarly, {askedAt(Service::Ldap, closedResult())});
+}
+
+void TestServiceCauses::aDirectoryThatHangs_data()
+{
+    QTest::addColumn<QList<CheckRecord>>("checks");
+    QTest::addColumn<int>("titles");
+    const auto mute = [](Service service, quint16 port) {
+        return askedAt(service, openPort(ServiceState::Silent, Reason::NoApplicationData), Transport::Tcp, port);
+    };
+    const CheckRecord ldap = mute(Service::Ldap, 389);
+    const CheckRecord cldap = askedAt(Service::Cldap, silentResult(), Transport::Udp, 389);
+    const CheckRecord ldaps = mute(Service::Ldaps, 636);
+    const CheckRecord catalog = mute(Service::GlobalCatalog, 3268);
+    const CheckRecord catalogTls = mute(Service::GlobalCatalogTls, 3269);
+    const auto row = [](const char* name, const QList<CheckRecord>& checks, int titles) {
+        QTest::newRow(name) << checks << titles;
+    };
+    row("all of its ports", {ldap, cldap, ldaps, catalog, catalogTls}, 1);
+    row("389 alone", {ldap, cldap}, 1);
+    row("389 alone, over TCP", {ldap}, 1);
+    row("the global catalog alone", {catalog, catalogTls}, 1);
+    row("over TCP alone", {ldap, catalog, catalogTls}, 1);
+    const CheckRecord kerberos = mute(Service::Kerberos, 88);
+    row("beside Kerberos, which hangs over TCP alone", {ldap, cldap, catalog, kerberos}, 2);
+    row("one of its ports answers", {ldap, cldap, catalog, askedAt(Service::GlobalCatalogTls, verifiedResult())}, 2);
+}
+
+void TestServiceCauses::aDirectoryThatHangs()
+{
+    QFETCH(const QList<CheckRecord>, checks);
+    QSet<const Text*> titles;
+    for (const CheckRecord& check : checks) {
+        CauseScene scene{check, checks};
+        if (const auto ruling = scene.judgedBy(Causes::noApplicationData))
+            titles.insert(ruling->title.text);
+        else
+            QCOMPARE(check.seen.service, ServiceState::Verified);
+    }
+    QTEST(int(titles.size()), "titles");
 }
 
 void TestServiceCauses::smallSegmentRows()

@@ -179,9 +179,9 @@ void TestCheckPlan::followUpsOfEachHost()
         {FollowUpKind::SmallSegments, u"dc1"_s, 0, 1}, {FollowUpKind::Identity, u"dc1"_s, 0, 1},
         {FollowUpKind::Patient, u"dc1"_s, 0, 1},
         {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections},
-        {FollowUpKind::OwnAddress, u"dc1"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dc1"_s, dnsOverTcpPort, 1},
+        {FollowUpKind::OwnAddress, u"dc1"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dc1"_s, dnsPort, 1},
         {FollowUpKind::Control, u"dns"_s, controlPort, 1}, // it is asked nothing else over TCP
-        {FollowUpKind::OwnAddress, u"dns"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dns"_s, dnsOverTcpPort, 1}};
+        {FollowUpKind::OwnAddress, u"dns"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dns"_s, dnsPort, 1}};
     QCOMPARE(plannedFollowUps(request), expected);
     QCOMPARE(plannedFollowUps(RunRequest()), QList<PlannedFollowUp>());
     request.domain = u"lab.example"_s; // which DNS servers are asked for

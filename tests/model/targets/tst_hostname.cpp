@@ -239,6 +239,7 @@ private Q_SLOTS:
         row("domain", "lab.example", "lab.example", "");
         row("capitals, blanks, trailing dot", " LAB.Example. ", "lab.example", "");
         row("one label", "LAB", "lab", "");
+        row("computer behind a NetBIOS domain", "LAB\\dc1", "", "Write the DNS name of the domain, like lab.example.");
         row("IDN", "münchen.example", "xn--mnchen-3ya.example", "");
         row("empty", "  ", "", "There is no domain");
         row("IPv4", "10.0.0.2", "", "This is an address");

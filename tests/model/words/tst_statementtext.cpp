@@ -100,6 +100,9 @@ void TestStatementText::texts_data()
     row("two of each", {&refused, {numbered(u"dc"_s, 2), numbered(u"p"_s, 2)}, 0}, u"dc1 and dc2 refused p1 and p2"_s);
     row("four", {&refused, {numbered(u"dc"_s, 4), {u"p"_s}}, 0}, u"dc1, dc2, dc3 and dc4 refused p"_s);
     row("five", {&refused, {numbered(u"dc"_s, 5), {u"p"_s}}, 0}, u"dc1, dc2, dc3 and 2 more refused p"_s);
+    row("two addresses of a host, another in between",
+        {&refused, {{u"dc1 (10.0.0.2)"_s, u"dc2 (10.0.0.3)"_s, u"dc1 (fd00::2)"_s}, {u"p"_s}}, 0},
+        u"dc1 (10.0.0.2, fd00::2) and dc2 (10.0.0.3) refused p"_s);
     row("two addresses of a host", {&refused, {{u"dc1 (10.0.0.2)"_s, u"dc1 (fd00::2)"_s, u"dc2"_s}, {u"p"_s}}, 0},
         u"dc1 (10.0.0.2, fd00::2) and dc2 refused p"_s);
     row("in another order, and twice", {&turned, {{u"dc1"_s}, {u"p"_s}}, 0}, u"p on dc1, p again"_s);
