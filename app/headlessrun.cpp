@@ -4,6 +4,7 @@
 
 #include "app/summarytable.h"
 #include "model/results/runsummary.h"
+#include "model/system/savefile.h"
 #include "model/words/checktext.h"
 
 #include <utility>
@@ -37,6 +38,12 @@ bool toStandardOutput(const ReportRequest& report)
 }
 
 } // namespace
+
+QString lostOutputText()
+{
+    return HeadlessRun::tr("Not everything could be written to standard output: whoever reads it has closed it, or the "
+                           "disk is full.");
+}
 
 HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams,
     std::chrono::milliseconds rangeProgress)
@@ -146,9 +153,7 @@ bool HeadlessRun::writeReports(const RunSnapshot& run)
         if (toStandardOutput(report)) {
             summary = &m_streams.progress;
             if (m_streams.reports.write(content) != content.size()) {
-                m_streams.progress << tr("The report could not be written to standard output: whoever reads it has "
-                                         "closed it, or the disk is full.")
-                                   << Qt::endl;
+                m_streams.progress << lostOutputText() << Qt::endl;
                 allWritten = false;
             }
             continue;

@@ -22,6 +22,9 @@ struct Streams {
     QIODevice& reports;
 };
 
+/// Said where standard output didn't take everything.
+[[nodiscard]] QString lostOutputText();
+
 /// A run without a window: discovers, checks, writes its progress to one stream and its summary to the other, and
 /// writes the reports. Everything that is passed in must outlive it.
 class HeadlessRun final : public QObject {

@@ -14,6 +14,7 @@
 #include "model/discovery/srvdiscovery.h"
 #include "model/run/socketprobefactory.h"
 #include "model/system/localports.h"
+#include "model/system/standardstreams.h"
 #include "model/system/tlslibrary.h"
 #include "model/targets/resolver.h"
 #include "widgets/shared/settingskeys.h"
@@ -107,12 +108,11 @@ std::unique_ptr<QCoreApplication> makeApplication(const Result<Options>& options
 }
 
 /// Everything but the window: works without a display. Returns the program's exit status.
-int runInConsole(
-    QCoreApplication& application, const QStringList& arguments, const QString& language, Result<Options> options)
+int runInConsole(QCoreApplication& application, const QStringList& arguments, const QString& language,
+    Result<Options> options, Console& console, Streams streams)
 {
-    Console console;
-    QTextStream output(&console.output());
-    QTextStream progress(&console.progress());
+    QTextStream& output = streams.output;
+    QTextStream& progress = streams.progress;
     if (!options) // once more, now that the error can be given in the person's language
         options = parseCommandLine(arguments);
     if (!options) {
@@ -140,19 +140,29 @@ int runInConsole(
         output << planText(*options) << Qt::flush;
         return 0;
     case Options::Mode::Check:
-        leave(runHeadless(application, *options, {output, progress, console.reports()}));
+        return runHeadless(application, *options, streams);
     case Options::Mode::StandIn:
-        leave(runStandIn(application, *options, {output, progress, console.reports()}));
+        return runStandIn(application, *options, streams);
     case Options::Mode::Window:
         break;
     }
     Q_UNREACHABLE();
 }
 
+/// \a status, unless something that was written to standard output didn't arrive.
+int arrived(int status, const Streams& streams)
+{
+    if (streams.output.status() == QTextStream::Ok)
+        return status;
+    streams.progress << lostOutputText() << Qt::endl;
+    return int(ExitStatus::BadRequest);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    secureStandardStreams();
     nameApplication();
     const QStringList arguments = programArguments(argc, argv);
     Result<Options> options = parseCommandLine(arguments);
@@ -163,5 +173,9 @@ int main(int argc, char* argv[])
     const QString language = installLanguage(*application, chosenLanguage(arguments, *settings));
     if (inWindow)
         leave(runWindow(*options, *settings));
-    return runInConsole(*application, arguments, language, std::move(options));
+    Console console;
+    QTextStream output(&console.output());
+    QTextStream progress(&console.progress());
+    const Streams streams{output, progress, console.reports()};
+    leave(arrived(runInConsole(*application, arguments, language, std::move(options), console, streams), streams));
 }

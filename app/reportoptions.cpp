@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/reportoptions.h"
 
+#include "model/system/passage.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -50,6 +52,11 @@ QString obstacle(const QString& path)
         return ReportOptions::tr("it is a folder; name a file in it");
     if (!folder.isDir())
         return ReportOptions::tr("there is no folder %1", "%1 path").arg(folder.filePath());
+    const Result<PathKind> kind = pathKind(path);
+    if (!kind)
+        return kind.error();
+    if (*kind == PathKind::Passage) // nothing is made in its folder, such as /dev
+        return {};
     if (!folder.isWritable() || (file.exists() && !file.isWritable()))
         return ReportOptions::tr("writing there is not allowed");
     return {};

@@ -4,10 +4,8 @@
 
 #include "model/request/firewallrequest.h"
 #include "model/results/runsnapshot.h"
-#include "model/support/result.h"
 
 #include <QByteArray>
-#include <QString>
 
 namespace PortCheck {
 
@@ -25,9 +23,5 @@ enum class ReportExtent {
 
 /// As text: a request for the firewall team; see RequestOptions.
 [[nodiscard]] QByteArray rulesReport(const RunSnapshot& run, const RequestOptions& options);
-
-/// Writes \a content to the file at \a path, whole or not at all (QSaveFile): after an error the old file is unchanged.
-/// Returns the path, or a sentence that names it and the system's reason.
-[[nodiscard]] Result<QString> saveFile(const QString& path, const QByteArray& content);
 
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/export/reportexporter.h"
 
+#include "model/system/savefile.h"
 #include "widgets/shared/settingskeys.h"
 
 #include <QDir>

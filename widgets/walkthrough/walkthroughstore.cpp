@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/walkthroughstore.h"
 
-#include "model/report/reportwriter.h"
+#include "model/system/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/report/reportwriter.h"
-#include "tests/model/report/samplerun.h"
+#include "model/system/savefile.h"
+
 #include "tests/support/runtest.h"
 
 #include <QDir>
@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace ReportWriterTests {
+namespace SaveFileTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
@@ -20,14 +20,15 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-class TestReportWriter final : public QObject {
+class TestSaveFile final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void writesRequestsOfEachScope();
     void savesANewFile();
     void replacesAnOldFile();
+    void keepsPermissions();
+    void leavesTheNullDevice();
     void failsWithAReason_data();
     void failsWithAReason();
 
@@ -35,21 +36,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-void TestReportWriter::init()
+void TestSaveFile::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid());
 }
 
-void TestReportWriter::writesRequestsOfEachScope()
-{
-    const RunSnapshot run = sampleRun();
-    const QByteArray plan = rulesReport(run, RequestScope::WholePlan);
-    QVERIFY(plan != rulesReport(run, RequestScope::FailedByNetwork));
-    QVERIFY(plan.endsWith('\n'));
-}
-
-void TestReportWriter::savesANewFile()
+void TestSaveFile::savesANewFile()
 {
     const QString path = m_dir->filePath(u"results ü.json"_s);
     const Result<QString> saved = saveFile(path, "content");
@@ -58,7 +51,7 @@ void TestReportWriter::savesANewFile()
     QCOMPARE(contentOf(path), "content");
 }
 
-void TestReportWriter::replacesAnOldFile()
+void TestSaveFile::replacesAnOldFile()
 {
     const QString path = m_dir->filePath(u"old.json"_s);
     QVERIFY(saveFile(path, "the old and longer content"));
@@ -67,16 +60,39 @@ void TestReportWriter::replacesAnOldFile()
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList{u"old.json"_s});
 }
 
-void TestReportWriter::failsWithAReason_data()
+void TestSaveFile::keepsPermissions()
+{
+    const QString path = m_dir->filePath(u"old.json"_s);
+    QVERIFY(saveFile(path, "old"));
+    const QFile::Permissions before = QFile::permissions(path);
+    const QFile::Permissions readable = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(path, readable));
+    const QFile::Permissions set = QFile::permissions(path);
+    QVERIFY(saveFile(path, "new"));
+    QCOMPARE(QFile::permissions(path), set);
+    QVERIFY(QFile::setPermissions(path, before));
+}
+
+void TestSaveFile::leavesTheNullDevice()
+{
+#ifdef Q_OS_WIN // elsewhere it is a file that could be lost; tests/faults makes one of its own
+    for (const QString& name : {u"NUL"_s, m_dir->filePath(u"NUL"_s)})
+        QVERIFY(saveFile(name, "content"));
+    QVERIFY(QDir(m_dir->path()).isEmpty());
+#endif
+}
+
+void TestSaveFile::failsWithAReason_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addRow("folder that does not exist") << u"missing/results.json"_s;
     QTest::addRow("folder in the file's place") << u"folder"_s;
     QTest::addRow("file in the folder's place") << u"file/results.json"_s;
     QTest::addRow("no name") << QString();
+    QTest::addRow("longer than a name can be") << QString(300, u'x');
 }
 
-void TestReportWriter::failsWithAReason()
+void TestSaveFile::failsWithAReason()
 {
     QFETCH(QString, name);
     QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_s));
@@ -93,11 +109,11 @@ void TestReportWriter::failsWithAReason()
         QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), (QStringList{u"file"_s, u"folder"_s}));
 }
 
-} // namespace ReportWriterTests
+} // namespace SaveFileTests
 
-int tst_reportwriter(int argc, char* argv[])
+int tst_savefile(int argc, char* argv[])
 {
-    return PortCheck::runTest<ReportWriterTests::TestReportWriter, QCoreApplication>(argc, argv);
+    return PortCheck::runTest<SaveFileTests::TestSaveFile, QCoreApplication>(argc, argv);
 }
 
-#include "tst_reportwriter.moc"
+#include "tst_savefile.moc"

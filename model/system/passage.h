@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// What stands at a path, for whoever wants to write there.
+enum class PathKind {
+    File, ///< a file, a folder, or nothing yet: a new file can take its place
+    Passage, ///< hands on what it is given: a pipe, a terminal, the null device, what standard output is led to
+    Disk, ///< a whole disk: a report would destroy what is on it
+};
+
+/// Links are followed. An error is the system's reason why it cannot be told, such as a name that is too long.
+[[nodiscard]] Result<PathKind> pathKind(const QString& path);
+
+/// Writes \a content to the passage at \a path, from where it stands; blocks for as long as the other end takes
+/// nothing, as a shell's redirection does. A pipe that nobody reads from is an error at once. Returns the system's
+/// reason for a failure; a part may have been written then.
+[[nodiscard]] std::optional<Error> writeToPassage(const QString& path, const QByteArray& content);
+
+/// Has the system put on disk what was written to the open file \a descriptor. Some tell only now that there is no
+/// room: network file systems, quotas. Returns the system's reason for a failure.
+[[nodiscard]] std::optional<Error> putOnDisk(int descriptor);
+
+} // namespace PortCheck

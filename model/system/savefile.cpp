@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/savefile.h"
+
+#include "model/system/passage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace PortCheck {
+
+namespace {
+
+class SaveFile final {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::SaveFile)
+};
+
+/// QSaveFile follows one link, and would replace the second. A ring has been told apart by then.
+QString endOfLinks(const QString& path)
+{
+    constexpr int mostLinks = 40; // as Linux has it
+    QString end = path;
+    for (int link = 0; link < mostLinks && QFileInfo(end).isSymbolicLink(); ++link)
+        end = QFileInfo(end).symLinkTarget();
+    return end;
+}
+
+std::optional<Error> replaceFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(endOfLinks(path));
+    // commit() doesn't tell whether what it still had to write was written: without flush(), a full disk makes a small
+    // report an empty one.
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
+        return Error{file.errorString()};
+    if (std::optional<Error> lost = putOnDisk(file.handle()))
+        return lost;
+    if (!file.commit())
+        return Error{file.errorString()};
+    return std::nullopt;
+}
+
+std::optional<Error> writeTo(const QString& path, const QByteArray& content)
+{
+    const Result<PathKind> kind = pathKind(path);
+    if (!kind)
+        return Error{kind.error()};
+    switch (*kind) {
+    case PathKind::File:
+        return replaceFile(path, content);
+    case PathKind::Passage:
+        return writeToPassage(path, content);
+    case PathKind::Disk:
+        return Error{SaveFile::tr("it is a disk, and not a file on one", "the reason why a path cannot be written")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<QString> saveFile(const QString& path, const QByteArray& content)
+{
+    if (const std::optional<Error> failed = writeTo(path, content))
+        return Error{SaveFile::tr("%1 cannot be written: %2.", "%1 is a file name, %2 the system's reason")
+                         .arg(QDir::toNativeSeparators(path), failed->message)};
+    return path;
+}
+
+} // namespace PortCheck

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/standardstreams.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace PortCheck {
+
+#ifdef Q_OS_WIN
+
+void secureStandardStreams()
+{
+    // A handle that is closed already: its number may become that of something else. None at all is what a program
+    // with windows has at all times.
+    for (const DWORD which : {STD_INPUT_HANDLE, STD_OUTPUT_HANDLE, STD_ERROR_HANDLE}) {
+        DWORD flags = 0;
+        if (GetHandleInformation(GetStdHandle(which), &flags) == 0)
+            SetStdHandle(which, nullptr);
+    }
+}
+
+#else
+
+void secureStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) != -1 || errno != EBADF)
+            continue;
+        // The lowest free number is given out first, which is this one: those below are taken.
+        const int access = stream == STDIN_FILENO ? O_RDONLY : O_WRONLY;
+        if (::open("/dev/null", access) == -1)
+            (void)::open("/", O_RDONLY); // takes nothing, but holds the number
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+#endif
+
+} // namespace PortCheck
