@@ -989,6 +989,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 is a host name</comment>
         <translation>Geben Sie nur den Host an, ohne die NetBIOS-Domäne davor: %1, wenn das ein Host ist und kein Konto.</translation>
     </message>
+    <message>
+        <source>This is the name of a user or computer with the NetBIOS domain in front of it. Write the DNS name of the domain, like lab.example.</source>
+        <translation>Das ist der Name eines Benutzers oder Computers mit der NetBIOS-Domäne davor. Schreiben Sie den DNS-Namen der Domäne, etwa lab.example.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlReport</name>
@@ -1462,6 +1466,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--range-check %1: there are the ways &quot;endpoints&quot;, &quot;map&quot; and &quot;sweep&quot;.</source>
         <comment>%1 what was given</comment>
         <translation>--range-check %1: Es gibt die Wege „endpoints“, „map“ und „sweep“.</translation>
+    </message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
+        <source>no program reads from it</source>
+        <comment>the reason why a named pipe cannot be written</comment>
+        <translation>kein Programm liest daraus</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3613,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Nothing that was asked of %1 over UDP was answered, while TCP works there: most likely a firewall, on the way or on the host itself, drops UDP.</source>
         <comment>%1 hosts</comment>
-        <translation>Nichts, was %1 über UDP gefragt wurde, ist beantwortet worden, während TCP dort funktioniert: Am wahrscheinlichsten verwirft eine Firewall, auf dem Weg oder auf dem Host selbst, UDP.</translation>
+        <translation>Nichts, was %1 über UDP gefragt wurde, ist beantwortet worden, während TCP dort funktioniert: Höchstwahrscheinlich verwirft eine Firewall, auf dem Weg oder auf dem Host selbst, UDP.</translation>
     </message>
     <message>
         <source>Finding a domain controller asks LDAP over UDP (389/UDP): it will be slow or fail.</source>
@@ -3697,6 +3709,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Administrator of %1: does anything listen on %2 here? If another host is meant, name that one.</source>
         <comment>%1 host, %2 port and protocol</comment>
         <translation>Administrator von %1: Lauscht hier etwas auf %2? Wenn ein anderer Host gemeint ist, nennen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>DNS gives %1 another address: %2.</source>
+        <comment>%1 host name, %2 list of addresses</comment>
+        <translation>DNS gibt %1 eine andere Adresse: %2.</translation>
+    </message>
+    <message>
+        <source>DNS has no address for %1.</source>
+        <comment>%1 host name</comment>
+        <translation>DNS hat für %1 keine Adresse.</translation>
+    </message>
+    <message>
+        <source>What DNS says of %1 could not be compared: the DNS servers of this computer gave no answer.</source>
+        <comment>%1 host name</comment>
+        <translation>Was DNS zu %1 sagt, konnte nicht verglichen werden: Die DNS-Server dieses Computers haben nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to the endpoint mapper (135/TCP) on %1 was refused, so the RPC ports in use are not known and were not checked.</source>
+        <comment>%1 host</comment>
+        <translation>Die Verbindung zur RPC-Endpunktzuordnung (135/TCP) auf %1 wurde abgelehnt, daher sind die verwendeten RPC-Ports nicht bekannt und wurden nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4843,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>label of a line of evidence: the number by which it is known follows</comment>
         <translation>Beantwortet von einem Stellvertreter, Zufallszahl</translation>
     </message>
+    <message>
+        <source>Addresses in DNS</source>
+        <translation>Adressen im DNS</translation>
+    </message>
+    <message>
+        <source>DNS gave no answer</source>
+        <translation>DNS hat nicht geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -5041,13 +5081,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Gefunden: %1 = %2</translation>
     </message>
     <message>
-        <source>The report could not be written to standard output: whoever reads it has closed it, or the disk is full.</source>
-        <translation>Der Bericht konnte nicht in die Standardausgabe geschrieben werden: Der Empfänger hat sie geschlossen, oder der Datenträger ist voll.</translation>
-    </message>
-    <message>
         <source>[%1/%2] %3/%4 %5: %6</source>
         <comment>progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 what was found</comment>
         <translation>[%1/%2] %3/%4 %5: %6</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output: whoever reads it has closed it, or the disk is full.</source>
+        <translation>Nicht alles konnte auf die Standardausgabe geschrieben werden: Wer sie liest, hat sie geschlossen, oder der Datenträger ist voll.</translation>
     </message>
 </context>
 <context>
@@ -5911,14 +5951,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
-    <name>PortCheck::ReportFile</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <comment>%1 is a file name, %2 the system&apos;s reason</comment>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-</context>
-<context>
     <name>PortCheck::ResumePage</name>
     <message>
         <source>&amp;Go on</source>
@@ -5996,6 +6028,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The targets or the port table were changed after this check: check again.</source>
         <translation>Die Ziele oder die Porttabelle wurden nach dieser Prüfung geändert: Prüfen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::SaveFile</name>
+    <message>
+        <source>it is a disk, and not a file on one</source>
+        <comment>the reason why a path cannot be written</comment>
+        <translation>es ist ein Datenträger und keine Datei darauf</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <comment>%1 is a file name, %2 the system&apos;s reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6805,70 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The name lookup had no answer within %1 s.</source>
         <comment>%1 is a number of seconds</comment>
         <translation>Die Namensauflösung hat innerhalb von %1 s keine Antwort erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::TableText</name>
+    <message>
+        <source>On the computer where Netwrix Auditor Server resides, outbound connections from the local ports 1024-65535 (dynamic) must be allowed.</source>
+        <translation>Auf dem Computer mit Netwrix Auditor Server müssen ausgehende Verbindungen von den lokalen Ports 1024-65535 (dynamisch) erlaubt sein.</translation>
+    </message>
+    <message>
+        <source>Outbound connections to the remote ports in the table must be allowed on the source, and inbound connections to the same local ports on the target.</source>
+        <translation>Auf der Quelle müssen ausgehende Verbindungen zu den Remoteports der Tabelle erlaubt sein, auf dem Ziel eingehende Verbindungen zu denselben lokalen Ports.</translation>
+    </message>
+    <message>
+        <source>LDAP Common queries</source>
+        <translation>LDAP, allgemeine Abfragen</translation>
+    </message>
+    <message>
+        <source>LDAP Group membership GC search</source>
+        <translation>LDAP, Suche nach Gruppenmitgliedschaften im globalen Katalog</translation>
+    </message>
+    <message>
+        <source>Global catalog LDAP over SSL</source>
+        <translation>LDAP über SSL zum globalen Katalog</translation>
+    </message>
+    <message>
+        <source>Kerberos authentication</source>
+        <translation>Kerberos-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Windows Management Instrumentation. gpupdate /force</source>
+        <translation>Windows-Verwaltungsinstrumentation (WMI). gpupdate /force</translation>
+    </message>
+    <message>
+        <source>SMB 2.0/3.0 Authenticated communication between Netwrix Auditor Server and domain controllers.</source>
+        <translation>SMB 2.0/3.0, authentifizierte Kommunikation zwischen Netwrix Auditor Server und Domänencontrollern.</translation>
+    </message>
+    <message>
+        <source>DNS Client</source>
+        <translation>DNS-Client</translation>
+    </message>
+    <message>
+        <source>Global catalog</source>
+        <translation>Globaler Katalog</translation>
+    </message>
+    <message>
+        <source>Global catalog over TLS</source>
+        <translation>Globaler Katalog über TLS</translation>
+    </message>
+    <message>
+        <source>RPC endpoint mapper</source>
+        <translation>RPC-Endpunktzuordnung</translation>
+    </message>
+    <message>
+        <source>RPC endpoint</source>
+        <translation>RPC-Endpunkt</translation>
+    </message>
+    <message>
+        <source>TCP port range</source>
+        <translation>TCP-Portbereich</translation>
+    </message>
+    <message>
+        <source>%1 and dynamic range: %2</source>
+        <comment>ports of a row; %1 one or more ports, %2 a range of ports</comment>
+        <translation>%1 und dynamischer Bereich: %2</translation>
     </message>
 </context>
 <context>
