@@ -79,6 +79,18 @@ bool isProven(const CheckRecord& record)
     return record.seen.state == State::Open && record.seen.service == ServiceState::Verified;
 }
 
+bool isVerified(const CheckRecord& record)
+{
+    return record.phase == Phase::Done && record.seen.service == ServiceState::Verified;
+}
+
+bool isQuestion(const CheckRecord& record)
+{
+    const Check& check = record.check;
+    const bool mayGoUnanswered = check.protocol == Transport::Udp && !hasDialogue(check.service);
+    return !check.range && (!mayGoUnanswered || record.seen.state != State::Filtered);
+}
+
 bool failedToProve(const CheckRecord& record, Reason reason)
 {
     const ServiceState service = record.seen.service;

@@ -22,6 +22,11 @@ namespace PortCheck {
 [[nodiscard]] bool isDnsOverTcp(const Check& check);
 /// Whether the expected service proved itself in its own protocol.
 [[nodiscard]] bool isProven(const CheckRecord& record);
+/// Whether it came to an end, and the expected service was found.
+[[nodiscard]] bool isVerified(const CheckRecord& record);
+/// Whether it is a question that the host could have answered: neither a range whose ports are not known, nor a
+/// datagram that nothing has to answer.
+[[nodiscard]] bool isQuestion(const CheckRecord& record);
 /// Whether the port opened, and what answered there is silent, failed or something else for \a reason.
 [[nodiscard]] bool failedToProve(const CheckRecord& record, Reason reason);
 /// Whether the connection was ended as soon as something was said on it, for no reason of TLS alone: where a service

@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/causes/hostfacts.h"
+#include "model/causes/hostrecords.h"
 
 #include <QStringList>
 
 #include <optional>
 
 namespace PortCheck {
+
+/// Two addresses of this computer: answers of a host come back to one of them and not to the other.
+struct OwnAddressPair {
+    OwnAddress silent;
+    OwnAddress works;
+    bool usesBoth = false; ///< the system chose both by itself; else all left from the silent one
+
+    friend bool operator==(const OwnAddressPair&, const OwnAddressPair&) = default;
+};
 
 /// The most other addresses of this computer from which a silent host is asked.
 inline constexpr int mostOtherOwnAddresses = 2;

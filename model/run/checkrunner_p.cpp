@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkrunner_p.h"
 
-#include "model/causes/diagnosis.h"
 #include "model/probe/probe.h"
 #include "model/run/clockdifference.h"
 #include "model/run/interfaceevidence.h"
 #include "model/run/nameevidence.h"
+#include "model/run/requestof.h"
+#include "model/run/unasked.h"
 #include "model/system/descriptorlimit.h"
 #include "model/system/reversepath.h"
 #include "model/targets/hostname.h"
@@ -74,12 +75,7 @@ void CheckRunner::Private::cancel()
         CheckRecord& unfinished = record(id);
         if (unfinished.phase == Phase::Done)
             continue;
-        unfinished.phase = Phase::Done;
-        unfinished.seen.state = State::Cancelled;
-        unfinished.seen.reason = Reason::Cancelled;
-        if (store.at(id).followUp)
-            continue;
-        unfinished.verdict = diagnose(unfinished, HostFacts());
+        endCancelled(unfinished, store.at(id).followUp.has_value());
         changed(id);
     }
     end();
@@ -120,7 +116,8 @@ void CheckRunner::Private::enqueue(int id)
 {
     const Check& check = record(id).check;
     if (isOfNoHost(QHostAddress(check.address))) {
-        settleUnsent(id);
+        endUnsent(record(id));
+        changed(id);
         return;
     }
     ownWays.note(check.address);
@@ -171,33 +168,9 @@ void CheckRunner::Private::onNextTurn()
 ProbeRequest CheckRunner::Private::requestFor(int id)
 {
     CheckStore::Entry& entry = store.at(id);
-    const Check& check = entry.record.check;
-    if (entry.localPorts.isEmpty() && check.protocol == Transport::Tcp)
-        entry.localPorts = localPorts.next(check.address);
-    ProbeRequest wanted{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
-        request.domain, entry.interfaces.value(0), request.limits.probe};
-    wanted.fromLocalPorts = entry.fromLocalPorts;
-    wanted.localPorts = entry.localPorts;
-    wanted.localAddress = entry.localAddress;
-    if (entry.followUp == FollowUpKind::SmallSegments)
-        wanted.largestSegment = smallSegment;
-    if (entry.followUp == FollowUpKind::Patient) {
-        wanted.limits.tcpRetries = std::max(wanted.limits.tcpRetries, patientRetries);
-        wanted.limits.udpRetries = std::max(wanted.limits.udpRetries, patientRetries);
-    }
-    if (entry.followUp == FollowUpKind::PlainDns) {
-        wanted.plainDns = true;
-        wanted.limits.tcpRetries = 0;
-        wanted.limits.udpRetries = 0;
-    }
-    if (entry.followUp == FollowUpKind::OwnAddress)
-        wanted.limits.udpRetries = 0;
-    if (entry.once || entry.followUp == FollowUpKind::Control || entry.followUp == FollowUpKind::OwnAddress
-        || refusedPorts.isSecondTry(id) || followUps.isSecondTry(id))
-        wanted.limits.tcpRetries = 0;
-    if (check.protocol == Transport::Udp && !hasDialogue(check.service))
-        wanted.limits.udpRetries = 0; // silence says nothing there, however often it is asked
-    return wanted;
+    if (entry.localPorts.isEmpty() && entry.record.check.protocol == Transport::Tcp)
+        entry.localPorts = localPorts.next(entry.record.check.address);
+    return requestOf(entry, request, followUps.isSecondTry(id) || refusedPorts.isSecondTry(id));
 }
 
 /// What this computer has no means for waits until other checks have given theirs back; from then on, no more run at
@@ -252,33 +225,6 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
         mapperPorts.take(asked);
 }
 
-void CheckRunner::Private::settleUnresolved(int id, const Resolution& resolution)
-{
-    CheckRecord& unresolved = record(id);
-    unresolved.phase = Phase::Done;
-    unresolved.seen.state = State::Unresolved;
-    unresolved.seen.reason = Reason::NameNotFound;
-    unresolved.seen.errorText = resolution.error;
-    unresolved.seen.evidence = fullNameEvidence(unresolved.check.target, request.domain, resolution.fullNameHasOne);
-    if (resolution.failure) {
-        unresolved.seen.reason = resolution.failure->isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
-        unresolved.seen.evidence = resolverEvidence(resolution.failure->word);
-    }
-    unresolved.verdict = diagnose(unresolved, HostFacts());
-    changed(id);
-}
-
-/// For an address that is no host's, to which nothing is sent.
-void CheckRunner::Private::settleUnsent(int id)
-{
-    CheckRecord& unsent = record(id);
-    unsent.phase = Phase::Done;
-    unsent.seen.state = State::Local;
-    unsent.seen.reason = Reason::NoHostAddress;
-    unsent.verdict = diagnose(unsent, HostFacts());
-    changed(id);
-}
-
 void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
 {
     const QList<QHostAddress> found = resolution.addresses.isEmpty()
@@ -286,8 +232,10 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
         : resolution.addresses;
     if (found.isEmpty()) {
         const QList<int> ids = store.unresolved(target);
-        for (const int id : ids)
-            settleUnresolved(id, resolution);
+        for (const int id : ids) {
+            endUnresolved(record(id), resolution, request.domain);
+            changed(id);
+        }
     } else {
         if (resolution.addresses.isEmpty())
             withoutResolver.insert(target);

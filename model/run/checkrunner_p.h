@@ -49,8 +49,6 @@ public:
     [[nodiscard]] bool waitsForMeans(int id, const ProbeResult& result);
     void believeRefusals(const QString& address);
     void settle(int id, const ProbeResult& result);
-    void settleUnresolved(int id, const Resolution& resolution);
-    void settleUnsent(int id);
 
     void onResolved(int target, const Resolution& resolution);
     void askAt(int target, const QList<QHostAddress>& found);

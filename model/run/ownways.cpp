@@ -51,6 +51,16 @@ bool hasAddress(const OwnInterface& one, const QHostAddress& address)
 
 } // namespace
 
+Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses)
+{
+    Evidence evidence = seen.evidence;
+    for (const OwnAddress& own : ownAddresses) {
+        if (!own.interfaceName.isEmpty() && QHostAddress(own.address) == seen.localAddress)
+            evidence.insert(u"ownInterface"_s, own.interfaceName);
+    }
+    return evidence;
+}
+
 OwnWays::OwnWays(OwnNetworkSource source)
     : m_source(std::move(source))
 {

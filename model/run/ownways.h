@@ -16,8 +16,8 @@
 namespace PortCheck {
 
 struct CheckRecord;
-struct ProbeResult;
 struct OwnAddress;
+struct ProbeResult;
 
 /// Who tells of this computer's network: the system, or a test.
 struct OwnNetworkSource {
@@ -25,6 +25,9 @@ struct OwnNetworkSource {
     std::function<std::optional<QHostAddress>(const QHostAddress&)> addressTowards = ownAddressTowards;
     std::chrono::milliseconds interfacesStayFresh{100}; ///< for so long they are not read again
 };
+
+/// The evidence of \a seen with "ownInterface", the network interface whose address the question left from.
+[[nodiscard]] Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses);
 
 /// How this computer's questions leave it, and whether that was lost in mid-run: a link went down, an address was taken
 /// away, a route went or leads elsewhere. Looks when a check ends without an answer. Lives in one thread.
@@ -70,8 +73,5 @@ private:
     QHash<QString, Way> m_ways; ///< by target, as they were noted
     QHash<QString, Loss> m_losses; ///< by target
 };
-
-/// The evidence of \a seen with "ownInterface", the one of \a ownAddresses from whose address the question left.
-[[nodiscard]] Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses);
 
 } // namespace PortCheck

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/causes/hostfacts.h"
+#include "model/causes/hostrecords.h"
 
 namespace PortCheck {
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
-#include "model/causes/localports.h"
-#include "model/causes/ownaddresses.h"
 
 #include <QCoreApplication>
 
@@ -32,9 +30,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!neededSeveralAttempts(seen.record) || !isCleanProof(seen)
-        || wasLostIn(seen.host.unansweredLocalPorts(), seen.record)
-        || wasLostFrom(seen.host.ownAddresses(), seen.record))
+    if (!neededSeveralAttempts(seen.record) || !isCleanProof(seen) || seen.host.explainLossOf(seen.record))
         return std::nullopt;
     const QString attempts = QString::number(seen.record.seen.attempts);
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),

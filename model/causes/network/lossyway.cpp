@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
-#include "model/causes/localports.h"
-#include "model/causes/ownaddresses.h"
 
 #include <QCoreApplication>
 
@@ -62,9 +60,8 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     if (!seen.host.losesPackets())
         return std::nullopt;
-    const bool cameLate = isCleanProof(seen) && neededSeveralAttempts(seen.record)
-        && !wasLostIn(seen.host.unansweredLocalPorts(), seen.record)
-        && !wasLostFrom(seen.host.ownAddresses(), seen.record);
+    const bool cameLate =
+        isCleanProof(seen) && neededSeveralAttempts(seen.record) && !seen.host.explainLossOf(seen.record);
     if (!cameLate && !wasLost(seen.record))
         return std::nullopt;
     const bool onlyAlone = !seen.host.answeredAfterLosses();

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/facts/localends.h"
+
+#include "model/causes/localports.h"
+#include "model/causes/look.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+bool LocalEnds::explainLossOf(const CheckRecord& record) const
+{
+    return wasLostIn(m_unansweredLocalPorts, record) || wasLostFrom(m_ownAddresses, record);
+}
+
+void LocalEnds::learnLocalEnds(const HostRecords& records, const std::optional<RangeResult>& range)
+{
+    m_ownAddresses = settledOwnAddresses(records);
+    if (!m_ownAddresses) // else each port of the silent one is
+        learnLocalPorts(records, range);
+}
+
+/// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.
+void LocalEnds::learnLocalPorts(const HostRecords& records, const std::optional<RangeResult>& range)
+{
+    m_unansweredUdpPorts = PortCheck::unansweredUdpPorts(records);
+    if (range && !range->end->localPortsUnanswered.isEmpty()) { // it looked for them by itself
+        m_unansweredLocalPorts = range->end->localPortsUnanswered;
+        return;
+    }
+    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::SourcePorts);
+    if (asked == nullptr || asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
+        return;
+    const QList<PortRange> unanswered = localPortsNotLetOut(asked->record.seen);
+    if (lookLikeLosses(unanswered))
+        return;
+    const auto harms = [&](const CheckRecord* record) {
+        const QList<quint16> silent = silentLocalPorts(*record);
+        return std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });
+    };
+    if (std::any_of(records.checks.begin(), records.checks.end(), harms))
+        m_unansweredLocalPorts = unanswered;
+}
+
+} // namespace PortCheck

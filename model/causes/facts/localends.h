@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/ownaddresses.h"
+#include "model/results/rangeresult.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// To which of this computer's own ports and addresses the answers of one host do not come back. A part of HostFacts.
+class LocalEnds {
+public:
+    /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
+    [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
+
+    /// The same for what was asked over UDP, where that was asked alone.
+    [[nodiscard]] const QList<PortRange>& unansweredUdpPorts() const { return m_unansweredUdpPorts; }
+
+    /// Addresses of this computer that make the difference between silence and an answer.
+    [[nodiscard]] const std::optional<OwnAddressPair>& ownAddresses() const { return m_ownAddresses; }
+
+    /// Whether all attempts of the check that found silence left from one of these.
+    [[nodiscard]] bool explainLossOf(const CheckRecord& record) const;
+
+    friend bool operator==(const LocalEnds&, const LocalEnds&) = default;
+
+protected:
+    /// \a range: what a map or sweep of the host's ports found, once it has come to its end.
+    void learnLocalEnds(const HostRecords& records, const std::optional<RangeResult>& range);
+
+private:
+    void learnLocalPorts(const HostRecords& records, const std::optional<RangeResult>& range);
+
+    QList<PortRange> m_unansweredLocalPorts;
+    QList<PortRange> m_unansweredUdpPorts;
+    std::optional<OwnAddressPair> m_ownAddresses;
+};
+
+} // namespace PortCheck

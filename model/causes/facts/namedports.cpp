@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/facts/namedports.h"
+
+#include "model/causes/conditions.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+void NamedPorts::learnMapper(const CheckRecord& asked)
+{
+    if (asked.check.service != Service::EndpointMapper || isProven(asked) || m_failedMapper)
+        return;
+    m_failedMapper = asked;
+    m_failedMapper->verdict = {};
+}
+
+void NamedPorts::learnEndpoints(const QList<const CheckRecord*>& checks, const LocalEnds& ends)
+{
+    struct Span {
+        int lowest = std::numeric_limits<int>::max();
+        int highest = -1;
+
+        void add(int port)
+        {
+            lowest = std::min(lowest, port);
+            highest = std::max(highest, port);
+        }
+        [[nodiscard]] bool isEmpty() const { return highest < 0; }
+    };
+    Span reached;
+    Span blocked;
+    for (const CheckRecord* record : checks) {
+        if (record->check.service != Service::RpcEndpoint || record->check.isPlaceholder()
+            || record->phase != Phase::Done || wasLostFrom(ends.ownAddresses(), *record))
+            continue;
+        const State state = record->seen.state;
+        if (state == State::Open && record->seen.evidence.contains("coldState"_L1)) {
+            ++m_endpoints.onDemand;
+        } else if (state == State::Open) {
+            ++m_endpoints.reached;
+            reached.add(record->check.port);
+        } else if (state == State::Filtered || state == State::Unreachable) {
+            ++m_endpoints.blocked;
+            blocked.add(record->check.port);
+        } else if (state == State::Closed) {
+            ++m_endpoints.refused;
+        }
+    }
+    if (reached.isEmpty() || blocked.isEmpty())
+        return;
+    if (reached.highest < blocked.lowest)
+        m_boundary = Boundary{quint16(reached.highest), quint16(blocked.lowest)};
+    else if (blocked.highest < reached.lowest)
+        m_boundary = Boundary{quint16(reached.lowest), quint16(blocked.highest)};
+}
+
+} // namespace PortCheck

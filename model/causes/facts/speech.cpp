@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/facts/speech.h"
+
+#include "model/causes/conditions.h"
+#include "model/support/addonce.h"
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype fewestMutePorts = 3; // one or two services may hang by themselves
+
+} // namespace
+
+void Speech::learnSpeech(const CheckRecord& asked)
+{
+    const ProbeResult& seen = asked.seen;
+    const Check& check = asked.check;
+    const bool isTcp = check.protocol == Transport::Tcp;
+    m_limitsConnections = m_limitsConnections || isTrueIn(seen.evidence, "refusedAmongOthers"_L1);
+    if (isTcp && seen.state == State::Open && hasDialogue(check.service)) {
+        if (!wasOnlyAccepted(asked))
+            m_spokeOverTcp = true;
+        else if (m_mutePorts.size() < fewestMutePorts && !m_mutePorts.contains(check.port))
+            m_mutePorts.append(check.port);
+    }
+    const bool wasEnded = failedToProve(asked, Reason::ClosedEarly);
+    const bool isMute = failedToProve(asked, Reason::NoApplicationData);
+    m_endsWhenAsked = m_endsWhenAsked || (wasEnded && isTcp && check.service != Service::Smb);
+    if (isMute || (wasEnded && check.service == Service::Dns))
+        m_unansweredTcp.append(check.port);
+    const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
+    if (isMute || (!isTcp && isSilent))
+        addOnce(m_mute, {check.service, check.protocol});
+    if (!isTcp && isSilent && hasDialogue(check.service))
+        addOnce(m_silentUdp, check.port);
+    else if (!isTcp && hasDialogue(check.service))
+        m_hearsOfUdp = true;
+    m_isProvenOverTcp = m_isProvenOverTcp || (isTcp && isProven(asked));
+}
+
+void Speech::learnDnsSpeech(const CheckRecord& asked)
+{
+    if (asked.check.protocol == Transport::Udp)
+        m_hearsOfUdp = m_hearsOfUdp || asked.seen.state != State::Filtered;
+    else if (failedToProve(asked, Reason::ClosedEarly) || failedToProve(asked, Reason::NoApplicationData))
+        m_unansweredTcp.append(asked.check.port);
+}
+
+bool Speech::isMute(Service service, Transport transport) const
+{
+    return m_mute.contains({service, transport});
+}
+
+bool Speech::isMuteOverTcp() const
+{
+    return !m_spokeOverTcp && m_mutePorts.size() >= fewestMutePorts;
+}
+
+bool Speech::isMuteOverUdpAlone() const
+{
+    constexpr qsizetype fewest = 2; // one service may have its own reason
+    return m_isProvenOverTcp && !m_hearsOfUdp && m_silentUdp.size() >= fewest;
+}
+
+} // namespace PortCheck

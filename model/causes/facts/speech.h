@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/check.h"
+
+#include <QList>
+
+#include <utility>
+
+namespace PortCheck {
+
+/// Which services of one host say something when they are asked, and which are mute. A part of HostFacts.
+class Speech {
+public:
+    /// On \a port a connection was made and no question answered (for DNS also: the connection was ended), and over UDP
+    /// there was silence as well.
+    [[nodiscard]] bool saysNothingOn(quint16 port) const
+    {
+        return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
+    }
+    /// A connection was made to the service and no question answered over it; over UDP: it was silent.
+    [[nodiscard]] bool isMute(Service service, Transport transport) const;
+    /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
+    /// that speaks its first version only does so.
+    [[nodiscard]] bool endsWhenAsked() const { return m_endsWhenAsked; }
+    /// A port was refused among simultaneous connections, and answered when it was asked alone.
+    [[nodiscard]] bool limitsConnections() const { return m_limitsConnections; }
+
+    friend bool operator==(const Speech&, const Speech&) = default;
+
+protected:
+    void learnSpeech(const CheckRecord& asked);
+    /// The answer to a DNS server's follow-up question.
+    void learnDnsSpeech(const CheckRecord& asked);
+
+    /// Several TCP ports opened, and no word came from any.
+    [[nodiscard]] bool isMuteOverTcp() const;
+    /// Several services were silent over UDP and none was not, while TCP brings answers.
+    [[nodiscard]] bool isMuteOverUdpAlone() const;
+
+private:
+    QList<std::pair<Service, Transport>> m_mute;
+    QList<quint16> m_unansweredTcp; ///< that opened, and answered no question
+    QList<quint16> m_silentUdp; ///< of services that have dialogues
+    QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
+    bool m_hearsOfUdp = false; ///< something came of a question to such a service: an answer, or an error
+    bool m_isProvenOverTcp = false;
+    bool m_spokeOverTcp = false;
+    bool m_endsWhenAsked = false;
+    bool m_limitsConnections = false;
+};
+
+} // namespace PortCheck

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/facts/wayreports.h"
+
+#include "model/causes/conditions.h"
+
+#include <QHostAddress>
+
+namespace PortCheck {
+
+void WayReports::learnReports(const CheckRecord& asked)
+{
+    const ProbeResult& seen = asked.seen;
+    if (seen.state == State::Local && seen.reason == Reason::BlockedLocally)
+        m_refusedHere = true;
+    if (expiredOnTheWay(asked))
+        m_loopsAt = icmpSender(asked);
+    if (seen.state == State::Closed && isAnsweredInItsPlace(asked) && !isOwnReport(asked))
+        m_refusedBy = icmpSender(asked);
+    const bool turns = seen.state == State::Unreachable
+        && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(asked);
+    const bool isNews = !m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited);
+    if (turns && isNews && QHostAddress(icmpSender(asked)) != QHostAddress(asked.check.address))
+        m_turnedBack = TurnedBack{seen.reason, icmpSender(asked)};
+    if (seen.state == State::Unreachable && seen.reason == Reason::HostUnreachable) {
+        m_reportedUnreachable = true;
+        m_foundNobody = m_foundNobody || isOwnReport(asked);
+        m_reportedByOthers = m_reportedByOthers || (!icmpSender(asked).isEmpty() && !isOwnReport(asked));
+    }
+}
+
+} // namespace PortCheck

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/check.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// What was reported of one host by others than itself: by routers and firewalls on the way, or by this computer. A
+/// part of HostFacts.
+class WayReports {
+public:
+    /// A router or firewall on the way, not the host, turned questions to it back.
+    struct TurnedBack {
+        Reason reason = Reason::None; ///< Prohibited, or NetworkUnreachable
+        QString sender; ///< its address; empty if the system did not tell
+
+        friend bool operator==(const TurnedBack&, const TurnedBack&) = default;
+    };
+    /// A prohibition comes before a missing route: it is what was meant. No value if nothing was turned back.
+    [[nodiscard]] const std::optional<TurnedBack>& turnedBack() const { return m_turnedBack; }
+    /// The firewall or router that refused in the host's place, as an ICMP error told; empty if there is none.
+    [[nodiscard]] const QString& refusedBy() const { return m_refusedBy; }
+    /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
+    /// they send the packets to each other. Empty if there is none.
+    [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
+    /// This computer itself refused to send some of the questions to it.
+    [[nodiscard]] bool isRefusedHere() const { return m_refusedHere; }
+
+    friend bool operator==(const WayReports&, const WayReports&) = default;
+
+protected:
+    void learnReports(const CheckRecord& asked);
+
+    /// Whoever reported it.
+    [[nodiscard]] bool wasReportedUnreachable() const { return m_reportedUnreachable; }
+    /// This computer asked who has the address, and nobody said it.
+    [[nodiscard]] bool wasOnlyFoundAbsent() const { return m_foundNobody && !m_reportedByOthers; }
+
+private:
+    QString m_loopsAt;
+    QString m_refusedBy;
+    std::optional<TurnedBack> m_turnedBack;
+    bool m_refusedHere = false;
+    bool m_reportedUnreachable = false;
+    bool m_foundNobody = false; ///< this computer
+    bool m_reportedByOthers = false; ///< as unreachable, by somebody who is known
+};
+
+} // namespace PortCheck

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/rundomain.h"
+#include "model/results/check.h"
+#include "model/results/followup.h"
+#include "model/results/sourceinfo.h"
+
+#include <QList>
+
+namespace PortCheck {
+
+/// All records about one address. The pointers are only used while a HostFacts is constructed from them.
+struct HostRecords {
+    QList<const CheckRecord*> checks; ///< at this address
+    QList<const FollowUpRecord*> followUps; ///< at this address
+    QList<const CheckRecord*> elsewhere; ///< checks of the same targets at their other addresses
+    bool usesIpv6 =
+        true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
+    bool hurries = false; ///< the time limit leaves the system no time to repeat what it sends over TCP
+    bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
+    QList<OwnAddress> ownAddresses{}; ///< of this computer
+    RunDomain runDomain{}; ///< what all servers of the run say of the domain that was named
+};
+
+} // namespace PortCheck

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/requestof.h"
+
+#include "model/probe/probe.h"
+#include "model/run/checkrunner.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+/// How often it is asked.
+ProbeLimits limitsOf(const CheckStore::Entry& entry, const ProbeLimits& ofRun, bool isSecondTry)
+{
+    ProbeLimits limits = ofRun;
+    if (entry.followUp == FollowUpKind::Patient) {
+        limits.tcpRetries = std::max(limits.tcpRetries, patientRetries);
+        limits.udpRetries = std::max(limits.udpRetries, patientRetries);
+    }
+    const bool isPlainDns = entry.followUp == FollowUpKind::PlainDns;
+    const bool isFromElsewhere = entry.followUp == FollowUpKind::OwnAddress;
+    if (entry.once || isPlainDns || isFromElsewhere || entry.followUp == FollowUpKind::Control || isSecondTry)
+        limits.tcpRetries = 0;
+    const Check& check = entry.record.check;
+    const bool silenceIsExpected = check.protocol == Transport::Udp && !hasDialogue(check.service);
+    if (isPlainDns || isFromElsewhere || silenceIsExpected) // however often that is asked, it says nothing
+        limits.udpRetries = 0;
+    return limits;
+}
+
+} // namespace
+
+ProbeRequest requestOf(const CheckStore::Entry& entry, const RunRequest& run, bool isSecondTry)
+{
+    const Check& check = entry.record.check;
+    ProbeRequest wanted{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
+        run.domain, entry.interfaces.value(0), limitsOf(entry, run.limits.probe, isSecondTry)};
+    wanted.fromLocalPorts = entry.fromLocalPorts;
+    wanted.localPorts = entry.localPorts;
+    wanted.localAddress = entry.localAddress;
+    if (entry.followUp == FollowUpKind::SmallSegments)
+        wanted.largestSegment = smallSegment;
+    wanted.plainDns = entry.followUp == FollowUpKind::PlainDns;
+    return wanted;
+}
+
+} // namespace PortCheck

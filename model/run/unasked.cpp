@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/unasked.h"
+
+#include "model/causes/diagnosis.h"
+#include "model/run/nameevidence.h"
+#include "model/targets/resolver.h"
+
+namespace PortCheck {
+
+namespace {
+
+void end(CheckRecord& record, State state, Reason reason)
+{
+    record.phase = Phase::Done;
+    record.seen.state = state;
+    record.seen.reason = reason;
+}
+
+} // namespace
+
+void endCancelled(CheckRecord& record, bool isFollowUp)
+{
+    end(record, State::Cancelled, Reason::Cancelled);
+    if (!isFollowUp)
+        record.verdict = diagnose(record, HostFacts());
+}
+
+void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain)
+{
+    end(record, State::Unresolved, Reason::NameNotFound);
+    record.seen.errorText = resolution.error;
+    record.seen.evidence = fullNameEvidence(record.check.target, domain, resolution.fullNameHasOne);
+    if (resolution.failure) {
+        record.seen.reason = resolution.failure->isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
+        record.seen.evidence = resolverEvidence(resolution.failure->word);
+    }
+    record.verdict = diagnose(record, HostFacts());
+}
+
+void endUnsent(CheckRecord& record)
+{
+    end(record, State::Local, Reason::NoHostAddress);
+    record.verdict = diagnose(record, HostFacts());
+}
+
+} // namespace PortCheck
