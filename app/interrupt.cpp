@@ -5,10 +5,11 @@
 #include <QCoreApplication>
 
 #ifdef Q_OS_WIN
-#include <utility>
+#include <atomic>
 #include <windows.h>
 #else
 #include <QSocketNotifier>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
@@ -21,14 +22,19 @@ namespace PortCheck {
 
 namespace {
 
-Interrupt* listener = nullptr; // set before the handler is installed, and cleared after it is removed
+std::atomic<Interrupt*> listener = nullptr; // set before the handler is installed, and cleared after it is removed
 
-BOOL WINAPI onConsoleEvent(DWORD)
+/// Called in a thread of its own.
+BOOL WINAPI onConsoleEvent(DWORD event)
 {
-    Interrupt* const told = std::exchange(listener, nullptr);
-    if (told == nullptr)
-        return FALSE; // the second time: the system's own handler ends the program
-    QMetaObject::invokeMethod(told, &Interrupt::requested, Qt::QueuedConnection);
+    Interrupt* const told = listener.exchange(nullptr);
+    if (told != nullptr)
+        QMetaObject::invokeMethod(told, &Interrupt::requested, Qt::QueuedConnection);
+    if (event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT)
+        return told != nullptr; // the second time: the system's own handler ends the program
+    // The console's window is closed, or the session ends: the program lives for as long as this doesn't return, some
+    // seconds at most. It writes what was found, and ends by itself.
+    Sleep(INFINITE);
     return TRUE;
 }
 
@@ -51,6 +57,10 @@ Interrupt::~Interrupt()
 
 namespace {
 
+/// Ctrl-C, the request to end, and the terminal's end.
+constexpr std::array signalNumbers{SIGINT, SIGTERM, SIGHUP};
+bool hangsOn = false; ///< the terminal's end is no matter to a program that was started by nohup
+
 // A signal handler may do next to nothing, but it may write to a socket that the event loop watches.
 int wakeSockets[2] = {-1, -1};
 
@@ -62,6 +72,14 @@ void onSignal(int number)
     [[maybe_unused]] const ssize_t written = ::write(wakeSockets[0], &byte, 1);
     std::signal(number, SIG_DFL); // the second time ends the program
     errno = error;
+}
+
+void handleSignals(void (*handler)(int))
+{
+    for (const int number : signalNumbers) {
+        if (number != SIGHUP || !hangsOn)
+            std::signal(number, handler);
+    }
 }
 
 } // namespace
@@ -77,14 +95,14 @@ Interrupt::Interrupt(QObject* parent)
         if (::read(wakeSockets[1], &byte, 1) == 1)
             Q_EMIT requested();
     });
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    struct sigaction before { };
+    hangsOn = ::sigaction(SIGHUP, nullptr, &before) == 0 && before.sa_handler == SIG_IGN;
+    handleSignals(onSignal);
 }
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    handleSignals(SIG_DFL);
     ::close(wakeSockets[0]);
     ::close(wakeSockets[1]);
 }

@@ -6,8 +6,8 @@
 
 namespace PortCheck {
 
-/// Signals that the person asks the program to stop: Ctrl-C, or the system's request to end. A second Ctrl-C ends the
-/// program at once. Only one object may exist at a time.
+/// Signals that the program is asked to stop: Ctrl-C, Ctrl-Break, the system's request to end, the end of the terminal,
+/// the console's window or the session. A second Ctrl-C ends the program at once. Only one object may exist at a time.
 class Interrupt final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Interrupt)

@@ -8,6 +8,7 @@
 #include "app/languages.h"
 #include "app/plantext.h"
 #include "app/settingsstore.h"
+#include "app/shortage.h"
 #include "app/standinrun.h"
 #include "app/windowrun.h"
 #include "model/demo/demo.h"
@@ -54,6 +55,10 @@ int runHeadless(QCoreApplication& application, Options options, Streams streams)
     Demo demo(factory, resolver);
     if (options.demo && !startDemo(demo, options, streams.progress))
         return int(ExitStatus::BadRequest);
+    if (const QString shortage = shortageText(); !shortage.isEmpty()) {
+        streams.progress << shortage << Qt::endl;
+        return int(ExitStatus::BadRequest);
+    }
     CheckRunner runner(demo.probes(), demo.names());
     SrvDiscovery discovery(discoveryResolver);
     HeadlessRun run(std::move(options), runner, discovery, streams);

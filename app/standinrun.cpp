@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/standinrun.h"
 
+#include "app/shortage.h"
 #include "model/standin/standintext.h"
 
 #include <utility>
@@ -33,6 +34,12 @@ void StandInRun::start()
         m_request.settings.certificate = *certificate;
     }
     m_server.start(planStandIn(m_table), m_request.settings);
+    const QString shortage = m_server.isRunning() ? shortageText() : QString();
+    if (!shortage.isEmpty()) {
+        m_streams.progress << shortage << Qt::endl;
+        end(ExitStatus::BadRequest);
+        return;
+    }
     introduce();
     if (!m_server.isRunning()) {
         m_streams.progress << tr("The stand-in could not listen on any port.") << Qt::endl;

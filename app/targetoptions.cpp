@@ -6,6 +6,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QSet>
+
+#include <utility>
 
 namespace PortCheck {
 
@@ -30,10 +33,14 @@ void addTargetOptions(QCommandLineParser& parser)
 Result<QList<Target>> readTargets(const QCommandLineParser& parser, const QStringList& roles)
 {
     QList<Target> targets;
+    QSet<std::pair<QString, QString>> taken; // a file may name ten thousand
     const auto take = [&](const QList<Target>& read) {
         for (const Target& target : read) {
-            if (!targets.contains(target))
-                targets.append(target);
+            const std::pair place(target.role, target.host);
+            if (taken.contains(place))
+                continue;
+            taken.insert(place);
+            targets.append(target);
         }
     };
     const QStringList assignments = parser.values(u"target"_s);

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QSaveFile>
 
 namespace PortCheck {
@@ -17,19 +16,9 @@ class SaveFile final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::SaveFile)
 };
 
-/// QSaveFile follows one link, and would replace the second. A ring has been told apart by then.
-QString endOfLinks(const QString& path)
-{
-    constexpr int mostLinks = 40; // as Linux has it
-    QString end = path;
-    for (int link = 0; link < mostLinks && QFileInfo(end).isSymbolicLink(); ++link)
-        end = QFileInfo(end).symLinkTarget();
-    return end;
-}
-
 std::optional<Error> replaceFile(const QString& path, const QByteArray& content)
 {
-    QSaveFile file(endOfLinks(path));
+    QSaveFile file(path); // of a link, it replaces what the link leads to
     // commit() doesn't tell whether what it still had to write was written: without flush(), a full disk makes a small
     // report an empty one.
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())

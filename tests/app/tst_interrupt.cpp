@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsOnce_data();
     void tellsOnce();
     void leavesNothingBehind();
+    void leavesTheTerminalsEndToNohup();
     void worksAgainAndAgain();
 };
 
@@ -35,6 +36,7 @@ void TestInterrupt::tellsOnce_data()
     QTest::addColumn<int>("number");
     QTest::newRow("Ctrl-C") << SIGINT;
     QTest::newRow("request to end") << SIGTERM;
+    QTest::newRow("end of the terminal") << SIGHUP;
 }
 
 void TestInterrupt::tellsOnce()
@@ -56,6 +58,23 @@ void TestInterrupt::leavesNothingBehind()
     }
     QVERIFY(isLeftToTheSystem(SIGINT));
     QVERIFY(isLeftToTheSystem(SIGTERM));
+    QVERIFY(isLeftToTheSystem(SIGHUP));
+}
+
+void TestInterrupt::leavesTheTerminalsEndToNohup()
+{
+    std::signal(SIGHUP, SIG_IGN);
+    {
+        const Interrupt interrupt;
+        const QSignalSpy requested(&interrupt, &Interrupt::requested);
+        QCOMPARE(std::raise(SIGHUP), 0);
+        QCOMPARE(std::raise(SIGTERM), 0);
+        QTRY_COMPARE(requested.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(requested.size(), 1);
+    }
+    QVERIFY(!isLeftToTheSystem(SIGHUP));
+    std::signal(SIGHUP, SIG_DFL);
 }
 
 void TestInterrupt::worksAgainAndAgain()

@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""Few descriptors: the program does all of its work, or says why it can't. What is missing here is no target's fault."""
+
+import json
+import re
+import subprocess
+import unittest
+
+from fault_case import BAD_REQUEST, DEMO, LIMIT, PASSED, PROGRAM, FaultCase, setUpModule  # noqa: F401
+
+SHORTAGE = re.compile(r"This computer lets the program open only \d+ more files and connections at once, and 16 are "
+                      r"needed: raise the limit \(ulimit -n\)\.")
+LIMITED = 'ulimit -n {} && exec "$@"'
+
+
+class FewDescriptors(FaultCase):
+    def limited(self, descriptors, *arguments):
+        return self.run_shell(LIMITED.format(descriptors), *arguments)
+
+    def assert_shortage(self, run):
+        self.assertEqual(run.returncode, BAD_REQUEST, run.stderr)
+        self.assertRegex(run.stderr.splitlines()[-1], SHORTAGE)
+
+    def assert_nothing_fails(self, run, checks):
+        """A stand-in may let a datagram of many wait, and so an attempt be repeated: a warning."""
+        self.assertEqual(run.returncode, PASSED, run.stderr)
+        report = json.loads((self.folder / "r.json").read_text())
+        self.assertEqual(len(report["checks"]), checks)
+        self.assertLessEqual({check["outcome"] for check in report["checks"]}, {"pass", "warn"})
+        self.assertNotIn("Too many open files", json.dumps(report))
+
+    def stand_in(self, descriptors, *addresses):
+        """Listening, or ended."""
+        program = subprocess.Popen(
+            ["bash", "-c", LIMITED.format(descriptors), "bash", PROGRAM, "--stand-in", "--allow", "127.0.0.1",
+             "--listen", ",".join(addresses)],
+            cwd=self.folder, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.addCleanup(program.communicate)
+        self.addCleanup(program.kill)
+        for line in program.stdout:
+            if "answers 127.0.0.1 and nobody else" in line:
+                break
+        return program
+
+    def check(self, descriptors, *addresses):
+        hosts = ",".join(addresses)
+        return self.limited(descriptors, "--check", "--target", f"Domain controllers={hosts}", "--target",
+                            f"DNS Server={hosts}", "--json", "r.json")
+
+    def test_too_few_for_a_check(self):
+        self.assert_shortage(self.check(16, "127.0.0.1"))
+
+    def test_a_run_takes_turns(self):
+        """Dozens of checks with room for some."""
+        addresses = [f"127.0.0.{host}" for host in range(1, 6)]
+        self.stand_in(1024, *addresses)
+        for descriptors in (20, 64):
+            with self.subTest(descriptors):
+                self.assert_nothing_fails(self.check(descriptors, *addresses), 60)
+
+    def test_demo(self):
+        for descriptors in (20, 32):
+            with self.subTest(descriptors):
+                self.assert_shortage(self.limited(descriptors, *DEMO))
+        for descriptors in (64, 128):
+            with self.subTest(descriptors):
+                self.assert_nothing_fails(self.limited(descriptors, *DEMO, "--json", "r.json"), 24)
+
+    def test_a_limit_that_may_be_raised(self):
+        run = self.run_shell('ulimit -S -n 20 && exec "$@"', *DEMO, "--json", "r.json")
+        self.assert_nothing_fails(run, 24)
+
+    def test_stand_in(self):
+        for descriptors in (20, 32):
+            with self.subTest(descriptors):
+                program = self.stand_in(descriptors, "127.0.0.1", "::1")
+                self.assertEqual(program.wait(LIMIT), BAD_REQUEST)
+                self.assertRegex(program.stderr.read(), SHORTAGE)
+
+    def test_stand_in_with_few(self):
+        self.stand_in(64, "127.0.0.1", "::1")
+        self.assert_nothing_fails(self.check(1024, "127.0.0.1"), 12)
+
+
+if __name__ == "__main__":
+    unittest.main()
