@@ -49,6 +49,7 @@ bool isVerified(const CheckRecord& record)
 HostFacts::HostFacts(const HostRecords& records, QString domain)
     : m_domain(std::move(domain))
     , m_runDomain(records.runDomain)
+    , m_shutOut(records.shutOut)
     , m_usesIpv6(records.usesIpv6)
 {
     // Neither a range whose ports are not known nor a datagram that nothing has to answer is a question that the host
@@ -88,7 +89,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
             m_allDone = false;
         if (isVerified(*record)) {
             lastAnswer = lastAnswer.isValid() ? std::max(lastAnswer, record->finishedAt) : record->finishedAt;
-            const QDateTime began = record->startedAt.isValid() ? record->startedAt : record->finishedAt;
+            const QDateTime began = whenAsked(*record);
             m_lastAnsweredBegan = m_lastAnsweredBegan.isValid() ? std::max(m_lastAnsweredBegan, began) : began;
         } else if (record->phase == Phase::Done && wasOnlyAccepted(*record))
             firstOpened = firstOpened.isValid() ? std::min(firstOpened, record->startedAt) : record->startedAt;

@@ -18,6 +18,14 @@
 
 namespace PortCheck {
 
+/// This computer was shut out in mid-run: whatever it asked from some moment on, nothing answered, on any host.
+struct ShutOut {
+    QDateTime since; ///< when a host last answered that stopped for good
+    QDateTime from; ///< when the last question was asked, of whatever host, that something came back to
+
+    friend bool operator==(const ShutOut&, const ShutOut&) = default;
+};
+
 /// All records about one address. The pointers are only used while a HostFacts is constructed from them.
 struct HostRecords {
     QList<const CheckRecord*> checks; ///< at this address
@@ -28,6 +36,7 @@ struct HostRecords {
     bool hurries = false; ///< the time limit leaves the system no time to repeat what it sends over TCP
     bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
     QList<OwnAddress> ownAddresses{}; ///< of this computer
+    std::optional<ShutOut> shutOut{}; ///< as RunShutOut says of this address
     RunDomain runDomain{}; ///< what all servers of the run say of the domain that was named
 };
 
@@ -158,6 +167,9 @@ public:
         return m_blockedSince.isValid() && record.finishedAt >= m_lastAnsweredBegan;
     }
 
+    /// That this computer was shut out in mid-run, if this host shows it and is not the only one.
+    [[nodiscard]] const std::optional<ShutOut>& shutOut() const { return m_shutOut; }
+
     /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
     [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
 
@@ -242,6 +254,7 @@ private:
     QStringList m_withIpv4; ///< targets
     QString m_name;
     QDateTime m_blockedSince;
+    std::optional<ShutOut> m_shutOut;
     QDateTime m_lastAnsweredBegan;
     QString m_loopsAt;
     QString m_refusedBy;
