@@ -139,8 +139,11 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
         else if (m_mutePorts.size() < fewestMutePorts && !m_mutePorts.contains(check.port))
             m_mutePorts.append(check.port);
     }
-    if (failedToProve(record, Reason::ClosedEarly) && check.protocol == Transport::Tcp && check.service != Service::Smb)
-        m_endsWhenAsked = true;
+    if (failedToProve(record, Reason::ClosedEarly) && check.protocol == Transport::Tcp) {
+        m_endsWhenAsked = m_endsWhenAsked || check.service != Service::Smb;
+        m_endsKerberosOverTcp = m_endsKerberosOverTcp || check.service == Service::Kerberos;
+        m_endsLdapOverTcp = m_endsLdapOverTcp || check.service == Service::Ldap;
+    }
     const bool isMute = failedToProve(record, Reason::NoApplicationData);
     if (check.service == Service::Dns && failedToProve(record, Reason::ClosedEarly))
         learnDnsOverTcp(record);

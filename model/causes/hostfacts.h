@@ -132,6 +132,13 @@ public:
     {
         return m_muteKerberosOverTcp && verified(Service::Kerberos, Transport::Udp);
     }
+    /// Kerberos or the directory answers over UDP, so it runs, and its connection over TCP was ended when it was asked
+    /// something: a device in between does that.
+    [[nodiscard]] bool endsWordsOverTcp() const
+    {
+        return (m_endsKerberosOverTcp && verified(Service::Kerberos, Transport::Udp))
+            || (m_endsLdapOverTcp && verified(Service::Cldap, Transport::Udp));
+    }
     /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
     /// that speaks its first version only does so.
     [[nodiscard]] bool endsWhenAsked() const { return m_endsWhenAsked; }
@@ -267,6 +274,8 @@ private:
     bool m_isProvenOverTcp = false;
     bool m_muteKerberosOverTcp = false;
     bool m_endsWhenAsked = false;
+    bool m_endsKerberosOverTcp = false;
+    bool m_endsLdapOverTcp = false;
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     int m_questions = 0;
     int m_proofs = 0;
