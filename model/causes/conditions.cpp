@@ -51,6 +51,11 @@ bool isLinkLocal(const QString& address)
     return (address.startsWith("169.254."_L1) || address.contains(u':')) && QHostAddress(address).isLinkLocal();
 }
 
+QDateTime whenAsked(const CheckRecord& record)
+{
+    return record.startedAt.isValid() ? record.startedAt : record.finishedAt;
+}
+
 bool isShut(const ProbeResult& seen)
 {
     return seen.state == State::Filtered || seen.state == State::Closed || seen.state == State::Unreachable;

@@ -13,6 +13,8 @@ namespace PortCheck {
 /// Whether \a address is link-local: valid on one network segment, passed on by no router (RFC 3927 2.7, RFC 4291
 /// 2.5.6).
 [[nodiscard]] bool isLinkLocal(const QString& address);
+/// When its (last) probe began, in UTC; when it ended where only that is known.
+[[nodiscard]] QDateTime whenAsked(const CheckRecord& record);
 /// Whether the port did not open: refused, silent, or reported as unreachable.
 [[nodiscard]] bool isShut(const ProbeResult& seen);
 [[nodiscard]] bool isShut(const CheckRecord& record);

@@ -45,6 +45,8 @@ public:
     /// What this computer lost of its own network while the host was asked. What that kept from an answer is not
     /// counted among the rest.
     [[nodiscard]] const std::optional<OwnLoss>& ownLoss() const { return m_ownLoss; }
+    /// That this computer was shut out in mid-run, if this host shows it and is not the only one.
+    [[nodiscard]] const std::optional<ShutOut>& shutOut() const { return m_shutOut; }
     /// This computer uses IPv6, as far as the whole run has shown.
     [[nodiscard]] bool usesIpv6() const { return m_usesIpv6; }
     /// The network reported the host as unreachable, and nothing on it answered.
@@ -70,6 +72,13 @@ public:
     [[nodiscard]] bool losesWordsOverTcp() const
     {
         return isMute(Service::Kerberos, Transport::Tcp) && verified(Service::Kerberos, Transport::Udp);
+    }
+    /// Kerberos or the directory answers over UDP, so it runs, and its connection over TCP was ended when it was asked
+    /// something: a device in between does that.
+    [[nodiscard]] bool endsWordsOverTcp() const
+    {
+        return (endsOverTcp(Service::Kerberos) && verified(Service::Kerberos, Transport::Udp))
+            || (endsOverTcp(Service::Ldap) && verified(Service::Cldap, Transport::Udp));
     }
     /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
     [[nodiscard]] bool answersOverTcpOnly() const { return m_allDone && isMuteOverUdpAlone(); }
@@ -98,6 +107,7 @@ private:
     QString m_domain;
     RunDomain m_runDomain;
     std::bitset<64> m_verified; ///< by service and transport
+    std::optional<ShutOut> m_shutOut;
     std::optional<OwnLoss> m_ownLoss;
     std::optional<double> m_roundTripMs;
     std::optional<RangeResult> m_range;

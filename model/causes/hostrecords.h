@@ -7,9 +7,20 @@
 #include "model/results/followup.h"
 #include "model/results/sourceinfo.h"
 
+#include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace PortCheck {
+
+/// This computer was shut out in mid-run: whatever it asked from some moment on, nothing answered, on any host.
+struct ShutOut {
+    QDateTime since; ///< when a host last answered that stopped for good
+    QDateTime from; ///< when the last question was asked, of whatever host, that something came back to
+
+    friend bool operator==(const ShutOut&, const ShutOut&) = default;
+};
 
 /// All records about one address. The pointers are only used while a HostFacts is constructed from them.
 struct HostRecords {
@@ -21,6 +32,7 @@ struct HostRecords {
     bool hurries = false; ///< the time limit leaves the system no time to repeat what it sends over TCP
     bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
     QList<OwnAddress> ownAddresses{}; ///< of this computer
+    std::optional<ShutOut> shutOut{}; ///< as RunShutOut says of this address
     RunDomain runDomain{}; ///< what all servers of the run say of the domain that was named
 };
 

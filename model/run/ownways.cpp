@@ -180,14 +180,4 @@ std::optional<OwnWays::Loss> OwnWays::lossOfFamily(QAbstractSocket::NetworkLayer
     return std::nullopt;
 }
 
-Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses)
-{
-    Evidence evidence = seen.evidence;
-    for (const OwnAddress& own : ownAddresses) {
-        if (!own.interfaceName.isEmpty() && QHostAddress(own.address) == seen.localAddress)
-            evidence.insert(u"ownInterface"_s, own.interfaceName);
-    }
-    return evidence;
-}
-
 } // namespace PortCheck

@@ -29,6 +29,7 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts)
     m_ahead.clear();
     m_usesIpv6 = false;
     m_runDomain = {};
+    m_shutOut = {};
 }
 
 HostFacts Verdicts::factsOf(const QString& address) const
@@ -52,6 +53,7 @@ HostFacts Verdicts::factsOf(const QString& address) const
     }
     records.usesIpv6 = m_usesIpv6;
     records.runDomain = m_runDomain;
+    records.shutOut = m_shutOut.at(address);
     return HostFacts(records, m_domain);
 }
 
@@ -68,14 +70,23 @@ void Verdicts::judge(const QString& address)
         const QStringList judged = m_judgedBy.keys();
         addresses.insert(judged.cbegin(), judged.cend());
     }
-    for (const QString& each : addresses)
-        judgeAlone(each);
+    judgeEach({addresses.cbegin(), addresses.cend()});
+}
+
+void Verdicts::judgeEach(const QStringList& addresses)
+{
+    QStringList others;
+    for (const QString& address : addresses)
+        others += judgeAlone(address);
+    others.removeDuplicates();
+    if (!others.isEmpty()) // whose own records are the same as before, so that it ends
+        judgeEach(others);
 }
 
 void Verdicts::judgeAnew(const QString& address)
 {
     m_judgedBy.remove(address);
-    judgeAlone(address);
+    judgeEach({address});
 }
 
 QStringList Verdicts::silentAddresses() const
@@ -133,9 +144,12 @@ bool Verdicts::learnsOfDomain(const QString& address)
     return m_runDomain != before;
 }
 
-void Verdicts::judgeAlone(const QString& address)
+QStringList Verdicts::judgeAlone(const QString& address)
 {
-    const HostFacts host = factsOf(address);
+    HostFacts host = factsOf(address);
+    const QStringList others = m_shutOut.learn(address, RecordsAt(m_store, address).all(), host);
+    if (host.shutOut() != m_shutOut.at(address))
+        host = factsOf(address);
     const auto before = m_judgedBy.constFind(address);
     const bool sameLight = before != m_judgedBy.constEnd() && *before == host;
     for (const int id : m_store.idsAt(address)) {
@@ -146,6 +160,7 @@ void Verdicts::judgeAlone(const QString& address)
         judgeOne(id, host);
     m_judgedBy.insert(address, host);
     m_ahead.remove(address);
+    return others;
 }
 
 void Verdicts::judgeOne(int id, const HostFacts& host)

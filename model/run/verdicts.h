@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/hostfacts.h"
+#include "model/causes/runshutout.h"
 
 #include <QHash>
 #include <QObject>
@@ -49,7 +50,10 @@ Q_SIGNALS:
     void changed(int id);
 
 private:
-    void judgeAlone(const QString& address);
+    /// Judges \a addresses, and others if that tells that this computer was shut out, or was not.
+    void judgeEach(const QStringList& addresses);
+    /// The other addresses for which that changes what is known of the run.
+    [[nodiscard]] QStringList judgeAlone(const QString& address);
     void judgeOne(int id, const HostFacts& host);
     [[nodiscard]] bool showsIpv6(const QString& address) const;
     /// Whether what was found at an address is news of the domain that was named.
@@ -62,6 +66,7 @@ private:
     QHash<QString, int> m_ahead; ///< by address: how many checks have come to an end since all were judged
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
     RunDomain m_runDomain; ///< what the answers so far say of the domain
+    RunShutOut m_shutOut; ///< learnt whenever an address is judged
 };
 
 } // namespace PortCheck

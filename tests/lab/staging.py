@@ -289,6 +289,17 @@ def second_address(lab, address):
 
 
 @contextlib.contextmanager
+def host_also_at(lab, address, host="dc"):
+    """Within the `with`, a host has this address as well; its services may not listen there."""
+    ip = ["ip", "-n", lab.network.names[host]]
+    run([*ip, "address", "add", f"{address}/24", "dev", "net0"])
+    try:
+        yield
+    finally:
+        run([*ip, "address", "delete", f"{address}/24", "dev", "net0"])
+
+
+@contextlib.contextmanager
 def second_way(lab, own, gateway):
     """Within the `with`, the source has a second network interface (net1) with the address `own` and a way over it as
     well, and takes both ways by turns: equal-cost multipath, by addresses and ports."""

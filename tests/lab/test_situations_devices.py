@@ -88,7 +88,7 @@ class Devices(SituationCase):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
         self.assertEqual(self.assert_one_fault(run)["ports"], ["389/TCP", "3269/TCP"])
         for port in ("389/TCP", "3269/TCP"):
-            check = self.assert_says(run, port, "open silent|failed fail closed-early target", "389/TCP and 3269/TCP",
+            check = self.assert_says(run, port, "open silent|failed fail closed-early network", "389/TCP and 3269/TCP",
                                      explanation="a device in between")
             self.assertNotRegex(check["explanation"] + check["remedy"], "certificate|firewall is fine")
         self.assert_rest_fine(run, "389/TCP", "3269/TCP")
@@ -146,6 +146,24 @@ class Devices(SituationCase):
                     f"limit rate over 1/day burst {number} packets drop")
             with self.subTest(number), self.lab.firewall(rule):
                 self.assert_shut_out()
+
+    def test_device_shuts_the_source_out_before_other_hosts_are_asked(self):
+        other = "10.77.2.11"
+        too_many = f"iifname inner {FIRST_SYN} limit rate over 1/day burst 6 packets add @shunned {{ ip saddr }}"
+        with tempfile.TemporaryDirectory() as folder, staging.host_also_at(self.lab, other), \
+                self.lab.firewall(too_many, "ip saddr @shunned drop",
+                                  sets={"shunned": "type ipv4_addr; flags dynamic; size 100;"}):
+            rules = Path(folder) / "rules.txt"
+            run = self.portcheck(self.dc_role, f"Domain controllers={other}", self.dns_role, options=(
+                "--timeout", "500", "--retries", "0", "--parallel", "2", "--rules", str(rules)))
+            self.assertNotIn("add rule", rules.read_text(encoding="utf-8"))
+        self.assert_says(run, "445/TCP", "filtered not-asked inconclusive blocked-mid-run network", address=other)
+        # Only what was refused at the other one before is told besides.
+        finding, = (finding for finding in run.results["findings"] if finding["reason"] == "blocked-mid-run")
+        self.assertEqual(finding["hosts"], [self.lab.dc_ipv4, other])
+        self.assertRegex(finding["cause"], "got no answer from 10.77.2.10 and 10.77.2.11")
+        self.assertNotIn("no-answer", str(run.results))
+        self.assertNotIn("is the host up", str(run.results))
 
     def assert_shut_out(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -46,7 +46,7 @@ void Losses::learnBlock(const QList<const CheckRecord*>& checks)
             continue;
         if (isVerified(*record)) {
             lastAnswer = lastAnswer.isValid() ? std::max(lastAnswer, record->finishedAt) : record->finishedAt;
-            const QDateTime began = record->startedAt.isValid() ? record->startedAt : record->finishedAt;
+            const QDateTime began = whenAsked(*record);
             m_lastAnsweredBegan = m_lastAnsweredBegan.isValid() ? std::max(m_lastAnsweredBegan, began) : began;
         } else if (record->phase == Phase::Done && wasOnlyAccepted(*record)) {
             firstOpened = firstOpened.isValid() ? std::min(firstOpened, record->startedAt) : record->startedAt;

@@ -5,6 +5,8 @@
 #include "model/causes/conditions.h"
 #include "model/support/addonce.h"
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,8 @@ void Speech::learnSpeech(const CheckRecord& asked)
     }
     const bool wasEnded = failedToProve(asked, Reason::ClosedEarly);
     const bool isMute = failedToProve(asked, Reason::NoApplicationData);
-    m_endsWhenAsked = m_endsWhenAsked || (wasEnded && isTcp && check.service != Service::Smb);
+    if (wasEnded && isTcp)
+        addOnce(m_endedOverTcp, check.service);
     if (isMute || (wasEnded && check.service == Service::Dns))
         m_unansweredTcp.append(check.port);
     const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
@@ -48,6 +51,12 @@ void Speech::learnDnsSpeech(const CheckRecord& asked)
         m_hearsOfUdp = m_hearsOfUdp || asked.seen.state != State::Filtered;
     else if (failedToProve(asked, Reason::ClosedEarly) || failedToProve(asked, Reason::NoApplicationData))
         m_unansweredTcp.append(asked.check.port);
+}
+
+bool Speech::endsWhenAsked() const
+{
+    return std::any_of(
+        m_endedOverTcp.begin(), m_endedOverTcp.end(), [](Service service) { return service != Service::Smb; });
 }
 
 bool Speech::isMute(Service service, Transport transport) const

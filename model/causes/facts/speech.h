@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isMute(Service service, Transport transport) const;
     /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
     /// that speaks its first version only does so.
-    [[nodiscard]] bool endsWhenAsked() const { return m_endsWhenAsked; }
+    [[nodiscard]] bool endsWhenAsked() const;
     /// A port was refused among simultaneous connections, and answered when it was asked alone.
     [[nodiscard]] bool limitsConnections() const { return m_limitsConnections; }
 
@@ -34,6 +34,8 @@ protected:
     /// The answer to a DNS server's follow-up question.
     void learnDnsSpeech(const CheckRecord& asked);
 
+    /// The service took a connection over TCP and ended it when it was asked something.
+    [[nodiscard]] bool endsOverTcp(Service service) const { return m_endedOverTcp.contains(service); }
     /// Several TCP ports opened, and no word came from any.
     [[nodiscard]] bool isMuteOverTcp() const;
     /// Several services were silent over UDP and none was not, while TCP brings answers.
@@ -41,13 +43,13 @@ protected:
 
 private:
     QList<std::pair<Service, Transport>> m_mute;
+    QList<Service> m_endedOverTcp; ///< without TLS, when they were asked
     QList<quint16> m_unansweredTcp; ///< that opened, and answered no question
     QList<quint16> m_silentUdp; ///< of services that have dialogues
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     bool m_hearsOfUdp = false; ///< something came of a question to such a service: an answer, or an error
     bool m_isProvenOverTcp = false;
     bool m_spokeOverTcp = false;
-    bool m_endsWhenAsked = false;
     bool m_limitsConnections = false;
 };
 

@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace ClosedEarly {
 namespace {
 
-enum { Title, Explained, CheckTheService };
+enum { Title, Explained, ExplainedBesideUdp, ExplainedByTheDevice, CheckTheService, LookInBetween };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 ended the connection to %2 without an answer",
@@ -22,17 +22,45 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, and ended when %3 was asked something there, while the same service "
+             "answers over UDP: it runs, so most likely a device in between ends the connection.",
+             "%1 port and protocol, %2 host, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, and ended when %3 was asked something there. Another service meets "
+             "the same there over TCP, although it answers over UDP: most likely a device in between does it to all.",
+             "%1 port and protocol, %2 host, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of %1: check the service. Network team: does a proxy or an inspecting firewall stand in "
              "between?",
              "%1 host"),
         Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: does a proxy or an inspecting firewall stand between this computer and %1, and does it let "
+             "%2 pass? If not, administrator of %3: check the service.",
+             "%1 host with its address, %2 port and protocol, %3 host"),
+        Value::HostsWithAddress, Value::Ports, Value::Hosts},
 };
+
+/// Both transports are of one service, on Windows as in Samba.
+bool answersOverUdp(const Observation& seen)
+{
+    const Service service = seen.record.check.service;
+    return (service == Service::Kerberos && seen.host.verified(Service::Kerberos, Transport::Udp))
+        || (service == Service::Ldap && seen.host.verified(Service::Cldap, Transport::Udp));
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     const bool isSilentOverUdp = seen.host.saysNothingOn(seen.record.check.port); // then it is one cause with that
     if (!wasEndedWhenAsked(seen) || isSilentOverUdp)
         return std::nullopt;
+    if (seen.record.check.protocol == Transport::Tcp && seen.host.endsWordsOverTcp()) {
+        const int explained = answersOverUdp(seen) ? ExplainedBesideUdp : ExplainedByTheDevice;
+        return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
+            {say(texts[std::size_t(explained)], seen)}, {{Owner::Network, say(texts[LookInBetween], seen)}}};
+    }
     return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};
 }

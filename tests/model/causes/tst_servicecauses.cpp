@@ -104,6 +104,23 @@ void TestServiceCauses::muteRows()
     addMisses("mute: the port did not open", mute, {askedAt(Service::Ldap, silentResult())});
     add("closed early", Causes::closedEarly, open(ServiceState::Silent, Reason::ClosedEarly));
     add("closed early, while it was secured", Causes::closedEarly, open(ServiceState::Failed, Reason::ClosedEarly));
+    // Who answers over UDP runs: a device ends the connection, and those beside it.
+    const auto byADevice = [](const char* name, const CauseScene& scene) {
+        addHolds(name, Causes::closedEarly, scene, Outcome::Fail, Owner::Network, 1);
+    };
+    const CheckRecord kerberosEnded = askedAt(Service::Kerberos, ended, Transport::Tcp, 88);
+    const CheckRecord kerberosWorks = askedAt(Service::Kerberos, verifiedResult(), Transport::Udp, 88);
+    const CheckRecord ldapEnded = askedAt(Service::Ldap, ended);
+    const CheckRecord cldapWorks = askedAt(Service::Cldap, verifiedResult(), Transport::Udp);
+    const CheckRecord smbEnded = askedAt(Service::Smb, ended, Transport::Tcp, 445);
+    byADevice("Kerberos ended over TCP, answers over UDP", {kerberosEnded, {kerberosWorks}});
+    byADevice("LDAP ended over TCP, answers over UDP", {ldapEnded, {cldapWorks}});
+    byADevice("SMB ended beside Kerberos, which answers over UDP", {smbEnded, {kerberosEnded, kerberosWorks}});
+    byADevice("SMB ended beside LDAP, which answers over UDP", {smbEnded, {ldapEnded, cldapWorks}});
+    add("Kerberos ended over TCP, and another service answers over UDP", Causes::closedEarly,
+        {kerberosEnded, {askedAt(Service::Cldap, verifiedResult(), Transport::Udp)}});
+    add("SMB ended alone", Causes::closedEarly, {smbEnded, {kerberosWorks, cldapWorks}});
+    add("LDAP ended over TCP, and another service answers over UDP", Causes::closedEarly, {ldapEnded, {kerberosWorks}});
     addMisses("closed early: mute", Causes::closedEarly, open(ServiceState::Silent, Reason::NoApplicationData));
     addMisses("closed early: not asked", Causes::closedEarly, open(ServiceState::NotAsked, Reason::ClosedEarly));
     addMisses("closed early: refused", Causes::closedEarly, {askedAt(Service::Ldap, closedResult())});

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aheadEndsAsAtOnce();
     void noneWaitsForItsVerdict();
     void whatIsLeftIsCaughtUp();
+    void aBlockIsOfTheRun_data();
+    void aBlockIsOfTheRun();
 };
 
 // Answers of some hosts, judged ahead in one store and all of them each time in another: the end is the same.
@@ -118,6 +120,63 @@ void TestVerdicts::whatIsLeftIsCaughtUp()
     QCOMPARE(store.at(ids.at(0)).record.verdict, alone);
     verdicts.catchUp();
     QVERIFY(store.at(ids.at(0)).record.verdict != alone);
+}
+
+void TestVerdicts::aBlockIsOfTheRun_data()
+{
+    QTest::addColumn<bool>("stoppedFirst");
+    QTest::addColumn<bool>("goesOnElsewhere");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("the one that stopped is known first") << true << false << u"blocked-mid-run"_s;
+    QTest::newRow("the silent one is known first") << false << false << u"blocked-mid-run"_s;
+    QTest::newRow("another one answers later") << true << true << u"host-silent"_s;
+    QTest::newRow("another one answers, and the silent one is known first") << false << true << u"host-silent"_s;
+}
+
+// What a host's silence means can change with what another one does.
+void TestVerdicts::aBlockIsOfTheRun()
+{
+    QFETCH(bool, stoppedFirst);
+    QFETCH(bool, goesOnElsewhere);
+    QFETCH(QString, reason);
+    const QDateTime start(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    CheckStore store;
+    Verdicts verdicts(store);
+    const auto checkAt = [](int target, const QString& address) {
+        Check check = sampleCheck(389, Service::Ldap, 1, address);
+        check.target = address;
+        check.position.target = target;
+        return check;
+    };
+    const auto endAt = [&](int id, const ProbeResult& seen, int second) {
+        end(store, id, seen);
+        store.at(id).record.startedAt = start.addSecs(second);
+        store.at(id).record.finishedAt = start.addSecs(second + 1);
+    };
+    ProbeResult answered;
+    answered.state = State::Open;
+    answered.service = ServiceState::Verified;
+    answered.reason = Reason::Answered;
+    ProbeResult silent;
+    silent.state = State::Filtered;
+    silent.reason = Reason::NoAnswer;
+    const QString other = u"10.0.0.2"_s;
+    const QString third = u"10.0.0.3"_s;
+    endAt(store.add(sampleCheck(389, Service::Ldap)), answered, 0);
+    endAt(store.add(sampleCheck(445, Service::Smb)), silent, 2);
+    const int again = store.addFollowUp(FollowUpKind::Again, sampleCheck(389, Service::Ldap));
+    endAt(again, silent, 4);
+    const int ofOther = store.add(checkAt(1, other));
+    endAt(ofOther, silent, 2);
+    for (const QString& address : stoppedFirst ? QStringList{sampleAddress, other} : QStringList{other, sampleAddress})
+        verdicts.judge(address);
+    QCOMPARE(token(store.at(ofOther).record.verdict.reason), u"blocked-mid-run"_s);
+    QCOMPARE(token(store.at(again).record.verdict.reason), u"blocked-mid-run"_s);
+    if (goesOnElsewhere) {
+        endAt(store.add(checkAt(2, third)), answered, 6);
+        verdicts.judge(third);
+    }
+    QCOMPARE(token(store.at(ofOther).record.verdict.reason), reason);
 }
 
 } // namespace VerdictsTests
