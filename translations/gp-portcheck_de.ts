@@ -3730,6 +3730,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host</comment>
         <translation>Die Verbindung zur RPC-Endpunktzuordnung (135/TCP) auf %1 wurde abgelehnt, daher sind die verwendeten RPC-Ports nicht bekannt und wurden nicht geprüft.</translation>
     </message>
+    <message>
+        <source>from one moment of the run on, this computer got no answer from %1</source>
+        <comment>cause; %1 is a list of hosts</comment>
+        <translation>ab einem Zeitpunkt des Laufs bekam dieser Computer keine Antwort mehr von %1</translation>
+    </message>
+    <message>
+        <source>A port that had opened in this run did not open any more at its end, and no host answered what was asked after %1. What %2 left unanswered after that says nothing about ports or hosts: a device may block this computer because it asked so much, or the way there failed meanwhile.</source>
+        <comment>%1 time, %2 list of hosts</comment>
+        <translation>Ein Port, der sich in diesem Lauf geöffnet hatte, öffnete sich am Ende nicht mehr, und kein Host beantwortete, was nach %1 gefragt wurde. Was %2 danach unbeantwortet ließ, sagt nichts über Ports oder Hosts: Ein Gerät sperrt vielleicht diesen Computer, weil er so viel gefragt hat, oder der Weg dorthin ist inzwischen ausgefallen.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and ended when %3 was asked something there, while the same service answers over UDP: it runs, so most likely a device in between ends the connection.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als dort %3 etwas gefragt wurde, während derselbe Dienst über UDP antwortet: Er läuft, also beendet höchstwahrscheinlich ein Gerät dazwischen die Verbindung.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and ended when %3 was asked something there. Another service meets the same there over TCP, although it answers over UDP: most likely a device in between does it to all.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als dort %3 etwas gefragt wurde. Einem anderen Dienst dort geht es über TCP ebenso, obwohl er über UDP antwortet: Höchstwahrscheinlich macht das ein Gerät dazwischen mit allen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -7317,6 +7337,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Write what every single check saw into the request of --rules: time, attempts, local port.</source>
         <translation>Schreibt in den Antrag von --rules auch, was jede einzelne Prüfung gesehen hat: Zeit, Versuche, lokaler Port.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortage</name>
+    <message>
+        <source>This computer lets the program open only %1 more files and connections at once, and %2 are needed: raise the limit (ulimit -n).</source>
+        <comment>%1 and %2 numbers</comment>
+        <translation>Dieser Computer lässt das Programm nur noch %1 Dateien und Verbindungen gleichzeitig öffnen, und %2 werden gebraucht: Erhöhen Sie die Grenze (ulimit -n).</translation>
     </message>
 </context>
 <context>
