@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QStringDecoder>
 
 namespace PortCheck {
@@ -27,12 +28,22 @@ Error tooLarge()
                      .arg(largestInput / (1024 * 1024))};
 }
 
+/// What was read of pipes: they give their content once, and a command line with a mistake is read a second time, for
+/// the mistake to be told in the person's language. Each is kept until then. Used from the main thread.
+QHash<QString, QByteArray>& readOfPipes()
+{
+    static QHash<QString, QByteArray> content;
+    return content;
+}
+
 } // namespace
 
 Result<QByteArray> readInputFile(const QString& path)
 {
     if (QFileInfo(path).isDir())
         return Error{TextInputTexts::tr("This is a folder. Name a file.", "said of a path that was given for a file")};
+    if (readOfPipes().contains(path))
+        return readOfPipes().take(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{
@@ -43,6 +54,8 @@ Result<QByteArray> readInputFile(const QString& path)
             TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
     if (bytes.size() > largestInput)
         return tooLarge();
+    if (file.isSequential())
+        readOfPipes().insert(path, bytes);
     return bytes;
 }
 

@@ -76,9 +76,8 @@ void TestSaveFile::keepsPermissions()
 void TestSaveFile::leavesTheNullDevice()
 {
 #ifdef Q_OS_WIN // elsewhere it is a file that could be lost; tests/faults makes one of its own
-    for (const QString& name : {u"NUL"_s, m_dir->filePath(u"NUL"_s)})
-        QVERIFY(saveFile(name, "content"));
-    QVERIFY(QDir(m_dir->path()).isEmpty());
+    QVERIFY(saveFile(u"NUL"_s, "content"));
+    QVERIFY(!QDir().entryList(QDir::Files).contains(u"NUL"_s));
 #endif
 }
 
