@@ -106,7 +106,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         for (const QString& name : check.names)
             addOnce(m_withIpv4, name);
     }
-    m_name = consensusName(records.checks);
+    m_name = consensusName(records.checks, m_domain);
     learnFromFollowUps(records.followUps, lastAnswer);
     learnIdentity(records);
     findBoundary(records.checks);
@@ -128,6 +128,7 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     ++m_questions;
     if (isProven(record)) {
         ++m_proofs;
+        m_knowsRealm = m_knowsRealm || (check.service == Service::Kerberos && seen.reason == Reason::Answered);
         const bool afterLosses = neededSeveralAttempts(record) && !wasLostIn(m_unansweredLocalPorts, record)
             && !wasLostFrom(m_ownAddresses, record);
         m_proofsAfterLosses += afterLosses ? 1 : 0;

@@ -155,6 +155,8 @@ public:
     [[nodiscard]] const QString& domain() const { return m_domain; }
     /// What all servers of the run say of it.
     [[nodiscard]] const RunDomain& runDomain() const { return m_runDomain; }
+    /// Kerberos answered for the realm of that domain.
+    [[nodiscard]] bool knowsRealm() const { return m_knowsRealm && !m_domain.isEmpty(); }
     /// The domain that the host says it is a controller of; empty if it says none.
     [[nodiscard]] const QString& servedDomain() const { return m_servedDomain; }
 
@@ -274,6 +276,7 @@ private:
     bool m_isProvenOverTcp = false;
     bool m_muteKerberosOverTcp = false;
     bool m_endsWhenAsked = false;
+    bool m_knowsRealm = false;
     bool m_endsKerberosOverTcp = false;
     bool m_endsLdapOverTcp = false;
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues

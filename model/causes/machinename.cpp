@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/machinename.h"
 
+#include "model/causes/rundomain.h"
 #include "model/support/standinmark.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace PortCheck {
 
@@ -52,11 +54,12 @@ bool showsBuiltInCertificate(const CheckRecord& record)
     return record.seen.evidence["certificateSubject"_L1].toString() == standInCertificateName;
 }
 
-QString consensusName(const QList<const CheckRecord*>& records)
+QString consensusName(const QList<const CheckRecord*>& records, const QString& domain)
 {
     struct Candidate {
         QString name;
         QList<Service> services;
+        bool servesDomain = false;
     };
     QList<Candidate> candidates;
     for (const Service service : byTrust) {
@@ -66,17 +69,24 @@ QString consensusName(const QList<const CheckRecord*>& records)
             const QString name = ownName(*record);
             if (name.isEmpty())
                 continue;
+            const bool servesDomain =
+                !domain.isEmpty() && domainServedBy(*record).compare(domain, Qt::CaseInsensitive) == 0;
             const auto known = std::find_if(candidates.begin(), candidates.end(),
                 [&](const Candidate& candidate) { return sameMachine(candidate.name, name); });
-            if (known == candidates.end())
-                candidates.append({name, {service}});
-            else if (!known->services.contains(service))
+            if (known == candidates.end()) {
+                candidates.append({name, {service}, servesDomain});
+                continue;
+            }
+            known->servesDomain = known->servesDomain || servesDomain;
+            if (!known->services.contains(service))
                 known->services.append(service);
         }
     }
-    // The first of those with the most votes: candidates are in the order of trust.
-    const auto most = std::max_element(candidates.begin(), candidates.end(),
-        [](const Candidate& a, const Candidate& b) { return a.services.size() < b.services.size(); });
+    // The first of those with the most votes: they are in the order of trust.
+    const auto most =
+        std::max_element(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+            return std::pair(a.servesDomain, a.services.size()) < std::pair(b.servesDomain, b.services.size());
+        });
     return most == candidates.end() ? QString() : most->name;
 }
 
