@@ -54,7 +54,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
             learn(*record);
     }
     learnElsewhere(records.elsewhere);
-    learnName(records);
+    learnName(records, m_domain);
     for (const FollowUpRecord* followUp : records.followUps)
         learnFollowUp(*followUp);
     learnBlock(checks);

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] const QString& domain() const { return m_domain; }
     /// What all servers of the run say of it.
     [[nodiscard]] const RunDomain& runDomain() const { return m_runDomain; }
+    /// Kerberos answered for the realm of that domain.
+    [[nodiscard]] bool knowsRealm() const { return answeredForRealm() && !m_domain.isEmpty(); }
     /// The control port opened, although nothing may answer there: something accepts every connection.
     [[nodiscard]] bool acceptsEverything() const { return m_opensControl == true; }
     /// The control port was asked, and did not open.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/machinename.h"
 
+#include "model/causes/rundomain.h"
 #include "model/support/standinmark.h"
 
 #include <algorithm>
@@ -53,36 +54,46 @@ bool showsBuiltInCertificate(const CheckRecord& record)
     return record.seen.evidence["certificateSubject"_L1].toString() == standInCertificateName;
 }
 
-QString consensusName(const QList<const CheckRecord*>& records)
+QString consensusName(const QList<const CheckRecord*>& records, const QString& domain)
 {
     struct Candidate {
         QString name;
         QList<Service> services;
+        bool servesDomain = false;
     };
     struct Told {
         std::ptrdiff_t trust; ///< the smaller, the more
         Service service;
         QString name;
+        bool servesDomain;
+    };
+    const auto serves = [&](const CheckRecord& record) {
+        return !domain.isEmpty() && domainServedBy(record).compare(domain, Qt::CaseInsensitive) == 0;
     };
     QList<Told> told;
     for (const CheckRecord* record : records) {
         const auto* const service = std::find(byTrust.begin(), byTrust.end(), record->check.service);
         if (QString name = service == byTrust.end() ? QString() : ownName(*record); !name.isEmpty())
-            told.append({service - byTrust.begin(), *service, std::move(name)});
+            told.append({service - byTrust.begin(), *service, std::move(name), serves(*record)});
     }
     std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) { return a.trust < b.trust; });
     QList<Candidate> candidates;
-    for (const auto& [trust, service, name] : std::as_const(told)) {
+    for (const auto& [trust, service, name, servesDomain] : std::as_const(told)) {
         const auto known = std::find_if(candidates.begin(), candidates.end(),
             [&name = name](const Candidate& candidate) { return sameMachine(candidate.name, name); });
-        if (known == candidates.end())
-            candidates.append({name, {service}});
-        else if (!known->services.contains(service))
+        if (known == candidates.end()) {
+            candidates.append({name, {service}, servesDomain});
+            continue;
+        }
+        known->servesDomain = known->servesDomain || servesDomain;
+        if (!known->services.contains(service))
             known->services.append(service);
     }
-    // The first of those with the most votes: candidates are in the order of trust.
-    const auto most = std::max_element(candidates.begin(), candidates.end(),
-        [](const Candidate& a, const Candidate& b) { return a.services.size() < b.services.size(); });
+    // The first of those with the most votes: they are in the order of trust.
+    const auto most =
+        std::max_element(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+            return std::pair(a.servesDomain, a.services.size()) < std::pair(b.servesDomain, b.services.size());
+        });
     return most == candidates.end() ? QString() : most->name;
 }
 

@@ -15,8 +15,9 @@ namespace PortCheck {
 [[nodiscard]] QString ownName(const CheckRecord& record);
 
 /// The name that most services agree on, one vote for each kind of service; if votes are equal, the directory's (LDAP
-/// before the others). Empty if no service told a name.
-[[nodiscard]] QString consensusName(const QList<const CheckRecord*>& records);
+/// before the others). A machine that serves \a domain comes before all others: who named that domain meant it. Empty
+/// if no service told a name.
+[[nodiscard]] QString consensusName(const QList<const CheckRecord*>& records, const QString& domain = {});
 
 /// Whether both names are the same machine's. NetBIOS names are cut after 15 characters (MS-NBTE 1.8), so if one of the
 /// names has that length, only 15 characters are compared.

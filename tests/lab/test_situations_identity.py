@@ -107,6 +107,16 @@ class OtherHosts(SituationCase):
                          "another machine answers on 49153/TCP", explanation=self.lab.dc2_name)
         self.assert_rest_fine(run, "49153/TCP")
 
+    def test_every_tcp_port_leads_to_another_host(self):
+        # UDP still tells that the right controller was named: whoever ran this has nothing to correct.
+        # Samba's KDC answers for any realm, so nothing shows at 88/TCP.
+        run = self.led_to_second(88, 135, 389, 445, 3268, 3269)
+        for port in ("389/TCP", "445/TCP", "3268/TCP", "3269/TCP"):
+            self.assert_says(run, port, "open verified fail other-host network", f"another machine answers on.*{port}")
+        self.assert_one_fault(run)
+        self.assertNotIn("in its place", str(run.results))
+        self.assert_says(run, "389/UDP", "open verified pass answered -")
+
     def test_address_moves_to_another_machine_in_mid_run(self):
         network = self.lab.network
 

@@ -24,6 +24,8 @@ void HostIdentity::learnIdentity(const CheckRecord& verified)
     const Evidence& evidence = verified.seen.evidence;
     m_standIn = m_standIn || StandInMark::in(evidence).has_value();
     learnGlobalCatalog(evidence);
+    m_answeredForRealm =
+        m_answeredForRealm || (verified.check.service == Service::Kerberos && verified.seen.reason == Reason::Answered);
     const auto addServed = [this](const QString& domain) {
         if (!domain.isEmpty() && !m_servedDomains.contains(domain, Qt::CaseInsensitive))
             m_servedDomains.append(domain);
@@ -44,9 +46,9 @@ void HostIdentity::learnGlobalCatalog(const Evidence& evidence)
         m_isGlobalCatalog = evidence["flags"_L1].toArray().contains("gc"_L1);
 }
 
-void HostIdentity::learnName(const HostRecords& records)
+void HostIdentity::learnName(const HostRecords& records, const QString& domain)
 {
-    m_name = consensusName(records.checks);
+    m_name = consensusName(records.checks, domain);
     const FollowUpRecord* const again = followUpOf(records, FollowUpKind::Identity);
     if (again == nullptr)
         return;

@@ -42,8 +42,11 @@ public:
 protected:
     /// What one verified service says.
     void learnIdentity(const CheckRecord& verified);
-    /// What all of them together say.
-    void learnName(const HostRecords& records);
+    /// What all of them together say. A machine that serves \a domain comes before others; empty if none was named.
+    void learnName(const HostRecords& records, const QString& domain);
+
+    /// Kerberos knew the realm that it was asked for.
+    [[nodiscard]] bool answeredForRealm() const { return m_answeredForRealm; }
 
 private:
     void learnGlobalCatalog(const Evidence& evidence);
@@ -54,6 +57,7 @@ private:
     std::optional<IdentityChange> m_identityChange;
     std::optional<bool> m_isGlobalCatalog; ///< by its own word
     bool m_standIn = false;
+    bool m_answeredForRealm = false;
 };
 
 } // namespace PortCheck

@@ -11,7 +11,7 @@ namespace PortCheck {
 namespace OtherHost {
 namespace {
 
-enum { Title, Explained, WhereDoesItLead };
+enum { Title, Explained, ExplainedByRealm, WhereDoesItLead };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -22,6 +22,11 @@ constexpr std::array texts{
              "forwarded port, a load balancer or a stale record leads elsewhere.",
              "%1 port and protocol, %2 host, %3 and %4 computer names"),
         Value::Ports, Value::Hosts, Value::Name, Value::Name},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Kerberos on %1 of %2 does not serve %3, and over the other transport it does: another machine answers. A "
+             "forwarded port, a load balancer or a stale record leads elsewhere.",
+             "%1 port and protocol, %2 host, %3 domain"),
+        Value::Ports, Value::Hosts, Value::Domain},
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause",
             "Network team: which device forwards %1 of %2, and where to? DNS administrator: is the record of %3 right?",
@@ -29,19 +34,27 @@ constexpr std::array texts{
         Value::Ports, Value::Addresses, Value::Hosts},
 };
 
+Ruling rulingOn(const Observation& seen, const Statement& explained)
+{
+    return {Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained},
+        {{Owner::Network, say(texts[WhereDoesItLead], seen)}}};
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const QString& others = seen.host.name();
-    if (!isProven(seen.record) || others.isEmpty())
+    if (!isProven(seen.record))
+        return std::nullopt;
+    if (foundByItsDialogue(seen, Reason::KerberosWrongRealm) && seen.host.knowsRealm()) // its answers have no name
+        return rulingOn(seen, say(texts[ExplainedByRealm], seen));
+    if (others.isEmpty())
         return std::nullopt;
     const QString name = ownName(seen.record);
     if (name.isEmpty() || sameMachine(name, others))
         return std::nullopt;
     if (isFromStandIn(seen.record)) // it says openly who it is
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Name, {name}}, {Value::Name, {others}}})},
-        {{Owner::Network, say(texts[WhereDoesItLead], seen)}}};
+    return rulingOn(seen, say(texts[Explained], seen, {{Value::Name, {name}}, {Value::Name, {others}}}));
 }
 
 } // namespace

@@ -77,6 +77,18 @@ private Q_SLOTS:
         QCOMPARE(consensusOf({}), QString());
     }
 
+    void whoServesTheDomainDecides()
+    {
+        CheckRecord locator = naming(Service::Cldap, u"controller"_s, u"dc1.lab"_s);
+        locator.seen.evidence[u"domain"_s] = u"lab"_s;
+        const CheckRecord ldap = naming(Service::Ldap, u"dnsHostName"_s, u"dc2.other"_s);
+        const CheckRecord smb = naming(Service::Smb, u"ntlmComputer"_s, u"dc2.other"_s);
+        const QList<const CheckRecord*> all{&ldap, &locator, &smb};
+        QCOMPARE(consensusName(all), u"dc2.other"_s);
+        QCOMPARE(consensusName(all, u"LAB"_s), u"dc1.lab"_s);
+        QCOMPARE(consensusName(all, u"third"_s), u"dc2.other"_s);
+    }
+
     void manyPortsOfOneServiceAreOneVote()
     {
         QList<CheckRecord> records{naming(Service::Ldap, u"dnsHostName"_s, u"dc1.lab"_s),

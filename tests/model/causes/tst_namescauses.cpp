@@ -238,6 +238,24 @@ void TestNamesCauses::elsewhereRows()
 void TestNamesCauses::otherHostRows()
 {
     const Cause& cause = Causes::otherHost;
+    // Who named the domain of a controller that answers there has named the right host.
+    const QString domain = u"lab.example"_s;
+    const CheckRecord locator = askedAt(Service::Cldap,
+        verifiedResult({{u"controller"_s, u"dc1.lab.example"_s}, {u"domain"_s, domain}}), Transport::Udp);
+    const CheckRecord foreignLdap = askedAt(Service::Ldap,
+        verifiedResult(
+            {{u"dnsHostName"_s, u"dc2.other.example"_s}, {u"defaultNamingContext"_s, u"DC=other,DC=example"_s}}));
+    const CheckRecord foreignSmb =
+        askedAt(Service::Smb, verifiedResult({{u"ntlmComputer"_s, u"dc2.other.example"_s}}), Transport::Tcp, 445);
+    const CheckRecord foreignRealm =
+        askedAt(Service::Kerberos, verifiedResult({}, Reason::KerberosWrongRealm), Transport::Tcp, 88);
+    const CheckRecord ownRealm = askedAt(Service::Kerberos, verifiedResult(), Transport::Udp, 88);
+    addHolds("most ports of a controller of the domain lead to another domain's", cause,
+        {foreignLdap, {locator, foreignSmb}, {}, domain}, Outcome::Fail, Owner::Network, 1);
+    addMisses("the controller of the domain itself", cause, {locator, {foreignLdap, foreignSmb}, {}, domain});
+    addHolds("another realm over TCP", cause, {foreignRealm, {ownRealm}, {}, domain}, Outcome::Fail, Owner::Network, 1);
+    addMisses("another realm everywhere", cause, {foreignRealm, {locator}, {}, domain});
+    addMisses("another realm, and no domain was named", cause, {foreignRealm, {ownRealm}});
     const CheckRecord ldap = ldapOn(u"dc1.lab.example"_s);
     const CheckRecord foreign = smbOn(u"FS07.lab.example"_s);
     const auto add = [&cause](const char* name, const CauseScene& scene) {
