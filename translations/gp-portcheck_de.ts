@@ -3750,6 +3750,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 port and protocol, %2 host, %3 service</comment>
         <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als dort %3 etwas gefragt wurde. Einem anderen Dienst dort geht es über TCP ebenso, obwohl er über UDP antwortet: Höchstwahrscheinlich macht das ein Gerät dazwischen mit allen.</translation>
     </message>
+    <message>
+        <source>Kerberos on %1 of %2 does not serve %3, and over the other transport it does: another machine answers. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
+        <comment>%1 port and protocol, %2 host, %3 domain</comment>
+        <translation>Kerberos auf %1 von %2 bedient %3 nicht, über das andere Transportprotokoll aber doch: Eine andere Maschine antwortet. Ein weitergeleiteter Port, ein Lastverteiler oder ein veralteter Eintrag führt anderswohin.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
