@@ -15,7 +15,7 @@ struct Shortage {
 };
 
 /// For one check after the other, name lookups in threads beside them, and what Qt itself opens.
-constexpr int leastDescriptors = 16;
+constexpr int leastDescriptors = 14;
 
 } // namespace
 

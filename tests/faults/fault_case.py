@@ -25,6 +25,9 @@ class FaultCase(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
+        # In memory: each saving waits for its disk, which others keep busy.
+        subprocess.run(["mount", "-t", "tmpfs", "tmpfs", folder.name], check=True)
+        self.addCleanup(subprocess.run, ["umount", "--lazy", folder.name], check=True)
         self.folder = Path(folder.name)
         self.environment = dict(os.environ, HOME=folder.name, XDG_CONFIG_HOME=folder.name)
 

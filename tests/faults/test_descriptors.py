@@ -9,7 +9,7 @@ import unittest
 
 from fault_case import BAD_REQUEST, DEMO, LIMIT, PASSED, PROGRAM, FaultCase, setUpModule  # noqa: F401
 
-SHORTAGE = re.compile(r"This computer lets the program open only \d+ more files and connections at once, and 16 are "
+SHORTAGE = re.compile(r"This computer lets the program open only \d+ more files and connections at once, and 14 are "
                       r"needed: raise the limit \(ulimit -n\)\.")
 LIMITED = 'ulimit -n {} && exec "$@"'
 

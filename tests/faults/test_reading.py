@@ -26,7 +26,7 @@ class Pipes(FaultCase):
     def test_a_mistake_is_told_once_and_for_all(self):
         """Not read a second time, when there is nobody to write any more."""
         os.mkfifo(self.folder / "pipe")
-        writer = threading.Thread(target=lambda: (self.folder / "pipe").write_text(TARGETS + "Nobody=192.0.2.3\n"))
+        writer = threading.Thread(target=(self.folder / "pipe").write_text, args=[TARGETS + "Nobody=192.0.2.3\n"])
         writer.start()
         run = self.run_program("--plan", "--targets", "pipe")
         writer.join()

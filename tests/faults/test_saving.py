@@ -9,7 +9,7 @@ import subprocess
 import threading
 import unittest
 
-from fault_case import BAD_REQUEST, DEMO, NOBODY, PASSED, FaultCase, setUpModule  # noqa: F401
+from fault_case import BAD_REQUEST, DEMO, LIMIT, NOBODY, PASSED, FaultCase, setUpModule  # noqa: F401
 
 FORMATS = ["html", "pdf", "csv", "json", "rules"]
 NULL = os.makedev(1, 3)
@@ -48,20 +48,20 @@ class FullDisk(FaultCase):
 
     def test_no_empty_report_is_left(self):
         self.fill()
-        run = self.run_program(*DEMO, "--csv", "disk/new")
+        run = self.run_program(*DEMO, "--rules", "disk/new")
         self.assert_refused(run, "disk/new cannot be written: No space left on device.")
         self.assertFalse((self.disk / "new").exists())
 
     def test_the_other_reports_are_written(self):
         self.fill()
-        run = self.run_program(*DEMO, "--csv", "disk/new", "--json", "new.json")
+        run = self.run_program(*DEMO, "--rules", "disk/new", "--json", "new.json")
         self.assertEqual(run.returncode, BAD_REQUEST)
         json.loads((self.folder / "new.json").read_text())
 
     def test_a_disk_that_tells_late(self):
         """As network file systems do: only fsync() says that there is no room."""
         (self.folder / "r").write_text("old")
-        trace = ["strace", "-qq", "-f", "-o", "trace", "-e", "trace=fsync", "-e", "inject=fsync:error=EDQUOT"]
+        trace = ["strace", "--seccomp-bpf", "-qq", "-f", "-o", "trace", "-e", "trace=fsync", "-e", "inject=fsync:error=EDQUOT"]
         run = self.run_shell(" ".join(trace) + ' "$@"', *DEMO, "--csv", "r")
         self.assert_refused(run, "r cannot be written: Disk quota exceeded.")
         self.assertEqual((self.folder / "r").read_text(), "old")
@@ -91,10 +91,10 @@ class Places(FaultCase):
     def test_a_pipe_is_written_to(self):
         os.mkfifo(self.folder / "pipe")
         read = []
-        reader = threading.Thread(target=lambda: read.append((self.folder / "pipe").read_text()))
+        reader = threading.Thread(target=lambda: read.append((self.folder / "pipe").read_text()), daemon=True)
         reader.start()
         self.assertEqual(self.save("pipe").returncode, PASSED)
-        reader.join()
+        reader.join(LIMIT)
         json.loads(read[0])
         self.assertTrue(stat.S_ISFIFO(os.stat(self.folder / "pipe").st_mode))
 
