@@ -126,6 +126,10 @@ void HostFacts::learnOfTheWay(const CheckRecord& record)
     if (ownLossOf(record)) // tells nothing of the host
         return;
     ++m_questions;
+    if (seen.state == State::Closed && seen.reason == Reason::Refused && !isAnsweredInItsPlace(record))
+        ++(check.protocol == Transport::Tcp ? m_refusalsOverTcp : m_refusalsOverUdp);
+    else
+        m_didOtherThanRefuse = true;
     if (isProven(record)) {
         ++m_proofs;
         m_knowsRealm = m_knowsRealm || (check.service == Service::Kerberos && seen.reason == Reason::Answered);

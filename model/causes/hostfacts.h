@@ -142,6 +142,12 @@ public:
     /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
     /// that speaks its first version only does so.
     [[nodiscard]] bool endsWhenAsked() const { return m_endsWhenAsked; }
+    /// Everything was asked, and the host itself refused it: several services over TCP, and those over UDP.
+    [[nodiscard]] bool refusesEverything() const
+    {
+        constexpr int fewest = 3; // one or two services can be stopped
+        return m_allDone && m_refusalsOverTcp >= fewest && m_refusalsOverUdp > 0 && !m_didOtherThanRefuse;
+    }
     /// A port was refused among simultaneous connections, and answered when it was asked alone.
     [[nodiscard]] bool limitsConnections() const { return m_limitsConnections; }
     /// DNS over TCP accepted a connection, and ended it without an answer.
@@ -281,6 +287,9 @@ private:
     bool m_endsLdapOverTcp = false;
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     int m_questions = 0;
+    int m_refusalsOverTcp = 0; ///< by the host itself
+    int m_refusalsOverUdp = 0;
+    bool m_didOtherThanRefuse = false;
     int m_proofs = 0;
     int m_proofsAfterLosses = 0;
     bool m_opensTcp = false;
