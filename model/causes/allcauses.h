@@ -27,7 +27,7 @@ extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort
 
 // names: what a name leads to
 extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress, noHostAddress, hostsFile,
-    hostsFileElsewhere, leadsHere, identityChanged, resolverFails, resolverKeepsName, resolverLacksName;
+    hostsFileElsewhere, leadsHere, identityChanged, resolverFails, resolverKeepsName, resolverLacksName, nothingListens;
 
 // service: what answers on a port, whatever its protocol
 extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue, noQuestion;

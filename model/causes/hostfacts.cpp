@@ -81,6 +81,7 @@ void HostFacts::learn(const CheckRecord& record)
     }
     if (wasAsked) {
         ++m_questions;
+        learnRefusal(record);
         learnSpeech(record);
         learnReports(record);
         learnDns(record);

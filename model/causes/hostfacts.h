@@ -8,6 +8,7 @@
 #include "model/causes/facts/losses.h"
 #include "model/causes/facts/namedports.h"
 #include "model/causes/facts/otheraddresses.h"
+#include "model/causes/facts/refusals.h"
 #include "model/causes/facts/speech.h"
 #include "model/causes/facts/wayreports.h"
 #include "model/causes/hostrecords.h"
@@ -24,6 +25,7 @@ class HostFacts : public HostIdentity,
                   public LocalEnds,
                   public Losses,
                   public WayReports,
+                  public Refusals,
                   public Speech,
                   public NamedPorts,
                   public DnsFacts,
@@ -80,6 +82,8 @@ public:
         return (endsOverTcp(Service::Kerberos) && verified(Service::Kerberos, Transport::Udp))
             || (endsOverTcp(Service::Ldap) && verified(Service::Cldap, Transport::Udp));
     }
+    /// Everything was asked, and the host itself refused it: several services over TCP, and those over UDP.
+    [[nodiscard]] bool refusesEverything() const { return m_allDone && refusedAll(); }
     /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
     [[nodiscard]] bool answersOverTcpOnly() const { return m_allDone && isMuteOverUdpAlone(); }
     /// The directory domain that the person named; empty if none was given.

@@ -122,6 +122,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &refusedOnTheWay,
         &prohibited, // the device's own word, whichever address of a name it turned back
         &oneAddressFails,
+        &nothingListens,
         &refused,
         &routingLoop,
         &noRouteFromRouter,

@@ -107,6 +107,14 @@ class OtherHosts(SituationCase):
                          "another machine answers on 49153/TCP", explanation=self.lab.dc2_name)
         self.assert_rest_fine(run, "49153/TCP")
 
+    def test_name_leads_to_an_address_where_nothing_listens(self):
+        unused = "10.77.2.11"
+        with staging.host_also_at(self.lab, unused), \
+                staging.own_dns(self.lab, "names_server", f"dc1.lab.example={unused}"):
+            run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, also=[unused])
+        self.assert_says(run, "389/TCP", "closed not-asked fail refused dns", f"no service listens at {unused}")
+        self.assertIn("389/UDP", self.assert_one_fault(run)["ports"])
+
     def test_every_tcp_port_leads_to_another_host(self):
         # UDP still tells that the right controller was named: whoever ran this has nothing to correct.
         # Samba's KDC answers for any realm, so nothing shows at 88/TCP.

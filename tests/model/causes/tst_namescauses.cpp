@@ -55,6 +55,7 @@ private:
     static void hostsFileRows();
     static void linkLocalRows();
     static void elsewhereRows();
+    static void nothingListensRows();
     static void otherHostRows();
     static void identityRows();
 };
@@ -235,6 +236,36 @@ void TestNamesCauses::elsewhereRows()
     addMisses("not proven", cause, {failed});
 }
 
+void TestNamesCauses::nothingListensRows()
+{
+    const Cause& cause = Causes::nothingListens;
+    const CheckRecord ldap = askedAt(Service::Ldap, closedResult());
+    const CheckRecord kerberos = askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88);
+    const CheckRecord smb = askedAt(Service::Smb, closedResult(), Transport::Tcp, 445);
+    const CheckRecord cldap = askedAt(Service::Cldap, closedResult(), Transport::Udp);
+    const auto add = [&cause](const char* name, const CauseScene& scene) {
+        addHolds(name, cause, scene, Outcome::Fail, Owner::Dns, 1);
+    };
+    add("a name, and all is refused", {ldap, {kerberos, smb, cldap}});
+    add("the same over UDP", {cldap, {ldap, kerberos, smb}});
+    CauseScene byAddress{ldap, {kerberos, smb, cldap}};
+    byAddress.check.check.target = u"10.0.0.1"_s;
+    addMisses("an address was named", cause, byAddress);
+    addMisses("few ports", cause, {ldap, {kerberos, cldap}});
+    addMisses("UDP was not asked", cause, {ldap, {kerberos, smb}});
+    addMisses("UDP is silent: a firewall can refuse TCP", cause,
+        {ldap, {kerberos, smb, askedAt(Service::Cldap, silentResult(), Transport::Udp)}});
+    addMisses("a service answers", cause, {ldap, {kerberos, smb, cldap, smbOn(u"FS07"_s)}});
+    addMisses("a port opened", cause,
+        {ldap, {kerberos, smb, cldap, askedAt(Service::Ldaps, openPort(ServiceState::NotAsked, Reason::NoDialogue))}});
+    CheckRecord byRouter = cldap;
+    byRouter.seen.evidence[u"icmpSender"_s] = u"10.7.7.7"_s;
+    addMisses("somebody else refuses", cause, {ldap, {kerberos, smb, byRouter}});
+    CheckRecord waiting = smb;
+    waiting.phase = Phase::Running;
+    addMisses("one is still asked", cause, {ldap, {kerberos, smb, cldap, waiting}});
+}
+
 void TestNamesCauses::otherHostRows()
 {
     const Cause& cause = Causes::otherHost;
@@ -315,6 +346,7 @@ void TestNamesCauses::judge_data()
     hostsFileRows();
     linkLocalRows();
     elsewhereRows();
+    nothingListensRows();
     otherHostRows();
     identityRows();
 }

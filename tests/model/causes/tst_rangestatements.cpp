@@ -246,7 +246,7 @@ void TestRangeStatements::howItListenedIsAlwaysSaid()
         {&rangeBlockedMidRun, rangeOf({open, unasked}, true)}, {&rangeBlockedLocally, rangeOf({open, unsent})},
         {&rangeLocalError, rangeOf({unsent})}, {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed}))},
         {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}};
-    // All but those by which nothing that was found counts: this computer lost its network, or was shut out.
+    // All but those by which nothing that was found counts: this computer lost its network, or was shut out before.
     QCOMPARE(scenes.size(), qsizetype(causesOfRanges().size()) - 2);
     for (Scene scene : scenes) {
         scene.range = listened(scene.range, RangeListening::Way::Listened, {1024});

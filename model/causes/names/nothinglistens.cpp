@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/allcauses.h"
+#include "model/causes/network/reports.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace PortCheck {
+
+// A host that is up and refuses everything by itself is more often the wrong one than one whose services all stopped.
+namespace NothingListens {
+namespace {
+
+enum { Title, Explained, ShouldItLeadThere };
+
+constexpr std::array texts{
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no service listens at %1, the address of %2 (%3)",
+             "cause; %1 is an address, %2 a host name, %3 a list of ports"),
+        Value::Addresses, Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Refused: %1 on %2. The host at %3 is up and refuses every port that was asked, over TCP and UDP: %2 can "
+             "lead to the wrong address, or its services don't run or don't listen on this one.",
+             "%1 port and protocol, %2 host name, %3 address"),
+        Value::Ports, Value::Hosts, Value::Addresses},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS administrator: should %1 lead to %2? If not, correct the record. If so, administrator of %1: do the "
+             "services run there (%3), and do they listen on this address?",
+             "%1 host name, %2 address, %3 services"),
+        Value::Hosts, Value::Addresses, Value::Service},
+};
+
+std::optional<Ruling> judge(const Observation& seen)
+{
+    const bool isName = QHostAddress(seen.record.check.target).isNull();
+    if (!isName || !isReported(seen.record, Reason::Refused) || !seen.host.refusesEverything())
+        return std::nullopt;
+    return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
+        {{Owner::Dns, say(texts[ShouldItLeadThere], seen)}}};
+}
+
+} // namespace
+} // namespace NothingListens
+
+constinit const Cause Causes::nothingListens{
+    Reason::Refused, Cause::Scope::Host, NothingListens::judge, NothingListens::texts};
+
+} // namespace PortCheck
