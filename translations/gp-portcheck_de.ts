@@ -3755,6 +3755,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 port and protocol, %2 host, %3 domain</comment>
         <translation>Kerberos auf %1 von %2 bedient %3 nicht, über das andere Transportprotokoll aber doch: Eine andere Maschine antwortet. Ein weitergeleiteter Port, ein Lastverteiler oder ein veralteter Eintrag führt anderswohin.</translation>
     </message>
+    <message>
+        <source>no service listens at %1, the address of %2 (%3)</source>
+        <comment>cause; %1 is an address, %2 a host name, %3 a list of ports</comment>
+        <translation>kein Dienst lauscht auf %1, der Adresse von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2. The host at %3 is up and refuses every port that was asked, over TCP and UDP: %2 can lead to the wrong address, or its services don&apos;t run or don&apos;t listen on this one.</source>
+        <comment>%1 port and protocol, %2 host name, %3 address</comment>
+        <translation>Abgelehnt: %1 auf %2. Der Host unter %3 läuft und lehnt jeden gefragten Port ab, über TCP und UDP: %2 führt vielleicht zur falschen Adresse, oder die Dienste laufen nicht oder lauschen nicht auf dieser.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: should %1 lead to %2? If not, correct the record. If so, administrator of %1: do the services run there (%3), and do they listen on this address?</source>
+        <comment>%1 host name, %2 address, %3 services</comment>
+        <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, korrigieren Sie den Eintrag. Falls doch, Administrator von %1: Laufen die Dienste dort (%3), und lauschen sie auf dieser Adresse?</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
