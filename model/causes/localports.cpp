@@ -71,6 +71,19 @@ bool areApart(const QList<quint16>& silent, const QList<quint16>& answered)
     return !silent.isEmpty() && !answered.isEmpty() && (liesBeside(silent, answered) || liesBeside(answered, silent));
 }
 
+/// One of \a silent, where all but one of them lie apart from \a answered: that one may have been lost by chance.
+std::optional<quint16> suspectBesideALoss(const QList<quint16>& silent, const QList<quint16>& answered)
+{
+    constexpr qsizetype fewest = 3;
+    for (qsizetype lost = 0; silent.size() >= fewest && lost < silent.size(); ++lost) {
+        QList<quint16> others = silent;
+        others.removeAt(lost);
+        if (areApart(others, answered))
+            return others.constFirst();
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<quint16> suspectLocalPort(const HostRecords& records)
@@ -91,7 +104,10 @@ std::optional<quint16> suspectLocalPort(const HostRecords& records)
     if (areApart(silent, answered))
         return silent.constFirst();
     // A port that is blocked besides is silent from all local ports.
-    return areApart(silentAtFirst, answered) ? std::optional(silentAtFirst.constFirst()) : std::nullopt;
+    if (areApart(silentAtFirst, answered))
+        return silentAtFirst.constFirst();
+    const auto suspect = suspectBesideALoss(silentAtFirst, answered);
+    return suspect ? suspect : suspectBesideALoss(silent, answered);
 }
 
 namespace {

@@ -180,7 +180,11 @@ void TestLocalPortCauses::suspects_data()
         {answeredTo(33000), silentTo({34000, 52000}), answeredTo(60000), answeredTo(40000)}, 0);
     add("a dead end, and a port that is blocked from everywhere",
         {silentTo({34000, 52000}), answeredTo(40000, {50000}), answeredTo(33000, {60000})}, 50000);
-    add("losses here and there", {answeredTo(33000, {50000}), answeredTo(45000, {34000}), answeredTo(36000, {60000})},
+    add("a dead middle, and a loss elsewhere",
+        {answeredTo(33000, {41000}), silentTo({58000, 45000}), answeredTo(50000), answeredTo(60000)}, 41000);
+    add("losses here and there",
+        {answeredTo(33000, {50000}), answeredTo(45000, {34000}), answeredTo(36000, {60000}),
+            answeredTo(55000, {37000})},
         0);
     add("UDP, of which little is known", {silentTo({41000}, Transport::Udp), answeredTo(33000)}, 0);
     CheckRecord refused = askedAt(Service::Ldap, closedResult());
