@@ -723,7 +723,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 a list of ranges of ports, %2 a number</comment>
-        <translation>%1 und %2 weitere</translation>
+        <translation>%1 und %2 mehr</translation>
     </message>
     <message>
         <source>%1 ports of the range were asked</source>
@@ -2005,11 +2005,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Netzwerk-Team: Hat ein Gerät diesen Computer während der Prüfung gesperrt? Dann prüfen Sie erneut mit weniger gleichzeitigen Prüfungen.</translation>
     </message>
     <message>
-        <source>%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that fails.</source>
-        <comment>%1 port and protocol, %2 host, %3 number</comment>
-        <translation>Antwort auf %1 von %2, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren. Eine Firewallregel sperrt immer; Verluste kommen von der Leitung, von Überlastung oder von einem ausgefallenen Weg unter mehreren.</translation>
-    </message>
-    <message>
         <source>Check again some times. If it stays so, the network team should look for losses on the way to %1; no rule has to be changed.</source>
         <comment>%1 host with its address</comment>
         <translation>Prüfen Sie einige Male erneut. Bleibt es dabei, sollte das Netzwerk-Team nach Verlusten auf dem Weg zu %1 suchen; keine Regel muss geändert werden.</translation>
@@ -2430,7 +2425,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 is a list of ports or hosts, %2 a number greater than 1</comment>
-        <translation>%1 und %2 weitere</translation>
+        <translation>%1 und %2 mehr</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3738,7 +3733,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>A port that had opened in this run did not open any more at its end, and no host answered what was asked after %1. What %2 left unanswered after that says nothing about ports or hosts: a device may block this computer because it asked so much, or the way there failed meanwhile.</source>
         <comment>%1 time, %2 list of hosts</comment>
-        <translation>Ein Port, der sich in diesem Lauf geöffnet hatte, öffnete sich am Ende nicht mehr, und kein Host beantwortete, was nach %1 gefragt wurde. Was %2 danach unbeantwortet ließ, sagt nichts über Ports oder Hosts: Ein Gerät sperrt vielleicht diesen Computer, weil er so viel gefragt hat, oder der Weg dorthin ist inzwischen ausgefallen.</translation>
+        <translation>Ein Port, der sich in diesem Lauf geöffnet hatte, öffnete sich am Ende nicht mehr, und kein Host beantwortete, was nach %1 gefragt wurde. Was bei %2 danach unbeantwortet blieb, sagt nichts über Ports oder Hosts: Ein Gerät sperrt vielleicht diesen Computer, weil er so viel gefragt hat, oder der Weg dorthin ist inzwischen ausgefallen.</translation>
     </message>
     <message>
         <source>A connection to %1 on %2 was made, and ended when %3 was asked something there, while the same service answers over UDP: it runs, so most likely a device in between ends the connection.</source>
@@ -3756,11 +3751,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Kerberos auf %1 von %2 bedient %3 nicht, über das andere Transportprotokoll aber doch: Eine andere Maschine antwortet. Ein weitergeleiteter Port, ein Lastverteiler oder ein veralteter Eintrag führt anderswohin.</translation>
     </message>
     <message>
-        <source>no service listens at %1, the address of %2 (%3)</source>
-        <comment>cause; %1 is an address, %2 a host name, %3 a list of ports</comment>
-        <translation>kein Dienst lauscht auf %1, der Adresse von %2 (%3)</translation>
-    </message>
-    <message>
         <source>Refused: %1 on %2. The host at %3 is up and refuses every port that was asked, over TCP and UDP: %2 can lead to the wrong address, or its services don&apos;t run or don&apos;t listen on this one.</source>
         <comment>%1 port and protocol, %2 host name, %3 address</comment>
         <translation>Abgelehnt: %1 auf %2. Der Host unter %3 läuft und lehnt jeden gefragten Port ab, über TCP und UDP: %2 führt vielleicht zur falschen Adresse, oder die Dienste laufen nicht oder lauschen nicht auf dieser.</translation>
@@ -3769,6 +3759,35 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>DNS administrator: should %1 lead to %2? If not, correct the record. If so, administrator of %1: do the services run there (%3), and do they listen on this address?</source>
         <comment>%1 host name, %2 address, %3 services</comment>
         <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, korrigieren Sie den Eintrag. Falls doch, Administrator von %1: Laufen die Dienste dort (%3), und lauschen sie auf dieser Adresse?</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered, but only in attempt %3: questions or answers before it were lost.</source>
+        <comment>%1 port and protocol, %2 host, %3 number</comment>
+        <translation>Antwort auf %1 von %2, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren.</translation>
+    </message>
+    <message>
+        <source>A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that fails.</source>
+        <translation>Eine Firewallregel sperrt immer; Verluste kommen von der Leitung, von Überlastung oder von einem ausgefallenen Weg unter mehreren.</translation>
+    </message>
+    <message>
+        <source>the hosts file of this computer leads %1 to where no service listens</source>
+        <comment>cause; %1 is a host name</comment>
+        <translation>die Hosts-Datei dieses Computers führt %1 dorthin, wo kein Dienst lauscht</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and a host there refuses everything that was asked.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4, und ein Host dort lehnt alles ab, was gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>no service listens at %1, an address of %2 (%3)</source>
+        <comment>cause; %1 is an address, %2 a host name, %3 a list of ports</comment>
+        <translation>kein Dienst lauscht unter %1, einer Adresse von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and the question for %3 was not answered over it. The global catalog, which belongs to the same process, answers over TCP, and the directory over UDP: it runs, so a device in between takes the connection, or what is said on it.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Anfrage für %3 wurde darüber nicht beantwortet. Der globale Katalog, der zum selben Prozess gehört, antwortet über TCP und das Verzeichnis über UDP: Der Dienst läuft also, und ein Gerät dazwischen nimmt die Verbindung oder das, was darauf gesagt wird.</translation>
     </message>
 </context>
 <context>
@@ -5002,7 +5021,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 is a list of names, %2 a number</comment>
-        <translation>%1 und %2 weitere</translation>
+        <translation>%1 und %2 mehr</translation>
     </message>
     <message>
         <source>site %1</source>
@@ -5549,7 +5568,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 is a list of ports and ranges of ports, %2 a number</comment>
-        <translation>%1 und %2 weitere</translation>
+        <translation>%1 und %2 mehr</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -5782,7 +5801,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 is a list of ports, %2 a number</comment>
-        <translation>%1 und %2 weitere</translation>
+        <translation>%1 und %2 mehr</translation>
     </message>
     <message>
         <source>The endpoint mapper names ports here: %1.</source>
@@ -6506,7 +6525,7 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>%1 and %2 more</source>
         <comment>%1 a list of hosts or addresses, %2 a number</comment>
-        <translation>%1 und %2 weitere</translation>
+        <translation>%1 und %2 mehr</translation>
     </message>
     <message>
         <source>Ports are translated on the way to %1: the stand-in there sees this computer, %2, at other ports than it sent from. A rule by source port will not hold.</source>

@@ -121,8 +121,8 @@ std::span<const Cause* const> causesOfShutPorts()
         &refusedUnderLimit,
         &refusedOnTheWay,
         &prohibited, // the device's own word, whichever address of a name it turned back
-        &oneAddressFails,
         &nothingListens,
+        &oneAddressFails,
         &refused,
         &routingLoop,
         &noRouteFromRouter,

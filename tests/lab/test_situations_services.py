@@ -168,6 +168,14 @@ class Kerberos(Impostor):
                 self.assert_only_this(run, where, "open verified fail other-host network",
                                       f"another machine answers on {where}", explanation="does not serve lab.example")
 
+    def test_kerberos_serves_another_realm(self):
+        another = ("kerberos", WRONG_REALM, "OTHER.EXAMPLE")
+        with staging.impostors(self.lab, ("udp dport 88", *another), ("tcp dport 88", *another)):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        for where in ("88/UDP", "88/TCP"):
+            self.assert_says(run, where, "open verified warn kerberos-wrong-realm person")
+        self.assert_rest_fine(run, "88/UDP", "88/TCP")
+
     def test_kerberos_fails(self):
         run = self.with_impostor("tcp dport 88", "kerberos", GENERIC_ERROR, "LAB.EXAMPLE")
         check = self.assert_only_this(run, "88/TCP", "open verified warn kerberos-error directory", "88/TCP")

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/look.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace PortCheck {
+
+using namespace Qt::StringLiterals;
 
 namespace DnsForwarderSilent {
 namespace {
@@ -45,7 +48,13 @@ std::optional<Look> look(const HostRecords& records)
         [](const CheckRecord* record) { return record->phase == Phase::Done && isSilentDns(*record); });
     if (!records.asksForDomain || silent == records.checks.end())
         return std::nullopt;
-    return Look{FollowUpKind::PlainDns, *silent};
+    const FollowUpRecord* const plain = followUpOf(records, FollowUpKind::PlainDns);
+    if (plain == nullptr)
+        return Look{FollowUpKind::PlainDns, *silent};
+    // On a line with losses it may have been lost each time, and the other was not.
+    const bool answersPlainly =
+        plain->record.phase == Phase::Done && isTrueIn(plain->record.seen.evidence, "answeredDomain"_L1);
+    return answersPlainly ? std::optional(Look{FollowUpKind::Patient, *silent}) : std::nullopt;
 }
 
 } // namespace

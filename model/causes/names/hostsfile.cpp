@@ -11,13 +11,16 @@ namespace PortCheck {
 namespace HostsFile {
 namespace {
 
-enum { Title, TitleOfHere, Explained, ExplainedOfHere, CorrectTheLine };
+enum { Title, TitleOfHere, TitleOfNothing, Explained, ExplainedOfHere, ExplainedOfNothing, CorrectTheLine };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "the hosts file of this computer leads %1 to a machine that does not answer", "cause; %1 is a host name"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the hosts file of this computer leads %1 to this computer itself",
+             "cause; %1 is a host name"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the hosts file of this computer leads %1 to where no service listens",
              "cause; %1 is a host name"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -31,6 +34,11 @@ constexpr std::array texts{
              "address, and what was asked there was refused.",
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and a host there "
+             "refuses everything that was asked.",
+             "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
+        Value::Addresses, Value::Words, Value::Words, Value::Hosts},
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause",
             "Administrator of this computer: correct or delete line %1 of %2. As long as it is there, DNS is not asked "
@@ -42,17 +50,35 @@ constexpr std::array texts{
     WhatDnsSays::notCompared,
 };
 
+struct Wording {
+    std::size_t title;
+    std::size_t explained;
+};
+
+/// What is wrong where the name leads; no value if it is not known that anything is.
+std::optional<Wording> whatIsThere(const Observation& seen)
+{
+    if (isRefusedByItself(seen))
+        return Wording{TitleOfHere, ExplainedOfHere};
+    if (!isShut(seen.record))
+        return std::nullopt;
+    if (seen.host.isSilent() || seen.host.isReportedUnreachable())
+        return Wording{Title, Explained};
+    return seen.host.refusesEverything() ? std::optional(Wording{TitleOfNothing, ExplainedOfNothing}) : std::nullopt;
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const bool isDead = isShut(seen.record) && (seen.host.isSilent() || seen.host.isReportedUnreachable());
-    const bool isHere = isRefusedByItself(seen);
-    const QStringList line = isDead || isHere ? hostsFileLine(seen.record) : QStringList();
-    if (line.isEmpty() || WhatDnsSays::agrees(seen.record) || !seen.host.worksAt(seen.record.check).isEmpty())
+    const std::optional<Wording> wording = whatIsThere(seen);
+    const QStringList line = wording ? hostsFileLine(seen.record) : QStringList();
+    if (line.isEmpty() || WhatDnsSays::agrees(seen.record))
+        return std::nullopt;
+    const bool otherAddressWorks = !seen.host.worksAt(seen.record.check).isEmpty();
+    if (otherAddressWorks && !WhatDnsSays::isOtherwise(seen.record)) // the name is right, and perhaps this address too
         return std::nullopt;
     const OwnValues place{{Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[isHere ? TitleOfHere : Title], seen),
-        QList{say(texts[isHere ? ExplainedOfHere : Explained], seen, place)}
-            + WhatDnsSays::beside(seen, std::span(texts).last<3>()),
+    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[wording->title], seen),
+        QList{say(texts[wording->explained], seen, place)} + WhatDnsSays::beside(seen, std::span(texts).last<3>()),
         {{Owner::ThisComputer, say(texts[CorrectTheLine], seen, place)}}};
 }
 

@@ -15,7 +15,7 @@ namespace {
 enum { Title, Explained, ShouldItLeadThere };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no service listens at %1, the address of %2 (%3)",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no service listens at %1, an address of %2 (%3)",
              "cause; %1 is an address, %2 a host name, %3 a list of ports"),
         Value::Addresses, Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -13,6 +13,11 @@ bool agrees(const CheckRecord& record)
     return textList(record.seen.evidence["dnsAddresses"_L1]).contains(record.check.address);
 }
 
+bool isOtherwise(const CheckRecord& record)
+{
+    return !textList(record.seen.evidence["dnsAddresses"_L1]).isEmpty() && !agrees(record);
+}
+
 QList<Statement> beside(const Observation& seen, std::span<const Text, 3> texts)
 {
     enum { OtherAddresses, NoAddress, NotCompared };

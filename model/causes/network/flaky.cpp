@@ -10,17 +10,20 @@ namespace PortCheck {
 namespace Flaky {
 namespace {
 
-enum { Title, Explained, CheckAgain };
+enum { Title, Explained, WhatLossesAre, CheckAgain };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
              "PortCheck::Cause", "%1 answered on %2 only after losses", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 on %2 answered, but only in attempt %3: questions or answers before it were lost. A firewall rule "
-             "blocks always; losses come from the line, from overload, or from one of several ways that fails.",
+             "%1 on %2 answered, but only in attempt %3: questions or answers before it were lost.",
              "%1 port and protocol, %2 host, %3 number"),
         Value::Ports, Value::Hosts, Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "A firewall rule blocks always; losses come from the line, from overload, or from one of several ways that "
+        "fails.",
+        "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Check again some times. If it stays so, the network team should look for losses on the way to %1; no "
              "rule has to be changed.",
@@ -34,7 +37,8 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     const QString attempts = QString::number(seen.record.seen.attempts);
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Number, {attempts}}})}, {{Owner::Person, say(texts[CheckAgain], seen)}}};
+        {say(texts[Explained], seen, {{Value::Number, {attempts}}}), say(texts[WhatLossesAre], seen)},
+        {{Owner::Person, say(texts[CheckAgain], seen)}}};
 }
 
 } // namespace

@@ -19,6 +19,7 @@ enum {
     ExplainedOfBoth,
     ExplainedOfDns,
     ExplainedBesideUdp,
+    ExplainedBesideCatalog,
     ExplainedByTheDevice,
     CheckTheService,
     CheckBehindIt,
@@ -58,6 +59,12 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, and the question for %3 was not answered over it. The global catalog, "
+             "which belongs to the same process, answers over TCP, and the directory over UDP: it runs, so a device in "
+             "between takes the connection, or what is said on it.",
+             "%1 port and protocol, %2 host, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A connection to %1 on %2 was made, and the question for %3 was not answered over it. Kerberos over TCP "
              "meets the same there, although it answers over UDP: most likely one device in between does it to all.",
              "%1 port and protocol, %2 host, %3 service"),
@@ -83,6 +90,14 @@ bool couldHaveBeenAsked(const CheckRecord& record)
 {
     return record.seen.state == State::Open && record.seen.service == ServiceState::NotAsked
         && hasDialogue(record.check.service);
+}
+
+/// Whether the directory answers beside the port that is mute: over UDP, and on the ports of the global catalog.
+bool directoryAnswersBeside(const Observation& seen)
+{
+    return seen.record.check.service == Service::Ldap && seen.host.isMute(Service::Ldap, Transport::Tcp)
+        && seen.host.verified(Service::Cldap, Transport::Udp)
+        && seen.host.verified(Service::GlobalCatalog, Transport::Tcp);
 }
 
 /// Whether the controller's directory hangs: one process has the ports of LDAP and of the global catalog, in Windows
@@ -112,6 +127,9 @@ std::optional<Ruling> judge(const Observation& seen)
         return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[TitleOfBoth], seen),
             {say(texts[ExplainedOfDns], seen)}, {{Owner::TargetAdministrator, say(texts[CheckBehindIt], seen)}}};
     // One service has both transports of Kerberos, on Windows as in Samba.
+    if (directoryAnswersBeside(seen))
+        return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
+            {say(texts[ExplainedBesideCatalog], seen)}, {{Owner::Network, say(texts[LookInBetween], seen)}}};
     if (record.check.protocol == Transport::Tcp && !isBoth && seen.host.losesWordsOverTcp()) {
         const bool isKerberos = record.check.service == Service::Kerberos;
         return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),

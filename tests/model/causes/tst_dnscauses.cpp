@@ -135,6 +135,17 @@ void TestDnsCauses::looksOnlyForTheDomain()
     QVERIFY(look);
     QCOMPARE(look->kind, FollowUpKind::PlainDns);
     QCOMPARE(look->of, &silent);
+    // It may have been lost by chance: before the forwarder is blamed, it is asked patiently.
+    const auto lookAfter = [&](const ProbeResult& plain) {
+        const FollowUpRecord asked{FollowUpKind::PlainDns, askedAt(Service::Dns, plain, Transport::Udp, 53)};
+        records.followUps = {&asked};
+        return Causes::dnsForwarderSilent.look(records);
+    };
+    const auto patient = lookAfter(verifiedResult({{u"answeredDomain"_s, true}}));
+    QVERIFY(patient);
+    QCOMPARE(patient->kind, FollowUpKind::Patient);
+    QVERIFY(!lookAfter(verifiedResult({{u"answeredDomain"_s, false}})));
+    QVERIFY(!lookAfter(silentResult()));
     const CheckRecord mute =
         askedAt(Service::Dns, openPort(ServiceState::Silent, Reason::NoApplicationData), Transport::Tcp, 53);
     HostRecords recordsOverTcp;

@@ -160,6 +160,18 @@ void TestNamesCauses::hostsFileRows()
     holds("the hosts file, to this computer", Causes::hostsFile, {byLine(here)}, Outcome::Fail);
     addMisses(
         "the hosts file, to a host that refuses", Causes::hostsFile, {byLine(askedAt(Service::Ldap, closedResult()))});
+    const QList<CheckRecord> refusals{askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88),
+        askedAt(Service::Smb, closedResult(), Transport::Tcp, 445),
+        askedAt(Service::Cldap, closedResult(), Transport::Udp)};
+    holds("the hosts file, to where nothing listens", Causes::hostsFile,
+        {byLine(askedAt(Service::Ldap, closedResult())), refusals}, Outcome::Fail);
+    CauseScene beside{byLine(silent)};
+    CheckRecord works = ldapOn(u"dc1.lab.example"_s);
+    works.check.address = u"10.0.0.9"_s;
+    beside.elsewhere = {works};
+    addMisses("nobody there, and another address of the name works", Causes::hostsFile, beside);
+    beside.check = besideDns(silent, QJsonArray{u"10.0.0.9"_s});
+    holds("nobody there, DNS has only the address that works", Causes::hostsFile, beside, Outcome::Fail);
     addHolds("DNS, to this computer", Causes::leadsHere, {here}, Outcome::Fail, Owner::Dns, 1);
     CheckRecord own = askedAt(Service::Ldap, closedResult());
     own.seen.localAddress = QHostAddress(own.check.address);

@@ -483,7 +483,7 @@ void TestNetworkCauses::explains_data()
         {udp, host, {u"8888"_s}, {u"10.0.0.1"_s}});
     add("from elsewhere, and another port", {&answerFromElsewhere, fromPort(u"10.0.0.9"_s)}, u"translates ports"_s,
         {udp, host, {u"8888"_s}, {u"10.0.0.9"_s}});
-    add("at last", {&flaky, recordOf(Service::Smb, late())}, u"in attempt"_s, {port, host, {u"2"_s}});
+    add("at last", {&flaky, recordOf(Service::Smb, late())}, u"A firewall rule blocks always"_s, {}, 2);
     add("blocked", {&blockedMidRun, silent, {otherAnswer}, {againSilent}}, u"at its end"_s,
         {host, {u"2026-01-01T12:00:00Z"_s}});
     add("the control port", {&acceptsControl, otherAnswer, {}, {controlOpened}, {}, true}, u"opened too"_s,

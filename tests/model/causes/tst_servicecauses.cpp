@@ -84,6 +84,12 @@ void TestServiceCauses::muteRows()
     addHolds("mute beside Kerberos, which answers over UDP", mute,
         {ldap, {kerberos, askedAt(Service::Kerberos, verifiedResult(), Transport::Udp, 88)}}, Outcome::Fail,
         Owner::Network, 1);
+    const CheckRecord locator = askedAt(Service::Cldap, verifiedResult(), Transport::Udp);
+    const CheckRecord catalog = askedAt(Service::GlobalCatalog, verifiedResult(), Transport::Tcp, 3268);
+    addHolds("LDAP mute beside the global catalog and CLDAP", mute, {ldap, {locator, catalog}}, Outcome::Fail,
+        Owner::Network, 1);
+    add("LDAP mute beside CLDAP alone, which Samba has apart", mute, {ldap, {locator}});
+    add("LDAP mute beside the global catalog alone", mute, {ldap, {catalog}});
     add("mute beside Kerberos, which is silent over UDP", mute, {ldap, {kerberos, overUdp}});
     const ProbeResult ended = openPort(ServiceState::Silent, Reason::ClosedEarly);
     const CheckRecord dns = askedAt(Service::Dns, ended, Transport::Tcp, 53);
