@@ -69,6 +69,7 @@ private Q_SLOTS:
     void domain();
     void controlPort();
     void blockedSinceTheLastAnswer();
+    void answersToPatience();
     void boundaries_data();
     void boundaries();
     void quickestProvenAnswer();
@@ -207,6 +208,18 @@ void TestHostFacts::blockedSinceTheLastAnswer()
     FollowUpRecord unsent = followUpOf(FollowUpKind::Again, State::Unreachable);
     unsent.record.seen.reason = Reason::NetworkUnreachable;
     QVERIFY(!HostFacts({{&last, &first, &silent}, {&unsent}, {}}).blockedSince().isValid());
+}
+
+void TestHostFacts::answersToPatience()
+{
+    const CheckRecord silent = done(silentResult(), Service::Dns);
+    const auto losesPackets = [&silent](const ProbeResult& inTheEnd) {
+        const FollowUpRecord patient{FollowUpKind::Patient, done(inTheEnd, Service::Dns)};
+        return HostFacts({{&silent}, {&patient}, {}}).losesPackets();
+    };
+    QVERIFY(losesPackets(verifiedResult()));
+    QVERIFY(!losesPackets(silentResult()));
+    QVERIFY(!losesPackets(verifiedResult({}, Reason::DnsError))); // it waited for its own forwarder, in vain
 }
 
 void TestHostFacts::boundaries_data()
