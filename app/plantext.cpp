@@ -116,15 +116,18 @@ QString followUpText(const PlannedFollowUp& followUp)
                             "answered first is asked once again who it is.");
     case FollowUpKind::Patient:
         return PlanText::tr("Where one answer came only after losses and another question got none: that one is asked "
-                            "up to %1 times more. Under a time limit of up to 1 s, where several TCP ports were "
+                            "up to %1 times more; so is a DNS server that answered only what it need not ask others "
+                            "for. Under a time limit of up to 1 s, where several TCP ports were "
                             "silent beside others that answered: one of those once more, alone.",
             "%1 a number")
             .arg(patientRetries + 1);
     case FollowUpKind::LocalPort:
-        return PlanText::tr("Where all questions from one part of the local ports went unanswered, and others not: a "
-                            "port that works is asked from such a local port. If that is silent as well, it is asked "
-                            "from local ports over the whole range, as with --source-ports. Over UDP, what was silent "
-                            "is asked from a local port that got an answer and, if that helps, from its own again.");
+        return PlanText::tr(
+            "Where all questions from one part of the local ports went unanswered, and others not: a "
+            "port that works is asked from such a local port. If that is silent as well, it is asked "
+            "from local ports over the whole range, as with --source-ports. Over UDP, what was silent "
+            "is asked from a local port that got an answer (20389, if none did) and, if that helps, from "
+            "its own again.");
     case FollowUpKind::OwnAddress:
         return PlanText::tr("Where all that was silent had left from one address of this computer: a silent port is "
                             "asked from another address of it and, if that brings an answer, from the first one again; "

@@ -3,6 +3,7 @@
 #include "app/reportoptions.h"
 
 #include "model/system/passage.h"
+#include "model/system/standardstreams.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ QString obstacle(const QString& path)
     if (path.isEmpty())
         return ReportOptions::tr("a file name is missing");
     if (path == standardOutput)
-        return {};
+        return isWithoutStandardOutput() ? ReportOptions::tr("standard output is closed") : QString();
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
     if (file.isDir())
@@ -115,12 +116,15 @@ Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
         if (!why.isEmpty())
             return Error{
                 ReportOptions::tr("--%1 %2: %3.", "%1 option, %2 path, %3 reason").arg(option.name, path, why)};
-        const QString place = path == standardOutput ? path : QFileInfo(path).absoluteFilePath();
+        // By whatever name: what is meant for the person must not stand among it.
+        const bool isOutput = path == standardOutput || (!isWithoutStandardOutput() && leadsToStandardOutput(path));
+        const QString place = isOutput ? standardOutput : QFileInfo(path).absoluteFilePath();
         if (places.contains(place))
             return Error{ReportOptions::tr("--%1 %2: another report goes there already.", "%1 option, %2 path")
                              .arg(option.name, path)};
         places.append(place);
-        reports.append({option.format, path, option.format == ReportFormat::Rules ? *rules : RequestOptions()});
+        reports.append(
+            {option.format, isOutput ? place : path, option.format == ReportFormat::Rules ? *rules : RequestOptions()});
     }
     return reports;
 }

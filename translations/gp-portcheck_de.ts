@@ -1652,21 +1652,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wenn alles, was ohne Antwort blieb, von einer einzigen Adresse dieses Computers ausging: Ein stummer Port wird von einer anderen seiner Adressen aus gefragt und, wenn das eine Antwort bringt, von der ersten aus noch einmal; höchstens %1 Fragen.</translation>
     </message>
     <message>
-        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone.</source>
-        <comment>%1 a number</comment>
-        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal.</translation>
-    </message>
-    <message>
-        <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports over the whole range, as with --source-ports. Over UDP, what was silent is asked from a local port that got an answer and, if that helps, from its own again.</source>
-        <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus dem ganzen Bereich gefragt, wie mit --source-ports. Über UDP wird, was geschwiegen hat, von einem lokalen Port aus gefragt, der eine Antwort bekam, und, wenn das hilft, noch einmal von seinem eigenen.</translation>
-    </message>
-    <message>
         <source>Where a DNS server is silent: it is asked what it can answer without asking other servers, over UDP in two datagrams about the domain and about localhost, over TCP about the domain.</source>
         <translation>Wo ein DNS-Server schweigt: Er wird gefragt, was er beantworten kann, ohne andere Server zu fragen, über UDP in zwei Datagrammen nach der Domäne und nach localhost, über TCP nach der Domäne.</translation>
     </message>
     <message>
         <source>Where a DNS server that is asked over UDP alone answers nothing there: the same question, over TCP.</source>
         <translation>Wenn ein DNS-Server, der nur über UDP gefragt wird, dort nichts beantwortet: dieselbe Frage, über TCP.</translation>
+    </message>
+    <message>
+        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone.</source>
+        <comment>%1 a number</comment>
+        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal.</translation>
+    </message>
+    <message>
+        <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports over the whole range, as with --source-ports. Over UDP, what was silent is asked from a local port that got an answer (20389, if none did) and, if that helps, from its own again.</source>
+        <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus dem ganzen Bereich gefragt, wie mit --source-ports. Über UDP wird, was geschwiegen hat, von einem lokalen Port aus gefragt, der eine Antwort bekam (20389, wenn es keinen gibt), und, wenn das hilft, noch einmal von seinem eigenen.</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7376,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Write what every single check saw into the request of --rules: time, attempts, local port.</source>
         <translation>Schreibt in den Antrag von --rules auch, was jede einzelne Prüfung gesehen hat: Zeit, Versuche, lokaler Port.</translation>
+    </message>
+    <message>
+        <source>standard output is closed</source>
+        <translation>die Standardausgabe ist geschlossen</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,11 @@ bool liesBeside(const QList<quint16>& ports, const QList<quint16>& others)
         others.begin(), others.end(), [&](quint16 port) { return port >= *lowest && port <= *highest; });
 }
 
+bool isAnswer(State state)
+{
+    return state == State::Open || state == State::Closed;
+}
+
 bool areApart(const QList<quint16>& silent, const QList<quint16>& answered)
 {
     return !silent.isEmpty() && !answered.isEmpty() && (liesBeside(silent, answered) || liesBeside(answered, silent));
@@ -96,7 +101,7 @@ std::optional<quint16> suspectLocalPort(const HostRecords& records)
             continue;
         const QList<quint16> ports = silentLocalPorts(*record);
         silent += ports;
-        if ((record->seen.state == State::Open || record->seen.state == State::Closed) && record->seen.localPort != 0) {
+        if (isAnswer(record->seen.state) && record->seen.localPort != 0) {
             answered.append(record->seen.localPort);
             silentAtFirst += ports;
         }
@@ -108,6 +113,25 @@ std::optional<quint16> suspectLocalPort(const HostRecords& records)
         return silentAtFirst.constFirst();
     const auto suspect = suspectBesideALoss(silentAtFirst, answered);
     return suspect ? suspect : suspectBesideALoss(silent, answered);
+}
+
+const CheckRecord* silentOverTcpAlone(const HostRecords& records)
+{
+    constexpr int several = 3;
+    int silent = 0;
+    const CheckRecord* first = nullptr;
+    bool answersOverUdp = false;
+    for (const CheckRecord* const record : records.checks) {
+        const bool isTcp = record->check.protocol == Transport::Tcp;
+        if (record->phase != Phase::Done || (isTcp && isAnswer(record->seen.state)))
+            return nullptr;
+        answersOverUdp = answersOverUdp || (!isTcp && isProven(*record));
+        if (isTcp && record->seen.state == State::Filtered && !record->check.range) {
+            ++silent;
+            first = first == nullptr ? record : first;
+        }
+    }
+    return answersOverUdp && silent >= several ? first : nullptr;
 }
 
 namespace {
@@ -148,9 +172,10 @@ std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
 {
     const QList<const CheckRecord*> silent = silentUdp(records);
     const QList<quint16> answered = answeredUdpPorts(records);
-    if (silent.isEmpty() || answered.isEmpty())
+    constexpr qsizetype several = 2;
+    if (silent.isEmpty() || (answered.isEmpty() && silent.size() < several))
         return std::nullopt;
-    return SilentUdp{silent.constFirst(), answered.constFirst()};
+    return SilentUdp{silent.constFirst(), answered.isEmpty() ? localPortNotHandedOut : answered.constFirst()};
 }
 
 QList<const FollowUpRecord*> udpPortLooks(const HostRecords& records)

@@ -30,12 +30,20 @@ namespace PortCheck {
 /// end. No value where they lie mixed, or nothing was silent.
 [[nodiscard]] std::optional<quint16> suspectLocalPort(const HostRecords& records);
 
-/// A UDP service that was silent, and a local port at which a datagram of the host arrived: may the local port be the
-/// reason?
+/// No system hands it out by itself: Windows takes 49152-65535, Linux 32768-60999.
+inline constexpr quint16 localPortNotHandedOut = 20'389;
+
+/// The first of several TCP ports that were all silent, on a host that answers over UDP: the answers to all local ports
+/// that this computer hands out may be dropped. Null otherwise.
+[[nodiscard]] const CheckRecord* silentOverTcpAlone(const HostRecords& records);
+
+/// A UDP service that was silent, and a local port from which it may answer.
 struct SilentUdp {
     const CheckRecord* check = nullptr;
-    quint16 answered = 0; ///< the local port
+    quint16 otherPort = 0; ///< one at which a datagram of the host arrived, or else one that systems don't hand out
 };
+/// Whether the local port may be the reason: no value unless some datagram of the host arrived, or several services
+/// were silent over UDP.
 [[nodiscard]] std::optional<SilentUdp> suspectUdpPort(const HostRecords& records);
 
 /// The questions of a silent UDP service from chosen local ports, in the order in which they were asked.

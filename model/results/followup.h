@@ -36,7 +36,7 @@ enum class FollowUpKind {
     Patient, ///< asks what stayed silent several times more, if another answer came only after losses; once more, and
               ///< alone, if several ports were silent under a short time limit beside others that answered
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another; over UDP
-               ///< asks what was silent from a local port that got an answer, then from its own again
+               ///< asks what was silent from another local port, then from its own again
     OwnAddress, ///< asks a silent port from another address of this computer and, if that helps, from the first again
 };
 

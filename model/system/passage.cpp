@@ -67,6 +67,11 @@ Result<PathKind> pathKind(const QString& path)
     return isDisk(path) ? PathKind::Disk : PathKind::Passage;
 }
 
+bool leadsToStandardOutput(const QString& /*path*/)
+{
+    return false;
+}
+
 std::optional<Error> writeToPassage(const QString& path, const QByteArray& content)
 {
     const HANDLE handle = opened(path, GENERIC_WRITE);
@@ -150,6 +155,12 @@ Result<PathKind> pathKind(const QString& path)
     if (S_ISDIR(seen.st_mode) || (S_ISREG(seen.st_mode) && standardStream(seen) == -1))
         return PathKind::File;
     return PathKind::Passage;
+}
+
+bool leadsToStandardOutput(const QString& path)
+{
+    struct stat seen { };
+    return ::stat(QFile::encodeName(path).constData(), &seen) == 0 && standardStream(seen) == STDOUT_FILENO;
 }
 
 std::optional<Error> writeToPassage(const QString& path, const QByteArray& content)

@@ -21,6 +21,10 @@ enum class PathKind {
 /// Links are followed. An error is the system's reason why it cannot be told, such as a name that is too long.
 [[nodiscard]] Result<PathKind> pathKind(const QString& path);
 
+/// Whether what is written to \a path goes to where standard output does, as for /dev/stdout. False on Windows, where
+/// nothing has such a name.
+[[nodiscard]] bool leadsToStandardOutput(const QString& path);
+
 /// Writes \a content to the passage at \a path, from where it stands; blocks for as long as the other end takes
 /// nothing, as a shell's redirection does. A pipe that nobody reads from is an error at once. Returns the system's
 /// reason for a failure; a part may have been written then.

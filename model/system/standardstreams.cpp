@@ -28,19 +28,36 @@ void secureStandardStreams()
     }
 }
 
+bool isWithoutStandardOutput()
+{
+    return false;
+}
+
 #else
+
+namespace {
+
+bool isOutputMissing = false; // set once, before anything else runs
+
+} // namespace
 
 void secureStandardStreams()
 {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (::fcntl(stream, F_GETFD) != -1 || errno != EBADF)
             continue;
+        isOutputMissing = isOutputMissing || stream == STDOUT_FILENO;
         // The lowest free number is given out first, which is this one: those below are taken.
         const int access = stream == STDIN_FILENO ? O_RDONLY : O_WRONLY;
         if (::open("/dev/null", access) == -1)
             (void)::open("/", O_RDONLY); // takes nothing, but holds the number
     }
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+bool isWithoutStandardOutput()
+{
+    return isOutputMissing;
 }
 
 #endif

@@ -9,4 +9,8 @@ namespace PortCheck {
 /// writing to a pipe that nobody reads from any more becomes an error, which is told, rather than the program's death.
 void secureStandardStreams();
 
+/// Whether the program was started without standard output: what it writes there reaches nobody. Known after
+/// secureStandardStreams(). False on Windows, where a program with windows has none until it takes the console's.
+[[nodiscard]] bool isWithoutStandardOutput();
+
 } // namespace PortCheck

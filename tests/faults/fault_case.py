@@ -31,11 +31,18 @@ class FaultCase(unittest.TestCase):
         self.folder = Path(folder.name)
         self.environment = dict(os.environ, HOME=folder.name, XDG_CONFIG_HOME=folder.name)
 
-    def run_program(self, *arguments, **how):
+    def program_for_anybody(self):
+        """The program at a place that every user may go to."""
+        place = self.folder / "program"
+        place.touch()
+        subprocess.run(["mount", "--bind", PROGRAM, place], check=True)
+        return place
+
+    def run_program(self, *arguments, program=PROGRAM, **how):
         """Runs the program in the folder; what is not led elsewhere is captured as text."""
         how.setdefault("stdout", subprocess.PIPE)
         how.setdefault("stderr", subprocess.PIPE)
-        return subprocess.run([PROGRAM, *arguments], cwd=self.folder, env=self.environment, timeout=LIMIT,
+        return subprocess.run([program, *arguments], cwd=self.folder, env=self.environment, timeout=LIMIT,
                               text=True, check=False, **how)
 
     def run_shell(self, line, *arguments):

@@ -5,7 +5,7 @@
 import json
 import unittest
 
-from fault_case import DEMO, PASSED, FaultCase, setUpModule  # noqa: F401
+from fault_case import BAD_REQUEST, DEMO, PASSED, FaultCase, setUpModule  # noqa: F401
 
 
 def what_was_found(path):
@@ -26,11 +26,17 @@ class ClosedStreams(FaultCase):
                 found[closed] = what_was_found(self.folder / f"{closed}.json")
                 self.assertEqual(found[closed], found[0])
 
-    def test_a_report_goes_nowhere_else(self):
-        """Into standard output that isn't there: neither into a socket, nor into the first file that was opened."""
-        run = self.run_shell('"$@" >&- 2>&-', *DEMO, "--json", "-", "--csv", "r.csv")
+    def test_a_report_into_standard_output_that_is_not_there(self):
+        run = self.run_shell('"$@" >&-', *DEMO, "--json", "-")
+        self.assertEqual(run.returncode, BAD_REQUEST)
+        self.assertIn("standard output is closed", run.stderr)
+
+    def test_a_report_into_standard_output_by_its_name(self):
+        """The summary goes elsewhere then, as for "-"."""
+        run = self.run_shell('"$@" > r.json', *DEMO, "--json", "/dev/stdout")
         self.assertEqual(run.returncode, PASSED)
-        self.assertNotIn("{", (self.folder / "r.csv").read_text().splitlines()[0])
+        self.assertTrue(what_was_found(self.folder / "r.json"))
+        self.assertIn("Checked", run.stderr)
 
 
 if __name__ == "__main__":

@@ -437,6 +437,16 @@ class SourcePorts(SituationCase):
     def test_answers_to_a_middle_part_of_the_local_ports_are_dropped(self):
         self.assert_local_ports_unanswered("40000-49151", "40000-49151")
 
+    def test_answers_to_all_local_ports_that_are_handed_out_are_dropped(self):
+        for protocol, cause in ("tcp", "local ports 32768-60999"), ("udp", r"local ports \d+"):
+            with self.subTest(protocol):
+                with self.lab.firewall(f"ip saddr {self.lab.dc_ipv4} {protocol} dport 32768-60999 drop"):
+                    run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+                self.assert_status(run, 1)
+                found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+                self.assertEqual([finding["reason"] for finding in found], ["local-ports-unanswered"], run.table())
+                self.assertRegex(found[0]["cause"], cause)
+
     def test_answers_to_both_ends_of_the_local_ports_are_dropped(self):
         self.assert_local_ports_unanswered("{ 1024-35999, 58000-65535 }", "1024-35999 and 58000-65535")
 

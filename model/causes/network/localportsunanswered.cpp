@@ -76,7 +76,8 @@ std::optional<Ruling> judge(const Observation& seen)
     return ruling;
 }
 
-/// Over UDP a silent service is asked from a local port that got an answer and, if that brings one, from its own again.
+/// Over UDP a silent service is asked from another local port, if there is one that got an answer from that, and if it
+/// brings one, from its own again.
 std::optional<Look> lookOverUdp(const HostRecords& records)
 {
     const auto suspect = suspectUdpPort(records);
@@ -84,17 +85,34 @@ std::optional<Look> lookOverUdp(const HostRecords& records)
     if (!suspect || looks.size() > 1)
         return std::nullopt;
     if (looks.isEmpty())
-        return Look{FollowUpKind::LocalPort, suspect->check, PortRange{suspect->answered, suspect->answered}};
+        return Look{FollowUpKind::LocalPort, suspect->check, PortRange{suspect->otherPort, suspect->otherPort}};
     if (looks.constFirst()->record.seen.state != State::Open)
         return std::nullopt;
     const quint16 own = suspect->check->seen.localPort;
     return Look{FollowUpKind::LocalPort, suspect->check, PortRange{own, own}};
 }
 
+/// Where nothing answers over TCP, a silent port is asked from a local port that systems don't hand out and, if that
+/// brings an answer, from all over the range.
+std::optional<Look> lookWhereTcpIsSilent(const HostRecords& records)
+{
+    const CheckRecord* const silent = silentOverTcpAlone(records);
+    if (silent == nullptr)
+        return std::nullopt;
+    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::LocalPort);
+    if (asked == nullptr)
+        return Look{FollowUpKind::LocalPort, silent, PortRange{localPortNotHandedOut, localPortNotHandedOut}};
+    if (asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
+        return std::nullopt;
+    return Look{FollowUpKind::SourcePorts, silent, allLocalPorts};
+}
+
 /// A port that works is asked from a local port that found silence, if it may be that which makes the difference; and
 /// if it does, from local ports all over the range.
 std::optional<Look> lookOverTcp(const HostRecords& records)
 {
+    if (const auto look = lookWhereTcpIsSilent(records))
+        return look;
     const CheckRecord* const works = firstProven(records);
     if (works == nullptr)
         return std::nullopt;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void suspects();
     void looks();
     void looksOverUdp();
+    void looksWhereTcpIsSilent();
 };
 
 void TestLocalPortCauses::judge_data()
@@ -228,11 +229,40 @@ void TestLocalPortCauses::looksOverUdp()
     QVERIFY(!look(recordsOf(checks, {{FollowUpKind::LocalPort, udp(silentResult(), 55000)}})));
     QVERIFY(!look(recordsOf(checks.first(2)))); // no local port is known to get an answer
     QVERIFY(!look(recordsOf(checks.last(2)))); // the plan names this look where TCP is asked as well
+    // Where several were silent, all may have used ports that the system hands out: another one tells.
+    const QList<CheckRecord> allSilent{answeredTo(33000), udp(silentResult(), 41000), udp(silentResult(), 55000)};
+    const auto fromAfar = look(recordsOf(allSilent));
+    QVERIFY(fromAfar);
+    QCOMPARE(fromAfar->of, &allSilent.at(1));
+    QVERIFY(fromAfar->fromLocalPorts->from < 32768);
     // What a DNS server was asked besides tells of a port that gets answers, too.
     const QList<FollowUpRecord> plain{{FollowUpKind::PlainDns, udp(verifiedResult(), 55000)}};
     const auto beside = look(recordsOf(checks.first(2), plain));
     QVERIFY(beside);
     QVERIFY(beside->fromLocalPorts == (PortRange{55000, 55000}));
+}
+
+/// All local ports that the system hands out may be dead: only one beside them tells.
+void TestLocalPortCauses::looksWhereTcpIsSilent()
+{
+    const auto look = Causes::localPortsUnanswered.look;
+    const CheckRecord locator = askedAt(Service::Cldap, verifiedResult(), Transport::Udp);
+    const QList<CheckRecord> silent{silentTo({41000}), silentTo({45000}), silentTo({50000})};
+    const QList<CheckRecord> checks = silent + QList{locator};
+    const auto first = look(recordsOf(checks));
+    QVERIFY(first);
+    QCOMPARE(first->kind, FollowUpKind::LocalPort);
+    QCOMPARE(first->of, &checks.constFirst());
+    QVERIFY(first->fromLocalPorts->to < 32768);
+    const QList<FollowUpRecord> open{lookOf(FollowUpKind::LocalPort, State::Open)};
+    const auto second = look(recordsOf(checks, open));
+    QVERIFY(second);
+    QCOMPARE(second->kind, FollowUpKind::SourcePorts);
+    const QList<FollowUpRecord> alsoSilent{lookOf(FollowUpKind::LocalPort, State::Filtered)};
+    QVERIFY(!look(recordsOf(checks, alsoSilent)));
+    QVERIFY(!look(recordsOf(silent))); // nothing shows that the host is up
+    const QList<CheckRecord> few{silentTo({41000}), silentTo({45000}), locator};
+    QVERIFY(!look(recordsOf(few)));
 }
 
 /// First a port that works from one local port, and only if that is silent from all over the range.
