@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standinports.h"
 
-#include "model/system/descriptorlimit.h"
-
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace PortCheck {
 
@@ -17,7 +14,6 @@ namespace {
 constexpr qint64 longestDatagram = 2048; // bytes; no question of those that are answered is longer
 constexpr int datagramsAtATime = 64; // then other sockets have their turn
 constexpr int mostTries = 64; // to find a free port
-constexpr int keptDescriptors = 4; // to look around and to tell that there were too few
 
 } // namespace
 
@@ -48,10 +44,6 @@ void StandInPorts::open(const QList<StandInPort>& ports, const QList<QHostAddres
     for (const QHostAddress& address : addresses) {
         for (const StandInPort& port : ports) {
             StandInPlace place{port.port, port.transport, port.service, address, port.listenPort};
-            if (freeDescriptors() <= keptDescriptors) {
-                skip(place, QAbstractSocket::SocketResourceError, qt_error_string(EMFILE));
-                continue;
-            }
             QList<quint16> candidates{port.listenPort};
             if (movesAside)
                 candidates += otherPorts(port.listenPort);

@@ -46,7 +46,10 @@ link add net0 netns {dc2} type veth peer name outer2 netns {firewall}
 # otherwise tests an IPv6 address for a second and limits the ICMP errors that it sends to one peer.
 _SYSCTLS = ["net.ipv6.conf.all.disable_ipv6=0", "net.ipv6.conf.default.accept_dad=0", "net.ipv6.conf.all.accept_dad=0",
             "net.ipv6.conf.default.accept_ra=0", "net.ipv4.icmp_ratelimit=0", "net.ipv6.icmp.ratelimit=0"]
-_FORWARDING = ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"]
+# A controller's own connections must not take a port that its RPC services are about to listen on.
+_RPC_PORTS_KEPT = ["net.ipv4.ip_local_reserved_ports=49152-49162"]
+_SYSCTLS_OF = {"firewall": ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"],
+               "dc": _RPC_PORTS_KEPT, "dc2": _RPC_PORTS_KEPT}
 
 
 def _behind_firewall(ipv4, ipv6):
@@ -98,8 +101,7 @@ class Network:
         for host, name in self.names.items():
             _write_host_files(name, DC2_IPV4 if host == "dc2" else DC_IPV4)
             run(["ip", "netns", "add", name])
-            sysctls = _SYSCTLS + (_FORWARDING if host == "firewall" else [])
-            run(self.inside(host, "sysctl", "-qw", *sysctls))
+            run(self.inside(host, "sysctl", "-qw", *_SYSCTLS, *_SYSCTLS_OF.get(host, [])))
             run(["ip", "-n", name, "link", "set", "lo", "up"])
         run(["ip", "-batch", "-"], text_input=_LINKS.format(**self.names))
         for host, commands in _ADDRESSES.items():
