@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/localports.h"
 
+#include "model/causes/conditions.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
