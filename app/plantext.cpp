@@ -104,6 +104,9 @@ QString followUpText(const PlannedFollowUp& followUp)
                             "more, and told to answer in segments of at most %1 bytes.",
             "%1 a number")
             .arg(smallSegment);
+    case FollowUpKind::FullSegments:
+        return PlanText::tr("Where it does answer so: it is asked once more as at first, since it may only have been "
+                            "late.");
     case FollowUpKind::PlainDns:
         return PlanText::tr(
             "Where a DNS server is silent: it is asked what it can answer without asking other servers, "

@@ -870,6 +870,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 what a rule allows, or the word allow</comment>
         <translation>%1, nur für Hosts, die laufen</translation>
     </message>
+    <message>
+        <source>There was no sign of life at %1, while the same name answers at another address. Rules help only if the name should lead there: please ask the DNS administrator first.</source>
+        <comment>note of a firewall request; %1 a list of hosts with their addresses</comment>
+        <translation>Unter %1 gab es kein Lebenszeichen, während derselbe Name unter einer anderen Adresse antwortet. Regeln helfen nur, wenn der Name dorthin führen soll: Bitte fragen Sie zuerst den DNS-Administrator.</translation>
+    </message>
+    <message>
+        <source>%1, only if the name should lead there</source>
+        <comment>%1 what a rule allows, or the word allow</comment>
+        <translation>%1, nur wenn der Name dorthin führen soll</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -992,6 +1002,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>This is the name of a user or computer with the NetBIOS domain in front of it. Write the DNS name of the domain, like lab.example.</source>
         <translation>Das ist der Name eines Benutzers oder Computers mit der NetBIOS-Domäne davor. Schreiben Sie den DNS-Namen der Domäne, etwa lab.example.</translation>
+    </message>
+    <message>
+        <source>“%1” has an @ in it, as the name of a user or a mailbox. Write what stands behind it, like %2.</source>
+        <comment>%1 is part of a host or domain name, %2 is an example</comment>
+        <translation>„%1“ enthält ein @, wie der Name eines Benutzers oder eines Postfachs. Schreiben Sie, was dahinter steht, etwa %2.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1682,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports over the whole range, as with --source-ports. Over UDP, what was silent is asked from a local port that got an answer (20389, if none did) and, if that helps, from its own again.</source>
         <translation>Wenn alle Fragen aus einem Teil der lokalen Ports ohne Antwort blieben, andere aber nicht: Ein funktionierender Port wird von einem solchen lokalen Port aus gefragt. Schweigt er ebenfalls, wird er von lokalen Ports aus dem ganzen Bereich gefragt, wie mit --source-ports. Über UDP wird, was geschwiegen hat, von einem lokalen Port aus gefragt, der eine Antwort bekam (20389, wenn es keinen gibt), und, wenn das hilft, noch einmal von seinem eigenen.</translation>
+    </message>
+    <message>
+        <source>Where it does answer so: it is asked once more as at first, since it may only have been late.</source>
+        <translation>Antwortet er so: Er wird noch einmal wie zu Anfang gefragt, denn er kann auch nur spät gewesen sein.</translation>
     </message>
 </context>
 <context>
@@ -3785,9 +3804,78 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>kein Dienst lauscht unter %1, einer Adresse von %2 (%3)</translation>
     </message>
     <message>
-        <source>A connection to %1 on %2 was made, and the question for %3 was not answered over it. The global catalog, which belongs to the same process, answers over TCP, and the directory over UDP: it runs, so a device in between takes the connection, or what is said on it.</source>
+        <source>this computer&apos;s DNS server (%1) can&apos;t be asked: 53/UDP is refused</source>
+        <comment>cause; %1 is one or more addresses</comment>
+        <translation>der DNS-Server dieses Computers (%1) lässt sich nicht fragen: 53/UDP wird abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this computer sends to its DNS server (%1) is refused: no DNS server listens there, or a firewall says so in its place. So %2 could not be looked up, which says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Was dieser Computer an seinen DNS-Server (%1) sendet, wird abgelehnt: Dort lauscht kein DNS-Server, oder eine Firewall sagt das an seiner Stelle. Daher konnte %2 nicht aufgelöst werden, was über den Namen selbst nichts sagt.</numerusform>
+            <numerusform>Was dieser Computer an seinen DNS-Server (%1) sendet, wird abgelehnt: Dort lauscht kein DNS-Server, oder eine Firewall sagt das an seiner Stelle. Daher konnten %2 nicht aufgelöst werden, was über die Namen selbst nichts sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is %1 the right DNS server? If so, does DNS run there, and does the network team&apos;s firewall let 53/UDP through from here?</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Administrator dieses Computers: Ist %1 der richtige DNS-Server? Wenn ja: Läuft dort DNS, und lässt die Firewall des Netzwerk-Teams 53/UDP von hier aus durch?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is set to ask itself (%1), and no DNS server listens on it. So %2 could not be looked up, which says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Dieser Computer ist so eingestellt, dass er sich selbst fragt (%1), und kein DNS-Server lauscht auf ihm. Daher konnte %2 nicht aufgelöst werden, was über den Namen selbst nichts sagt.</numerusform>
+            <numerusform>Dieser Computer ist so eingestellt, dass er sich selbst fragt (%1), und kein DNS-Server lauscht auf ihm. Daher konnten %2 nicht aufgelöst werden, was über die Namen selbst nichts sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: start the DNS service that should run on it, or set the DNS servers of the domain in its place.</source>
+        <translation>Administrator dieses Computers: den DNS-Dienst starten, der auf ihm laufen sollte, oder stattdessen die DNS-Server der Domäne einstellen.</translation>
+    </message>
+    <message>
+        <source>answers of %1 over UDP come back to some local ports of this computer, and not to others (%2)</source>
+        <comment>cause; %1 is a host, %2 ranges of ports</comment>
+        <translation>Antworten von %1 über UDP kommen bei einigen lokalen Ports dieses Computers an, bei anderen nicht (%2)</translation>
+    </message>
+    <message>
+        <source>Network team: let the answers of %1 back in to all local ports 1024-65535 of this computer, as the requirements ask. Left out today: %2, and perhaps more.</source>
+        <comment>%1 host with its address, %2 ranges of local ports</comment>
+        <translation>Netzwerk-Team: Antworten von %1 an alle lokalen Ports 1024-65535 dieses Computers einlassen, wie es die Anforderungen verlangen. Heute fehlen: %2, und vielleicht weitere.</translation>
+    </message>
+    <message>
+        <source>Compare what differs at %1, which refuses %3: DNS administrator, should %2 lead there? Administrator of %1: does the service run there?</source>
+        <comment>%1 address, %2 host name, %3 port and protocol</comment>
+        <translation>Vergleichen Sie, was bei %1 anders ist, das %3 ablehnt: DNS-Administrator, soll %2 dorthin führen? Administrator von %1: Läuft der Dienst dort?</translation>
+    </message>
+    <message>
+        <source>a service of %1 answers late (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>ein Dienst von %1 antwortet spät (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2: connections are made, so nothing is blocked. Within the time limit nothing was said on them; asked again later, the service did answer.</source>
+        <comment>%1 ports and protocols, %2 hosts</comment>
+        <translation>%1 auf %2: Verbindungen kommen zustande, also ist nichts blockiert. Innerhalb des Zeitlimits wurde darauf nichts gesagt; später noch einmal gefragt, hat der Dienst geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check again, with a longer time limit (--timeout 10000).</source>
+        <translation>Prüfen Sie noch einmal, mit einem längeren Zeitlimit (--timeout 10000).</translation>
+    </message>
+    <message>
+        <source>If it stays so, administrator of %1: is the service overloaded, or does it start again and again? No rule has to be changed.</source>
+        <comment>%1 host</comment>
+        <translation>Bleibt es so, Administrator von %1: Ist der Dienst überlastet, oder startet er immer wieder neu? An keiner Regel muss etwas geändert werden.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and ended when %3 was asked something there. The global catalog, which belongs to the same process, answers: it runs, so most likely a device in between ends the connection.</source>
         <comment>%1 port and protocol, %2 host, %3 service</comment>
-        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Anfrage für %3 wurde darüber nicht beantwortet. Der globale Katalog, der zum selben Prozess gehört, antwortet über TCP und das Verzeichnis über UDP: Der Dienst läuft also, und ein Gerät dazwischen nimmt die Verbindung oder das, was darauf gesagt wird.</translation>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande und wurde beendet, als dort eine Anfrage für %3 gestellt wurde. Der globale Katalog, der zum selben Prozess gehört, antwortet: Der Dienst läuft also, und höchstwahrscheinlich beendet ein Gerät dazwischen die Verbindung.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 on %2 was made, and the question for %3 was not answered over it. The global catalog, which belongs to the same process, answers: it runs, so a device in between takes the connection, or what is said on it.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Anfrage für %3 wurde darüber nicht beantwortet. Der globale Katalog, der zum selben Prozess gehört, antwortet: Der Dienst läuft also, und ein Gerät dazwischen nimmt die Verbindung oder das, was darauf gesagt wird.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4998,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>DNS gave no answer</source>
         <translation>DNS hat nicht geantwortet</translation>
     </message>
+    <message>
+        <source>They refuse to be asked</source>
+        <translation>Sie lehnen Fragen ab</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -5014,6 +5106,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2 was asked, since DNS was silent over UDP: %3.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 what was found: it answered, open, refused …</comment>
         <translation>%1 auf %2 wurde gefragt, weil DNS über UDP schwieg: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, which had answered in small segments, was asked once more as at first: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found: open, silent …</comment>
+        <translation>%1 auf %2, das in kleinen Segmenten geantwortet hatte, wurde noch einmal wie zu Anfang gefragt: %3.</translation>
     </message>
 </context>
 <context>

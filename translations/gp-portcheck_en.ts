@@ -266,6 +266,22 @@
             <numerusform>Network team: allow %1 from this computer to %2. Administrator of %3: do the hosts&apos; own firewalls let UDP in?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What this computer sends to its DNS server (%1) is refused: no DNS server listens there, or a firewall says so in its place. So %2 could not be looked up, which says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>What this computer sends to its DNS server (%1) is refused: no DNS server listens there, or a firewall says so in its place. So %2 could not be looked up, which says nothing about the name itself.</numerusform>
+            <numerusform>What this computer sends to its DNS server (%1) is refused: no DNS server listens there, or a firewall says so in its place. So %2 could not be looked up, which says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is set to ask itself (%1), and no DNS server listens on it. So %2 could not be looked up, which says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>This computer is set to ask itself (%1), and no DNS server listens on it. So %2 could not be looked up, which says nothing about the name itself.</numerusform>
+            <numerusform>This computer is set to ask itself (%1), and no DNS server listens on it. So %2 could not be looked up, which says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HostNameNote</name>

@@ -30,7 +30,7 @@ extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress
     hostsFileElsewhere, leadsHere, identityChanged, resolverFails, resolverKeepsName, resolverLacksName, nothingListens;
 
 // service: what answers on a port, whatever its protocol
-extern const Cause otherProtocol, tooMuchData, noApplicationData, closedEarly, noDialogue, noQuestion;
+extern const Cause otherProtocol, tooMuchData, answeredLate, noApplicationData, closedEarly, noDialogue, noQuestion;
 
 // directory: LDAP and the domain
 extern const Cause ldapError, wrongDomain, otherDomainServed, notGlobalCatalog, readOnlyController;

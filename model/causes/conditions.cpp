@@ -103,6 +103,16 @@ bool failedToProve(const CheckRecord& record, Reason reason)
         && service != ServiceState::NotAsked;
 }
 
+bool isOfDirectory(Service service)
+{
+    return std::find(directoryServices.begin(), directoryServices.end(), service) != directoryServices.end();
+}
+
+bool saidNothingOverTcp(const CheckRecord& record)
+{
+    return record.check.protocol == Transport::Tcp && failedToProve(record, Reason::NoApplicationData);
+}
+
 bool wasEndedWhenAsked(const Observation& seen)
 {
     const bool isEndedTls =

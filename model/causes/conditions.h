@@ -5,8 +5,16 @@
 #include "model/causes/cause.h"
 #include "model/causes/ownloss.h"
 
+#include <array>
+
 /// What several causes ask of an observation. Pure.
 namespace PortCheck {
+
+/// The services over TCP of a controller's directory: one process has them all, in Windows (LSASS) as in Samba.
+inline constexpr std::array directoryServices{
+    Service::Ldap, Service::Ldaps, Service::GlobalCatalog, Service::GlobalCatalogTls};
+/// Whether \a service is one of these.
+[[nodiscard]] bool isOfDirectory(Service service);
 
 /// "lab.example" of "DC=lab,DC=example" (RFC 2247 2); empty for a name of another kind.
 [[nodiscard]] QString domainOf(const QString& namingContext);
@@ -31,6 +39,8 @@ namespace PortCheck {
 [[nodiscard]] bool isQuestion(const CheckRecord& record);
 /// Whether the port opened, and what answered there is silent, failed or something else for \a reason.
 [[nodiscard]] bool failedToProve(const CheckRecord& record, Reason reason);
+/// Whether a connection was accepted and nothing was said on it, although the service has a question.
+[[nodiscard]] bool saidNothingOverTcp(const CheckRecord& record);
 /// Whether the connection was ended as soon as something was said on it, for no reason of TLS alone: where a service
 /// without TLS is ended so as well, the same hand may do it.
 [[nodiscard]] bool wasEndedWhenAsked(const Observation& seen);

@@ -120,13 +120,17 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp)
         return;
     const bool isFromElsewhere = followUp.kind == FollowUpKind::OwnAddress;
     const bool isDns = followUp.kind == FollowUpKind::PlainDns || followUp.kind == FollowUpKind::DnsOverTcp;
-    if (state == State::Closed || isDns || isFromElsewhere) // a refusal is life
+    if (state == State::Closed || isDns || isFromElsewhere
+        || followUp.kind == FollowUpKind::LocalPort) // a refusal is life
         learnLife(state);
     learnRepetition(followUp, *this);
     if (followUp.kind == FollowUpKind::Control) {
         m_opensControl = state == State::Open;
     } else if (followUp.kind == FollowUpKind::SmallSegments) {
         m_answersInSmallSegments = isProven(record);
+    } else if (followUp.kind == FollowUpKind::FullSegments) {
+        if (isProven(record))
+            m_lateService = record.check.service;
     } else if (followUp.kind == FollowUpKind::PlainDns) {
         learnPlainDns(record);
         learnDnsSpeech(record);

@@ -75,12 +75,13 @@ public:
     {
         return isMute(Service::Kerberos, Transport::Tcp) && verified(Service::Kerberos, Transport::Udp);
     }
-    /// Kerberos or the directory answers over UDP, so it runs, and its connection over TCP was ended when it was asked
-    /// something: a device in between does that.
+    /// Kerberos or the directory answers over UDP, or the latter as global catalog, so it runs; and its connection over
+    /// TCP was ended when it was asked something: a device in between does that.
     [[nodiscard]] bool endsWordsOverTcp() const
     {
         return (endsOverTcp(Service::Kerberos) && verified(Service::Kerberos, Transport::Udp))
-            || (endsOverTcp(Service::Ldap) && verified(Service::Cldap, Transport::Udp));
+            || (endsOverTcp(Service::Ldap)
+                && (verified(Service::Cldap, Transport::Udp) || verified(Service::GlobalCatalog, Transport::Tcp)));
     }
     /// Everything was asked, and the host itself refused it: several services over TCP, and those over UDP.
     [[nodiscard]] bool refusesEverything() const { return m_allDone && refusedAll(); }
@@ -98,8 +99,10 @@ public:
     [[nodiscard]] bool controlIsClean() const { return m_opensControl == false; }
     /// The shortest round trip that an answer in a service's own protocol proved, in ms.
     [[nodiscard]] std::optional<double> roundTripMs() const { return m_roundTripMs; }
-    /// What had been silent answered when it was asked to send small segments only.
-    [[nodiscard]] bool answersInSmallSegments() const { return m_answersInSmallSegments; }
+    /// What had been silent answered when it was asked to send small segments only, and did not just answer late.
+    [[nodiscard]] bool answersInSmallSegments() const { return m_answersInSmallSegments && !m_lateService; }
+    /// What had been silent and answered once it was asked again, in segments of whatever size; no value: none did.
+    [[nodiscard]] std::optional<Service> lateService() const { return m_lateService; }
     /// What a map or sweep found of the host's ports; no value before it has come to its end.
     [[nodiscard]] const std::optional<RangeResult>& range() const { return m_range; }
 
@@ -117,6 +120,7 @@ private:
     std::optional<OwnLoss> m_ownLoss;
     std::optional<double> m_roundTripMs;
     std::optional<RangeResult> m_range;
+    std::optional<Service> m_lateService;
     int m_questions = 0;
     std::optional<bool> m_opensControl; ///< the control port, once it was asked
     bool m_opensTcp = false;

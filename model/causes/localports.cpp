@@ -133,6 +133,10 @@ const CheckRecord* silentOverTcpAlone(const HostRecords& records)
             first = first == nullptr ? record : first;
         }
     }
+    const QList<const FollowUpRecord*> overUdp = localPortLooks(records, Transport::Udp);
+    answersOverUdp = answersOverUdp || std::any_of(overUdp.begin(), overUdp.end(), [](const FollowUpRecord* look) {
+        return isProven(look->record);
+    });
     return answersOverUdp && silent >= several ? first : nullptr;
 }
 
@@ -180,19 +184,19 @@ std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
     return SilentUdp{silent.constFirst(), answered.isEmpty() ? localPortNotHandedOut : answered.constFirst()};
 }
 
-QList<const FollowUpRecord*> udpPortLooks(const HostRecords& records)
+QList<const FollowUpRecord*> localPortLooks(const HostRecords& records, Transport protocol)
 {
     QList<const FollowUpRecord*> looks;
     std::copy_if(
-        records.followUps.begin(), records.followUps.end(), std::back_inserter(looks), [](const FollowUpRecord* look) {
-            return look->kind == FollowUpKind::LocalPort && look->record.check.protocol == Transport::Udp;
+        records.followUps.begin(), records.followUps.end(), std::back_inserter(looks), [=](const FollowUpRecord* look) {
+            return look->kind == FollowUpKind::LocalPort && look->record.check.protocol == protocol;
         });
     return looks;
 }
 
 QList<PortRange> unansweredUdpPorts(const HostRecords& records)
 {
-    const QList<const FollowUpRecord*> looks = udpPortLooks(records);
+    const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
     if (looks.size() != 2 || !isUdp(looks.constFirst()->record) || !isUdp(looks.constLast()->record)
         || looks.constFirst()->record.seen.state != State::Open
         || looks.constLast()->record.seen.state != State::Filtered)

@@ -33,8 +33,8 @@ namespace PortCheck {
 /// No system hands it out by itself: Windows takes 49152-65535, Linux 32768-60999.
 inline constexpr quint16 localPortNotHandedOut = 20'389;
 
-/// The first of several TCP ports that were all silent, on a host that answers over UDP: the answers to all local ports
-/// that this computer hands out may be dropped. Null otherwise.
+/// The first of several TCP ports that were all silent, on a host that answers over UDP, to whatever local port: the
+/// answers to all local ports that this computer hands out may be dropped. Null otherwise.
 [[nodiscard]] const CheckRecord* silentOverTcpAlone(const HostRecords& records);
 
 /// A UDP service that was silent, and a local port from which it may answer.
@@ -46,8 +46,8 @@ struct SilentUdp {
 /// were silent over UDP.
 [[nodiscard]] std::optional<SilentUdp> suspectUdpPort(const HostRecords& records);
 
-/// The questions of a silent UDP service from chosen local ports, in the order in which they were asked.
-[[nodiscard]] QList<const FollowUpRecord*> udpPortLooks(const HostRecords& records);
+/// The questions from chosen local ports over one protocol, in the order in which they were asked.
+[[nodiscard]] QList<const FollowUpRecord*> localPortLooks(const HostRecords& records, Transport protocol);
 
 /// The local ports to which the host's datagrams do not come back: all that were silent if none between them got an
 /// answer. Empty unless looks have shown that the local port makes the difference.

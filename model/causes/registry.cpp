@@ -66,6 +66,7 @@ std::span<const Cause* const> causesOfOpenPorts()
         &acceptsEverything,
         &dnsForwarderSilent,
         &largeAnswersLost,
+        &answeredLate,
         &shutOutMidRun,
         &blockedMidRun,
         &nothingBehind,

@@ -24,7 +24,15 @@ bool isTrouble(const CheckRecord& record)
         && (record.verdict.outcome == Outcome::Fail || record.verdict.outcome == Outcome::Inconclusive);
 }
 
-/// Whether anything at all answered at the address of the checks of \a host, if only by a refusal.
+/// Whether nobody was found there, or no way leads there, and nothing of the host shows that it is one port's fault.
+bool lacksAWay(const CheckRecord& record, const RunSnapshot& host)
+{
+    const Reason reason = record.verdict.reason;
+    return (reason == Reason::NetworkUnreachable || reason == Reason::HostUnreachable) && !answersAnything(host);
+}
+
+} // namespace
+
 bool answersAnything(const RunSnapshot& host)
 {
     const auto isLife = [](const CheckRecord& record) {
@@ -36,15 +44,6 @@ bool answersAnything(const RunSnapshot& host)
                return isLife(followUp.record) && followUp.record.check.address == address;
            });
 }
-
-/// Whether nobody was found there, or no way leads there, and nothing of the host shows that it is one port's fault.
-bool lacksAWay(const CheckRecord& record, const RunSnapshot& host)
-{
-    const Reason reason = record.verdict.reason;
-    return (reason == Reason::NetworkUnreachable || reason == Reason::HostUnreachable) && !answersAnything(host);
-}
-
-} // namespace
 
 bool canHaveARule(const CheckRecord& record)
 {

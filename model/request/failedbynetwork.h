@@ -17,6 +17,9 @@ namespace PortCheck {
 /// answered, and which was turned back for want of a way or found absent, needs that mended first: none is asked for.
 [[nodiscard]] bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host);
 
+/// Whether anything at all answered at the address of the checks of \a host, if only by a refusal.
+[[nodiscard]] bool answersAnything(const RunSnapshot& host);
+
 /// What failed and is no part of a request.
 struct LeftOut {
     QStringList linkLocal; ///< hosts whose address is link-local, each once

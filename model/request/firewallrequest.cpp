@@ -147,6 +147,20 @@ void sort(QList<FirewallRule>& rules)
     }
 }
 
+/// On what the rules for one address depend; \a host holds only its checks.
+RuleCondition conditionOf(const RunSnapshot& host)
+{
+    const QList<CheckRecord>& checks = host.checks;
+    const auto isOf = [](Reason reason) {
+        return [reason](const CheckRecord& record) { return record.verdict.reason == reason; };
+    };
+    if (std::any_of(checks.begin(), checks.end(), isOf(Reason::HostSilent)))
+        return RuleCondition::HostIsUp;
+    return std::any_of(checks.begin(), checks.end(), isOf(Reason::OneAddressFails)) && !answersAnything(host)
+        ? RuleCondition::AddressIsRight
+        : RuleCondition::None;
+}
+
 /// The rules for one address; \a host holds only its checks.
 QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
 {
@@ -161,11 +175,10 @@ QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
     sort(rules);
     if (scope == RequestScope::FailedByNetwork) {
         const QStringList ports = answered(host.checks);
-        const bool isSilent = std::any_of(host.checks.begin(), host.checks.end(),
-            [](const CheckRecord& record) { return record.verdict.reason == Reason::HostSilent; });
+        const RuleCondition condition = conditionOf(host);
         for (FirewallRule& rule : rules) {
             rule.answered = ports;
-            rule.onlyIfUp = isSilent;
+            rule.condition = condition;
         }
     }
     return rules;

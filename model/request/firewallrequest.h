@@ -63,6 +63,13 @@ struct DynamicPorts {
     friend bool operator==(const DynamicPorts&, const DynamicPorts&) = default;
 };
 
+/// On what a rule depends where there was no sign of life at its address, so that nothing shows a block.
+enum class RuleCondition {
+    None,
+    HostIsUp,
+    AddressIsRight, ///< the name answers at another address
+};
+
 /// What a firewall is asked to let through: one source, one destination, one protocol, their ports. See RuleGroup for
 /// those that belong together.
 struct FirewallRule {
@@ -77,7 +84,7 @@ struct FirewallRule {
     std::optional<DynamicPorts> dynamic; ///< set where the rule stands for a dynamic range
     RuleSides sides; ///< on which sides it can be missing
     QStringList answered; ///< for a rule that failed: what answered at the same address: "88/TCP", each once
-    bool onlyIfUp = false; ///< for a rule that failed: the host gave no sign of life, so nothing shows a block
+    RuleCondition condition = RuleCondition::None; ///< for a rule that failed
 
     [[nodiscard]] bool isIpv6() const { return address.contains(u':'); }
     /// The source addresses as the target's own firewall sees them.

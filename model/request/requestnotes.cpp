@@ -4,6 +4,7 @@
 
 #include "model/request/requestwords.h"
 #include "model/results/addresstranslation.h"
+#include "model/support/addonce.h"
 #include "model/words/standinnotice.h"
 #include "model/words/statementtext.h"
 
@@ -45,6 +46,21 @@ void noteHosts(QStringList& notes, const QList<CheckRecord>& checks)
                                       "address is right: please see whether its packets pass at all.",
             "note of a firewall request; %1 a list of hosts")
                          .arg(shortList(silent, mostHostsInANote)));
+}
+
+void noteDoubtfulAddresses(QStringList& notes, const QList<FirewallRule>& rules)
+{
+    QStringList doubtful;
+    for (const FirewallRule& rule : rules) {
+        if (rule.condition == RuleCondition::AddressIsRight)
+            addOnce(doubtful, oneLine(hostText(rule.target, rule.address)));
+    }
+    if (!doubtful.isEmpty())
+        notes.append(FirewallText::tr("There was no sign of life at %1, while the same name answers at another "
+                                      "address. Rules help only if the name should lead there: please ask the DNS "
+                                      "administrator first.",
+            "note of a firewall request; %1 a list of hosts with their addresses")
+                         .arg(shortList(doubtful, mostHostsInANote)));
 }
 
 void noteLeftOut(QStringList& notes, const LeftOut& leftOut)
@@ -109,6 +125,7 @@ QStringList requestNotes(const RunSnapshot& run, const FirewallRequest& request,
     for (const QString& note : standInNotes)
         notes.append(oneLine(note));
     noteHosts(notes, run.checks);
+    noteDoubtfulAddresses(notes, request.rules);
     noteLeftOut(notes, leftOut);
     noteSource(notes, run, rules);
     if (request.scope == RequestScope::FailedByNetwork)

@@ -21,6 +21,19 @@ QList<RuleGroup> rulesAt(RuleSide side, const QList<RuleGroup>& rules)
     return chosen;
 }
 
+QString conditionLabel(RuleCondition condition)
+{
+    switch (condition) {
+    case RuleCondition::None:
+        return {};
+    case RuleCondition::HostIsUp:
+        return u" if up"_s;
+    case RuleCondition::AddressIsRight:
+        return u" if address is right"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString notExecutedText()
@@ -30,7 +43,7 @@ QString notExecutedText()
 
 QString ruleLabel(const RuleGroup& rule, const QString& what)
 {
-    return commandName(u"GP PortCheck %1%2: %3"_s.arg(rule.id, rule.rule().onlyIfUp ? u" if up"_s : QString(), what));
+    return commandName(u"GP PortCheck %1%2: %3"_s.arg(rule.id, conditionLabel(rule.rule().condition), what));
 }
 
 QString destinationName(const RuleGroup& rule, qsizetype most)

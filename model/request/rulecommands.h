@@ -30,8 +30,8 @@ struct CommandSection {
 [[nodiscard]] CommandSection ciscoIosRules(const QList<RuleGroup>& rules);
 [[nodiscard]] CommandSection ciscoAsaRules(const QList<RuleGroup>& rules);
 
-/// "GP PortCheck 1a2b3c4d: \a what", or "GP PortCheck 1a2b3c4d if up: \a what": the comment that names a rule on a
-/// firewall.
+/// "GP PortCheck 1a2b3c4d: \a what", or "GP PortCheck 1a2b3c4d if up: \a what" (RuleCondition): the comment that names
+/// a rule on a firewall.
 [[nodiscard]] QString ruleLabel(const RuleGroup& rule, const QString& what);
 /// Whom the rule leads to, in at most \a most characters of a command: a name, or "36 hosts".
 [[nodiscard]] QString destinationName(const RuleGroup& rule, qsizetype most);

@@ -31,8 +31,12 @@ QString portsText(const FirewallRule& rule)
 /// \a text, with the condition of the rule where it has one.
 QString withCondition(const QString& text, const RuleGroup& group)
 {
-    if (!group.rule().onlyIfUp)
+    if (group.rule().condition == RuleCondition::None)
         return text;
+    if (group.rule().condition == RuleCondition::AddressIsRight) {
+        return FirewallText::tr("%1, only if the name should lead there", "%1 what a rule allows, or the word allow")
+            .arg(text);
+    }
     return group.list.isEmpty()
         ? FirewallText::tr("%1, only if the host is up", "%1 what a rule allows, or the word allow").arg(text)
         : FirewallText::tr("%1, only for hosts that are up", "%1 what a rule allows, or the word allow").arg(text);

@@ -17,6 +17,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("source-ports");
     case FollowUpKind::SmallSegments:
         return QLatin1String("small-segments");
+    case FollowUpKind::FullSegments:
+        return QLatin1String("full-segments");
     case FollowUpKind::PlainDns:
         return QLatin1String("plain-dns");
     case FollowUpKind::DnsOverTcp:

@@ -30,6 +30,7 @@ enum class FollowUpKind {
     Again, ///< asks a port that opened once more at the end, if others failed after it
     SourcePorts, ///< connects to a port that works from local ports spread over the whole range
     SmallSegments, ///< asks a mute TCP service again, and that it answers in small segments
+    FullSegments, ///< asks a mute TCP service that answered in small segments once more as at first
     PlainDns, ///< asks a silent DNS server what it can answer by itself, and briefly
     DnsOverTcp, ///< asks a silent DNS server over TCP, where the table asks it over UDP alone
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another

@@ -97,6 +97,7 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
                 followUps.append({FollowUpKind::AskMapper, host, 0, mostMapperFollowUps});
             followUps.append({FollowUpKind::Again, host, 0, 1});
             followUps.append({FollowUpKind::SmallSegments, host, 0, 1});
+            followUps.append({FollowUpKind::FullSegments, host, 0, 1});
             followUps.append({FollowUpKind::Identity, host, 0, 1});
             followUps.append({FollowUpKind::Patient, host, 0, 1});
             followUps.append({FollowUpKind::LocalPort, host, 0, SourcePortsProbe::mostConnections});

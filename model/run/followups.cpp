@@ -90,10 +90,13 @@ int FollowUps::add(FollowUpKind kind, const Check& check)
     return id;
 }
 
-int FollowUps::count(FollowUpKind kind, const QString& address) const
+int FollowUps::count(FollowUpKind kind, const QString& address, std::optional<Transport> protocol) const
 {
     const QList<int> ids = m_store.followUpsAt(address);
-    return int(std::count_if(ids.begin(), ids.end(), [&](int id) { return m_store.at(id).followUp == kind; }));
+    return int(std::count_if(ids.begin(), ids.end(), [&](int id) {
+        const CheckStore::Entry& asked = m_store.at(id);
+        return asked.followUp == kind && protocol.value_or(asked.record.check.protocol) == asked.record.check.protocol;
+    }));
 }
 
 void FollowUps::askControlPort(const QString& address)
@@ -223,7 +226,8 @@ void FollowUps::askAtTheEnd(const QString& address)
 void FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;
-    if (count(look.kind, check.address) >= mostOf(look.kind, check.protocol))
+    const auto protocol = look.kind == FollowUpKind::LocalPort ? std::optional(check.protocol) : std::nullopt;
+    if (count(look.kind, check.address, protocol) >= mostOf(look.kind, check.protocol))
         return;
     Check question = followUpCheck(check, check.port, check.service);
     question.protocol = look.kind == FollowUpKind::DnsOverTcp ? Transport::Tcp : check.protocol;

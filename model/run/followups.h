@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <optional>
 
 namespace PortCheck {
 
@@ -76,7 +77,8 @@ Q_SIGNALS:
 
 private:
     int add(FollowUpKind kind, const Check& check);
-    [[nodiscard]] int count(FollowUpKind kind, const QString& address) const;
+    [[nodiscard]] int count(
+        FollowUpKind kind, const QString& address, std::optional<Transport> protocol = std::nullopt) const;
     [[nodiscard]] RpcInterface ownInterface(int id) const;
     void askMapperFor(int id);
     void dropNeedlessControl(const QString& address);

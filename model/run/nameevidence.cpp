@@ -26,6 +26,8 @@ Evidence resolverEvidence(const ResolverWord& word)
         evidence.insert(u"resolvers"_s, QJsonArray::fromStringList(word.servers));
     if (word.kind == ResolverWord::Kind::Stalled)
         evidence.insert(u"resolverStalled"_s, true);
+    if (word.kind == ResolverWord::Kind::Refused)
+        evidence.insert(u"resolverRefused"_s, true);
     if (word.kind == ResolverWord::Kind::Nonsense)
         evidence.insert(u"resolverNonsense"_s, true);
     if (!word.code.isEmpty())

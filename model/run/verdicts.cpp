@@ -32,10 +32,8 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts)
     m_shutOut = {};
 }
 
-HostFacts Verdicts::factsOf(const QString& address) const
+void Verdicts::addLight(HostRecords& records, const QString& address) const
 {
-    RecordsAt at(m_store, address);
-    HostRecords& records = at.all();
     std::map<int, QString> targets;
     for (const CheckRecord* const record : records.checks)
         targets.emplace(record->check.position.target, record->check.target);
@@ -54,7 +52,13 @@ HostFacts Verdicts::factsOf(const QString& address) const
     records.usesIpv6 = m_usesIpv6;
     records.runDomain = m_runDomain;
     records.shutOut = m_shutOut.at(address);
-    return HostFacts(records, m_domain);
+}
+
+HostFacts Verdicts::factsOf(const QString& address) const
+{
+    RecordsAt at(m_store, address);
+    addLight(at.all(), address);
+    return HostFacts(at.all(), m_domain);
 }
 
 void Verdicts::judge(const QString& address)
@@ -146,10 +150,14 @@ bool Verdicts::learnsOfDomain(const QString& address)
 
 QStringList Verdicts::judgeAlone(const QString& address)
 {
-    HostFacts host = factsOf(address);
-    const QStringList others = m_shutOut.learn(address, RecordsAt(m_store, address).all(), host);
-    if (host.shutOut() != m_shutOut.at(address))
-        host = factsOf(address);
+    RecordsAt at(m_store, address);
+    addLight(at.all(), address);
+    HostFacts host(at.all(), m_domain);
+    const QStringList others = m_shutOut.learn(address, at.all(), host);
+    if (const auto shutOut = m_shutOut.at(address); host.shutOut() != shutOut) {
+        at.all().shutOut = shutOut;
+        host = HostFacts(at.all(), m_domain);
+    }
     const auto before = m_judgedBy.constFind(address);
     const bool sameLight = before != m_judgedBy.constEnd() && *before == host;
     for (const int id : m_store.idsAt(address)) {

@@ -55,6 +55,8 @@ private:
     /// The other addresses for which that changes what is known of the run.
     [[nodiscard]] QStringList judgeAlone(const QString& address);
     void judgeOne(int id, const HostFacts& host);
+    /// What is known of other addresses and of the whole run, for what is judged at \a address.
+    void addLight(HostRecords& records, const QString& address) const;
     [[nodiscard]] bool showsIpv6(const QString& address) const;
     /// Whether what was found at an address is news of the domain that was named.
     [[nodiscard]] bool learnsOfDomain(const QString& address);

@@ -118,6 +118,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("local-ports-unanswered");
     case Reason::LargeAnswersLost:
         return QLatin1String("large-answers-lost");
+    case Reason::AnsweredLate:
+        return QLatin1String("answered-late");
     case Reason::NoHostAddress:
         return QLatin1String("no-host-address");
     case Reason::HostsFile:
@@ -323,6 +325,7 @@ const QList<Reason>& allReasons()
         Reason::LocalPortsUnanswered,
         Reason::OwnAddressUnanswered,
         Reason::LargeAnswersLost,
+        Reason::AnsweredLate,
         Reason::NoHostAddress,
         Reason::HostsFile,
         Reason::ResolverFails,

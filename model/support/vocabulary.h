@@ -68,6 +68,7 @@ enum class Reason {
     LocalPortsUnanswered,
     OwnAddressUnanswered,
     LargeAnswersLost,
+    AnsweredLate,
     NoHostAddress,
     HostsFile,
     ResolverFails,

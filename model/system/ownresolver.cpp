@@ -195,13 +195,29 @@ ResolverWord wordOfDatagrams(const QString& server, const QString& name)
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(QHostAddress(server), NS_DEFAULTPORT);
     question.truncate(std::max(length, 0));
-    if (question.isEmpty() || socket.write(question) < 0
-        || !socket.waitForReadyRead(int(std::chrono::milliseconds(std::chrono::seconds(patienceSeconds)).count())))
-        return {ResolverWord::Kind::Silent, {}, {}};
-    const QNetworkDatagram datagram = socket.receiveDatagram(NS_MAXMSG);
-    if (!datagram.isValid()) // an ICMP error: refused, which is no answer
-        return {ResolverWord::Kind::Silent, {}, {}};
-    return wordOfDatagram(question, datagram.data());
+    QNetworkDatagram datagram;
+    if (!question.isEmpty() && socket.write(question) >= 0
+        && socket.waitForReadyRead(int(std::chrono::milliseconds(std::chrono::seconds(patienceSeconds)).count())))
+        datagram = socket.receiveDatagram(NS_MAXMSG);
+    if (datagram.isValid())
+        return wordOfDatagram(question, datagram.data());
+    const bool isRefused = socket.error() == QAbstractSocket::ConnectionRefusedError; // by an ICMP error
+    return {isRefused ? ResolverWord::Kind::Refused : ResolverWord::Kind::Silent, {}, {}};
+}
+
+/// The first word that any of the \a servers sends back; Refused, if all of them refuse, else Silent.
+ResolverWord wordOfDatagrams(const QStringList& servers, const QString& name)
+{
+    using Kind = ResolverWord::Kind;
+    Kind none = Kind::Refused;
+    for (const QString& server : servers) {
+        const ResolverWord word = wordOfDatagrams(server, name);
+        if (word.kind == Kind::Silent)
+            none = Kind::Silent;
+        else if (word.kind != Kind::Refused)
+            return word;
+    }
+    return {none, {}, {}};
 }
 
 ResolverWord wordOf(const QString& name)
@@ -214,7 +230,7 @@ ResolverWord wordOf(const QString& name)
     else if (word.kind == Kind::Silent && wordOfServers(u"localhost"_s, false).kind != Kind::Silent)
         word.kind = Kind::Stalled;
     else if (word.kind == Kind::Silent)
-        word = wordOfDatagrams(asked.constFirst(), name);
+        word = wordOfDatagrams(asked, name);
     // systemd-resolved refuses names of one label that it has not, instead of asking (ResolveUnicastSingleLabel).
     if (word.kind == Kind::Error && !name.contains(u'.') && asked == QStringList{u"127.0.0.53"_s})
         word = {Kind::NoAddress, {}, {}};

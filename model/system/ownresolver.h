@@ -20,6 +20,7 @@ struct ResolverWord {
         NoAddress, ///< the name exists, or does not (NXDOMAIN): the servers work
         Error, ///< an error that says nothing about the name: SERVFAIL, REFUSED and the like
         Silent, ///< nobody answered
+        Refused, ///< nothing listens there, or a firewall says so (told by systems other than Windows)
         Stalled, ///< not for that name, while they answer what they know by themselves: whom they ask is silent
         Nonsense, ///< what came back is no DNS answer to the question
         NoServer, ///< none is set

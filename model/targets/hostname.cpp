@@ -56,6 +56,12 @@ std::optional<Error> checkLabel(const QString& label, const QString& example)
             HostNameTexts::tr("“%1” is longer than 63 characters, the most between two dots.", "%1 is part of a name")
                 .arg(excerpt(label))};
     }
+    if (label.contains(QLatin1Char('@'))) {
+        return Error{HostNameTexts::tr("“%1” has an @ in it, as the name of a user or a mailbox. Write what stands "
+                                       "behind it, like %2.",
+            "%1 is part of a host or domain name, %2 is an example")
+                         .arg(excerpt(label), example)};
+    }
     if (!matches(label, allowed)) {
         return Error{HostNameTexts::tr(
             "“%1” has a character that names don't have. Letters, digits, hyphens and dots are right.",

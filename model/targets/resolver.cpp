@@ -46,6 +46,7 @@ std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& 
         // systemd-resolved refuses all of them, without asking anybody.
         return LookupFailure{word, isLocal && word.code == QLatin1String("REFUSED")};
     case Kind::Silent:
+    case Kind::Refused:
     case Kind::Stalled:
     case Kind::Nonsense:
     case Kind::NoServer:

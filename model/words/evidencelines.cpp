@@ -40,6 +40,7 @@ constexpr auto labels = std::to_array<Label>({
     {"nameUnknownHere"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Unknown to this computer's own DNS")},
     {"resolvers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "DNS servers of this computer")},
     {"resolverStalled"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answer other questions")},
+    {"resolverRefused"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They refuse to be asked")},
     {"resolverNonsense"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "What they sent is no DNS answer")},
     {"resolverCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answered")},
     // TLS, and CLDAP's Netlogon answer: before the LDAP that comes with them

@@ -80,6 +80,13 @@ QString smallSegmentsText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText(), foundStateText(record));
 }
 
+QString fullSegmentsText(const CheckRecord& record)
+{
+    return FollowUpText::tr("%1 on %2, which had answered in small segments, was asked once more as at first: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found: open, silent …")
+        .arg(portText(record.check), record.check.targetText(), foundStateText(record));
+}
+
 QString plainDnsText(const CheckRecord& record)
 {
     return FollowUpText::tr("%1 on %2 was asked what it can answer by itself, and briefly: %3.",
@@ -165,6 +172,8 @@ QString followUpText(const FollowUpRecord& followUp)
         return {}; // its verdict always has words
     case FollowUpKind::SmallSegments:
         return smallSegmentsText(record);
+    case FollowUpKind::FullSegments:
+        return fullSegmentsText(record);
     case FollowUpKind::PlainDns:
         return plainDnsText(record);
     case FollowUpKind::DnsOverTcp:

@@ -81,6 +81,21 @@ class Losses(SituationCase):
         self.assert_says(run, "1024-65535/TCP", "not-run not-asked inconclusive large-answers-lost network", "135/TCP")
         self.assert_rest_fine(run, *silent, "1024-65535/TCP")
 
+    def test_service_is_late_at_first(self):
+        # Nothing is said on its first connections, as many as the check makes.
+        with self.lab.firewall(f"tcp dport 389 {FIRST_SYN} add @late {{ tcp sport }}",
+                               "tcp sport @late tcp flags & psh == psh drop",
+                               sets={"late": "type inet_service; flags dynamic; size 2;"}):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 3)
+        check = self.assert_says(run, "389/TCP", "open silent inconclusive answered-late target", "answers late",
+                                 explanation="nothing is blocked")
+        self.assertNotRegex(check["explanation"] + check["remedy"], "large|segment|packet|hangs")
+        self.assert_look(run, "small-segments", "pass")
+        self.assert_look(run, "full-segments", "pass")
+        self.assert_one_fault(run)
+        self.assert_rest_fine(run, "389/TCP")
+
 
 class Devices(SituationCase):
     def test_first_data_is_reset_with_and_without_tls(self):
@@ -101,6 +116,16 @@ class Devices(SituationCase):
         for port in ("88/TCP", "445/TCP"):
             self.assert_says(run, port, "open silent fail mute network", "88/TCP and 445/TCP",
                              explanation="device in between")
+
+    def test_directory_is_cut_off_on_its_first_port(self):
+        # The global catalog, which answers, is of the same process: whatever stands in between does it.
+        for rule, said in (("reject with tcp reset", "closed-early"), ("drop", "mute")):
+            with self.subTest(rule), self.lab.firewall(f"tcp dport 389 tcp flags & psh == psh {rule}",
+                                                       "udp dport 389 drop"):
+                run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+                self.assert_says(run, "389/TCP", f"open silent fail {said} network", explanation="same process")
+                self.assert_says(run, "389/UDP", "filtered not-asked fail no-answer network")
+                self.assert_rest_fine(run, "389/TCP", "389/UDP")
 
     def test_dynamic_range_is_refused(self):
         with self.lab.firewall("tcp dport 49152-65535 iifname inner reject with tcp reset"):

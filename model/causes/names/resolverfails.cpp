@@ -4,6 +4,9 @@
 #include "model/causes/conditions.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
+
+#include <algorithm>
 
 namespace PortCheck {
 
@@ -16,6 +19,11 @@ enum {
     SilentTitle,
     SilentExplained,
     IsItTheRightServer,
+    RefusedTitle,
+    RefusedExplained,
+    WhoRefuses,
+    RefusedHereExplained,
+    StartItOrNameAnother,
     StalledTitle,
     StalledExplained,
     AskWhomItAsks,
@@ -47,6 +55,28 @@ constexpr std::array texts{
              "open from here to it.",
              "%1 one or more addresses"),
         Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) can't be asked: 53/UDP is refused",
+             "cause; %1 is one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "What this computer sends to its DNS server (%1) is refused: no DNS server listens there, or a firewall "
+             "says so in its place. So %2 could not be looked up, which says nothing about the name itself.",
+             "%1 one or more addresses, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: is %1 the right DNS server? If so, does DNS run there, and does the "
+             "network team's firewall let 53/UDP through from here?",
+             "%1 one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "This computer is set to ask itself (%1), and no DNS server listens on it. So %2 could not be looked up, "
+             "which says nothing about the name itself.",
+             "%1 one or more addresses, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Administrator of this computer: start the DNS service that should run on it, or set the DNS servers of the "
+        "domain in its place.",
+        "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer's DNS server (%1) has no answer to what it was asked",
              "cause; %1 is one or more addresses"),
         Value::Words},
@@ -108,6 +138,16 @@ Ruling unanswered(const Observation& seen, const QStringList& servers)
         {say(texts[SilentExplained], seen, who)}, {{Owner::ThisComputer, say(texts[IsItTheRightServer], seen, who)}}};
 }
 
+Ruling refused(const Observation& seen, const QStringList& addresses)
+{
+    const OwnValues who{{Value::Words, {addresses.join(u", "_s)}}};
+    const bool isHere = std::all_of(
+        addresses.begin(), addresses.end(), [](const QString& address) { return QHostAddress(address).isLoopback(); });
+    return {Outcome::Fail, Owner::ThisComputer, say(texts[RefusedTitle], seen, who),
+        {say(texts[isHere ? RefusedHereExplained : RefusedExplained], seen, who)},
+        {{Owner::ThisComputer, say(texts[isHere ? StartItOrNameAnother : WhoRefuses], seen, who)}}};
+}
+
 Ruling stalled(const Observation& seen, const QStringList& servers)
 {
     const OwnValues who{{Value::Words, servers}};
@@ -134,11 +174,14 @@ std::optional<Ruling> judge(const Observation& seen)
     const ProbeResult& found = seen.record.seen;
     if (found.state != State::Unresolved || found.reason != Reason::ResolverFails)
         return std::nullopt;
-    const QStringList servers{textList(found.evidence["resolvers"_L1]).join(u", "_s)};
+    const QStringList addresses = textList(found.evidence["resolvers"_L1]);
+    const QStringList servers{addresses.join(u", "_s)};
     const QString code = found.evidence["resolverCode"_L1].toString();
     const bool areKnown = !servers.constFirst().isEmpty();
     if (areKnown && found.evidence["resolverStalled"_L1].toBool())
         return stalled(seen, servers);
+    if (areKnown && found.evidence["resolverRefused"_L1].toBool())
+        return refused(seen, addresses);
     if (areKnown && found.evidence["resolverNonsense"_L1].toBool())
         return nonsense(seen, servers);
     if (areKnown && code.isEmpty())

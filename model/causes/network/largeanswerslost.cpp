@@ -32,26 +32,27 @@ constexpr std::array texts{
         Value::HostsWithAddress},
 };
 
-bool isMute(const CheckRecord& record)
-{
-    return record.check.protocol == Transport::Tcp && failedToProve(record, Reason::NoApplicationData);
-}
-
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!isMute(seen.record) || !seen.host.answersInSmallSegments() || seen.host.losesPackets())
+    if (!saidNothingOverTcp(seen.record) || !seen.host.answersInSmallSegments() || seen.host.losesPackets())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[LetThemThrough], seen)}}};
 }
 
+/// A service that said nothing is asked again in small segments; if it answers so, as at first, since it may only have
+/// been late.
 std::optional<Look> look(const HostRecords& records)
 {
     if (everyPortOpens(records))
         return std::nullopt;
     const auto mute = std::find_if(records.checks.begin(), records.checks.end(),
-        [](const CheckRecord* record) { return record->phase == Phase::Done && isMute(*record); });
-    return mute == records.checks.end() ? std::nullopt : std::optional(Look{FollowUpKind::SmallSegments, *mute});
+        [](const CheckRecord* record) { return record->phase == Phase::Done && saidNothingOverTcp(*record); });
+    if (mute == records.checks.end())
+        return std::nullopt;
+    const FollowUpRecord* const small = followUpOf(records, FollowUpKind::SmallSegments);
+    const bool helped = small != nullptr && isProven(small->record);
+    return Look{helped ? FollowUpKind::FullSegments : FollowUpKind::SmallSegments, *mute};
 }
 
 } // namespace

@@ -15,7 +15,15 @@ namespace PortCheck {
 namespace LocalPortsUnanswered {
 namespace {
 
-enum { Title, Explained, SeenOverUdp, LetAnswersBackIn, AskedFromOthers };
+enum {
+    Title,
+    Explained,
+    SeenOverUdp,
+    LetAnswersBackIn,
+    AskedFromOthers,
+    TitleOverUdp,
+    LetAnswersOverUdpBackIn
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "answers of %1 to the local ports %2 of this computer do not come back",
@@ -42,6 +50,15 @@ constexpr std::array texts{
              "The ports %1 of %2 were asked from the other local ports, so what was found of them is true.",
              "%1 range of ports, %2 host"),
         Value::Ranges, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "answers of %1 over UDP come back to some local ports of this computer, and not to others (%2)",
+             "cause; %1 is a host, %2 ranges of ports"),
+        Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: let the answers of %1 back in to all local ports 1024-65535 of this computer, as the "
+             "requirements ask. Left out today: %2, and perhaps more.",
+             "%1 host with its address, %2 ranges of local ports"),
+        Value::HostsWithAddress, Value::Ranges},
 };
 
 /// What a map or sweep found besides: a part of the range can be blocked as well.
@@ -67,8 +84,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if (ports.isEmpty() || !(settledIt || isRange || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
-    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen, own), {say(texts[Explained], seen, own)},
-        {{Owner::Network, say(texts[LetAnswersBackIn], seen, own)}}};
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[overUdp ? TitleOverUdp : Title], seen, own),
+        {say(texts[Explained], seen, own)},
+        {{Owner::Network, say(texts[overUdp ? LetAnswersOverUdpBackIn : LetAnswersBackIn], seen, own)}}};
     if (overUdp)
         ruling.explanation.append(say(texts[SeenOverUdp], seen));
     if (isRange)
@@ -81,7 +99,7 @@ std::optional<Ruling> judge(const Observation& seen)
 std::optional<Look> lookOverUdp(const HostRecords& records)
 {
     const auto suspect = suspectUdpPort(records);
-    const QList<const FollowUpRecord*> looks = udpPortLooks(records);
+    const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
     if (!suspect || looks.size() > 1)
         return std::nullopt;
     if (looks.isEmpty())
@@ -99,10 +117,10 @@ std::optional<Look> lookWhereTcpIsSilent(const HostRecords& records)
     const CheckRecord* const silent = silentOverTcpAlone(records);
     if (silent == nullptr)
         return std::nullopt;
-    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::LocalPort);
-    if (asked == nullptr)
+    const QList<const FollowUpRecord*> asked = localPortLooks(records, Transport::Tcp);
+    if (asked.isEmpty())
         return Look{FollowUpKind::LocalPort, silent, PortRange{localPortNotHandedOut, localPortNotHandedOut}};
-    if (asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
+    if (asked.constFirst()->record.phase != Phase::Done || asked.constFirst()->record.seen.state != State::Open)
         return std::nullopt;
     return Look{FollowUpKind::SourcePorts, silent, allLocalPorts};
 }
@@ -116,9 +134,9 @@ std::optional<Look> lookOverTcp(const HostRecords& records)
     const CheckRecord* const works = firstProven(records);
     if (works == nullptr)
         return std::nullopt;
-    if (const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::LocalPort);
-        asked != nullptr && asked->record.check.protocol == Transport::Tcp) {
-        if (asked->record.phase != Phase::Done || asked->record.seen.state != State::Filtered)
+    if (const auto asked = localPortLooks(records, Transport::Tcp); !asked.isEmpty()) {
+        const CheckRecord& first = asked.constFirst()->record;
+        if (first.phase != Phase::Done || first.seen.state != State::Filtered)
             return std::nullopt;
         const FollowUpRecord* const again = followUpOf(records, FollowUpKind::Again);
         if (again != nullptr && again->record.seen.state == State::Filtered)
@@ -132,16 +150,15 @@ std::optional<Look> lookOverTcp(const HostRecords& records)
     return std::nullopt;
 }
 
-/// Over UDP only where TCP gives no reason to look: what makes the difference there does so here.
+/// Over UDP only where TCP gives no reason to look: what makes the difference there does so here. A host that is wholly
+/// silent is asked over UDP first, which has more services that would answer whatever a firewall lets through.
 std::optional<Look> look(const HostRecords& records)
 {
     const auto isTcp = [](const CheckRecord* record) { return record->check.protocol == Transport::Tcp; };
     if (std::none_of(records.checks.begin(), records.checks.end(), isTcp))
         return std::nullopt;
-    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::LocalPort);
-    const bool isAskedOverTcp = asked != nullptr && asked->record.check.protocol == Transport::Tcp;
-    const auto overTcp = asked == nullptr || isAskedOverTcp ? lookOverTcp(records) : std::nullopt;
-    return overTcp || isAskedOverTcp ? overTcp : lookOverUdp(records);
+    const auto overTcp = lookOverTcp(records);
+    return overTcp || !localPortLooks(records, Transport::Tcp).isEmpty() ? overTcp : lookOverUdp(records);
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace OneAddressFails {
 namespace {
 
-enum { Title, Explained, Compare };
+enum { Title, Explained, Compare, CompareRefused };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 failed on %2 while another address of the same name worked",
@@ -25,6 +25,11 @@ constexpr std::array texts{
              "the others. Administrator of %1: does the service run there?",
              "%1 address, %2 host name, %3 port and protocol"),
         Value::Addresses, Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Compare what differs at %1, which refuses %3: DNS administrator, should %2 lead there? Administrator of "
+             "%1: does the service run there?",
+             "%1 address, %2 host name, %3 port and protocol"),
+        Value::Addresses, Value::Hosts, Value::Ports},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -35,8 +40,11 @@ std::optional<Ruling> judge(const Observation& seen)
     const QString works = seen.host.worksAt(seen.record.check);
     if (works.isEmpty())
         return std::nullopt;
+    // No rule lets a connection in that is refused.
+    const int compare = seen.record.seen.state == State::Closed ? CompareRefused : Compare;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Words, {works}}})}, {{Owner::Dns, say(texts[Compare], seen)}}};
+        {say(texts[Explained], seen, {{Value::Words, {works}}})},
+        {{Owner::Dns, say(texts[std::size_t(compare)], seen)}}};
 }
 
 } // namespace

@@ -10,7 +10,15 @@ namespace PortCheck {
 namespace ClosedEarly {
 namespace {
 
-enum { Title, Explained, ExplainedBesideUdp, ExplainedByTheDevice, CheckTheService, LookInBetween };
+enum {
+    Title,
+    Explained,
+    ExplainedBesideUdp,
+    ExplainedBesideCatalog,
+    ExplainedByTheDevice,
+    CheckTheService,
+    LookInBetween
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 ended the connection to %2 without an answer",
@@ -25,6 +33,12 @@ constexpr std::array texts{
              "A connection to %1 on %2 was made, and ended when %3 was asked something there, while the same service "
              "answers over UDP: it runs, so most likely a device in between ends the connection.",
              "%1 port and protocol, %2 host, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "A connection to %1 on %2 was made, and ended when %3 was asked something there. The global catalog, which "
+            "belongs to the same process, answers: it runs, so most likely a device in between ends the connection.",
+            "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A connection to %1 on %2 was made, and ended when %3 was asked something there. Another service meets "
@@ -57,7 +71,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!wasEndedWhenAsked(seen) || isSilentOverUdp)
         return std::nullopt;
     if (seen.record.check.protocol == Transport::Tcp && seen.host.endsWordsOverTcp()) {
-        const int explained = answersOverUdp(seen) ? ExplainedBesideUdp : ExplainedByTheDevice;
+        const bool isLdap = seen.record.check.service == Service::Ldap;
+        const int besideTcp = isLdap ? ExplainedBesideCatalog : ExplainedByTheDevice;
+        const int explained = answersOverUdp(seen) ? ExplainedBesideUdp : besideTcp;
         return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
             {say(texts[std::size_t(explained)], seen)}, {{Owner::Network, say(texts[LookInBetween], seen)}}};
     }

@@ -58,11 +58,12 @@ constexpr std::array texts{
              "answers over UDP: it runs, so a device in between takes the connection, or what is said on it.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A connection to %1 on %2 was made, and the question for %3 was not answered over it. The global catalog, "
-             "which belongs to the same process, answers over TCP, and the directory over UDP: it runs, so a device in "
-             "between takes the connection, or what is said on it.",
-             "%1 port and protocol, %2 host, %3 service"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "A connection to %1 on %2 was made, and the question for %3 was not answered over it. The global catalog, "
+            "which belongs to the same process, answers: it runs, so a device in between takes the connection, or what "
+            "is said on it.",
+            "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A connection to %1 on %2 was made, and the question for %3 was not answered over it. Kerberos over TCP "
@@ -92,32 +93,30 @@ bool couldHaveBeenAsked(const CheckRecord& record)
         && hasDialogue(record.check.service);
 }
 
-/// Whether the directory answers beside the port that is mute: over UDP, and on the ports of the global catalog.
-bool directoryAnswersBeside(const Observation& seen)
+/// Whether it is about the directory, and that answers on the port of the global catalog.
+bool catalogAnswersBeside(const Observation& seen)
 {
-    return seen.record.check.service == Service::Ldap && seen.host.isMute(Service::Ldap, Transport::Tcp)
-        && seen.host.verified(Service::Cldap, Transport::Udp)
+    const Service asked = seen.record.check.service;
+    return (asked == Service::Ldap || asked == Service::Cldap)
         && seen.host.verified(Service::GlobalCatalog, Transport::Tcp);
 }
 
-/// Whether the controller's directory hangs: one process has the ports of LDAP and of the global catalog, in Windows
-/// (LSASS) as in Samba, and says nothing on 389, over TCP and UDP, nor on any other that was asked.
+/// Whether the controller's directory hangs: it says nothing on 389, over TCP and UDP, nor on any other of its ports
+/// that was asked.
 bool directoryHangs(const Observation& seen)
 {
-    constexpr std::array overTcp{Service::Ldap, Service::Ldaps, Service::GlobalCatalog, Service::GlobalCatalogTls};
-    const Service asked = seen.record.check.service;
-    return seen.record.seen.state == State::Open && std::find(overTcp.begin(), overTcp.end(), asked) != overTcp.end()
+    return seen.record.seen.state == State::Open && isOfDirectory(seen.record.check.service)
         && seen.host.isMute(Service::Ldap, Transport::Tcp) && seen.host.isMute(Service::Cldap, Transport::Udp)
-        && std::none_of(overTcp.begin(), overTcp.end(),
+        && std::none_of(directoryServices.begin(), directoryServices.end(),
             [&seen](Service service) { return seen.host.verified(service, Transport::Tcp); });
 }
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    // What says nothing over TCP says nothing over UDP for the same cause.
-    const bool isBoth =
-        (seen.host.saysNothingOn(record.check.port) && hasDialogue(record.check.service)) || directoryHangs(seen);
+    // What says nothing over TCP says nothing over UDP for the same cause, unless the service is seen to run.
+    const bool isMuteByBoth = seen.host.saysNothingOn(record.check.port) && hasDialogue(record.check.service);
+    const bool isBoth = (isMuteByBoth && !catalogAnswersBeside(seen)) || directoryHangs(seen);
     const bool isSilentBeside = isBoth && record.seen.state == State::Filtered;
     const bool isEndedBeside = isBoth && failedToProve(record, Reason::ClosedEarly);
     if (!failedToProve(record, Reason::NoApplicationData) && !couldHaveBeenAsked(record) && !isSilentBeside
@@ -126,10 +125,10 @@ std::optional<Ruling> judge(const Observation& seen)
     if (isBoth && seen.host.endsDnsOverTcp())
         return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[TitleOfBoth], seen),
             {say(texts[ExplainedOfDns], seen)}, {{Owner::TargetAdministrator, say(texts[CheckBehindIt], seen)}}};
-    // One service has both transports of Kerberos, on Windows as in Samba.
-    if (directoryAnswersBeside(seen))
+    if (catalogAnswersBeside(seen))
         return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
             {say(texts[ExplainedBesideCatalog], seen)}, {{Owner::Network, say(texts[LookInBetween], seen)}}};
+    // One service has both transports of Kerberos, on Windows as in Samba.
     if (record.check.protocol == Transport::Tcp && !isBoth && seen.host.losesWordsOverTcp()) {
         const bool isKerberos = record.check.service == Service::Kerberos;
         return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),

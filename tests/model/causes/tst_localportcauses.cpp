@@ -261,6 +261,14 @@ void TestLocalPortCauses::looksWhereTcpIsSilent()
     const QList<FollowUpRecord> alsoSilent{lookOf(FollowUpKind::LocalPort, State::Filtered)};
     QVERIFY(!look(recordsOf(checks, alsoSilent)));
     QVERIFY(!look(recordsOf(silent))); // nothing shows that the host is up
+    // Over UDP from a local port that systems don't hand out; then so over TCP, which had been silent as well.
+    const FollowUpRecord overUdp{FollowUpKind::LocalPort, askedAt(Service::Cldap, verifiedResult(), Transport::Udp)};
+    const auto afterUdp = look(recordsOf(silent, {overUdp}));
+    QVERIFY(afterUdp);
+    QCOMPARE(afterUdp->of, &silent.constFirst());
+    const auto spread = look(recordsOf(silent, {overUdp, open.constFirst()}));
+    QVERIFY(spread);
+    QCOMPARE(spread->kind, FollowUpKind::SourcePorts);
     const QList<CheckRecord> few{silentTo({41000}), silentTo({45000}), locator};
     QVERIFY(!look(recordsOf(few)));
 }

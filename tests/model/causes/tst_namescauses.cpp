@@ -101,6 +101,9 @@ void TestNamesCauses::resolverRows()
         Owner::Dns);
     add("what the resolver sends is no answer", {{u"resolvers"_s, servers}, {u"resolverNonsense"_s, true}},
         Owner::ThisComputer);
+    add("the resolver refuses", {{u"resolvers"_s, servers}, {u"resolverRefused"_s, true}}, Owner::ThisComputer);
+    add("nobody listens on this computer itself",
+        {{u"resolvers"_s, QJsonArray{u"127.0.0.1"_s, u"::1"_s}}, {u"resolverRefused"_s, true}}, Owner::ThisComputer);
     add("no resolver is set", {{u"resolvers"_s, QJsonArray()}}, Owner::ThisComputer);
     add("the system says no more", {}, Owner::ThisComputer);
     add("a code, and nobody whose it is", {{u"resolverCode"_s, u"9002"_s}}, Owner::ThisComputer);

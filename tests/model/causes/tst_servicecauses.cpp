@@ -37,6 +37,7 @@ private:
     static void foreignRows();
     static void muteRows();
     static void smallSegmentRows();
+    static void lateRows();
     static void noDialogueRows();
     static void noQuestionRows();
 };
@@ -89,7 +90,8 @@ void TestServiceCauses::muteRows()
     addHolds("LDAP mute beside the global catalog and CLDAP", mute, {ldap, {locator, catalog}}, Outcome::Fail,
         Owner::Network, 1);
     add("LDAP mute beside CLDAP alone, which Samba has apart", mute, {ldap, {locator}});
-    add("LDAP mute beside the global catalog alone", mute, {ldap, {catalog}});
+    addHolds(
+        "LDAP mute beside the global catalog alone", mute, {ldap, {catalog}}, Outcome::Fail, Owner::Network, 1);
     add("mute beside Kerberos, which is silent over UDP", mute, {ldap, {kerberos, overUdp}});
     const ProbeResult ended = openPort(ServiceState::Silent, Reason::ClosedEarly);
     const CheckRecord dns = askedAt(Service::Dns, ended, Transport::Tcp, 53);
@@ -193,6 +195,32 @@ void TestServiceCauses::smallSegmentRows()
     CauseScene shut = helped;
     shut.check.seen = silentResult();
     addMisses("did not open", cause, shut);
+    CauseScene late = helped;
+    late.followUps.append({FollowUpKind::FullSegments, askedAt(Service::Ldap, verifiedResult())});
+    addMisses("answered in full segments as well", cause, late);
+    CauseScene lost = helped;
+    lost.followUps.append({FollowUpKind::FullSegments,
+        askedAt(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData))});
+    addHolds("mute in full segments again", cause, lost, Outcome::Fail, Owner::Network, 1);
+}
+
+void TestServiceCauses::lateRows()
+{
+    const Cause& cause = Causes::answeredLate;
+    const auto then = [](Service asked, const ProbeResult& full) {
+        CauseScene scene = open(ServiceState::Silent, Reason::NoApplicationData);
+        scene.followUps.append({FollowUpKind::FullSegments, askedAt(asked, full)});
+        return scene;
+    };
+    addHolds("answered later", cause, then(Service::Ldap, verifiedResult()), Outcome::Inconclusive,
+        Owner::TargetAdministrator, 2);
+    addHolds("the same process did", cause, then(Service::GlobalCatalog, verifiedResult()), Outcome::Inconclusive,
+        Owner::TargetAdministrator, 2);
+    addMisses("another service did", cause, then(Service::Smb, verifiedResult()));
+    addMisses("mute again", cause, then(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData)));
+    CauseScene closed = then(Service::Ldap, verifiedResult());
+    closed.check.seen = openPort(ServiceState::Silent, Reason::ClosedEarly);
+    addMisses("closed early", cause, closed);
 }
 
 void TestServiceCauses::noDialogueRows()
@@ -231,6 +259,7 @@ void TestServiceCauses::judge_data()
     foreignRows();
     muteRows();
     smallSegmentRows();
+    lateRows();
     noDialogueRows();
     noQuestionRows();
 }

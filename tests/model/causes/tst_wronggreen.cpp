@@ -24,8 +24,8 @@ constexpr std::array services{Service::Unknown, Service::Ldap, Service::Ldaps, S
     Service::GlobalCatalogTls, Service::Kerberos, Service::EndpointMapper, Service::RpcEndpoint, Service::Smb,
     Service::Dns};
 constexpr std::array followUpKinds{FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again,
-    FollowUpKind::SourcePorts, FollowUpKind::SmallSegments, FollowUpKind::PlainDns, FollowUpKind::DnsOverTcp,
-    FollowUpKind::Identity, FollowUpKind::Patient, FollowUpKind::LocalPort};
+    FollowUpKind::SourcePorts, FollowUpKind::SmallSegments, FollowUpKind::FullSegments, FollowUpKind::PlainDns,
+    FollowUpKind::DnsOverTcp, FollowUpKind::Identity, FollowUpKind::Patient, FollowUpKind::LocalPort};
 
 /// Draws a host.
 class HostDice : public Dice {

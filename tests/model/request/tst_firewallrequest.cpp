@@ -47,6 +47,7 @@ private Q_SLOTS:
     void noneForALinkLocalAddress();
     void routingComesFirst_data();
     void routingComesFirst();
+    void anAddressWithoutASignOfLife();
     void silentHostsStandApart();
     void samePortForTwoPurposes();
     void takesTheAddressThatWasUsed_data();
@@ -234,6 +235,19 @@ void TestFirewallRequest::silentHostsStandApart()
     QVERIFY(!ruleLabel(groups.last(), u"x"_s).contains(u"if up"_s));
     // The whole plan needs its rules whatever was found.
     QCOMPARE(ruleGroups(firewallRequest(run, RequestScope::WholePlan).rules).size(), 1);
+}
+
+void TestFirewallRequest::anAddressWithoutASignOfLife()
+{
+    const CheckRecord record = with(silentRecord(389), State::Filtered, Outcome::Fail, Reason::OneAddressFails);
+    const RunSnapshot run = runOf({record});
+    const FirewallRequest request = firewallRequest(run, RequestScope::FailedByNetwork);
+    const QList<RuleGroup> groups = ruleGroups(request.rules);
+    QCOMPARE(requestTable(groups, run).at(1).at(5), u"allow, only if the name should lead there"_s);
+    QVERIFY(ruleLabel(groups.first(), u"x"_s).endsWith(u" if address is right: x"_s));
+    QVERIFY(request.notes.join(u' ').contains(u"ask the DNS administrator first"_s));
+    const CheckRecord open = with(silentRecord(88), State::Open, Outcome::Pass, Reason::Answered);
+    QCOMPARE(failed({record, open}).rules.constFirst().condition, RuleCondition::None);
 }
 
 void TestFirewallRequest::samePortForTwoPurposes()

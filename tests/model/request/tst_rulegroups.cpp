@@ -169,7 +169,7 @@ void TestRuleGroups::whatBelongsTogether()
              [](FirewallRule& rule) { rule.sourceAddresses = {u"10.9.0.2"_s}; },
              [](FirewallRule& rule) { rule.seenAs = {u"192.0.2.1"_s}; },
              [](FirewallRule& rule) { rule.sides = RuleSide::Source; },
-             [](FirewallRule& rule) { rule.onlyIfUp = true; },
+             [](FirewallRule& rule) { rule.condition = RuleCondition::HostIsUp; },
              [](FirewallRule& rule) { rule.address = u"fd00::2"_s; },
              [](FirewallRule& rule) { rule.dynamic = DynamicPorts(); },
          }) {

@@ -176,8 +176,8 @@ void TestCheckPlan::followUpsOfEachHost()
     request.targets = {{u"Domain controllers"_s, u"dc1"_s}, {u"DNS Server"_s, u"dns"_s}, {u"DNS Server"_s, u"dc1"_s}};
     const QList<PlannedFollowUp> expected = {{FollowUpKind::Control, u"dc1"_s, controlPort, 1},
         {FollowUpKind::AskMapper, u"dc1"_s, 0, mostMapperFollowUps}, {FollowUpKind::Again, u"dc1"_s, 0, 1},
-        {FollowUpKind::SmallSegments, u"dc1"_s, 0, 1}, {FollowUpKind::Identity, u"dc1"_s, 0, 1},
-        {FollowUpKind::Patient, u"dc1"_s, 0, 1},
+        {FollowUpKind::SmallSegments, u"dc1"_s, 0, 1}, {FollowUpKind::FullSegments, u"dc1"_s, 0, 1},
+        {FollowUpKind::Identity, u"dc1"_s, 0, 1}, {FollowUpKind::Patient, u"dc1"_s, 0, 1},
         {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections},
         {FollowUpKind::OwnAddress, u"dc1"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dc1"_s, dnsPort, 1},
         {FollowUpKind::Control, u"dns"_s, controlPort, 1}, // it is asked nothing else over TCP

@@ -245,7 +245,7 @@ private Q_SLOTS:
         row("IPv4", "10.0.0.2", "", "This is an address");
         row("IPv6", "2001:db8::2", "", "This is an address");
         row("distinguished name", "DC=lab,DC=example", "", "has a character");
-        row("account", "admin@lab.example", "", "has a character");
+        row("account", "admin@lab.example", "", "has an @ in it");
         row("URL", "ldap://lab.example", "", "has a character");
         row("service record", "_msdcs.lab.example", "", "service record");
         row("dots", "lab..example", "", "with one. Write it like example.com.");
