@@ -92,8 +92,8 @@ QString followUpText(const PlannedFollowUp& followUp)
             "%1 a number")
             .arg(followUp.most);
     case FollowUpKind::Again:
-        return PlanText::tr("Where ports failed after another had opened: the one that opened is asked once again at "
-                            "the end.");
+        return PlanText::tr("Where ports failed after another had opened, or other hosts were silent that were asked "
+                            "afterwards: the one that opened is asked once again at the end.");
     case FollowUpKind::SourcePorts:
         return PlanText::tr("A TCP port that works is connected to from local ports spread over 1024-65535: some forty "
                             "connections, at most %1.",

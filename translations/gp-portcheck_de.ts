@@ -1645,10 +1645,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Eine Verbindung zu %1/TCP, den niemand verwendet und der geschlossen sein muss: Öffnet er sich, nimmt etwas auf dem Weg alles an; wird sie abgelehnt, läuft der Host.</translation>
     </message>
     <message>
-        <source>Where ports failed after another had opened: the one that opened is asked once again at the end.</source>
-        <translation>Wo Ports ausfielen, nachdem sich ein anderer geöffnet hatte: Der geöffnete wird am Ende noch einmal gefragt.</translation>
-    </message>
-    <message>
         <source>Where a TCP service takes a connection and its answer does not come: it is asked once more, and told to answer in segments of at most %1 bytes.</source>
         <comment>%1 a number</comment>
         <translation>Wenn ein TCP-Dienst eine Verbindung annimmt und seine Antwort nicht kommt: Er wird noch einmal gefragt und gebeten, in Segmenten von höchstens %1 Bytes zu antworten.</translation>
@@ -1686,6 +1682,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Where it does answer so: it is asked once more as at first, since it may only have been late.</source>
         <translation>Antwortet er so: Er wird noch einmal wie zu Anfang gefragt, denn er kann auch nur spät gewesen sein.</translation>
+    </message>
+    <message>
+        <source>Where ports failed after another had opened, or other hosts were silent that were asked afterwards: the one that opened is asked once again at the end.</source>
+        <translation>Wo Ports ausfielen, nachdem sich ein anderer geöffnet hatte, oder andere Hosts schwiegen, die danach gefragt wurden: Der geöffnete wird am Ende noch einmal gefragt.</translation>
     </message>
 </context>
 <context>

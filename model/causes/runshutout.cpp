@@ -101,6 +101,28 @@ void RunShutOut::Family::findWhoShowsIt()
     }
 }
 
+QString RunShutOut::Family::suspect() const
+{
+    const auto fellSilentAfterwards = [this](const Seen& each) {
+        return !each.lifeBegan.isValid() && each.silent.isValid() && each.silent >= lifeBegan;
+    };
+    if (!lifeBegan.isValid() || !stopped.isEmpty() || std::none_of(seen.begin(), seen.end(), fellSilentAfterwards))
+        return {};
+    const auto last =
+        std::find_if(seen.begin(), seen.end(), [this](const Seen& each) { return each.lifeBegan == lifeBegan; });
+    return last == seen.end() ? QString() : last.key();
+}
+
+QStringList RunShutOut::suspects() const
+{
+    QStringList addresses;
+    for (const Family& family : m_families) {
+        if (const QString address = family.suspect(); !address.isEmpty())
+            addresses.append(address);
+    }
+    return addresses;
+}
+
 // Called for each answer of a run: only what changes the block itself looks at all addresses.
 QStringList RunShutOut::learn(const QString& address, const HostRecords& records, const HostFacts& host)
 {

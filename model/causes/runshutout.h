@@ -28,6 +28,10 @@ public:
     /// asked of it afterwards was not answered. Where nothing ever came back, all must have been asked afterwards.
     [[nodiscard]] std::optional<ShutOut> at(const QString& address) const;
 
+    /// Whom to ask once more, at the end of a run in which nobody is known to have stopped: of each kind the address
+    /// that something came back from last, if others were asked after that alone, and nothing came back from them.
+    [[nodiscard]] QStringList suspects() const;
+
 private:
     struct Seen {
         QDateTime lifeBegan; ///< when the last question was asked that something came back to
@@ -51,6 +55,7 @@ private:
         [[nodiscard]] std::optional<ShutOut> findOut() const;
         [[nodiscard]] bool shows(const QString& address) const;
         void findWhoShowsIt();
+        [[nodiscard]] QString suspect() const;
     };
 
     [[nodiscard]] static Seen seenAt(const HostRecords& records, const HostFacts& host);

@@ -27,7 +27,7 @@ inline constexpr int patientRetries = 4;
 enum class FollowUpKind {
     Control, ///< negative control: a port that must be closed; if it opens, a device accepts every connection
     AskMapper, ///< asks the endpoint mapper by ept_map for an endpoint that did not open, then tries the endpoint again
-    Again, ///< asks a port that opened once more at the end, if others failed after it
+    Again, ///< asks a port that opened once more at the end, if others failed after it, also of other hosts
     SourcePorts, ///< connects to a port that works from local ports spread over the whole range
     SmallSegments, ///< asks a mute TCP service again, and that it answers in small segments
     FullSegments, ///< asks a mute TCP service that answered in small segments once more as at first

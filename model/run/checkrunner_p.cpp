@@ -83,8 +83,14 @@ void CheckRunner::Private::cancel()
 
 void CheckRunner::Private::endIfDone()
 {
-    if (!running || names.isRunning() || hostsFile.isRunning() || !queue.isEmpty() || queue.running() > 0
-        || ranges.isRunning())
+    const auto isAsking = [this] { return !queue.isEmpty() || queue.running() > 0; };
+    if (!running || names.isRunning() || hostsFile.isRunning() || isAsking() || ranges.isRunning())
+        return;
+    const QStringList suspects = verdicts.shutOutSuspects();
+    for (const QString& address : suspects)
+        followUps.askAgain(address);
+    dispatch();
+    if (isAsking())
         return;
     droppedAnswers.settle(store, verdicts, reversePathDrops());
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);

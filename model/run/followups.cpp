@@ -223,6 +223,14 @@ void FollowUps::askAtTheEnd(const QString& address)
         take(look);
 }
 
+void FollowUps::askAgain(const QString& address)
+{
+    const RecordsAt records(m_store, address);
+    const CheckRecord* const opened = firstOpened(records.all());
+    if (m_allowed.extraLooks && opened != nullptr && !everyPortOpens(records.all()) && !lostOwnNetwork(records.all()))
+        take({FollowUpKind::Again, opened});
+}
+
 void FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;

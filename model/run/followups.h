@@ -66,6 +66,9 @@ public:
     /// for each other endpoint as well; if none has, they stay as they were found.
     void releaseHeld(const QString& address);
 
+    /// Asks once more at the end of a run what had opened first at an address, unless that was asked there.
+    void askAgain(const QString& address);
+
     /// What waits for everything else at an address, if that is done.
     void askAtTheEnd(const QString& address);
 

@@ -31,6 +31,9 @@ public:
     /// The same for one address whose records have changed in a way that its host facts don't show.
     void judgeAnew(const QString& address);
 
+    /// The addresses to be asked once more, as RunShutOut::suspects() says of what was judged.
+    [[nodiscard]] QStringList shutOutSuspects() const { return m_shutOut.suspects(); }
+
     /// The addresses at which all is asked that was to be asked, and nothing answered.
     [[nodiscard]] QStringList silentAddresses() const;
 

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void tells_data();
     void tells();
     void takesItBack();
+    void suspects();
 };
 
 void TestRunShutOut::tells_data()
@@ -194,6 +195,33 @@ void TestRunShutOut::takesItBack()
     QCOMPARE(QSet<QString>(both.begin(), both.end()), (QSet<QString>{third.address, stopped().address}));
     QVERIFY(!shutOut.at(other.address));
     QVERIFY(!shutOut.at(stopped().address));
+}
+
+// Where nobody is known to have stopped, somebody can be asked.
+void TestRunShutOut::suspects()
+{
+    const auto suspectsAmong = [](const QList<Host>& hosts) {
+        RunShutOut shutOut;
+        for (const Host& host : hosts)
+            shutOut.learn(host.address, host.records(), HostFacts(host.records()));
+        return shutOut.suspects();
+    };
+    const Host well{u"10.0.0.1"_s, {answers(0, 1), answers(2, 3)}};
+    const Host earlier{u"10.0.0.3"_s, {answers(0, 1)}};
+    const Host silentLater{u"10.0.0.2"_s, {isMissing(3, 5)}};
+    const QStringList nobody;
+    QCOMPARE(suspectsAmong({well, silentLater}), QStringList{well.address});
+    QCOMPARE(suspectsAmong({silentLater, earlier, well}), QStringList{well.address});
+    QCOMPARE(suspectsAmong({well, {u"10.0.0.2"_s, {isMissing(1, 5)}}}), nobody); // silent by itself
+    QCOMPARE(suspectsAmong({well, {u"10.0.0.2"_s, {refuses(1, 2), isMissing(3, 5)}}}), nobody);
+    QCOMPARE(suspectsAmong({well, {u"fd00::2"_s, {isMissing(3, 5)}}}), nobody); // another kind
+    QCOMPARE(suspectsAmong({silentLater}), nobody);
+    QCOMPARE(suspectsAmong({stopped(), silentLater}), nobody); // it is known
+    // Once it was asked: it answers still, or stopped.
+    QCOMPARE(suspectsAmong({{well.address, well.checks, {againAt(6, 7, State::Open)}}, silentLater}), nobody);
+    Run run{{{well.address, well.checks, {againAt(6, 7)}}, silentLater}};
+    QCOMPARE(
+        run.judged(), (QStringList{u"10.0.0.1 answered"_s, u"10.0.0.1 answered"_s, u"10.0.0.2 blocked-mid-run"_s}));
 }
 
 } // namespace RunShutOutTests

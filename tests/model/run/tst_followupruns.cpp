@@ -69,6 +69,8 @@ private Q_SLOTS:
     void mapperQuestionsAreFew();
     void oneThatHelpsBringsOneForEach();
     void theKnownGoodPortAgain();
+    void oneThatHadAnsweredAllAgain_data();
+    void oneThatHadAnsweredAllAgain();
     void nothingIsAskedAgainWhereAllIsWell();
     void sourcePortsOnWishOnly();
     void localPortsThatNobodyAnswers();
@@ -230,6 +232,44 @@ void TestFollowUpRuns::theKnownGoodPortAgain()
     QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s, u"again 88 filtered"_s}));
     QCOMPARE(token(checkAt(bench.runner, 445).verdict.reason), u"blocked-mid-run"_s);
     QCOMPARE(token(checkAt(bench.runner, 88).verdict.reason), u"answered"_s);
+}
+
+/// A host that had answered all is asked again where one that was asked later is silent: both may be shut out.
+void TestFollowUpRuns::oneThatHadAnsweredAllAgain_data()
+{
+    QTest::addColumn<bool>("answersAgain");
+    QTest::addColumn<QString>("reason"); // of the other host
+    QTest::newRow("both are shut out") << false << u"blocked-mid-run"_s;
+    QTest::newRow("the other one is down") << true << u"host-silent"_s;
+}
+
+void TestFollowUpRuns::oneThatHadAnsweredAllAgain()
+{
+    QFETCH(bool, answersAgain);
+    QFETCH(QString, reason);
+    const QHostAddress later(u"10.0.0.2"_s);
+    bool isBlocked = false;
+    RunBench bench;
+    bench.resolver.byHand = true;
+    bench.factory.answer = [&](const ProbeRequest& order) {
+        isBlocked = isBlocked || order.address == later;
+        if (isBlocked && (order.address == later || !answersAgain))
+            return silentResult();
+        return order.port == controlPort ? refused : verifiedResult();
+    };
+    RunRequest request = requestOf({rowOf(1, {88})}, {host, later.toString()});
+    request.extraLooks = true;
+    bench.runner.start(request);
+    bench.resolver.answerNext();
+    QTRY_COMPARE(bench.watch.settled.size(), 1);
+    QTest::qWait(2); // the times of questions are told in ms
+    bench.resolver.answerNext();
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(shown(bench.runner.checks()).filter(u"88/TCP@10.0.0.1 pass answered"_s).size(), 1);
+    QCOMPARE(shown(bench.runner.checks()).filter(u"@10.0.0.2"_s).filter(reason).size(), 1);
+    QCOMPARE(shownFollowUps(bench.runner).filter(u"again 88"_s),
+        QStringList{answersAgain ? u"again 88 open"_s : u"again 88 filtered"_s});
 }
 
 void TestFollowUpRuns::nothingIsAskedAgainWhereAllIsWell()
