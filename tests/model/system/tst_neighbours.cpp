@@ -15,10 +15,10 @@ using State = Neighbour::State;
 
 constexpr int ipv4 = 2, ipv6 = 10;
 
-QByteArray neighbour(int family, const QString& address, int interface, int state)
+QByteArray neighbour(int family, const QString& address, int link, int state)
 {
     return netlinkMessage(NetlinkKind::Neighbour,
-        bytesOf({family, 0, 0, 0}) + numberBytes(quint32(interface)) + bytesOf({state, 0, 0, 1}),
+        bytesOf({family, 0, 0, 0}) + numberBytes(quint32(link)) + bytesOf({state, 0, 0, 1}),
         {{1, addressBytes(address)}, {2, bytesOf({2, 0, 0, 0, 0, 1})}});
 }
 
