@@ -3,6 +3,7 @@
 #include "model/causes/conditions.h"
 
 #include "model/causes/machinename.h"
+#include "model/causes/ownrefusal.h"
 #include "model/support/standinmark.h"
 
 #include <QHostAddress>
@@ -196,8 +197,7 @@ bool isRefusedByItself(const Observation& seen)
     if (record.seen.state != State::Closed || record.seen.reason != Reason::Refused || !host.isDone() || host.hasProof()
         || host.opensAnyTcpPort())
         return false;
-    const QHostAddress address(record.check.address);
-    return address.isLoopback() || (!address.isNull() && address == record.seen.localAddress);
+    return isAskedOfItself(record);
 }
 
 QStringList textList(const QJsonValue& list)
@@ -251,6 +251,38 @@ bool isOwnReport(const CheckRecord& record)
     return !sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress;
 }
 
+bool isAskedOfItself(const CheckRecord& record)
+{
+    const QHostAddress target(record.check.address);
+    return target.isLoopback() || (!target.isNull() && target == record.seen.localAddress);
+}
+
+bool wasRejectedHere(const CheckRecord& record)
+{
+    if (!isShut(record) || !isOwnReport(record) || isAskedOfItself(record))
+        return false;
+    return record.seen.reason != Reason::HostUnreachable || isTrueIn(record.seen.evidence, "nextHopAnswers"_L1);
+}
+
+bool isFoundNowhere(const CheckRecord& record)
+{
+    switch (record.seen.state) {
+    case State::Filtered:
+        return true;
+    case State::Unreachable:
+        return record.seen.reason == Reason::HostUnreachable && (icmpSender(record).isEmpty() || isOwnReport(record));
+    case State::NotRun:
+        return record.check.isRangeScan();
+    case State::Open:
+    case State::Closed:
+    case State::Local:
+    case State::Unresolved:
+    case State::Cancelled:
+        break;
+    }
+    return false;
+}
+
 bool expiredOnTheWay(const CheckRecord& record)
 {
     if (record.seen.state != State::Unreachable)
@@ -263,6 +295,8 @@ bool expiredOnTheWay(const CheckRecord& record)
 
 bool hasNoRouteTo(const CheckRecord& record)
 {
+    if (ownRefusalOf(record))
+        return true;
     return record.seen.state == State::Unreachable && record.seen.reason == Reason::NetworkUnreachable
         && !isFromNetwork(record);
 }

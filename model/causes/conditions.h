@@ -74,9 +74,18 @@ inline constexpr std::array directoryServices{
 [[nodiscard]] bool isAnsweredInItsPlace(const CheckRecord& record);
 /// Whether it was this computer that sent that error.
 [[nodiscard]] bool isOwnReport(const CheckRecord& record);
+/// Whether it was asked of this computer itself: its own word is the target's then.
+[[nodiscard]] bool isAskedOfItself(const CheckRecord& record);
+/// Whether an ICMP error was this computer's own: its firewall rejected the question. "Host unreachable" from here is
+/// something else, as long as who is next on the way doesn't answer for its address: the local network was asked who
+/// has the address, and nobody said it.
+[[nodiscard]] bool wasRejectedHere(const CheckRecord& record);
+/// Whether nothing was found at the address, and nothing came from beyond this computer's own network segment: silence,
+/// its own word that nobody is there, or a range that was not asked.
+[[nodiscard]] bool isFoundNowhere(const CheckRecord& record);
 /// Whether a router on the way dropped the question because it had passed too many routers.
 [[nodiscard]] bool expiredOnTheWay(const CheckRecord& record);
-/// Whether this computer had no route, so that nothing left it.
+/// Whether this computer had no route, or one that leads nowhere, so that nothing left it.
 [[nodiscard]] bool hasNoRouteTo(const CheckRecord& record);
 /// Whether an error was somebody's answer to a packet, and not this computer's own word.
 [[nodiscard]] bool isFromNetwork(const CheckRecord& record);

@@ -81,6 +81,7 @@ void HostFacts::learn(const CheckRecord& record)
     }
     if (wasAsked) {
         ++m_questions;
+        m_ownRefusal = m_ownRefusal ? m_ownRefusal : ownRefusalOf(record);
         learnRefusal(record);
         learnSpeech(record);
         learnReports(record);
@@ -88,7 +89,8 @@ void HostFacts::learn(const CheckRecord& record)
     }
     if (isProven(record))
         learnProof(record, *this);
-    learnLife(seen.state);
+    if (!wasRejectedHere(record)) // which is a word of nobody there
+        learnLife(seen.state);
     m_opensTcp = m_opensTcp || (seen.state == State::Open && check.protocol == Transport::Tcp);
     if (seen.reason == Reason::AnswerFromElsewhere)
         m_showedLife = true;

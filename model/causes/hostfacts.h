@@ -13,6 +13,7 @@
 #include "model/causes/facts/wayreports.h"
 #include "model/causes/hostrecords.h"
 #include "model/causes/ownloss.h"
+#include "model/causes/ownrefusal.h"
 
 #include <bitset>
 #include <optional>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] bool isLinkLocal() const { return m_isLinkLocal; }
     /// Whatever was asked of the host had no route from this computer, and nothing left it.
     [[nodiscard]] bool hasNoRoute() const { return m_hasNoRoute; }
+    /// Which route of this computer turned away what was to be sent to it; no value where none did.
+    [[nodiscard]] const std::optional<OwnRefusal>& ownRefusal() const { return m_ownRefusal; }
     /// What this computer lost of its own network while the host was asked. What that kept from an answer is not
     /// counted among the rest.
     [[nodiscard]] const std::optional<OwnLoss>& ownLoss() const { return m_ownLoss; }
@@ -118,6 +121,7 @@ private:
     std::bitset<64> m_verified; ///< by service and transport
     std::optional<ShutOut> m_shutOut;
     std::optional<OwnLoss> m_ownLoss;
+    std::optional<OwnRefusal> m_ownRefusal;
     std::optional<double> m_roundTripMs;
     std::optional<RangeResult> m_range;
     std::optional<Service> m_lateService;

@@ -4,6 +4,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::optional<SocketFinding> classifyNative(NativeError native)
@@ -117,9 +119,26 @@ SocketFinding classifySocketError(QAbstractSocket::SocketError error, NativeErro
     return {State::Local, Reason::LocalError};
 }
 
+std::optional<SocketFinding> classifyNotSent(NativeError native)
+{
+    if (native == NativeError::Prohibited)
+        return SocketFinding{State::Local, Reason::BlockedLocally};
+    if (native == NativeError::HostUnreachable)
+        return SocketFinding{State::Local, Reason::OwnRouteRefuses};
+    return std::nullopt;
+}
+
 std::optional<SocketFinding> classifyIcmpError(const IcmpError& error)
 {
     return error.isIcmp6 ? classifyIcmp6(error.type, error.code) : classifyIcmp4(error.type, error.code);
+}
+
+Evidence icmpEvidence(const IcmpError& error)
+{
+    Evidence evidence{{"icmpType"_L1, error.type}, {"icmpCode"_L1, error.code}};
+    if (!error.sender.isNull())
+        evidence["icmpSender"_L1] = error.sender.toString();
+    return evidence;
 }
 
 bool isEvidenceOf(const SocketFinding& finding, NativeError native)

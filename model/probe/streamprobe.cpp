@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/streamprobe.h"
 
-#include "model/probe/classify.h"
 #include "model/support/addonce.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
@@ -80,7 +79,7 @@ void StreamProbe::beginAttempt()
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
     const QList<PortRange>& parts = m_request.localPorts;
-    ConnectionWay way{std::nullopt, m_request.localAddress, m_request.largestSegment};
+    ConnectionWay way{std::nullopt, m_request.localAddress, m_request.largestSegment, true};
     if (!parts.isEmpty())
         way.localPorts = parts.at(std::min<qsizetype>(m_result.attempts, parts.size()) - 1);
     const BegunConnection begun = beginConnection(address, way);
@@ -106,6 +105,7 @@ void StreamProbe::onConnectionEnded(int error)
     }
     const double elapsed = double(m_elapsed.nsecsElapsed()) / 1e6;
     const qintptr descriptor = m_connecting->release();
+    forgetIcmpErrors(descriptor);
     if (!m_result.latencyMs)
         m_result.latencyMs = measuredRoundTrip(descriptor).value_or(elapsed);
     m_socket = makeSocket();
@@ -139,10 +139,11 @@ void StreamProbe::onNotConnected(int error)
         onTimeLimit();
         return;
     }
-    // If connect() itself fails with a prohibition, no packet was sent.
-    if (native == NativeError::Prohibited && !m_connecting)
-        finding = {State::Local, Reason::BlockedLocally};
     m_result.nativeError = error;
+    if (!m_connecting) // connect() itself failed
+        finding = classifyNotSent(native).value_or(finding);
+    else if (const auto icmp = takeIcmpError(m_connecting->socket()))
+        finding = findingOf(*icmp, finding);
     m_result.state = finding.state;
     m_result.reason = finding.reason;
     // What connect() itself says is this computer's own word; what comes later, somebody answered to a packet.
@@ -153,6 +154,20 @@ void StreamProbe::onNotConnected(int error)
     if (finding.state == State::Closed && slowestRefusal() == slowestRefusal().zero())
         m_result.evidence["refusedAfterMs"_L1] = std::round(elapsedMs * 1000) / 1000;
     finish();
+}
+
+/// What an ICMP error says besides its number, which is \a plain: Linux makes one number of several.
+SocketFinding StreamProbe::findingOf(const IcmpError& icmp, const SocketFinding& plain)
+{
+    const auto told = classifyIcmpError(icmp);
+    if (!told)
+        return plain;
+    m_result.evidence = icmpEvidence(icmp);
+    if (!isEvidenceOf(*told, nativeErrorOf(icmp.nativeCode))) { // its message would mislead
+        m_result.nativeError.reset();
+        m_result.errorText.clear();
+    }
+    return *told;
 }
 
 void StreamProbe::onConnected()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/classify.h"
 #include "model/probe/probe.h"
 #include "model/probe/talklimit.h"
 #include "model/protocol/dialogue.h"
@@ -64,6 +65,7 @@ private:
     void beginAttempt();
     void onConnectionEnded(int error);
     void onNotConnected(int error);
+    [[nodiscard]] SocketFinding findingOf(const IcmpError& icmp, const SocketFinding& plain);
     void onConnected();
     void onReadyRead();
     void onError();

@@ -96,12 +96,14 @@ void UdpProbe::failToConnect(int nativeCode)
     const NativeError native = nativeErrorOf(nativeCode);
     // Linux' error if a datagram socket is connected and no local port is left (connect(2), EAGAIN).
     const bool noPort = native == NativeError::NothingYet;
-    if (!noPort && native != NativeError::Prohibited) {
+    const std::optional<SocketFinding> finding =
+        noPort ? SocketFinding{State::Local, Reason::NoLocalPort} : classifyNotSent(native);
+    if (!finding) {
         fail(m_socket.error(), nativeCode);
         return;
     }
-    m_result.state = State::Local;
-    m_result.reason = noPort ? Reason::NoLocalPort : Reason::BlockedLocally;
+    m_result.state = finding->state;
+    m_result.reason = finding->reason;
     m_result.nativeError = nativeCode;
     m_result.errorText = qt_error_string(nativeCode);
     finish();
@@ -263,9 +265,7 @@ void UdpProbe::failBy(const IcmpError& icmp, const SocketFinding& finding)
         m_result.nativeError = icmp.nativeCode;
         m_result.errorText = qt_error_string(icmp.nativeCode);
     }
-    m_result.evidence = {{"icmpType"_L1, icmp.type}, {"icmpCode"_L1, icmp.code}};
-    if (!icmp.sender.isNull())
-        m_result.evidence["icmpSender"_L1] = icmp.sender.toString();
+    m_result.evidence = icmpEvidence(icmp);
     finish();
 }
 

@@ -55,6 +55,7 @@ void CheckRunner::Private::begin()
     cancelled = false;
     droppedAnswers.start(reversePathDrops(), QDateTime::currentDateTimeUtc());
     ownWays.start();
+    routeEvidence.start();
     triedAlone.clear();
     waitingForNames.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
@@ -223,6 +224,8 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
     asked.seen.evidence = ownWays.withLoss(asked);
+    asked.seen.evidence = routeEvidence.withRefusal(asked);
+    asked.seen.evidence = routeEvidence.withNextHop(asked);
     if (entry.followUp == FollowUpKind::OwnAddress)
         asked.seen.evidence = withOwnInterface(asked.seen, source.ownAddresses);
     if (entry.followUp == FollowUpKind::AskMapper)

@@ -15,6 +15,7 @@
 #include "model/run/ownways.h"
 #include "model/run/rangechecks.h"
 #include "model/run/refusedports.h"
+#include "model/run/routeevidence.h"
 #include "model/run/runningprobes.h"
 #include "model/run/signalqueue.h"
 #include "model/run/targetaddresses.h"
@@ -82,6 +83,7 @@ public:
     QList<int> waitingForNames; ///< checks; see TargetAddresses::waitsForNames()
     Verdicts verdicts{store};
     OwnWays ownWays;
+    RouteEvidence routeEvidence;
     NameLookups names;
     HostsFileNames hostsFile;
     MapperPorts mapperPorts{store, queue, verdicts};

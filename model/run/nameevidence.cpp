@@ -30,6 +30,8 @@ Evidence resolverEvidence(const ResolverWord& word)
         evidence.insert(u"resolverRefused"_s, true);
     if (word.kind == ResolverWord::Kind::Nonsense)
         evidence.insert(u"resolverNonsense"_s, true);
+    if (word.kind == ResolverWord::Kind::Unspoken)
+        evidence.insert(u"unusedAddresses"_s, QJsonArray::fromStringList(word.addresses));
     if (!word.code.isEmpty())
         evidence.insert(u"resolverCode"_s, word.code);
     return evidence;

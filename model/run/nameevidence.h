@@ -10,8 +10,9 @@ namespace PortCheck {
 struct ResolverWord;
 
 /// What this computer's DNS servers said: resolvers (their addresses, left out where the system does not tell them),
-/// resolverCode of an error, resolverStalled if they answer other questions, resolverRefused if it was refused, and
-/// resolverNonsense if what came back is no answer.
+/// resolverCode of an error, resolverStalled if they answer other questions, resolverRefused if it was refused,
+/// resolverNonsense if what came back is no answer, and unusedAddresses if the name has addresses of a kind that this
+/// computer doesn't use.
 [[nodiscard]] Evidence resolverEvidence(const ResolverWord& word);
 
 /// The name of \a host with the \a domain behind it, if \a host has one label and the domain several; else empty. A

@@ -25,7 +25,8 @@ bool mayBeOwnLoss(const CheckRecord& ended)
     case State::Unreachable: // with a connection under way, an error of this computer's looks like a router's
         return icmpSender(ended).isEmpty() || isOwnReport(ended);
     case State::Local:
-        return seen.reason == Reason::NoLocalPort || seen.reason == Reason::LocalError;
+        return seen.reason == Reason::NoLocalPort || seen.reason == Reason::LocalError
+            || seen.reason == Reason::OwnRouteRefuses;
     case State::Open:
         return seen.service == ServiceState::Silent;
     case State::NotRun:

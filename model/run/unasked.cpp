@@ -17,6 +17,13 @@ void end(CheckRecord& record, State state, Reason reason)
     record.seen.reason = reason;
 }
 
+Reason reasonOf(const LookupFailure& failure)
+{
+    if (failure.word.kind == ResolverWord::Kind::Unspoken)
+        return Reason::AddressKindUnused;
+    return failure.isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
+}
+
 } // namespace
 
 void endCancelled(CheckRecord& record, bool isFollowUp)
@@ -32,7 +39,7 @@ void endUnresolved(CheckRecord& record, const Resolution& resolution, const QStr
     record.seen.errorText = resolution.error;
     record.seen.evidence = fullNameEvidence(record.check.target, domain, resolution.fullNameHasOne);
     if (resolution.failure) {
-        record.seen.reason = resolution.failure->isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
+        record.seen.reason = reasonOf(*resolution.failure);
         record.seen.evidence = resolverEvidence(resolution.failure->word);
     }
     record.verdict = diagnose(record, HostFacts());

@@ -156,6 +156,14 @@ QLatin1String token(Reason reason)
         return QLatin1String("reverse-path-filter");
     case Reason::OwnNetworkLost:
         return QLatin1String("own-network-lost");
+    case Reason::OwnRouteRefuses:
+        return QLatin1String("own-route-refuses");
+    case Reason::GatewaySilent:
+        return QLatin1String("gateway-silent");
+    case Reason::TakenForNeighbour:
+        return QLatin1String("taken-for-neighbour");
+    case Reason::AddressKindUnused:
+        return QLatin1String("address-kind-unused");
     case Reason::OtherProtocol:
         return QLatin1String("other-protocol");
     case Reason::NoApplicationData:
@@ -344,6 +352,10 @@ const QList<Reason>& allReasons()
         Reason::Ipv6NotInUse,
         Reason::ReversePathFilter,
         Reason::OwnNetworkLost,
+        Reason::OwnRouteRefuses,
+        Reason::GatewaySilent,
+        Reason::TakenForNeighbour,
+        Reason::AddressKindUnused,
         Reason::OtherProtocol,
         Reason::NoApplicationData,
         Reason::ClosedEarly,

@@ -88,6 +88,10 @@ enum class Reason {
     Ipv6NotInUse,
     ReversePathFilter,
     OwnNetworkLost,
+    OwnRouteRefuses,
+    GatewaySilent,
+    TakenForNeighbour,
+    AddressKindUnused,
     // The service
     OtherProtocol,
     NoApplicationData,

@@ -23,6 +23,13 @@ struct KeptError {
     sockaddr_storage sender;
 };
 
+void keepErrors(qintptr descriptor, int on)
+{
+    // Each fails on a socket of the other family; an IPv6 socket may carry IPv4 as well.
+    ::setsockopt(int(descriptor), SOL_IP, IP_RECVERR, &on, sizeof(on));
+    ::setsockopt(int(descriptor), SOL_IPV6, IPV6_RECVERR, &on, sizeof(on));
+}
+
 std::optional<IcmpError> readKeptError(const cmsghdr& header)
 {
     const bool isKeptError = (header.cmsg_level == SOL_IP && header.cmsg_type == IP_RECVERR)
@@ -42,10 +49,12 @@ std::optional<IcmpError> readKeptError(const cmsghdr& header)
 
 void wantIcmpErrors(qintptr descriptor)
 {
-    // Each fails on a socket of the other family; an IPv6 socket may carry IPv4 as well.
-    const int on = 1;
-    ::setsockopt(int(descriptor), SOL_IP, IP_RECVERR, &on, sizeof(on));
-    ::setsockopt(int(descriptor), SOL_IPV6, IPV6_RECVERR, &on, sizeof(on));
+    keepErrors(descriptor, 1);
+}
+
+void forgetIcmpErrors(qintptr descriptor)
+{
+    keepErrors(descriptor, 0);
 }
 
 std::optional<IcmpError> takeIcmpError(qintptr descriptor)
@@ -66,6 +75,8 @@ std::optional<IcmpError> takeIcmpError(qintptr descriptor)
 #else
 
 void wantIcmpErrors(qintptr /*descriptor*/) { }
+
+void forgetIcmpErrors(qintptr /*descriptor*/) { }
 
 std::optional<IcmpError> takeIcmpError(qintptr /*descriptor*/)
 {

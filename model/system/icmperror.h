@@ -19,11 +19,15 @@ struct IcmpError {
     friend bool operator==(const IcmpError&, const IcmpError&) = default;
 };
 
-/// Makes the system keep ICMP errors about what the UDP socket \a descriptor sends, with their senders, for
-/// takeIcmpError(). Must be called before the first datagram. Each error still makes one call to send or receive fail;
-/// now also the errors that a connected socket isn't told of otherwise (host and network unreachable). Linux; does
-/// nothing elsewhere.
+/// Makes the system keep ICMP errors about what the socket \a descriptor sends, with their senders, for
+/// takeIcmpError(). Must be called before the first datagram, or before a TCP connection is begun. Each error still
+/// makes one call to send or receive fail; now also the errors that a connected socket isn't told of otherwise (host
+/// and network unreachable). Linux; does nothing elsewhere.
 void wantIcmpErrors(qintptr descriptor);
+
+/// Ends that, and drops what was kept: an error would end a TCP connection that stands, which the system otherwise goes
+/// on with (RFC 1122 4.2.3.9).
+void forgetIcmpErrors(qintptr descriptor);
 
 /// Takes the oldest ICMP error that the system keeps for \a descriptor; no value if there is none, or if it did not
 /// come by ICMP. Doesn't wait. As long as there is one, the socket counts as ready to read. Linux; elsewhere always no

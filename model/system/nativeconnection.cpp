@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/nativeconnection.h"
 
+#include "model/system/icmperror.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
@@ -243,6 +244,8 @@ BegunConnection beginFrom(quint16 localPort, const ConnectionWay& way, const Nat
         return {-1, lastNativeCode()};
     if (way.largestSegment > 0)
         limitSegments(socket, way.largestSegment);
+    if (way.keepsIcmpErrors)
+        wantIcmpErrors(qintptr(socket));
     const bool binds = localPort != 0 || !way.localAddress.isNull();
     if (const int error = binds ? bindTo(socket, address.family(), way.localAddress, localPort) : 0; error != 0) {
         closeSocket(socket);

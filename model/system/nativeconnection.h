@@ -46,6 +46,7 @@ struct ConnectionWay {
     QHostAddress localAddress; ///< which address of this computer; null: the system's choice
     int largestSegment =
         0; ///< bytes that the peer may send at once, as far as the system can say so; 0: its own choice
+    bool keepsIcmpErrors = false; ///< for takeIcmpError(), until it is connected: then forgetIcmpErrors() is due
 };
 [[nodiscard]] BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way);
 

@@ -247,6 +247,38 @@ ResolverWord wordOfDnsAlone(const QString& name)
 
 #endif
 
+/// All addresses of a name, from wherever this system takes them, also those of a kind that it has no address of
+/// itself: its usual look-up leaves them out (RFC 3493 6.1, AI_ADDRCONFIG).
+QStringList allAddresses(const QString& name)
+{
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo* first = nullptr;
+    if (::getaddrinfo(name.toLatin1().constData(), nullptr, &hints, &first) != 0)
+        return {};
+    QStringList addresses;
+    for (const addrinfo* each = first; each != nullptr; each = each->ai_next) {
+        const QHostAddress address(each->ai_addr);
+        if (!address.isNull())
+            addresses.append(address.toString());
+    }
+    ::freeaddrinfo(first);
+    return addresses;
+}
+
+/// Before a name is said to have no address.
+ResolverWord wordOfAllKinds(const QString& name)
+{
+    using Kind = ResolverWord::Kind;
+    ResolverWord word = wordOf(name);
+    if (word.kind != Kind::HasAddress && word.kind != Kind::NoAddress)
+        return word; // the same servers would be waited for once more
+    const QStringList addresses = allAddresses(name);
+    if (areUnspoken(addresses, ownInterfaces()))
+        word = {Kind::Unspoken, {}, word.servers, addresses};
+    return word;
+}
+
 QThreadPool& waitingThreads()
 {
     static QThreadPool pool;
@@ -286,12 +318,26 @@ QStringList ownDnsServers()
 
 void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
 {
-    ask(wordOf, name, context, std::move(told));
+    ask(wordOfAllKinds, name, context, std::move(told));
 }
 
 void askDnsAlone(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
 {
     ask(wordOfDnsAlone, name, context, std::move(told));
+}
+
+bool areUnspoken(const QStringList& addresses, const QList<OwnInterface>& interfaces)
+{
+    const auto isOfItsKind = [](const QHostAddress& own, const QString& text) {
+        return own.protocol() == QHostAddress(text).protocol() && !own.isLoopback() && !own.isLinkLocal();
+    };
+    const auto isSpoken = [&](const QString& text) {
+        return std::any_of(interfaces.begin(), interfaces.end(), [&](const OwnInterface& each) {
+            return std::any_of(each.addresses.begin(), each.addresses.end(),
+                [&](const QHostAddress& own) { return isOfItsKind(own, text); });
+        });
+    };
+    return !addresses.isEmpty() && !interfaces.isEmpty() && std::none_of(addresses.begin(), addresses.end(), isSpoken);
 }
 
 QStringList serversInResolvConf(const QByteArray& text)

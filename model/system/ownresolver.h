@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/system/ownnetwork.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,7 @@ namespace PortCheck {
 struct ResolverWord {
     enum class Kind {
         HasAddress, ///< an IPv4 address
+        Unspoken, ///< addresses of IPv4 or IPv6 alone, of which this computer has none: its own look-up leaves them out
         NoAddress, ///< the name exists, or does not (NXDOMAIN): the servers work
         Error, ///< an error that says nothing about the name: SERVFAIL, REFUSED and the like
         Silent, ///< nobody answered
@@ -30,7 +33,7 @@ struct ResolverWord {
     Kind kind = Kind::Untold;
     QString code; ///< of Error: "SERVFAIL" (RFC 1035 4.1.1), or the system's number
     QStringList servers; ///< the servers' addresses, as far as the system tells; those behind a local stub resolver
-    QStringList addresses{}; ///< of HasAddress: the IPv4 addresses
+    QStringList addresses{}; ///< of HasAddress: the IPv4 addresses; of Unspoken: all
 
     friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
 };
@@ -48,6 +51,10 @@ void askOwnResolver(const QString& name, QObject* context, std::function<void(co
 /// file, is passed over for the servers that it would ask. Of one that listens here and reads it unseen (dnsmasq does)
 /// the answer is the file's.
 void askDnsAlone(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told);
+
+/// Whether this computer, with its \a interfaces, has no address like \a addresses, IPv4 or IPv6, but for loopback and
+/// link-local ones; false without any addresses. Pure.
+[[nodiscard]] bool areUnspoken(const QStringList& addresses, const QList<OwnInterface>& interfaces);
 
 /// What a \a datagram says that a server sent back for a \a question which the system's look-up believes unanswered: an
 /// error, or nonsense. Pure.

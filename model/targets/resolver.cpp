@@ -45,6 +45,7 @@ std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& 
     case Kind::Error:
         // systemd-resolved refuses all of them, without asking anybody.
         return LookupFailure{word, isLocal && word.code == QLatin1String("REFUSED")};
+    case Kind::Unspoken:
     case Kind::Silent:
     case Kind::Refused:
     case Kind::Stalled:

@@ -213,14 +213,62 @@ def long_way(lab, milliseconds, *addresses):
 
 
 @contextlib.contextmanager
-def route(lab, host, *words):
+def route(lab, host, *words, family="-4"):
     """Within the `with`, the host has one route more: `route(lab, "source", "prohibit", "10.77.2.10")`."""
-    ip = ["ip", "-n", lab.network.names[host]]
+    ip = ["ip", family, "-n", lab.network.names[host]]
     run([*ip, "route", "add", *words])
     try:
         yield
     finally:
         run([*ip, "route", "delete", *words])
+
+
+@contextlib.contextmanager
+def routing_rule(lab, host, *words, family="-4"):
+    """The same for a rule among those that choose its routes: `routing_rule(lab, "source", "to", "10.77.2.0/24", …)`."""
+    ip = ["ip", family, "-n", lab.network.names[host]]
+    run([*ip, "rule", "add", *words])
+    try:
+        yield
+    finally:
+        run([*ip, "rule", "delete", *words])
+
+
+@contextlib.contextmanager
+def gateway(lab, family, address, right):
+    """Within the `with`, the source sends to that gateway, and knows nothing of it from before; `right` is the one that it
+    has else."""
+    ip = ["ip", family, "-n", lab.network.names["source"]]
+    run([*ip, "route", "replace", "default", "via", address])
+    run([*ip, "neighbour", "flush", "dev", "net0"])
+    try:
+        yield
+    finally:
+        run([*ip, "route", "replace", "default", "via", right])
+
+
+@contextlib.contextmanager
+def wide_mask(lab, length):
+    """Within the `with`, the source's address has a mask of that many bits."""
+    ip = ["ip", "-n", lab.network.names["source"]]
+    run([*ip, "address", "delete", f"{SOURCE_IPV4}/24", "dev", "net0"])
+    run([*ip, "address", "add", f"{SOURCE_IPV4}/{length}", "dev", "net0"])
+    try:
+        run([*ip, "route", "add", "default", "via", FIREWALL_INNER_IPV4])
+        yield
+    finally:
+        run([*ip, "address", "delete", f"{SOURCE_IPV4}/{length}", "dev", "net0"])
+        lab.network.restore_source()
+
+
+@contextlib.contextmanager
+def without_ipv4(lab):
+    """Within the `with`, the source has IPv6 alone."""
+    run(["ip", "-n", lab.network.names["source"], "address", "delete", f"{SOURCE_IPV4}/24", "dev", "net0"])
+    try:
+        yield
+    finally:
+        lab.network.restore_source()
 
 
 @contextlib.contextmanager

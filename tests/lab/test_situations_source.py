@@ -30,8 +30,8 @@ class Blocked(SituationCase):
             run = self.portcheck(f"Domain controllers={self.lab.absent_ipv4}", self.dns_role, options=SHORT)
         self.assert_status(run, 1)
         for port in ("389/TCP", "389/UDP", "135/TCP", "445/TCP"):
-            self.assert_says(run, port, "local not-asked fail blocked-locally this-computer",
-                             "this computer does not let its own questions to 10.77.2.99 out")
+            self.assert_says(run, port, "local not-asked fail own-route-refuses this-computer",
+                             "a route of this computer turns away what is sent to 10.77.2.99")
 
     def test_tcp_is_refused_by_this_computers_firewall(self):
         # A refusal that is made up here looks like the target's; only that no packet left would tell.

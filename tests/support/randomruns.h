@@ -240,7 +240,8 @@ private:
             break;
         case Event::NotSent:
             seen.state = State::Local;
-            seen.reason = oneOf(std::array{Reason::BlockedLocally, Reason::NoLocalPort, Reason::LocalError});
+            seen.reason = oneOf(
+                std::array{Reason::BlockedLocally, Reason::NoLocalPort, Reason::LocalError, Reason::OwnRouteRefuses});
             break;
         case Event::NoAddress:
             seen.state = State::Unresolved;

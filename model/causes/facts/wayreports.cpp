@@ -8,11 +8,17 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 void WayReports::learnReports(const CheckRecord& asked)
 {
     const ProbeResult& seen = asked.seen;
-    if (seen.state == State::Local && seen.reason == Reason::BlockedLocally)
+    if ((seen.state == State::Local && seen.reason == Reason::BlockedLocally) || wasRejectedHere(asked))
         m_refusedHere = true;
+    if (const QString gateway = textIn(seen.evidence, "silentGateway"_L1); !gateway.isEmpty())
+        m_silentGateway = gateway;
+    if (const QString segment = textIn(seen.evidence, "wideSegment"_L1); !segment.isEmpty())
+        m_wideSegment = segment;
     if (expiredOnTheWay(asked))
         m_loopsAt = icmpSender(asked);
     if (seen.state == State::Closed && isAnsweredInItsPlace(asked) && !isOwnReport(asked))

@@ -30,6 +30,12 @@ public:
     [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
     /// This computer itself refused to send some of the questions to it.
     [[nodiscard]] bool isRefusedHere() const { return m_refusedHere; }
+    /// The gateway by which this computer sends to it, which nobody answers for on its own segment; empty if there is
+    /// none.
+    [[nodiscard]] const QString& silentGateway() const { return m_silentGateway; }
+    /// The network, "10.2.0.0/16", in which this computer takes it for a neighbour that nobody answers for, though its
+    /// own address is in another part; empty where it doesn't.
+    [[nodiscard]] const QString& wideSegment() const { return m_wideSegment; }
 
     friend bool operator==(const WayReports&, const WayReports&) = default;
 
@@ -43,6 +49,8 @@ protected:
 
 private:
     QString m_loopsAt;
+    QString m_silentGateway;
+    QString m_wideSegment;
     QString m_refusedBy;
     std::optional<TurnedBack> m_turnedBack;
     bool m_refusedHere = false;

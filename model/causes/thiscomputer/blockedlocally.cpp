@@ -8,10 +8,12 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace BlockedLocally {
 namespace {
 
-enum { Title, Explained, SilentBeside, LookAtItsFirewall };
+enum { Title, Explained, SilentBeside, RefusedBeside, LookAtItsFirewall };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer does not let its own questions to %1 out (%2)",
@@ -27,18 +29,25 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Refused: %1 on %2, like everything else there over TCP, and this computer refused to send questions over "
+             "UDP to it: most likely it refuses connections as well, in the host's name.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Administrator of this computer: its firewall or security software blocks outbound connections of this "
         "program.",
         "")},
 };
 
-/// Whether an ICMP error was this computer's own: its firewall rejected the question. "Host unreachable" from here is
-/// something else: nobody answered when the local network was asked who has the address.
-bool wasRejectedHere(const CheckRecord& record)
+/// Whether the refusal of a connection is most likely this computer's: a firewall that rejects by a reset does so in
+/// the target's name, and for a datagram, which has no reset, the system says that it was not sent. Nothing else is
+/// known of the host.
+bool isRefusedBeside(const Observation& seen)
 {
-    // A check of this computer itself: its own word is the target's then.
-    const auto isTarget = [&] { return record.seen.localAddress == QHostAddress(record.check.address); };
-    return isOwnReport(record) && record.seen.reason != Reason::HostUnreachable && !isTarget();
+    const CheckRecord& record = seen.record;
+    return record.check.protocol == Transport::Tcp && record.seen.state == State::Closed && icmpSender(record).isEmpty()
+        && seen.host.isRefusedHere() && seen.host.isDone() && !seen.host.opensAnyTcpPort() && !seen.host.hasProof()
+        && !isAskedOfItself(record);
 }
 
 /// Whether the port is silent where this computer holds back what it can be seen to hold back, and nothing answers: an
@@ -56,10 +65,11 @@ std::optional<Ruling> judge(const Observation& seen)
     const CheckRecord& record = seen.record;
     const bool wasNotSent = record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally;
     const bool isBeside = isSilentBeside(seen);
-    if (!wasNotSent && !(isShut(record) && wasRejectedHere(record)) && !isBeside)
+    const bool isRefused = isRefusedBeside(seen);
+    if (!wasNotSent && !wasRejectedHere(record) && !isBeside && !isRefused)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
-        {say(texts[isBeside ? SilentBeside : Explained], seen)},
+        {say(texts[isBeside ? SilentBeside : (isRefused ? RefusedBeside : Explained)], seen)},
         {{Owner::ThisComputer, say(texts[LookAtItsFirewall], seen)}}};
 }
 

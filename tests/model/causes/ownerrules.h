@@ -135,7 +135,7 @@ inline bool wasTurnedBackOutside(const CheckRecord& record)
 
 inline QString accusesThisComputerOfWhatItSent(const Run& run)
 {
-    constexpr std::array saysNotSent{Reason::NetworkUnreachable, Reason::BlockedLocally};
+    constexpr std::array saysNotSent{Reason::NetworkUnreachable, Reason::BlockedLocally, Reason::OwnRouteRefuses};
     for (const CheckRecord& record : run.checks) {
         if (isIn(saysNotSent, record.verdict.reason) && addresses(record.verdict, Owner::ThisComputer)
             && wasTurnedBackOutside(record))
@@ -157,11 +157,19 @@ inline QString accusesTheNetworkOfWhatWasNotSent(const Run& run)
     return {};
 }
 
+/// Whether it was this computer that refused, and not as the target: that is no life there.
+inline bool isRejectedHere(const CheckRecord& record)
+{
+    const QHostAddress sender(record.seen.evidence.value(u"icmpSender"_s).toString());
+    return !sender.isNull() && sender == record.seen.localAddress && sender != QHostAddress(record.check.address);
+}
+
 inline QString callsTheLivingDead(const Run& run)
 {
     std::set<QString> living;
     for (const CheckRecord& record : run.checks) {
-        if (isDone(record) && (record.seen.state == State::Open || record.seen.state == State::Closed))
+        if (isDone(record) && !isRejectedHere(record)
+            && (record.seen.state == State::Open || record.seen.state == State::Closed))
             living.insert(record.check.address);
     }
     for (const FollowUpRecord& followUp : run.followUps) {
@@ -212,7 +220,8 @@ inline QString accusesTheNetworkOfNothing(const Run& run)
 {
     constexpr std::array neverOfTheNetwork{Reason::NoQuestion, Reason::Ipv6NotInUse, Reason::LinkLocalAddress,
         Reason::NoHostAddress, Reason::HostsFile, Reason::ResolverFails, Reason::ResolverKeepsName,
-        Reason::ResolverLacksName, Reason::ReversePathFilter, Reason::OwnNetworkLost};
+        Reason::ResolverLacksName, Reason::ReversePathFilter, Reason::OwnNetworkLost, Reason::OwnRouteRefuses,
+        Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AddressKindUnused};
     const QList<const CheckRecord*> all = everything(run);
     for (const CheckRecord* record : all) {
         if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network))

@@ -133,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(isEvidenceOf(byQt, native), expected(native) == byQt);
     }
 
+    /// What keeps this computer from beginning is its own word, whatever the number means later on.
+    void notSent()
+    {
+        for (int native = int(NativeError::None); native <= int(NativeError::Other); ++native) {
+            const auto found = classifyNotSent(NativeError(native));
+            if (NativeError(native) == NativeError::Prohibited)
+                QVERIFY(found == blocked);
+            else if (NativeError(native) == NativeError::HostUnreachable)
+                QVERIFY(found == (SocketFinding{State::Local, Reason::OwnRouteRefuses}));
+            else
+                QVERIFY(!found);
+        }
+    }
+
     void icmp_data()
     {
         QTest::addColumn<bool>("isIcmp6");

@@ -87,6 +87,9 @@ void TestFirewallRequest::picksWhatTheNetworkHeldUp_data()
     add("refused on the way", State::Closed, Outcome::Fail, Reason::RefusedOnTheWay, true);
     add("answers dropped here", State::Filtered, Outcome::Fail, Reason::ReversePathFilter, false);
     add("own network lost", State::Filtered, Outcome::Inconclusive, Reason::OwnNetworkLost, false);
+    add("own route that leads nowhere", State::Local, Outcome::Fail, Reason::OwnRouteRefuses, false);
+    add("gateway that is absent", State::Unreachable, Outcome::Fail, Reason::GatewaySilent, false);
+    add("mask that is too wide", State::Filtered, Outcome::Fail, Reason::TakenForNeighbour, false);
     add("service stopped", State::Closed, Outcome::Fail, Reason::Refused, false);
     add("blocked here", State::Local, Outcome::Fail, Reason::BlockedLocally, true);
     add("no local port", State::Local, Outcome::Fail, Reason::NoLocalPort, false);

@@ -35,6 +35,26 @@ private Q_SLOTS:
         QTEST(serversInResolvConf(text), "servers");
     }
 
+    /// Whether a look-up that leaves such addresses out has nothing else to tell.
+    void unspoken()
+    {
+        const auto link = [](const QString& name, const QString& address) {
+            return OwnInterface{name, {QHostAddress(address)}, true};
+        };
+        const QList<OwnInterface> onlyIpv6{
+            link(u"lo"_s, u"127.0.0.1"_s), link(u"eth0"_s, u"fd00::2"_s), link(u"eth1"_s, u"169.254.1.2"_s)};
+        const QList<OwnInterface> onlyIpv4{
+            link(u"lo"_s, u"::1"_s), link(u"eth0"_s, u"10.0.0.2"_s), link(u"eth1"_s, u"fe80::2"_s)};
+        const QStringList ipv4{u"10.9.9.9"_s}, ipv6{u"fd09::9"_s};
+        QVERIFY(areUnspoken(ipv4, onlyIpv6));
+        QVERIFY(!areUnspoken(ipv6, onlyIpv6));
+        QVERIFY(!areUnspoken(ipv4 + ipv6, onlyIpv6));
+        QVERIFY(areUnspoken(ipv6, onlyIpv4));
+        QVERIFY(!areUnspoken(ipv4, onlyIpv4));
+        QVERIFY(!areUnspoken({}, onlyIpv6)); // no address at all
+        QVERIFY(!areUnspoken(ipv4, {})); // the system doesn't tell
+    }
+
     void answers_data()
     {
         using Kind = ResolverWord::Kind;

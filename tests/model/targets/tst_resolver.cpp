@@ -238,6 +238,8 @@ private Q_SLOTS:
         QTest::addRow("no server") << dc1 << true << ResolverWord{Kind::NoServer, {}, {}} << true << false;
         QTest::addRow("only IPv4, where that is not used")
             << dc1 << true << ResolverWord{Kind::HasAddress, {}, server} << false << false;
+        QTest::addRow("only IPv4, and none here")
+            << dc1 << true << ResolverWord{Kind::Unspoken, {}, server, {QStringLiteral("10.0.0.1")}} << true << false;
         QTest::addRow("found at last") << dc1 << false << ResolverWord{Kind::HasAddress, {}, server} << true << false;
         QTest::addRow("nothing more is told") << dc1 << true << ResolverWord{} << false << false;
         QTest::addRow("nothing is told at all") << dc1 << false << ResolverWord{} << true << false;

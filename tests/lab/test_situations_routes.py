@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where this computer's own routes, neighbours or firewall keep it from asking: nobody else is
+blamed, and no rule is asked for."""
+
+import unittest
+
+import staging
+from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6
+from situation_case import SHORT, SituationCase
+
+PORTS = ("389/TCP", "389/UDP", "135/TCP", "445/TCP")
+QUICK = ("--timeout", "500", "--retries", "0")
+OTHERS = "Network team|is the host up|Is it up|gave no sign of life|[Aa]llow [0-9]"
+
+
+class OwnCase(SituationCase):
+    def at(self, host, *, options):
+        """Everything is asked of one host."""
+        return self.portcheck(f"Domain controllers={host}", f"DNS Server={host}", options=options)
+
+    def assert_own(self, run, words, cause, *advice, ports=PORTS):
+        self.assert_status(run, 1)
+        for port in ports:
+            self.assert_says(run, port, words, cause)
+        fault = self.assert_one_fault(run)
+        self.assertEqual(fault["owner"], "this-computer")
+        for pattern in advice:
+            self.assertRegex(str(fault), pattern)
+        self.assertNotRegex(run.output, OTHERS)
+        return fault
+
+
+class RoutesThatSayNo(OwnCase):
+    def addresses(self):
+        return ("-4", "10.77.2.0/24", self.lab.dc_ipv4), ("-6", "fd77:0:0:2::/64", self.lab.dc_ipv6)
+
+    def test_routes(self):
+        for kind in ("blackhole", "unreachable", "prohibit"):
+            for family, network, address in self.addresses():
+                with self.subTest(kind=kind, address=address), \
+                        staging.route(self.lab, "source", kind, network, family=family):
+                    run = self.at(address, options=SHORT)
+                    self.assert_own(run, "local not-asked fail own-route-refuses this-computer",
+                                    f"a route of this computer turns away what is sent to {address}",
+                                    f'the route "{kind} {network}"', f"route delete {kind} {network}")
+                    self.assert_only_sent_to()
+
+    def test_rules(self):
+        for kind in ("blackhole", "unreachable", "prohibit"):
+            for family, network, address in self.addresses():
+                with self.subTest(kind=kind, address=address), \
+                        staging.routing_rule(self.lab, "source", "to", network, "priority", "77", kind, family=family):
+                    run = self.at(address, options=SHORT)
+                    self.assert_own(run, "local|unreachable not-asked fail own-route-refuses this-computer",
+                                    f"a route of this computer turns away what is sent to {address}",
+                                    f'"{kind} {network}"', "rule delete priority 77")
+
+    def test_ipv6_is_held_back_beside_ipv4(self):
+        # As VPN programs do; clients take the other address then.
+        with staging.route(self.lab, "source", "blackhole", "fd77:0:0:2::/64", family="-6"):
+            run = self.at(self.lab.dc_name, options=SHORT)
+        self.assert_status(run, 0)
+        self.assert_fine([check for check in run.checks if check["address"] == self.lab.dc_ipv4])
+
+
+class Neighbours(OwnCase):
+    def test_gateway_is_absent(self):
+        for family, gateway, address, right in (("-4", "10.77.1.9", self.lab.dc_ipv4, FIREWALL_INNER_IPV4),
+                                                ("-6", "fd77:0:0:1::9", self.lab.dc_ipv6, FIREWALL_INNER_IPV6)):
+            with self.subTest(address=address), staging.gateway(self.lab, family, gateway, right):
+                run = self.at(address, options=QUICK)
+                self.assert_own(run, "filtered|unreachable not-asked fail gateway-silent this-computer",
+                                f"the gateway of this computer towards {address}, {gateway}, does not answer",
+                                f"is {gateway} the right gateway")
+
+    def test_gateway_is_absent_and_there_is_time_to_say_so(self):
+        with staging.gateway(self.lab, "-4", "10.77.1.9", FIREWALL_INNER_IPV4):
+            run = self.at(self.lab.dc_ipv4, options=("--timeout", "4000", "--retries", "0"))
+        self.assert_own(run, "unreachable not-asked fail gateway-silent this-computer", "10.77.1.9, does not answer")
+        for port in ("389/TCP", "389/UDP"):
+            self.assertEqual(self.assert_says(run, port, "unreachable not-asked fail gateway-silent this-computer")
+                             ["evidence"]["icmpSender"], "10.77.1.2")
+
+    def test_mask_is_too_wide(self):
+        with staging.wide_mask(self.lab, "16"):
+            run = self.at(self.lab.dc_ipv4, options=QUICK)
+            self.assert_own(run, "filtered|unreachable not-asked fail taken-for-neighbour this-computer",
+                            "takes 10.77.2.10 for a neighbour in 10.77.0.0/16", "Most likely the mask is too wide")
+
+    def test_absent_host_of_the_own_network(self):
+        absent = "10.77.1.77"
+        run = self.at(absent, options=("--timeout", "4000", "--retries", "0"))
+        self.assert_status(run, 1)
+        for port in PORTS:
+            self.assert_says(run, port, "unreachable not-asked fail host-unreachable target",
+                             f"this computer found nobody at {absent}")
+
+
+class OwnFirewall(OwnCase):
+    WORDS = "closed|unreachable|local not-asked fail blocked-locally this-computer"
+
+    def test_rejects_one_port(self):
+        for how in ("port-unreachable", "admin-prohibited", "host-unreachable"):
+            for address in (self.lab.dc_ipv4, self.lab.dc_ipv6):
+                with self.subTest(how=how, address=address), \
+                        self.lab.local_firewall(f"meta l4proto {{ tcp, udp }} th dport 389 reject with icmpx {how}"):
+                    run = self.at(address, options=SHORT)
+                    self.assert_own(run, self.WORDS, "does not let its own questions", "its firewall",
+                                    ports=("389/TCP", "389/UDP"))
+                    self.assert_rest_fine(run, "389/TCP", "389/UDP")
+
+    def test_rejects_all_in_the_hosts_name(self):
+        with self.lab.local_firewall(f"ip daddr {self.lab.dc_ipv4} tcp dport != 22 reject with tcp reset",
+                                     "meta l4proto udp reject"):
+            run = self.at(self.lab.dc_ipv4, options=SHORT)
+        self.assert_own(run, self.WORDS, "does not let its own questions", "its firewall")
+
+    def test_rejects_all_and_its_own_resets_as_well(self):
+        # Those that it makes up leave by the same rules, so that TCP is silent.
+        with self.lab.local_firewall("tcp dport != 22 reject with tcp reset", "meta l4proto udp reject"):
+            run = self.at(self.lab.dc_ipv4, options=QUICK)
+        self.assert_own(run, f"filtered|{self.WORDS}", "does not let its own questions", "its firewall")
+
+
+class RouterThatForbids(OwnCase):
+    def test_tcp_and_udp_are_forbidden_alike(self):
+        with self.lab.firewall("udp dport 88 reject with icmpx admin-prohibited",
+                               "tcp dport 3268 reject with icmpx admin-prohibited"):
+            for address, router in ((self.lab.dc_ipv4, self.lab.firewall_ipv4),
+                                    (self.lab.dc_ipv6, self.lab.firewall_ipv6)):
+                with self.subTest(address=address):
+                    run = self.at(address, options=SHORT)
+                    self.assert_status(run, 1)
+                    for port in ("88/UDP", "3268/TCP"):
+                        check = self.assert_says(run, port, "unreachable not-asked fail prohibited network",
+                                                 "a firewall forbids", explanation=f"{router} reported")
+                        self.assertEqual(check["evidence"]["icmpSender"], router)
+                    self.assertEqual(sorted(self.assert_one_fault(run)["ports"]), ["3268/TCP", "88/UDP"])
+
+
+class OneFamily(OwnCase):
+    def test_name_has_only_the_other_kind_of_address(self):
+        name = "old.lab.example"
+        with staging.own_dns(self.lab, "names_server", f"{name}={self.lab.dc_ipv4}"), staging.without_ipv4(self.lab):
+            run = self.at(name, options=QUICK)
+        self.assert_status(run, 1)
+        finding = self.assert_one_fault(run)
+        self.assertEqual((finding["reason"], finding["owner"]), ("address-kind-unused", "this-computer"))
+        self.assertRegex(finding["cause"], f"does not use IPv4, the only kind of address found for {name}")
+        self.assertRegex(str(finding), "NAT64")
+        self.assertNotRegex(run.output, "spelling")
+
+
+if __name__ == "__main__":
+    unittest.main()
