@@ -161,6 +161,8 @@ constexpr auto labels = std::to_array<Label>({
             "PortCheck::EvidenceText", "Packets dropped here by the reverse-path filter, in the whole run")},
     {"silentAttempts"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Attempts at silent hosts that would have been answered")},
+    {"heldBackHere"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Held back by this computer's own filter for what it sends")},
     {"ownLoss"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Lost by this computer during the run")},
     {"ownInterfaceNow"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface after that")},
     {"ownAddress"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Address of this computer")},

@@ -132,6 +132,25 @@ def own_firewall(lab, host, *rules):
 
 
 @contextlib.contextmanager
+def egress(lab, *rules):
+    """Within the `with`, nftables rules hold for what leaves the source, once its own packet filter has let it out."""
+    lines = "\n".join(rules)
+    inside = lab.network.inside
+    run(inside("source", "nft", "-f", "-"), text_input=f"""\
+table netdev leaving {{
+    chain out {{
+        type filter hook egress device net0 priority 0
+        {lines}
+    }}
+}}
+""")
+    try:
+        yield
+    finally:
+        run(inside("source", "nft", "delete", "table", "netdev", "leaving"))
+
+
+@contextlib.contextmanager
 def syn_proxy(lab):
     """Within the `with`, the firewall accepts each connection itself, and only then opens one to its host."""
     inside = lab.network.inside

@@ -12,6 +12,8 @@ from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4
 from situation_case import FINE, SHORT, SituationCase
 
 FORMAT_ERROR, SERVER_FAILED, REFUSED = 1, 2, 5
+# Long enough for the system to repeat a SYN, which it does after a second.
+REPEATING = ("--timeout", "1500", "--retries", "0")
 CLOCK = ["faketime", "-m", "-f"]
 # The clock alone is wrong, not how long things take.
 STEADY = {"FAKETIME_DONT_FAKE_MONOTONIC": "1"}
@@ -41,11 +43,31 @@ class Blocked(SituationCase):
         self.assert_rest_fine(run, "445/TCP")
 
     def test_tcp_is_dropped_by_this_computers_firewall(self):
-        # Linux tells a datagram's sender, and lets a connection wait.
+        # Linux tells a datagram's sender, and lets a connection wait; the socket knows that its SYN never left.
         with self.lab.local_firewall("tcp dport 445 drop"):
-            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+            run = self.portcheck(self.dc_role, self.dns_role, options=REPEATING)
+        check = self.assert_says(run, "445/TCP", "local not-asked fail blocked-locally this-computer",
+                                 "this computer does not let its own questions to 10.77.2.10 out", explanation="no packet left")
+        self.assertTrue(check["evidence"]["heldBackHere"])
+        self.assert_rest_fine(run, "445/TCP")
+        self.assertNotRegex(run.output, "[Aa]llow 445|Network team")
+
+    def test_the_same_port_is_dropped_on_the_way(self):
+        with self.lab.firewall("tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=REPEATING)
         self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network", "445/TCP")
         self.assert_rest_fine(run, "445/TCP")
+
+    def test_all_is_dropped_as_it_leaves(self):
+        # Behind the packet filter: a datagram's sender hears that there is no buffer.
+        with staging.egress(self.lab, f"ip daddr {self.lab.dc_ipv4} drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=REPEATING)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "53/UDP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "local not-asked fail blocked-locally this-computer",
+                             "this computer does not let its own questions to 10.77.2.10 out")
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "number of open connections|Network team|gave no sign")
 
 
 class Routes(SituationCase):

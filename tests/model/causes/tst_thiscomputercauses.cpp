@@ -107,6 +107,13 @@ void TestThisComputerCauses::firewallRows()
     add("silent over TCP, not sent over UDP", dropped);
     dropped.beside.append(askedAt(Service::Smb, closedResult(), Transport::Tcp, 445));
     addMisses("silent over TCP, not sent over UDP, and a refusal came", cause, dropped);
+    CauseScene noBuffer{askedAt(Service::Cldap, shutPort(State::Local, Reason::OutOfResources), Transport::Udp)};
+    addMisses("no buffer for a datagram, alone", cause, noBuffer);
+    noBuffer.beside.append(
+        askedAt(Service::Ldap, shutPort(State::Local, Reason::BlockedLocally, {{u"heldBackHere"_s, true}})));
+    add("no buffer for a datagram, and a connection held back", noBuffer);
+    noBuffer.beside.append(askedAt(Service::Smb, closedResult(), Transport::Tcp, 445));
+    addMisses("no buffer for a datagram, a connection held back, and a refusal came", cause, noBuffer);
     addMisses("refused by the host", cause, reported(State::Closed, Reason::Refused, u"10.0.0.1"_s));
     addMisses("this computer found nobody at the address", cause,
         reported(State::Unreachable, Reason::HostUnreachable, u"10.9.9.9"_s));
