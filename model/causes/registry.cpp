@@ -100,6 +100,8 @@ std::span<const Cause* const> causesOfShutPorts()
         &leadsHere,
         &answerFromElsewhere,
         &reversePathFilter,
+        &ownTunnelSilent,
+        &answersDroppedHere,
         &shutOutMidRun,
         &hostSilent,
         &blockedLocally,

@@ -54,7 +54,8 @@ bool canHaveARule(const CheckRecord& record)
         return false;
     const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
     constexpr std::array beyondRules{Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress,
-        Reason::HostsFile, Reason::ReversePathFilter, Reason::OwnNetworkLost};
+        Reason::HostsFile, Reason::ReversePathFilter, Reason::OwnNetworkLost, Reason::AnswersDroppedHere,
+        Reason::OwnTunnelSilent};
     return !hasNoRoute && !isLinkLocal(record.check.address)
         && std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end();
 }

@@ -9,7 +9,6 @@
 #include "model/run/requestof.h"
 #include "model/run/unasked.h"
 #include "model/system/descriptorlimit.h"
-#include "model/system/reversepath.h"
 #include "model/targets/hostname.h"
 #include "model/targets/resolver.h"
 
@@ -53,7 +52,7 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    droppedAnswers.start(reversePathDrops(), QDateTime::currentDateTimeUtc());
+    lostHere.start(ownCounters(), QDateTime::currentDateTimeUtc());
     ownWays.start();
     triedAlone.clear();
     waitingForNames.clear();
@@ -86,7 +85,7 @@ void CheckRunner::Private::endIfDone()
     if (!running || names.isRunning() || hostsFile.isRunning() || !queue.isEmpty() || queue.running() > 0
         || ranges.isRunning())
         return;
-    droppedAnswers.settle(store, verdicts, reversePathDrops());
+    lostHere.settle(store, verdicts, ownWays, ownCounters());
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();

@@ -87,6 +87,8 @@ enum class Reason {
     Ipv6NotInUse,
     ReversePathFilter,
     OwnNetworkLost,
+    AnswersDroppedHere,
+    OwnTunnelSilent,
     // The service
     OtherProtocol,
     NoApplicationData,
