@@ -67,6 +67,21 @@ bool isShut(const CheckRecord& record)
     return isShut(record.seen);
 }
 
+bool isOfSilentHost(const Observation& seen)
+{
+    return (isShut(seen.record) || seen.record.seen.state == State::NotRun) && seen.host.isSilent();
+}
+
+int packetsLostHere(const Observation& seen, QLatin1String key, qint64 mostOfAnAttempt)
+{
+    const Evidence& evidence = seen.record.seen.evidence;
+    if (!evidence.contains(key)) // as nearly always
+        return 0;
+    const qint64 packets = evidence[key].toInteger();
+    const qint64 attempts = evidence["silentAttempts"_L1].toInteger();
+    return attempts > 0 && packets >= attempts && packets / attempts < mostOfAnAttempt ? int(packets) : 0;
+}
+
 bool isSilentDns(const CheckRecord& record)
 {
     if (record.check.service != Service::Dns)

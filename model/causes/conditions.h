@@ -26,6 +26,15 @@ inline constexpr std::array directoryServices{
 /// Whether the port did not open: refused, silent, or reported as unreachable.
 [[nodiscard]] bool isShut(const ProbeResult& seen);
 [[nodiscard]] bool isShut(const CheckRecord& record);
+/// Whether it shows, or would have shown, that all of its host is silent.
+[[nodiscard]] bool isOfSilentHost(const Observation& seen);
+/// The most packets that one attempt can bring: the answer to a SYN is repeated five times by Linux, two to three times
+/// by others, and a SYN that gets none is repeated within the attempt. What goes beyond comes from somebody else.
+constexpr qint64 mostAnswersToAnAttempt = 12;
+/// How many packets this computer counted under \a key while silent hosts were asked, if they are about as many as the
+/// attempts at these explain: neither a few that come along on any network, nor a flood of them. Else 0.
+[[nodiscard]] int packetsLostHere(
+    const Observation& seen, QLatin1String key, qint64 mostOfAnAttempt = mostAnswersToAnAttempt);
 /// Whether a DNS server did not answer: over UDP, or after a connection was made.
 [[nodiscard]] bool isSilentDns(const CheckRecord& record);
 /// Whether it is asked on the port of DNS over TCP.

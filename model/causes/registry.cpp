@@ -104,6 +104,8 @@ std::span<const Cause* const> causesOfShutPorts()
         &leadsHere,
         &answerFromElsewhere,
         &reversePathFilter,
+        &ownTunnelSilent,
+        &answersDroppedHere,
         &shutOutMidRun,
         &hostSilent,
         &blockedLocally,

@@ -282,6 +282,11 @@ void StreamProbe::onTimeLimit()
         if (m_finished || m_connected || m_connecting.get() != connecting)
             return;
     }
+    if (!m_connected && m_result.state != State::Open && m_connecting && isHeldBackHere(m_connecting->socket())) {
+        m_result.state = State::Local;
+        conclude({ServiceState::NotAsked, Reason::BlockedLocally, {{u"heldBackHere"_s, true}}});
+        return;
+    }
     if (!m_connected) {
         Evidence evidence;
         if (m_request.limits.timeout < slowestRefusal())

@@ -9,7 +9,6 @@
 #include "model/run/requestof.h"
 #include "model/run/unasked.h"
 #include "model/system/descriptorlimit.h"
-#include "model/system/reversepath.h"
 #include "model/targets/hostname.h"
 #include "model/targets/resolver.h"
 
@@ -53,7 +52,7 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    droppedAnswers.start(reversePathDrops(), QDateTime::currentDateTimeUtc());
+    lostHere.start(ownCounters(), QDateTime::currentDateTimeUtc());
     ownWays.start();
     routeEvidence.start();
     triedAlone.clear();
@@ -93,7 +92,7 @@ void CheckRunner::Private::endIfDone()
     dispatch();
     if (isAsking())
         return;
-    droppedAnswers.settle(store, verdicts, reversePathDrops());
+    lostHere.settle(store, verdicts, ownWays, ownCounters());
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();

@@ -6,10 +6,10 @@
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
-#include "model/run/droppedanswers.h"
 #include "model/run/followups.h"
 #include "model/run/hostsfilenames.h"
 #include "model/run/localportspread.h"
+#include "model/run/losthere.h"
 #include "model/run/mapperports.h"
 #include "model/run/namelookups.h"
 #include "model/run/ownways.h"
@@ -91,7 +91,7 @@ public:
     RefusedPorts refusedPorts{store, queue};
     RangeChecks ranges;
     RunningProbes probes;
-    DroppedAnswers droppedAnswers;
+    LostHere lostHere;
 };
 
 } // namespace PortCheck

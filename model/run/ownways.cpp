@@ -80,6 +80,12 @@ void OwnWays::note(const QString& target)
         m_ways.insert(target, wayTo(QHostAddress(target)));
 }
 
+QString OwnWays::tunnelTo(const QString& target) const
+{
+    const Way way = m_ways.value(target);
+    return way.isTunnel ? way.interfaceName : QString();
+}
+
 Evidence OwnWays::withLoss(const CheckRecord& ended)
 {
     Evidence evidence = ended.seen.evidence;
@@ -140,12 +146,13 @@ const QList<OwnInterface>& OwnWays::interfaces()
 OwnWays::Way OwnWays::wayTo(const QHostAddress& target)
 {
     const std::optional<QHostAddress> address = m_source.addressTowards(target);
-    Way way{address.value_or(QHostAddress()), {}, false, address.has_value()};
+    Way way{address.value_or(QHostAddress()), {}, false, address.has_value(), false};
     for (const OwnInterface& each : interfaces()) {
         if (way.address.isNull() || !way.interfaceName.isEmpty() || !hasAddress(each, way.address))
             continue;
         way.interfaceName = each.name;
         way.isRunning = each.isRunning;
+        way.isTunnel = each.isTunnel;
     }
     return way;
 }

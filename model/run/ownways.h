@@ -40,6 +40,9 @@ public:
     /// Notes how questions to \a target leave now; only the first time in a run.
     void note(const QString& target);
 
+    /// The tunnel by which questions to \a target left when that was noted; empty if it was none.
+    [[nodiscard]] QString tunnelTo(const QString& target) const;
+
     /// The evidence of \a ended, which has just ended. If it got no answer and its way out was lost meanwhile, with
     /// "ownLoss" ("link-down", "address-gone", "no-route", "route-changed"), "ownInterface", "ownAddress",
     /// "ownLossSeen" (UTC, ISO 8601: when it was first noticed) and, for a route that leads elsewhere,
@@ -52,6 +55,7 @@ private:
         QString interfaceName;
         bool isRunning = false;
         bool isKnown = true;
+        bool isTunnel = false;
     };
     struct Loss {
         QString what;

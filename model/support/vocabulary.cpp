@@ -154,6 +154,10 @@ QLatin1String token(Reason reason)
         return QLatin1String("ipv6-not-in-use");
     case Reason::ReversePathFilter:
         return QLatin1String("reverse-path-filter");
+    case Reason::AnswersDroppedHere:
+        return QLatin1String("answers-dropped-here");
+    case Reason::OwnTunnelSilent:
+        return QLatin1String("own-tunnel-silent");
     case Reason::OwnNetworkLost:
         return QLatin1String("own-network-lost");
     case Reason::OwnRouteRefuses:
@@ -351,6 +355,8 @@ const QList<Reason>& allReasons()
         Reason::SourcePortsUntold,
         Reason::Ipv6NotInUse,
         Reason::ReversePathFilter,
+        Reason::AnswersDroppedHere,
+        Reason::OwnTunnelSilent,
         Reason::OwnNetworkLost,
         Reason::OwnRouteRefuses,
         Reason::GatewaySilent,

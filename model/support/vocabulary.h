@@ -92,6 +92,8 @@ enum class Reason {
     GatewaySilent,
     TakenForNeighbour,
     AddressKindUnused,
+    AnswersDroppedHere,
+    OwnTunnelSilent,
     // The service
     OtherProtocol,
     NoApplicationData,

@@ -75,6 +75,15 @@ std::optional<double> measuredRoundTrip(qintptr descriptor)
     return info.tcpi_rtt / 1000.0; // it counts in microseconds
 }
 
+bool isHeldBackHere(qintptr descriptor)
+{
+    tcp_info info{};
+    socklen_t size = sizeof(info);
+    const bool told = ::getsockopt(Descriptor(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
+    // It counts a repetition before it sends it, and those that are on their way by what was sent.
+    return told && info.tcpi_state == TCP_SYN_SENT && info.tcpi_total_retrans > 0 && info.tcpi_retrans == 0;
+}
+
 #elif defined Q_OS_WIN
 
 std::optional<double> measuredRoundTrip(qintptr descriptor)
@@ -96,6 +105,16 @@ std::optional<double> measuredRoundTrip(qintptr descriptor)
 {
     Q_UNUSED(descriptor)
     return std::nullopt;
+}
+
+#endif
+
+#ifndef Q_OS_LINUX
+
+bool isHeldBackHere(qintptr descriptor)
+{
+    Q_UNUSED(descriptor) // Windows says so at once: connect() fails with WSAEACCES
+    return false;
 }
 
 #endif

@@ -28,6 +28,13 @@ struct LocalEnd {
 /// Linux (TCP_INFO), and on Windows since 10 1703 (SIO_TCP_INFO).
 [[nodiscard]] std::optional<double> measuredRoundTrip(qintptr descriptor);
 
+/// Whether this computer itself holds back the connection that the socket \a descriptor is making: its system repeated
+/// the SYN, and none of the repetitions could be sent, since a filter for what goes out (netfilter, a control group's,
+/// the system's traffic control) dropped it. Linux tells nobody who connects, and counts it for the socket: TCP_INFO,
+/// and for all together TcpExt TCPRetransFail. It is known once a SYN was repeated, after a second (RFC 6298 2.1);
+/// false before that, and where the system doesn't tell.
+[[nodiscard]] bool isHeldBackHere(qintptr descriptor);
+
 /// How long this system can take to report that a connection was refused. Windows asks a refusing port again, twice,
 /// half a second apart (documented for connect(): KB 175523); a time limit below this can make a refusal look like
 /// silence. Zero if the first refusal is reported.

@@ -13,8 +13,9 @@ QList<OwnInterface> ownInterfaces()
     QList<OwnInterface> found;
     const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
     for (const QNetworkInterface& each : interfaces) {
-        OwnInterface own{
-            each.name(), {}, each.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning)};
+        OwnInterface own{each.name(), {},
+            each.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning),
+            each.flags().testFlag(QNetworkInterface::IsPointToPoint)};
         const QList<QNetworkAddressEntry> entries = each.addressEntries();
         for (const QNetworkAddressEntry& entry : entries)
             own.addresses.append(entry.ip());

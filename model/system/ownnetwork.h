@@ -15,6 +15,7 @@ struct OwnInterface {
     QString name;
     QList<QHostAddress> addresses;
     bool isRunning = false; ///< switched on, and its link works
+    bool isTunnel = false; ///< leads to one peer: of a VPN, a tunnel of the system, a dialled line
 
     friend bool operator==(const OwnInterface&, const OwnInterface&) = default;
 };

@@ -3,6 +3,7 @@
 """What situations are made of, beside the firewall's rules. Each is a context manager that undoes itself."""
 
 import contextlib
+import os
 import select
 import signal
 import subprocess
@@ -129,6 +130,25 @@ def own_firewall(lab, host, *rules):
         yield
     finally:
         lab.network.set_own_rules(host, [])
+
+
+@contextlib.contextmanager
+def egress(lab, *rules):
+    """Within the `with`, nftables rules hold for what leaves the source, once its own packet filter has let it out."""
+    lines = "\n".join(rules)
+    inside = lab.network.inside
+    run(inside("source", "nft", "-f", "-"), text_input=f"""\
+table netdev leaving {{
+    chain out {{
+        type filter hook egress device net0 priority 0
+        {lines}
+    }}
+}}
+""")
+    try:
+        yield
+    finally:
+        run(inside("source", "nft", "delete", "table", "netdev", "leaving"))
 
 
 @contextlib.contextmanager
@@ -310,6 +330,48 @@ def answers_by_another_interface(lab):
             yield
         finally:
             run(inside("source", "sysctl", "-qw", f"{name}={before}"))
+
+
+@contextlib.contextmanager
+def dead_tunnel(lab, address):
+    """Within the `with`, the source sends to that address through a WireGuard tunnel whose other end is not there:
+    yields the tunnel's name."""
+    name = f"wg{os.getpid()}"  # its control socket's name as well, which all namespaces share
+    inside, ip = lab.network.inside, ["ip", "-n", lab.network.names["source"]]
+    control = Path("/var/run/wireguard") / f"{name}.sock"
+    with tempfile.TemporaryFile("w+") as output, \
+            subprocess.Popen(inside("source", "wireguard-go", "-f", name), stdin=subprocess.DEVNULL, stdout=output,
+                             stderr=subprocess.STDOUT) as child:
+        try:
+            deadline = time.monotonic() + _START_TIME_LIMIT_S
+            while not control.exists():
+                if child.poll() is not None or time.monotonic() > deadline:
+                    output.seek(0)
+                    raise LabError(f"wireguard-go: {output.read()}")
+                time.sleep(0.02)
+            keys = [run(["wg", "genkey"]).stdout.strip() for _ in range(2)]
+            peer = run(["wg", "pubkey"], text_input=keys[1]).stdout.strip()
+            run(inside("source", "wg", "set", name, "private-key", "/dev/stdin", "peer", peer, "endpoint",
+                       f"{FIREWALL_INNER_IPV4}:51820", "allowed-ips", f"{address}/32"), text_input=keys[0])
+            run([*ip, "address", "add", "10.77.8.2/32", "dev", name])
+            run([*ip, "link", "set", name, "up"])
+            run([*ip, "route", "add", f"{address}/32", "dev", name])
+            yield name
+        finally:
+            child.terminate()
+
+
+@contextlib.contextmanager
+def ipsec_without_state(lab, address):
+    """Within the `with`, the source wants to protect what it sends to that address by IPsec, and nobody has agreed on
+    keys."""
+    command = ["ip", "-n", lab.network.names["source"], "xfrm", "policy"]
+    policy = ["dst", f"{address}/32", "dir", "out"]
+    run([*command, "add", *policy, "tmpl", "src", SOURCE_IPV4, "dst", address, "proto", "esp", "mode", "transport"])
+    try:
+        yield
+    finally:
+        run([*command, "delete", *policy])
 
 
 @contextlib.contextmanager

@@ -12,6 +12,10 @@ from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4
 from situation_case import FINE, SHORT, SituationCase
 
 FORMAT_ERROR, SERVER_FAILED, REFUSED = 1, 2, 5
+# Long enough for the system to repeat a SYN, which it does after a second.
+REPEATING = ("--timeout", "1500", "--retries", "0")
+# All that is asked is silent, and once is as telling as twice.
+ONCE = ("--timeout", "500", "--retries", "0")
 CLOCK = ["faketime", "-m", "-f"]
 # The clock alone is wrong, not how long things take.
 STEADY = {"FAKETIME_DONT_FAKE_MONOTONIC": "1"}
@@ -41,11 +45,31 @@ class Blocked(SituationCase):
         self.assert_rest_fine(run, "445/TCP")
 
     def test_tcp_is_dropped_by_this_computers_firewall(self):
-        # Linux tells a datagram's sender, and lets a connection wait.
+        # Linux tells a datagram's sender, and lets a connection wait; the socket knows that its SYN never left.
         with self.lab.local_firewall("tcp dport 445 drop"):
-            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+            run = self.portcheck(self.dc_role, self.dns_role, options=REPEATING)
+        check = self.assert_says(run, "445/TCP", "local not-asked fail blocked-locally this-computer",
+                                 "this computer does not let its own questions to 10.77.2.10 out", explanation="no packet left")
+        self.assertTrue(check["evidence"]["heldBackHere"])
+        self.assert_rest_fine(run, "445/TCP")
+        self.assertNotRegex(run.output, "[Aa]llow 445|Network team")
+
+    def test_the_same_port_is_dropped_on_the_way(self):
+        with self.lab.firewall("tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=REPEATING)
         self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network", "445/TCP")
         self.assert_rest_fine(run, "445/TCP")
+
+    def test_all_is_dropped_as_it_leaves(self):
+        # Behind the packet filter: a datagram's sender hears that there is no buffer.
+        with staging.egress(self.lab, f"ip daddr {self.lab.dc_ipv4} drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=REPEATING)
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "53/UDP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "local not-asked fail blocked-locally this-computer",
+                             "this computer does not let its own questions to 10.77.2.10 out")
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "number of open connections|Network team|gave no sign")
 
 
 class Routes(SituationCase):
@@ -111,6 +135,55 @@ class ReversePath(SituationCase):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
         self.assert_status(run, 1)
         self.assert_says(run, "389/TCP", "filtered not-asked fail host-silent target", "gave no sign of life")
+
+
+class OwnInput(SituationCase):
+    """This computer's own firewall lets no answers in."""
+
+    PORTS = "389/TCP", "389/UDP", "135/TCP", "53/UDP"
+
+    def assert_dropped_here(self, run, address):
+        self.assert_status(run, 1)
+        for port in self.PORTS:
+            check = self.assert_says(run, port, "filtered not-asked|silent fail answers-dropped-here this-computer",
+                                     f"this computer itself drops the answers of {address}", explanation="InDelivers")
+            self.assertGreaterEqual(check["evidence"]["undeliveredPackets"], check["evidence"]["silentAttempts"])
+        self.assertIn("ct state established,related accept", str(self.assert_one_fault(run)))
+        self.assertNotRegex(run.output, "gave no sign of life|Is it up|Network team|[Aa]llow ")
+
+    def test_answers_are_dropped(self):
+        with staging.own_firewall(self.lab, "source", "meta l4proto { tcp, udp } drop"):
+            self.assert_dropped_here(self.portcheck(self.dc_role, self.dns_role, options=ONCE), self.lab.dc_ipv4)
+
+    def test_a_host_that_is_down_is_not_explained_by_it(self):
+        with staging.own_firewall(self.lab, "source", "meta l4proto { tcp, udp } drop"), self.lab.firewall("drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=ONCE)
+        self.assert_status(run, 1)
+        self.assert_says(run, "389/TCP", "filtered not-asked fail host-silent target", "gave no sign of life")
+
+
+class OwnTunnel(SituationCase):
+    """The way to a host leads through a tunnel of this computer that is dead."""
+
+    def assert_silent(self, run, cause, remedy):
+        self.assert_status(run, 1)
+        for port in ("389/TCP", "389/UDP", "135/TCP", "53/UDP"):
+            self.assert_says(run, port, "filtered not-asked|silent fail own-tunnel-silent this-computer", cause)
+        self.assertRegex(str(self.assert_one_fault(run)), remedy)
+        self.assertNotRegex(run.output, "gave no sign of life|which profile|Network team|[Aa]llow ")
+
+    @unittest.skipUnless(Path("/dev/net/tun").exists(), "this machine has no tunnels")
+    def test_wireguard_has_no_peer(self):
+        with staging.dead_tunnel(self.lab, self.lab.dc_ipv4) as name:
+            run = self.portcheck(self.dc_role, self.dns_role, options=ONCE, also=[FIREWALL_INNER_IPV4])
+            self.assert_silent(run, f"nothing comes back through {name}, the tunnel of this computer to 10.77.2.10",
+                               "wg show")
+
+    @unittest.skipUnless(Path("/proc/net/xfrm_stat").exists(), "this machine has no IPsec")
+    def test_ipsec_has_no_security_association(self):
+        with staging.ipsec_without_state(self.lab, self.lab.dc_ipv4):
+            run = self.portcheck(self.dc_role, self.dns_role, options=ONCE)
+        self.assert_silent(run, "this computer itself holds back its questions to 10.77.2.10", "ip xfrm state")
 
 
 class OwnNetwork(SituationCase):

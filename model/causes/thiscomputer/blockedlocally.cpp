@@ -60,10 +60,20 @@ bool isSilentBeside(const Observation& seen)
     return isSilent && seen.host.isRefusedHere() && !seen.host.showedLife() && seen.host.isDone();
 }
 
+/// Whether the system had no buffer for a datagram where it held other questions back and nothing answers: so Linux
+/// calls a datagram that was dropped after it had left the packet filter (an egress hook).
+bool isDroppedBeside(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    return record.seen.state == State::Local && record.seen.reason == Reason::OutOfResources
+        && record.check.protocol == Transport::Udp && seen.host.isRefusedHere() && !seen.host.showedLife();
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    const bool wasNotSent = record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally;
+    const bool wasNotSent =
+        isDroppedBeside(seen) || (record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally);
     const bool isBeside = isSilentBeside(seen);
     const bool isRefused = isRefusedBeside(seen);
     if (!wasNotSent && !wasRejectedHere(record) && !isBeside && !isRefused)

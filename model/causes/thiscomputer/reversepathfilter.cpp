@@ -12,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace ReversePathFilter {
 namespace {
 
-/// The most packets that one attempt can bring: the answer to a SYN is repeated five times by Linux, two to three times
-/// by others, and a SYN that gets none is repeated within the attempt. What goes beyond comes from somebody else.
-constexpr qint64 mostAnswersToAnAttempt = 12;
-
 enum { Title, Explained, LetThemIn };
 
 constexpr std::array texts{
@@ -35,24 +31,13 @@ constexpr std::array texts{
         Value::HostsWithAddress},
 };
 
-/// Whether \a drops are about as many as \a awaited attempts bring answers: neither a few that come along on any
-/// network, nor a flood of them.
-bool fit(qint64 drops, qint64 awaited)
-{
-    return awaited > 0 && drops >= awaited && drops / awaited < mostAnswersToAnAttempt;
-}
-
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const Evidence& evidence = seen.record.seen.evidence;
-    if (!evidence.contains("reversePathDrops"_L1))
+    const int drops = packetsLostHere(seen, "reversePathDrops"_L1);
+    if (drops == 0 || !isOfSilentHost(seen))
         return std::nullopt;
-    const qint64 drops = evidence["reversePathDrops"_L1].toInteger();
-    const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
-    if (!couldTell || !seen.host.isSilent() || !fit(drops, evidence["silentAttempts"_L1].toInteger()))
-        return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
-        {say(texts[Explained], seen, {}, int(drops))}, {{Owner::ThisComputer, say(texts[LetThemIn], seen)}}};
+    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen, {}, drops)},
+        {{Owner::ThisComputer, say(texts[LetThemIn], seen)}}};
 }
 
 } // namespace

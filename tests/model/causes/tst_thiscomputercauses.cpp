@@ -40,6 +40,7 @@ private:
     static void firewallRows();
     static void errorRows();
     static void reversePathRows();
+    static void lostHereRows();
     static void ownLossRows();
 };
 
@@ -107,6 +108,13 @@ void TestThisComputerCauses::firewallRows()
     add("silent over TCP, not sent over UDP", dropped);
     dropped.beside.append(askedAt(Service::Smb, closedResult(), Transport::Tcp, 445));
     addMisses("silent over TCP, not sent over UDP, and a refusal came", cause, dropped);
+    CauseScene noBuffer{askedAt(Service::Cldap, shutPort(State::Local, Reason::OutOfResources), Transport::Udp)};
+    addMisses("no buffer for a datagram, alone", cause, noBuffer);
+    noBuffer.beside.append(
+        askedAt(Service::Ldap, shutPort(State::Local, Reason::BlockedLocally, {{u"heldBackHere"_s, true}})));
+    add("no buffer for a datagram, and a connection held back", noBuffer);
+    noBuffer.beside.append(askedAt(Service::Smb, closedResult(), Transport::Tcp, 445));
+    addMisses("no buffer for a datagram, a connection held back, and a refusal came", cause, noBuffer);
     addMisses("refused by the host", cause, reported(State::Closed, Reason::Refused, u"10.0.0.1"_s));
     addMisses("this computer found nobody at the address", cause,
         reported(State::Unreachable, Reason::HostUnreachable, u"10.9.9.9"_s));
@@ -168,6 +176,33 @@ void TestThisComputerCauses::reversePathRows()
     addMisses("dropped here: the host refused the port that must be closed", cause, refusesControl);
 }
 
+void TestThisComputerCauses::lostHereRows()
+{
+    const auto counted = [](const QString& key, qint64 packets, qint64 attempts) {
+        return CauseScene{askedAt(Service::Ldap,
+            shutPort(State::Filtered, Reason::NoAnswer, {{key, packets}, {u"silentAttempts"_s, attempts}}))};
+    };
+    const Cause& dropped = Causes::answersDroppedHere;
+    addHolds("not handed on", dropped, counted(u"undeliveredPackets"_s, 18, 18), Outcome::Fail, Owner::ThisComputer, 1);
+    addMisses("not handed on: too few", dropped, counted(u"undeliveredPackets"_s, 17, 18));
+    addMisses("not handed on: a flood", dropped, counted(u"undeliveredPackets"_s, 216, 18));
+    addMisses("not handed on: another counter", dropped, counted(u"reversePathDrops"_s, 18, 18));
+    CauseScene alive = counted(u"undeliveredPackets"_s, 18, 18);
+    alive.beside.append(askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88));
+    addMisses("not handed on: the host refused another port", dropped, alive);
+
+    const Cause& silent = Causes::ownTunnelSilent;
+    addHolds("no security association", silent, counted(u"sentWithoutState"_s, 18, 18), Outcome::Fail,
+        Owner::ThisComputer, 1);
+    addMisses("no security association: too few", silent, counted(u"sentWithoutState"_s, 17, 18));
+    const ProbeResult unanswered = shutPort(State::Filtered, Reason::NoAnswer, {{u"silentTunnel"_s, u"wg0"_s}});
+    addHolds("a silent tunnel", silent, {askedAt(Service::Ldap, unanswered)}, Outcome::Fail, Owner::ThisComputer, 2);
+    CauseScene answers{askedAt(Service::Ldap, unanswered)};
+    answers.beside.append(askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88));
+    addMisses("a silent tunnel: the host refused another port", silent, answers);
+    addMisses("a silent tunnel: silence alone", silent, {askedAt(Service::Ldap, silentResult())});
+}
+
 void TestThisComputerCauses::ownLossRows()
 {
     const Cause& cause = Causes::ownNetworkLost;
@@ -207,6 +242,7 @@ void TestThisComputerCauses::judge_data()
     firewallRows();
     errorRows();
     reversePathRows();
+    lostHereRows();
     ownLossRows();
 }
 

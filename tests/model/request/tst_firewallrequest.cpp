@@ -86,6 +86,9 @@ void TestFirewallRequest::picksWhatTheNetworkHeldUp_data()
     add("prohibited", State::Unreachable, Outcome::Fail, Reason::Prohibited, true);
     add("refused on the way", State::Closed, Outcome::Fail, Reason::RefusedOnTheWay, true);
     add("answers dropped here", State::Filtered, Outcome::Fail, Reason::ReversePathFilter, false);
+    add("answers dropped by this computer's firewall", State::Filtered, Outcome::Fail, Reason::AnswersDroppedHere,
+        false);
+    add("a dead tunnel of this computer", State::Filtered, Outcome::Fail, Reason::OwnTunnelSilent, false);
     add("own network lost", State::Filtered, Outcome::Inconclusive, Reason::OwnNetworkLost, false);
     add("own route that leads nowhere", State::Local, Outcome::Fail, Reason::OwnRouteRefuses, false);
     add("gateway that is absent", State::Unreachable, Outcome::Fail, Reason::GatewaySilent, false);

@@ -108,6 +108,8 @@ private Q_SLOTS:
         QVERIFY(begun.socket != -1);
         QCOMPARE(connectionState(begun.socket).progress, Progress::Pending);
         QVERIFY(localEnd(begun.socket));
+        QVERIFY(!isHeldBackHere(begun.socket)); // nothing was repeated yet
+        QVERIFY(!isHeldBackHere(-1));
         closeAtOnce(begun.socket);
     }
 

@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/run/checkstore.h"
-#include "model/run/droppedanswers.h"
+#include "model/run/losthere.h"
+#include "model/run/ownways.h"
 #include "model/run/verdicts.h"
 #include "tests/support/proberesults.h"
 #include "tests/support/runtest.h"
 
 #include <QTest>
 
-namespace DroppedAnswersTests {
+namespace LostHereTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 
 const QDateTime begin = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
+
+const QHostAddress ownAddress(u"10.9.9.9"_s);
+const QHostAddress behindTunnel(u"10.0.0.2"_s);
 
 ProbeResult silentAfter(int attempts)
 {
@@ -43,19 +47,33 @@ struct AskedRun {
         store.at(id).record.seen = seen;
         return id;
     }
-    void settle(std::optional<quint64> before, std::optional<quint64> after)
+    /// By the reverse-path filter's counter.
+    void settle(std::optional<qint64> before, std::optional<qint64> after)
+    {
+        OwnCounters counters[2];
+        counters[0].reversePathDrops = before;
+        counters[1].reversePathDrops = after;
+        settle(counters[0], counters[1]);
+    }
+    void settle(const OwnCounters& before, const OwnCounters& after)
     {
         for (const int id : store.all())
             verdicts.judge(store.at(id).record.check.address);
-        DroppedAnswers answers;
-        answers.start(before, begin);
-        answers.settle(store, verdicts, after);
+        OwnWays ways({[] {
+                          return QList{OwnInterface{u"wg0"_s, {ownAddress}, true, true}};
+                      },
+            [](const QHostAddress& target) { return target == behindTunnel ? ownAddress : QHostAddress(); }});
+        for (const QString& address : {u"10.0.0.1"_s, u"10.0.0.2"_s})
+            ways.note(address);
+        LostHere lost;
+        lost.start(before, begin);
+        lost.settle(store, verdicts, ways, after);
     }
     [[nodiscard]] Reason reasonOf(int id) { return store.at(id).record.verdict.reason; }
     [[nodiscard]] Evidence evidenceOf(int id) { return store.at(id).record.seen.evidence; }
 };
 
-class TestDroppedAnswers final : public QObject {
+class TestLostHere final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -102,11 +120,71 @@ private Q_SLOTS:
         QCOMPARE(record.verdict.explanation.size(), 2); // the other one: they may be among these
     }
 
+    void packetsThatWereNotHandedOn()
+    {
+        AskedRun run;
+        const int ipv4 = run.add(u"10.0.0.1"_s, silentAfter(2));
+        const int ipv6 = run.add(u"fd00::1"_s, silentAfter(3));
+        OwnCounters before;
+        before.reversePathDrops = before.undeliveredIpv4 = before.undeliveredIpv6 = 10;
+        OwnCounters after;
+        after.reversePathDrops = 11;
+        after.undeliveredIpv4 = 13;
+        after.undeliveredIpv6 = 19;
+        run.settle(before, after);
+        QCOMPARE(token(run.reasonOf(ipv4)), token(Reason::AnswersDroppedHere));
+        QCOMPARE(run.evidenceOf(ipv4),
+            (Evidence{{u"reversePathDrops"_s, 1}, {u"undeliveredPackets"_s, 2}, {u"silentAttempts"_s, 2}}));
+        QCOMPARE(token(run.reasonOf(ipv6)), token(Reason::AnswersDroppedHere));
+        QCOMPARE(run.evidenceOf(ipv6), (Evidence{{u"undeliveredPackets"_s, 9}, {u"silentAttempts"_s, 3}}));
+    }
+
+    void lessThanNothingIsNothing()
+    {
+        AskedRun run;
+        const int id = run.add(u"10.0.0.1"_s, silentAfter(2));
+        OwnCounters before;
+        before.undeliveredIpv4 = 10;
+        OwnCounters after;
+        after.undeliveredIpv4 = -3;
+        run.settle(before, after);
+        QCOMPARE(run.evidenceOf(id), Evidence());
+    }
+
+    void tunnel_data()
+    {
+        QTest::addColumn<InterfaceCounters>("before");
+        QTest::addColumn<InterfaceCounters>("after");
+        QTest::addColumn<Reason>("reason");
+        const InterfaceCounters then{u"wg0"_s, 7, 70};
+        QTest::newRow("nothing came in") << then << InterfaceCounters{u"wg0"_s, 7, 75} << Reason::OwnTunnelSilent;
+        QTest::newRow("something came in") << then << InterfaceCounters{u"wg0"_s, 8, 75} << Reason::HostSilent;
+        QTest::newRow("another one") << then << InterfaceCounters{u"wg1"_s, 7, 75} << Reason::HostSilent;
+        QTest::newRow("none then") << InterfaceCounters{} << InterfaceCounters{u"wg0"_s, 0, 5} << Reason::HostSilent;
+        QTest::newRow("nobody counts") << InterfaceCounters{} << InterfaceCounters{} << Reason::HostSilent;
+    }
+    void tunnel()
+    {
+        QFETCH(const InterfaceCounters, before);
+        QFETCH(const InterfaceCounters, after);
+        QFETCH(const Reason, reason);
+        AskedRun run;
+        const int beside = run.add(u"10.0.0.1"_s, silentAfter(2));
+        const int behind = run.add(u"10.0.0.2"_s, silentAfter(2));
+        OwnCounters then;
+        then.interfaces.append(before);
+        OwnCounters now;
+        now.interfaces.append(after);
+        run.settle(then, now);
+        QCOMPARE(token(run.reasonOf(behind)), token(reason));
+        QCOMPARE(token(run.reasonOf(beside)), token(Reason::HostSilent));
+    }
+
     void nothingIsConcluded_data()
     {
-        QTest::addColumn<std::optional<quint64>>("before");
-        QTest::addColumn<std::optional<quint64>>("after");
-        const auto row = [](const char* name, std::optional<quint64> before, std::optional<quint64> after) {
+        QTest::addColumn<std::optional<qint64>>("before");
+        QTest::addColumn<std::optional<qint64>>("after");
+        const auto row = [](const char* name, std::optional<qint64> before, std::optional<qint64> after) {
             QTest::newRow(name) << before << after;
         };
         row("a system that does not tell", std::nullopt, std::nullopt);
@@ -117,8 +195,8 @@ private Q_SLOTS:
     }
     void nothingIsConcluded()
     {
-        QFETCH(const std::optional<quint64>, before);
-        QFETCH(const std::optional<quint64>, after);
+        QFETCH(const std::optional<qint64>, before);
+        QFETCH(const std::optional<qint64>, after);
         AskedRun run;
         const int id = run.add(u"10.0.0.1"_s, silentAfter(2));
         run.settle(before, after);
@@ -128,11 +206,11 @@ private Q_SLOTS:
     }
 };
 
-} // namespace DroppedAnswersTests
+} // namespace LostHereTests
 
-int tst_droppedanswers(int argc, char* argv[])
+int tst_losthere(int argc, char* argv[])
 {
-    return PortCheck::runTest<DroppedAnswersTests::TestDroppedAnswers>(argc, argv);
+    return PortCheck::runTest<LostHereTests::TestLostHere>(argc, argv);
 }
 
-#include "tst_droppedanswers.moc"
+#include "tst_losthere.moc"

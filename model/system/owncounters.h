@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace PortCheck {
+
+/// What went through a network interface of this computer since that came up.
+struct InterfaceCounters {
+    QString name; ///< as OwnInterface has it
+    quint64 received = 0; ///< packets
+    quint64 sent = 0; ///< packets
+
+    friend bool operator==(const InterfaceCounters&, const InterfaceCounters&) = default;
+};
+
+/// What the system counts of its own, and tells to everybody. All of it counts for the whole computer, whatever the
+/// packets were and whoever sent them: what two readings differ by tells of a run only if it is as much as the run can
+/// explain. No value where the system doesn't tell.
+struct OwnCounters {
+    /// IPv4 packets that were dropped since they came in over another interface than the one that they would be
+    /// answered by: the reverse-path filter (RFC 3704 2.2; net.ipv4.conf.*.rp_filter).
+    std::optional<qint64> reversePathDrops;
+    /// Packets that came in for this computer alone and were neither handed to a program or a protocol nor passed on:
+    /// a packet filter dropped them. A lower bound, since those that were for many (broadcast, multicast) are all taken
+    /// for handed over; two readings may differ by less than nothing for that.
+    std::optional<qint64> undeliveredIpv4;
+    std::optional<qint64> undeliveredIpv6; ///< the same over IPv6
+    /// Packets that were dropped since an IPsec policy asks for a security association that there isn't (RFC 4301 5.1).
+    std::optional<qint64> sentWithoutState;
+    QList<InterfaceCounters> interfaces;
+};
+
+/// As they stand now. Takes less than a millisecond. Linux tells all of it; Windows what the interfaces count. Reads
+/// files of the system, in any thread.
+[[nodiscard]] OwnCounters ownCounters();
+
+/// The texts of /proc/net that Linux tells them by.
+struct CounterTexts {
+    QByteArray netstat; ///< pairs of lines of one prefix, names and then numbers
+    QByteArray snmp; ///< of the same form
+    QByteArray snmp6; ///< lines of a name and a number
+    QByteArray xfrmStat; ///< the same; there only if the kernel knows IPsec
+    QByteArray dev; ///< two lines of headings, then a line for each interface
+};
+
+/// The same of \a texts, whatever they hold. Pure.
+[[nodiscard]] OwnCounters ownCountersIn(const CounterTexts& texts);
+
+} // namespace PortCheck
