@@ -51,8 +51,21 @@ void ResponderStep::add(const ResponderStep& later)
 
 ResponderStep FramedResponder::feed(QByteArrayView bytes, const QDateTime& now)
 {
-    m_received.append(bytes.first(std::min(bytes.size(), longestRequest - m_received.size())));
     ResponderStep step;
+    while (!bytes.isEmpty() && step.end == ResponderStep::End::GoOn) {
+        const QByteArrayView taken = bytes.first(std::min(bytes.size(), longestRequest - m_received.size()));
+        bytes = bytes.sliced(taken.size());
+        m_received.append(taken);
+        takeMessages(step, now);
+        // A message that long has been refused, unless its size isn't even known.
+        if (step.end == ResponderStep::End::GoOn && m_received.size() >= longestRequest)
+            step.add(notUnderstood());
+    }
+    return step;
+}
+
+void FramedResponder::takeMessages(ResponderStep& step, const QDateTime& now)
+{
     QByteArrayView rest(m_received);
     while (step.end == ResponderStep::End::GoOn && !rest.isEmpty()) {
         const qint64 size = messageSize(rest);
@@ -65,7 +78,6 @@ ResponderStep FramedResponder::feed(QByteArrayView bytes, const QDateTime& now)
         rest = rest.sliced(std::clamp<qsizetype>(size, 0, rest.size()));
     }
     m_received.remove(0, m_received.size() - rest.size());
-    return step;
 }
 
 std::unique_ptr<StreamResponder> makeResponder(

@@ -56,6 +56,8 @@ protected:
     virtual ResponderStep answer(QByteArrayView message, const QDateTime& now) = 0;
 
 private:
+    void takeMessages(ResponderStep& step, const QDateTime& now);
+
     QByteArray m_received;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/control/controldialogue.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -15,14 +14,19 @@ ControlDialogue::ControlDialogue(QByteArray token, ControlRequest request)
 
 ControlDialogue::Step ControlDialogue::feed(QByteArrayView bytes)
 {
-    m_received.append(bytes.first(std::min(bytes.size(), longestControlAnswer - m_received.size())));
-    const qsizetype end = m_received.indexOf('\n');
-    if (end >= 0) {
-        const QByteArray line = m_received.first(end);
-        m_received.remove(0, end + 1);
-        return onLine(line);
+    Step step;
+    while (!bytes.isEmpty() && !step.answer && !step.foreign) {
+        const qsizetype end = bytes.indexOf('\n');
+        const QByteArrayView part = end < 0 ? bytes : bytes.first(end);
+        if (m_received.size() + part.size() >= longestControlAnswer)
+            return {{}, std::nullopt, true};
+        m_received.append(part);
+        if (end < 0)
+            break;
+        bytes = bytes.sliced(end + 1);
+        step = onLine(std::exchange(m_received, {}));
     }
-    return {{}, std::nullopt, m_received.size() >= longestControlAnswer};
+    return step;
 }
 
 ControlDialogue::Step ControlDialogue::onLine(QByteArrayView line)

@@ -19,31 +19,21 @@ QByteArray EndpointMapperDialogue::opening()
     return buildRpcBind(endpointMapperInterface(), m_callId);
 }
 
-StreamStep EndpointMapperDialogue::feed(QByteArrayView bytes)
-{
-    m_assembler.add(bytes);
-    const std::optional<RpcMessage> message = m_assembler.next();
-    if (m_assembler.trouble() != RpcAssembler::Trouble::None)
-        return breakOff(rpcMismatch(m_assembler.trouble(), m_assembler.pending()));
-    // One answer per question: anything else that a peer sends is looked at when its turn comes.
-    return message ? onMessage(*message) : StreamStep::needMore();
-}
-
 StreamStep EndpointMapperDialogue::onMessage(const RpcMessage& message)
 {
     const Reply foreign = rpcMismatch(RpcAssembler::Trouble::NotRpc, message.body);
     if (message.callId != m_callId)
-        return breakOff(foreign);
+        return StreamStep::done(brokenOff(foreign));
     if (!m_bound)
         return onBindAnswer(message);
     if (message.type == static_cast<quint8>(RpcPacketType::Fault)) {
         const std::optional<quint32> status = readRpcFault(message.body);
-        return status ? onRefusal(*status) : breakOff(foreign);
+        return status ? onRefusal(*status) : StreamStep::done(brokenOff(foreign));
     }
     if (message.type != static_cast<quint8>(RpcPacketType::Response))
-        return breakOff(foreign);
+        return StreamStep::done(brokenOff(foreign));
     const std::optional<EptPage> page = readEptLookup(message.body);
-    return page ? onPage(*page) : breakOff(foreign);
+    return page ? onPage(*page) : StreamStep::done(brokenOff(foreign));
 }
 
 StreamStep EndpointMapperDialogue::onBindAnswer(const RpcMessage& message)
@@ -74,7 +64,7 @@ StreamStep EndpointMapperDialogue::onPage(const EptPage& page)
 
 StreamStep EndpointMapperDialogue::onRefusal(quint32 status) const
 {
-    return breakOff(mapperRefusal(status));
+    return StreamStep::done(brokenOff(mapperRefusal(status)));
 }
 
 StreamStep EndpointMapperDialogue::askForPage(const EptHandle& handle)
@@ -82,10 +72,10 @@ StreamStep EndpointMapperDialogue::askForPage(const EptHandle& handle)
     return StreamStep::sayNext(buildRpcRequest(eptLookup, buildEptLookup(handle), ++m_callId));
 }
 
-/// Ends before the list does: with the part that was read, or else with \a withoutEndpoints.
-StreamStep EndpointMapperDialogue::breakOff(const Reply& withoutEndpoints) const
+/// Where the list broke off, the part that was read counts.
+Reply EndpointMapperDialogue::brokenOff(const Reply& failure) const
 {
-    return StreamStep::done(m_endpoints.isEmpty() ? withoutEndpoints : conclusion(false));
+    return m_endpoints.isEmpty() ? failure : conclusion(false);
 }
 
 Reply EndpointMapperDialogue::interrupted()

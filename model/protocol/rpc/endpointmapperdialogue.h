@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/protocol/dialogue.h"
 #include "model/protocol/rpc/endpointmapper.h"
-#include "model/protocol/rpc/rpcassembler.h"
+#include "model/protocol/rpc/rpcdialogue.h"
 
 namespace PortCheck {
 
@@ -14,27 +13,25 @@ namespace PortCheck {
 /// Verified once the mapper answered: with Reason::MapperRefused if it refuses to list (a policy can forbid it to
 /// answer unauthenticated clients: MS-RPCE 3.1.1.5, RestrictRemoteClients), with Reason::NoEndpoints if it names no TCP
 /// port. A list that breaks off, or has more entries than is plausible, is kept as far as it came.
-class EndpointMapperDialogue final : public StreamDialogue {
+class EndpointMapperDialogue final : public RpcDialogue {
 public:
     EndpointMapperDialogue() = default;
 
     QByteArray opening() override;
-    StreamStep feed(QByteArrayView bytes) override;
     Reply interrupted() override;
 
     /// What the mapper named so far.
     [[nodiscard]] const QList<RpcEndpoint>& endpoints() const { return m_endpoints; }
 
 private:
-    [[nodiscard]] StreamStep onMessage(const RpcMessage& message);
+    StreamStep onMessage(const RpcMessage& message) override;
+    [[nodiscard]] Reply brokenOff(const Reply& failure) const override;
     [[nodiscard]] StreamStep onBindAnswer(const RpcMessage& message);
     [[nodiscard]] StreamStep onPage(const EptPage& page);
     [[nodiscard]] StreamStep onRefusal(quint32 status) const;
     [[nodiscard]] StreamStep askForPage(const EptHandle& handle);
-    [[nodiscard]] StreamStep breakOff(const Reply& withoutEndpoints) const;
     [[nodiscard]] Reply conclusion(bool complete) const;
 
-    RpcAssembler m_assembler;
     QList<RpcEndpoint> m_endpoints;
     quint32 m_callId = 1;
     int m_pages = 0;

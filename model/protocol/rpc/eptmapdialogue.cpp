@@ -40,15 +40,6 @@ QByteArray EptMapDialogue::opening()
     return buildRpcBind(endpointMapperInterface(), bindCall);
 }
 
-StreamStep EptMapDialogue::feed(QByteArrayView bytes)
-{
-    m_assembler.add(bytes);
-    const std::optional<RpcMessage> message = m_assembler.next();
-    if (m_assembler.trouble() != RpcAssembler::Trouble::None)
-        return StreamStep::done(rpcMismatch(m_assembler.trouble(), m_assembler.pending()));
-    return message ? onMessage(*message) : StreamStep::needMore();
-}
-
 StreamStep EptMapDialogue::onMessage(const RpcMessage& message)
 {
     if (message.callId != (m_bound ? mapCall : bindCall))

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/protocol/dialogue.h"
 #include "model/protocol/rpc/eptmap.h"
-#include "model/protocol/rpc/rpcassembler.h"
+#include "model/protocol/rpc/rpcdialogue.h"
 
 namespace PortCheck {
 
@@ -13,21 +12,20 @@ namespace PortCheck {
 ///
 /// Verified once the mapper answered: with Reason::NoEndpoints if it names no port, with Reason::MapperRefused if it
 /// refuses to tell.
-class EptMapDialogue final : public StreamDialogue {
+class EptMapDialogue final : public RpcDialogue {
 public:
     explicit EptMapDialogue(const RpcInterface& wanted);
 
     QByteArray opening() override;
-    StreamStep feed(QByteArrayView bytes) override;
     Reply interrupted() override;
 
 private:
-    [[nodiscard]] StreamStep onMessage(const RpcMessage& message);
+    StreamStep onMessage(const RpcMessage& message) override;
+    [[nodiscard]] Reply brokenOff(const Reply& failure) const override { return failure; }
     [[nodiscard]] StreamStep onBindAnswer(const RpcMessage& message);
     [[nodiscard]] Reply replyOf(const RpcMessage& message) const;
 
     RpcInterface m_wanted;
-    RpcAssembler m_assembler;
     bool m_bound = false;
 };
 

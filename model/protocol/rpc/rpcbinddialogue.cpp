@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/rpc/rpcbinddialogue.h"
 
-#include "model/protocol/foreignreply.h"
 #include "model/protocol/ntlm/ntlmchallenge.h"
 
 #include <utility>
@@ -50,23 +49,6 @@ std::optional<Reply> rpcBindReply(const RpcMessage& message)
     return std::nullopt;
 }
 
-Reply rpcMismatch(RpcAssembler::Trouble trouble, QByteArrayView bytes)
-{
-    Reply reply = foreignReply(Reason::OtherProtocol, bytes);
-    switch (trouble) {
-    case RpcAssembler::Trouble::BigEndian:
-        reply.evidence.insert(u"dataRepresentation"_s, u"big-endian"_s);
-        break;
-    case RpcAssembler::Trouble::TooMuch:
-        reply.reason = Reason::TooMuchData;
-        break;
-    case RpcAssembler::Trouble::None:
-    case RpcAssembler::Trouble::NotRpc:
-        break;
-    }
-    return reply;
-}
-
 RpcBindDialogue::RpcBindDialogue(const QUuid& uuid, quint16 majorVersion, quint16 minorVersion, Names names)
     : m_wanted{uuid, majorVersion, minorVersion}
     , m_names(names)
@@ -78,20 +60,11 @@ QByteArray RpcBindDialogue::opening()
     return buildRpcBind(m_wanted, m_callId, m_names == Names::Ask ? buildNtlmNegotiate() : QByteArray());
 }
 
-StreamStep RpcBindDialogue::feed(QByteArrayView bytes)
-{
-    m_assembler.add(bytes);
-    const std::optional<RpcMessage> message = m_assembler.next();
-    if (m_assembler.trouble() != RpcAssembler::Trouble::None)
-        return onRubbish(rpcMismatch(m_assembler.trouble(), m_assembler.pending()));
-    return message ? onAnswer(*message) : StreamStep::needMore();
-}
-
-StreamStep RpcBindDialogue::onAnswer(const RpcMessage& message)
+StreamStep RpcBindDialogue::onMessage(const RpcMessage& message)
 {
     std::optional<Reply> reply = message.callId == m_callId ? rpcBindReply(message) : std::nullopt;
     if (!reply)
-        return onRubbish(rpcMismatch(RpcAssembler::Trouble::NotRpc, message.body));
+        return StreamStep::done(brokenOff(rpcMismatch(RpcAssembler::Trouble::NotRpc, message.body)));
     const bool refused = message.type != static_cast<quint8>(RpcPacketType::BindAck);
     if (refused && m_names == Names::Ask && !m_refused) {
         // Perhaps only the logging on isn't supported.
@@ -103,10 +76,10 @@ StreamStep RpcBindDialogue::onAnswer(const RpcMessage& message)
     return StreamStep::done(std::move(*reply));
 }
 
-/// Bytes that no RPC server sends; if a server has answered before, it is still there.
-StreamStep RpcBindDialogue::onRubbish(const Reply& rubbish) const
+/// If a server has answered before, it is still there.
+Reply RpcBindDialogue::brokenOff(const Reply& failure) const
 {
-    return StreamStep::done(m_refused.value_or(rubbish));
+    return m_refused.value_or(failure);
 }
 
 Reply RpcBindDialogue::interrupted()

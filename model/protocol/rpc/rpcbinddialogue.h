@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/protocol/dialogue.h"
-#include "model/protocol/rpc/rpcassembler.h"
+#include "model/protocol/rpc/rpcdialogue.h"
 
 namespace PortCheck {
 
@@ -14,7 +13,7 @@ namespace PortCheck {
 /// accepted; the names of insertNtlmNames() if the server told them.
 ///
 /// Any of these answers verifies that an RPC server is there; Reason::BindRefused says that it refuses to serve us.
-class RpcBindDialogue final : public StreamDialogue {
+class RpcBindDialogue final : public RpcDialogue {
 public:
     enum class Names {
         Ask,
@@ -24,16 +23,14 @@ public:
     RpcBindDialogue(const QUuid& uuid, quint16 majorVersion, quint16 minorVersion, Names names = Names::Ask);
 
     QByteArray opening() override;
-    StreamStep feed(QByteArrayView bytes) override;
     Reply interrupted() override;
 
 private:
-    [[nodiscard]] StreamStep onAnswer(const RpcMessage& message);
-    [[nodiscard]] StreamStep onRubbish(const Reply& rubbish) const;
+    StreamStep onMessage(const RpcMessage& message) override;
+    [[nodiscard]] Reply brokenOff(const Reply& failure) const override;
 
     RpcInterface m_wanted;
     Names m_names;
-    RpcAssembler m_assembler;
     quint32 m_callId = 1;
     std::optional<Reply> m_refused; ///< the answer to the bind that asked for names, once a second one was sent
 };
@@ -41,8 +38,5 @@ private:
 /// The conclusion from an answer to a bind, for this dialogue and others that begin with a bind; no value if \a message
 /// is no such answer. Reason::Answered or Reason::BindRefused, and the evidence of RpcBindDialogue.
 [[nodiscard]] std::optional<Reply> rpcBindReply(const RpcMessage& message);
-
-/// The conclusion if a peer's bytes are not an RPC server's answer: Mismatch, with the beginning of \a bytes.
-[[nodiscard]] Reply rpcMismatch(RpcAssembler::Trouble trouble, QByteArrayView bytes);
 
 } // namespace PortCheck

@@ -103,10 +103,10 @@ StreamStep Smb2NegotiateDialogue::feed(QByteArrayView bytes)
         return StreamStep::needMore();
     if (length < signatureSize || !(beginsAsSmb2(message) || beginsAsSmb1(message)))
         return StreamStep::done(mismatch(Reason::OtherProtocol));
-    if (length > longestAnswer)
-        return StreamStep::done(mismatch(Reason::TooMuchData));
     if (message.size() < signatureSize)
         return StreamStep::needMore();
+    if (length > longestAnswer)
+        return StreamStep::done(mismatch(Reason::TooMuchData));
     if (beginsAsSmb1(message))
         return StreamStep::done(mismatch(Reason::Smb1Only));
     if (message.size() < length)
@@ -117,8 +117,13 @@ StreamStep Smb2NegotiateDialogue::feed(QByteArrayView bytes)
     if (negotiation->status != 0)
         return StreamStep::done(replyOf(*negotiation));
     m_negotiated = replyOf(*negotiation);
-    m_received.clear(); // unsolicited bytes are not an answer
-    return StreamStep::sayNext(buildSmb2SessionSetup(negotiation->dialect));
+    const QByteArray question = buildSmb2SessionSetup(negotiation->dialect);
+    m_received.remove(0, m_received.size() - message.size() + length);
+    // What came together with this answer counts as it would have, had it come later.
+    StreamStep step = onSessionAnswer();
+    if (!step.reply)
+        step.say = question;
+    return step;
 }
 
 /// The server's name is optional: whatever happens here, what it answered before stays valid.
