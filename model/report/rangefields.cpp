@@ -51,6 +51,8 @@ QString wayToken(RangeListening::Way way)
         return u"no-token"_s;
     case RangeListening::Way::WrongToken:
         return u"wrong-token"_s;
+    case RangeListening::Way::TooManyWrong:
+        return u"too-many-wrong"_s;
     case RangeListening::Way::NotServed:
         return u"not-served"_s;
     case RangeListening::Way::NotReached:

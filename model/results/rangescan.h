@@ -72,6 +72,7 @@ struct RangeListening {
         BrokeOff, ///< it listened, and later stopped answering: what came after that is not counted
         NoToken, ///< it has no token, and so listens for nobody; as in the next cases, the scan went on without it
         WrongToken,
+        TooManyWrong, ///< wrong tokens came from this computer's address shortly before
         NotServed, ///< it did not understand, or could not listen anywhere
         NotReached, ///< it gave no answer at all
     };

@@ -24,6 +24,8 @@ RangeListening::Way wayOf(const std::optional<ControlAnswer>& answer)
         return RangeListening::Way::NoToken;
     case ControlRefusal::WrongToken:
         return RangeListening::Way::WrongToken;
+    case ControlRefusal::TooManyWrong:
+        return RangeListening::Way::TooManyWrong;
     case ControlRefusal::None: // it could not listen on any of the ports
     case ControlRefusal::NotUnderstood:
         break;

@@ -30,12 +30,14 @@ ControlResponder::Step ControlResponder::opening() const
     return {encodeControlChallenge(m_challenge), Outcome::Open, {}};
 }
 
-ControlResponder::Step ControlResponder::feed(QByteArrayView bytes)
+ControlResponder::Step ControlResponder::feed(QByteArrayView bytes, bool isLocked)
 {
     m_received.append(bytes.first(std::min(bytes.size(), longestControlRequest - m_received.size())));
     const qsizetype end = m_received.indexOf('\n');
     if (end < 0 && m_received.size() < longestControlRequest)
         return {};
+    if (isLocked)
+        return {refusal(ControlRefusal::TooManyWrong), Outcome::Locked, {}};
     const auto signedRequest =
         end < 0 ? std::nullopt : decodeControlRequest(QByteArrayView(m_received).first(end), m_challenge, m_token);
     if (!signedRequest)

@@ -17,6 +17,7 @@ public:
         Served,
         NoToken,
         WrongToken,
+        Locked, ///< refused, whatever its token
         NotUnderstood,
     };
     struct Step {
@@ -33,7 +34,8 @@ public:
 
     /// What to send first.
     [[nodiscard]] Step opening() const;
-    [[nodiscard]] Step feed(QByteArrayView bytes);
+    /// \a isLocked: the peer's address sent too many wrong tokens, so its token isn't even looked at.
+    [[nodiscard]] Step feed(QByteArrayView bytes, bool isLocked = false);
 
 private:
     QByteArray m_token;

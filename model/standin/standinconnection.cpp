@@ -47,6 +47,8 @@ What whatOf(ControlResponder::Outcome outcome, const ControlRequest& request)
         return What::NoToken;
     case ControlResponder::Outcome::WrongToken:
         return What::WrongToken;
+    case ControlResponder::Outcome::Locked:
+        return What::RefusedLocked;
     case ControlResponder::Outcome::Open:
     case ControlResponder::Outcome::NotUnderstood:
         break;
@@ -169,7 +171,7 @@ void StandInConnection::control()
 {
     const QByteArray bytes = take();
     if (!bytes.isEmpty())
-        follow(m_control->feed(bytes));
+        follow(m_control->feed(bytes, m_house.isLocked(m_peer)));
 }
 
 void StandInConnection::follow(const ControlResponder::Step& step)

@@ -22,6 +22,7 @@ struct StandInHouse {
     QByteArray token; ///< empty: no control requests are served
     QSslConfiguration tls;
     ControlResponder::Serve serve;
+    std::function<bool(const QHostAddress& peer)> isLocked; ///< see StandInGuard
     std::chrono::seconds clockAhead{0};
 
     /// UTC, by the stand-in's own clock.

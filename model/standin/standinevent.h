@@ -54,7 +54,8 @@ struct StandInEvent {
         RangeReleased,
         NoToken, ///< a control request, and this stand-in has no token
         WrongToken,
-        Ignored, ///< the address has sent too many wrong tokens, and gets no more answers
+        Locked, ///< one wrong token too many came from the address; detail: for how many seconds requests are refused
+        RefusedLocked, ///< a control request meanwhile
     };
 
     QDateTime time; ///< UTC
@@ -73,7 +74,8 @@ struct StandInLimits {
     std::chrono::milliseconds idleTime{10'000}; ///< without an answer
     std::chrono::milliseconds graceTime{100}; ///< after its start, or an answer: it is not closed to make room
     int datagramsPerSecond = 200; ///< answered per peer address
-    int wrongTokens = 5; ///< from one address, until it is ignored
+    int wrongTokens = 5; ///< from one address, until its control requests are refused for a time
+    std::chrono::seconds lockTime{60}; ///< that time; who paused for as long starts anew
     int rangePorts = 512; ///< at once
     std::chrono::milliseconds rangeTime{120'000};
     qsizetype events = 1000; ///< that are kept

@@ -16,6 +16,7 @@ StandInGuard::StandInGuard(AllowedPeers allowed, const StandInLimits& limits)
     : m_allowed(std::move(allowed))
     , m_datagramsPerSecond(limits.datagramsPerSecond)
     , m_wrongTokens(limits.wrongTokens)
+    , m_lockTime(limits.lockTime)
 {
 }
 
@@ -23,8 +24,6 @@ StandInGuard::Judgement StandInGuard::connection(const QHostAddress& peer)
 {
     if (!m_allowed.contains(peer))
         return {Verdict::NotAllowed, isNews(peer)};
-    if (m_wrong.value(peer) >= m_wrongTokens)
-        return {Verdict::Ignored, false}; // it was reported when it became so
     return {};
 }
 
@@ -47,12 +46,25 @@ StandInGuard::Judgement StandInGuard::datagram(const QHostAddress& peer, Moment 
     return {};
 }
 
-bool StandInGuard::wrongToken(const QHostAddress& peer)
+bool StandInGuard::wrongToken(const QHostAddress& peer, Moment now)
 {
-    // If so many addresses guess tokens, remembering one more is not worth forgetting another.
-    if (!m_wrong.contains(peer) && m_wrong.size() >= mostRemembered)
-        return false;
-    return ++m_wrong[peer] == m_wrongTokens;
+    if (!m_wrong.contains(peer) && m_wrong.size() >= mostRemembered) {
+        m_wrong.removeIf([&](const auto& entry) { return isForgiven(entry.value(), now); });
+        // If so many addresses guess tokens, remembering one more is not worth forgetting another.
+        if (m_wrong.size() >= mostRemembered)
+            return false;
+    }
+    WrongTokens& wrong = m_wrong[peer];
+    if (isForgiven(wrong, now))
+        wrong.count = 0;
+    wrong.last = now;
+    return ++wrong.count == m_wrongTokens;
+}
+
+bool StandInGuard::isLocked(const QHostAddress& peer, Moment now) const
+{
+    const auto wrong = m_wrong.constFind(peer);
+    return wrong != m_wrong.constEnd() && wrong->count >= m_wrongTokens && !isForgiven(*wrong, now);
 }
 
 bool StandInGuard::isNews(const QHostAddress& peer)

@@ -17,7 +17,6 @@ public:
     enum class Verdict {
         Answer,
         NotAllowed,
-        Ignored, ///< an allowed address, after too many wrong tokens
         TooFast,
     };
     struct Judgement {
@@ -30,12 +29,16 @@ public:
 
     StandInGuard(AllowedPeers allowed, const StandInLimits& limits);
 
+    // A moment never is before that of an earlier call.
+
     [[nodiscard]] Judgement connection(const QHostAddress& peer);
-    /// \a now never goes back.
     [[nodiscard]] Judgement datagram(const QHostAddress& peer, Moment now);
 
-    /// Records a wrong token. True if it was one too many.
-    bool wrongToken(const QHostAddress& peer);
+    /// Records a wrong token. True if it was one too many: the address is locked from then on.
+    bool wrongToken(const QHostAddress& peer, Moment now);
+    /// Whether control requests from there are refused. Many computers can share an address, so plain answers go on,
+    /// and the lock ends.
+    [[nodiscard]] bool isLocked(const QHostAddress& peer, Moment now) const;
 
 private:
     struct Pace {
@@ -43,14 +46,21 @@ private:
         std::optional<Moment> refused{}; ///< when it last sent too fast
     };
 
+    struct WrongTokens {
+        int count = 0;
+        Moment last{};
+    };
+
+    [[nodiscard]] bool isForgiven(const WrongTokens& wrong, Moment now) const { return now - wrong.last >= m_lockTime; }
     [[nodiscard]] bool isNews(const QHostAddress& peer);
 
     AllowedPeers m_allowed;
     int m_datagramsPerSecond;
     int m_wrongTokens;
+    std::chrono::seconds m_lockTime;
     QSet<QHostAddress> m_strangers; ///< those that were reported already
     QHash<QHostAddress, Pace> m_paces;
-    QHash<QHostAddress, int> m_wrong;
+    QHash<QHostAddress, WrongTokens> m_wrong;
 };
 
 } // namespace PortCheck

@@ -26,8 +26,6 @@ What whatOf(Verdict verdict)
     switch (verdict) {
     case Verdict::NotAllowed:
         return What::NotAllowed;
-    case Verdict::Ignored:
-        return What::Ignored;
     case Verdict::TooFast:
         return What::TooFast;
     case Verdict::Answer:
@@ -60,6 +58,9 @@ void StandInServer::start(const StandInPlan& plan, const StandInSettings& settin
     m_house.identity.startedAt = m_house.now();
     m_house.serve = [this](const ControlRequest& request) {
         return m_range->serve(request, m_ports->addresses(), m_places);
+    };
+    m_house.isLocked = [this](const QHostAddress& peer) {
+        return m_guard->isLocked(peer, std::chrono::steady_clock::now());
     };
     m_guard = std::make_unique<StandInGuard>(settings.allowed, settings.limits);
     const bool withTls = std::any_of(
@@ -201,9 +202,9 @@ void StandInServer::onDatagram(const QNetworkDatagram& datagram, QUdpSocket& soc
 
 void StandInServer::onWrongToken(const StandInConnection& connection)
 {
-    if (m_guard->wrongToken(connection.peer()))
+    if (m_guard->wrongToken(connection.peer(), std::chrono::steady_clock::now()))
         note({QDateTime::currentDateTimeUtc(), connection.peer(), connection.peerPort(), connection.place(),
-            What::Ignored, {}});
+            What::Locked, QString::number(m_house.limits.lockTime.count())});
 }
 
 void StandInServer::note(const StandInEvent& event)

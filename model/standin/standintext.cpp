@@ -92,8 +92,12 @@ QString eventText(const StandInEvent& event)
         return StandInText::tr("a request was refused: this stand-in has no token");
     case What::WrongToken:
         return StandInText::tr("a request was refused: the token is wrong");
-    case What::Ignored:
-        return StandInText::tr("too many wrong tokens: not answered any more");
+    case What::Locked:
+        return StandInText::tr(
+            "too many wrong tokens: requests from there are refused for %1 seconds, plain answers go on", "%1 number")
+            .arg(event.detail);
+    case What::RefusedLocked:
+        return StandInText::tr("a request was refused: too many wrong tokens came from there before");
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,7 @@ enum {
     BrokeOff,
     NoToken,
     WrongToken,
+    TooManyWrong,
     NotServed,
     NotReached,
 };
@@ -41,6 +42,11 @@ constexpr std::array sentences{
         "The stand-in was started without a token, so it was not made to listen on these ports.", "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "The stand-in refused to listen on these ports: its token is another one than this computer's.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "The stand-in refused to listen on these ports, since it got too many wrong tokens from this computer's "
+        "address "
+        "shortly before: test again in some minutes.",
+        "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "The stand-in could not listen on these ports.", "")},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "The stand-in gave no answer when it was asked to listen on these ports.", "")},
@@ -98,6 +104,8 @@ QList<Statement> howItListened(const RangeListening& listening)
         return {{&sentences[NoToken], {}, 0}};
     case RangeListening::Way::WrongToken:
         return {{&sentences[WrongToken], {}, 0}};
+    case RangeListening::Way::TooManyWrong:
+        return {{&sentences[TooManyWrong], {}, 0}};
     case RangeListening::Way::NotServed:
         return {{&sentences[NotServed], {}, 0}};
     case RangeListening::Way::NotReached:

@@ -31,6 +31,7 @@ struct RefusalName {
 constexpr std::array refusalNames{
     RefusalName{ControlRefusal::NoToken, "no-token"},
     RefusalName{ControlRefusal::WrongToken, "wrong-token"},
+    RefusalName{ControlRefusal::TooManyWrong, "too-many-wrong"},
     RefusalName{ControlRefusal::NotUnderstood, "not-understood"},
 };
 

@@ -41,6 +41,7 @@ enum class ControlRefusal {
     None,
     NoToken, ///< "no-token": the stand-in has none, and so serves no requests
     WrongToken, ///< "wrong-token"
+    TooManyWrong, ///< "too-many-wrong": its address sent too many wrong tokens shortly before
     NotUnderstood, ///< "not-understood"
 };
 

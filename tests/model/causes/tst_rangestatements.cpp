@@ -213,6 +213,7 @@ void TestRangeStatements::howItListened_data()
     add("broke off, and not on every port", Way::BrokeOff, taken, {u"The stand-in stopped answering"_s, notOn});
     add("no token", Way::NoToken, taken, {u"The stand-in was started without a token"_s});
     add("another token", Way::WrongToken, taken, {u"The stand-in refused to listen"_s});
+    add("many wrong tokens before", Way::TooManyWrong, taken, {u"The stand-in refused to listen"_s});
     add("nowhere", Way::NotServed, taken, {u"The stand-in could not listen on these ports."_s});
     add("not reached", Way::NotReached, {}, {u"The stand-in gave no answer"_s});
 }

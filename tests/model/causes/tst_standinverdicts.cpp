@@ -180,6 +180,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::addRow("no token") << int(RangeListening::Way::NoToken) << u"was started without a token"_s;
         QTest::addRow("wrong token") << int(RangeListening::Way::WrongToken) << u"its token is another one"_s;
+        QTest::addRow("many wrong tokens")
+            << int(RangeListening::Way::TooManyWrong) << u"too many wrong tokens from this computer's address"_s;
         QTest::addRow("not served") << int(RangeListening::Way::NotServed) << u"could not listen"_s;
         QTest::addRow("no answer") << int(RangeListening::Way::NotReached) << u"gave no answer"_s;
     }

@@ -61,6 +61,15 @@ private Q_SLOTS:
         QVERIFY(m_served.isEmpty());
     }
 
+    void refusesALockedAddressUnread()
+    {
+        ControlResponder responder = made(secret);
+        const auto step = responder.feed(encodeControlRequest({{1024, 1030}}, challenge, secret), true);
+        QCOMPARE(step.outcome, Outcome::Locked);
+        QCOMPARE(step.say, "refused too-many-wrong\n");
+        QVERIFY(m_served.isEmpty());
+    }
+
     void withoutATokenNothingIsServed()
     {
         const auto step = made({}).opening();

@@ -74,19 +74,48 @@ private Q_SLOTS:
             QCOMPARE(watch.datagram(QHostAddress(0x0a000000U + address), start).verdict, Verdict::Answer);
     }
 
-    void wrongTokensForfeitAnswers()
+    void wrongTokensForfeitRequests()
     {
         StandInLimits limits;
         limits.wrongTokens = 3;
+        limits.lockTime = 60s;
         StandInGuard watch = guard(limits);
-        QVERIFY(!watch.wrongToken(friendly));
-        QVERIFY(!watch.wrongToken(friendly));
+        QVERIFY(!watch.wrongToken(friendly, start));
+        QVERIFY(!watch.wrongToken(friendly, start));
+        QVERIFY(!watch.isLocked(friendly, start));
+        QVERIFY(watch.wrongToken(friendly, start));
+        QVERIFY(watch.isLocked(friendly, start));
+        QVERIFY(!watch.isLocked(QHostAddress(u"192.0.2.8"_s), start));
+        // Whoever else is behind that address still gets plain answers.
         QCOMPARE(watch.connection(friendly).verdict, Verdict::Answer);
-        QVERIFY(watch.wrongToken(friendly));
-        QCOMPARE(watch.connection(friendly).verdict, Verdict::Ignored);
-        QCOMPARE(watch.datagram(friendly, start).verdict, Verdict::Ignored);
-        QCOMPARE(watch.connection(QHostAddress(u"192.0.2.8"_s)).verdict, Verdict::Answer);
-        QVERIFY(!watch.wrongToken(friendly)); // told once
+        QCOMPARE(watch.datagram(friendly, start).verdict, Verdict::Answer);
+    }
+
+    void aLockEnds()
+    {
+        StandInLimits limits;
+        limits.wrongTokens = 2;
+        limits.lockTime = 60s;
+        StandInGuard watch = guard(limits);
+        QVERIFY(!watch.wrongToken(friendly, start));
+        QVERIFY(watch.wrongToken(friendly, start + 30s));
+        QVERIFY(watch.isLocked(friendly, start + 89s));
+        QVERIFY(!watch.isLocked(friendly, start + 90s));
+        QVERIFY(!watch.wrongToken(friendly, start + 90s)); // counted anew
+        QVERIFY(!watch.isLocked(friendly, start + 90s));
+        QVERIFY(watch.wrongToken(friendly, start + 91s)); // and told again
+    }
+
+    void whoGuessesFillsNoMemory()
+    {
+        StandInLimits limits;
+        limits.wrongTokens = 1;
+        StandInGuard watch = guard(limits);
+        int locked = 0;
+        for (quint32 address = 0; address < 1100; ++address)
+            locked += watch.wrongToken(QHostAddress(0x0a000000U + address), start) ? 1 : 0;
+        QCOMPARE(locked, int(StandInGuard::mostRemembered));
+        QVERIFY(watch.wrongToken(friendly, start + limits.lockTime)); // by then those are forgotten
     }
 };
 

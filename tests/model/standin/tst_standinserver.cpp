@@ -330,7 +330,7 @@ private Q_SLOTS:
         QCOMPARE(standIn.server.rangePlaces(), 0);
     }
 
-    void wrongTokensEndInSilence()
+    void wrongTokensEndInRefusals()
     {
         StandInSettings settings = loopbackSettings();
         settings.token = secret;
@@ -342,9 +342,17 @@ private Q_SLOTS:
             QVERIFY(answer);
             QCOMPARE(answer->refusal, ControlRefusal::WrongToken);
         }
-        QVERIFY(standIn.comes(What::Ignored));
-        QVERIFY(!request(port, secret, portsFrom(1024, 7)));
+        QVERIFY(standIn.comes(What::Locked));
+        QCOMPARE(standIn.server.events().constLast().detail, u"60"_s);
+        const auto answer = request(port, secret, portsFrom(1024, 7));
+        QVERIFY(answer);
+        QCOMPARE(answer->refusal, ControlRefusal::TooManyWrong);
+        QVERIFY(standIn.comes(What::RefusedLocked));
         QCOMPARE(standIn.server.rangePlaces(), 0);
+        ProbeWatch plain(
+            SocketProbeFactory().create(requestFor(Service::Ldap, Transport::Tcp, here, port, patientLimits)));
+        QVERIFY(plain.runsToItsEnd());
+        QCOMPARE(plain.result().service, ServiceState::Verified);
     }
 
 private:

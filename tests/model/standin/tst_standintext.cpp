@@ -35,7 +35,7 @@ private Q_SLOTS:
     void everyEventHasItsWords()
     {
         QStringList texts;
-        for (int what = 0; what <= int(StandInEvent::What::Ignored); ++what) {
+        for (int what = 0; what <= int(StandInEvent::What::RefusedLocked); ++what) {
             StandInEvent event;
             event.what = StandInEvent::What(what);
             event.detail = u"1024-1535"_s;

@@ -148,8 +148,8 @@ private Q_SLOTS:
 
     void refusals()
     {
-        for (const ControlRefusal refusal :
-            {ControlRefusal::NoToken, ControlRefusal::WrongToken, ControlRefusal::NotUnderstood}) {
+        for (const ControlRefusal refusal : {ControlRefusal::NoToken, ControlRefusal::WrongToken,
+                 ControlRefusal::TooManyWrong, ControlRefusal::NotUnderstood}) {
             const auto read = decodeControlAnswer(lineOf(encodeControlAnswer({}, {refusal, {}, {}})));
             QVERIFY(read);
             QCOMPARE(read->refusal, refusal);
