@@ -3877,6 +3877,149 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 port and protocol, %2 host, %3 service</comment>
         <translation>Eine Verbindung zu %1 auf %2 kam zustande, und die Anfrage für %3 wurde darüber nicht beantwortet. Der globale Katalog, der zum selben Prozess gehört, antwortet: Der Dienst läuft also, und ein Gerät dazwischen nimmt die Verbindung oder das, was darauf gesagt wird.</translation>
     </message>
+    <message>
+        <source>The stand-in refused to listen on these ports, since it got too many wrong tokens from this computer&apos;s address shortly before: test again in some minutes.</source>
+        <translation>Der Stellvertreter hat es abgelehnt, auf diesen Ports zu lauschen, da er kurz zuvor zu viele falsche Token von der Adresse dieses Computers erhalten hat: Testen Sie in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>this computer does not use %2, the only kind of address found for %1</source>
+        <comment>cause; %1 is a list of hosts, %2 IPv4 or IPv6</comment>
+        <translation>dieser Computer verwendet kein %2, die einzige Art von Adresse, die für %1 gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Only addresses of %2 were found for %1, and this computer has none of that kind itself. So its system leaves them out when it looks names up, and nothing could be asked.</source>
+        <comment>%1 host, %2 IPv4 or IPv6</comment>
+        <translation>Für %1 wurden nur Adressen von %2 gefunden, und dieser Computer hat selbst keine solche. Deshalb lässt sein System sie bei der Namensauflösung weg, und nichts konnte gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: give it an IPv4 address as well, or, in a network of IPv6 alone, let it reach IPv4 by NAT64 with DNS64 (RFC 6146, RFC 6147). No firewall rule helps.</source>
+        <translation>Administrator dieses Computers: Geben Sie ihm auch eine IPv4-Adresse, oder lassen Sie ihn, in einem Netz nur mit IPv6, IPv4 über NAT64 mit DNS64 erreichen (RFC 6146, RFC 6147). Keine Firewall-Regel hilft.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: give it an IPv6 address as well, or have %1 reached over IPv4. No firewall rule helps.</source>
+        <comment>%1 host</comment>
+        <translation>Administrator dieses Computers: Geben Sie ihm auch eine IPv6-Adresse, oder lassen Sie %1 über IPv4 erreichbar machen. Keine Firewall-Regel hilft.</translation>
+    </message>
+    <message>
+        <source>most likely this computer itself drops the answers of %1 (its own firewall)</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>höchstwahrscheinlich verwirft dieser Computer selbst die Antworten von %1 (eigene Firewall)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. Meanwhile %n packet(s) came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them. That is as many as there were answers to expect; whose they were is not counted.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Von %1 kam nichts zurück. Währenddessen kam %n Paket für diesen Computer herein und wurde nicht weitergegeben (Ip InReceives steigt, InDelivers nicht): Sein eigener Paketfilter hat es verworfen. Das sind so viele, wie Antworten zu erwarten waren; wessen es war, wird nicht gezählt.</numerusform>
+            <numerusform>Von %1 kam nichts zurück. Währenddessen kamen %n Pakete für diesen Computer herein und wurden nicht weitergegeben (Ip InReceives steigt, InDelivers nicht): Sein eigener Paketfilter hat sie verworfen. Das sind so viele, wie Antworten zu erwarten waren; wessen sie waren, wird nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: its firewall must let in what answers this computer&apos;s own questions (nftables: ct state established,related accept, before any rule that drops); then check again.</source>
+        <comment>do not translate ct state established,related accept</comment>
+        <translation>Administrator dieses Computers: Die Firewall muss hereinlassen, was auf eigene Fragen dieses Computers antwortet (nftables: ct state established,related accept, vor jeder Regel, die verwirft); dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2, like everything else there over TCP, and this computer refused to send questions over UDP to it: most likely it refuses connections as well, in the host&apos;s name.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Abgelehnt: %1 auf %2, wie alles andere dort über TCP, und dieser Computer lehnte es ab, Fragen über UDP dorthin zu senden: Höchstwahrscheinlich lehnt er auch Verbindungen ab, im Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>the gateway of this computer towards %1, %2, does not answer</source>
+        <comment>cause; %1 is a list of hosts, %2 an address</comment>
+        <translation>das Gateway dieses Computers zu %1, %2, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>This computer sends to %1 by the gateway %2, asked for it on its own network segment (ARP, or neighbour discovery with IPv6), and nobody answered. So nothing got beyond that segment, and nobody beyond has a part in it.</source>
+        <comment>%1 host, %2 address</comment>
+        <translation>Dieser Computer sendet an %1 über das Gateway %2, hat in seinem eigenen Netzsegment danach gefragt (ARP, bei IPv6 Neighbor Discovery), und niemand hat geantwortet. Also kam nichts über dieses Segment hinaus, und niemand dahinter ist daran beteiligt.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is %1 the right gateway, and are this computer&apos;s address, network mask, cable and VLAN right? If so, ask the network team whether that gateway is up.</source>
+        <comment>%1 address</comment>
+        <translation>Administrator dieses Computers: Ist %1 das richtige Gateway, und stimmen Adresse, Netzmaske, Kabel und VLAN dieses Computers? Wenn ja, fragen Sie das Netzwerkteam, ob dieses Gateway läuft.</translation>
+    </message>
+    <message>
+        <source>a route of this computer turns away what is sent to %1</source>
+        <comment>cause; %1 is a list of hosts</comment>
+        <translation>eine Route dieses Computers weist ab, was an %1 gesendet wird</translation>
+    </message>
+    <message>
+        <source>This computer has the route &quot;%2&quot;, by which its own system turns away what is sent to %1. No packet left it, and nobody else has a part in it.</source>
+        <comment>%1 host, %2 a route</comment>
+        <translation>Dieser Computer hat die Route „%2“, mit der sein eigenes System abweist, was an %1 gesendet wird. Kein Paket hat ihn verlassen, und niemand sonst ist daran beteiligt.</translation>
+    </message>
+    <message>
+        <source>Among the rules by which this computer chooses its routes is &quot;%2&quot;, by which its own system turns away what is sent to %1. No packet left it, and nobody else has a part in it.</source>
+        <comment>%1 host, %2 a rule</comment>
+        <translation>Unter den Regeln, nach denen dieser Computer seine Routen wählt, ist „%2“, mit der sein eigenes System abweist, was an %1 gesendet wird. Kein Paket hat ihn verlassen, und niemand sonst ist daran beteiligt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own system said at once that it doesn&apos;t send to %1: one of its routes says so, or none leads there. No packet left it, and nobody else has a part in it.</source>
+        <comment>%1 host</comment>
+        <translation>Das eigene System dieses Computers sagte sofort, dass es nicht an %1 sendet: Eine seiner Routen sagt das, oder keine führt dorthin. Kein Paket hat ihn verlassen, und niemand sonst ist daran beteiligt.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: find out what set it (a VPN program that holds back what would pass it by, a null route, a policy) and have it removed there; by hand it is &quot;%1&quot;. Then check again.</source>
+        <comment>%1 a command</comment>
+        <translation>Administrator dieses Computers: Stellen Sie fest, was sie gesetzt hat (ein VPN-Programm, das zurückhält, was an ihm vorbeiginge, eine Null-Route, eine Vorgabe), und lassen Sie sie dort entfernen; von Hand geht es mit „%1“. Prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: look for a route that says blackhole, unreachable or prohibit, or for one that is missing, and for the program that sets its routes, such as a VPN&apos;s; then check again.</source>
+        <translation>Administrator dieses Computers: Suchen Sie nach einer Route, die blackhole, unreachable oder prohibit sagt, oder nach einer, die fehlt, und nach dem Programm, das seine Routen setzt, etwa dem eines VPN; prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>nothing comes back through %2, the tunnel of this computer to %1</source>
+        <comment>cause; %1 is a host, %2 a network interface such as wg0</comment>
+        <translation>über %2, den Tunnel dieses Computers zu %1, kommt nichts zurück</translation>
+    </message>
+    <message>
+        <source>most likely this computer itself holds back its questions to %1 (IPsec without a security association)</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>höchstwahrscheinlich hält dieser Computer selbst seine Fragen an %1 zurück (IPsec ohne Sicherheitszuordnung)</translation>
+    </message>
+    <message>
+        <source>This computer sends to %1 through its tunnel %2, and not one packet came in by it during the run, of whatever host: the tunnel is dead, or nobody behind it answers.</source>
+        <comment>%1 host, %2 network interface such as wg0</comment>
+        <translation>Dieser Computer sendet an %1 durch seinen Tunnel %2, und während des Laufs kam kein einziges Paket durch ihn herein, von welchem Host auch immer: Der Tunnel ist tot, oder dahinter antwortet niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. Meanwhile this computer counted %n time(s) that its IPsec policy wants a packet protected and there is no security association for it, so that it was dropped (XfrmOutNoStates). To whom these were to go is not counted.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Von %1 kam nichts zurück. Währenddessen hat dieser Computer %n Mal gezählt, dass seine IPsec-Richtlinie ein Paket geschützt haben will und es dafür keine Sicherheitszuordnung gibt, sodass es verworfen wurde (XfrmOutNoStates). Wohin diese gehen sollten, wird nicht gezählt.</numerusform>
+            <numerusform>Von %1 kam nichts zurück. Währenddessen hat dieser Computer %n Mal gezählt, dass seine IPsec-Richtlinie ein Paket geschützt haben will und es dafür keine Sicherheitszuordnung gibt, sodass es verworfen wurde (XfrmOutNoStates). Wohin diese gehen sollten, wird nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: does the tunnel %1 work (WireGuard: wg show, the latest handshake), and is it meant to lead there? Then check again.</source>
+        <comment>%1 network interface such as wg0; do not translate wg show</comment>
+        <translation>Administrator dieses Computers: Funktioniert der Tunnel %1 (WireGuard: wg show, „latest handshake“), und soll er dorthin führen? Dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: see why it has an IPsec policy for %1 and no security association (ip xfrm policy, ip xfrm state): does its IKE service run, and does that one&apos;s peer answer? Then check again.</source>
+        <comment>%1 host; do not translate ip xfrm policy, ip xfrm state</comment>
+        <translation>Administrator dieses Computers: Klären Sie, warum er für %1 eine IPsec-Richtlinie und keine Sicherheitszuordnung hat (ip xfrm policy, ip xfrm state): Läuft sein IKE-Dienst, und antwortet dessen Gegenstelle? Dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Administrator of %1, if the tunnel works: is the host up?</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1, wenn der Tunnel funktioniert: Läuft der Host?</translation>
+    </message>
+    <message>
+        <source>this computer takes %1 for a neighbour in %2, and finds nobody there</source>
+        <comment>cause; %1 is a list of hosts, %2 a network with its mask: 10.2.0.0/16</comment>
+        <translation>dieser Computer hält %1 für einen Nachbarn in %2 und findet dort niemanden</translation>
+    </message>
+    <message>
+        <source>By its network mask or a route, %2 is this computer&apos;s own network segment. So %1 was looked for there and not sent to a gateway, and nobody answered. Most likely the mask is too wide; a host that belongs there and is down looks the same.</source>
+        <comment>%1 host with its address, %2 a network with its mask: 10.2.0.0/16</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is the network mask right, or the route that leads to %2 without a gateway? If %1 is in another network, correct it. If it is in this one, ask whether the host is up.</source>
+        <comment>%1 host with its address, %2 a network with its mask: 10.2.0.0/16</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -5001,6 +5144,50 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>They refuse to be asked</source>
         <translation>Sie lehnen Fragen ab</translation>
+    </message>
+    <message>
+        <source>Packets that came in here and were not handed on, in the whole run</source>
+        <translation>Hier angekommene und nicht weitergegebene Pakete, im ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>Packets dropped here for want of an IPsec security association, in the whole run</source>
+        <translation>Hier mangels IPsec-Sicherheitszuordnung verworfene Pakete, im ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>Tunnel of this computer by which nothing came in</source>
+        <translation>Tunnel dieses Computers, über den nichts hereinkam</translation>
+    </message>
+    <message>
+        <source>Held back by this computer&apos;s own filter for what it sends</source>
+        <translation>Vom eigenen Filter dieses Computers für ausgehende Pakete zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Route of this computer that leads nowhere</source>
+        <translation>Route dieses Computers, die nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>Routing table in which it stands</source>
+        <translation>Routing-Tabelle, in der sie steht</translation>
+    </message>
+    <message>
+        <source>Rule among those that choose routes, by its priority</source>
+        <translation>Regel unter denen, die Routen wählen, mit ihrer Priorität</translation>
+    </message>
+    <message>
+        <source>Addresses of a kind that this computer doesn&apos;t use</source>
+        <translation>Adressen einer Art, die dieser Computer nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Gateway that nobody answers for</source>
+        <translation>Gateway, für das niemand antwortet</translation>
+    </message>
+    <message>
+        <source>Network in which it is taken for a neighbour</source>
+        <translation>Netz, in dem es für einen Nachbarn gehalten wird</translation>
+    </message>
+    <message>
+        <source>The next one on the way answers</source>
+        <translation>Der Nächste auf dem Weg antwortet</translation>
     </message>
 </context>
 <context>
@@ -7694,10 +7881,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>eine Anforderung wurde abgelehnt: das Token ist falsch</translation>
     </message>
     <message>
-        <source>too many wrong tokens: not answered any more</source>
-        <translation>zu viele falsche Token: wird nicht mehr beantwortet</translation>
-    </message>
-    <message>
         <source>Listens at %1: %2</source>
         <comment>%1 address, %2 list of ports</comment>
         <translation>Lauscht auf %1: %2</translation>
@@ -7706,6 +7889,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Skipped at %1: %2. %3</source>
         <comment>%1 address, %2 list of ports, %3 why and what to do</comment>
         <translation>Ausgelassen auf %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>too many wrong tokens: requests from there are refused for %1 seconds, plain answers go on</source>
+        <comment>%1 number</comment>
+        <translation>zu viele falsche Token: Anforderungen von dort werden %1 Sekunden lang abgelehnt, einfache Antworten gehen weiter</translation>
+    </message>
+    <message>
+        <source>a request was refused: too many wrong tokens came from there before</source>
+        <translation>eine Anforderung wurde abgelehnt: von dort kamen zuvor zu viele falsche Token</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,22 @@
             <numerusform>This computer is set to ask itself (%1), and no DNS server listens on it. So %2 could not be looked up, which says nothing about the names themselves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. Meanwhile %n packet(s) came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them. That is as many as there were answers to expect; whose they were is not counted.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Nothing came back from %1. Meanwhile %n packet came in for this computer and was not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped it. That is as many as there were answers to expect; whose they were is not counted.</numerusform>
+            <numerusform>Nothing came back from %1. Meanwhile %n packets came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them. That is as many as there were answers to expect; whose they were is not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. Meanwhile this computer counted %n time(s) that its IPsec policy wants a packet protected and there is no security association for it, so that it was dropped (XfrmOutNoStates). To whom these were to go is not counted.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Nothing came back from %1. Meanwhile this computer counted %n time that its IPsec policy wants a packet protected and there is no security association for it, so that it was dropped (XfrmOutNoStates). To whom it was to go is not counted.</numerusform>
+            <numerusform>Nothing came back from %1. Meanwhile this computer counted %n times that its IPsec policy wants a packet protected and there is no security association for it, so that it was dropped (XfrmOutNoStates). To whom these were to go is not counted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HostNameNote</name>
