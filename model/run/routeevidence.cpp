@@ -50,6 +50,7 @@ RouteEvidence::RouteEvidence(RouteSource source)
 void RouteEvidence::start()
 {
     m_refusalsAreFresh = {};
+    m_routesAreFresh = {};
     m_neighboursAreFresh = {};
 }
 
@@ -61,7 +62,7 @@ Evidence RouteEvidence::withRefusal(const CheckRecord& ended)
         return evidence;
     if (m_refusalsAreFresh.hasExpired()) {
         m_refusals = m_source.refusals();
-        m_refusalsAreFresh.setRemainingTime(m_source.refusalsStayFresh);
+        m_refusalsAreFresh.setRemainingTime(m_source.routesStayFresh);
     }
     const auto refusal = bestRefusal(m_refusals, QHostAddress(ended.check.address), *kind);
     // That no network can be reached is what a rule says, and what a table without any route says.
@@ -83,7 +84,7 @@ Evidence RouteEvidence::withNextHop(const CheckRecord& ended)
     const QHostAddress target(ended.check.address);
     if (!isFoundNowhere(ended) || target.isNull() || target.isLoopback())
         return evidence;
-    const std::optional<OwnRoute> route = m_source.routeTo(target);
+    const std::optional<OwnRoute> route = routeTo(target);
     if (!route || route->kind != OwnRoute::Kind::Way)
         return evidence;
     const QHostAddress next = route->gateway.isNull() ? target : route->gateway;
@@ -98,6 +99,16 @@ Evidence RouteEvidence::withNextHop(const CheckRecord& ended)
     else if (!own.isNull() && !isNear(own, target) && !knowsNeighbourBeyond(*route, own))
         evidence.insert(u"wideSegment"_s, routeText(*route));
     return evidence;
+}
+
+std::optional<OwnRoute> RouteEvidence::routeTo(const QHostAddress& target)
+{
+    if (m_routesAreFresh.hasExpired()) {
+        m_routes.clear();
+        m_routesAreFresh.setRemainingTime(m_source.routesStayFresh);
+    }
+    const auto known = m_routes.constFind(target);
+    return known != m_routes.cend() ? *known : *m_routes.insert(target, m_source.routeTo(target));
 }
 
 std::optional<Neighbour::State> RouteEvidence::stateOf(const QHostAddress& address, int interfaceIndex)

@@ -7,6 +7,7 @@
 #include "model/system/ownroutes.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QList>
 
 #include <chrono>
@@ -22,7 +23,7 @@ struct RouteSource {
     std::function<QList<OwnRoute>()> refusals = ownRefusals;
     std::function<QList<Neighbour>()> neighbours = ownNeighbours;
     std::function<std::optional<OwnRoute>(const QHostAddress&)> routeTo = ownRouteTo;
-    std::chrono::milliseconds refusalsStayFresh{1000}; ///< for so long they are not read again
+    std::chrono::milliseconds routesStayFresh{1000}; ///< for so long they are not read again
     std::chrono::milliseconds neighboursStayFresh{100};
 };
 
@@ -51,12 +52,15 @@ public:
     [[nodiscard]] Evidence withNextHop(const CheckRecord& ended);
 
 private:
+    [[nodiscard]] std::optional<OwnRoute> routeTo(const QHostAddress& target);
     [[nodiscard]] std::optional<Neighbour::State> stateOf(const QHostAddress& address, int interfaceIndex);
     [[nodiscard]] bool knowsNeighbourBeyond(const OwnRoute& route, const QHostAddress& own) const;
 
     RouteSource m_source;
     QList<OwnRoute> m_refusals;
     QDeadlineTimer m_refusalsAreFresh;
+    QHash<QHostAddress, std::optional<OwnRoute>> m_routes; ///< by target
+    QDeadlineTimer m_routesAreFresh;
     QList<Neighbour> m_neighbours;
     QDeadlineTimer m_neighboursAreFresh;
 };

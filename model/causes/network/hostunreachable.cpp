@@ -59,7 +59,7 @@ bool holds(const Observation& seen)
 
 Statement explained(const Observation& seen)
 {
-    if (seen.host.isFoundAbsent()) // over TCP nobody tells who reported it
+    if (seen.host.isFoundAbsent()) // over TCP not every system tells who reported it
         return say(texts[FoundNobody], seen);
     const QString sender = icmpSender(seen.record);
     if (sender.isEmpty())

@@ -16,16 +16,18 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer takes %1 for a neighbour in %2, and finds nobody there",
              "cause; %1 is a list of hosts, %2 a network with its mask: 10.2.0.0/16"),
         Value::Hosts, Value::Words},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "By its network mask or a route, %2 is this computer's own network segment. So %1 was looked for there "
-             "and not sent to a gateway, and nobody answered. Most likely the mask is too wide; a host that belongs "
-             "there and is down looks the same.",
-             "%1 host with its address, %2 a network with its mask: 10.2.0.0/16"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "By its network mask or a route, %2 is this computer's own network segment. So it looked for %1 there, "
+            "sent "
+            "nothing to a gateway, and nobody answered. Most likely the mask is too wide; whoever belongs there and is "
+            "down looks the same.",
+            "%1 host with its address, %2 a network with its mask: 10.2.0.0/16"),
         Value::HostsWithAddress, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of this computer: is the network mask right, or the route that leads to %2 without a "
              "gateway? "
-             "If %1 is in another network, correct it. If it is in this one, ask whether the host is up.",
+             "Correct it where a gateway leads to %1. If it is right, ask the administrator of %1 what is up there.",
              "%1 host with its address, %2 a network with its mask: 10.2.0.0/16"),
         Value::HostsWithAddress, Value::Words},
 };

@@ -171,6 +171,7 @@ private Q_SLOTS:
             expected.insert(each.key(), each.value());
         QCOMPARE(computer.nextHopOf(seen), expected);
         computer.way.reset();
+        computer.evidence.start();
         QCOMPARE(computer.nextHopOf(seen), seen.evidence);
     }
 

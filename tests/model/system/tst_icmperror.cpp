@@ -88,6 +88,23 @@ private Q_SLOTS:
         QVERIFY(!takeIcmpError(descriptor));
     }
 
+    /// Neither what was kept is there any more, nor is anything kept from then on.
+    void forgotten()
+    {
+        const QHostAddress here(QHostAddress::LocalHost);
+        const RefusingUdpPort nobody(here);
+        const auto socket = socketTo(nobody, here);
+        const qintptr descriptor = socket->socketDescriptor();
+        wantIcmpErrors(descriptor);
+        QCOMPARE(socket->write("?"), 1);
+        QVERIFY(comesTrue([&socket] { return socket->write("?") < 0; })); // it was told
+        forgetIcmpErrors(descriptor);
+        QVERIFY(!takeIcmpError(descriptor));
+        while (socket->write("?") < 0) { } // of the second one
+        QVERIFY(comesTrue([&socket] { return socket->write("?") < 0; }));
+        QVERIFY(!takeIcmpError(descriptor));
+    }
+
     void eachIsTakenOnce()
     {
         const QHostAddress here(QHostAddress::LocalHost);
