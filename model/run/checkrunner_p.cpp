@@ -216,6 +216,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
     asked.seen.evidence = ownWays.withLoss(asked);
+    asked.seen.evidence = withUserModeNetwork(asked.seen, source.ownAddresses);
     if (entry.followUp == FollowUpKind::OwnAddress)
         asked.seen.evidence = withOwnInterface(asked.seen, source.ownAddresses);
     if (entry.followUp == FollowUpKind::AskMapper)

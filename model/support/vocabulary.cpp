@@ -154,6 +154,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("reverse-path-filter");
     case Reason::AnswersDroppedHere:
         return QLatin1String("answers-dropped-here");
+    case Reason::UserModeNetwork:
+        return QLatin1String("user-mode-network");
     case Reason::OwnTunnelSilent:
         return QLatin1String("own-tunnel-silent");
     case Reason::OwnNetworkLost:
@@ -346,6 +348,7 @@ const QList<Reason>& allReasons()
         Reason::ReversePathFilter,
         Reason::AnswersDroppedHere,
         Reason::OwnTunnelSilent,
+        Reason::UserModeNetwork,
         Reason::OwnNetworkLost,
         Reason::OtherProtocol,
         Reason::NoApplicationData,

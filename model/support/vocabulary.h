@@ -89,6 +89,7 @@ enum class Reason {
     OwnNetworkLost,
     AnswersDroppedHere,
     OwnTunnelSilent,
+    UserModeNetwork,
     // The service
     OtherProtocol,
     NoApplicationData,

@@ -8,11 +8,15 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 void WayReports::learnReports(const CheckRecord& asked)
 {
     const ProbeResult& seen = asked.seen;
     if (seen.state == State::Local && seen.reason == Reason::BlockedLocally)
         m_refusedHere = true;
+    if (seen.evidence.contains("userModeNetwork"_L1))
+        m_userModeNetwork = textIn(seen.evidence, "userModeNetwork"_L1);
     if (expiredOnTheWay(asked))
         m_loopsAt = icmpSender(asked);
     if (seen.state == State::Closed && isAnsweredInItsPlace(asked) && !isOwnReport(asked))

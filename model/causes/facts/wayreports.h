@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
     /// This computer itself refused to send some of the questions to it.
     [[nodiscard]] bool isRefusedHere() const { return m_refusedHere; }
+    /// The interface of this computer whose user-mode network hides what hosts and routers refuse, if some of the
+    /// questions to it left by that and got no answer; empty if not.
+    [[nodiscard]] const QString& userModeNetwork() const { return m_userModeNetwork; }
 
     friend bool operator==(const WayReports&, const WayReports&) = default;
 
@@ -44,6 +47,7 @@ protected:
 private:
     QString m_loopsAt;
     QString m_refusedBy;
+    QString m_userModeNetwork;
     std::optional<TurnedBack> m_turnedBack;
     bool m_refusedHere = false;
     bool m_reportedUnreachable = false;
