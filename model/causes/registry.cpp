@@ -139,6 +139,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &dnsForwarderSilent,
         &dnsLargeAnswersLost,
         &noApplicationData,
+        &userModeNetwork,
         &noAnswerToUdp,
         &noAnswer,
         // The ports in use could not be learnt.

@@ -67,7 +67,7 @@ bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)
     // Where no block is proven, the firewall team would reject the request.
     constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay,
         Reason::NothingBehind, Reason::NoApplicationData, Reason::OwnAddressUnanswered, Reason::AnswerFromElsewhere,
-        Reason::DnsForwarderSilent, Reason::LargeAnswersLost};
+        Reason::DnsForwarderSilent, Reason::LargeAnswersLost, Reason::UserModeNetwork};
     if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
         || !canHaveARule(record) || lacksAWay(record, host))
         return false;

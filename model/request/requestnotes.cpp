@@ -93,6 +93,14 @@ void noteSource(QStringList& notes, const RunSnapshot& run, const QList<Firewall
         notes.append(FirewallText::tr("Where no source address stands, this computer has none of that family; such "
                                       "rules are left out of the commands.",
             "note of a firewall request"));
+    const bool isCarried = std::any_of(run.checks.begin(), run.checks.end(),
+        [](const CheckRecord& record) { return record.seen.evidence.contains("userModeNetwork"_L1); });
+    if (isCarried && !rules.isEmpty())
+        notes.append(FirewallText::tr(
+            "The source address is to be filled in: this computer sits behind a user-mode network (a container or a "
+            "virtual machine), and no firewall ever sees the address that stands here. Put the address of the machine "
+            "that carries it in its place.",
+            "note of a firewall request"));
     const bool blocked = std::any_of(run.followUps.begin(), run.followUps.end(),
         [](const FollowUpRecord& followUp) { return followUp.record.verdict.reason == Reason::SourcePortsBlocked; });
     if (blocked)

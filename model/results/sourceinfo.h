@@ -26,6 +26,7 @@ struct LocalPorts {
 struct OwnAddress {
     QString address;
     QString interfaceName; ///< as the system names it: "eth0", "Ethernet 2"; may be empty
+    bool isUserMode = false; ///< a program carries what leaves from it: see isUserModeNetwork()
 
     friend bool operator==(const OwnAddress&, const OwnAddress&) = default;
 };

@@ -225,6 +225,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     asked.seen.evidence = ownWays.withLoss(asked);
     asked.seen.evidence = routeEvidence.withRefusal(asked);
     asked.seen.evidence = routeEvidence.withNextHop(asked);
+    asked.seen.evidence = withUserModeNetwork(asked.seen, source.ownAddresses);
     if (entry.followUp == FollowUpKind::OwnAddress)
         asked.seen.evidence = withOwnInterface(asked.seen, source.ownAddresses);
     if (entry.followUp == FollowUpKind::AskMapper)

@@ -62,6 +62,16 @@ Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownA
     return evidence;
 }
 
+Evidence withUserModeNetwork(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses)
+{
+    Evidence evidence = seen.evidence;
+    for (const OwnAddress& own : ownAddresses) {
+        if (own.isUserMode && isShut(seen) && QHostAddress(own.address) == seen.localAddress)
+            evidence.insert(u"userModeNetwork"_s, own.interfaceName);
+    }
+    return evidence;
+}
+
 OwnWays::OwnWays(OwnNetworkSource source)
     : m_source(std::move(source))
 {

@@ -29,6 +29,10 @@ struct OwnNetworkSource {
 /// The evidence of \a seen with "ownInterface", the network interface whose address the question left from.
 [[nodiscard]] Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses);
 
+/// The evidence of \a seen with "userModeNetwork", the same interface, if nothing answered and it is one of a user-mode
+/// network.
+[[nodiscard]] Evidence withUserModeNetwork(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses);
+
 /// How this computer's questions leave it, and whether that was lost in mid-run: a link went down, an address was taken
 /// away, a route went or leads elsewhere. Looks when a check ends without an answer. Lives in one thread.
 class OwnWays {

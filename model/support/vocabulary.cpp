@@ -156,6 +156,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("reverse-path-filter");
     case Reason::AnswersDroppedHere:
         return QLatin1String("answers-dropped-here");
+    case Reason::UserModeNetwork:
+        return QLatin1String("user-mode-network");
     case Reason::OwnTunnelSilent:
         return QLatin1String("own-tunnel-silent");
     case Reason::OwnNetworkLost:
@@ -362,6 +364,7 @@ const QList<Reason>& allReasons()
         Reason::AddressKindUnused,
         Reason::AnswersDroppedHere,
         Reason::OwnTunnelSilent,
+        Reason::UserModeNetwork,
         Reason::OtherProtocol,
         Reason::NoApplicationData,
         Reason::ClosedEarly,

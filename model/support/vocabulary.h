@@ -94,6 +94,7 @@ enum class Reason {
     AddressKindUnused,
     AnswersDroppedHere,
     OwnTunnelSilent,
+    UserModeNetwork,
     // The service
     OtherProtocol,
     NoApplicationData,

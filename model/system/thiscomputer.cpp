@@ -3,6 +3,7 @@
 #include "model/system/thiscomputer.h"
 
 #include "model/system/localports.h"
+#include "model/system/usermodenetwork.h"
 
 #include <QHostInfo>
 #include <QNetworkInterface>
@@ -18,10 +19,11 @@ QList<OwnAddress> ownAddresses()
     for (const QNetworkInterface& each : interfaces) {
         if (!each.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning))
             continue;
+        const bool isCarried = isUserModeNetwork(each);
         const QList<QNetworkAddressEntry> entries = each.addressEntries();
         for (const QNetworkAddressEntry& entry : entries) {
             if (!entry.ip().isLoopback() && !entry.ip().isLinkLocal())
-                all.append({entry.ip().toString(), each.humanReadableName()});
+                all.append({entry.ip().toString(), each.humanReadableName(), isCarried});
         }
     }
     return all;

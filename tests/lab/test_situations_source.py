@@ -162,6 +162,28 @@ class OwnInput(SituationCase):
         self.assert_says(run, "389/TCP", "filtered not-asked fail host-silent target", "gave no sign of life")
 
 
+class UserMode(SituationCase):
+    """The program runs where another one carries its packets, as in a container without rights."""
+
+    PASTA = ("pasta", "--config-net", "--quiet", "--runas", "0", "--")
+
+    def check(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "rules.txt"
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*REPEATING, "--rules", str(path)), before=self.PASTA)
+            return run, path.read_text(encoding="utf-8")
+
+    def test_refusal_is_hidden(self):
+        with self.lab.firewall("tcp dport 445 reject with tcp reset"):
+            run, rules = self.check()
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail user-mode-network person",
+                         r"behind a user-mode network that hides refusals \(net0\)", explanation="closed port as well as")
+        for port in ("389/TCP", "88/TCP", "135/TCP"):
+            self.assert_says(run, port, "open verified pass answered -")
+        self.assertNotRegex(run.output + rules, "[Aa]llow 445|dport 445|Network team")
+
+
 class OwnTunnel(SituationCase):
     """The way to a host leads through a tunnel of this computer that is dead."""
 

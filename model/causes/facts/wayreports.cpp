@@ -19,6 +19,8 @@ void WayReports::learnReports(const CheckRecord& asked)
         m_silentGateway = gateway;
     if (const QString segment = textIn(seen.evidence, "wideSegment"_L1); !segment.isEmpty())
         m_wideSegment = segment;
+    if (seen.evidence.contains("userModeNetwork"_L1))
+        m_userModeNetwork = textIn(seen.evidence, "userModeNetwork"_L1);
     if (expiredOnTheWay(asked))
         m_loopsAt = icmpSender(asked);
     if (seen.state == State::Closed && isAnsweredInItsPlace(asked) && !isOwnReport(asked))

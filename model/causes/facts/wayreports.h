@@ -36,6 +36,9 @@ public:
     /// The network, "10.2.0.0/16", in which this computer takes it for a neighbour that nobody answers for, though its
     /// own address is in another part; empty where it doesn't.
     [[nodiscard]] const QString& wideSegment() const { return m_wideSegment; }
+    /// The interface of this computer whose user-mode network hides what hosts and routers refuse, if some of the
+    /// questions to it left by that and got no answer; empty if not.
+    [[nodiscard]] const QString& userModeNetwork() const { return m_userModeNetwork; }
 
     friend bool operator==(const WayReports&, const WayReports&) = default;
 
@@ -52,6 +55,7 @@ private:
     QString m_silentGateway;
     QString m_wideSegment;
     QString m_refusedBy;
+    QString m_userModeNetwork;
     std::optional<TurnedBack> m_turnedBack;
     bool m_refusedHere = false;
     bool m_reportedUnreachable = false;

@@ -49,6 +49,8 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
     if (!couldTell || !seen.host.isSilent())
         return std::nullopt;
+    if (!seen.host.userModeNetwork().isEmpty()) // which hides what it refuses: it may be up
+        return std::nullopt;
     // A name that answers at another address: the host is up, and it is this address that is in question.
     if (!seen.host.worksAt(seen.record.check).isEmpty())
         return std::nullopt;

@@ -41,6 +41,7 @@ private:
     static void errorRows();
     static void reversePathRows();
     static void lostHereRows();
+    static void userModeRows();
     static void ownLossRows();
 };
 
@@ -203,6 +204,25 @@ void TestThisComputerCauses::lostHereRows()
     addMisses("a silent tunnel: silence alone", silent, {askedAt(Service::Ldap, silentResult())});
 }
 
+void TestThisComputerCauses::userModeRows()
+{
+    const Cause& cause = Causes::userModeNetwork;
+    const ProbeResult unanswered = shutPort(State::Filtered, Reason::NoAnswer, {{u"userModeNetwork"_s, u"tap0"_s}});
+    CauseScene silent{askedAt(Service::Ldap, unanswered)};
+    addHolds("hidden refusals: a silent host", cause, silent, Outcome::Fail, Owner::Person, 1);
+    addMisses("hidden refusals: that is no sign of a host that is down", Causes::hostSilent, silent);
+    CauseScene placeholder = silent;
+    placeholder.beside.append(placeholder.check);
+    placeholder.check.seen = shutPort(State::NotRun, Reason::MapperUnavailable);
+    placeholder.check.check.range = PortRange{1024, 65535};
+    addHolds("hidden refusals: what could not be asked then", cause, placeholder, Outcome::Fail, Owner::Person, 1);
+    silent.beside.append(askedAt(Service::Kerberos, verifiedResult(), Transport::Tcp, 88));
+    addHolds("hidden refusals: one port of several", cause, silent, Outcome::Fail, Owner::Person, 1);
+    addMisses("hidden refusals: silence without such a network", cause, {askedAt(Service::Ldap, silentResult())});
+    addMisses("hidden refusals: it was refused all the same", cause,
+        {askedAt(Service::Ldap, shutPort(State::Closed, Reason::Refused, {{u"userModeNetwork"_s, u"tap0"_s}}))});
+}
+
 void TestThisComputerCauses::ownLossRows()
 {
     const Cause& cause = Causes::ownNetworkLost;
@@ -243,6 +263,7 @@ void TestThisComputerCauses::judge_data()
     errorRows();
     reversePathRows();
     lostHereRows();
+    userModeRows();
     ownLossRows();
 }
 

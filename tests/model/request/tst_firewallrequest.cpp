@@ -61,6 +61,7 @@ private Q_SLOTS:
     void namesWithoutAddressAreANote();
     void otherTroubleIsANote();
     void blockedSourcePortsAreANote();
+    void sourceOfAUserModeNetworkIsANote();
     void evidence_data();
     void evidence();
     void evidenceWithoutATimeOfItsOwn();
@@ -303,6 +304,18 @@ void TestFirewallRequest::aLocalBlockIsNobodyElsesRule()
     const FirewallRequest both = failed({blocked, silentRecord(389)});
     QCOMPARE(both.rules.size(), 2); // no side takes over what is another's
     QVERIFY(both.notes.isEmpty());
+}
+
+void TestFirewallRequest::sourceOfAUserModeNetworkIsANote()
+{
+    CheckRecord hidden = with(silentRecord(445), State::Filtered, Outcome::Fail, Reason::UserModeNetwork);
+    hidden.seen.evidence.insert(u"userModeNetwork"_s, u"tap0"_s);
+    QVERIFY(failed({hidden}).rules.isEmpty());
+    QVERIFY(!failed({hidden}).notes.join(u' ').contains(u"filled in"_s));
+    const FirewallRequest request = failed({hidden, silentRecord(389)}); // whose firewall is proven, say
+    QCOMPARE(request.rules.size(), 1);
+    QVERIFY(request.notes.join(u' ').contains(u"source address is to be filled in"_s));
+    QVERIFY(!failed({silentRecord(389)}).notes.join(u' ').contains(u"filled in"_s));
 }
 
 void TestFirewallRequest::dynamicRange()
