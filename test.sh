@@ -7,8 +7,9 @@ usage="\
 test.sh [--fast | --windows | --all]
 
 Installs what is missing (Debian), builds with the address and undefined-behaviour sanitizers and runs every test, also those
-against the lab's real domain controller (root or sudo: the lab makes network namespaces); and compiles each file by itself,
-so that a missing include is seen. What needs waiting runs beside what needs the processor. Each stage says how long it took.
+against the lab's real domain controller (root or sudo: the lab makes network namespaces); lets the fuzzers throw for five
+seconds each; and compiles each file by itself, so that a missing include is seen. What needs waiting runs beside what needs the
+processor. Each stage says how long it took.
 
   --fast     only the tests that need no lab, built for daily work, without sanitizers
   --windows  instead of all that: cross-compiles the program and the tests for Windows, packs the zip, and runs the tests
@@ -96,6 +97,15 @@ run_tests_and_lab() {
     return "$status"
 }
 
+build_fuzz() {
+    build fuzz
+}
+
+# As many as there are processors: each is busy all the time.
+run_fuzzers() {
+    ctest --preset fuzz --parallel "$(nproc)"
+}
+
 # Makes no program: only the sources are checked, each file by itself.
 build_single() {
     build single
@@ -153,6 +163,7 @@ built() {
 
 lists=(resources/packaging/debian-packages.txt tests/packages.txt)
 [[ $wanted == fast ]] || lists+=(tests/lab/packages.txt)
+[[ $wanted == fast || $wanted == windows ]] || lists+=(tests/fuzz/packages.txt)
 [[ $wanted == fast || $wanted == linux ]] || lists+=(resources/packaging/windows/build-packages.txt tests/windows/packages.txt)
 stage "install what is missing" resources/packaging/install-missing.sh "${lists[@]}"
 
@@ -167,14 +178,16 @@ case $wanted in
         ;;
     *)
         stage "build asan" build asan
-        others=(single)
-        [[ $wanted == linux ]] || others=(windows single)
+        others=(fuzz single)
+        [[ $wanted == linux ]] || others=(windows fuzz single)
         build_beside "${others[@]}"
         stage "test asan, with the lab" run_tests_and_lab asan
         if [[ $wanted == all ]]; then
             built windows
             stage "test windows, under Wine" test_windows
         fi
+        built fuzz
+        stage "fuzz" run_fuzzers
         built single
         ;;
 esac

@@ -31,7 +31,7 @@ bool looksLikeAddress(QByteArrayView text, bool version6)
 {
     const bool lettersFit = std::all_of(text.begin(), text.end(),
         [version6](char c) { return c == '.' || (c >= '0' && c <= '9') || (version6 && (c == ':' || isHex(c))); });
-    return lettersFit && !text.isEmpty() && text.size() <= longestAddress;
+    return lettersFit && !text.isEmpty() && text.size() <= longestAddress && text.contains(':') == version6;
 }
 
 std::optional<quint16> portIn(QByteArrayView text)

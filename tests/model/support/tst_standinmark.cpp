@@ -58,6 +58,8 @@ private Q_SLOTS:
         row("no address", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=:3311");
         row("a name", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=<script>:3311");
         row("IPv6 without brackets", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=::1:3311");
+        row("letters in brackets", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=[2012abc.9]:3311");
+        row("IPv4 in brackets", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=[192.0.2.9]:3311");
         row("empty brackets", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=[]:3311");
         row("no port", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=192.0.2.9:");
         row("port 0", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=192.0.2.9:0");

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/catalogue/tablereader.h"
+#include "model/system/hostsfile.h"
+#include "model/system/localportsparser.h"
+#include "model/system/ownresolver.h"
+#include "model/system/reversepath.h"
+#include "model/targets/hostname.h"
+#include "model/targets/targetsfile.h"
+#include "tests/fuzz/kind.h"
+#include "widgets/walkthrough/walkthroughstate.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace PortCheck::Fuzz {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype mostRows = 1000;
+constexpr qsizetype mostPorts = 200;
+
+/// Whatever was accepted can be checked.
+void mustBeTable(const Result<PortTable>& table)
+{
+    if (!table) {
+        mustHold(!table.error().isEmpty(), "refused without a word");
+        return;
+    }
+    mustHold(!table->rows.isEmpty() && table->rows.size() <= mostRows, "rows");
+    for (const PortRow& row : table->rows) {
+        mustHold(!row.ports.isEmpty() || row.dynamicRange.has_value(), "a row without a port");
+        mustHold(row.ports.size() <= mostPorts && !row.ports.contains(0), "ports");
+        mustHold(!row.protocols.isEmpty(), "a row without a protocol");
+        mustHold(!row.role.isEmpty(), "a row without a target");
+        const auto& range = row.dynamicRange;
+        mustHold(!range || (range->from > 0 && range->from <= range->to), "a range");
+    }
+}
+
+Kind jsonTable()
+{
+    return {"jsontable", [](const QByteArray& bytes) { mustBeTable(readJsonTable(bytes)); },
+        {R"({"format":"gp-portcheck-table","version":1,"title":"T","origin":"O","generalRequirements":["G"],
+"rows":[{"ports":[135],"dynamicRange":{"from":1024,"to":65535},"protocols":["TCP","UDP"],"source":"S",
+"target":"Domain controllers","purpose":"P","requirement":"R"}]})"}};
+}
+
+Kind markdownTable()
+{
+    return {"markdowntable", [](const QByteArray& bytes) { mustBeTable(readMarkdownTable(bytes)); },
+        {"---\ntitle: \"T\"\n---\n# H\n\n- a `general` **one**\n\n| Port | Protocol | Source | Target | Purpose |\n"
+         "| --- | :-: | --- | --- | --- |\n| 135 and dynamic range: 1024-65535<br>5985/5986 | TCP/UDP | S | [T](u) | a "
+         "\\| b |\n"
+         "```\ncode\n```\n"}};
+}
+
+Kind csvTable()
+{
+    return {"csvtable", [](const QByteArray& bytes) { mustBeTable(readCsvTable(bytes)); },
+        {"Port,Protocol,Source,Target,Purpose\r\n\"389, 636\",\"TCP, UDP\",S,T,\"a \"\"b\"\"\"\r\n",
+            "Port;Protocol;Source;Target;Purpose\n139-140;TCP;S;T;P\n",
+            "Port\tProtocol\tSource\tTarget\tPurpose\n1\tUDP\tS\tT\tP\n"}};
+}
+
+/// What is normal stays as it is.
+Kind hosts()
+{
+    const auto run = [](const QByteArray& bytes) {
+        const QString text = QString::fromUtf8(bytes);
+        const ParsedHosts parsed = parseHosts(text);
+        for (const QString& host : parsed.hosts) {
+            const Result<QString> again = parseHost(host);
+            mustHold(again && *again == host, "a host that is read otherwise the second time");
+        }
+        for (const RejectedEntry& rejected : parsed.rejected)
+            mustHold(!rejected.why.isEmpty(), "refused without a word");
+        if (const Result<QString> domain = parseDomain(text)) {
+            const Result<QString> again = parseDomain(*domain);
+            mustHold(again && *again == *domain, "a domain that is read otherwise the second time");
+        }
+    };
+    return {"hosts", run,
+        {"dc1.lab.example, 192.0.2.1; [2001:db8::2]\nfe80::1%lo", "https://user@dc1:389/x", "\\\\dc1\\sysvol",
+            "LAB\\dc1", "10.0.0.0/24", "10.0.0.1-9", u"bücher.example"_s.toUtf8(), "*.lab.example ::ffff:192.0.2.7"}};
+}
+
+Kind targetsFile()
+{
+    const auto run = [](const QByteArray& bytes) {
+        static const int file = memfd_create("targets", 0);
+        static const QString path = u"/proc/self/fd/%1"_s.arg(file);
+        static const QStringList roles{u"Domain controllers"_s, u"DNS Server"_s};
+        mustHold(
+            ftruncate(file, 0) == 0 && pwrite(file, bytes.constData(), std::size_t(bytes.size()), 0) == bytes.size(),
+            "no memory for a file");
+        const Result<QList<Target>> targets = readTargetsFile(path, roles);
+        mustHold(targets || targets.error().contains(path), "an error that doesn't name the file");
+        for (const Target& target : targets ? *targets : QList<Target>())
+            mustHold(roles.contains(target.role) && !target.host.isEmpty(), "a target that is none");
+    };
+    return {"targetsfile", run,
+        {"\xef\xbb\xbf# comment\r\nDomain controllers=dc1.lab.example,192.0.2.1\r\n\r\n dns server = [2001:db8::2]\n"}};
+}
+
+Kind hostsFile()
+{
+    const auto run = [](const QByteArray& bytes) {
+        const HostsFile file(u"hosts"_s, bytes);
+        const int line = file.lineOf(u"dc1.lab.example"_s, QHostAddress(u"192.0.2.1"_s));
+        mustHold(line >= 0 && line <= bytes.count('\n') + 1, "a line that isn't there");
+    };
+    return {"hostsfile", run, {"127.0.0.1 localhost\n192.0.2.1\tdc1.lab.example DC1 # comment\n::1 ip6-localhost\n"}};
+}
+
+/// What the systems say of themselves, in texts.
+Kind systemTexts()
+{
+    const auto run = [](const QByteArray& bytes) {
+        const QString text = QString::fromUtf8(bytes);
+        const auto mustBeRange = [](const PortRange& range) { mustHold(range.from <= range.to, "a range"); };
+        for (const auto& range : {linuxDynamicPorts(text), netshDynamicPorts(text)}) {
+            if (range)
+                mustBeRange(*range);
+        }
+        const QList<PortRange> ranges = linuxReservedPorts(text) + netshExcludedPorts(text);
+        std::for_each(ranges.begin(), ranges.end(), mustBeRange);
+        (void)reversePathDropsIn(bytes);
+        mustHold(serversInResolvConf(bytes).size() <= 3, "more servers than a system asks");
+    };
+    return {"systemtexts", run,
+        {"32768\t60999\n", "8080,9148-9150\n", "Start Port      : 49152\r\nNumber of Ports : 16384\r\n",
+            "Start Port    End Port\r\n----------    --------\r\n     50000       50059     *\r\n",
+            "TcpExt: SyncookiesSent IPReversePathFilter\nTcpExt: 0 17\nIpExt: InNoRoutes\nIpExt: 3\n",
+            "# made\nnameserver 192.0.2.53\nnameserver 2001:db8::53\nsearch lab.example\noptions edns0\n"}};
+}
+
+/// What was read is kept as it is.
+Kind walkthrough()
+{
+    const auto run = [](const QByteArray& bytes) {
+        const Result<WalkthroughState> state = WalkthroughState::fromJson(bytes);
+        if (!state) {
+            mustHold(!state.error().isEmpty(), "refused without a word");
+            return;
+        }
+        const Result<WalkthroughState> again = WalkthroughState::fromJson(state->toJson());
+        mustHold(again && *again == *state, "a state that is read otherwise the second time");
+    };
+    WalkthroughState state;
+    state.page = 3;
+    state.savedAt = QDateTime(QDate(2026, 3, 1), QTime(10, 15), Qt::UTC);
+    state.product = u"P"_s;
+    state.domain = u"lab.example"_s;
+    state.hosts = {{u"Domain controllers"_s, u"dc1.lab.example"_s}};
+    state.standIns = QStringList{u"dc1.lab.example"_s};
+    state.checkedAt = state.savedAt;
+    state.left = {{Outcome::Fail, u"C"_s, u"O"_s, u"R"_s}};
+    state.signOff.by = u"B"_s;
+    state.signOff.at = QDate(2026, 3, 2);
+    state.signOff.remarks = u"M"_s;
+    state.reports = QStringList{u"html"_s};
+    return {"walkthrough", run, {state.toJson(), WalkthroughState().toJson()}};
+}
+
+} // namespace
+
+QList<Kind> textKinds()
+{
+    return {
+        jsonTable(), markdownTable(), csvTable(), hosts(), targetsFile(), hostsFile(), systemTexts(), walkthrough()};
+}
+
+} // namespace PortCheck::Fuzz
