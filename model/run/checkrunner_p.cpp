@@ -24,7 +24,7 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolve
     : q(owner)
     , names(resolver)
     , hostsFile(resolver)
-    , ranges(store, verdicts, ownWays, factory)
+    , ranges(store, verdicts, ownWays, factory, clock)
     , probes(factory)
 {
     const auto onChanged = [this](int id) { changed(id); };
@@ -53,7 +53,7 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    droppedAnswers.start(reversePathDrops(), QDateTime::currentDateTimeUtc());
+    droppedAnswers.start(reversePathDrops(), clock.now());
     ownWays.start();
     triedAlone.clear();
     waitingForNames.clear();
@@ -95,7 +95,7 @@ void CheckRunner::Private::endIfDone()
 void CheckRunner::Private::end()
 {
     running = false;
-    finishedAt = QDateTime::currentDateTimeUtc();
+    finishedAt = clock.now();
     signalQueue.add([this, stopped = cancelled] { Q_EMIT q.finished(stopped); });
 }
 
@@ -150,7 +150,7 @@ void CheckRunner::Private::startProbe(int id)
     CheckRecord& next = record(id);
     next.phase = Phase::Running;
     if (!followUps.isSecondTry(id) && !refusedPorts.isSecondTry(id)) // else the first one was its start
-        next.startedAt = QDateTime::currentDateTimeUtc();
+        next.startedAt = clock.now();
     probes.start(id, requestFor(id));
     changed(id);
     if (startedThisTurn++ == 0)
@@ -208,9 +208,9 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     CheckRecord& asked = record(id);
     settled.append(id);
     asked.phase = Phase::Done;
-    asked.finishedAt = QDateTime::currentDateTimeUtc();
+    asked.finishedAt = clock.now();
     asked.seen = refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result));
-    asked.seen.evidence = withClockDifference(asked.seen.evidence, asked.finishedAt);
+    asked.seen.evidence = withClockDifference(asked.seen.evidence, QDateTime::currentDateTimeUtc());
     asked.seen.evidence = hostsFile.with(asked.seen.evidence, asked.check);
     if (withoutResolver.contains(asked.check.position.target))
         asked.seen.evidence.insert(u"nameUnknownHere"_s, true);

@@ -15,6 +15,7 @@
 #include "model/run/ownways.h"
 #include "model/run/rangechecks.h"
 #include "model/run/refusedports.h"
+#include "model/run/runclock.h"
 #include "model/run/runningprobes.h"
 #include "model/run/signalqueue.h"
 #include "model/run/targetaddresses.h"
@@ -65,6 +66,7 @@ public:
     CheckRunner& q;
     RunRequest request;
     SourceInfo source;
+    RunClock clock;
     QDateTime startedAt;
     QDateTime finishedAt;
     bool running = false;
