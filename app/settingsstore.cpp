@@ -2,24 +2,51 @@
 // SPDX-License-Identifier: MIT
 #include "app/settingsstore.h"
 
+#include "app/settingsformat.h"
+#include "model/system/savefile.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace PortCheck {
 
+namespace {
+
+QString portableName()
+{
+    return QStringLiteral("gp-portcheck.ini");
+}
+
+std::unique_ptr<QSettings> settingsIn(const QString& programFolder)
+{
+    const QString portable = QDir(programFolder).filePath(portableName());
+    if (QFileInfo(portable).isFile())
+        return std::make_unique<QSettings>(portable, settingsFormat());
+#ifdef Q_OS_WIN
+    return std::make_unique<QSettings>();
+#else
+    return std::make_unique<QSettings>(settingsFormat(), QSettings::UserScope, QCoreApplication::organizationName(),
+        QCoreApplication::applicationName());
+#endif
+}
+
+} // namespace
+
 std::unique_ptr<QSettings> openSettings(const QString& programFolder)
 {
-    const QString portable = QDir(programFolder).filePath(QStringLiteral("gp-portcheck.ini"));
-    if (QFileInfo(portable).isFile())
-        return std::make_unique<QSettings>(portable, QSettings::IniFormat);
-    return std::make_unique<QSettings>();
+    std::unique_ptr<QSettings> settings = settingsIn(programFolder);
+    if (settings->format() != QSettings::NativeFormat)
+        sweepLeftovers(settings->fileName());
+    return settings;
 }
 
 QString walkthroughFile(const QSettings& settings)
 {
-    const QString folder = settings.format() == QSettings::IniFormat
-        ? QFileInfo(settings.fileName()).absolutePath()
+    const QFileInfo file(settings.fileName());
+    const QString folder = file.fileName() == portableName()
+        ? file.absolutePath()
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     return QDir(folder).filePath(QStringLiteral("gp-portcheck-walkthrough.json"));
 }

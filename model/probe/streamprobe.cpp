@@ -194,7 +194,6 @@ void StreamProbe::onConnected()
 
 void StreamProbe::talk()
 {
-    renewTimeLimit();
     follow(StreamStep::sayNext(m_dialogue->opening()));
 }
 
@@ -212,7 +211,9 @@ void StreamProbe::onReadyRead()
         const QByteArray bytes = m_socket->read(readChunk);
         if (bytes.isEmpty())
             return;
-        renewTimeLimit();
+        m_heard = true;
+        if (m_limit.heard(bytes.size(), now()))
+            startTimer(m_limit.left(now()));
         follow(m_dialogue->feed(bytes));
     }
 }
@@ -223,8 +224,10 @@ void StreamProbe::follow(StreamStep step)
         conclude(*step.reply);
         return;
     }
-    if (!step.say.isEmpty())
-        m_socket->write(step.say);
+    if (step.say.isEmpty())
+        return;
+    renewTimeLimit();
+    m_socket->write(step.say);
 }
 
 void StreamProbe::renewTimeLimit()
@@ -344,6 +347,8 @@ void StreamProbe::conclude(const Reply& reply)
     m_result.service = last.service;
     m_result.reason = last.reason;
     m_result.evidence = last.evidence;
+    if (m_heard && last.reason == Reason::NoApplicationData)
+        m_result.evidence["answerIncomplete"_L1] = true;
     finish();
 }
 

@@ -53,7 +53,7 @@ protected:
 
     /// Begins the dialogue.
     void talk();
-    /// The peer moved things on: the time limit counts from now.
+    /// The peer moved things on by a step: the time limit counts from now.
     void renewTimeLimit();
     /// Ends the probe with \a reply, unless it has ended.
     void conclude(const Reply& reply);
@@ -92,6 +92,7 @@ private:
     QStringList m_silentLocalAddresses; ///< from which those went out
     QJsonArray m_silentLocalPorts; ///< of attempts to which nothing came back, before the last one
     bool m_connected = false;
+    bool m_heard = false; ///< bytes of an answer, in any attempt
     bool m_turnGiven = false; ///< the time limit has passed, and sockets have had their turn since
     bool m_finished = false;
 };

@@ -44,15 +44,16 @@ const SourceInfo& CheckRunner::source() const
 RunSnapshot CheckRunner::snapshot() const
 {
     return {QStringLiteral("gp-portcheck " PORTCHECK_VERSION), d->startedAt,
-        d->running ? QDateTime::currentDateTimeUtc() : d->finishedAt, d->cancelled, d->source, d->request.table,
-        d->request.domain, checks(), followUps()};
+        d->running ? d->clock.now() : d->finishedAt, d->cancelled, d->source, d->request.table, d->request.domain,
+        checks(), followUps()};
 }
 
 void CheckRunner::start(const RunRequest& request)
 {
     d->cancel();
     d->request = request;
-    d->startedAt = QDateTime::currentDateTimeUtc();
+    d->clock.start(QDateTime::currentDateTimeUtc());
+    d->startedAt = d->clock.now();
     d->source = thisComputer();
     d->hostsFile.start(HostsFile::ofThisComputer());
     d->withoutResolver.clear();
@@ -97,6 +98,7 @@ void CheckRunner::recheck(const QList<int>& ids)
     }
     if (wanted.empty())
         return;
+    d->clock.goOn(QDateTime::currentDateTimeUtc());
     d->followUps.restart();
     d->refusedPorts.start(d->request.extraLooks);
     d->begin();

@@ -23,7 +23,7 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolve
     : q(owner)
     , names(resolver)
     , hostsFile(resolver)
-    , ranges(store, verdicts, ownWays, factory)
+    , ranges(store, verdicts, ownWays, factory, clock)
     , probes(factory)
 {
     const auto onChanged = [this](int id) { changed(id); };
@@ -52,7 +52,7 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    lostHere.start(ownCounters(), QDateTime::currentDateTimeUtc());
+    lostHere.start(ownCounters(), clock.now());
     ownWays.start();
     routeEvidence.start();
     triedAlone.clear();
@@ -101,7 +101,7 @@ void CheckRunner::Private::endIfDone()
 void CheckRunner::Private::end()
 {
     running = false;
-    finishedAt = QDateTime::currentDateTimeUtc();
+    finishedAt = clock.now();
     signalQueue.add([this, stopped = cancelled] { Q_EMIT q.finished(stopped); });
 }
 
@@ -156,7 +156,7 @@ void CheckRunner::Private::startProbe(int id)
     CheckRecord& next = record(id);
     next.phase = Phase::Running;
     if (!followUps.isSecondTry(id) && !refusedPorts.isSecondTry(id)) // else the first one was its start
-        next.startedAt = QDateTime::currentDateTimeUtc();
+        next.startedAt = clock.now();
     probes.start(id, requestFor(id));
     changed(id);
     if (startedThisTurn++ == 0)
@@ -214,9 +214,9 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     CheckRecord& asked = record(id);
     settled.append(id);
     asked.phase = Phase::Done;
-    asked.finishedAt = QDateTime::currentDateTimeUtc();
+    asked.finishedAt = clock.now();
     asked.seen = refusedPorts.besideRefusal(id, followUps.besideFirstTry(id, result));
-    asked.seen.evidence = withClockDifference(asked.seen.evidence, asked.finishedAt);
+    asked.seen.evidence = withClockDifference(asked.seen.evidence, QDateTime::currentDateTimeUtc());
     asked.seen.evidence = hostsFile.with(asked.seen.evidence, asked.check);
     if (withoutResolver.contains(asked.check.position.target))
         asked.seen.evidence.insert(u"nameUnknownHere"_s, true);

@@ -16,6 +16,7 @@
 #include "model/run/rangechecks.h"
 #include "model/run/refusedports.h"
 #include "model/run/routeevidence.h"
+#include "model/run/runclock.h"
 #include "model/run/runningprobes.h"
 #include "model/run/signalqueue.h"
 #include "model/run/targetaddresses.h"
@@ -66,6 +67,7 @@ public:
     CheckRunner& q;
     RunRequest request;
     SourceInfo source;
+    RunClock clock;
     QDateTime startedAt;
     QDateTime finishedAt;
     bool running = false;

@@ -13,12 +13,13 @@
 
 namespace PortCheck {
 
-RangeChecks::RangeChecks(
-    CheckStore& store, Verdicts& verdicts, OwnWays& ownWays, ProbeFactory& factory, QObject* parent)
+RangeChecks::RangeChecks(CheckStore& store, Verdicts& verdicts, OwnWays& ownWays, ProbeFactory& factory,
+    const RunClock& clock, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_verdicts(verdicts)
     , m_ownWays(ownWays)
+    , m_clock(clock)
     , m_rounds(factory)
 {
     connect(&m_rounds, &RangeRounds::progressed, this, &RangeChecks::onProgressed);
@@ -30,7 +31,7 @@ void RangeChecks::start(RangeMode mode, const RunLimits& limits, const QByteArra
     const QList<WantedRange> wanted = takeWanted(standInToken);
     if (wanted.isEmpty())
         return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_clock.now();
     for (const WantedRange& range : wanted) {
         for (const int id : range.checks) {
             CheckRecord& asked = m_store.at(id).record;
@@ -134,7 +135,7 @@ void RangeChecks::note(int id, const RangeResult& result)
         return;
     }
     asked.phase = Phase::Done; // judged next
-    asked.finishedAt = QDateTime::currentDateTimeUtc();
+    asked.finishedAt = m_clock.now();
     asked.seen.state = stateOf(result);
     asked.seen.attempts = 1;
     asked.seen.latencyMs = result.end->roundTripMs;

@@ -4,6 +4,7 @@
 
 #include "model/results/rangescan.h"
 #include "model/run/rangerounds.h"
+#include "model/run/runclock.h"
 
 #include <QObject>
 
@@ -25,8 +26,8 @@ class RangeChecks final : public QObject {
     Q_DISABLE_COPY_MOVE(RangeChecks)
 
 public:
-    RangeChecks(
-        CheckStore& store, Verdicts& verdicts, OwnWays& ownWays, ProbeFactory& factory, QObject* parent = nullptr);
+    RangeChecks(CheckStore& store, Verdicts& verdicts, OwnWays& ownWays, ProbeFactory& factory, const RunClock& clock,
+        QObject* parent = nullptr);
 
     /// Keeps a check for start().
     void enqueue(int id) { m_waiting.insert(id); }
@@ -57,6 +58,7 @@ private:
     CheckStore& m_store;
     Verdicts& m_verdicts;
     OwnWays& m_ownWays;
+    const RunClock& m_clock;
     RangeRounds m_rounds;
     std::set<int> m_waiting; ///< checks
 };

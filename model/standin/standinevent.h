@@ -69,11 +69,14 @@ struct StandInEvent {
 /// The limits of a stand-in. The defaults keep it below 64 MiB of memory whatever it is asked.
 struct StandInLimits {
     int connections = 256; ///< at once
-    int connectionsPerPeer = 64;
+    int connectionsPerPeer = 128; ///< as many as a run has under way, unless it is told otherwise
     qint64 bytesPerConnection = qint64(256) * 1024; ///< read from one connection
     std::chrono::milliseconds idleTime{10'000}; ///< without an answer
     std::chrono::milliseconds graceTime{100}; ///< after its start, or an answer: it is not closed to make room
     int datagramsPerSecond = 200; ///< answered per peer address
+    /// Of these, after a pause: all that one computer's run can have under way, at however many of our addresses. What
+    /// is dropped looks like a firewall to it.
+    int datagramsAtOnce = 512;
     int wrongTokens = 5; ///< from one address, until its control requests are refused for a time
     std::chrono::seconds lockTime{60}; ///< that time; who paused for as long starts anew
     int rangePorts = 512; ///< at once

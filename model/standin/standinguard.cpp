@@ -15,6 +15,7 @@ constexpr std::chrono::seconds quiet(10); // without a refusal, until the next o
 StandInGuard::StandInGuard(AllowedPeers allowed, const StandInLimits& limits)
     : m_allowed(std::move(allowed))
     , m_datagramsPerSecond(limits.datagramsPerSecond)
+    , m_datagramsAtOnce(limits.datagramsAtOnce)
     , m_wrongTokens(limits.wrongTokens)
     , m_lockTime(limits.lockTime)
 {
@@ -36,7 +37,7 @@ StandInGuard::Judgement StandInGuard::datagram(const QHostAddress& peer, Moment 
     if (pace == m_paces.end()) {
         if (m_paces.size() >= mostRemembered) // by a large network, or forged addresses of it: all start again
             m_paces.clear();
-        pace = m_paces.insert(peer, {RateLimit(m_datagramsPerSecond)});
+        pace = m_paces.insert(peer, {RateLimit(m_datagramsPerSecond, m_datagramsAtOnce)});
     }
     if (!pace->limit.allows(now)) {
         const std::optional<Moment> before = std::exchange(pace->refused, now);

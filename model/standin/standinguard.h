@@ -56,6 +56,7 @@ private:
 
     AllowedPeers m_allowed;
     int m_datagramsPerSecond;
+    int m_datagramsAtOnce;
     int m_wrongTokens;
     std::chrono::seconds m_lockTime;
     QSet<QHostAddress> m_strangers; ///< those that were reported already

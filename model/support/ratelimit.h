@@ -10,13 +10,17 @@ namespace PortCheck {
 /// A moment of the monotonic clock, which nobody can set.
 using Moment = std::chrono::steady_clock::time_point;
 
-/// Allows so many events per second; allowance that is not used is kept for at most a twentieth of a second.
+/// Allows so many events per second; allowance that is not used is kept, up to so many events at once.
 class RateLimit final {
 public:
-    /// 0: no limit.
+    /// 0: no limit. At once: what a twentieth of a second allows.
     explicit RateLimit(int perSecond)
+        : RateLimit(perSecond, perSecond / 20.0)
+    {
+    }
+    RateLimit(int perSecond, double atOnce)
         : m_perSecond(perSecond)
-        , m_most(std::max(1.0, perSecond / 20.0))
+        , m_most(std::max(1.0, atOnce))
         , m_left(m_most)
     {
     }

@@ -5,12 +5,19 @@
 #include "model/system/passage.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int longestWriteSecs = 600;
 
 class SaveFile final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::SaveFile)
@@ -54,6 +61,20 @@ Result<QString> saveFile(const QString& path, const QByteArray& content)
         return Error{SaveFile::tr("%1 cannot be written: %2.", "%1 is a file name, %2 the system's reason")
                          .arg(QDir::toNativeSeparators(path), failed->message)};
     return path;
+}
+
+void sweepLeftovers(const QString& path)
+{
+    const QFileInfo kept(path);
+    // QTemporaryFile's names: nearly always with a capital, unlike what a person adds (.backup).
+    static const QRegularExpression leftover(u"\\.(?=[a-z]*[A-Z])[A-Za-z]{6}$"_s);
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addSecs(-longestWriteSecs);
+    const QFileInfoList files =
+        kept.dir().entryInfoList({kept.fileName() + u".??????"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo& file : files) {
+        if (leftover.match(file.fileName()).hasMatch() && file.lastModified() < longAgo)
+            QFile::remove(file.filePath());
+    }
 }
 
 } // namespace PortCheck

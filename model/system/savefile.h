@@ -15,4 +15,9 @@ namespace PortCheck {
 /// writeToPassage(). Returns the path, or a sentence that names it and the system's reason.
 [[nodiscard]] Result<QString> saveFile(const QString& path, const QByteArray& content);
 
+/// Removes what was left beside \a path by programs that were killed while they wrote it (saveFile() or QSettings):
+/// files of its name with six letters behind. Only for names that nobody but this program uses; what could still be
+/// written to stays.
+void sweepLeftovers(const QString& path);
+
 } // namespace PortCheck

@@ -43,7 +43,7 @@ void TestSettingsStore::elseWhereTheSystemKeepsThem()
 {
     const QTemporaryDir folder;
     const std::unique_ptr<QSettings> settings = openSettings(folder.path());
-    QCOMPARE(settings->format(), QSettings::NativeFormat);
+    QCOMPARE(settings->fileName(), QSettings().fileName());
     QVERIFY(!QFileInfo::exists(folder.filePath(u"gp-portcheck.ini"_s)));
     QVERIFY(QFileInfo(walkthroughFile(*settings)).isAbsolute());
     QVERIFY(!walkthroughFile(*settings).startsWith(folder.path()));
@@ -53,7 +53,7 @@ void TestSettingsStore::aFolderOfThatNameIsNoFile()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"gp-portcheck.ini"_s));
-    QCOMPARE(openSettings(folder.path())->format(), QSettings::NativeFormat);
+    QCOMPARE(openSettings(folder.path())->fileName(), QSettings().fileName());
 }
 
 } // namespace SettingsStoreTests

@@ -32,6 +32,7 @@ WalkthroughStore::WalkthroughStore(QString path)
 
 Result<std::optional<WalkthroughState>> WalkthroughStore::load() const
 {
+    sweepLeftovers(m_path);
     QFile file(m_path);
     if (!file.exists())
         return std::optional<WalkthroughState>();

@@ -9,13 +9,17 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace NoApplicationData {
 namespace {
 
 enum {
     Title,
+    TitleOfBegun,
     TitleOfBoth,
     Explained,
+    ExplainedOfBegun,
     ExplainedOfBoth,
     ExplainedOfDns,
     ExplainedBesideUdp,
@@ -31,11 +35,19 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "%1 began to answer on %2 and did not end", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3(
              "PortCheck::Cause", "a service of %1 gives no answer (%2)", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "A connection to %1 on %2 was made, but nothing was said to the question for %3: the service hangs, or a "
              "device in between accepted the connection.",
+             "%1 port and protocol, %2 host, %3 service"),
+        Value::Ports, Value::Hosts, Value::Service},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A connection to %1 on %2 was made, and an answer to the question for %3 began, but did not come to its "
+             "end in time: the service hangs or is very slow, or a device in between holds back the rest.",
              "%1 port and protocol, %2 host, %3 service"),
         Value::Ports, Value::Hosts, Value::Service},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -122,22 +134,23 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!failedToProve(record, Reason::NoApplicationData) && !couldHaveBeenAsked(record) && !isSilentBeside
         && !isEndedBeside)
         return std::nullopt;
+    const int title = record.seen.evidence.value("answerIncomplete"_L1).toBool() ? TitleOfBegun : Title;
     if (isBoth && seen.host.endsDnsOverTcp())
         return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[TitleOfBoth], seen),
             {say(texts[ExplainedOfDns], seen)}, {{Owner::TargetAdministrator, say(texts[CheckBehindIt], seen)}}};
     if (catalogAnswersBeside(seen))
-        return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
+        return Ruling{Outcome::Fail, Owner::Network, say(texts[title], seen),
             {say(texts[ExplainedBesideCatalog], seen)}, {{Owner::Network, say(texts[LookInBetween], seen)}}};
     // One service has both transports of Kerberos, on Windows as in Samba.
     if (record.check.protocol == Transport::Tcp && !isBoth && seen.host.losesWordsOverTcp()) {
         const bool isKerberos = record.check.service == Service::Kerberos;
-        return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
+        return Ruling{Outcome::Fail, Owner::Network, say(texts[title], seen),
             {say(texts[isKerberos ? ExplainedBesideUdp : ExplainedByTheDevice], seen)},
             {{Owner::Network, say(texts[LookInBetween], seen)}}};
     }
-    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isBoth ? TitleOfBoth : Title], seen),
-        {say(texts[isBoth ? ExplainedOfBoth : Explained], seen)},
-        {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};
+    const int explained = isBoth ? ExplainedOfBoth : title == TitleOfBegun ? ExplainedOfBegun : Explained;
+    return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[isBoth ? TitleOfBoth : title], seen),
+        {say(texts[explained], seen)}, {{Owner::TargetAdministrator, say(texts[CheckTheService], seen)}}};
 }
 
 /// A DNS server that is silent over UDP, also to what it can answer by itself: does it take connections?

@@ -68,6 +68,9 @@ void TestServiceCauses::muteRows()
     };
     const Cause& mute = Causes::noApplicationData;
     add("mute", mute, open(ServiceState::Silent, Reason::NoApplicationData));
+    ProbeResult begun = openPort(ServiceState::Silent, Reason::NoApplicationData);
+    begun.evidence["answerIncomplete"_L1] = true;
+    add("an answer that does not end", mute, {askedAt(Service::Ldap, begun)});
     add("mute, of a service that could have been asked", mute,
         open(ServiceState::NotAsked, Reason::NoDialogue, Service::GlobalCatalogTls));
     add("mute, closed without a question", mute, open(ServiceState::NotAsked, Reason::ClosedEarly));

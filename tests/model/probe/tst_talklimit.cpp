@@ -59,6 +59,27 @@ private Q_SLOTS:
         QVERIFY(limit.isUsedUp(start + 15s));
     }
 
+    void aDripIsNoProgress()
+    {
+        TalkLimit limit = begunLimit();
+        for (Moment now = start + 200ms; now < start + 3s; now += 200ms)
+            QVERIFY(!limit.heard(1, now));
+        QCOMPARE(limit.left(start + 3s), 0ms);
+    }
+
+    /// A long answer over a slow way.
+    void manyBytesAreProgress()
+    {
+        TalkLimit limit = begunLimit();
+        QVERIFY(!limit.heard(TalkLimit::enoughBytes - 1, start + 1s));
+        QCOMPARE(limit.left(start + 1s), 2000ms);
+        QVERIFY(limit.heard(1, start + 2s));
+        QCOMPARE(limit.left(start + 2s), 3000ms);
+        QVERIFY(!limit.heard(TalkLimit::enoughBytes - 1, start + 3s)); // counted anew
+        limit.progress(start + 3s);
+        QVERIFY(!limit.heard(1, start + 4s)); // of the next step
+    }
+
     void theNextAttemptBeginsAnew()
     {
         TalkLimit limit = begunLimit();

@@ -329,6 +329,20 @@ private Q_SLOTS:
         QVERIFY2(memory.growthKib() < mostGrowthKib, qPrintable(QString::number(memory.growthKib())));
     }
 
+    /// Something was said, so nobody may say that nothing was; and single bytes are waited for no longer than silence.
+    void anAnswerThatDoesNotEnd()
+    {
+        const TcpPeer peer([](QTcpSocket& socket) { drip(socket, "x"); });
+        ProbeLimits limits = briefLimits;
+        limits.timeout = std::min(2 * limits.timeout, shortLimits.timeout);
+        qint64 heard = 0;
+        const Reply silence{ServiceState::Silent, Reason::NoApplicationData, {}};
+        ProbeWatch watch(probeFor(peer, limits, insatiable(silence, heard)));
+        QVERIFY(watch.runsToItsEnd());
+        QCOMPARE(watch.result().reason, Reason::NoApplicationData);
+        QCOMPARE(watch.result().evidence, (Evidence{{"answerIncomplete"_L1, true}}));
+    }
+
     void noDialogue()
     {
         qint64 said = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standinguard.h"
 
+#include "model/run/runlimits.h"
 #include "tests/support/runtest.h"
 
 #include <QTest>
@@ -51,7 +52,8 @@ private Q_SLOTS:
     void datagramsHaveAPace()
     {
         StandInLimits limits;
-        limits.datagramsPerSecond = 100; // 5 at once
+        limits.datagramsPerSecond = 100;
+        limits.datagramsAtOnce = 5;
         StandInGuard watch = guard(limits);
         for (int i = 0; i < 5; ++i)
             QCOMPARE(watch.datagram(friendly, start).verdict, Verdict::Answer);
@@ -65,6 +67,15 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             QCOMPARE(watch.datagram(friendly, start + 1min).verdict, Verdict::Answer);
         QVERIFY(watch.datagram(friendly, start + 1min).news); // after it had been slower for a while
+    }
+
+    /// However many questions a person lets be under way at once, none of our own checking side is dropped.
+    void aRunIsAnsweredAtOnce()
+    {
+        StandInGuard watch = guard();
+        for (int i = 0; i < parallelBounds.most; ++i)
+            QCOMPARE(watch.datagram(friendly, start).verdict, Verdict::Answer);
+        QVERIFY(StandInLimits().connectionsPerPeer >= RunLimits().parallel);
     }
 
     void manyAddressesFillNoMemory()

@@ -206,6 +206,7 @@ private Q_SLOTS:
     {
         StandInSettings settings = loopbackSettings();
         settings.limits.datagramsPerSecond = 1;
+        settings.limits.datagramsAtOnce = 1;
         StandIn standIn(settings);
         QUdpSocket socket;
         QVERIFY(socket.bind(here));
