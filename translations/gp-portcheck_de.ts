@@ -880,6 +880,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 what a rule allows, or the word allow</comment>
         <translation>%1, nur wenn der Name dorthin führen soll</translation>
     </message>
+    <message>
+        <source>The source address is to be filled in: this computer sits behind a user-mode network (a container or a virtual machine), and no firewall ever sees the address that stands here. Put the address of the machine that carries it in its place.</source>
+        <comment>note of a firewall request</comment>
+        <translation>Die Quelladresse ist noch einzusetzen: Dieser Computer steht hinter einem User-Mode-Netzwerk (ein Container oder eine virtuelle Maschine), und keine Firewall sieht je die Adresse, die hier steht. Setzen Sie stattdessen die Adresse der Maschine ein, die ihn trägt.</translation>
+    </message>
 </context>
 <context>
     <name>HostName</name>
@@ -4011,14 +4016,38 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>dieser Computer hält %1 für einen Nachbarn in %2 und findet dort niemanden</translation>
     </message>
     <message>
-        <source>By its network mask or a route, %2 is this computer&apos;s own network segment. So %1 was looked for there and not sent to a gateway, and nobody answered. Most likely the mask is too wide; a host that belongs there and is down looks the same.</source>
-        <comment>%1 host with its address, %2 a network with its mask: 10.2.0.0/16</comment>
-        <translation type="unfinished"></translation>
+        <source>%1 began to answer on %2 and did not end</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>%1 begann auf %2 zu antworten und kam nicht zum Ende</translation>
     </message>
     <message>
-        <source>Administrator of this computer: is the network mask right, or the route that leads to %2 without a gateway? If %1 is in another network, correct it. If it is in this one, ask whether the host is up.</source>
+        <source>A connection to %1 on %2 was made, and an answer to the question for %3 began, but did not come to its end in time: the service hangs or is very slow, or a device in between holds back the rest.</source>
+        <comment>%1 port and protocol, %2 host, %3 service</comment>
+        <translation>Eine Verbindung zu %1 auf %2 kam zustande, und eine Antwort auf die Frage für %3 begann, kam aber nicht rechtzeitig zum Ende: Der Dienst hängt oder ist sehr langsam, oder ein Gerät dazwischen hält den Rest zurück.</translation>
+    </message>
+    <message>
+        <source>By its network mask or a route, %2 is this computer&apos;s own network segment. So it looked for %1 there, sent nothing to a gateway, and nobody answered. Most likely the mask is too wide; whoever belongs there and is down looks the same.</source>
         <comment>%1 host with its address, %2 a network with its mask: 10.2.0.0/16</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach seiner Netzmaske oder einer Route ist %2 das eigene Netzsegment dieses Computers. Also hat er %1 dort gesucht und nichts an ein Gateway gesendet, und niemand hat geantwortet. Höchstwahrscheinlich ist die Maske zu weit; wer dorthin gehört und nicht läuft, sieht ebenso aus.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is the network mask right, or the route that leads to %2 without a gateway? Correct it where a gateway leads to %1. If it is right, ask the administrator of %1 what is up there.</source>
+        <comment>%1 host with its address, %2 a network with its mask: 10.2.0.0/16</comment>
+        <translation>Administrator dieses Computers: Stimmt die Netzmaske, oder die Route, die ohne Gateway zu %2 führt? Berichtigen Sie sie, wenn zu %1 ein Gateway führt. Stimmt sie, fragen Sie den Administrator von %1, was dort läuft.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on %2, and this computer sits behind a user-mode network that hides refusals (%3)</source>
+        <comment>cause; %1 is a host, %2 a list of ports, %3 a network interface such as tap0</comment>
+        <translation>%1 hat auf %2 nicht geantwortet, und dieser Computer steht hinter einem User-Mode-Netzwerk, das Ablehnungen verbirgt (%3)</translation>
+    </message>
+    <message>
+        <source>No answer from %1 on %2. This is a container or a virtual machine whose packets a program on its machine carries (pasta, slirp4netns, libslirp) and which does not pass on all that hosts and routers refuse. So the silence can be a closed port as well as one that a firewall blocks.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Keine Antwort von %1 auf %2. Dies ist ein Container oder eine virtuelle Maschine, deren Pakete ein Programm auf der Maschine darunter trägt (pasta, slirp4netns, libslirp), das nicht alles weitergibt, was Hosts und Router ablehnen. Die Stille kann also ein geschlossener Port sein oder einer, den eine Firewall sperrt.</translation>
+    </message>
+    <message>
+        <source>Check again from the machine itself, outside the container or virtual machine, or give that a bridged network: then what is closed and what is blocked look different.</source>
+        <translation>Prüfen Sie erneut von der Maschine selbst, außerhalb des Containers oder der virtuellen Maschine, oder geben Sie dieser ein überbrücktes Netzwerk: Dann sehen geschlossen und gesperrt verschieden aus.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5217,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The next one on the way answers</source>
         <translation>Der Nächste auf dem Weg antwortet</translation>
+    </message>
+    <message>
+        <source>Network interface that a program carries (user-mode network)</source>
+        <translation>Netzwerkschnittstelle, die ein Programm trägt (User-Mode-Netzwerk)</translation>
     </message>
 </context>
 <context>
