@@ -148,7 +148,7 @@ void StreamProbe::onNotConnected(int error)
     m_result.reason = finding.reason;
     // What connect() itself says is this computer's own word; what comes later, somebody answered to a packet.
     // (A host on its own segment that isn't found is its own word as well, and comes late.)
-    if (finding.reason == Reason::NetworkUnreachable && m_connecting)
+    if (finding.reason == Reason::NetworkUnreachable && m_connecting && !m_result.evidence.contains("icmpSender"_L1))
         m_result.evidence["fromNetwork"_L1] = true;
     // If the system asks a refusing port again, the time would be its own, not the network's.
     if (finding.state == State::Closed && slowestRefusal() == slowestRefusal().zero())

@@ -110,6 +110,12 @@ class OwnFirewall(OwnCase):
                                     ports=("389/TCP", "389/UDP"))
                     self.assert_rest_fine(run, "389/TCP", "389/UDP")
 
+    def test_rejects_one_port_in_the_hosts_name(self):
+        with self.lab.local_firewall("tcp dport 88 reject with tcp reset", "udp dport 88 drop"):
+            run = self.at(self.lab.dc_ipv4, options=SHORT)
+        self.assert_own(run, self.WORDS, "does not let its own questions", "its firewall", ports=("88/TCP", "88/UDP"))
+        self.assert_rest_fine(run, "88/TCP", "88/UDP")
+
     def test_rejects_all_in_the_hosts_name(self):
         with self.lab.local_firewall(f"ip daddr {self.lab.dc_ipv4} tcp dport != 22 reject with tcp reset",
                                      "meta l4proto udp reject"):

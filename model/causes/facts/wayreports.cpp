@@ -3,6 +3,7 @@
 #include "model/causes/facts/wayreports.h"
 
 #include "model/causes/conditions.h"
+#include "model/support/addonce.h"
 
 #include <QHostAddress>
 
@@ -14,7 +15,7 @@ void WayReports::learnReports(const CheckRecord& asked)
 {
     const ProbeResult& seen = asked.seen;
     if ((seen.state == State::Local && seen.reason == Reason::BlockedLocally) || wasRejectedHere(asked))
-        m_refusedHere = true;
+        addOnce(m_refusedHere, asked.check.port);
     if (const QString gateway = textIn(seen.evidence, "silentGateway"_L1); !gateway.isEmpty())
         m_silentGateway = gateway;
     if (const QString segment = textIn(seen.evidence, "wideSegment"_L1); !segment.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "model/results/check.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -29,7 +30,9 @@ public:
     /// they send the packets to each other. Empty if there is none.
     [[nodiscard]] const QString& loopsAt() const { return m_loopsAt; }
     /// This computer itself refused to send some of the questions to it.
-    [[nodiscard]] bool isRefusedHere() const { return m_refusedHere; }
+    [[nodiscard]] bool isRefusedHere() const { return !m_refusedHere.isEmpty(); }
+    /// Those to \a port, over whatever transport.
+    [[nodiscard]] bool isRefusedHere(quint16 port) const { return m_refusedHere.contains(port); }
     /// The gateway by which this computer sends to it, which nobody answers for on its own segment; empty if there is
     /// none.
     [[nodiscard]] const QString& silentGateway() const { return m_silentGateway; }
@@ -57,7 +60,7 @@ private:
     QString m_refusedBy;
     QString m_userModeNetwork;
     std::optional<TurnedBack> m_turnedBack;
-    bool m_refusedHere = false;
+    QList<quint16> m_refusedHere; ///< ports
     bool m_reportedUnreachable = false;
     bool m_foundNobody = false; ///< this computer
     bool m_reportedByOthers = false; ///< as unreachable, by somebody who is known

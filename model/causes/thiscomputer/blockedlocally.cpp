@@ -29,8 +29,8 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Refused: %1 on %2, like everything else there over TCP, and this computer refused to send questions over "
-             "UDP to it: most likely it refuses connections as well, in the host's name.",
+             "Refused: %1 on %2, and this computer refused to send questions over UDP there: most likely it refuses "
+             "connections as well, in the host's name.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -40,14 +40,16 @@ constexpr std::array texts{
 };
 
 /// Whether the refusal of a connection is most likely this computer's: a firewall that rejects by a reset does so in
-/// the target's name, and for a datagram, which has no reset, the system says that it was not sent. Nothing else is
-/// known of the host.
+/// the target's name, and for a datagram, which has no reset, the system says that it was not sent. Either that was to
+/// the same port, which is one service over both, or nothing else is known of the host.
 bool isRefusedBeside(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    return record.check.protocol == Transport::Tcp && record.seen.state == State::Closed && icmpSender(record).isEmpty()
-        && seen.host.isRefusedHere() && seen.host.isDone() && !seen.host.opensAnyTcpPort() && !seen.host.hasProof()
-        && !isAskedOfItself(record);
+    const HostFacts& host = seen.host;
+    const bool isRefusal = record.check.protocol == Transport::Tcp && record.seen.state == State::Closed
+        && icmpSender(record).isEmpty() && !isAskedOfItself(record);
+    const bool isAll = host.isRefusedHere() && host.isDone() && !host.opensAnyTcpPort() && !host.hasProof();
+    return isRefusal && (isAll || host.isRefusedHere(record.check.port));
 }
 
 /// Whether the port is silent where this computer holds back what it can be seen to hold back, and nothing answers: an

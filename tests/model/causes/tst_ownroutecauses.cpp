@@ -153,6 +153,9 @@ private:
         CauseScene alive = refused;
         alive.beside.append(askedAt(Service::Smb, verifiedResult(), Transport::Tcp, 445));
         addMisses("refused where another port answers", cause, alive);
+        alive.beside.first().check.port = alive.check.check.port;
+        addHolds("refused where another port answers, and the same was not sent to over UDP", cause, alive,
+            Outcome::Fail, Owner::ThisComputer, 1);
         CauseScene told = refused;
         told.check.seen.evidence = {{u"icmpSender"_s, u"10.7.7.7"_s}};
         addMisses("refused by a device that is known", cause, told);
