@@ -9,6 +9,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::size_t bitOf(Service service, Transport transport)
@@ -128,6 +130,7 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp)
     learnRepetition(followUp, *this);
     if (followUp.kind == FollowUpKind::Control) {
         m_opensControl = state == State::Open;
+        m_takenHereAtPort = int(numberIn(record.seen.evidence, "takenHereAtPort"_L1));
     } else if (followUp.kind == FollowUpKind::SmallSegments) {
         m_answersInSmallSegments = isProven(record);
     } else if (followUp.kind == FollowUpKind::FullSegments) {

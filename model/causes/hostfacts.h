@@ -98,6 +98,8 @@ public:
     [[nodiscard]] bool knowsRealm() const { return answeredForRealm() && !m_domain.isEmpty(); }
     /// The control port opened, although nothing may answer there: something accepts every connection.
     [[nodiscard]] bool acceptsEverything() const { return m_opensControl == true; }
+    /// The TCP port of this computer at which a program on it accepts these; 0 if that is not known.
+    [[nodiscard]] int takenHereAtPort() const { return m_takenHereAtPort; }
     /// The control port was asked, and did not open.
     [[nodiscard]] bool controlIsClean() const { return m_opensControl == false; }
     /// The shortest round trip that an answer in a service's own protocol proved, in ms.
@@ -126,6 +128,7 @@ private:
     std::optional<RangeResult> m_range;
     std::optional<Service> m_lateService;
     int m_questions = 0;
+    int m_takenHereAtPort = 0;
     std::optional<bool> m_opensControl; ///< the control port, once it was asked
     bool m_opensTcp = false;
     bool m_asksKerberosOverTcp = false;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/streamprobe.h"
 
+#include "model/results/followup.h"
 #include "model/support/addonce.h"
+#include "model/system/connectionends.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
@@ -185,7 +187,14 @@ void StreamProbe::onConnected()
         return;
     }
     if (!m_dialogue) {
-        conclude(unknownService());
+        Reply reply = unknownService();
+        if (m_request.port == controlPort) { // who accepts what nobody can listen for?
+            const quint16 here =
+                ownEndOf({m_result.localAddress, m_result.localPort}, {m_socket->peerAddress(), m_socket->peerPort()});
+            if (here != 0)
+                reply.evidence.insert(u"takenHereAtPort"_s, here);
+        }
+        conclude(reply);
         return;
     }
     renewTimeLimit();

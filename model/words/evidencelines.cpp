@@ -172,6 +172,8 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Tunnel of this computer by which nothing came in")},
     {"userModeNetwork"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface that a program carries (user-mode network)")},
+    {"takenHereAtPort"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Taken by a program on this computer, at its port")},
     {"heldBackHere"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Held back by this computer's own filter for what it sends")},
     {"ownLoss"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Lost by this computer during the run")},

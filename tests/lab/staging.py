@@ -152,6 +152,27 @@ table netdev leaving {{
 
 
 @contextlib.contextmanager
+def taken_by_the_source(lab, address, behaviour):
+    """Within the `with`, the source's own packet filter leads its connections to that address to a program on it, as
+    sshuttle and redsocks have it: a talker with that behaviour. Yields that one's port."""
+    inside = lab.network.inside
+    rules = f"""\
+table ip taken {{
+    chain out {{
+        type nat hook output priority -100
+        ip daddr {address} meta l4proto tcp redirect to :{_SERVER_PORT}
+    }}
+}}
+"""
+    with server(lab, "talker", _SERVER_PORT, behaviour, host="source"):
+        run(inside("source", "nft", "-f", "-"), text_input=rules)
+        try:
+            yield _SERVER_PORT
+        finally:
+            run(inside("source", "nft", "delete", "table", "ip", "taken"))
+
+
+@contextlib.contextmanager
 def syn_proxy(lab):
     """Within the `with`, the firewall accepts each connection itself, and only then opens one to its host."""
     inside = lab.network.inside

@@ -162,6 +162,21 @@ class OwnInput(SituationCase):
         self.assert_says(run, "389/TCP", "filtered not-asked fail host-silent target", "gave no sign of life")
 
 
+class TakenHere(SituationCase):
+    """A program on this computer takes every connection before it leaves."""
+
+    def test_program_here_takes_every_connection(self):
+        with staging.taken_by_the_source(self.lab, self.lab.dc_ipv4, "mute") as port:
+            run = self.portcheck(self.dc_role, self.dns_role, options=ONCE, also=["127.0.0.1"])
+        self.assert_status(run, 3)
+        look = self.assert_look(run, "control", "warn", "accepts-everything")
+        self.assertEqual((look["owner"], look["evidence"]["takenHereAtPort"]), ("this-computer", port))
+        for where in ("389/TCP", "3268/TCP", "88/TCP", "135/TCP", "445/TCP"):
+            self.assert_says(run, where, "open silent inconclusive accepts-everything this-computer", "10.77.2.10",
+                             explanation=f"takes every connection to 10.77.2.10 at its own port {port}")
+        self.assertNotRegex(run.output, "Network team")
+
+
 class UserMode(SituationCase):
     """The program runs where another one carries its packets, as in a container without rights."""
 

@@ -9,7 +9,7 @@ namespace PortCheck {
 namespace AcceptsControl {
 namespace {
 
-enum { Title, Explained, WhichProduct };
+enum { Title, Explained, WhichProduct, ExplainedHere, WhichProgram };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1", "cause; %1 is a host"),
@@ -25,6 +25,16 @@ constexpr std::array texts{
              "place of %1? Check again without it.",
              "%1 host with its address"),
         Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A program on this computer takes every connection to %1 at its own port %3: port %2, where nothing can "
+             "listen, opened too. Only what answered in its own protocol is proven, and that by way of the program.",
+             "%1 host, %2 port and protocol, %3 a number"),
+        Value::HostsWithAddress, Value::Ports, Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: which program listens on its port %1 (ss -ltnp; sshuttle, redsocks, a "
+             "security product)? Check again without it.",
+             "%1 a number; do not translate ss -ltnp"),
+        Value::Number},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -32,6 +42,11 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool wasAsked = seen.followUp == FollowUpKind::Control && seen.record.seen.state != State::Cancelled;
     if (!wasAsked || !seen.host.acceptsEverything())
         return std::nullopt;
+    if (const int port = seen.host.takenHereAtPort(); port != 0) {
+        const OwnValues number{{Value::Number, {QString::number(port)}}};
+        return Ruling{Outcome::Warn, Owner::ThisComputer, say(texts[Title], seen),
+            {say(texts[ExplainedHere], seen, number)}, {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
+    }
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[WhichProduct], seen)}}};
 }

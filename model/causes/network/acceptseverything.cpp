@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace AcceptsEverything {
 namespace {
 
-enum { Title, Explained, WhichProduct };
+enum { Title, Explained, WhichProduct, TakenHere, WhichProgram };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1, so nothing is proven by %2",
@@ -26,12 +26,28 @@ constexpr std::array texts{
              "place of %1? Check again without it.",
              "%1 host with its address"),
         Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A program on this computer takes every connection to %1 at its own port %2, and none of them goes to the "
+             "host itself.",
+             "%1 host, %2 a number"),
+        Value::Hosts, Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: which program listens on its port %1 (ss -ltnp; sshuttle, redsocks, a "
+             "security product)? Check again without it.",
+             "%1 a number; do not translate ss -ltnp"),
+        Value::Number},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (!seen.host.acceptsEverything() || !wasOnlyAccepted(seen.record))
         return std::nullopt;
+    if (const int port = seen.host.takenHereAtPort(); port != 0) {
+        const OwnValues number{{Value::Number, {QString::number(port)}}};
+        return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[Title], seen),
+            {say(texts[Explained], seen), say(texts[TakenHere], seen, number)},
+            {{Owner::ThisComputer, say(texts[WhichProgram], seen, number)}}};
+    }
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Network, say(texts[WhichProduct], seen)}}};
 }

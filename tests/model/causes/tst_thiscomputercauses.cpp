@@ -42,6 +42,7 @@ private:
     static void reversePathRows();
     static void lostHereRows();
     static void userModeRows();
+    static void takenHereRows();
     static void ownLossRows();
 };
 
@@ -223,6 +224,19 @@ void TestThisComputerCauses::userModeRows()
         {askedAt(Service::Ldap, shutPort(State::Closed, Reason::Refused, {{u"userModeNetwork"_s, u"tap0"_s}}))});
 }
 
+void TestThisComputerCauses::takenHereRows()
+{
+    CauseScene taken{askedAt(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData))};
+    taken.followUps.append(controlPortFound(State::Open));
+    addHolds(
+        "every connection is accepted", Causes::acceptsEverything, taken, Outcome::Inconclusive, Owner::Network, 1);
+    taken.followUps.first().record.seen.evidence = {{u"takenHereAtPort"_s, 12300}};
+    addHolds("every connection is taken here", Causes::acceptsEverything, taken, Outcome::Inconclusive,
+        Owner::ThisComputer, 1);
+    taken.check.seen = verifiedResult();
+    addMisses("every connection is taken here, and the service answers", Causes::acceptsEverything, taken);
+}
+
 void TestThisComputerCauses::ownLossRows()
 {
     const Cause& cause = Causes::ownNetworkLost;
@@ -264,6 +278,7 @@ void TestThisComputerCauses::judge_data()
     reversePathRows();
     lostHereRows();
     userModeRows();
+    takenHereRows();
     ownLossRows();
 }
 

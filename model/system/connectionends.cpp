@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/system/connectionends.h"
+
+#include <QByteArrayList>
+#include <QFile>
+#include <QtEndian>
+
+#include <array>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "0100007F:1F90": words of 32 bits as they lie in memory, each of it the next four bytes of the address, then the
+/// port as a number.
+std::optional<LocalEnd> endIn(const QByteArray& word)
+{
+    constexpr qsizetype digits = 8; // of 32 bits
+    const qsizetype colon = word.indexOf(':');
+    if (colon != digits && colon != 4 * digits)
+        return std::nullopt;
+    std::array<quint32, 4> parts{};
+    bool isNumber = true;
+    for (qsizetype part = 0; isNumber && part < colon / digits; ++part)
+        parts[std::size_t(part)] = qFromBigEndian(word.mid(part * digits, digits).toUInt(&isNumber, 16));
+    bool isPort = false;
+    const quint16 port = word.mid(colon + 1).toUShort(&isPort, 16);
+    if (!isNumber || !isPort)
+        return std::nullopt;
+    if (colon == digits)
+        return LocalEnd{QHostAddress(parts[0]), port};
+    Q_IPV6ADDR bytes{};
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        qToBigEndian(parts[part], &bytes.c[part * sizeof(quint32)]);
+    const QHostAddress address(bytes);
+    bool mapped = false;
+    const quint32 ipv4 = address.toIPv4Address(&mapped); // a socket for both families writes IPv4 as ::ffff:a.b.c.d
+    return LocalEnd{mapped ? QHostAddress(ipv4) : address, port};
+}
+
+bool isSame(const LocalEnd& one, const LocalEnd& other)
+{
+    return one.port == other.port && one.address == other.address;
+}
+
+} // namespace
+
+quint16 ownEndOf(const LocalEnd& own, const LocalEnd& asked)
+{
+#ifdef Q_OS_LINUX
+    constexpr qint64 most = 16 * 1024 * 1024; // bytes: of 100,000 connections
+    for (const QString& table : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
+        QFile file(table);
+        const quint16 port = file.open(QIODevice::ReadOnly) ? ownEndIn(file.read(most), own, asked) : quint16(0);
+        if (port != 0)
+            return port;
+    }
+#else
+    Q_UNUSED(own)
+    Q_UNUSED(asked)
+#endif
+    return 0;
+}
+
+quint16 ownEndIn(const QByteArray& table, const LocalEnd& own, const LocalEnd& asked)
+{
+    const QByteArrayList lines = table.split('\n');
+    for (const QByteArray& line : lines) {
+        const QByteArrayList words = line.simplified().split(' '); // sl local_address rem_address …
+        if (words.size() < 3)
+            continue;
+        const auto remote = endIn(words.at(2));
+        if (!remote || !isSame(*remote, own))
+            continue;
+        const auto local = endIn(words.at(1));
+        if (local && !isSame(*local, asked))
+            return local->port;
+    }
+    return 0;
+}
+
+} // namespace PortCheck
