@@ -5,7 +5,6 @@
 #include "model/causes/conditions.h"
 #include "model/request/dynamicports.h"
 #include "model/request/requestwords.h"
-#include "model/support/addonce.h"
 
 #include <algorithm>
 #include <array>
@@ -88,13 +87,19 @@ void addLeftOut(LeftOut& all, const RunSnapshot& host, RequestScope scope)
         if (!isTrouble(record) && scope == RequestScope::FailedByNetwork)
             continue;
         if (isLinkLocal(record.check.address))
-            addOnce(all.linkLocal, oneLine(record.check.hostName()));
+            all.linkLocal.append(oneLine(record.check.hostName()));
         else if (lacksAWay(record, host))
-            addOnce(record.verdict.reason == Reason::NetworkUnreachable ? all.withoutRoute : all.notFound,
-                oneLine(record.check.hostName()));
+            (record.verdict.reason == Reason::NetworkUnreachable ? all.withoutRoute : all.notFound)
+                .append(oneLine(record.check.hostName()));
         else if (record.seen.state != State::Unresolved && !failedByNetwork(record, host))
             ++all.others;
     }
+}
+
+void nameOnce(LeftOut& all)
+{
+    for (QStringList* const hosts : {&all.linkLocal, &all.withoutRoute, &all.notFound})
+        hosts->removeDuplicates();
 }
 
 } // namespace PortCheck

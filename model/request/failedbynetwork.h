@@ -22,13 +22,15 @@ namespace PortCheck {
 
 /// What failed and is no part of a request.
 struct LeftOut {
-    QStringList linkLocal; ///< hosts whose address is link-local, each once
-    QStringList withoutRoute; ///< hosts to which there is no way, each once
-    QStringList notFound; ///< hosts of which routers or this computer found nobody, each once
+    QStringList linkLocal; ///< hosts whose address is link-local; as in the next ones, each once after nameOnce()
+    QStringList withoutRoute; ///< hosts to which there is no way
+    QStringList notFound; ///< hosts of which routers or this computer found nobody
     qsizetype others = 0; ///< other checks of which nothing shows that the network held them up
 };
 
 /// Adds what is left out of the checks of one host, which are all that \a host holds of checks.
 void addLeftOut(LeftOut& all, const RunSnapshot& host, RequestScope scope);
+/// After that of the last host.
+void nameOnce(LeftOut& all);
 
 } // namespace PortCheck

@@ -184,19 +184,31 @@ QList<FirewallRule> rulesOf(const RunSnapshot& host, RequestScope scope)
     return rules;
 }
 
-/// The checks of each address separately, in plan order. Those of one address hold everything that matters for its
-/// rules; searching all checks for each address would take seconds with some hundred hosts.
-QList<QList<CheckRecord>> byAddress(const QList<CheckRecord>& checks)
+/// Which checks and follow-ups of a run are of one address.
+struct AtAddress {
+    QList<qsizetype> checks;
+    QList<qsizetype> followUps;
+};
+
+/// In plan order. Those of one address hold everything that matters for its rules; searching all checks for each
+/// address would take seconds with some hundred hosts.
+QList<AtAddress> byAddress(const RunSnapshot& run)
 {
-    QList<QList<CheckRecord>> hosts;
+    QList<AtAddress> hosts;
     QHash<QString, qsizetype> known;
-    for (const CheckRecord& record : checks) {
-        const qsizetype host = known.value(record.check.address, hosts.size());
+    for (qsizetype i = 0; i < run.checks.size(); ++i) {
+        const QString& address = run.checks.at(i).check.address;
+        const qsizetype host = known.value(address, hosts.size());
         if (host == hosts.size()) {
-            known.insert(record.check.address, host);
-            hosts.append(QList<CheckRecord>());
+            known.insert(address, host);
+            hosts.append(AtAddress());
         }
-        hosts[host].append(record);
+        hosts[host].checks.append(i);
+    }
+    for (qsizetype i = 0; i < run.followUps.size(); ++i) {
+        const auto host = known.constFind(run.followUps.at(i).record.check.address);
+        if (host != known.constEnd())
+            hosts[*host].followUps.append(i);
     }
     return hosts;
 }
@@ -223,12 +235,18 @@ FirewallRequest firewallRequest(const RunSnapshot& run, RequestScope scope)
     FirewallRequest request{scope, {}, {}};
     RunSnapshot host = run;
     LeftOut leftOut;
-    const QList<QList<CheckRecord>> hosts = byAddress(run.checks);
-    for (const QList<CheckRecord>& checks : hosts) {
-        host.checks = checks;
+    const QList<AtAddress> hosts = byAddress(run);
+    for (const AtAddress& each : hosts) {
+        host.checks.clear();
+        for (const qsizetype check : each.checks)
+            host.checks.append(run.checks.at(check));
+        host.followUps.clear();
+        for (const qsizetype followUp : each.followUps)
+            host.followUps.append(run.followUps.at(followUp));
         request.rules += rulesOf(host, scope);
         addLeftOut(leftOut, host, scope);
     }
+    nameOnce(leftOut);
     request.notes = requestNotes(run, request, leftOut);
     return request;
 }

@@ -23,10 +23,10 @@ template <typename Matches> QStringList targetsWhere(const QList<CheckRecord>& c
 {
     QStringList targets;
     for (const CheckRecord& record : checks) {
-        const QString target = oneLine(record.check.hostName());
-        if (matches(record) && !targets.contains(target))
-            targets.append(target);
+        if (matches(record))
+            targets.append(oneLine(record.check.hostName()));
     }
+    targets.removeDuplicates();
     return targets;
 }
 

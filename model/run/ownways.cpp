@@ -3,6 +3,7 @@
 #include "model/run/ownways.h"
 
 #include "model/causes/conditions.h"
+#include "model/support/addonce.h"
 
 #include <algorithm>
 #include <utility>
@@ -80,14 +81,20 @@ OwnWays::OwnWays(OwnNetworkSource source)
 void OwnWays::start()
 {
     m_ways.clear();
+    m_differentWays.clear();
     m_losses.clear();
+    m_firstSeen.clear();
     m_interfacesAreFresh = {};
 }
 
 void OwnWays::note(const QString& target)
 {
-    if (!m_ways.contains(target))
-        m_ways.insert(target, wayTo(QHostAddress(target)));
+    if (m_ways.contains(target))
+        return;
+    const Way way = wayTo(QHostAddress(target));
+    m_ways.insert(target, way);
+    if (!way.address.isNull())
+        addOnce(m_differentWays, way); // few, however many targets there are
 }
 
 QString OwnWays::tunnelTo(const QString& target) const
@@ -119,7 +126,8 @@ const OwnWays::Loss* OwnWays::lossFor(const CheckRecord& ended)
     const auto noted = m_ways.constFind(target);
     if (noted == m_ways.constEnd())
         return nullptr;
-    Way now = wayTo(address);
+    // Where there was no way from the start, none is looked for again, but what became of the others is.
+    Way now = noted->address.isNull() ? *noted : wayTo(address);
     if (now.address != noted->address) { // else what was read a moment ago is good enough
         m_interfacesAreFresh = {};
         now = wayTo(address);
@@ -136,11 +144,11 @@ const OwnWays::Loss* OwnWays::lossFor(const CheckRecord& ended)
         const bool met = known != m_losses.end() && ended.startedAt <= known->lastSeen;
         return met ? &*known : nullptr;
     }
-    loss->firstSeen = loss->lastSeen = ended.finishedAt;
-    for (const Loss& other : std::as_const(m_losses)) {
-        if (other.what == loss->what && other.before.interfaceName == loss->before.interfaceName)
-            loss->firstSeen = std::min(loss->firstSeen, other.firstSeen);
-    }
+    QDateTime& firstSeen = m_firstSeen[{loss->what, loss->before.interfaceName}];
+    if (!firstSeen.isValid() || ended.finishedAt < firstSeen)
+        firstSeen = ended.finishedAt;
+    loss->firstSeen = firstSeen;
+    loss->lastSeen = ended.finishedAt;
     return &*m_losses.insert(target, *loss);
 }
 
@@ -187,10 +195,11 @@ std::optional<OwnWays::Loss> OwnWays::lossOf(const Way& before, const Way& now) 
     return std::nullopt;
 }
 
-std::optional<OwnWays::Loss> OwnWays::lossOfFamily(QAbstractSocket::NetworkLayerProtocol family) const
+std::optional<OwnWays::Loss> OwnWays::lossOfFamily(QAbstractSocket::NetworkLayerProtocol family)
 {
-    for (const Way& way : m_ways) {
-        if (way.address.isNull() || way.address.protocol() != family)
+    interfaces(); // are read again if that was a while ago
+    for (const Way& way : m_differentWays) {
+        if (way.address.protocol() != family)
             continue;
         if (auto loss = lossOf(way, way))
             return loss;

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace PortCheck {
 
@@ -60,6 +61,8 @@ private:
         bool isRunning = false;
         bool isKnown = true;
         bool isTunnel = false;
+
+        friend bool operator==(const Way&, const Way&) = default;
     };
     struct Loss {
         QString what;
@@ -69,17 +72,19 @@ private:
         QDateTime lastSeen;
     };
 
-    [[nodiscard]] const QList<OwnInterface>& interfaces();
+    const QList<OwnInterface>& interfaces();
     [[nodiscard]] Way wayTo(const QHostAddress& target);
     [[nodiscard]] std::optional<Loss> lossOf(const Way& before, const Way& now) const;
-    [[nodiscard]] std::optional<Loss> lossOfFamily(QAbstractSocket::NetworkLayerProtocol family) const;
+    [[nodiscard]] std::optional<Loss> lossOfFamily(QAbstractSocket::NetworkLayerProtocol family);
     [[nodiscard]] const Loss* lossFor(const CheckRecord& ended);
 
     OwnNetworkSource m_source;
     QList<OwnInterface> m_interfaces;
     QDeadlineTimer m_interfacesAreFresh;
     QHash<QString, Way> m_ways; ///< by target, as they were noted
+    QList<Way> m_differentWays; ///< of these each once, without those that lead nowhere
     QHash<QString, Loss> m_losses; ///< by target
+    QHash<std::pair<QString, QString>, QDateTime> m_firstSeen; ///< by what was lost, and on which interface
 };
 
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/passage.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -72,8 +73,13 @@ bool leadsToStandardOutput(const QString& /*path*/)
     return false;
 }
 
-std::optional<Error> writeToPassage(const QString& path, const QByteArray& content)
+std::optional<Error> writeToPassage(const QString& path, const ContentWriter& write)
 {
+    QByteArray content;
+    QBuffer whole(&content);
+    whole.open(QIODevice::WriteOnly);
+    if (!write(whole))
+        return Error{whole.errorString()};
     const HANDLE handle = opened(path, GENERIC_WRITE);
     if (handle == INVALID_HANDLE_VALUE)
         return systemsReason();
@@ -163,15 +169,14 @@ bool leadsToStandardOutput(const QString& path)
     return ::stat(QFile::encodeName(path).constData(), &seen) == 0 && standardStream(seen) == STDOUT_FILENO;
 }
 
-std::optional<Error> writeToPassage(const QString& path, const QByteArray& content)
+std::optional<Error> writeToPassage(const QString& path, const ContentWriter& write)
 {
     const QByteArray name = QFile::encodeName(path);
     const int descriptor = openedForWriting(name.constData());
     if (descriptor == -1)
         return whyNotOpened(name.constData(), errno);
     QFile file;
-    if (!file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)
-        || file.write(content) != content.size())
+    if (!file.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle) || !write(file) || !file.flush())
         return Error{file.errorString()};
     return std::nullopt;
 }

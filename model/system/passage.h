@@ -4,12 +4,17 @@
 
 #include "model/support/result.h"
 
-#include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
+class QIODevice;
+
 namespace PortCheck {
+
+/// Writes what is to stand in a file, in as many pieces as it likes. False if the device did not take all of it.
+using ContentWriter = std::function<bool(QIODevice& device)>;
 
 /// What stands at a path, for whoever wants to write there.
 enum class PathKind {
@@ -25,10 +30,11 @@ enum class PathKind {
 /// nothing has such a name.
 [[nodiscard]] bool leadsToStandardOutput(const QString& path);
 
-/// Writes \a content to the passage at \a path, from where it stands; blocks for as long as the other end takes
-/// nothing, as a shell's redirection does. A pipe that nobody reads from is an error at once. Returns the system's
-/// reason for a failure; a part may have been written then.
-[[nodiscard]] std::optional<Error> writeToPassage(const QString& path, const QByteArray& content);
+/// Has \a write fill the passage at \a path, from where it stands; blocks for as long as the other end takes nothing,
+/// as a shell's redirection does. A pipe that nobody reads from is an error at once. On Windows the whole content is
+/// made before the first of it is handed on. Returns the system's reason for a failure; a part may have been written
+/// then.
+[[nodiscard]] std::optional<Error> writeToPassage(const QString& path, const ContentWriter& write);
 
 /// Has the system put on disk what was written to the open file \a descriptor. Some tell only now that there is no
 /// room: network file systems, quotas. Returns the system's reason for a failure.

@@ -23,12 +23,12 @@ class SaveFile final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::SaveFile)
 };
 
-std::optional<Error> replaceFile(const QString& path, const QByteArray& content)
+std::optional<Error> replaceFile(const QString& path, const ContentWriter& write)
 {
     QSaveFile file(path); // of a link, it replaces what the link leads to
     // commit() doesn't tell whether what it still had to write was written: without flush(), a full disk makes a small
     // report an empty one.
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.flush())
         return Error{file.errorString()};
     if (std::optional<Error> lost = putOnDisk(file.handle()))
         return lost;
@@ -37,16 +37,16 @@ std::optional<Error> replaceFile(const QString& path, const QByteArray& content)
     return std::nullopt;
 }
 
-std::optional<Error> writeTo(const QString& path, const QByteArray& content)
+std::optional<Error> writeTo(const QString& path, const ContentWriter& write)
 {
     const Result<PathKind> kind = pathKind(path);
     if (!kind)
         return Error{kind.error()};
     switch (*kind) {
     case PathKind::File:
-        return replaceFile(path, content);
+        return replaceFile(path, write);
     case PathKind::Passage:
-        return writeToPassage(path, content);
+        return writeToPassage(path, write);
     case PathKind::Disk:
         return Error{SaveFile::tr("it is a disk, and not a file on one", "the reason why a path cannot be written")};
     }
@@ -55,12 +55,17 @@ std::optional<Error> writeTo(const QString& path, const QByteArray& content)
 
 } // namespace
 
-Result<QString> saveFile(const QString& path, const QByteArray& content)
+Result<QString> saveFile(const QString& path, const ContentWriter& write)
 {
-    if (const std::optional<Error> failed = writeTo(path, content))
+    if (const std::optional<Error> failed = writeTo(path, write))
         return Error{SaveFile::tr("%1 cannot be written: %2.", "%1 is a file name, %2 the system's reason")
                          .arg(QDir::toNativeSeparators(path), failed->message)};
     return path;
+}
+
+Result<QString> saveFile(const QString& path, const QByteArray& content)
+{
+    return saveFile(path, [&content](QIODevice& file) { return file.write(content) == content.size(); });
 }
 
 void sweepLeftovers(const QString& path)

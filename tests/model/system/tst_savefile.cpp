@@ -27,6 +27,8 @@ private Q_SLOTS:
     void init();
     void savesANewFile();
     void replacesAnOldFile();
+    void savesInPieces();
+    void whatIsGivenUpLeavesTheOldFile();
     void keepsPermissions();
     void leavesTheNullDevice();
     void failsWithAReason_data();
@@ -57,6 +59,28 @@ void TestSaveFile::replacesAnOldFile()
     QVERIFY(saveFile(path, "the old and longer content"));
     QVERIFY(saveFile(path, "new"));
     QCOMPARE(contentOf(path), "new");
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList{u"old.json"_s});
+}
+
+void TestSaveFile::savesInPieces()
+{
+    const QString path = m_dir->filePath(u"large.json"_s);
+    QVERIFY(saveFile(path, [](QIODevice& file) {
+        for (int i = 0; i < 100'000; ++i) {
+            if (file.write("piece\n") != 6)
+                return false;
+        }
+        return true;
+    }));
+    QCOMPARE(contentOf(path), QByteArray("piece\n").repeated(100'000));
+}
+
+void TestSaveFile::whatIsGivenUpLeavesTheOldFile()
+{
+    const QString path = m_dir->filePath(u"old.json"_s);
+    QVERIFY(saveFile(path, "old"));
+    QVERIFY(!saveFile(path, [](QIODevice& file) { return file.write(QByteArray(100'000, 'x')) < 0; }));
+    QCOMPARE(contentOf(path), "old");
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList{u"old.json"_s});
 }
 
