@@ -19,6 +19,7 @@ namespace {
 using End = ResponderStep::End;
 
 constexpr qsizetype directTcpPrefix = 4; // a zero, and the message's length (MS-SMB2 2.1)
+constexpr quint32 shortestMessage = 4; // the signature of SMB 1 or 2, by which it is told
 constexpr qsizetype saltSize = 32; // bytes
 constexpr qsizetype challengeSize = 8; // bytes
 
@@ -52,7 +53,7 @@ qint64 SmbResponder::messageSize(QByteArrayView received) const
         return 0;
     const QByteArrayView message = reader.rest();
     const bool canBe = beginsAsSmb2(message) || beginsAsSmb1(message);
-    return length == 0 || !canBe ? -1 : directTcpPrefix + qint64(length);
+    return length < shortestMessage || !canBe ? -1 : directTcpPrefix + qint64(length);
 }
 
 ResponderStep SmbResponder::answer(QByteArrayView message, const QDateTime& now)

@@ -16,7 +16,7 @@ case ${1:-} in
         echo "$usage"
         exit 0
         ;;
-    '' | *[!0-9]*)
+    '' | 0 | *[!0-9]*)
         echo "$usage" >&2
         exit 2
         ;;

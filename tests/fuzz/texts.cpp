@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
+#include "model/standin/allowedpeers.h"
 #include "model/system/hostsfile.h"
 #include "model/system/localportsparser.h"
 #include "model/system/ownresolver.h"
@@ -81,6 +82,10 @@ Kind hosts()
         }
         for (const RejectedEntry& rejected : parsed.rejected)
             mustHold(!rejected.why.isEmpty(), "refused without a word");
+        if (const Result<AllowedPeers> peers = AllowedPeers::parsed(text.split(u','))) {
+            const Result<AllowedPeers> again = AllowedPeers::parsed(peers->text().split(u", "_s));
+            mustHold(again && again->text() == peers->text(), "peers that are read otherwise the second time");
+        }
         if (const Result<QString> domain = parseDomain(text)) {
             const Result<QString> again = parseDomain(*domain);
             mustHold(again && *again == *domain, "a domain that is read otherwise the second time");
@@ -88,7 +93,8 @@ Kind hosts()
     };
     return {"hosts", run,
         {"dc1.lab.example, 192.0.2.1; [2001:db8::2]\nfe80::1%lo", "https://user@dc1:389/x", "\\\\dc1\\sysvol",
-            "LAB\\dc1", "10.0.0.0/24", "10.0.0.1-9", u"bücher.example"_s.toUtf8(), "*.lab.example ::ffff:192.0.2.7"}};
+            "LAB\\dc1", "10.0.0.0/24,2001:db8::/32,::1", "10.0.0.1-9", u"bücher.example"_s.toUtf8(),
+            "*.lab.example ::ffff:192.0.2.7"}};
 }
 
 Kind targetsFile()

@@ -109,6 +109,7 @@ void applyFloor(const Floor& floor, RpcEndpoint& endpoint)
         endpoint.protocol = u"ncalrpc"_s;
         return;
     case floorLocalName:
+        endpoint.protocol = u"ncalrpc"_s;
         endpoint.endpoint = nameIn(floor.value);
         return;
     case floorUnixSocket:
@@ -158,6 +159,8 @@ std::optional<RpcEndpoint> readTower(QByteArrayView tower)
         applyFloor(readFloor(reader), endpoint);
     if (reader.failed())
         return std::nullopt;
+    if (endpoint.protocol != "ncacn_ip_tcp"_L1) // a later floor contradicts the one of TCP
+        endpoint.tcpPort = 0;
     return endpoint;
 }
 

@@ -65,6 +65,10 @@ void TestTower::protocols_data()
                                        << u"10.77.2.10"_s << 0;
     QTest::newRow("name that misleads") << QByteArrayList{floor(0x0f, "a\x1b[2Jb")} << u"ncacn_np"_s
                                         << QString(u"a\uFFFD[2Jb"_s) << QString() << 0;
+    QTest::newRow("TCP, then UDP") << QByteArrayList{floor(0x07, port), floor(0x08, port)} << u"ncadg_ip_udp"_s
+                                   << u"49152"_s << QString() << 0;
+    QTest::newRow("TCP, then a local name")
+        << QByteArrayList{floor(0x07, port), floor(0x10, "135")} << u"ncalrpc"_s << u"135"_s << QString() << 0;
     QTest::newRow("no protocol") << QByteArrayList{} << QString() << QString() << QString() << 0;
 }
 
