@@ -47,7 +47,8 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         std::any_of(checks.begin(), checks.end(), [](const CheckRecord* record) { return isQuestion(*record); });
     m_isLinkLocal = !checks.isEmpty() && PortCheck::isLinkLocal(checks.constFirst()->check.address);
     for (const CheckRecord* record : checks) {
-        if (record->phase == Phase::Done && record->seen.range && record->seen.range->end)
+        // What this computer's own network lost looks blocked in the map.
+        if (record->phase == Phase::Done && record->seen.range && record->seen.range->end && !ownLossOf(*record))
             m_range = record->seen.range;
     }
     learnLocalEnds(records, m_range); // before what their part in losses decides

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void globalCatalog();
     void verifiedServices();
     void domain();
+    void aMapBesideALoss();
     void controlPort();
     void blockedSinceTheLastAnswer();
     void answersToPatience();
@@ -171,6 +172,15 @@ CheckRecord endpoint(quint16 port, State state)
     CheckRecord record = done(state == State::Open ? verifiedResult() : resultOf(state), Service::RpcEndpoint);
     record.check.port = port;
     return record;
+}
+
+void TestHostFacts::aMapBesideALoss()
+{
+    CheckRecord map = placeholder(Phase::Done);
+    map.seen.range.emplace().end.emplace();
+    QVERIFY(viewOf({map}).range());
+    map.seen.evidence = {{u"ownLoss"_s, u"link-down"_s}, {u"ownInterface"_s, u"eth0"_s}};
+    QVERIFY(!viewOf({map}).range());
 }
 
 void TestHostFacts::controlPort()
