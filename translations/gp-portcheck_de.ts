@@ -3839,11 +3839,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Administrator dieses Computers: den DNS-Dienst starten, der auf ihm laufen sollte, oder stattdessen die DNS-Server der Domäne einstellen.</translation>
     </message>
     <message>
-        <source>answers of %1 over UDP come back to some local ports of this computer, and not to others (%2)</source>
-        <comment>cause; %1 is a host, %2 ranges of ports</comment>
-        <translation>Antworten von %1 über UDP kommen bei einigen lokalen Ports dieses Computers an, bei anderen nicht (%2)</translation>
-    </message>
-    <message>
         <source>Network team: let the answers of %1 back in to all local ports 1024-65535 of this computer, as the requirements ask. Left out today: %2, and perhaps more.</source>
         <comment>%1 host with its address, %2 ranges of local ports</comment>
         <translation>Netzwerk-Team: Antworten von %1 an alle lokalen Ports 1024-65535 dieses Computers einlassen, wie es die Anforderungen verlangen. Heute fehlen: %2, und vielleicht weitere.</translation>
@@ -3922,11 +3917,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Administrator of this computer: its firewall must let in what answers this computer&apos;s own questions (nftables: ct state established,related accept, before any rule that drops); then check again.</source>
         <comment>do not translate ct state established,related accept</comment>
         <translation>Administrator dieses Computers: Die Firewall muss hereinlassen, was auf eigene Fragen dieses Computers antwortet (nftables: ct state established,related accept, vor jeder Regel, die verwirft); dann erneut prüfen.</translation>
-    </message>
-    <message>
-        <source>Refused: %1 on %2, like everything else there over TCP, and this computer refused to send questions over UDP to it: most likely it refuses connections as well, in the host&apos;s name.</source>
-        <comment>%1 port and protocol, %2 host</comment>
-        <translation>Abgelehnt: %1 auf %2, wie alles andere dort über TCP, und dieser Computer lehnte es ab, Fragen über UDP dorthin zu senden: Höchstwahrscheinlich lehnt er auch Verbindungen ab, im Namen des Hosts.</translation>
     </message>
     <message>
         <source>the gateway of this computer towards %1, %2, does not answer</source>
@@ -4048,6 +4038,57 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Check again from the machine itself, outside the container or virtual machine, or give that a bridged network: then what is closed and what is blocked look different.</source>
         <translation>Prüfen Sie erneut von der Maschine selbst, außerhalb des Containers oder der virtuellen Maschine, oder geben Sie dieser ein überbrücktes Netzwerk: Dann sehen geschlossen und gesperrt verschieden aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) answers, and its answer about %2 is empty: it knows nothing of that domain and asks no other server for it. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), antwortet, und seine Antwort zu %2 ist leer: Er weiß nichts von dieser Domäne und fragt keinen anderen Server danach. Das sagt nichts über den Namen selbst.</numerusform>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), antwortet, und seine Antwort zu %2 ist leer: Er weiß nichts von dieser Domäne und fragt keinen anderen Server danach. Das sagt nichts über die Namen selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the answer of this computer&apos;s DNS server (%1) is cut short, and it can&apos;t be asked over TCP</source>
+        <comment>cause; %1 is one or more addresses</comment>
+        <translation>die Antwort des DNS-Servers dieses Computers (%1) ist gekürzt, und über TCP lässt er sich nicht fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) answered that its answer about %2 is too long for a datagram, and over 53/TCP none came. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), antwortete, seine Antwort zu %2 sei zu lang für ein Datagramm, und über 53/TCP kam keine. Das sagt nichts über den Namen selbst.</numerusform>
+            <numerusform>Der DNS-Server, den dieser Computer benutzt (%1), antwortete, seine Antwort zu %2 sei zu lang für ein Datagramm, und über 53/TCP kam keine. Das sagt nichts über die Namen selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network team: allow 53/TCP from this computer to %1. DNS administrator: does the server take questions over TCP?</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>Netzwerk-Team: 53/TCP von diesem Computer zu %1 erlauben. DNS-Administrator: Nimmt der Server Fragen über TCP an?</translation>
+    </message>
+    <message>
+        <source>A program on this computer takes every connection to %1 at its own port %3: port %2, where nothing can listen, opened too. Only what answered in its own protocol is proven, and that by way of the program.</source>
+        <comment>%1 host, %2 port and protocol, %3 a number</comment>
+        <translation>Ein Programm auf diesem Computer nimmt jede Verbindung zu %1 an seinem eigenen Port %3 an: Auch Port %2, auf dem nichts lauschen kann, öffnete sich. Bewiesen ist nur, was in seinem eigenen Protokoll geantwortet hat, und das auf dem Weg über dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: which program listens on its port %1 (ss -ltnp; sshuttle, redsocks, a security product)? Check again without it.</source>
+        <comment>%1 a number; do not translate ss -ltnp</comment>
+        <translation>Administrator dieses Computers: Welches Programm lauscht auf seinem Port %1 (ss -ltnp; sshuttle, redsocks, ein Sicherheitsprodukt)? Prüfen Sie erneut ohne dieses.</translation>
+    </message>
+    <message>
+        <source>A program on this computer takes every connection to %1 at its own port %2, and none of them goes to the host itself.</source>
+        <comment>%1 host, %2 a number</comment>
+        <translation>Ein Programm auf diesem Computer nimmt jede Verbindung zu %1 an seinem eigenen Port %2 an, und keine davon geht zum Host selbst.</translation>
+    </message>
+    <message>
+        <source>answers of %1 over UDP come back to some local ports of this computer, and not to others</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>Antworten von %1 über UDP kommen bei einigen lokalen Ports dieses Computers an, bei anderen nicht</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2, and this computer refused to send questions over UDP there: most likely it refuses connections as well, in the host&apos;s name.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Abgelehnt: %1 auf %2, und dieser Computer lehnte es ab, Fragen über UDP dorthin zu senden: Höchstwahrscheinlich lehnt er auch Verbindungen ab, im Namen des Hosts.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5262,18 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Network interface that a program carries (user-mode network)</source>
         <translation>Netzwerkschnittstelle, die ein Programm trägt (User-Mode-Netzwerk)</translation>
+    </message>
+    <message>
+        <source>Their answer is empty</source>
+        <translation>Ihre Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>Their answer was cut short, and did not come over TCP</source>
+        <translation>Ihre Antwort war gekürzt und kam nicht über TCP</translation>
+    </message>
+    <message>
+        <source>Taken by a program on this computer, at its port</source>
+        <translation>Von einem Programm auf diesem Computer angenommen, an dessen Port</translation>
     </message>
 </context>
 <context>

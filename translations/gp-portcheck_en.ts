@@ -298,6 +298,22 @@
             <numerusform>Nothing came back from %1. Meanwhile this computer counted %n times that its IPsec policy wants a packet protected and there is no security association for it, so that it was dropped (XfrmOutNoStates). To whom these were to go is not counted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) answers, and its answer about %2 is empty: it knows nothing of that domain and asks no other server for it. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>The DNS server that this computer uses (%1) answers, and its answer about %2 is empty: it knows nothing of that domain and asks no other server for it. That says nothing about the name itself.</numerusform>
+            <numerusform>The DNS server that this computer uses (%1) answers, and its answer about %2 is empty: it knows nothing of that domain and asks no other server for it. That says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The DNS server that this computer uses (%1) answered that its answer about %2 is too long for a datagram, and over 53/TCP none came. That says nothing about the name itself.</source>
+        <comment>%1 one or more addresses, %2 host names</comment>
+        <translation>
+            <numerusform>The DNS server that this computer uses (%1) answered that its answer about %2 is too long for a datagram, and over 53/TCP none came. That says nothing about the name itself.</numerusform>
+            <numerusform>The DNS server that this computer uses (%1) answered that its answer about %2 is too long for a datagram, and over 53/TCP none came. That says nothing about the names themselves.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HostNameNote</name>

@@ -13,6 +13,12 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
+quint16 localPortNotHandedOut(const QString& address)
+{
+    constexpr int count = localPortsNotHandedOut.to - localPortsNotHandedOut.from + 1;
+    return quint16(localPortsNotHandedOut.from + qChecksum(address.toLatin1()) % count);
+}
+
 bool isAboutLocalPorts(const Observation& seen)
 {
     return seen.followUp == FollowUpKind::SourcePorts && seen.record.seen.state != State::Cancelled;
@@ -147,6 +153,11 @@ bool isUdp(const CheckRecord& record)
     return record.check.protocol == Transport::Udp && record.phase == Phase::Done && record.seen.localPort != 0;
 }
 
+bool isSilent(const CheckRecord& record)
+{
+    return record.phase == Phase::Done && record.seen.state == State::Filtered;
+}
+
 /// The local ports at which datagrams of the host arrived.
 QList<quint16> answeredUdpPorts(const HostRecords& records)
 {
@@ -174,6 +185,12 @@ QList<const CheckRecord*> silentUdp(const HostRecords& records)
 
 } // namespace
 
+bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges)
+{
+    const QList<quint16> answered = answeredUdpPorts(records);
+    return std::any_of(answered.begin(), answered.end(), [&](quint16 port) { return isIn(ranges, port); });
+}
+
 std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
 {
     const QList<const CheckRecord*> silent = silentUdp(records);
@@ -181,7 +198,13 @@ std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
     constexpr qsizetype several = 2;
     if (silent.isEmpty() || (answered.isEmpty() && silent.size() < several))
         return std::nullopt;
-    return SilentUdp{silent.constFirst(), answered.isEmpty() ? localPortNotHandedOut : answered.constFirst()};
+    // One that stayed silent from another local port as well may have a reason of its own.
+    const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
+    const bool wasInVain = !looks.isEmpty() && silent.size() > 1 && isSilent(looks.constFirst()->record)
+        && looks.constFirst()->record.check.port == silent.constFirst()->check.port;
+    const CheckRecord* const suspect = wasInVain ? silent.at(1) : silent.constFirst();
+    return SilentUdp{
+        suspect, answered.isEmpty() ? localPortNotHandedOut(suspect->check.address) : answered.constFirst()};
 }
 
 QList<const FollowUpRecord*> localPortLooks(const HostRecords& records, Transport protocol)
@@ -197,9 +220,8 @@ QList<const FollowUpRecord*> localPortLooks(const HostRecords& records, Transpor
 QList<PortRange> unansweredUdpPorts(const HostRecords& records)
 {
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
-    if (looks.size() != 2 || !isUdp(looks.constFirst()->record) || !isUdp(looks.constLast()->record)
-        || looks.constFirst()->record.seen.state != State::Open
-        || looks.constLast()->record.seen.state != State::Filtered)
+    if (looks.size() < 2 || !isUdp(looks.at(looks.size() - 2)->record) || !isUdp(looks.constLast()->record)
+        || looks.at(looks.size() - 2)->record.seen.state != State::Open || !isSilent(looks.constLast()->record))
         return {};
     const quint16 settled = looks.constLast()->record.seen.localPort;
     PortRange all{settled, settled};

@@ -30,12 +30,18 @@ namespace PortCheck {
 /// end. No value where they lie mixed, or nothing was silent.
 [[nodiscard]] std::optional<quint16> suspectLocalPort(const HostRecords& records);
 
-/// No system hands it out by itself: Windows takes 49152-65535, Linux 32768-60999.
-inline constexpr quint16 localPortNotHandedOut = 20'389;
+/// No system hands these out by itself: Windows takes 49152-65535, Linux 32768-60999.
+inline constexpr PortRange localPortsNotHandedOut{20'389, 24'388};
+
+/// One of these for questions to an address: another one for most others, which are asked at the same time.
+[[nodiscard]] quint16 localPortNotHandedOut(const QString& address);
 
 /// The first of several TCP ports that were all silent, on a host that answers over UDP, to whatever local port: the
 /// answers to all local ports that this computer hands out may be dropped. Null otherwise.
 [[nodiscard]] const CheckRecord* silentOverTcpAlone(const HostRecords& records);
+
+/// Whether datagrams of the host arrived at a local port in \a ranges.
+[[nodiscard]] bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges);
 
 /// A UDP service that was silent, and a local port from which it may answer.
 struct SilentUdp {

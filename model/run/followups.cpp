@@ -36,7 +36,7 @@ int mostOf(FollowUpKind kind, Transport protocol)
 {
     if (kind == FollowUpKind::OwnAddress)
         return mostOtherOwnAddresses + 1;
-    return kind == FollowUpKind::LocalPort && protocol == Transport::Udp ? 2 : 1;
+    return kind == FollowUpKind::LocalPort && protocol == Transport::Udp ? 3 : 1;
 }
 
 /// The check of a follow-up at the target and address of \a model.

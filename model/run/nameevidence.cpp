@@ -28,6 +28,10 @@ Evidence resolverEvidence(const ResolverWord& word)
         evidence.insert(u"resolverStalled"_s, true);
     if (word.kind == ResolverWord::Kind::Refused)
         evidence.insert(u"resolverRefused"_s, true);
+    if (word.kind == ResolverWord::Kind::Empty)
+        evidence.insert(u"resolverEmpty"_s, true);
+    if (word.kind == ResolverWord::Kind::CutShort)
+        evidence.insert(u"resolverCutShort"_s, true);
     if (word.kind == ResolverWord::Kind::Nonsense)
         evidence.insert(u"resolverNonsense"_s, true);
     if (word.kind == ResolverWord::Kind::Unspoken)

@@ -201,7 +201,9 @@ ResolverWord wordOfDatagrams(const QString& server, const QString& name)
         datagram = socket.receiveDatagram(NS_MAXMSG);
     if (datagram.isValid())
         return wordOfDatagram(question, datagram.data());
-    const bool isRefused = socket.error() == QAbstractSocket::ConnectionRefusedError; // by an ICMP error
+    // By an ICMP error: nobody listens there, or a firewall forbids it.
+    const bool isRefused =
+        socket.error() == QAbstractSocket::ConnectionRefusedError || socket.error() == QAbstractSocket::NetworkError;
     return {isRefused ? ResolverWord::Kind::Refused : ResolverWord::Kind::Silent, {}, {}};
 }
 
@@ -358,13 +360,17 @@ ResolverWord wordOfFailedAnswer(const QByteArray& answer)
 {
     constexpr qsizetype headerSize = 12;
     constexpr int isResponse = 0x80; // in the third byte
+    constexpr int isTruncated = 0x02; // likewise
     constexpr int codeMask = 0x0f; // in the fourth
     if (answer.size() < headerSize || (uchar(answer[2]) & isResponse) == 0)
         return {ResolverWord::Kind::Silent, {}, {}};
     const int code = uchar(answer[3]) & codeMask;
+    if (code == 0)
+        return {
+            (uchar(answer[2]) & isTruncated) != 0 ? ResolverWord::Kind::CutShort : ResolverWord::Kind::Empty, {}, {}};
     // A look-up over several domains can fail by one and end with another's answer.
     constexpr int noSuchName = 3;
-    if (code == 0 || code == noSuchName)
+    if (code == noSuchName)
         return {ResolverWord::Kind::Untold, {}, {}};
     return {ResolverWord::Kind::Error, dnsResponseCodeName(code), {}};
 }

@@ -25,6 +25,8 @@ struct ResolverWord {
         Silent, ///< nobody answered
         Refused, ///< nothing listens there, or a firewall says so (told by systems other than Windows)
         Stalled, ///< not for that name, while they answer what they know by themselves: whom they ask is silent
+        Empty, ///< an answer that holds nothing, nor says that there is nothing: it asks nobody for others
+        CutShort, ///< an answer too long for a datagram, and none came over TCP
         Nonsense, ///< what came back is no DNS answer to the question
         NoServer, ///< none is set
         Untold, ///< the system did not say

@@ -48,6 +48,8 @@ std::optional<LookupFailure> failureOf(const QString& host, const ResolverWord& 
     case Kind::Unspoken:
     case Kind::Silent:
     case Kind::Refused:
+    case Kind::Empty:
+    case Kind::CutShort:
     case Kind::Stalled:
     case Kind::Nonsense:
     case Kind::NoServer:

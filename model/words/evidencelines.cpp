@@ -41,6 +41,9 @@ constexpr auto labels = std::to_array<Label>({
     {"resolvers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "DNS servers of this computer")},
     {"resolverStalled"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answer other questions")},
     {"resolverRefused"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They refuse to be asked")},
+    {"resolverEmpty"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Their answer is empty")},
+    {"resolverCutShort"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Their answer was cut short, and did not come over TCP")},
     {"resolverNonsense"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "What they sent is no DNS answer")},
     {"resolverCode"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "They answered")},
     // TLS, and CLDAP's Netlogon answer: before the LDAP that comes with them

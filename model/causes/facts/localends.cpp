@@ -9,9 +9,31 @@
 
 namespace PortCheck {
 
+namespace {
+
+/// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.
+QList<PortRange> unansweredTcpPorts(const HostRecords& records, const std::optional<RangeResult>& range)
+{
+    if (range && !range->end->localPortsUnanswered.isEmpty()) // it looked for them by itself
+        return range->end->localPortsUnanswered;
+    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::SourcePorts);
+    if (asked == nullptr || asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
+        return {};
+    const QList<PortRange> unanswered = localPortsNotLetOut(asked->record.seen);
+    if (lookLikeLosses(unanswered))
+        return {};
+    const auto harms = [&](const CheckRecord* record) {
+        const QList<quint16> silent = silentLocalPorts(*record);
+        return std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });
+    };
+    return std::any_of(records.checks.begin(), records.checks.end(), harms) ? unanswered : QList<PortRange>();
+}
+
+} // namespace
+
 bool LocalEnds::explainLossOf(const CheckRecord& record) const
 {
-    return wasLostIn(m_unansweredLocalPorts, record) || wasLostFrom(m_ownAddresses, record);
+    return wasLostIn(unansweredLocalPorts(record.check.protocol), record) || wasLostFrom(m_ownAddresses, record);
 }
 
 void LocalEnds::learnLocalEnds(const HostRecords& records, const std::optional<RangeResult>& range)
@@ -21,26 +43,13 @@ void LocalEnds::learnLocalEnds(const HostRecords& records, const std::optional<R
         learnLocalPorts(records, range);
 }
 
-/// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.
+/// What is true of TCP is so of UDP, unless an answer came over UDP to one of these ports.
 void LocalEnds::learnLocalPorts(const HostRecords& records, const std::optional<RangeResult>& range)
 {
-    m_unansweredUdpPorts = PortCheck::unansweredUdpPorts(records);
-    if (range && !range->end->localPortsUnanswered.isEmpty()) { // it looked for them by itself
-        m_unansweredLocalPorts = range->end->localPortsUnanswered;
-        return;
-    }
-    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::SourcePorts);
-    if (asked == nullptr || asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
-        return;
-    const QList<PortRange> unanswered = localPortsNotLetOut(asked->record.seen);
-    if (lookLikeLosses(unanswered))
-        return;
-    const auto harms = [&](const CheckRecord* record) {
-        const QList<quint16> silent = silentLocalPorts(*record);
-        return std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });
-    };
-    if (std::any_of(records.checks.begin(), records.checks.end(), harms))
-        m_unansweredLocalPorts = unanswered;
+    m_unansweredTcpPorts = unansweredTcpPorts(records, range);
+    m_unansweredUdpPorts = m_unansweredTcpPorts.isEmpty() || answersOverUdpIn(records, m_unansweredTcpPorts)
+        ? PortCheck::unansweredUdpPorts(records)
+        : m_unansweredTcpPorts;
 }
 
 } // namespace PortCheck

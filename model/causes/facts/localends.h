@@ -14,11 +14,12 @@ namespace PortCheck {
 /// To which of this computer's own ports and addresses the answers of one host do not come back. A part of HostFacts.
 class LocalEnds {
 public:
-    /// Local ports of this computer to which the host's answers do not come back, if that made checks silent.
-    [[nodiscard]] const QList<PortRange>& unansweredLocalPorts() const { return m_unansweredLocalPorts; }
-
-    /// The same for what was asked over UDP, where that was asked alone.
-    [[nodiscard]] const QList<PortRange>& unansweredUdpPorts() const { return m_unansweredUdpPorts; }
+    /// Local ports of this computer to which the host's answers over \a protocol do not come back, if that made checks
+    /// silent.
+    [[nodiscard]] const QList<PortRange>& unansweredLocalPorts(Transport protocol) const
+    {
+        return protocol == Transport::Tcp ? m_unansweredTcpPorts : m_unansweredUdpPorts;
+    }
 
     /// Addresses of this computer that make the difference between silence and an answer.
     [[nodiscard]] const std::optional<OwnAddressPair>& ownAddresses() const { return m_ownAddresses; }
@@ -35,7 +36,7 @@ protected:
 private:
     void learnLocalPorts(const HostRecords& records, const std::optional<RangeResult>& range);
 
-    QList<PortRange> m_unansweredLocalPorts;
+    QList<PortRange> m_unansweredTcpPorts;
     QList<PortRange> m_unansweredUdpPorts;
     std::optional<OwnAddressPair> m_ownAddresses;
 };

@@ -30,8 +30,8 @@ void Losses::learnRepetition(const FollowUpRecord& followUp, const LocalEnds& en
         && !wasLostFrom(ends.ownAddresses(), record))
         m_fellSilentAgain = true;
     else if (followUp.kind == FollowUpKind::Patient)
-        m_answersPatience = ends.unansweredLocalPorts().isEmpty() && ends.unansweredUdpPorts().isEmpty()
-            && isProven(record) && record.seen.reason != Reason::DnsError; // which waited for others in vain
+        m_answersPatience = ends.unansweredLocalPorts(record.check.protocol).isEmpty() && isProven(record)
+            && record.seen.reason != Reason::DnsError; // which waited for others in vain
 }
 
 void Losses::learnBlock(const QList<const CheckRecord*>& checks)

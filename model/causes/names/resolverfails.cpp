@@ -27,6 +27,10 @@ enum {
     StalledTitle,
     StalledExplained,
     AskWhomItAsks,
+    EmptyExplained,
+    CutShortTitle,
+    CutShortExplained,
+    AllowOverTcp,
     NonsenseTitle,
     NonsenseExplained,
     WhatIsThere,
@@ -87,6 +91,28 @@ constexpr std::array texts{
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "DNS administrator: see to which server %1 forwards this domain, and whether that one answers.",
+             "%1 one or more addresses"),
+        Value::Words},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "The DNS server that this computer uses (%1) answers, and its answer about %2 is empty: it knows nothing "
+             "of "
+             "that domain and asks no other server for it. That says nothing about the name itself.",
+             "%1 one or more addresses, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "the answer of this computer's DNS server (%1) is cut short, and it can't be asked over TCP",
+             "cause; %1 is one or more addresses"),
+        Value::Words},
+    Text{
+        QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+            "The DNS server that this computer uses (%1) answered that its answer about %2 is too long for a datagram, "
+            "and over 53/TCP none came. That says nothing about the name itself.",
+            "%1 one or more addresses, %2 host names"),
+        Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: allow 53/TCP from this computer to %1. DNS administrator: does the server take questions "
+             "over "
+             "TCP?",
              "%1 one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "what this computer's DNS server (%1) sends back is no DNS answer",
@@ -155,6 +181,20 @@ Ruling stalled(const Observation& seen, const QStringList& servers)
         {{Owner::Dns, say(texts[AskWhomItAsks], seen, who)}}};
 }
 
+Ruling emptied(const Observation& seen, const QStringList& servers)
+{
+    const OwnValues who{{Value::Words, servers}};
+    return {Outcome::Fail, Owner::Dns, say(texts[StalledTitle], seen, who), {say(texts[EmptyExplained], seen, who)},
+        {{Owner::Dns, say(texts[AskWhomItAsks], seen, who)}}};
+}
+
+Ruling cutShort(const Observation& seen, const QStringList& servers)
+{
+    const OwnValues who{{Value::Words, servers}};
+    return {Outcome::Fail, Owner::Network, say(texts[CutShortTitle], seen, who),
+        {say(texts[CutShortExplained], seen, who)}, {{Owner::Network, say(texts[AllowOverTcp], seen, who)}}};
+}
+
 Ruling nonsense(const Observation& seen, const QStringList& servers)
 {
     const OwnValues who{{Value::Words, servers}};
@@ -182,6 +222,10 @@ std::optional<Ruling> judge(const Observation& seen)
         return stalled(seen, servers);
     if (areKnown && found.evidence["resolverRefused"_L1].toBool())
         return refused(seen, addresses);
+    if (areKnown && found.evidence["resolverEmpty"_L1].toBool())
+        return emptied(seen, servers);
+    if (areKnown && found.evidence["resolverCutShort"_L1].toBool())
+        return cutShort(seen, servers);
     if (areKnown && found.evidence["resolverNonsense"_L1].toBool())
         return nonsense(seen, servers);
     if (areKnown && code.isEmpty())

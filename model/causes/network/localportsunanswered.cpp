@@ -15,15 +15,7 @@ namespace PortCheck {
 namespace LocalPortsUnanswered {
 namespace {
 
-enum {
-    Title,
-    Explained,
-    SeenOverUdp,
-    LetAnswersBackIn,
-    AskedFromOthers,
-    TitleOverUdp,
-    LetAnswersOverUdpBackIn
-};
+enum { Title, Explained, SeenOverUdp, LetAnswersBackIn, AskedFromOthers, TitleOverUdp, LetAnswersOverUdpBackIn };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "answers of %1 to the local ports %2 of this computer do not come back",
@@ -51,9 +43,9 @@ constexpr std::array texts{
              "%1 range of ports, %2 host"),
         Value::Ranges, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "answers of %1 over UDP come back to some local ports of this computer, and not to others (%2)",
-             "cause; %1 is a host, %2 ranges of ports"),
-        Value::Hosts, Value::Ranges},
+             "answers of %1 over UDP come back to some local ports of this computer, and not to others",
+             "cause; %1 is a host"),
+        Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: let the answers of %1 back in to all local ports 1024-65535 of this computer, as the "
              "requirements ask. Left out today: %2, and perhaps more.",
@@ -75,8 +67,9 @@ void addRange(Ruling& ruling, const Observation& seen)
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const bool overUdp = seen.record.check.protocol == Transport::Udp && seen.host.unansweredLocalPorts().isEmpty();
-    const QList<PortRange>& ports = overUdp ? seen.host.unansweredUdpPorts() : seen.host.unansweredLocalPorts();
+    const Transport protocol = seen.record.check.protocol;
+    const QList<PortRange>& ports = seen.host.unansweredLocalPorts(protocol);
+    const bool overUdp = protocol == Transport::Udp && ports != seen.host.unansweredLocalPorts(Transport::Tcp);
     const bool settledIt = seen.followUp == FollowUpKind::SourcePorts;
     const bool fellSilent = !seen.followUp && seen.record.seen.state == State::Filtered;
     const auto& found = seen.record.seen.range;
@@ -94,19 +87,21 @@ std::optional<Ruling> judge(const Observation& seen)
     return ruling;
 }
 
-/// Over UDP a silent service is asked from another local port, if there is one that got an answer from that, and if it
-/// brings one, from its own again.
+/// Over UDP a silent service is asked from another local port and, if that brings an answer, from its own again; if it
+/// stays silent, a second one.
 std::optional<Look> lookOverUdp(const HostRecords& records)
 {
     const auto suspect = suspectUdpPort(records);
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
-    if (!suspect || looks.size() > 1)
+    if (!suspect)
         return std::nullopt;
-    if (looks.isEmpty())
+    const bool isFirst = looks.isEmpty() || looks.constLast()->record.check.port != suspect->check->check.port;
+    if (isFirst)
         return Look{FollowUpKind::LocalPort, suspect->check, PortRange{suspect->otherPort, suspect->otherPort}};
-    if (looks.constFirst()->record.seen.state != State::Open)
-        return std::nullopt;
+    const CheckRecord& asked = looks.constLast()->record;
     const quint16 own = suspect->check->seen.localPort;
+    if (asked.seen.state != State::Open || asked.seen.localPort == own)
+        return std::nullopt;
     return Look{FollowUpKind::LocalPort, suspect->check, PortRange{own, own}};
 }
 
@@ -118,8 +113,10 @@ std::optional<Look> lookWhereTcpIsSilent(const HostRecords& records)
     if (silent == nullptr)
         return std::nullopt;
     const QList<const FollowUpRecord*> asked = localPortLooks(records, Transport::Tcp);
-    if (asked.isEmpty())
-        return Look{FollowUpKind::LocalPort, silent, PortRange{localPortNotHandedOut, localPortNotHandedOut}};
+    if (asked.isEmpty()) {
+        const quint16 beside = localPortNotHandedOut(silent->check.address);
+        return Look{FollowUpKind::LocalPort, silent, PortRange{beside, beside}};
+    }
     if (asked.constFirst()->record.phase != Phase::Done || asked.constFirst()->record.seen.state != State::Open)
         return std::nullopt;
     return Look{FollowUpKind::SourcePorts, silent, allLocalPorts};

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void suspects();
     void looks();
     void looksOverUdp();
+    void asksASecondServiceOverUdp();
+    void whatUdpClears();
     void looksWhereTcpIsSilent();
 };
 
@@ -240,6 +242,58 @@ void TestLocalPortCauses::looksOverUdp()
     const auto beside = look(recordsOf(checks.first(2), plain));
     QVERIFY(beside);
     QVERIFY(beside->fromLocalPorts == (PortRange{55000, 55000}));
+}
+
+/// A service that stays silent from elsewhere as well may have a reason of its own: another one is asked.
+void TestLocalPortCauses::asksASecondServiceOverUdp()
+{
+    const auto look = Causes::localPortsUnanswered.look;
+    const auto silentAt = [](Service service, quint16 port, quint16 localPort) {
+        CheckRecord record = askedAt(service, silentResult(), Transport::Udp, port);
+        record.seen.localPort = localPort;
+        return record;
+    };
+    const auto lookAt = [](const CheckRecord& check, const ProbeResult& seen, quint16 localPort) {
+        CheckRecord record = check;
+        record.seen = seen;
+        record.seen.localPort = localPort;
+        return FollowUpRecord{FollowUpKind::LocalPort, record};
+    };
+    const QList<CheckRecord> checks{askedAt(Service::Smb, verifiedResult()), silentAt(Service::Cldap, 389, 41000),
+        silentAt(Service::Kerberos, 88, 42000)};
+    QList<FollowUpRecord> looks{lookAt(checks[1], silentResult(), 20400)};
+    const auto second = look(recordsOf(checks, looks));
+    QVERIFY(second);
+    QCOMPARE(second->of->check.port, quint16(88));
+    QVERIFY(localPortsNotHandedOut.contains(second->fromLocalPorts->from));
+    looks.append(lookAt(checks[2], verifiedResult(), 20400));
+    const auto own = look(recordsOf(checks, looks));
+    QVERIFY(own);
+    QCOMPARE(own->of->check.port, quint16(88));
+    QVERIFY(own->fromLocalPorts == (PortRange{42000, 42000}));
+    looks.append(lookAt(checks[2], silentResult(), 42000));
+    QVERIFY(!look(recordsOf(checks, looks)));
+    QVERIFY(!unansweredUdpPorts(recordsOf(checks, looks)).isEmpty());
+    QVERIFY(!look(recordsOf(checks, {looks[0], lookAt(checks[2], silentResult(), 20400)})));
+}
+
+/// What is cut off over TCP is so over UDP, unless an answer shows otherwise.
+void TestLocalPortCauses::whatUdpClears()
+{
+    CheckRecord silentUdp = askedAt(Service::Kerberos, silentResult(), Transport::Udp, 88);
+    silentUdp.seen.localPort = 42000;
+    CheckRecord answers = askedAt(Service::Cldap, verifiedResult(), Transport::Udp);
+    answers.seen.localPort = 43000;
+    const ProbeResult spread = openPort(ServiceState::NotAsked, Reason::SourcePortsBlocked,
+        {{u"sourcePorts"_s,
+            QJsonArray{QJsonObject{{u"from"_s, 32768}, {u"to"_s, 60999}, {u"state"_s, u"filtered"_s}}}}});
+    const QList<FollowUpRecord> looks{{FollowUpKind::SourcePorts, askedAt(Service::Smb, spread)}};
+    const QList<PortRange> dead{{32768, 60999}};
+    const auto facts = [&](const QList<CheckRecord>& checks) { return HostFacts(recordsOf(checks, looks)); };
+    QCOMPARE(facts({silentTo({41000}), silentUdp}).unansweredLocalPorts(Transport::Udp), dead);
+    const HostFacts cleared = facts({silentTo({41000}), silentUdp, answers});
+    QCOMPARE(cleared.unansweredLocalPorts(Transport::Tcp), dead);
+    QVERIFY(cleared.unansweredLocalPorts(Transport::Udp).isEmpty());
 }
 
 /// All local ports that the system hands out may be dead: only one beside them tells.

@@ -55,8 +55,8 @@ void TestHostsFileNames::whatDnsSays_data()
     row("none", {Kind::NoAddress, {}, {}, {}}, QJsonArray());
     const QJsonValue unanswered;
     row("some that can't be read", {Kind::HasAddress, {}, {}, {}}, unanswered);
-    for (const Kind kind :
-        {Kind::Error, Kind::Silent, Kind::Refused, Kind::Stalled, Kind::Nonsense, Kind::NoServer, Kind::Untold})
+    for (const Kind kind : {Kind::Error, Kind::Silent, Kind::Refused, Kind::Empty, Kind::CutShort, Kind::Stalled,
+             Kind::Nonsense, Kind::NoServer, Kind::Untold})
         row(qPrintable(u"no answer, %1"_s.arg(int(kind))), {kind, {}, {}, {}}, unanswered);
 }
 

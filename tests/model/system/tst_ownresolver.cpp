@@ -70,7 +70,8 @@ private Q_SLOTS:
         row("NOTAUTH", "123481890001000000000000", Kind::Error, u"NOTAUTH"_s);
         row("a code without a name", "1234818f0001000000000000", Kind::Error, u"RCODE15"_s);
         row("NXDOMAIN of another name", "123481830001000000000000", Kind::Untold);
-        row("NOERROR", "123481800001000000000000", Kind::Untold);
+        row("NOERROR", "123481800001000000000000", Kind::Empty);
+        row("cut short, and nothing over TCP", "123483800001000000000000", Kind::CutShort);
         row("nobody answered", "000000000000000000000000", Kind::Silent);
         row("the question", "123401020001000000000000", Kind::Silent);
         row("cut short", "1234818500010000000000", Kind::Silent);
