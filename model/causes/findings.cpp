@@ -3,6 +3,7 @@
 #include "model/causes/findings.h"
 
 #include "model/causes/diagnosis.h"
+#include "model/causes/foldresolver.h"
 #include "model/causes/joining.h"
 #include "model/causes/nearparts.h"
 #include "model/causes/registry.h"
@@ -225,6 +226,7 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRe
     QList<Finding> ofTargets = joinedOverAddresses(byAddress.take(), addresses);
     bringNearPartsTogether(ofTargets);
     QList<Finding> found = joinedOverHosts(std::move(ofTargets));
+    foldResolverIntoItsServer(found);
     for (Finding& finding : found)
         tidy(finding);
     std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {

@@ -429,6 +429,16 @@ class Resolver(SituationCase):
             run = self.portcheck(*self.NAMES)
         self.assert_one_cause(run, "resolver-fails", "network", r"\(127\.0\.0\.1\) is cut short, and it can't be asked over TCP")
 
+    def test_resolver_is_the_named_server(self):
+        name = f"Domain controllers={self.lab.dc_name}"
+        for rule in ("udp dport 53 reject", "udp dport 53 drop", "udp dport 53 reject with icmpx admin-prohibited"):
+            with self.subTest(rule), self.lab.firewall(rule):
+                run = self.portcheck(name, self.dns_role, options=SHORT)
+                faults = [each for each in run.results["findings"] if each["outcome"] in ("fail", "inconclusive")]
+                self.assertEqual([(each["owner"], each["hosts"]) for each in faults],
+                                 [("network", [self.lab.dc_ipv4])], run.table())
+                self.assertIn("could not be looked up", faults[0]["explanation"])
+
     def test_resolver_is_forbidden(self):
         with self.lab.firewall("udp dport 53 reject with icmpx admin-prohibited"):
             run = self.portcheck(*self.NAMES)
@@ -493,8 +503,18 @@ class Resolver(SituationCase):
         with staging.known_hosts(self.lab, f"{absent} dc1.lab.example"):
             run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, options=SHORT, also=[absent])
         self.assert_status(run, 1)
-        self.assert_says(run, "389/TCP", "filtered|unreachable not-asked fail hosts-file this-computer",
-                         "hosts file of this computer leads dc1.lab.example", explanation="could not be compared")
+        # Nothing says which of the two is wrong.
+        self.assert_says(run, "389/TCP", "filtered|unreachable not-asked fail host-silent|host-unreachable target",
+                         absent)
+        self.assertNotIn("hosts-file", [finding["reason"] for finding in run.results["findings"]])
+
+    def test_hosts_file_leads_to_no_hosts_address(self):
+        for address in ("0.0.0.0", "169.254.1.1"):
+            with self.subTest(address), staging.known_hosts(self.lab, f"{address} dc1.lab.example"):
+                run = self.portcheck("Domain controllers=dc1.lab.example", self.dns_role, options=SHORT, also=[address])
+                finding, = (each for each in run.results["findings"] if each["outcome"] == "fail")
+                self.assertEqual((finding["reason"], finding["owner"]), ("hosts-file", "this-computer"))
+                self.assertIn("line ", finding["explanation"])
 
 
 class SourcePorts(SituationCase):

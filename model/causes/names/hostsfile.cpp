@@ -11,7 +11,17 @@ namespace PortCheck {
 namespace HostsFile {
 namespace {
 
-enum { Title, TitleOfHere, TitleOfNothing, Explained, ExplainedOfHere, ExplainedOfNothing, CorrectTheLine };
+enum {
+    Title,
+    TitleOfHere,
+    TitleOfNothing,
+    TitleOfNoHost,
+    Explained,
+    ExplainedOfHere,
+    ExplainedOfNothing,
+    ExplainedOfNoHost,
+    CorrectTheLine
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -23,6 +33,10 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the hosts file of this computer leads %1 to where no service listens",
              "cause; %1 is a host name"),
         Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "the hosts file of this computer leads %1 to an address that can't be reached by anybody (%2)",
+             "cause; %1 is a host name, %2 an address such as 0.0.0.0 or 169.254.1.1"),
+        Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and nothing there "
              "answered.",
@@ -37,6 +51,11 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and a host there "
              "refuses everything that was asked.",
+             "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
+        Value::Addresses, Value::Words, Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. Such an address is no "
+             "single host's, or holds on one network segment alone; some programs that block names use it.",
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
     Text{
@@ -55,14 +74,24 @@ struct Wording {
     std::size_t explained;
 };
 
+/// Whether no host beyond this segment can have the address.
+bool isNoHostsAddress(const CheckRecord& record)
+{
+    return record.seen.reason == Reason::NoHostAddress
+        || (isLinkLocal(record.check.address) && record.seen.state != State::Open);
+}
+
 /// What is wrong where the name leads; no value if it is not known that anything is.
 std::optional<Wording> whatIsThere(const Observation& seen)
 {
     if (isRefusedByItself(seen))
         return Wording{TitleOfHere, ExplainedOfHere};
+    if (isNoHostsAddress(seen.record))
+        return Wording{TitleOfNoHost, ExplainedOfNoHost};
     if (!isShut(seen.record))
         return std::nullopt;
-    if (seen.host.isSilent() || seen.host.isReportedUnreachable())
+    // Where DNS is silent as well, nothing says that it is the line which is wrong.
+    if (!WhatDnsSays::isUnknown(seen.record) && (seen.host.isSilent() || seen.host.isReportedUnreachable()))
         return Wording{Title, Explained};
     return seen.host.refusesEverything() ? std::optional(Wording{TitleOfNothing, ExplainedOfNothing}) : std::nullopt;
 }

@@ -38,7 +38,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!didNotOpen || !seen.host.isLinkLocal())
         return std::nullopt;
     const bool isMeant = !QHostAddress(record.check.target).isNull();
-    if (isMeant)
+    if (isMeant || !hostsFileLine(record).isEmpty())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Dns, say(texts[CorrectTheRecord], seen)}}};

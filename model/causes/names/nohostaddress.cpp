@@ -29,7 +29,7 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (seen.record.seen.reason != Reason::NoHostAddress)
+    if (seen.record.seen.reason != Reason::NoHostAddress || !hostsFileLine(seen.record).isEmpty())
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::Dns, say(texts[CorrectTheRecord], seen)}}};

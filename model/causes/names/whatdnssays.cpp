@@ -18,11 +18,16 @@ bool isOtherwise(const CheckRecord& record)
     return !textList(record.seen.evidence["dnsAddresses"_L1]).isEmpty() && !agrees(record);
 }
 
+bool isUnknown(const CheckRecord& record)
+{
+    return isTrueIn(record.seen.evidence, "dnsUnanswered"_L1);
+}
+
 QList<Statement> beside(const Observation& seen, std::span<const Text, 3> texts)
 {
     enum { OtherAddresses, NoAddress, NotCompared };
     const Evidence& evidence = seen.record.seen.evidence;
-    if (isTrueIn(evidence, "dnsUnanswered"_L1))
+    if (isUnknown(seen.record))
         return {say(texts[NotCompared], seen)};
     if (!evidence.contains("dnsAddresses"_L1))
         return {};

@@ -28,6 +28,9 @@ inline constexpr Text notCompared{QT_TRANSLATE_NOOP3("PortCheck::Cause",
 /// Whether DNS gives the name other addresses, and not this one.
 [[nodiscard]] bool isOtherwise(const CheckRecord& record);
 
+/// Whether DNS was asked, and gave no answer.
+[[nodiscard]] bool isUnknown(const CheckRecord& record);
+
 /// What DNS says of a name whose address came from the hosts file; nothing where nobody has asked. \a texts are the
 /// three above, as those of the cause.
 [[nodiscard]] QList<Statement> beside(const Observation& seen, std::span<const Text, 3> texts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/names/whatdnssays.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace HostSilent {
 namespace {
 
-enum { Title, TitleOfOne, Explained, ExplainedOfOne, IsItUp, IsItOnThisSegment, OrDroppedHere };
+enum { Title, TitleOfOne, Explained, ExplainedOfOne, IsItUp, IsItOnThisSegment, OrDroppedHere, ByTheHostsFile };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 gave no sign of life", "cause; %1 is a host"), Value::Hosts},
@@ -41,6 +42,12 @@ constexpr std::array texts{
         Value::Hosts},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
         "This computer's own reverse-path filter dropped %n packet(s) meanwhile; the answers may be among them.", "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. Whether DNS says the "
+             "same "
+             "could not be seen, since it gave no answer.",
+             "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
+        Value::Addresses, Value::Words, Value::Words, Value::Hosts},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -63,6 +70,9 @@ std::optional<Ruling> judge(const Observation& seen)
     const double dropped = numberIn(seen.record.seen.evidence, "reversePathDrops"_L1);
     if (dropped >= seen.host.questions() && dropped > 0)
         ruling.explanation.append(say(texts[OrDroppedHere], seen, {}, int(dropped)));
+    if (const QStringList line = hostsFileLine(seen.record); !line.isEmpty() && WhatDnsSays::isUnknown(seen.record))
+        ruling.explanation.append(say(
+            texts[ByTheHostsFile], seen, {{Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}}));
     return ruling;
 }
 

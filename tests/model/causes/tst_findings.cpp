@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whatDiffersIsKeptApart();
     void nearPartsOfLocalPorts_data();
     void nearPartsOfLocalPorts();
+    void aResolverIsItsServer();
     void fewWordings();
     void followUps();
     void findingsAreOrdered();
@@ -196,6 +197,39 @@ void TestFindings::nearPartsOfLocalPorts()
         QCOMPARE(found[i].advice.size(), 1);
         QCOMPARE(QStringList(found[i].advice[0].what.values[1]), told[i]);
     }
+}
+
+// What the only DNS server of this computer fails by is told once, by its own row in the run.
+void TestFindings::aResolverIsItsServer()
+{
+    const auto unresolved = [](const QString& servers) {
+        CheckRecord record = silentAt(u"dc1"_s, 389);
+        record.id = 7;
+        record.check.address.clear();
+        record.seen.state = State::Unresolved;
+        record.verdict.reason = Reason::ResolverFails;
+        record.verdict.owner = Owner::ThisComputer;
+        record.verdict.title = {&Causes::resolverFails.texts[0], {Items(servers)}, 0};
+        record.verdict.explanation = {{&Causes::resolverFails.texts[1], {Items(servers), Items(u"dc1"_s)}, 0}};
+        return record;
+    };
+    const auto dnsAt = [](const QString& address, Transport protocol = Transport::Udp) {
+        CheckRecord record = silentAt(u"dns1"_s, 53, address);
+        record.id = 8;
+        record.check.protocol = protocol;
+        return record;
+    };
+    const QString server = u"10.0.0.53"_s;
+    const QList<Finding> joined = findings({unresolved(server), dnsAt(server)});
+    QCOMPARE(joined.size(), 1);
+    QVERIFY(joined.constFirst().reason != Reason::ResolverFails);
+    QCOMPARE(joined.constFirst().checks.size(), 2);
+    QCOMPARE(joined.constFirst().explanation.constLast().text, &Causes::resolverFails.texts[1]);
+    QCOMPARE(joined.constFirst().hosts, QStringList{u"dns1"_s});
+    QCOMPARE(findings({unresolved(server), dnsAt(u"10.0.0.54"_s)}).size(), 2);
+    QCOMPARE(findings({unresolved(server), dnsAt(server, Transport::Tcp)}).size(), 2);
+    QCOMPARE(findings({unresolved(server + u", 10.0.0.54"_s), dnsAt(server)}).size(), 2); // the other may have failed
+    QCOMPARE(findings({unresolved(server)}).size(), 1);
 }
 
 void TestFindings::fewWordings()

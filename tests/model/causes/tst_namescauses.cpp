@@ -156,7 +156,10 @@ void TestNamesCauses::hostsFileRows()
         addHolds("DNS has another address", *cause, {besideDns(record, QJsonArray{u"10.0.0.9"_s})}, outcome,
             Owner::ThisComputer, 1);
         addHolds("DNS has none", *cause, {besideDns(record, QJsonArray{})}, outcome, Owner::ThisComputer, 1);
-        addHolds("DNS gave no answer", *cause, {besideDns(record, {})}, outcome, Owner::ThisComputer, 1);
+        if (cause == &Causes::hostsFile) // which may be right
+            addMisses("nobody there, and DNS gave no answer", *cause, {besideDns(record, {})});
+        else
+            addHolds("DNS gave no answer", *cause, {besideDns(record, {})}, outcome, Owner::ThisComputer, 1);
         addMisses("DNS has the same address", *cause, {besideDns(record, same)});
     }
     addHolds("the hosts file and DNS, elsewhere", Causes::nameLeadsElsewhere, {besideDns(elsewhere, same)},
@@ -178,6 +181,16 @@ void TestNamesCauses::hostsFileRows()
     addMisses("nobody there, and another address of the name works", Causes::hostsFile, beside);
     beside.check = besideDns(silent, QJsonArray{u"10.0.0.9"_s});
     holds("nobody there, DNS has only the address that works", Causes::hostsFile, beside, Outcome::Fail);
+    for (const QString& address : {u"0.0.0.0"_s, u"169.254.1.1"_s}) {
+        const bool isLinkLocal = address.startsWith(u"169"_s);
+        CheckRecord nowhere =
+            askedAt(Service::Ldap, isLinkLocal ? silentResult() : shutPort(State::Local, Reason::NoHostAddress));
+        nowhere.check.address = address;
+        const Cause& ofDns = isLinkLocal ? Causes::linkLocalAddress : Causes::noHostAddress;
+        holds("the hosts file, to no host's address", Causes::hostsFile, {byLine(nowhere)}, Outcome::Fail);
+        addMisses("no host's address, by the hosts file", ofDns, {byLine(nowhere)});
+        addHolds("no host's address, by DNS", ofDns, {nowhere}, Outcome::Fail, Owner::Dns, 1);
+    }
     addHolds("DNS, to this computer", Causes::leadsHere, {here}, Outcome::Fail, Owner::Dns, 1);
     CheckRecord own = askedAt(Service::Ldap, closedResult());
     own.seen.localAddress = QHostAddress(own.check.address);
