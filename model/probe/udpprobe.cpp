@@ -102,8 +102,26 @@ void UdpProbe::failToConnect(int nativeCode)
         fail(m_socket.error(), nativeCode);
         return;
     }
-    m_result.state = finding->state;
-    m_result.reason = finding->reason;
+    failUnsent(*finding, nativeCode);
+}
+
+/// The route was turned in mid-run, say.
+void UdpProbe::failToSend(int nativeCode)
+{
+    if (const auto finding = classifyNotSent(nativeErrorOf(nativeCode)))
+        failUnsent(*finding, nativeCode);
+    else
+        fail(m_socket.error(), nativeCode);
+}
+
+void UdpProbe::failUnsent(const SocketFinding& finding, int nativeCode)
+{
+    if (m_result.state == State::Open) { // it has answered before
+        conclude(m_dialogue->interrupted());
+        return;
+    }
+    m_result.state = finding.state;
+    m_result.reason = finding.reason;
     m_result.nativeError = nativeCode;
     m_result.errorText = qt_error_string(nativeCode);
     finish();
@@ -125,8 +143,8 @@ void UdpProbe::ask()
         clearNativeCode();
         if (m_socket.write(question) < 0) {
             const int code = lastNativeCode();
-            if (!hearIcmp())
-                fail(m_socket.error(), code);
+            if (!hearIcmp()) // else it is somebody's answer to an earlier question
+                failToSend(code);
         }
         if (m_finished)
             return;

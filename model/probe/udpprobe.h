@@ -36,6 +36,8 @@ private:
     void connectSocket();
     [[nodiscard]] bool bindAsWanted();
     void failToConnect(int nativeCode);
+    void failToSend(int nativeCode);
+    void failUnsent(const SocketFinding& finding, int nativeCode);
     void ask();
     void changeToUnconnected();
     void onAnswerToUnconnected();
