@@ -23,7 +23,7 @@ extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpe
 // thiscomputer: the computer that checks
 extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort, localError, outOfResources,
     tlsUnavailable, sourcePortsFree, sourcePortsBlocked, sourcePortsUntold, reversePathFilter, ownNetworkLost,
-    ownAddressUnanswered, answersDroppedHere, ownTunnelSilent, userModeNetwork;
+    ownAddressUnanswered, answersDroppedHere, ownTunnelSilent, userModeNetwork, proxyUnderProgram;
 
 // names: what a name leads to
 extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress, noHostAddress, hostsFile,

@@ -90,6 +90,7 @@ enum class Reason {
     AnswersDroppedHere,
     OwnTunnelSilent,
     UserModeNetwork,
+    ProxyUnderProgram,
     // The service
     OtherProtocol,
     NoApplicationData,

@@ -213,7 +213,7 @@ inline QString accusesTheNetworkOfNothing(const Run& run)
     constexpr std::array neverOfTheNetwork{Reason::NoQuestion, Reason::Ipv6NotInUse, Reason::LinkLocalAddress,
         Reason::NoHostAddress, Reason::HostsFile, Reason::ResolverFails, Reason::ResolverKeepsName,
         Reason::ResolverLacksName, Reason::ReversePathFilter, Reason::OwnNetworkLost, Reason::AnswersDroppedHere,
-        Reason::OwnTunnelSilent};
+        Reason::OwnTunnelSilent, Reason::ProxyUnderProgram};
     const QList<const CheckRecord*> all = everything(run);
     for (const CheckRecord* record : all) {
         if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network))
