@@ -24,7 +24,7 @@ extern const Cause rangeAnswered, rangeStandIn, rangeCut, rangeStealth, rangeOpe
 extern const Cause ipv6NotInUse, networkUnreachable, blockedLocally, noLocalPort, localError, outOfResources,
     tlsUnavailable, sourcePortsFree, sourcePortsBlocked, sourcePortsUntold, reversePathFilter, ownNetworkLost,
     ownAddressUnanswered, ownRouteRefuses, gatewaySilent, takenForNeighbour, addressKindUnused, answersDroppedHere,
-    ownTunnelSilent, userModeNetwork;
+    ownTunnelSilent, userModeNetwork, proxyUnderProgram;
 
 // names: what a name leads to
 extern const Cause nameNotFound, nameLeadsElsewhere, otherHost, linkLocalAddress, noHostAddress, hostsFile,

@@ -15,6 +15,7 @@ std::span<const Cause* const> causesOfProofs()
     using namespace Causes;
     static constexpr std::array inOrder{
         // Who it is that answers.
+        &proxyUnderProgram,
         &identityChanged,
         &otherHost,
         // What the service says of itself.
@@ -61,6 +62,7 @@ std::span<const Cause* const> causesOfOpenPorts()
     using namespace Causes;
     static constexpr std::array inOrder{
         // This computer, what stands on the way or happened there, then the service.
+        &proxyUnderProgram,
         &tlsUnavailable,
         &ownNetworkLost,
         &acceptsEverything,
@@ -93,6 +95,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &cancelled,
         &notGlobalCatalog,
         // An address that can't be reached, the whole host, this computer, the name.
+        &proxyUnderProgram,
         &noHostAddress,
         &ownNetworkLost,
         &ipv6NotInUse,
@@ -154,6 +157,7 @@ std::span<const Cause* const> causesOfRanges()
 {
     using namespace Causes;
     static constexpr std::array inOrder{
+        &proxyUnderProgram,
         &ownNetworkLost,
         &localPortsUnanswered,
         &rangeOpenedByMapper,
@@ -174,6 +178,7 @@ std::span<const Cause* const> causesOfFollowUps()
 {
     using namespace Causes;
     static constexpr std::array inOrder{
+        &proxyUnderProgram,
         &acceptsControl,
         &blockedAtTheEnd,
         &localPortsUnanswered,

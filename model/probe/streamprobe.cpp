@@ -75,8 +75,6 @@ void StreamProbe::beginAttempt()
     m_result.errorText.clear();
     m_connected = false;
     m_dialogue = m_makeDialogue();
-    m_limit.begin(now());
-    startTimer(m_limit.left(now()));
     m_elapsed.start();
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
@@ -85,6 +83,9 @@ void StreamProbe::beginAttempt()
     if (!parts.isEmpty())
         way.localPorts = parts.at(std::min<qsizetype>(m_result.attempts, parts.size()) - 1);
     const BegunConnection begun = beginConnection(address, way);
+    // From here on: a library that leads connections through a proxy can have this program stand still until now.
+    m_limit.begin(now());
+    startTimer(m_limit.left(now()));
     if (begun.socket == -1) {
         onNotConnected(begun.error);
         return;

@@ -53,7 +53,8 @@ bool canHaveARule(const CheckRecord& record)
     const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
     constexpr std::array beyondRules{Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress,
         Reason::HostsFile, Reason::ReversePathFilter, Reason::OwnNetworkLost, Reason::OwnRouteRefuses,
-        Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AnswersDroppedHere, Reason::OwnTunnelSilent};
+        Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AnswersDroppedHere, Reason::OwnTunnelSilent,
+        Reason::ProxyUnderProgram};
     return !hasNoRoute && !isLinkLocal(record.check.address)
         && std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end();
 }

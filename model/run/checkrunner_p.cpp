@@ -9,6 +9,8 @@
 #include "model/run/requestof.h"
 #include "model/run/unasked.h"
 #include "model/system/descriptorlimit.h"
+#include "model/system/owncounters.h"
+#include "model/system/proxylibrary.h"
 #include "model/targets/hostname.h"
 #include "model/targets/resolver.h"
 
@@ -225,6 +227,8 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     asked.seen.evidence = ownWays.withLoss(asked);
     asked.seen.evidence = routeEvidence.withRefusal(asked);
     asked.seen.evidence = routeEvidence.withNextHop(asked);
+    if (const QString proxy = proxyUnderTheProgram(); !proxy.isEmpty() && asked.check.protocol == Transport::Tcp)
+        asked.seen.evidence.insert(u"proxyUnderProgram"_s, proxy);
     asked.seen.evidence = withUserModeNetwork(asked.seen, source.ownAddresses);
     if (entry.followUp == FollowUpKind::OwnAddress)
         asked.seen.evidence = withOwnInterface(asked.seen, source.ownAddresses);

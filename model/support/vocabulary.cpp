@@ -156,6 +156,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("reverse-path-filter");
     case Reason::AnswersDroppedHere:
         return QLatin1String("answers-dropped-here");
+    case Reason::ProxyUnderProgram:
+        return QLatin1String("proxy-under-program");
     case Reason::UserModeNetwork:
         return QLatin1String("user-mode-network");
     case Reason::OwnTunnelSilent:
@@ -365,6 +367,7 @@ const QList<Reason>& allReasons()
         Reason::AnswersDroppedHere,
         Reason::OwnTunnelSilent,
         Reason::UserModeNetwork,
+        Reason::ProxyUnderProgram,
         Reason::OtherProtocol,
         Reason::NoApplicationData,
         Reason::ClosedEarly,

@@ -95,6 +95,7 @@ enum class Reason {
     AnswersDroppedHere,
     OwnTunnelSilent,
     UserModeNetwork,
+    ProxyUnderProgram,
     // The service
     OtherProtocol,
     NoApplicationData,

@@ -175,6 +175,8 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Tunnel of this computer by which nothing came in")},
     {"userModeNetwork"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface that a program carries (user-mode network)")},
+    {"proxyUnderProgram"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Led through a proxy by a program under this one")},
     {"takenHereAtPort"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Taken by a program on this computer, at its port")},
     {"heldBackHere"_L1,

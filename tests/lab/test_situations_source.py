@@ -177,6 +177,25 @@ class TakenHere(SituationCase):
         self.assertNotRegex(run.output, "Network team")
 
 
+class ProxyUnderProgram(SituationCase):
+    """A program under this one leads its TCP connections through a proxy, which does not answer."""
+
+    def test_proxychains(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".conf") as configuration:
+            configuration.write("strict_chain\n[ProxyList]\nsocks5 127.0.0.1 1080\n")
+            configuration.flush()
+            run = self.portcheck(self.dc_role, self.dns_role, options=ONCE, also=["127.0.0.1"],
+                                 before=("proxychains4", "-q", "-f", configuration.name))
+        self.assert_status(run, 3)
+        for port in ("389/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "closed not-asked inconclusive proxy-under-program person",
+                             r"went through a proxy \(proxychains\)")
+        for port in ("389/UDP", "88/UDP", "53/UDP"):
+            self.assert_says(run, port, "open verified pass answered -")
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "[Nn]etwork team|is LDAP running")
+
+
 class UserMode(SituationCase):
     """The program runs where another one carries its packets, as in a container without rights."""
 

@@ -222,7 +222,7 @@ inline QString accusesTheNetworkOfNothing(const Run& run)
         Reason::NoHostAddress, Reason::HostsFile, Reason::ResolverFails, Reason::ResolverKeepsName,
         Reason::ResolverLacksName, Reason::ReversePathFilter, Reason::OwnNetworkLost, Reason::OwnRouteRefuses,
         Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AddressKindUnused, Reason::AnswersDroppedHere,
-        Reason::OwnTunnelSilent};
+        Reason::OwnTunnelSilent, Reason::ProxyUnderProgram};
     const QList<const CheckRecord*> all = everything(run);
     for (const CheckRecord* record : all) {
         if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network))

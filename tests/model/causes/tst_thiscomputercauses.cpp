@@ -43,6 +43,7 @@ private:
     static void lostHereRows();
     static void userModeRows();
     static void takenHereRows();
+    static void proxyRows();
     static void ownLossRows();
 };
 
@@ -237,6 +238,22 @@ void TestThisComputerCauses::takenHereRows()
     addMisses("every connection is taken here, and the service answers", Causes::acceptsEverything, taken);
 }
 
+void TestThisComputerCauses::proxyRows()
+{
+    const Cause& cause = Causes::proxyUnderProgram;
+    const Evidence proxied{{u"proxyUnderProgram"_s, u"proxychains"_s}};
+    const auto add = [&cause](const char* name, const ProbeResult& seen) {
+        addHolds(name, cause, {askedAt(Service::Ldap, seen)}, Outcome::Inconclusive, Owner::Person, 1);
+    };
+    add("through a proxy: refused", shutPort(State::Closed, Reason::Refused, proxied));
+    add("through a proxy: silent", shutPort(State::Filtered, Reason::NoAnswer, proxied));
+    add("through a proxy: open", openPort(ServiceState::NotAsked, Reason::NoDialogue, proxied));
+    add("through a proxy: answered", verifiedResult(proxied));
+    addMisses("through a proxy: stopped", cause,
+        {askedAt(Service::Ldap, shutPort(State::Cancelled, Reason::Cancelled, proxied))});
+    addMisses("through a proxy: there is none", cause, {askedAt(Service::Ldap, verifiedResult())});
+}
+
 void TestThisComputerCauses::ownLossRows()
 {
     const Cause& cause = Causes::ownNetworkLost;
@@ -279,6 +296,7 @@ void TestThisComputerCauses::judge_data()
     lostHereRows();
     userModeRows();
     takenHereRows();
+    proxyRows();
     ownLossRows();
 }
 
