@@ -4,6 +4,7 @@
 
 #include "app/summarytable.h"
 #include "model/results/runsummary.h"
+#include "model/support/largepieces.h"
 #include "model/system/savefile.h"
 #include "model/words/checktext.h"
 
@@ -149,22 +150,25 @@ bool HeadlessRun::writeReports(const RunSnapshot& run)
     QTextStream* summary = &m_streams.output;
     bool allWritten = true;
     for (const ReportRequest& report : std::as_const(m_options.reports)) {
-        const QByteArray content = writeReport(run, report.format, report.rules);
+        const auto write = [&run, &report](
+                               QIODevice& device) { return writeReport(device, run, report.format, report.rules); };
         if (toStandardOutput(report)) {
             summary = &m_streams.progress;
-            if (m_streams.reports.write(content) != content.size()) {
+            LargePieces pieces(m_streams.reports);
+            if (!write(pieces) || !pieces.finish()) {
                 m_streams.progress << lostOutputText() << Qt::endl;
                 allWritten = false;
             }
             continue;
         }
-        const Result<QString> saved = saveFile(report.path, content);
+        const Result<QString> saved = saveFile(report.path, write);
         if (!saved) {
             m_streams.progress << saved.error() << Qt::endl;
             allWritten = false;
         }
     }
-    *summary << summaryTable(run) << Qt::flush;
+    writeSummaryTable(*summary, run);
+    summary->flush();
     return allWritten;
 }
 

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QTextStream>
 
 namespace PortCheck {
 
@@ -50,29 +51,32 @@ QString findingText(const Finding& finding)
 
 } // namespace
 
-QString summaryTable(const RunSnapshot& run)
+void writeSummaryTable(QTextStream& out, const RunSnapshot& run)
 {
-    QList<QStringList> lines{headerCells()};
+    const StandIns standIns = standInsOf(run.checks);
+    if (const QString notice = standInNotice(standIns); !notice.isEmpty())
+        out << notice << u"\n\n"_s;
+    AlignedColumns columns;
+    columns.measure(headerCells());
     for (const CheckRecord& record : run.checks)
-        lines.append(cells(record));
+        columns.measure(cells(record));
+    out << columns.line(headerCells());
+    for (const CheckRecord& record : run.checks)
+        out << columns.line(cells(record));
     const QList<Finding> found = findings(run.checks, run.followUps);
-    QString advice;
     for (const Finding& finding : found)
-        advice += findingText(finding);
+        out << findingText(finding);
     for (const FollowUpRecord& followUp : run.followUps) {
         // People who requested the check of local ports also want to read that all is well.
         if (followUp.kind == FollowUpKind::SourcePorts && outcomeOf(followUp.record) == Outcome::Pass)
-            advice += u"\n%1: %2\n"_s.arg(outcomeText(Outcome::Pass), explanationOf(followUp.record.verdict));
+            out << u"\n%1: %2\n"_s.arg(outcomeText(Outcome::Pass), explanationOf(followUp.record.verdict));
     }
-    const QString localPorts = SummaryTable::tr("This computer's local ports: %1.", "%1 a range of ports")
-                                   .arg(run.source.localPorts.dynamic.text());
-    const StandIns standIns = standInsOf(run.checks);
-    const QString notice = standInNotice(standIns);
-    const QString first = notice.isEmpty() ? QString() : notice + u"\n\n"_s;
     for (const QString& note : standInNotes(standIns) + hostNameNotes(run.checks))
-        advice += u'\n' + note + u'\n';
-    return first + alignedText(lines) + advice + u'\n' + localPorts + u'\n' + headline(run.checks, run.followUps, found)
-        + u'\n';
+        out << u'\n' << note << u'\n';
+    out << u'\n'
+        << SummaryTable::tr("This computer's local ports: %1.", "%1 a range of ports")
+               .arg(run.source.localPorts.dynamic.text())
+        << u'\n' << headline(run.checks, run.followUps, found) << u'\n';
 }
 
 } // namespace PortCheck

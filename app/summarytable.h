@@ -4,11 +4,12 @@
 
 #include "model/results/runsnapshot.h"
 
-#include <QString>
+class QTextStream;
 
 namespace PortCheck {
 
-/// The run as a table of plain text with a line for each check, then what is to be done, then the headline. Translated.
-[[nodiscard]] QString summaryTable(const RunSnapshot& run);
+/// Writes the run as a table of plain text with a line for each check, then what is to be done, then the headline.
+/// Translated.
+void writeSummaryTable(QTextStream& out, const RunSnapshot& run);
 
 } // namespace PortCheck

@@ -181,6 +181,10 @@ void MainWindow::connectActions()
         m_view->addRowAction(action);
 
     connect(&m_exporter, &ReportExporter::failed, m_messages, &MessageBar::showError);
+    connect(&m_exporter, &ReportExporter::writing, m_messages, [this](const QString& path) {
+        m_messages->showProgress(
+            tr("The report is being written: %1", "%1: path of a file").arg(QDir::toNativeSeparators(path)));
+    });
     connect(&m_exporter, &ReportExporter::saved, m_messages, [this](const QString& path) {
         m_messages->showSuccess(
             tr("The report is saved: %1", "%1: path of a file").arg(QDir::toNativeSeparators(path)));

@@ -23,9 +23,14 @@ double roundedMs(double milliseconds)
     return std::round(milliseconds * stepsInMs) / stepsInMs;
 }
 
-QJsonValue optional(bool present, const QJsonValue& value)
+QVariant timeValue(const QDateTime& time)
 {
-    return present ? value : QJsonValue(QJsonValue::Null);
+    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+QVariant optional(bool present, const QVariant& value)
+{
+    return present ? value : QVariant();
 }
 
 } // namespace
@@ -42,7 +47,7 @@ const QStringList& checkFieldNames()
 
 QJsonValue timeField(const QDateTime& time)
 {
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+    return QJsonValue::fromVariant(timeValue(time));
 }
 
 QHash<int, QString> causesOfChecks(const QList<Finding>& found)
@@ -56,39 +61,48 @@ QHash<int, QString> causesOfChecks(const QList<Finding>& found)
     return causes;
 }
 
-QJsonObject checkFields(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named)
+QVariantList checkValues(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named)
 {
     const Check& check = record.check;
     const ProbeResult& seen = record.seen;
     return {
-        {u"row"_s, check.position.row},
-        {u"requirement"_s, check.requirement},
-        {u"protocol"_s, token(check.protocol)},
-        {u"purpose"_s, check.purpose},
-        {u"role"_s, check.role},
-        {u"target"_s, check.target},
-        {u"address"_s, check.address},
-        {u"port"_s, check.range ? QJsonValue(check.portText()) : QJsonValue(check.port)},
-        {u"serviceName"_s, serviceName(check.service)},
-        {u"state"_s, token(seen.state)},
-        {u"service"_s, token(seen.service)},
-        {u"outcome"_s, token(record.verdict.outcome)},
-        {u"reason"_s, token(record.verdict.reason)},
-        {u"explanation"_s, explanationOf(record.verdict)},
-        {u"remedy"_s, remedyOf(record.verdict)},
-        {u"owner"_s, token(record.verdict.owner)},
-        {u"cause"_s, cause},
-        {u"startedAt"_s, timeField(record.startedAt)},
-        {u"finishedAt"_s, timeField(record.finishedAt)},
-        {u"latencyMs"_s, optional(seen.latencyMs.has_value(), roundedMs(seen.latencyMs.value_or(0)))},
-        {u"localAddress"_s, seen.localAddress.toString()},
-        {u"localPort"_s, optional(seen.localPort != 0, seen.localPort)},
-        {u"attempts"_s, seen.attempts},
-        {u"nativeError"_s, optional(seen.nativeError.has_value(), seen.nativeError.value_or(0))},
-        {u"errorText"_s, seen.errorText},
-        {u"alsoNamed"_s, QJsonArray::fromStringList(check.otherNames())},
-        {u"evidence"_s, seen.range ? rangeFields(*seen.range, named) : seen.evidence},
+        check.position.row,
+        check.requirement,
+        QString(token(check.protocol)),
+        check.purpose,
+        check.role,
+        check.target,
+        check.address,
+        check.range ? QVariant(check.portText()) : QVariant(check.port),
+        serviceName(check.service),
+        QString(token(seen.state)),
+        QString(token(seen.service)),
+        QString(token(record.verdict.outcome)),
+        QString(token(record.verdict.reason)),
+        explanationOf(record.verdict),
+        remedyOf(record.verdict),
+        QString(token(record.verdict.owner)),
+        cause,
+        timeValue(record.startedAt),
+        timeValue(record.finishedAt),
+        optional(seen.latencyMs.has_value(), roundedMs(seen.latencyMs.value_or(0))),
+        seen.localAddress.toString(),
+        optional(seen.localPort != 0, seen.localPort),
+        seen.attempts,
+        optional(seen.nativeError.has_value(), seen.nativeError.value_or(0)),
+        seen.errorText,
+        seen.range ? rangeFields(*seen.range, named) : seen.evidence,
+        QJsonArray::fromStringList(check.otherNames()),
     };
+}
+
+QJsonObject checkFields(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named)
+{
+    const QVariantList values = checkValues(record, cause, named);
+    QJsonObject fields;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        fields.insert(checkFieldNames().at(i), QJsonValue::fromVariant(values.at(i)));
+    return fields;
 }
 
 } // namespace PortCheck

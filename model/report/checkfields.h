@@ -9,14 +9,19 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QStringList>
+#include <QVariantList>
 
 namespace PortCheck {
 
 /// The names of a check's fields in results files, in the order in which a table shows them. Fixed; never translated.
 [[nodiscard]] const QStringList& checkFieldNames();
 
-/// A check as it is written to results files: every one of checkFieldNames(), null if there is no value. \a named are
-/// the ports that the endpoint mapper named in the range that is checked; see portsNamedIn().
+/// A check as it is written to results files: a value for each of checkFieldNames(), in that order, invalid if there is
+/// none. \a named are the ports that the endpoint mapper named in the range that is checked; see portsNamedIn().
+[[nodiscard]] QVariantList checkValues(
+    const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {});
+
+/// The same as an object: every one of checkFieldNames(), null if there is no value.
 [[nodiscard]] QJsonObject checkFields(
     const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {});
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
+#include "model/report/inmemory.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
 #include "model/words/checktext.h"
 #include "model/words/rangelines.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -30,13 +32,54 @@ bool looksLikeFormula(const QString& cell)
     return !cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front());
 }
 
-QString cellText(const QJsonValue& value)
+/// Characters in a cell: spreadsheets cut off or refuse what is longer. One is left for quoted().
+constexpr qsizetype longestCell = 32'767 - 1;
+
+QString moreText(qsizetype more)
+{
+    return CsvReport::tr("and %1 more, see JSON", "end of a list in a cell that would be too long; %1 a number")
+        .arg(more);
+}
+
+/// \a value with at most \a most items in each of its lists.
+QJsonValue shortened(const QJsonValue& value, qsizetype most)
+{
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        QJsonArray first;
+        for (qsizetype i = 0; i < std::min(list.size(), most); ++i)
+            first.append(shortened(list.at(i), most));
+        if (list.size() > most)
+            first.append(moreText(list.size() - most));
+        return first;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        member.value() = shortened(member.value(), most);
+    return object;
+}
+
+QString wholeText(const QJsonValue& value)
 {
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return value.toVariant().toStringList().join(", "_L1);
-    return value.toVariant().toString();
+    return value.toVariant().toStringList().join(", "_L1);
+}
+
+QString cellText(const QVariant& value)
+{
+    const bool hasParts =
+        value.metaType() == QMetaType::fromType<QJsonObject>() || value.metaType() == QMetaType::fromType<QJsonArray>();
+    const QJsonValue parts = hasParts ? QJsonValue::fromVariant(value) : QJsonValue();
+    QString text = hasParts ? wholeText(parts) : value.toString();
+    for (qsizetype most = longestEvidenceList; hasParts && text.size() > longestCell && most > 0; most /= 2)
+        text = wholeText(shortened(parts, most));
+    if (text.size() <= longestCell)
+        return text;
+    const QString end = CsvReport::tr("… (see JSON)", "end of a text in a cell that would be too long");
+    return text.left(longestCell - end.size()) + end;
 }
 
 /// RFC 4180, section 2: every field between quotes, quotes doubled.
@@ -53,12 +96,18 @@ QByteArray line(const QStringList& cells)
     return cells.join(','_L1).toUtf8() + "\r\n";
 }
 
-QByteArray line(const QJsonObject& fields)
+QByteArray line(const QVariantList& values)
 {
     QStringList cells;
-    for (const QString& name : checkFieldNames())
-        cells.append(quoted(cellText(fields.value(name))));
+    cells.reserve(values.size());
+    for (const QVariant& value : values)
+        cells.append(quoted(cellText(value)));
     return line(cells);
+}
+
+QVariant& valueOf(QVariantList& values, const QString& name)
+{
+    return values[checkFieldNames().indexOf(name)];
 }
 
 /// "41 of 1048 ports were asked: 3 open · 38 refused."
@@ -75,19 +124,19 @@ QString partText(const ReachabilityRun& part)
 
 /// A line for each part of a range, below the line of its check. It says where the part belongs and what was found; it
 /// has no outcome, since a part is not a check.
-QByteArray partLines(const CheckRecord& record, const QJsonObject& check)
+QByteArray partLines(const CheckRecord& record, QVariantList check)
 {
     QByteArray lines;
-    QJsonObject fields;
+    QVariantList fields(check.size());
     for (const QString& same :
         {u"row"_s, u"requirement"_s, u"protocol"_s, u"purpose"_s, u"role"_s, u"target"_s, u"address"_s})
-        fields.insert(same, check.value(same));
+        valueOf(fields, same) = valueOf(check, same);
     const QList<ReachabilityRun>& parts = record.seen.range->runs;
     for (qsizetype i = 0; i < std::min(parts.size(), mostWrittenParts); ++i) {
         const ReachabilityRun& part = parts.at(i);
-        fields.insert(u"port"_s, PortRange{part.from, part.to}.text());
-        fields.insert(u"state"_s, token(stateOf(part)));
-        fields.insert(u"explanation"_s, partText(part));
+        valueOf(fields, u"port"_s) = PortRange{part.from, part.to}.text();
+        valueOf(fields, u"state"_s) = QString(token(stateOf(part)));
+        valueOf(fields, u"explanation"_s) = partText(part);
         lines += line(fields);
     }
     return lines;
@@ -95,28 +144,36 @@ QByteArray partLines(const CheckRecord& record, const QJsonObject& check)
 
 } // namespace
 
-QByteArray csvReport(const RunSnapshot& run)
+bool writeCsvReport(QIODevice& device, const RunSnapshot& run)
 {
-    QByteArray csv = byteOrderMark.toByteArray();
+    const auto write = [&device](const QByteArray& bytes) { return device.write(bytes) == bytes.size(); };
     QStringList names;
     for (const QString& name : checkFieldNames())
         names.append(quoted(name));
-    csv += line(names);
+    if (!write(byteOrderMark.toByteArray() + line(names)))
+        return false;
     const QHash<int, QString> causes = causesOfChecks(findings(run.checks, run.followUps));
     for (const CheckRecord& record : run.checks) {
-        QJsonObject fields = checkFields(record, causes.value(record.id), portsNamedIn(record, run.checks));
+        QVariantList fields = checkValues(record, causes.value(record.id), portsNamedIn(record, run.checks));
         if (!record.seen.range) {
-            csv += line(fields);
+            if (!write(line(fields)))
+                return false;
             continue;
         }
         // The map's parts have lines of their own; a single cell with all of them can be more than a spreadsheet
         // accepts.
-        QJsonObject evidence = fields.value(u"evidence"_s).toObject();
+        QJsonObject evidence = valueOf(fields, u"evidence"_s).toJsonObject();
         evidence.remove(u"rangeMap"_s);
-        fields.insert(u"evidence"_s, evidence);
-        csv += line(fields) + partLines(record, fields);
+        valueOf(fields, u"evidence"_s) = evidence;
+        if (!write(line(fields) + partLines(record, fields)))
+            return false;
     }
-    return csv;
+    return true;
+}
+
+QByteArray csvReport(const RunSnapshot& run)
+{
+    return inMemory([&run](QIODevice& device) { return writeCsvReport(device, run); });
 }
 
 } // namespace PortCheck

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
-#include "model/support/addonce.h"
 #include "model/words/checktext.h"
 #include "model/words/statementtext.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace PortCheck {
@@ -21,7 +24,8 @@ constexpr qsizetype mostWithEvidence = 24;
 /// The hosts at one of whose ports the same was found.
 struct FoundAtPort {
     QString port;
-    QStringList hosts;
+    QStringList hosts; ///< in plan order, each once
+    QSet<QString> known{}; ///< the same
 };
 
 /// What was found in the same words, wherever it was.
@@ -55,27 +59,29 @@ void add(SameFound& same, const Check& check)
     auto known = std::find_if(
         same.ports.begin(), same.ports.end(), [&port](const FoundAtPort& each) { return each.port == port; });
     if (known == same.ports.end())
-        known = same.ports.insert(same.ports.end(), {port, {}});
-    addOnce(known->hosts, check.targetText());
+        known = same.ports.insert(same.ports.end(), {port, {}, {}});
+    const QString host = check.targetText();
+    if (const qsizetype before = known->known.size(); known->known.insert(host), known->known.size() > before)
+        known->hosts.append(host);
 }
 
 QList<SameFound> sameFound(const QList<CheckRecord>& checks)
 {
     QList<SameFound> all;
+    std::map<std::tuple<Outcome, Reason, QString>, qsizetype> places; ///< by outcome, reason and what was found
     for (const CheckRecord& record : checks) {
         const Outcome outcome = outcomeOf(record);
         // What a service that works says of itself differs everywhere, and none of it is wanted here.
         const bool passed = outcome == Outcome::Pass;
         const SameFound wanted{outcome, record.verdict.reason, passed ? QString() : foundText(record),
             passed || isWorthReporting(outcome) ? QString() : explanationOf(record.verdict), {}};
-        auto same = std::find_if(all.begin(), all.end(), [&wanted](const SameFound& known) {
-            return known.outcome == wanted.outcome && known.reason == wanted.reason && known.found == wanted.found;
-        });
-        if (same == all.end())
-            same = all.insert(all.end(), wanted);
-        if (same->explanation != wanted.explanation)
-            same->explanation.clear();
-        add(*same, record.check);
+        const auto [place, isNew] = places.emplace(std::tuple(outcome, wanted.reason, wanted.found), all.size());
+        if (isNew)
+            all.append(wanted);
+        SameFound& same = all[place->second];
+        if (same.explanation != wanted.explanation)
+            same.explanation.clear();
+        add(same, record.check);
     }
     std::stable_sort(all.begin(), all.end(),
         [](const SameFound& a, const SameFound& b) { return rank(a.outcome) < rank(b.outcome); });

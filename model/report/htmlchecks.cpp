@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/report/htmlcheckrows.h"
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
 #include "model/words/checktext.h"
@@ -63,7 +64,15 @@ void writeCheck(HtmlWriter& html, const CheckRecord& record, const QString& doma
     html.end();
 }
 
-void writeHost(HtmlWriter& html, const Check& check)
+} // namespace
+
+void writeCheckColumns(HtmlWriter& html)
+{
+    html.tableHead({HtmlReport::tr("Result", "column: the outcome"), HtmlReport::tr("Port", "column"),
+        HtmlReport::tr("What was found", "column"), HtmlReport::tr("Time", "column: time to answer")});
+}
+
+void writeHostRow(HtmlWriter& html, const Check& check)
 {
     html.begin("tr"_L1, "host"_L1);
     html.begin("th"_L1);
@@ -80,28 +89,10 @@ void writeHost(HtmlWriter& html, const Check& check)
     html.end();
 }
 
-bool sameHost(const Check& a, const Check& b)
+bool isSameHost(const Check& a, const Check& b)
 {
     return a.role == b.role && a.target == b.target && a.address == b.address;
 }
-
-void writeColumns(HtmlWriter& html)
-{
-    html.begin("thead"_L1);
-    html.begin("tr"_L1);
-    const QStringList names = {HtmlReport::tr("Result", "column: the outcome"), HtmlReport::tr("Port", "column"),
-        HtmlReport::tr("What was found", "column"), HtmlReport::tr("Time", "column: time to answer")};
-    for (const QString& name : names) {
-        html.begin("th"_L1);
-        html.attribute("scope"_L1, u"col"_s);
-        html.text(name);
-        html.end();
-    }
-    html.end();
-    html.end();
-}
-
-} // namespace
 
 void writeChecks(HtmlWriter& html, const QList<CheckRecord>& checks, const QString& domain, ReportExtent extent)
 {
@@ -110,14 +101,14 @@ void writeChecks(HtmlWriter& html, const QList<CheckRecord>& checks, const QStri
         extent == ReportExtent::Whole ? HtmlReport::tr("Every check with its evidence", "heading")
                                       : HtmlReport::tr("Evidence of what did not pass", "heading: a table of checks"));
     html.begin("table"_L1, "checks"_L1);
-    writeColumns(html);
+    writeCheckColumns(html);
     const Check* previous = nullptr;
     for (const CheckRecord& record : checks) {
-        if (previous == nullptr || !sameHost(*previous, record.check)) {
+        if (previous == nullptr || !isSameHost(*previous, record.check)) {
             if (previous != nullptr)
                 html.end();
             html.begin("tbody"_L1);
-            writeHost(html, record.check);
+            writeHostRow(html, record.check);
         }
         writeCheck(html, record, domain, extent);
         previous = &record.check;

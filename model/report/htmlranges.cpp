@@ -158,12 +158,12 @@ QString howText(const RangeResult& found)
 
 } // namespace
 
-/// In brief a range that is free of blocks is a line among the checks.
+/// Unless the report is whole, a range that is free of blocks is a line among the checks.
 void writeRanges(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
 {
     bool isEmpty = true;
     for (const CheckRecord& record : run.checks) {
-        if (!record.seen.range || (extent == ReportExtent::Brief && outcomeOf(record) == Outcome::Pass))
+        if (!record.seen.range || (extent != ReportExtent::Whole && outcomeOf(record) == Outcome::Pass))
             continue;
         if (std::exchange(isEmpty, false)) {
             html.begin("section"_L1, "ranges"_L1);

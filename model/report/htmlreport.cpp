@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/report/hostoutcomes.h"
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
+#include "model/report/inmemory.h"
 
 #include <QFile>
 
@@ -37,9 +39,26 @@ void writeHead(HtmlWriter& html, const RunSnapshot& run)
     html.end();
 }
 
+void writeAllChecks(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
+{
+    switch (extent) {
+    case ReportExtent::Whole:
+        writeChecks(html, run.checks, run.domain, extent);
+        return;
+    case ReportExtent::ManyHosts:
+        writeChecksOfManyHosts(html, run);
+        return;
+    case ReportExtent::Brief:
+        writeChecksInBrief(html, run);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
 void writeBody(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
 {
     const QList<Finding> found = findings(run.checks, run.followUps);
+    const TableOutcomes table(run);
     html.begin("body"_L1);
     html.iconShapes();
     html.begin("main"_L1);
@@ -49,16 +68,13 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
     writeSignOff(html, run);
     writeFindings(html, found);
     writeFirewallRequest(html, run, extent);
-    writeMatrix(html, run, extent);
-    writeRequirements(html, run);
+    writeMatrix(html, table, extent);
+    writeRequirements(html, table);
     writeRanges(html, run, extent);
-    if (extent == ReportExtent::Whole)
+    if (extent != ReportExtent::Brief)
         writeFollowUps(html, run); // evidence, and a line or two for each host
     writeLimits(html, run);
-    if (extent == ReportExtent::Brief)
-        writeChecksInBrief(html, run);
-    else
-        writeChecks(html, run.checks, run.domain, extent);
+    writeAllChecks(html, run, extent);
     html.end();
     html.element("footer"_L1,
         HtmlReport::tr("Written by %1. Text from the network is shown as it came, with control characters replaced.",
@@ -69,16 +85,21 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
 
 } // namespace
 
-QByteArray htmlReport(const RunSnapshot& run, ReportExtent extent)
+bool writeHtmlReport(QIODevice& device, const RunSnapshot& run, ReportExtent extent)
 {
-    HtmlWriter html;
+    HtmlWriter html(device);
     html.begin("html"_L1);
     html.attribute("lang"_L1,
         HtmlReport::tr("en", "the code of the language that this is translated to, such as de: for browsers"));
     writeHead(html, run);
-    writeBody(html, run, extent);
+    writeBody(html, run, extent == ReportExtent::Whole && hasManyHosts(run) ? ReportExtent::ManyHosts : extent);
     html.end();
-    return html.bytes() + '\n';
+    return html.finish();
+}
+
+QByteArray htmlReport(const RunSnapshot& run, ReportExtent extent)
+{
+    return inMemory([&run, extent](QIODevice& device) { return writeHtmlReport(device, run, extent); });
 }
 
 } // namespace PortCheck

@@ -1,84 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/report/hostoutcomes.h"
 #include "model/report/htmlsections.h"
 #include "model/report/htmlwriter.h"
-#include "model/words/checktext.h"
 #include "model/words/tabletext.h"
 
 #include <QHash>
 
-#include <algorithm>
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One address of one target in one role.
-struct Host {
-    QString role;
-    QString target;
-    QString address;
-};
-
-struct CheckedHost {
-    Host host;
-    QList<CheckRecord> checks;
-};
-
-/// In plan order.
-QList<CheckedHost> hostsOf(const QList<CheckRecord>& checks)
-{
-    QList<CheckedHost> hosts;
-    QHash<QStringList, qsizetype> known;
-    for (const CheckRecord& record : checks) {
-        const Check& check = record.check;
-        const Host host{check.role, check.names.isEmpty() ? check.target : check.names.join(", "_L1), check.address};
-        const QStringList key{host.role, host.target, host.address};
-        const qsizetype at = known.value(key, hosts.size());
-        if (at == hosts.size()) {
-            known.insert(key, at);
-            hosts.append({host, {}});
-        }
-        hosts[at].checks.append(record);
-    }
-    return hosts;
-}
-
-/// One row of the port table over one protocol.
-struct Requirement {
-    const PortRow* row = nullptr;
-    Transport protocol = Transport::Tcp;
-
-    [[nodiscard]] bool covers(const Check& check) const
-    {
-        return check.position.row == row->number && check.protocol == protocol;
-    }
-};
-
-QList<Requirement> requirementsOf(const PortTable& table)
-{
-    QList<Requirement> requirements;
-    for (const PortRow& row : table.rows) {
-        for (const Transport protocol : row.protocols)
-            requirements.append({&row, protocol});
-    }
-    return requirements;
-}
-
-/// The outcome of the checks for which \a matches is true; no value if there are none.
-template <typename Matches> std::optional<Outcome> outcomeWhere(const QList<CheckRecord>& checks, Matches matches)
-{
-    QList<Outcome> outcomes;
-    for (const CheckRecord& record : checks) {
-        if (matches(record.check))
-            outcomes.append(outcomeOf(record));
-    }
-    return outcomes.isEmpty() ? std::nullopt : std::optional(outcomeOfAll(outcomes));
-}
 
 void writeOutcomeCell(HtmlWriter& html, std::optional<Outcome> outcome)
 {
@@ -90,22 +27,20 @@ void writeOutcomeCell(HtmlWriter& html, std::optional<Outcome> outcome)
     html.end();
 }
 
-QString addressText(const Host& host)
+QString addressText(const HostOutcomes& host)
 {
     if (host.address == host.target)
         return {};
     return host.address.isEmpty() ? HtmlReport::tr("no address", "the name could not be resolved") : host.address;
 }
 
-using Outcomes = QList<std::optional<Outcome>>;
-
-Outcomes outcomesOf(const CheckedHost& host, const QList<Requirement>& requirements)
+/// The same for the same outcomes.
+QByteArray patternOf(const Outcomes& outcomes)
 {
-    Outcomes outcomes;
-    for (const Requirement& requirement : requirements)
-        outcomes.append(
-            outcomeWhere(host.checks, [&requirement](const Check& check) { return requirement.covers(check); }));
-    return outcomes;
+    QByteArray key;
+    for (const std::optional<Outcome>& outcome : outcomes)
+        key.append(outcome ? char(int(*outcome) + 1) : '\0');
+    return key;
 }
 
 /// A line of the matrix: one host, or several of a role with the same outcomes.
@@ -116,23 +51,23 @@ struct MatrixLine {
     QString address; ///< of a single host, if it isn't its name
 };
 
-QList<MatrixLine> matrixLines(const RunSnapshot& run, const QList<Requirement>& requirements, ReportExtent extent)
+QList<MatrixLine> matrixLines(const QList<HostOutcomes>& hosts, ReportExtent extent)
 {
     QList<MatrixLine> lines;
-    const QList<CheckedHost> hosts = hostsOf(run.checks);
-    for (const CheckedHost& each : hosts) {
-        const Host& host = each.host;
-        const Outcomes outcomes = outcomesOf(each, requirements);
-        if (extent == ReportExtent::Whole) {
-            lines.append({host.role, {host.target}, outcomes, addressText(host)});
+    QHash<std::pair<QString, QByteArray>, qsizetype> alike; ///< by role and outcomes
+    for (const HostOutcomes& host : hosts) {
+        if (extent != ReportExtent::Brief) {
+            lines.append({host.role, {host.target}, host.outcomes, addressText(host)});
             continue;
         }
-        auto same = std::find_if(lines.begin(), lines.end(),
-            [&](const MatrixLine& line) { return line.role == host.role && line.outcomes == outcomes; });
-        if (same == lines.end())
-            same = lines.insert(lines.end(), {host.role, {}, outcomes, {}});
+        const std::pair key(host.role, patternOf(host.outcomes));
+        const qsizetype line = alike.value(key, lines.size());
+        if (line == lines.size()) {
+            alike.insert(key, line);
+            lines.append({host.role, {}, host.outcomes, {}});
+        }
         const QString address = addressText(host);
-        same->hosts.append(address.isEmpty() ? host.target : u"%1 (%2)"_s.arg(host.target, address));
+        lines[line].hosts.append(address.isEmpty() ? host.target : u"%1 (%2)"_s.arg(host.target, address));
     }
     return lines;
 }
@@ -197,19 +132,18 @@ QStringList matrixColumns(const QList<Requirement>& requirements, ReportExtent e
 
 } // namespace
 
-void writeMatrix(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
+void writeMatrix(HtmlWriter& html, const TableOutcomes& table, ReportExtent extent)
 {
-    const QList<Requirement> requirements = requirementsOf(run.table);
     html.begin("section"_L1);
     html.element("h2"_L1, HtmlReport::tr("Targets at a glance", "heading: a table of hosts and requirements"));
     html.begin("div"_L1, "wide"_L1);
     html.begin("table"_L1, extent == ReportExtent::Brief ? "matrix several"_L1 : "matrix"_L1);
-    html.tableHead(matrixColumns(requirements, extent));
+    html.tableHead(matrixColumns(table.requirements, extent));
     html.begin("tbody"_L1);
-    const QList<MatrixLine> lines = matrixLines(run, requirements, extent);
+    const QList<MatrixLine> lines = matrixLines(table.hosts, extent);
     for (const MatrixLine& line : lines) {
         if (extent == ReportExtent::Brief)
-            writeMatrixGroups(html, line, requirements);
+            writeMatrixGroups(html, line, table.requirements);
         else
             writeMatrixLine(html, line);
     }
@@ -219,7 +153,7 @@ void writeMatrix(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
     html.end();
 }
 
-void writeRequirements(HtmlWriter& html, const RunSnapshot& run)
+void writeRequirements(HtmlWriter& html, const TableOutcomes& table)
 {
     html.begin("section"_L1);
     html.element("h2"_L1, HtmlReport::tr("What the port table requires", "heading"));
@@ -229,7 +163,8 @@ void writeRequirements(HtmlWriter& html, const RunSnapshot& run)
         HtmlReport::tr("From", "column: who connects"), HtmlReport::tr("To", "column: who is connected to"),
         HtmlReport::tr("Purpose", "column"), HtmlReport::tr("Result", "column: the outcome")});
     html.begin("tbody"_L1);
-    for (const Requirement& requirement : requirementsOf(run.table)) {
+    for (qsizetype i = 0; i < table.requirements.size(); ++i) {
+        const Requirement& requirement = table.requirements.at(i);
         html.begin("tr"_L1);
         html.begin("th"_L1);
         html.attribute("scope"_L1, u"row"_s);
@@ -239,7 +174,7 @@ void writeRequirements(HtmlWriter& html, const RunSnapshot& run)
         html.element("td"_L1, requirement.row->source);
         html.element("td"_L1, requirement.row->role);
         html.element("td"_L1, tableText(requirement.row->purpose));
-        writeOutcomeCell(html, outcomeWhere(run.checks, [&](const Check& check) { return requirement.covers(check); }));
+        writeOutcomeCell(html, table.all.at(i));
         html.end();
     }
     html.end();

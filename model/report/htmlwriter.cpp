@@ -4,6 +4,7 @@
 
 #include "model/words/checktext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace PortCheck {
@@ -15,7 +16,9 @@ namespace {
 /// XML 1.0, section 2.2, forbids most control characters and lone surrogates even when escaped.
 QString printable(QString text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    constexpr auto isAscii = [](QChar c) { return c >= ' '_L1 && c <= '~'_L1; };
+    const auto firstOther = std::find_if_not(text.cbegin(), text.cend(), isAscii);
+    for (qsizetype i = firstOther - text.cbegin(); i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
             ++i;
@@ -52,10 +55,16 @@ constexpr auto iconShapeList = std::to_array<IconShape>({
 
 } // namespace
 
-HtmlWriter::HtmlWriter()
-    : m_xml(&m_bytes)
+HtmlWriter::HtmlWriter(QIODevice& device)
+    : m_device(device)
+    , m_xml(&device)
 {
     m_xml.writeDTD(u"<!DOCTYPE html>\n"_s);
+}
+
+bool HtmlWriter::finish()
+{
+    return !m_xml.hasError() && m_device.write("\n") == 1;
 }
 
 void HtmlWriter::begin(QLatin1String tag, QLatin1String cssClass)

@@ -4,7 +4,7 @@
 
 #include "model/support/vocabulary.h"
 
-#include <QByteArray>
+#include <QIODevice>
 #include <QString>
 #include <QStringList>
 #include <QXmlStreamWriter>
@@ -17,10 +17,11 @@ class HtmlWriter final {
     Q_DISABLE_COPY_MOVE(HtmlWriter)
 
 public:
-    HtmlWriter();
+    /// Writes to \a device piece by piece; it must outlive the writer.
+    explicit HtmlWriter(QIODevice& device);
 
-    /// The document so far.
-    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    /// After the last end(): the line's end. False if the device did not take all of the document.
+    [[nodiscard]] bool finish();
 
     void begin(QLatin1String tag, QLatin1String cssClass = {});
     /// Only directly after begin().
@@ -44,7 +45,7 @@ public:
     void badge(Outcome outcome);
 
 private:
-    QByteArray m_bytes;
+    QIODevice& m_device;
     QXmlStreamWriter m_xml;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
+#include "model/report/inmemory.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
 #include "model/results/addresstranslation.h"
@@ -10,8 +11,12 @@
 #include "model/words/headline.h"
 #include "model/words/standinnotice.h"
 
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <functional>
+#include <utility>
 
 namespace PortCheck {
 
@@ -117,28 +122,77 @@ QJsonObject signOffField(const SignOff& signOff)
     };
 }
 
-QJsonArray looksField(const QList<FollowUpRecord>& followUps)
+QJsonObject lookField(const FollowUpRecord& followUp)
 {
-    QJsonArray array;
-    for (const FollowUpRecord& followUp : followUps) {
-        QJsonObject fields = checkFields(followUp.record, {});
-        for (const QString& ofTable : {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s})
-            fields.remove(ofTable);
-        fields.insert(u"kind"_s, token(followUp.kind));
-        array.append(fields);
-    }
-    return array;
+    QJsonObject fields = checkFields(followUp.record, {});
+    for (const QString& ofTable : {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s})
+        fields.remove(ofTable);
+    fields.insert(u"kind"_s, token(followUp.kind));
+    return fields;
 }
+
+/// Writes an object as QJsonDocument::Indented does, without having it in memory: what is written stands in the order
+/// of the keys, and the items of a list are made one by one.
+class ObjectStream final {
+public:
+    explicit ObjectStream(QIODevice& device)
+        : m_device(device)
+    {
+    }
+
+    void member(const QString& key, const QJsonValue& value)
+    {
+        constexpr qsizetype before = 2; // "{\n"
+        constexpr qsizetype after = 3; // "\n}\n"
+        beginMember();
+        writeMiddle({{key, value}}, before, after);
+    }
+
+    void list(const QString& key, qsizetype size, const std::function<QJsonObject(qsizetype)>& item)
+    {
+        constexpr qsizetype before = 12; // "{\n    \"\": [\n"
+        constexpr qsizetype after = 9; // "\n    ]\n}\n"
+        beginMember();
+        write(QByteArray("    \"" + key.toLatin1() + "\": ["));
+        for (qsizetype i = 0; i < size && m_taken; ++i) {
+            write(i == 0 ? "\n" : ",\n");
+            writeMiddle({{QString(), QJsonArray{item(i)}}}, before, after);
+        }
+        write("\n    ]");
+    }
+
+    /// False if the device did not take all of it.
+    [[nodiscard]] bool end()
+    {
+        write("\n}\n");
+        return m_taken;
+    }
+
+private:
+    void beginMember() { write(std::exchange(m_isFirst, false) ? "{\n" : ",\n"); }
+
+    void writeMiddle(const QJsonObject& object, qsizetype before, qsizetype after)
+    {
+        const QByteArray whole = QJsonDocument(object).toJson(QJsonDocument::Indented);
+        write(QByteArrayView(whole).sliced(before, whole.size() - before - after));
+    }
+
+    void write(QByteArrayView bytes)
+    {
+        m_taken = m_taken && m_device.write(bytes.data(), bytes.size()) == bytes.size();
+    }
+
+    QIODevice& m_device;
+    bool m_isFirst = true;
+    bool m_taken = true;
+};
 
 } // namespace
 
-QByteArray jsonReport(const RunSnapshot& run)
+bool writeJsonReport(QIODevice& device, const RunSnapshot& run)
 {
     const QList<Finding> found = findings(run.checks, run.followUps);
     const QHash<int, QString> causes = causesOfChecks(found);
-    QJsonArray checks;
-    for (const CheckRecord& record : run.checks)
-        checks.append(checkFields(record, causes.value(record.id), portsNamedIn(record, run.checks)));
     const StandIns standIns = standInsOf(run.checks);
     QJsonObject report{
         {u"format"_s, u"gp-portcheck-results"_s},
@@ -155,12 +209,30 @@ QByteArray jsonReport(const RunSnapshot& run)
         {u"notice"_s, standInNotice(standIns)},
         {u"standIns"_s, standInsField(standIns)},
         {u"findings"_s, findingsField(found)},
-        {u"checks"_s, checks},
-        {u"looks"_s, looksField(run.followUps)},
+        {u"checks"_s, {}}, // these two as a stream
+        {u"looks"_s, {}},
     };
     if (run.signOff)
         report.insert(u"signOff"_s, signOffField(*run.signOff));
-    return QJsonDocument(report).toJson(QJsonDocument::Indented);
+    ObjectStream stream(device);
+    for (auto member = report.constBegin(); member != report.constEnd(); ++member) {
+        if (member.key() == "checks"_L1)
+            stream.list(member.key(), run.checks.size(), [&](qsizetype i) {
+                const CheckRecord& record = run.checks.at(i);
+                return checkFields(record, causes.value(record.id), portsNamedIn(record, run.checks));
+            });
+        else if (member.key() == "looks"_L1)
+            stream.list(
+                member.key(), run.followUps.size(), [&](qsizetype i) { return lookField(run.followUps.at(i)); });
+        else
+            stream.member(member.key(), member.value());
+    }
+    return stream.end();
+}
+
+QByteArray jsonReport(const RunSnapshot& run)
+{
+    return inMemory([&run](QIODevice& device) { return writeJsonReport(device, run); });
 }
 
 } // namespace PortCheck

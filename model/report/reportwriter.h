@@ -7,21 +7,31 @@
 
 #include <QByteArray>
 
+class QIODevice;
+
 namespace PortCheck {
 
 /// How much of each check is in an HTML report.
 enum class ReportExtent {
-    Whole, ///< each check with its texts and its evidence
+    Whole, ///< each check with its texts and its evidence; of a run with more than 200 hosts as in ManyHosts
+    ManyHosts, ///< checks of a host that found the same share a line; evidence only of what did not pass
     Brief, ///< for paper: what is equal at several hosts stands once; evidence only of what did not pass
 };
 
-/// Each writes a whole report from one snapshot. Pure. Everything that came from the network is written as text, never
-/// as markup.
+/// Each writes a whole report from one snapshot to \a device, piece by piece: none of them is held in memory, except
+/// rules. Everything that came from the network is written as text, never as markup. False if the device did not take
+/// all of it.
+[[nodiscard]] bool writeJsonReport(QIODevice& device, const RunSnapshot& run);
+[[nodiscard]] bool writeCsvReport(QIODevice& device, const RunSnapshot& run);
+[[nodiscard]] bool writeHtmlReport(
+    QIODevice& device, const RunSnapshot& run, ReportExtent extent = ReportExtent::Whole);
+
+/// The same in memory. Pure.
 [[nodiscard]] QByteArray jsonReport(const RunSnapshot& run);
 [[nodiscard]] QByteArray csvReport(const RunSnapshot& run);
 [[nodiscard]] QByteArray htmlReport(const RunSnapshot& run, ReportExtent extent = ReportExtent::Whole);
 
-/// As text: a request for the firewall team; see RequestOptions.
+/// As text: a request for the firewall team; see RequestOptions. Pure.
 [[nodiscard]] QByteArray rulesReport(const RunSnapshot& run, const RequestOptions& options);
 
 } // namespace PortCheck

@@ -17,21 +17,29 @@ QString withoutBlanksBehind(QString line)
 
 } // namespace
 
+void AlignedColumns::measure(const QStringList& cells)
+{
+    m_widths.resize(std::max(m_widths.size(), cells.size()));
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        m_widths[column] = std::max(m_widths[column], cells.at(column).size());
+}
+
+QString AlignedColumns::line(const QStringList& cells) const
+{
+    QString padded;
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        padded += cells.at(column).leftJustified(m_widths.at(column) + 2);
+    return withoutBlanksBehind(padded) + u'\n';
+}
+
 QString alignedText(const QList<QStringList>& lines)
 {
-    QList<qsizetype> widths;
-    for (const QStringList& line : lines) {
-        widths.resize(std::max(widths.size(), line.size()));
-        for (qsizetype column = 0; column < line.size(); ++column)
-            widths[column] = std::max(widths[column], line.at(column).size());
-    }
+    AlignedColumns columns;
+    for (const QStringList& line : lines)
+        columns.measure(line);
     QString text;
-    for (const QStringList& line : lines) {
-        QString padded;
-        for (qsizetype column = 0; column < line.size(); ++column)
-            padded += line.at(column).leftJustified(widths.at(column) + 2);
-        text += withoutBlanksBehind(padded) + u'\n';
-    }
+    for (const QStringList& line : lines)
+        text += columns.line(line);
     return text;
 }
 

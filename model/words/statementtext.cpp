@@ -47,6 +47,8 @@ bool isOfHosts(Value value)
 /// "dc1 (10.0.0.2, fd00::2)" of "dc1 (10.0.0.2)" and "dc1 (fd00::2)", which is one host.
 QStringList withAddressesJoined(const QStringList& hosts)
 {
+    if (hosts.size() < 2)
+        return hosts;
     QStringList joined;
     QHash<QStringView, qsizetype> places; // of "dc1 ("
     for (const QString& host : hosts) {
@@ -72,6 +74,8 @@ QString valueText(Value value, const Items& items, ListLength lists)
         std::transform(services.begin(), services.end(), services.begin(), tableText);
         return shortList(services, mostItems(value, lists));
     }
+    if (isList(value) && items.size() == 1)
+        return items.constFirst();
     if (isList(value))
         return shortList(isOfHosts(value) ? withAddressesJoined(items) : QStringList(items), mostItems(value, lists));
     const QString& item = items.constFirst();
@@ -86,16 +90,16 @@ QString valueText(Value value, const Items& items, ListLength lists)
 QString filled(const QString& sentence, const QStringList& values)
 {
     QString text;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const int digit = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
-        if (digit < 1 || digit > values.size()) {
-            text += sentence[i];
+    qsizetype written = 0;
+    for (qsizetype i = sentence.indexOf(u'%'); i >= 0 && i + 1 < sentence.size(); i = sentence.indexOf(u'%', i + 1)) {
+        const int digit = sentence[i + 1].digitValue();
+        if (digit < 1 || digit > values.size())
             continue;
-        }
+        text += QStringView(sentence).sliced(written, i - written);
         text += values[digit - 1];
-        ++i;
+        written = i + 2;
     }
-    return text;
+    return written == 0 ? sentence : text + QStringView(sentence).sliced(written);
 }
 
 } // namespace
@@ -119,7 +123,8 @@ std::optional<qsizetype> hostsIn(const Statement& statement)
     for (qsizetype i = 0; i < statement.values.size(); ++i) {
         const Value value = statement.text->values[std::size_t(i)];
         if (isOfHosts(value))
-            return withAddressesJoined(statement.values[i]).size();
+            return statement.values[i].size() < 2 ? statement.values[i].size()
+                                                  : withAddressesJoined(statement.values[i]).size();
     }
     return std::nullopt;
 }

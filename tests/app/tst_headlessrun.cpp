@@ -5,6 +5,7 @@
 #include "model/results/runsnapshot.h"
 #include "model/words/headline.h"
 #include "tests/app/headlessbench.h"
+#include "tests/support/reportbytes.h"
 #include "tests/support/runtest.h"
 
 #include <QDir>
@@ -162,7 +163,7 @@ void TestHeadlessRun::reportsAreWritten()
     QCOMPARE(bench.status, ExitStatus::Passed);
     const RunSnapshot run = bench.runner.snapshot();
     for (const ReportRequest& report : std::as_const(bench.options.reports))
-        QCOMPARE(contentOf(report.path), writeReport(run, report.format, report.rules));
+        QCOMPARE(contentOf(report.path), reportBytes(run, report.format, report.rules));
     QVERIFY(!bench.printed().isEmpty());
 }
 
@@ -186,9 +187,9 @@ void TestHeadlessRun::aReportHasStandardOutputForItself()
     QTRY_COMPARE(bench.done, 1);
     QCOMPARE(bench.status, ExitStatus::Failed);
     const RunSnapshot run = bench.runner.snapshot();
-    QCOMPARE(bench.outputBytes.data(), writeReport(run, format));
+    QCOMPARE(bench.outputBytes.data(), reportBytes(run, format));
     QVERIFY(bench.told().endsWith(headline(run.checks) + u'\n')); // the summary gave way
-    QCOMPARE(contentOf(folder.filePath(u"beside.json"_s)), writeReport(run, ReportFormat::Json));
+    QCOMPARE(contentOf(folder.filePath(u"beside.json"_s)), reportBytes(run, ReportFormat::Json));
 }
 
 void TestHeadlessRun::aReportThatCannotBeWritten()

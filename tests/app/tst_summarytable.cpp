@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextStream>
 
 namespace SummaryTableTests {
 
@@ -35,7 +36,11 @@ QStringList linesOf(const QList<CheckRecord>& checks)
 {
     RunSnapshot run;
     run.checks = checks;
-    return summaryTable(run).split(u'\n');
+    QString text;
+    QTextStream stream(&text);
+    writeSummaryTable(stream, run);
+    stream.flush();
+    return text.split(u'\n');
 }
 
 class TestSummaryTable final : public QObject {

@@ -6,9 +6,9 @@ medians are shown, so that other work on the machine hits both sides alike.
 
 The whole table against the lab's controller, compared with the slowest of its dialogues alone and with nmap; the range
 scanner compared with a bare loop of connect() and with nmap, its maps with the firewall; how long the window's event loop stands
-still while hundreds of controllers are checked, beside an idle one; what a stand-in answers, compared with a bare server; start to
-first paint and peak memory of the window, compared with an empty window. A missed aim is marked, and no failure; a program
-that fails or prints no figures is one.
+still while hundreds of controllers are checked, beside an idle one; what a stand-in answers, compared with a bare server; what
+reports of ten thousand checks take for each, compared with those of a thousand; start to first paint and peak memory of the
+window, compared with an empty window. A missed aim is marked, and no failure; a program that fails or prints no figures is one.
 """
 
 import argparse
@@ -35,6 +35,8 @@ AIM_STAND_IN_RATE, AIM_STAND_IN_MIB = 2000, 64
 
 FEW_JUDGED_CHECKS = 6000 # as bench_judging has them: 500 controllers
 JUDGED_CHECKS, SHORT_JUDGED_CHECKS, AIM_JUDGING_GROWTH, AIM_JUDGING_SHAPES = 100_000, 7200, 1.5, 20
+FEW_REPORTED_CHECKS = 1000 # as bench_reports has them
+REPORTED_CHECKS, SHORT_REPORTED_CHECKS, AIM_REPORTS_GROWTH, AIM_HTML_SIZE = 10_000, 1200, 1.2, 0.5
 STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
 
 RANGE_IN_FLIGHT = 16000
@@ -229,6 +231,24 @@ def show_judging(build, rounds, is_short):
     line("… 64,512 of one host", *at_most(medians["oneHostUs"] / few, AIM_JUDGING_SHAPES))
 
 
+def show_reports(build, rounds, is_short):
+    checks = SHORT_REPORTED_CHECKS if is_short else REPORTED_CHECKS
+    formats = "html", "json", "csv"
+    measured = [f"{run}.{kind}{unit}" for run in ("few", "many") for kind in formats for unit in ("Us", "Bytes")]
+    figures = [figures_of([build / "tests" / "bench" / "bench_reports", str(checks)], *measured) for _ in range(rounds)]
+    medians = {run: {name: statistics.median(figure[run][name] for figure in figures) for name in figures[0][run]}
+               for run in ("few", "many")}
+    print(f"Writing reports, microseconds and bytes a check (medians of {rounds})")
+    line("", f"{FEW_REPORTED_CHECKS:,} checks", f"{checks:,}", "ratio")
+    for name in (f"{kind}{unit}" for unit in ("Us", "Bytes") for kind in formats):
+        few, many = medians["few"][name], medians["many"][name]
+        line(name, f"{few:.2f}", f"{many:.2f}", f"{many / few:.2f}")
+    few, many = (sum(medians[run][f"{kind}Us"] for kind in formats) for run in ("few", "many"))
+    line("growth of the time (1: linear)", *at_most(many / few, AIM_REPORTS_GROWTH))
+    line("HTML of many hosts / of few, a check", *at_most(medians["many"]["htmlBytes"] / medians["few"]["htmlBytes"],
+                                                          AIM_HTML_SIZE))
+
+
 def show_window(build, rounds):
     empty, window = (str(build / "tests" / "bench" / name) for name in ("bench_emptywindow", "bench_window"))
     figures = windowstart.measure([empty, window], rounds)
@@ -249,7 +269,8 @@ def main():
     parser.add_argument("--nmap-rounds", type=int, default=1, help="the same for nmap, which is slow (default 1, 0: without)")
     parser.add_argument("--wrong-rounds", type=int, default=20,
                         help="how often each range is scanned beside CPU load (default 20)")
-    parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "judging", "window"], help="one of the parts")
+    parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "judging", "reports", "window"],
+                        help="one of the parts")
     parser.add_argument("--short", action="store_true",
                         help="one small round of each, without nmap: shows that all of it runs, and its figures say nothing")
     arguments = parser.parse_args()
@@ -271,6 +292,8 @@ def main():
             show_stand_in(build, arguments.rounds, arguments.short)
         if arguments.only in (None, "judging"):
             show_judging(build, arguments.rounds, arguments.short)
+        if arguments.only in (None, "reports"):
+            show_reports(build, arguments.rounds, arguments.short)
         if arguments.only in (None, "window"):
             show_window(build, arguments.rounds)
     except (BenchError, LabError) as error:

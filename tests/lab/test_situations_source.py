@@ -446,7 +446,7 @@ class Resolver(SituationCase):
     def test_resolver_cuts_its_answer_short(self):
         with staging.own_dns(self.lab, "dns_server", 0, "truncated"):
             run = self.portcheck(*self.NAMES)
-        self.assert_one_cause(run, "resolver-fails", "network", r"\(127\.0\.0\.1\) is cut short, and it can't be asked over TCP")
+        self.assert_one_cause(run, "resolver-fails", "dns", r"\(127\.0\.0\.1\) is cut short, and it can't be asked over TCP")
 
     def test_resolver_is_the_named_server(self):
         name = f"Domain controllers={self.lab.dc_name}"

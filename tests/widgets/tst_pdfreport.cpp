@@ -6,6 +6,7 @@
 #include "model/words/headline.h"
 #include "tests/model/report/samplerun.h"
 #include "tests/model/run/companyrun.h"
+#include "tests/support/reportbytes.h"
 #include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 #include "tests/support/statements.h"
@@ -232,7 +233,7 @@ void TestPdfReport::nothingIsWiderThanThePaper()
 
 void TestPdfReport::isAFile()
 {
-    const QByteArray pdf = writeReport(sampleRun(), ReportFormat::Pdf);
+    const QByteArray pdf = reportBytes(sampleRun(), ReportFormat::Pdf);
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
 }

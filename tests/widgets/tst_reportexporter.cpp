@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "tests/model/request/requestrun.h"
+#include "tests/support/patience.h"
 #include "tests/support/runtest.h"
 #include "widgets/export/reportexporter.h"
 #include "widgets/shared/settingskeys.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <optional>
 
@@ -29,6 +33,9 @@ private Q_SLOTS:
     void noFileIsNoError();
     void aFailureSaysWhyAndKeepsTheOldFile();
     void aForgottenFolderIsNotSuggested();
+    void aLargeRunIsWrittenBesideTheWindow_data();
+    void aLargeRunIsWrittenBesideTheWindow();
+    void whatIsBeingWrittenEndsWithTheExporter();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -137,11 +144,56 @@ void TestReportExporter::aForgottenFolderIsNotSuggested()
     QVERIFY(!m_question.suggestedPath.contains(QStringLiteral("gone")));
 }
 
+void TestReportExporter::aLargeRunIsWrittenBesideTheWindow_data()
+{
+    QTest::addColumn<ReportFormat>("format");
+    QTest::newRow("pdf") << ReportFormat::Pdf;
+    QTest::newRow("html") << ReportFormat::Html;
+}
+
+void TestReportExporter::aLargeRunIsWrittenBesideTheWindow()
+{
+    QFETCH(const ReportFormat, format);
+    const RunSnapshot run = runOf(manyHosts(1000));
+    m_answer = path(QStringLiteral("large"));
+    QSignalSpy writing(m_exporter.get(), &ReportExporter::writing);
+    QSignalSpy saved(m_exporter.get(), &ReportExporter::saved);
+    int turns = 0;
+    QTimer each;
+    connect(&each, &QTimer::timeout, this, [&turns] { ++turns; });
+    each.start(0);
+
+    m_exporter->exportRun(run, format);
+
+    QCOMPARE(writing.count(), 1);
+    QCOMPARE(saved.count(), 0); // it has only begun
+    QVERIFY(TestPeers::comesTrue([&saved] { return saved.count() == 1; }));
+    QVERIFY(turns > 0);
+    QFile file(*m_answer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    if (format == ReportFormat::Pdf)
+        QVERIFY(file.readAll().trimmed().endsWith("%%EOF"));
+    else
+        QCOMPARE(file.readAll(), htmlReport(run));
+}
+
+void TestReportExporter::whatIsBeingWrittenEndsWithTheExporter()
+{
+    m_answer = path(QStringLiteral("large.pdf"));
+    QVERIFY(saveFile(*m_answer, "old"));
+    m_exporter->exportRun(runOf(manyHosts(1000)), ReportFormat::Pdf);
+    m_exporter.reset();
+    QFile file(*m_answer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content == "old" || content.trimmed().endsWith("%%EOF")); // and nothing in between
+}
+
 } // namespace ReportExporterTests
 
 int tst_reportexporter(int argc, char* argv[])
 {
-    return PortCheck::runTest<ReportExporterTests::TestReportExporter, QCoreApplication>(argc, argv);
+    return PortCheck::runTest<ReportExporterTests::TestReportExporter, QApplication>(argc, argv);
 }
 
 #include "tst_reportexporter.moc"

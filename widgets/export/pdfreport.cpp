@@ -17,6 +17,7 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QThread>
 
 namespace PortCheck {
 
@@ -143,6 +144,8 @@ QByteArray pdfReport(const RunSnapshot& run)
     if (!painter.begin(&writer))
         return {};
     for (int page = 0; page < report.pages(); ++page) {
+        if (QThread::currentThread()->isInterruptionRequested())
+            return {};
         if (page > 0)
             writer.newPage();
         report.paintPage(painter, page);

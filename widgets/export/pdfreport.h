@@ -10,7 +10,8 @@ class QPainter;
 
 namespace PortCheck {
 
-/// A report on pages, with what it is about and the page's number on each. Needs a QGuiApplication, for the fonts.
+/// A report on pages, with what it is about and the page's number on each. Needs a QGuiApplication, for the fonts;
+/// lives in any one thread.
 class PrintedReport final {
 public:
     /// Laid out for \a device, on pages of the size \a page, in the device's dots.
@@ -30,7 +31,8 @@ private:
 };
 
 /// The HTML report as PDF, in the paper size of the system's locale, with embedded fonts; of a large run in brief, as
-/// its evidence would fill a hundred pages that nobody reads. Empty if it could not be made.
+/// its evidence would fill a hundred pages that nobody reads. Empty if it could not be made, or if its thread is asked
+/// to end.
 [[nodiscard]] QByteArray pdfReport(const RunSnapshot& run);
 
 } // namespace PortCheck

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/export/reportexporter.h"
 
-#include "model/system/savefile.h"
 #include "widgets/shared/settingskeys.h"
 
 #include <QDir>
@@ -11,12 +10,16 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <utility>
 
 namespace PortCheck {
 
 namespace {
+
+/// Checks; a report of more of them is written in a thread, since the window would stand still for it.
+constexpr qsizetype mostInPassing = 500;
 
 /// The end of a file's name, different for both firewall requests of a run, so that both fit into a folder.
 QString ending(ReportFormat format, RequestScope scope)
@@ -107,31 +110,58 @@ ReportExporter::ReportExporter(QSettings& settings, FileChooser chooser, QObject
 {
 }
 
+ReportExporter::~ReportExporter()
+{
+    for (const auto& worker : m_workers)
+        worker->requestInterruption();
+    for (const auto& worker : m_workers)
+        worker->wait();
+}
+
 void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules)
 {
     const FileQuestion question{tr("Save the report", "title of the file dialog"),
         QDir(reportFolder(m_settings)).filePath(fileName(run, format, rules.scope)), reportKindText(format),
         reportEnding(format)};
     m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, rules](const QString& path) {
-        if (self != nullptr)
-            self->save(writeReport(run, format, rules), path);
+        if (self == nullptr)
+            return;
+        const auto write = [run, format, rules](QIODevice& file) { return writeReport(file, run, format, rules); };
+        if (run.checks.size() > mostInPassing)
+            self->saveBeside(write, path);
+        else
+            self->tell(saveFile(path, write));
     });
 }
 
 void ReportExporter::exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format)
 {
     constexpr RequestScope scope = RequestScope::FailedByNetwork;
-    save(writeReport(run, format, scope), QDir(folder).filePath(fileName(run, format, scope)));
+    tell(saveFile(QDir(folder).filePath(fileName(run, format, scope)),
+        [&](QIODevice& file) { return writeReport(file, run, format, scope); }));
 }
 
-void ReportExporter::save(const QByteArray& content, const QString& path)
+void ReportExporter::saveBeside(const ContentWriter& write, const QString& path)
 {
-    const Result<QString> result = saveFile(path, content);
+    QThread* const worker = QThread::create([this, write, path] {
+        const Result<QString> result = saveFile(path, write);
+        QMetaObject::invokeMethod(
+            this, [this, result] { tell(result); }, Qt::QueuedConnection);
+    });
+    m_workers.emplace_back(worker);
+    connect(worker, &QThread::finished, this,
+        [this, worker] { std::erase_if(m_workers, [worker](const auto& each) { return each.get() == worker; }); });
+    Q_EMIT writing(path);
+    worker->start();
+}
+
+void ReportExporter::tell(const Result<QString>& result)
+{
     if (!result) {
         Q_EMIT failed(result.error());
         return;
     }
-    m_settings.setValue(SettingsKeys::exportFolder(), QFileInfo(path).absolutePath());
+    m_settings.setValue(SettingsKeys::exportFolder(), QFileInfo(result.value()).absolutePath());
     Q_EMIT saved(result.value());
 }
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/system/savefile.h"
 #include "widgets/export/reportformat.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 class QSettings;
+class QThread;
 class QWidget;
 
 namespace PortCheck {
@@ -43,22 +47,29 @@ class ReportExporter final : public QObject {
 
 public:
     ReportExporter(QSettings& settings, FileChooser chooser, QObject* parent = nullptr);
+    /// What is still being written is given up where that is possible at once, and waited for otherwise.
+    ~ReportExporter() override;
 
-    /// Ends in saved() or failed(), or in neither if the person cancels. \a rules is for ReportFormat::Rules.
+    /// Ends in saved() or failed(), or in neither if the person cancels. A large run is written in a thread of its own,
+    /// with writing() before it. \a rules is for ReportFormat::Rules.
     void exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {});
 
-    /// The same without asking: into \a folder, under the name that would have been suggested.
+    /// The same without asking, and done when it returns: into \a folder, under the name that would have been
+    /// suggested.
     void exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format);
 
 Q_SIGNALS:
+    void writing(const QString& path); ///< takes some time; saved() or failed() follows
     void saved(const QString& path);
     void failed(const QString& why);
 
 private:
-    void save(const QByteArray& content, const QString& path);
+    void saveBeside(const ContentWriter& write, const QString& path);
+    void tell(const Result<QString>& result);
 
     QSettings& m_settings;
     FileChooser m_chooser;
+    std::vector<std::unique_ptr<QThread>> m_workers;
 };
 
 } // namespace PortCheck

@@ -4,21 +4,34 @@
 
 #include "widgets/export/pdfreport.h"
 
+#include <QIODevice>
+
 namespace PortCheck {
 
-QByteArray writeReport(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules)
+namespace {
+
+bool takes(QIODevice& device, const QByteArray& content)
+{
+    return device.write(content) == content.size();
+}
+
+} // namespace
+
+bool writeReport(QIODevice& device, const RunSnapshot& run, ReportFormat format, const RequestOptions& rules)
 {
     switch (format) {
     case ReportFormat::Html:
-        return htmlReport(run);
-    case ReportFormat::Pdf:
-        return pdfReport(run);
+        return writeHtmlReport(device, run);
+    case ReportFormat::Pdf: {
+        const QByteArray pdf = pdfReport(run);
+        return !pdf.isEmpty() && takes(device, pdf);
+    }
     case ReportFormat::Csv:
-        return csvReport(run);
+        return writeCsvReport(device, run);
     case ReportFormat::Json:
-        return jsonReport(run);
+        return writeJsonReport(device, run);
     case ReportFormat::Rules:
-        return rulesReport(run, rules);
+        return takes(device, rulesReport(run, rules));
     }
     Q_UNREACHABLE();
 }

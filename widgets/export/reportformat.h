@@ -8,8 +8,9 @@ namespace PortCheck {
 
 enum class ReportFormat { Html, Pdf, Csv, Json, Rules };
 
-/// A whole report from one snapshot. \a rules is only for ReportFormat::Rules. ReportFormat::Pdf needs a
-/// QGuiApplication.
-[[nodiscard]] QByteArray writeReport(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {});
+/// Writes a whole report from one snapshot to \a device. \a rules is only for ReportFormat::Rules. ReportFormat::Pdf
+/// needs a QGuiApplication. False if the device did not take all of it.
+[[nodiscard]] bool writeReport(
+    QIODevice& device, const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {});
 
 } // namespace PortCheck

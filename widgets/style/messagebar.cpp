@@ -39,6 +39,11 @@ void MessageBar::showSuccess(const QString& text)
     showMessage(StatusMark::Pass, text);
 }
 
+void MessageBar::showProgress(const QString& text)
+{
+    showMessage(StatusMark::Running, text);
+}
+
 void MessageBar::showError(const QString& text)
 {
     showMessage(StatusMark::Fail, text);

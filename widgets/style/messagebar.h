@@ -19,6 +19,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showSuccess(const QString& text);
+    void showProgress(const QString& text); ///< of what goes on
     void showError(const QString& text);
     [[nodiscard]] QString text() const;
 

@@ -110,9 +110,7 @@ constexpr std::array texts{
             "%1 one or more addresses, %2 host names"),
         Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team: allow 53/TCP from this computer to %1. DNS administrator: does the server take questions "
-             "over "
-             "TCP?",
+             "DNS administrator: does %1 take questions over TCP? Network team: allow 53/TCP from this computer to it.",
              "%1 one or more addresses"),
         Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "what this computer's DNS server (%1) sends back is no DNS answer",
@@ -191,8 +189,8 @@ Ruling emptied(const Observation& seen, const QStringList& servers)
 Ruling cutShort(const Observation& seen, const QStringList& servers)
 {
     const OwnValues who{{Value::Words, servers}};
-    return {Outcome::Fail, Owner::Network, say(texts[CutShortTitle], seen, who),
-        {say(texts[CutShortExplained], seen, who)}, {{Owner::Network, say(texts[AllowOverTcp], seen, who)}}};
+    return {Outcome::Fail, Owner::Dns, say(texts[CutShortTitle], seen, who), {say(texts[CutShortExplained], seen, who)},
+        {{Owner::Dns, say(texts[AllowOverTcp], seen, who)}}};
 }
 
 Ruling nonsense(const Observation& seen, const QStringList& servers)

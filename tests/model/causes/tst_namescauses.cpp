@@ -105,8 +105,7 @@ void TestNamesCauses::resolverRows()
     add("nobody listens on this computer itself",
         {{u"resolvers"_s, QJsonArray{u"127.0.0.1"_s, u"::1"_s}}, {u"resolverRefused"_s, true}}, Owner::ThisComputer);
     add("the resolver's answer is empty", {{u"resolvers"_s, servers}, {u"resolverEmpty"_s, true}}, Owner::Dns);
-    add("the rest of the answer does not come", {{u"resolvers"_s, servers}, {u"resolverCutShort"_s, true}},
-        Owner::Network);
+    add("the rest of the answer does not come", {{u"resolvers"_s, servers}, {u"resolverCutShort"_s, true}}, Owner::Dns);
     add("no resolver is set", {{u"resolvers"_s, QJsonArray()}}, Owner::ThisComputer);
     add("the system says no more", {}, Owner::ThisComputer);
     add("a code, and nobody whose it is", {{u"resolverCode"_s, u"9002"_s}}, Owner::ThisComputer);

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void roundTrips();
     void evidenceIsOneJsonCell();
     void everyFieldIsAsInJson();
+    void noCellIsTooLong_data();
+    void noCellIsTooLong();
     void aRangeHasALineAPart();
     void aStoppedRangeHasItsLinesToo();
     void aTornRangeIsBounded();
@@ -126,6 +128,40 @@ void TestCsvReport::everyFieldIsAsInJson()
                 QCOMPARE(cell(lines, i, it.key()), it->toVariant().toString());
         }
     }
+}
+
+void TestCsvReport::noCellIsTooLong_data()
+{
+    QTest::addColumn<QJsonObject>("evidence");
+    QTest::addColumn<bool>("isJson");
+    QJsonArray numbers;
+    QJsonArray objects;
+    for (int i = 0; i < 4096; ++i) {
+        numbers.append(i + 49152);
+        objects.append(QJsonObject{{u"annotation"_s, QString(1024, u'"')}, {u"ports"_s, QJsonArray{i}}});
+    }
+    QTest::addRow("fits") << QJsonObject{{u"tcpPorts"_s, QJsonArray{1, 2, 3}}} << true;
+    QTest::addRow("two lists") << QJsonObject{{u"tcpPorts"_s, numbers}, {u"udpPorts"_s, numbers}} << true;
+    QTest::addRow("list of long texts") << QJsonObject{{u"endpoints"_s, objects}} << true;
+    QTest::addRow("one text") << QJsonObject{{u"text"_s, QString(40'000, u'x')}} << false;
+}
+
+void TestCsvReport::noCellIsTooLong()
+{
+    QFETCH(QJsonObject, evidence);
+    QFETCH(bool, isJson);
+    constexpr qsizetype most = 32'767; // in a cell of a spreadsheet
+    RunSnapshot run = sampleRun();
+    run.checks[0].seen.evidence = evidence;
+    run.checks[0].seen.errorText = QString(most + 1, u'=');
+    const QList<QStringList> lines = parsed(csvReport(run));
+    const QString text = cell(lines, 0, u"evidence"_s);
+    const bool isShort = QJsonDocument(evidence).toJson(QJsonDocument::Compact).size() <= most;
+    QVERIFY(text.size() <= most);
+    QCOMPARE(!text.contains(u"see JSON"_s), isShort);
+    QCOMPARE(QJsonDocument::fromJson(text.toUtf8()).isObject(), isJson);
+    QCOMPARE(cell(lines, 0, u"errorText"_s).size(), most);
+    QVERIFY(cell(lines, 0, u"errorText"_s).endsWith(u"… (see JSON)"_s));
 }
 
 void TestCsvReport::aRangeHasALineAPart()

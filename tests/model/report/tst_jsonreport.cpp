@@ -3,6 +3,7 @@
 #include "model/report/checkfields.h"
 #include "model/report/reportwriter.h"
 #include "model/words/headline.h"
+#include "tests/model/report/htmlpage.h"
 #include "tests/model/report/rangerun.h"
 #include "tests/support/runtest.h"
 
@@ -18,6 +19,8 @@ class TestJsonReport final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void isOneDocumentAsQtWritesIt_data();
+    void isOneDocumentAsQtWritesIt();
     void tellsTheRun();
     void tellsAPassedCheck();
     void tellsAFailedCheck();
@@ -41,6 +44,27 @@ private:
     }
     static QJsonObject check(int index) { return written(sampleRun())["checks"_L1].toArray().at(index).toObject(); }
 };
+
+void TestJsonReport::isOneDocumentAsQtWritesIt_data()
+{
+    QTest::addColumn<RunSnapshot>("run");
+    RunSnapshot withLook = sampleRun();
+    withLook.followUps = {{FollowUpKind::Control, withLook.checks.at(0)}, {FollowUpKind::Again, withLook.checks.at(1)}};
+    withLook.signOff = SignOff{u"Ada"_s, QDate(2026, 11, 29), {}, {}};
+    RunSnapshot hostile = sampleRun();
+    fill(hostile, u"\n    ],\n\"checks\": [ \\ ü 😀 \u2028"_s);
+    QTest::addRow("sample") << sampleRun();
+    QTest::addRow("looks") << withLook;
+    QTest::addRow("hostile") << hostile;
+    QTest::addRow("nothing") << RunSnapshot();
+}
+
+void TestJsonReport::isOneDocumentAsQtWritesIt()
+{
+    QFETCH(RunSnapshot, run);
+    const QByteArray bytes = jsonReport(run);
+    QCOMPARE(bytes, QJsonDocument::fromJson(bytes).toJson(QJsonDocument::Indented));
+}
 
 void TestJsonReport::tellsTheRun()
 {
