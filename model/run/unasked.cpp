@@ -26,7 +26,7 @@ void endCancelled(CheckRecord& record, bool isFollowUp)
         record.verdict = diagnose(record, HostFacts());
 }
 
-void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain)
+void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain, const Evidence& ownLoss)
 {
     end(record, State::Unresolved, Reason::NameNotFound);
     record.seen.errorText = resolution.error;
@@ -35,6 +35,8 @@ void endUnresolved(CheckRecord& record, const Resolution& resolution, const QStr
         record.seen.reason = resolution.failure->isKeptLocal ? Reason::ResolverKeepsName : Reason::ResolverFails;
         record.seen.evidence = resolverEvidence(resolution.failure->word);
     }
+    for (auto member = ownLoss.constBegin(); member != ownLoss.constEnd(); ++member)
+        record.seen.evidence.insert(member.key(), member.value());
     record.verdict = diagnose(record, HostFacts());
 }
 
