@@ -57,6 +57,9 @@ void CheckRunner::Private::begin()
     lostHere.start(ownCounters(), clock.now());
     ownWays.start();
     routeEvidence.start();
+    dnsServers = ownDnsServers();
+    for (const QString& server : std::as_const(dnsServers))
+        ownWays.note(server);
     triedAlone.clear();
     waitingForNames.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
@@ -245,8 +248,9 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
         : resolution.addresses;
     if (found.isEmpty()) {
         const QList<int> ids = store.unresolved(target);
+        const Evidence lost = lossBehind(resolution);
         for (const int id : ids) {
-            endUnresolved(record(id), resolution, request.domain);
+            endUnresolved(record(id), resolution, request.domain, lost);
             changed(id);
         }
     } else {
@@ -260,6 +264,17 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
     dispatch();
     endIfDone();
     emitSignals();
+}
+
+/// What this computer lost of its own network while a name was looked up that nobody answered for.
+Evidence CheckRunner::Private::lossBehind(const Resolution& resolution)
+{
+    using Kind = ResolverWord::Kind;
+    if (!resolution.failure)
+        return {};
+    const Kind kind = resolution.failure->word.kind;
+    const bool isAnswered = kind == Kind::Error || kind == Kind::Nonsense;
+    return isAnswered ? Evidence() : ownWays.lossOfServers(dnsServers, startedAt, clock.now());
 }
 
 void CheckRunner::Private::askAt(int target, const QList<QHostAddress>& found)

@@ -53,6 +53,7 @@ public:
     void settle(int id, const ProbeResult& result);
 
     void onResolved(int target, const Resolution& resolution);
+    [[nodiscard]] Evidence lossBehind(const Resolution& resolution);
     void askAt(int target, const QList<QHostAddress>& found);
     void tellRenamed(const QList<int>& ids);
     void onCompared(const QString& name);
@@ -72,6 +73,7 @@ public:
     QDateTime finishedAt;
     bool running = false;
     bool cancelled = false;
+    QStringList dnsServers; ///< of this computer
     QSet<int> withoutResolver; ///< targets whose addresses only the request knows
     QList<int> settled; ///< what a probe's end has settled and is not judged yet
     QSet<int> triedAlone; ///< checks for which this computer had no means, though no other was running

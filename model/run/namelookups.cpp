@@ -4,9 +4,23 @@
 
 #include "model/run/nameevidence.h"
 #include "model/run/runlimits.h"
+#include "model/system/descriptorlimit.h"
 #include "model/targets/resolver.h"
 
+#include <algorithm>
+
 namespace PortCheck {
+
+namespace {
+
+constexpr int descriptorsOfOne = 12; // more than one has: checks take theirs meanwhile
+
+} // namespace
+
+int lookupsAtOnce(int freeDescriptors)
+{
+    return std::clamp(freeDescriptors / descriptorsOfOne, 1, mostLookupsAtOnce);
+}
 
 NameLookups::NameLookups(Resolver& resolver, QObject* parent)
     : QObject(parent)
@@ -21,6 +35,10 @@ NameLookups::~NameLookups()
 
 void NameLookups::lookUp(int target, const QString& host, const QString& domain)
 {
+    if (!isRunning()) {
+        raiseDescriptorLimit(mostLookupsAtOnce * descriptorsOfOne);
+        m_atOnce = lookupsAtOnce(freeDescriptors());
+    }
     m_waiting.push_back({target, host, fullName(host, domain)});
     askNext();
 }
@@ -34,7 +52,7 @@ void NameLookups::cancel()
 
 void NameLookups::askNext()
 {
-    while (!m_waiting.empty() && m_underWay < mostLookupsAtOnce) {
+    while (!m_waiting.empty() && m_underWay < m_atOnce) {
         const Waiting next = m_waiting.front();
         m_waiting.pop_front();
         ++m_underWay;

@@ -12,7 +12,12 @@ namespace PortCheck {
 class Resolver;
 struct Resolution;
 
-/// Has the names of a run's targets looked up, a limited number of them at once (mostLookupsAtOnce). Lives in the
+/// How many names can be looked up at once by a process that may open so many more descriptors: a look-up has threads,
+/// each with an event loop, files and sockets. Where one of them can't be opened, the system says that it found no
+/// name, or GLib ends the program. At least 1.
+[[nodiscard]] int lookupsAtOnce(int freeDescriptors);
+
+/// Has the names of a run's targets looked up, a limited number of them at once (lookupsAtOnce()). Lives in the
 /// resolver's thread. The resolver must outlive it, and is asked by nobody else meanwhile: it forgets every question
 /// when this object cancels or dies.
 class NameLookups final : public QObject {
@@ -49,6 +54,7 @@ private:
     Resolver& m_resolver;
     std::deque<Waiting> m_waiting;
     int m_underWay = 0;
+    int m_atOnce = 1;
 };
 
 } // namespace PortCheck

@@ -110,12 +110,33 @@ Evidence OwnWays::withLoss(const CheckRecord& ended)
     if (loss == nullptr)
         return evidence;
     evidence.remove(u"fromNetwork"_s);
-    evidence.insert(u"ownLoss"_s, loss->what);
-    evidence.insert(u"ownInterface"_s, loss->before.interfaceName);
-    evidence.insert(u"ownAddress"_s, loss->before.address.toString());
-    evidence.insert(u"ownLossSeen"_s, loss->firstSeen.toString(Qt::ISODate));
-    if (!loss->interfaceNow.isEmpty())
-        evidence.insert(u"ownInterfaceNow"_s, loss->interfaceNow);
+    const Evidence lost = evidenceOf(*loss);
+    for (auto member = lost.constBegin(); member != lost.constEnd(); ++member)
+        evidence.insert(member.key(), member.value());
+    return evidence;
+}
+
+Evidence OwnWays::lossOfServers(const QStringList& servers, const QDateTime& began, const QDateTime& now)
+{
+    for (const QString& server : servers) {
+        CheckRecord question;
+        question.check.address = server;
+        question.startedAt = began;
+        question.finishedAt = now;
+        const Loss* const loss = lossFor(question);
+        // What became of the route to the server says nothing of those to the targets, which the words are about.
+        if (loss != nullptr && (loss->what == u"link-down"_s || loss->what == u"address-gone"_s))
+            return evidenceOf(*loss);
+    }
+    return {};
+}
+
+Evidence OwnWays::evidenceOf(const Loss& loss)
+{
+    Evidence evidence{{u"ownLoss"_s, loss.what}, {u"ownInterface"_s, loss.before.interfaceName},
+        {u"ownAddress"_s, loss.before.address.toString()}, {u"ownLossSeen"_s, loss.firstSeen.toString(Qt::ISODate)}};
+    if (!loss.interfaceNow.isEmpty())
+        evidence.insert(u"ownInterfaceNow"_s, loss.interfaceNow);
     return evidence;
 }
 

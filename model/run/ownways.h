@@ -54,6 +54,10 @@ public:
     /// "ownInterfaceNow".
     [[nodiscard]] Evidence withLoss(const CheckRecord& ended);
 
+    /// The same members for names that nobody could look up from \a began until \a now, if the link or the address by
+    /// which one of the DNS \a servers is asked was lost meanwhile; else nothing. The ways to these were noted.
+    [[nodiscard]] Evidence lossOfServers(const QStringList& servers, const QDateTime& began, const QDateTime& now);
+
 private:
     struct Way {
         QHostAddress address; ///< null: no route
@@ -72,6 +76,7 @@ private:
         QDateTime lastSeen;
     };
 
+    [[nodiscard]] static Evidence evidenceOf(const Loss& loss);
     const QList<OwnInterface>& interfaces();
     [[nodiscard]] Way wayTo(const QHostAddress& target);
     [[nodiscard]] std::optional<Loss> lossOf(const Way& before, const Way& now) const;

@@ -33,7 +33,7 @@ void endCancelled(CheckRecord& record, bool isFollowUp)
         record.verdict = diagnose(record, HostFacts());
 }
 
-void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain)
+void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain, const Evidence& ownLoss)
 {
     end(record, State::Unresolved, Reason::NameNotFound);
     record.seen.errorText = resolution.error;
@@ -42,6 +42,8 @@ void endUnresolved(CheckRecord& record, const Resolution& resolution, const QStr
         record.seen.reason = reasonOf(*resolution.failure);
         record.seen.evidence = resolverEvidence(resolution.failure->word);
     }
+    for (auto member = ownLoss.constBegin(); member != ownLoss.constEnd(); ++member)
+        record.seen.evidence.insert(member.key(), member.value());
     record.verdict = diagnose(record, HostFacts());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/support/evidence.h"
+
 #include <QString>
 
 namespace PortCheck {
@@ -14,8 +16,10 @@ struct Resolution;
 
 /// It was stopped. A follow-up question gets no verdict then.
 void endCancelled(CheckRecord& record, bool isFollowUp);
-/// Its name has no address, as far as \a resolution tells; \a domain is what the person named.
-void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain);
+/// Its name has no address, as far as \a resolution tells; \a domain is what the person named. \a ownLoss: what this
+/// computer lost of its own network meanwhile (OwnWays), if anything.
+void endUnresolved(
+    CheckRecord& record, const Resolution& resolution, const QString& domain, const Evidence& ownLoss = {});
 /// Its address is no host's, and nothing is sent there.
 void endUnsent(CheckRecord& record);
 

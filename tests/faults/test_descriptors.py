@@ -48,6 +48,22 @@ class FewDescriptors(FaultCase):
         return self.limited(descriptors, "--check", "--target", f"Domain controllers={hosts}", "--target",
                             f"DNS Server={hosts}", "--json", "r.json")
 
+    def test_names(self):
+        """Each look-up has threads, and those have descriptors. The DNS server is a stand-in, which knows itself alone."""
+        (self.folder / "resolv.conf").write_text("nameserver 127.0.0.1\n")
+        subprocess.run(["mount", "--bind", self.folder / "resolv.conf", "/etc/resolv.conf"], check=True)
+        self.addCleanup(subprocess.run, ["umount", "/etc/resolv.conf"], check=True)
+        self.stand_in(1024, "127.0.0.1")
+        names = ["stand-in.invalid", *(f"{name}.invalid" for name in "abcdefgh")]
+        reasons = {}
+        for descriptors in (20, 24, 32, 1024):
+            run = self.limited(descriptors, "--check", "--target", f"Domain controllers={','.join(names)}", "--target",
+                               "DNS Server=127.0.0.1", "--json", "r.json")
+            self.assertEqual(run.returncode, 1, run.stderr)
+            report = json.loads((self.folder / "r.json").read_text())
+            reasons[descriptors] = {check["target"]: check["reason"] for check in report["checks"] if check["outcome"] == "fail"}
+        self.assertEqual(reasons, dict.fromkeys(reasons, {name: "name-not-found" for name in names[1:]}))
+
     def test_too_few_for_a_check(self):
         self.assert_shortage(self.check(16, "127.0.0.1"))
 

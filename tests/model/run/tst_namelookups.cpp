@@ -22,6 +22,7 @@ private Q_SLOTS:
     void addressesAndFailures();
     void fullNames();
     void someAtATime();
+    void fewWithFewDescriptors();
     void nothingAfterCancel();
     void nothingAfterItsDeath();
 };
@@ -80,6 +81,14 @@ void TestNameLookups::someAtATime()
     resolver.answerNext();
     resolver.answerNext();
     QCOMPARE(told, (QList<int>{0, 1}));
+}
+
+void TestNameLookups::fewWithFewDescriptors()
+{
+    QCOMPARE(lookupsAtOnce(0), 1);
+    QCOMPARE(lookupsAtOnce(14), 1);
+    QCOMPARE(lookupsAtOnce(48), 4);
+    QCOMPARE(lookupsAtOnce(1024), mostLookupsAtOnce);
 }
 
 void TestNameLookups::nothingAfterCancel()

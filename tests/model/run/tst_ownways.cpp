@@ -87,6 +87,24 @@ private Q_SLOTS:
         QVERIFY(!computer.lossAt(host));
     }
 
+    void serversOfNames()
+    {
+        const QStringList servers{other, host};
+        Computer computer;
+        const auto lost = [&] { return computer.ways.lossOfServers(servers, begin, begin.addSecs(10)); };
+        QVERIFY(lost().isEmpty());
+        computer.routes.clear();
+        QVERIFY(lost().isEmpty()); // says nothing of the targets
+        computer.interfaces[0].isRunning = false;
+        const Evidence expected{{u"ownLoss"_s, u"link-down"_s}, {u"ownInterface"_s, u"eth0"_s},
+            {u"ownAddress"_s, u"10.9.9.9"_s}, {u"ownLossSeen"_s, u"2026-01-02T03:04:15Z"_s}};
+        QCOMPARE(lost(), expected);
+        computer.interfaces[0].isRunning = true;
+        computer.interfaces[0].addresses.clear();
+        QCOMPARE(lost().value(u"ownLoss"_s).toString(), u"address-gone"_s);
+        QVERIFY(computer.ways.lossOfServers({u"192.0.2.99"_s}, begin, begin.addSecs(10)).isEmpty()); // not noted
+    }
+
     void severalWaysByTurns()
     {
         Computer computer;
