@@ -1439,6 +1439,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>heading: a table of checks</comment>
         <translation>Befunde zu allem, was nicht bestanden hat</translation>
     </message>
+    <message>
+        <source>Every check, and the evidence of what did not pass</source>
+        <comment>heading</comment>
+        <translation>Alle Prüfungen, und die Befunde zu allem, was nicht bestanden hat</translation>
+    </message>
+    <message>
+        <source>With so many hosts, the checks of a host that found the same share a line. What it means and what to do is said once, under &quot;What needs attention&quot;. What the checks that passed saw in detail is in the JSON report of this run, and not here.</source>
+        <comment>below the heading of the table of checks, in a report of hundreds of hosts</comment>
+        <translation>Bei so vielen Hosts stehen die Prüfungen eines Hosts, die dasselbe gefunden haben, in einer Zeile. Was es bedeutet und was zu tun ist, steht einmal unter „Auffälligkeiten“. Was die bestandenen Prüfungen im Einzelnen gesehen haben, steht im JSON-Bericht dieses Laufs und nicht hier.</translation>
+    </message>
 </context>
 <context>
     <name>LimitOptions</name>
@@ -4061,11 +4071,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         </translation>
     </message>
     <message>
-        <source>Network team: allow 53/TCP from this computer to %1. DNS administrator: does the server take questions over TCP?</source>
-        <comment>%1 one or more addresses</comment>
-        <translation>Netzwerk-Team: 53/TCP von diesem Computer zu %1 erlauben. DNS-Administrator: Nimmt der Server Fragen über TCP an?</translation>
-    </message>
-    <message>
         <source>A program on this computer takes every connection to %1 at its own port %3: port %2, where nothing can listen, opened too. Only what answered in its own protocol is proven, and that by way of the program.</source>
         <comment>%1 host, %2 port and protocol, %3 a number</comment>
         <translation>Ein Programm auf diesem Computer nimmt jede Verbindung zu %1 an seinem eigenen Port %3 an: Auch Port %2, auf dem nichts lauschen kann, öffnete sich. Bewiesen ist nur, was in seinem eigenen Protokoll geantwortet hat, und das auf dem Weg über dieses Programm.</translation>
@@ -4089,6 +4094,41 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Refused: %1 on %2, and this computer refused to send questions over UDP there: most likely it refuses connections as well, in the host&apos;s name.</source>
         <comment>%1 port and protocol, %2 host</comment>
         <translation>Abgelehnt: %1 auf %2, und dieser Computer lehnte es ab, Fragen über UDP dorthin zu senden: Höchstwahrscheinlich lehnt er auch Verbindungen ab, im Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>the hosts file of this computer leads %1 to an address that can&apos;t be reached by anybody (%2)</source>
+        <comment>cause; %1 is a host name, %2 an address such as 0.0.0.0 or 169.254.1.1</comment>
+        <translation>die Hosts-Datei dieses Computers führt %1 zu einer Adresse, die niemand erreichen kann (%2)</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. Such an address is no single host&apos;s, or holds on one network segment alone; some programs that block names use it.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4. Eine solche Adresse gehört keinem einzelnen Host oder gilt nur in einem Netzsegment; manche Programme, die Namen sperren, benutzen sie.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: does %1 take questions over TCP? Network team: allow 53/TCP from this computer to it.</source>
+        <comment>%1 one or more addresses</comment>
+        <translation>DNS-Administrator: Nimmt %1 Fragen über TCP an? Netzwerk-Team: 53/TCP von diesem Computer dorthin erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. Whether DNS says the same could not be seen, since it gave no answer.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4. Ob DNS dasselbe sagt, ließ sich nicht sehen, da es keine Antwort gab.</translation>
+    </message>
+    <message>
+        <source>what was asked over TCP went through a proxy (%1), and not to the hosts</source>
+        <comment>cause; %1 is the name of a program, such as proxychains</comment>
+        <translation>was über TCP gefragt wurde, ging durch einen Proxy (%1) und nicht zu den Hosts</translation>
+    </message>
+    <message>
+        <source>This program was started under %1, which leads its TCP connections through a proxy; what it asks over UDP goes out directly. What opens or answers so proves nothing about the way from this computer, and what fails is told as refused, whatever the cause: %2.</source>
+        <comment>%1 name of a program, such as proxychains, %2 ports and protocols</comment>
+        <translation>Dieses Programm wurde unter %1 gestartet, das seine TCP-Verbindungen durch einen Proxy leitet; was es über UDP fragt, geht direkt hinaus. Was sich so öffnet oder antwortet, beweist nichts über den Weg von diesem Computer, und was fehlschlägt, wird als abgelehnt gemeldet, aus welchem Grund auch immer: %2.</translation>
+    </message>
+    <message>
+        <source>Check again without %1, on the computer that the requirement is about.</source>
+        <comment>%1 name of a program, such as proxychains</comment>
+        <translation>Prüfen Sie erneut ohne %1, auf dem Computer, um den es bei der Anforderung geht.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4560,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 of %2 ports were asked: %3.</source>
         <comment>a part of a range of ports; %1, %2 numbers, %3 how many of them were open, refused and so on</comment>
         <translation>%1 von %2 Ports wurden gefragt: %3.</translation>
+    </message>
+    <message>
+        <source>and %1 more, see JSON</source>
+        <comment>end of a list in a cell that would be too long; %1 a number</comment>
+        <translation>und %1 weitere, siehe JSON</translation>
+    </message>
+    <message>
+        <source>… (see JSON)</source>
+        <comment>end of a text in a cell that would be too long</comment>
+        <translation>… (siehe JSON)</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5325,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Taken by a program on this computer, at its port</source>
         <translation>Von einem Programm auf diesem Computer angenommen, an dessen Port</translation>
     </message>
+    <message>
+        <source>Led through a proxy by a program under this one</source>
+        <translation>Von einem Programm unter diesem durch einen Proxy geleitet</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -5829,6 +5883,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The demo could not start: this computer lets nothing listen on its loopback addresses.</source>
         <translation>Die Demo konnte nicht starten: Dieser Computer lässt auf seinen Loopback-Adressen nichts lauschen.</translation>
+    </message>
+    <message>
+        <source>The report is being written: %1</source>
+        <comment>%1: path of a file</comment>
+        <translation>Der Bericht wird geschrieben: %1</translation>
     </message>
 </context>
 <context>
