@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <optional>
 
 namespace PortCheck {
 

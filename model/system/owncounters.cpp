@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
 #include <initializer_list>
 
 #ifdef Q_OS_WIN

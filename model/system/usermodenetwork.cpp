@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include <linux/ethtool.h>
