@@ -25,7 +25,7 @@ public:
         QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port, or is asked for
         std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
         std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
-        QHostAddress localAddress{}; ///< the same
+        std::optional<QHostAddress> localAddress{}; ///< the same; no value where any will do, which takes no memory
         bool once = false; ///< as in Look
         QList<PortRange> localPorts{}; ///< the same; what is asked once more goes out from where it did before
     };

@@ -39,7 +39,7 @@ ProbeRequest requestOf(const CheckStore::Entry& entry, const RunRequest& run, bo
         run.domain, entry.interfaces.value(0), limitsOf(entry, run.limits.probe, isSecondTry)};
     wanted.fromLocalPorts = entry.fromLocalPorts;
     wanted.localPorts = entry.localPorts;
-    wanted.localAddress = entry.localAddress;
+    wanted.localAddress = entry.localAddress.value_or(QHostAddress());
     if (entry.followUp == FollowUpKind::SmallSegments)
         wanted.largestSegment = smallSegment;
     wanted.plainDns = entry.followUp == FollowUpKind::PlainDns;
