@@ -35,10 +35,8 @@ NameLookups::~NameLookups()
 
 void NameLookups::lookUp(int target, const QString& host, const QString& domain)
 {
-    if (!isRunning()) {
-        raiseDescriptorLimit(mostLookupsAtOnce * descriptorsOfOne);
+    if (!isRunning()) // counting them takes a moment
         m_atOnce = lookupsAtOnce(freeDescriptors());
-    }
     m_waiting.push_back({target, host, fullName(host, domain)});
     askNext();
 }
