@@ -82,6 +82,12 @@ int packetsLostHere(const Observation& seen, QLatin1String key, qint64 mostOfAnA
     return attempts > 0 && packets >= attempts && packets / attempts < mostOfAnAttempt ? int(packets) : 0;
 }
 
+bool isSilentService(const CheckRecord& record, Transport protocol)
+{
+    return record.check.protocol == protocol && record.seen.state == State::Filtered
+        && hasDialogue(record.check.service);
+}
+
 bool isSilentDns(const CheckRecord& record)
 {
     if (record.check.service != Service::Dns)

@@ -35,6 +35,8 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 /// attempts at these explain: neither a few that come along on any network, nor a flood of them. Else 0.
 [[nodiscard]] int packetsLostHere(
     const Observation& seen, QLatin1String key, qint64 mostOfAnAttempt = mostAnswersToAnAttempt);
+/// Whether a service that is asked over \a protocol in its own words gave no sign at all.
+[[nodiscard]] bool isSilentService(const CheckRecord& record, Transport protocol);
 /// Whether a DNS server did not answer: over UDP, or after a connection was made.
 [[nodiscard]] bool isSilentDns(const CheckRecord& record);
 /// Whether it is asked on the port of DNS over TCP.

@@ -158,6 +158,12 @@ bool isSilent(const CheckRecord& record)
     return record.phase == Phase::Done && record.seen.state == State::Filtered;
 }
 
+/// Whether an answer came over UDP only after losses, to the very local port from which all was asked.
+bool wasLostByChance(const CheckRecord* record)
+{
+    return isUdp(*record) && record->seen.state == State::Open && record->seen.attempts > 1;
+}
+
 /// The local ports at which datagrams of the host arrived.
 QList<quint16> answeredUdpPorts(const HostRecords& records)
 {
@@ -223,6 +229,8 @@ QList<PortRange> unansweredUdpPorts(const HostRecords& records)
     if (looks.size() < 2 || !isUdp(looks.at(looks.size() - 2)->record) || !isUdp(looks.constLast()->record)
         || looks.at(looks.size() - 2)->record.seen.state != State::Open || !isSilent(looks.constLast()->record))
         return {};
+    if (std::any_of(records.checks.begin(), records.checks.end(), wasLostByChance))
+        return {}; // so may these have been
     const quint16 settled = looks.constLast()->record.seen.localPort;
     PortRange all{settled, settled};
     for (const CheckRecord* const record : silentUdp(records)) {

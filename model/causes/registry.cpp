@@ -124,6 +124,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &ownAddressUnanswered,
         &localPortsUnanswered,
         &blockedMidRun,
+        &acceptsEverything,
         &nothingBehind,
         &lossyWay,
         &rangeCut,

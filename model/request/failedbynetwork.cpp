@@ -23,6 +23,14 @@ bool isTrouble(const CheckRecord& record)
         && (record.verdict.outcome == Outcome::Fail || record.verdict.outcome == Outcome::Inconclusive);
 }
 
+/// Whether its name leads to a machine that nobody meant: once that is mended, it is not asked any more.
+bool isNotMeant(const RunSnapshot& host)
+{
+    return std::any_of(host.checks.begin(), host.checks.end(), [](const CheckRecord& record) {
+        return record.verdict.reason == Reason::NameLeadsElsewhere || record.verdict.reason == Reason::HostsFile;
+    });
+}
+
 /// Whether nobody was found there, or no way leads there, and nothing of the host shows that it is one port's fault.
 bool lacksAWay(const CheckRecord& record, const RunSnapshot& host)
 {
@@ -69,7 +77,7 @@ bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)
         Reason::NothingBehind, Reason::NoApplicationData, Reason::OwnAddressUnanswered, Reason::AnswerFromElsewhere,
         Reason::DnsForwarderSilent, Reason::LargeAnswersLost, Reason::UserModeNetwork};
     if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
-        || !canHaveARule(record) || lacksAWay(record, host))
+        || !canHaveARule(record) || lacksAWay(record, host) || isNotMeant(host))
         return false;
     if (record.seen.state == State::Filtered || record.seen.state == State::Unreachable)
         return true;

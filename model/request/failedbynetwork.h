@@ -14,7 +14,8 @@ namespace PortCheck {
 
 /// Whether \a record is a check that a firewall, a router or this computer's own firewall blocked, judged with the
 /// checks and follow-up questions of its host, which are all that \a host holds of checks. A host of which nothing
-/// answered, and which was turned back for want of a way or found absent, needs that mended first: none is asked for.
+/// answered, and which was turned back for want of a way or found absent, needs that mended first: none is asked for;
+/// nor is one to a machine to which a name leads by mistake.
 [[nodiscard]] bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host);
 
 /// Whether anything at all answered at the address of the checks of \a host, if only by a refusal.

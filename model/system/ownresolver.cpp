@@ -377,11 +377,19 @@ ResolverWord wordOfFailedAnswer(const QByteArray& answer)
 
 ResolverWord wordOfDatagram(const QByteArray& question, const QByteArray& datagram)
 {
+    using Kind = ResolverWord::Kind;
     constexpr qsizetype idSize = 2;
-    ResolverWord word = wordOfFailedAnswer(datagram);
-    if (word.kind != ResolverWord::Kind::Error || !datagram.startsWith(question.left(idSize)))
-        word = {ResolverWord::Kind::Nonsense, {}, {}};
-    return word;
+    constexpr qsizetype headerSize = 12;
+    constexpr qsizetype answerCount = 6; // the place of ANCOUNT in the header
+    if (datagram.size() < headerSize || !datagram.startsWith(question.left(idSize)))
+        return {Kind::Nonsense, {}, {}};
+    const ResolverWord word = wordOfFailedAnswer(datagram);
+    if (word.kind == Kind::Silent) // no answer, but a question
+        return {Kind::Nonsense, {}, {}};
+    // A proper answer: what was asked before it got lost.
+    const bool hasRecords = qFromBigEndian<quint16>(datagram.constData() + answerCount) > 0;
+    return word.kind == Kind::Untold || (word.kind == Kind::Empty && hasRecords) ? ResolverWord{Kind::Silent, {}, {}}
+                                                                                 : word;
 }
 
 } // namespace PortCheck

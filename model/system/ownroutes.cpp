@@ -87,16 +87,6 @@ std::optional<OwnRoute> routeIn(const NetlinkMessage& message)
     return route;
 }
 
-/// A struct rtmsg, or a struct fib_rule_hdr.
-QByteArray question(const QHostAddress& target, int prefixLength, quint32 flags)
-{
-    QByteArray body(fixedPart, '\0');
-    body[familyAt] = char(familyOf(target));
-    body[prefixAt] = char(prefixLength);
-    std::memcpy(body.data() + flagsAt, &flags, sizeof(flags));
-    return body;
-}
-
 } // namespace
 
 bool OwnRoute::holdsFor(const QHostAddress& target) const
@@ -181,6 +171,20 @@ std::optional<OwnRoute> ownRouteTo(const QHostAddress& target)
 }
 
 #else
+
+namespace {
+
+/// A struct rtmsg, or a struct fib_rule_hdr.
+QByteArray question(const QHostAddress& target, int prefixLength, quint32 flags)
+{
+    QByteArray body(fixedPart, '\0');
+    body[familyAt] = char(familyOf(target));
+    body[prefixAt] = char(prefixLength);
+    std::memcpy(body.data() + flagsAt, &flags, sizeof(flags));
+    return body;
+}
+
+} // namespace
 
 std::optional<OwnRoute> ownRouteTo(const QHostAddress& target)
 {

@@ -33,11 +33,13 @@ class Limits(SituationCase):
     def test_simultaneous_connections_are_limited(self):
         with self.lab.firewall("tcp flags & (syn | ack) == syn ct count over 3 reject with tcp reset"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
-        self.assertNotEqual([check for check in run.checks if check["reason"] == "refused-when-busy"], [], run.table())
+        # A connection counts until the host, too, has closed it: if that takes long, what is asked again alone is refused
+        # as well, and looks as if a device had shut this computer out for asking so much.
+        met = [check for check in run.checks if check["reason"] in ("refused-when-busy", "blocked-mid-run")]
+        self.assertNotEqual(met, [], run.table())
+        for check in met:
+            self.assert_words(run, check, f"open|closed|not-run verified|not-asked warn|inconclusive {check['reason']} network")
         for check in run.checks:
-            if check["reason"] == "refused-when-busy":
-                # A connection counts until the host, too, has closed it.
-                self.assert_words(run, check, "open|closed verified|not-asked warn|inconclusive refused-when-busy network")
             self.assertNotEqual((check["reason"], check["owner"]), ("refused", "target"), run.table())
 
     def test_new_connections_are_limited(self):

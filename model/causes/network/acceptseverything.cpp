@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace AcceptsEverything {
 namespace {
 
-enum { Title, Explained, WhichProduct, TakenHere, WhichProgram };
+enum { Title, Explained, WhichProduct, TakenHere, WhichProgram, SilenceOverUdp };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "something accepts every connection to %1, so nothing is proven by %2",
@@ -36,11 +36,20 @@ constexpr std::array texts{
              "security product)? Check again without it.",
              "%1 a number; do not translate ss -ltnp"),
         Value::Number},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "What accepts connections in place of a host need not pass on UDP, so silence on %1 proves no block.",
+             "%1 port and protocol"),
+        Value::Ports},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!seen.host.acceptsEverything() || !wasOnlyAccepted(seen.record))
+    if (!seen.host.acceptsEverything())
+        return std::nullopt;
+    if (seen.host.nothingSpeaks() && isSilentService(seen.record, Transport::Udp))
+        return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
+            {say(texts[SilenceOverUdp], seen)}, {{Owner::Network, say(texts[WhichProduct], seen)}}};
+    if (!wasOnlyAccepted(seen.record))
         return std::nullopt;
     if (const int port = seen.host.takenHereAtPort(); port != 0) {
         const OwnValues number{{Value::Number, {QString::number(port)}}};

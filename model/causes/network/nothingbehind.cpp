@@ -39,7 +39,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
-    const bool isSilentUdp = record.check.protocol == Transport::Udp && record.seen.state == State::Filtered;
+    const bool isSilentUdp = isSilentService(record, Transport::Udp);
     if (!seen.host.nothingSpeaks() || !hasDialogue(record.check.service) || (!wasOnlyAccepted(record) && !isSilentUdp))
         return std::nullopt;
     QList<Statement> explanation{say(texts[Explained], seen)};

@@ -200,6 +200,9 @@ void TestWayCauses::nothingBehind()
     add("the control port opens as well", {none, {controlOpened}},
         {u"inconclusive accepts-everything network"_s, u"inconclusive accepts-everything network"_s,
             u"inconclusive accepts-everything network"_s});
+    add("the control port opens as well, and UDP is silent",
+        {none + QList{udp(88, Service::Kerberos, silentResult())}, {controlOpened}},
+        QStringList(4, u"inconclusive accepts-everything network"_s));
     add("one speaks", {none + QList{otherAnswer}},
         {u"fail mute target"_s, u"fail closed-early target"_s, u"fail closed-early target"_s, u"pass answered -"_s});
     add("one speaks, and none but TLS is ended", {{none.constFirst(), none.constLast(), otherAnswer}},

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void noneForALinkLocalAddress();
     void routingComesFirst_data();
     void routingComesFirst();
+    void aMachineThatNobodyMeant();
     void anAddressWithoutASignOfLife();
     void silentHostsStandApart();
     void samePortForTwoPurposes();
@@ -255,6 +256,14 @@ void TestFirewallRequest::anAddressWithoutASignOfLife()
     QVERIFY(request.notes.join(u' ').contains(u"ask the DNS administrator first"_s));
     const CheckRecord open = with(silentRecord(88), State::Open, Outcome::Pass, Reason::Answered);
     QCOMPARE(failed({record, open}).rules.constFirst().condition, RuleCondition::None);
+}
+
+void TestFirewallRequest::aMachineThatNobodyMeant()
+{
+    const CheckRecord blocked = with(silentRecord(445), State::Filtered, Outcome::Fail, Reason::NoAnswer);
+    const CheckRecord other = with(silentRecord(389), State::Open, Outcome::Warn, Reason::NameLeadsElsewhere);
+    QCOMPARE(failed({blocked}).rules.size(), 1);
+    QVERIFY(failed({blocked, other}).rules.isEmpty());
 }
 
 void TestFirewallRequest::samePortForTwoPurposes()

@@ -94,7 +94,10 @@ private Q_SLOTS:
         row("FORMERR, a header alone", "123481810000000000000000", Kind::Error, u"FORMERR"_s);
         row("of another question", "432181810000000000000000", Kind::Nonsense);
         row("no answer", "123401010000000000000000", Kind::Nonsense);
-        row("no error, and nothing said", "123481800000000000000000", Kind::Nonsense);
+        row("no error, and nothing said", "123481800000000000000000", Kind::Empty);
+        row("an answer at last", "123481800001000100000000", Kind::Silent);
+        row("no such name, at last", "123481830001000000000000", Kind::Silent);
+        row("too long for a datagram", "123483800001000000000000", Kind::CutShort);
         row("cut short", "1234818100000000000000", Kind::Nonsense);
         row("text", "485454502f312e31203430300d0a", Kind::Nonsense);
         row("one byte", "12", Kind::Nonsense);
