@@ -27,7 +27,7 @@ bool mayBeOwnLoss(const CheckRecord& ended)
         return icmpSender(ended).isEmpty() || isOwnReport(ended);
     case State::Local:
         return seen.reason == Reason::NoLocalPort || seen.reason == Reason::LocalError
-            || seen.reason == Reason::OwnRouteRefuses;
+            || seen.reason == Reason::OwnRouteRefuses || isTrueIn(seen.evidence, "heldBackHere"_L1);
     case State::Open:
         return seen.service == ServiceState::Silent;
     case State::NotRun:

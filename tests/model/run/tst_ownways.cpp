@@ -201,6 +201,8 @@ private Q_SLOTS:
         QTest::newRow("a router's word") << seen(
             State::Unreachable, Reason::NetworkUnreachable, {{u"icmpSender"_s, u"10.7.7.7"_s}})
                                          << false;
+        QTest::newRow("no repetition left")
+            << seen(State::Local, Reason::BlockedLocally, {{u"heldBackHere"_s, true}}) << true;
         QTest::newRow("this computer's firewall") << seen(State::Local, Reason::BlockedLocally) << false;
         QTest::newRow("refused") << closedResult() << false;
         QTest::newRow("answered") << verifiedResult() << false;
