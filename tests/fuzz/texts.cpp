@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
 #include "model/standin/allowedpeers.h"
+#include "model/system/connectionends.h"
 #include "model/system/hostsfile.h"
 #include "model/system/localportsparser.h"
+#include "model/system/neighbours.h"
+#include "model/system/owncounters.h"
 #include "model/system/ownresolver.h"
-#include "model/system/reversepath.h"
+#include "model/system/ownroutes.h"
+#include "model/system/proxylibrary.h"
+#include "model/system/usermodenetwork.h"
 #include "model/targets/hostname.h"
 #include "model/targets/targetsfile.h"
 #include "tests/fuzz/kind.h"
@@ -125,7 +130,7 @@ Kind hostsFile()
     return {"hostsfile", run, {"127.0.0.1 localhost\n192.0.2.1\tdc1.lab.example DC1 # comment\n::1 ip6-localhost\n"}};
 }
 
-/// What the systems say of themselves, in texts.
+/// What the systems say of themselves, in texts and in netlink's messages.
 Kind systemTexts()
 {
     const auto run = [](const QByteArray& bytes) {
@@ -137,7 +142,14 @@ Kind systemTexts()
         }
         const QList<PortRange> ranges = linuxReservedPorts(text) + netshExcludedPorts(text);
         std::for_each(ranges.begin(), ranges.end(), mustBeRange);
-        (void)reversePathDropsIn(bytes);
+        (void)ownCountersIn({bytes, bytes, bytes, bytes, bytes});
+        (void)gatewayIn(bytes, u"eth0"_s);
+        (void)proxyLibraryIn(bytes);
+        (void)ownEndIn(bytes, {QHostAddress(QHostAddress::LocalHost), 40000}, {QHostAddress(u"192.0.2.1"_s), 4});
+        (void)neighboursIn(bytes);
+        const QList<OwnRoute> routes = ownRoutesIn(bytes);
+        for (const OwnRoute& route : routes)
+            (void)routeText(route);
         mustHold(serversInResolvConf(bytes).size() <= 3, "more servers than a system asks");
     };
     return {"systemtexts", run,
