@@ -46,8 +46,8 @@ void addLimitOptions(QCommandLineParser& parser)
     parser.addOption({u"range-check"_s,
         LimitOptions::tr(
             "How the dynamic range is checked: \"endpoints\" (default) asks the ports that the endpoint mapper "
-            "names; \"map\" also finds what is blocked, with at most some 2,000 connections to a host; \"sweep\" "
-            "asks every port."),
+            "names; \"map\" also finds what is blocked, with at most some 2,000 connections to a host, and more where "
+            "answers get lost; \"sweep\" asks every port."),
         LimitOptions::tr("WAY", "value name in --help"), endpoints});
     parser.addOption({u"rate"_s,
         LimitOptions::tr(

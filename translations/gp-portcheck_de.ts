@@ -1480,10 +1480,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Prüfungen zugleich (Vorgabe 128).</translation>
     </message>
     <message>
-        <source>How the dynamic range is checked: &quot;endpoints&quot; (default) asks the ports that the endpoint mapper names; &quot;map&quot; also finds what is blocked, with at most some 2,000 connections to a host; &quot;sweep&quot; asks every port.</source>
-        <translation>Wie der dynamische Bereich geprüft wird: „endpoints“ (Vorgabe) fragt die Ports, die die RPC-Endpunktzuordnung nennt; „map“ findet auch, was gesperrt ist, mit höchstens etwa 2.000 Verbindungen zu einem Host; „sweep“ fragt jeden Port.</translation>
-    </message>
-    <message>
         <source>WAY</source>
         <comment>value name in --help</comment>
         <translation>WEG</translation>
@@ -1496,6 +1492,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--range-check %1: there are the ways &quot;endpoints&quot;, &quot;map&quot; and &quot;sweep&quot;.</source>
         <comment>%1 what was given</comment>
         <translation>--range-check %1: Es gibt die Wege „endpoints“, „map“ und „sweep“.</translation>
+    </message>
+    <message>
+        <source>How the dynamic range is checked: &quot;endpoints&quot; (default) asks the ports that the endpoint mapper names; &quot;map&quot; also finds what is blocked, with at most some 2,000 connections to a host, and more where answers get lost; &quot;sweep&quot; asks every port.</source>
+        <translation>Wie der dynamische Bereich geprüft wird: „endpoints“ (Vorgabe) fragt die Ports, die die RPC-Endpunktzuordnung nennt; „map“ findet auch, was gesperrt ist, mit höchstens etwa 2.000 Verbindungen zu einem Host, und mehr, wo Antworten verloren gehen; „sweep“ fragt jeden Port.</translation>
     </message>
 </context>
 <context>
@@ -6505,10 +6505,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Es werden weder Name noch Kennwort eines Benutzers gesendet, und nichts wird geändert. Ein Domänencontroller protokolliert möglicherweise die Kerberos-Anfrage (Ereignis 4768, gp-portcheck-probe).</translation>
     </message>
     <message>
-        <source>As the settings say, it is also mapped what of the dynamic range is blocked: up to 2,000 connections to a host, which can look like a port scan.</source>
-        <translation>Wie in den Einstellungen festgelegt, wird auch kartiert, was vom dynamischen Bereich gesperrt ist: höchstens 2.000 Verbindungen zu einem Host, was wie ein Portscan aussehen kann.</translation>
-    </message>
-    <message>
         <source>Last checked on %1: %2 The results themselves were not kept: check again before you sign off.</source>
         <comment>%1 day and time, %2 a sentence</comment>
         <translation>Zuletzt geprüft am %1: %2 Die Ergebnisse selbst wurden nicht aufbewahrt: Prüfen Sie vor der Abnahme erneut.</translation>
@@ -6516,6 +6512,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The targets or the port table were changed after this check: check again.</source>
         <translation>Die Ziele oder die Porttabelle wurden nach dieser Prüfung geändert: Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>As the settings say, it is also mapped what of the dynamic range is blocked: up to 2,000 connections to a host, and more where answers get lost, which can look like a port scan.</source>
+        <translation>Wie in den Einstellungen festgelegt, wird auch kartiert, was vom dynamischen Bereich gesperrt ist: höchstens 2.000 Verbindungen zu einem Host, und mehr, wo Antworten verloren gehen, was wie ein Portscan aussehen kann.</translation>
     </message>
 </context>
 <context>
@@ -6649,10 +6649,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Jeder dieser Ports wird als eigene Prüfung gefragt. Was sonst vom Bereich gesperrt ist, zeigt sich nicht.</translation>
     </message>
     <message>
-        <source>Also finds where a firewall begins and ends to let ports of the range through, with at most some 2,000 connections to a host. Can miss a narrow gap.</source>
-        <translation>Findet auch, wo eine Firewall beginnt und aufhört, Ports des Bereichs durchzulassen, mit höchstens etwa 2.000 Verbindungen zu einem Host. Kann eine schmale Lücke übersehen.</translation>
-    </message>
-    <message>
         <source>Also asks each port of the range: 64,512 and more connections to a host. You are asked before it begins.</source>
         <translation>Fragt auch jeden Port des Bereichs: 64.512 und mehr Verbindungen zu einem Host. Bevor es beginnt, werden Sie gefragt.</translation>
     </message>
@@ -6678,6 +6674,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>The file that stand-ins were given as --token-file: then they listen on each port of the range that is asked, and what is blocked shows to one port. Only its path is kept.</source>
         <translation>Die Datei, die Stellvertreter mit --token-file erhalten haben: Dann lauschen sie auf jedem Port des Bereichs, nach dem gefragt wird, und was gesperrt ist, zeigt sich auf den Port genau. Nur ihr Pfad wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Also finds where a firewall begins and ends to let ports of the range through, with at most some 2,000 connections to a host, and more where answers get lost. Can miss a narrow gap.</source>
+        <translation>Findet auch, wo eine Firewall beginnt und aufhört, Ports des Bereichs durchzulassen, mit höchstens etwa 2.000 Verbindungen zu einem Host, und mehr, wo Antworten verloren gehen. Kann eine schmale Lücke übersehen.</translation>
     </message>
 </context>
 <context>
@@ -7268,10 +7268,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Ein Angriffsschutz (IPS) kann das für einen Angriff halten und diesen Computer sperren. Sagen Sie dem Netzwerkteam Bescheid, bevor Sie beginnen.</translation>
     </message>
     <message>
-        <source>Mapping takes at most some 2,000 connections to a host. It finds where a firewall begins and ends to let through, but can miss a narrow gap.</source>
-        <translation>Das Kartieren braucht höchstens etwa 2.000 Verbindungen zu einem Host. Es findet, wo eine Firewall beginnt und aufhört durchzulassen, kann aber eine schmale Lücke übersehen.</translation>
-    </message>
-    <message>
         <source>Ask &amp;every port</source>
         <comment>button</comment>
         <translation>&amp;Jeden Port fragen</translation>
@@ -7280,6 +7276,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>&amp;Map the boundaries instead</source>
         <comment>button</comment>
         <translation>Stattdessen die Grenzen &amp;kartieren</translation>
+    </message>
+    <message>
+        <source>Mapping takes at most some 2,000 connections to a host, and more where answers get lost. It finds where a firewall begins and ends to let through, but can miss a narrow gap.</source>
+        <translation>Das Kartieren braucht höchstens etwa 2.000 Verbindungen zu einem Host, und mehr, wo Antworten verloren gehen. Es findet, wo eine Firewall beginnt und aufhört durchzulassen, kann aber eine schmale Lücke übersehen.</translation>
     </message>
 </context>
 <context>

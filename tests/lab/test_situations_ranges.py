@@ -24,6 +24,8 @@ def blocked(check):
 
 class Ranges(SituationCase):
     MOST_CONNECTIONS = 4 * PORTS  # the system repeats each SYN within a second
+    # tst_hostscan counts them exactly, with a clock of its own: on a busy machine answers are late, and asked for again.
+    MOST_CONNECTIONS_OF_A_MAP = 4 * 2000
 
     def range_run(self, way, *rules, options=(), **more):
         with self.lab.firewall(*rules, **more):
@@ -39,7 +41,7 @@ class Ranges(SituationCase):
                 self.assert_says(run, WHERE, words, cause, explanation=explanation)
                 self.assert_rest_fine(run, WHERE)
                 if way is MAP:
-                    self.assertLessEqual(self.lab.network.connections(), 2000 + SituationCase.MOST_CONNECTIONS)
+                    self.assertLessEqual(self.lab.network.connections(), self.MOST_CONNECTIONS_OF_A_MAP)
 
     def test_nothing_is_blocked(self):
         self.assert_range("open not-asked pass answered -", explanation="All .* ports of 1024-65535", status=0)

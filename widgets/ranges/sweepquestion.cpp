@@ -79,8 +79,8 @@ SweepQuestion::SweepQuestion(const SweepSize& size, QWidget* parent)
         + tr("An intrusion prevention system may take this for an attack and block this computer. Tell the network "
              "team before you start.")
         + u"\n\n"_qs
-        + tr("Mapping takes at most some 2,000 connections to a host. It finds where a firewall begins and ends to "
-             "let through, but can miss a narrow gap."));
+        + tr("Mapping takes at most some 2,000 connections to a host, and more where answers get lost. It finds where a "
+             "firewall begins and ends to let through, but can miss a narrow gap."));
     auto* const sweep = addButton(tr("Ask &every port", "button"), QMessageBox::AcceptRole);
     auto* const map = addButton(tr("&Map the boundaries instead", "button"), QMessageBox::AcceptRole);
     auto* const cancel = addButton(QMessageBox::Cancel);

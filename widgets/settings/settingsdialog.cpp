@@ -211,7 +211,7 @@ void SettingsDialog::explainRangeScan()
         tr("Each of these ports is asked as its own check. What else of the range is blocked does not show.");
     if (mode == QVariant::fromValue(RangeMode::Map))
         text = tr("Also finds where a firewall begins and ends to let ports of the range through, with at most some "
-                  "2,000 connections to a host. Can miss a narrow gap.");
+                  "2,000 connections to a host, and more where answers get lost. Can miss a narrow gap.");
     else if (mode == QVariant::fromValue(RangeMode::EveryPort))
         text = tr("Also asks each port of the range: 64,512 and more connections to a host. You are asked before it "
                   "begins.");

@@ -36,7 +36,8 @@ QString announcement(const RunRequest& request)
                      "Kerberos question (event 4768, gp-portcheck-probe).")};
     if (request.rangeScan) {
         sentences.append(RunWords::tr("As the settings say, it is also mapped what of the dynamic range is blocked: up "
-                                      "to 2,000 connections to a host, which can look like a port scan."));
+                                      "to 2,000 connections to a host, and more where answers get lost, which can "
+                                      "look like a port scan."));
     }
     return sentences.join(u'\n');
 }

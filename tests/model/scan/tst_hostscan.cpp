@@ -113,6 +113,22 @@ private Q_SLOTS:
             QVERIFY(scan.end().connections <= BoundarySearch::mostConnections);
     }
 
+    /// As a rule for two single ports and one for a part of the dynamic range leave it.
+    void severalBlockedPartsAreMapped()
+    {
+        const auto truth = [](quint16 port, int) {
+            const bool passes = (port >= 3268 && port <= 3269) || (port >= 49152 && port <= 50199);
+            return passes ? State::Closed : State::Filtered;
+        };
+        SimulatedHost host{truth};
+        HostScan scan(0, {QHostAddress::LocalHost, dynamic, {3268, 3269, 49152}}, RangeMode::Map, {});
+        const auto map = host.run(scan, dynamic);
+        QVERIFY(map);
+        QCOMPARE(map->reachabilityRuns().size(), 5);
+        QVERIFY(scan.end().exact);
+        QVERIFY(scan.end().connections <= BoundarySearch::mostConnections);
+    }
+
     void alternating()
     {
         const auto truth = [](quint16 port, int) { return port % 2 == 0 ? State::Closed : State::Filtered; };
