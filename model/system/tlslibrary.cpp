@@ -5,34 +5,44 @@
 #include <QCoreApplication>
 #include <QPromise>
 #include <QSslConfiguration>
-#include <QThreadPool>
 
-#include <memory>
+#include <thread>
+#include <utility>
 
 namespace PortCheck {
 
 namespace {
 
-QFuture<void> beginLoading()
-{
-    const auto promise = std::make_shared<QPromise<void>>(); // shared, since a task may be copied
-    promise->start();
-    // A thread pool of its own, whose thread ends with the task: a thread of the global pool would end with the
-    // process, where it races with OpenSSL's own cleanup.
-    auto* const pool = new QThreadPool(QCoreApplication::instance());
-    pool->setExpiryTimeout(0);
-    pool->start([promise] {
-        (void)QSslConfiguration::defaultConfiguration(); // Qt loads all of it for this
-        promise->finish();
-    });
-    return promise->future();
-}
+/// The thread that loads, which ends before the application object does. It is joined, as Qt's threads are not: their
+/// wait() returns before OpenSSL has freed what it kept for the thread, which then races with the end of the process.
+class LoadingThread final : public QObject {
+public:
+    explicit LoadingThread(QObject* parent)
+        : QObject(parent)
+    {
+        QPromise<void> promise;
+        promise.start();
+        m_future = promise.future();
+        m_thread = std::thread([promise = std::move(promise)]() mutable {
+            (void)QSslConfiguration::defaultConfiguration(); // Qt loads all of it for this
+            promise.finish();
+        });
+    }
+    ~LoadingThread() override { m_thread.join(); }
+    Q_DISABLE_COPY_MOVE(LoadingThread)
+
+    [[nodiscard]] QFuture<void> future() const { return m_future; }
+
+private:
+    QFuture<void> m_future;
+    std::thread m_thread;
+};
 
 } // namespace
 
 QFuture<void> loadTlsLibrary()
 {
-    static const QFuture<void> future = beginLoading();
+    static const QFuture<void> future = (new LoadingThread(QCoreApplication::instance()))->future();
     return future;
 }
 
