@@ -8,6 +8,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 QString causeText(const Finding& finding)
 {
     return text(finding.title);
@@ -18,7 +20,8 @@ QString headingText(const Finding& finding)
     QString heading = causeText(finding);
     const StatementValues& values = finding.title.values;
     const bool beginsWithName = std::any_of(values.begin(), values.end(), [&heading](const Items& items) {
-        const QString first = QStringList(items).value(0);
+        // Without its address: a host's addresses stand in one pair of brackets.
+        const QString first = QStringList(items).value(0).section(u" ("_s, 0, 0);
         return !first.isEmpty() && heading.startsWith(first);
     });
     if (!beginsWithName && !heading.isEmpty())

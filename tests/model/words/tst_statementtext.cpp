@@ -83,6 +83,8 @@ void TestStatementText::headingsBeginWithACapital()
     QCOMPARE(causeText(finding), u"no answer from dc1"_s);
     finding.title = {&refused, {numbered(u"dc"_s, 2), {u"389/TCP"_s}}, 0};
     QCOMPARE(headingText(finding), u"dc1 and dc2 refused 389/TCP"_s); // a name is written as it is
+    finding.title = {&refused, {{u"dc1 (10.0.0.2)"_s, u"dc1 (fd00::2)"_s}, {u"389/TCP"_s}}, 0};
+    QCOMPARE(headingText(finding), u"dc1 (10.0.0.2, fd00::2) refused 389/TCP"_s);
     finding.title = {};
     QCOMPARE(headingText(finding), QString());
 }
