@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestWriteSecs = 600;
+constexpr int longestLockingSecs = 2; ///< from making a lock to writing its owner into it
 
 class SaveFile final {
     Q_DECLARE_TR_FUNCTIONS(PortCheck::SaveFile)
@@ -80,6 +81,10 @@ void sweepLeftovers(const QString& path)
         if (leftover.match(file.fileName()).hasMatch() && file.lastModified() < longAgo)
             QFile::remove(file.filePath());
     }
+    const QFileInfo lock(path + u".lock"_s);
+    const bool namesNobody = lock.isFile() && !lock.isSymLink() && lock.size() == 0;
+    if (namesNobody && lock.lastModified() < QDateTime::currentDateTimeUtc().addSecs(-longestLockingSecs))
+        QFile::remove(lock.filePath());
 }
 
 } // namespace PortCheck

@@ -18,7 +18,8 @@ namespace PortCheck {
 [[nodiscard]] Result<QString> saveFile(const QString& path, const QByteArray& content);
 
 /// Removes what was left beside \a path by programs that were killed while they wrote it (saveFile() or QSettings):
-/// files of its name with six letters behind. Only for names that nobody but this program uses; what could still be
+/// files of its name with six letters behind, and a lock (QLockFile) that was made but names no owner: QSettings would wait
+/// half a minute for it. Only for names that nobody but this program uses; what could still be
 /// written to stays.
 void sweepLeftovers(const QString& path);
 

@@ -4,8 +4,10 @@
 
 #include "tests/support/runtest.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void leavesTheNullDevice();
     void failsWithAReason_data();
     void failsWithAReason();
+    void sweepsWhatKilledProgramsLeft_data();
+    void sweepsWhatKilledProgramsLeft();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -130,6 +134,39 @@ void TestSaveFile::failsWithAReason()
     QCOMPARE(contentOf(m_dir->filePath(u"file"_s)), "as it was");
     QCOMPARE(
         QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), (QStringList{u"file"_s, u"folder"_s}));
+}
+
+void TestSaveFile::sweepsWhatKilledProgramsLeft_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("age"); // seconds
+    QTest::addColumn<bool>("stays");
+    constexpr int hour = 3600;
+    QTest::newRow("half a file") << u"kept.conf.aBcDeF"_s << QByteArray("half") << hour << false;
+    QTest::newRow("being written") << u"kept.conf.aBcDeF"_s << QByteArray("half") << 0 << true;
+    QTest::newRow("a person's copy") << u"kept.conf.backup"_s << QByteArray("all") << hour << true;
+    QTest::newRow("another file's") << u"other.conf.aBcDeF"_s << QByteArray("half") << hour << true;
+    QTest::newRow("a lock of nobody") << u"kept.conf.lock"_s << QByteArray() << 3 << false;
+    QTest::newRow("a lock being made") << u"kept.conf.lock"_s << QByteArray() << 0 << true;
+    QTest::newRow("a lock with an owner") << u"kept.conf.lock"_s << QByteArray("1\ninit\nhere\n") << hour << true;
+    QTest::newRow("another file's lock") << u"other.conf.lock"_s << QByteArray() << hour << true;
+}
+
+void TestSaveFile::sweepsWhatKilledProgramsLeft()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, age);
+    QFETCH(const bool, stays);
+    QFile file(m_dir->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    QVERIFY(file.flush());
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-age), QFileDevice::FileModificationTime));
+    file.close();
+    sweepLeftovers(m_dir->filePath(u"kept.conf"_s));
+    QCOMPARE(QFileInfo::exists(file.fileName()), stays);
 }
 
 } // namespace SaveFileTests
