@@ -133,6 +133,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &refusedOnTheWay,
         &prohibited, // the device's own word, whichever address of a name it turned back
         &nothingListens,
+        &deadAddress,
         &oneAddressFails,
         &refused,
         &routingLoop,

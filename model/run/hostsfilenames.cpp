@@ -39,7 +39,7 @@ void HostsFileNames::compare(const QString& host, const QList<QHostAddress>& add
     const bool isLocal =
         host.compare("localhost"_L1, Qt::CaseInsensitive) == 0; // no name to ask DNS for (RFC 6761 6.3)
     const bool isFromFile = std::any_of(addresses.begin(), addresses.end(), [&](const QHostAddress& address) {
-        return address.protocol() == QAbstractSocket::IPv4Protocol && m_file.lineOf(host, address) > 0;
+        return m_file.lineOf(host, address) > 0;
     });
     if (!isFromFile || isLocal || m_words.contains(host))
         return;
@@ -66,14 +66,13 @@ void HostsFileNames::take(const QString& host, const ResolverWord& word)
 Evidence HostsFileNames::with(Evidence evidence, const Check& check) const
 {
     using Kind = ResolverWord::Kind;
-    const QHostAddress address(check.address);
-    const int line = m_file.lineOf(check.target, address);
+    const int line = m_file.lineOf(check.target, QHostAddress(check.address));
     if (line == 0)
         return evidence;
     evidence.insert(u"hostsFileLine"_s, line);
     evidence.insert(u"hostsFile"_s, m_file.path());
     const std::optional<ResolverWord> word = m_words.value(check.target);
-    if (!word || address.protocol() != QAbstractSocket::IPv4Protocol)
+    if (!word)
         return evidence;
     if (word->kind == Kind::NoAddress || !word->addresses.isEmpty())
         evidence.insert(u"dnsAddresses"_s, QJsonArray::fromStringList(word->addresses));

@@ -20,8 +20,7 @@ namespace PortCheck {
 class Resolver;
 
 /// The names of a run that this computer's hosts file gives an address, and what its DNS servers say of them: asked
-/// once for each, beside everything else. Only IPv4 addresses are compared. Lives in one thread; the resolver must
-/// outlive it.
+/// once for each, beside everything else. Lives in one thread; the resolver must outlive it.
 class HostsFileNames final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostsFileNames)

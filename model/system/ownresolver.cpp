@@ -40,6 +40,12 @@ namespace {
 
 constexpr int mostQuestionsAtOnce = 20; // as many threads wait, as QHostInfo has
 
+/// Whether the servers said which addresses there are, or that there are none.
+bool isDefinite(const ResolverWord& word)
+{
+    return word.kind == ResolverWord::Kind::HasAddress || word.kind == ResolverWord::Kind::NoAddress;
+}
+
 #ifdef Q_OS_WIN
 
 constexpr DWORD firstCode = 9000; // DNS_ERROR_RCODE_…: 9000 and the response code
@@ -68,16 +74,26 @@ QStringList systemServers()
     return servers;
 }
 
-ResolverWord wordOf(const QString& name)
+/// The address in a record of whatever type; empty if it holds none.
+QString addressIn(const DNS_RECORD& record)
+{
+    if (record.wType == DNS_TYPE_A)
+        return QHostAddress(ntohl(record.Data.A.IpAddress)).toString();
+    if (record.wType == DNS_TYPE_AAAA)
+        return QHostAddress(reinterpret_cast<const quint8*>(&record.Data.AAAA.Ip6Address)).toString();
+    return {};
+}
+
+ResolverWord wordOf(const QString& name, WORD type = DNS_TYPE_A)
 {
     using Kind = ResolverWord::Kind;
     DNS_RECORD* records = nullptr;
-    const DNS_STATUS status = DnsQuery_W(reinterpret_cast<const wchar_t*>(name.utf16()), DNS_TYPE_A,
+    const DNS_STATUS status = DnsQuery_W(reinterpret_cast<const wchar_t*>(name.utf16()), type,
         DNS_QUERY_BYPASS_CACHE | DNS_QUERY_NO_HOSTS_FILE, nullptr, &records, nullptr);
     QStringList addresses;
     for (const DNS_RECORD* record = records; record != nullptr; record = record->pNext) {
-        if (record->wType == DNS_TYPE_A)
-            addresses.append(QHostAddress(ntohl(record->Data.A.IpAddress)).toString());
+        if (record->wType == type)
+            addresses.append(addressIn(*record));
     }
     DnsRecordListFree(records, DnsFreeRecordList);
     const auto code = DWORD(status);
@@ -98,7 +114,8 @@ ResolverWord wordOf(const QString& name)
 
 ResolverWord wordOfDnsAlone(const QString& name)
 {
-    return wordOf(name);
+    const ResolverWord ipv4 = wordOf(name);
+    return isDefinite(ipv4) ? wordOfBoth(ipv4, wordOf(name, DNS_TYPE_AAAA)) : ipv4;
 }
 
 #else
@@ -122,8 +139,10 @@ QStringList systemServers(const QStringList& asked)
     return behind.isEmpty() ? asked : behind;
 }
 
-QStringList addressesIn(const QByteArray& answer, int length)
+/// The addresses in the records of that \a type, A or AAAA.
+QStringList addressesIn(const QByteArray& answer, int length, ns_type type)
 {
+    const int size = type == ns_t_a ? NS_INADDRSZ : NS_IN6ADDRSZ;
     QStringList addresses;
     ns_msg message;
     if (ns_initparse(
@@ -132,9 +151,12 @@ QStringList addressesIn(const QByteArray& answer, int length)
         return {};
     for (int i = 0; i < ns_msg_count(message, ns_s_an); ++i) {
         ns_rr record;
-        if (ns_parserr(&message, ns_s_an, i, &record) == 0 && ns_rr_type(record) == ns_t_a
-            && ns_rr_rdlen(record) == sizeof(quint32))
-            addresses.append(QHostAddress(qFromBigEndian<quint32>(ns_rr_rdata(record))).toString());
+        if (ns_parserr(&message, ns_s_an, i, &record) != 0 || ns_rr_type(record) != type || ns_rr_rdlen(record) != size)
+            continue;
+        const unsigned char* const data = ns_rr_rdata(record);
+        const QHostAddress address =
+            type == ns_t_a ? QHostAddress(qFromBigEndian<quint32>(data)) : QHostAddress(static_cast<const quint8*>(data));
+        addresses.append(address.toString());
     }
     return addresses;
 }
@@ -156,7 +178,8 @@ void setServers(struct __res_state& state, const QStringList& servers)
 
 /// What the servers say of a name; without \a recursion each only what it knows by itself. \a servers: to be asked
 /// instead of the system's.
-ResolverWord wordOfServers(const QString& name, bool recursion, const QStringList& servers = {})
+ResolverWord wordOfServers(
+    const QString& name, bool recursion, const QStringList& servers = {}, ns_type type = ns_t_a)
 {
     using Kind = ResolverWord::Kind;
     struct __res_state state = {};
@@ -169,12 +192,12 @@ ResolverWord wordOfServers(const QString& name, bool recursion, const QStringLis
     if (!servers.isEmpty())
         setServers(state, servers);
     QByteArray answer(mostAnswer, '\0'); // all zero where nobody answers
-    const int length = res_nsearch(&state, name.toLatin1().constData(), ns_c_in, ns_t_a,
+    const int length = res_nsearch(&state, name.toLatin1().constData(), ns_c_in, type,
         reinterpret_cast<unsigned char*>(answer.data()), int(answer.size()));
     const int error = state.res_h_errno;
     res_nclose(&state);
     if (length >= 0)
-        return {Kind::HasAddress, {}, {}, addressesIn(answer, length)};
+        return {Kind::HasAddress, {}, {}, addressesIn(answer, length, type)};
     if (error == HOST_NOT_FOUND || error == NO_DATA)
         return {Kind::NoAddress, {}, {}};
     return wordOfFailedAnswer(answer);
@@ -243,8 +266,10 @@ ResolverWord wordOf(const QString& name)
 ResolverWord wordOfDnsAlone(const QString& name)
 {
     const QStringList asked = serversIn(QStringLiteral(_PATH_RESCONF));
-    const QStringList servers = systemServers(asked);
-    return wordOfServers(name, true, servers == asked ? QStringList() : servers);
+    const QStringList behind = systemServers(asked);
+    const QStringList servers = behind == asked ? QStringList() : behind;
+    const ResolverWord ipv4 = wordOfServers(name, true, servers);
+    return isDefinite(ipv4) ? wordOfBoth(ipv4, wordOfServers(name, true, servers, ns_t_aaaa)) : ipv4;
 }
 
 #endif
@@ -326,6 +351,15 @@ void askOwnResolver(const QString& name, QObject* context, std::function<void(co
 void askDnsAlone(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
 {
     ask(wordOfDnsAlone, name, context, std::move(told));
+}
+
+ResolverWord wordOfBoth(const ResolverWord& ipv4, const ResolverWord& ipv6)
+{
+    using Kind = ResolverWord::Kind;
+    if (!isDefinite(ipv4) || !isDefinite(ipv6))
+        return isDefinite(ipv4) ? ipv6 : ipv4;
+    const bool hasSome = ipv4.kind == Kind::HasAddress || ipv6.kind == Kind::HasAddress;
+    return {hasSome ? Kind::HasAddress : Kind::NoAddress, {}, ipv4.servers, ipv4.addresses + ipv6.addresses};
 }
 
 bool areUnspoken(const QStringList& addresses, const QList<OwnInterface>& interfaces)

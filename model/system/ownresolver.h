@@ -18,7 +18,7 @@ namespace PortCheck {
 /// answered" alike, at least on Windows.
 struct ResolverWord {
     enum class Kind {
-        HasAddress, ///< an IPv4 address
+        HasAddress, ///< an address: of IPv4, where nobody was asked for others
         Unspoken, ///< addresses of IPv4 or IPv6 alone, of which this computer has none: its own look-up leaves them out
         NoAddress, ///< the name exists, or does not (NXDOMAIN): the servers work
         Error, ///< an error that says nothing about the name: SERVFAIL, REFUSED and the like
@@ -35,7 +35,7 @@ struct ResolverWord {
     Kind kind = Kind::Untold;
     QString code; ///< of Error: "SERVFAIL" (RFC 1035 4.1.1), or the system's number
     QStringList servers; ///< the servers' addresses, as far as the system tells; those behind a local stub resolver
-    QStringList addresses{}; ///< of HasAddress: the IPv4 addresses; of Unspoken: all
+    QStringList addresses{}; ///< of HasAddress: those that were asked for; of Unspoken: all
 
     friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
 };
@@ -49,10 +49,14 @@ struct ResolverWord {
 /// they are silent, in another thread.
 void askOwnResolver(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told);
 
-/// The same for a name that this computer's hosts file knows, which does not count: systemd-resolved, which reads that
-/// file, is passed over for the servers that it would ask. Of one that listens here and reads it unseen (dnsmasq does)
-/// the answer is the file's.
+/// The same for the IPv4 and IPv6 addresses of a name that this computer's hosts file knows, which does not count:
+/// systemd-resolved, which reads that file, is passed over for the servers that it would ask. Of one that listens here
+/// and reads it unseen (dnsmasq does) the answer is the file's.
 void askDnsAlone(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told);
+
+/// What servers say of all addresses of a name, by what they say of its IPv4 and of its IPv6 addresses: where one of
+/// the two is not definite (HasAddress, NoAddress), nothing is. Pure.
+[[nodiscard]] ResolverWord wordOfBoth(const ResolverWord& ipv4, const ResolverWord& ipv6);
 
 /// Whether this computer, with its \a interfaces, has no address like \a addresses, IPv4 or IPv6, but for loopback and
 /// link-local ones; false without any addresses. Pure.

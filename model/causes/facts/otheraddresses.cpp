@@ -15,6 +15,12 @@ QString OtherAddresses::worksAt(const Check& check) const
     return found == m_worksAt.end() ? QString() : found->second;
 }
 
+QString OtherAddresses::livesAt(const QString& target) const
+{
+    const auto first = m_worksAt.lower_bound({target, Service{}, Transport{}, 0});
+    return first == m_worksAt.end() || std::get<0>(first->first) != target ? QString() : first->second;
+}
+
 void OtherAddresses::learnElsewhere(const QList<const CheckRecord*>& elsewhere)
 {
     for (const CheckRecord* record : elsewhere) {

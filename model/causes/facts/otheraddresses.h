@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool hasIpv4(const QString& target) const { return m_withIpv4.contains(target); }
     /// The other address at which the same check of the same target passed; empty if there is none.
     [[nodiscard]] QString worksAt(const Check& check) const;
+    /// The other address at which any check of that target passed; empty if there is none.
+    [[nodiscard]] QString livesAt(const QString& target) const;
 
     friend bool operator==(const OtherAddresses&, const OtherAddresses&) = default;
 
@@ -28,7 +30,7 @@ protected:
 private:
     using CheckKey = std::tuple<QString, Service, Transport, quint16>;
 
-    std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed
+    std::map<CheckKey, QString> m_worksAt; ///< the address at which each check passed, of a target one after another
     QStringList m_withIpv4; ///< targets
 };
 

@@ -59,7 +59,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!seen.host.userModeNetwork().isEmpty()) // which hides what it refuses: it may be up
         return std::nullopt;
     // A name that answers at another address: the host is up, and it is this address that is in question.
-    if (!seen.host.worksAt(seen.record.check).isEmpty())
+    if (!seen.host.livesAt(seen.record.check.target).isEmpty())
         return std::nullopt;
     const bool isOnlyOne = seen.host.hasOneQuestion();
     const int whatToDo = seen.host.isLinkLocal() ? IsItOnThisSegment : IsItUp; // no router passes it on

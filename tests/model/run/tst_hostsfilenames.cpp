@@ -81,8 +81,7 @@ void TestHostsFileNames::whatDnsSays()
     QCOMPARE(evidence.value("hostsFileLine"_L1).toInt(), 1);
     QCOMPARE(evidence.value("dnsAddresses"_L1), addresses.isNull() ? QJsonValue(QJsonValue::Undefined) : addresses);
     QCOMPARE(evidence.value("dnsUnanswered"_L1).toBool(), addresses.isNull());
-    // DNS was not asked for those.
-    QVERIFY(!names.with({}, checkAt(givenOverIpv6)).contains("dnsAddresses"_L1));
+    QCOMPARE(names.with({}, checkAt(givenOverIpv6)).value("dnsAddresses"_L1), evidence.value("dnsAddresses"_L1));
     QCOMPARE(names.with({}, checkAt(QHostAddress(u"10.0.0.1"_s))), Evidence());
 }
 
@@ -92,13 +91,13 @@ void TestHostsFileNames::whoIsAsked()
     HostsFileNames names(resolver, std::chrono::milliseconds(1));
     names.compare(dc1, {given}); // without a file
     names.start(file());
-    names.compare(dc1, {QHostAddress(u"10.0.0.1"_s), givenOverIpv6});
+    names.compare(dc1, {QHostAddress(u"10.0.0.1"_s), QHostAddress(u"fd00::1"_s)});
     names.compare(u"10.0.0.9"_s, {given});
     names.compare(u"localhost"_s, {QHostAddress(u"127.0.0.1"_s)});
     QCOMPARE(resolver.askedOfDns, QStringList());
     QVERIFY(!names.isRunning());
-    // Where nobody answers, the time limit does.
-    names.compare(dc1, {givenOverIpv6, given});
+    // Where nobody answers, the time limit does. One address of either kind is enough.
+    names.compare(dc1, {givenOverIpv6});
     QCOMPARE(resolver.askedOfDns, QStringList{dc1});
     QVERIFY(comesTrue([&] { return !names.isRunning(); }));
     QVERIFY(names.with({}, checkAt(given)).value("dnsUnanswered"_L1).toBool());

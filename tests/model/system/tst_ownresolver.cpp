@@ -55,6 +55,22 @@ private Q_SLOTS:
         QVERIFY(!areUnspoken(ipv4, {})); // the system doesn't tell
     }
 
+    void bothKinds()
+    {
+        using Kind = ResolverWord::Kind;
+        const ResolverWord ipv4{Kind::HasAddress, {}, {}, {u"10.0.0.1"_s}};
+        const ResolverWord ipv6{Kind::HasAddress, {}, {}, {u"fd00::1"_s}};
+        const ResolverWord none{Kind::NoAddress, {}, {}};
+        const ResolverWord silent{Kind::Silent, {}, {}};
+        QCOMPARE(wordOfBoth(ipv4, ipv6), (ResolverWord{Kind::HasAddress, {}, {}, {u"10.0.0.1"_s, u"fd00::1"_s}}));
+        QCOMPARE(wordOfBoth(ipv4, none), ipv4);
+        QCOMPARE(wordOfBoth(none, ipv6), ipv6);
+        QCOMPARE(wordOfBoth(none, none), none);
+        // Half of the answer says nothing of what is in the other half.
+        QCOMPARE(wordOfBoth(ipv4, silent), silent);
+        QCOMPARE(wordOfBoth(silent, ipv6), silent);
+    }
+
     void answers_data()
     {
         using Kind = ResolverWord::Kind;
