@@ -272,6 +272,11 @@ bool isOwnReport(const CheckRecord& record)
     return !sender.isEmpty() && QHostAddress(sender) == record.seen.localAddress;
 }
 
+bool isUserModeReport(const CheckRecord& record)
+{
+    return isTrueIn(record.seen.evidence, "userModeReport"_L1);
+}
+
 bool isAskedOfItself(const CheckRecord& record)
 {
     const QHostAddress target(record.check.address);

@@ -85,6 +85,9 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 [[nodiscard]] bool isAnsweredInItsPlace(const CheckRecord& record);
 /// Whether it was this computer that sent that error.
 [[nodiscard]] bool isOwnReport(const CheckRecord& record);
+/// Whether the program that carries this computer's packets said that no network leads there (a user-mode network):
+/// that is no router's word, and tells nothing of the way.
+[[nodiscard]] bool isUserModeReport(const CheckRecord& record);
 /// Whether it was asked of this computer itself: its own word is the target's then.
 [[nodiscard]] bool isAskedOfItself(const CheckRecord& record);
 /// Whether an ICMP error was this computer's own: its firewall rejected the question. "Host unreachable" from here is

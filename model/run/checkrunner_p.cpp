@@ -6,6 +6,7 @@
 #include "model/run/clockdifference.h"
 #include "model/run/interfaceevidence.h"
 #include "model/run/nameevidence.h"
+#include "model/run/proxyevidence.h"
 #include "model/run/requestof.h"
 #include "model/run/unasked.h"
 #include "model/system/descriptorlimit.h"
@@ -127,7 +128,7 @@ void CheckRunner::Private::enqueue(int id)
 {
     const Check& check = record(id).check;
     if (isOfNoHost(QHostAddress(check.address))) {
-        endUnsent(record(id));
+        endUnsent(record(id), proxyUnderTheProgram());
         changed(id);
         return;
     }
@@ -230,9 +231,9 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     asked.seen.evidence = ownWays.withLoss(asked);
     asked.seen.evidence = routeEvidence.withRefusal(asked);
     asked.seen.evidence = routeEvidence.withNextHop(asked);
-    if (const QString proxy = proxyUnderTheProgram(); !proxy.isEmpty() && asked.check.protocol == Transport::Tcp)
-        asked.seen.evidence.insert(u"proxyUnderProgram"_s, proxy);
+    asked.seen.evidence = withProxy(asked, proxyUnderTheProgram());
     asked.seen.evidence = withUserModeNetwork(asked.seen, source.ownAddresses);
+    asked.seen.evidence = routeEvidence.withUserModeReport(asked);
     if (entry.followUp == FollowUpKind::OwnAddress)
         asked.seen.evidence = withOwnInterface(asked.seen, source.ownAddresses);
     if (entry.followUp == FollowUpKind::AskMapper)
@@ -250,7 +251,7 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
         const QList<int> ids = store.unresolved(target);
         const Evidence lost = lossBehind(resolution);
         for (const int id : ids) {
-            endUnresolved(record(id), resolution, request.domain, lost);
+            endUnresolved(record(id), resolution, request.domain, lost, proxyUnderTheProgram());
             changed(id);
         }
     } else {

@@ -101,6 +101,23 @@ Evidence RouteEvidence::withNextHop(const CheckRecord& ended)
     return evidence;
 }
 
+Evidence RouteEvidence::withUserModeReport(const CheckRecord& ended)
+{
+    Evidence evidence = ended.seen.evidence;
+    const ProbeResult& seen = ended.seen;
+    const bool isReport = seen.state == State::Unreachable && seen.reason == Reason::NetworkUnreachable;
+    if (!isReport || !evidence.contains("userModeNetwork"_L1))
+        return evidence;
+    QHostAddress sender(icmpSender(ended));
+    const std::optional<OwnRoute> route = routeTo(QHostAddress(ended.check.address));
+    if (sender.isNull() || !route)
+        return evidence;
+    sender.setScopeId({});
+    if (sender == route->gateway)
+        evidence.insert(u"userModeReport"_s, true);
+    return evidence;
+}
+
 std::optional<OwnRoute> RouteEvidence::routeTo(const QHostAddress& target)
 {
     if (m_routesAreFresh.hasExpired()) {

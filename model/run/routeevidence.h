@@ -51,6 +51,11 @@ public:
     /// this computer itself says that nobody is there while who is next on the way answers for its address.
     [[nodiscard]] Evidence withNextHop(const CheckRecord& ended);
 
+    /// The evidence of \a ended, where that has "userModeNetwork": with "userModeReport" (true), if it is the gateway
+    /// of that network which reported that no network leads there. The gateway is the program that carries the packets,
+    /// and libslirp 4.7 says so of whatever follows a datagram that was refused, for whatever reason.
+    [[nodiscard]] Evidence withUserModeReport(const CheckRecord& ended);
+
 private:
     [[nodiscard]] std::optional<OwnRoute> routeTo(const QHostAddress& target);
     [[nodiscard]] std::optional<Neighbour::State> stateOf(const QHostAddress& address, int interfaceIndex);

@@ -4,6 +4,7 @@
 
 #include "model/causes/diagnosis.h"
 #include "model/run/nameevidence.h"
+#include "model/run/proxyevidence.h"
 #include "model/targets/resolver.h"
 
 namespace PortCheck {
@@ -33,7 +34,8 @@ void endCancelled(CheckRecord& record, bool isFollowUp)
         record.verdict = diagnose(record, HostFacts());
 }
 
-void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain, const Evidence& ownLoss)
+void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain, const Evidence& ownLoss,
+    const QString& proxy)
 {
     end(record, State::Unresolved, Reason::NameNotFound);
     record.seen.errorText = resolution.error;
@@ -44,12 +46,14 @@ void endUnresolved(CheckRecord& record, const Resolution& resolution, const QStr
     }
     for (auto member = ownLoss.constBegin(); member != ownLoss.constEnd(); ++member)
         record.seen.evidence.insert(member.key(), member.value());
+    record.seen.evidence = withProxy(record, proxy);
     record.verdict = diagnose(record, HostFacts());
 }
 
-void endUnsent(CheckRecord& record)
+void endUnsent(CheckRecord& record, const QString& proxy)
 {
     end(record, State::Local, Reason::NoHostAddress);
+    record.seen.evidence = withProxy(record, proxy);
     record.verdict = diagnose(record, HostFacts());
 }
 

@@ -17,10 +17,11 @@ struct Resolution;
 /// It was stopped. A follow-up question gets no verdict then.
 void endCancelled(CheckRecord& record, bool isFollowUp);
 /// Its name has no address, as far as \a resolution tells; \a domain is what the person named. \a ownLoss: what this
-/// computer lost of its own network meanwhile (OwnWays), if anything.
-void endUnresolved(
-    CheckRecord& record, const Resolution& resolution, const QString& domain, const Evidence& ownLoss = {});
-/// Its address is no host's, and nothing is sent there.
-void endUnsent(CheckRecord& record);
+/// computer lost of its own network meanwhile (OwnWays), if anything. \a proxy: what was put under this program and may
+/// have answered for the name (see withProxy()).
+void endUnresolved(CheckRecord& record, const Resolution& resolution, const QString& domain,
+    const Evidence& ownLoss = {}, const QString& proxy = {});
+/// Its address is no host's, and nothing is sent there; \a proxy as above.
+void endUnsent(CheckRecord& record, const QString& proxy = {});
 
 } // namespace PortCheck

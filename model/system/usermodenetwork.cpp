@@ -55,6 +55,14 @@ bool isUserMode(const InterfaceSigns& signs)
         [&](const QHostAddress& each) { return each.isInSubnet(slirp); });
     if (isInSlirp && signs.gateway == QHostAddress(u"10.0.2.2"_s))
         return true;
+    // slirp4netns with another network (--cidr): the gateway is its second address, and the host's the hundredth.
+    const auto isItsPair = [&signs](const QHostAddress& each) {
+        const quint32 first = each.toIPv4Address() - 100;
+        return each.protocol() == QAbstractSocket::IPv4Protocol && signs.gateway == QHostAddress(first + 2);
+    };
+    if (signs.driver == "tun" && signs.isEthernet
+        && std::any_of(signs.addresses.begin(), signs.addresses.end(), isItsPair))
+        return true;
     // pasta, and slirp4netns under podman: as large as fits an IPv4 packet, in an Ethernet frame, for a program.
     constexpr int theirLargest = 65520;
     return signs.driver == "tun" && signs.isEthernet && signs.largestPacket == theirLargest;

@@ -175,6 +175,8 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Tunnel of this computer by which nothing came in")},
     {"userModeNetwork"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface that a program carries (user-mode network)")},
+    {"userModeReport"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "The gateway that reported it is that program itself")},
     {"proxyUnderProgram"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Led through a proxy by a program under this one")},
     {"takenHereAtPort"_L1,

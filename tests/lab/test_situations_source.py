@@ -189,7 +189,7 @@ class ProxyUnderProgram(SituationCase):
         self.assert_status(run, 3)
         for port in ("389/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP"):
             self.assert_says(run, port, "closed not-asked inconclusive proxy-under-program person",
-                             r"went through a proxy \(proxychains\)")
+                             r"runs under a proxy \(proxychains\)")
         for port in ("389/UDP", "88/UDP", "53/UDP"):
             self.assert_says(run, port, "open verified pass answered -")
         self.assert_one_fault(run)

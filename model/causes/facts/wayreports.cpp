@@ -27,7 +27,8 @@ void WayReports::learnReports(const CheckRecord& asked)
     if (seen.state == State::Closed && isAnsweredInItsPlace(asked) && !isOwnReport(asked))
         m_refusedBy = icmpSender(asked);
     const bool turns = seen.state == State::Unreachable
-        && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(asked);
+        && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(asked)
+        && !isUserModeReport(asked);
     const bool isNews = !m_turnedBack || (m_turnedBack->reason != seen.reason && seen.reason == Reason::Prohibited);
     if (turns && isNews && QHostAddress(icmpSender(asked)) != QHostAddress(asked.check.address))
         m_turnedBack = TurnedBack{seen.reason, icmpSender(asked)};

@@ -26,10 +26,11 @@ constexpr std::array texts{
              "place of %1? Check again without it.",
              "%1 host with its address"),
         Value::HostsWithAddress},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "A program on this computer takes every connection to %1 at its own port %2, and none of them goes to the "
-             "host itself.",
-             "%1 host, %2 a number"),
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "A program on this computer takes every connection to %1 at its own port %2, so that none goes to the host "
+            "directly.",
+            "%1 host, %2 a number"),
         Value::Hosts, Value::Number},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of this computer: which program listens on its port %1 (ss -ltnp; sshuttle, redsocks, a "

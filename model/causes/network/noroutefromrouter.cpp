@@ -58,7 +58,8 @@ Statement explained(const Observation& seen)
 std::optional<Ruling> judge(const Observation& seen)
 {
     const bool isTurnedBack = seen.record.seen.state == State::Unreachable
-        && seen.record.seen.reason == Reason::NetworkUnreachable && isFromNetwork(seen.record);
+        && seen.record.seen.reason == Reason::NetworkUnreachable && isFromNetwork(seen.record)
+        && !isUserModeReport(seen.record);
     if (!isTurnedBack && !isSilentBehindIt(seen))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},

@@ -12,25 +12,52 @@ using namespace Qt::StringLiterals;
 namespace ProxyUnderProgram {
 namespace {
 
-enum { Title, Explained, CheckWithoutIt };
+enum { Title, Explained, UdpGoesDirectly, UdpIsRefused, NamesAreItsOwn, CheckWithoutIt };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "what was asked over TCP went through a proxy (%1), and not to the hosts",
+             "this program runs under a proxy (%1), so its connections show nothing of the way from this computer",
              "cause; %1 is the name of a program, such as proxychains"),
         Value::Words},
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "This program was started under %1, which leads its TCP connections through a proxy; what it asks over UDP "
-            "goes out directly. What opens or answers so proves nothing about the way from this computer, and what "
-            "fails is told as refused, whatever the cause: %2.",
-            "%1 name of a program, such as proxychains, %2 ports and protocols"),
+            "This program was started under %1, which leads its TCP connections through a proxy. What opens or answers "
+            "so proves nothing about the way from this computer, and what fails may have failed at the proxy.",
+            "%1 name of a program, such as proxychains"),
+        Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "What it asks over UDP goes out directly.", "it: this program")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 lets nothing out over UDP, so nothing was asked on %2. No firewall has a part in that.",
+             "%1 name of a program, such as torsocks, %2 ports and protocols"),
         Value::Words, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Names are looked up by %1 as well: it hands out addresses of its own making, or none where its proxy "
+             "knows none. So it says nothing of %2, or of DNS, that %2 could not be asked.",
+             "%1 name of a program, such as proxychains, %2 host"),
+        Value::Words, Value::Hosts},
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause", "Check again without %1, on the computer that the requirement is about.",
             "%1 name of a program, such as proxychains"),
         Value::Words},
 };
+
+constexpr QLatin1String refusesUdp = "torsocks"_L1;
+
+QList<Statement> explained(const Observation& seen, const OwnValues& name)
+{
+    const CheckRecord& record = seen.record;
+    const bool isTcp = record.check.protocol == Transport::Tcp;
+    const bool isRefuser = textIn(record.seen.evidence, "proxyUnderProgram"_L1) == refusesUdp;
+    const bool isOfName = record.seen.state == State::Unresolved || record.seen.reason == Reason::NoHostAddress;
+    if (isOfName || (!isTcp && !isRefuser))
+        return {say(texts[NamesAreItsOwn], seen, name)};
+    if (!isTcp)
+        return {say(texts[UdpIsRefused], seen, name)};
+    QList<Statement> all{say(texts[Explained], seen, name)};
+    if (!isRefuser)
+        all.append(say(texts[UdpGoesDirectly], seen));
+    return all;
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
@@ -39,8 +66,8 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!evidence.contains("proxyUnderProgram"_L1) || state == State::Cancelled || state == State::NotRun)
         return std::nullopt;
     const OwnValues name{{Value::Words, {textIn(evidence, "proxyUnderProgram"_L1)}}};
-    return Ruling{Outcome::Inconclusive, Owner::Person, say(texts[Title], seen, name),
-        {say(texts[Explained], seen, name)}, {{Owner::Person, say(texts[CheckWithoutIt], seen, name)}}};
+    return Ruling{Outcome::Inconclusive, Owner::Person, say(texts[Title], seen, name), explained(seen, name),
+        {{Owner::Person, say(texts[CheckWithoutIt], seen, name)}}};
 }
 
 } // namespace

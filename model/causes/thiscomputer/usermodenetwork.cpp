@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace UserModeNetwork {
 namespace {
 
-enum { Title, Explained, AskFromTheMachine };
+enum { Title, Explained, Reported, AskFromTheMachine };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -26,6 +26,12 @@ constexpr std::array texts{
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The gateway that said of %2 on %1 that no network leads there (%3) is the program on its machine that "
+             "carries the packets of this container or virtual machine (slirp4netns, libslirp). It says so of whatever "
+             "it fails to send, a closed port as well as one that a firewall forbids, so no router need lack a route.",
+             "%1 host, %2 port and protocol, %3 address"),
+        Value::Hosts, Value::Ports, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Check again from the machine itself, outside the container or virtual machine, or give that a bridged "
         "network: "
         "then what is closed and what is blocked look different.",
@@ -38,11 +44,14 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isSilent = record.seen.state == State::Filtered && record.seen.evidence.contains("userModeNetwork"_L1);
     // What nobody could ask for, where the whole host is silent, is not the mapper's matter.
     const bool isBeside = record.seen.state == State::NotRun && seen.host.isSilent();
+    const bool isReport = isUserModeReport(record);
     const QString& interface = seen.host.userModeNetwork();
-    if (interface.isEmpty() || (!isSilent && !isBeside))
+    if (interface.isEmpty() || (!isSilent && !isBeside && !isReport))
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::Person, say(texts[Title], seen, {{Value::Words, {interface}}}),
-        {say(texts[Explained], seen)}, {{Owner::Person, say(texts[AskFromTheMachine], seen)}}};
+    const Statement explained =
+        isReport ? say(texts[Reported], seen, {{Value::Words, {icmpSender(record)}}}) : say(texts[Explained], seen);
+    return Ruling{Outcome::Fail, Owner::Person, say(texts[Title], seen, {{Value::Words, {interface}}}), {explained},
+        {{Owner::Person, say(texts[AskFromTheMachine], seen)}}};
 }
 
 } // namespace

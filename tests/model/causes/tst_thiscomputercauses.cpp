@@ -223,6 +223,20 @@ void TestThisComputerCauses::userModeRows()
     addMisses("hidden refusals: silence without such a network", cause, {askedAt(Service::Ldap, silentResult())});
     addMisses("hidden refusals: it was refused all the same", cause,
         {askedAt(Service::Ldap, shutPort(State::Closed, Reason::Refused, {{u"userModeNetwork"_s, u"tap0"_s}}))});
+    const auto reported = [](bool isByItsProgram) {
+        Evidence evidence{{u"userModeNetwork"_s, u"tap0"_s}, {u"icmpSender"_s, u"10.0.2.2"_s}};
+        if (isByItsProgram)
+            evidence.insert(u"userModeReport"_s, true);
+        return CauseScene{askedAt(
+            Service::Cldap, shutPort(State::Unreachable, Reason::NetworkUnreachable, evidence), Transport::Udp)};
+    };
+    addHolds("hidden refusals: its program's word", cause, reported(true), Outcome::Fail, Owner::Person, 1);
+    addMisses("hidden refusals: that is no router's", Causes::noRouteFromRouter, reported(true));
+    addMisses("hidden refusals: a router's word", cause, reported(false));
+    CauseScene beside = reported(true);
+    beside.beside.append(beside.check);
+    beside.check = askedAt(Service::Kerberos, silentResult(), Transport::Tcp, 88);
+    addMisses("hidden refusals: nor of what is silent beside it", Causes::noRouteFromRouter, beside);
 }
 
 void TestThisComputerCauses::takenHereRows()
@@ -249,6 +263,12 @@ void TestThisComputerCauses::proxyRows()
     add("through a proxy: silent", shutPort(State::Filtered, Reason::NoAnswer, proxied));
     add("through a proxy: open", openPort(ServiceState::NotAsked, Reason::NoDialogue, proxied));
     add("through a proxy: answered", verifiedResult(proxied));
+    add("through a proxy: its name has no address", shutPort(State::Unresolved, Reason::NameNotFound, proxied));
+    add("through a proxy: its name has one of its making", shutPort(State::Local, Reason::NoHostAddress, proxied));
+    const ProbeResult unsent =
+        shutPort(State::Local, Reason::BlockedLocally, {{u"proxyUnderProgram"_s, u"torsocks"_s}});
+    addHolds("no UDP under a proxy", cause, {askedAt(Service::Cldap, unsent, Transport::Udp)}, Outcome::Inconclusive,
+        Owner::Person, 1);
     addMisses("through a proxy: stopped", cause,
         {askedAt(Service::Ldap, shutPort(State::Cancelled, Reason::Cancelled, proxied))});
     addMisses("through a proxy: there is none", cause, {askedAt(Service::Ldap, verifiedResult())});

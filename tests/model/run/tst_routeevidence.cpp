@@ -116,6 +116,31 @@ private Q_SLOTS:
             (Evidence{{u"ownRefusal"_s, u"unreachable 10.2.0.0/16"_s}, {u"ownRefusalRule"_s, 100}}));
     }
 
+    void userModeReport()
+    {
+        Computer computer;
+        const auto reportBy = [&](const QString& sender, Reason reason, bool isCarried) {
+            CheckRecord ended =
+                askedAt(Service::Cldap, shutPort(State::Unreachable, reason, {{u"icmpSender"_s, sender}}));
+            ended.check.address = host;
+            if (isCarried)
+                ended.seen.evidence.insert(u"userModeNetwork"_s, u"tap0"_s);
+            return computer.evidence.withUserModeReport(ended).contains(u"userModeReport"_s);
+        };
+        constexpr Reason noNetwork = Reason::NetworkUnreachable;
+        QVERIFY(!reportBy(gateway.toString(), noNetwork, true)); // no way is known
+        computer.evidence.start();
+        computer.way = to(u"0.0.0.0"_s, 0, Kind::Way, gateway);
+        QVERIFY(reportBy(gateway.toString(), noNetwork, true));
+        QVERIFY(!reportBy(gateway.toString(), noNetwork, false));
+        QVERIFY(!reportBy(gateway.toString(), Reason::Prohibited, true));
+        QVERIFY(!reportBy(u"10.9.9.9"_s, noNetwork, true));
+        QVERIFY(!reportBy({}, noNetwork, true));
+        computer.evidence.start();
+        computer.way = to(u"::"_s, 0, Kind::Way, QHostAddress(u"fe80::2"_s));
+        QVERIFY(reportBy(u"fe80::2%tap0"_s, noNetwork, true));
+    }
+
     void nextHop_data()
     {
         QTest::addColumn<OwnRoute>("way");

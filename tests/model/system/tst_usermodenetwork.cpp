@@ -28,6 +28,11 @@ private Q_SLOTS:
         const QHostAddress other(u"10.9.9.9"_s);
         row("pasta", {"tun", true, 65520, {other}, QHostAddress(u"10.9.9.1"_s)}, true);
         row("slirp4netns", {"tun", true, 1500, {QHostAddress(u"10.0.2.100"_s)}, slirp}, true);
+        const QHostAddress itsOther(u"192.168.77.100"_s);
+        row("slirp4netns with another network", {"tun", true, 1500, {itsOther}, QHostAddress(u"192.168.77.2"_s)}, true);
+        row("an interface of another kind there", {"veth", true, 1500, {itsOther}, QHostAddress(u"192.168.77.2"_s)},
+            false);
+        row("another gateway there", {"tun", true, 1500, {itsOther}, QHostAddress(u"192.168.77.1"_s)}, false);
         row("a virtual machine", {"virtio_net", true, 1500, {QHostAddress(u"fe80::1"_s), guest}, slirp}, true);
         row("a tunnel", {"tun", false, 65520, {other}, {}}, false);
         row("a bridged virtual machine's tap", {"tun", true, 1500, {other}, {}}, false);

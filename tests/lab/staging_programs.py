@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What situations are made of that need a program which people have on the computer that checks, each by its own
+configuration. As in staging, each context manager undoes itself; `behind…()` are words of a command that runs another one."""
+
+import contextlib
+import os
+import re
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import staging
+from command import LabError, run
+from network import FIREWALL_INNER_IPV4
+
+_SERVERS = Path(__file__).with_name("servers")
+_START_TIME_LIMIT_S = 60
+SOCKS_PORT = 1080
+REDSOCKS_PORT = 12345
+_REDSOCKS = f"""\
+base {{ log = stderr; daemon = off; redirector = iptables; }}
+redsocks {{ local_ip = 127.0.0.1; local_port = {REDSOCKS_PORT}; ip = {FIREWALL_INNER_IPV4}; port = {SOCKS_PORT};
+    type = socks5; }}
+"""
+_TAKE = f"""\
+table inet taken {{{{
+    chain out {{{{
+        type nat hook output priority -100
+        ip daddr {{}} meta l4proto tcp redirect to :{REDSOCKS_PORT}
+    }}}}
+}}}}
+"""
+_PROXYCHAINS = f"""\
+strict_chain
+proxy_dns
+remote_dns_subnet 224
+[ProxyList]
+socks5 {FIREWALL_INNER_IPV4} {SOCKS_PORT}
+"""
+_TORSOCKS = f"TorAddress {FIREWALL_INNER_IPV4}\nTorPort {SOCKS_PORT}\n"
+_TSOCKS = f"server = {FIREWALL_INNER_IPV4}\nserver_type = 5\nserver_port = {SOCKS_PORT}\n"
+# In place of ssh: what is behind "--" is run by a shell in the firewall.
+_SSH = """\
+#!/bin/sh
+while [ "$1" != -- ]; do shift; done
+shift
+exec nsenter --net=/run/netns/{firewall} sh -c "$*"
+"""
+
+
+def socks_server(lab):
+    """Within the `with`, the firewall has a SOCKS server, whose own connections no rule of the firewall holds up."""
+    return staging.server(lab, "socks_server", SOCKS_PORT)
+
+
+@contextlib.contextmanager
+def redsocks(lab, address):
+    """Within the `with`, redsocks takes the source's connections to that address, for the SOCKS server in the firewall:
+    yields its port."""
+    inside = lab.network.inside
+    with staging.configured(lab, REDSOCKS_PORT, _REDSOCKS, "redsocks", "-c", host="source"):
+        run(inside("source", "nft", "-f", "-"), text_input=_TAKE.format(address))
+        try:
+            yield REDSOCKS_PORT
+        finally:
+            run(inside("source", "nft", "delete", "table", "inet", "taken"))
+
+
+@contextlib.contextmanager
+def sshuttle(lab, *networks):
+    """Within the `with`, sshuttle takes the source's connections to these networks, and makes them from the firewall:
+    yields its port."""
+    with tempfile.TemporaryDirectory() as folder:
+        ssh = Path(folder) / "ssh"
+        ssh.write_text(_SSH.format(firewall=lab.network.names["firewall"]), encoding="utf-8")
+        ssh.chmod(0o755)
+        command = lab.network.inside("source", "sshuttle", "--method", "nft", "--ssh-cmd", str(ssh), "--remote", "firewall",
+                                     *networks)
+
+        def ports():
+            listing = run(lab.network.inside("source", "nft", "list", "ruleset")).stdout
+            return re.findall(r"redirect to :(\d+)", listing) if "jump" in listing else []
+        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL) as child:
+            try:
+                _wait_until(child, "sshuttle has no rules", lambda: len(ports()) == len(networks))
+                yield int(ports()[0])
+            finally:
+                child.terminate()
+                child.wait(_START_TIME_LIMIT_S)  # until it has taken its rules away
+
+
+@contextlib.contextmanager
+def behind_proxy(program):
+    """Within the `with`: the words that run a command under proxychains4, torsocks or tsocks, as root does, whose proxy is
+    the SOCKS server in the firewall."""
+    content = {"proxychains4": _PROXYCHAINS, "torsocks": _TORSOCKS, "tsocks": _TSOCKS}[program]
+    with tempfile.NamedTemporaryFile("w", suffix=".conf") as configuration:
+        configuration.write(content)
+        configuration.flush()
+        if program == "proxychains4":
+            yield program, "-q", "-f", configuration.name
+        else:
+            yield "env", f"{program.upper()}_CONF_FILE={configuration.name}", program
+
+
+def behind_slirp4netns(*options):
+    return "/usr/bin/python3", "-B", str(_SERVERS / "behind_slirp4netns.py"), *options, "--"
+
+
+def in_cgroup(manner, address):
+    """The command's control group may send nothing to that address: by a "bpf" program at the group, or by an "nft" rule."""
+    return "/usr/bin/python3", "-B", str(_SERVERS / "in_cgroup.py"), manner, address
+
+
+@contextlib.contextmanager
+def openvpn_without_peer(lab, address):
+    """Within the `with`, the source sends to that address through an OpenVPN tunnel whose other end is not there: yields the
+    tunnel's name."""
+    name = f"vpn{os.getpid()}"
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile("w+") as output:
+        key = str(Path(folder) / "key")
+        run(["openvpn", "--genkey", "secret", key])
+        command = ["openvpn", "--dev", name, "--dev-type", "tun", "--ifconfig", "10.77.8.2", "10.77.8.1", "--secret", key,
+                   "--cipher", "AES-256-CBC", "--remote", FIREWALL_INNER_IPV4, "--proto", "udp", "--nobind", "--route",
+                   address]
+        with subprocess.Popen(lab.network.inside("source", *command), stdin=subprocess.DEVNULL, stdout=output,
+                              stderr=subprocess.STDOUT) as child:
+            try:
+                _wait_until(child, "openvpn has no route", lambda: name in run(
+                    ["ip", "-n", lab.network.names["source"], "route", "show", address]).stdout)
+                yield name
+            finally:
+                child.terminate()
+
+
+def _wait_until(child, otherwise, holds):
+    deadline = time.monotonic() + _START_TIME_LIMIT_S
+    while not holds():
+        if child.poll() is not None or time.monotonic() > deadline:
+            raise LabError(otherwise)
+        time.sleep(0.05)
