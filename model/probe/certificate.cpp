@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString isoTime(const QDateTime& time)
+QString isoSeconds(const QDateTime& time)
 {
     return time.toUTC().toString(Qt::ISODate);
 }
@@ -52,8 +52,8 @@ Evidence certificateEvidence(const QSslCertificate& certificate)
         return evidence;
     evidence["certificateSubject"_L1] = evidenceText(certificate.subjectDisplayName());
     evidence["certificateIssuer"_L1] = evidenceText(certificate.issuerDisplayName());
-    evidence["certificateNotBefore"_L1] = isoTime(certificate.effectiveDate());
-    evidence["certificateNotAfter"_L1] = isoTime(certificate.expiryDate());
+    evidence["certificateNotBefore"_L1] = isoSeconds(certificate.effectiveDate());
+    evidence["certificateNotAfter"_L1] = isoSeconds(certificate.expiryDate());
     QJsonArray names;
     const auto alternatives = certificate.subjectAlternativeNames();
     for (const QString& alternative : alternatives) {

@@ -3,6 +3,7 @@
 #include "model/report/checkfields.h"
 
 #include "model/report/rangefields.h"
+#include "model/support/isotime.h"
 #include "model/words/findingtext.h"
 #include "model/words/statementtext.h"
 
@@ -25,7 +26,7 @@ double roundedMs(double milliseconds)
 
 QVariant timeValue(const QDateTime& time)
 {
-    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+    return time.isValid() ? QVariant(isoTime(time)) : QVariant();
 }
 
 QVariant optional(bool present, const QVariant& value)
@@ -94,15 +95,6 @@ QVariantList checkValues(const CheckRecord& record, const QString& cause, const 
         seen.range ? rangeFields(*seen.range, named) : seen.evidence,
         QJsonArray::fromStringList(check.otherNames()),
     };
-}
-
-QJsonObject checkFields(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named)
-{
-    const QVariantList values = checkValues(record, cause, named);
-    QJsonObject fields;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        fields.insert(checkFieldNames().at(i), QJsonValue::fromVariant(values.at(i)));
-    return fields;
 }
 
 } // namespace PortCheck

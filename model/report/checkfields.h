@@ -7,7 +7,7 @@
 #include "model/results/runsnapshot.h"
 
 #include <QHash>
-#include <QJsonObject>
+#include <QJsonValue>
 #include <QStringList>
 #include <QVariantList>
 
@@ -19,10 +19,6 @@ namespace PortCheck {
 /// A check as it is written to results files: a value for each of checkFieldNames(), in that order, invalid if there is
 /// none. \a named are the ports that the endpoint mapper named in the range that is checked; see portsNamedIn().
 [[nodiscard]] QVariantList checkValues(
-    const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {});
-
-/// The same as an object: every one of checkFieldNames(), null if there is no value.
-[[nodiscard]] QJsonObject checkFields(
     const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {});
 
 /// Which clause of the summary each check belongs to, by the check's id; those that need no attention are not in it.

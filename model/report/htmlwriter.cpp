@@ -4,6 +4,8 @@
 
 #include "model/words/checktext.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 #include <array>
 
@@ -56,15 +58,20 @@ constexpr auto iconShapeList = std::to_array<IconShape>({
 } // namespace
 
 HtmlWriter::HtmlWriter(QIODevice& device)
-    : m_device(device)
-    , m_xml(&device)
+    : HtmlWriter(device, Part())
 {
     m_xml.writeDTD(u"<!DOCTYPE html>\n"_s);
 }
 
+HtmlWriter::HtmlWriter(QIODevice& device, Part /*unused*/)
+    : m_device(device)
+    , m_xml(&device)
+{
+}
+
 bool HtmlWriter::finish()
 {
-    return !m_xml.hasError() && m_device.write("\n") == 1;
+    return m_taken && !m_xml.hasError() && m_device.write("\n") == 1;
 }
 
 void HtmlWriter::begin(QLatin1String tag, QLatin1String cssClass)
@@ -86,8 +93,13 @@ void HtmlWriter::text(const QString& text)
 
 void HtmlWriter::end()
 {
-    m_xml.writeCharacters({}); // finishes the start tag, so that an end tag is written
+    finishStartTag(); // so that an end tag is written
     m_xml.writeEndElement();
+}
+
+void HtmlWriter::finishStartTag()
+{
+    m_xml.writeCharacters({});
 }
 
 void HtmlWriter::element(QLatin1String tag, const QString& text, QLatin1String cssClass)
@@ -142,6 +154,19 @@ void HtmlWriter::icon(Outcome outcome)
 }
 
 void HtmlWriter::badge(Outcome outcome)
+{
+    QByteArray& written = m_badges[outcome];
+    if (written.isEmpty()) {
+        QBuffer buffer(&written);
+        buffer.open(QIODevice::WriteOnly);
+        HtmlWriter part(buffer, Part());
+        part.writeBadge(outcome);
+    }
+    finishStartTag();
+    m_taken = m_taken && m_device.write(written) == written.size();
+}
+
+void HtmlWriter::writeBadge(Outcome outcome)
 {
     begin("span"_L1);
     attribute("class"_L1, u"badge %1"_s.arg(token(outcome)));

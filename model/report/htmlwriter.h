@@ -4,6 +4,8 @@
 
 #include "model/support/vocabulary.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QIODevice>
 #include <QString>
 #include <QStringList>
@@ -41,12 +43,22 @@ public:
     void iconShapes();
     /// The shape that stands for \a outcome, in the colour of the text around it. Says nothing to a screen reader.
     void icon(Outcome outcome);
-    /// Shape and word for \a outcome.
+    /// Shape and word for \a outcome. Made once: a large report has hundreds of thousands.
     void badge(Outcome outcome);
 
 private:
+    /// Of a document, without its beginning.
+    struct Part { };
+    HtmlWriter(QIODevice& device, Part part);
+
+    void writeBadge(Outcome outcome);
+    /// So that what is written next, to whatever side, is content.
+    void finishStartTag();
+
     QIODevice& m_device;
     QXmlStreamWriter m_xml;
+    QHash<Outcome, QByteArray> m_badges; ///< as they are written
+    bool m_taken = true; ///< what was written past m_xml
 };
 
 } // namespace PortCheck

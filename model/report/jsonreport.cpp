@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
 #include "model/report/inmemory.h"
+#include "model/report/jsonpieces.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
 #include "model/results/addresstranslation.h"
@@ -11,12 +12,10 @@
 #include "model/words/headline.h"
 #include "model/words/standinnotice.h"
 
+#include <QHash>
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
-
-#include <functional>
-#include <utility>
+#include <QJsonObject>
 
 namespace PortCheck {
 
@@ -122,70 +121,12 @@ QJsonObject signOffField(const SignOff& signOff)
     };
 }
 
-QJsonObject lookField(const FollowUpRecord& followUp)
+QVariantList lookValues(const FollowUpRecord& followUp)
 {
-    QJsonObject fields = checkFields(followUp.record, {});
-    for (const QString& ofTable : {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s})
-        fields.remove(ofTable);
-    fields.insert(u"kind"_s, token(followUp.kind));
-    return fields;
+    QVariantList values = checkValues(followUp.record, {});
+    values.append(QString(token(followUp.kind)));
+    return values;
 }
-
-/// Writes an object as QJsonDocument::Indented does, without having it in memory: what is written stands in the order
-/// of the keys, and the items of a list are made one by one.
-class ObjectStream final {
-public:
-    explicit ObjectStream(QIODevice& device)
-        : m_device(device)
-    {
-    }
-
-    void member(const QString& key, const QJsonValue& value)
-    {
-        constexpr qsizetype before = 2; // "{\n"
-        constexpr qsizetype after = 3; // "\n}\n"
-        beginMember();
-        writeMiddle({{key, value}}, before, after);
-    }
-
-    void list(const QString& key, qsizetype size, const std::function<QJsonObject(qsizetype)>& item)
-    {
-        constexpr qsizetype before = 12; // "{\n    \"\": [\n"
-        constexpr qsizetype after = 9; // "\n    ]\n}\n"
-        beginMember();
-        write(QByteArray("    \"" + key.toLatin1() + "\": ["));
-        for (qsizetype i = 0; i < size && m_taken; ++i) {
-            write(i == 0 ? "\n" : ",\n");
-            writeMiddle({{QString(), QJsonArray{item(i)}}}, before, after);
-        }
-        write("\n    ]");
-    }
-
-    /// False if the device did not take all of it.
-    [[nodiscard]] bool end()
-    {
-        write("\n}\n");
-        return m_taken;
-    }
-
-private:
-    void beginMember() { write(std::exchange(m_isFirst, false) ? "{\n" : ",\n"); }
-
-    void writeMiddle(const QJsonObject& object, qsizetype before, qsizetype after)
-    {
-        const QByteArray whole = QJsonDocument(object).toJson(QJsonDocument::Indented);
-        write(QByteArrayView(whole).sliced(before, whole.size() - before - after));
-    }
-
-    void write(QByteArrayView bytes)
-    {
-        m_taken = m_taken && m_device.write(bytes.data(), bytes.size()) == bytes.size();
-    }
-
-    QIODevice& m_device;
-    bool m_isFirst = true;
-    bool m_taken = true;
-};
 
 } // namespace
 
@@ -214,16 +155,19 @@ bool writeJsonReport(QIODevice& device, const RunSnapshot& run)
     };
     if (run.signOff)
         report.insert(u"signOff"_s, signOffField(*run.signOff));
-    ObjectStream stream(device);
+    const JsonItems checks(checkFieldNames());
+    const JsonItems looks(
+        QStringList(checkFieldNames()) << u"kind"_s, {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s});
+    JsonStream stream(device);
     for (auto member = report.constBegin(); member != report.constEnd(); ++member) {
         if (member.key() == "checks"_L1)
             stream.list(member.key(), run.checks.size(), [&](qsizetype i) {
                 const CheckRecord& record = run.checks.at(i);
-                return checkFields(record, causes.value(record.id), portsNamedIn(record, run.checks));
+                return checks.text(checkValues(record, causes.value(record.id), portsNamedIn(record, run.checks)));
             });
         else if (member.key() == "looks"_L1)
-            stream.list(
-                member.key(), run.followUps.size(), [&](qsizetype i) { return lookField(run.followUps.at(i)); });
+            stream.list(member.key(), run.followUps.size(),
+                [&](qsizetype i) { return looks.text(lookValues(run.followUps.at(i))); });
         else
             stream.member(member.key(), member.value());
     }

@@ -26,7 +26,7 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts)
     m_domain = domain;
     m_dynamicPorts = dynamicPorts;
     m_judgedBy.clear();
-    m_ahead.clear();
+    m_ended.clear();
     m_usesIpv6 = false;
     m_runDomain = {};
     m_shutOut = {};
@@ -64,8 +64,13 @@ HostFacts Verdicts::factsOf(const QString& address) const
 void Verdicts::judge(const QString& address)
 {
     std::set<QString> addresses{address};
+    std::optional<int> before;
     for (const int id : m_store.idsAt(address)) {
-        for (const QString& other : m_store.addressesOf(m_store.at(id).record.check.position.target))
+        const int target = m_store.at(id).record.check.position.target;
+        if (target == before) // in plan order those of a target stand together
+            continue;
+        before = target;
+        for (const QString& other : m_store.addressesOf(target))
             addresses.insert(other);
     }
     const bool isFirstOverIpv6 = !m_usesIpv6 && showsIpv6(address);
@@ -105,27 +110,36 @@ QStringList Verdicts::silentAddresses() const
 
 void Verdicts::judgeAhead(const QString& address, const QList<int>& ended)
 {
-    constexpr int oneIn = 32;
-    int& ahead = m_ahead[address];
-    ahead += int(ended.size());
-    const HostFacts known = m_judgedBy.value(address);
-    if (known.isDone() || ahead * oneIn >= m_store.idsAt(address).size()) { // done: it knows of none that is under way
+    constexpr qsizetype few = 8;
+    constexpr qsizetype oneIn = 32;
+    Ended& ofHost = m_ended[address];
+    ofHost.since += ended.size();
+    const qsizetype most = std::max(std::min(ofHost.before, few), m_store.idsAt(address).size() / oneIn);
+    const auto known = m_judgedBy.constFind(address);
+    // Done: it knows of none that is under way.
+    if (known == m_judgedBy.constEnd() || known->isDone() || ofHost.since >= most) {
         judge(address);
         return;
     }
     for (const int id : ended)
-        judgeOne(id, known);
+        judgeOne(id, *known);
 }
 
 void Verdicts::catchUp()
 {
-    const QStringList addresses = m_ahead.keys();
-    for (const QString& address : addresses)
+    QStringList addresses;
+    for (auto each = m_ended.cbegin(); each != m_ended.cend(); ++each) {
+        if (each->since > 0)
+            addresses.append(each.key());
+    }
+    for (const QString& address : std::as_const(addresses))
         judge(address);
 }
 
 bool Verdicts::showsIpv6(const QString& address) const
 {
+    if (!address.contains(u':')) // which costs less than to read it
+        return false;
     const QHostAddress host(address);
     // On its own segment, and to itself, each computer uses it.
     if (host.protocol() != QAbstractSocket::IPv6Protocol || host.isLoopback() || host.isLinkLocal())
@@ -167,7 +181,8 @@ QStringList Verdicts::judgeAlone(const QString& address)
     for (const int id : m_store.followUpsAt(address))
         judgeOne(id, host);
     m_judgedBy.insert(address, host);
-    m_ahead.remove(address);
+    Ended& ended = m_ended[address];
+    ended = {ended.before + ended.since, 0};
     return others;
 }
 

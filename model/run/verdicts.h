@@ -38,8 +38,8 @@ public:
     [[nodiscard]] QStringList silentAddresses() const;
 
     /// The same for \a ended, which came to an end there, as long as further answers of the host are due: these are
-    /// judged at once, by what was known when all were; and all of them when a 32nd of the host's checks has ended
-    /// since. So a host with thousands of ports takes time in proportion to them.
+    /// judged at once, by what was known when all were; and all of them when as many have ended since as before, or
+    /// eight, or a 32nd of the host's checks if that is more. So a host takes time in proportion to its ports.
     void judgeAhead(const QString& address, const QList<int>& ended);
 
     /// Judges all for which judgeAhead() left something to do.
@@ -68,7 +68,12 @@ private:
     QString m_domain;
     PortRange m_dynamicPorts;
     QHash<QString, HostFacts> m_judgedBy; ///< by address: the host facts with which it was last judged
-    QHash<QString, int> m_ahead; ///< by address: how many checks have come to an end since all were judged
+    /// How many checks of an address have come to an end before all were judged, and since.
+    struct Ended {
+        qsizetype before = 0;
+        qsizetype since = 0;
+    };
+    QHash<QString, Ended> m_ended; ///< by address
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
     RunDomain m_runDomain; ///< what the answers so far say of the domain
     RunShutOut m_shutOut; ///< learnt whenever an address is judged

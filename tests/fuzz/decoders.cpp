@@ -11,6 +11,7 @@
 #include "model/protocol/rpc/eptmap.h"
 #include "model/protocol/rpc/eptserver.h"
 #include "model/protocol/smb/spnego.h"
+#include "model/support/isotime.h"
 #include "model/system/ownresolver.h"
 #include "tests/fuzz/kind.h"
 #include "tests/support/pieces.h"

@@ -90,9 +90,4 @@ QByteArray generalizedTime(const QDateTime& moment)
     return moment.toUTC().toString(QStringLiteral("yyyyMMddHHmmss'Z'")).toLatin1();
 }
 
-QString isoTime(const QDateTime& moment)
-{
-    return moment.toUTC().toString(Qt::ISODateWithMs);
-}
-
 } // namespace PortCheck

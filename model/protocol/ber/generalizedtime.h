@@ -17,7 +17,4 @@ namespace PortCheck {
 /// \a moment as a GeneralizedTime of whole seconds in UTC, as Kerberos requires it (RFC 4120 5.2.3): 20260301101500Z.
 [[nodiscard]] QByteArray generalizedTime(const QDateTime& moment);
 
-/// \a moment as results files write it: ISO 8601 in UTC with milliseconds.
-[[nodiscard]] QString isoTime(const QDateTime& moment);
-
 } // namespace PortCheck

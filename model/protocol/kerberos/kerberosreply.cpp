@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/kerberos/kerberosreply.h"
 
-#include "model/protocol/ber/generalizedtime.h"
 #include "model/protocol/kerberos/kerberoserror.h"
+#include "model/support/isotime.h"
 #include "model/support/standinmark.h"
 
 namespace PortCheck {

@@ -3,6 +3,7 @@
 #include "model/protocol/ldap/rootdse.h"
 
 #include "model/protocol/ber/generalizedtime.h"
+#include "model/support/isotime.h"
 #include "model/support/standinmark.h"
 
 #include <QJsonArray>

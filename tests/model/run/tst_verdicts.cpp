@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aheadEndsAsAtOnce();
     void noneWaitsForItsVerdict();
     void whatIsLeftIsCaughtUp();
+    void aSmallHostIsNotJudgedWholeEachTime();
     void aBlockIsOfTheRun_data();
     void aBlockIsOfTheRun();
 };
@@ -120,6 +121,31 @@ void TestVerdicts::whatIsLeftIsCaughtUp()
     QCOMPARE(store.at(ids.at(0)).record.verdict, alone);
     verdicts.catchUp();
     QVERIFY(store.at(ids.at(0)).record.verdict != alone);
+}
+
+// Thousands of hosts have a dozen checks each: to judge all twelve twelve times would be most of a run's work.
+void TestVerdicts::aSmallHostIsNotJudgedWholeEachTime()
+{
+    constexpr int ports = 12;
+    CheckStore store;
+    addPorts(store, ports);
+    Verdicts verdicts(store);
+    QSignalSpy changed(&verdicts, &Verdicts::changed);
+    int ended = 0;
+    QList<int> judgedWhole;
+    for (const int id : store.all()) {
+        end(store, id, ProbeResult());
+        for (int before = 0; before < ended; ++before) // all that were judged are to be judged anew, if all are
+            store.at(store.all().at(before)).record.verdict = {};
+        changed.clear();
+        verdicts.judgeAhead(sampleAddress, {id});
+        ++ended;
+        if (changed.size() == ended)
+            judgedWhole.append(ended);
+        else
+            QCOMPARE(changed.size(), 1);
+    }
+    QCOMPARE(judgedWhole, QList<int>({1, 2, 4, 8}));
 }
 
 void TestVerdicts::aBlockIsOfTheRun_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/protocol/ber/generalizedtime.h"
 
+#include "model/support/isotime.h"
 #include "tests/support/runtest.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "handmadekerberos.h"
-#include "model/protocol/ber/generalizedtime.h"
 #include "model/protocol/kerberos/kerberosmessage.h"
+#include "model/support/isotime.h"
 #include "tests/data/controlleranswers.h"
 #include "tests/support/hostilebytes.h"
 #include "tests/support/runtest.h"
