@@ -4081,11 +4081,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Administrator dieses Computers: Welches Programm lauscht auf seinem Port %1 (ss -ltnp; sshuttle, redsocks, ein Sicherheitsprodukt)? Prüfen Sie erneut ohne dieses.</translation>
     </message>
     <message>
-        <source>A program on this computer takes every connection to %1 at its own port %2, and none of them goes to the host itself.</source>
-        <comment>%1 host, %2 a number</comment>
-        <translation>Ein Programm auf diesem Computer nimmt jede Verbindung zu %1 an seinem eigenen Port %2 an, und keine davon geht zum Host selbst.</translation>
-    </message>
-    <message>
         <source>answers of %1 over UDP come back to some local ports of this computer, and not to others</source>
         <comment>cause; %1 is a host</comment>
         <translation>Antworten von %1 über UDP kommen bei einigen lokalen Ports dieses Computers an, bei anderen nicht</translation>
@@ -4116,19 +4111,74 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4. Ob DNS dasselbe sagt, ließ sich nicht sehen, da es keine Antwort gab.</translation>
     </message>
     <message>
-        <source>what was asked over TCP went through a proxy (%1), and not to the hosts</source>
-        <comment>cause; %1 is the name of a program, such as proxychains</comment>
-        <translation>was über TCP gefragt wurde, ging durch einen Proxy (%1) und nicht zu den Hosts</translation>
-    </message>
-    <message>
-        <source>This program was started under %1, which leads its TCP connections through a proxy; what it asks over UDP goes out directly. What opens or answers so proves nothing about the way from this computer, and what fails is told as refused, whatever the cause: %2.</source>
-        <comment>%1 name of a program, such as proxychains, %2 ports and protocols</comment>
-        <translation>Dieses Programm wurde unter %1 gestartet, das seine TCP-Verbindungen durch einen Proxy leitet; was es über UDP fragt, geht direkt hinaus. Was sich so öffnet oder antwortet, beweist nichts über den Weg von diesem Computer, und was fehlschlägt, wird als abgelehnt gemeldet, aus welchem Grund auch immer: %2.</translation>
-    </message>
-    <message>
         <source>Check again without %1, on the computer that the requirement is about.</source>
         <comment>%1 name of a program, such as proxychains</comment>
         <translation>Prüfen Sie erneut ohne %1, auf dem Computer, um den es bei der Anforderung geht.</translation>
+    </message>
+    <message>
+        <source>nothing answers at %2, one of the addresses of %1</source>
+        <comment>cause; %1 is a host name, %2 an address</comment>
+        <translation>an %2, einer der Adressen von %1, antwortet nichts</translation>
+    </message>
+    <message>
+        <source>%1 answered at %3. At %2, to which the name leads as well, nothing answered on any port that was asked: programs that try %2 first wait or fail.</source>
+        <comment>%1 host name, %2 and %3 addresses</comment>
+        <translation>%1 hat an %3 geantwortet. An %2, wohin der Name auch führt, hat auf keinem Port, der gefragt wurde, etwas geantwortet: Programme, die es zuerst mit %2 versuchen, warten oder scheitern.</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: does %1 still have the address %2? If not, delete that record, and keep the network adapter of %1 that has it from registering it again.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>DNS-Administrator: Hat %1 die Adresse %2 noch? Falls nicht, löschen Sie diesen Eintrag, und lassen Sie den Netzwerkadapter von %1, der sie hat, sie nicht wieder eintragen.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: does %1 still have the address %2? If not, correct or delete line %3 of %4.</source>
+        <comment>%1 host name, %2 address, %3 number of a line, %4 path of the hosts file</comment>
+        <translation>Administrator dieses Computers: Hat %1 die Adresse %2 noch? Falls nicht, berichtigen oder löschen Sie Zeile %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Network team, if %1 does have it: is there a way from this computer to %2, as there is to %3?</source>
+        <comment>%1 host name, %2 and %3 addresses</comment>
+        <translation>Netzwerk-Team, falls %1 sie hat: Gibt es von diesem Computer einen Weg zu %2, wie es einen zu %3 gibt?</translation>
+    </message>
+    <message>
+        <source>A program on this computer takes every connection to %1 at its own port %2, so that none goes to the host directly.</source>
+        <comment>%1 host, %2 a number</comment>
+        <translation>Ein Programm auf diesem Computer nimmt jede Verbindung zu %1 an seinem eigenen Port %2 an, sodass keine direkt zum Host geht.</translation>
+    </message>
+    <message>
+        <source>this program runs under a proxy (%1), so its connections show nothing of the way from this computer</source>
+        <comment>cause; %1 is the name of a program, such as proxychains</comment>
+        <translation>dieses Programm läuft unter einem Proxy (%1), seine Verbindungen zeigen also nichts über den Weg von diesem Computer aus</translation>
+    </message>
+    <message>
+        <source>This program was started under %1, which leads its TCP connections through a proxy. What opens or answers so proves nothing about the way from this computer, and what fails may have failed at the proxy.</source>
+        <comment>%1 name of a program, such as proxychains</comment>
+        <translation>Dieses Programm wurde unter %1 gestartet, das seine TCP-Verbindungen durch einen Proxy leitet. Was sich so öffnet oder antwortet, beweist nichts über den Weg von diesem Computer aus, und was fehlschlägt, kann am Proxy gescheitert sein.</translation>
+    </message>
+    <message>
+        <source>What it asks over UDP goes out directly.</source>
+        <comment>it: this program</comment>
+        <translation>Was es über UDP fragt, geht direkt hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out over UDP, so nothing was asked on %2. No firewall has a part in that.</source>
+        <comment>%1 name of a program, such as torsocks, %2 ports and protocols</comment>
+        <translation>%1 lässt über UDP nichts hinaus, auf %2 wurde also nichts gefragt. Daran hat keine Firewall Anteil.</translation>
+    </message>
+    <message>
+        <source>Names are looked up by %1 as well: it hands out addresses of its own making, or none where its proxy knows none. So it says nothing of %2, or of DNS, that %2 could not be asked.</source>
+        <comment>%1 name of a program, such as proxychains, %2 host</comment>
+        <translation>Auch Namen löst %1 auf: Es vergibt selbst erdachte Adressen, oder keine, wo sein Proxy keine kennt. Dass %2 nicht gefragt werden konnte, sagt also weder über %2 etwas noch über DNS.</translation>
+    </message>
+    <message>
+        <source>The gateway that said of %2 on %1 that no network leads there (%3) is the program on its machine that carries the packets of this container or virtual machine (slirp4netns, libslirp). It says so of whatever it fails to send, a closed port as well as one that a firewall forbids, so no router need lack a route.</source>
+        <comment>%1 host, %2 port and protocol, %3 address</comment>
+        <translation>Das Gateway, das zu %2 auf %1 sagte, kein Netz führe dorthin (%3), ist das Programm auf der Maschine darunter, das die Pakete dieses Containers oder dieser virtuellen Maschine trägt (slirp4netns, libslirp). Das sagt es von allem, was es nicht senden kann, von einem geschlossenen Port ebenso wie von einem, den eine Firewall verbietet; keinem Router muss also eine Route fehlen.</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5378,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Led through a proxy by a program under this one</source>
         <translation>Von einem Programm unter diesem durch einen Proxy geleitet</translation>
+    </message>
+    <message>
+        <source>The gateway that reported it is that program itself</source>
+        <translation>Das Gateway, das dies meldete, ist dieses Programm selbst</translation>
     </message>
 </context>
 <context>
