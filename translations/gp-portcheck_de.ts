@@ -4131,21 +4131,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4.</translation>
     </message>
     <message>
-        <source>DNS administrator: does %1 still have the address %2? If not, delete that record, and keep the network adapter of %1 that has it from registering it again.</source>
-        <comment>%1 host name, %2 address</comment>
-        <translation>DNS-Administrator: Hat %1 die Adresse %2 noch? Falls nicht, löschen Sie diesen Eintrag, und lassen Sie den Netzwerkadapter von %1, der sie hat, sie nicht wieder eintragen.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: does %1 still have the address %2? If not, correct or delete line %3 of %4.</source>
-        <comment>%1 host name, %2 address, %3 number of a line, %4 path of the hosts file</comment>
-        <translation>Administrator dieses Computers: Hat %1 die Adresse %2 noch? Falls nicht, berichtigen oder löschen Sie Zeile %3 von %4.</translation>
-    </message>
-    <message>
-        <source>Network team, if %1 does have it: is there a way from this computer to %2, as there is to %3?</source>
-        <comment>%1 host name, %2 and %3 addresses</comment>
-        <translation>Netzwerk-Team, falls %1 sie hat: Gibt es von diesem Computer einen Weg zu %2, wie es einen zu %3 gibt?</translation>
-    </message>
-    <message>
         <source>A program on this computer takes every connection to %1 at its own port %2, so that none goes to the host directly.</source>
         <comment>%1 host, %2 a number</comment>
         <translation>Ein Programm auf diesem Computer nimmt jede Verbindung zu %1 an seinem eigenen Port %2 an, sodass keine direkt zum Host geht.</translation>
@@ -4179,6 +4164,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The gateway that said of %2 on %1 that no network leads there (%3) is the program on its machine that carries the packets of this container or virtual machine (slirp4netns, libslirp). It says so of whatever it fails to send, a closed port as well as one that a firewall forbids, so no router need lack a route.</source>
         <comment>%1 host, %2 port and protocol, %3 address</comment>
         <translation>Das Gateway, das zu %2 auf %1 sagte, kein Netz führe dorthin (%3), ist das Programm auf der Maschine darunter, das die Pakete dieses Containers oder dieser virtuellen Maschine trägt (slirp4netns, libslirp). Das sagt es von allem, was es nicht senden kann, von einem geschlossenen Port ebenso wie von einem, den eine Firewall verbietet; keinem Router muss also eine Route fehlen.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: should %1 still lead to %2? If not, delete that record, and keep the network adapter of %1 that has it from registering it again.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>DNS-Administrator: Soll %1 noch zu %2 führen? Falls nicht, löschen Sie diesen Eintrag, und lassen Sie den Netzwerkadapter von %1, der diese Adresse hat, sie nicht wieder eintragen.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: should %1 still lead to %2? If not, correct or delete line %3 of %4.</source>
+        <comment>%1 host name, %2 address, %3 number of a line, %4 path of the hosts file</comment>
+        <translation>Administrator dieses Computers: Soll %1 noch zu %2 führen? Falls nicht, berichtigen oder löschen Sie Zeile %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Network team, if that is right: is there a way from this computer to %1, as there is to %2?</source>
+        <comment>%1 and %2 addresses</comment>
+        <translation>Netzwerk-Team, falls das stimmt: Gibt es von diesem Computer einen Weg zu %1, wie es einen zu %2 gibt?</translation>
     </message>
 </context>
 <context>
