@@ -10,6 +10,7 @@
 #include "model/run/unasked.h"
 #include "model/system/descriptorlimit.h"
 #include "model/system/owncounters.h"
+#include "model/system/ownresolver.h"
 #include "model/system/proxylibrary.h"
 #include "model/targets/hostname.h"
 #include "model/targets/resolver.h"
@@ -269,12 +270,9 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
 /// What this computer lost of its own network while a name was looked up that nobody answered for.
 Evidence CheckRunner::Private::lossBehind(const Resolution& resolution)
 {
-    using Kind = ResolverWord::Kind;
-    if (!resolution.failure)
+    if (!resolution.failure || isHeard(resolution.failure->word.kind))
         return {};
-    const Kind kind = resolution.failure->word.kind;
-    const bool isAnswered = kind == Kind::Error || kind == Kind::Nonsense;
-    return isAnswered ? Evidence() : ownWays.lossOfServers(dnsServers, startedAt, clock.now());
+    return ownWays.lossOfServers(dnsServers, startedAt, clock.now());
 }
 
 void CheckRunner::Private::askAt(int target, const QList<QHostAddress>& found)
