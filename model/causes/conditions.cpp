@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/conditions.h"
 
+#include "model/causes/outage.h"
+
 #include "model/causes/machinename.h"
 #include "model/causes/ownrefusal.h"
 #include "model/support/standinmark.h"
@@ -232,7 +234,7 @@ QStringList textList(const QJsonValue& list)
 
 bool neededSeveralAttempts(const CheckRecord& record)
 {
-    if (record.seen.attempts < 2 || !isProven(record))
+    if (record.seen.attempts < 2 || !isProven(record) || outageOf(record))
         return false;
     const Evidence& evidence = record.seen.evidence;
     // Its two questions are repeated until both are answered, and a controller needn't answer both.

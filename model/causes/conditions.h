@@ -75,7 +75,7 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 [[nodiscard]] bool isRefusedByItself(const Observation& seen);
 /// The texts of a list in the evidence.
 [[nodiscard]] QStringList textList(const QJsonValue& list);
-/// Whether the service answered only after some questions had got lost.
+/// Whether the service answered only after some questions had got lost, other than in an outage (see outageOf()).
 [[nodiscard]] bool neededSeveralAttempts(const CheckRecord& record);
 /// Whether all that is known of the port is that a connection was accepted there.
 [[nodiscard]] bool wasOnlyAccepted(const CheckRecord& record);

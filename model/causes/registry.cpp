@@ -40,6 +40,7 @@ std::span<const Cause* const> causesOfProofs()
         &readOnlyController,
         &slowWay,
         &refusedWhenBusy,
+        &wayCameUp,
         &lossyWay,
         &flaky,
         // All is well.
@@ -65,6 +66,7 @@ std::span<const Cause* const> causesOfOpenPorts()
         &proxyUnderProgram,
         &tlsUnavailable,
         &ownNetworkLost,
+        &wayCameUp,
         &acceptsEverything,
         &dnsForwarderSilent,
         &largeAnswersLost,
@@ -110,6 +112,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &ownTunnelSilent,
         &answersDroppedHere,
         &shutOutMidRun,
+        &wayCameUp,
         &hostSilent,
         &blockedLocally,
         &noLocalPort,

@@ -76,6 +76,7 @@ void StreamProbe::beginAttempt()
     m_connected = false;
     m_dialogue = m_makeDialogue();
     m_elapsed.start();
+    m_times.begin(now());
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
     const QList<PortRange>& parts = m_request.localPorts;
@@ -111,6 +112,7 @@ void StreamProbe::onConnectionEnded(int error)
     forgetIcmpErrors(descriptor);
     if (!m_result.latencyMs)
         m_result.latencyMs = measuredRoundTrip(descriptor).value_or(elapsed);
+    m_times.answered(now(), repetitionsOfSyn(descriptor), m_result.latencyMs);
     m_socket = makeSocket();
     m_socket->setProxy(QNetworkProxy::NoProxy); // a proxy would answer in place of the target
     m_socket->setReadBufferSize(readChunk);
@@ -154,8 +156,11 @@ void StreamProbe::onNotConnected(int error)
     if (finding.reason == Reason::NetworkUnreachable && m_connecting && !m_result.evidence.contains("icmpSender"_L1))
         m_result.evidence["fromNetwork"_L1] = true;
     // If the system asks a refusing port again, the time would be its own, not the network's.
-    if (finding.state == State::Closed && slowestRefusal() == slowestRefusal().zero())
+    const bool isHeardAtOnce = slowestRefusal() == slowestRefusal().zero();
+    if (finding.state == State::Closed && isHeardAtOnce)
         m_result.evidence["refusedAfterMs"_L1] = std::round(elapsedMs * 1000) / 1000;
+    if (finding.state == State::Closed)
+        m_times.answered(now(), isHeardAtOnce ? std::optional(int(elapsedMs / 1000)) : std::nullopt);
     finish();
 }
 
@@ -368,6 +373,7 @@ void StreamProbe::finish()
         return;
     m_timer.stop();
     dropSocket();
+    m_result.evidence = m_times.with(m_result.evidence);
     if (!m_silentLocalPorts.isEmpty())
         m_result.evidence["silentLocalPorts"_L1] = m_silentLocalPorts;
     if (!m_silentLocalAddresses.isEmpty() && m_silentLocalAddresses != QStringList{m_result.localAddress.toString()})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/attempttimes.h"
 #include "model/probe/classify.h"
 #include "model/probe/probe.h"
 #include "model/probe/talklimit.h"
@@ -88,6 +89,7 @@ private:
     QTimer m_timer;
     TalkLimit m_limit;
     QElapsedTimer m_elapsed;
+    AttemptTimes m_times;
     ProbeResult m_result;
     QStringList m_silentLocalAddresses; ///< from which those went out
     QJsonArray m_silentLocalPorts; ///< of attempts to which nothing came back, before the last one

@@ -7,6 +7,7 @@
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
 
+#include <chrono>
 #include <utility>
 
 namespace PortCheck {
@@ -135,6 +136,7 @@ void UdpProbe::ask()
         changeToUnconnected();
     m_timer.start(m_request.limits.timeout);
     m_elapsed.start();
+    m_times.begin(std::chrono::steady_clock::now());
     for (const QByteArray& question : m_dialogue->unanswered()) {
         if (m_unconnected) {
             m_unconnected->writeDatagram(question, m_request.address, m_request.port);
@@ -183,6 +185,7 @@ void UdpProbe::onAnswerToUnconnected()
         const bool isFromThere = sender == m_request.address && datagram.senderPort() == m_request.port;
         if (isFromThere) {
             m_result.state = State::Open;
+            m_times.answered(std::chrono::steady_clock::now());
             if (!m_result.latencyMs)
                 m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
         } else if (m_result.state == State::Open) {
@@ -227,6 +230,7 @@ bool UdpProbe::readOne()
         return false;
     }
     m_result.state = State::Open;
+    m_times.answered(std::chrono::steady_clock::now());
     if (!m_result.latencyMs)
         m_result.latencyMs = double(m_elapsed.nsecsElapsed()) / 1e6;
     if (const auto reply = m_dialogue->feed(QByteArrayView(datagram).first(size)))
@@ -315,6 +319,9 @@ void UdpProbe::finish()
     if (std::exchange(m_finished, true))
         return;
     m_timer.stop();
+    if (m_result.state == State::Closed)
+        m_times.answered(std::chrono::steady_clock::now());
+    m_result.evidence = m_times.with(m_result.evidence);
     m_socket.disconnect(this);
     m_socket.abort();
     if (m_unconnected) { // its signal may be the one that is being handled

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/probe/attempttimes.h"
 #include "model/probe/classify.h"
 #include "model/probe/probe.h"
 #include "model/protocol/dialogue.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<QUdpSocket> m_unconnected; ///< in place of the other, for the last attempt
     QTimer m_timer;
     QElapsedTimer m_elapsed;
+    AttemptTimes m_times;
     ProbeResult m_result;
     bool m_finished = false;
 };

@@ -65,6 +65,7 @@ void CheckRunner::start(const RunRequest& request)
     d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty(),
         request.limits.probe.timeout <= firstRepetition, d->source.ownAddresses});
     d->refusedPorts.start(request.extraLooks);
+    d->outages.start(request.extraLooks);
     d->begin();
     d->signalQueue.add([this] { Q_EMIT started(); });
 
@@ -104,6 +105,7 @@ void CheckRunner::recheck(const QList<int>& ids)
     d->begin();
     std::set<int> unresolvedTargets;
     for (const int id : wanted) {
+        d->outages.forget(id);
         d->reset(id);
         const Check& check = d->record(id).check;
         if (check.address.isEmpty())

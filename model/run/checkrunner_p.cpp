@@ -11,6 +11,7 @@
 #include "model/run/unasked.h"
 #include "model/system/descriptorlimit.h"
 #include "model/system/owncounters.h"
+#include "model/system/ownresolver.h"
 #include "model/system/proxylibrary.h"
 #include "model/targets/hostname.h"
 #include "model/targets/resolver.h"
@@ -92,6 +93,7 @@ void CheckRunner::Private::endIfDone()
     const auto isAsking = [this] { return !queue.isEmpty() || queue.running() > 0; };
     if (!running || names.isRunning() || hostsFile.isRunning() || isAsking() || ranges.isRunning())
         return;
+    takeOutages(outages.settleRun());
     const QStringList suspects = verdicts.shutOutSuspects();
     for (const QString& address : suspects)
         followUps.askAgain(address);
@@ -109,19 +111,6 @@ void CheckRunner::Private::end()
     running = false;
     finishedAt = clock.now();
     signalQueue.add([this, stopped = cancelled] { Q_EMIT q.finished(stopped); });
-}
-
-/// What was found of a check holds no more.
-void CheckRunner::Private::reset(int id)
-{
-    CheckRecord& again = record(id);
-    again.phase = Phase::Queued;
-    store.at(id).localPorts.clear();
-    again.startedAt = {};
-    again.finishedAt = {};
-    again.seen = {};
-    again.verdict = {};
-    changed(id);
 }
 
 void CheckRunner::Private::enqueue(int id)
@@ -185,34 +174,6 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
     return requestOf(entry, request, followUps.isSecondTry(id) || refusedPorts.isSecondTry(id));
 }
 
-/// What this computer has no means for waits until other checks have given theirs back; from then on, no more run at
-/// once than there were means for. False: there is nothing to wait for.
-bool CheckRunner::Private::waitsForMeans(int id, const ProbeResult& result)
-{
-    const bool lacksMeans = result.state == State::Local
-        && (result.reason == Reason::OutOfResources || result.reason == Reason::NoLocalPort);
-    if (!lacksMeans)
-        return false;
-    if (!queue.lowerLimit() && queue.running() == 0) {
-        if (triedAlone.contains(id))
-            return false;
-        triedAlone.insert(id);
-    }
-    record(id).phase = Phase::Queued;
-    queue.prepend(record(id).check.address, id);
-    changed(id);
-    return true;
-}
-
-void CheckRunner::Private::believeRefusals(const QString& address)
-{
-    const QList<RefusedPorts::Believed> believed = refusedPorts.release(address);
-    for (const RefusedPorts::Believed& each : believed) {
-        if (!followUps.tryAgain(each.id, each.seen))
-            settle(each.id, each.seen);
-    }
-}
-
 /// Writes down what a probe found, and what follows from it for other checks.
 void CheckRunner::Private::settle(int id, const ProbeResult& result)
 {
@@ -270,12 +231,9 @@ void CheckRunner::Private::onResolved(int target, const Resolution& resolution)
 /// What this computer lost of its own network while a name was looked up that nobody answered for.
 Evidence CheckRunner::Private::lossBehind(const Resolution& resolution)
 {
-    using Kind = ResolverWord::Kind;
-    if (!resolution.failure)
+    if (!resolution.failure || isHeard(resolution.failure->word.kind))
         return {};
-    const Kind kind = resolution.failure->word.kind;
-    const bool isAnswered = kind == Kind::Error || kind == Kind::Nonsense;
-    return isAnswered ? Evidence() : ownWays.lossOfServers(dnsServers, startedAt, clock.now());
+    return ownWays.lossOfServers(dnsServers, startedAt, clock.now());
 }
 
 void CheckRunner::Private::askAt(int target, const QList<QHostAddress>& found)
@@ -348,10 +306,12 @@ void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)
     followUps.releaseHeld(address);
     dispatch();
     const QList<int> ended = std::exchange(settled, {});
-    if (queue.isIdle(address))
+    if (queue.isIdle(address)) {
+        takeOutages(outages.settle(address));
         verdicts.judge(address);
-    else
+    } else {
         verdicts.judgeAhead(address, ended);
+    }
     followUps.askAtTheEnd(address);
     dispatch();
     endIfDone();

@@ -12,6 +12,7 @@
 #include "model/run/losthere.h"
 #include "model/run/mapperports.h"
 #include "model/run/namelookups.h"
+#include "model/run/outages.h"
 #include "model/run/ownways.h"
 #include "model/run/rangechecks.h"
 #include "model/run/refusedports.h"
@@ -44,6 +45,8 @@ public:
     void reset(int id);
     void enqueue(int id);
     void askControlPort(const QString& address);
+    void askLostAgain(const QList<int>& ids);
+    void takeOutages(const Outages::Settled& seen);
     void dispatch();
     void startProbe(int id);
     void onNextTurn();
@@ -93,6 +96,7 @@ public:
     MapperPorts mapperPorts{store, queue, verdicts};
     FollowUps followUps{store, queue};
     RefusedPorts refusedPorts{store, queue};
+    Outages outages{store};
     RangeChecks ranges;
     RunningProbes probes;
     LostHere lostHere;

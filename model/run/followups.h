@@ -48,6 +48,9 @@ public:
     /// Checks of the same run are asked again: no endpoint has been tried yet.
     void restart();
 
+    /// What was found of a check is to be forgotten, and it is asked from the beginning.
+    void forget(int id) { m_firstTries.remove(id); }
+
     /// Before an open port is believed: asks one that must be closed, once at each address.
     void askControlPort(const QString& address);
 

@@ -130,6 +130,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("resolver-keeps-name");
     case Reason::ResolverLacksName:
         return QLatin1String("resolver-lacks-name");
+    case Reason::WayCameUp:
+        return QLatin1String("way-came-up");
     case Reason::LossyWay:
         return QLatin1String("lossy-way");
     case Reason::NothingBehind:
@@ -348,6 +350,7 @@ const QList<Reason>& allReasons()
         Reason::ResolverKeepsName,
         Reason::ResolverLacksName,
         Reason::LossyWay,
+        Reason::WayCameUp,
         Reason::NothingBehind,
         Reason::BlockedLocally,
         Reason::NoLocalPort,

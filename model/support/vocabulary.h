@@ -75,6 +75,7 @@ enum class Reason {
     ResolverKeepsName,
     ResolverLacksName,
     LossyWay,
+    WayCameUp,
     NothingBehind,
     // This computer
     BlockedLocally,

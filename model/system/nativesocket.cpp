@@ -65,28 +65,44 @@ std::chrono::milliseconds slowestRefusal()
 
 #ifdef Q_OS_LINUX
 
-std::optional<double> measuredRoundTrip(qintptr descriptor)
+namespace {
+
+std::optional<tcp_info> infoOf(qintptr descriptor)
 {
     tcp_info info{};
     socklen_t size = sizeof(info);
     const bool told = ::getsockopt(Descriptor(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
-    if (!told || info.tcpi_rtt == 0)
+    return told ? std::optional(info) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> measuredRoundTrip(qintptr descriptor)
+{
+    const std::optional<tcp_info> info = infoOf(descriptor);
+    if (!info || info->tcpi_rtt == 0)
         return std::nullopt;
-    return info.tcpi_rtt / 1000.0; // it counts in microseconds
+    return info->tcpi_rtt / 1000.0; // it counts in microseconds
+}
+
+std::optional<int> repetitionsOfSyn(qintptr descriptor)
+{
+    const std::optional<tcp_info> info = infoOf(descriptor);
+    return info ? std::optional(int(info->tcpi_total_retrans)) : std::nullopt;
 }
 
 bool isHeldBackHere(qintptr descriptor)
 {
-    tcp_info info{};
-    socklen_t size = sizeof(info);
-    const bool told = ::getsockopt(Descriptor(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
+    const std::optional<tcp_info> info = infoOf(descriptor);
     // It counts a repetition before it sends it, and those that are on their way by what was sent.
-    return told && info.tcpi_state == TCP_SYN_SENT && info.tcpi_total_retrans > 0 && info.tcpi_retrans == 0;
+    return info && info->tcpi_state == TCP_SYN_SENT && info->tcpi_total_retrans > 0 && info->tcpi_retrans == 0;
 }
 
 #elif defined Q_OS_WIN
 
-std::optional<double> measuredRoundTrip(qintptr descriptor)
+namespace {
+
+std::optional<TCP_INFO_v0> infoOf(qintptr descriptor)
 {
     DWORD version = 0;
     TCP_INFO_v0 info{};
@@ -94,14 +110,34 @@ std::optional<double> measuredRoundTrip(qintptr descriptor)
     const bool told = WSAIoctl(Descriptor(descriptor), SIO_TCP_INFO, &version, sizeof(version), &info, sizeof(info),
                           &size, nullptr, nullptr)
         == 0;
-    if (!told || info.RttUs == 0)
+    return told ? std::optional(info) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> measuredRoundTrip(qintptr descriptor)
+{
+    const std::optional<TCP_INFO_v0> info = infoOf(descriptor);
+    if (!info || info->RttUs == 0)
         return std::nullopt;
-    return info.RttUs / 1000.0; // it counts in microseconds
+    return info->RttUs / 1000.0; // it counts in microseconds
+}
+
+std::optional<int> repetitionsOfSyn(qintptr descriptor)
+{
+    const std::optional<TCP_INFO_v0> info = infoOf(descriptor);
+    return info ? std::optional(int(info->SynRetrans)) : std::nullopt;
 }
 
 #else
 
 std::optional<double> measuredRoundTrip(qintptr descriptor)
+{
+    Q_UNUSED(descriptor)
+    return std::nullopt;
+}
+
+std::optional<int> repetitionsOfSyn(qintptr descriptor)
 {
     Q_UNUSED(descriptor)
     return std::nullopt;

@@ -28,6 +28,10 @@ struct LocalEnd {
 /// Linux (TCP_INFO), and on Windows since 10 1703 (SIO_TCP_INFO).
 [[nodiscard]] std::optional<double> measuredRoundTrip(qintptr descriptor);
 
+/// How often the system repeated the SYN of the connected TCP socket \a descriptor before it was answered; no value
+/// where it does not tell. Available as measuredRoundTrip() is.
+[[nodiscard]] std::optional<int> repetitionsOfSyn(qintptr descriptor);
+
 /// Whether this computer itself holds back the connection that the socket \a descriptor is making: its system repeated
 /// the SYN, and none of the repetitions could be sent, since a filter for what goes out (netfilter, a control group's,
 /// the system's traffic control) dropped it. Linux tells nobody who connects, and counts it for the socket: TCP_INFO,

@@ -40,6 +40,28 @@ struct ResolverWord {
     friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
 };
 
+/// Whether that is somebody's word, be it an error or a refusal: then the way to the servers was there.
+[[nodiscard]] constexpr bool isHeard(ResolverWord::Kind kind)
+{
+    switch (kind) {
+    case ResolverWord::Kind::HasAddress:
+    case ResolverWord::Kind::Unspoken:
+    case ResolverWord::Kind::NoAddress:
+    case ResolverWord::Kind::Error:
+    case ResolverWord::Kind::Refused:
+    case ResolverWord::Kind::Stalled:
+    case ResolverWord::Kind::Empty:
+    case ResolverWord::Kind::CutShort:
+    case ResolverWord::Kind::Nonsense:
+        return true;
+    case ResolverWord::Kind::Silent:
+    case ResolverWord::Kind::NoServer:
+    case ResolverWord::Kind::Untold:
+        break;
+    }
+    return false;
+}
+
 /// The addresses of the DNS servers that this computer asks, in its order; also of a stub that listens here. Reads the
 /// disk.
 [[nodiscard]] QStringList ownDnsServers();

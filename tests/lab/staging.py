@@ -235,6 +235,21 @@ def trust(lab, *certificates):
 
 
 @contextlib.contextmanager
+def way_down(lab, seconds, *, after=0.0, only="", rules=()):
+    """Within the `with`, the firewall loses all that the source sends to a host for so long, from its first packet there
+    on, or from `after` seconds later; of the packets that match `only`. It counts by itself, however busy the machine is.
+    `rules` are its rules besides."""
+    noted = "type ipv4_addr; size 64; flags dynamic"
+    sets = {"met": f"{noted};", "well": f"{noted}, timeout;", "down": f"{noted}, timeout;"}
+    first = f"add @met {{ ip daddr }} add @down {{ ip daddr timeout {int((after + seconds) * 1000)}ms }}"
+    if after:
+        first += f" add @well {{ ip daddr timeout {int(after * 1000)}ms }}"
+    with lab.firewall(f"iifname inner ip daddr != @met {first}",
+                      f"iifname inner {only} ip daddr @down ip daddr != @well drop", *rules, sets=sets):
+        yield
+
+
+@contextlib.contextmanager
 def long_way(lab, milliseconds, *addresses):
     """Within the `with`, each packet to these addresses takes so much longer behind the firewall.
 

@@ -364,7 +364,8 @@ inline QString findingsMissOrRepeatAFault(const Run& run)
 /// Where packets get lost, or a device blocks this computer, silence is nobody's, and no rule is asked for.
 inline QString judgesSilenceThatProvesNothing(const Run& run)
 {
-    constexpr std::array provesNothing{Reason::LossyWay, Reason::BlockedMidRun, Reason::NothingBehind};
+    constexpr std::array provesNothing{
+        Reason::LossyWay, Reason::WayCameUp, Reason::BlockedMidRun, Reason::NothingBehind};
     for (const CheckRecord& record : run.checks) {
         const bool isSilent = record.seen.state == State::Filtered && isIn(provesNothing, record.verdict.reason);
         if (isSilent && (record.verdict.outcome != Outcome::Inconclusive || record.verdict.owner != Owner::Network))

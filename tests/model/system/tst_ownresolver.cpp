@@ -35,6 +35,16 @@ private Q_SLOTS:
         QTEST(serversInResolvConf(text), "servers");
     }
 
+    void heard()
+    {
+        using Kind = ResolverWord::Kind;
+        for (const Kind kind : {Kind::HasAddress, Kind::Unspoken, Kind::NoAddress, Kind::Error, Kind::Refused,
+                 Kind::Stalled, Kind::Empty, Kind::CutShort, Kind::Nonsense})
+            QVERIFY2(isHeard(kind), qPrintable(QString::number(int(kind))));
+        for (const Kind kind : {Kind::Silent, Kind::NoServer, Kind::Untold})
+            QVERIFY2(!isHeard(kind), qPrintable(QString::number(int(kind))));
+    }
+
     /// Whether a look-up that leaves such addresses out has nothing else to tell.
     void unspoken()
     {

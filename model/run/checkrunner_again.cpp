@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// What a run asks again, for which reason ever.
+#include "model/probe/probe.h"
+#include "model/run/checkrunner_p.h"
+
+#include <utility>
+
+namespace PortCheck {
+
+/// What was found of a check holds no more.
+void CheckRunner::Private::reset(int id)
+{
+    CheckRecord& again = record(id);
+    again.phase = Phase::Queued;
+    store.at(id).localPorts.clear();
+    again.startedAt = {};
+    again.finishedAt = {};
+    again.seen = {};
+    again.verdict = {};
+    changed(id);
+}
+
+/// What this computer has no means for waits until other checks have given theirs back; from then on, no more run at
+/// once than there were means for. False: there is nothing to wait for.
+bool CheckRunner::Private::waitsForMeans(int id, const ProbeResult& result)
+{
+    const bool lacksMeans = result.state == State::Local
+        && (result.reason == Reason::OutOfResources || result.reason == Reason::NoLocalPort);
+    if (!lacksMeans)
+        return false;
+    if (!queue.lowerLimit() && queue.running() == 0) {
+        if (triedAlone.contains(id))
+            return false;
+        triedAlone.insert(id);
+    }
+    record(id).phase = Phase::Queued;
+    queue.prepend(record(id).check.address, id);
+    changed(id);
+    return true;
+}
+
+void CheckRunner::Private::believeRefusals(const QString& address)
+{
+    const QList<RefusedPorts::Believed> believed = refusedPorts.release(address);
+    for (const RefusedPorts::Believed& each : believed) {
+        if (!followUps.tryAgain(each.id, each.seen))
+            settle(each.id, each.seen);
+    }
+}
+
+/// Checks, of which nothing is known but silence: from the beginning, and with them what waits for their answers. The
+/// follow-ups there told of the time before.
+void CheckRunner::Private::askLostAgain(const QList<int>& ids)
+{
+    QList<int> all = ids;
+    QSet<QString> addresses;
+    for (const int id : ids) {
+        const Check& check = record(id).check;
+        addresses.insert(check.address);
+        if (check.service != Service::EndpointMapper)
+            continue;
+        QList<int> unnamed = store.besides(check, Service::RpcEndpoint);
+        unnamed.removeIf([this](int each) { return !record(each).check.isPlaceholder(); });
+        all += unnamed;
+    }
+    for (const int id : std::as_const(all)) {
+        followUps.forget(id);
+        reset(id);
+    }
+    for (const int id : std::as_const(all))
+        enqueue(id);
+    for (const QString& address : std::as_const(addresses)) {
+        store.retireFollowUps(address);
+        askControlPort(address);
+    }
+}
+
+void CheckRunner::Private::takeOutages(const Outages::Settled& seen)
+{
+    askLostAgain(seen.askAgain);
+    for (const QString& address : seen.changed)
+        verdicts.judge(address);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where the way to the controller is down for a while, and nothing is lost before or after."""
+
+import unittest
+
+import staging
+from situation_case import FINE, SHORT, SituationCase
+
+# All is asked within 1.8 s, and follow-ups after that.
+BRIEF = ("--timeout", "900", "--retries", "1")
+PORTS = "389/TCP", "389/UDP", "88/UDP", "53/UDP", "135/TCP", "445/TCP"
+
+
+class OutageCase(SituationCase):
+    def assert_came_up(self, run, where):
+        self.assert_says(run, where, "open verified warn way-came-up network",
+                         "the way to 10.77.2.10 came up only during the run", explanation="every question .* was lost")
+
+    def assert_no_other_word(self, run):
+        self.assertEqual({finding["reason"] for finding in run.results["findings"]} - FINE, {"way-came-up"}, run.table())
+        self.assertNotRegex(run.output, "loses packets|[Aa]llow |gave no sign")
+
+
+class WayComesUp(OutageCase):
+    """From the first question on all is lost, and from some moment on nothing is."""
+
+    def test_after_half_a_second(self):
+        with staging.way_down(self.lab, 0.5):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_status(run, 0)
+        for where in ("389/UDP", "88/UDP", "53/UDP"):
+            self.assert_came_up(run, where)
+        # The system itself repeats what begins a connection, which is nobody's loss.
+        self.assert_says(run, "389/TCP", "open verified pass answered -")
+        self.assert_no_other_word(run)
+
+    def test_after_five_seconds(self):
+        # By then, TCP is silent for good, and UDP has one attempt left.
+        with staging.way_down(self.lab, 5):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_status(run, 0)
+        for where in PORTS:
+            self.assert_came_up(run, where)
+        check = run.one("UDP", 389)
+        self.assertLess(check["evidence"]["wayDownFrom"], check["evidence"]["wayUpAt"])
+        run.one("TCP", 49152)  # as the mapper said when it was asked again
+        self.assert_no_other_word(run)
+
+    def test_once_all_was_asked(self):
+        # Then the first that shows it is a follow-up.
+        with staging.way_down(self.lab, 2.25):
+            run = self.portcheck(self.dc_role, self.dns_role, options=BRIEF)
+        self.assert_status(run, 0)
+        for where in PORTS:
+            self.assert_came_up(run, where)
+        self.assert_no_other_word(run)
+
+    def test_what_is_blocked_stays_so(self):
+        with staging.way_down(self.lab, 2.25, rules=["tcp dport 445 drop"]):
+            run = self.portcheck(self.dc_role, self.dns_role, options=BRIEF)
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network", "did not answer on 445/TCP")
+        for where in PORTS[:-1]:
+            self.assert_came_up(run, where)
+
+    def test_beside_a_host_that_is_down(self):
+        with staging.way_down(self.lab, 1.5):
+            run = self.portcheck(f"{self.dc_role},{self.lab.absent_ipv4}", self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        for check in run.find("TCP", 389, self.lab.absent_ipv4) + run.find("UDP", 88, self.lab.absent_ipv4):
+            # The firewall needs three seconds to say that nobody is there.
+            self.assert_words(run, check, "unreachable|filtered not-asked fail host-unreachable|host-silent target")
+        self.assertEqual(run.one("TCP", 445, self.lab.dc_ipv4)["reason"], "way-came-up", run.table())
+
+    def test_nothing_is_asked_again_where_nobody_wants_it(self):
+        with staging.way_down(self.lab, 5):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--no-extra-looks",))
+        self.assert_status(run, 3)
+        self.assert_came_up(run, "88/UDP")
+        for where in ("389/TCP", "445/TCP"):
+            self.assert_says(run, where, "filtered not-asked inconclusive way-came-up network", "came up only during the run",
+                             explanation="was asked in that time alone")
+
+    def test_one_transport_alone(self):
+        # Another one passes meanwhile: it was no outage of the way.
+        with staging.way_down(self.lab, 1.5, only="meta l4proto tcp"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "1000", "--retries", "2"))
+        self.assertNotIn("way-came-up", {check["reason"] for check in run.checks}, run.table())
+
+
+class WayGoesAndComesBack(OutageCase):
+    def test_in_mid_run(self):
+        # A long way, and two questions at once: so the run lasts.
+        with staging.long_way(self.lab, 400, self.lab.dc_ipv4), staging.way_down(self.lab, 4.25, after=1.0):
+            run = self.portcheck(self.dc_role, self.dns_role,
+                                 options=("--timeout", "1500", "--retries", "1", "--parallel", "2"))
+        self.assert_status(run, 0)
+        lost = [check for check in run.checks if check["reason"] == "way-came-up"]
+        self.assertNotEqual(lost, [], run.table())
+        for check in lost:
+            self.assert_words(run, check, "open verified warn way-came-up network")
+        found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+        self.assertEqual([finding["reason"] for finding in found], ["way-came-up"], run.table())
+        self.assertRegex(found[0]["cause"], "was down for a while during the run")
+
+
+if __name__ == "__main__":
+    unittest.main()

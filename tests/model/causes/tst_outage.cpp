@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/causes/outage.h"
+
+#include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
+#include "tests/support/networkscenes.h"
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+namespace OutageTests {
+
+using namespace PortCheck;
+using namespace PortCheck::NetworkScenes;
+using namespace Qt::StringLiterals;
+
+AskedTimes lost(qint64 first, qint64 last, qint64 answered)
+{
+    return {first, last, answered};
+}
+
+AskedTimes silentFrom(qint64 first, qint64 last)
+{
+    return {first, last, {}};
+}
+
+AskedTimes passed(qint64 when)
+{
+    return {{}, 0, when};
+}
+
+QList<AskedTimes> times(qsizetype count, const AskedTimes& each)
+{
+    return QList<AskedTimes>(count, each);
+}
+
+/// "0-3001 from the start"
+QString shown(const std::optional<Outage>& outage)
+{
+    if (!outage)
+        return u"none"_s;
+    return u"%1-%2%3"_s.arg(outage->from)
+        .arg(outage->until)
+        .arg(outage->isFromTheStart ? u" from the start"_s : QString());
+}
+
+CheckRecord doneBetween(const ProbeResult& seen, qint64 began, qint64 ended, Service service = Service::Ldap,
+    Transport protocol = Transport::Tcp)
+{
+    CheckRecord record = recordOf(service, seen, protocol);
+    record.startedAt = noon.addMSecs(began);
+    record.finishedAt = noon.addMSecs(ended);
+    return record;
+}
+
+class TestOutage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void found_data();
+    void found();
+    void silenceWithin();
+    void readsRecords();
+    void recordsThatTellNothing();
+    void evidence();
+    void cause_data()
+    {
+        addCauseColumns();
+        addCauseRows();
+    }
+    void cause() { checkCauseRow(); }
+    void noLossOfTheLine();
+
+private:
+    static void addCauseRows();
+};
+
+void TestOutage::found_data()
+{
+    QTest::addColumn<QList<AskedTimes>>("asked");
+    QTest::addColumn<bool>("countsSilent");
+    QTest::addColumn<QString>("outage");
+    const auto add = [](const char* name, const QList<AskedTimes>& asked, const QString& outage, bool countsSilent) {
+        QTest::newRow(name) << asked << countsSilent << outage;
+    };
+    const AskedTimes late = lost(10, 10, 3001);
+    add("nothing asked", {}, u"none"_s, true);
+    add("all well", times(12, passed(2)), u"none"_s, true);
+    add("all lost at first", times(8, late), u"10-3001 from the start"_s, false);
+    add("and others pass later", times(8, late) + times(4, passed(3002)), u"10-3001 from the start"_s, false);
+    add("in several attempts", times(4, lost(0, 3000, 6001)), u"0-6001 from the start"_s, false);
+    add("too few", times(fewestLostInAnOutage - 1, late), u"none"_s, true);
+    add("a bad line: one passes meanwhile", times(8, late) + times(1, passed(0)), u"none"_s, false);
+    add("a bad line: one is lost afterwards", times(8, late) + times(1, lost(3500, 3500, 6501)), u"none"_s, false);
+    add("over sooner than any time limit", times(8, lost(0, 0, 99)), u"none"_s, false);
+    add("silent makes up the number", times(3, late) + times(1, silentFrom(0, 1500)), u"10-3001 from the start"_s,
+        true);
+    add("silent does not", times(3, late) + times(1, silentFrom(0, 1500)), u"none"_s, false);
+    add("all silent, and something passes at last", times(4, silentFrom(10, 1500)) + times(1, passed(2500)),
+        u"10-2500 from the start"_s, true);
+    add("all silent for good", times(12, silentFrom(0, 3000)), u"none"_s, true);
+    add("ports that are blocked beside others", times(4, silentFrom(0, 3000)) + times(1, passed(0)), u"none"_s, true);
+    add("ports that are blocked, asked after others",
+        times(4, silentFrom(3, 3000)) + times(1, passed(0)) + times(1, passed(6000)), u"none"_s, true);
+    const QList<AskedTimes> inMidRun = times(2, lost(1000, 1000, 4001)) + times(2, lost(2000, 2000, 5001));
+    add("in mid-run", inMidRun + times(3, passed(500)), u"1000-4001"_s, false);
+    add("in mid-run, seen in part by silence",
+        times(3, silentFrom(1000, 2000)) + times(2, lost(3000, 3000, 4001)) + times(3, passed(500)), u"1000-4001"_s,
+        true);
+    add("a limit on questions at once", times(8, lost(1000, 1000, 4001)) + times(3, passed(999)), u"none"_s, false);
+    add("what passed in mid-run", inMidRun + times(1, passed(500)) + times(1, passed(1500)), u"none"_s, false);
+}
+
+void TestOutage::found()
+{
+    QFETCH(QList<AskedTimes>, asked);
+    QFETCH(bool, countsSilent);
+    QTEST(shown(outageIn(asked, countsSilent)), "outage");
+}
+
+void TestOutage::silenceWithin()
+{
+    const Outage atFirst{100, 3000, true};
+    QVERIFY(wasSilentIn(atFirst, silentFrom(50, 1500)));
+    QVERIFY(!wasSilentIn(atFirst, silentFrom(50, 3000))); // that question should have passed
+    QVERIFY(!wasSilentIn(atFirst, lost(50, 1500, 3001)));
+    QVERIFY(!wasSilentIn(atFirst, passed(3001)));
+    const Outage inMidRun{1000, 3000, false};
+    QVERIFY(wasSilentIn(inMidRun, silentFrom(1000, 2000)));
+    QVERIFY(!wasSilentIn(inMidRun, silentFrom(999, 2000))); // before it, too
+}
+
+void TestOutage::readsRecords()
+{
+    const qint64 base = noon.toMSecsSinceEpoch();
+    ProbeResult late = verifiedResult({{u"answeredAfterMs"_s, 3005}, {u"lastLostMs"_s, 0}});
+    late.attempts = 2;
+    const auto answered = askedTimesOf(doneBetween(late, 10, 3050));
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(*answered[0].firstLost - base, 10);
+    QCOMPARE(answered[0].lastLost - base, 10);
+    QCOMPARE(*answered[0].answered - base, 3015);
+    const auto atOnce = askedTimesOf(doneBetween(closedResult(), 10, 12));
+    QCOMPARE(atOnce.size(), 1);
+    QVERIFY(!atOnce[0].firstLost);
+    QCOMPARE(*atOnce[0].answered - base, 10);
+    ProbeResult never = silentResult();
+    never.attempts = 3;
+    const auto silent = askedTimesOf(doneBetween(never, 10, 9010, Service::Dns, Transport::Udp));
+    QCOMPARE(silent.size(), 1);
+    QVERIFY(silent[0].firstLost && !silent[0].answered);
+    QCOMPARE(silent[0].lastLost - base, 6010);
+    ProbeResult mute = openPort(ServiceState::Silent, Reason::NoApplicationData);
+    mute.attempts = 2;
+    mute.latencyMs = 20;
+    const auto cutOff = askedTimesOf(doneBetween(mute, 10, 2010));
+    QCOMPARE(cutOff.size(), 2);
+    QVERIFY(!cutOff[0].firstLost && !cutOff[1].answered);
+    QCOMPARE(*cutOff[0].answered - base, 10);
+    QCOMPARE(*cutOff[1].firstLost - base, 31);
+    QCOMPARE(cutOff[1].lastLost - base, 1010);
+}
+
+void TestOutage::recordsThatTellNothing()
+{
+    CheckRecord running = doneBetween(silentResult(), 0, 3000);
+    running.phase = Phase::Running;
+    QVERIFY(askedTimesOf(running).isEmpty());
+    QVERIFY(askedTimesOf(recordOf(Service::Ldap, silentResult())).isEmpty()); // nobody knows when it was asked
+    QVERIFY(askedTimesOf(doneBetween(silentResult(), 0, 3000, Service::Unknown, Transport::Udp)).isEmpty());
+    ProbeResult own = silentResult();
+    own.evidence = {{u"ownLoss"_s, u"link-down"_s}};
+    QVERIFY(askedTimesOf(doneBetween(own, 0, 3000)).isEmpty());
+    const Evidence byRouter{{u"icmpSender"_s, u"10.7.7.7"_s}};
+    QVERIFY(askedTimesOf(doneBetween(shutPort(State::Unreachable, Reason::Prohibited, byRouter), 0, 1)).isEmpty());
+    QVERIFY(askedTimesOf(doneBetween(shutPort(State::Local, Reason::OutOfResources), 0, 1)).isEmpty());
+}
+
+void TestOutage::evidence()
+{
+    const Evidence before{{u"kept"_s, 1}};
+    const Outage outage{noon.toMSecsSinceEpoch(), noon.toMSecsSinceEpoch() + 4000, true};
+    CheckRecord record = recordOf(Service::Ldap, verifiedResult(withOutage(before, outage)));
+    QVERIFY(outageOf(record));
+    QCOMPARE(outageOf(record)->from, u"2026-01-01T12:00:00Z"_s);
+    QCOMPARE(outageOf(record)->until, u"2026-01-01T12:00:04Z"_s);
+    QVERIFY(outageOf(record)->isFromTheStart);
+    record.seen.evidence = withOutage(record.seen.evidence, Outage{outage.from, outage.until, false});
+    QVERIFY(!outageOf(record)->isFromTheStart);
+    QCOMPARE(withOutage(record.seen.evidence, {}), before);
+}
+
+ProbeResult lateIn(const Outage& outage)
+{
+    return late(withOutage({}, outage));
+}
+
+const Outage fromTheStart{noon.toMSecsSinceEpoch(), noon.toMSecsSinceEpoch() + 4000, true};
+const Outage once{noon.toMSecsSinceEpoch(), noon.toMSecsSinceEpoch() + 4000, false};
+
+void TestOutage::addCauseRows()
+{
+    const Cause& cause = Causes::wayCameUp;
+    addHolds(
+        "answered at last", cause, {askedAt(Service::Ldap, lateIn(fromTheStart))}, Outcome::Warn, Owner::Network, 3);
+    addHolds("answered again", cause, {askedAt(Service::Ldap, lateIn(once))}, Outcome::Warn, Owner::Network, 3);
+    addHolds("silent, and not asked again", cause,
+        {askedAt(Service::Ldap, shutPort(State::Filtered, Reason::NoAnswer, withOutage({}, fromTheStart)))},
+        Outcome::Inconclusive, Owner::Network, 3);
+    addHolds("mute, and not asked again", cause,
+        {askedAt(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData, withOutage({}, once)))},
+        Outcome::Inconclusive, Owner::Network, 3);
+    addMisses("answered late", cause, {askedAt(Service::Ldap, late())});
+    addMisses("what answered has another fault", cause,
+        {askedAt(Service::Ldap, late(withOutage({}, fromTheStart), Reason::LdapError))});
+}
+
+void TestOutage::noLossOfTheLine()
+{
+    QVERIFY(neededSeveralAttempts(recordOf(Service::Ldap, late())));
+    QVERIFY(!neededSeveralAttempts(recordOf(Service::Ldap, lateIn(once))));
+}
+
+} // namespace OutageTests
+
+int tst_outage(int argc, char* argv[])
+{
+    return PortCheck::runTest<OutageTests::TestOutage>(argc, argv);
+}
+
+#include "tst_outage.moc"
