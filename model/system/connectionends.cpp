@@ -6,7 +6,16 @@
 #include <QFile>
 #include <QtEndian>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+// After it:
+#include <ws2tcpip.h>
+
+#include <iphlpapi.h>
+#endif
+
 #include <array>
+#include <cstring>
 #include <optional>
 
 namespace PortCheck {
@@ -47,11 +56,85 @@ bool isSame(const LocalEnd& one, const LocalEnd& other)
     return one.port == other.port && one.address == other.address;
 }
 
+/// Whether it is what goes out from \a own to \a asked as seen from its other end, and that isn't \a asked itself.
+bool isTakenHere(const ConnectionEnds& each, const LocalEnd& own, const LocalEnd& asked)
+{
+    return isSame(each.remote, own) && !isSame(each.local, asked);
+}
+
+#ifdef Q_OS_WIN
+
+/// The system's table of connections; empty if it doesn't tell.
+QByteArray connectionTable(ULONG family)
+{
+    constexpr ULONG most = 16 * 1024 * 1024; // bytes: of some 300,000 connections
+    constexpr int tries = 4; // it may grow between being measured and being read
+    ULONG size = 64 * 1024;
+    for (int i = 0; i < tries && size <= most; ++i) {
+        QByteArray table(qsizetype(size), '\0');
+        const DWORD error =
+            ::GetExtendedTcpTable(table.data(), &size, FALSE, family, TCP_TABLE_OWNER_PID_CONNECTIONS, 0);
+        if (error == NO_ERROR)
+            return table;
+        if (error != ERROR_INSUFFICIENT_BUFFER)
+            break;
+    }
+    return {};
+}
+
+/// Its port is the lower half of the number, in network byte order.
+quint16 portIn(DWORD number)
+{
+    return qFromBigEndian(quint16(number & 0xffff));
+}
+
+/// The address is in network byte order as well.
+LocalEnd ipv4End(DWORD address, DWORD port)
+{
+    return {QHostAddress(qFromBigEndian(quint32(address))), portIn(port)};
+}
+
+LocalEnd ipv6End(const UCHAR* address, DWORD port)
+{
+    Q_IPV6ADDR bytes{};
+    std::memcpy(bytes.c, address, sizeof(bytes.c));
+    return {QHostAddress(bytes), portIn(port)};
+}
+
+QList<ConnectionEnds> connectionsOf(QAbstractSocket::NetworkLayerProtocol family)
+{
+    QList<ConnectionEnds> connections;
+    const bool isIpv4 = family == QAbstractSocket::IPv4Protocol;
+    const QByteArray bytes = connectionTable(isIpv4 ? AF_INET : AF_INET6);
+    if (bytes.isEmpty())
+        return connections;
+    if (isIpv4) {
+        const auto& table = *reinterpret_cast<const MIB_TCPTABLE_OWNER_PID*>(bytes.constData());
+        for (DWORD i = 0; i < table.dwNumEntries; ++i) {
+            const MIB_TCPROW_OWNER_PID& row = table.table[i];
+            connections.append(
+                ConnectionEnds{ipv4End(row.dwLocalAddr, row.dwLocalPort), ipv4End(row.dwRemoteAddr, row.dwRemotePort)});
+        }
+        return connections;
+    }
+    const auto& table = *reinterpret_cast<const MIB_TCP6TABLE_OWNER_PID*>(bytes.constData());
+    for (DWORD i = 0; i < table.dwNumEntries; ++i) {
+        const MIB_TCP6ROW_OWNER_PID& row = table.table[i];
+        connections.append(
+            ConnectionEnds{ipv6End(row.ucLocalAddr, row.dwLocalPort), ipv6End(row.ucRemoteAddr, row.dwRemotePort)});
+    }
+    return connections;
+}
+
+#endif
+
 } // namespace
 
 quint16 ownEndOf(const LocalEnd& own, const LocalEnd& asked)
 {
-#ifdef Q_OS_LINUX
+#ifdef Q_OS_WIN
+    return ownEndAmong(connectionsOf(own.address.protocol()), own, asked);
+#elif defined Q_OS_LINUX
     constexpr qint64 most = 16 * 1024 * 1024; // bytes: of 100,000 connections
     for (const QString& table : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
         QFile file(table);
@@ -59,10 +142,20 @@ quint16 ownEndOf(const LocalEnd& own, const LocalEnd& asked)
         if (port != 0)
             return port;
     }
+    return 0;
 #else
     Q_UNUSED(own)
     Q_UNUSED(asked)
+    return 0;
 #endif
+}
+
+quint16 ownEndAmong(const QList<ConnectionEnds>& connections, const LocalEnd& own, const LocalEnd& asked)
+{
+    for (const ConnectionEnds& each : connections) {
+        if (isTakenHere(each, own, asked))
+            return each.local.port;
+    }
     return 0;
 }
 
@@ -77,7 +170,7 @@ quint16 ownEndIn(const QByteArray& table, const LocalEnd& own, const LocalEnd& a
         if (!remote || !isSame(*remote, own))
             continue;
         const auto local = endIn(words.at(1));
-        if (local && !isSame(*local, asked))
+        if (local && isTakenHere({*local, *remote}, own, asked))
             return local->port;
     }
     return 0;

@@ -153,6 +153,17 @@ OwnCounters ownCountersIn(const CounterTexts& texts)
     return counters;
 }
 
+OwnCounters windowsCounters(const WindowsCounts& counts)
+{
+    const auto forItAlone = [&counts](std::optional<quint32> discarded) {
+        return discarded ? std::optional(qint64(*discarded) - qint64(counts.toMany)) : std::nullopt;
+    };
+    OwnCounters counters;
+    counters.undeliveredIpv4 = forItAlone(counts.discardedIpv4);
+    counters.undeliveredIpv6 = forItAlone(counts.discardedIpv6);
+    return counters;
+}
+
 #ifdef Q_OS_LINUX
 
 OwnCounters ownCounters()
@@ -163,20 +174,35 @@ OwnCounters ownCounters()
 
 #elif defined Q_OS_WIN
 
+namespace {
+
+std::optional<quint32> discardedOf(ULONG family)
+{
+    MIB_IPSTATS statistics{};
+    return GetIpStatisticsEx(&statistics, family) == NO_ERROR ? std::optional(quint32(statistics.dwInDiscards))
+                                                              : std::nullopt;
+}
+
+} // namespace
+
 OwnCounters ownCounters()
 {
-    OwnCounters counters;
+    WindowsCounts counts{discardedOf(AF_INET), discardedOf(AF_INET6), 0};
+    QList<InterfaceCounters> interfaces;
     MIB_IF_TABLE2* table = nullptr;
     if (GetIfTable2(&table) != NO_ERROR)
-        return counters;
+        return {};
     for (ULONG row = 0; row < table->NumEntries; ++row) {
         const MIB_IF_ROW2& each = table->Table[row];
+        counts.toMany += each.InNUcastPkts;
         wchar_t name[IF_MAX_STRING_SIZE + 1] = {}; // by which Qt names it, not the one that people know
         if (ConvertInterfaceLuidToNameW(&each.InterfaceLuid, name, IF_MAX_STRING_SIZE + 1) == NO_ERROR)
-            counters.interfaces.append({QString::fromWCharArray(name), each.InUcastPkts + each.InNUcastPkts,
+            interfaces.append({QString::fromWCharArray(name), each.InUcastPkts + each.InNUcastPkts,
                 each.OutUcastPkts + each.OutNUcastPkts});
     }
     FreeMibTable(table);
+    OwnCounters counters = windowsCounters(counts);
+    counters.interfaces = interfaces;
     return counters;
 }
 

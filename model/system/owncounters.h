@@ -36,9 +36,23 @@ struct OwnCounters {
     QList<InterfaceCounters> interfaces;
 };
 
-/// As they stand now. Takes less than a millisecond. Linux tells all of it; Windows what the interfaces count. Reads
-/// files of the system, in any thread.
+/// As they stand now. Takes less than a millisecond. Linux tells all of it; Windows what its interfaces count, and what
+/// it discarded (see windowsCounters()). Asks the system, in any thread.
 [[nodiscard]] OwnCounters ownCounters();
+
+/// What Windows counts: GetIpStatisticsEx(), GetIfTable2().
+struct WindowsCounts {
+    /// Packets in which nothing was wrong and that were not handed on (ipSystemStatsInDiscards, RFC 4293); no value for
+    /// an address family that isn't there.
+    std::optional<quint32> discardedIpv4;
+    std::optional<quint32> discardedIpv6;
+    quint64 toMany = 0; ///< packets that came in by broadcast or multicast, of any kind, on all interfaces
+};
+
+/// What was discarded of \a counts, less all that came in for many, which a filter may have dropped as well: a lower
+/// bound of what was dropped for this computer alone, and below zero mostly. The numbers of 32 bits begin anew beyond
+/// their largest; two readings around that differ by less than nothing. Pure.
+[[nodiscard]] OwnCounters windowsCounters(const WindowsCounts& counts);
 
 /// The texts of /proc/net that Linux tells them by.
 struct CounterTexts {

@@ -113,6 +113,37 @@ def translated(lab):
 
 
 @contextlib.contextmanager
+def few_translations(lab, number):
+    """Within the `with`, the firewall puts its own address and one of few ports in place of the source's, keeps each such
+    translation for two minutes, has room for so many, and drops what needs one more."""
+    inside = lab.network.inside
+    run(inside("firewall", "nft", "-f", "-"), text_input=f"""\
+table inet translated {{
+    set inUse {{
+        type inet_service . inet_service
+        flags dynamic, timeout
+        size {number}
+        timeout 120s
+    }}
+    chain room {{
+        type filter hook forward priority 10
+        iifname inner ct state new meta l4proto {{ tcp, udp }} add @inUse {{ th sport . th dport }} accept
+        iifname inner ct state new drop
+    }}
+    chain translate {{
+        type nat hook postrouting priority srcnat
+        oifname outer meta l4proto {{ tcp, udp }} masquerade to :40000-40010
+    }}
+}}
+""")
+    run(inside("firewall", "conntrack", "--flush"))
+    try:
+        yield
+    finally:
+        run(inside("firewall", "nft", "delete", "table", "inet", "translated"))
+
+
+@contextlib.contextmanager
 def led(lab, *rules):
     """Within the `with`, the firewall leads elsewhere what comes from the source: rules that redirect or dnat."""
     lab.network.set_redirections(rules)

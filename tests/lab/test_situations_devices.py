@@ -172,6 +172,11 @@ class Devices(SituationCase):
             with self.subTest(number), self.lab.firewall(rule):
                 self.assert_shut_out()
 
+    def test_translation_has_no_ports_left(self):
+        for number in (3, 6, 9):
+            with self.subTest(number), staging.few_translations(self.lab, number):
+                self.assertIn("no ports left", str(self.assert_shut_out()))
+
     def test_device_shuts_the_source_out_before_other_hosts_are_asked(self):
         other = "10.77.2.11"
         too_many = f"iifname inner {FIRST_SYN} limit rate over 1/day burst 6 packets add @shunned {{ ip saddr }}"
@@ -203,6 +208,7 @@ class Devices(SituationCase):
         self.assertRegex(finding["cause"], "10.77.2.10 stopped answering this computer")
         # What was answered until then is true, and the rest is not judged.
         self.assert_fine([check for check in run.checks if check["outcome"] != "inconclusive"])
+        return finding
 
     def test_forwarder_finds_nobody_behind(self):
         # What it does then differs between products, and with their time limits: mute, ended, reset.

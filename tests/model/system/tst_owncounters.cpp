@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 namespace OwnCountersTests {
 
 using namespace PortCheck;
@@ -108,6 +110,18 @@ private Q_SLOTS:
         const OwnCounters counters = ownCountersIn(texts);
         QTEST(counters.undeliveredIpv4, "ipv4");
         QTEST(counters.undeliveredIpv6, "ipv6");
+    }
+
+    void onWindows()
+    {
+        const auto told = [](const WindowsCounts& counts) {
+            const OwnCounters counters = windowsCounters(counts);
+            return std::pair(counters.undeliveredIpv4, counters.undeliveredIpv6);
+        };
+        QCOMPARE(told({50, 7, 20}), std::pair(Count(30), Count(-13)));
+        QCOMPARE(told({50, std::nullopt, 0}), std::pair(Count(50), Count()));
+        QCOMPARE(told({}), std::pair(Count(), Count()));
+        QCOMPARE(told({0xffffffff, 0, 1}), std::pair(Count(0xfffffffe), Count(-1)));
     }
 
     void ipsec()
