@@ -4180,6 +4180,52 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 and %2 addresses</comment>
         <translation>Netzwerk-Team, falls das stimmt: Gibt es von diesem Computer einen Weg zu %1, wie es einen zu %2 gibt?</translation>
     </message>
+    <message>
+        <source>Network team: did a device block this computer during the check, or has one that translates addresses (NAT) no ports left? Then check again with fewer checks at once.</source>
+        <translation>Netzwerk-Team: Hat ein Gerät diesen Computer während der Prüfung gesperrt, oder hat eines, das Adressen übersetzt (NAT), keine Ports mehr frei? Prüfen Sie danach mit weniger gleichzeitigen Prüfungen erneut.</translation>
+    </message>
+    <message>
+        <source>the way to %1 came up only during the run (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>der Weg zu %1 kam erst während des Laufs zustande (%2)</translation>
+    </message>
+    <message>
+        <source>the way to %1 was down for a while during the run (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>der Weg zu %1 war während des Laufs eine Zeit lang unterbrochen (%2)</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 every question to %3 was lost, and none after that. A firewall rule and a bad line look different: a tunnel that is only set up when it is used, a gateway that failed over, another computer with the same address, or a host that was just starting.</source>
+        <comment>%1 and %2 times, %3 host</comment>
+        <translation>Von %1 bis %2 gingen alle Anfragen an %3 verloren und danach keine mehr. Eine Firewallregel und eine schlechte Leitung sehen anders aus: ein Tunnel, der erst bei Gebrauch aufgebaut wird, ein Gateway, das auf Ersatz umgeschaltet hat, ein zweiter Computer mit derselben Adresse oder ein Host, der gerade startete.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 every question to %3 was lost, and none before or after that: a gateway or line failed over, the host started again, or a device blocked this computer for that time because it asked so much.</source>
+        <comment>%1 and %2 times, %3 host</comment>
+        <translation>Von %1 bis %2 gingen alle Anfragen an %3 verloren, davor und danach keine: Ein Gateway oder eine Leitung hat auf Ersatz umgeschaltet, der Host ist neu gestartet, oder ein Gerät hat diesen Computer in dieser Zeit gesperrt, weil er so viel gefragt hat.</translation>
+    </message>
+    <message>
+        <source>What was lost then was asked again, and answered.</source>
+        <translation>Was dabei verloren ging, wurde noch einmal gefragt und beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked in that time alone, which says nothing about it.</source>
+        <comment>%1 ports and protocols, %2 host</comment>
+        <translation>%1 auf %2 wurde nur in dieser Zeit gefragt; das sagt nichts darüber aus.</translation>
+    </message>
+    <message>
+        <source>Check again: if all is answered at once, no firewall rule has to be changed.</source>
+        <translation>Prüfen Sie erneut: Wird alles sofort beantwortet, muss keine Firewallregel geändert werden.</translation>
+    </message>
+    <message>
+        <source>Network team: did a gateway, router or line on the way to %1 fail over at that time?</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Hat zu dieser Zeit ein Gateway, ein Router oder eine Leitung auf dem Weg zu %1 auf Ersatz umgeschaltet?</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is the way there a VPN that is only set up when it is used, or does another computer have the same IP address?</source>
+        <translation>Administrator dieses Computers: Ist der Weg dorthin ein VPN, das erst bei Gebrauch aufgebaut wird, oder hat ein anderer Computer dieselbe IP-Adresse?</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
