@@ -4209,11 +4209,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Was dabei verloren ging, wurde noch einmal gefragt und beantwortet.</translation>
     </message>
     <message>
-        <source>%1 on %2 was asked in that time alone, which says nothing about it.</source>
-        <comment>%1 ports and protocols, %2 host</comment>
-        <translation>%1 auf %2 wurde nur in dieser Zeit gefragt; das sagt nichts darüber aus.</translation>
-    </message>
-    <message>
         <source>Check again: if all is answered at once, no firewall rule has to be changed.</source>
         <translation>Prüfen Sie erneut: Wird alles sofort beantwortet, muss keine Firewallregel geändert werden.</translation>
     </message>
@@ -4225,6 +4220,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Administrator of this computer: is the way there a VPN that is only set up when it is used, or does another computer have the same IP address?</source>
         <translation>Administrator dieses Computers: Ist der Weg dorthin ein VPN, das erst bei Gebrauch aufgebaut wird, oder hat ein anderer Computer dieselbe IP-Adresse?</translation>
+    </message>
+    <message>
+        <source>Silence in that time proves nothing about %1 on %2, asked at no other time.</source>
+        <comment>%1 ports and protocols, %2 host</comment>
+        <translation>Schweigen in dieser Zeit beweist nichts über %1 auf %2; zu keiner anderen Zeit wurde danach gefragt.</translation>
     </message>
 </context>
 <context>
