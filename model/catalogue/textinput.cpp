@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 namespace {
@@ -36,6 +38,20 @@ QHash<QString, QByteArray>& readOfPipes()
     return content;
 }
 
+/// Piece by piece: QFile makes room for all that it may read, megabytes for the few lines that most files have.
+QByteArray readUpTo(QFile& file, qsizetype most)
+{
+    constexpr qsizetype piece = qsizetype(64) * 1024;
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const QByteArray next = file.read(std::min(piece, most - bytes.size()));
+        if (next.isEmpty())
+            break;
+        bytes += next;
+    }
+    return bytes;
+}
+
 } // namespace
 
 Result<QByteArray> readInputFile(const QString& path)
@@ -48,7 +64,7 @@ Result<QByteArray> readInputFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{
             TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
-    QByteArray bytes = file.read(largestInput + 1);
+    const QByteArray bytes = readUpTo(file, largestInput + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{
             TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};

@@ -32,7 +32,7 @@ bool looksLikeFormula(const QString& cell)
     return !cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front());
 }
 
-/// Characters in a cell: spreadsheets cut off or refuse what is longer. One is left for quoted().
+/// Characters in a cell: spreadsheets cut off or refuse what is longer. One is left for a formula's quote.
 constexpr qsizetype longestCell = 32'767 - 1;
 
 QString moreText(qsizetype more)
@@ -70,6 +70,8 @@ QString wholeText(const QJsonValue& value)
 
 QString cellText(const QVariant& value)
 {
+    if (value.typeId() == QMetaType::QString && value.toString().size() <= longestCell) // most are
+        return value.toString();
     const bool hasParts =
         value.metaType() == QMetaType::fromType<QJsonObject>() || value.metaType() == QMetaType::fromType<QJsonArray>();
     const QJsonValue parts = hasParts ? QJsonValue::fromVariant(value) : QJsonValue();
@@ -83,26 +85,26 @@ QString cellText(const QVariant& value)
 }
 
 /// RFC 4180, section 2: every field between quotes, quotes doubled.
-QString quoted(QString cell)
+void appendCell(QString& line, const QString& cell)
 {
+    line += line.isEmpty() ? "\""_L1 : ",\""_L1;
     if (looksLikeFormula(cell))
-        cell.prepend('\''_L1);
-    cell.replace('"'_L1, R"("")"_L1);
-    return uR"("%1")"_s.arg(cell);
+        line += '\''_L1;
+    if (cell.contains('"'_L1))
+        line += QString(cell).replace('"'_L1, R"("")"_L1);
+    else
+        line += cell;
+    line += '"'_L1;
 }
 
-QByteArray line(const QStringList& cells)
+template <typename Values> QByteArray line(const Values& values)
 {
-    return cells.join(','_L1).toUtf8() + "\r\n";
-}
-
-QByteArray line(const QVariantList& values)
-{
-    QStringList cells;
-    cells.reserve(values.size());
-    for (const QVariant& value : values)
-        cells.append(quoted(cellText(value)));
-    return line(cells);
+    constexpr qsizetype usual = 2048;
+    QString text;
+    text.reserve(usual);
+    for (const auto& value : values)
+        appendCell(text, cellText(value));
+    return (text += "\r\n"_L1).toUtf8();
 }
 
 QVariant& valueOf(QVariantList& values, const QString& name)
@@ -147,10 +149,7 @@ QByteArray partLines(const CheckRecord& record, QVariantList check)
 bool writeCsvReport(QIODevice& device, const RunSnapshot& run)
 {
     const auto write = [&device](const QByteArray& bytes) { return device.write(bytes) == bytes.size(); };
-    QStringList names;
-    for (const QString& name : checkFieldNames())
-        names.append(quoted(name));
-    if (!write(byteOrderMark.toByteArray() + line(names)))
+    if (!write(byteOrderMark.toByteArray() + line(checkFieldNames())))
         return false;
     const QHash<int, QString> causes = causesOfChecks(findings(run.checks, run.followUps));
     for (const CheckRecord& record : run.checks) {

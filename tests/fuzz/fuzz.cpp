@@ -112,6 +112,13 @@ void prepare(int count, char** arguments)
 
 } // namespace PortCheck::Fuzz
 
+/// What was freed is kept back for a while, so that its use is noticed; 256 MiB of it, as by default, take a fuzzer
+/// that frees whatever it takes a fifth of its time. ASAN_OPTIONS in the environment come after it.
+extern "C" const char* __asan_default_options()
+{
+    return "quarantine_size_mb=16";
+}
+
 extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments)
 {
     PortCheck::Fuzz::prepare(*count, *arguments);

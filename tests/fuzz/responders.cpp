@@ -36,7 +36,8 @@ void serve(const std::function<std::unique_ptr<StreamResponder>()>& make, const 
     const auto size = std::max<qsizetype>(bytes.size(), 1);
     const ResponderStep whole = answered(make(), bytes, Cuts::even(size));
     const auto seed = std::uint32_t(qHash(bytes));
-    const ResponderStep cut = answered(make(), bytes, Cuts::random(seed, (seed & 1U) != 0 ? 4 : size));
+    const ResponderStep cut =
+        answered(make(), bytes, (seed & 1U) != 0 ? Cuts::fineSomewhere(seed, size) : Cuts::random(seed, size));
     // Of the answers only the size: there are random numbers in them.
     mustHold(whole.end == cut.end && whole.asked == cut.asked && whole.say.size() == cut.say.size(),
         "answered otherwise when it is cut otherwise");

@@ -19,7 +19,8 @@ void listen(const SpokenDialogue& spoken, const QByteArray& bytes)
         wrong(what);
     mustHold(!bytes.isEmpty() || whole.service == ServiceState::Silent, "something was heard of a silent peer");
     const auto seed = std::uint32_t(qHash(bytes));
-    const Reply cut = heard(*spoken.make(), bytes, Cuts::random(seed, (seed & 1U) != 0 ? 4 : size));
+    const Reply cut =
+        heard(*spoken.make(), bytes, (seed & 1U) != 0 ? Cuts::fineSomewhere(seed, size) : Cuts::random(seed, size));
     mustHold(withoutBanner(cut) == withoutBanner(whole), "judged otherwise when it is cut otherwise");
 }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
+#include <limits>
 
 /// What a dialogue makes of a peer's bytes when they come cut in this way or that; and what no reply may say.
 namespace PortCheck::TestPeers {
@@ -19,18 +21,40 @@ public:
     [[nodiscard]] static Cuts even(qsizetype size) { return {size, 0}; }
     /// Pieces of 1 to \a largest bytes.
     [[nodiscard]] static Cuts random(std::uint32_t seed, qsizetype largest) { return {largest, seed | 1U}; }
+    /// One of 1 to \a first bytes, some dozens of 1 to 4, then the rest: long input costs little more than short.
+    [[nodiscard]] static Cuts fineSomewhere(std::uint32_t seed, qsizetype first)
+    {
+        Cuts cuts{first, seed | 1U};
+        cuts.m_fineLeft = manyFine;
+        return cuts;
+    }
 
     [[nodiscard]] qsizetype next()
     {
         if (m_state == 0)
             return m_largest;
+        if (m_fineLeft == 0)
+            return std::numeric_limits<qsizetype>::max();
+        const qsizetype piece = someSize();
+        if (m_fineLeft > 0) {
+            --m_fineLeft;
+            m_largest = largestFine;
+        }
+        return piece;
+    }
+
+private:
+    static constexpr int manyFine = 64;
+    static constexpr qsizetype largestFine = 4;
+
+    [[nodiscard]] qsizetype someSize()
+    {
         m_state ^= m_state << 13U; // xorshift: made in no time, which counts where a fuzzer throws
         m_state ^= m_state >> 17U;
         m_state ^= m_state << 5U;
         return 1 + qsizetype(m_state % std::uint32_t(m_largest));
     }
 
-private:
     Cuts(qsizetype largest, std::uint32_t state)
         : m_largest(largest)
         , m_state(state)
@@ -39,6 +63,7 @@ private:
 
     qsizetype m_largest;
     std::uint32_t m_state;
+    int m_fineLeft = -1; ///< pieces of fineSomewhere() that are due before the rest; -1: there is no rest
 };
 
 /// Gives \a bytes to \a take in pieces, until it returns true: nothing more is wanted.
