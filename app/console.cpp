@@ -105,6 +105,21 @@ HANDLE consoleHandle()
         OPEN_EXISTING, 0, nullptr);
 }
 
+/// Whether a window of this process could be on somebody's screen: a scheduled task that runs whether or not anybody is
+/// logged on, and a service, have a window station that nobody sees.
+bool isOnAScreen()
+{
+    USEROBJECTFLAGS flags{};
+    DWORD size = 0;
+    return GetUserObjectInformationW(GetProcessWindowStation(), UOI_FLAGS, &flags, sizeof(flags), &size) != 0
+        && (flags.dwFlags & WSF_VISIBLE) != 0;
+}
+
+void CALLBACK endTheBox(HWND /*window*/, UINT /*message*/, UINT_PTR /*timer*/, DWORD /*time*/)
+{
+    PostQuitMessage(0); // ends whatever box this thread waits in
+}
+
 } // namespace
 
 Console::Console()
@@ -125,9 +140,12 @@ Console::Console()
 
 void Console::showIfUnheard(const QString& text) const
 {
-    if (!m_heard)
-        MessageBoxW(
-            nullptr, reinterpret_cast<const wchar_t*>(text.utf16()), L"GP PortCheck", MB_OK | MB_ICONINFORMATION);
+    constexpr UINT patience = 30'000; // ms; a task that waits for nobody's answer must end as well
+    if (m_heard || !isOnAScreen())
+        return;
+    const UINT_PTR timer = SetTimer(nullptr, 0, patience, endTheBox);
+    MessageBoxW(nullptr, reinterpret_cast<const wchar_t*>(text.utf16()), L"GP PortCheck", MB_OK | MB_ICONINFORMATION);
+    KillTimer(nullptr, timer);
 }
 
 #else

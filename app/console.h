@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QIODevice& reports() { return *m_reports; }
 
     /// Shows \a text in a message box if nobody could have read it otherwise: on Windows, when started by a double
-    /// click. Waits for the person.
+    /// click. Waits for the person, but no longer than half a minute, and not at all where a box is on nobody's screen
+    /// (a scheduled task).
     void showIfUnheard(const QString& text) const;
 
 private:

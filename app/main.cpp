@@ -66,7 +66,8 @@ int runHeadless(QCoreApplication& application, Options options, Streams streams)
     QObject::connect(&interrupt, &Interrupt::requested, &run, &HeadlessRun::interrupt);
     QObject::connect(
         &run, &HeadlessRun::done, &application, [](ExitStatus status) { QCoreApplication::exit(int(status)); });
-    (void)loadTlsLibrary(); // it is loaded by the time it is needed
+    prepareLocalPorts(); // these are there by the time they are needed
+    (void)loadTlsLibrary();
     QMetaObject::invokeMethod(&run, &HeadlessRun::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -173,7 +174,6 @@ int main(int argc, char* argv[])
     Result<Options> options = parseCommandLine(arguments);
     const bool inWindow = options && options->mode == Options::Mode::Window;
     const std::unique_ptr<QCoreApplication> application = makeApplication(options, argc, argv);
-    prepareLocalPorts();
     const std::unique_ptr<QSettings> settings = openSettings(QCoreApplication::applicationDirPath());
     const QString language = installLanguage(*application, chosenLanguage(arguments, *settings));
     if (inWindow)

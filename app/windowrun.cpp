@@ -6,6 +6,7 @@
 #include "model/demo/demo.h"
 #include "model/discovery/srvdiscovery.h"
 #include "model/run/socketprobefactory.h"
+#include "model/system/localports.h"
 #include "model/system/tlslibrary.h"
 #include "model/targets/resolver.h"
 #include "widgets/mainwindow.h"
@@ -43,7 +44,10 @@ int runWindow(const Options& options, QSettings& settings)
     window.show();
     if (options.demo)
         QTimer::singleShot(0, &window, [&] { window.startDemo(*options.demo); }); // once it has been painted
-    QTimer::singleShot(0, &window, [] { (void)loadTlsLibrary(); }); // once it has been painted
+    QTimer::singleShot(0, &window, [] { // once it has been painted
+        prepareLocalPorts();
+        (void)loadTlsLibrary();
+    });
     return QApplication::exec();
 }
 

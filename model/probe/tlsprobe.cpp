@@ -109,9 +109,7 @@ void TlsProbe::onEncrypted(const QSslSocket& socket)
     m_certificateReason = certificateReason(socket.sslHandshakeErrors());
     m_evidence = certificateEvidence(*m_certificate);
     m_evidence["tlsVersion"_L1] = protocolName(socket.sessionProtocol());
-    const QString cipher = socket.sessionCipher().name();
-    const bool told = !cipher.isEmpty() && cipher != "Schannel"_L1; // the placeholder that Qt gives for a cipher there
-    m_evidence["tlsCipher"_L1] = told ? QJsonValue(evidenceText(cipher)) : QJsonValue::Null;
+    m_evidence["tlsCipher"_L1] = evidenceText(socket.sessionCipher().name());
     m_evidence["certificateTrusted"_L1] = m_certificateReason == Reason::None;
     m_securing = false;
     talk();

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/localfirewall.h"
 
+#include "model/system/registryvalue.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -63,9 +64,7 @@ bool ufwIsOn(const QString& configuration)
 LocalFirewall localFirewall()
 {
 #ifdef Q_OS_WIN
-    return windowsFirewall([](const QString& key, const QString& name) {
-        return QSettings(u"HKEY_LOCAL_MACHINE\\"_s + key, QSettings::NativeFormat).value(name);
-    });
+    return windowsFirewall(machineRegistryNumber);
 #else
     return linuxFirewall(u"/"_s);
 #endif

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/programinfo.h"
 
+#include "model/system/tlsbackend.h"
+
 #include <QCoreApplication>
 #include <QSslSocket>
 #include <QSysInfo>
@@ -14,6 +16,7 @@ namespace {
 
 QString tlsBackend()
 {
+    chooseTlsBackend();
     if (!QSslSocket::supportsSsl())
         return {};
     return QSslSocket::activeBackend() + u" ("_s + QSslSocket::sslLibraryVersionString() + u')';

@@ -2,16 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/tlslibrary.h"
 
+#include "model/system/tlsbackend.h"
+#include "model/system/trustedauthorities.h"
+
 #include <QCoreApplication>
 #include <QPromise>
 #include <QSslConfiguration>
 
+#include <optional>
 #include <thread>
 #include <utility>
 
 namespace PortCheck {
 
 namespace {
+
+void load()
+{
+    chooseTlsBackend();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration(); // Qt loads all of it for this
+    const std::optional<QList<QSslCertificate>> authorities = windowsAuthorities();
+    if (!authorities)
+        return;
+    // That they were set keeps Qt from having Windows look for missing ones, over the network too.
+    configuration.setCaCertificates(*authorities);
+    QSslConfiguration::setDefaultConfiguration(configuration);
+}
 
 /// The thread that loads, which ends before the application object does. It is joined, as Qt's threads are not: their
 /// wait() returns before OpenSSL has freed what it kept for the thread, which then races with the end of the process.
@@ -24,7 +40,7 @@ public:
         promise.start();
         m_future = promise.future();
         m_thread = std::thread([promise = std::move(promise)]() mutable {
-            (void)QSslConfiguration::defaultConfiguration(); // Qt loads all of it for this
+            load();
             promise.finish();
         });
     }

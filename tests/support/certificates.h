@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/system/tlslibrary.h"
+
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -31,9 +33,10 @@ namespace PortCheck::TestPeers {
     return configuration;
 }
 
-/// Makes this process trust the authority that signed them.
+/// Makes this process trust the authority that signed them, and no other. Needs the application object.
 inline void trustTestAuthority()
 {
+    loadTlsLibrary().waitForFinished(); // which would have this process trust whom the computer trusts
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setCaCertificates({certificate(QStringLiteral("authority"))});
     QSslConfiguration::setDefaultConfiguration(configuration);

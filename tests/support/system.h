@@ -27,4 +27,11 @@ namespace PortCheck::TestPeers {
     return !isWine();
 }
 
+/// Whether a UDP socket can't be bound to an address that this computer doesn't have: on Linux and Windows. Wine binds
+/// it to all addresses then, and says that it worked.
+[[nodiscard]] inline bool datagramsNeedAnOwnAddress()
+{
+    return !isWine();
+}
+
 } // namespace PortCheck::TestPeers

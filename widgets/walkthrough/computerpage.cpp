@@ -38,15 +38,19 @@ QString portsText(const LocalPorts& ports)
                            "at the port that is connected to.");
 }
 
-QString proxyText(const QString& proxy)
+QString proxyText(const SystemProxy& proxy)
 {
-    if (proxy.isEmpty())
+    if (proxy.isSought)
+        return ComputerPage::tr(
+            "Windows looks for a web proxy in the network, or asks a script for it. The checks would "
+            "not use one.");
+    if (proxy.server.isEmpty())
         return ComputerPage::tr("No proxy is set for web requests. The checks would not use one either.");
     return ComputerPage::tr(
         "Web requests go through the proxy %1. The checks don't: LDAP, Kerberos, RPC and SMB go straight to their "
         "target, with or without a web proxy, and that way is what has to be open.",
         "%1 host name and port")
-        .arg(proxy);
+        .arg(proxy.server);
 }
 
 } // namespace
@@ -80,7 +84,7 @@ void ComputerPage::enter()
     m_proxy->setText(tr("Asking the system…", "while a setting is looked up"));
     // The first target if there is one: the proxy can depend on it. Nothing is sent there.
     const QString host = session().hosts().value(0, u"www.example.com"_s);
-    askSystemProxy(host, this, [this](const QString& proxy) { m_proxy->setText(proxyText(proxy)); });
+    askSystemProxy(host, this, [this](const SystemProxy& proxy) { m_proxy->setText(proxyText(proxy)); });
 }
 
 } // namespace PortCheck

@@ -6,14 +6,15 @@ set -euo pipefail
 usage="\
 make-qt-sdk.sh static|shared FOLDER
 
-Makes Qt (qtbase) for Windows x86-64 from Debian's source package and puts it into FOLDER, which must not exist yet.
-Needs Debian 12, root or sudo for what is missing, 5 GB of free disk, and about 25 minutes on two cores.
+Makes Qt (qtbase) for Windows x86-64, with OpenSSL inside, from Debian's source packages and puts it into FOLDER, which must
+not exist yet. Needs Debian 12, root or sudo for what is missing, 5 GB of free disk, and about 25 minutes on two cores.
 
   static   for the program that is given to people: one file that needs nothing beside it
   shared   for the tests: small programs that share their DLLs
   FOLDER   may be moved afterwards
 
-With PORTCHECK_QT_SOURCE=FOLDER an unpacked and patched source of qtbase is kept there, and used again by the next call."
+With PORTCHECK_QT_SOURCE=FOLDER an unpacked and patched source of qtbase is kept there, and used again by the next call.
+OpenSSL is the newest that Debian 12 has: it is built in a minute or two, and its security updates are wanted."
 
 case ${1:-} in
     --help | -h)
@@ -40,12 +41,13 @@ trap 'rm --recursive --force -- "$scratch"' EXIT
 
 "$here/../install-missing.sh" "$here/../debian-packages.txt" "$here/build-packages.txt" "$here/qt-packages.txt"
 
-# The source package comes from where this machine's packages come from: the same entries, asked for sources, in lists of
+# The source packages come from where this machine's packages come from: the same entries, asked for sources, in lists of
 # their own, so that nothing in /etc/apt is changed.
-fetch_source() {
-    local lists=$scratch/apt version
+apt=(apt-get -q -o "Dir::Etc::SourceList=$scratch/apt/sources.list" -o "Dir::Etc::SourceParts=$scratch/apt/sources.list.d"
+    -o "Dir::State::Lists=$scratch/apt/state" -o APT::Sandbox::User=root)
+ask_for_sources() {
+    local lists=$scratch/apt entry
     mkdir --parents "$lists/sources.list.d" "$lists/state/partial"
-    local entry
     for entry in /etc/apt/sources.list.d/*.sources; do
         [[ -e $entry ]] || continue
         sed --regexp-extended 's/^Types:.*/Types: deb-src/' "$entry" > "$lists/sources.list.d/$(basename -- "$entry")"
@@ -53,22 +55,38 @@ fetch_source() {
     if [[ -e /etc/apt/sources.list ]]; then
         sed --regexp-extended 's/^deb /deb-src /' /etc/apt/sources.list > "$lists/sources.list"
     fi
-    local apt=(apt-get -q -o "Dir::Etc::SourceList=$lists/sources.list" -o "Dir::Etc::SourceParts=$lists/sources.list.d"
-        -o "Dir::State::Lists=$lists/state" -o APT::Sandbox::User=root)
     # A list without sources (another vendor's, say) may fail as long as Debian's own is there.
     "${apt[@]}" update || true
-    # moc and Qt must be of one version, so the source is that of the Qt that is installed here.
-    version=$(dpkg-query --show --showformat='${source:Version}' qt6-base-dev)
-    (cd "$scratch" && "${apt[@]}" source --download-only "qt6-base=$version" \
-        && dpkg-source --no-check --extract ./*.dsc "$1")
-    local change
-    for change in "$here"/qt-patches/*.patch; do
-        patch --directory="$1" --strip=1 < "$change"
-    done
 }
 
+# fetch_source PACKAGE FOLDER: PACKAGE's source, as Debian patched it, unpacked into FOLDER.
+fetch_source() {
+    local download=$scratch/download/${1%%=*}
+    mkdir --parents "$download"
+    (cd "$download" && "${apt[@]}" source --download-only "$1" && dpkg-source --no-check --extract ./*.dsc "$2")
+}
+
+# OpenSSL's, as Debian patched it; or as upstream made it, where a mirror doesn't have all of a security update yet: no patch
+# of Debian's concerns Windows.
+fetch_openssl() {
+    fetch_source openssl "$1" && return
+    (cd "$scratch/download/openssl" && "${apt[@]}" source --download-only --tar-only openssl)
+    mkdir --parents "$1"
+    tar --extract --file "$(find "$scratch/download/openssl" -name 'openssl_*.orig.tar.*' ! -name '*.asc')" \
+        --directory "$1" --strip-components=1
+}
+
+ask_for_sources
 source=${PORTCHECK_QT_SOURCE:-$scratch/qtbase}
-[[ -e $source/CMakeLists.txt ]] || fetch_source "$source"
+if [[ ! -e $source/CMakeLists.txt ]]; then
+    # moc and Qt must be of one version, so the source is that of the Qt that is installed here.
+    fetch_source "qt6-base=$(dpkg-query --show --showformat='${source:Version}' qt6-base-dev)" "$source"
+    for change in "$here"/qt-patches/*.patch; do
+        patch --directory="$source" --strip=1 < "$change"
+    done
+fi
+fetch_openssl "$scratch/openssl-source"
+"$here/make-openssl.sh" "$scratch/openssl-source" "$scratch/openssl"
 
 linkage=(-DBUILD_SHARED_LIBS=ON)
 [[ $kind == shared ]] || linkage=(-DBUILD_SHARED_LIBS=OFF -DFEATURE_static_runtime=ON)
@@ -79,7 +97,9 @@ cmake -S "$source" -B "$scratch/build" -G Ninja \
     -DFEATURE_testlib=ON -DFEATURE_printsupport=ON -DFEATURE_schannel=ON -DFEATURE_direct2d=ON \
     -DFEATURE_dbus=OFF -DFEATURE_sql=OFF -DFEATURE_xml=OFF -DFEATURE_concurrent=OFF -DFEATURE_androiddeployqt=OFF \
     -DFEATURE_opengl=OFF -DINPUT_opengl=no -DFEATURE_vulkan=OFF -DFEATURE_tabletevent=OFF -DFEATURE_icu=OFF \
-    -DFEATURE_glib=OFF -DFEATURE_zstd=OFF -DFEATURE_brotli=OFF -DFEATURE_openssl=OFF -DINPUT_openssl=no \
+    -DFEATURE_glib=OFF -DFEATURE_zstd=OFF -DFEATURE_brotli=OFF \
+    -DFEATURE_openssl=ON -DFEATURE_openssl_linked=ON -DFEATURE_openssl_runtime=OFF -DINPUT_openssl=linked \
+    -DOPENSSL_ROOT_DIR="$scratch/openssl" -DOPENSSL_USE_STATIC_LIBS=ON \
     -DFEATURE_gssapi=OFF -DFEATURE_fontconfig=OFF -DFEATURE_system_zlib=OFF -DFEATURE_system_pcre2=OFF \
     -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_freetype=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF \
     -DFEATURE_system_doubleconversion=OFF "${linkage[@]}"
@@ -95,6 +115,9 @@ cmake --install "$scratch/build" > "$scratch/install.log"
     find bin -type f ! -name '*.dll' -delete
     find . -name '*.dll' -exec "$triple-strip" --strip-unneeded {} +
 )
+# What is linked with Qt's OpenSSL backend, and what CMake looks for beside it.
+cp --recursive "$scratch/openssl/include/openssl" "$scratch/sdk/include/"
+cp "$scratch"/openssl/lib/lib{ssl,crypto}.a "$scratch/sdk/lib/"
 if [[ $kind == shared ]]; then # the compiler's own DLLs, so that all is in one place
     for library in libgcc_s_seh-1.dll libstdc++-6.dll; do
         cp "$("$triple-g++-posix" -print-file-name="$library")" "$scratch/sdk/bin/"

@@ -23,13 +23,23 @@ folder=$scratch/$name
 mkdir --parents "$folder/licences"
 
 x86_64-w64-mingw32-strip -o "$folder/gp-portcheck.exe" "$root/build/windows/app/gp-portcheck.exe"
+# of_header NAME FILE: the text that FILE, a header of what is linked in, defines NAME as.
+of_header() {
+    sed --quiet --regexp-extended "s/^ *# *define +$1 +\"(.*)\".*/\1/p" "$root/build/qt-sdk/static/include/$2"
+}
+qt=$(of_header QTCORE_VERSION_STR QtCore/qtcoreversion.h)
+openssl=$(of_header OPENSSL_VERSION_STR openssl/opensslv.h)
 # Windows' own editor of old knows no other line ends.
-sed --expression="s/@VERSION@/$version/" --expression='s/$/\r/' "$here/read-me.txt.in" > "$folder/Read me.txt"
+sed --expression="s/@VERSION@/$version/" --expression="s/@QT@/${qt:?}/" --expression="s/@OPENSSL@/${openssl:?}/" \
+    --expression='s/$/\r/' "$here/read-me.txt.in" > "$folder/Read me.txt"
 cp "$root/LICENSE" "$folder/licences/GP PortCheck (MIT).txt"
-# Debian's notices for just the sources that are linked in: Qt with what it contains, the compiler's run-time, mingw-w64.
+# Debian's notices for just the sources that are linked in: Qt with what it contains, OpenSSL, the compiler's run-time,
+# mingw-w64.
 cp /usr/share/doc/libqt6core6/copyright "$folder/licences/Qt and what it contains.txt"
 cp /usr/share/doc/gcc-mingw-w64-base/copyright "$folder/licences/GCC run-time libraries.txt"
 cp /usr/share/doc/mingw-w64-x86-64-dev/copyright "$folder/licences/mingw-w64.txt"
+cp /usr/share/doc/libssl3/copyright "$folder/licences/OpenSSL.txt"
+cp /usr/share/common-licenses/Apache-2.0 "$folder/licences/Apache-2.0.txt"
 cp /usr/share/common-licenses/LGPL-3 "$folder/licences/LGPL-3.txt"
 cp /usr/share/common-licenses/GPL-3 "$folder/licences/GPL-3.txt"
 

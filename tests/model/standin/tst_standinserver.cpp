@@ -7,6 +7,7 @@
 #include "tests/support/proberequests.h"
 #include "tests/support/runtest.h"
 #include "tests/support/standinbench.h"
+#include "tests/support/system.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -167,7 +168,7 @@ private Q_SLOTS:
 
         settings.addresses = {QHostAddress(u"192.0.2.1"_s)}; // nobody's: there is no port to move to
         StandIn nowhere(settings, plan);
-        QCOMPARE(nowhere.server.skipped().size(), 2);
+        QCOMPARE(nowhere.server.skipped().size(), datagramsNeedAnOwnAddress() ? 2 : 1);
     }
 
     void whereElse()
@@ -206,9 +207,12 @@ private Q_SLOTS:
     {
         StandInSettings settings = loopbackSettings();
         settings.addresses = {QHostAddress(u"192.0.2.1"_s)}; // nobody's
-        StandIn standIn(settings);
+        StandInPlan plan = anywhere();
+        if (!datagramsNeedAnOwnAddress())
+            plan.ports.removeIf([](const StandInPort& port) { return port.transport == Transport::Udp; });
+        StandIn standIn(settings, plan);
         QVERIFY(!standIn.server.isRunning());
-        QCOMPARE(standIn.server.skipped().size(), anywhere().ports.size());
+        QCOMPARE(standIn.server.skipped().size(), plan.ports.size());
         QCOMPARE(standIn.server.skipped().at(0).why, StandInObstacle::NoSuchAddress);
         standIn.server.stop();
         QVERIFY(standIn.ends.isEmpty());
