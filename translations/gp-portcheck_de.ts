@@ -4644,6 +4644,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>while a setting is looked up</comment>
         <translation>Das System wird gefragt…</translation>
     </message>
+    <message>
+        <source>Windows looks for a web proxy in the network, or asks a script for it. The checks would not use one.</source>
+        <translation>Windows sucht einen Web-Proxy im Netz oder fragt ein Skript danach. Die Prüfungen würden keinen verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CsvReport</name>
@@ -8054,10 +8058,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Dort lauscht bereits ein anderes Programm, etwa ein echter Domänencontroller: Prüfen Sie diesen direkt, oder beenden Sie das Programm zuerst.</translation>
     </message>
     <message>
-        <source>Windows doesn&apos;t allow it: start the program as administrator. Ports that Windows keeps for itself stay closed even then (netsh interface ipv4 show excludedportrange tcp).</source>
-        <translation>Windows lässt es nicht zu: Starten Sie das Programm als Administrator. Ports, die Windows sich selbst vorbehält, bleiben auch dann geschlossen (netsh interface ipv4 show excludedportrange tcp).</translation>
-    </message>
-    <message>
         <source>The system doesn&apos;t allow it: ports below 1024 are for the administrator. Start the program with sudo.</source>
         <translation>Das System lässt es nicht zu: Ports unter 1024 sind dem Administrator vorbehalten. Starten Sie das Programm mit sudo.</translation>
     </message>
@@ -8143,6 +8143,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>a request was refused: too many wrong tokens came from there before</source>
         <translation>eine Anforderung wurde abgelehnt: von dort kamen zuvor zu viele falsche Token</translation>
+    </message>
+    <message>
+        <source>Windows or another program keeps that port for itself, a service of Windows such as a real controller&apos;s, say: check that one directly. netstat -abno names the program; netsh interface ipv4 show excludedportrange tcp shows what Windows keeps.</source>
+        <translation>Windows oder ein anderes Programm hält diesen Port für sich allein, etwa ein Dienst von Windows wie der eines echten Controllers: Prüfen Sie diesen direkt. netstat -abno nennt das Programm; netsh interface ipv4 show excludedportrange tcp zeigt, was Windows für sich behält.</translation>
     </message>
 </context>
 <context>
