@@ -66,6 +66,7 @@ void CheckRunner::start(const RunRequest& request)
         request.limits.probe.timeout <= firstRepetition, d->source.ownAddresses});
     d->refusedPorts.start(request.extraLooks);
     d->begin();
+    d->namedServer.start(d->dnsServers, request.domain, request.extraLooks);
     d->signalQueue.add([this] { Q_EMIT started(); });
 
     QList<CheckRecord> added;
@@ -102,6 +103,7 @@ void CheckRunner::recheck(const QList<int>& ids)
     d->followUps.restart();
     d->refusedPorts.start(d->request.extraLooks);
     d->begin();
+    d->namedServer.start(d->dnsServers, d->request.domain, d->request.extraLooks);
     std::set<int> unresolvedTargets;
     for (const int id : wanted) {
         d->reset(id);
