@@ -131,6 +131,10 @@ QString followUpText(const PlannedFollowUp& followUp)
             "from local ports over the whole range, as with --source-ports. Over UDP, what was silent "
             "is asked from a local port that got an answer (20389, if none did) and, if that helps, from "
             "its own again.");
+    case FollowUpKind::HostAddress:
+        return PlanText::tr("Where a name leads nowhere, or to where nobody is: a DNS server that was checked, and is "
+                            "none of this computer's own, is asked for the addresses of that name, over UDP in two "
+                            "datagrams (A, AAAA).");
     case FollowUpKind::OwnAddress:
         return PlanText::tr("Where all that was silent had left from one address of this computer: a silent port is "
                             "asked from another address of it and, if that brings an answer, from the first one again; "

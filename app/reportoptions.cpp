@@ -119,10 +119,13 @@ Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
         // By whatever name: what is meant for the person must not stand among it.
         const bool isOutput = path == standardOutput || (!isWithoutStandardOutput() && leadsToStandardOutput(path));
         const QString place = isOutput ? standardOutput : QFileInfo(path).absoluteFilePath();
-        if (places.contains(place))
+        // What goes to the null device is not meant to be kept.
+        const bool isKept = !isNullDevice(path);
+        if (isKept && places.contains(place))
             return Error{ReportOptions::tr("--%1 %2: another report goes there already.", "%1 option, %2 path")
                              .arg(option.name, path)};
-        places.append(place);
+        if (isKept)
+            places.append(place);
         reports.append(
             {option.format, isOutput ? place : path, option.format == ReportFormat::Rules ? *rules : RequestOptions()});
     }

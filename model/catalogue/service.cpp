@@ -9,7 +9,6 @@ namespace {
 // The IANA service name and port number registry; 3268 and 3269 as Microsoft registered them for the global catalog.
 constexpr quint16 kerberosPort = 88;
 constexpr quint16 endpointMapperPort = 135;
-constexpr quint16 ldapPort = 389;
 constexpr quint16 smbPort = 445;
 constexpr quint16 ldapsPort = 636;
 constexpr quint16 globalCatalogPort = 3268;

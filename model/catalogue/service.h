@@ -14,6 +14,8 @@ enum class Transport { Tcp, Udp };
 
 /// Of DNS, over UDP and TCP.
 inline constexpr quint16 dnsPort = 53;
+/// Of LDAP over TCP, and of CLDAP.
+inline constexpr quint16 ldapPort = 389;
 
 /// What is expected to answer on a port; it decides which dialogue is used there.
 enum class Service {

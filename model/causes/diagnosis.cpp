@@ -3,6 +3,7 @@
 #include "model/causes/diagnosis.h"
 
 #include "model/causes/allcauses.h"
+#include "model/causes/conditions.h"
 #include "model/causes/registry.h"
 #include "model/causes/rpc/rpcuse.h"
 #include "model/support/standinmark.h"
@@ -19,7 +20,7 @@ namespace PortCheck {
 namespace Diagnosis {
 namespace {
 
-enum { BesideStandIn, Unexplained, UnexplainedTitle };
+enum { BesideStandIn, Unexplained, UnexplainedTitle, SilentLikeItsOther, RefusedLikeItsOther };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -30,6 +31,16 @@ constexpr std::array texts{
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 on %2", "cause; %1 is a list of ports, %2 a host"), Value::Ports,
         Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "No answer came from %1 on %2. What was asked there over the other transport was turned back by %3: most "
+             "likely the same firewall or router drops this.",
+             "%1 port and protocol, %2 host, %3 address"),
+        Value::Ports, Value::Hosts, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Refused in the host's name: %1 on %2. What was asked there over the other transport was turned back by "
+             "%3: most likely the same firewall or router refuses this.",
+             "%1 port and protocol, %2 host, %3 address"),
+        Value::Ports, Value::Hosts, Value::Words},
 };
 
 /// Whether a stand-in runs where \a record was asked. A service that was verified there without a mark is another
@@ -123,13 +134,36 @@ Verdict ofItself(const Observation& seen)
     return verdict;
 }
 
+/// A port has both transports of a service, and who turns one of them back in its own name does not let the other pass.
+/// Without a reason where nobody did.
+Verdict likeItsOther(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    const CheckRecord* const other = record.check.range ? nullptr : seen.host.turnedBackOn(record.check.port);
+    if (other == nullptr || other->check.protocol == record.check.protocol)
+        return {};
+    CheckRecord asked = *other;
+    asked.check = record.check;
+    Verdict verdict = firstThatHolds(causesFor(asked.seen), {asked, seen.host});
+    if (verdict.owner != Owner::Network || verdict.outcome != Outcome::Fail)
+        return {};
+    const int words = record.seen.state == State::Closed ? RefusedLikeItsOther : SilentLikeItsOther;
+    verdict.explanation = {say(texts[std::size_t(words)], seen, {{Value::Words, {icmpSender(*other)}}})};
+    return verdict;
+}
+
 Verdict verdictOn(const Observation& seen)
 {
     if (waitsForTheMapper(seen)) {
         if (Verdict verdict = withTheMapper(seen); verdict.reason != Reason::None)
             return verdict;
     }
-    return ofItself(seen);
+    Verdict verdict = ofItself(seen);
+    if (verdict.reason == Reason::Refused || verdict.reason == Reason::NoAnswer) { // what a port alone has to say
+        if (Verdict like = likeItsOther(seen); like.reason != Reason::None)
+            return like;
+    }
+    return verdict;
 }
 
 /// Once it is done.

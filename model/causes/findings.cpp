@@ -54,8 +54,8 @@ QHash<QString, QStringList> addressesOf(const QList<CheckRecord>& checks)
 /// with one name is told of that.
 const QString& nameOf(const CheckRecord& record)
 {
-    constexpr std::array aboutAName{
-        Reason::CertificateWrongName, Reason::NameLeadsElsewhere, Reason::HostsFile, Reason::ResolverLacksName};
+    constexpr std::array aboutAName{Reason::CertificateWrongName, Reason::NameLeadsElsewhere, Reason::HostsFile,
+        Reason::ResolverLacksName, Reason::ResolverDiffers};
     const bool isAboutIt = std::find(aboutAName.begin(), aboutAName.end(), record.verdict.reason) != aboutAName.end();
     return isAboutIt ? record.check.target : record.check.hostName();
 }

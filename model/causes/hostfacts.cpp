@@ -51,7 +51,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         if (record->phase == Phase::Done && record->seen.range && record->seen.range->end && !ownLossOf(*record))
             m_range = record->seen.range;
     }
-    learnLocalEnds(records, m_range); // before what their part in losses decides
+    learnUnansweredEnds(records, m_range); // before what their part in losses decides
     for (const CheckRecord* record : checks) {
         if (isQuestion(*record))
             learn(*record);
@@ -144,6 +144,15 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp)
         learnDnsOverTcp(record);
         learnDnsSpeech(record);
     }
+}
+
+HostFacts::Barred HostFacts::barredOn(quint16 port) const
+{
+    if (!m_allDone || !hasProof())
+        return Barred::No;
+    const bool isFilteredLdap = port == ldapPort && saysNothingOn(port) && isMute(Service::Cldap, Transport::Udp)
+        && verified(Service::GlobalCatalog, Transport::Tcp); // one process has both
+    return isFilteredLdap ? Barred::Ended : barredBy(port);
 }
 
 bool HostFacts::verified(Service service, Transport transport) const

@@ -4,12 +4,12 @@
 
 #include "model/causes/facts/dnsfacts.h"
 #include "model/causes/facts/hostidentity.h"
-#include "model/causes/facts/localends.h"
 #include "model/causes/facts/losses.h"
 #include "model/causes/facts/namedports.h"
 #include "model/causes/facts/otheraddresses.h"
 #include "model/causes/facts/refusals.h"
 #include "model/causes/facts/speech.h"
+#include "model/causes/facts/unansweredends.h"
 #include "model/causes/facts/wayreports.h"
 #include "model/causes/hostrecords.h"
 #include "model/causes/ownloss.h"
@@ -23,7 +23,7 @@ namespace PortCheck {
 /// What all checks and follow-up questions of one address found together; each of them is judged with these facts. A
 /// pure value.
 class HostFacts : public HostIdentity,
-                  public LocalEnds,
+                  public UnansweredEnds,
                   public Losses,
                   public WayReports,
                   public Refusals,
@@ -88,6 +88,9 @@ public:
     }
     /// Everything was asked, and the host itself refused it: several services over TCP, and those over UDP.
     [[nodiscard]] bool refusesEverything() const { return m_allDone && refusedAll(); }
+    /// How a service fails over both transports on \a port, where most likely something in between bars it: the host is
+    /// seen to live, and everything is asked. So it is where the directory is mute, while it answers as global catalog.
+    [[nodiscard]] Barred barredOn(quint16 port) const;
     /// Several services were asked over UDP and all were silent, while TCP brings answers; everything is asked.
     [[nodiscard]] bool answersOverTcpOnly() const { return m_allDone && isMuteOverUdpAlone(); }
     /// The directory domain that the person named; empty if none was given.

@@ -35,6 +35,8 @@ struct ProbeRequest {
         0; ///< over TCP: bytes that the target is asked not to exceed in a segment; 0: the system's choice
     bool plainDns = false; ///< over UDP to a DNS server: what it can answer without asking others, and briefly
 
+    QString hostToFind{}; ///< over UDP to a DNS server: the name whose addresses it is asked for, instead; empty: none
+
     friend bool operator==(const ProbeRequest&, const ProbeRequest&) = default;
 };
 

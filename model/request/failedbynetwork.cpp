@@ -14,8 +14,8 @@ namespace PortCheck {
 namespace {
 
 /// Reasons that point to the network, whatever the state is.
-constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::BlockedLocally, Reason::OutsideReachableRange,
-    Reason::HostSilent, Reason::Prohibited};
+constexpr std::array networkReasons = {Reason::RefusedOnTheWay, Reason::ServiceBarred, Reason::BlockedLocally,
+    Reason::OutsideReachableRange, Reason::HostSilent, Reason::Prohibited};
 
 bool isTrouble(const CheckRecord& record)
 {
@@ -27,7 +27,8 @@ bool isTrouble(const CheckRecord& record)
 bool isNotMeant(const RunSnapshot& host)
 {
     return std::any_of(host.checks.begin(), host.checks.end(), [](const CheckRecord& record) {
-        return record.verdict.reason == Reason::NameLeadsElsewhere || record.verdict.reason == Reason::HostsFile;
+        return record.verdict.reason == Reason::NameLeadsElsewhere || record.verdict.reason == Reason::HostsFile
+            || record.verdict.reason == Reason::ResolverDiffers;
     });
 }
 
@@ -60,9 +61,9 @@ bool canHaveARule(const CheckRecord& record)
         return false;
     const bool hasNoRoute = verdict.reason == Reason::NetworkUnreachable && verdict.owner == Owner::ThisComputer;
     constexpr std::array beyondRules{Reason::Ipv6NotInUse, Reason::LinkLocalAddress, Reason::NoHostAddress,
-        Reason::HostsFile, Reason::ReversePathFilter, Reason::OwnNetworkLost, Reason::OwnRouteRefuses,
-        Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AnswersDroppedHere, Reason::OwnTunnelSilent,
-        Reason::ProxyUnderProgram};
+        Reason::HostsFile, Reason::ResolverDiffers, Reason::ReversePathFilter, Reason::OwnNetworkLost,
+        Reason::OwnRouteRefuses, Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AnswersDroppedHere,
+        Reason::OwnTunnelSilent, Reason::ProxyUnderProgram};
     return !hasNoRoute && !isLinkLocal(record.check.address)
         && std::find(beyondRules.begin(), beyondRules.end(), verdict.reason) == beyondRules.end();
 }

@@ -29,6 +29,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("patient");
     case FollowUpKind::LocalPort:
         return QLatin1String("local-port");
+    case FollowUpKind::HostAddress:
+        return QLatin1String("host-address");
     case FollowUpKind::OwnAddress:
         return QLatin1String("own-address");
     }

@@ -35,9 +35,10 @@ enum class FollowUpKind {
     DnsOverTcp, ///< asks a silent DNS server over TCP, where the table asks it over UDP alone
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
     Patient, ///< asks what stayed silent several times more, if another answer came only after losses; once more, and
-              ///< alone, if several ports were silent under a short time limit beside others that answered
+             ///< alone, if several ports were silent under a short time limit beside others that answered
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another; over UDP
                ///< asks what was silent from another local port, then from its own again
+    HostAddress, ///< asks a DNS server of the run for the addresses of a name that led nowhere, or to nobody
     OwnAddress, ///< asks a silent port from another address of this computer and, if that helps, from the first again
 };
 

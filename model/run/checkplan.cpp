@@ -7,6 +7,8 @@
 #include "model/run/checkrunner.h"
 #include "model/scan/sourceportsprobe.h"
 
+#include <QHostAddress>
+
 #include <algorithm>
 #include <functional>
 
@@ -15,6 +17,29 @@ namespace PortCheck {
 namespace {
 
 constexpr int afterEveryPort = 65536; // where a range sorts among the ports of its row
+
+template <typename Matches> bool has(const QList<Check>& plan, Matches matches)
+{
+    return std::any_of(plan.begin(), plan.end(), matches);
+}
+
+/// What a DNS server can be asked besides, if \a host is one by its \a plan.
+void addDnsLooks(
+    QList<PlannedFollowUp>& followUps, const QString& host, const QList<Check>& plan, const RunRequest& request)
+{
+    const auto isDns = [](const Check& check) { return check.service == Service::Dns; };
+    if (!has(plan, isDns))
+        return;
+    if (!request.domain.isEmpty())
+        followUps.append({FollowUpKind::PlainDns, host, 0, 1});
+    if (!has(plan, isDnsOverTcp))
+        followUps.append({FollowUpKind::DnsOverTcp, host, dnsPort, 1});
+    const bool hasNames = std::any_of(request.targets.begin(), request.targets.end(),
+        [](const Target& target) { return QHostAddress(target.host).isNull(); });
+    const auto isOverUdp = [&](const Check& check) { return isDns(check) && check.protocol == Transport::Udp; };
+    if (hasNames && has(plan, isOverUdp))
+        followUps.append({FollowUpKind::HostAddress, host, 0, 0});
+}
 
 } // namespace
 
@@ -71,29 +96,16 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             hosts.append(target.host);
     }
     for (const QString& host : std::as_const(hosts)) {
-        bool hasRange = false;
-        bool hasTcp = false;
-        bool hasDns = false;
-        bool hasDnsOverTcp = false;
-        bool hasAny = false;
+        QList<Check> plan;
         for (const Target& target : request.targets) {
-            if (target.host != host)
-                continue;
-            const QList<Check> plan = planTarget(request.table, target, 0);
-            hasRange = hasRange || std::any_of(plan.begin(), plan.end(), std::mem_fn(&Check::isPlaceholder));
-            hasAny = hasAny || !plan.isEmpty();
-            hasTcp = hasTcp || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
-                return check.protocol == Transport::Tcp;
-            });
-            hasDnsOverTcp = hasDnsOverTcp || std::any_of(plan.begin(), plan.end(), isDnsOverTcp);
-            hasDns = hasDns || std::any_of(plan.begin(), plan.end(), [](const Check& check) {
-                return check.service == Service::Dns;
-            });
+            if (target.host == host)
+                plan += planTarget(request.table, target, 0);
         }
-        if (request.extraLooks && hasAny) // also where all else is UDP: a refusal shows that the host is up
+        const bool hasTcp = has(plan, [](const Check& check) { return check.protocol == Transport::Tcp; });
+        if (request.extraLooks && !plan.isEmpty()) // also where all else is UDP: a refusal shows that the host is up
             followUps.append({FollowUpKind::Control, host, controlPort, 1});
         if (request.extraLooks && hasTcp) {
-            if (hasRange)
+            if (has(plan, std::mem_fn(&Check::isPlaceholder)))
                 followUps.append({FollowUpKind::AskMapper, host, 0, mostMapperFollowUps});
             followUps.append({FollowUpKind::Again, host, 0, 1});
             followUps.append({FollowUpKind::SmallSegments, host, 0, 1});
@@ -102,12 +114,10 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             followUps.append({FollowUpKind::Patient, host, 0, 1});
             followUps.append({FollowUpKind::LocalPort, host, 0, SourcePortsProbe::mostConnections});
         }
-        if (request.extraLooks && hasAny)
+        if (request.extraLooks && !plan.isEmpty())
             followUps.append({FollowUpKind::OwnAddress, host, 0, mostOtherOwnAddresses + 1});
-        if (request.extraLooks && hasDns && !request.domain.isEmpty())
-            followUps.append({FollowUpKind::PlainDns, host, 0, 1});
-        if (request.extraLooks && hasDns && !hasDnsOverTcp)
-            followUps.append({FollowUpKind::DnsOverTcp, host, dnsPort, 1});
+        if (request.extraLooks)
+            addDnsLooks(followUps, host, plan, request);
         if (request.sourcePorts && hasTcp)
             followUps.append({FollowUpKind::SourcePorts, host, 0, SourcePortsProbe::mostConnections});
     }

@@ -67,6 +67,7 @@ void CheckRunner::start(const RunRequest& request)
     d->refusedPorts.start(request.extraLooks);
     d->outages.start(request.extraLooks);
     d->begin();
+    d->namedServer.start(d->dnsServers, request.domain, request.extraLooks);
     d->signalQueue.add([this] { Q_EMIT started(); });
 
     QList<CheckRecord> added;
@@ -103,6 +104,7 @@ void CheckRunner::recheck(const QList<int>& ids)
     d->followUps.restart();
     d->refusedPorts.start(d->request.extraLooks);
     d->begin();
+    d->namedServer.start(d->dnsServers, d->request.domain, d->request.extraLooks);
     std::set<int> unresolvedTargets;
     for (const int id : wanted) {
         d->outages.forget(id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/run/checkrunner_p.h"
 
+#include "model/causes/diagnosis.h"
 #include "model/probe/probe.h"
 #include "model/run/clockdifference.h"
 #include "model/run/interfaceevidence.h"
@@ -97,6 +98,7 @@ void CheckRunner::Private::endIfDone()
     const QStringList suspects = verdicts.shutOutSuspects();
     for (const QString& address : suspects)
         followUps.askAgain(address);
+    judgeNamesAnew(namedServer.askAtTheEnd());
     dispatch();
     if (isAsking())
         return;
@@ -171,7 +173,9 @@ ProbeRequest CheckRunner::Private::requestFor(int id)
     CheckStore::Entry& entry = store.at(id);
     if (entry.localPorts.isEmpty() && entry.record.check.protocol == Transport::Tcp)
         entry.localPorts = localPorts.next(entry.record.check.address);
-    return requestOf(entry, request, followUps.isSecondTry(id) || refusedPorts.isSecondTry(id));
+    ProbeRequest wanted = requestOf(entry, request, followUps.isSecondTry(id) || refusedPorts.isSecondTry(id));
+    wanted.hostToFind = namedServer.nameAskedBy(id);
+    return wanted;
 }
 
 /// Writes down what a probe found, and what follows from it for other checks.
@@ -197,6 +201,8 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     asked.seen.evidence = routeEvidence.withUserModeReport(asked);
     if (entry.followUp == FollowUpKind::OwnAddress)
         asked.seen.evidence = withOwnInterface(asked.seen, source.ownAddresses);
+    if (entry.followUp == FollowUpKind::HostAddress)
+        judgeNamesAnew(namedServer.take(id));
     if (entry.followUp == FollowUpKind::AskMapper)
         followUps.takeMapperAnswer(id);
     else if (!entry.followUp && asked.check.service == Service::EndpointMapper)
@@ -286,6 +292,24 @@ void CheckRunner::Private::onCompared(const QString& name)
     tellRenamed(ids);
     endIfDone();
     emitSignals();
+}
+
+/// What a DNS server of the run says of their names is known by now.
+void CheckRunner::Private::judgeNamesAnew(const QList<int>& ids)
+{
+    QSet<QString> addresses;
+    for (const int id : ids) {
+        CheckRecord& named = record(id);
+        named.seen.evidence = namedServer.with(named.seen.evidence, named);
+        if (named.check.address.isEmpty()) {
+            named.verdict = diagnose(named, HostFacts({}, request.domain));
+            changed(id);
+        } else {
+            addresses.insert(named.check.address);
+        }
+    }
+    for (const QString& address : std::as_const(addresses))
+        verdicts.judgeAnew(address);
 }
 
 void CheckRunner::Private::enqueueWaiting()

@@ -11,6 +11,7 @@
 #include "model/run/localportspread.h"
 #include "model/run/losthere.h"
 #include "model/run/mapperports.h"
+#include "model/run/namedserver.h"
 #include "model/run/namelookups.h"
 #include "model/run/outages.h"
 #include "model/run/ownways.h"
@@ -60,6 +61,7 @@ public:
     void askAt(int target, const QList<QHostAddress>& found);
     void tellRenamed(const QList<int>& ids);
     void onCompared(const QString& name);
+    void judgeNamesAnew(const QList<int>& ids);
     void enqueueWaiting();
     void onProbeFinished(int id, const ProbeResult& result);
 
@@ -97,6 +99,7 @@ public:
     FollowUps followUps{store, queue};
     RefusedPorts refusedPorts{store, queue};
     Outages outages{store};
+    NamedServer namedServer{store, queue};
     RangeChecks ranges;
     RunningProbes probes;
     LostHere lostHere;

@@ -6,6 +6,7 @@
 #include "model/probe/tlsprobe.h"
 #include "model/probe/udpprobe.h"
 #include "model/protocol/dns/dnsdialogue.h"
+#include "model/protocol/dns/hostaddressesdialogue.h"
 #include "model/protocol/dns/plaindnsdialogue.h"
 #include "model/protocol/kerberos/kerberosdatagramdialogue.h"
 #include "model/protocol/kerberos/kerberosstreamdialogue.h"
@@ -71,6 +72,9 @@ std::unique_ptr<DatagramDialogue> datagramDialogue(const ProbeRequest& request)
     case Service::Kerberos:
         return std::make_unique<KerberosDatagramDialogue>(request.domain, QRandomGenerator::system()->generate());
     case Service::Dns:
+        if (!request.hostToFind.isEmpty())
+            return std::make_unique<HostAddressesDialogue>(
+                request.hostToFind, quint16(QRandomGenerator::system()->bounded(0x10000)));
         if (request.plainDns)
             return std::make_unique<PlainDnsDialogue>(
                 dnsProbeQuestion(request.domain), quint16(QRandomGenerator::system()->bounded(0x10000)));

@@ -88,6 +88,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("prohibited");
     case Reason::RefusedOnTheWay:
         return QLatin1String("refused-on-the-way");
+    case Reason::ServiceBarred:
+        return QLatin1String("service-barred");
     case Reason::HostSilent:
         return QLatin1String("host-silent");
     case Reason::OneAddressFails:
@@ -132,6 +134,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("resolver-lacks-name");
     case Reason::WayCameUp:
         return QLatin1String("way-came-up");
+    case Reason::ResolverDiffers:
+        return QLatin1String("resolver-differs");
     case Reason::LossyWay:
         return QLatin1String("lossy-way");
     case Reason::NothingBehind:
@@ -328,6 +332,7 @@ const QList<Reason>& allReasons()
         Reason::NetworkUnreachable,
         Reason::Prohibited,
         Reason::RefusedOnTheWay,
+        Reason::ServiceBarred,
         Reason::HostSilent,
         Reason::OneAddressFails,
         Reason::NameNotFound,
@@ -349,6 +354,7 @@ const QList<Reason>& allReasons()
         Reason::ResolverFails,
         Reason::ResolverKeepsName,
         Reason::ResolverLacksName,
+        Reason::ResolverDiffers,
         Reason::LossyWay,
         Reason::WayCameUp,
         Reason::NothingBehind,

@@ -53,6 +53,7 @@ enum class Reason {
     NetworkUnreachable,
     Prohibited,
     RefusedOnTheWay,
+    ServiceBarred, ///< one service fails over TCP and UDP in ways that fit a firewall only
     HostSilent,
     OneAddressFails,
     NameNotFound,
@@ -74,6 +75,7 @@ enum class Reason {
     ResolverFails,
     ResolverKeepsName,
     ResolverLacksName,
+    ResolverDiffers, ///< this computer's own DNS leads a name elsewhere than the DNS server that is checked
     LossyWay,
     WayCameUp,
     NothingBehind,

@@ -154,8 +154,8 @@ QStringList addressesIn(const QByteArray& answer, int length, ns_type type)
         if (ns_parserr(&message, ns_s_an, i, &record) != 0 || ns_rr_type(record) != type || ns_rr_rdlen(record) != size)
             continue;
         const unsigned char* const data = ns_rr_rdata(record);
-        const QHostAddress address =
-            type == ns_t_a ? QHostAddress(qFromBigEndian<quint32>(data)) : QHostAddress(static_cast<const quint8*>(data));
+        const QHostAddress address = type == ns_t_a ? QHostAddress(qFromBigEndian<quint32>(data))
+                                                    : QHostAddress(static_cast<const quint8*>(data));
         addresses.append(address.toString());
     }
     return addresses;
@@ -178,8 +178,7 @@ void setServers(struct __res_state& state, const QStringList& servers)
 
 /// What the servers say of a name; without \a recursion each only what it knows by itself. \a servers: to be asked
 /// instead of the system's.
-ResolverWord wordOfServers(
-    const QString& name, bool recursion, const QStringList& servers = {}, ns_type type = ns_t_a)
+ResolverWord wordOfServers(const QString& name, bool recursion, const QStringList& servers = {}, ns_type type = ns_t_a)
 {
     using Kind = ResolverWord::Kind;
     struct __res_state state = {};
@@ -356,6 +355,9 @@ void askDnsAlone(const QString& name, QObject* context, std::function<void(const
 ResolverWord wordOfBoth(const ResolverWord& ipv4, const ResolverWord& ipv6)
 {
     using Kind = ResolverWord::Kind;
+    // Some servers have nothing to say of the kind of address that a name lacks.
+    if (ipv4.kind == Kind::HasAddress && ipv6.kind == Kind::Empty)
+        return ipv4;
     if (!isDefinite(ipv4) || !isDefinite(ipv6))
         return isDefinite(ipv4) ? ipv6 : ipv4;
     const bool hasSome = ipv4.kind == Kind::HasAddress || ipv6.kind == Kind::HasAddress;

@@ -77,7 +77,7 @@ void askOwnResolver(const QString& name, QObject* context, std::function<void(co
 void askDnsAlone(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told);
 
 /// What servers say of all addresses of a name, by what they say of its IPv4 and of its IPv6 addresses: where one of
-/// the two is not definite (HasAddress, NoAddress), nothing is. Pure.
+/// the two is not definite (HasAddress, NoAddress), nothing is, but for an Empty one beside IPv4 addresses. Pure.
 [[nodiscard]] ResolverWord wordOfBoth(const ResolverWord& ipv4, const ResolverWord& ipv6);
 
 /// Whether this computer, with its \a interfaces, has no address like \a addresses, IPv4 or IPv6, but for loopback and

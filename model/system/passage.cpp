@@ -73,6 +73,11 @@ bool leadsToStandardOutput(const QString& /*path*/)
     return false;
 }
 
+bool isNullDevice(const QString& path)
+{
+    return fullName(path).compare(QStringLiteral(R"(\\.\NUL)"), Qt::CaseInsensitive) == 0;
+}
+
 std::optional<Error> writeToPassage(const QString& path, const ContentWriter& write)
 {
     QByteArray content;
@@ -167,6 +172,14 @@ bool leadsToStandardOutput(const QString& path)
 {
     struct stat seen { };
     return ::stat(QFile::encodeName(path).constData(), &seen) == 0 && standardStream(seen) == STDOUT_FILENO;
+}
+
+bool isNullDevice(const QString& path)
+{
+    struct stat seen { };
+    struct stat null { };
+    return ::stat(QFile::encodeName(path).constData(), &seen) == 0 && ::stat("/dev/null", &null) == 0
+        && S_ISCHR(seen.st_mode) && S_ISCHR(null.st_mode) && seen.st_rdev == null.st_rdev;
 }
 
 std::optional<Error> writeToPassage(const QString& path, const ContentWriter& write)

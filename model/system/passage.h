@@ -30,6 +30,10 @@ enum class PathKind {
 /// nothing has such a name.
 [[nodiscard]] bool leadsToStandardOutput(const QString& path);
 
+/// Whether \a path is the null device, by whatever name (/dev/null, NUL): what is written there is gone. Links are
+/// followed, but on Windows.
+[[nodiscard]] bool isNullDevice(const QString& path);
+
 /// Has \a write fill the passage at \a path, from where it stands; blocks for as long as the other end takes nothing,
 /// as a shell's redirection does. A pipe that nobody reads from is an error at once. On Windows the whole content is
 /// made before the first of it is handed on. Returns the system's reason for a failure; a part may have been written

@@ -94,6 +94,28 @@ QString plainDnsText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText(), foundStateText(record));
 }
 
+QString hostAddressText(const CheckRecord& record)
+{
+    const Evidence& evidence = record.seen.evidence;
+    QStringList addresses;
+    const QJsonArray found = evidence["addresses"_L1].toArray();
+    for (const auto& address : found)
+        addresses.append(address.toString());
+    if (!evidence.contains("host"_L1))
+        return FollowUpText::tr("%1 on %2 was asked for the addresses of a host, and did not answer.",
+            "%1 port and protocol, %2 host with its address")
+            .arg(portText(record.check), record.check.targetText());
+    if (addresses.isEmpty())
+        return FollowUpText::tr("%1 on %2 was asked for the addresses of %3, and told none (%4).",
+            "%1 port and protocol, %2 host with its address, %3 host name, %4 a response code such as NXDOMAIN")
+            .arg(portText(record.check), record.check.targetText(), evidence["host"_L1].toString(),
+                evidence["rcode"_L1].toString());
+    return FollowUpText::tr("%1 on %2 was asked for the addresses of %3: %4.",
+        "%1 port and protocol, %2 host with its address, %3 host name, %4 addresses")
+        .arg(
+            portText(record.check), record.check.targetText(), evidence["host"_L1].toString(), addresses.join(", "_L1));
+}
+
 QString dnsOverTcpText(const CheckRecord& record)
 {
     return FollowUpText::tr("%1 on %2 was asked, since DNS was silent over UDP: %3.",
@@ -184,6 +206,8 @@ QString followUpText(const FollowUpRecord& followUp)
         return patientText(record);
     case FollowUpKind::LocalPort:
         return localPortText(record);
+    case FollowUpKind::HostAddress:
+        return hostAddressText(record);
     case FollowUpKind::OwnAddress:
         return ownAddressText(record);
     }

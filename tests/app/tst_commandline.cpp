@@ -207,6 +207,12 @@ void TestCommandLine::reports()
         (QList<ReportRequest>{{ReportFormat::Html, u"last.html"_s}, {ReportFormat::Csv, u"sub/report.csv"_s},
             {ReportFormat::Json, u"-"_s}}));
     QVERIFY(!QFile::exists(u"last.html"_s));
+
+    // Nothing is lost that was to be kept.
+    const QString nowhere = QFile::exists(u"/dev/null"_s) ? u"/dev/null"_s : u"NUL"_s;
+    const auto lost = parse(check({u"--json"_s, nowhere, u"--csv"_s, nowhere, u"--html=last.html"_s}));
+    QVERIFY2(lost.ok(), qPrintable(lost ? QString() : lost.error()));
+    QCOMPARE(lost->reports.size(), 3);
 }
 
 void TestCommandLine::rules_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/protocol/dns/hostaddressesdialogue.h"
 #include "model/protocol/dns/plaindnsdialogue.h"
 #include "model/support/bytereader.h"
 #include "tests/data/controlleranswers.h"
@@ -75,6 +76,7 @@ QList<Kind> datagramKinds()
     using namespace Captured;
     const auto of = [](Service service) { return [service] { return datagramDialogueFor(service, standInDomain); }; };
     const auto plain = [] { return std::make_unique<PlainDnsDialogue>(dnsProbeQuestion(standInDomain), 7); };
+    const auto addresses = [] { return std::make_unique<HostAddressesDialogue>(QStringLiteral("dc1.lab.example"), 7); };
     const QByteArray query = of(Service::Dns)()->unanswered().constFirst();
     const QByteArray refusal = dnsAnswer(query, dnsServerFailed);
     const QByteArray formatError = dnsAnswer(query, 0x8181); // what a server says that doesn't know EDNS
@@ -84,6 +86,7 @@ QList<Kind> datagramKinds()
         kindOf("kerberosudp", Service::Kerberos, of(Service::Kerberos),
             {inputOf({kerberosClientUnknown()}), inputOf({kerberosPreAuthentication()})}),
         kindOf("dnsudp", Service::Dns, of(Service::Dns), {inputOf({formatError, refusal}), inputOf({refusal})}),
+        kindOf("hostaddresses", Service::Dns, addresses, {inputOf({refusal})}),
         kindOf("plaindns", Service::Dns, plain, {inputOf({refusal})}),
     };
 }

@@ -16,14 +16,14 @@ bool Losses::losesPackets() const
         || (m_proofsAfterLosses >= fewest && m_proofsAfterLosses * oneIn >= m_proofs);
 }
 
-void Losses::learnProof(const CheckRecord& proven, const LocalEnds& ends)
+void Losses::learnProof(const CheckRecord& proven, const UnansweredEnds& ends)
 {
     ++m_proofs;
     if (neededSeveralAttempts(proven) && !ends.explainLossOf(proven))
         ++m_proofsAfterLosses;
 }
 
-void Losses::learnRepetition(const FollowUpRecord& followUp, const LocalEnds& ends)
+void Losses::learnRepetition(const FollowUpRecord& followUp, const UnansweredEnds& ends)
 {
     const CheckRecord& record = followUp.record;
     if (followUp.kind == FollowUpKind::Again && record.seen.state != State::Open && !hasNoRouteTo(record)

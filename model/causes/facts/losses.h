@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/causes/facts/localends.h"
+#include "model/causes/facts/unansweredends.h"
 
 #include <QDateTime>
 
@@ -31,9 +31,9 @@ public:
     friend bool operator==(const Losses&, const Losses&) = default;
 
 protected:
-    void learnProof(const CheckRecord& proven, const LocalEnds& ends);
+    void learnProof(const CheckRecord& proven, const UnansweredEnds& ends);
     /// What had been asked before, or had been silent, was asked again.
-    void learnRepetition(const FollowUpRecord& followUp, const LocalEnds& ends);
+    void learnRepetition(const FollowUpRecord& followUp, const UnansweredEnds& ends);
     /// Once all is learnt that was asked again: when it fell silent, if that was no loss.
     void learnBlock(const QList<const CheckRecord*>& checks);
 

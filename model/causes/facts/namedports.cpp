@@ -19,7 +19,7 @@ void NamedPorts::learnMapper(const CheckRecord& asked)
     m_failedMapper->verdict = {};
 }
 
-void NamedPorts::learnEndpoints(const QList<const CheckRecord*>& checks, const LocalEnds& ends)
+void NamedPorts::learnEndpoints(const QList<const CheckRecord*>& checks, const UnansweredEnds& ends)
 {
     struct Span {
         int lowest = std::numeric_limits<int>::max();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/causes/facts/localends.h"
+#include "model/causes/facts/unansweredends.h"
 #include "model/results/check.h"
 
 #include <QList>
@@ -44,7 +44,7 @@ public:
 protected:
     /// Takes the first that was asked and failed.
     void learnMapper(const CheckRecord& asked);
-    void learnEndpoints(const QList<const CheckRecord*>& checks, const LocalEnds& ends);
+    void learnEndpoints(const QList<const CheckRecord*>& checks, const UnansweredEnds& ends);
 
 private:
     std::optional<CheckRecord> m_failedMapper;

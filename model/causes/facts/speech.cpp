@@ -35,6 +35,12 @@ void Speech::learnSpeech(const CheckRecord& asked)
         addOnce(m_endedOverTcp, check.service);
     if (isMute || (wasEnded && check.service == Service::Dns))
         m_unansweredTcp.append(check.port);
+    if (wasEnded && isTcp && check.service != Service::Dns) // whose fronts do so by themselves
+        addOnce(m_endedTcp, check.port);
+    const bool wasRefused =
+        seen.state == State::Closed && seen.reason == Reason::Refused && icmpSender(asked).isEmpty();
+    if (wasRefused && isTcp && hasDialogue(check.service))
+        addOnce(m_refusedTcp, check.port);
     const bool isSilent = seen.state == State::Filtered && seen.reason != Reason::AnswerFromElsewhere;
     if (isMute || (!isTcp && isSilent))
         addOnce(m_mute, {check.service, check.protocol});
@@ -51,6 +57,16 @@ void Speech::learnDnsSpeech(const CheckRecord& asked)
         m_hearsOfUdp = m_hearsOfUdp || asked.seen.state != State::Filtered;
     else if (failedToProve(asked, Reason::ClosedEarly) || failedToProve(asked, Reason::NoApplicationData))
         m_unansweredTcp.append(asked.check.port);
+}
+
+Speech::Barred Speech::barredBy(quint16 port) const
+{
+    const auto failsOverTcp = [this](quint16 each) { return m_refusedTcp.contains(each) || m_endedTcp.contains(each); };
+    const bool isUdpAlone =
+        !m_hearsOfUdp && !std::all_of(m_silentUdp.begin(), m_silentUdp.end(), failsOverTcp); // of which that is a part
+    if (isUdpAlone || !m_silentUdp.contains(port) || !failsOverTcp(port))
+        return Barred::No;
+    return m_refusedTcp.contains(port) ? Barred::Refused : Barred::Ended;
 }
 
 bool Speech::endsWhenAsked() const

@@ -19,6 +19,14 @@ public:
     {
         return m_unansweredTcp.contains(port) && m_silentUdp.contains(port);
     }
+    /// Whether a service is asked over both transports on a port, and fails in ways that no stopped or hung service
+    /// has.
+    enum class Barred {
+        No,
+        Refused, ///< over TCP, and silent over UDP: a host refuses both
+        Ended, ///< over TCP when it was asked something, and silent over UDP
+    };
+
     /// A connection was made to the service and no question answered over it; over UDP: it was silent.
     [[nodiscard]] bool isMute(Service service, Transport transport) const;
     /// A service without TLS took a connection and ended it when it was asked something. SMB is not counted: a server
@@ -36,6 +44,8 @@ protected:
 
     /// The service took a connection over TCP and ended it when it was asked something.
     [[nodiscard]] bool endsOverTcp(Service service) const { return m_endedOverTcp.contains(service); }
+    /// How both transports of \a port fail, with silence over UDP. No, where all of UDP is silent and TCP works beside.
+    [[nodiscard]] Barred barredBy(quint16 port) const;
     /// Several TCP ports opened, and no word came from any.
     [[nodiscard]] bool isMuteOverTcp() const;
     /// Several services were silent over UDP and none was not, while TCP brings answers.
@@ -45,6 +55,8 @@ private:
     QList<std::pair<Service, Transport>> m_mute;
     QList<Service> m_endedOverTcp; ///< without TLS, when they were asked
     QList<quint16> m_unansweredTcp; ///< that opened, and answered no question
+    QList<quint16> m_refusedTcp; ///< in the host's own name, of services that have dialogues
+    QList<quint16> m_endedTcp; ///< that opened, and ended or left unanswered what was asked there; not DNS
     QList<quint16> m_silentUdp; ///< of services that have dialogues
     QList<quint16> m_mutePorts; ///< the first that opened whose services have dialogues
     bool m_hearsOfUdp = false; ///< something came of a question to such a service: an answer, or an error

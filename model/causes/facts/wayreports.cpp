@@ -7,9 +7,29 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+#include <array>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
+
+const CheckRecord* WayReports::turnedBackOn(quint16 port) const
+{
+    const auto found = std::find_if(m_turnedBackOn.begin(), m_turnedBackOn.end(),
+        [port](const CheckRecord& each) { return each.check.port == port; });
+    return found == m_turnedBackOn.end() ? nullptr : &*found;
+}
+
+void WayReports::keepIfTurnedBack(const CheckRecord& asked)
+{
+    constexpr std::array overBoth{Service::Ldap, Service::Cldap, Service::Kerberos, Service::Dns};
+    if (std::find(overBoth.begin(), overBoth.end(), asked.check.service) == overBoth.end()
+        || !isAnsweredInItsPlace(asked) || isOwnReport(asked) || !isShut(asked) || turnedBackOn(asked.check.port))
+        return;
+    m_turnedBackOn.append(asked);
+    m_turnedBackOn.last().verdict = {};
+}
 
 void WayReports::learnReports(const CheckRecord& asked)
 {
@@ -26,6 +46,7 @@ void WayReports::learnReports(const CheckRecord& asked)
         m_loopsAt = icmpSender(asked);
     if (seen.state == State::Closed && isAnsweredInItsPlace(asked) && !isOwnReport(asked))
         m_refusedBy = icmpSender(asked);
+    keepIfTurnedBack(asked);
     const bool turns = seen.state == State::Unreachable
         && (seen.reason == Reason::Prohibited || seen.reason == Reason::NetworkUnreachable) && isFromNetwork(asked)
         && !isUserModeReport(asked);

@@ -24,6 +24,9 @@ public:
     };
     /// A prohibition comes before a missing route: it is what was meant. No value if nothing was turned back.
     [[nodiscard]] const std::optional<TurnedBack>& turnedBack() const { return m_turnedBack; }
+    /// A question to \a port that somebody on the way turned back, over whatever transport; null if nobody did. Kept of
+    /// services that are asked over both.
+    [[nodiscard]] const CheckRecord* turnedBackOn(quint16 port) const;
     /// The firewall or router that refused in the host's place, as an ICMP error told; empty if there is none.
     [[nodiscard]] const QString& refusedBy() const { return m_refusedBy; }
     /// The router on the way that dropped a question because it had passed too many of them, as an ICMP error told:
@@ -54,6 +57,8 @@ protected:
     [[nodiscard]] bool wasOnlyFoundAbsent() const { return m_foundNobody && !m_reportedByOthers; }
 
 private:
+    void keepIfTurnedBack(const CheckRecord& asked);
+
     QString m_loopsAt;
     QString m_silentGateway;
     QString m_wideSegment;
@@ -61,6 +66,7 @@ private:
     QString m_userModeNetwork;
     std::optional<TurnedBack> m_turnedBack;
     QList<quint16> m_refusedHere; ///< ports
+    QList<CheckRecord> m_turnedBackOn; ///< one of each port, without verdicts
     bool m_reportedUnreachable = false;
     bool m_foundNobody = false; ///< this computer
     bool m_reportedByOthers = false; ///< as unreachable, by somebody who is known

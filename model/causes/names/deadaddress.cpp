@@ -28,8 +28,8 @@ constexpr std::array texts{
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "DNS administrator: should %1 still lead to %2? If not, delete that record, and keep the network adapter of "
-             "%1 that has it from registering it again.",
+             "DNS administrator: should %1 still lead to %2? If not, delete that record, and keep the network adapter "
+             "that has the address from registering it again.",
              "%1 host name, %2 address"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -37,7 +37,7 @@ constexpr std::array texts{
              "%1 host name, %2 address, %3 number of a line, %4 path of the hosts file"),
         Value::Hosts, Value::Addresses, Value::Words, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team, if that is right: is there a way from this computer to %1, as there is to %2?",
+             "Network team, if the address is right: is there a way from this computer to %1, as there is to %2?",
              "%1 and %2 addresses"),
         Value::Addresses, Value::Words},
 };

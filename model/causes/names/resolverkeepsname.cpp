@@ -7,10 +7,12 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace ResolverKeepsName {
 namespace {
 
-enum { Title, Explained, HandItOn };
+enum { Title, Explained, HandItOn, KnownElsewhere };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer keeps names that end in “.local” to itself", "cause")},
@@ -23,6 +25,10 @@ constexpr std::array texts{
         "Administrator of this computer: have it ask DNS for that domain (a routing domain of systemd-resolved; "
         "mdns.allow of nss-mdns, or the order in nsswitch.conf), or name the hosts by their addresses.",
         "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The name is right: the DNS server %2, which was checked as well, gives %1 the address %3.",
+             "%1 host name, %2 address of a DNS server, %3 one or more addresses"),
+        Value::Hosts, Value::Words, Value::Words},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -30,8 +36,13 @@ std::optional<Ruling> judge(const Observation& seen)
     const ProbeResult& found = seen.record.seen;
     if (found.state != State::Unresolved || found.reason != Reason::ResolverKeepsName)
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
+    Ruling ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[Explained], seen)},
         {{Owner::ThisComputer, say(texts[HandItOn], seen)}}};
+    const QStringList addresses = textList(found.evidence["namedServerAddresses"_L1]);
+    if (!addresses.isEmpty())
+        ruling.explanation.append(say(texts[KnownElsewhere], seen,
+            {{Value::Words, {textIn(found.evidence, "namedServer"_L1)}}, {Value::Words, {addresses.join(u", "_s)}}}));
+    return ruling;
 }
 
 } // namespace

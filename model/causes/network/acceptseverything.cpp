@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/silenceoverudp.h"
 
 #include <QCoreApplication>
 
@@ -37,10 +38,7 @@ constexpr std::array texts{
              "security product)? Check again without it.",
              "%1 a number; do not translate ss -ltnp"),
         Value::Number},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "What accepts connections in place of a host need not pass on UDP, so silence on %1 proves no block.",
-             "%1 port and protocol"),
-        Value::Ports},
+    silenceOverUdpProvesNothing,
 };
 
 std::optional<Ruling> judge(const Observation& seen)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/network/silenceoverudp.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +26,7 @@ constexpr std::array texts{
              "inspects contents; that all services of a host hang together is rare.",
              "%1 host"),
         Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "What accepts connections in place of a host need not pass on UDP, so silence on %1 proves no block.",
-             "%1 port and protocol"),
-        Value::Ports},
+    silenceOverUdpProvesNothing,
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: what accepts connections to %1 in its place, and does it reach the host and let its "
              "protocols pass? If nothing stands in between, administrator of %2: do the services hang?",

@@ -9,7 +9,7 @@ namespace PortCheck::RandomRuns {
 // The rules. Each says what is wrong with a run; nothing where all is well.
 
 constexpr std::array saysBlocked{Reason::NoAnswer, Reason::Prohibited, Reason::RefusedOnTheWay,
-    Reason::OutsideReachableRange, Reason::OneAddressFails};
+    Reason::OutsideReachableRange, Reason::OneAddressFails, Reason::ServiceBarred};
 
 /// One check in words, so that the case can be staged again.
 inline QString told(const CheckRecord& record)
@@ -220,9 +220,9 @@ inline QString accusesTheNetworkOfNothing(const Run& run)
 {
     constexpr std::array neverOfTheNetwork{Reason::NoQuestion, Reason::Ipv6NotInUse, Reason::LinkLocalAddress,
         Reason::NoHostAddress, Reason::HostsFile, Reason::ResolverFails, Reason::ResolverKeepsName,
-        Reason::ResolverLacksName, Reason::ReversePathFilter, Reason::OwnNetworkLost, Reason::OwnRouteRefuses,
-        Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AddressKindUnused, Reason::AnswersDroppedHere,
-        Reason::OwnTunnelSilent, Reason::ProxyUnderProgram};
+        Reason::ResolverLacksName, Reason::ResolverDiffers, Reason::ReversePathFilter, Reason::OwnNetworkLost,
+        Reason::OwnRouteRefuses, Reason::GatewaySilent, Reason::TakenForNeighbour, Reason::AddressKindUnused,
+        Reason::AnswersDroppedHere, Reason::OwnTunnelSilent, Reason::ProxyUnderProgram};
     const QList<const CheckRecord*> all = everything(run);
     for (const CheckRecord* record : all) {
         if (isIn(neverOfTheNetwork, record->verdict.reason) && addresses(record->verdict, Owner::Network))

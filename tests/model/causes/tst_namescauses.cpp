@@ -53,7 +53,6 @@ private:
     static void resolvingRows();
     static void resolverRows();
     static void hostsFileRows();
-    static void deadAddressRows();
     static void linkLocalRows();
     static void elsewhereRows();
     static void nothingListensRows();
@@ -206,36 +205,6 @@ void TestNamesCauses::hostsFileRows()
     holds("the hosts file, elsewhere", Causes::hostsFileElsewhere, {byLine(elsewhere)}, Outcome::Warn);
     addMisses("elsewhere, by DNS", Causes::hostsFileElsewhere, {elsewhere});
     addMisses("the hosts file, to the right one", Causes::hostsFileElsewhere, {byLine(ldapOn(u"dc1.lab.example"_s))});
-}
-
-void TestNamesCauses::deadAddressRows()
-{
-    const Cause& cause = Causes::deadAddress;
-    CheckRecord works = ldapOn(u"dc1.lab.example"_s);
-    works.check.address = u"10.0.0.9"_s;
-    const CheckRecord silent = askedAt(Service::Ldap, silentResult());
-    const CheckRecord silentBeside = askedAt(Service::Smb, silentResult(), Transport::Tcp, 445);
-    CauseScene scene{silent, {silentBeside}};
-    addMisses("no other address", cause, scene);
-    scene.elsewhere = {works};
-    addHolds("silent at one address, alive at another", cause, scene, Outcome::Fail, Owner::Dns, 2);
-    addMisses("it is one of its addresses that is silent", Causes::hostSilent, scene);
-    scene.check = silentBeside;
-    scene.beside = {silent};
-    addHolds("what does not work at the other one either", cause, scene, Outcome::Fail, Owner::Dns, 2);
-    CheckRecord byLine = silent;
-    byLine.seen.evidence = {{u"hostsFileLine"_s, 12}, {u"hostsFile"_s, u"/etc/hosts"_s}};
-    addHolds("one address by the hosts file", cause, {byLine, {silentBeside}, {}, {}, {works}}, Outcome::Fail,
-        Owner::ThisComputer, 2);
-    CheckRecord unreachable = askedAt(Service::Ldap, shutPort(State::Unreachable, Reason::HostUnreachable));
-    addHolds("nobody at one address, says the network", cause, {unreachable, {silentBeside}, {}, {}, {works}},
-        Outcome::Fail, Owner::Dns, 2);
-    unreachable.seen.reason = Reason::NetworkUnreachable;
-    addMisses("no route to one address", cause, {unreachable, {unreachable}, {}, {}, {works}});
-    addMisses("one question alone", cause, {silent, {}, {}, {}, {works}});
-    addMisses("a sign of life", cause, {silent, {askedAt(Service::Smb, closedResult())}, {}, {}, {works}});
-    CheckRecord otherName = named(works, u"dc2.lab.example"_s);
-    addMisses("alive is another name", cause, {silent, {silentBeside}, {}, {}, {otherName}});
 }
 
 void TestNamesCauses::linkLocalRows()
@@ -405,7 +374,6 @@ void TestNamesCauses::judge_data()
     resolvingRows();
     resolverRows();
     hostsFileRows();
-    deadAddressRows();
     linkLocalRows();
     elsewhereRows();
     nothingListensRows();

@@ -25,7 +25,8 @@ constexpr std::array services{Service::Unknown, Service::Ldap, Service::Ldaps, S
     Service::Dns};
 constexpr std::array followUpKinds{FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again,
     FollowUpKind::SourcePorts, FollowUpKind::SmallSegments, FollowUpKind::FullSegments, FollowUpKind::PlainDns,
-    FollowUpKind::DnsOverTcp, FollowUpKind::Identity, FollowUpKind::Patient, FollowUpKind::LocalPort};
+    FollowUpKind::DnsOverTcp, FollowUpKind::Identity, FollowUpKind::Patient, FollowUpKind::LocalPort,
+    FollowUpKind::HostAddress};
 
 /// Draws a host.
 class HostDice : public Dice {

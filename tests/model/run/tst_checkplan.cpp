@@ -180,15 +180,22 @@ void TestCheckPlan::followUpsOfEachHost()
         {FollowUpKind::Identity, u"dc1"_s, 0, 1}, {FollowUpKind::Patient, u"dc1"_s, 0, 1},
         {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections},
         {FollowUpKind::OwnAddress, u"dc1"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dc1"_s, dnsPort, 1},
+        {FollowUpKind::HostAddress, u"dc1"_s, 0, 0},
         {FollowUpKind::Control, u"dns"_s, controlPort, 1}, // it is asked nothing else over TCP
-        {FollowUpKind::OwnAddress, u"dns"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dns"_s, dnsPort, 1}};
+        {FollowUpKind::OwnAddress, u"dns"_s, 0, 3}, {FollowUpKind::DnsOverTcp, u"dns"_s, dnsPort, 1},
+        {FollowUpKind::HostAddress, u"dns"_s, 0, 0}};
     QCOMPARE(plannedFollowUps(request), expected);
     QCOMPARE(plannedFollowUps(RunRequest()), QList<PlannedFollowUp>());
     request.domain = u"lab.example"_s; // which DNS servers are asked for
     QList<PlannedFollowUp> withDomain = expected;
-    withDomain.insert(withDomain.size() - 4, {FollowUpKind::PlainDns, u"dc1"_s, 0, 1});
-    withDomain.insert(withDomain.size() - 1, {FollowUpKind::PlainDns, u"dns"_s, 0, 1});
+    withDomain.insert(withDomain.size() - 6, {FollowUpKind::PlainDns, u"dc1"_s, 0, 1});
+    withDomain.insert(withDomain.size() - 2, {FollowUpKind::PlainDns, u"dns"_s, 0, 1});
     QCOMPARE(plannedFollowUps(request), withDomain);
+    request.targets = {
+        {u"DNS Server"_s, u"10.0.0.53"_s}, {u"Domain controllers"_s, u"10.0.0.1"_s}}; // no name to ask for
+    const QList<PlannedFollowUp> ofAddresses = plannedFollowUps(request);
+    QVERIFY(std::none_of(ofAddresses.begin(), ofAddresses.end(),
+        [](const PlannedFollowUp& each) { return each.kind == FollowUpKind::HostAddress; }));
 }
 
 void TestCheckPlan::looksThatWereSwitched()

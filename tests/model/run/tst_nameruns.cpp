@@ -8,6 +8,7 @@
 #include "tests/model/run/runwatch.h"
 #include "tests/support/runtest.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 namespace NameRunsTests {
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void nothingIsSentToNoHost();
     void knownAddressesAreUsed();
     void theResolverIsBelievedFirst();
+    void aServerOfTheRunKnowsTheName();
+    void aServerOfTheRunLeadsElsewhere();
+    void noServerIsAskedUnallowed();
 
 private:
     static void run(RunBench& bench, const RunRequest& request)
@@ -174,6 +178,77 @@ void TestNameRuns::theResolverIsBelievedFirst()
         QCOMPARE(record.check.address, u"10.0.0.2"_s);
         QVERIFY(record.verdict.reason != Reason::ResolverLacksName);
     }
+}
+
+const QString server = u"10.0.0.53"_s;
+
+/// The run names a DNS server that has 10.0.0.1 for every name, and nobody answers at 10.0.0.9.
+RunRequest besideAServer(RunBench& bench)
+{
+    bench.factory.answer = [](const ProbeRequest& asked) -> ProbeResult {
+        if (!asked.hostToFind.isEmpty())
+            return verifiedResult({{u"host"_s, asked.hostToFind}, {u"addresses"_s, QJsonArray{u"10.0.0.1"_s}}});
+        if (asked.address == QHostAddress(u"10.0.0.9"_s))
+            return silentResult();
+        return asked.port == controlPort ? closedResult() : verifiedResult();
+    };
+    RunRequest request = requestFor({dc1});
+    request.targets.last().host = server;
+    return request;
+}
+
+void runToItsEnd(RunBench& bench, const RunRequest& request)
+{
+    bench.runner.start(request);
+    while (bench.runner.isRunning())
+        turnEventLoop();
+}
+
+QList<ProbeRequest> namesAsked(const RunBench& bench)
+{
+    QList<ProbeRequest> asked = bench.factory.requests;
+    asked.removeIf([](const ProbeRequest& each) { return each.hostToFind.isEmpty(); });
+    return asked;
+}
+
+void TestNameRuns::aServerOfTheRunKnowsTheName()
+{
+    RunBench bench;
+    runToItsEnd(bench, besideAServer(bench));
+    QCOMPARE(bench.watch.complaints(), QString());
+    const QList<ProbeRequest> asked = namesAsked(bench);
+    QCOMPARE(asked.size(), 1); // for all ports of it
+    QCOMPARE(asked.constFirst().hostToFind, dc1);
+    QCOMPARE(asked.constFirst().address, QHostAddress(server));
+    QCOMPARE(asked.constFirst().transport, Transport::Udp);
+    const QList<Finding> found = findings(bench.runner.checks(), bench.runner.followUps());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(token(found.constFirst().reason), token(Reason::ResolverLacksName));
+    QCOMPARE(found.constFirst().owner, Owner::ThisComputer);
+    QCOMPARE(found.constFirst().hosts, QStringList{dc1});
+}
+
+void TestNameRuns::aServerOfTheRunLeadsElsewhere()
+{
+    RunBench bench;
+    bench.resolver.table.insert(dc1, {QHostAddress(u"10.0.0.9"_s)});
+    runToItsEnd(bench, besideAServer(bench));
+    QCOMPARE(bench.watch.complaints(), QString());
+    QCOMPARE(namesAsked(bench).size(), 1);
+    const QList<Finding> found = findings(bench.runner.checks(), bench.runner.followUps());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(token(found.constFirst().reason), token(Reason::ResolverDiffers));
+    QCOMPARE(found.constFirst().owner, Owner::ThisComputer);
+}
+
+void TestNameRuns::noServerIsAskedUnallowed()
+{
+    RunBench bench;
+    RunRequest request = besideAServer(bench);
+    request.extraLooks = false;
+    runToItsEnd(bench, request);
+    QVERIFY(namesAsked(bench).isEmpty());
+    QCOMPARE(reasonsOf(bench.runner.checks()), (QStringList{u"name-not-found"_s, u"answered"_s}));
 }
 
 } // namespace NameRunsTests

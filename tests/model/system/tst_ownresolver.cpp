@@ -79,6 +79,9 @@ private Q_SLOTS:
         // Half of the answer says nothing of what is in the other half.
         QCOMPARE(wordOfBoth(ipv4, silent), silent);
         QCOMPARE(wordOfBoth(silent, ipv6), silent);
+        const ResolverWord empty{Kind::Empty, {}, {}};
+        QCOMPARE(wordOfBoth(ipv4, empty), ipv4);
+        QCOMPARE(wordOfBoth(none, empty), empty);
     }
 
     void answers_data()

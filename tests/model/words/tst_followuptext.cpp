@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array kinds{FollowUpKind::Control, FollowUpKind::AskMapper, FollowUpKind::Again,
     FollowUpKind::SourcePorts, FollowUpKind::SmallSegments, FollowUpKind::FullSegments, FollowUpKind::PlainDns,
-    FollowUpKind::DnsOverTcp, FollowUpKind::Identity, FollowUpKind::Patient, FollowUpKind::LocalPort};
+    FollowUpKind::DnsOverTcp, FollowUpKind::Identity, FollowUpKind::Patient, FollowUpKind::LocalPort,
+    FollowUpKind::HostAddress};
 
 FollowUpRecord followUpOf(FollowUpKind kind, State state)
 {
@@ -83,8 +84,8 @@ private Q_SLOTS:
             tokens.insert(token(kind));
         QCOMPARE(tokens,
             (QSet<QString>{u"control"_s, u"ask-mapper"_s, u"again"_s, u"source-ports"_s, u"local-port"_s,
-                u"small-segments"_s, u"full-segments"_s, u"plain-dns"_s, u"dns-over-tcp"_s, u"identity"_s,
-                u"patient"_s}));
+                u"small-segments"_s, u"full-segments"_s, u"plain-dns"_s, u"dns-over-tcp"_s, u"identity"_s, u"patient"_s,
+                u"host-address"_s}));
     }
 };
 

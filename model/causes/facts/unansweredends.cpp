@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-#include "model/causes/facts/localends.h"
+#include "model/causes/facts/unansweredends.h"
 
 #include "model/causes/localports.h"
 #include "model/causes/look.h"
@@ -31,12 +31,12 @@ QList<PortRange> unansweredTcpPorts(const HostRecords& records, const std::optio
 
 } // namespace
 
-bool LocalEnds::explainLossOf(const CheckRecord& record) const
+bool UnansweredEnds::explainLossOf(const CheckRecord& record) const
 {
     return wasLostIn(unansweredLocalPorts(record.check.protocol), record) || wasLostFrom(m_ownAddresses, record);
 }
 
-void LocalEnds::learnLocalEnds(const HostRecords& records, const std::optional<RangeResult>& range)
+void UnansweredEnds::learnUnansweredEnds(const HostRecords& records, const std::optional<RangeResult>& range)
 {
     m_ownAddresses = settledOwnAddresses(records);
     if (!m_ownAddresses) // else each port of the silent one is
@@ -44,7 +44,7 @@ void LocalEnds::learnLocalEnds(const HostRecords& records, const std::optional<R
 }
 
 /// What is true of TCP is so of UDP, unless an answer came over UDP to one of these ports.
-void LocalEnds::learnLocalPorts(const HostRecords& records, const std::optional<RangeResult>& range)
+void UnansweredEnds::learnLocalPorts(const HostRecords& records, const std::optional<RangeResult>& range)
 {
     m_unansweredTcpPorts = unansweredTcpPorts(records, range);
     m_unansweredUdpPorts = m_unansweredTcpPorts.isEmpty() || answersOverUdpIn(records, m_unansweredTcpPorts)

@@ -12,7 +12,7 @@
 namespace PortCheck {
 
 /// To which of this computer's own ports and addresses the answers of one host do not come back. A part of HostFacts.
-class LocalEnds {
+class UnansweredEnds {
 public:
     /// Local ports of this computer to which the host's answers over \a protocol do not come back, if that made checks
     /// silent.
@@ -27,11 +27,11 @@ public:
     /// Whether all attempts of the check that found silence left from one of these.
     [[nodiscard]] bool explainLossOf(const CheckRecord& record) const;
 
-    friend bool operator==(const LocalEnds&, const LocalEnds&) = default;
+    friend bool operator==(const UnansweredEnds&, const UnansweredEnds&) = default;
 
 protected:
     /// \a range: what a map or sweep of the host's ports found, once it has come to its end.
-    void learnLocalEnds(const HostRecords& records, const std::optional<RangeResult>& range);
+    void learnUnansweredEnds(const HostRecords& records, const std::optional<RangeResult>& range);
 
 private:
     void learnLocalPorts(const HostRecords& records, const std::optional<RangeResult>& range);
