@@ -4,6 +4,7 @@
 
 #include "model/discovery/dnsquestions.h"
 #include "model/support/addonce.h"
+#include "model/system/ownresolver.h"
 
 #include <algorithm>
 #include <iterator>
@@ -29,12 +30,19 @@ constexpr Wanted wantedRecords[] = {
     {""_L1, DnsType::Ns, &DiscoveryResult::dnsServers},
 };
 
+/// Whether somebody said that the name has no address, or why.
+bool wasAnswered(const Resolution& resolution)
+{
+    return !resolution.failure || isHeard(resolution.failure->word.kind);
+}
+
 } // namespace
 
-SrvDiscovery::SrvDiscovery(Resolver& resolver, QObject* parent, const ProbeLimits& limits)
+SrvDiscovery::SrvDiscovery(Resolver& resolver, QObject* parent, const ProbeLimits& limits, OwnNetworkSource network)
     : Discovery(parent)
     , m_resolver(resolver)
     , m_limits(limits)
+    , m_network(std::move(network))
 {
 }
 
@@ -52,7 +60,7 @@ void SrvDiscovery::start(const QString& domain, const QStringList& dnsServers)
     m_namedBy.clear();
     m_result = {};
     for (const QString& name : dnsServers)
-        m_servers.append(Server{name, {}, {}, false, {}});
+        m_servers.append(Server{name, {}, {}, false, {}, {}});
     if (m_servers.isEmpty())
         m_servers.append(Server()); // the system's
     m_pending = int(m_servers.size() * qsizetype(std::size(wantedRecords)));
@@ -63,6 +71,7 @@ void SrvDiscovery::start(const QString& domain, const QStringList& dnsServers)
 void SrvDiscovery::resolve(qsizetype server)
 {
     const QString name = m_servers.at(server).name;
+    noteWays(m_servers[server], ownDnsServers()); // who knows where the named one is
     if (name.isEmpty()) {
         ask(server);
         return;
@@ -70,13 +79,46 @@ void SrvDiscovery::resolve(qsizetype server)
     m_resolver.resolve(name, m_search, [=, this](const Resolution& resolution) {
         if (!resolution.addresses.isEmpty()) {
             m_servers[server].address = resolution.addresses.first();
+            noteWays(m_servers[server], {resolution.addresses.first().toString()});
             ask(server);
             return;
         }
-        m_servers[server].failure = tr("The DNS server %1 has no address: %2", "%1 host name, %2 the system's words")
-                                        .arg(name, resolution.error);
+        m_servers[server].failure = wasAnswered(resolution) ? QString() : whatWasLostHere(m_servers.at(server), name);
+        if (m_servers.at(server).failure.isEmpty())
+            m_servers[server].failure =
+                tr("The DNS server %1 has no address: %2", "%1 host name, %2 the system's words")
+                    .arg(name, resolution.error);
         settled(int(std::size(wantedRecords)));
     });
+}
+
+void SrvDiscovery::noteWays(Server& server, const QStringList& addresses) const
+{
+    server.ways.clear();
+    const QList<OwnInterface> interfaces = m_network.interfaces();
+    for (const QString& address : addresses)
+        server.ways.append(ownWayFrom(m_network.addressTowards(QHostAddress(address)), interfaces));
+}
+
+QString SrvDiscovery::whatWasLostHere(const Server& server, const QString& name) const
+{
+    const QList<OwnInterface> interfaces = m_network.interfaces();
+    for (const OwnWay& way : server.ways) {
+        const std::optional<OwnWayEnd> end = endOfOwnWay(way, interfaces);
+        if (end == OwnWayEnd::LinkDown)
+            return tr("The link %1 of this computer went down during the search, so that %2 could not answer. "
+                      "Administrator of this computer: check the cable, wireless network or VPN at %1, then search "
+                      "again.",
+                "%1 network interface such as eth0, %2 DNS server")
+                .arg(way.interfaceName, name);
+        if (end == OwnWayEnd::AddressGone)
+            return tr("This computer lost its address %1 (%2) during the search, so that %3 could not answer. "
+                      "Administrator of this computer: see what took the address away (a lease that ended, a VPN, a "
+                      "changed setting), then search again.",
+                "%1 IP address, %2 network interface such as eth0, %3 DNS server")
+                .arg(way.address.toString(), way.interfaceName, name);
+    }
+    return {};
 }
 
 void SrvDiscovery::ask(qsizetype server)
@@ -178,6 +220,8 @@ QString SrvDiscovery::whyNothing(const Server& server) const
         return tr("%1 knows no domain controllers of %2. Check the domain's name, or name a DNS server of that domain.",
             "%1 DNS server, %2 domain")
             .arg(name, m_domain);
+    if (const QString lost = seen.state == State::Closed ? QString() : whatWasLostHere(server, name); !lost.isEmpty())
+        return lost;
     if (seen.state == State::Closed)
         return tr("%1 refused the question: no DNS server listens on its 53/UDP, or a firewall refuses in its name. "
                   "Name a DNS server of that domain; if this is one, the network team should allow 53/UDP to it.",

@@ -4,6 +4,7 @@
 
 #include "model/discovery/srvanswer.h"
 #include "model/results/proberesult.h"
+#include "model/system/ownway.h"
 #include "model/targets/resolver.h"
 
 #include <QHash>
@@ -21,8 +22,9 @@ class SrvDiscovery final : public Discovery {
     Q_DISABLE_COPY_MOVE(SrvDiscovery)
 
 public:
-    /// \a limits apply to each question to a named DNS server.
-    explicit SrvDiscovery(Resolver& resolver, QObject* parent = nullptr, const ProbeLimits& limits = {});
+    /// \a limits apply to each question to a named DNS server. \a network tells by what this computer asks.
+    explicit SrvDiscovery(
+        Resolver& resolver, QObject* parent = nullptr, const ProbeLimits& limits = {}, OwnNetworkSource network = {});
 
     void start(const QString& domain, const QStringList& dnsServers) override;
     void cancel() override;
@@ -34,11 +36,15 @@ private:
         QHostAddress address; ///< null while it is not known, and for the system's
         QString failure; ///< a sentence, if it could not be asked at all
         bool namesControllers = false;
+        QList<OwnWay> ways{}; ///< by which it is asked, noted before that
         SrvAnswer seen; ///< of all answers: whether any came, the last error, and the flags that any of them had
     };
 
     void resolve(qsizetype server);
     void ask(qsizetype server);
+    void noteWays(Server& server, const QStringList& addresses) const;
+    /// What this computer lost meanwhile, so that nobody could answer; empty where it lost nothing.
+    [[nodiscard]] QString whatWasLostHere(const Server& server, const QString& name) const;
     void settle(qsizetype server, QStringList DiscoveryResult::*list, const SrvAnswer& answer);
     void settled(int questions);
     void askForAddresses();
@@ -47,6 +53,7 @@ private:
 
     Resolver& m_resolver;
     ProbeLimits m_limits;
+    OwnNetworkSource m_network;
     QPointer<QObject> m_search; ///< owns everything that belongs to the search in progress
     QString m_domain;
     QList<Server> m_servers; ///< in the order in which they were named

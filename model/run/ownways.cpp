@@ -39,18 +39,6 @@ bool mayBeOwnLoss(const CheckRecord& ended)
     return false;
 }
 
-QHostAddress withoutScope(QHostAddress address)
-{
-    address.setScopeId({});
-    return address;
-}
-
-bool hasAddress(const OwnInterface& one, const QHostAddress& address)
-{
-    return std::any_of(one.addresses.begin(), one.addresses.end(),
-        [&](const QHostAddress& each) { return withoutScope(each) == withoutScope(address); });
-}
-
 } // namespace
 
 Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses)
@@ -91,7 +79,7 @@ void OwnWays::note(const QString& target)
 {
     if (m_ways.contains(target))
         return;
-    const Way way = wayTo(QHostAddress(target));
+    const OwnWay way = wayTo(QHostAddress(target));
     m_ways.insert(target, way);
     if (!way.address.isNull())
         addOnce(m_differentWays, way); // few, however many targets there are
@@ -99,7 +87,7 @@ void OwnWays::note(const QString& target)
 
 QString OwnWays::tunnelTo(const QString& target) const
 {
-    const Way way = m_ways.value(target);
+    const OwnWay way = m_ways.value(target);
     return way.isTunnel ? way.interfaceName : QString();
 }
 
@@ -148,7 +136,7 @@ const OwnWays::Loss* OwnWays::lossFor(const CheckRecord& ended)
     if (noted == m_ways.constEnd())
         return nullptr;
     // Where there was no way from the start, none is looked for again, but what became of the others is.
-    Way now = noted->address.isNull() ? *noted : wayTo(address);
+    OwnWay now = noted->address.isNull() ? *noted : wayTo(address);
     if (now.address != noted->address) { // else what was read a moment ago is good enough
         m_interfacesAreFresh = {};
         now = wayTo(address);
@@ -182,33 +170,18 @@ const QList<OwnInterface>& OwnWays::interfaces()
     return m_interfaces;
 }
 
-OwnWays::Way OwnWays::wayTo(const QHostAddress& target)
+OwnWay OwnWays::wayTo(const QHostAddress& target)
 {
     const std::optional<QHostAddress> address = m_source.addressTowards(target);
-    Way way{address.value_or(QHostAddress()), {}, false, address.has_value(), false};
-    for (const OwnInterface& each : interfaces()) {
-        if (way.address.isNull() || !way.interfaceName.isEmpty() || !hasAddress(each, way.address))
-            continue;
-        way.interfaceName = each.name;
-        way.isRunning = each.isRunning;
-        way.isTunnel = each.isTunnel;
-    }
-    return way;
+    return ownWayFrom(address, interfaces());
 }
 
-std::optional<OwnWays::Loss> OwnWays::lossOf(const Way& before, const Way& now) const
+std::optional<OwnWays::Loss> OwnWays::lossOf(const OwnWay& before, const OwnWay& now) const
 {
     if (!before.isKnown || before.interfaceName.isEmpty() || !now.isKnown || m_interfaces.isEmpty())
         return std::nullopt;
-    const auto link = std::find_if(m_interfaces.begin(), m_interfaces.end(),
-        [&](const OwnInterface& each) { return each.name == before.interfaceName; });
-    const bool isThere = link != m_interfaces.end();
-    if (before.isRunning && !(isThere && link->isRunning))
-        return Loss{u"link-down"_s, before, {}, {}, {}};
-    const bool hasIt = std::any_of(m_interfaces.begin(), m_interfaces.end(),
-        [&](const OwnInterface& each) { return hasAddress(each, before.address); });
-    if (!hasIt)
-        return Loss{u"address-gone"_s, before, {}, {}, {}};
+    if (const std::optional<OwnWayEnd> end = endOfOwnWay(before, m_interfaces))
+        return Loss{*end == OwnWayEnd::LinkDown ? u"link-down"_s : u"address-gone"_s, before, {}, {}, {}};
     if (now.address.isNull())
         return Loss{u"no-route"_s, before, {}, {}, {}};
     if (!now.interfaceName.isEmpty() && now.interfaceName != before.interfaceName)
@@ -219,7 +192,7 @@ std::optional<OwnWays::Loss> OwnWays::lossOf(const Way& before, const Way& now) 
 std::optional<OwnWays::Loss> OwnWays::lossOfFamily(QAbstractSocket::NetworkLayerProtocol family)
 {
     interfaces(); // are read again if that was a while ago
-    for (const Way& way : m_differentWays) {
+    for (const OwnWay& way : m_differentWays) {
         if (way.address.protocol() != family)
             continue;
         if (auto loss = lossOf(way, way))

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "model/support/evidence.h"
-#include "model/system/ownnetwork.h"
+#include "model/system/ownway.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QHash>
 
-#include <chrono>
-#include <functional>
 #include <optional>
 #include <utility>
 
@@ -19,13 +17,6 @@ namespace PortCheck {
 struct CheckRecord;
 struct OwnAddress;
 struct ProbeResult;
-
-/// Who tells of this computer's network: the system, or a test.
-struct OwnNetworkSource {
-    std::function<QList<OwnInterface>()> interfaces = ownInterfaces;
-    std::function<std::optional<QHostAddress>(const QHostAddress&)> addressTowards = ownAddressTowards;
-    std::chrono::milliseconds interfacesStayFresh{100}; ///< for so long they are not read again
-};
 
 /// The evidence of \a seen with "ownInterface", the network interface whose address the question left from.
 [[nodiscard]] Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses);
@@ -59,18 +50,9 @@ public:
     [[nodiscard]] Evidence lossOfServers(const QStringList& servers, const QDateTime& began, const QDateTime& now);
 
 private:
-    struct Way {
-        QHostAddress address; ///< null: no route
-        QString interfaceName;
-        bool isRunning = false;
-        bool isKnown = true;
-        bool isTunnel = false;
-
-        friend bool operator==(const Way&, const Way&) = default;
-    };
     struct Loss {
         QString what;
-        Way before;
+        OwnWay before;
         QString interfaceNow;
         QDateTime firstSeen;
         QDateTime lastSeen;
@@ -78,16 +60,16 @@ private:
 
     [[nodiscard]] static Evidence evidenceOf(const Loss& loss);
     const QList<OwnInterface>& interfaces();
-    [[nodiscard]] Way wayTo(const QHostAddress& target);
-    [[nodiscard]] std::optional<Loss> lossOf(const Way& before, const Way& now) const;
+    [[nodiscard]] OwnWay wayTo(const QHostAddress& target);
+    [[nodiscard]] std::optional<Loss> lossOf(const OwnWay& before, const OwnWay& now) const;
     [[nodiscard]] std::optional<Loss> lossOfFamily(QAbstractSocket::NetworkLayerProtocol family);
     [[nodiscard]] const Loss* lossFor(const CheckRecord& ended);
 
     OwnNetworkSource m_source;
     QList<OwnInterface> m_interfaces;
     QDeadlineTimer m_interfacesAreFresh;
-    QHash<QString, Way> m_ways; ///< by target, as they were noted
-    QList<Way> m_differentWays; ///< of these each once, without those that lead nowhere
+    QHash<QString, OwnWay> m_ways; ///< by target, as they were noted
+    QList<OwnWay> m_differentWays; ///< of these each once, without those that lead nowhere
     QHash<QString, Loss> m_losses; ///< by target
     QHash<std::pair<QString, QString>, QDateTime> m_firstSeen; ///< by what was lost, and on which interface
 };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/connectionends.h"
 
+#include "model/system/systemfile.h"
+
 #include <QByteArrayList>
-#include <QFile>
 #include <QtEndian>
 
 #ifdef Q_OS_WIN
@@ -137,9 +138,7 @@ quint16 ownEndOf(const LocalEnd& own, const LocalEnd& asked)
 #elif defined Q_OS_LINUX
     constexpr qint64 most = 16 * 1024 * 1024; // bytes: of 100,000 connections
     for (const QString& table : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
-        QFile file(table);
-        const quint16 port = file.open(QIODevice::ReadOnly) ? ownEndIn(file.read(most), own, asked) : quint16(0);
-        if (port != 0)
+        if (const quint16 port = ownEndIn(systemFile(table, most), own, asked); port != 0)
             return port;
     }
     return 0;

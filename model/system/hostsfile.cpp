@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/hostsfile.h"
 
+#include "model/system/systemfile.h"
+
 #include <QDir>
-#include <QFile>
 #include <QHostAddress>
 #include <QStringList>
 
@@ -56,8 +57,8 @@ HostsFile::HostsFile(QString path, const QByteArray& text)
 
 HostsFile HostsFile::ofThisComputer()
 {
-    QFile file(hostsPath());
-    return {file.fileName(), file.open(QIODevice::ReadOnly) ? file.read(mostHostsText) : QByteArray()};
+    const QString path = hostsPath();
+    return {path, systemFile(path, mostHostsText)};
 }
 
 int HostsFile::lineOf(const QString& name, const QHostAddress& address) const

@@ -3,9 +3,10 @@
 #include "model/system/localfirewall.h"
 
 #include "model/system/registryvalue.h"
+#include "model/system/systemfile.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -47,8 +48,7 @@ FirewallProfile readProfile(
 
 QString textOf(const QString& path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(mostFirewallText)) : QString();
+    return QString::fromUtf8(systemFile(path, mostFirewallText));
 }
 
 /// ufw's service always starts; its own file says whether it then does anything.

@@ -3,6 +3,7 @@
 #include "model/system/localports.h"
 
 #include "model/system/localportsparser.h"
+#include "model/system/systemfile.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -15,8 +16,6 @@
 #include <QProcess>
 #include <array>
 #include <windows.h>
-#else
-#include <QFile>
 #endif
 
 namespace PortCheck {
@@ -62,10 +61,7 @@ constexpr qint64 mostSettingText = 65536; // bytes; the list of reserved ports c
 
 QString kernelSetting(const QString& name)
 {
-    QFile file(u"/proc/sys/net/ipv4/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromLatin1(file.read(mostSettingText));
+    return QString::fromLatin1(systemFile(u"/proc/sys/net/ipv4/"_s + name, mostSettingText));
 }
 
 LocalPorts readLocalPorts()

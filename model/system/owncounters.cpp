@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/owncounters.h"
 
+#include "model/system/systemfile.h"
+
 #include <QByteArrayList>
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -134,8 +135,7 @@ QList<InterfaceCounters> interfacesIn(const QByteArray& dev)
 QByteArray procNetText(const QString& name)
 {
     constexpr qint64 most = 1024 * 1024; // bytes; some 4,000, and 130 for each interface
-    QFile file(u"/proc/net/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+    return systemFile(u"/proc/net/"_s + name, most);
 }
 
 #endif

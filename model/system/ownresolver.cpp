@@ -3,8 +3,8 @@
 #include "model/system/ownresolver.h"
 
 #include "model/support/dnsresponsecode.h"
+#include "model/system/systemfile.h"
 
-#include <QFile>
 #include <QFutureWatcher>
 #include <QHostAddress>
 #include <QPromise>
@@ -126,8 +126,7 @@ constexpr qsizetype mostAnswer = 4096; // bytes
 
 QStringList serversIn(const QString& path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? serversInResolvConf(file.read(mostConfiguration)) : QStringList();
+    return serversInResolvConf(systemFile(path, mostConfiguration));
 }
 
 /// systemd-resolved listens at 127.0.0.53 and asks others, which stand in a file of its own.

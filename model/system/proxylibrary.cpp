@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/proxylibrary.h"
 
+#include "model/system/systemfile.h"
+
 #include <QByteArrayList>
-#include <QFile>
 
 namespace PortCheck {
 
@@ -14,8 +15,7 @@ QString proxyUnderTheProgram()
 #ifdef Q_OS_LINUX
     static const QString found = [] {
         constexpr qint64 most = 4 * 1024 * 1024; // bytes; a program with Qt has some 50,000
-        QFile maps(u"/proc/self/maps"_s);
-        return maps.open(QIODevice::ReadOnly) ? proxyLibraryIn(maps.read(most)) : QString();
+        return proxyLibraryIn(systemFile(u"/proc/self/maps"_s, most));
     }();
     return found;
 #else

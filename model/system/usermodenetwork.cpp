@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/usermodenetwork.h"
 
+#include "model/system/systemfile.h"
+
 #include <QByteArrayList>
-#include <QFile>
 #include <QNetworkInterface>
 #include <QtEndian>
 
@@ -94,9 +95,7 @@ bool isUserModeNetwork(const QNetworkInterface& interface)
     const QList<QNetworkAddressEntry> entries = interface.addressEntries();
     for (const QNetworkAddressEntry& entry : entries)
         signs.addresses.append(entry.ip());
-    QFile routes(u"/proc/net/route"_s);
-    if (routes.open(QIODevice::ReadOnly))
-        signs.gateway = gatewayIn(routes.read(mostRoutes), interface.name());
+    signs.gateway = gatewayIn(systemFile(u"/proc/net/route"_s, mostRoutes), interface.name());
     return isUserMode(signs);
 #else
     Q_UNUSED(interface)

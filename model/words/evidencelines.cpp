@@ -163,6 +163,11 @@ constexpr auto labels = std::to_array<Label>({
     {"clockDifferenceS"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Its clock is ahead of this computer's by (seconds)")},
     {"refusedAfterMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused after (ms)")},
+    {"lastLostMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Last question without an answer sent after (ms)")},
+    {"answeredAfterMs"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "First answer after (ms)")},
+    {"wayDownFrom"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Every question was lost from (UTC)")},
+    {"wayUpAt"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Until an answer came at (UTC)")},
+    {"wayWasUpBefore"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Something had been answered before")},
     {"icmpSender"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP error sent by")},
     {"reversePathDrops"_L1,
         QT_TRANSLATE_NOOP(

@@ -126,19 +126,30 @@ void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, cons
     m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, rules](const QString& path) {
         if (self == nullptr)
             return;
-        const auto write = [run, format, rules](QIODevice& file) { return writeReport(file, run, format, rules); };
-        if (run.checks.size() > mostInPassing)
-            self->saveBeside(write, path);
-        else
-            self->tell(saveFile(path, write));
+        self->save(
+            run, [run, format, rules](QIODevice& file) { return writeReport(file, run, format, rules); }, path);
     });
 }
 
 void ReportExporter::exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format)
 {
     constexpr RequestScope scope = RequestScope::FailedByNetwork;
-    tell(saveFile(QDir(folder).filePath(fileName(run, format, scope)),
-        [&](QIODevice& file) { return writeReport(file, run, format, scope); }));
+    const auto write = [run, format](QIODevice& file) { return writeReport(file, run, format, scope); };
+    save(run, write, QDir(folder).filePath(fileName(run, format, scope)));
+}
+
+void ReportExporter::waitForWriting()
+{
+    for (const auto& worker : m_workers)
+        worker->wait();
+}
+
+void ReportExporter::save(const RunSnapshot& run, const ContentWriter& write, const QString& path)
+{
+    if (run.checks.size() > mostInPassing)
+        saveBeside(write, path);
+    else
+        tell(saveFile(path, write));
 }
 
 void ReportExporter::saveBeside(const ContentWriter& write, const QString& path)

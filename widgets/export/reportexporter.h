@@ -54,9 +54,12 @@ public:
     /// with writing() before it. \a rules is for ReportFormat::Rules.
     void exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {});
 
-    /// The same without asking, and done when it returns: into \a folder, under the name that would have been
-    /// suggested.
+    /// The same without asking: into \a folder, under the name that would have been suggested. A run that is not large
+    /// is written when it returns.
     void exportTo(const QString& folder, const RunSnapshot& run, ReportFormat format);
+
+    /// Waits for what is still being written, however long it takes; saved() and failed() come later.
+    void waitForWriting();
 
 Q_SIGNALS:
     void writing(const QString& path); ///< takes some time; saved() or failed() follows
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
+    void save(const RunSnapshot& run, const ContentWriter& write, const QString& path);
     void saveBeside(const ContentWriter& write, const QString& path);
     void tell(const Result<QString>& result);
 

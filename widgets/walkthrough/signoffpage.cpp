@@ -38,10 +38,20 @@ SignOffPage::SignOffPage(WalkthroughSession& session, QWidget* parent)
     addPerson();
     addReports();
     column()->addStretch(1);
-    connect(&m_exporter, &ReportExporter::saved, this,
-        [this](const QString& path) { m_saved.append(QDir::toNativeSeparators(path)); });
-    connect(&m_exporter, &ReportExporter::failed, this, [this](const QString& why) { m_failures.append(why); });
+    connect(&m_exporter, &ReportExporter::saved, this, [this](const QString& path) {
+        m_saved.append(QDir::toNativeSeparators(path));
+        onWritten();
+    });
+    connect(&m_exporter, &ReportExporter::failed, this, [this](const QString& why) {
+        m_failures.append(why);
+        onWritten();
+    });
     connect(&session.tools.runner, &CheckRunner::finished, this, &SignOffPage::showState);
+}
+
+SignOffPage::~SignOffPage()
+{
+    m_exporter.waitForWriting();
 }
 
 void SignOffPage::addPerson()
@@ -88,16 +98,16 @@ void SignOffPage::addReports()
     line->addWidget(m_folder, 1);
     line->addWidget(browse);
     column()->addLayout(line);
-    auto* const save = new PrimaryButton(tr("&Save the reports", "button"), this);
-    save->setObjectName(u"saveReports"_s);
-    save->setIcon(actionIcon(ActionGlyph::Export, QPalette::HighlightedText));
-    save->setAutoDefault(false);
-    column()->addWidget(save, 0, Qt::AlignLeft);
+    m_save = new PrimaryButton(tr("&Save the reports", "button"), this);
+    m_save->setObjectName(u"saveReports"_s);
+    m_save->setIcon(actionIcon(ActionGlyph::Export, QPalette::HighlightedText));
+    m_save->setAutoDefault(false);
+    column()->addWidget(m_save, 0, Qt::AlignLeft);
     m_message = new FieldMessage(this);
     m_message->setObjectName(u"savedReports"_s);
     column()->addWidget(m_message);
     connect(browse, &QPushButton::clicked, this, &SignOffPage::chooseFolder);
-    connect(save, &QPushButton::clicked, this, &SignOffPage::save);
+    connect(m_save, &QPushButton::clicked, this, &SignOffPage::save);
 }
 
 void SignOffPage::enter()
@@ -171,10 +181,32 @@ void SignOffPage::save()
     m_saved.clear();
     m_failures.clear();
     const RunSnapshot run = session().snapshot();
+    m_writing =
+        int(std::count_if(m_kinds.begin(), m_kinds.end(), [](const Kind& kind) { return kind.box->isChecked(); }));
+    if (m_writing == 0) {
+        tellWhatWasSaved();
+        return;
+    }
+    m_save->setEnabled(false);
+    m_message->showMessage(StatusMark::Running, tr("The reports are being written."));
     for (const Kind& kind : std::as_const(m_kinds)) {
         if (kind.box->isChecked())
             m_exporter.exportTo(QDir::fromNativeSeparators(m_folder->text()), run, kind.format);
     }
+    bringIntoSight(m_message);
+}
+
+/// Within save(), or later.
+void SignOffPage::onWritten()
+{
+    if (--m_writing > 0)
+        return;
+    m_save->setEnabled(true);
+    tellWhatWasSaved();
+}
+
+void SignOffPage::tellWhatWasSaved()
+{
     if (!m_failures.isEmpty())
         m_message->showMessage(StatusMark::Fail, m_failures.join(u'\n'));
     else if (m_saved.isEmpty())

@@ -9,6 +9,7 @@ class QCheckBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace PortCheck {
 
@@ -21,6 +22,8 @@ class SignOffPage final : public WalkthroughPage {
 
 public:
     explicit SignOffPage(WalkthroughSession& session, QWidget* parent = nullptr);
+    /// Reports that are being written are waited for: they were asked for to be handed over.
+    ~SignOffPage() override;
 
     void enter() override;
 
@@ -36,6 +39,8 @@ private:
     void takeKinds();
     void chooseFolder();
     void save();
+    void onWritten();
+    void tellWhatWasSaved();
     void showState();
 
     QLabel* m_state;
@@ -44,10 +49,12 @@ private:
     QPlainTextEdit* m_remarks;
     QList<Kind> m_kinds;
     QLineEdit* m_folder;
+    QPushButton* m_save;
     FieldMessage* m_message;
     ReportExporter m_exporter;
     QStringList m_saved;
     QStringList m_failures;
+    int m_writing = 0; ///< reports
 };
 
 } // namespace PortCheck

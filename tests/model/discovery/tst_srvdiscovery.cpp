@@ -78,8 +78,8 @@ QByteArray labZone(const QByteArray& query, bool /*tcp*/)
 /// A search and what came of it.
 class Search final {
 public:
-    explicit Search(const ProbeLimits& limits)
-        : m_discovery(m_resolver, nullptr, limits)
+    explicit Search(const ProbeLimits& limits, const OwnNetworkSource& network = {})
+        : m_discovery(m_resolver, nullptr, limits, network)
     {
         QObject::connect(&m_discovery, &Discovery::finished, &m_discovery,
             [this](const DiscoveryResult& result) { m_results.append(result); });
@@ -142,6 +142,36 @@ private Q_SLOTS:
         QVERIFY(search.runsToItsEnd());
         expectNothingFound(search.result());
         QVERIFY2(search.result().error.contains(u"lab.example"), qPrintable(search.result().error));
+    }
+
+    void lostHere_data()
+    {
+        QTest::addColumn<QList<OwnInterface>>("afterwards");
+        QTest::addColumn<QString>("said");
+        const QHostAddress own(u"192.0.2.2"_s);
+        QTest::addRow("the link") << QList{OwnInterface{u"eth0"_s, {own}, false}}
+                                  << u"The link eth0 of this computer"_s;
+        QTest::addRow("the address") << QList{OwnInterface{u"eth0"_s, {}, true}}
+                                     << u"This computer lost its address 192.0.2.2 (eth0)"_s;
+        QTest::addRow("nothing") << QList{OwnInterface{u"eth0"_s, {own}, true}} << serverText() + u" did not answer"_s;
+    }
+    /// Nobody answers, and this computer lost meanwhile what the questions left by.
+    void lostHere()
+    {
+        QFETCH(QList<OwnInterface>, afterwards);
+        QFETCH(QString, said);
+        const QHostAddress own(u"192.0.2.2"_s);
+        QList<OwnInterface> now{{u"eth0"_s, {own}, true}};
+        const FakeDns dns(serverAddress(), [&](const QByteArray&, bool) {
+            now = afterwards;
+            return QByteArray();
+        });
+        BIND_OR_FAIL(dns);
+        const OwnNetworkSource network{[&now] { return now; }, [own](const QHostAddress&) { return own; }};
+        Search search(briefLimits, network);
+        QVERIFY(search.runsToItsEnd());
+        expectNothingFound(search.result());
+        QVERIFY2(search.result().error.startsWith(said), qPrintable(search.result().error));
     }
 
     void truncatedIsAskedOverTcp()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/neighbours.h"
 
+#include "tests/support/hostilebytes.h"
 #include "tests/support/netlinkbytes.h"
 #include "tests/support/runtest.h"
 
@@ -64,18 +65,13 @@ private Q_SLOTS:
     {
         const QByteArray whole = someNeighbours();
         const QList<Neighbour> all = neighboursIn(whole);
-        for (qsizetype length = 0; length < whole.size(); ++length) {
-            const QList<Neighbour> some = neighboursIn(whole.first(length));
+        for (const QByteArray& cut : Hostile::truncations(whole)) {
+            const QList<Neighbour> some = neighboursIn(cut);
             QVERIFY(some.size() < all.size());
             QCOMPARE(some, all.first(some.size()));
         }
-        for (qsizetype place = 0; place < whole.size(); ++place) {
-            for (const char byte : {'\0', '\x01', '\x7f', '\xff'}) {
-                QByteArray changed = whole;
-                changed[place] = byte;
-                QVERIFY(neighboursIn(changed).size() <= all.size());
-            }
-        }
+        for (const QByteArray& changed : Hostile::mutations(whole, 0))
+            QVERIFY(neighboursIn(changed).size() <= all.size());
         QVERIFY(neighboursIn(netlinkMessage(NetlinkKind::Neighbour, "x", {})).isEmpty());
         QVERIFY(neighboursIn(netlinkMessage(NetlinkKind::Neighbour, QByteArray(12, '\0'), {{1, "abc"}})).isEmpty());
         QVERIFY(neighboursIn(netlinkMessage(NetlinkKind::Route, QByteArray(12, '\0'), {{1, "abcd"}})).isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/ownroutes.h"
 
+#include "tests/support/hostilebytes.h"
 #include "tests/support/netlinkbytes.h"
 #include "tests/support/runtest.h"
 
@@ -118,18 +119,13 @@ private Q_SLOTS:
     {
         const QByteArray whole = someRoutes();
         const QList<OwnRoute> all = ownRoutesIn(whole);
-        for (qsizetype length = 0; length < whole.size(); ++length) {
-            const QList<OwnRoute> some = ownRoutesIn(whole.first(length));
+        for (const QByteArray& cut : Hostile::truncations(whole)) {
+            const QList<OwnRoute> some = ownRoutesIn(cut);
             QVERIFY(some.size() < all.size());
             QCOMPARE(some, all.first(some.size()));
         }
-        for (qsizetype place = 0; place < whole.size(); ++place) {
-            for (const char byte : {'\0', '\x01', '\x7f', '\xff'}) {
-                QByteArray changed = whole;
-                changed[place] = byte;
-                QVERIFY(ownRoutesIn(changed).size() <= all.size());
-            }
-        }
+        for (const QByteArray& changed : Hostile::mutations(whole, 0))
+            QVERIFY(ownRoutesIn(changed).size() <= all.size());
         QVERIFY(ownRoutesIn(QByteArray(1000, '\0')).isEmpty());
         QVERIFY(ownRoutesIn(QByteArray(1000, '\xff')).isEmpty());
     }

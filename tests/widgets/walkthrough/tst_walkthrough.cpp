@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aBrokenFileIsToldAndKept();
     void readsAnotherTable();
     void signsOffOnlyWithANameAndResults();
+    void largeReportsAreWrittenBesideTheWindow();
     void mayDieWhileRunning();
     void escapeEndsTheRunFirst();
     void opensFromTheMainWindow();
@@ -495,6 +496,34 @@ void TestWalkthrough::signsOffOnlyWithANameAndResults()
     save->click();
     QVERIFY(m_window->isVisible());
     QCOMPARE(QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}).size(), 1);
+}
+
+void TestWalkthrough::largeReportsAreWrittenBesideTheWindow()
+{
+    QStringList hosts;
+    for (int host = 1; host <= 80; ++host) // some hundreds of checks
+        hosts.append(u"10.0.0.%1"_s.arg(host));
+    goTo(2);
+    for (QPlainTextEdit* const field : m_window->findChildren<QPlainTextEdit*>(u"hosts"_s))
+        field->setPlainText(hosts.join(u'\n'));
+    part<QListWidget>(u"steps"_s)->setCurrentRow(4);
+    part<QPushButton>(u"checkNow"_s)->click();
+    QVERIFY(comesTrue([&] { return page() == 5; }));
+    next();
+    part<QLineEdit>(u"signedBy"_s)->setText(u"Ada"_s);
+    for (QCheckBox* const box : m_window->findChildren<QCheckBox*>())
+        box->setChecked(box->objectName() == u"json"_s || box->objectName() == u"csv"_s);
+    auto* const save = part<QPushButton>(u"saveReports"_s);
+    const auto files = [this] { return QDir(m_folder->path()).entryList({u"gp-portcheck-*"_s}); };
+    save->click();
+    QVERIFY(!save->isEnabled());
+    QVERIFY(comesTrue([&] { return save->isEnabled(); }));
+    QCOMPARE(files().size(), 2);
+    for (const QString& file : files())
+        QVERIFY(QFile::remove(m_folder->filePath(file)));
+    save->click();
+    m_window.reset(); // what was asked for is there all the same
+    QCOMPARE(files().size(), 2);
 }
 
 void TestWalkthrough::mayDieWhileRunning()
