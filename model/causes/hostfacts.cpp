@@ -60,6 +60,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     learnName(records, m_domain);
     for (const FollowUpRecord* followUp : records.followUps)
         learnFollowUp(*followUp);
+    learnStart(checks);
     learnBlock(checks);
     learnEndpoints(checks, *this);
 }

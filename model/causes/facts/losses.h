@@ -16,6 +16,10 @@ public:
     [[nodiscard]] bool losesPackets() const;
     /// Some of its ports answered only after losses.
     [[nodiscard]] bool answeredAfterLosses() const { return m_proofsAfterLosses > 0; }
+    /// When the host first answered, if that was a second and longer after the first question, several services
+    /// answered only when they were asked again, and all that was asked afterwards answered at once: the way there came
+    /// up in the meantime. Null otherwise.
+    [[nodiscard]] const QDateTime& wayCameUpAt() const { return m_wayCameUpAt; }
     /// A service of the host proved itself.
     [[nodiscard]] bool hasProof() const { return m_proofs > 0; }
     /// When the host last answered, if a port that had opened did not open any more at the end of the run, and no
@@ -34,10 +38,12 @@ protected:
     void learnProof(const CheckRecord& proven, const LocalEnds& ends);
     /// What had been asked before, or had been silent, was asked again.
     void learnRepetition(const FollowUpRecord& followUp, const LocalEnds& ends);
+    void learnStart(const QList<const CheckRecord*>& checks);
     /// Once all is learnt that was asked again: when it fell silent, if that was no loss.
     void learnBlock(const QList<const CheckRecord*>& checks);
 
 private:
+    QDateTime m_wayCameUpAt;
     QDateTime m_blockedSince;
     QDateTime m_lastAnsweredBegan;
     int m_proofs = 0;

@@ -7,9 +7,12 @@
 #include "tests/support/networkscenes.h"
 #include "tests/support/runtest.h"
 
+#include <QDateTime>
+#include <QJsonArray>
 #include <QTest>
 
 #include <set>
+#include <utility>
 
 namespace WayCausesTests {
 
@@ -76,6 +79,65 @@ class TestWayCauses final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void lostHereBesideAHostsFile()
+    {
+        const auto reasonOf = [](const Evidence& lost) {
+            ProbeResult seen = silentResult();
+            seen.evidence = {{u"hostsFileLine"_s, 3}, {u"hostsFile"_s, u"/etc/hosts"_s}, {u"silentAttempts"_s, 1}};
+            for (auto member = lost.begin(); member != lost.end(); ++member)
+                seen.evidence.insert(member.key(), member.value());
+            Host host{{tcp(389, Service::Ldap, seen)}};
+            host.judge();
+            return host.checks.constFirst().verdict.reason;
+        };
+        const std::pair elsewhere(u"dnsAddresses"_s, QJsonArray{u"10.9.9.9"_s});
+        QCOMPARE(reasonOf({}), Reason::HostsFile);
+        QCOMPARE(reasonOf({{u"undeliveredPackets"_s, 2}}), Reason::AnswersDroppedHere);
+        QCOMPARE(reasonOf({{u"undeliveredPackets"_s, 2}, elsewhere}), Reason::AnswersDroppedHere);
+        QCOMPARE(reasonOf({{u"reversePathDrops"_s, 2}}), Reason::ReversePathFilter);
+        QCOMPARE(reasonOf({{u"silentTunnel"_s, u"wg0"_s}}), Reason::OwnTunnelSilent);
+        QCOMPARE(reasonOf({{u"silentTunnel"_s, u"wg0"_s}, elsewhere}), Reason::HostsFile);
+    }
+
+    void wayComesUp()
+    {
+        const QDateTime start = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
+        const auto asked = [&start](CheckRecord record, int fromMs, int toMs, int attempts) {
+            record.seen.attempts = attempts;
+            record.startedAt = start.addMSecs(fromMs);
+            record.finishedAt = start.addMSecs(toMs);
+            return record;
+        };
+        const auto reasons = [](Host host) {
+            host.judge();
+            QList<std::pair<Reason, Owner>> found;
+            for (const CheckRecord& check : std::as_const(host.checks))
+                found.append({check.verdict.reason, check.verdict.owner});
+            return found;
+        };
+        const std::pair cameUp(Reason::LossyWay, Owner::ThisComputer);
+        const std::pair lossy(Reason::LossyWay, Owner::Network);
+        const std::pair fine(Reason::Answered, Owner::Nobody);
+        const Host host{{asked(tcp(389, Service::Ldap, verifiedResult()), 0, 4100, 2),
+            asked(tcp(88, Service::Kerberos, verifiedResult()), 0, 4050, 2),
+            asked(tcp(135, Service::EndpointMapper, verifiedResult()), 10, 4060, 3),
+            asked(tcp(445, Service::Smb, silentResult()), 0, 4000, 2),
+            asked(tcp(3268, Service::GlobalCatalog, silentResult()), 0, 8000, 4),
+            asked(tcp(49152, Service::RpcEndpoint, verifiedResult()), 4070, 4080, 1)}};
+        const auto expected = QList{cameUp, cameUp, cameUp, cameUp, std::pair(Reason::NoAnswer, Owner::Network), fine};
+        QCOMPARE(reasons(host), expected);
+        Host later = host;
+        later.checks.append(asked(tcp(49153, Service::RpcEndpoint, verifiedResult()), 4070, 9000, 3));
+        later.checks.last().seen.evidence.insert(u"silentLocalPorts"_s, QJsonArray{50000});
+        QCOMPARE(reasons(later).constFirst(), lossy);
+        Host soon = host;
+        soon.checks[2].finishedAt = start.addMSecs(900); // other questions got lost beside it
+        QCOMPARE(reasons(soon).constFirst(), lossy);
+        Host never = host;
+        never.checks.removeLast();
+        QCOMPARE(reasons(never).constFirst(), lossy);
+    }
+
     void says_data();
     void says();
     void oneFinding_data();
