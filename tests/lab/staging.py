@@ -466,6 +466,21 @@ def second_address(lab, address):
 
 
 @contextlib.contextmanager
+def own_address_twice(lab):
+    """Within the `with`, the firewall takes another computer's hardware address for the source's, so that the source gets no
+    answer; what is yielded ends that, when it is called."""
+    ip = ["ip", "-n", lab.network.names["firewall"], "neighbour"]
+    run([*ip, "replace", SOURCE_IPV4, "lladdr", "02:00:00:00:00:99", "dev", "inner", "nud", "permanent"])
+
+    def end():
+        run([*ip, "delete", SOURCE_IPV4, "dev", "inner"], check=False)
+    try:
+        yield end
+    finally:
+        end()
+
+
+@contextlib.contextmanager
 def host_also_at(lab, address, host="dc"):
     """Within the `with`, a host has this address as well; its services may not listen there."""
     ip = ["ip", "-n", lab.network.names[host]]

@@ -56,6 +56,16 @@ class WayComesUp(OutageCase):
             self.assert_came_up(run, where)
         self.assert_no_other_word(run)
 
+    def test_own_address_was_in_use_twice(self):
+        network, first = self.lab.network, 9
+        with staging.own_address_twice(self.lab) as end:
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "1500", "--retries", "3"),
+                                 in_mid_run=(lambda: network.connections() > first, end))
+        self.assert_status(run, 0)
+        for where in PORTS:
+            self.assert_came_up(run, where)
+        self.assert_no_other_word(run)
+
     def test_what_is_blocked_stays_so(self):
         with staging.way_down(self.lab, 2.25, rules=["tcp dport 445 drop"]):
             run = self.portcheck(self.dc_role, self.dns_role, options=BRIEF)

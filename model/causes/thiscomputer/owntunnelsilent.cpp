@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/names/whatdnssays.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +67,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!isOfSilentHost(seen))
         return std::nullopt;
     const QString tunnel = textIn(seen.record.seen.evidence, "silentTunnel"_L1);
-    if (!tunnel.isEmpty())
+    if (!tunnel.isEmpty() && !WhatDnsSays::isOtherwise(seen.record)) // else the hosts file made up the address
         return ofTunnel(seen, tunnel);
     const int dropped = packetsLostHere(seen, "sentWithoutState"_L1, mostCountsOfAnAttempt);
     if (dropped == 0)
