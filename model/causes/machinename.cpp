@@ -76,6 +76,8 @@ QString consensusName(const QList<const CheckRecord*>& records, const QString& d
         if (QString name = service == byTrust.end() ? QString() : ownName(*record); !name.isEmpty())
             told.append({service - byTrust.begin(), *service, std::move(name), serves(*record)});
     }
+    if (told.isEmpty())
+        return {};
     std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) { return a.trust < b.trust; });
     QList<Candidate> candidates;
     for (const auto& [trust, service, name, servesDomain] : std::as_const(told)) {

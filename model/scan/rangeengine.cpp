@@ -46,6 +46,8 @@ RangeEngine::RangeEngine(const RangeJob& job, Deliver deliver, const std::atomic
 
 RangeEngine::~RangeEngine()
 {
+    if (m_spare.socket != -1)
+        closeConnection(m_spare.socket);
     for (const int host : m_active) {
         for (const Patience patience : {Patience::Quick, Patience::Full}) {
             while (const auto token = m_pending.oldest(host, patience)) {
@@ -126,7 +128,7 @@ void RangeEngine::begin(int host, Ask ask, Moment now)
         m_immediatePoll.looked(answered);
         if (answered) {
             m_shortSince = {};
-            settle(flight, stateOf(connection));
+            settle(flight, stateOf(connection), Watched::No);
             return;
         }
     }
@@ -144,6 +146,8 @@ void RangeEngine::begin(int host, Ask ask, Moment now)
 BegunConnection RangeEngine::beginConnectionFor(Host& host, Ask& ask)
 {
     const bool askOnce = ask.patience == Patience::Quick;
+    if (ask.localPort == 0 && m_spare.socket != -1 && m_spare.family == host.address.family())
+        return beginConnectionOver(std::exchange(m_spare.socket, -1), host.address);
     if (ask.localPort == 0)
         return beginConnection(host.address, askOnce);
     BegunConnection begun = beginConnectionFrom(ask.localPort, host.address, askOnce);
@@ -226,14 +230,14 @@ void RangeEngine::expire()
 void RangeEngine::land(PendingConnections::Token token, State state)
 {
     m_readiness->remove(token);
-    settle(m_pending.take(token), state);
+    settle(m_pending.take(token), state, Watched::Yes);
 }
 
-void RangeEngine::settle(Flight flight, State state)
+void RangeEngine::settle(Flight flight, State state, Watched watched)
 {
     HostScan& scan = m_hosts[size_t(flight.host)]->scan;
     const bool toItself = state == State::Open && isConnectedToItself(flight.socket);
-    closeAtOnce(flight.socket);
+    release(flight, state, watched);
     if (!toItself) {
         scan.settle(flight.ask, state, flight.asked, clockNow());
     } else if (++flight.ask.tries < mostSelfConnections) {
@@ -241,6 +245,18 @@ void RangeEngine::settle(Flight flight, State state)
     } else {
         scan.settle(flight.ask, State::Local, flight.asked, clockNow());
     }
+}
+
+/// A refused socket is used again where the system allows that; and if it has to be closed, there is nothing to reset.
+void RangeEngine::release(const Flight& flight, State state, Watched watched)
+{
+    const bool isAsMade = state == State::Closed && watched == Watched::No && flight.ask.localPort == 0;
+    if (isAsMade && m_spare.socket == -1 && dissolve(flight.socket))
+        m_spare = {flight.socket, m_hosts[size_t(flight.host)]->address.family()};
+    else if (state == State::Closed)
+        closeConnection(flight.socket);
+    else
+        closeAtOnce(flight.socket);
 }
 
 void RangeEngine::retireHosts()

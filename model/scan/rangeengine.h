@@ -55,14 +55,17 @@ private:
     bool launch();
     [[nodiscard]] std::optional<Ask> nextAsk(Moment now);
     void begin(int host, Ask ask, Moment now);
-    [[nodiscard]] static BegunConnection beginConnectionFor(Host& host, Ask& ask);
+    [[nodiscard]] BegunConnection beginConnectionFor(Host& host, Ask& ask);
     void refusedByThisComputer(int host, Ask ask, const BegunConnection& refused, Moment now);
 
     [[nodiscard]] std::chrono::milliseconds waitingTime(bool isMoreToLaunch) const;
     void harvest(std::chrono::milliseconds timeout);
     void expire();
     void land(PendingConnections::Token token, State state);
-    void settle(Flight flight, State state);
+    /// Whether the readiness knows of a socket, until it is closed.
+    enum class Watched { No, Yes };
+    void settle(Flight flight, State state, Watched watched);
+    void release(const Flight& flight, State state, Watched watched);
     void retireHosts();
     void deliver(bool now);
 
@@ -78,6 +81,10 @@ private:
     PendingConnections m_pending;
     RateLimit m_rate;
     ImmediatePoll m_immediatePoll;
+    struct {
+        qintptr socket = -1;
+        int family = 0;
+    } m_spare; ///< a socket that is ready for the next connection; -1: none
     int m_capacity; ///< maximum number of flights
     Moment m_shortSince; ///< since when descriptors or local ports are short; null while there are enough
     Moment m_heldUntil; ///< no connection is started before this time, for the same reason

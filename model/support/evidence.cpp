@@ -18,6 +18,12 @@ bool isHostile(char32_t character)
         || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
 }
 
+/// Most of what is silent has no evidence at all, and is asked for a dozen names.
+bool has(const Evidence& evidence, QLatin1String name)
+{
+    return !evidence.isEmpty() && evidence.contains(name);
+}
+
 } // namespace
 
 QString evidenceText(QString text)
@@ -48,17 +54,17 @@ QString evidenceText(QByteArrayView bytes)
 
 QString textIn(const Evidence& evidence, QLatin1String name)
 {
-    return evidence.contains(name) ? evidence.value(name).toString() : QString();
+    return has(evidence, name) ? evidence.value(name).toString() : QString();
 }
 
 double numberIn(const Evidence& evidence, QLatin1String name)
 {
-    return evidence.contains(name) ? evidence.value(name).toDouble() : 0;
+    return has(evidence, name) ? evidence.value(name).toDouble() : 0;
 }
 
 bool isTrueIn(const Evidence& evidence, QLatin1String name)
 {
-    return evidence.contains(name) && evidence.value(name).toBool();
+    return has(evidence, name) && evidence.value(name).toBool();
 }
 
 } // namespace PortCheck

@@ -266,6 +266,23 @@ BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& addr
     return beginFrom(localPort, {}, address, askOnce);
 }
 
+bool dissolve(qintptr socket)
+{
+#ifdef Q_OS_LINUX
+    sockaddr nowhere{};
+    nowhere.sa_family = AF_UNSPEC;
+    return ::connect(Descriptor(socket), &nowhere, sizeof(nowhere)) == 0;
+#else
+    Q_UNUSED(socket)
+    return false;
+#endif
+}
+
+BegunConnection beginConnectionOver(qintptr socket, const NativeAddress& address)
+{
+    return beginWith(Descriptor(socket), address, true);
+}
+
 BegunConnection beginConnection(const NativeAddress& address, const ConnectionWay& way)
 {
     constexpr int mostTries = 4;

@@ -63,6 +63,14 @@ struct ConnectionState {
 /// SYN that it waits for (RFC 9293 3.5, simultaneous open).
 [[nodiscard]] bool isConnectedToItself(qintptr socket);
 
+/// Makes the socket of a connection that was refused, and had no local port of its own, fit for the next one: to make
+/// and close a socket costs half of what a refusal does. False where the system doesn't promise that (Linux does:
+/// connect(2), AF_UNSPEC): then it is to be closed.
+[[nodiscard]] bool dissolve(qintptr socket);
+
+/// As beginConnection() over a \a socket that was dissolved, to an address of the same family. It takes the socket.
+[[nodiscard]] BegunConnection beginConnectionOver(qintptr socket, const NativeAddress& address);
+
 /// Closes with a reset if there is a connection, so that no local port stays in TIME_WAIT.
 void closeAtOnce(qintptr socket);
 

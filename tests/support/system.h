@@ -34,4 +34,14 @@ namespace PortCheck::TestPeers {
     return !isWine();
 }
 
+/// Whether the socket of a connection that was refused can be used for another one.
+[[nodiscard]] inline bool canDissolve()
+{
+#ifdef Q_OS_LINUX
+    return true;
+#else
+    return false;
+#endif
+}
+
 } // namespace PortCheck::TestPeers

@@ -82,6 +82,30 @@ private Q_SLOTS:
         closeAtOnce(begun.socket);
     }
 
+    void refusedSocketConnectsOverAndOver_data() { addFamilies(); }
+    void refusedSocketConnectsOverAndOver()
+    {
+        QFETCH(const QHostAddress, address);
+        const SocketSystem system;
+        const TestPeers::RefusingTcpPort closed(address);
+        QTcpServer server;
+        QVERIFY(server.listen(address));
+        BegunConnection begun = beginConnection(at(address, closed.port()), true);
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(begun.socket != -1);
+            QCOMPARE(nativeErrorOf(settled(begun.socket).error), NativeError::Refused);
+            if (!dissolve(begun.socket)) {
+                QVERIFY(!TestPeers::canDissolve());
+                closeConnection(begun.socket);
+                return;
+            }
+            QCOMPARE(connectionState(begun.socket).progress, Progress::Pending); // knows of nothing that was
+            begun = beginConnectionOver(begun.socket, at(address, round < 2 ? closed.port() : server.serverPort()));
+        }
+        QCOMPARE(settled(begun.socket).progress, Progress::Connected);
+        closeAtOnce(begun.socket);
+    }
+
     void badAddressIsNotBegun_data()
     {
         QTest::addColumn<QHostAddress>("address");
