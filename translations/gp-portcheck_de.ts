@@ -1702,6 +1702,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Where ports failed after another had opened, or other hosts were silent that were asked afterwards: the one that opened is asked once again at the end.</source>
         <translation>Wo Ports ausfielen, nachdem sich ein anderer geöffnet hatte, oder andere Hosts schwiegen, die danach gefragt wurden: Der geöffnete wird am Ende noch einmal gefragt.</translation>
     </message>
+    <message>
+        <source>Where a name leads nowhere, or to where nobody is: a DNS server that was checked, and is none of this computer&apos;s own, is asked for the addresses of that name, over UDP in two datagrams (A, AAAA).</source>
+        <translation>Wenn ein Name nirgendwohin führt oder dorthin, wo niemand ist: Ein DNS-Server, der geprüft wurde und keiner der eigenen dieses Computers ist, wird nach den Adressen dieses Namens gefragt, über UDP in zwei Datagrammen (A, AAAA).</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::AboutBox</name>
@@ -4166,19 +4170,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Das Gateway, das zu %2 auf %1 sagte, kein Netz führe dorthin (%3), ist das Programm auf der Maschine darunter, das die Pakete dieses Containers oder dieser virtuellen Maschine trägt (slirp4netns, libslirp). Das sagt es von allem, was es nicht senden kann, von einem geschlossenen Port ebenso wie von einem, den eine Firewall verbietet; keinem Router muss also eine Route fehlen.</translation>
     </message>
     <message>
-        <source>DNS administrator: should %1 still lead to %2? If not, delete that record, and keep the network adapter of %1 that has it from registering it again.</source>
-        <comment>%1 host name, %2 address</comment>
-        <translation>DNS-Administrator: Soll %1 noch zu %2 führen? Falls nicht, löschen Sie diesen Eintrag, und lassen Sie den Netzwerkadapter von %1, der diese Adresse hat, sie nicht wieder eintragen.</translation>
-    </message>
-    <message>
         <source>Administrator of this computer: should %1 still lead to %2? If not, correct or delete line %3 of %4.</source>
         <comment>%1 host name, %2 address, %3 number of a line, %4 path of the hosts file</comment>
         <translation>Administrator dieses Computers: Soll %1 noch zu %2 führen? Falls nicht, berichtigen oder löschen Sie Zeile %3 von %4.</translation>
-    </message>
-    <message>
-        <source>Network team, if that is right: is there a way from this computer to %1, as there is to %2?</source>
-        <comment>%1 and %2 addresses</comment>
-        <translation>Netzwerk-Team, falls das stimmt: Gibt es von diesem Computer einen Weg zu %1, wie es einen zu %2 gibt?</translation>
     </message>
     <message>
         <source>Network team: did a device block this computer during the check, or has one that translates addresses (NAT) no ports left? Then check again with fewer checks at once.</source>
@@ -4225,6 +4219,108 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Silence in that time proves nothing about %1 on %2, asked at no other time.</source>
         <comment>%1 ports and protocols, %2 host</comment>
         <translation>Schweigen in dieser Zeit beweist nichts über %1 auf %2; zu keiner anderen Zeit wurde danach gefragt.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 on %2. What was asked there over the other transport was turned back by %3: most likely the same firewall or router drops this.</source>
+        <comment>%1 port and protocol, %2 host, %3 address</comment>
+        <translation>Von %1 auf %2 kam keine Antwort. Was dort über das andere Transportprotokoll gefragt wurde, hat %3 zurückgewiesen: Höchstwahrscheinlich verwirft dieselbe Firewall oder derselbe Router auch dies.</translation>
+    </message>
+    <message>
+        <source>Refused in the host&apos;s name: %1 on %2. What was asked there over the other transport was turned back by %3: most likely the same firewall or router refuses this.</source>
+        <comment>%1 port and protocol, %2 host, %3 address</comment>
+        <translation>Im Namen des Hosts abgewiesen: %1 auf %2. Was dort über das andere Transportprotokoll gefragt wurde, hat %3 zurückgewiesen: Höchstwahrscheinlich weist dieselbe Firewall oder derselbe Router auch dies ab.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: should %1 still lead to %2? If not, delete that record, and keep the network adapter that has the address from registering it again.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>DNS-Administrator: Soll %1 noch zu %2 führen? Falls nicht, löschen Sie diesen Eintrag, und lassen Sie den Netzwerkadapter, der die Adresse hat, sie nicht wieder eintragen.</translation>
+    </message>
+    <message>
+        <source>Network team, if the address is right: is there a way from this computer to %1, as there is to %2?</source>
+        <comment>%1 and %2 addresses</comment>
+        <translation>Netzwerk-Team, falls die Adresse stimmt: Gibt es von diesem Computer einen Weg zu %1, wie es einen zu %2 gibt?</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own DNS has no address for %1, and the DNS server %2 has</source>
+        <comment>cause; %1 is a list of hosts, %2 an address</comment>
+        <translation>das eigene DNS dieses Computers hat keine Adresse für %1, der DNS-Server %2 hat eine</translation>
+    </message>
+    <message>
+        <source>The name is right: the DNS server %2, which was checked as well, gives %1 the address %3. The DNS servers that this computer is set to ask have none, so no program here finds the host by its name.</source>
+        <comment>%1 host name, %2 address of a DNS server, %3 one or more addresses</comment>
+        <translation>Der Name stimmt: Der DNS-Server %2, der mitgeprüft wurde, gibt %1 die Adresse %3. Die DNS-Server, die auf diesem Computer eingestellt sind, haben keine, also findet hier kein Programm den Host über seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: use DNS servers that know the domain, such as %1. DNS administrator: or have the present ones forward it.</source>
+        <comment>%1 address of a DNS server</comment>
+        <translation>Administrator dieses Computers: Benutzen Sie DNS-Server, die die Domäne kennen, etwa %1. DNS-Administrator: Oder lassen Sie die jetzigen dorthin weiterleiten.</translation>
+    </message>
+    <message>
+        <source>To check the ports before that is mended, name the hosts by their addresses.</source>
+        <translation>Um die Ports schon vorher zu prüfen, geben Sie die Hosts mit ihren Adressen an.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own DNS leads %1 to %2, and the DNS server %3 leads it elsewhere</source>
+        <comment>cause; %1 is a host name, %2 an address, %3 the address of a DNS server</comment>
+        <translation>das eigene DNS dieses Computers führt %1 zu %2, der DNS-Server %3 woandershin</translation>
+    </message>
+    <message>
+        <source>At %2 nothing was found of %1. The DNS server %3, which was checked as well, does not give the name this address, but %4: what this computer is told is out of date or wrong.</source>
+        <comment>%1 host name, %2 address, %3 address of a DNS server, %4 one or more addresses</comment>
+        <translation>An %2 war von %1 nichts zu finden. Der DNS-Server %3, der mitgeprüft wurde, gibt dem Namen nicht diese Adresse, sondern %4: Was dieser Computer erfährt, ist veraltet oder falsch.</translation>
+    </message>
+    <message>
+        <source>The machine at %2 calls itself %5. The DNS server %3, which was checked as well, does not give the name %1 this address, but %4: what this computer is told is out of date or wrong.</source>
+        <comment>%1 host name, %2 address, %3 address of a DNS server, %4 one or more addresses, %5 computer name</comment>
+        <translation>Die Maschine an %2 nennt sich %5. Der DNS-Server %3, der mitgeprüft wurde, gibt dem Namen %1 nicht diese Adresse, sondern %4: Was dieser Computer erfährt, ist veraltet oder falsch.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: use the DNS servers of the domain, such as %1. DNS administrator: or correct the record of %2 in the present ones. No firewall rule helps.</source>
+        <comment>%1 address of a DNS server, %2 host name</comment>
+        <translation>Administrator dieses Computers: Benutzen Sie die DNS-Server der Domäne, etwa %1. DNS-Administrator: Oder berichtigen Sie den Eintrag von %2 in den jetzigen. Keine Firewallregel hilft.</translation>
+    </message>
+    <message>
+        <source>The name is right: the DNS server %2, which was checked as well, gives %1 the address %3.</source>
+        <comment>%1 host name, %2 address of a DNS server, %3 one or more addresses</comment>
+        <translation>Der Name stimmt: Der DNS-Server %2, der mitgeprüft wurde, gibt %1 die Adresse %3.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s DNS server (%1) does not know the domain %2</source>
+        <comment>cause; %1 is an address, %2 a domain</comment>
+        <translation>der DNS-Server dieses Computers (%1) kennt die Domäne %2 nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the DNS server that this computer itself asks (%1), so %2 has no address here.</source>
+        <comment>%1 address of a DNS server, %2 host names</comment>
+        <translation>
+            <numerusform>Es ist der DNS-Server, den dieser Computer selbst fragt (%1), also hat %2 hier keine Adresse.</numerusform>
+            <numerusform>Es ist der DNS-Server, den dieser Computer selbst fragt (%1), also haben %2 hier keine Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: use DNS servers that know %1. DNS administrator: or have %2 forward it.</source>
+        <comment>%1 domain, %2 address of a DNS server</comment>
+        <translation>Administrator dieses Computers: Benutzen Sie DNS-Server, die %1 kennen. DNS-Administrator: Oder lassen Sie %2 dorthin weiterleiten.</translation>
+    </message>
+    <message>
+        <source>something on the way to %1 bars %2, it seems</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>etwas auf dem Weg zu %1 sperrt anscheinend %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: refused over TCP, silent over UDP, while other services answer there. Where nothing listens, a host refuses both: most likely a firewall, on the way or on the host itself, bars the service. This is a hint, not proof.</source>
+        <comment>%1 list of ports, %2 host</comment>
+        <translation>%1 auf %2: über TCP abgewiesen, über UDP stumm, während andere Dienste dort antworten. Wo nichts lauscht, weist ein Host beides ab: Höchstwahrscheinlich sperrt eine Firewall, auf dem Weg oder auf dem Host selbst, den Dienst. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: over TCP connections are made and fail as soon as something is asked there, and over UDP nothing comes back, while other services answer. Most likely a firewall that looks into what is said, on the way or on the host itself, bars the service. This is a hint, not proof.</source>
+        <comment>%1 list of ports, %2 host</comment>
+        <translation>%1 auf %2: Über TCP kommen Verbindungen zustande und scheitern, sobald dort etwas gefragt wird, und über UDP kommt nichts zurück, während andere Dienste antworten. Höchstwahrscheinlich sperrt eine Firewall, die in die Inhalte sieht, auf dem Weg oder auf dem Host selbst, den Dienst. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Network team: look for a firewall that bars %1 from this computer to %2, by the port or by what is said there. If there is none, administrator of %3: does the service run?</source>
+        <comment>%1 list of ports, %2 host with its address, %3 host</comment>
+        <translation>Netzwerk-Team: Suchen Sie eine Firewall, die %1 von diesem Computer zu %2 sperrt, nach dem Port oder nach dem Inhalt. Wenn es keine gibt, Administrator von %3: Läuft der Dienst?</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5529,38 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The gateway that reported it is that program itself</source>
         <translation>Das Gateway, das dies meldete, ist dieses Programm selbst</translation>
     </message>
+    <message>
+        <source>DNS server that was asked for the name</source>
+        <translation>DNS-Server, der nach dem Namen gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Addresses by that server</source>
+        <translation>Adressen nach diesem Server</translation>
+    </message>
+    <message>
+        <source>Own DNS server that does not know the domain</source>
+        <translation>Eigener DNS-Server, der die Domäne nicht kennt</translation>
+    </message>
+    <message>
+        <source>Last question without an answer sent after (ms)</source>
+        <translation>Letzte Anfrage ohne Antwort gesendet nach (ms)</translation>
+    </message>
+    <message>
+        <source>First answer after (ms)</source>
+        <translation>Erste Antwort nach (ms)</translation>
+    </message>
+    <message>
+        <source>Every question was lost from (UTC)</source>
+        <translation>Alle Anfragen verloren ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Until an answer came at (UTC)</source>
+        <translation>Bis eine Antwort kam um (UTC)</translation>
+    </message>
+    <message>
+        <source>Something had been answered before</source>
+        <translation>Davor war etwas beantwortet worden</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -5542,6 +5670,21 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2, which had answered in small segments, was asked once more as at first: %3.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 what was found: open, silent …</comment>
         <translation>%1 auf %2, das in kleinen Segmenten geantwortet hatte, wurde noch einmal wie zu Anfang gefragt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked for the addresses of a host, and did not answer.</source>
+        <comment>%1 port and protocol, %2 host with its address</comment>
+        <translation>%1 auf %2 wurde nach den Adressen eines Hosts gefragt und hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked for the addresses of %3, and told none (%4).</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 host name, %4 a response code such as NXDOMAIN</comment>
+        <translation>%1 auf %2 wurde nach den Adressen von %3 gefragt und nannte keine (%4).</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked for the addresses of %3: %4.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 host name, %4 addresses</comment>
+        <translation>%1 auf %2 wurde nach den Adressen von %3 gefragt: %4.</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +7044,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Nothing was checked yet, so there is nothing to sign off.</source>
         <translation>Es wurde noch nichts geprüft, daher gibt es nichts abzunehmen.</translation>
     </message>
+    <message>
+        <source>The reports are being written.</source>
+        <translation>Die Berichte werden geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::SrvDiscovery</name>
@@ -6947,6 +7094,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 could not be asked on 53/UDP: %2. Check the way to it, or name another DNS server.</source>
         <comment>%1 DNS server, %2 the system&apos;s words</comment>
         <translation>%1 ließ sich auf 53/UDP nicht fragen: %2. Prüfen Sie den Weg dorthin, oder nennen Sie einen anderen DNS-Server.</translation>
+    </message>
+    <message>
+        <source>The link %1 of this computer went down during the search, so that %2 could not answer. Administrator of this computer: check the cable, wireless network or VPN at %1, then search again.</source>
+        <comment>%1 network interface such as eth0, %2 DNS server</comment>
+        <translation>Die Verbindung %1 dieses Computers ist während der Suche ausgefallen, sodass %2 nicht antworten konnte. Administrator dieses Computers: Prüfen Sie Kabel, WLAN oder VPN an %1 und suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer lost its address %1 (%2) during the search, so that %3 could not answer. Administrator of this computer: see what took the address away (a lease that ended, a VPN, a changed setting), then search again.</source>
+        <comment>%1 IP address, %2 network interface such as eth0, %3 DNS server</comment>
+        <translation>Dieser Computer hat während der Suche seine Adresse %1 (%2) verloren, sodass %3 nicht antworten konnte. Administrator dieses Computers: Klären Sie, was die Adresse weggenommen hat (eine abgelaufene Lease, ein VPN, eine geänderte Einstellung), und suchen Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,14 @@
             <numerusform>The DNS server that this computer uses (%1) answered that its answer about %2 is too long for a datagram, and over 53/TCP none came. That says nothing about the names themselves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is the DNS server that this computer itself asks (%1), so %2 has no address here.</source>
+        <comment>%1 address of a DNS server, %2 host names</comment>
+        <translation>
+            <numerusform>It is the DNS server that this computer itself asks (%1), so %2 has no address here.</numerusform>
+            <numerusform>It is the DNS server that this computer itself asks (%1), so %2 have no address here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HostNameNote</name>
