@@ -111,13 +111,19 @@ void TestWayCauses::devices()
         {{tcp(389, Service::Ldap, unreachableByNobody),
             udp(389, Service::Cldap, turnedBack(Reason::Prohibited, u"10.0.0.1"_s)), otherAnswer}},
         {u"fail host-unreachable network"_s, u"fail prohibited network"_s, u"pass answered -"_s});
-    add("silence beside what is forbidden, and life",
+    add("silence beside what is forbidden on that port, and life",
         {{tcp(389, Service::Ldap, silentResult()), udp(389, Service::Cldap, prohibited), otherAnswer}},
+        {u"fail prohibited network"_s, u"fail prohibited network"_s, u"pass answered -"_s});
+    add("silence beside what is forbidden on another port, and life",
+        {{tcp(445, Service::Smb, silentResult()), udp(389, Service::Cldap, prohibited), otherAnswer}},
         {u"fail no-answer network"_s, u"fail prohibited network"_s, u"pass answered -"_s});
     add("no route, said only so often", {{tcp(389, Service::Ldap, silentResult()), udp(389, Service::Cldap, noRoute)}},
         {u"fail network-unreachable network"_s, u"fail network-unreachable network"_s});
-    add("no route for one, and life",
+    add("no route for one port, and life",
         {{tcp(389, Service::Ldap, silentResult()), udp(389, Service::Cldap, noRoute), otherAnswer}},
+        {u"fail network-unreachable network"_s, u"fail network-unreachable network"_s, u"pass answered -"_s});
+    add("no route for another port, and life",
+        {{tcp(445, Service::Smb, silentResult()), udp(389, Service::Cldap, noRoute), otherAnswer}},
         {u"fail no-answer network"_s, u"fail network-unreachable network"_s, u"pass answered -"_s});
     CheckRecord opened = atSecond(tcp(389, Service::Ldap, mute), 3);
     opened.startedAt = noon;
