@@ -94,8 +94,10 @@ private:
     {
         while (const std::shared_ptr<Mail> mail = pop()) {
             const auto deliver = [this, &mail](RangeNews&& news) { put(*mail, std::move(news), false); };
-            RangeEngine engine(mail->job(), deliver, mail->isStopped());
-            engine.run();
+            { // gives back its descriptors before anybody hears of the end
+                RangeEngine engine(mail->job(), deliver, mail->isStopped());
+                engine.run();
+            }
             put(*mail, {}, true);
         }
     }
