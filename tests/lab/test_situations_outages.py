@@ -80,7 +80,7 @@ class WayComesUp(OutageCase):
         self.assert_came_up(run, "88/UDP")
         for where in ("389/TCP", "445/TCP"):
             self.assert_says(run, where, "filtered not-asked inconclusive way-came-up network", "came up only during the run",
-                             explanation="was asked in that time alone")
+                             explanation="Asked in that time alone")
 
     def test_one_transport_alone(self):
         # Another one passes meanwhile: it was no outage of the way.

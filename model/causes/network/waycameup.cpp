@@ -43,7 +43,7 @@ constexpr std::array texts{
              "%1 and %2 times, %3 host"),
         Value::TimeOfDay, Value::TimeOfDay, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "What was lost then was asked again, and answered.", "")},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "%1 on %2 was asked in that time alone, which says nothing about it.",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Asked in that time alone, which says nothing: %1 on %2.",
              "%1 ports and protocols, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3(
