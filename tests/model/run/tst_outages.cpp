@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/outages.h"
+
+#include "model/run/checkstore.h"
+#include "tests/support/proberesults.h"
+#include "tests/support/runtest.h"
+
+#include <QDateTime>
+#include <QTest>
+
+namespace OutagesTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+const QDateTime noon(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+const QString first = u"10.0.0.1"_s, second = u"10.0.0.2"_s;
+
+/// Answered in the second of two attempts, which began after three seconds.
+ProbeResult lateAnswer()
+{
+    ProbeResult late = verifiedResult({{u"answeredAfterMs"_s, 3001}, {u"lastLostMs"_s, 0}});
+    late.attempts = 2;
+    return late;
+}
+
+ProbeResult silentTwice()
+{
+    ProbeResult silent = silentResult();
+    silent.attempts = 2;
+    return silent;
+}
+
+/// A run, of which only the results are there.
+struct Run {
+    CheckStore store;
+    Outages outages{store};
+
+    explicit Run(bool allowed = true) { outages.start(allowed); }
+
+    /// A check that was asked at noon, or so many ms later, and took so long.
+    int add(const QString& address, const ProbeResult& seen, qint64 began = 0, qint64 took = 3010,
+        const QString& from = u"192.0.2.2"_s)
+    {
+        Check check;
+        check.address = address;
+        check.target = address;
+        check.service = Service::Ldap;
+        const int id = store.add(check);
+        end(id, seen, began, took, from);
+        return id;
+    }
+    void end(int id, const ProbeResult& seen, qint64 began, qint64 took, const QString& from = u"192.0.2.2"_s)
+    {
+        CheckRecord& record = store.at(id).record;
+        record.phase = Phase::Done;
+        record.startedAt = noon.addMSecs(began);
+        record.finishedAt = noon.addMSecs(began + took);
+        record.seen = seen;
+        record.seen.localAddress = QHostAddress(from);
+        record.verdict.reason = Reason::Answered; // some verdict
+    }
+    [[nodiscard]] bool isMarked(int id) { return outageOf(store.at(id).record).has_value(); }
+};
+
+class TestOutages final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksWhatCameLate()
+    {
+        Run run;
+        QList<int> late;
+        for (int i = 0; i < 4; ++i)
+            late.append(run.add(first, lateAnswer()));
+        const int later = run.add(first, verifiedResult(), 3100, 5);
+        const Outages::Settled settled = run.outages.settle(first);
+        QVERIFY(settled.askAgain.isEmpty());
+        QCOMPARE(settled.changed, QSet<QString>{first});
+        for (const int id : late) {
+            QVERIFY(run.isMarked(id));
+            QCOMPARE(run.store.at(id).record.verdict, Verdict()); // to be judged anew
+        }
+        QVERIFY(!run.isMarked(later));
+        QVERIFY(run.outages.settle(first).changed.isEmpty()); // nothing new
+    }
+
+    void asksAgainOnce()
+    {
+        Run run;
+        for (int i = 0; i < 3; ++i)
+            run.add(first, lateAnswer());
+        const int silent = run.add(first, silentTwice(), 0, 2000);
+        QCOMPARE(run.outages.settle(first).askAgain, QList<int>{silent});
+        run.end(silent, verifiedResult(), 3200, 5);
+        const Outages::Settled settled = run.outages.settle(first);
+        QVERIFY(settled.askAgain.isEmpty());
+        QVERIFY(run.isMarked(silent));
+    }
+
+    void whatStaysSilentIsNoPartOfIt()
+    {
+        Run run;
+        for (int i = 0; i < 4; ++i)
+            run.add(first, lateAnswer());
+        const int silent = run.add(first, silentTwice(), 0, 2000);
+        QCOMPARE(run.outages.settle(first).askAgain, QList<int>{silent});
+        run.end(silent, silentTwice(), 3200, 2000);
+        QVERIFY(run.outages.settle(first).askAgain.isEmpty());
+        QVERIFY(!run.isMarked(silent));
+    }
+
+    void nothingIsAskedAgainUnwanted()
+    {
+        Run run(false);
+        for (int i = 0; i < 3; ++i)
+            run.add(first, lateAnswer());
+        const int silent = run.add(first, silentTwice(), 0, 2000);
+        QVERIFY(run.outages.settle(first).askAgain.isEmpty());
+        QVERIFY(run.isMarked(silent));
+    }
+
+    void aLossAfterwardsTakesItBack()
+    {
+        Run run;
+        QList<int> late;
+        for (int i = 0; i < 4; ++i)
+            late.append(run.add(first, lateAnswer()));
+        QVERIFY(!run.outages.settle(first).changed.isEmpty());
+        run.add(first, verifiedResult(), 3100, 5);
+        run.add(first, lateAnswer(), 3200);
+        QCOMPARE(run.outages.settle(first).changed, QSet<QString>{first});
+        for (const int id : late)
+            QVERIFY(!run.isMarked(id));
+    }
+
+    void hostsTogether()
+    {
+        Run run;
+        QList<int> late;
+        for (int i = 0; i < 2; ++i)
+            late << run.add(first, lateAnswer()) << run.add(second, lateAnswer());
+        QVERIFY(run.outages.settle(first).changed.isEmpty()); // too few by themselves
+        QVERIFY(run.outages.settle(second).changed.isEmpty());
+        QCOMPARE(run.outages.settleRun().changed, (QSet<QString>{first, second}));
+        for (const int id : late)
+            QVERIFY(run.isMarked(id));
+    }
+
+    void hostsBesideOthersOfTheSameWay()
+    {
+        Run run;
+        for (int i = 0; i < 2; ++i) {
+            run.add(first, lateAnswer());
+            run.add(second, lateAnswer());
+        }
+        run.add(u"10.0.0.3"_s, verifiedResult(), 1, 5); // so the way was there: it is the line
+        QVERIFY(run.outages.settleRun().changed.isEmpty());
+    }
+
+    void hostsByAnotherWay()
+    {
+        Run run;
+        for (int i = 0; i < 2; ++i) {
+            run.add(first, lateAnswer());
+            run.add(second, lateAnswer());
+        }
+        run.add(u"10.0.0.3"_s, verifiedResult(), 1, 5, u"198.51.100.2"_s); // not by the tunnel
+        QCOMPARE(run.outages.settleRun().changed, (QSet<QString>{first, second}));
+    }
+
+    void aPersonAsksAgain()
+    {
+        Run run;
+        for (int i = 0; i < 3; ++i)
+            run.add(first, lateAnswer());
+        const int silent = run.add(first, silentTwice(), 0, 2000);
+        QCOMPARE(run.outages.settle(first).askAgain, QList<int>{silent});
+        run.outages.forget(silent);
+        run.end(silent, verifiedResult(), 60000, 5);
+        QVERIFY(run.outages.settle(first).changed.isEmpty());
+        QVERIFY(!run.isMarked(silent));
+    }
+};
+
+} // namespace OutagesTests
+
+int tst_outages(int argc, char* argv[])
+{
+    return PortCheck::runTest<OutagesTests::TestOutages>(argc, argv);
+}
+
+#include "tst_outages.moc"
