@@ -17,7 +17,7 @@ INSIDE = """\
 sysctl -qw net.ipv6.conf.default.accept_dad=0
 read -r _ <&"$1" || exit
 for _ in $(seq 50); do
-    [ "$2" = ipv4 ] || ip -6 address show dev tap0 scope global | grep -q fd00 && break
+    [ "$2" = ipv4 ] || ip -6 address show dev tap0 scope global -tentative | grep -q fd00 && break
     sleep 0.1
 done
 shift 2
