@@ -75,6 +75,7 @@ StandInConnection::StandInConnection(
     if (auto* const tls = qobject_cast<QSslSocket*>(m_socket.get())) {
         connect(tls, &QSslSocket::encrypted, this, [this] {
             m_stage = Stage::Talking;
+            renewGrace();
             talk();
         });
     }
@@ -197,7 +198,34 @@ void StandInConnection::say(const QByteArray& bytes)
 void StandInConnection::renewTimes()
 {
     m_idle.start(m_house.limits.idleTime);
+    renewGrace();
+}
+
+void StandInConnection::renewGrace()
+{
     m_grace.setRemainingTime(m_house.limits.graceTime);
+    m_hadItsTurn = false;
+}
+
+bool StandInConnection::hadItsTime()
+{
+    if (!m_grace.hasExpired())
+        return false;
+    if (!m_hadItsTurn && !m_waitsForItsTurn)
+        giveItATurn();
+    return m_hadItsTurn;
+}
+
+/// The event loop looks at sockets between two timers.
+void StandInConnection::giveItATurn()
+{
+    m_waitsForItsTurn = true;
+    QTimer::singleShot(0, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            m_waitsForItsTurn = false;
+            m_hadItsTurn = m_grace.hasExpired();
+        });
+    });
 }
 
 void StandInConnection::close()

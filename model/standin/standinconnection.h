@@ -44,8 +44,9 @@ public:
     [[nodiscard]] const QHostAddress& peer() const { return m_peer; }
     [[nodiscard]] quint16 peerPort() const { return m_peerPort; }
     [[nodiscard]] const StandInPlace& place() const { return m_place; }
-    /// Whether its grace time is over, in which it is not closed to make room for others.
-    [[nodiscard]] bool hadItsTime() const { return m_grace.hasExpired(); }
+    /// Whether its grace time is over, in which it is not closed to make room for others. Once it is, what arrived
+    /// while this program was busy gets its turn before: until then, it is not.
+    [[nodiscard]] bool hadItsTime();
 
     /// Ends it at once, and logs \a why.
     void cut(StandInEvent::What why);
@@ -74,6 +75,8 @@ private:
     void follow(const ControlResponder::Step& step);
     void say(const QByteArray& bytes);
     void renewTimes();
+    void renewGrace();
+    void giveItATurn();
     [[nodiscard]] QByteArray take();
     void close();
     void onDisconnected();
@@ -88,6 +91,8 @@ private:
     std::unique_ptr<ControlResponder> m_control;
     QTimer m_idle;
     QDeadlineTimer m_grace;
+    bool m_waitsForItsTurn = false;
+    bool m_hadItsTurn = false; ///< since its grace time is over
     qint64 m_taken = 0; ///< bytes received
     Stage m_stage = Stage::First;
 };

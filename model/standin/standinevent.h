@@ -72,7 +72,9 @@ struct StandInLimits {
     int connectionsPerPeer = 128; ///< as many as a run has under way, unless it is told otherwise
     qint64 bytesPerConnection = qint64(256) * 1024; ///< read from one connection
     std::chrono::milliseconds idleTime{10'000}; ///< without an answer
-    std::chrono::milliseconds graceTime{100}; ///< after its start, or an answer: it is not closed to make room
+    /// After its start, or an answer: it is not closed to make room. No less than a check waits by default: of several
+    /// runs at once, none loses a connection to another.
+    std::chrono::milliseconds graceTime{3000};
     int datagramsPerSecond = 200; ///< answered per peer address
     /// Of these, after a pause: all that one computer's run can have under way, at however many of our addresses. What
     /// is dropped looks like a firewall to it.

@@ -7,6 +7,7 @@
 #include "model/system/randombytes.h"
 
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ using What = StandInEvent::What;
 using Verdict = StandInGuard::Verdict;
 
 constexpr qsizetype nonceSize = 8; // bytes, twice as many digits
+constexpr std::chrono::milliseconds roomComesWithin(50);
 
 What whatOf(Verdict verdict)
 {
@@ -152,11 +154,24 @@ void StandInServer::makeRoomFor(const QHostAddress& peer, TcpListener& listener)
 {
     while (StandInConnection* const oldest = tooMuchWith(peer)) {
         if (!oldest->hadItsTime()) {
-            listener.pause(m_house.limits.graceTime);
+            listener.pause(std::min(m_house.limits.graceTime, roomComesWithin),
+                [self = QPointer<StandInServer>(this), peer] { return self == nullptr || self->hasRoomFor(peer); });
             return;
         }
         oldest->cut(What::TooMany);
     }
+}
+
+/// Also after the oldest, whose time is over by now, was closed.
+bool StandInServer::hasRoomFor(const QHostAddress& peer)
+{
+    StandInConnection* const oldest = tooMuchWith(peer);
+    if (oldest == nullptr)
+        return true;
+    if (!oldest->hadItsTime())
+        return false;
+    oldest->cut(What::TooMany);
+    return true;
 }
 
 /// The connection that would be closed first if one more came from that address; null while there is room.

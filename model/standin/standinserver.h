@@ -69,6 +69,7 @@ private:
     void onConnection(qintptr descriptor, const StandInPlace& place, TcpListener& listener, bool tellVisits);
     void adopt(std::unique_ptr<QTcpSocket> socket, const StandInPlace& place, bool tellVisits);
     void makeRoomFor(const QHostAddress& peer, TcpListener& listener);
+    [[nodiscard]] bool hasRoomFor(const QHostAddress& peer);
     [[nodiscard]] StandInConnection* tooMuchWith(const QHostAddress& peer) const;
     void drop(StandInConnection* connection);
     void onDatagram(const QNetworkDatagram& datagram, QUdpSocket& socket, const StandInPlace& place);

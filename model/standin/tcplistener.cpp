@@ -4,6 +4,8 @@
 
 #include <QNetworkProxy>
 
+#include <utility>
+
 namespace PortCheck {
 
 namespace {
@@ -27,8 +29,9 @@ TcpListener::TcpListener(QObject* parent)
     connect(this, &QTcpServer::acceptError, this, [this] { m_pause.start(recovery); });
 }
 
-void TcpListener::pause(std::chrono::milliseconds time)
+void TcpListener::pause(std::chrono::milliseconds time, std::function<bool()> mayGoOn)
 {
+    m_mayGoOn = std::move(mayGoOn);
     // Qt accepts all waiting connections in one loop, and only this stops it within the loop.
     setMaxPendingConnections(0);
     pauseAccepting();
@@ -37,6 +40,11 @@ void TcpListener::pause(std::chrono::milliseconds time)
 
 void TcpListener::goOn()
 {
+    if (m_mayGoOn && !m_mayGoOn()) {
+        m_pause.start();
+        return;
+    }
+    m_mayGoOn = nullptr;
     setMaxPendingConnections(1); // any number: none is ever pending
     resumeAccepting();
 }

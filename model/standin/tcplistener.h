@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace PortCheck {
 
@@ -18,8 +19,9 @@ class TcpListener final : public QTcpServer {
 public:
     explicit TcpListener(QObject* parent = nullptr);
 
-    /// Accepts no connections for a while: they wait in the system. May be called while one arrives.
-    void pause(std::chrono::milliseconds time);
+    /// Accepts no connections for a while: they wait in the system. May be called while one arrives. After each such
+    /// time \a mayGoOn is asked whether that is enough.
+    void pause(std::chrono::milliseconds time, std::function<bool()> mayGoOn);
 
 Q_SIGNALS:
     /// The receiver owns the descriptor.
@@ -32,6 +34,7 @@ private:
     void goOn();
 
     QTimer m_pause;
+    std::function<bool()> m_mayGoOn;
 };
 
 } // namespace PortCheck

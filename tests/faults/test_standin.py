@@ -6,7 +6,7 @@ import json
 import subprocess
 import unittest
 
-from fault_case import PASSED, PROGRAM, FaultCase, setUpModule  # noqa: F401
+from fault_case import LIMIT, PASSED, PROGRAM, FaultCase, setUpModule  # noqa: F401
 
 
 class BothEnds(FaultCase):
@@ -28,6 +28,23 @@ class BothEnds(FaultCase):
         self.assertEqual(run.returncode, PASSED, run.stderr)
         report = json.loads((self.folder / "r.json").read_text())
         self.assertEqual({(check["outcome"], check["attempts"]) for check in report["checks"]}, {("pass", 1)})
+
+    def test_several_askers(self):
+        """Behind one address, as behind a translation: what one asks costs no other a connection."""
+        addresses = ",".join(f"127.0.0.{host}" for host in range(1, 17))
+        self.stand_in(addresses)
+        arguments = ["--check", "--target", f"Domain controllers={addresses}", "--target", f"DNS Server={addresses}",
+                     "--timeout", "10000"]
+        askers = [subprocess.Popen([PROGRAM, *arguments, "--json", f"{number}.json"], cwd=self.folder,
+                                   env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+                  for number in range(3)]
+        for asker in askers:
+            self.addCleanup(asker.kill)
+        for number, asker in enumerate(askers):
+            output, _ = asker.communicate(timeout=LIMIT)
+            self.assertEqual(asker.returncode, PASSED, output)
+            report = json.loads((self.folder / f"{number}.json").read_text())
+            self.assertEqual({check["outcome"] for check in report["checks"]}, {"pass"})
 
     def test_a_secondary_address_answers_itself(self):
         """Over UDP, which has no connection that would tell from where."""

@@ -76,6 +76,7 @@ private Q_SLOTS:
         for (int i = 0; i < parallelBounds.most; ++i)
             QCOMPARE(watch.datagram(friendly, start).verdict, Verdict::Answer);
         QVERIFY(StandInLimits().connectionsPerPeer >= RunLimits().parallel);
+        QVERIFY(StandInLimits().graceTime >= RunLimits().probe.timeout);
     }
 
     void manyAddressesFillNoMemory()
