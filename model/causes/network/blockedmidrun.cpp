@@ -23,7 +23,8 @@ constexpr std::array texts{
              "%1 host, %2 time"),
         Value::Hosts, Value::TimeOfDay},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Network team: did a device block this computer during the check, or has one that translates addresses (NAT) no "
+        "Network team: did a device block this computer during the check, or has one that translates addresses (NAT) "
+        "no "
         "ports left? Then check again with fewer checks at once.",
         "")},
 };

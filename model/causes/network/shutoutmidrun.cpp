@@ -24,7 +24,8 @@ constexpr std::array texts{
              "%1 time, %2 list of hosts"),
         Value::TimeOfDay, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Network team: did a device block this computer during the check, or has one that translates addresses (NAT) no "
+        "Network team: did a device block this computer during the check, or has one that translates addresses (NAT) "
+        "no "
         "ports left? Then check again with fewer checks at once.",
         "")},
 };
