@@ -540,3 +540,24 @@ def certificate(name, *, days=(-1, 30)):
         run(["/usr/bin/faketime", "-f", f"{days[0]:+d}d", "openssl", "x509", "-req", "-in", request_path, "-signkey",
              key_path, "-copy_extensions", "copyall", "-days", str(days[1] - days[0]), "-out", certificate_path])
         yield certificate_path, key_path
+
+
+@contextlib.contextmanager
+def issued_certificate(name, urls_at):
+    """Within the `with`, files with a certificate for that DNS name, its key, and the authority that issued it.
+
+    Its certificate names web servers at the address `urls_at` for what a client could want to fetch: the authority's
+    certificate, the list of revoked ones, and whether it is one of them (RFC 5280 4.2.2.1, 4.2.1.13).
+    """
+    urls = (f"authorityInfoAccess=caIssuers;URI:http://{urls_at}/ca.crt,OCSP;URI:http://{urls_at}/ocsp",
+            f"crlDistributionPoints=URI:http://{urls_at}/ca.crl")
+    with tempfile.TemporaryDirectory() as folder:
+        authority, authority_key, shown, key, request = (
+            str(Path(folder) / file) for file in ("ca.pem", "ca.key", "crt", "key", "csr"))
+        run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", authority_key, "-out", authority,
+             "-days", "30", "-subj", "/CN=An authority of the lab", "-addext", "keyUsage=critical,keyCertSign,cRLSign"])
+        run(["openssl", "req", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", request, "-subj", f"/CN={name}",
+             "-addext", f"subjectAltName=DNS:{name}", *(word for url in urls for word in ("-addext", url))])
+        run(["openssl", "x509", "-req", "-in", request, "-CA", authority, "-CAkey", authority_key, "-CAcreateserial",
+             "-copy_extensions", "copyall", "-days", "30", "-out", shown])
+        yield shown, key, authority

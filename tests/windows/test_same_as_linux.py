@@ -22,18 +22,13 @@ ANY_RUN = {
     "highestCommittedUSN": "the directory went on",
     "silentLocalPorts": "each run takes other local ports",
 }
-SCHANNEL = {
-    "tlsVersion": "Wine is a Windows 10 to Qt, whose Schannel gets no TLS 1.3 from it",
-    "tlsCipher": "Qt's Schannel doesn't tell the cipher",
-    "tlsError": "each library has its own words for a failed handshake",
-}
 ONLY_LINUX = {
     "refusedAfterMs": "Windows asks a refusing port again, and tells only then",
     "icmpSender": "Windows doesn't tell who sent an ICMP error",
     "icmpType": "nor of which kind it was",
     "icmpCode": "nor why",
 }
-MAY_DIFFER = ANY_RUN | SCHANNEL | ONLY_LINUX
+MAY_DIFFER = ANY_RUN | ONLY_LINUX
 # What follows from an ICMP error's sender.
 BY_SENDER = ("reason", "explanation", "remedy", "owner")
 

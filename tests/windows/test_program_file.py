@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What is in the Windows program's file, GP_PORTCHECK_EXE, without running it."""
+
+import os
+import re
+import unittest
+from pathlib import Path
+
+# What no name on Windows can have (Microsoft, "Naming Files, Paths, and Namespaces"); a colon only after the drive.
+NEVER_IN_A_NAME = re.compile(r'[<>"|?*]|(?<!^[A-Za-z]):')
+# A folder in which only an administrator can make another.
+ADMINISTRATORS = "C:/Program Files/"
+FILES_OF_OPENSSL = re.compile(rb"[/\\](?:openssl\.cnf|cert\.pem|certs|private|ct_log_list\.cnf|engines-3|ossl-modules)$")
+
+
+class ProgramFile(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.content = Path(os.environ["GP_PORTCHECK_EXE"]).read_bytes()
+
+    def test_openssl_reads_nothing_that_anybody_could_put_there(self):
+        """A library that loads its configuration, or more code, from a folder that any user may make runs their code."""
+        named = dict(re.findall(rb'\b(OPENSSLDIR|ENGINESDIR|MODULESDIR): "([^"]*)"', self.content))
+        self.assertEqual(len(named), 3, "how OpenSSL tells its folders")
+        folders = {what.decode(): folder.decode() for what, folder in named.items()}
+        self.assertRegex(folders["OPENSSLDIR"], NEVER_IN_A_NAME, "the folder of the configuration can exist")
+        # No such code can be loaded either (no-module, no-dynamic-engine); the folders all the same.
+        for what in ("ENGINESDIR", "MODULESDIR"):
+            self.assertTrue(folders[what].startswith(ADMINISTRATORS) or NEVER_IN_A_NAME.search(folders[what]), folders)
+
+    def test_files_of_openssl_lie_nowhere_else(self):
+        """Certificates, keys and the like are looked for below those folders alone."""
+        texts = re.findall(rb"[\x20-\x7e]{6,}", self.content)
+        paths = [text.decode() for text in texts if FILES_OF_OPENSSL.search(text)]
+        self.assertGreater(len(paths), 3, "that OpenSSL names files")
+        for path in paths:
+            self.assertTrue(path.startswith(ADMINISTRATORS) or NEVER_IN_A_NAME.search(path), path)
+
+    def test_tls_is_openssl_alone(self):
+        self.assertIn(b"QTlsBackendOpenSSL", self.content)
+        self.assertNotIn(b"QSchannelBackend", self.content)
+
+
+if __name__ == "__main__":
+    unittest.main()
