@@ -89,7 +89,9 @@ def sshuttle(lab, *networks):
                 yield int(ports()[0])
             finally:
                 child.terminate()
-                child.wait(_START_TIME_LIMIT_S)  # until it has taken its rules away
+                child.wait(_START_TIME_LIMIT_S)
+                # Another process of it takes the rules away, and may do so after its end.
+                _wait_until(None, "sshuttle has left its rules", lambda: not ports())
 
 
 @contextlib.contextmanager
@@ -137,8 +139,9 @@ def openvpn_without_peer(lab, address):
 
 
 def _wait_until(child, otherwise, holds):
+    """For something that a running process does; without one, for something that has been done by others."""
     deadline = time.monotonic() + _START_TIME_LIMIT_S
     while not holds():
-        if child.poll() is not None or time.monotonic() > deadline:
+        if (child is not None and child.poll() is not None) or time.monotonic() > deadline:
             raise LabError(otherwise)
         time.sleep(0.05)
