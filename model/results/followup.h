@@ -23,6 +23,12 @@ inline constexpr int mostMapperFollowUps = 3;
 /// seven such questions get their answer.
 inline constexpr int patientRetries = 4;
 
+/// How many times longer than a short time limit an answer over TCP is waited for then.
+inline constexpr int patientTimes = 3;
+
+/// How many ports of an address are asked so at most: the second, where the first stays silent.
+inline constexpr int mostPatientQuestions = 2;
+
 /// Why a run asks a follow-up question, beyond what the table requires, to decide what a symptom alone leaves open.
 enum class FollowUpKind {
     Control, ///< negative control: a port that must be closed; if it opens, a device accepts every connection
@@ -35,7 +41,7 @@ enum class FollowUpKind {
     DnsOverTcp, ///< asks a silent DNS server over TCP, where the table asks it over UDP alone
     Identity, ///< asks a port once more who it is, if earlier answers told one name and later ones another
     Patient, ///< asks what stayed silent several times more, if another answer came only after losses; once more, and
-              ///< alone, if several ports were silent under a short time limit beside others that answered
+             ///< alone, if several ports were silent under a short time limit beside others that answered
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another; over UDP
                ///< asks what was silent from another local port, then from its own again
     OwnAddress, ///< asks a silent port from another address of this computer and, if that helps, from the first again

@@ -21,8 +21,9 @@ class Verdicts final : public QObject {
 public:
     explicit Verdicts(CheckStore& store, QObject* parent = nullptr);
 
-    /// Another run begins: \a domain as in RunRequest, \a dynamicPorts is what the system takes its local ports from.
-    void start(const QString& domain, PortRange dynamicPorts);
+    /// Another run begins: \a domain and \a asksLocalPorts (its sourcePorts) as in RunRequest, \a dynamicPorts is what
+    /// the system takes its local ports from.
+    void start(const QString& domain, PortRange dynamicPorts, bool asksLocalPorts = false);
 
     /// Judges what is done at an address, and at the other addresses of its targets: what one check found can change
     /// what another's silence means.
@@ -69,6 +70,7 @@ private:
     PortRange m_dynamicPorts;
     QHash<QString, HostFacts> m_judgedBy; ///< by address: the host facts with which it was last judged
     QHash<QString, int> m_ahead; ///< by address: how many checks have come to an end since all were judged
+    bool m_asksLocalPorts = false;
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
     RunDomain m_runDomain; ///< what the answers so far say of the domain
     RunShutOut m_shutOut; ///< learnt whenever an address is judged
