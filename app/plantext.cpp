@@ -121,7 +121,8 @@ QString followUpText(const PlannedFollowUp& followUp)
         return PlanText::tr("Where one answer came only after losses and another question got none: that one is asked "
                             "up to %1 times more; so is a DNS server that answered only what it need not ask others "
                             "for. Under a time limit of up to 1 s, where several TCP ports were "
-                            "silent beside others that answered: one of those once more, alone.",
+                            "silent beside others that answered: one of those once more, alone. If it stays silent, "
+                            "the same is done with a second one.",
             "%1 a number")
             .arg(patientRetries + 1);
     case FollowUpKind::LocalPort:
@@ -137,8 +138,8 @@ QString followUpText(const PlannedFollowUp& followUp)
                             "datagrams (A, AAAA).");
     case FollowUpKind::OwnAddress:
         return PlanText::tr("Where all that was silent had left from one address of this computer: a silent port is "
-                            "asked from another address of it and, if that brings an answer, from the first one again; "
-                            "at most %1 questions.",
+                            "asked from another address of it and, if that brings an answer, from the first one again, "
+                            "and what else was silent from the address that answers; at most %1 questions.",
             "%1 a number")
             .arg(followUp.most);
     }

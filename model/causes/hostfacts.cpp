@@ -40,6 +40,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     , m_shutOut(records.shutOut)
     , m_hasOneCheck(records.checks.size() == 1)
     , m_usesIpv6(records.usesIpv6)
+    , m_asksLocalPorts(records.asksLocalPorts)
     , m_hasNoRoute(hadNoRoute(records.checks))
 {
     const auto& checks = records.checks;
@@ -59,9 +60,10 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     learnElsewhere(records.elsewhere);
     learnName(records, m_domain);
     for (const FollowUpRecord* followUp : records.followUps)
-        learnFollowUp(*followUp);
-    learnBlock(checks);
+        learnFollowUp(*followUp, checks);
     learnEndpoints(checks, *this);
+    learnOnDemand(endpoints().reached, endpoints().onDemand, *this);
+    learnBlock(checks);
 }
 
 void HostFacts::learn(const CheckRecord& record)
@@ -92,6 +94,8 @@ void HostFacts::learn(const CheckRecord& record)
     }
     if (isProven(record))
         learnProof(record, *this);
+    else if (seen.state == State::Open)
+        learnOpened(record, *this);
     if (!wasRejectedHere(record)) // which is a word of nobody there
         learnLife(seen.state);
     m_opensTcp = m_opensTcp || (seen.state == State::Open && check.protocol == Transport::Tcp);
@@ -115,7 +119,7 @@ void HostFacts::learnLife(State state)
     m_allSilent = false;
 }
 
-void HostFacts::learnFollowUp(const FollowUpRecord& followUp)
+void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const CheckRecord*>& checks)
 {
     const CheckRecord& record = followUp.record;
     const State state = record.seen.state;
@@ -128,7 +132,9 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp)
     if (state == State::Closed || isDns || isFromElsewhere
         || followUp.kind == FollowUpKind::LocalPort) // a refusal is life
         learnLife(state);
-    learnRepetition(followUp, *this);
+    learnRepetition(followUp, *this, checks);
+    if (followUp.kind == FollowUpKind::Patient && isProven(record) && record.check.protocol == Transport::Tcp)
+        m_patientRoundTripMs = record.seen.latencyMs;
     if (followUp.kind == FollowUpKind::Control) {
         m_opensControl = state == State::Open;
         m_takenHereAtPort = int(numberIn(record.seen.evidence, "takenHereAtPort"_L1));

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const std::optional<ShutOut>& shutOut() const { return m_shutOut; }
     /// This computer uses IPv6, as far as the whole run has shown.
     [[nodiscard]] bool usesIpv6() const { return m_usesIpv6; }
+    /// The person asked whether all local ports are let out.
+    [[nodiscard]] bool asksLocalPorts() const { return m_asksLocalPorts; }
     /// The network reported the host as unreachable, and nothing on it answered.
     [[nodiscard]] bool isReportedUnreachable() const { return wasReportedUnreachable() && !m_showedLife; }
     /// It was this computer that found nobody at the address: no router reported that, and nothing there answered.
@@ -107,6 +109,12 @@ public:
     [[nodiscard]] bool controlIsClean() const { return m_opensControl == false; }
     /// The shortest round trip that an answer in a service's own protocol proved, in ms.
     [[nodiscard]] std::optional<double> roundTripMs() const { return m_roundTripMs; }
+    /// How long a connection took, in ms, that was asked for patiently, where each other answer came only when it was
+    /// asked again: so the way there and back takes longer than the time limit. No value where that isn't seen.
+    [[nodiscard]] std::optional<double> patientRoundTripMs() const
+    {
+        return answersAtFirst() ? std::nullopt : m_patientRoundTripMs;
+    }
     /// What had been silent answered when it was asked to send small segments only, and did not just answer late.
     [[nodiscard]] bool answersInSmallSegments() const { return m_answersInSmallSegments && !m_lateService; }
     /// What had been silent and answered once it was asked again, in segments of whatever size; no value: none did.
@@ -119,7 +127,7 @@ public:
 private:
     void learn(const CheckRecord& record);
     void learnLife(State state);
-    void learnFollowUp(const FollowUpRecord& followUp);
+    void learnFollowUp(const FollowUpRecord& followUp, const QList<const CheckRecord*>& checks);
 
     QString m_domain;
     RunDomain m_runDomain;
@@ -128,6 +136,7 @@ private:
     std::optional<OwnLoss> m_ownLoss;
     std::optional<OwnRefusal> m_ownRefusal;
     std::optional<double> m_roundTripMs;
+    std::optional<double> m_patientRoundTripMs;
     std::optional<RangeResult> m_range;
     std::optional<Service> m_lateService;
     int m_questions = 0;
@@ -141,6 +150,7 @@ private:
     bool m_allDone = true;
     bool m_allSilent = true;
     bool m_usesIpv6 = true;
+    bool m_asksLocalPorts = true;
     bool m_hasNoRoute = false;
     bool m_isLinkLocal = false;
 };

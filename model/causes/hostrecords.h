@@ -31,6 +31,7 @@ struct HostRecords {
         true; ///< something other than "no route" came of a question over IPv6 in this run, to whatever host
     bool hurries = false; ///< the time limit leaves the system no time to repeat what it sends over TCP
     bool asksForDomain = true; ///< a domain was named, which DNS servers are asked for
+    bool asksLocalPorts = true; ///< the person asked whether all local ports are let out
     QList<OwnAddress> ownAddresses{}; ///< of this computer
     std::optional<ShutOut> shutOut{}; ///< as RunShutOut says of this address
     RunDomain runDomain{}; ///< what all servers of the run say of the domain that was named

@@ -64,6 +64,23 @@ bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record)
     return !lost.isEmpty() && std::all_of(lost.begin(), lost.end(), [&](quint16 port) { return isIn(ranges, port); });
 }
 
+bool wasRejectedIn(const QList<PortRange>& ranges, const CheckRecord& record)
+{
+    const State state = record.seen.state;
+    return record.phase == Phase::Done && record.check.protocol == Transport::Tcp
+        && (state == State::Closed || state == State::Unreachable) && record.seen.localPort != 0
+        && isIn(ranges, record.seen.localPort);
+}
+
+bool rejectsLocalPorts(const ProbeResult& seen)
+{
+    const QJsonArray runs = seen.evidence["sourcePorts"_L1].toArray();
+    return std::any_of(runs.begin(), runs.end(), [](const QJsonValue& run) {
+        const QString state = run["state"_L1].toString();
+        return state == token(State::Closed) || state == token(State::Unreachable);
+    });
+}
+
 namespace {
 
 /// Whether all of \a ports lie beside those of \a others.
@@ -97,6 +114,23 @@ std::optional<quint16> suspectBesideALoss(const QList<quint16>& silent, const QL
     return std::nullopt;
 }
 
+/// A local port from which several checks were turned away, if those all lie apart from the ones that opened something.
+std::optional<quint16> suspectOfRejections(const HostRecords& records)
+{
+    constexpr qsizetype several = 2;
+    QList<quint16> rejected;
+    QList<quint16> opened;
+    for (const CheckRecord* const record : records.checks) {
+        if (wasRejectedIn({{1, 65535}}, *record))
+            rejected.append(record->seen.localPort);
+        else if (record->phase == Phase::Done && record->check.protocol == Transport::Tcp && record->seen.localPort != 0
+            && record->seen.state == State::Open)
+            opened.append(record->seen.localPort);
+    }
+    return rejected.size() >= several && areApart(rejected, opened) ? std::optional(rejected.constFirst())
+                                                                    : std::nullopt;
+}
+
 } // namespace
 
 std::optional<quint16> suspectLocalPort(const HostRecords& records)
@@ -120,7 +154,9 @@ std::optional<quint16> suspectLocalPort(const HostRecords& records)
     if (areApart(silentAtFirst, answered))
         return silentAtFirst.constFirst();
     const auto suspect = suspectBesideALoss(silentAtFirst, answered);
-    return suspect ? suspect : suspectBesideALoss(silent, answered);
+    if (suspect)
+        return suspect;
+    return silent.isEmpty() ? suspectOfRejections(records) : suspectBesideALoss(silent, answered);
 }
 
 const CheckRecord* silentOverTcpAlone(const HostRecords& records)
@@ -189,7 +225,30 @@ QList<const CheckRecord*> silentUdp(const HostRecords& records)
     return silent;
 }
 
+/// Whether all that was asked of the host is one question over UDP, and a follow-up question over TCP was answered or
+/// refused.
+bool isUpBesideItsOnlyQuestion(const HostRecords& records)
+{
+    return records.checks.size() == 1
+        && std::any_of(records.followUps.begin(), records.followUps.end(), [](const FollowUpRecord* look) {
+               return look->record.phase == Phase::Done && look->record.check.protocol == Transport::Tcp
+                   && isAnswer(look->record.seen.state);
+           });
+}
+
 } // namespace
+
+bool answersOverTcpIn(const HostRecords& records, const QList<PortRange>& ranges)
+{
+    const auto cameBack = [&ranges](const CheckRecord& record) {
+        return record.phase == Phase::Done && record.check.protocol == Transport::Tcp
+            && record.seen.state == State::Open && record.seen.localPort != 0 && isIn(ranges, record.seen.localPort);
+    };
+    return std::any_of(records.checks.begin(), records.checks.end(),
+               [&](const CheckRecord* record) { return cameBack(*record); })
+        || std::any_of(records.followUps.begin(), records.followUps.end(),
+            [&](const FollowUpRecord* followUp) { return cameBack(followUp->record); });
+}
 
 bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges)
 {
@@ -202,7 +261,8 @@ std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
     const QList<const CheckRecord*> silent = silentUdp(records);
     const QList<quint16> answered = answeredUdpPorts(records);
     constexpr qsizetype several = 2;
-    if (silent.isEmpty() || (answered.isEmpty() && silent.size() < several))
+    const bool mayBeIt = !answered.isEmpty() || silent.size() >= several || isUpBesideItsOnlyQuestion(records);
+    if (silent.isEmpty() || !mayBeIt)
         return std::nullopt;
     // One that stayed silent from another local port as well may have a reason of its own.
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);

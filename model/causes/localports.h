@@ -25,9 +25,15 @@ namespace PortCheck {
 /// Whether all attempts of the check that found silence went out from \a ranges; false where none did.
 [[nodiscard]] bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record);
 
+/// Whether the check was turned away, in whosever name, when it went out over TCP from a local port in \a ranges.
+[[nodiscard]] bool wasRejectedIn(const QList<PortRange>& ranges, const CheckRecord& record);
+
+/// Whether a SourcePortsProbe found local ports from which its questions were turned away, not just lost.
+[[nodiscard]] bool rejectsLocalPorts(const ProbeResult& seen);
+
 /// A local port that may be what made checks over TCP silent: all local ports that found silence lie beside those that
 /// got an answer, or all of the latter beside the former; if not so, the same of the checks that got an answer in the
-/// end. No value where they lie mixed, or nothing was silent.
+/// end; if nothing was silent, that made several be turned away. No value where they lie mixed.
 [[nodiscard]] std::optional<quint16> suspectLocalPort(const HostRecords& records);
 
 /// No system hands these out by itself: Windows takes 49152-65535, Linux 32768-60999.
@@ -40,6 +46,9 @@ inline constexpr PortRange localPortsNotHandedOut{20'389, 24'388};
 /// answers to all local ports that this computer hands out may be dropped. Null otherwise.
 [[nodiscard]] const CheckRecord* silentOverTcpAlone(const HostRecords& records);
 
+/// Whether a connection from a local port in \a ranges was answered, in a check or a follow-up question.
+[[nodiscard]] bool answersOverTcpIn(const HostRecords& records, const QList<PortRange>& ranges);
+
 /// Whether datagrams of the host arrived at a local port in \a ranges.
 [[nodiscard]] bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges);
 
@@ -49,8 +58,12 @@ struct SilentUdp {
     quint16 otherPort = 0; ///< one at which a datagram of the host arrived, or else one that systems don't hand out
 };
 /// Whether the local port may be the reason: no value unless some datagram of the host arrived, or several services
-/// were silent over UDP.
+/// were silent over UDP, or the only question to a host was that shows over TCP that it is up.
 [[nodiscard]] std::optional<SilentUdp> suspectUdpPort(const HostRecords& records);
+
+/// The most questions over UDP from chosen local ports to one address: two services, and one of them from its own
+/// again.
+inline constexpr int mostLocalPortsOverUdp = 3;
 
 /// The questions from chosen local ports over one protocol, in the order in which they were asked.
 [[nodiscard]] QList<const FollowUpRecord*> localPortLooks(const HostRecords& records, Transport protocol);

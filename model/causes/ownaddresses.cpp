@@ -56,7 +56,8 @@ bool wasLostFrom(const QString& address, const CheckRecord& record)
 
 bool wasLostFrom(const std::optional<OwnAddressPair>& pair, const CheckRecord& record)
 {
-    return pair && wasLostFrom(pair->silent.address, record);
+    return pair && wasLostFrom(pair->silent.address, record)
+        && !pair->silentFromBoth.contains(std::pair(record.check.protocol, record.check.port));
 }
 
 std::optional<SuspectOwnAddress> suspectOwnAddress(const HostRecords& records)
@@ -73,15 +74,21 @@ std::optional<SuspectOwnAddress> suspectOwnAddress(const HostRecords& records)
     if (silent.size() != 1)
         return std::nullopt;
     suspect.address = silent.constFirst();
+    QList<const CheckRecord*> lost;
     for (const CheckRecord* const record : records.checks) {
         const bool isAsked = record->check.protocol == Transport::Tcp || hasDialogue(record->check.service);
-        if (!foundSilence(*record) || !isAsked || !wasLostFrom(suspect.address, *record))
-            continue;
-        if (suspect.silent == nullptr
-            || (suspect.silent->check.protocol == Transport::Udp && record->check.protocol == Transport::Tcp))
-            suspect.silent = record;
+        if (foundSilence(*record) && isAsked && wasLostFrom(suspect.address, *record))
+            lost.append(record);
     }
-    return suspect.silent == nullptr ? std::nullopt : std::optional(suspect);
+    std::stable_partition(
+        lost.begin(), lost.end(), [](const CheckRecord* record) { return record->check.protocol == Transport::Tcp; });
+    if (lost.isEmpty())
+        return std::nullopt;
+    suspect.silent = lost.constFirst();
+    const auto second = std::find_if(lost.begin(), lost.end(),
+        [&](const CheckRecord* record) { return record->check.port != suspect.silent->check.port; });
+    suspect.second = second == lost.end() ? nullptr : *second;
+    return suspect;
 }
 
 /// The same port answered to one address and was silent again to the other, in this order: a host that has just come up
@@ -93,14 +100,15 @@ std::optional<OwnAddressPair> settledOwnAddresses(const HostRecords& records)
     for (const FollowUpRecord* const followUp : records.followUps) {
         if (followUp->kind != FollowUpKind::OwnAddress)
             continue;
-        if (gotAnAnswer(followUp->record))
-            works = &followUp->record;
-        else if (works != nullptr && foundSilence(followUp->record))
-            silent = &followUp->record;
+        const CheckRecord& record = followUp->record;
+        if (works == nullptr && gotAnAnswer(record))
+            works = &record;
+        else if (works != nullptr && silent == nullptr && foundSilence(record) && leftFrom(*works) != leftFrom(record))
+            silent = &record;
     }
-    if (silent == nullptr || leftFrom(*works) == leftFrom(*silent))
+    if (silent == nullptr)
         return std::nullopt;
-    const OwnAddressPair pair{ownAddressOf(*silent), ownAddressOf(*works), false};
+    OwnAddressPair pair{ownAddressOf(*silent), ownAddressOf(*works), false, {}};
     const bool contradicts = std::any_of(records.checks.begin(), records.checks.end(),
         [&pair](const CheckRecord* check) { return gotAnAnswer(*check) && leftFrom(*check) == pair.silent.address; });
     if (contradicts)
@@ -108,7 +116,13 @@ std::optional<OwnAddressPair> settledOwnAddresses(const HostRecords& records)
     const bool usesBoth = std::any_of(records.checks.begin(), records.checks.end(), [&pair](const CheckRecord* check) {
         return leftFrom(*check) == pair.works.address || silentOwnAddresses(*check).contains(pair.works.address);
     });
-    return OwnAddressPair{pair.silent, pair.works, usesBoth};
+    pair.usesBoth = usesBoth;
+    for (const FollowUpRecord* const followUp : records.followUps) {
+        const CheckRecord& asked = followUp->record;
+        if (followUp->kind == FollowUpKind::OwnAddress && foundSilence(asked) && leftFrom(asked) == pair.works.address)
+            pair.silentFromBoth.append({asked.check.protocol, asked.check.port});
+    }
+    return pair;
 }
 
 } // namespace PortCheck

@@ -184,6 +184,8 @@ void StreamProbe::onConnected()
     m_result.state = State::Open;
     m_result.localAddress = m_socket->localAddress();
     m_result.localPort = m_socket->localPort();
+    m_openedFrom = m_result.localAddress;
+    m_openedFromPort = m_result.localPort;
     // A connection from a free local port to the same port of this computer is connected to itself (simultaneous open,
     // RFC 9293 3.5).
     if (m_socket->localPort() == m_socket->peerPort() && m_socket->localAddress() == m_socket->peerAddress()) {
@@ -338,6 +340,8 @@ void StreamProbe::onSilence(Reply reply)
         beginAttempt();
         return;
     }
+    if (!m_connected && m_result.state == State::Open)
+        goBackToOpened();
     // What counts is that it said nothing while it was open; not that it then did not open any more.
     if (m_result.state == State::Open && reply.service == ServiceState::NotAsked)
         reply = m_dialogue ? Reply{ServiceState::Silent, Reason::NoApplicationData, {}} : unknownService();
@@ -345,6 +349,17 @@ void StreamProbe::onSilence(Reply reply)
         giveUpSecuring(reply);
     else
         conclude(reply);
+}
+
+/// The last attempt did not open what an earlier one had: that one's local end is the result's.
+void StreamProbe::goBackToOpened()
+{
+    if (m_result.localPort != 0) {
+        m_silentLocalPorts.append(m_result.localPort);
+        addOnce(m_silentLocalAddresses, m_result.localAddress.toString());
+    }
+    m_result.localPort = m_openedFromPort;
+    m_result.localAddress = m_openedFrom;
 }
 
 void StreamProbe::giveUpSecuring(const Reply& soFar)

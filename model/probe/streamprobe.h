@@ -76,6 +76,7 @@ private:
     void onTimeLimit();
     void onSilence(Reply reply);
     void follow(StreamStep step);
+    void goBackToOpened();
     void giveUpSecuring(const Reply& soFar);
     void finish();
     void dropSocket();
@@ -93,6 +94,8 @@ private:
     ProbeResult m_result;
     QStringList m_silentLocalAddresses; ///< from which those went out
     QJsonArray m_silentLocalPorts; ///< of attempts to which nothing came back, before the last one
+    QHostAddress m_openedFrom; ///< the local end of the attempt that opened the port last; null if none did
+    quint16 m_openedFromPort = 0; ///< its port
     bool m_connected = false;
     bool m_heard = false; ///< bytes of an answer, in any attempt
     bool m_turnGiven = false; ///< the time limit has passed, and sockets have had their turn since

@@ -23,6 +23,12 @@ inline constexpr int mostMapperFollowUps = 3;
 /// seven such questions get their answer.
 inline constexpr int patientRetries = 4;
 
+/// How many times longer than a short time limit an answer over TCP is waited for then.
+inline constexpr int patientTimes = 3;
+
+/// How many ports of an address are asked so at most: the second, where the first stays silent.
+inline constexpr int mostPatientQuestions = 2;
+
 /// Why a run asks a follow-up question, beyond what the table requires, to decide what a symptom alone leaves open.
 enum class FollowUpKind {
     Control, ///< negative control: a port that must be closed; if it opens, a device accepts every connection

@@ -3,6 +3,7 @@
 #include "model/run/checkplan.h"
 
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
 #include "model/causes/ownaddresses.h"
 #include "model/run/checkrunner.h"
 #include "model/scan/sourceportsprobe.h"
@@ -111,11 +112,13 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             followUps.append({FollowUpKind::SmallSegments, host, 0, 1});
             followUps.append({FollowUpKind::FullSegments, host, 0, 1});
             followUps.append({FollowUpKind::Identity, host, 0, 1});
-            followUps.append({FollowUpKind::Patient, host, 0, 1});
+            followUps.append({FollowUpKind::Patient, host, 0, mostPatientQuestions});
             followUps.append({FollowUpKind::LocalPort, host, 0, SourcePortsProbe::mostConnections});
+        } else if (request.extraLooks && !plan.isEmpty()) {
+            followUps.append({FollowUpKind::LocalPort, host, 0, mostLocalPortsOverUdp});
         }
         if (request.extraLooks && !plan.isEmpty())
-            followUps.append({FollowUpKind::OwnAddress, host, 0, mostOtherOwnAddresses + 1});
+            followUps.append({FollowUpKind::OwnAddress, host, 0, mostOwnAddressQuestions});
         if (request.extraLooks)
             addDnsLooks(followUps, host, plan, request);
         if (request.sourcePorts && hasTcp)

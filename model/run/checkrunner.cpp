@@ -59,7 +59,7 @@ void CheckRunner::start(const RunRequest& request)
     d->withoutResolver.clear();
     d->store.clear();
     d->targetAddresses.clear();
-    d->verdicts.start(request.domain, d->source.localPorts.dynamic);
+    d->verdicts.start(request.domain, d->source.localPorts.dynamic, request.sourcePorts);
     d->localPorts = LocalPortSpread(d->source.localPorts.dynamic);
     d->mapperPorts.start(request.table);
     d->followUps.start({request.extraLooks, request.sourcePorts, !request.domain.isEmpty(),

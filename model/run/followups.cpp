@@ -31,12 +31,15 @@ QList<PortRange> partThatWasUsed(const CheckStore::Entry& entry)
     return {};
 }
 
-/// How often a kind is asked at an address: mostly once, from chosen addresses or ports of this computer a few times.
+/// How often a kind is asked at an address: mostly once, patiently or from chosen addresses or ports of this
+/// computer a few times.
 int mostOf(FollowUpKind kind, Transport protocol)
 {
     if (kind == FollowUpKind::OwnAddress)
-        return mostOtherOwnAddresses + 1;
-    return kind == FollowUpKind::LocalPort && protocol == Transport::Udp ? 3 : 1;
+        return mostOwnAddressQuestions;
+    if (kind == FollowUpKind::Patient)
+        return mostPatientQuestions;
+    return kind == FollowUpKind::LocalPort && protocol == Transport::Udp ? mostLocalPortsOverUdp : 1;
 }
 
 /// The check of a follow-up at the target and address of \a model.
@@ -236,6 +239,15 @@ void FollowUps::take(const Look& look)
     const Check& check = look.of->check;
     const auto protocol = look.kind == FollowUpKind::LocalPort ? std::optional(check.protocol) : std::nullopt;
     if (count(look.kind, check.address, protocol) >= mostOf(look.kind, check.protocol))
+        return;
+    const QList<int> before = m_store.followUpsAt(check.address);
+    const bool isRepeated =
+        look.kind == FollowUpKind::Patient && std::any_of(before.begin(), before.end(), [&](int id) {
+            const CheckStore::Entry& asked = m_store.at(id);
+            return asked.followUp == look.kind && asked.record.check.port == check.port
+                && asked.record.check.protocol == check.protocol;
+        });
+    if (isRepeated)
         return;
     Check question = followUpCheck(check, check.port, check.service);
     question.protocol = look.kind == FollowUpKind::DnsOverTcp ? Transport::Tcp : check.protocol;

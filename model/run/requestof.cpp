@@ -4,6 +4,7 @@
 
 #include "model/probe/probe.h"
 #include "model/run/checkrunner.h"
+#include "model/run/followups.h"
 
 #include <algorithm>
 
@@ -14,8 +15,12 @@ namespace {
 /// How often it is asked.
 ProbeLimits limitsOf(const CheckStore::Entry& entry, const ProbeLimits& ofRun, bool isSecondTry)
 {
+    const Check& check = entry.record.check;
     ProbeLimits limits = ofRun;
     if (entry.followUp == FollowUpKind::Patient) {
+        // Where each attempt has no time to ask twice, the way itself may take longer.
+        if (check.protocol == Transport::Tcp && limits.timeout <= firstRepetition)
+            limits.timeout *= patientTimes;
         limits.tcpRetries = std::max(limits.tcpRetries, patientRetries);
         limits.udpRetries = std::max(limits.udpRetries, patientRetries);
     }
@@ -23,7 +28,6 @@ ProbeLimits limitsOf(const CheckStore::Entry& entry, const ProbeLimits& ofRun, b
     const bool isFromElsewhere = entry.followUp == FollowUpKind::OwnAddress;
     if (entry.once || isPlainDns || isFromElsewhere || entry.followUp == FollowUpKind::Control || isSecondTry)
         limits.tcpRetries = 0;
-    const Check& check = entry.record.check;
     const bool silenceIsExpected = check.protocol == Transport::Udp && !hasDialogue(check.service);
     if (isPlainDns || isFromElsewhere || silenceIsExpected) // however often that is asked, it says nothing
         limits.udpRetries = 0;

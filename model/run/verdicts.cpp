@@ -22,10 +22,11 @@ Verdicts::Verdicts(CheckStore& store, QObject* parent)
 {
 }
 
-void Verdicts::start(const QString& domain, PortRange dynamicPorts)
+void Verdicts::start(const QString& domain, PortRange dynamicPorts, bool asksLocalPorts)
 {
     m_domain = domain;
     m_dynamicPorts = dynamicPorts;
+    m_asksLocalPorts = asksLocalPorts;
     m_judgedBy.clear();
     m_ended.clear();
     m_usesIpv6 = false;
@@ -51,6 +52,7 @@ void Verdicts::addLight(HostRecords& records, const QString& address) const
         }
     }
     records.usesIpv6 = m_usesIpv6;
+    records.asksLocalPorts = m_asksLocalPorts;
     records.runDomain = m_runDomain;
     records.shutOut = m_shutOut.at(address);
 }

@@ -21,8 +21,9 @@ class Verdicts final : public QObject {
 public:
     explicit Verdicts(CheckStore& store, QObject* parent = nullptr);
 
-    /// Another run begins: \a domain as in RunRequest, \a dynamicPorts is what the system takes its local ports from.
-    void start(const QString& domain, PortRange dynamicPorts);
+    /// Another run begins: \a domain and \a asksLocalPorts (its sourcePorts) as in RunRequest, \a dynamicPorts is what
+    /// the system takes its local ports from.
+    void start(const QString& domain, PortRange dynamicPorts, bool asksLocalPorts = false);
 
     /// Judges what is done at an address, and at the other addresses of its targets: what one check found can change
     /// what another's silence means.
@@ -74,6 +75,7 @@ private:
         qsizetype since = 0;
     };
     QHash<QString, Ended> m_ended; ///< by address
+    bool m_asksLocalPorts = false;
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
     RunDomain m_runDomain; ///< what the answers so far say of the domain
     RunShutOut m_shutOut; ///< learnt whenever an address is judged

@@ -70,6 +70,29 @@ class Losses(SituationCase):
             if finding["reason"] == "lossy-way":
                 self.assertRegex(finding["explanation"], "no room for more connections|only so many connections begin")
 
+    def test_udp_question_gets_through_when_it_is_asked_again(self):
+        # As under a limit on datagrams: the two of the run are lost, and those of the look at the local ports are not.
+        with self.lab.firewall("udp dport 88 numgen inc mod 100 < 2 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 3)
+        self.assert_says(run, "88/UDP", "filtered not-asked inconclusive lossy-way network", "loses packets",
+                         explanation="asked again in the same way")
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "[Aa]llow 88")
+        self.assert_rest_fine(run, "88/UDP")
+
+    def test_way_takes_longer_than_the_time_limit(self):
+        with staging.long_way(self.lab, 1200, self.lab.dc_ipv4):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 3)
+        for port in ("389/TCP", "3269/TCP", "135/TCP", "445/TCP"):
+            self.assert_says(run, port, "filtered not-asked inconclusive slow-way network", "slow way",
+                             explanation="longer than the time limit")
+        for port in ("389/UDP", "88/UDP", "53/UDP"):
+            self.assert_says(run, port, "open verified warn slow-way network", "slow way")
+        self.assertRegex(str(self.assert_one_fault(run)), "--timeout 10000")
+        self.assertNotRegex(run.output, "loses packets|[Aa]llow ")
+
     def test_large_packets_are_lost(self):
         with self.lab.firewall("ip length > 1200 drop"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)

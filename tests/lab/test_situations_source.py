@@ -332,6 +332,27 @@ class OwnAddresses(SituationCase):
             if check["state"] == "filtered":
                 self.assertEqual(check["localAddress"], self.DEAD, run.table())
 
+    def assert_both_causes(self, run, owner, dead):
+        """445/TCP is blocked besides; each cause has its own checks."""
+        self.assert_status(run, 1)
+        found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
+        self.assertEqual(set(found), {"own-address-unanswered", "no-answer"}, run.table())
+        self.assertEqual(found["own-address-unanswered"]["owner"], owner)
+        self.assertIn(dead, found["own-address-unanswered"]["cause"])
+        self.assertEqual(found["no-answer"]["ports"], ["445/TCP"])
+
+    def test_one_of_two_ways_is_dead_and_a_port_is_blocked(self):
+        with staging.second_way(self.lab, self.DEAD, self.GATEWAY), \
+                self.lab.firewall(f"ip daddr {self.DEAD} drop", "tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "1000", "--retries", "0"))
+        self.assert_both_causes(run, "network", self.DEAD)
+
+    def test_wrong_address_and_a_port_is_blocked(self):
+        wrong = "10.77.1.3"
+        with staging.second_address(self.lab, wrong), self.lab.firewall(f"ip daddr {wrong} drop", "tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_both_causes(run, "this-computer", wrong)
+
     def test_two_ways_of_which_both_work(self):
         with staging.second_way(self.lab, self.DEAD, self.GATEWAY), self.lab.firewall("tcp dport 445 drop"):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
@@ -344,7 +365,7 @@ class OwnAddresses(SituationCase):
             run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
         self.assertEqual([(finding["reason"], finding["owner"]) for finding in run.results["findings"]],
                          [("host-silent", "target")], run.table())
-        self.assertEqual([look["localAddress"] for look in self.looks(run, "own-address")], [SOURCE_IPV4])
+        self.assertEqual([look["localAddress"] for look in self.looks(run, "own-address")], [SOURCE_IPV4] * 2)
 
 
 class Names(SituationCase):
@@ -582,6 +603,39 @@ class SourcePorts(SituationCase):
         found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
         self.assertEqual(set(found), {"local-ports-unanswered", "no-answer"}, run.table())
         self.assertEqual(found["no-answer"]["ports"], ["49152/TCP", "49153/TCP", "49154/TCP"])
+
+    def test_some_local_ports_are_dropped_and_so_are_large_packets(self):
+        with self.lab.firewall("ip length > 1200 drop", *(f"ip saddr {self.lab.dc_ipv4} {protocol} dport 1024-49151 drop"
+                                                          for protocol in ("tcp", "udp"))):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
+        self.assertEqual(set(found), {"local-ports-unanswered", "large-answers-lost"}, run.table())
+        self.assertRegex(found["local-ports-unanswered"]["cause"], "local ports 1024-49151 of")
+        self.assertIn("135/TCP", found["large-answers-lost"]["ports"])
+
+    def test_only_question_goes_out_from_a_local_port_that_is_dropped(self):
+        # A DNS server that is asked over UDP alone, by a name that is known without asking it.
+        host = self.lab.dc_ipv6
+        with staging.known_hosts(self.lab, f"{host} dns.lab.example"), \
+                self.lab.firewall(f"ip6 saddr {host} udp dport 32768-60999 drop"):
+            run = self.portcheck(self.dc_role, "DNS Server=dns.lab.example", options=SHORT, also=[host])
+        check, = run.find("UDP", 53, host)
+        self.assert_words(run, check, "filtered not-asked fail local-ports-unanswered network")
+        self.assertEqual([finding["reason"] for finding in run.results["findings"] if finding["outcome"] == "fail"],
+                         ["local-ports-unanswered"], run.table())
+
+    def test_a_part_of_the_local_ports_is_turned_away(self):
+        for way in ("icmp admin-prohibited", "tcp reset"):
+            with self.subTest(way):
+                with self.lab.firewall(f"tcp sport 40000-49151 ct direction original reject with {way}"):
+                    run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+                self.assert_status(run, 1)
+                found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+                self.assertEqual([(finding["reason"], finding["owner"]) for finding in found],
+                                 [("local-ports-unanswered", "network")], run.table())
+                self.assertRegex(found[0]["cause"], "from the local ports 40000-49151 of this computer is turned away")
+                self.assertNotRegex(run.output, "is it running|[Aa]llow (53|88|389|3268|3269|135|445|49)")
 
     def test_answers_over_udp_to_a_part_of_the_local_ports_are_dropped(self):
         # As where TCP is let back in by its flags ("established" in an access list) and UDP by the local port. The dead

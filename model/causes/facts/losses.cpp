@@ -8,30 +8,76 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 bool Losses::losesPackets() const
 {
     constexpr int fewest = 2; // one lost datagram is nothing
     constexpr int oneIn = 4;
-    return m_answersPatience || (m_fellSilentAgain && m_proofsAfterLosses > 0)
-        || (m_proofsAfterLosses >= fewest && m_proofsAfterLosses * oneIn >= m_proofs);
+    return m_answersPatience || m_answersAgain || (m_lostHereAndThere && !m_fellSilentAgain)
+        || ((m_fellSilentAgain || m_answersLate) && m_losses > 0)
+        || (m_losses >= fewest && m_losses * oneIn >= m_proofs);
 }
 
 void Losses::learnProof(const CheckRecord& proven, const UnansweredEnds& ends)
 {
     ++m_proofs;
-    if (neededSeveralAttempts(proven) && !ends.explainLossOf(proven))
-        ++m_proofsAfterLosses;
+    if (!neededSeveralAttempts(proven) || ends.explainLossOf(proven))
+        return;
+    ++m_proofsAfterLosses;
+    ++m_losses;
 }
 
-void Losses::learnRepetition(const FollowUpRecord& followUp, const UnansweredEnds& ends)
+void Losses::learnOpened(const CheckRecord& opened, const UnansweredEnds& ends)
+{
+    if (opened.seen.evidence.contains("silentLocalPorts"_L1) && !ends.explainLossOf(opened))
+        ++m_losses;
+}
+
+namespace {
+
+/// Whether what had been silent answered when it was asked again, and neither the local port nor the own address is
+/// what makes the difference.
+bool answeredAgain(const FollowUpRecord& followUp, const UnansweredEnds& ends, const QList<const CheckRecord*>& checks)
+{
+    const CheckRecord& again = followUp.record;
+    if (!isProven(again) || again.seen.reason == Reason::DnsError) // which waited for others in vain
+        return false;
+    const auto isOfIt = [&again](const CheckRecord* check) {
+        return check->check.port == again.check.port && check->check.protocol == again.check.protocol;
+    };
+    return std::none_of(checks.begin(), checks.end(),
+        [&](const CheckRecord* check) { return isOfIt(check) && ends.explainLossOf(*check); });
+}
+
+} // namespace
+
+void Losses::learnRepetition(
+    const FollowUpRecord& followUp, const UnansweredEnds& ends, const QList<const CheckRecord*>& checks)
 {
     const CheckRecord& record = followUp.record;
     if (followUp.kind == FollowUpKind::Again && record.seen.state != State::Open && !hasNoRouteTo(record)
         && !wasLostFrom(ends.ownAddresses(), record))
         m_fellSilentAgain = true;
-    else if (followUp.kind == FollowUpKind::Patient)
-        m_answersPatience = ends.unansweredLocalPorts(record.check.protocol).isEmpty() && isProven(record)
-            && record.seen.reason != Reason::DnsError; // which waited for others in vain
+    else if (followUp.kind == FollowUpKind::Patient && answeredAgain(followUp, ends, checks))
+        m_answersPatience = true;
+    else if (followUp.kind == FollowUpKind::FullSegments && isProven(record))
+        m_answersLate = true;
+    else if (followUp.kind == FollowUpKind::SourcePorts)
+        m_lostHereAndThere = ends.silenceIsScattered() && !ends.ownAddresses();
+    else if (followUp.kind == FollowUpKind::LocalPort && record.check.protocol == Transport::Udp
+        && answeredAgain(followUp, ends, checks))
+        m_answersAgain = true;
+}
+
+void Losses::learnOnDemand(int reached, int onDemand, const UnansweredEnds& ends)
+{
+    if (ends.ownAddresses())
+        return;
+    const bool besideOthers = reached > 0 && m_losses > 0; // which a firewall that understands RPC would treat alike
+    m_lostEndpoints = onDemand > 0 && (besideOthers || losesPackets());
+    if (m_lostEndpoints)
+        m_losses += onDemand;
 }
 
 void Losses::learnBlock(const QList<const CheckRecord*>& checks)

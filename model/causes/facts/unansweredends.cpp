@@ -11,20 +11,27 @@ namespace PortCheck {
 
 namespace {
 
+/// What a question from many local ports found, once it has come to its end; null before.
+const CheckRecord* spreadQuestion(const HostRecords& records)
+{
+    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::SourcePorts);
+    const bool told = asked != nullptr && asked->record.phase == Phase::Done && asked->record.seen.state == State::Open;
+    return told ? &asked->record : nullptr;
+}
+
 /// That the local port makes a difference was seen by a question from many of them; that it harms, by checks.
 QList<PortRange> unansweredTcpPorts(const HostRecords& records, const std::optional<RangeResult>& range)
 {
     if (range && !range->end->localPortsUnanswered.isEmpty()) // it looked for them by itself
         return range->end->localPortsUnanswered;
-    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::SourcePorts);
-    if (asked == nullptr || asked->record.phase != Phase::Done || asked->record.seen.state != State::Open)
+    const CheckRecord* const asked = spreadQuestion(records);
+    if (asked == nullptr)
         return {};
-    const QList<PortRange> unanswered = localPortsNotLetOut(asked->record.seen);
-    if (lookLikeLosses(unanswered))
-        return {};
+    const QList<PortRange> unanswered = localPortsNotLetOut(asked->seen);
     const auto harms = [&](const CheckRecord* record) {
         const QList<quint16> silent = silentLocalPorts(*record);
-        return std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });
+        return wasRejectedIn(unanswered, *record)
+            || std::any_of(silent.begin(), silent.end(), [&](quint16 port) { return isIn(unanswered, port); });
     };
     return std::any_of(records.checks.begin(), records.checks.end(), harms) ? unanswered : QList<PortRange>();
 }
@@ -39,7 +46,11 @@ bool UnansweredEnds::explainLossOf(const CheckRecord& record) const
 void UnansweredEnds::learnUnansweredEnds(const HostRecords& records, const std::optional<RangeResult>& range)
 {
     m_ownAddresses = settledOwnAddresses(records);
-    if (!m_ownAddresses) // else each port of the silent one is
+    const CheckRecord* const asked = spreadQuestion(records);
+    const QList<PortRange> silent = asked == nullptr ? QList<PortRange>() : localPortsNotLetOut(asked->seen);
+    m_silenceIsScattered = lookLikeLosses(silent) || answersOverTcpIn(records, silent)
+        || (m_ownAddresses && !silent.isEmpty()); // each of its questions may have left from either
+    if (!m_ownAddresses && !m_silenceIsScattered) // else each port of the silent one is, or none
         learnLocalPorts(records, range);
 }
 

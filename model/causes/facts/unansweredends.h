@@ -21,6 +21,10 @@ public:
         return protocol == Transport::Tcp ? m_unansweredTcpPorts : m_unansweredUdpPorts;
     }
 
+    /// Questions from local ports all over the range found silence here and there, as no filter makes it: more parts
+    /// than one has, or a part to which other answers came.
+    [[nodiscard]] bool silenceIsScattered() const { return m_silenceIsScattered; }
+
     /// Addresses of this computer that make the difference between silence and an answer.
     [[nodiscard]] const std::optional<OwnAddressPair>& ownAddresses() const { return m_ownAddresses; }
 
@@ -39,6 +43,7 @@ private:
     QList<PortRange> m_unansweredTcpPorts;
     QList<PortRange> m_unansweredUdpPorts;
     std::optional<OwnAddressPair> m_ownAddresses;
+    bool m_silenceIsScattered = false;
 };
 
 } // namespace PortCheck

@@ -15,7 +15,18 @@ namespace PortCheck {
 namespace LocalPortsUnanswered {
 namespace {
 
-enum { Title, Explained, SeenOverUdp, LetAnswersBackIn, AskedFromOthers, TitleOverUdp, LetAnswersOverUdpBackIn };
+enum {
+    Title,
+    Explained,
+    SeenOverUdp,
+    LetAnswersBackIn,
+    AskedFromOthers,
+    TitleOverUdp,
+    LetAnswersOverUdpBackIn,
+    TitleRejected,
+    ExplainedRejected,
+    LetThemOut
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "answers of %1 to the local ports %2 of this computer do not come back",
@@ -51,6 +62,23 @@ constexpr std::array texts{
              "requirements ask. Left out today: %2, and perhaps more.",
              "%1 host with its address, %2 ranges of local ports"),
         Value::HostsWithAddress, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "what goes to %1 from the local ports %2 of this computer is turned away",
+             "cause; %1 is a host, %2 ranges of ports"),
+        Value::Hosts, Value::Ranges},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "%1 is reached where this computer asks from other local ports, and what it asks from %2 is turned away. A "
+            "filter on the way (an access list of a router, a firewall) lets out some local ports only. Which port of "
+            "%1 "
+            "is asked makes no difference.",
+            "%1 host, %2 ranges of local ports"),
+        Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: let this computer out to %1 from all its local ports 1024-65535, as the requirements ask; "
+             "today %2 are left out.",
+             "%1 host with its address, %2 ranges of local ports"),
+        Value::HostsWithAddress, Value::Ranges},
 };
 
 /// What a map or sweep found besides: a part of the range can be blocked as well.
@@ -65,6 +93,13 @@ void addRange(Ruling& ruling, const Observation& seen)
     }
 }
 
+/// Where what goes out from them is turned away.
+Ruling ofRejected(const Observation& seen, const OwnValues& own)
+{
+    return Ruling{Outcome::Fail, Owner::Network, say(texts[TitleRejected], seen, own),
+        {say(texts[ExplainedRejected], seen, own)}, {{Owner::Network, say(texts[LetThemOut], seen, own)}}};
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const Transport protocol = seen.record.check.protocol;
@@ -74,9 +109,13 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool fellSilent = !seen.followUp && seen.record.seen.state == State::Filtered;
     const auto& found = seen.record.seen.range;
     const bool isRange = found && found->end && !found->end->localPortsUnanswered.isEmpty();
-    if (ports.isEmpty() || !(settledIt || isRange || (fellSilent && wasLostIn(ports, seen.record))))
+    const bool rejects =
+        settledIt ? rejectsLocalPorts(seen.record.seen) : !seen.followUp && wasRejectedIn(ports, seen.record);
+    if (ports.isEmpty() || !(settledIt || isRange || rejects || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
+    if (rejects)
+        return ofRejected(seen, own);
     Ruling ruling{Outcome::Fail, Owner::Network, say(texts[overUdp ? TitleOverUdp : Title], seen, own),
         {say(texts[Explained], seen, own)},
         {{Owner::Network, say(texts[overUdp ? LetAnswersOverUdpBackIn : LetAnswersBackIn], seen, own)}}};
@@ -151,9 +190,6 @@ std::optional<Look> lookOverTcp(const HostRecords& records)
 /// silent is asked over UDP first, which has more services that would answer whatever a firewall lets through.
 std::optional<Look> look(const HostRecords& records)
 {
-    const auto isTcp = [](const CheckRecord* record) { return record->check.protocol == Transport::Tcp; };
-    if (std::none_of(records.checks.begin(), records.checks.end(), isTcp))
-        return std::nullopt;
     const auto overTcp = lookOverTcp(records);
     return overTcp || !localPortLooks(records, Transport::Tcp).isEmpty() ? overTcp : lookOverUdp(records);
 }

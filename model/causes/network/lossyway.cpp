@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace LossyWay {
 namespace {
 
-enum { Title, Explained, ExplainedAlone, LookForLosses, LookForALimit };
+enum { Title, Explained, ExplainedAlone, ExplainedAgain, LookForLosses, LookForALimit };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -33,6 +34,12 @@ constexpr std::array texts{
              "Several ports of %1 were silent when they were asked at the same time, and one of them answered when it "
              "was asked again alone. So their silence says nothing about a single port: a device on the way lets only "
              "so many connections begin at a time, or the line loses packets.",
+             "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "A question to %1 stayed unanswered, and was answered when it was asked again in the same way. So silence "
+             "says nothing about a single port: the line loses packets, or a device on the way lets only so many "
+             "through at a time.",
              "%1 host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -56,50 +63,97 @@ bool wasLost(const CheckRecord& record)
     return isMute || (record.seen.state == State::Filtered && !record.check.range && hasDialogue(record.check.service));
 }
 
+/// The service answered, after questions that were lost.
+bool cameLate(const Observation& seen)
+{
+    if (!isCleanProof(seen))
+        return false;
+    return (neededSeveralAttempts(seen.record) && !seen.host.explainLossOf(seen.record))
+        || (seen.host.lostEndpoints() && seen.record.seen.evidence.contains("coldState"_L1));
+}
+
+/// What was to tell of all local ports can't, where questions get lost from any of them.
+bool isUntoldOfLocalPorts(const Observation& seen)
+{
+    return isAboutLocalPorts(seen) && seen.host.asksLocalPorts()
+        && seen.record.seen.reason == Reason::SourcePortsBlocked
+        && (seen.record.seen.state == State::Filtered || seen.host.silenceIsScattered());
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (!seen.host.losesPackets())
         return std::nullopt;
-    const bool cameLate =
-        isCleanProof(seen) && neededSeveralAttempts(seen.record) && !seen.host.explainLossOf(seen.record);
-    if (!cameLate && !wasLost(seen.record))
+    const bool isLate = !seen.followUp && cameLate(seen);
+    if (seen.followUp ? !isUntoldOfLocalPorts(seen) : !isLate && !wasLost(seen.record))
         return std::nullopt;
-    const bool onlyAlone = !seen.host.answeredAfterLosses();
-    return Ruling{cameLate ? Outcome::Warn : Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
-        {say(texts[onlyAlone ? ExplainedAlone : Explained], seen)},
-        {{Owner::Network, say(texts[onlyAlone ? LookForALimit : LookForLosses], seen)}}};
+    const bool afterLosses = seen.host.answeredAfterLosses();
+    const auto why = afterLosses ? Explained : seen.host.answeredPatience() ? ExplainedAlone : ExplainedAgain;
+    return Ruling{isLate ? Outcome::Warn : Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
+        {say(texts[why], seen)}, {{Owner::Network, say(texts[afterLosses ? LookForLosses : LookForALimit], seen)}}};
 }
 
-bool wasSilentOverTcp(const CheckRecord* record)
+using Records = QList<const CheckRecord*>;
+
+/// The first of \a lost is asked patiently and, if that stays silent, one on another port, rather over the other
+/// transport: what is blocked besides stays so.
+std::optional<Look> patientLook(const HostRecords& records, const Records& lost, bool once)
 {
-    return record->phase == Phase::Done && record->check.protocol == Transport::Tcp
-        && record->seen.state == State::Filtered && wasLost(*record);
+    const FollowUpRecord* const asked = followUpOf(records, FollowUpKind::Patient);
+    if (lost.isEmpty() || (asked != nullptr && (asked->record.phase != Phase::Done || isProven(asked->record))))
+        return std::nullopt;
+    if (asked == nullptr)
+        return Look{FollowUpKind::Patient, lost.constFirst(), {}, {}, once};
+    const Check& first = asked->record.check;
+    const auto isOverOther = [&](const CheckRecord* record) { return record->check.protocol != first.protocol; };
+    const auto isOnOther = [&](const CheckRecord* record) { return record->check.port != first.port; };
+    auto next = std::find_if(lost.begin(), lost.end(), isOverOther);
+    if (next == lost.end())
+        next = std::find_if(lost.begin(), lost.end(), isOnOther);
+    return next == lost.end() ? std::nullopt : std::optional(Look{FollowUpKind::Patient, *next, {}, {}, once});
+}
+
+Records thoseOf(const HostRecords& records, bool (*holds)(const CheckRecord&))
+{
+    Records found;
+    std::copy_if(records.checks.begin(), records.checks.end(), std::back_inserter(found),
+        [holds](const CheckRecord* record) { return record->phase == Phase::Done && holds(*record); });
+    return found;
+}
+
+bool wasSilentOverTcp(const CheckRecord& record)
+{
+    return record.check.protocol == Transport::Tcp && record.seen.state == State::Filtered && wasLost(record);
 }
 
 /// Where time is so short that each attempt asks once, a limit on new connections is silent like a firewall that drops.
-/// Where several ports were, beside one that answered, one of them is asked once more alone. More than one, since a
-/// port that is blocked is the most ordinary of all faults, and needs no further question.
+/// Where several ports were, beside one that answered, one or two of them are asked once more alone. Not where a single
+/// one was, since a port that is blocked is the most ordinary of all faults, and needs no further question.
 std::optional<Look> lookAtHurried(const HostRecords& records)
 {
-    const auto first = std::find_if(records.checks.begin(), records.checks.end(), wasSilentOverTcp);
-    if (!records.hurries || firstProven(records) == nullptr || first == records.checks.end()
-        || std::find_if(std::next(first), records.checks.end(), wasSilentOverTcp) == records.checks.end())
+    const Records silent = thoseOf(records, wasSilentOverTcp);
+    if (!records.hurries || firstProven(records) == nullptr || silent.size() < 2)
         return std::nullopt;
-    return Look{FollowUpKind::Patient, *first, {}, {}, true};
+    return patientLook(records, silent, true);
+}
+
+/// Something came through only when it was repeated.
+bool showsALoss(const CheckRecord* record)
+{
+    return isProven(*record)
+        ? neededSeveralAttempts(*record)
+        : record->seen.state == State::Open && record->seen.evidence.contains("silentLocalPorts"_L1);
 }
 
 /// A late answer may be the one loss that every line has. What stayed silent beside it tells more: does it answer when
 /// it is asked patiently?
 std::optional<Look> look(const HostRecords& records)
 {
-    const auto cameLate = [](const CheckRecord* record) { return isProven(*record) && neededSeveralAttempts(*record); };
     if (everyPortOpens(records))
         return std::nullopt;
-    if (std::none_of(records.checks.begin(), records.checks.end(), cameLate))
+    if (std::none_of(records.checks.begin(), records.checks.end(), showsALoss))
         return lookAtHurried(records);
-    const auto lost = std::find_if(records.checks.begin(), records.checks.end(),
-        [](const CheckRecord* record) { return record->phase == Phase::Done && wasLost(*record); });
-    return lost == records.checks.end() ? std::nullopt : std::optional(Look{FollowUpKind::Patient, *lost});
+    return patientLook(records, thoseOf(records, wasLost), false);
 }
 
 } // namespace

@@ -35,7 +35,7 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     const std::optional<Service> late = seen.host.lateService();
     const Service asked = seen.record.check.service;
-    if (!late || !saidNothingOverTcp(seen.record)
+    if (!late || !saidNothingOverTcp(seen.record) || seen.host.losesPackets()
         || (asked != *late && !(isOfDirectory(asked) && isOfDirectory(*late))))
         return std::nullopt;
     return Ruling{Outcome::Inconclusive, Owner::TargetAdministrator, say(texts[Title], seen),

@@ -8,6 +8,7 @@
 #include <QHostAddress>
 
 #include <algorithm>
+#include <iterator>
 
 namespace PortCheck {
 
@@ -78,7 +79,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!pair || seen.followUp)
         return std::nullopt;
     const bool isUnaskedRange = seen.record.check.isRangeScan() && seen.record.seen.state == State::NotRun;
-    const bool fellSilent = seen.record.seen.state == State::Filtered && wasLostFrom(pair->silent.address, seen.record);
+    const bool fellSilent = seen.record.seen.state == State::Filtered && wasLostFrom(pair, seen.record);
     if (!isUnaskedRange && !fellSilent)
         return std::nullopt;
     const OwnValues own{{Value::Words, {nameOf(pair->silent)}}, {Value::Words, {nameOf(pair->works)}}};
@@ -106,35 +107,78 @@ QStringList candidates(const HostRecords& records, const SuspectOwnAddress& susp
     return others;
 }
 
-/// A silent port is asked from another address; once one brings an answer, from the first one again.
+bool isAbout(const FollowUpRecord* look, const CheckRecord& check)
+{
+    return look->record.check.port == check.check.port && look->record.check.protocol == check.check.protocol;
+}
+
+using Looks = QList<const FollowUpRecord*>;
+
+Looks ownAddressLooks(const HostRecords& records)
+{
+    Looks looks;
+    std::copy_if(records.followUps.begin(), records.followUps.end(), std::back_inserter(looks),
+        [](const FollowUpRecord* look) { return look->kind == FollowUpKind::OwnAddress; });
+    return looks;
+}
+
+/// What else was lost from the silent address is asked from the one that works: it can be blocked besides.
+std::optional<Look> lookAtTheRest(const HostRecords& records, const Looks& asked, const OwnAddressPair& pair)
+{
+    const auto isLeft = [&](const CheckRecord* check) {
+        const bool hasWords = check->check.protocol == Transport::Tcp || hasDialogue(check->check.service);
+        return check->phase == Phase::Done && check->seen.state == State::Filtered && hasWords
+            && wasLostFrom(pair, *check) && std::none_of(asked.begin(), asked.end(), [&](const FollowUpRecord* look) {
+                   return isAbout(look, *check) && look->record.seen.localAddress.toString() == pair.works.address;
+               });
+    };
+    const auto next = std::find_if(records.checks.begin(), records.checks.end(), isLeft);
+    if (next == records.checks.end())
+        return std::nullopt;
+    return Look{FollowUpKind::OwnAddress, *next, {}, QHostAddress(pair.works.address)};
+}
+
+/// A silent port is asked from another address or, where it is silent from there too, a second one.
+std::optional<Look> lookFromOthers(const HostRecords& records, const Looks& asked, const SuspectOwnAddress& suspect)
+{
+    Look look{FollowUpKind::OwnAddress, suspect.silent};
+    const QStringList others = candidates(records, suspect).mid(0, mostOtherOwnAddresses);
+    for (const QString& other : others) {
+        const auto wasAsked = [&](const FollowUpRecord* each) {
+            return isAbout(each, *suspect.silent) && each->record.seen.localAddress.toString() == other;
+        };
+        look.fromAddress = QHostAddress(other);
+        if (std::none_of(asked.begin(), asked.end(), wasAsked))
+            return look;
+    }
+    if (others.isEmpty() || suspect.second == nullptr
+        || std::any_of(
+            asked.begin(), asked.end(), [&](const FollowUpRecord* each) { return isAbout(each, *suspect.second); }))
+        return std::nullopt;
+    return Look{FollowUpKind::OwnAddress, suspect.second, {}, QHostAddress(others.constFirst())};
+}
+
+/// Once a silent port brings an answer from another address, it is asked from the first one again.
 std::optional<Look> look(const HostRecords& records)
 {
+    const Looks asked = ownAddressLooks(records);
+    if (const auto pair = settledOwnAddresses(records))
+        return lookAtTheRest(records, asked, *pair);
     const auto suspect = suspectOwnAddress(records);
     if (!suspect)
         return std::nullopt;
-    QStringList asked;
-    bool anyAnswered = false;
-    for (const FollowUpRecord* const followUp : records.followUps) {
-        if (followUp->kind != FollowUpKind::OwnAddress)
-            continue;
-        asked.append(followUp->record.seen.localAddress.toString());
-        anyAnswered =
-            anyAnswered || followUp->record.seen.state == State::Open || followUp->record.seen.state == State::Closed;
-    }
-    Look look{FollowUpKind::OwnAddress, suspect->silent};
-    if (anyAnswered) {
-        look.fromAddress = QHostAddress(suspect->address);
-        return asked.contains(suspect->address) ? std::nullopt : std::optional(look);
-    }
-    if (asked.size() >= mostOtherOwnAddresses)
+    const auto answered = std::find_if(asked.begin(), asked.end(), [](const FollowUpRecord* look) {
+        return look->record.seen.state == State::Open || look->record.seen.state == State::Closed;
+    });
+    if (answered == asked.end())
+        return lookFromOthers(records, asked, *suspect);
+    const bool wasAskedAgain = std::any_of(asked.begin(), asked.end(),
+        [&](const FollowUpRecord* look) { return look->record.seen.localAddress.toString() == suspect->address; });
+    if (wasAskedAgain)
         return std::nullopt;
-    const QStringList others = candidates(records, *suspect);
-    const auto next =
-        std::find_if(others.begin(), others.end(), [&asked](const QString& each) { return !asked.contains(each); });
-    if (next == others.end())
-        return std::nullopt;
-    look.fromAddress = QHostAddress(*next);
-    return look;
+    const bool isSecond = suspect->second != nullptr && isAbout(*answered, *suspect->second);
+    return Look{
+        FollowUpKind::OwnAddress, isSecond ? suspect->second : suspect->silent, {}, QHostAddress(suspect->address)};
 }
 
 } // namespace

@@ -44,7 +44,7 @@ std::optional<Ruling> judge(const Observation& seen)
         || seen.record.seen.state == State::Filtered) // from whatever local port: that is not what makes the difference
         return std::nullopt;
     const QList<PortRange> blocked = localPortsNotLetOut(seen.record.seen);
-    if (lookLikeLosses(blocked))
+    if (seen.host.silenceIsScattered())
         return std::nullopt;
     QStringList ranges = RangeStatements::textsOf(blocked);
     if (ranges.isEmpty())

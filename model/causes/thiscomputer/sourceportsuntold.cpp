@@ -36,8 +36,9 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     const Reason reason = seen.record.seen.reason;
     const OwnValues range{{Value::Ranges, {allLocalPorts.text()}}};
-    const bool fellSilent =
-        seen.record.seen.state == State::Filtered || lookLikeLosses(localPortsNotLetOut(seen.record.seen));
+    const bool fellSilent = seen.record.seen.state == State::Filtered || seen.host.silenceIsScattered();
+    if (!seen.host.asksLocalPorts()) // what nobody asked for just didn't settle anything
+        return std::nullopt;
     if (isAboutLocalPorts(seen) && reason == Reason::SourcePortsBlocked && fellSilent) {
         return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
             {say(texts[ExplainedBySilence], seen, range)}, {{Owner::Network, say(texts[WhatChanged], seen)}}};

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void suspects_data();
     void suspects();
     void looksAtOthers();
+    void looksAtASecondPort();
     void looksAtThoseThatWork();
     void noLookWithoutAHint();
 };
@@ -100,6 +101,16 @@ void TestOwnAddressCauses::judge_data()
         {silentFrom(alive), {silent}, settled});
     addMisses("silent from both", ownAddressUnanswered, {silentFrom(alive, Transport::Tcp, {dead}), {silent}, settled});
     addMisses("answered in the end", ownAddressUnanswered, {answeredFrom(alive, {dead}), {silent}, settled});
+    QList<FollowUpRecord> blockedBesides = settled;
+    blockedBesides.append(lookFrom(alive, State::Filtered));
+    blockedBesides.last().record.check.port = 445;
+    CheckRecord silentSmb = silent;
+    silentSmb.check.port = 445;
+    addMisses("asked from the other one too, and silent", ownAddressUnanswered, {silentSmb, {silent}, blockedBesides});
+    addHolds(
+        "the same on another port", noAnswer, {silentSmb, {silent}, blockedBesides}, Outcome::Fail, Owner::Network, 1);
+    addHolds("another port is", ownAddressUnanswered, {silent, {silentSmb}, blockedBesides}, Outcome::Fail,
+        Owner::ThisComputer, 2);
     addMisses("nobody looked", ownAddressUnanswered, {silent, {answers}});
     addMisses("not asked from the first one again", ownAddressUnanswered,
         {silent, {answers}, {lookFrom(alive, State::Open)}});
@@ -183,7 +194,40 @@ void TestOwnAddressCauses::looksAtOthers()
     QVERIFY(again);
     QCOMPARE(again->fromAddress.toString(), dead);
     asked.append(lookFrom(dead, State::Filtered));
+    const auto rest = look(recordsOf(checks, asked)); // what else was silent may be blocked besides
+    QVERIFY(rest);
+    QCOMPARE(rest->of, &checks.constFirst());
+    QCOMPARE(rest->fromAddress.toString(), third);
+    asked.append(lookFrom(third, State::Open));
+    asked.last().record.check.protocol = Transport::Udp;
     QVERIFY(!look(recordsOf(checks, asked)));
+}
+
+/// The first of two silent ports may be the one that is blocked besides.
+void TestOwnAddressCauses::looksAtASecondPort()
+{
+    const auto look = Causes::ownAddressUnanswered.look;
+    CheckRecord second = silentFrom(dead);
+    second.check.port = 88;
+    const QList<CheckRecord> checks{silentFrom(dead), second, answeredFrom(alive)};
+    QList<FollowUpRecord> asked{lookFrom(alive, State::Filtered)};
+    const auto other = look(recordsOf(checks, asked));
+    QVERIFY(other);
+    QCOMPARE(other->of, &checks.at(1));
+    QCOMPARE(other->fromAddress.toString(), alive);
+    asked.append(lookFrom(alive, State::Open));
+    asked.last().record.check.port = 88;
+    const auto again = look(recordsOf(checks, asked));
+    QVERIFY(again);
+    QCOMPARE(again->of, &checks.at(1));
+    QCOMPARE(again->fromAddress.toString(), dead);
+    asked.append(lookFrom(dead, State::Filtered));
+    asked.last().record.check.port = 88;
+    QVERIFY(!look(recordsOf(checks, asked))); // the first was asked from there already
+    const auto pair = settledOwnAddresses(recordsOf(checks, asked));
+    QVERIFY(pair);
+    QVERIFY(!wasLostFrom(pair, checks.at(0)));
+    QVERIFY(wasLostFrom(pair, checks.at(1)));
 }
 
 void TestOwnAddressCauses::looksAtThoseThatWork()

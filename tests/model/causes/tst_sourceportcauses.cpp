@@ -28,6 +28,7 @@ struct Scene {
     QJsonArray runs{};
     State state = State::Open;
     std::optional<FollowUpKind> followUp = FollowUpKind::SourcePorts;
+    bool isAsked = true; ///< by the person
 
     [[nodiscard]] std::optional<Ruling> ruling() const
     {
@@ -39,7 +40,9 @@ struct Scene {
         record.seen.state = state;
         record.seen.reason = reason;
         record.seen.evidence = {{u"sourcePorts"_s, runs}};
-        const HostFacts host;
+        HostRecords records;
+        records.asksLocalPorts = isAsked;
+        const HostFacts host(records);
         return cause->judge({record, host, followUp, dynamicPorts});
     }
 };
@@ -131,6 +134,9 @@ void TestSourcePortCauses::doesNotHold_data()
     add("all are let out, so it is known", {&sourcePortsUntold, Reason::SourcePortsFree});
     add("none was answered, which tells nothing of them",
         {&sourcePortsBlocked, Reason::SourcePortsBlocked, {run(1024, 65535, State::Filtered)}, State::Filtered});
+    add("none was answered, and nobody had asked",
+        {&sourcePortsUntold, Reason::SourcePortsBlocked, {run(1024, 65535, State::Filtered)}, State::Filtered,
+            FollowUpKind::SourcePorts, false});
     add("some are blocked, so it is known", {&sourcePortsUntold, Reason::SourcePortsBlocked});
 }
 

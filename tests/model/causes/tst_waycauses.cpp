@@ -7,6 +7,7 @@
 #include "tests/support/networkscenes.h"
 #include "tests/support/runtest.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <set>
@@ -84,6 +85,8 @@ private Q_SLOTS:
 private:
     static void devices();
     static void theLine();
+    static void repeatedQuestions();
+    static void rejectedLocalPorts();
     static void nothingBehind();
     static void neverAsked();
     static void silence();
@@ -183,6 +186,8 @@ void TestWayCauses::theLine()
     add("silent among others, and alone",
         {{silentLdap, silentSmb, otherAnswer}, {followUpOf(FollowUpKind::Patient, State::Filtered)}},
         {u"fail no-answer network"_s, u"fail no-answer network"_s, u"pass answered -"_s});
+    repeatedQuestions();
+    rejectedLocalPorts();
     QList<CheckRecord> mostlyGood{lateLdap, lateSmb, silentKerberos};
     QStringList expected{u"warn flaky network"_s, u"warn flaky network"_s, u"fail no-answer network"_s};
     for (int i = 0; i < 7; ++i) {
@@ -190,6 +195,92 @@ void TestWayCauses::theLine()
         expected.append(u"pass answered -"_s);
     }
     add("losses on few of many", {mostlyGood}, expected);
+}
+
+/// What had been silent answers when it is asked again, for another cause's sake.
+void TestWayCauses::repeatedQuestions()
+{
+    const auto add = [](const char* name, const Host& host, const QStringList& expected) {
+        QTest::newRow(name) << host << expected;
+    };
+    const QString warns = u"warn lossy-way network"_s;
+    const QString untold = u"inconclusive lossy-way network"_s;
+    CheckRecord silentKerberos = udp(88, Service::Kerberos, silentResult());
+    silentKerberos.seen.localPort = 40000;
+    const auto from = [](quint16 port, const ProbeResult& seen) {
+        FollowUpRecord look{FollowUpKind::LocalPort, udp(88, Service::Kerberos, seen)};
+        look.record.seen.localPort = port;
+        return look;
+    };
+    const QList<CheckRecord> oneSilent{silentKerberos, otherAnswer};
+    add("silent over UDP, and not when it is asked again",
+        {oneSilent, {from(50000, verifiedResult()), from(40000, verifiedResult())}}, {untold, u"pass answered -"_s});
+    add("silent from its own local port again",
+        {oneSilent, {from(50000, verifiedResult()), from(40000, silentResult())}},
+        {u"fail local-ports-unanswered network"_s, u"pass answered -"_s});
+    add("silent from each", {oneSilent, {from(50000, silentResult())}},
+        {u"fail no-answer network"_s, u"pass answered -"_s});
+
+    const QList<FollowUpRecord> answersLater{{FollowUpKind::SmallSegments, tcp(389, Service::Ldap, verifiedResult())},
+        {FollowUpKind::FullSegments, tcp(389, Service::Ldap, verifiedResult())}};
+    const CheckRecord lateSmb = tcp(445, Service::Smb, late());
+    add("a service is late", {{tcp(389, Service::Ldap, mute), otherAnswer}, answersLater},
+        {u"inconclusive answered-late target"_s, u"pass answered -"_s});
+    add("a service is late where another answered after a loss",
+        {{tcp(389, Service::Ldap, mute), lateSmb}, answersLater}, {untold, warns});
+
+    FollowUpRecord slow{FollowUpKind::Patient, tcp(389, Service::Ldap, verifiedResult())};
+    slow.record.seen.latencyMs = 1210;
+    const CheckRecord silentLdap = tcp(389, Service::Ldap, silentResult());
+    const CheckRecord lateKerberos = udp(88, Service::Kerberos, late());
+    const QString isSlow = u"warn slow-way network"_s;
+    add("the way takes longer than the time limit", {{silentLdap, lateKerberos, lateSmb}, {slow}},
+        {u"inconclusive slow-way network"_s, isSlow, isSlow});
+    add("another one answered at once", {{silentLdap, lateKerberos, lateSmb, otherAnswer}, {slow}},
+        {untold, warns, warns, u"pass answered -"_s});
+    slow.record.seen.latencyMs = 990;
+    add("patience brought an answer soon", {{silentLdap, lateKerberos, lateSmb}, {slow}}, {untold, warns, warns});
+
+    ProbeResult cold = verifiedResult({{u"coldState"_s, u"filtered"_s}});
+    const CheckRecord onDemand = tcp(49153, Service::RpcEndpoint, cold);
+    const CheckRecord reached = tcp(49152, Service::RpcEndpoint, verifiedResult());
+    add("a port opened on demand, beside one that opened at once", {{reached, onDemand}},
+        {u"pass answered -"_s, u"pass opened-by-mapper -"_s});
+    add("the same where another answered after a loss", {{reached, onDemand, lateSmb}},
+        {u"pass answered -"_s, warns, warns});
+    add("all of them opened on demand, and another answered after a loss", {{onDemand, lateSmb}},
+        {u"pass opened-by-mapper -"_s, u"warn flaky network"_s});
+}
+
+/// What goes out from a part of the local ports is turned away.
+void TestWayCauses::rejectedLocalPorts()
+{
+    const auto add = [](const char* name, const Host& host, const QStringList& expected) {
+        QTest::newRow(name) << host << expected;
+    };
+    const auto from = [](quint16 port, CheckRecord record) {
+        record.seen.localPort = port;
+        return record;
+    };
+    const auto spread = [](State state) {
+        const auto run = [](int first, int last, State found) {
+            return QJsonObject{{u"from"_s, first}, {u"to"_s, last}, {u"state"_s, QString(token(found))}};
+        };
+        ProbeResult seen = shutPort(State::Open, Reason::SourcePortsBlocked,
+            {{u"sourcePorts"_s,
+                QJsonArray{run(1024, 39999, State::Open), run(40000, 49151, state), run(49152, 65535, State::Open)}}});
+        return FollowUpRecord{FollowUpKind::SourcePorts, tcp(445, Service::Smb, seen)};
+    };
+    const QList<CheckRecord> checks{from(45000, tcp(88, Service::Kerberos, closedResult())),
+        from(41000, tcp(135, Service::EndpointMapper, turnedBack(Reason::Prohibited, router))),
+        from(60000, tcp(389, Service::Ldap, closedResult())), from(55000, otherAnswer)};
+    const QString fails = u"fail local-ports-unanswered network"_s;
+    add("refused from a part of the local ports", {checks, {spread(State::Closed)}},
+        {fails, fails, u"fail refused target"_s, u"pass answered -"_s});
+    add("forbidden from a part of the local ports", {checks, {spread(State::Unreachable)}},
+        {fails, fails, u"fail refused target"_s, u"pass answered -"_s});
+    add("nobody looked at the local ports", {checks},
+        {u"fail refused target"_s, u"fail prohibited network"_s, u"fail refused target"_s, u"pass answered -"_s});
 }
 
 void TestWayCauses::nothingBehind()
