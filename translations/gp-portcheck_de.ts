@@ -1673,22 +1673,12 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Ein TCP-Port, der ablehnt, während andere sich öffnen, wird noch einmal allein gefragt; der erste, der wieder ablehnt, ist der letzte, der an seiner Adresse so gefragt wird.</translation>
     </message>
     <message>
-        <source>Where all that was silent had left from one address of this computer: a silent port is asked from another address of it and, if that brings an answer, from the first one again; at most %1 questions.</source>
-        <comment>%1 a number</comment>
-        <translation>Wenn alles, was ohne Antwort blieb, von einer einzigen Adresse dieses Computers ausging: Ein stummer Port wird von einer anderen seiner Adressen aus gefragt und, wenn das eine Antwort bringt, von der ersten aus noch einmal; höchstens %1 Fragen.</translation>
-    </message>
-    <message>
         <source>Where a DNS server is silent: it is asked what it can answer without asking other servers, over UDP in two datagrams about the domain and about localhost, over TCP about the domain.</source>
         <translation>Wo ein DNS-Server schweigt: Er wird gefragt, was er beantworten kann, ohne andere Server zu fragen, über UDP in zwei Datagrammen nach der Domäne und nach localhost, über TCP nach der Domäne.</translation>
     </message>
     <message>
         <source>Where a DNS server that is asked over UDP alone answers nothing there: the same question, over TCP.</source>
         <translation>Wenn ein DNS-Server, der nur über UDP gefragt wird, dort nichts beantwortet: dieselbe Frage, über TCP.</translation>
-    </message>
-    <message>
-        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone.</source>
-        <comment>%1 a number</comment>
-        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal.</translation>
     </message>
     <message>
         <source>Where all questions from one part of the local ports went unanswered, and others not: a port that works is asked from such a local port. If that is silent as well, it is asked from local ports over the whole range, as with --source-ports. Over UDP, what was silent is asked from a local port that got an answer (20389, if none did) and, if that helps, from its own again.</source>
@@ -1705,6 +1695,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Where a name leads nowhere, or to where nobody is: a DNS server that was checked, and is none of this computer&apos;s own, is asked for the addresses of that name, over UDP in two datagrams (A, AAAA).</source>
         <translation>Wenn ein Name nirgendwohin führt oder dorthin, wo niemand ist: Ein DNS-Server, der geprüft wurde und keiner der eigenen dieses Computers ist, wird nach den Adressen dieses Namens gefragt, über UDP in zwei Datagrammen (A, AAAA).</translation>
+    </message>
+    <message>
+        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one.</source>
+        <comment>%1 a number</comment>
+        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten.</translation>
+    </message>
+    <message>
+        <source>Where all that was silent had left from one address of this computer: a silent port is asked from another address of it and, if that brings an answer, from the first one again, and what else was silent from the address that answers; at most %1 questions.</source>
+        <comment>%1 a number</comment>
+        <translation>Wenn alles, was ohne Antwort blieb, von einer einzigen Adresse dieses Computers ausging: Ein stummer Port wird von einer anderen seiner Adressen aus gefragt und, wenn das eine Antwort bringt, von der ersten aus noch einmal, und was sonst stumm war, von der Adresse aus, die Antworten bekommt; höchstens %1 Fragen.</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4321,31 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Network team: look for a firewall that bars %1 from this computer to %2, by the port or by what is said there. If there is none, administrator of %3: does the service run?</source>
         <comment>%1 list of ports, %2 host with its address, %3 host</comment>
         <translation>Netzwerk-Team: Suchen Sie eine Firewall, die %1 von diesem Computer zu %2 sperrt, nach dem Port oder nach dem Inhalt. Wenn es keine gibt, Administrator von %3: Läuft der Dienst?</translation>
+    </message>
+    <message>
+        <source>what goes to %1 from the local ports %2 of this computer is turned away</source>
+        <comment>cause; %1 is a host, %2 ranges of ports</comment>
+        <translation>was von den lokalen Ports %2 dieses Computers an %1 geht, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 is reached where this computer asks from other local ports, and what it asks from %2 is turned away. A filter on the way (an access list of a router, a firewall) lets out some local ports only. Which port of %1 is asked makes no difference.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>%1 wird erreicht, wo dieser Computer von anderen lokalen Ports aus fragt, und was er von %2 aus fragt, wird abgewiesen. Ein Filter auf dem Weg (eine Zugriffsliste auf einem Router, eine Firewall) lässt nur manche lokalen Ports hinaus. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Network team: let this computer out to %1 from all its local ports 1024-65535, as the requirements ask; today %2 are left out.</source>
+        <comment>%1 host with its address, %2 ranges of local ports</comment>
+        <translation>Netzwerk-Team: Lassen Sie diesen Computer von allen lokalen Ports 1024-65535 aus zu %1, wie es die Anforderungen verlangen; heute fehlen %2.</translation>
+    </message>
+    <message>
+        <source>A question to %1 stayed unanswered, and was answered when it was asked again in the same way. So silence says nothing about a single port: the line loses packets, or a device on the way lets only so many through at a time.</source>
+        <comment>%1 host</comment>
+        <translation>Eine Frage an %1 blieb unbeantwortet und wurde beantwortet, als sie auf dieselbe Weise noch einmal gestellt wurde. Schweigen sagt also nichts über einen einzelnen Port: Die Leitung verliert Pakete, oder ein Gerät auf dem Weg lässt nur eine bestimmte Zahl auf einmal durch.</translation>
+    </message>
+    <message>
+        <source>The way to %1 and back takes %2 seconds, longer than the time limit of this check. So silence says nothing about a port: answers came too late, or were counted as those to a second question.</source>
+        <comment>%1 host, %2 number</comment>
+        <translation>Der Weg zu %1 und zurück dauert %2 Sekunden, länger als die Zeitgrenze dieser Prüfung. Schweigen sagt also nichts über einen Port: Antworten kamen zu spät oder wurden als solche auf eine zweite Frage gezählt.</translation>
     </message>
 </context>
 <context>
