@@ -4328,11 +4328,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>was von den lokalen Ports %2 dieses Computers an %1 geht, wird abgewiesen</translation>
     </message>
     <message>
-        <source>%1 is reached where this computer asks from other local ports, and what it asks from %2 is turned away. A filter on the way (an access list of a router, a firewall) lets out some local ports only. Which port of %1 is asked makes no difference.</source>
-        <comment>%1 host, %2 ranges of local ports</comment>
-        <translation>%1 wird erreicht, wo dieser Computer von anderen lokalen Ports aus fragt, und was er von %2 aus fragt, wird abgewiesen. Ein Filter auf dem Weg (eine Zugriffsliste auf einem Router, eine Firewall) lässt nur manche lokalen Ports hinaus. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
-    </message>
-    <message>
         <source>Network team: let this computer out to %1 from all its local ports 1024-65535, as the requirements ask; today %2 are left out.</source>
         <comment>%1 host with its address, %2 ranges of local ports</comment>
         <translation>Netzwerk-Team: Lassen Sie diesen Computer von allen lokalen Ports 1024-65535 aus zu %1, wie es die Anforderungen verlangen; heute fehlen %2.</translation>
@@ -4346,6 +4341,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The way to %1 and back takes %2 seconds, longer than the time limit of this check. So silence says nothing about a port: answers came too late, or were counted as those to a second question.</source>
         <comment>%1 host, %2 number</comment>
         <translation>Der Weg zu %1 und zurück dauert %2 Sekunden, länger als die Zeitgrenze dieser Prüfung. Schweigen sagt also nichts über einen Port: Antworten kamen zu spät oder wurden als solche auf eine zweite Frage gezählt.</translation>
+    </message>
+    <message>
+        <source>This computer reaches %1 from other local ports, and what it asks from %2 is turned away. A filter on the way (an access list of a router, a firewall) lets out some local ports only. It makes no difference which port of %1 is asked.</source>
+        <comment>%1 host, %2 ranges of local ports</comment>
+        <translation>Dieser Computer erreicht %1 von anderen lokalen Ports aus, und was er von %2 aus fragt, wird abgewiesen. Ein Filter auf dem Weg (eine Zugriffsliste auf einem Router, eine Firewall) lässt nur manche lokalen Ports hinaus. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
     </message>
 </context>
 <context>

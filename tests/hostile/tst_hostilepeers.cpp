@@ -50,6 +50,7 @@ Outcome judged(Service service, Transport transport, const ProbeResult& result)
     record.seen = result;
     CheckRecord well = record;
     well.check.service = Service::Smb;
+    well.seen = {};
     well.seen.state = State::Open;
     well.seen.service = ServiceState::Verified;
     well.seen.reason = Reason::Answered;

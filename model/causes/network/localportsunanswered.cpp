@@ -68,10 +68,9 @@ constexpr std::array texts{
         Value::Hosts, Value::Ranges},
     Text{
         QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "%1 is reached where this computer asks from other local ports, and what it asks from %2 is turned away. A "
-            "filter on the way (an access list of a router, a firewall) lets out some local ports only. Which port of "
-            "%1 "
-            "is asked makes no difference.",
+            "This computer reaches %1 from other local ports, and what it asks from %2 is turned away. A filter on the "
+            "way (an access list of a router, a firewall) lets out some local ports only. It makes no difference which "
+            "port of %1 is asked.",
             "%1 host, %2 ranges of local ports"),
         Value::Hosts, Value::Ranges},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
