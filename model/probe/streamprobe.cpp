@@ -3,16 +3,15 @@
 #include "model/probe/streamprobe.h"
 
 #include "model/results/followup.h"
-#include "model/support/addonce.h"
 #include "model/system/connectionends.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
-#include <QJsonArray>
 #include <QNetworkProxy>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace PortCheck {
@@ -184,8 +183,7 @@ void StreamProbe::onConnected()
     m_result.state = State::Open;
     m_result.localAddress = m_socket->localAddress();
     m_result.localPort = m_socket->localPort();
-    m_openedFrom = m_result.localAddress;
-    m_openedFromPort = m_result.localPort;
+    m_opened = {m_result.localAddress, m_result.localPort};
     // A connection from a free local port to the same port of this computer is connected to itself (simultaneous open,
     // RFC 9293 3.5).
     if (m_socket->localPort() == m_socket->peerPort() && m_socket->localAddress() == m_socket->peerAddress()) {
@@ -332,16 +330,16 @@ void StreamProbe::onSilence(Reply reply)
     if (m_result.state != State::Open)
         m_result.state = State::Filtered;
     if (m_result.attempts <= m_request.limits.tcpRetries) {
-        if (!m_connected && m_result.localPort != 0) {
-            m_silentLocalPorts.append(m_result.localPort);
-            addOnce(m_silentLocalAddresses, m_result.localAddress.toString());
-        }
+        if (!m_connected)
+            m_silentEnds.add(m_result.localAddress, m_result.localPort);
         dropSocket();
         beginAttempt();
         return;
     }
-    if (!m_connected && m_result.state == State::Open)
-        goBackToOpened();
+    if (!m_connected && m_result.state == State::Open) {
+        m_silentEnds.add(m_result.localAddress, m_result.localPort);
+        std::tie(m_result.localAddress, m_result.localPort) = m_opened;
+    }
     // What counts is that it said nothing while it was open; not that it then did not open any more.
     if (m_result.state == State::Open && reply.service == ServiceState::NotAsked)
         reply = m_dialogue ? Reply{ServiceState::Silent, Reason::NoApplicationData, {}} : unknownService();
@@ -349,17 +347,6 @@ void StreamProbe::onSilence(Reply reply)
         giveUpSecuring(reply);
     else
         conclude(reply);
-}
-
-/// The last attempt did not open what an earlier one had: that one's local end is the result's.
-void StreamProbe::goBackToOpened()
-{
-    if (m_result.localPort != 0) {
-        m_silentLocalPorts.append(m_result.localPort);
-        addOnce(m_silentLocalAddresses, m_result.localAddress.toString());
-    }
-    m_result.localPort = m_openedFromPort;
-    m_result.localAddress = m_openedFrom;
 }
 
 void StreamProbe::giveUpSecuring(const Reply& soFar)
@@ -389,10 +376,7 @@ void StreamProbe::finish()
     m_timer.stop();
     dropSocket();
     m_result.evidence = m_times.with(m_result.evidence);
-    if (!m_silentLocalPorts.isEmpty())
-        m_result.evidence["silentLocalPorts"_L1] = m_silentLocalPorts;
-    if (!m_silentLocalAddresses.isEmpty() && m_silentLocalAddresses != QStringList{m_result.localAddress.toString()})
-        m_result.evidence["silentLocalAddresses"_L1] = QJsonArray::fromStringList(m_silentLocalAddresses);
+    m_silentEnds.tell(m_result.evidence, m_result.localAddress);
     Q_EMIT finished(m_result);
 }
 

@@ -5,17 +5,19 @@
 #include "model/probe/attempttimes.h"
 #include "model/probe/classify.h"
 #include "model/probe/probe.h"
+#include "model/probe/silentends.h"
 #include "model/probe/talklimit.h"
 #include "model/protocol/dialogue.h"
 #include "model/system/connectingsocket.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
+#include <QHostAddress>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace PortCheck {
 
@@ -76,7 +78,6 @@ private:
     void onTimeLimit();
     void onSilence(Reply reply);
     void follow(StreamStep step);
-    void goBackToOpened();
     void giveUpSecuring(const Reply& soFar);
     void finish();
     void dropSocket();
@@ -92,10 +93,8 @@ private:
     QElapsedTimer m_elapsed;
     AttemptTimes m_times;
     ProbeResult m_result;
-    QStringList m_silentLocalAddresses; ///< from which those went out
-    QJsonArray m_silentLocalPorts; ///< of attempts to which nothing came back, before the last one
-    QHostAddress m_openedFrom; ///< the local end of the attempt that opened the port last; null if none did
-    quint16 m_openedFromPort = 0; ///< its port
+    SilentEnds m_silentEnds;
+    std::pair<QHostAddress, quint16> m_opened; ///< the local end of what opened the port last; null if nothing did
     bool m_connected = false;
     bool m_heard = false; ///< bytes of an answer, in any attempt
     bool m_turnGiven = false; ///< the time limit has passed, and sockets have had their turn since
