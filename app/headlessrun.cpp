@@ -112,13 +112,15 @@ void HeadlessRun::tellProgress(const CheckRecord& record)
 {
     m_ranges.note(record);
     const Phase before = std::exchange(m_phases[record.id], record.phase);
+    if (record.phase != Phase::Done)
+        m_settled.remove(record.id);
     if (record.phase != Phase::Done || before == Phase::Done || outcomeOf(record) == Outcome::NotRun)
         return;
-    ++m_settled;
+    m_settled.insert(record.id);
     // What it means may change with what the other checks find, so that is told at the end.
     m_streams.progress << tr(
         "[%1/%2] %3/%4 %5: %6", "progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 what was found")
-                              .arg(QString::number(m_settled), QString::number(m_phases.size()),
+                              .arg(QString::number(m_settled.size()), QString::number(m_phases.size()),
                                   record.check.portText(), token(record.check.protocol), record.check.hostName(),
                                   foundText(record))
                        << Qt::endl;

@@ -7,6 +7,7 @@
 #include "model/discovery/discovery.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTextStream>
 
 namespace PortCheck {
@@ -59,7 +60,7 @@ private:
     Streams m_streams;
     RangeProgressLine m_ranges;
     QHash<int, Phase> m_phases;
-    int m_settled = 0;
+    QSet<int> m_settled; ///< ids of checks that have come to an end, and are not asked again
     bool m_ended = false;
 };
 

@@ -4189,11 +4189,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>der Weg zu %1 war während des Laufs eine Zeit lang unterbrochen (%2)</translation>
     </message>
     <message>
-        <source>From %1 until %2 every question to %3 was lost, and none after that. A firewall rule and a bad line look different: a tunnel that is only set up when it is used, a gateway that failed over, another computer with the same address, or a host that was just starting.</source>
-        <comment>%1 and %2 times, %3 host</comment>
-        <translation>Von %1 bis %2 gingen alle Anfragen an %3 verloren und danach keine mehr. Eine Firewallregel und eine schlechte Leitung sehen anders aus: ein Tunnel, der erst bei Gebrauch aufgebaut wird, ein Gateway, das auf Ersatz umgeschaltet hat, ein zweiter Computer mit derselben Adresse oder ein Host, der gerade startete.</translation>
-    </message>
-    <message>
         <source>From %1 until %2 every question to %3 was lost, and none before or after that: a gateway or line failed over, the host started again, or a device blocked this computer for that time because it asked so much.</source>
         <comment>%1 and %2 times, %3 host</comment>
         <translation>Von %1 bis %2 gingen alle Anfragen an %3 verloren, davor und danach keine: Ein Gateway oder eine Leitung hat auf Ersatz umgeschaltet, der Host ist neu gestartet, oder ein Gerät hat diesen Computer in dieser Zeit gesperrt, weil er so viel gefragt hat.</translation>
@@ -4346,6 +4341,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>This computer reaches %1 from other local ports, and what it asks from %2 is turned away. A filter on the way (an access list of a router, a firewall) lets out some local ports only. It makes no difference which port of %1 is asked.</source>
         <comment>%1 host, %2 ranges of local ports</comment>
         <translation>Dieser Computer erreicht %1 von anderen lokalen Ports aus, und was er von %2 aus fragt, wird abgewiesen. Ein Filter auf dem Weg (eine Zugriffsliste auf einem Router, eine Firewall) lässt nur manche lokalen Ports hinaus. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 every question to %3 was lost, and none after that. No firewall rule and no bad line looks so, but a tunnel that is only set up when it is used, a gateway that failed over, another computer with the same address, or a host that was just starting.</source>
+        <comment>%1 and %2 times, %3 host</comment>
+        <translation>Von %1 bis %2 ging jede Anfrage an %3 verloren und danach keine. So sieht weder eine Firewallregel aus noch eine schlechte Leitung, wohl aber ein Tunnel, der erst bei Gebrauch aufgebaut wird, ein Gateway, das auf Ersatz umgeschaltet wurde, ein anderer Computer mit derselben Adresse oder ein Host, der gerade startete.</translation>
+    </message>
+    <message>
+        <source>%1 carries TCP alone: what was asked on %2 went out directly, and no answer came. Answers over TCP are the proxy&apos;s, so they show neither that the host is up for this computer nor that a firewall drops UDP.</source>
+        <comment>%1 name of a program, such as proxychains, %2 ports and protocols</comment>
+        <translation>%1 trägt nur TCP: Was auf %2 gefragt wurde, ging direkt hinaus, und es kam keine Antwort. Antworten über TCP sind die des Proxys; sie zeigen also weder, dass der Host für diesen Computer da ist, noch, dass eine Firewall UDP verwirft.</translation>
     </message>
 </context>
 <context>

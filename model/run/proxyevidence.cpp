@@ -24,7 +24,8 @@ bool standsBetween(const CheckRecord& ended, const QString& proxy)
         return true;
     if (refusesUdp)
         return seen.state == State::Local;
-    return makesAddresses && isNamed && seen.service != ServiceState::Verified;
+    // It goes out directly, where no answer over TCP shows whether somebody is there.
+    return seen.state == State::Filtered || (makesAddresses && isNamed && seen.service != ServiceState::Verified);
 }
 
 } // namespace

@@ -14,9 +14,11 @@ bool Losses::losesPackets() const
 {
     constexpr int fewest = 2; // one lost datagram is nothing
     constexpr int oneIn = 4;
+    // Whoever is shut out finds ports that opened, and don't open any more: that is no loss.
+    const int losses = m_fellSilentAgain ? m_proofsAfterLosses : m_losses;
     return m_answersPatience || m_answersAgain || (m_lostHereAndThere && !m_fellSilentAgain)
-        || ((m_fellSilentAgain || m_answersLate) && m_losses > 0)
-        || (m_losses >= fewest && m_losses * oneIn >= m_proofs);
+        || ((m_fellSilentAgain || m_answersLate) && losses > 0)
+        || (losses >= fewest && losses * oneIn >= m_proofs);
 }
 
 void Losses::learnProof(const CheckRecord& proven, const UnansweredEnds& ends)

@@ -32,9 +32,9 @@ constexpr std::array texts{
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "From %1 until %2 every question to %3 was lost, and none after that. A firewall rule and a bad line look "
-             "different: a tunnel that is only set up when it is used, a gateway that failed over, another computer "
-             "with the same address, or a host that was just starting.",
+             "From %1 until %2 every question to %3 was lost, and none after that. No firewall rule and no bad line looks "
+             "so, but a tunnel that is only set up when it is used, a gateway that failed over, another computer with "
+             "the same address, or a host that was just starting.",
              "%1 and %2 times, %3 host"),
         Value::TimeOfDay, Value::TimeOfDay, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -65,7 +65,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!outage)
         return std::nullopt;
     const bool isAnswered = isCleanProof(seen);
-    if (!isAnswered && !isShut(seen.record) && !saidNothingOverTcp(seen.record))
+    const bool isSilent = seen.record.seen.state != State::Closed // a refusal is an answer
+        && (isShut(seen.record) || saidNothingOverTcp(seen.record));
+    if (!isAnswered && !isSilent)
         return std::nullopt;
     const OwnValues times{{Value::TimeOfDay, {outage->from}}, {Value::TimeOfDay, {outage->until}}};
     const bool cameUp = outage->isFromTheStart;

@@ -4,6 +4,7 @@
 #include "model/causes/conditions.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 namespace PortCheck {
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ProxyUnderProgram {
 namespace {
 
-enum { Title, Explained, UdpGoesDirectly, UdpIsRefused, NamesAreItsOwn, CheckWithoutIt };
+enum { Title, Explained, UdpGoesDirectly, UdpIsRefused, UdpWasSilent, NamesAreItsOwn, CheckWithoutIt };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -31,6 +32,11 @@ constexpr std::array texts{
              "%1 name of a program, such as torsocks, %2 ports and protocols"),
         Value::Words, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 carries TCP alone: what was asked on %2 went out directly, and no answer came. Answers over TCP are the "
+             "proxy's, so they show neither that the host is up for this computer nor that a firewall drops UDP.",
+             "%1 name of a program, such as proxychains, %2 ports and protocols"),
+        Value::Words, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Names are looked up by %1 as well: it hands out addresses of its own making, or none where its proxy "
              "knows none. So it says nothing of %2, or of DNS, that %2 could not be asked.",
              "%1 name of a program, such as proxychains, %2 host"),
@@ -42,17 +48,19 @@ constexpr std::array texts{
 };
 
 constexpr QLatin1String refusesUdp = "torsocks"_L1;
+constexpr QLatin1String makesAddresses = "proxychains"_L1;
 
 QList<Statement> explained(const Observation& seen, const OwnValues& name)
 {
     const CheckRecord& record = seen.record;
     const bool isTcp = record.check.protocol == Transport::Tcp;
-    const bool isRefuser = textIn(record.seen.evidence, "proxyUnderProgram"_L1) == refusesUdp;
-    const bool isOfName = record.seen.state == State::Unresolved || record.seen.reason == Reason::NoHostAddress;
-    if (isOfName || (!isTcp && !isRefuser))
+    const QString proxy = textIn(record.seen.evidence, "proxyUnderProgram"_L1);
+    const bool isRefuser = proxy == refusesUdp;
+    const bool isMadeUp = !isTcp && proxy == makesAddresses && QHostAddress(record.check.target).isNull();
+    if (isMadeUp || record.seen.state == State::Unresolved || record.seen.reason == Reason::NoHostAddress)
         return {say(texts[NamesAreItsOwn], seen, name)};
     if (!isTcp)
-        return {say(texts[UdpIsRefused], seen, name)};
+        return {say(texts[isRefuser ? UdpIsRefused : UdpWasSilent], seen, name)};
     QList<Statement> all{say(texts[Explained], seen, name)};
     if (!isRefuser)
         all.append(say(texts[UdpGoesDirectly], seen));

@@ -211,6 +211,8 @@ void TestOutage::addCauseRows()
     addHolds("mute, and not asked again", cause,
         {askedAt(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData, withOutage({}, once)))},
         Outcome::Inconclusive, Owner::Network, 3);
+    addMisses("refused when it was asked again", cause,
+        {askedAt(Service::Ldap, shutPort(State::Closed, Reason::Refused, withOutage({}, fromTheStart)))});
     addMisses("answered late", cause, {askedAt(Service::Ldap, late())});
     addMisses("what answered has another fault", cause,
         {askedAt(Service::Ldap, late(withOutage({}, fromTheStart), Reason::LdapError))});

@@ -269,6 +269,10 @@ void TestThisComputerCauses::proxyRows()
         shutPort(State::Local, Reason::BlockedLocally, {{u"proxyUnderProgram"_s, u"torsocks"_s}});
     addHolds("no UDP under a proxy", cause, {askedAt(Service::Cldap, unsent, Transport::Udp)}, Outcome::Inconclusive,
         Owner::Person, 1);
+    addHolds("silence over UDP beside a proxy", cause,
+        {askedAt(Service::Cldap,
+            shutPort(State::Filtered, Reason::NoAnswer, {{u"proxyUnderProgram"_s, u"tsocks"_s}}), Transport::Udp)},
+        Outcome::Inconclusive, Owner::Person, 1);
     addMisses("through a proxy: stopped", cause,
         {askedAt(Service::Ldap, shutPort(State::Cancelled, Reason::Cancelled, proxied))});
     addMisses("through a proxy: there is none", cause, {askedAt(Service::Ldap, verifiedResult())});

@@ -133,6 +133,10 @@ void TestWayCauses::devices()
     const Host blocked{{opened, atSecond(udp(389, Service::Cldap, silentResult()), 4)}, {againSilent}};
     add("blocked after the first connection", blocked,
         {u"inconclusive blocked-mid-run network"_s, u"inconclusive blocked-mid-run network"_s});
+    CheckRecord openedOnce = opened;
+    openedOnce.seen.evidence.insert(u"silentLocalPorts"_s, QJsonArray{40001}); // of the next attempt
+    add("blocked after the first connection, and asked again", {{openedOnce, blocked.checks.at(1)}, {againSilent}},
+        {u"inconclusive blocked-mid-run network"_s, u"inconclusive blocked-mid-run network"_s});
     // A dialogue can come to its end by the time limit, with what it has.
     CheckRecord slow = atSecond(otherAnswer, 4);
     slow.startedAt = noon;

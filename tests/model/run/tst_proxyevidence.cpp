@@ -40,8 +40,9 @@ private Q_SLOTS:
         row("TCP, answered", byAddress, Transport::Tcp, verifiedResult(), all);
         row("TCP, refused", named, Transport::Tcp, closedResult(), all);
         row("UDP, answered", named, Transport::Udp, verifiedResult(), {});
-        row("UDP, silent", byAddress, Transport::Udp, silentResult(), {});
-        row("UDP, silent at a made-up address", named, Transport::Udp, silentResult(), {chains});
+        row("UDP, silent", byAddress, Transport::Udp, silentResult(), {chains, u"tsocks"_s});
+        row("UDP, silent, by name", named, Transport::Udp, silentResult(), {chains, u"tsocks"_s});
+        row("UDP, refused at a made-up address", named, Transport::Udp, closedResult(), {chains});
         row("UDP, not sent", byAddress, Transport::Udp, unsent, {tor});
         row("no address, TCP", named, Transport::Tcp, noName, {chains, tor});
         row("no address, UDP", named, Transport::Udp, noName, {chains, tor});

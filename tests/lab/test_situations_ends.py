@@ -1,0 +1,205 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says where answers to some of this computer's addresses or local ports don't come back."""
+
+import tempfile
+import unittest
+from pathlib import Path
+
+import staging
+from network import SOURCE_IPV4
+from situation_case import FINE, SHORT, SituationCase
+
+
+class OwnAddresses(SituationCase):
+    """Answers to one of this computer's own addresses are lost: one cause, and no firewall rule."""
+
+    DEAD, GATEWAY = "10.77.3.2", "10.77.3.1"
+
+    def check(self, *options):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "rules.txt"
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*options, "--rules", str(path)))
+            self.assertNotIn("add rule", path.read_text(encoding="utf-8"))
+            return run
+
+    def assert_one_cause(self, run, owner, dead, alive):
+        self.assert_status(run, 1)
+        found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+        self.assertEqual([(finding["reason"], finding["owner"]) for finding in found],
+                         [("own-address-unanswered", owner)], run.table())
+        self.assertIn(f"answers to {dead}, an address of this computer, does not come back", found[0]["cause"])
+        self.assertIn(alive, found[0]["explanation"])
+        self.assertNotRegex(run.output, "[Aa]llow (53|88|389|3268|3269|135|445|49)|host down|host up|understands RPC")
+        for look in self.looks(run, "own-address"):
+            self.assertIn(look["localAddress"], (dead.split()[0], alive.split()[0]))
+
+    def test_questions_leave_from_a_wrong_address(self):
+        wrong = "10.77.1.3"
+        with staging.second_address(self.lab, wrong), self.lab.firewall(f"ip daddr {wrong} drop"):
+            run = self.check(*SHORT)
+        self.assert_one_cause(run, "this-computer", f"{wrong} (net0)", f"{SOURCE_IPV4} (net0)")
+        for check in run.checks:
+            self.assertIn(check["localAddress"], ("", wrong), run.table())  # the ports nobody named were not asked
+
+    def test_one_of_two_ways_is_dead(self):
+        with staging.second_way(self.lab, self.DEAD, self.GATEWAY), self.lab.firewall(f"ip daddr {self.DEAD} drop"):
+            run = self.check("--timeout", "1000", "--retries", "0")
+        self.assert_one_cause(run, "network", f"{self.DEAD} (net1)", f"{SOURCE_IPV4} (net0)")
+        for check in run.checks:
+            if check["state"] == "filtered":
+                self.assertEqual(check["localAddress"], self.DEAD, run.table())
+
+    def assert_both_causes(self, run, owner, dead):
+        """445/TCP is blocked besides; each cause has its own checks."""
+        self.assert_status(run, 1)
+        found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
+        self.assertEqual(set(found), {"own-address-unanswered", "no-answer"}, run.table())
+        self.assertEqual(found["own-address-unanswered"]["owner"], owner)
+        self.assertIn(dead, found["own-address-unanswered"]["cause"])
+        self.assertEqual(found["no-answer"]["ports"], ["445/TCP"])
+
+    def test_one_of_two_ways_is_dead_and_a_port_is_blocked(self):
+        with staging.second_way(self.lab, self.DEAD, self.GATEWAY), \
+                self.lab.firewall(f"ip daddr {self.DEAD} drop", "tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "1000", "--retries", "0"))
+        self.assert_both_causes(run, "network", self.DEAD)
+
+    def test_wrong_address_and_a_port_is_blocked(self):
+        wrong = "10.77.1.3"
+        with staging.second_address(self.lab, wrong), self.lab.firewall(f"ip daddr {wrong} drop", "tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_both_causes(run, "this-computer", wrong)
+
+    def test_two_ways_of_which_both_work(self):
+        with staging.second_way(self.lab, self.DEAD, self.GATEWAY), self.lab.firewall("tcp dport 445 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail no-answer network", "445/TCP")
+        self.assert_rest_fine(run, "445/TCP")
+
+    def test_host_that_is_down_is_down_from_each_address(self):
+        with staging.second_address(self.lab, "10.77.1.3"), self.lab.firewall(f"ip daddr {self.lab.dc_ipv4} drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assertEqual([(finding["reason"], finding["owner"]) for finding in run.results["findings"]],
+                         [("host-silent", "target")], run.table())
+        self.assertEqual([look["localAddress"] for look in self.looks(run, "own-address")], [SOURCE_IPV4] * 2)
+
+
+class SourcePorts(SituationCase):
+    MOST_CONNECTIONS = 2000
+
+    def test_all_local_ports_are_let_out(self):
+        run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--source-ports"))
+        self.assert_status(run, 0)
+        self.assert_look(run, "source-ports", "pass", "source-ports-free")
+        self.assert_rest_fine(run)
+
+    def test_low_local_ports_are_dropped_on_the_way(self):
+        with self.lab.firewall("tcp sport 1024-4999 ct direction original drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--source-ports"))
+        look = self.assert_look(run, "source-ports", "warn", "source-ports-blocked")
+        self.assertEqual(look["owner"], "network")
+        self.assert_rest_fine(run)
+        found = [finding for finding in run.results["findings"] if finding["reason"] == "source-ports-blocked"]
+        self.assertEqual(len(found), 1, run.results["findings"])
+        self.assertRegex(found[0]["cause"], "not all local ports .* 10.77.2.10")
+
+    def test_local_ports_are_not_looked_at_unasked(self):
+        run = self.portcheck(self.dc_role, self.dns_role)
+        self.assertEqual(self.looks(run, "source-ports") + self.looks(run, "local-port"), [])
+
+    def assert_local_ports_unanswered(self, dead, ranges):
+        """Answers to some local ports are dropped: one cause, and no word of the ports that were asked."""
+        with self.lab.firewall(f"ip saddr {self.lab.dc_ipv4} tcp dport {dead} drop",
+                               f"ip saddr {self.lab.dc_ipv4} udp dport {dead} drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        self.assert_look(run, "local-port", "pass")
+        look = self.assert_look(run, "source-ports", "fail", "local-ports-unanswered")
+        self.assertEqual(look["owner"], "network")
+        found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+        self.assertEqual([finding["reason"] for finding in found], ["local-ports-unanswered"], run.table())
+        self.assertRegex(found[0]["cause"], f"local ports {ranges} of this computer do not come back")
+        self.assertNotRegex(str(run.results["findings"]), "[Aa]llow (53|88|389|3268|3269|135|445|49)")
+
+    def test_access_list_bars_the_dynamic_range_both_ways(self):
+        # It keeps no state: answers to local ports of the same range meet it as well.
+        with self.lab.firewall("tcp dport 49152-65535 drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
+        self.assertEqual(set(found), {"local-ports-unanswered", "no-answer"}, run.table())
+        self.assertEqual(found["no-answer"]["ports"], ["49152/TCP", "49153/TCP", "49154/TCP"])
+
+    def test_some_local_ports_are_dropped_and_so_are_large_packets(self):
+        with self.lab.firewall("ip length > 1200 drop", *(f"ip saddr {self.lab.dc_ipv4} {protocol} dport 1024-49151 drop"
+                                                          for protocol in ("tcp", "udp"))):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
+        self.assertEqual(set(found), {"local-ports-unanswered", "large-answers-lost"}, run.table())
+        self.assertRegex(found["local-ports-unanswered"]["cause"], "local ports 1024-49151 of")
+        self.assertIn("135/TCP", found["large-answers-lost"]["ports"])
+
+    def test_only_question_goes_out_from_a_local_port_that_is_dropped(self):
+        # A DNS server that is asked over UDP alone, by a name that is known without asking it.
+        host = self.lab.dc_ipv6
+        with staging.known_hosts(self.lab, f"{host} dns.lab.example"), \
+                self.lab.firewall(f"ip6 saddr {host} udp dport 32768-60999 drop"):
+            run = self.portcheck(self.dc_role, "DNS Server=dns.lab.example", options=SHORT, also=[host])
+        check, = run.find("UDP", 53, host)
+        self.assert_words(run, check, "filtered not-asked fail local-ports-unanswered network")
+        self.assertEqual([finding["reason"] for finding in run.results["findings"] if finding["outcome"] == "fail"],
+                         ["local-ports-unanswered"], run.table())
+
+    def test_a_part_of_the_local_ports_is_turned_away(self):
+        for way in ("icmp admin-prohibited", "tcp reset"):
+            with self.subTest(way):
+                with self.lab.firewall(f"tcp sport 40000-49151 ct direction original reject with {way}"):
+                    run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+                self.assert_status(run, 1)
+                found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+                self.assertEqual([(finding["reason"], finding["owner"]) for finding in found],
+                                 [("local-ports-unanswered", "network")], run.table())
+                self.assertRegex(found[0]["cause"], "from the local ports 40000-49151 of this computer is turned away")
+                self.assertNotRegex(run.output, "is it running|[Aa]llow (53|88|389|3268|3269|135|445|49)")
+
+    def test_answers_over_udp_to_a_part_of_the_local_ports_are_dropped(self):
+        # As where TCP is let back in by its flags ("established" in an access list) and UDP by the local port. The dead
+        # part is the one port, whichever it is, to which 389/UDP answers first.
+        with self.lab.firewall("udp sport 389 add @dead { udp dport }", "udp dport @dead drop",
+                               sets={"dead": "type inet_service; flags dynamic; size 1;"}):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        check = self.assert_says(run, "389/UDP", "filtered not-asked fail local-ports-unanswered network",
+                                 "to some local ports of this computer, and not to others",
+                                 explanation="seen over UDP")
+        self.assertIn(str(check["localPort"]), check["explanation"])
+        self.assertEqual([look["state"] for look in self.looks(run, "local-port")], ["open", "filtered"])
+        self.assertNotRegex(str(run.results["findings"]), "[Aa]llow 389")
+        self.assert_rest_fine(run, "389/UDP")
+
+    def test_answers_to_the_lower_half_of_the_local_ports_are_dropped(self):
+        self.assert_local_ports_unanswered("1024-49151", "1024-49151")
+
+    def test_answers_to_a_middle_part_of_the_local_ports_are_dropped(self):
+        self.assert_local_ports_unanswered("40000-49151", "40000-49151")
+
+    def test_answers_to_all_local_ports_that_are_handed_out_are_dropped(self):
+        for protocols, cause in ("tcp", "local ports 32768-60999 "), ("udp", "and not to others"), \
+                                ("{ tcp, udp }", "local ports 32768-60999 "):
+            with self.subTest(protocols):
+                with self.lab.firewall(f"ip saddr {self.lab.dc_ipv4} meta l4proto {protocols} th dport 32768-60999 drop"):
+                    run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+                self.assert_status(run, 1)
+                found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+                self.assertEqual([finding["reason"] for finding in found], ["local-ports-unanswered"], run.table())
+                self.assertRegex(found[0]["cause"], cause)
+
+    def test_answers_to_both_ends_of_the_local_ports_are_dropped(self):
+        self.assert_local_ports_unanswered("{ 1024-35999, 58000-65535 }", "1024-35999 and 58000-65535")
+
+
+if __name__ == "__main__":
+    unittest.main()
