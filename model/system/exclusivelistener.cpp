@@ -44,8 +44,7 @@ std::optional<ListenFailure> listenAlone(QTcpServer& server, const QHostAddress&
     const SocketSystem system; // until the server has the socket
     NativeAddress here(address);
     here.setPort(port);
-    const SOCKET socket = ::WSASocketW(here.family(), SOCK_STREAM, IPPROTO_TCP, nullptr, 0,
-        WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT); // as Qt makes its own
+    const SOCKET socket = ::WSASocketW(here.family(), SOCK_STREAM, IPPROTO_TCP, nullptr, 0, WSA_FLAG_NO_HANDLE_INHERIT);
     const int yes = 1;
     const auto* const on = reinterpret_cast<const char*>(&yes);
     const bool listens = socket != INVALID_SOCKET
