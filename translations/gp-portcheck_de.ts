@@ -8332,8 +8332,8 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>eine Anforderung wurde abgelehnt: von dort kamen zuvor zu viele falsche Token</translation>
     </message>
     <message>
-        <source>Windows or another program keeps that port for itself, a service of Windows such as a real controller&apos;s, say: check that one directly. netstat -abno names the program; netsh interface ipv4 show excludedportrange tcp shows what Windows keeps.</source>
-        <translation>Windows oder ein anderes Programm hält diesen Port für sich allein, etwa ein Dienst von Windows wie der eines echten Controllers: Prüfen Sie diesen direkt. netstat -abno nennt das Programm; netsh interface ipv4 show excludedportrange tcp zeigt, was Windows für sich behält.</translation>
+        <source>Windows doesn&apos;t allow it: start the program as administrator. Ports that Windows keeps for itself stay closed even then (netsh interface ipv4 show excludedportrange tcp).</source>
+        <translation>Windows lässt es nicht zu: Starten Sie das Programm als Administrator. Ports, die Windows sich selbst vorbehält, bleiben auch dann geschlossen (netsh interface ipv4 show excludedportrange tcp).</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standincertificate.h"
 
-#include "model/system/tlsbackend.h"
+#include "model/system/tlslibrary.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -77,7 +77,7 @@ Result<StandInCertificate> readCertificate(const QString& certificatePath, const
     const Result<QByteArray> key = contentOf(keyPath);
     if (!key)
         return Error{key.error()};
-    chooseTlsBackend();
+    loadTlsLibrary().waitForFinished(); // which one thread does at a time
     StandInCertificate read{QSslCertificate::fromData(*certificates, QSsl::Pem), keyIn(*key)};
     if (read.chain.isEmpty())
         return Error{CertificateTexts::tr("%1: there is no certificate in PEM format in it.", "%1 path")

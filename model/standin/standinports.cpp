@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standinports.h"
 
-#include "model/system/exclusivelistener.h"
-
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <optional>
 
 namespace PortCheck {
 
@@ -64,8 +61,8 @@ void StandInPorts::open(const QList<StandInPort>& ports, const QList<QHostAddres
 TcpListener* StandInPorts::openTcp(StandInPlace place)
 {
     auto* const listener = new TcpListener(this);
-    if (const std::optional<ListenFailure> failure = listenAlone(*listener, place.address, place.listenPort)) {
-        skip(place, failure->error, failure->text);
+    if (!listener->listen(place.address, place.listenPort)) {
+        skip(place, listener->serverError(), listener->errorString());
         delete listener;
         return nullptr;
     }

@@ -12,8 +12,10 @@
 /// The certificates of tests/data/certificates, all for the same key.
 namespace PortCheck::TestPeers {
 
+/// A file of certificates or keys; the TLS library that reads them is there then. Needs the application object.
 [[nodiscard]] inline QByteArray certificateFile(const QString& name)
 {
+    loadTlsLibrary().waitForFinished();
     QFile file(QStringLiteral(PORTCHECK_TEST_CERTIFICATES "%1.pem").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

@@ -135,7 +135,8 @@ private Q_SLOTS:
                 isIpv6 ? 4 : 3 }};
         QCOMPARE(result.evidence, port);
 #else
-        QVERIFY(result.evidence.isEmpty());
+        if (udpIsToldOfRefusals()) // or it is the second question that is
+            QVERIFY(result.evidence.isEmpty());
 #endif
         QCOMPARE(result.localAddress, address);
         QVERIFY(result.localPort != 0);
