@@ -9,9 +9,13 @@
 #include <QPromise>
 #include <QSslConfiguration>
 
+#include <memory>
 #include <optional>
+#ifdef Q_OS_WIN
+#include <QThread>
+#else
 #include <thread>
-#include <utility>
+#endif
 
 namespace PortCheck {
 
@@ -29,29 +33,47 @@ void load()
     QSslConfiguration::setDefaultConfiguration(configuration);
 }
 
-/// The thread that loads, which ends before the application object does. It is joined, as Qt's threads are not: their
-/// wait() returns before OpenSSL has freed what it kept for the thread, which then races with the end of the process.
+/// The thread that loads, which ends before the application object does.
 class LoadingThread final : public QObject {
 public:
     explicit LoadingThread(QObject* parent)
         : QObject(parent)
     {
-        QPromise<void> promise;
-        promise.start();
-        m_future = promise.future();
-        m_thread = std::thread([promise = std::move(promise)]() mutable {
+        const auto promise = std::make_shared<QPromise<void>>(); // shared, since a function may be copied
+        promise->start();
+        m_future = promise->future();
+        const auto run = [promise] {
             load();
-            promise.finish();
-        });
+            promise->finish();
+        };
+#ifdef Q_OS_WIN
+        m_thread.reset(QThread::create(run));
+        m_thread->start();
+#else
+        m_thread = std::thread(run);
+#endif
     }
-    ~LoadingThread() override { m_thread.join(); }
+    ~LoadingThread() override
+    {
+#ifdef Q_OS_WIN
+        m_thread->wait();
+#else
+        m_thread.join();
+#endif
+    }
     Q_DISABLE_COPY_MOVE(LoadingThread)
 
     [[nodiscard]] QFuture<void> future() const { return m_future; }
 
 private:
     QFuture<void> m_future;
+#ifdef Q_OS_WIN
+    std::unique_ptr<QThread> m_thread; ///< Qt watches a thread that it didn't make from one more, and that crashed
+#else
+    /// Joined, as Qt's threads are not here: their wait() returns before OpenSSL has freed what it kept for the thread,
+    /// which then races with the end of the process.
     std::thread m_thread;
+#endif
 };
 
 } // namespace

@@ -21,6 +21,8 @@ ANY_RUN = {
     "systemTime": "the controller's clock went on",
     "highestCommittedUSN": "the directory went on",
     "silentLocalPorts": "each run takes other local ports",
+    "answeredAfterMs": "Windows tells of an ICMP error only to who asks again, as if the first question had been lost",
+    "lastLostMs": "as above",
 }
 ONLY_LINUX = {
     "refusedAfterMs": "Windows asks a refusing port again, and tells only then",
