@@ -5,6 +5,7 @@
 #include "tests/support/peers.h"
 #include "tests/support/runtest.h"
 #include "tests/support/standinbench.h"
+#include "tests/support/system.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -69,7 +70,9 @@ private Q_SLOTS:
         const auto socket = connectedTo(standIn.port(Service::Ldap));
         QVERIFY(socket);
         socket->write(question());
-        QVERIFY(isClosed(socket));
+        if (canReset()) // which is how a question that nobody read ends
+            QVERIFY(isClosed(socket));
+        QTRY_COMPARE(standIn.count(What::NotAllowed), 1);
         QCOMPARE(socket->bytesAvailable(), 0);
 
         QUdpSocket datagrams;
