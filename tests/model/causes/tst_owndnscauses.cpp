@@ -6,6 +6,7 @@
 #include "model/causes/diagnosis.h"
 #include "model/causes/findings.h"
 #include "tests/support/causerows.h"
+#include "tests/support/namedrecords.h"
 #include "tests/support/runtest.h"
 
 #include <QJsonArray>
@@ -15,23 +16,6 @@ namespace OwnDnsCausesTests {
 
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
-
-CheckRecord ldapOn(const QString& name)
-{
-    return askedAt(
-        Service::Ldap, verifiedResult({{u"dnsHostName"_s, name}, {u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}}));
-}
-
-CheckRecord smbOn(const QString& name)
-{
-    return askedAt(Service::Smb, verifiedResult({{u"ntlmComputer"_s, name}}), Transport::Tcp, 445);
-}
-
-CheckRecord named(CheckRecord record, const QString& target)
-{
-    record.check.target = target;
-    return record;
-}
 
 class TestOwnDnsCauses final : public QObject {
     Q_OBJECT
