@@ -3,6 +3,7 @@
 #include "model/table/checkfiltermodel.h"
 
 #include "model/table/checktablemodel.h"
+#include "model/table/collation.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,6 +12,7 @@ namespace PortCheck {
 
 CheckFilterModel::CheckFilterModel(QObject* parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(collatorForPeople())
 {
     sort(-1);
 }

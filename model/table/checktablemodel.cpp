@@ -202,6 +202,12 @@ const CheckRecord& CheckTableModel::record(int row) const
     return m_records.at(row);
 }
 
+std::optional<int> CheckTableModel::rowOf(int id) const
+{
+    const int row = m_rowOfId.value(id, -1);
+    return row >= 0 && row < rowCount() ? std::optional(row) : std::nullopt;
+}
+
 int CheckTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <optional>
+
 namespace PortCheck {
 
 /// The live table of a run, in the order in which the checks became known. Display text is translated; the roles below
@@ -47,6 +49,8 @@ public:
 
     [[nodiscard]] const CheckRecord& record(int row) const;
     [[nodiscard]] const QList<CheckRecord>& records() const { return m_records; }
+    /// The row of the check with this id; none if it is unknown or not announced yet.
+    [[nodiscard]] std::optional<int> rowOf(int id) const;
     /// Whether row \a a comes before row \a b in the order of the plan.
     [[nodiscard]] bool isBefore(int a, int b) const;
 

@@ -4,12 +4,16 @@
 
 #include "model/table/checkfiltermodel.h"
 #include "model/table/checktablemodel.h"
+#include "model/table/hostmatrixorder.h"
 #include "model/words/checktext.h"
 #include "widgets/checks/checksfilterbar.h"
+#include "widgets/checks/checkslayoutbar.h"
+#include "widgets/checks/hostmatrixview.h"
 #include "widgets/checks/statusdelegate.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
@@ -56,29 +60,46 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(new CheckFilterModel(this))
+    , m_layouts(new ChecksLayoutBar(this))
     , m_bar(new ChecksFilterBar(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new QTreeView(this))
+    , m_matrix(new HostMatrixView(model, this))
+    , m_layout(ChecksLayout::Table)
     , m_empty(makeEmptyPage())
     , m_noMatch(makeNoMatchPage())
 {
     setUpTable();
-    for (QWidget* const page : {static_cast<QWidget*>(m_table), m_empty, m_noMatch})
+    setUpMatrix();
+    for (QWidget* const page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_matrix), m_empty, m_noMatch})
         m_pages->addWidget(page);
 
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_layouts);
+    head->addWidget(m_bar, 1);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_bar);
+    column->addLayout(head);
     column->addWidget(m_pages, 1);
 
     connect(m_bar, &ChecksFilterBar::textChanged, m_filter, &CheckFilterModel::setText);
     connect(m_bar, &ChecksFilterBar::outcomesChanged, m_filter, &CheckFilterModel::setOutcomes);
+    connect(m_bar, &ChecksFilterBar::textChanged, m_matrix, &HostMatrixView::setText);
+    connect(m_bar, &ChecksFilterBar::outcomesChanged, m_matrix, &HostMatrixView::setOutcomes);
+    connect(m_layouts, &ChecksLayoutBar::orderChosen, m_matrix, &HostMatrixView::setOrder);
+    connect(m_layouts, &ChecksLayoutBar::layoutChosen, this, [this](ChecksLayout layout) {
+        m_isLayoutChosen = true;
+        showLayout(layout);
+    });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ChecksView::choosePage);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ChecksView::choosePage);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &ChecksView::choosePage);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChecksView::choosePage); // none may match the filter
     connect(&m_model, &CheckTableModel::published, this, &ChecksView::count);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, &ChecksView::currentRecordChanged);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!isMatrix())
+            Q_EMIT currentRecordChanged();
+    });
     count();
     choosePage();
 }
@@ -86,23 +107,29 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
 void ChecksView::addRowAction(QAction* action)
 {
     m_table->addAction(action);
+    m_matrix->addAction(action);
 }
 
 QList<int> ChecksView::selectedIds() const
 {
     QList<int> ids;
-    for (const QModelIndex& row : selectedRows())
-        ids.append(row.data(CheckTableModel::IdRole).toInt());
+    for (const int row : selectedRows())
+        ids.append(m_model.record(row).id);
     return ids;
 }
 
 bool ChecksView::hasSelection() const
 {
-    return m_table->selectionModel()->hasSelection();
+    return isMatrix() ? !m_matrix->selectedChecks().isEmpty() : m_table->selectionModel()->hasSelection();
 }
 
 std::optional<CheckRecord> ChecksView::currentRecord() const
 {
+    if (isMatrix()) {
+        const std::optional<int> id = m_matrix->currentCheck();
+        const std::optional<int> row = id ? m_model.rowOf(*id) : std::nullopt;
+        return row ? std::optional(m_model.record(*row)) : std::nullopt;
+    }
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return std::nullopt;
@@ -111,18 +138,18 @@ std::optional<CheckRecord> ChecksView::currentRecord() const
 
 QString ChecksView::selectedText() const
 {
-    const QModelIndexList rows = selectedRows();
+    const QList<int> rows = selectedRows();
     if (rows.isEmpty())
         return {};
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
-        cells << cell(m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        cells << cell(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     lines << cells.join(u'\t');
-    for (const QModelIndex& row : rows) {
+    for (const int row : rows) {
         cells.clear();
         for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
-            cells << cell(row.siblingAtColumn(column).data(Qt::DisplayRole).toString());
+            cells << cell(m_model.index(row, column).data(Qt::DisplayRole).toString());
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
@@ -130,6 +157,11 @@ QString ChecksView::selectedText() const
 
 void ChecksView::selectWorst(const QList<int>& ids)
 {
+    if (isMatrix()) {
+        if (!m_matrix->currentIndex().isValid() && (ids.isEmpty() || !m_matrix->selectChecks(ids)))
+            m_matrix->selectWorst();
+        return;
+    }
     if (m_table->currentIndex().isValid())
         return;
     const QSet<int> wanted(ids.cbegin(), ids.cend());
@@ -152,6 +184,13 @@ void ChecksView::selectWorst(const QList<int>& ids)
 
 void ChecksView::selectChecks(const QList<int>& ids)
 {
+    if (isMatrix()) {
+        if (!m_matrix->selectChecks(ids)) {
+            m_bar->showAll();
+            m_matrix->selectChecks(ids);
+        }
+        return;
+    }
     const auto rowsOf = [&] {
         QModelIndexList rows;
         for (int row = 0; row < m_filter->rowCount(); ++row) {
@@ -221,6 +260,24 @@ void ChecksView::setUpTable()
     });
 }
 
+void ChecksView::setUpMatrix()
+{
+    connect(m_matrix, &HostMatrixView::shownCountChanged, this, &ChecksView::choosePage);
+    connect(m_matrix, &HostMatrixView::currentCheckChanged, this, [this] {
+        if (isMatrix())
+            Q_EMIT currentRecordChanged();
+    });
+    connect(m_matrix, &HostMatrixView::selectedChecksChanged, this, [this] {
+        if (isMatrix())
+            Q_EMIT selectionChanged();
+    });
+    connect(m_matrix, &HostMatrixView::checksWanted, this, [this](const QList<int>& ids) {
+        showLayout(ChecksLayout::Table);
+        selectChecks(ids);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void ChecksView::sizeColumns()
 {
     // Wide enough for the usual content of these columns and for their titles in every language; the last takes the
@@ -269,18 +326,64 @@ void ChecksView::count()
 {
     m_bar->count(m_model.records()); // of all rows, not only of those that the filter shows
     m_bar->setEnabled(m_model.rowCount() > 0);
+    m_layouts->setEnabled(m_model.rowCount() > 0);
 }
 
 void ChecksView::choosePage()
 {
-    QWidget* const page = m_model.rowCount() == 0 ? m_empty : m_filter->rowCount() == 0 ? m_noMatch : m_table;
+    proposeLayout();
+    const int shown = isMatrix() ? m_matrix->shownCount() : m_filter->rowCount();
+    QWidget* const page = m_model.rowCount() == 0 ? m_empty
+        : shown == 0                              ? m_noMatch
+        : isMatrix()                              ? static_cast<QWidget*>(m_matrix)
+                                                  : m_table;
     m_pages->setCurrentWidget(page);
 }
 
-QModelIndexList ChecksView::selectedRows() const
+/// The layout for as many hosts as there are, unless the person chose one. Stays as it is while a row is the current
+/// one, so that nothing is pulled away from under the reader.
+void ChecksView::proposeLayout()
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    constexpr int mostForATable = 3;
+    if (m_isLayoutChosen || m_model.rowCount() == 0 || currentRecord())
+        return;
+    showLayout(m_matrix->hostCount() > mostForATable ? ChecksLayout::Matrix : ChecksLayout::Table);
+}
+
+void ChecksView::showLayout(ChecksLayout layout)
+{
+    m_layouts->showLayout(layout);
+    if (layout == m_layout)
+        return;
+    const std::optional<CheckRecord> current = currentRecord();
+    m_layout = layout;
+    if (current)
+        selectChecks({current->id}); // what was looked at stays in sight
+    choosePage();
+    Q_EMIT currentRecordChanged();
+    Q_EMIT selectionChanged();
+}
+
+bool ChecksView::isMatrix() const
+{
+    return m_layout == ChecksLayout::Matrix;
+}
+
+/// Rows of the model, in the order in which they are shown.
+QList<int> ChecksView::selectedRows() const
+{
+    QList<int> rows;
+    if (isMatrix()) {
+        for (const int id : m_matrix->selectedChecks()) {
+            if (const std::optional<int> row = m_model.rowOf(id))
+                rows.append(*row);
+        }
+        return rows;
+    }
+    QModelIndexList shown = m_table->selectionModel()->selectedRows();
+    std::sort(shown.begin(), shown.end());
+    for (const QModelIndex& row : std::as_const(shown))
+        rows.append(m_filter->mapToSource(row).row());
     return rows;
 }
 

@@ -17,8 +17,12 @@ namespace PortCheck {
 class CheckFilterModel;
 class CheckTableModel;
 class ChecksFilterBar;
+class ChecksLayoutBar;
+class HostMatrixView;
+enum class ChecksLayout;
 
-/// The live table with its filter. Shows a CheckTableModel, which it does not own, and never changes it.
+/// The checks of a run as a table or, which is the first view of more than three hosts, as a matrix of hosts and
+/// requirements, with one filter for both. Shows a CheckTableModel, which it does not own, and never changes it.
 class ChecksView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChecksView)
@@ -26,13 +30,14 @@ class ChecksView final : public QWidget {
 public:
     explicit ChecksView(CheckTableModel& model, QWidget* parent = nullptr);
 
-    /// Adds an action to the menu of the rows; its shortcut works while the table has the focus.
+    /// Adds an action to the menu of the rows; its shortcut works while they have the focus.
     void addRowAction(QAction* action);
 
     [[nodiscard]] QList<int> selectedIds() const;
     [[nodiscard]] bool hasSelection() const;
+    /// The check of the current row, or the worst one of the current cell.
     [[nodiscard]] std::optional<CheckRecord> currentRecord() const;
-    /// The selected rows as they are shown, tab-separated, below a line with the names of the columns.
+    /// The selected checks as the table shows them, tab-separated, below a line with the names of the columns.
     [[nodiscard]] QString selectedText() const;
 
     /// Makes a row the current one, unless the person has chosen one: the first of those with these \a ids, or else the
@@ -54,18 +59,26 @@ Q_SIGNALS:
 
 private:
     void setUpTable();
+    void setUpMatrix();
+    void showLayout(ChecksLayout layout);
+    void proposeLayout();
+    [[nodiscard]] bool isMatrix() const;
     void sizeColumns();
     QWidget* makeEmptyPage();
     QWidget* makeNoMatchPage();
     void count();
     void choosePage();
-    [[nodiscard]] QModelIndexList selectedRows() const;
+    [[nodiscard]] QList<int> selectedRows() const;
 
     CheckTableModel& m_model;
     CheckFilterModel* m_filter;
+    ChecksLayoutBar* m_layouts;
     ChecksFilterBar* m_bar;
     QStackedWidget* m_pages;
     QTreeView* m_table;
+    HostMatrixView* m_matrix;
+    ChecksLayout m_layout;
+    bool m_isLayoutChosen = false; ///< by the person: then it stays
     QWidget* m_empty;
     QWidget* m_noMatch;
 };

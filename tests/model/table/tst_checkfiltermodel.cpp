@@ -25,6 +25,7 @@ private Q_SLOTS:
     void beginsInPlanOrder();
     void sortsByColumn_data();
     void sortsByColumn();
+    void sortsNamesAndAddressesAsAPersonWould();
     void lateRowsComeToTheirPlace();
     void liveChangesReachTheFilter();
     void liveChangesReachTheOrder();
@@ -132,6 +133,16 @@ void TestCheckFilterModel::sortsByColumn()
     QFETCH(const bool, descending);
     m_filter->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     QTEST(ids(), "order");
+}
+
+void TestCheckFilterModel::sortsNamesAndAddressesAsAPersonWould()
+{
+    m_model->addChecks({doneRecord(5, 10, 88, Outcome::Pass)}); // dc10, 10.0.0.10
+    m_model->publish();
+    for (const int column : {CheckTableModel::TargetHost, CheckTableModel::Address}) {
+        m_filter->sort(column);
+        QCOMPARE(ids(), QList<int>({4, 1, 3, 2, 5}));
+    }
 }
 
 void TestCheckFilterModel::lateRowsComeToTheirPlace()

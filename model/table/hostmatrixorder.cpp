@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/table/hostmatrixorder.h"
+
+#include "model/table/collation.h"
+#include "model/table/hostmatrixmodel.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+HostMatrixOrder::HostMatrixOrder(QObject* parent)
+    : QSortFilterProxyModel(parent)
+    , m_collator(collatorForPeople())
+{
+    sort(0); // by what the whole row says; lessThan() knows by what
+}
+
+void HostMatrixOrder::setOrder(HostOrder order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    invalidate();
+}
+
+void HostMatrixOrder::setText(const QString& text)
+{
+    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void HostMatrixOrder::setOutcomes(const QList<Outcome>& outcomes)
+{
+    m_outcomes = outcomes;
+    invalidateFilter();
+}
+
+bool HostMatrixOrder::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
+{
+    const auto valueAt = [&](int column, int role) {
+        return sourceModel()->index(sourceRow, column, sourceParent).data(role);
+    };
+    const QString text =
+        valueAt(0, HostMatrixModel::HostRole).toString() + u'\n' + valueAt(0, HostMatrixModel::SiteRole).toString();
+    const auto occurs = [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); };
+    if (!std::all_of(m_words.cbegin(), m_words.cend(), occurs))
+        return false;
+    if (m_outcomes.isEmpty())
+        return true;
+    for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {
+        const QVariant outcome = valueAt(column, HostMatrixModel::OutcomeRole);
+        if (outcome.isValid() && m_outcomes.contains(Outcome(outcome.toInt())))
+            return true;
+    }
+    return false;
+}
+
+bool HostMatrixOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    int order = 0;
+    switch (m_order) {
+    case HostOrder::Plan:
+        break;
+    case HostOrder::Worst:
+        order = right.data(HostMatrixModel::WorstRole).toInt() - left.data(HostMatrixModel::WorstRole).toInt();
+        break;
+    case HostOrder::Name:
+        order = compare(left, right, HostMatrixModel::HostRole);
+        break;
+    case HostOrder::Site:
+        order = compare(left, right, HostMatrixModel::SiteRole);
+        break;
+    }
+    return order != 0 ? order < 0 : left.row() < right.row();
+}
+
+/// By the text in \a role, what has none last.
+int HostMatrixOrder::compare(const QModelIndex& left, const QModelIndex& right, int role) const
+{
+    const QString a = left.data(role).toString();
+    const QString b = right.data(role).toString();
+    if (a.isEmpty() != b.isEmpty())
+        return a.isEmpty() ? 1 : -1;
+    return m_collator.compare(a, b);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/checks/hostmatrixview.h"
+
+#include "model/table/checktablemodel.h"
+#include "model/table/hostmatrixmodel.h"
+#include "model/table/hostmatrixorder.h"
+#include "widgets/checks/hostmatrixdelegate.h"
+
+#include <QEvent>
+#include <QHash>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+QList<int> checksAt(const QModelIndex& cell)
+{
+    return cell.data(HostMatrixModel::ChecksRole).value<QList<int>>();
+}
+
+} // namespace
+
+HostMatrixView::HostMatrixView(const CheckTableModel& checks, QWidget* parent)
+    : QTableView(parent)
+    , m_matrix(new HostMatrixModel(checks, this))
+    , m_order(new HostMatrixOrder(this))
+{
+    m_order->setSourceModel(m_matrix);
+    setObjectName(QStringLiteral("matrix"));
+    setAccessibleName(tr("Hosts and requirements", "name of the matrix for screen readers"));
+    setModel(m_order);
+    setItemDelegate(new HostMatrixDelegate(this));
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setTabKeyNavigation(false); // Tab leads out, arrows lead through
+    setUpHeaders();
+
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& cell) {
+        if (const QList<int> ids = checksAt(cell); !ids.isEmpty())
+            Q_EMIT checksWanted(ids);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &HostMatrixView::currentCheckChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &HostMatrixView::selectedChecksChanged);
+    connect(m_order, &QAbstractItemModel::dataChanged, this, &HostMatrixView::currentCheckChanged);
+    connect(m_order, &QAbstractItemModel::modelReset, this, [this] {
+        sizeHeads();
+        Q_EMIT currentCheckChanged();
+        Q_EMIT selectedChecksChanged();
+        Q_EMIT shownCountChanged();
+    });
+    connect(m_order, &QAbstractItemModel::rowsInserted, this, &HostMatrixView::shownCountChanged);
+    connect(m_order, &QAbstractItemModel::rowsRemoved, this, &HostMatrixView::shownCountChanged);
+}
+
+void HostMatrixView::setOrder(HostOrder order)
+{
+    m_order->setOrder(order);
+}
+
+void HostMatrixView::setText(const QString& text)
+{
+    m_order->setText(text);
+}
+
+void HostMatrixView::setOutcomes(const QList<Outcome>& outcomes)
+{
+    m_order->setOutcomes(outcomes);
+}
+
+int HostMatrixView::hostCount() const
+{
+    return m_matrix->rowCount();
+}
+
+int HostMatrixView::shownCount() const
+{
+    return m_order->rowCount();
+}
+
+QList<int> HostMatrixView::selectedChecks() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    QList<int> ids;
+    for (const QModelIndex& cell : std::as_const(cells))
+        ids += checksAt(cell);
+    return ids;
+}
+
+std::optional<int> HostMatrixView::currentCheck() const
+{
+    const QList<int> ids = checksAt(currentIndex());
+    return ids.isEmpty() ? std::nullopt : std::optional(ids.constFirst());
+}
+
+bool HostMatrixView::selectChecks(const QList<int>& ids)
+{
+    QHash<int, QModelIndex> cellOf;
+    for (const QModelIndex& cell : cells()) {
+        for (const int id : checksAt(cell))
+            cellOf.insert(id, cell);
+    }
+    QItemSelection wanted;
+    for (const int id : ids) {
+        const QModelIndex cell = cellOf.value(id);
+        if (!cell.isValid())
+            return false;
+        wanted.select(cell, cell);
+    }
+    if (ids.isEmpty())
+        return true;
+    setCurrentIndex(cellOf.value(ids.constFirst()));
+    selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+    scrollTo(currentIndex());
+    return true;
+}
+
+void HostMatrixView::selectWorst()
+{
+    const auto outcome = [](const QModelIndex& cell) { return cell.data(HostMatrixModel::OutcomeRole).toInt(); };
+    const QModelIndexList all = cells();
+    const auto worst = std::max_element(
+        all.cbegin(), all.cend(), [&](const QModelIndex& a, const QModelIndex& b) { return outcome(a) < outcome(b); });
+    if (worst != all.cend())
+        setCurrentIndex(*worst);
+}
+
+/// All that are shown, in reading order.
+QModelIndexList HostMatrixView::cells() const
+{
+    QModelIndexList cells;
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        for (int column = 0; column < m_order->columnCount(); ++column)
+            cells.append(m_order->index(row, column));
+    }
+    return cells;
+}
+
+void HostMatrixView::setUpHeaders()
+{
+    constexpr double lines = 1.6; // room around a mark
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    horizontalHeader()->setSectionsClickable(true); // selects the column: one requirement at all hosts
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(qRound(lines * fontMetrics().height()));
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+/// As narrow as the longest word of each head, within bounds, so that many columns fit; the heads are as high as the
+/// one with the most lines. Bold: that is how a head looks while a cell below it is selected.
+void HostMatrixView::sizeHeads()
+{
+    constexpr int leastCharacters = 5;
+    constexpr int mostCharacters = 22;
+    QHeaderView* const heads = horizontalHeader();
+    QFont bold = heads->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int margin = metrics.height();
+    const QRect room(0, 0, mostCharacters * metrics.averageCharWidth(), QWIDGETSIZE_MAX);
+    int height = 0;
+    for (int column = 0; column < m_order->columnCount(); ++column) {
+        const QString head = m_order->headerData(column, Qt::Horizontal).toString();
+        const QSize text = metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, head).size();
+        heads->resizeSection(column, std::max(text.width(), leastCharacters * metrics.averageCharWidth()) + margin);
+        height = std::max(height, text.height());
+    }
+    heads->setFixedHeight(height + margin / 2);
+}
+
+void HostMatrixView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        sizeHeads();
+}
+
+} // namespace PortCheck

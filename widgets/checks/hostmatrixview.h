@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/vocabulary.h"
+
+#include <QTableView>
+
+#include <optional>
+
+namespace PortCheck {
+
+class CheckTableModel;
+class HostMatrixModel;
+class HostMatrixOrder;
+enum class HostOrder;
+
+/// All hosts of a run against all requirements, a cell a pair: whether one host is red, one port, or one site is seen
+/// at a glance. Shows a CheckTableModel, which must outlive it, and never changes it. Arrows lead from cell to cell,
+/// Enter or a double click to the checks of a cell.
+class HostMatrixView final : public QTableView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HostMatrixView)
+
+public:
+    explicit HostMatrixView(const CheckTableModel& checks, QWidget* parent = nullptr);
+
+    void setOrder(HostOrder order);
+    /// As HostMatrixOrder's.
+    void setText(const QString& text);
+    void setOutcomes(const QList<Outcome>& outcomes);
+
+    /// How many hosts the run has, whatever the filter shows.
+    [[nodiscard]] int hostCount() const;
+    /// How many the filter shows.
+    [[nodiscard]] int shownCount() const;
+    /// Ids of the checks of the selected cells, the worst of a cell first; empty if none is selected.
+    [[nodiscard]] QList<int> selectedChecks() const;
+    /// The worst check of the current cell; none if there is no current one, or if it has no check.
+    [[nodiscard]] std::optional<int> currentCheck() const;
+    /// Selects the cells of these checks, and makes that of the first one the current one.
+    /// @returns false if the filter hides one of them, and does nothing then.
+    bool selectChecks(const QList<int>& ids);
+    /// Makes the worst of all cells the current one.
+    void selectWorst();
+
+Q_SIGNALS:
+    void currentCheckChanged(); ///< another cell, or the same with new content
+    void selectedChecksChanged();
+    void checksWanted(const QList<int>& ids); ///< the person wants to see these as a table
+    void shownCountChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setUpHeaders();
+    void sizeHeads();
+    [[nodiscard]] QModelIndexList cells() const;
+
+    HostMatrixModel* m_matrix;
+    HostMatrixOrder* m_order;
+};
+
+} // namespace PortCheck
