@@ -62,6 +62,10 @@ void addOptions(QCommandLineParser& parser)
     addQuestionOptions(parser);
     addLimitOptions(parser);
     addReportOptions(parser);
+    parser.addOption({u"baseline"_s,
+        CommandLine::tr("Compare with an earlier results file, as --json wrote it; exit status 4 where something is "
+                        "newly broken."),
+        CommandLine::tr("FILE", "value name in --help")});
     addDemoOptions(parser);
     addStandInOptions(parser);
     parser.addOption(
@@ -143,7 +147,7 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return options.discover || options.demo ? QString() : missingTargets(options.request);
     const QStringList forChecksAlone{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
         u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s,
-        u"stand-in-token"_s};
+        u"stand-in-token"_s, u"baseline"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))
             return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option")
@@ -216,6 +220,12 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     if (!reports)
         return Error{reports.error()};
     options.reports = *reports;
+    if (parser.isSet(u"baseline"_s)) {
+        Result<SavedRun> baseline = readResultsFile(parser.value(u"baseline"_s));
+        if (!baseline)
+            return Error{CommandLine::tr("--baseline: %1", "%1 a sentence").arg(baseline.error())};
+        options.baseline = std::move(baseline).value();
+    }
     const Result<std::optional<DemoFault>> demo = readDemo(parser);
     if (!demo)
         return Error{demo.error()};

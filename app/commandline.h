@@ -6,6 +6,7 @@
 #include "app/explainoption.h"
 #include "app/reportoptions.h"
 #include "app/standinoptions.h"
+#include "model/compare/savedrun.h"
 #include "model/run/checkrunner.h"
 #include "model/support/result.h"
 
@@ -24,13 +25,14 @@ struct Options {
     bool discover = false;
     std::optional<DemoFault> demo; ///< for Mode::Window and Mode::Check; the request then only holds its table
     QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
+    std::optional<SavedRun> baseline; ///< for Mode::Check: the earlier run to compare with
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
     QList<Reason> explain; ///< for Mode::Explain; empty: the tokens of all are to be listed
     QString remark; ///< on the port table that was read, for the person; usually empty
 };
 
 /// Reads the arguments, the program's name first. Errors are one sentence each. Reads the files that are named
-/// (targets, table) and writes none; it checks whether reports can be written to their paths, so that a run doesn't end
+/// (targets, table, baseline) and writes none; it checks whether reports can be written to their paths, so that a run doesn't end
 /// in an error that could be known before.
 [[nodiscard]] Result<Options> parseCommandLine(const QStringList& arguments);
 

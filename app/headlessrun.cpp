@@ -3,6 +3,7 @@
 #include "app/headlessrun.h"
 
 #include "app/summarytable.h"
+#include "model/compare/compare.h"
 #include "model/results/runsummary.h"
 #include "model/support/largepieces.h"
 #include "model/system/savefile.h"
@@ -138,13 +139,18 @@ void HeadlessRun::onFinished(bool cancelled)
 {
     if (m_ended)
         return;
-    const RunSnapshot run = m_runner.snapshot();
+    RunSnapshot run = m_runner.snapshot();
+    if (m_options.baseline)
+        run.comparison = compare(*m_options.baseline, savedRunOf(run));
     const bool begun = run.startedAt.isValid(); // an interrupted search for controllers has nothing to report
     if (begun && !writeReports(run)) {
         end(ExitStatus::BadRequest);
         return;
     }
-    end(cancelled ? ExitStatus::Interrupted : statusOf(summarize(run.checks, run.followUps).outcome));
+    const bool newlyBroken = run.comparison && numberOf(*run.comparison, ChangeKind::NewlyBroken) > 0;
+    end(cancelled         ? ExitStatus::Interrupted
+            : newlyBroken ? ExitStatus::NewlyBroken
+                          : statusOf(summarize(run.checks, run.followUps).outcome));
 }
 
 bool HeadlessRun::writeReports(const RunSnapshot& run)

@@ -13,7 +13,7 @@
 namespace PortCheck {
 
 /// The program's exit status; see --check in the README.
-enum class ExitStatus { Passed = 0, Failed = 1, BadRequest = 2, Inconclusive = 3, Interrupted = 130 };
+enum class ExitStatus { Passed = 0, Failed = 1, BadRequest = 2, Inconclusive = 3, NewlyBroken = 4, Interrupted = 130 };
 
 /// Where a run without a window writes. Text goes to the streams; a report that the person wants on standard output
 /// goes to the device, byte for byte, and nothing else is written there.

@@ -5,6 +5,7 @@
 #include "model/results/addresstranslation.h"
 #include "model/words/alignedtext.h"
 #include "model/words/checktext.h"
+#include "model/words/comparisontext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "model/words/hostnametext.h"
@@ -73,6 +74,8 @@ void writeSummaryTable(QTextStream& out, const RunSnapshot& run)
     }
     for (const QString& note : standInNotes(standIns) + hostNameNotes(run.checks))
         out << u'\n' << note << u'\n';
+    if (run.comparison)
+        out << u'\n' << comparisonLines(*run.comparison).join("\n  "_L1) << u'\n';
     out << u'\n'
         << SummaryTable::tr("This computer's local ports: %1.", "%1 a range of ports")
                .arg(run.source.localPorts.dynamic.text())

@@ -24,10 +24,10 @@ struct TextInputTexts {
     Q_DECLARE_TR_FUNCTIONS(TextInput)
 };
 
-Error tooLarge()
+Error tooLarge(qsizetype most)
 {
     return Error{TextInputTexts::tr("This is larger than %1 MiB, the most that is read.", "%1 is a number")
-                     .arg(largestInput / (1024 * 1024))};
+                     .arg(most / (1024 * 1024))};
 }
 
 /// What was read of pipes: they give their content once, and a command line with a mistake is read a second time, for
@@ -54,7 +54,7 @@ QByteArray readUpTo(QFile& file, qsizetype most)
 
 } // namespace
 
-Result<QByteArray> readInputFile(const QString& path)
+Result<QByteArray> readInputFile(const QString& path, qsizetype most)
 {
     if (QFileInfo(path).isDir())
         return Error{TextInputTexts::tr("This is a folder. Name a file.", "said of a path that was given for a file")};
@@ -64,21 +64,21 @@ Result<QByteArray> readInputFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{
             TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
-    const QByteArray bytes = readUpTo(file, largestInput + 1);
+    const QByteArray bytes = readUpTo(file, most + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{
             TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
-    if (bytes.size() > largestInput)
-        return tooLarge();
+    if (bytes.size() > most)
+        return tooLarge(most);
     if (file.isSequential())
         readOfPipes().insert(path, bytes);
     return bytes;
 }
 
-std::optional<Error> checkInputSize(QByteArrayView bytes)
+std::optional<Error> checkInputSize(QByteArrayView bytes, qsizetype most)
 {
-    if (bytes.size() > largestInput)
-        return tooLarge();
+    if (bytes.size() > most)
+        return tooLarge(most);
     return std::nullopt;
 }
 

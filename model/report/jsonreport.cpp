@@ -121,6 +121,42 @@ QJsonObject signOffField(const SignOff& signOff)
     };
 }
 
+QJsonObject changeField(const CheckChange& change)
+{
+    return {
+        {u"change"_s, token(change.kind)},
+        {u"role"_s, change.role},
+        {u"target"_s, change.host},
+        {u"address"_s, change.address},
+        {u"port"_s, change.port},
+        {u"protocol"_s, token(change.protocol)},
+        {u"outcomeBefore"_s, token(change.before)},
+        {u"outcome"_s, token(change.now)},
+        {u"reasonBefore"_s, change.reasonBefore},
+        {u"reason"_s, change.reasonNow},
+    };
+}
+
+QJsonObject comparisonField(const Comparison& comparison)
+{
+    QJsonArray changes;
+    for (const CheckChange& change : comparison.changes)
+        changes.append(changeField(change));
+    QJsonArray news;
+    for (const News& one : comparison.news) {
+        news.append(QJsonObject{{u"news"_s, token(one.kind)}, {u"target"_s, one.host}, {u"port"_s, one.port},
+            {u"before"_s, one.before}, {u"now"_s, one.now}});
+    }
+    return {
+        {u"file"_s, comparison.file},
+        {u"startedAt"_s, timeField(comparison.startedAt)},
+        {u"sourceHost"_s, comparison.sourceHost},
+        {u"newlyBroken"_s, numberOf(comparison, ChangeKind::NewlyBroken)},
+        {u"changes"_s, changes},
+        {u"news"_s, news},
+    };
+}
+
 QVariantList lookValues(const FollowUpRecord& followUp)
 {
     QVariantList values = checkValues(followUp.record, {});
@@ -155,6 +191,8 @@ bool writeJsonReport(QIODevice& device, const RunSnapshot& run)
     };
     if (run.signOff)
         report.insert(u"signOff"_s, signOffField(*run.signOff));
+    if (run.comparison)
+        report.insert(u"comparison"_s, comparisonField(*run.comparison));
     const JsonItems checks(checkFieldNames());
     const JsonItems looks(
         QStringList(checkFieldNames()) << u"kind"_s, {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s});

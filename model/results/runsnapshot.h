@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/results/check.h"
+#include "model/results/comparison.h"
 #include "model/results/followup.h"
 #include "model/results/signoff.h"
 #include "model/results/sourceinfo.h"
@@ -26,6 +27,7 @@ struct RunSnapshot {
     QList<CheckRecord> checks; ///< in plan order
     QList<FollowUpRecord> followUps; ///< in plan order of their hosts
     std::optional<SignOff> signOff{}; ///< set if somebody signed it off
+    std::optional<Comparison> comparison{}; ///< with an earlier run, if that was asked for
 
     friend bool operator==(const RunSnapshot&, const RunSnapshot&) = default;
 };

@@ -291,6 +291,9 @@ void TestCommandLine::badRequests_data()
     add("table of another kind", check({u"--table=bad.txt"_s}), u"bad.txt"_s);
     add("domain is empty", check({u"--domain="_s}), u"--domain"_s);
     add("domain is an address", check({u"--domain=10.0.0.1"_s}), u"--domain"_s);
+    add("baseline is missing", check({u"--baseline=absent.json"_s}), u"absent.json"_s);
+    add("baseline is no results file", check({u"--baseline=bad.json"_s}), u"bad.json"_s);
+    add("baseline from the window", {u"--baseline=old.json"_s}, u"--check"_s);
     add("time is no number", check({u"--timeout=soon"_s}), u"soon"_s);
     add("time is empty", check({u"--timeout="_s}), u"--timeout"_s);
     add("time is no whole number", check({u"--timeout=1.5"_s}), u"1.5"_s);
@@ -335,6 +338,7 @@ void TestCommandLine::badRequests()
     QFETCH(QString, names);
     write(u"bad.txt"_s, "DNS Server=10.0.0.53\nDNS Server\n");
     write(u"bad.json"_s, "{ \"rows\": [");
+    write(u"old.json"_s, R"({"format": "gp-portcheck-results", "version": 1, "checks": []})");
     const Result<Options> options = parse(arguments);
     QVERIFY(!options.ok());
     const QString sentence = options.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/headlessrun.h"
 
+#include "model/report/reportwriter.h"
 #include "model/results/runsnapshot.h"
 #include "model/words/headline.h"
 #include "tests/app/headlessbench.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void statusNumbers();
     void statusFollowsTheOutcome_data();
     void statusFollowsTheOutcome();
+    void tellsWhatIsNewlyBroken_data();
+    void tellsWhatIsNewlyBroken();
     void nothingWasProven();
     void aNameWithoutAnAddress();
     void progressAndSummary();
@@ -99,6 +102,46 @@ void TestHeadlessRun::statusFollowsTheOutcome()
     bench.start();
     QTRY_COMPARE(bench.done, 1);
     QTEST(bench.status, "status");
+}
+
+void TestHeadlessRun::tellsWhatIsNewlyBroken_data()
+{
+    using Answer = FakeProbeFactory::Answer;
+    QTest::addColumn<Answer>("before");
+    QTest::addColumn<Answer>("now");
+    QTest::addColumn<ExitStatus>("status");
+    QTest::addColumn<QString>("line");
+    const Answer refused = allButOne(445, closedResult());
+    QTest::newRow("as well as then") << Answer(allIsWell) << Answer(allIsWell) << ExitStatus::Passed
+                                     << u"Everything is as it was."_s;
+    QTest::newRow("broken") << Answer(allIsWell) << refused << ExitStatus::NewlyBroken
+                            << u"Newly broken (1): 10.0.0.1: 445/TCP"_s;
+    QTest::newRow("still broken") << refused << refused << ExitStatus::Failed
+                                  << u"Still broken (1): 10.0.0.1: 445/TCP"_s;
+    QTest::newRow("mended") << refused << Answer(allIsWell) << ExitStatus::Passed << u"Mended (1): 10.0.0.1: 445/TCP"_s;
+}
+
+void TestHeadlessRun::tellsWhatIsNewlyBroken()
+{
+    QFETCH(FakeProbeFactory::Answer, before);
+    QFETCH(FakeProbeFactory::Answer, now);
+    QFETCH(QString, line);
+    HeadlessBench then;
+    then.factory.answer = before;
+    then.start();
+    QTRY_COMPARE(then.done, 1);
+    HeadlessBench bench;
+    bench.options.baseline = *readResults(jsonReport(then.runner.snapshot()));
+    bench.options.reports = {{ReportFormat::Json, u"-"_s}};
+    bench.factory.answer = now;
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    QTEST(bench.status, "status");
+    QVERIFY2(bench.told().contains(line), qPrintable(bench.told())); // standard output has the report
+    const QJsonObject comparison =
+        QJsonDocument::fromJson(bench.printed().toUtf8()).object().value(u"comparison"_s).toObject();
+    QCOMPARE(comparison.value(u"newlyBroken"_s).toInt(), bench.status == ExitStatus::NewlyBroken ? 1 : 0);
+    QVERIFY(comparison.value(u"changes"_s).isArray());
 }
 
 void TestHeadlessRun::nothingWasProven()

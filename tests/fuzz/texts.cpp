@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
+#include "model/compare/compare.h"
 #include "model/standin/allowedpeers.h"
 #include "model/system/connectionends.h"
 #include "model/system/hostsfile.h"
@@ -159,6 +160,25 @@ Kind systemTexts()
             "# made\nnameserver 192.0.2.53\nnameserver 2001:db8::53\nsearch lab.example\noptions edns0\n"}};
 }
 
+/// A run that was read is as good as it was then.
+Kind resultsFile()
+{
+    const auto run = [](const QByteArray& bytes) {
+        const Result<SavedRun> saved = readResults(bytes);
+        if (!saved) {
+            mustHold(!saved.error().isEmpty(), "refused without a word");
+            return;
+        }
+        const Comparison same = compare(*saved, *saved);
+        mustHold(numberOf(same, ChangeKind::NewlyBroken) + numberOf(same, ChangeKind::Mended) == 0,
+            "a run that is not as it was");
+    };
+    return {"resultsfile", run,
+        {R"({"format":"gp-portcheck-results","version":1,"startedAt":"2026-03-01T10:15:00.000Z","source":{"host":"a"},)"
+         R"("checks":[{"role":"R","target":"dc1","address":"192.0.2.1","port":389,"protocol":"TCP","outcome":"pass",)"
+         R"("reason":"answered","evidence":{"dnsHostName":"dc1.lab.example","rpcInterfaces":["netlogon"]}}]})"}};
+}
+
 /// What was read is kept as it is.
 Kind walkthrough()
 {
@@ -191,8 +211,8 @@ Kind walkthrough()
 
 QList<Kind> textKinds()
 {
-    return {
-        jsonTable(), markdownTable(), csvTable(), hosts(), targetsFile(), hostsFile(), systemTexts(), walkthrough()};
+    return {jsonTable(), markdownTable(), csvTable(), hosts(), targetsFile(), hostsFile(), systemTexts(), resultsFile(),
+        walkthrough()};
 }
 
 } // namespace PortCheck::Fuzz

@@ -249,11 +249,14 @@ class OwnNetwork(SituationCase):
         The first two questions get no answer, and the rest wait for them where `at_once` is no more.
         """
         with self.lab.firewall("tcp dport 389 drop", "udp dport 53 drop") as network:
+            def are_lost():  # a packet that an earlier test's link held back may be counted as blocked, too
+                return network.connections() > 0 and network.number_of_blocked() > 0
+
             try:
                 run = self.portcheck(
                     self.dns_role, self.dc_role,
                     options=("--timeout", "2000", "--retries", "0", "--parallel", str(at_once)),
-                    in_mid_run=(lambda: network.number_of_blocked() > 0, lambda: network.change("source", *change)))
+                    in_mid_run=(are_lost, lambda: network.change("source", *change)))
             finally:
                 network.restore_source()
         self.assert_status(run, 3)

@@ -22,6 +22,7 @@ const QHash<QString, QStringList>& directlyBelow()
         {u"model/catalogue"_s, {u"model/support"_s}},
         {u"model/protocol"_s, {u"model/support"_s}},
         {u"model/results"_s, {u"model/catalogue"_s}},
+        {u"model/compare"_s, {u"model/results"_s}},
         {u"model/targets"_s, {u"model/system"_s}},
         {u"model/system"_s, {u"model/results"_s}},
         {u"model/causes"_s, {u"model/results"_s}},
@@ -36,7 +37,7 @@ const QHash<QString, QStringList>& directlyBelow()
         {u"model/table"_s, {u"model/words"_s}},
         {u"model/report"_s, {u"model/request"_s}},
         {u"widgets"_s, {u"model/table"_s, u"model/report"_s, u"model/discovery"_s, u"model/demo"_s}},
-        {u"app"_s, {u"widgets"_s}},
+        {u"app"_s, {u"widgets"_s, u"model/compare"_s}},
     };
     return rooms;
 }

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/runsnapshot.h"
+#include "model/support/result.h"
+
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace PortCheck {
+
+/// The largest results file that is read, in bytes: 256 MiB. A run over 10,000 hosts takes 100 MB.
+inline constexpr qsizetype largestResultsFile = qsizetype(256) * 1024 * 1024;
+
+/// What of a check is compared with another run's. Text is as it stood in the file: it is shown as text only.
+struct SavedCheck {
+    QString role;
+    QString host; ///< as it was named
+    QString address; ///< empty where the name led nowhere
+    QString port; ///< "389", "1024-65535"
+    Transport protocol = Transport::Tcp;
+    Outcome outcome = Outcome::NotRun;
+    QString reason; ///< a token, perhaps one of a newer program
+    QStringList interfaces; ///< of an RPC service that an endpoint mapper named
+    QString machine; ///< what the computer calls itself; empty if it did not say
+    QString certificate; ///< whose, by whom and how long; empty where none was shown
+
+    friend bool operator==(const SavedCheck&, const SavedCheck&) = default;
+};
+
+/// What of a run is compared.
+struct SavedRun {
+    QString file; ///< where it was read; empty for a run of now
+    QDateTime startedAt; ///< UTC; invalid if unknown
+    QString sourceHost;
+    QList<SavedCheck> checks;
+
+    friend bool operator==(const SavedRun&, const SavedRun&) = default;
+};
+
+/// Reads a results file (JSON, version 1, of this or an earlier program; members that it doesn't know don't matter).
+/// Errors say what is wrong and at which check: not JSON, cut, another program's, a newer version's, too large.
+[[nodiscard]] Result<SavedRun> readResults(QByteArrayView json);
+/// The same from the file at \a path; never reads more than largestResultsFile plus one byte. Errors name the file.
+[[nodiscard]] Result<SavedRun> readResultsFile(const QString& path);
+
+/// The same of a run that is still at hand.
+[[nodiscard]] SavedRun savedRunOf(const RunSnapshot& run);
+
+} // namespace PortCheck

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/compare/compare.h"
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+namespace CompareTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+SavedCheck saved(const QString& host, const QString& port, Outcome outcome)
+{
+    SavedCheck check;
+    check.role = u"Domain controllers"_s;
+    check.host = host;
+    check.address = u"10.0.0.2"_s;
+    check.port = port;
+    check.outcome = outcome;
+    check.reason = outcome == Outcome::Fail ? u"no-answer"_s : u"answered"_s;
+    return check;
+}
+
+SavedRun runOf(const QList<SavedCheck>& checks)
+{
+    SavedRun run;
+    run.checks = checks;
+    return run;
+}
+
+SavedCheck endpoint(const QString& port, const QStringList& interfaces)
+{
+    SavedCheck check = saved(u"dc1"_s, port, Outcome::Pass);
+    check.interfaces = interfaces;
+    return check;
+}
+
+/// "newly-broken 389", a line each.
+QStringList told(const Comparison& comparison)
+{
+    QStringList lines;
+    for (const CheckChange& change : comparison.changes)
+        lines.append(token(change.kind) + u' ' + change.port);
+    for (const News& news : comparison.news)
+        lines.append(u"%1 %2 > %3"_s.arg(token(news.kind), news.before, news.now));
+    return lines;
+}
+
+class TestCompare : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatBecameOfACheck_data();
+    void tellsWhatBecameOfACheck();
+    void pairsByHostPortAndRole();
+    void followsANameToAnotherAddress();
+    void twoAddressesAreTwoChecks();
+    void followsAServiceToAnotherPort();
+    void anOpenPortWithoutAServiceDoesNotMove();
+    void tellsOfAnotherCertificate();
+    void tellsOfAnotherComputerOnce();
+    void tellsOfAHostThatIsGoneOnce();
+    void tellsOfAPortThatIsGone();
+    void theWorstComesFirst();
+};
+
+void TestCompare::tellsWhatBecameOfACheck_data()
+{
+    QTest::addColumn<Outcome>("before");
+    QTest::addColumn<Outcome>("now");
+    QTest::addColumn<QString>("change");
+    const auto row = [](const char* name, Outcome before, Outcome now, const QString& change) {
+        QTest::newRow(name) << before << now << change;
+    };
+    row("as well as then", Outcome::Pass, Outcome::Pass, {});
+    row("as doubtful as then", Outcome::Inconclusive, Outcome::Inconclusive, {});
+    row("broken", Outcome::Pass, Outcome::Fail, u"newly-broken"_s);
+    row("broken after a warning", Outcome::Warn, Outcome::Fail, u"newly-broken"_s);
+    row("nobody knew, and broken", Outcome::Inconclusive, Outcome::Fail, u"worse"_s);
+    row("a warning", Outcome::Pass, Outcome::Warn, u"worse"_s);
+    row("no longer told", Outcome::Pass, Outcome::Inconclusive, u"worse"_s);
+    row("still", Outcome::Fail, Outcome::Fail, u"still-broken"_s);
+    row("mended", Outcome::Fail, Outcome::Pass, u"mended"_s);
+    row("mended with a warning", Outcome::Fail, Outcome::Warn, u"mended"_s);
+    row("perhaps mended", Outcome::Fail, Outcome::Inconclusive, u"better"_s);
+    row("without the warning", Outcome::Warn, Outcome::Pass, u"better"_s);
+    row("not run then", Outcome::NotRun, Outcome::Fail, {});
+    row("not run now", Outcome::Fail, Outcome::NotRun, {});
+    row("has no such role now", Outcome::Fail, Outcome::NotApplicable, {});
+}
+
+void TestCompare::tellsWhatBecameOfACheck()
+{
+    QFETCH(const Outcome, before);
+    QFETCH(const Outcome, now);
+    QFETCH(const QString, change);
+    const Comparison comparison =
+        compare(runOf({saved(u"dc1"_s, u"389"_s, before)}), runOf({saved(u"dc1"_s, u"389"_s, now)}));
+    QCOMPARE(told(comparison), change.isEmpty() ? QStringList() : QStringList{change + u" 389"_s});
+}
+
+void TestCompare::pairsByHostPortAndRole()
+{
+    SavedCheck other = saved(u"DC1"_s, u"389"_s, Outcome::Fail);
+    SavedCheck udp = saved(u"dc1"_s, u"389"_s, Outcome::Pass);
+    udp.protocol = Transport::Udp;
+    SavedCheck otherRole = saved(u"dc1"_s, u"389"_s, Outcome::Pass);
+    otherRole.role = u"Something else"_s;
+    const Comparison comparison =
+        compare(runOf({udp, otherRole, saved(u"dc1"_s, u"389"_s, Outcome::Pass)}), runOf({otherRole, other, udp}));
+    QCOMPARE(told(comparison), QStringList{u"newly-broken 389"_s});
+    QCOMPARE(comparison.changes.constFirst().reasonBefore, u"answered"_s);
+    QCOMPARE(comparison.changes.constFirst().reasonNow, u"no-answer"_s);
+}
+
+void TestCompare::followsANameToAnotherAddress()
+{
+    SavedCheck moved = saved(u"dc1"_s, u"389"_s, Outcome::Fail);
+    moved.address = u"10.0.0.9"_s;
+    const Comparison comparison = compare(runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass)}), runOf({moved}));
+    QCOMPARE(told(comparison), (QStringList{u"newly-broken 389"_s, u"address-changed 10.0.0.2 > 10.0.0.9"_s}));
+}
+
+void TestCompare::twoAddressesAreTwoChecks()
+{
+    SavedCheck second = saved(u"dc1"_s, u"389"_s, Outcome::Pass);
+    second.address = u"fd00::2"_s;
+    SavedCheck third = saved(u"dc1"_s, u"389"_s, Outcome::Pass);
+    third.address = u"fd00::3"_s;
+    const Comparison comparison = compare(runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass)}), runOf({second, third}));
+    QCOMPARE(told(comparison), (QStringList{u"added 389"_s, u"added 389"_s, u"gone 389"_s}));
+}
+
+void TestCompare::followsAServiceToAnotherPort()
+{
+    const Comparison comparison =
+        compare(runOf({endpoint(u"49666"_s, {u"netlogon"_s}), endpoint(u"49667"_s, {u"lsarpc"_s})}),
+            runOf({endpoint(u"49667"_s, {u"lsarpc"_s}), endpoint(u"50001"_s, {u"netlogon"_s})}));
+    QCOMPARE(told(comparison), QStringList{u"port-moved 49666/TCP > 50001/TCP"_s});
+}
+
+void TestCompare::anOpenPortWithoutAServiceDoesNotMove()
+{
+    const Comparison comparison = compare(
+        runOf({saved(u"dc1"_s, u"49666"_s, Outcome::Pass)}), runOf({saved(u"dc1"_s, u"50001"_s, Outcome::Pass)}));
+    QCOMPARE(told(comparison), (QStringList{u"added 50001"_s, u"gone 49666"_s}));
+}
+
+void TestCompare::tellsOfAnotherCertificate()
+{
+    SavedCheck before = saved(u"dc1"_s, u"3269"_s, Outcome::Pass);
+    before.certificate = u"dc1, CA, 2025, 2026"_s;
+    SavedCheck now = before;
+    now.certificate = u"dc1, CA, 2026, 2027"_s;
+    QCOMPARE(told(compare(runOf({before}), runOf({now}))),
+        QStringList{u"certificate-replaced dc1, CA, 2025, 2026 > dc1, CA, 2026, 2027"_s});
+    now.certificate.clear(); // it was not asked for one
+    QVERIFY(told(compare(runOf({before}), runOf({now}))).isEmpty());
+}
+
+void TestCompare::tellsOfAnotherComputerOnce()
+{
+    QList<SavedCheck> before{saved(u"dc1"_s, u"389"_s, Outcome::Pass), saved(u"dc1"_s, u"3268"_s, Outcome::Pass)};
+    QList<SavedCheck> now = before;
+    for (int i = 0; i < 2; ++i) {
+        before[i].machine = u"dc1.lab.example"_s;
+        now[i].machine = u"dc7.lab.example"_s;
+    }
+    QCOMPARE(
+        told(compare(runOf(before), runOf(now))), QStringList{u"machine-changed dc1.lab.example > dc7.lab.example"_s});
+}
+
+void TestCompare::tellsOfAHostThatIsGoneOnce()
+{
+    const Comparison comparison =
+        compare(runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass), saved(u"dc2"_s, u"389"_s, Outcome::Pass),
+                    saved(u"dc2"_s, u"445"_s, Outcome::Fail)}),
+            runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass)}));
+    QCOMPARE(told(comparison), QStringList{u"host-gone  > "_s});
+    QCOMPARE(comparison.news.constFirst().host, u"dc2"_s);
+}
+
+void TestCompare::tellsOfAPortThatIsGone()
+{
+    const Comparison comparison =
+        compare(runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass), saved(u"dc1"_s, u"445"_s, Outcome::NotRun),
+                    saved(u"dc1"_s, u"53"_s, Outcome::Fail)}),
+            runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass)}));
+    QCOMPARE(told(comparison), QStringList{u"gone 53"_s});
+}
+
+void TestCompare::theWorstComesFirst()
+{
+    const Comparison comparison =
+        compare(runOf({saved(u"dc1"_s, u"1"_s, Outcome::Fail), saved(u"dc1"_s, u"2"_s, Outcome::Fail),
+                    saved(u"dc1"_s, u"3"_s, Outcome::Pass)}),
+            runOf({saved(u"dc1"_s, u"1"_s, Outcome::Pass), saved(u"dc1"_s, u"2"_s, Outcome::Fail),
+                saved(u"dc1"_s, u"3"_s, Outcome::Fail)}));
+    QCOMPARE(told(comparison), (QStringList{u"newly-broken 3"_s, u"still-broken 2"_s, u"mended 1"_s}));
+    QCOMPARE(numberOf(comparison, ChangeKind::NewlyBroken), 1);
+}
+
+} // namespace CompareTests
+
+int tst_compare(int argc, char* argv[])
+{
+    return PortCheck::runTest<CompareTests::TestCompare>(argc, argv);
+}
+
+#include "tst_compare.moc"
