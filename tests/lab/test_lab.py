@@ -144,12 +144,12 @@ class Staging(Attempts):
 
     @over_both_addresses
     def test_long_way(self, address):
-        self.assertLess(self.milliseconds(address, 389), 25)
+        self.assertTrue(self.is_near(address, 389))
         with staging.long_way(self.lab, 30, address):
-            self.assertTrue(30 <= self.milliseconds(address, 389) < 1000)
+            self.assertGreaterEqual(self.milliseconds(address, 389), 30)
             with self.lab.firewall("tcp dport 445 reject with tcp reset"):
-                self.assertLess(self.milliseconds(address, 445), 25)
-        self.assertLess(self.milliseconds(address, 389), 25)
+                self.assertTrue(self.is_near(address, 445))
+        self.assertTrue(self.is_near(address, 389))
 
     @over_both_addresses
     def test_pinholes_follow_what_the_mapper_is_asked_for(self, address):
@@ -181,6 +181,10 @@ class Staging(Attempts):
                   f"sys.stdout.buffer.write(socket.create_connection(('{address}', {port}), 5).recv(99))")
         return subprocess.run(self.lab.source_command(sys.executable, "-c", listen), capture_output=True,
                               check=True).stdout
+
+    def is_near(self, address, port):
+        """Whether a connection, or its refusal, can be had in less than a long way takes: soon, on a busy computer."""
+        return any(self.milliseconds(address, port) < 30 for _ in range(50))
 
     def milliseconds(self, address, port):
         """How long a connection takes, or its refusal."""
