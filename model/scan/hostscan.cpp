@@ -235,14 +235,15 @@ void HostScan::finish()
     m_again.clear();
 }
 
-void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now)
+void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now, Noticed noticed)
 {
     --m_underWay;
     m_firstUnderWay -= ask.purpose == Ask::Purpose::First;
     m_againUnderWay -= ask.purpose == Ask::Purpose::Again;
     const bool answered = reachabilityOf(state) == Reachability::Answered;
     if (answered) {
-        m_roundTrip.add(now - asked);
+        if (noticed == Noticed::AsItCame)
+            m_roundTrip.add(now - asked);
         m_life.answered(ask.port, state, asked);
     }
     if (ask.purpose == Ask::Purpose::LocalPort) {

@@ -51,8 +51,11 @@ public:
     /// first, or the scan has ended. Each question must be settled or put back.
     [[nodiscard]] std::optional<Ask> next(Moment now, int share);
 
+    /// When an answer was noticed: as it came, or only as the question's time was over, so that nobody knows how long
+    /// it took.
+    enum class Noticed { AsItCame, AtTheLimit };
     /// The answer to a question that was sent at \a asked: Open, Closed, Filtered, Unreachable or Local.
-    void settle(const Ask& ask, State state, Moment asked, Moment now);
+    void settle(const Ask& ask, State state, Moment asked, Moment now, Noticed noticed = Noticed::AsItCame);
     /// The question could not be sent, or came back to this computer itself.
     void putBack(const Ask& ask);
     /// Another local port to ask from, since that of the question is in use; not for Ask::Purpose::LocalPort.

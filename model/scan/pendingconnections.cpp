@@ -49,4 +49,10 @@ std::optional<PendingConnections::Token> PendingConnections::oldest(int host, Pa
     return token == none ? std::nullopt : std::optional(token);
 }
 
+std::optional<PendingConnections::Token> PendingConnections::after(Token token) const
+{
+    const Token next = m_places[token].after;
+    return next == none ? std::nullopt : std::optional(next);
+}
+
 } // namespace PortCheck

@@ -32,6 +32,8 @@ public:
     Flight take(Token token);
     /// The oldest flight of that host and patience.
     [[nodiscard]] std::optional<Token> oldest(int host, Patience patience) const;
+    /// The one of the same host and patience that was asked after it; none: it is the last.
+    [[nodiscard]] std::optional<Token> after(Token token) const;
 
 private:
     static constexpr Token none = ~Token(0);

@@ -5,6 +5,7 @@
 #include "model/scan/portstate.h"
 #include "model/system/descriptorlimit.h"
 #include "model/system/nativeerror.h"
+#include "model/system/nativesocket.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +20,7 @@ constexpr int hostsAtOnce = 64; ///< limits the memory: a host takes some hundre
 constexpr int launchesATurn = 256; ///< before answers are checked for
 constexpr auto deliveryPause = 50ms;
 constexpr auto longestWait = 10ms; ///< after it, the stop flag is checked
+constexpr std::chrono::nanoseconds leastAskPause = 1ms; ///< between two times that failures are asked for
 constexpr auto shortagePause = 5ms;
 constexpr int mostSelfConnections = 8;
 constexpr int mostBusyLocalPorts = 64; ///< in a row, before others are waited for
@@ -191,6 +193,8 @@ std::chrono::milliseconds RangeEngine::waitingTime(bool isMoreToLaunch) const
         return 0ms;
     const Moment now = clockNow();
     Moment until = std::min(now + longestWait, m_delivered + deliveryPause);
+    if (hasToAsk())
+        until = std::min(until, m_askNext);
     for (const int host : m_active) {
         for (const Patience patience : {Patience::Quick, Patience::Full}) {
             if (const auto token = m_pending.oldest(host, patience))
@@ -206,8 +210,40 @@ void RangeEngine::harvest(std::chrono::milliseconds timeout)
     for (const PendingConnections::Token token : m_ready) {
         const ConnectionState connection = connectionState(m_pending.at(token).socket);
         if (connection.progress != ConnectionState::Progress::Pending)
-            land(token, stateOf(connection));
+            land(token, stateOf(connection), Noticed::AsItCame);
     }
+    if (hasToAsk() && clockNow() >= m_askNext)
+        askForFailures();
+}
+
+/// Often while there are some, but for no more than half of the time.
+void RangeEngine::askForFailures()
+{
+    const Moment begun = clockNow();
+    bool found = false;
+    for (const int host : m_active) {
+        for (const Patience patience : {Patience::Quick, Patience::Full})
+            found |= landFailed(host, patience);
+    }
+    const Moment now = clockNow();
+    m_askPause =
+        found ? leastAskPause : std::clamp<std::chrono::nanoseconds>(m_askPause * 2, leastAskPause, longestWait);
+    m_askNext = now + std::max(m_askPause, now - begun);
+}
+
+/// True if there was one.
+bool RangeEngine::landFailed(int host, Patience patience)
+{
+    bool found = false;
+    for (auto token = m_pending.oldest(host, patience); token;) {
+        const PendingConnections::Token asked = *token;
+        token = m_pending.after(asked); // landing takes it out of its lane
+        if (const int error = takePendingError(m_pending.at(asked).socket); error != 0) {
+            land(asked, stateOf({ConnectionState::Progress::Failed, error}), Noticed::AsItCame);
+            found = true;
+        }
+    }
+    return found;
 }
 
 /// Ends flights whose time is over, but only after their sockets have been checked once more, since the system may not
@@ -221,25 +257,25 @@ void RangeEngine::expire()
                 const Flight& flight = m_pending.at(*token);
                 if (now < flight.asked + m_hosts[size_t(host)]->scan.limit(patience))
                     break;
-                land(*token, stateOf(connectionState(flight.socket)));
+                land(*token, stateOf(connectionState(flight.socket)), Noticed::AtTheLimit);
             }
         }
     }
 }
 
-void RangeEngine::land(PendingConnections::Token token, State state)
+void RangeEngine::land(PendingConnections::Token token, State state, Noticed noticed)
 {
     m_readiness->remove(token);
-    settle(m_pending.take(token), state, Watched::Yes);
+    settle(m_pending.take(token), state, Watched::Yes, noticed);
 }
 
-void RangeEngine::settle(Flight flight, State state, Watched watched)
+void RangeEngine::settle(Flight flight, State state, Watched watched, Noticed noticed)
 {
     HostScan& scan = m_hosts[size_t(flight.host)]->scan;
     const bool toItself = state == State::Open && isConnectedToItself(flight.socket);
     release(flight, state, watched);
     if (!toItself) {
-        scan.settle(flight.ask, state, flight.asked, clockNow());
+        scan.settle(flight.ask, state, flight.asked, clockNow(), noticed);
     } else if (++flight.ask.tries < mostSelfConnections) {
         scan.putBack(flight.ask); // the next one uses another local port
     } else {

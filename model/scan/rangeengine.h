@@ -60,11 +60,16 @@ private:
 
     [[nodiscard]] std::chrono::milliseconds waitingTime(bool isMoreToLaunch) const;
     void harvest(std::chrono::milliseconds timeout);
+    /// Whether failures are to be asked for, one socket after the other.
+    [[nodiscard]] bool hasToAsk() const { return m_pending.count() > 0 && m_readiness->mayKeepFailuresBack(); }
+    void askForFailures();
+    [[nodiscard]] bool landFailed(int host, Patience patience);
     void expire();
-    void land(PendingConnections::Token token, State state);
+    using Noticed = HostScan::Noticed;
+    void land(PendingConnections::Token token, State state, Noticed noticed);
     /// Whether the readiness knows of a socket, until it is closed.
     enum class Watched { No, Yes };
-    void settle(Flight flight, State state, Watched watched);
+    void settle(Flight flight, State state, Watched watched, Noticed noticed = Noticed::AsItCame);
     void release(const Flight& flight, State state, Watched watched);
     void retireHosts();
     void deliver(bool now);
@@ -90,6 +95,8 @@ private:
     Moment m_heldUntil; ///< no connection is started before this time, for the same reason
     Moment m_delivered;
     std::vector<PendingConnections::Token> m_ready;
+    Moment m_askNext; ///< when to ask for failures
+    std::chrono::nanoseconds m_askPause{};
     RangeNews m_news;
 };
 

@@ -42,6 +42,7 @@ NativeError nativeErrorOf(int code)
         return NativeError::NetworkUnreachable;
     case WSAEHOSTUNREACH:
     case WSAEHOSTDOWN:
+    case WSAENETRESET: // what Windows makes of an ICMP "time exceeded" that answers a datagram (page on WSARecvFrom)
         return NativeError::HostUnreachable;
     case WSAENOBUFS:
     case WSAEMFILE:

@@ -7,7 +7,8 @@
 namespace PortCheck {
 
 /// Waiting as poll() does it: the whole list of sockets is passed to the system each time. \a Native provides the
-/// system's names: Entry, Socket, events (what to wait for) and poll(entries, count, milliseconds).
+/// system's names: Entry, Socket, events (what to wait for), failures (what is reported of a failed one),
+/// mayKeepFailuresBack (until one is reported), and poll(entries, count, milliseconds).
 template <typename Native> class PolledSockets final : public Readiness {
 public:
     bool add(qintptr socket, quint32 token) override
@@ -40,15 +41,19 @@ public:
         for (size_t place = 0; left > 0 && place < m_entries.size(); ++place) {
             if (m_entries[place].revents != 0) {
                 ready.push_back(m_tokens[place]);
+                m_mayKeepFailuresBack &= (m_entries[place].revents & Native::failures) == 0;
                 --left;
             }
         }
     }
 
+    [[nodiscard]] bool mayKeepFailuresBack() const override { return m_mayKeepFailuresBack; }
+
 private:
     std::vector<typename Native::Entry> m_entries;
     std::vector<quint32> m_tokens; ///< the token of each entry
     std::vector<size_t> m_places; ///< the index of each token's entry
+    bool m_mayKeepFailuresBack = Native::mayKeepFailuresBack;
 };
 
 } // namespace PortCheck

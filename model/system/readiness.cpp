@@ -14,7 +14,7 @@ std::unique_ptr<Readiness> makeReadiness(ReadinessKind kind)
     if (!readiness)
         readiness = makeWsaPoll();
     if (!readiness)
-        readiness = makePoll();
+        readiness = kind == ReadinessKind::PollWithoutFailures ? makePollWithoutFailures() : makePoll();
     return readiness;
 }
 

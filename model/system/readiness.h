@@ -27,11 +27,16 @@ public:
     /// \a timeout; perhaps not all of them at once. A system may leave out failed sockets: check a socket itself before
     /// giving it up.
     virtual void wait(std::chrono::milliseconds timeout, std::vector<quint32>& ready) = 0;
+
+    /// Whether this system may be one that never reports a failed socket: then whoever waits has to ask the sockets
+    /// themselves (takePendingError()). False as soon as it is known to report them: by what it is, or since it did.
+    [[nodiscard]] virtual bool mayKeepFailuresBack() const = 0;
 };
 
 enum class ReadinessKind {
     Best, ///< of this system: epoll on Linux, WSAPoll on Windows
     Poll, ///< available on every system: poll, or WSAPoll
+    PollWithoutFailures, ///< poll as WSAPoll is before Windows 10 2004, for tests; on Windows its own WSAPoll
 };
 
 [[nodiscard]] std::unique_ptr<Readiness> makeReadiness(ReadinessKind kind = ReadinessKind::Best);

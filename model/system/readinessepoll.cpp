@@ -46,6 +46,8 @@ public:
             ready.push_back(m_events[size_t(i)].data.u32);
     }
 
+    [[nodiscard]] bool mayKeepFailuresBack() const override { return false; }
+
 private:
     int m_set;
     std::array<epoll_event, 1024> m_events{};

@@ -12,11 +12,14 @@ namespace PortCheck {
 namespace {
 
 /// Unlike select() it has no limit of 64 sockets. Before Windows 10 2004 it doesn't report a connection that failed
-/// (Microsoft's page on WSAPoll): such a socket is recognised when it is checked at its time limit.
+/// (Microsoft's page on WSAPoll). Which of them this is shows at the first that it reports: a version's number would
+/// say less, since programs are told an older one.
 struct Winsock {
     using Entry = WSAPOLLFD;
     using Socket = SOCKET;
     static constexpr SHORT events = POLLWRNORM;
+    static constexpr SHORT failures = POLLERR | POLLHUP;
+    static constexpr bool mayKeepFailuresBack = true;
 
     static int poll(Entry* entries, size_t count, int milliseconds)
     {

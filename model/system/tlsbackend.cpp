@@ -12,9 +12,12 @@ using namespace Qt::StringLiterals;
 void chooseTlsBackend()
 {
     // Qt's "cert-only" reads certificates and has no sockets.
-    [[maybe_unused]] static const bool chosen = QSslSocket::availableBackends().contains(u"openssl"_s)
-        ? QSslSocket::setActiveBackend(u"openssl"_s)
-        : QSslSocket::setActiveBackend(u"cert-only"_s);
+    [[maybe_unused]] static const bool chosen = [] {
+        const bool hasOpenSsl = QSslSocket::availableBackends().contains(u"openssl"_s);
+        const QString wanted = hasOpenSsl ? u"openssl"_s : u"cert-only"_s;
+        // Qt warns where it is told to use what it uses already.
+        return QSslSocket::activeBackend() == wanted || QSslSocket::setActiveBackend(wanted);
+    }();
 }
 
 } // namespace PortCheck

@@ -141,7 +141,10 @@ std::optional<Order> read(const QCommandLineParser& options)
     order.limits.inFlight = options.value(u"in-flight"_s).toInt();
     order.limits.perSecond = options.value(u"rate"_s).toInt();
     order.limits.retries = options.value(u"retries"_s).toInt();
-    order.readiness = options.isSet(u"poll"_s) ? ReadinessKind::Poll : ReadinessKind::Best;
+    if (options.isSet(u"poll"_s))
+        order.readiness = ReadinessKind::Poll;
+    if (options.isSet(u"without-failures"_s))
+        order.readiness = ReadinessKind::PollWithoutFailures;
     return order;
 }
 
@@ -158,6 +161,7 @@ int main(int argc, char* argv[])
     options.addOption({u"rate"_s, u"connections a second, 0: no limit"_s, u"number"_s, u"0"_s});
     options.addOption({u"retries"_s, u"questions after a silent one"_s, u"number"_s, QString::number(usual.retries)});
     options.addOption({u"poll"_s, u"use poll, and not this system's best"_s});
+    options.addOption({u"without-failures"_s, u"use a poll that doesn't report connections that failed"_s});
     options.process(application);
     const std::optional<Order> order = read(options);
     if (!order)

@@ -21,6 +21,7 @@ struct SimulatedHost {
     std::function<bool(quint16 localPort)> isAnsweredAt = [](quint16) { return true; };
     int share = 100'000;
     std::chrono::nanoseconds launch = std::chrono::microseconds(10); ///< the time it takes to send a question
+    HostScan::Noticed noticed = HostScan::Noticed::AsItCame;
 
     Moment now = Moment(std::chrono::hours(1));
     int mostUnderWay = 0;
@@ -63,7 +64,7 @@ struct SimulatedHost {
             while (!pending.empty() && pending.begin()->first <= now) {
                 const Flight flight = pending.begin()->second;
                 pending.erase(pending.begin());
-                scan.settle(flight.ask, flight.state, flight.asked, now);
+                scan.settle(flight.ask, flight.state, flight.asked, now, noticed);
             }
             for (const PortFinding& finding : scan.takeFindings())
                 map.set(finding.port, finding.state);

@@ -22,7 +22,7 @@ using namespace PortCheck;
 ProgramInfo someInfo()
 {
     return {QStringLiteral("1.2.3"), QStringLiteral("6.4.2"), QStringLiteral("Some System 12, kernel 6, x86_64"),
-        QStringLiteral("openssl (OpenSSL 3.0)")};
+        QStringLiteral("openssl (OpenSSL 3.0)"), QStringLiteral("GCC 12.2.0")};
 }
 
 QString allText(const QWidget& box)
@@ -49,10 +49,12 @@ void TestAboutBox::saysWhatItIs()
     const AboutBox box(someInfo());
     const QString text = allText(box);
     const ProgramInfo info = someInfo();
-    for (const QString& fact : {info.version, info.qt, info.system, info.tls})
+    for (const QString& fact : {info.version, info.qt, info.system, info.tls, info.compiler})
         QVERIFY2(text.contains(fact), qPrintable(fact));
     QVERIFY(text.contains(QStringLiteral("MIT")));
     QVERIFY(text.contains(QStringLiteral("Lesser General Public License")));
+    QVERIFY(
+        text.contains(QStringLiteral("The Qt Company"))); // as that licence wants, beside where one's own notice stands
     QVERIFY(!box.findChild<QLabel*>(QStringLiteral("icon"))->pixmap().isNull());
 }
 
@@ -73,7 +75,8 @@ void TestAboutBox::copiesTheFacts()
         QStringLiteral("GP PortCheck: 1.2.3\n"
                        "System: Some System 12, kernel 6, x86_64\n"
                        "Qt: 6.4.2\n"
-                       "TLS: openssl (OpenSSL 3.0)\n"));
+                       "TLS: openssl (OpenSSL 3.0)\n"
+                       "Compiler: GCC 12.2.0\n"));
     QVERIFY(copy->text() != before);
 }
 

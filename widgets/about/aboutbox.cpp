@@ -36,7 +36,9 @@ AboutBox::AboutBox(const ProgramInfo& info, QWidget* parent)
         tr("It sends no user name, no password and no ticket, and changes nothing anywhere. It asks only "
            "the hosts that you name, and the DNS servers that know their addresses.");
     const QString licence = tr("Free software under the MIT licence. © 2026 The GP PortCheck developers.");
-    const QString qt = tr("Made with Qt, which is used under the GNU Lesser General Public License, version 3.");
+    const QString qt = tr(
+        "Made with Qt, which is used under the GNU Lesser General Public License, version 3. © The Qt Company Ltd and "
+        "other contributors.");
     constexpr int characters = 84;
     for (const QString& paragraph : {what, never, QString(licence + u' ' + qt)}) {
         QLabel* const label = plainLabel(paragraph, this);
@@ -56,6 +58,7 @@ QList<AboutBox::Fact> AboutBox::factsOf(const ProgramInfo& info)
         {QStringLiteral("Qt"), info.qt},
         {tr("TLS", "Transport Layer Security"),
             info.tls.isEmpty() ? tr("not available", "where Qt has no TLS backend") : info.tls},
+        {tr("Compiler", "what the program was compiled with"), info.compiler},
     };
 }
 

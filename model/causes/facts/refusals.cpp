@@ -4,15 +4,40 @@
 
 #include "model/causes/conditions.h"
 
+#include <algorithm>
+
 namespace PortCheck {
 
 void Refusals::learnRefusal(const CheckRecord& asked)
 {
     const ProbeResult& seen = asked.seen;
-    if (seen.state == State::Closed && seen.reason == Reason::Refused && !isAnsweredInItsPlace(asked))
+    const quint16 port = asked.check.port;
+    const bool isRefused = seen.state == State::Closed && seen.reason == Reason::Refused;
+    if (asked.check.protocol == Transport::Udp) {
+        m_answersUdp = m_answersUdp || seen.state == State::Open;
+        if (isRefused && icmpSender(asked).isEmpty() && !isAskedOfItself(asked))
+            m_untoldUdp.insert(port);
+    } else if (isRefused || seen.state == State::Open) {
+        (isRefused ? m_refusedTcp : m_opensTcp).insert(port);
+    }
+    if (isRefused && !isAnsweredInItsPlace(asked))
         ++(asked.check.protocol == Transport::Tcp ? m_overTcp : m_overUdp);
     else
         m_didOtherwise = true;
+}
+
+/// Windows tells nobody who sent an ICMP error. Where a service runs over TCP, its host would not refuse it over UDP:
+/// what is asked over both is one process.
+Refusals::UdpRefusal Refusals::udpRefusal(quint16 port) const
+{
+    constexpr int fewest = 2;
+    if (!m_untoldUdp.contains(port) || m_refusedTcp.contains(port))
+        return UdpRefusal::Plain;
+    if (m_opensTcp.contains(port))
+        return UdpRefusal::WhileTcpOpens;
+    const auto alike = std::count_if(
+        m_untoldUdp.begin(), m_untoldUdp.end(), [this](quint16 each) { return !m_refusedTcp.contains(each); });
+    return alike >= fewest && !m_answersUdp ? UdpRefusal::OfAll : UdpRefusal::Plain;
 }
 
 bool Refusals::refusedAll() const

@@ -4,11 +4,21 @@
 
 #include "model/results/check.h"
 
+#include <QSet>
+
 namespace PortCheck {
 
 /// Whether one host refuses, and what. A part of HostFacts.
 class Refusals {
 public:
+    /// What shows that a port which was refused over UDP, by whom the system didn't tell, was refused by a device.
+    enum class UdpRefusal {
+        Plain, ///< nothing, or that is known: the host refused it
+        WhileTcpOpens, ///< the same port opens over TCP
+        OfAll, ///< several ports are refused so, none answers over UDP, and none of them is refused over TCP
+    };
+    [[nodiscard]] UdpRefusal udpRefusal(quint16 port) const;
+
     friend bool operator==(const Refusals&, const Refusals&) = default;
 
 protected:
@@ -18,6 +28,10 @@ protected:
     [[nodiscard]] bool refusedAll() const;
 
 private:
+    QSet<quint16> m_untoldUdp; ///< refused over UDP, nobody knows by whom
+    QSet<quint16> m_opensTcp;
+    QSet<quint16> m_refusedTcp;
+    bool m_answersUdp = false;
     int m_overTcp = 0; ///< refused by the host itself
     int m_overUdp = 0;
     bool m_didOtherwise = false;

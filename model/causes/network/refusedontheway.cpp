@@ -13,7 +13,18 @@ using namespace Qt::StringLiterals;
 namespace RefusedOnTheWay {
 namespace {
 
-enum { Title, RefusedBy, RefusedByTheSame, RefusedTooFast, RefusedWhileItRuns, RefusedWhileNamed, AllowIt };
+enum {
+    Title,
+    RefusedBy,
+    RefusedByTheSame,
+    RefusedTooFast,
+    RefusedWhileItRuns,
+    RefusedWhileNamed,
+    RefusedOverUdp,
+    RefusedAlike,
+    AllowIt,
+    AllowItOrAsk
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a firewall on the way to %1 refused %2, it seems",
@@ -51,9 +62,27 @@ constexpr std::array texts{
             "%1 list of ports, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Refused: %1 on %2, and this computer was not told by whom. A connection over TCP to the same port number "
+             "is accepted there, and a service that uses both listens on both: most likely a firewall, on the way or "
+             "on the host itself, refuses UDP in its name. This is a hint, not proof.",
+             "%1 list of UDP ports, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Refused: %1 on %2, as everything that was asked there over UDP, and this computer was not told by whom. "
+             "Most likely a firewall, on the way or on the host itself, refuses UDP in its name. This is a hint, not "
+             "proof.",
+             "%1 list of UDP ports, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule.",
              "%1 port and protocol, %2 host with its address"),
         Value::Ports, Value::HostsWithAddress},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule. If there "
+            "is none, administrator of %3: does the service run, and does the host's own firewall let UDP in?",
+            "%1 list of UDP ports, %2 host with its address, %3 host"),
+        Value::Ports, Value::HostsWithAddress, Value::Hosts},
 };
 
 /// Over TCP a device refuses in the host's name. Where it refused other questions in its own, and either no port opens
@@ -97,6 +126,13 @@ bool refusedWhileNamed(const CheckRecord& record, const HostFacts& host)
         && named.refused >= fewest && named.reached + named.blocked + named.onDemand == 0;
 }
 
+HostFacts::UdpRefusal udpRefusal(const Observation& seen)
+{
+    const Check& check = seen.record.check;
+    return check.protocol == Transport::Udp && !seen.host.isStandIn() ? seen.host.udpRefusal(check.port)
+                                                                      : HostFacts::UdpRefusal::Plain;
+}
+
 QString shownMs(double ms)
 {
     return QString::number(ms, 'f', 1);
@@ -106,6 +142,8 @@ Statement explained(const Observation& seen)
 {
     if (isAnsweredInItsPlace(seen.record)) // not a hint, but proof
         return say(texts[RefusedBy], seen, {{Value::Words, {icmpSender(seen.record)}}});
+    if (const auto how = udpRefusal(seen); how != HostFacts::UdpRefusal::Plain)
+        return say(texts[how == HostFacts::UdpRefusal::OfAll ? RefusedAlike : RefusedOverUdp], seen);
     if (refusedByTheSame(seen))
         return say(texts[RefusedByTheSame], seen, {{Value::Words, {seen.host.refusedBy()}}});
     if (!refusedTooFast(seen.record, seen.host))
@@ -120,11 +158,12 @@ std::optional<Ruling> judge(const Observation& seen)
     const CheckRecord& record = seen.record;
     const bool wasInItsName = isAnsweredInItsPlace(record) || refusedByTheSame(seen)
         || refusedTooFast(record, seen.host) || refusedWhileItRuns(record, seen.host)
-        || refusedWhileNamed(record, seen.host);
+        || refusedWhileNamed(record, seen.host) || udpRefusal(seen) != HostFacts::UdpRefusal::Plain;
     if (record.seen.state != State::Closed || !wasInItsName)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},
-        {{Owner::Network, say(texts[AllowIt], seen)}}};
+        {{Owner::Network,
+            say(texts[udpRefusal(seen) == HostFacts::UdpRefusal::Plain ? AllowIt : AllowItOrAsk], seen)}}};
 }
 
 } // namespace

@@ -59,11 +59,12 @@ ask_for_sources() {
     "${apt[@]}" update || true
 }
 
-# fetch_source PACKAGE FOLDER: PACKAGE's source, as Debian patched it, unpacked into FOLDER.
+# fetch_source PACKAGE FOLDER: PACKAGE's source, as Debian patched it, unpacked into FOLDER; its version is noted.
 fetch_source() {
     local download=$scratch/download/${1%%=*}
     mkdir --parents "$download"
-    (cd "$download" && "${apt[@]}" source --download-only "$1" && dpkg-source --no-check --extract ./*.dsc "$2")
+    (cd "$download" && "${apt[@]}" source --download-only "$1" && dpkg-source --no-check --extract ./*.dsc "$2") || return
+    echo "${1%%=*} $(sed --quiet '/^Version: /{s///p;q}' "$download"/*.dsc)" >> "$scratch/sources.txt"
 }
 
 # OpenSSL's, as Debian patched it; or as upstream made it, where a mirror doesn't have all of a security update yet: no patch
@@ -72,8 +73,11 @@ fetch_openssl() {
     fetch_source openssl "$1" && return
     (cd "$scratch/download/openssl" && "${apt[@]}" source --download-only --tar-only openssl)
     mkdir --parents "$1"
-    tar --extract --file "$(find "$scratch/download/openssl" -name 'openssl_*.orig.tar.*' ! -name '*.asc')" \
-        --directory "$1" --strip-components=1
+    local archive
+    archive=$(find "$scratch/download/openssl" -name 'openssl_*.orig.tar.*' ! -name '*.asc')
+    tar --extract --file "$archive" --directory "$1" --strip-components=1
+    archive=${archive##*/openssl_}
+    echo "openssl ${archive%.orig.tar.*}" >> "$scratch/sources.txt"
 }
 
 ask_for_sources
@@ -125,4 +129,8 @@ if [[ $kind == shared ]]; then # the compiler's own DLLs, so that all is in one 
     cp "/usr/$triple/lib/libwinpthread-1.dll" "$scratch/sdk/bin/"
     "$triple-strip" --strip-unneeded "$scratch"/sdk/bin/lib*.dll
 fi
+# For make-sbom.py: the source packages, by version. A source that was kept has no note of its own: it is that of the Qt here.
+grep --quiet '^qt6-base ' "$scratch/sources.txt" ||
+    echo "qt6-base $(dpkg-query --show --showformat='${source:Version}' qt6-base-dev)" >> "$scratch/sources.txt"
+cp "$scratch/sources.txt" "$scratch/sdk/"
 mv "$scratch/sdk" "$sdk"

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 # SPDX-License-Identifier: MIT
 # Makes build/gp-portcheck-VERSION-win64.zip, what people on Windows download: the program as one file that needs nothing
-# beside it, a read-me, and the licences. Installs what is missing (Debian 12). Prints the zip's path.
+# beside it, a read-me, the licences, and a list of what is inside (SPDX). Installs what is missing (Debian 12). Prints the zip's path.
 set -euo pipefail
 here=$(dirname -- "$(readlink --canonicalize -- "${BASH_SOURCE[0]}")")
 root=$(readlink --canonicalize -- "$here/../../..")
@@ -23,15 +23,10 @@ folder=$scratch/$name
 mkdir --parents "$folder/licences"
 
 x86_64-w64-mingw32-strip -o "$folder/gp-portcheck.exe" "$root/build/windows/app/gp-portcheck.exe"
-# of_header NAME FILE: the text that FILE, a header of what is linked in, defines NAME as.
-of_header() {
-    sed --quiet --regexp-extended "s/^ *# *define +$1 +\"(.*)\".*/\1/p" "$root/build/qt-sdk/static/include/$2"
-}
-qt=$(of_header QTCORE_VERSION_STR QtCore/qtcoreversion.h)
-openssl=$(of_header OPENSSL_VERSION_STR openssl/opensslv.h)
-# Windows' own editor of old knows no other line ends.
-sed --expression="s/@VERSION@/$version/" --expression="s/@QT@/${qt:?}/" --expression="s/@OPENSSL@/${openssl:?}/" \
-    --expression='s/$/\r/' "$here/read-me.txt.in" > "$folder/Read me.txt"
+sbom=$folder/gp-portcheck.spdx.json
+/usr/bin/python3 -B "$here/make-sbom.py" --program "$folder/gp-portcheck.exe" --map "$root/build/windows/app/gp-portcheck.map" \
+    --sdk "$root/build/qt-sdk/static" --version "$version" > "$sbom"
+/usr/bin/python3 -B "$here/make-read-me.py" "$here/read-me.txt.in" "$sbom" > "$folder/Read me.txt"
 cp "$root/LICENSE" "$folder/licences/GP PortCheck (MIT).txt"
 # Debian's notices for just the sources that are linked in: Qt with what it contains, OpenSSL, the compiler's run-time,
 # mingw-w64.

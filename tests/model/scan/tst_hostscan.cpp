@@ -88,6 +88,32 @@ private Q_SLOTS:
         QCOMPARE(end.lost, 0);
     }
 
+    /// What is noticed only as the time is over says that there was an answer, and nothing of how long it took.
+    void answersAtTheLimit_data()
+    {
+        QTest::addColumn<HostScan::Noticed>("noticed");
+        QTest::addColumn<bool>("learns");
+        QTest::addRow("as they came") << HostScan::Noticed::AsItCame << true;
+        QTest::addRow("at the limit") << HostScan::Noticed::AtTheLimit << false;
+    }
+
+    void answersAtTheLimit()
+    {
+        QFETCH(const HostScan::Noticed, noticed);
+        QFETCH(const bool, learns);
+        SimulatedHost host{[](quint16, int) { return State::Closed; }};
+        host.noticed = noticed;
+        host.roundTrip = 290ms; // just below the first limit
+        HostScan scan = scanOf({1, 100});
+        const auto limit = scan.limit(Patience::Quick);
+        const auto map = host.run(scan, {1, 100});
+        QVERIFY(map);
+        QCOMPARE(map->count(State::Closed), 100);
+        QCOMPARE(scan.end().roundTripMs.has_value(), learns);
+        QCOMPARE(scan.limit(Patience::Quick) != limit, learns);
+        QCOMPARE(scan.end().lost, 0);
+    }
+
     void halfDropped_data()
     {
         QTest::addColumn<RangeMode>("mode");

@@ -54,6 +54,10 @@ private Q_SLOTS:
             tokens.append(pending.add(flight(0, Patience::Full, i)));
         for (const int i : taken)
             QCOMPARE(pending.take(tokens.at(i)).socket, qintptr(i));
+        QList<int> passed;
+        for (auto token = pending.oldest(0, Patience::Full); token; token = pending.after(*token))
+            passed.append(int(pending.at(*token).socket));
+        QCOMPARE(passed, left);
         QList<int> found;
         while (const auto token = pending.oldest(0, Patience::Full))
             found.append(int(pending.take(*token).socket));

@@ -36,6 +36,7 @@ void addKinds()
     QTest::addColumn<ReadinessKind>("kind");
     QTest::addRow("best") << ReadinessKind::Best;
     QTest::addRow("poll") << ReadinessKind::Poll;
+    QTest::addRow("without failures") << ReadinessKind::PollWithoutFailures;
 }
 
 class TestRangeScanner final : public QObject {
@@ -61,6 +62,19 @@ private Q_SLOTS:
         QVERIFY(watched.ends.constFirst().roundTripMs);
         QVERIFY(!watched.ends.constFirst().fellSilent);
         QVERIFY(!watched.scanner->isRunning());
+    }
+
+    /// Refusals are noticed as they come, even where the system doesn't report them: nobody waits for the time limit.
+    void refusedLongBeforeTheLimit_data() { addKinds(); }
+    void refusedLongBeforeTheLimit()
+    {
+        QFETCH(const ReadinessKind, kind);
+        RangeLimits limits = endless();
+        limits.retries = 0; // each question has the whole of it
+        WatchedScan watched(kind);
+        QVERIFY(watched.runs({{ownAddress(), quiet, {}}}, RangeMode::EveryPort, limits));
+        QCOMPARE(watched.maps.constFirst().count(State::Closed), 200);
+        QVERIFY(watched.ends.constFirst().roundTripMs);
     }
 
     void silent_data()
@@ -90,7 +104,8 @@ private Q_SLOTS:
     {
         QTcpServer server;
         QVERIFY(server.listen(ownAddress(), 34'567));
-        // Each connection under Wine goes through its server; there it has to do with some of the ports that are handed out.
+        // Each connection under Wine goes through its server; there it has to do with some of the ports that are handed
+        // out.
         const PortRange range = isWine() ? PortRange{32768, 36863} : PortRange{1024, 65535};
         const MemoryPeak memory;
         WatchedScan watched;

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::addRow("WSAENETUNREACH") << WSAENETUNREACH << NativeError::NetworkUnreachable;
         QTest::addRow("WSAEHOSTUNREACH") << WSAEHOSTUNREACH << NativeError::HostUnreachable;
         QTest::addRow("WSAEHOSTDOWN") << WSAEHOSTDOWN << NativeError::HostUnreachable;
+        QTest::addRow("WSAENETRESET") << WSAENETRESET << NativeError::HostUnreachable;
         QTest::addRow("WSAENOBUFS") << WSAENOBUFS << NativeError::NoResources;
         QTest::addRow("WSAEMFILE") << WSAEMFILE << NativeError::NoResources;
         QTest::addRow("WSAECONNREFUSED") << WSAECONNREFUSED << NativeError::Refused;

@@ -5,6 +5,7 @@
 #include "tests/support/runtest.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSslSocket>
 #include <QSysInfo>
 #include <QTest>
@@ -28,6 +29,9 @@ void TestProgramInfo::tellsWhatRuns()
     QCOMPARE(info.qt, QLatin1String(qVersion()));
     QVERIFY(info.system.contains(QSysInfo::kernelVersion()));
     QVERIFY(info.tls.contains(QSslSocket::activeBackend()));
+    QVERIFY(info.tls.contains(QSslSocket::sslLibraryVersionString())); // that it runs with
+    static const QRegularExpression compiler(QStringLiteral(R"(^\w+ \d+\S*$)"));
+    QVERIFY2(compiler.match(info.compiler).hasMatch(), qPrintable(info.compiler));
 }
 
 } // namespace ProgramInfoTests

@@ -65,6 +65,7 @@ public:
         return tokens;
     }
 
+    [[nodiscard]] bool mayKeepFailuresBack() const { return m_readiness->mayKeepFailuresBack(); }
     ConnectionState::Progress progress(quint32 token) { return connectionState(m_sockets.value(token)).progress; }
 
 private:
@@ -106,7 +107,26 @@ private Q_SLOTS:
         QCOMPARE(connections.ready(qsizetype(2)), (QSet<quint32>{3, 7}));
         QCOMPARE(connections.progress(7), ConnectionState::Progress::Connected);
         QCOMPARE(connections.progress(3), ConnectionState::Progress::Failed);
+        QVERIFY(!connections.mayKeepFailuresBack());
     }
+
+#ifdef Q_OS_UNIX
+    /// As Windows does before 10 2004: the socket itself knows.
+    void withoutFailures()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Connections connections(ReadinessKind::PollWithoutFailures);
+        QVERIFY(connections.begin(QHostAddress::LocalHost, server.serverPort(), 7));
+        QVERIFY(connections.begin(QHostAddress::LocalHost, m_refused.port(), 3));
+        QCOMPARE(connections.ready(qsizetype(1)), QSet<quint32>{7});
+        QCOMPARE(connections.ready(10ms), QSet<quint32>{7});
+        connections.drop(7);
+        QVERIFY(connections.ready(1ms).isEmpty());
+        QVERIFY(connections.mayKeepFailuresBack());
+        QCOMPARE(connections.progress(3), ConnectionState::Progress::Failed);
+    }
+#endif
 
 #ifdef Q_OS_LINUX
     void silent_data()

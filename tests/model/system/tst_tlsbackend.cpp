@@ -8,6 +8,7 @@
 #include "tests/support/runtest.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -25,6 +26,16 @@ class TestTlsBackend final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Somebody made a configuration before, as tests do: nothing is to be said about that.
+    void whereItIsInUse()
+    {
+        QTest::failOnWarning(QRegularExpression(u"backend"_s));
+        QVERIFY(!QSslConfiguration::defaultConfiguration().isNull());
+        QVERIFY(QSslSocket::supportsSsl()); // which loads it
+        chooseTlsBackend();
+        QCOMPARE(QSslSocket::activeBackend(), u"openssl"_s);
+    }
+
     void isOpenSslEverywhere()
     {
         chooseTlsBackend();
