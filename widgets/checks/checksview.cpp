@@ -5,18 +5,17 @@
 #include "model/table/checkfiltermodel.h"
 #include "model/table/checktablemodel.h"
 #include "model/words/checktext.h"
+#include "widgets/checks/checkscolumns.h"
 #include "widgets/checks/checksfilterbar.h"
 #include "widgets/checks/statusdelegate.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QAction>
-#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -59,6 +58,7 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     , m_bar(new ChecksFilterBar(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new QTreeView(this))
+    , m_delegate(new StatusDelegate(m_table))
     , m_empty(makeEmptyPage())
     , m_noMatch(makeNoMatchPage())
 {
@@ -174,6 +174,17 @@ void ChecksView::selectChecks(const QList<int>& ids)
     m_table->scrollTo(rows.constFirst());
 }
 
+void ChecksView::fitColumns()
+{
+    m_columns->fitToContent();
+}
+
+void ChecksView::setBrief(bool brief)
+{
+    m_delegate->setDense(brief);
+    m_table->doItemsLayout();
+}
+
 void ChecksView::focusFilter()
 {
     m_bar->focusField();
@@ -181,12 +192,12 @@ void ChecksView::focusFilter()
 
 QByteArray ChecksView::headerState() const
 {
-    return m_table->header()->saveState();
+    return m_columns->state();
 }
 
 void ChecksView::restoreHeaderState(const QByteArray& state)
 {
-    m_table->header()->restoreState(state);
+    m_columns->restore(state);
 }
 
 void ChecksView::setUpTable()
@@ -195,7 +206,7 @@ void ChecksView::setUpTable()
     m_table->setObjectName(QStringLiteral("checks"));
     m_table->setAccessibleName(tr("Checks", "name of the table for screen readers"));
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setItemDelegate(m_delegate);
     m_table->setRootIsDecorated(false);
     m_table->setItemsExpandable(false);
     m_table->setUniformRowHeights(true);
@@ -209,8 +220,7 @@ void ChecksView::setUpTable()
     header->setSortIndicatorClearable(true); // a third click returns to plan order
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    header->setStretchLastSection(true);
-    sizeColumns();
+    m_columns = new ChecksColumns(*m_table, *m_delegate);
 
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksView::currentRecordChanged);
@@ -219,28 +229,6 @@ void ChecksView::setUpTable()
         Q_EMIT currentRecordChanged();
         Q_EMIT selectionChanged();
     });
-}
-
-void ChecksView::sizeColumns()
-{
-    // Wide enough for the usual content of these columns and for their titles in every language; the last takes the
-    // rest.
-    const QHash<int, QString> samples{
-        {CheckTableModel::Requirement, CheckTableModel::dynamicPortText(QStringLiteral("49152"))},
-        {CheckTableModel::Protocol, QStringLiteral("UDP")},
-        {CheckTableModel::TargetHost, QStringLiteral("dc1.domain.example")},
-        {CheckTableModel::Address, QStringLiteral("255.255.255.255")},
-        {CheckTableModel::Status, outcomeText(Outcome::NotApplicable)},
-        {CheckTableModel::Latency, QStringLiteral("1000.0 ms")},
-    };
-    QHeaderView* const header = m_table->header();
-    const int margin = m_table->fontMetrics().height();
-    const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    for (auto sample = samples.cbegin(); sample != samples.cend(); ++sample) {
-        const int icon = sample.key() == CheckTableModel::Status ? iconSide + margin / 2 : 0;
-        const int content = m_table->fontMetrics().horizontalAdvance(sample.value()) + margin + icon;
-        header->resizeSection(sample.key(), std::max(content, header->sectionSizeHint(sample.key())));
-    }
 }
 
 QWidget* ChecksView::makeEmptyPage()

@@ -16,7 +16,9 @@ namespace PortCheck {
 
 class CheckFilterModel;
 class CheckTableModel;
+class ChecksColumns;
 class ChecksFilterBar;
+class StatusDelegate;
 
 /// The live table with its filter. Shows a CheckTableModel, which it does not own, and never changes it.
 class ChecksView final : public QWidget {
@@ -43,6 +45,11 @@ public:
     /// away where it hides one of them.
     void selectChecks(const QList<int>& ids);
 
+    /// Makes the columns as wide as what stands in them, when a run is over. What a person has set stays.
+    void fitColumns();
+    /// More rows in a low window.
+    void setBrief(bool brief);
+
     void focusFilter();
     [[nodiscard]] QByteArray headerState() const;
     /// An unusable state leaves the columns as they are.
@@ -54,7 +61,6 @@ Q_SIGNALS:
 
 private:
     void setUpTable();
-    void sizeColumns();
     QWidget* makeEmptyPage();
     QWidget* makeNoMatchPage();
     void count();
@@ -66,6 +72,8 @@ private:
     ChecksFilterBar* m_bar;
     QStackedWidget* m_pages;
     QTreeView* m_table;
+    StatusDelegate* m_delegate;
+    ChecksColumns* m_columns = nullptr; ///< of m_table, which owns it
     QWidget* m_empty;
     QWidget* m_noMatch;
 };
