@@ -27,7 +27,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QGuiApplication>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -148,14 +147,7 @@ void MainWindow::layOut()
     m_targetsSplitter->setStretchFactor(1, 1);
     setCentralWidget(m_targetsSplitter);
 
-    // In characters and lines, so that it holds for every font and resolution.
-    constexpr QSize characters(205, 50);
-    constexpr int targetsCharacters = 40;
-    const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing());
-    const QSize wanted(characters.width() * unit.width(), characters.height() * unit.height());
-    resize(wanted.boundedTo(screen()->availableSize()));
-    m_targetsSplitter->setSizes({targetsCharacters * unit.width(), width() - targetsCharacters * unit.width()});
-    m_detailsSplitter->setSizes({3 * height() / 5, 2 * height() / 5});
+    sizeAtFirst();
 }
 
 void MainWindow::connectActions()
@@ -200,6 +192,7 @@ void MainWindow::connectRunner()
     connect(&m_runner, &CheckRunner::finished, this, [this] {
         m_checks.publish();
         showState();
+        m_view->fitColumns();
         m_view->selectWorst(m_findings->checksOfFirst()); // of the cause that is told first
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {

@@ -67,9 +67,14 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    void sizeAtFirst();
+    void shareHeight();
+    void setBrief(bool brief);
     void connectActions();
     void connectRunner();
     void connectDiscovery();
@@ -123,6 +128,7 @@ private:
     QPointer<StandInWindow> m_standIn; ///< while it is open
     QSplitter* m_targetsSplitter;
     QSplitter* m_detailsSplitter;
+    bool m_isBrief = false; ///< the window is low: what is said elsewhere as well gives way to the table
 };
 
 } // namespace PortCheck

@@ -42,6 +42,7 @@ WindowActions::WindowActions(QMainWindow* window)
     copyDetails = add(QStringLiteral("copyDetails"), tr("Copy details"), {});
 
     auto* const bar = new QToolBar(tr("Tools", "name of the tool bar"), window);
+    m_bar = bar;
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -91,6 +92,19 @@ void WindowActions::update(const State& state)
     copyTicket->setEnabled(state.hasChecks);
     copyRows->setEnabled(state.hasSelection);
     copyDetails->setEnabled(state.hasSelection);
+}
+
+void WindowActions::fit(int width)
+{
+    // A tool button without priority shows its icon alone; all of them have tooltips.
+    const QList<QAction*> leastNeededFirst{m_preparation, m_export, stop, recheckSelected, recheckFailed};
+    for (QAction* const action : leastNeededFirst)
+        action->setPriority(QAction::NormalPriority);
+    for (QAction* const action : leastNeededFirst) {
+        if (m_bar->sizeHint().width() <= width)
+            break;
+        action->setPriority(QAction::LowPriority);
+    }
 }
 
 QList<QAction*> WindowActions::withKeys() const

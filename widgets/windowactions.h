@@ -38,6 +38,10 @@ public:
     /// Shows which way of scanning dynamic ranges is chosen: RunRequest::rangeScan.
     void showRangeScan(const std::optional<RangeMode>& mode);
 
+    /// Leaves out texts of the tool bar, the least needed first, until it has room in a window of that \a width in
+    /// pixels.
+    void fit(int width);
+
     /// The actions that have a key, in the order of their use.
     [[nodiscard]] QList<QAction*> withKeys() const;
 
@@ -67,6 +71,7 @@ private:
     void addHelp(QToolBar* bar);
 
     QMainWindow* m_window;
+    QToolBar* m_bar = nullptr;
     PrimaryButton* m_checkButton;
     QAction* m_rangeScan;
     QList<QAction*> m_rangeScans;

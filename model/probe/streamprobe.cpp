@@ -312,8 +312,9 @@ void StreamProbe::onTimeLimit()
         onSilence({ServiceState::NotAsked, Reason::NoAnswer, evidence});
         return;
     }
-    if (const int code = takePendingError(m_socket->socketDescriptor()); code != 0) {
-        m_result.errorText = qt_error_string(code);
+    const int code = takePendingError(m_socket->socketDescriptor());
+    if (code != 0 || isEndedByPeer(m_socket->socketDescriptor())) {
+        m_result.errorText = code != 0 ? qt_error_string(code) : QString();
         onHungUp();
         return;
     }

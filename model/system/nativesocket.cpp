@@ -58,6 +58,13 @@ int takePendingError(qintptr descriptor)
     return told ? code : lastNativeCode();
 }
 
+bool isEndedByPeer(qintptr descriptor)
+{
+    char next = 0;
+    const auto got = ::recv(Descriptor(descriptor), &next, 1, MSG_PEEK);
+    return got == 0 || (got < 0 && nativeErrorOf(lastNativeCode()) == NativeError::Reset);
+}
+
 std::chrono::milliseconds slowestRefusal()
 {
     return refusalTakes;

@@ -23,6 +23,11 @@ struct LocalEnd {
 /// own error if it fails. Qt can miss one if the system reports it badly: a reset, under Wine.
 [[nodiscard]] int takePendingError(qintptr descriptor);
 
+/// Whether the peer has ended the connection of the socket \a descriptor, orderly or by a reset, and nothing is left to be
+/// read. Looks, and takes nothing. For who waited in vain: under Wine an end goes unannounced if it comes while nobody
+/// watches for one, and a reset is no pending error any more.
+[[nodiscard]] bool isEndedByPeer(qintptr descriptor);
+
 /// The round trip in milliseconds that the system measured for the connected TCP socket \a descriptor, from its SYN to
 /// the answer: unlike a clock in this program it does not include how long an event waited for its turn. Available on
 /// Linux (TCP_INFO), and on Windows since 10 1703 (SIO_TCP_INFO).

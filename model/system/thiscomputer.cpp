@@ -8,6 +8,8 @@
 #include <QHostInfo>
 #include <QNetworkInterface>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 namespace {
@@ -40,6 +42,9 @@ SourceInfo thisComputer()
         if (!address.isLoopback() && !address.isLinkLocal())
             info.addresses.append(address.toString());
     }
+    // Systems list them in orders of their own.
+    std::stable_partition(
+        info.addresses.begin(), info.addresses.end(), [](const QString& text) { return !text.contains(u':'); });
     info.ownAddresses = ownAddresses();
     info.localPorts = systemLocalPorts();
     return info;

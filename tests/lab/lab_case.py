@@ -91,16 +91,17 @@ class LabCase(unittest.TestCase):
         cls.program = str(Path(os.environ.get("GP_PORTCHECK", "gp-portcheck")).resolve())
 
     def portcheck(self, *targets, domain="lab.example", options=(), interrupt_when=None, folder=None, environment=None,
-                  before=(), in_mid_run=None):
+                  before=(), in_mid_run=None, program=None):
         """Run a headless check of the targets ("ROLE=HOST,HOST"), with all three reports in the folder.
 
+        `program` is another one than the case's.
         `environment` is added to the program's; `before` are the words of a command that runs it.
         `interrupt_when` is asked again and again while the program runs; once it says yes, the program gets a SIGINT.
         `in_mid_run` is a pair of the same kind of question, and what is called, once, when that says yes.
         """
         with tempfile.TemporaryDirectory() as own:
             json_path, csv_path, html_path = report_paths(folder or own)
-            arguments = [*before, self.program, "--check",
+            arguments = [*before, program or self.program, "--check",
                          *(part for target in targets for part in ("--target", target)),
                          *(["--domain", domain] if domain else []), "--json", str(json_path), "--csv", str(csv_path),
                          "--html", str(html_path), *options]

@@ -5,6 +5,7 @@
 import contextlib
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -31,11 +32,21 @@ class WindowsCase(LabCase):
     def wine(cls, what):
         subprocess.run(cls.lab.source_command(WINE, what), check=True)
 
-    def both(self, *targets, rules=(), **more):
-        """Run both programs with the same request behind the same rules: (Linux run, Windows run)."""
+    def both(self, *targets, rules=(), together=True, **more):
+        """Run both programs with the same request behind the same rules: (Linux run, Windows run). At the same time, or one
+        after the other where what is staged counts what they do."""
+        def run(program):
+            return self.portcheck(*targets, program=program, **more)
+
+        def behind_the_rules():
+            return self.lab.firewall(*rules) if rules else contextlib.nullcontext()
+
+        programs = (self.linux_program, self.windows_program)
+        if together:
+            with behind_the_rules(), ThreadPoolExecutor(len(programs)) as pool:
+                return tuple(pool.map(run, programs))
         runs = []
-        for program in (self.linux_program, self.windows_program):
-            self.program = program
-            with self.lab.firewall(*rules) if rules else contextlib.nullcontext():
-                runs.append(self.portcheck(*targets, **more))
-        return runs
+        for program in programs:
+            with behind_the_rules():
+                runs.append(run(program))
+        return tuple(runs)

@@ -75,7 +75,7 @@ void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections,
 }
 
 constexpr int leastLines = 4;
-constexpr int leastLinesBesideParts = 2;
+constexpr int leastLinesBesideOthers = 2;
 
 void keepLines(QTextBrowser* browser, int lines)
 {
@@ -160,6 +160,18 @@ void CheckDetails::clear()
     showNothing();
 }
 
+void CheckDetails::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    keepLeastLines(m_pages->count() > 1);
+}
+
+void CheckDetails::keepLeastLines(bool besideParts)
+{
+    for (QTextBrowser* const browser : {m_meaning, m_observation})
+        keepLines(browser, besideParts || m_isBrief ? leastLinesBesideOthers : leastLines);
+}
+
 void CheckDetails::showNothing()
 {
     m_mark->hide();
@@ -186,8 +198,7 @@ void CheckDetails::showParts(bool shown)
     if (m_band == nullptr || shown == (m_pages->count() > 1))
         return;
     m_band->setVisible(shown);
-    for (QTextBrowser* const browser : {m_meaning, m_observation})
-        keepLines(browser, shown ? leastLinesBesideParts : leastLines);
+    keepLeastLines(shown);
     if (shown)
         m_pages->addTab(m_page, m_pageTitle);
     else

@@ -29,6 +29,8 @@ public:
 
     /// Shows \a record of a run in \a domain; the same record again leaves the reading position alone.
     void showRecord(const CheckRecord& record, const QString& domain);
+    /// Fewer lines at least, in a low window.
+    void setBrief(bool brief);
     void clear();
 
     /// Adds widgets that belong to some checks only: \a band is shown below the title, and \a page, with \a pageTitle,
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void showNothing();
+    void keepLeastLines(bool besideParts);
 
     MarkLabel* m_mark;
     QLabel* m_title;
@@ -53,6 +56,7 @@ private:
     QWidget* m_band = nullptr;
     QWidget* m_page = nullptr;
     QString m_pageTitle;
+    bool m_isBrief = false;
     QList<DetailsSection> m_meaningShown;
     QList<DetailsSection> m_observationShown;
     std::optional<CheckRecord> m_record;

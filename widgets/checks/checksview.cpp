@@ -6,6 +6,7 @@
 #include "model/table/checktablemodel.h"
 #include "model/table/hostmatrixorder.h"
 #include "model/words/checktext.h"
+#include "widgets/checks/checkscolumns.h"
 #include "widgets/checks/checksfilterbar.h"
 #include "widgets/checks/checkslayoutbar.h"
 #include "widgets/checks/hostmatrixview.h"
@@ -14,13 +15,11 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -66,6 +65,7 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     , m_table(new QTreeView(this))
     , m_matrix(new HostMatrixView(model, this))
     , m_layout(ChecksLayout::Table)
+    , m_delegate(new StatusDelegate(m_table))
     , m_empty(makeEmptyPage())
     , m_noMatch(makeNoMatchPage())
 {
@@ -213,6 +213,17 @@ void ChecksView::selectChecks(const QList<int>& ids)
     m_table->scrollTo(rows.constFirst());
 }
 
+void ChecksView::fitColumns()
+{
+    m_columns->fitToContent();
+}
+
+void ChecksView::setBrief(bool brief)
+{
+    m_delegate->setDense(brief);
+    m_table->doItemsLayout();
+}
+
 void ChecksView::focusFilter()
 {
     m_bar->focusField();
@@ -220,12 +231,12 @@ void ChecksView::focusFilter()
 
 QByteArray ChecksView::headerState() const
 {
-    return m_table->header()->saveState();
+    return m_columns->state();
 }
 
 void ChecksView::restoreHeaderState(const QByteArray& state)
 {
-    m_table->header()->restoreState(state);
+    m_columns->restore(state);
 }
 
 void ChecksView::setUpTable()
@@ -234,7 +245,7 @@ void ChecksView::setUpTable()
     m_table->setObjectName(QStringLiteral("checks"));
     m_table->setAccessibleName(tr("Checks", "name of the table for screen readers"));
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setItemDelegate(m_delegate);
     m_table->setRootIsDecorated(false);
     m_table->setItemsExpandable(false);
     m_table->setUniformRowHeights(true);
@@ -248,8 +259,7 @@ void ChecksView::setUpTable()
     header->setSortIndicatorClearable(true); // a third click returns to plan order
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    header->setStretchLastSection(true);
-    sizeColumns();
+    m_columns = new ChecksColumns(*m_table, *m_delegate);
 
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksView::currentRecordChanged);
@@ -276,28 +286,6 @@ void ChecksView::setUpMatrix()
         selectChecks(ids);
         m_table->setFocus(Qt::OtherFocusReason);
     });
-}
-
-void ChecksView::sizeColumns()
-{
-    // Wide enough for the usual content of these columns and for their titles in every language; the last takes the
-    // rest.
-    const QHash<int, QString> samples{
-        {CheckTableModel::Requirement, CheckTableModel::dynamicPortText(QStringLiteral("49152"))},
-        {CheckTableModel::Protocol, QStringLiteral("UDP")},
-        {CheckTableModel::TargetHost, QStringLiteral("dc1.domain.example")},
-        {CheckTableModel::Address, QStringLiteral("255.255.255.255")},
-        {CheckTableModel::Status, outcomeText(Outcome::NotApplicable)},
-        {CheckTableModel::Latency, QStringLiteral("1000.0 ms")},
-    };
-    QHeaderView* const header = m_table->header();
-    const int margin = m_table->fontMetrics().height();
-    const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    for (auto sample = samples.cbegin(); sample != samples.cend(); ++sample) {
-        const int icon = sample.key() == CheckTableModel::Status ? iconSide + margin / 2 : 0;
-        const int content = m_table->fontMetrics().horizontalAdvance(sample.value()) + margin + icon;
-        header->resizeSection(sample.key(), std::max(content, header->sectionSizeHint(sample.key())));
-    }
 }
 
 QWidget* ChecksView::makeEmptyPage()

@@ -16,10 +16,12 @@ namespace PortCheck {
 
 class CheckFilterModel;
 class CheckTableModel;
+class ChecksColumns;
 class ChecksFilterBar;
 class ChecksLayoutBar;
 class HostMatrixView;
 enum class ChecksLayout;
+class StatusDelegate;
 
 /// The checks of a run as a table or, which is the first view of more than three hosts, as a matrix of hosts and
 /// requirements, with one filter for both. Shows a CheckTableModel, which it does not own, and never changes it.
@@ -48,6 +50,11 @@ public:
     /// away where it hides one of them.
     void selectChecks(const QList<int>& ids);
 
+    /// Makes the columns as wide as what stands in them, when a run is over. What a person has set stays.
+    void fitColumns();
+    /// More rows in a low window.
+    void setBrief(bool brief);
+
     void focusFilter();
     [[nodiscard]] QByteArray headerState() const;
     /// An unusable state leaves the columns as they are.
@@ -63,7 +70,6 @@ private:
     void showLayout(ChecksLayout layout);
     void proposeLayout();
     [[nodiscard]] bool isMatrix() const;
-    void sizeColumns();
     QWidget* makeEmptyPage();
     QWidget* makeNoMatchPage();
     void count();
@@ -79,6 +85,8 @@ private:
     HostMatrixView* m_matrix;
     ChecksLayout m_layout;
     bool m_isLayoutChosen = false; ///< by the person: then it stays
+    StatusDelegate* m_delegate;
+    ChecksColumns* m_columns = nullptr; ///< of m_table, which owns it
     QWidget* m_empty;
     QWidget* m_noMatch;
 };

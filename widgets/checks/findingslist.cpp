@@ -63,8 +63,20 @@ void FindingsList::show(const QList<Finding>& found)
         auto* const item = new QListWidgetItem(text.arg(m_count - mostFindings), this);
         item->setFlags(Qt::ItemIsEnabled); // can't be activated
     }
-    setVisible(!found.isEmpty());
+    choose();
     fitHeight();
+}
+
+void FindingsList::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    choose();
+}
+
+/// Whether it is to be seen.
+void FindingsList::choose()
+{
+    setVisible(m_count > (m_isBrief ? 1 : 0));
 }
 
 void FindingsList::resizeEvent(QResizeEvent* event)

@@ -18,6 +18,9 @@ public:
     explicit FindingsList(QWidget* parent = nullptr);
 
     void show(const QList<Finding>& found);
+    /// In a low window it is not to be seen if there is only one: the summary names that cause, and the details what to
+    /// do.
+    void setBrief(bool brief);
     /// The ids of the checks in which the first one shows; empty if there are none.
     [[nodiscard]] QList<int> checksOfFirst() const { return m_found.value(0).checks; }
 
@@ -30,8 +33,10 @@ protected:
 
 private:
     void fitHeight();
+    void choose();
 
     QList<Finding> m_found; ///< those that are listed
+    bool m_isBrief = false;
     qsizetype m_count = 0; ///< how many there are
 };
 

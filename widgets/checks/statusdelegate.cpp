@@ -18,7 +18,9 @@ bool StatusDelegate::helpEvent(
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    if (sizeHint(option, index).width() > option.rect.width()) {
+    QStyleOptionViewItem inOneLine = option;
+    inOneLine.rect = {};
+    if (sizeHint(inOneLine, index).width() > option.rect.width()) {
         const QString text = index.data(Qt::DisplayRole).toString().toHtmlEscaped();
         QToolTip::showText(event->globalPos(), u"<p>%1</p>"_qs.arg(text), view);
     } else {
@@ -29,16 +31,21 @@ bool StatusDelegate::helpEvent(
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    constexpr double lines = 1.6; // room between the rows
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(qRound(option.fontMetrics.height() * lines));
-    return size;
+    return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics, m_lines)};
+}
+
+int StatusDelegate::rowHeight(const QFontMetrics& metrics, int lines) const
+{
+    const double between = m_isDense ? 0.3 : 0.6; // of a line, so that rows are told apart
+    return qRound(metrics.height() * (lines + between));
 }
 
 void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
+    option->features.setFlag(QStyleOptionViewItem::WrapText,
+        m_lines > 1 && index.column() == CheckTableModel::Found && option->rect.isValid());
     const auto phase = Phase(index.data(CheckTableModel::PhaseRole).toInt());
     const StatusMark mark = statusMark(phase, Outcome(index.data(CheckTableModel::OutcomeRole).toInt()));
     const QColor color = statusColor(mark, themeOf(option->palette));

@@ -19,8 +19,22 @@ public:
         const QModelIndex& index) override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// How many lines a row has room for, 1 or 2; the table must be laid out again. In the second line is what does not
+    /// fit into the first one of what was found.
+    [[nodiscard]] int lines() const { return m_lines; }
+    void setLines(int lines) { m_lines = lines; }
+    /// Less room between the rows, for a low window; the table must be laid out again.
+    void setDense(bool dense) { m_isDense = dense; }
+    [[nodiscard]] bool isDense() const { return m_isDense; }
+    /// In pixels, for so many lines.
+    [[nodiscard]] int rowHeight(const QFontMetrics& metrics, int lines) const;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    int m_lines = 1;
+    bool m_isDense = false;
 };
 
 } // namespace PortCheck

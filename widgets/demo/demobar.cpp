@@ -73,10 +73,19 @@ void DemoBar::showDemo(DemoFault fault, const QStringList& sentences)
     say(tr("Demo:", "title of the bar; before a list of which one is chosen"), sentences.join(u' '));
 }
 
+void DemoBar::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    const bool isHidden = brief && m_isOn;
+    m_text->setVisible(!isHidden);
+    setToolTip(isHidden ? u"<p>%1</p>"_qs.arg(m_text->text().toHtmlEscaped()) : QString());
+}
+
 void DemoBar::say(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    setBrief(m_isBrief);
     setAccessibleName(title + u' ' + m_faults->currentText());
     setAccessibleDescription(text);
 }

@@ -23,6 +23,8 @@ public:
     void offerDemo();
     /// \a sentences say what is shown, where, and what else there is to know.
     void showDemo(DemoFault fault, const QStringList& sentences);
+    /// In a low window what it says while a demo is shown is in its tooltip.
+    void setBrief(bool brief);
 
 Q_SIGNALS:
     void wanted(PortCheck::DemoFault fault);
@@ -36,6 +38,7 @@ private:
     QComboBox* m_faults;
     QPushButton* m_button; ///< starts or ends it
     bool m_isOn = false;
+    bool m_isBrief = false;
 };
 
 } // namespace PortCheck

@@ -151,12 +151,20 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
     }
 }
 
+void SummaryBand::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    m_addition->setVisible(!brief);
+    setToolTip(brief ? u"<p>%1</p>"_qs.arg(m_addition->text().toHtmlEscaped()) : QString());
+}
+
 void SummaryBand::say(StatusMark mark, const QString& sentence, const QString& addition)
 {
     setMark(mark);
     m_icon->setMark(mark);
     m_sentence->setText(sentence);
     m_addition->setText(addition);
+    setBrief(m_isBrief);
     if (mark != StatusMark::Running || mark != m_toldMark) // a screen reader would repeat each changing number
         setAccessibleName(sentence);
     m_toldMark = mark;

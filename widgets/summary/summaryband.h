@@ -23,6 +23,8 @@ public:
     /// \a followUps and \a found are only used if the run is over.
     void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
         PortRange localPorts, bool running);
+    /// In a low window what it says below the sentence is in its tooltip.
+    void setBrief(bool brief);
 
 private:
     void say(StatusMark mark, const QString& sentence, const QString& addition);
@@ -33,6 +35,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_addition;
     QProgressBar* m_progress;
+    bool m_isBrief = false;
     StatusMark m_toldMark = StatusMark::NotRun;
 };
 

@@ -70,12 +70,11 @@ constexpr std::array texts{
 QList<Statement> overTcp(const Observation& seen)
 {
     const ProbeResult& result = seen.record.seen;
-    const QList<Statement> said{say(texts[Seen], seen, {}, result.attempts),
+    QList<Statement> said{say(texts[Seen], seen, {}, result.attempts),
         say(texts[seen.host.showedLife() ? HostIsUp : HostMayBeDown], seen)};
-    const int refusalMs = result.evidence["refusalMayTakeMs"_L1].toInt();
-    if (refusalMs == 0)
-        return said + usesOf(seen);
-    return said + QList{say(texts[MayBeARefusal], seen, {{Value::Number, {QString::number(refusalMs / 1000.0)}}})};
+    if (const int refusalMs = result.evidence["refusalMayTakeMs"_L1].toInt(); refusalMs != 0)
+        said.append(say(texts[MayBeARefusal], seen, {{Value::Number, {QString::number(refusalMs / 1000.0)}}}));
+    return said + usesOf(seen);
 }
 
 /// Silence over UDP means something else where the same service answers over TCP.

@@ -422,12 +422,15 @@ void TestNetworkCauses::explains_data()
     const QStringList host{u"dc1.lab.example"_s};
     CheckRecord used = silent;
     used.seen.evidence = {{u"rpcUses"_s, QJsonArray{u"DNS"_s, u"DFS"_s}}};
-    CheckRecord slow = used;
-    slow.seen.evidence[u"refusalMayTakeMs"_s] = 2100;
+    CheckRecord slow = silent;
+    slow.seen.evidence.insert(u"refusalMayTakeMs"_s, 2100);
+    CheckRecord slowAndUsed = used;
+    slowAndUsed.seen.evidence[u"refusalMayTakeMs"_s] = 2100;
     add("the host is up", {&noAnswer, silent, {otherAnswer}}, u"so the host is up"_s, {host}, 2);
     add("the host may be down", {&noAnswer, silent, {waiting()}}, u"is down"_s, {}, 2);
     add("what the port is for", {&noAnswer, used, {otherAnswer}}, u"Served on"_s, {port, {u"DNS; DFS"_s}}, 3);
     add("it may be a refusal", {&noAnswer, slow, {otherAnswer}}, u"Windows can take"_s, {{u"2.1"_s}}, 3);
+    add("both", {&noAnswer, slowAndUsed, {otherAnswer}}, u"Served on"_s, {port, {u"DNS; DFS"_s}}, 4);
     add("UDP", {&noAnswer, overUdp(Service::Dns, silentResult()), {otherAnswer}}, u"Over UDP"_s, {udp, host});
     add("UDP, LDAP answers over TCP", {&noAnswer, ldapUdpSilent, {ldapAnswer}}, u"while TCP 389 works"_s);
     add("UDP, TCP of another service", {&noAnswer, ldapUdpSilent, {otherAnswer}}, u"Over UDP"_s, {udp, host});

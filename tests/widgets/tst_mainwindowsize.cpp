@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "fakes.h"
+
+#include "model/catalogue/tablereader.h"
+#include "model/run/checkrunner.h"
+#include "model/table/checktablemodel.h"
+#include "tests/support/runtest.h"
+#include "widgets/mainwindow.h"
+#include "widgets/shared/settingskeys.h"
+#include "widgets/targets/targetspanel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QTranslator>
+#include <QTreeView>
+
+namespace MainWindowSizeTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+/// What the lab's controller is like, with a question over UDP that nobody answers.
+ProbeResult answerOf(const ProbeRequest& request)
+{
+    ProbeResult result;
+    result.attempts = 2;
+    if (request.transport == Transport::Udp && request.port == 389) {
+        result.state = State::Filtered;
+        result.reason = Reason::NoAnswer;
+        return result;
+    }
+    result.state = State::Open;
+    result.service = ServiceState::Verified;
+    result.reason = Reason::Answered;
+    result.latencyMs = 123.4;
+    result.evidence = {{u"dnsHostName"_s, u"dc1.lab.example"_s}, {u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}};
+    return result;
+}
+
+/// The window is as good on a small screen as on a large one, in every language.
+class TestMainWindowSize final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsCut_data();
+    void nothingIsCut();
+    void aLowWindowShowsRows();
+    void widthsThatAPersonSetStay();
+
+private:
+    void makeWindow(const QSize& size);
+    [[nodiscard]] QTreeView& table() const { return *m_window->findChild<QTreeView*>(u"checks"_s); }
+    [[nodiscard]] QString cutColumn() const;
+    [[nodiscard]] QString cutButton() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    CannedProbeFactory m_factory;
+    TableResolver m_resolver;
+    FakeDiscovery m_discovery;
+    std::unique_ptr<CheckRunner> m_runner;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// With the results of a run in it.
+void TestMainWindowSize::makeWindow(const QSize& size)
+{
+    m_window.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(SettingsKeys::extraLooks(), false);
+    m_factory.answer = answerOf;
+    m_runner = std::make_unique<CheckRunner>(m_factory, m_resolver);
+    m_resolver.table.insert(u"dc1.lab.example"_s, {QHostAddress(u"10.77.200.210"_s)});
+    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
+    m_window->show();
+    QTest::qWait(0); // it fits itself to its screen once it is shown, and this one is small
+    m_window->resize(size);
+    auto* const targets = m_window->findChild<TargetsPanel*>();
+    targets->setDomainText(u"lab.example"_s);
+    for (const QString& role : groupPolicyTable().roles())
+        targets->setRoleText(role, u"dc1.lab.example"_s);
+    m_window->findChild<QAbstractButton*>(u"checkButton"_s)->click();
+    QTRY_VERIFY(!m_runner->isRunning() && table().model()->rowCount() > 5);
+    QTest::qWait(0);
+}
+
+/// The column whose title or cells have less room than they need, and in which cell; empty if there is none.
+QString TestMainWindowSize::cutColumn() const
+{
+    const QHeaderView& header = *table().header();
+    const QAbstractItemModel& model = *table().model();
+    for (int column = 0; column < CheckTableModel::ColumnCount; ++column) {
+        if (header.sectionSize(column) < header.sectionSizeHint(column))
+            return model.headerData(column, Qt::Horizontal).toString();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, column);
+            const QString text = index.data().toString();
+            const int lines =
+                column == CheckTableModel::Found ? table().visualRect(index).height() / table().fontMetrics().height() : 1;
+            if (table().fontMetrics().horizontalAdvance(text) > lines * header.sectionSize(column))
+                return text;
+        }
+    }
+    return {};
+}
+
+QString TestMainWindowSize::cutButton() const
+{
+    const auto buttons = m_window->findChildren<QAbstractButton*>();
+    for (const QAbstractButton* const button : buttons) {
+        if (button->isVisible() && button->width() < button->sizeHint().width())
+            return button->text();
+    }
+    const auto bars = m_window->findChildren<QToolBar*>();
+    for (const QToolBar* const bar : bars) {
+        const auto* const more = bar->findChild<QWidget*>(u"qt_toolbar_ext_button"_s);
+        if (bar->isVisible() && more != nullptr && more->isVisible())
+            return bar->windowTitle();
+    }
+    return {};
+}
+
+void TestMainWindowSize::nothingIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QString& language : {u"en"_s, u"de"_s}) {
+        for (const QSize& size : {QSize(1270, 740), QSize(1014, 740), QSize(1014, 660)})
+            QTest::addRow("%s %d", qPrintable(language), size.width() * 1000 + size.height()) << language << size;
+    }
+}
+
+void TestMainWindowSize::nothingIsCut()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    makeWindow(size);
+    QCOMPARE(m_window->size(), size);
+    QCOMPARE(cutColumn(), QString());
+    QCOMPARE(cutButton(), QString());
+    QVERIFY(!table().horizontalScrollBar()->isVisible());
+}
+
+/// 1280x800 at 150 %.
+void TestMainWindowSize::aLowWindowShowsRows()
+{
+    const QSize size(848, 500);
+    makeWindow(size);
+    QCOMPARE(m_window->size(), size);
+    const QModelIndex first = table().model()->index(0, 0);
+    QVERIFY(table().viewport()->height() >= 8 * table().visualRect(first).height());
+    QCOMPARE(cutButton(), QString());
+    // What has given way is in tooltips, or comes back with the height.
+    const QLabel* const demo = m_window->findChild<QLabel*>(u"headline"_s);
+    QVERIFY(!demo->parentWidget()->toolTip().isEmpty());
+    m_window->resize(size.width(), 1000);
+    QTest::qWait(0);
+    QVERIFY(demo->parentWidget()->toolTip().isEmpty());
+}
+
+void TestMainWindowSize::widthsThatAPersonSetStay()
+{
+    const QSize size(1014, 740);
+    makeWindow(size);
+    constexpr int column = CheckTableModel::TargetHost;
+    const int before = table().columnWidth(column);
+    m_window->resize(1270, 740);
+    m_window->resize(size);
+    QCOMPARE(table().columnWidth(column), before);
+    table().setColumnWidth(column, before + 50);
+    m_window->resize(1270, 740);
+    QCOMPARE(table().columnWidth(column), before + 50);
+    m_window->close(); // which remembers it
+    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
+    m_window->show();
+    QCOMPARE(table().columnWidth(column), before + 50);
+}
+
+} // namespace MainWindowSizeTests
+
+int tst_mainwindowsize(int argc, char* argv[])
+{
+    return PortCheck::runTest<MainWindowSizeTests::TestMainWindowSize, QApplication>(argc, argv);
+}
+
+#include "tst_mainwindowsize.moc"

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/checks/checkdetails.h"
+#include "widgets/checks/checksview.h"
+#include "widgets/checks/findingslist.h"
+#include "widgets/demo/demobar.h"
+#include "widgets/mainwindow.h"
+#include "widgets/shared/settingskeys.h"
+#include "widgets/style/screenroom.h"
+#include "widgets/summary/summaryband.h"
+#include "widgets/windowactions.h"
+
+#include <QResizeEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+void MainWindow::sizeAtFirst()
+{
+    // In characters and lines, so that it holds for every font and resolution.
+    constexpr QSize characters(205, 58);
+    constexpr int targetsCharacters = 40;
+    constexpr int targetsShare = 4; // the table needs the width more
+    const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing());
+    const QSize wanted(characters.width() * unit.width(), characters.height() * unit.height());
+    resize(wanted.boundedTo(roomOnScreen(*this)));
+    const int targets = std::min(targetsCharacters * unit.width(), width() / targetsShare);
+    m_targetsSplitter->setSizes({targets, width() - targets});
+    shareHeight();
+}
+
+/// Between the table and the details, as long as no person has set it.
+void MainWindow::shareHeight()
+{
+    if (!m_settings.contains(SettingsKeys::detailsSplitter()))
+        m_detailsSplitter->setSizes(
+            m_isBrief ? QList<int>{height(), 0} : QList<int>{3 * height() / 5, 2 * height() / 5});
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, this, [this] { keepOnScreen(*this); }); // now the window manager has framed it
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_actions->fit(width());
+    constexpr int fewLines = 48;
+    setBrief(height() < fewLines * fontMetrics().lineSpacing());
+}
+
+void MainWindow::setBrief(bool brief)
+{
+    if (std::exchange(m_isBrief, brief) == brief)
+        return;
+    m_demoBar->setBrief(brief);
+    m_summary->setBrief(brief);
+    m_findings->setBrief(brief);
+    m_view->setBrief(brief);
+    m_details->setBrief(brief);
+    shareHeight();
+}
+
+} // namespace PortCheck
