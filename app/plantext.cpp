@@ -122,7 +122,8 @@ QString followUpText(const PlannedFollowUp& followUp)
                             "up to %1 times more; so is a DNS server that answered only what it need not ask others "
                             "for. Under a time limit of up to 1 s, where several TCP ports were "
                             "silent beside others that answered: one of those once more, alone. If it stays silent, "
-                            "the same is done with a second one.",
+                            "the same is done with a second one. So is a port that was silent beside "
+                            "others that answered, where this computer dropped as many packets as that explains.",
             "%1 a number")
             .arg(patientRetries + 1);
     case FollowUpKind::LocalPort:
@@ -136,6 +137,11 @@ QString followUpText(const PlannedFollowUp& followUp)
         return PlanText::tr("Where a name leads nowhere, or to where nobody is: a DNS server that was checked, and is "
                             "none of this computer's own, is asked for the addresses of that name, over UDP in two "
                             "datagrams (A, AAAA).");
+    case FollowUpKind::StandIn:
+        return PlanText::tr(
+            "Where questions to a stand-in were lost: something that it answered is asked once more, to "
+            "hear whether its limits held questions back. If so, what was lost is asked again, and "
+            "that once more.");
     case FollowUpKind::OwnAddress:
         return PlanText::tr("Where all that was silent had left from one address of this computer: a silent port is "
                             "asked from another address of it and, if that brings an answer, from the first one again, "

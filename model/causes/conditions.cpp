@@ -234,7 +234,7 @@ QStringList textList(const QJsonValue& list)
 
 bool neededSeveralAttempts(const CheckRecord& record)
 {
-    if (record.seen.attempts < 2 || !isProven(record) || outageOf(record))
+    if (record.seen.attempts < 2 || !isProven(record) || outageOf(record) || heldBackMeanwhile(record))
         return false;
     const Evidence& evidence = record.seen.evidence;
     // Its two questions are repeated until both are answered, and a controller needn't answer both.
@@ -244,6 +244,12 @@ bool neededSeveralAttempts(const CheckRecord& record)
     // connection opened is a loss.
     return record.check.service != Service::RpcEndpoint || evidence.contains("ntlmNetbiosComputer"_L1)
         || evidence.contains("silentLocalPorts"_L1);
+}
+
+bool heldBackMeanwhile(const CheckRecord& record)
+{
+    const std::optional<StandInMark> mark = StandInMark::in(record.seen.evidence);
+    return mark && mark->heldBackAgo && *mark->heldBackAgo <= record.startedAt.secsTo(record.finishedAt) + 1;
 }
 
 bool wasOnlyAccepted(const CheckRecord& record)

@@ -77,6 +77,8 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 [[nodiscard]] QStringList textList(const QJsonValue& list);
 /// Whether the service answered only after some questions had got lost, other than in an outage (see outageOf()).
 [[nodiscard]] bool neededSeveralAttempts(const CheckRecord& record);
+/// Whether a stand-in answered, and says that its limits held questions back while this was asked.
+[[nodiscard]] bool heldBackMeanwhile(const CheckRecord& record);
 /// Whether all that is known of the port is that a connection was accepted there.
 [[nodiscard]] bool wasOnlyAccepted(const CheckRecord& record);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.

@@ -84,7 +84,7 @@ AskedTimesOfOne askedTimesOf(const CheckRecord& record)
     const ProbeResult& seen = record.seen;
     const bool isAnswerless = record.check.protocol == Transport::Udp && !hasDialogue(record.check.service);
     if (record.phase != Phase::Done || seen.range || !record.startedAt.isValid() || isAnswerless
-        || seen.reason == Reason::AnswerFromElsewhere || ownLossOf(record))
+        || seen.reason == Reason::AnswerFromElsewhere || ownLossOf(record) || heldBackMeanwhile(record))
         return {};
     const qint64 began = record.startedAt.toMSecsSinceEpoch();
     if (saidNothingOverTcp(record)) {

@@ -309,6 +309,8 @@ void StreamProbe::onTimeLimit()
         Evidence evidence;
         if (m_request.limits.timeout < slowestRefusal())
             evidence["refusalMayTakeMs"_L1] = int(slowestRefusal().count());
+        if (const int dropped = m_connecting ? packetsDroppedAt(m_connecting->socket()) : 0; dropped > 0)
+            evidence["droppedAtSocket"_L1] = dropped;
         onSilence({ServiceState::NotAsked, Reason::NoAnswer, evidence});
         return;
     }
@@ -319,10 +321,7 @@ void StreamProbe::onTimeLimit()
         return;
     }
     Reply reply = isSecuring() ? Reply{ServiceState::Silent, Reason::NoApplicationData, {}} : m_dialogue->interrupted();
-    if (reply.service == ServiceState::Silent)
-        onSilence(reply);
-    else
-        conclude(reply);
+    reply.service == ServiceState::Silent ? onSilence(reply) : conclude(reply);
 }
 
 void StreamProbe::onSilence(Reply reply)

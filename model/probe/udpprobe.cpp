@@ -3,6 +3,7 @@
 #include "model/probe/udpprobe.h"
 
 #include "model/system/nativeerror.h"
+#include "model/system/nativesocket.h"
 
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
@@ -254,6 +255,8 @@ void UdpProbe::onTimeLimit()
     if (m_result.state != State::Open) {
         m_result.state = State::Filtered;
         m_result.reason = Reason::NoAnswer;
+        if (const int dropped = packetsDroppedAt((m_unconnected ? *m_unconnected : m_socket).socketDescriptor()))
+            m_result.evidence["droppedAtSocket"_L1] = dropped;
         finish();
         return;
     }

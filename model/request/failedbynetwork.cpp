@@ -75,8 +75,9 @@ bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)
         return false;
     // Where no block is proven, the firewall team would reject the request.
     constexpr std::array proveNoBlock{Reason::RangeStealth, Reason::NoQuestion, Reason::BlockedMidRun, Reason::LossyWay,
-        Reason::WayCameUp, Reason::NothingBehind, Reason::NoApplicationData, Reason::OwnAddressUnanswered,
-        Reason::AnswerFromElsewhere, Reason::DnsForwarderSilent, Reason::LargeAnswersLost, Reason::UserModeNetwork};
+        Reason::WayCameUp, Reason::NothingBehind, Reason::StandInHeldBack, Reason::NoApplicationData,
+        Reason::OwnAddressUnanswered, Reason::AnswerFromElsewhere, Reason::DnsForwarderSilent, Reason::LargeAnswersLost,
+        Reason::UserModeNetwork};
     if (std::find(proveNoBlock.begin(), proveNoBlock.end(), verdict.reason) != proveNoBlock.end()
         || !canHaveARule(record) || lacksAWay(record, host) || isNotMeant(host))
         return false;

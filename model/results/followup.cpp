@@ -31,6 +31,8 @@ QLatin1String token(FollowUpKind kind)
         return QLatin1String("local-port");
     case FollowUpKind::HostAddress:
         return QLatin1String("host-address");
+    case FollowUpKind::StandIn:
+        return QLatin1String("stand-in");
     case FollowUpKind::OwnAddress:
         return QLatin1String("own-address");
     }

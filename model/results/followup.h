@@ -29,6 +29,9 @@ inline constexpr int patientTimes = 3;
 /// How many ports of an address are asked so at most: the second, where the first stays silent.
 inline constexpr int mostPatientQuestions = 2;
 
+/// How often a stand-in is asked at most whether it held back: before what was lost is asked again, and after that.
+inline constexpr int mostStandInQuestions = 2;
+
 /// Why a run asks a follow-up question, beyond what the table requires, to decide what a symptom alone leaves open.
 enum class FollowUpKind {
     Control, ///< negative control: a port that must be closed; if it opens, a device accepts every connection
@@ -45,6 +48,7 @@ enum class FollowUpKind {
     LocalPort, ///< connects to a port that works from a local port to which nothing came back from another; over UDP
                ///< asks what was silent from another local port, then from its own again
     HostAddress, ///< asks a DNS server of the run for the addresses of a name that led nowhere, or to nobody
+    StandIn, ///< asks a stand-in once more what it has answered, to hear whether its limits held questions back
     OwnAddress, ///< asks a silent port from another address of this computer and, if that helps, from the first again
 };
 

@@ -115,10 +115,13 @@ QList<PlannedFollowUp> plannedFollowUps(const RunRequest& request)
             followUps.append({FollowUpKind::Patient, host, 0, mostPatientQuestions});
             followUps.append({FollowUpKind::LocalPort, host, 0, SourcePortsProbe::mostConnections});
         } else if (request.extraLooks && !plan.isEmpty()) {
+            followUps.append({FollowUpKind::Patient, host, 0, mostPatientQuestions});
             followUps.append({FollowUpKind::LocalPort, host, 0, mostLocalPortsOverUdp});
         }
-        if (request.extraLooks && !plan.isEmpty())
+        if (request.extraLooks && !plan.isEmpty()) {
             followUps.append({FollowUpKind::OwnAddress, host, 0, mostOwnAddressQuestions});
+            followUps.append({FollowUpKind::StandIn, host, 0, mostStandInQuestions});
+        }
         if (request.extraLooks)
             addDnsLooks(followUps, host, plan, request);
         if (request.sourcePorts && hasTcp)

@@ -25,19 +25,43 @@ void CheckQueue::prepend(const QString& host, int id)
     ++m_waitingCount;
 }
 
+void CheckQueue::share(const QString& host, const QByteArray& group)
+{
+    Host& joining = hostOf(host);
+    if (joining.group == group)
+        return;
+    const int running = joining.running;
+    countRunning(joining, -running);
+    joining.group = group;
+    countRunning(joining, running);
+}
+
+bool CheckQueue::hasRoom(const Host& host) const
+{
+    return host.running < m_parallelPerHost
+        && (host.group.isEmpty() || m_runningOf.value(host.group) < hostsOfAGroup * m_parallelPerHost);
+}
+
+void CheckQueue::countRunning(Host& host, int change)
+{
+    host.running += change;
+    m_running += change;
+    if (!host.group.isEmpty())
+        m_runningOf[host.group] += change;
+}
+
 std::optional<int> CheckQueue::takeNext()
 {
     if (m_waitingCount == 0 || m_running >= m_parallel)
         return std::nullopt;
     for (qsizetype step = 0; step < m_order.size(); ++step) {
         Host& host = m_hosts[m_order.at(m_turn++ % m_order.size())];
-        if (host.waiting.empty() || host.running >= m_parallelPerHost)
+        if (host.waiting.empty() || !hasRoom(host))
             continue;
         const int id = host.waiting.front();
         host.waiting.pop_front();
         --m_waitingCount;
-        ++host.running;
-        ++m_running;
+        countRunning(host, 1);
         return id;
     }
     return std::nullopt;
@@ -59,8 +83,7 @@ bool CheckQueue::isIdle(const QString& host) const
 
 void CheckQueue::release(const QString& host)
 {
-    --m_hosts[host].running;
-    --m_running;
+    countRunning(m_hosts[host], -1);
 }
 
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -25,6 +26,11 @@ public:
     /// In front of what waits for \a host: for ports that an RPC-aware firewall holds open only for a moment.
     void prepend(const QString& host, int id);
 
+    /// \a host is one of several that \a group stands for: from now on what runs at all of them together is limited, to
+    /// hostsOfAGroup times what may run at one.
+    void share(const QString& host, const QByteArray& group);
+    static constexpr int hostsOfAGroup = 2;
+
     /// The next check within the limits, counted as running from now on; nothing where none waits or the limits are
     /// used up.
     [[nodiscard]] std::optional<int> takeNext();
@@ -43,9 +49,12 @@ private:
     struct Host {
         std::deque<int> waiting;
         int running = 0;
+        QByteArray group{}; ///< empty for none
     };
 
     Host& hostOf(const QString& name);
+    [[nodiscard]] bool hasRoom(const Host& host) const;
+    void countRunning(Host& host, int change);
 
     int m_parallel;
     int m_parallelPerHost;
@@ -54,6 +63,7 @@ private:
     qsizetype m_turn = 0;
     QList<QString> m_order; ///< hosts in the order in which they became known
     QHash<QString, Host> m_hosts;
+    QHash<QByteArray, int> m_runningOf; ///< by group
 };
 
 } // namespace PortCheck

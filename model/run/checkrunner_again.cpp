@@ -3,6 +3,7 @@
 // What a run asks again, for which reason ever.
 #include "model/probe/probe.h"
 #include "model/run/checkrunner_p.h"
+#include "model/system/owncounters.h"
 
 #include <utility>
 
@@ -81,6 +82,33 @@ void CheckRunner::Private::takeOutages(const Outages::Settled& seen)
     askLostAgain(seen.askAgain);
     for (const QString& address : seen.changed)
         verdicts.judge(address);
+}
+
+/// Once nothing else is under way.
+void CheckRunner::Private::askStandInsAgain()
+{
+    StandInQuestions::Settled seen;
+    do {
+        if (!queue.isEmpty() || queue.running() > 0)
+            return;
+        seen = standIns.settleRun();
+        for (const QString& address : seen.askWhether)
+            followUps.askStandIn(address);
+        askLostAgain(seen.askAgain);
+        for (const QString& address : seen.changed)
+            verdicts.judge(address);
+    } while (!seen.askWhether.isEmpty() || !seen.askAgain.isEmpty());
+}
+
+/// The same, and once stand-ins were asked.
+void CheckRunner::Private::askFilteredHere()
+{
+    if (!queue.isEmpty() || queue.running() > 0)
+        return;
+    const QSet<QString> changed = filteredHere.goOn(
+        ownCounters(), verdicts.silentAddresses(), [this](int check) { return followUps.askOnceMore(check); });
+    for (const QString& address : changed)
+        verdicts.judgeAnew(address);
 }
 
 } // namespace PortCheck

@@ -57,13 +57,16 @@ void CheckRunner::Private::begin()
 {
     running = true;
     cancelled = false;
-    lostHere.start(ownCounters(), clock.now());
+    const OwnCounters counters = ownCounters();
+    lostHere.start(counters, clock.now());
+    filteredHere.start(counters, request.limits.probe.timeout);
     ownWays.start();
     routeEvidence.start();
     dnsServers = ownDnsServers();
     for (const QString& server : std::as_const(dnsServers))
         ownWays.note(server);
     triedAlone.clear();
+    standIns.start(request.extraLooks);
     waitingForNames.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
@@ -99,6 +102,8 @@ void CheckRunner::Private::endIfDone()
     for (const QString& address : suspects)
         followUps.askAgain(address);
     judgeNamesAnew(namedServer.askAtTheEnd());
+    askStandInsAgain();
+    askFilteredHere();
     dispatch();
     if (isAsking())
         return;
@@ -194,6 +199,7 @@ void CheckRunner::Private::settle(int id, const ProbeResult& result)
     if (asked.check.service == Service::RpcEndpoint && !entry.interfaces.isEmpty())
         asked.seen.evidence = withInterfaces(asked.seen.evidence, entry.interfaces);
     asked.seen.evidence = ownWays.withLoss(asked);
+    asked.seen.evidence = ownWays.withLinkAtTheStart(asked);
     asked.seen.evidence = routeEvidence.withRefusal(asked);
     asked.seen.evidence = routeEvidence.withNextHop(asked);
     asked.seen.evidence = withProxy(asked, proxyUnderTheProgram());
@@ -323,6 +329,7 @@ void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)
 {
     const QString address = record(id).check.address;
     queue.release(address);
+    standIns.take(address, result, clock.now());
     const bool waits = waitsForMeans(id, result) || (!followUps.isSecondTry(id) && refusedPorts.hold(id, result));
     if (!waits && !followUps.tryAgain(id, result))
         settle(id, result);

@@ -6,6 +6,7 @@
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
+#include "model/run/filteredhere.h"
 #include "model/run/followups.h"
 #include "model/run/hostsfilenames.h"
 #include "model/run/localportspread.h"
@@ -21,6 +22,7 @@
 #include "model/run/runclock.h"
 #include "model/run/runningprobes.h"
 #include "model/run/signalqueue.h"
+#include "model/run/standinquestions.h"
 #include "model/run/targetaddresses.h"
 #include "model/run/verdicts.h"
 
@@ -48,6 +50,8 @@ public:
     void askControlPort(const QString& address);
     void askLostAgain(const QList<int>& ids);
     void takeOutages(const Outages::Settled& seen);
+    void askStandInsAgain();
+    void askFilteredHere();
     void dispatch();
     void startProbe(int id);
     void onNextTurn();
@@ -99,10 +103,12 @@ public:
     FollowUps followUps{store, queue};
     RefusedPorts refusedPorts{store, queue};
     Outages outages{store};
+    StandInQuestions standIns{store, queue};
     NamedServer namedServer{store, queue};
     RangeChecks ranges;
     RunningProbes probes;
     LostHere lostHere;
+    FilteredHere filteredHere{store};
 };
 
 } // namespace PortCheck

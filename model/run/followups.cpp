@@ -39,6 +39,8 @@ int mostOf(FollowUpKind kind, Transport protocol)
         return mostOwnAddressQuestions;
     if (kind == FollowUpKind::Patient)
         return mostPatientQuestions;
+    if (kind == FollowUpKind::StandIn)
+        return mostStandInQuestions;
     return kind == FollowUpKind::LocalPort && protocol == Transport::Udp ? mostLocalPortsOverUdp : 1;
 }
 
@@ -234,12 +236,31 @@ void FollowUps::askAgain(const QString& address)
         take({FollowUpKind::Again, opened});
 }
 
-void FollowUps::take(const Look& look)
+void FollowUps::askStandIn(const QString& address)
+{
+    const CheckRecord* answered = nullptr;
+    const QList<int> ids = m_store.idsAt(address);
+    for (const int id : ids) {
+        const CheckRecord& record = m_store.at(id).record;
+        if (isFromStandIn(record) && (answered == nullptr || record.check.protocol == Transport::Udp))
+            answered = &record;
+    }
+    if (m_allowed.extraLooks && answered != nullptr)
+        take({FollowUpKind::StandIn, answered});
+}
+
+std::optional<int> FollowUps::askOnceMore(int check)
+{
+    return m_allowed.extraLooks ? take({FollowUpKind::Patient, &m_store.at(check).record, {}, {}, true}) : std::nullopt;
+}
+
+/// Puts it into the queue; no value where that was asked before.
+std::optional<int> FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;
     const auto protocol = look.kind == FollowUpKind::LocalPort ? std::optional(check.protocol) : std::nullopt;
     if (count(look.kind, check.address, protocol) >= mostOf(look.kind, check.protocol))
-        return;
+        return std::nullopt;
     const QList<int> before = m_store.followUpsAt(check.address);
     const bool isRepeated =
         look.kind == FollowUpKind::Patient && std::any_of(before.begin(), before.end(), [&](int id) {
@@ -248,7 +269,7 @@ void FollowUps::take(const Look& look)
                 && asked.record.check.protocol == check.protocol;
         });
     if (isRepeated)
-        return;
+        return std::nullopt;
     Check question = followUpCheck(check, check.port, check.service);
     question.protocol = look.kind == FollowUpKind::DnsOverTcp ? Transport::Tcp : check.protocol;
     const int id = add(look.kind, question);
@@ -258,6 +279,7 @@ void FollowUps::take(const Look& look)
     entry.localAddress = look.fromAddress;
     entry.once = look.once;
     entry.localPorts = partThatWasUsed(m_store.at(look.of->id));
+    return id;
 }
 
 /// Where every check answered in its own protocol, the control port can't change anything any more: not waited for.

@@ -72,6 +72,14 @@ public:
     /// Asks once more at the end of a run what had opened first at an address, unless that was asked there.
     void askAgain(const QString& address);
 
+    /// Asks a stand-in at an address once more what it answered there; over UDP, if it did, where no connections have
+    /// to wait.
+    void askStandIn(const QString& address);
+
+    /// Asks the port of a check once more and in one attempt (over UDP two), and returns the follow-up. No value where
+    /// that was done before, or may not be.
+    [[nodiscard]] std::optional<int> askOnceMore(int check);
+
     /// What waits for everything else at an address, if that is done.
     void askAtTheEnd(const QString& address);
 
@@ -88,7 +96,7 @@ private:
     [[nodiscard]] RpcInterface ownInterface(int id) const;
     void askMapperFor(int id);
     void dropNeedlessControl(const QString& address);
-    void take(const Look& look);
+    std::optional<int> take(const Look& look);
 
     CheckStore& m_store;
     CheckQueue& m_queue;

@@ -104,6 +104,19 @@ Evidence OwnWays::withLoss(const CheckRecord& ended)
     return evidence;
 }
 
+Evidence OwnWays::withLinkAtTheStart(const CheckRecord& ended)
+{
+    Evidence evidence = ended.seen.evidence;
+    const auto noted = m_ways.constFind(ended.check.address);
+    if (noted == m_ways.constEnd() || !noted->isKnown || noted->isRunning || noted->interfaceName.isEmpty())
+        return evidence;
+    const QList<OwnInterface>& all = interfaces();
+    const bool isUp = std::any_of(all.begin(), all.end(),
+        [&](const OwnInterface& each) { return each.name == noted->interfaceName && each.isRunning; });
+    evidence.insert(isUp ? u"ownLinkWasDown"_s : u"ownLinkDown"_s, noted->interfaceName);
+    return evidence;
+}
+
 Evidence OwnWays::lossOfServers(const QStringList& servers, const QDateTime& began, const QDateTime& now)
 {
     for (const QString& server : servers) {

@@ -45,8 +45,13 @@ public:
     /// "ownInterfaceNow".
     [[nodiscard]] Evidence withLoss(const CheckRecord& ended);
 
-    /// The same members for names that nobody could look up from \a began until \a now, if the link or the address by
-    /// which one of the DNS \a servers is asked was lost meanwhile; else nothing. The ways to these were noted.
+    /// The evidence of \a ended, which has just ended, and whose way out had no link when it was noted: with
+    /// "ownLinkDown", the interface, if that is still so; else with "ownLinkWasDown", the same.
+    [[nodiscard]] Evidence withLinkAtTheStart(const CheckRecord& ended);
+
+    /// The members of withLoss() for names that nobody could look up from \a began until \a now, if the link or the
+    /// address by which one of the DNS \a servers is asked was lost meanwhile; else nothing. The ways to these were
+    /// noted.
     [[nodiscard]] Evidence lossOfServers(const QStringList& servers, const QDateTime& began, const QDateTime& now);
 
 private:

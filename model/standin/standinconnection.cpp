@@ -58,6 +58,14 @@ What whatOf(ControlResponder::Outcome outcome, const ControlRequest& request)
 
 } // namespace
 
+std::optional<int> StandInHouse::heldBackAgo() const
+{
+    if (!heldBackAt)
+        return std::nullopt;
+    const auto ago = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - *heldBackAt).count();
+    return ago <= StandInMark::longestAgo ? std::optional(int(ago)) : std::nullopt;
+}
+
 StandInConnection::StandInConnection(
     std::unique_ptr<QTcpSocket> socket, const StandInPlace& place, const StandInHouse& house)
     : m_socket(std::move(socket))
@@ -66,7 +74,7 @@ StandInConnection::StandInConnection(
     , m_peer(m_socket->peerAddress())
     , m_peerPort(m_socket->peerPort())
 {
-    const StandInVisit visit{{house.identity.nonce, withoutScope(m_peer), m_peerPort},
+    const StandInVisit visit{{house.identity.nonce, withoutScope(m_peer), m_peerPort, house.heldBackAgo()},
         withoutScope(m_socket->localAddress()), m_socket->localPort()};
     m_responder = makeResponder(place.service, house.identity, visit);
     m_socket->setReadBufferSize(longestRead);

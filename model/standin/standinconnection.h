@@ -11,7 +11,9 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace PortCheck {
 
@@ -24,6 +26,11 @@ struct StandInHouse {
     ControlResponder::Serve serve;
     std::function<bool(const QHostAddress& peer)> isLocked; ///< see StandInGuard
     std::chrono::seconds clockAhead{0};
+    std::optional<std::chrono::steady_clock::time_point> heldBackAt{}; ///< when the limits last held a question back
+
+    void noteHeldBack() { heldBackAt = std::chrono::steady_clock::now(); }
+    /// As StandInMark says it.
+    [[nodiscard]] std::optional<int> heldBackAgo() const;
 
     /// UTC, by the stand-in's own clock.
     [[nodiscard]] QDateTime now() const { return QDateTime::currentDateTimeUtc().addSecs(clockAhead.count()); }

@@ -153,6 +153,7 @@ void StandInServer::adopt(std::unique_ptr<QTcpSocket> socket, const StandInPlace
 void StandInServer::makeRoomFor(const QHostAddress& peer, TcpListener& listener)
 {
     while (StandInConnection* const oldest = tooMuchWith(peer)) {
+        m_house.noteHeldBack();
         if (!oldest->hadItsTime()) {
             listener.pause(std::min(m_house.limits.graceTime, roomComesWithin),
                 [self = QPointer<StandInServer>(this), peer] { return self == nullptr || self->hasRoomFor(peer); });
@@ -168,6 +169,7 @@ bool StandInServer::hasRoomFor(const QHostAddress& peer)
     StandInConnection* const oldest = tooMuchWith(peer);
     if (oldest == nullptr)
         return true;
+    m_house.noteHeldBack();
     if (!oldest->hadItsTime())
         return false;
     oldest->cut(What::TooMany);
@@ -198,13 +200,15 @@ void StandInServer::onDatagram(const QNetworkDatagram& datagram, QUdpSocket& soc
     };
     const StandInGuard::Judgement judgement = m_guard->datagram(peer, std::chrono::steady_clock::now());
     if (judgement.verdict != Verdict::Answer) {
+        if (judgement.verdict == Verdict::TooFast)
+            m_house.noteHeldBack();
         if (judgement.news)
             tell(whatOf(judgement.verdict), {});
         return;
     }
     QHostAddress seen = peer;
     seen.setScopeId({});
-    const StandInVisit visit{{m_house.identity.nonce, seen.toString(), peerPort},
+    const StandInVisit visit{{m_house.identity.nonce, seen.toString(), peerPort, m_house.heldBackAgo()},
         datagram.destinationAddress().toString(), socket.localPort()};
     const ResponderStep step = answerDatagram(place.service, datagram.data(), m_house.identity, visit, m_house.now());
     if (step.say.isEmpty())

@@ -17,6 +17,7 @@ namespace {
 constexpr QByteArrayView beginning("gp-portcheck stand-in 1; nonce=");
 constexpr QByteArrayView between("; ");
 constexpr QByteArrayView seen("seen=");
+constexpr QByteArrayView held("; held=");
 constexpr qsizetype nonceSize = 16;
 constexpr qsizetype longestAddress = 45; // IPv6 with an IPv4 address at its end
 constexpr qsizetype longestPort = 5;
@@ -34,14 +35,13 @@ bool looksLikeAddress(QByteArrayView text, bool version6)
     return lettersFit && !text.isEmpty() && text.size() <= longestAddress && text.contains(':') == version6;
 }
 
-std::optional<quint16> portIn(QByteArrayView text)
+std::optional<int> numberIn(QByteArrayView text, int least, int most)
 {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (text.isEmpty() || text.size() > longestPort || !std::all_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
-    bool fits = false;
-    const quint16 port = text.toByteArray().toUShort(&fits);
-    return fits && port != 0 ? std::optional(port) : std::nullopt;
+    const int number = text.toByteArray().toInt(); // five digits always fit
+    return number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -50,7 +50,8 @@ QByteArrayList StandInMark::parts() const
 {
     const QByteArray address = seenAddress.toLatin1();
     const QByteArray host = address.contains(':') ? QByteArray('[' + address + ']') : address;
-    return {beginning.toByteArray() + nonce, seen.toByteArray() + host + ':' + QByteArray::number(seenPort)};
+    const QByteArray last = heldBackAgo ? held.toByteArray() + QByteArray::number(*heldBackAgo) : QByteArray();
+    return {beginning.toByteArray() + nonce, seen.toByteArray() + host + ':' + QByteArray::number(seenPort) + last};
 }
 
 QByteArray StandInMark::text() const
@@ -68,17 +69,24 @@ std::optional<StandInMark> StandInMark::parsed(QByteArrayView text)
     if (nonce.size() != nonceSize || !std::all_of(nonce.begin(), nonce.end(), isHex) || !rest.startsWith(between))
         return std::nullopt;
     rest = rest.sliced(between.size());
+    std::optional<int> heldBackAgo;
+    if (const qsizetype end = rest.indexOf(held); end >= 0) {
+        heldBackAgo = numberIn(rest.sliced(end + held.size()), 0, longestAgo);
+        if (!heldBackAgo)
+            return std::nullopt;
+        rest = rest.first(end);
+    }
     const qsizetype colon = rest.lastIndexOf(':');
     if (!rest.startsWith(seen) || colon < seen.size())
         return std::nullopt;
     QByteArrayView host = rest.sliced(seen.size(), colon - seen.size());
-    const std::optional<quint16> port = portIn(rest.sliced(colon + 1));
+    const std::optional<int> port = numberIn(rest.sliced(colon + 1), 1, std::numeric_limits<quint16>::max());
     const bool version6 = host.size() > 2 && host.startsWith('[') && host.endsWith(']');
     if (version6)
         host = host.sliced(1, host.size() - 2);
     if (!port || !looksLikeAddress(host, version6))
         return std::nullopt;
-    return StandInMark{nonce.toByteArray(), QString::fromLatin1(host), *port};
+    return StandInMark{nonce.toByteArray(), QString::fromLatin1(host), quint16(*port), heldBackAgo};
 }
 
 std::optional<StandInMark> StandInMark::parsed(const QStringList& texts)
@@ -101,16 +109,23 @@ std::optional<StandInMark> StandInMark::in(const Evidence& evidence)
     const int port = fields.value("seenPort"_L1).toInt();
     if (port < 1 || port > std::numeric_limits<quint16>::max())
         return std::nullopt;
-    const StandInMark mark{
-        fields.value("nonce"_L1).toString().toLatin1(), fields.value("seenAddress"_L1).toString(), quint16(port)};
+    std::optional<int> heldBackAgo;
+    if (fields.contains("heldBackAgo"_L1))
+        heldBackAgo = fields.value("heldBackAgo"_L1).toInt(longestAgo + 1);
+    if (heldBackAgo && (*heldBackAgo < 0 || *heldBackAgo > longestAgo))
+        return std::nullopt;
+    const StandInMark mark{fields.value("nonce"_L1).toString().toLatin1(), fields.value("seenAddress"_L1).toString(),
+        quint16(port), heldBackAgo};
     return parsed(QByteArrayView(mark.text()));
 }
 
 void StandInMark::insertInto(Evidence& evidence) const
 {
-    evidence.insert("standIn"_L1,
-        QJsonObject{
-            {u"nonce"_s, QString::fromLatin1(nonce)}, {u"seenAddress"_s, seenAddress}, {u"seenPort"_s, seenPort}});
+    QJsonObject fields{
+        {u"nonce"_s, QString::fromLatin1(nonce)}, {u"seenAddress"_s, seenAddress}, {u"seenPort"_s, seenPort}};
+    if (heldBackAgo)
+        fields.insert("heldBackAgo"_L1, *heldBackAgo);
+    evidence.insert("standIn"_L1, fields);
 }
 
 void insertStandInMark(Evidence& evidence, QByteArrayView text)

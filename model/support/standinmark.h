@@ -19,13 +19,17 @@ inline constexpr QLatin1String standInCertificateName("GP PortCheck stand-in, no
 ///
 ///     gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=192.0.2.9:3311
 ///
-/// with an IPv6 address in brackets.
+/// with an IPv6 address in brackets; and "; held=3" behind it, where its limits held a question back 3 s ago.
 struct StandInMark {
     static constexpr qsizetype longestText = 128; ///< bytes
+    static constexpr int longestAgo = 9999; ///< s; what was before that is not told
 
     QByteArray nonce; ///< 16 hexadecimal digits in lower case: random for each start of a stand-in
     QString seenAddress; ///< of the other side, without a scope
     quint16 seenPort = 0;
+    /// How many seconds ago its limits last made it drop a question, let one wait or end a connection, whoever's: whole
+    /// ones, 0 to longestAgo. No value where that was never.
+    std::optional<int> heldBackAgo{};
 
     [[nodiscard]] QByteArray text() const;
     /// The same in two parts of at most 63 bytes each, for fields that are too short for the whole (an endpoint
@@ -40,7 +44,7 @@ struct StandInMark {
     /// Reads what insertInto() wrote, from evidence of any origin: no value for anything else.
     [[nodiscard]] static std::optional<StandInMark> in(const Evidence& evidence);
 
-    /// Adds "standIn": {"nonce": …, "seenAddress": …, "seenPort": …}.
+    /// Adds "standIn": {"nonce": …, "seenAddress": …, "seenPort": …}, and "heldBackAgo" where there is one.
     void insertInto(Evidence& evidence) const;
 
     friend bool operator==(const StandInMark&, const StandInMark&) = default;

@@ -140,6 +140,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("lossy-way");
     case Reason::NothingBehind:
         return QLatin1String("nothing-behind");
+    case Reason::StandInHeldBack:
+        return QLatin1String("stand-in-held-back");
     case Reason::BlockedLocally:
         return QLatin1String("blocked-locally");
     case Reason::NoLocalPort:
@@ -358,6 +360,7 @@ const QList<Reason>& allReasons()
         Reason::LossyWay,
         Reason::WayCameUp,
         Reason::NothingBehind,
+        Reason::StandInHeldBack,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,

@@ -79,6 +79,7 @@ enum class Reason {
     LossyWay,
     WayCameUp,
     NothingBehind,
+    StandInHeldBack, ///< a stand-in's own limits may have lost it
     // This computer
     BlockedLocally,
     NoLocalPort,

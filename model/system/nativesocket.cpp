@@ -4,12 +4,19 @@
 
 #include "model/system/nativeerror.h"
 
+#include <algorithm>
+#include <array>
+#include <limits>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #include <ws2tcpip.h>
 
 #include <mstcpip.h>
 #else
+#ifdef Q_OS_LINUX
+#include <linux/sock_diag.h>
+#endif
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -105,6 +112,15 @@ bool isHeldBackHere(qintptr descriptor)
     return info && info->tcpi_state == TCP_SYN_SENT && info->tcpi_total_retrans > 0 && info->tcpi_retrans == 0;
 }
 
+int packetsDroppedAt(qintptr descriptor)
+{
+    std::array<quint32, SK_MEMINFO_VARS> told{};
+    socklen_t size = sizeof(told);
+    if (::getsockopt(Descriptor(descriptor), SOL_SOCKET, SO_MEMINFO, told.data(), &size) != 0 || size < sizeof(told))
+        return 0;
+    return int(std::min<quint32>(told[SK_MEMINFO_DROPS], std::numeric_limits<int>::max()));
+}
+
 #elif defined Q_OS_WIN
 
 namespace {
@@ -158,6 +174,12 @@ bool isHeldBackHere(qintptr descriptor)
 {
     Q_UNUSED(descriptor) // Windows says so at once: connect() fails with WSAEACCES
     return false;
+}
+
+int packetsDroppedAt(qintptr descriptor)
+{
+    Q_UNUSED(descriptor)
+    return 0;
 }
 
 #endif

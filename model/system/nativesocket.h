@@ -44,6 +44,10 @@ struct LocalEnd {
 /// false before that, and where the system doesn't tell.
 [[nodiscard]] bool isHeldBackHere(qintptr descriptor);
 
+/// How many packets came as far as that socket, over TCP or UDP, and were dropped there: by a filter for the program's
+/// control group, by an IPsec policy, or since they fit no connection. 0 where the system doesn't tell (all but Linux).
+[[nodiscard]] int packetsDroppedAt(qintptr descriptor);
+
 /// How long this system can take to report that a connection was refused. Windows asks a refusing port again, twice,
 /// half a second apart (documented for connect(): KB 175523); a time limit below this can make a refusal look like
 /// silence. Zero if the first refusal is reported.

@@ -164,6 +164,15 @@ QString localPortText(const CheckRecord& record)
         .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
 }
 
+QString standInText(const CheckRecord& record)
+{
+    return FollowUpText::tr(
+        "%1 on %2, where a stand-in had answered, was asked once more, to hear whether its limits held questions "
+        "back: %3.",
+        "%1 port and protocol, %2 host with its address, %3 what was found")
+        .arg(portText(record.check), record.check.targetText(), stateText(record.seen.state));
+}
+
 QString ownAddressText(const CheckRecord& record)
 {
     return FollowUpText::tr("%1 on %2, which was silent, was asked from %3, an address of this computer: %4.",
@@ -208,6 +217,8 @@ QString followUpText(const FollowUpRecord& followUp)
         return localPortText(record);
     case FollowUpKind::HostAddress:
         return hostAddressText(record);
+    case FollowUpKind::StandIn:
+        return standInText(record);
     case FollowUpKind::OwnAddress:
         return ownAddressText(record);
     }

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from command import LabError, run
-from network import FIREWALL_INNER_IPV4, SOURCE_IPV4
+from network import FIREWALL_INNER_IPV4, FIREWALL_INNER_IPV6, SOURCE_IPV4
 
 _SERVERS = Path(__file__).with_name("servers")
 _START_TIME_LIMIT_S = 60
@@ -367,6 +367,37 @@ def without_route(lab, host, family, *words):
         yield
     finally:
         run([*ip, "add", *words])
+
+
+def after(seconds):
+    """A question that says yes once so much time has passed since it was asked first."""
+    asked = []
+
+    def is_over():
+        asked.append(time.monotonic())
+        return asked[-1] - asked[0] >= seconds
+    return is_over
+
+
+@contextlib.contextmanager
+def dead_cable(lab):
+    """Within the `with`, the other end of the source's link is switched off: yields what switches it on."""
+    ip = ["ip", "-n", lab.network.names["firewall"]]
+
+    def end():
+        run([*ip, "link", "set", "inner", "up"])
+        run([*ip, "address", "replace", f"{FIREWALL_INNER_IPV6}/64", "dev", "inner"])  # which the system took away
+    run([*ip, "link", "set", "inner", "down"])
+    try:
+        deadline = time.monotonic() + _START_TIME_LIMIT_S
+        while "state DOWN" not in run(["ip", "-n", lab.network.names["source"], "link", "show", "net0"]).stdout:
+            if time.monotonic() > deadline:  # the system tells it some time later
+                raise LabError("the source does not see that its cable is dead")
+            time.sleep(0.02)
+        yield end
+    finally:
+        end()
+        lab.network.restore_source()
 
 
 @contextlib.contextmanager

@@ -113,7 +113,8 @@ def behind_slirp4netns(*options):
 
 
 def in_cgroup(manner, address):
-    """The command's control group may send nothing to that address: by a "bpf" program at the group, or by an "nft" rule."""
+    """The command's control group may send nothing to that address: by a "bpf" program at the group, or by an "nft" rule;
+    with "-in" behind that, it gets nothing from there."""
     return "/usr/bin/python3", "-B", str(_SERVERS / "in_cgroup.py"), manner, address
 
 

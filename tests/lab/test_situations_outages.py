@@ -100,6 +100,39 @@ class WayComesUp(OutageCase):
         self.assertNotIn("way-came-up", {check["reason"] for check in run.checks}, run.table())
 
 
+class LinkOfThisComputer(OutageCase):
+    """The other end of its cable is dead from the beginning."""
+
+    def test_it_comes_up(self):
+        with staging.dead_cable(self.lab) as end:
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "900", "--retries", "3"),
+                                 in_mid_run=(staging.after(2), end))
+        self.assert_status(run, 0)
+        for where in PORTS:
+            self.assert_says(run, where, "open verified warn way-came-up this-computer",
+                             "the link net0 of this computer came up only during the run", explanation="every question .* was lost")
+        self.assert_no_other_word(run)
+        self.assertNotRegex(run.output, "[Nn]etwork team")
+
+    def test_it_stays_dead(self):
+        with staging.dead_cable(self.lab):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 3)
+        for where in PORTS:
+            self.assert_says(run, where, "filtered|unreachable not-asked inconclusive own-network-lost this-computer",
+                             "the link net0 of this computer is down", explanation="had no link when the run began")
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "[Nn]etwork team|[Aa]llow [0-9]|gateway|gave no sign")
+
+    def test_it_stays_dead_over_ipv6(self):
+        with staging.dead_cable(self.lab):
+            run = self.portcheck(f"Domain controllers={self.lab.dc_ipv6}", f"DNS Server={self.lab.dc_ipv6}", options=SHORT)
+        self.assert_status(run, 3)
+        self.assert_says(run, "389/TCP", "filtered|unreachable not-asked inconclusive own-network-lost this-computer",
+                         "the link net0 of this computer is down")
+        self.assert_one_fault(run)
+
+
 class WayGoesAndComesBack(OutageCase):
     def test_in_mid_run(self):
         # A long way, and two questions at once: so the run lasts.

@@ -171,6 +171,36 @@ class ControlGroup(ProgramCase):
                               self.lab.dc_ipv6)
 
 
+class ControlGroupComingIn(ProgramCase):
+    """The same for what comes in: everything leaves, and the answers are dropped."""
+
+    def assert_dropped(self, run, cause):
+        self.assert_status(run, 1)
+        for port in (*TCP, "389/UDP", "88/UDP"):
+            self.assert_says(run, port, "filtered not-asked fail answers-dropped-here this-computer", cause)
+        self.assertEqual(self.assert_one_fault(run)["owner"], "this-computer")
+        self.assertNotRegex(run.output, OTHERS)
+
+    def at_socket(self, address):
+        run = self.at(address, before=programs.in_cgroup("bpf-in", address))
+        self.assert_dropped(run, f"this computer itself keeps the answers of {address} from this program")
+        self.assertGreater(run.one("UDP", 389, address)["evidence"]["droppedAtSocket"], 0)
+
+    def test_program_at_the_group(self):
+        self.at_socket(self.lab.dc_ipv4)
+
+    def test_program_at_the_group_over_ipv6(self):
+        self.at_socket(self.lab.dc_ipv6)
+
+    def test_rule_for_the_group(self):
+        run = self.at(self.lab.dc_ipv4, before=programs.in_cgroup("nft-in", self.lab.dc_ipv4))
+        self.assert_dropped(run, "most likely this computer itself drops the answers of 10.77.2.10")
+
+    def test_rule_for_the_group_over_ipv6(self):
+        run = self.at(self.lab.dc_ipv6, before=programs.in_cgroup("nft-in", self.lab.dc_ipv6))
+        self.assert_dropped(run, "most likely this computer itself drops the answers of")
+
+
 class DeadTunnel(ProgramCase):
     @unittest.skipUnless(Path("/dev/net/tun").exists(), "this machine has no tunnels")
     def test_openvpn_has_no_peer(self):

@@ -70,6 +70,48 @@ class Blocked(SituationCase):
         self.assertNotRegex(run.output, "number of open connections|Network team|gave no sign")
 
 
+class AnswersOfOnePort(SituationCase):
+    """This computer's own packet filter drops what comes back from single ports, beside others that answer."""
+
+    def at(self, host, options):
+        # What came back late is refused by the next run.
+        return self.portcheck(f"Domain controllers={host}", self.dns_role, options=options,
+                              also=[self.lab.dc_ipv4, self.lab.dc_ipv6])
+
+    def assert_dropped_here(self, run, *ports, address=None):
+        self.assert_status(run, 1)
+        for port in ports:
+            check = self.assert_says(run, port, "filtered not-asked fail answers-dropped-here this-computer",
+                                     "most likely this computer itself drops the answers from", address=address,
+                                     explanation="While it was asked once more")
+            self.assertGreater(check["evidence"]["droppedWhenAlone"], 0)
+        self.assert_one_fault(run)
+        self.assert_rest_fine(run, *ports)
+        self.assertNotRegex(run.output, "[Aa]llow [0-9]|[Nn]etwork team")
+
+    def test_over_tcp(self):
+        with staging.own_firewall(self.lab, "source", "tcp sport 445 drop"):
+            run = self.at(self.lab.dc_ipv4, REPEATING)
+        self.assert_dropped_here(run, "445/TCP")
+
+    def test_over_udp(self):
+        with staging.own_firewall(self.lab, "source", "udp sport 389 drop"):
+            run = self.at(self.lab.dc_ipv4, SHORT)
+        self.assert_dropped_here(run, "389/UDP")
+
+    def test_over_ipv6(self):
+        with staging.own_firewall(self.lab, "source", "meta nfproto ipv6 tcp sport { 389, 3268 } drop"):
+            run = self.at(self.lab.dc_ipv6, REPEATING)
+        self.assert_dropped_here(run, "389/TCP", "3268/TCP", address=self.lab.dc_ipv6)
+
+    def test_the_same_beside_a_port_that_is_dropped_on_the_way(self):
+        with staging.own_firewall(self.lab, "source", "tcp sport 445 drop"), self.lab.firewall("tcp dport 3268 drop"):
+            run = self.at(self.lab.dc_ipv4, REPEATING)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail answers-dropped-here this-computer")
+        self.assert_says(run, "3268/TCP", "filtered not-asked fail no-answer network")
+        self.assert_rest_fine(run, "445/TCP", "3268/TCP")
+
+
 class Routes(SituationCase):
     def test_there_is_no_route(self):
         with staging.without_route(self.lab, "source", "-6", "default", "via", FIREWALL_INNER_IPV6):

@@ -60,6 +60,21 @@ class Checks(StandInCase):
             self.assertEqual(check["evidence"]["standIn"]["seenPort"], check["localPort"], check)
         self.assertEqual(len(run_.checks), 2 * (9 + 3))  # with three dynamic ports, at two addresses
 
+    def test_its_limits_are_no_block(self):
+        """Another program holds more connections than it has room for from one address: whoever comes to the same ports
+        waits there, and hears so on others."""
+        with self.stand_in(), staging.server(self.lab, "crowd", self.ipv4, 129, 389, 3268, host="source"):
+            run_ = self.portcheck(f"Domain controllers={self.ipv4}", f"DNS Server={self.ipv4}", options=SHORT)
+        self.assert_status(run_, 3)
+        held = [check for check in run_.checks if check["protocol"] == "TCP" and check["port"] in (389, 3268)]
+        self.assertEqual(len(held), 2)
+        for check in held:
+            self.assertEqual([check["outcome"], check["reason"], check["owner"]],
+                             ["inconclusive", "stand-in-held-back", "person"], run_.table())
+            self.assertTrue(check["evidence"]["heldBackByStandIn"], check)
+        self.assertEqual({check["outcome"] for check in run_.checks if check not in held}, {"pass"}, run_.table())
+        self.assertNotRegex(run_.output, "[Aa]llow [0-9]|[Nn]etwork team|Active Directory team")
+
     def test_without_a_domain_it_speaks_for_any(self):
         with staging.stand_in(self.lab, self.program, "--allow", ALLOWED):
             run_ = self.portcheck(*self.roles, domain="other.example")

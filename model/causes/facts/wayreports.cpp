@@ -42,6 +42,11 @@ void WayReports::learnReports(const CheckRecord& asked)
         m_wideSegment = segment;
     if (seen.evidence.contains("userModeNetwork"_L1))
         m_userModeNetwork = textIn(seen.evidence, "userModeNetwork"_L1);
+    // A user-mode network's refusals fit no connection, and count there as well.
+    else if (seen.state == State::Filtered)
+        m_droppedAtSockets += int(numberIn(seen.evidence, "droppedAtSocket"_L1));
+    if (const QString link = textIn(seen.evidence, "ownLinkDown"_L1); !link.isEmpty())
+        m_linkDown = link;
     if (expiredOnTheWay(asked))
         m_loopsAt = icmpSender(asked);
     if (seen.state == State::Closed && isAnsweredInItsPlace(asked) && !isOwnReport(asked))

@@ -46,6 +46,11 @@ public:
     /// questions to it left by that and got no answer; empty if not.
     [[nodiscard]] const QString& userModeNetwork() const { return m_userModeNetwork; }
 
+    /// The network interface of this computer by which it was asked, and which had no link all the while; empty if not.
+    [[nodiscard]] const QString& linkDown() const { return m_linkDown; }
+    /// The packets from it that this computer dropped at this program's own sockets, of those that its system tells.
+    [[nodiscard]] int packetsDroppedAtSockets() const { return m_droppedAtSockets; }
+
     friend bool operator==(const WayReports&, const WayReports&) = default;
 
 protected:
@@ -64,9 +69,11 @@ private:
     QString m_wideSegment;
     QString m_refusedBy;
     QString m_userModeNetwork;
+    QString m_linkDown;
     std::optional<TurnedBack> m_turnedBack;
     QList<quint16> m_refusedHere; ///< ports
     QList<CheckRecord> m_turnedBackOn; ///< one of each port, without verdicts
+    int m_droppedAtSockets = 0;
     bool m_reportedUnreachable = false;
     bool m_foundNobody = false; ///< this computer
     bool m_reportedByOthers = false; ///< as unreachable, by somebody who is known

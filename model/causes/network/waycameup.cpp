@@ -8,35 +8,50 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 // All is lost for a while and nothing before or after: a bad line loses now and then, a rule always.
 namespace WayCameUp {
 namespace {
 
 enum {
     UpTitle,
+    LinkTitle,
     DownTitle,
     UpExplained,
+    LinkExplained,
     DownExplained,
     Answered,
     NotAskedAgain,
     CheckAgain,
     DidItFailOver,
-    IsItOnDemand
+    IsItOnDemand,
+    WhyIsItLate
 };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the way to %1 came up only during the run (%2)",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the link %1 of this computer came up only during the run (%2)",
+             "cause; %1 is a network interface such as eth0, %2 a list of ports"),
+        Value::Words, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the way to %1 was down for a while during the run (%2)",
              "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "From %1 until %2 every question to %3 was lost, and none after that. No firewall rule and no bad line looks "
+             "From %1 until %2 every question to %3 was lost, and none after that. No firewall rule and no bad line "
+             "looks "
              "so, but a tunnel that is only set up when it is used, a gateway that failed over, another computer with "
              "the same address, or a host that was just starting.",
              "%1 and %2 times, %3 host"),
         Value::TimeOfDay, Value::TimeOfDay, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "From %1 until %2 every question to %3 was lost, and none after that. The way there leads out by %4, "
+             "which had "
+             "no link when the run began, and had one later.",
+             "%1 and %2 times, %3 host, %4 network interface such as eth0"),
+        Value::TimeOfDay, Value::TimeOfDay, Value::Hosts, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "From %1 until %2 every question to %3 was lost, and none before or after that: a gateway or line failed "
              "over, the host started again, or a device blocked this computer for that time because it asked so much.",
@@ -57,7 +72,20 @@ constexpr std::array texts{
         "Administrator of this computer: is the way there a VPN that is only set up when it is used, or does another "
         "computer have the same IP address?",
         "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: why was %1 up so late (a computer that was just starting or waking up, a "
+             "wireless network, a switch port that waits for spanning tree)?",
+             "%1 network interface such as eth0"),
+        Value::Words},
 };
+
+/// The interface of this computer that had no link when the run began.
+QString linkThatWasDown(const CheckRecord& record)
+{
+    const Evidence& evidence = record.seen.evidence;
+    const QString link = textIn(evidence, "ownLinkWasDown"_L1);
+    return link.isEmpty() ? textIn(evidence, "ownLinkDown"_L1) : link;
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
@@ -69,12 +97,19 @@ std::optional<Ruling> judge(const Observation& seen)
         && (isShut(seen.record) || saidNothingOverTcp(seen.record));
     if (!isAnswered && !isSilent)
         return std::nullopt;
-    const OwnValues times{{Value::TimeOfDay, {outage->from}}, {Value::TimeOfDay, {outage->until}}};
+    OwnValues times{{Value::TimeOfDay, {outage->from}}, {Value::TimeOfDay, {outage->until}}};
     const bool cameUp = outage->isFromTheStart;
-    return Ruling{isAnswered ? Outcome::Warn : Outcome::Inconclusive, Owner::Network,
-        say(texts[cameUp ? UpTitle : DownTitle], seen),
-        {say(texts[cameUp ? UpExplained : DownExplained], seen, times),
-            say(texts[isAnswered ? Answered : NotAskedAgain], seen)},
+    const Outcome outcome = isAnswered ? Outcome::Warn : Outcome::Inconclusive;
+    const Statement whatOfIt = say(texts[isAnswered ? Answered : NotAskedAgain], seen);
+    if (const QString link = linkThatWasDown(seen.record); cameUp && !link.isEmpty()) {
+        const OwnValues its{{Value::Words, {link}}};
+        times.append(its.first());
+        return Ruling{outcome, Owner::ThisComputer, say(texts[LinkTitle], seen, its),
+            {say(texts[LinkExplained], seen, times), whatOfIt},
+            {{Owner::Person, say(texts[CheckAgain], seen)}, {Owner::ThisComputer, say(texts[WhyIsItLate], seen, its)}}};
+    }
+    return Ruling{outcome, Owner::Network, say(texts[cameUp ? UpTitle : DownTitle], seen),
+        {say(texts[cameUp ? UpExplained : DownExplained], seen, times), whatOfIt},
         {{Owner::Person, say(texts[CheckAgain], seen)}, {Owner::Network, say(texts[DidItFailOver], seen)},
             {Owner::ThisComputer, say(texts[IsItOnDemand], seen)}}};
 }

@@ -12,16 +12,34 @@ using namespace Qt::StringLiterals;
 namespace AnswersDroppedHere {
 namespace {
 
-enum { Title, Explained, LetThemIn };
+enum { Title, OfPorts, AtSocket, Explained, WhenAlone, AtSocketExplained, LetThemIn, WhichFilter };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "most likely this computer itself drops the answers of %1 (its own firewall)", "cause; %1 is a host"),
         Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "most likely this computer itself drops the answers from %2 of %1 (its own firewall)",
+             "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer itself keeps the answers of %1 from this program (%2)",
+             "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "Nothing came back from %1. Meanwhile %n packet(s) came in for this computer and were not handed on (Ip "
              "InReceives rises, InDelivers does not): its own packet filter dropped them. That is as many as there "
              "were answers to expect; whose they were is not counted.",
+             "%1 host"),
+        Value::Hosts},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "Nothing came back from %1. While it was asked once more and nothing else was asked, %n packet(s) came in "
+             "for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet "
+             "filter dropped them.",
+             "%1 ports and protocols"),
+        Value::Ports},
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+             "From %1 %n packet(s) came as far as this program's own sockets, and the system dropped them there: by a "
+             "filter for its control group, such as systemd's IPAddressDeny=, or by an IPsec policy.",
              "%1 host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -29,10 +47,33 @@ constexpr std::array texts{
         "(nftables: "
         "ct state established,related accept, before any rule that drops); then check again.",
         "do not translate ct state established,related accept")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "Administrator of this computer: which filter holds for the service or session in which this program runs "
+        "(systemctl show -p IPAddressDeny UNIT, bpftool cgroup tree)? Let the answers in, or start the program outside "
+        "of it; then check again.",
+        "do not translate the two commands")},
 };
+
+/// What this program's sockets count, and nobody else's.
+std::optional<Ruling> judgeSocket(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    const int dropped = seen.host.packetsDroppedAtSockets();
+    const bool isItself = record.seen.state == State::Filtered && record.seen.evidence.contains("droppedAtSocket"_L1);
+    if (dropped == 0 || (!isItself && !isOfSilentHost(seen)))
+        return std::nullopt;
+    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[AtSocket], seen),
+        {say(texts[AtSocketExplained], seen, {}, dropped)}, {{Owner::ThisComputer, say(texts[WhichFilter], seen)}}};
+}
 
 std::optional<Ruling> judge(const Observation& seen)
 {
+    if (auto ruling = judgeSocket(seen))
+        return ruling;
+    const int alone = int(numberIn(seen.record.seen.evidence, "droppedWhenAlone"_L1));
+    if (alone > 0 && seen.record.seen.state == State::Filtered)
+        return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[OfPorts], seen),
+            {say(texts[WhenAlone], seen, {}, alone)}, {{Owner::ThisComputer, say(texts[LetThemIn], seen)}}};
     const int dropped = packetsLostHere(seen, "undeliveredPackets"_L1);
     if (dropped == 0 || !isOfSilentHost(seen))
         return std::nullopt;

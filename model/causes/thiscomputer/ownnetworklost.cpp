@@ -12,7 +12,18 @@ using namespace Qt::StringLiterals;
 namespace OwnNetworkLost {
 namespace {
 
-enum { LinkTitle, AddressTitle, NoRouteTitle, ChangedTitle, Explained, CheckTheLink, CheckTheAddress, CheckTheRoutes };
+enum {
+    LinkTitle,
+    AddressTitle,
+    NoRouteTitle,
+    ChangedTitle,
+    DownTitle,
+    Explained,
+    DownExplained,
+    CheckTheLink,
+    CheckTheAddress,
+    CheckTheRoutes
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the link %1 of this computer went down during the run",
@@ -28,10 +39,19 @@ constexpr std::array texts{
              "this computer's route to %1 changed during the run: it led out by %2, and now by %3",
              "cause; %1 is a host, %2 and %3 network interfaces such as eth0"),
         Value::Hosts, Value::Words, Value::Words},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "the link %1 of this computer is down",
+             "cause; %1 is a network interface such as eth0"),
+        Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "This was noticed at %1. What ended without an answer since then says nothing about its target: %2 on %3.",
              "%1 time, %2 ports and protocols, %3 hosts"),
         Value::TimeOfDay, Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The way there leads out by %1, which had no link when the run began and had none later. So nothing was "
+             "sent, "
+             "and silence says nothing about the target: %2 on %3.",
+             "%1 network interface such as eth0, %2 ports and protocols, %3 hosts"),
+        Value::Words, Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of this computer: check the cable, wireless network or VPN at %1, then check again.",
              "%1 network interface such as eth0"),
@@ -69,13 +89,23 @@ Statement remedy(const Observation& seen, const OwnLoss& loss)
     return say(texts[loss.kind == OwnLoss::Kind::AddressGone ? CheckTheAddress : CheckTheRoutes], seen);
 }
 
+std::optional<Ruling> judgeLinkDown(const Observation& seen)
+{
+    const QString& link = seen.host.linkDown();
+    if (link.isEmpty() || seen.host.showedLife() || !isFoundNowhere(seen.record))
+        return std::nullopt;
+    const OwnValues its{{Value::Words, {link}}};
+    return Ruling{Outcome::Inconclusive, Owner::ThisComputer, say(texts[DownTitle], seen, its),
+        {say(texts[DownExplained], seen, its)}, {{Owner::ThisComputer, say(texts[CheckTheLink], seen, its)}}};
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     std::optional<OwnLoss> loss = ownLossOf(seen.record);
     if (!loss && seen.record.seen.state == State::NotRun) // since nothing could be asked there
         loss = seen.host.ownLoss();
     if (!loss)
-        return std::nullopt;
+        return judgeLinkDown(seen);
     return Ruling{Outcome::Inconclusive, Owner::ThisComputer, title(seen, *loss),
         {say(texts[Explained], seen, {{Value::TimeOfDay, {loss->seenAt}}})},
         {{Owner::ThisComputer, remedy(seen, *loss)}}};

@@ -202,6 +202,18 @@ const Outage once{noon.toMSecsSinceEpoch(), noon.toMSecsSinceEpoch() + 4000, fal
 void TestOutage::addCauseRows()
 {
     const Cause& cause = Causes::wayCameUp;
+    const auto byLateLink = [](const ProbeResult& seen, const QString& member) {
+        ProbeResult late = seen;
+        late.evidence.insert(member, u"eth0"_s);
+        return CauseScene{askedAt(Service::Ldap, late)};
+    };
+    addHolds("this computer's link came up", cause, byLateLink(lateIn(fromTheStart), u"ownLinkWasDown"_s),
+        Outcome::Warn, Owner::ThisComputer, 2);
+    addHolds("the same, silent before that", cause,
+        byLateLink(shutPort(State::Filtered, Reason::NoAnswer, withOutage({}, fromTheStart)), u"ownLinkDown"_s),
+        Outcome::Inconclusive, Owner::ThisComputer, 2);
+    addHolds("it was down in mid-run, which is no late link's doing", cause,
+        byLateLink(lateIn(once), u"ownLinkWasDown"_s), Outcome::Warn, Owner::Network, 3);
     addHolds(
         "answered at last", cause, {askedAt(Service::Ldap, lateIn(fromTheStart))}, Outcome::Warn, Owner::Network, 3);
     addHolds("answered again", cause, {askedAt(Service::Ldap, lateIn(once))}, Outcome::Warn, Owner::Network, 3);

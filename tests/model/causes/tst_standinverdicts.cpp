@@ -204,6 +204,45 @@ private Q_SLOTS:
         QVERIFY2(
             explanationOf(verdict).contains(u"It could not listen on 1030-1031"_s), qPrintable(explanationOf(verdict)));
     }
+
+    void whatItHeldBackIsNoBlock_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<bool>("isHeldBack");
+        QTest::addColumn<Reason>("says");
+        QTest::addRow("silent") << State::Filtered << Reason::NoAnswer << true << Reason::StandInHeldBack;
+        QTest::addRow("mute") << State::Open << Reason::NoApplicationData << true << Reason::StandInHeldBack;
+        QTest::addRow("ended") << State::Open << Reason::ClosedEarly << true << Reason::StandInHeldBack;
+        QTest::addRow("nothing held back") << State::Filtered << Reason::NoAnswer << false << Reason::NoAnswer;
+        QTest::addRow("answered") << State::Open << Reason::Answered << true << Reason::StandIn;
+    }
+
+    void whatItHeldBackIsNoBlock()
+    {
+        QFETCH(State, state);
+        QFETCH(Reason, reason);
+        QFETCH(bool, isHeldBack);
+        QFETCH(Reason, says);
+        CheckRecord record = standInRecord();
+        record.check.port = 445;
+        record.seen.state = state;
+        record.seen.reason = reason;
+        if (reason != Reason::Answered) {
+            record.seen.evidence = {};
+            record.seen.service = state == State::Open ? ServiceState::Silent : ServiceState::NotAsked;
+        }
+        if (isHeldBack)
+            record.seen.evidence.insert(u"heldBackByStandIn"_s, true);
+        const Verdict verdict = diagnose(record, viewOf({standInRecord(), record}));
+        QCOMPARE(token(verdict.reason), token(says));
+        if (says != Reason::StandInHeldBack)
+            return;
+        QCOMPARE(verdict.outcome, Outcome::Inconclusive);
+        QCOMPARE(verdict.owner, Owner::Person);
+        QVERIFY2(
+            explanationOf(verdict).contains(u"its limits held questions back"_s), qPrintable(explanationOf(verdict)));
+    }
 };
 
 } // namespace StandInVerdictsTests

@@ -193,6 +193,27 @@ void TestThisComputerCauses::lostHereRows()
     CauseScene alive = counted(u"undeliveredPackets"_s, 18, 18);
     alive.beside.append(askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88));
     addMisses("not handed on: the host refused another port", dropped, alive);
+    const auto single = [](State state, const Evidence& evidence, const ProbeResult& other) {
+        CauseScene scene{askedAt(Service::Ldap, shutPort(state, Reason::NoAnswer, evidence))};
+        scene.beside.append(askedAt(Service::Kerberos, other, Transport::Tcp, 88));
+        return scene;
+    };
+    const Evidence alone{{u"droppedWhenAlone"_s, 2}};
+    addHolds("not handed on when asked alone, beside what answers", dropped,
+        single(State::Filtered, alone, verifiedResult()), Outcome::Fail, Owner::ThisComputer, 1);
+    addMisses("not handed on, and refused all the same", dropped, single(State::Closed, alone, verifiedResult()));
+    const Evidence atSocket{{u"droppedAtSocket"_s, 1}};
+    addHolds("dropped at the socket", dropped, single(State::Filtered, atSocket, silentResult()), Outcome::Fail,
+        Owner::ThisComputer, 1);
+    addHolds("dropped at the socket, beside what answers", dropped, single(State::Filtered, atSocket, verifiedResult()),
+        Outcome::Fail, Owner::ThisComputer, 1);
+    CauseScene besideDropped = single(State::Filtered, {}, shutPort(State::Filtered, Reason::NoAnswer, atSocket));
+    addHolds(
+        "silent beside what was dropped at the socket", dropped, besideDropped, Outcome::Fail, Owner::ThisComputer, 1);
+    besideDropped.beside.append(askedAt(Service::Smb, closedResult(), Transport::Tcp, 445));
+    addMisses("the same, and the host refused a third", dropped, besideDropped);
+    addMisses("dropped at the socket: a user-mode network's refusal", dropped,
+        single(State::Filtered, {{u"droppedAtSocket"_s, 1}, {u"userModeNetwork"_s, u"tap0"_s}}, silentResult()));
 
     const Cause& silent = Causes::ownTunnelSilent;
     addHolds("no security association", silent, counted(u"sentWithoutState"_s, 18, 18), Outcome::Fail,
@@ -270,8 +291,8 @@ void TestThisComputerCauses::proxyRows()
     addHolds("no UDP under a proxy", cause, {askedAt(Service::Cldap, unsent, Transport::Udp)}, Outcome::Inconclusive,
         Owner::Person, 1);
     addHolds("silence over UDP beside a proxy", cause,
-        {askedAt(Service::Cldap,
-            shutPort(State::Filtered, Reason::NoAnswer, {{u"proxyUnderProgram"_s, u"tsocks"_s}}), Transport::Udp)},
+        {askedAt(Service::Cldap, shutPort(State::Filtered, Reason::NoAnswer, {{u"proxyUnderProgram"_s, u"tsocks"_s}}),
+            Transport::Udp)},
         Outcome::Inconclusive, Owner::Person, 1);
     addMisses("through a proxy: stopped", cause,
         {askedAt(Service::Ldap, shutPort(State::Cancelled, Reason::Cancelled, proxied))});
@@ -307,6 +328,19 @@ void TestThisComputerCauses::ownLossRows()
     addMisses("lost here: no host is dead by it", Causes::hostSilent, placeholder);
     addMisses("lost here: a word of nobody", cause, lost(u"everything"_s));
     addMisses("lost here: nothing", cause, shut(State::Filtered, Reason::NoAnswer));
+    const Evidence noLink{{u"ownLinkDown"_s, u"eth0"_s}, {u"silentGateway"_s, u"10.9.9.1"_s}};
+    CauseScene down{askedAt(Service::Ldap, shutPort(State::Filtered, Reason::NoAnswer, noLink))};
+    add("no link", down);
+    CauseScene notAsked = down;
+    notAsked.beside.append(notAsked.check);
+    notAsked.check.check.service = Service::TcpRange;
+    notAsked.check.seen = shutPort(State::NotRun, Reason::None);
+    add("no link: a range", notAsked);
+    CauseScene answers = down;
+    answers.beside.append(askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88));
+    addMisses("no link, as the system says, and the host refused another port", cause, answers);
+    addMisses("a link that came up", cause,
+        {askedAt(Service::Ldap, shutPort(State::Filtered, Reason::NoAnswer, {{u"ownLinkWasDown"_s, u"eth0"_s}}))});
 }
 
 void TestThisComputerCauses::judge_data()

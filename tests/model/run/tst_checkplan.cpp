@@ -179,16 +179,17 @@ void TestCheckPlan::followUpsOfEachHost()
         {FollowUpKind::SmallSegments, u"dc1"_s, 0, 1}, {FollowUpKind::FullSegments, u"dc1"_s, 0, 1},
         {FollowUpKind::Identity, u"dc1"_s, 0, 1}, {FollowUpKind::Patient, u"dc1"_s, 0, 2},
         {FollowUpKind::LocalPort, u"dc1"_s, 0, SourcePortsProbe::mostConnections},
-        {FollowUpKind::OwnAddress, u"dc1"_s, 0, 20}, {FollowUpKind::DnsOverTcp, u"dc1"_s, dnsPort, 1},
-        {FollowUpKind::HostAddress, u"dc1"_s, 0, 0},
+        {FollowUpKind::OwnAddress, u"dc1"_s, 0, 20}, {FollowUpKind::StandIn, u"dc1"_s, 0, 2},
+        {FollowUpKind::DnsOverTcp, u"dc1"_s, dnsPort, 1}, {FollowUpKind::HostAddress, u"dc1"_s, 0, 0},
         {FollowUpKind::Control, u"dns"_s, controlPort, 1}, // it is asked nothing else over TCP
-        {FollowUpKind::LocalPort, u"dns"_s, 0, 3}, {FollowUpKind::OwnAddress, u"dns"_s, 0, 20},
+        {FollowUpKind::Patient, u"dns"_s, 0, 2}, {FollowUpKind::LocalPort, u"dns"_s, 0, 3},
+        {FollowUpKind::OwnAddress, u"dns"_s, 0, 20}, {FollowUpKind::StandIn, u"dns"_s, 0, 2},
         {FollowUpKind::DnsOverTcp, u"dns"_s, dnsPort, 1}, {FollowUpKind::HostAddress, u"dns"_s, 0, 0}};
     QCOMPARE(plannedFollowUps(request), expected);
     QCOMPARE(plannedFollowUps(RunRequest()), QList<PlannedFollowUp>());
     request.domain = u"lab.example"_s; // which DNS servers are asked for
     QList<PlannedFollowUp> withDomain = expected;
-    withDomain.insert(withDomain.size() - 7, {FollowUpKind::PlainDns, u"dc1"_s, 0, 1});
+    withDomain.insert(withDomain.size() - 9, {FollowUpKind::PlainDns, u"dc1"_s, 0, 1});
     withDomain.insert(withDomain.size() - 2, {FollowUpKind::PlainDns, u"dns"_s, 0, 1});
     QCOMPARE(plannedFollowUps(request), withDomain);
     request.targets = {

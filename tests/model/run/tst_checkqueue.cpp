@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aHostThatComesLateTakesItsTurn();
     void theLimitIsLoweredToWhatRuns();
     void whetherAHostIsIdle();
+    void hostsOfAGroupAreLimitedTogether();
 };
 
 void TestCheckQueue::anEmptyQueueHasNothing()
@@ -165,6 +166,28 @@ void TestCheckQueue::aHostThatComesLateTakesItsTurn()
     QCOMPARE(queue.takeNext(), std::optional(11));
     queue.release(b);
     QCOMPARE(queue.takeNext(), std::optional(2));
+}
+
+void TestCheckQueue::hostsOfAGroupAreLimitedTogether()
+{
+    CheckQueue queue(100, 2);
+    for (int id = 1; id <= 4; ++id) {
+        queue.append(a, id);
+        queue.append(b, 10 + id);
+        queue.append(c, 20 + id);
+    }
+    queue.share(a, "one");
+    QCOMPARE(takeAll(queue), (QList<int>{1, 11, 21, 2, 12, 22})); // a group of one host has no limit of its own
+    for (const QString& host : {a, b, c})
+        queue.share(host, "one"); // more than four are running by now
+    queue.release(a);
+    queue.release(b);
+    QCOMPARE(takeAll(queue), QList<int>());
+    queue.release(c);
+    QCOMPARE(takeAll(queue).size(), 1);
+    queue.share(b, "other"); // of which none is heard any more
+    QCOMPARE(takeAll(queue).size(), 2);
+    QCOMPARE(queue.running(), 6);
 }
 
 } // namespace CheckQueueTests

@@ -87,6 +87,29 @@ private Q_SLOTS:
         QVERIFY(!computer.lossAt(host));
     }
 
+    void noLinkAtTheStart()
+    {
+        Computer computer;
+        CheckRecord ended;
+        ended.check.address = host;
+        const auto evidence = [&] { return computer.ways.withLinkAtTheStart(ended); };
+        QCOMPARE(evidence(), Evidence());
+        computer.interfaces[0].isRunning = false; // in mid-run, which is another matter
+        QCOMPARE(evidence(), Evidence());
+        computer.noteAnew();
+        QCOMPARE(evidence(), (Evidence{{u"ownLinkDown"_s, u"eth0"_s}}));
+        ended.seen.evidence = {{u"other"_s, true}};
+        computer.interfaces[0].isRunning = true;
+        QCOMPARE(evidence(), (Evidence{{u"other"_s, true}, {u"ownLinkWasDown"_s, u"eth0"_s}}));
+        ended.check.address = u"192.0.2.99"_s; // not noted
+        QCOMPARE(evidence(), ended.seen.evidence);
+        computer.tellsWays = false;
+        computer.interfaces[0].isRunning = false;
+        computer.noteAnew();
+        ended.check.address = host;
+        QCOMPARE(evidence(), ended.seen.evidence);
+    }
+
     void serversOfNames()
     {
         const QStringList servers{other, host};

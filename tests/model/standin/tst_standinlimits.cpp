@@ -131,6 +131,28 @@ private Q_SLOTS:
         QVERIFY(standIn.server.connections() <= 3);
     }
 
+    /// Over UDP, where no connection has to wait.
+    void whatIsHeldBackIsSaid()
+    {
+        StandInSettings settings = loopbackSettings();
+        settings.limits.connectionsPerPeer = 1;
+        StandIn standIn(settings);
+        QUdpSocket datagrams;
+        QVERIFY(datagrams.bind(here));
+        const auto answer = [&] {
+            datagrams.writeDatagram(question(), here, standIn.port(Service::Cldap, Transport::Udp));
+            return comesTrue([&] { return datagrams.hasPendingDatagrams(); }) ? datagrams.receiveDatagram().data()
+                                                                              : QByteArray();
+        };
+        const QByteArray before = answer();
+        QVERIFY(before.contains("gp-portcheck stand-in 1; nonce="));
+        QVERIFY(!before.contains("; held="));
+        const auto first = connectedTo(standIn.port(Service::Ldap));
+        QVERIFY(comesTrue([&] { return standIn.server.connections() == 1; }));
+        const auto second = connectedTo(standIn.port(Service::Ldap)); // it waits, as far as the stand-in is concerned
+        QVERIFY(comesTrue([&] { return answer().contains("; held="); }));
+    }
+
     void silenceIsCut_data()
     {
         QTest::addColumn<Service>("service");

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 const StandInMark version4{"0123456789abcdef", u"192.0.2.9"_s, 3311};
 const StandInMark version6{"00000000ffffffff", u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s, 65535};
 
+const StandInMark busy{"00000000ffffffff", u"2001:db8:85a3:8d3:1319:8a2e:370:7348"_s, 65535, 9999};
+
 class TestStandInMark final : public QObject {
     Q_OBJECT
 
@@ -25,23 +27,26 @@ private Q_SLOTS:
         QCOMPARE(version4.text(), "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=192.0.2.9:3311");
         QVERIFY(version6.text().endsWith("seen=[2001:db8:85a3:8d3:1319:8a2e:370:7348]:65535"));
         QVERIFY(version6.text().size() <= StandInMark::longestText);
+        QVERIFY(busy.text().endsWith("seen=[2001:db8:85a3:8d3:1319:8a2e:370:7348]:65535; held=9999"));
+        QVERIFY(busy.text().size() <= StandInMark::longestText);
     }
 
     void isReadAsItWasWritten()
     {
         QCOMPARE(StandInMark::parsed(QByteArrayView(version4.text())), version4);
         QCOMPARE(StandInMark::parsed(QByteArrayView(version6.text())), version6);
+        QCOMPARE(StandInMark::parsed(QByteArrayView(busy.text())), busy);
     }
 
     void isReadFromItsParts()
     {
-        const QByteArrayList parts = version6.parts();
+        const QByteArrayList parts = busy.parts();
         QCOMPARE(parts.size(), 2);
         for (const QByteArray& part : parts)
             QVERIFY(part.size() <= 63);
         const QString first = QString::fromLatin1(parts.at(0));
         const QString second = QString::fromLatin1(parts.at(1));
-        QCOMPARE(StandInMark::parsed(QStringList{u"other"_s, second, first, first}), version6);
+        QCOMPARE(StandInMark::parsed(QStringList{u"other"_s, second, first, first}), busy);
         QVERIFY(!StandInMark::parsed(QStringList{first}));
         QVERIFY(!StandInMark::parsed(QStringList{second}));
         QVERIFY(!StandInMark::parsed(QStringList{}));
@@ -66,6 +71,11 @@ private Q_SLOTS:
         row("port too high", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=192.0.2.9:65536");
         row("port with a sign", "gp-portcheck stand-in 1; nonce=0123456789abcdef; seen=192.0.2.9:+331");
         row("more behind it", version4.text() + ' ');
+        row("held back before time", version4.text() + "; held=10000");
+        row("held back, without a number", version4.text() + "; held=");
+        row("held back, and more", version4.text() + "; held=3; held=3");
+        row("held back before the address",
+            "gp-portcheck stand-in 1; nonce=0123456789abcdef; held=3; seen=192.0.2.9:3311");
         row("too long", version4.text().replace("192", QByteArray(100, '1')));
     }
 
@@ -94,6 +104,18 @@ private Q_SLOTS:
         const QJsonObject expected{
             {u"nonce"_s, u"0123456789abcdef"_s}, {u"seenAddress"_s, u"192.0.2.9"_s}, {u"seenPort"_s, 3311}};
         QCOMPARE(evidence, (Evidence{{u"standIn"_s, expected}}));
+        Evidence ofBusy;
+        busy.insertInto(ofBusy);
+        QCOMPARE(StandInMark::in(ofBusy), busy);
+        StandInMark justNow = version4;
+        justNow.heldBackAgo = 0;
+        QCOMPARE(StandInMark::parsed(QByteArrayView(justNow.text())), justNow);
+        Evidence ofThat;
+        justNow.insertInto(ofThat);
+        QCOMPARE(StandInMark::in(ofThat), justNow);
+        QJsonObject tooMuch = ofBusy.value("standIn"_L1).toObject();
+        tooMuch["heldBackAgo"_L1] = 10000;
+        QVERIFY(!StandInMark::in({{u"standIn"_s, tooMuch}}));
     }
 };
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/system/owncounters.h"
+
+#include <QList>
+#include <QPair>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace PortCheck {
+
+class CheckStore;
+
+/// Whether this computer's own packet filter drops the answers to single ports of hosts that answer otherwise: if as
+/// many packets were dropped in a run (see OwnCounters) as such ports were asked in vain, some of these ports are asked
+/// again, one at a time and while nothing else is asked, and what is dropped meanwhile is counted. Lives in one thread;
+/// the store must outlive it.
+class FilteredHere final {
+public:
+    /// The most ports that are asked so in a run: each takes a time limit.
+    static constexpr int mostPorts = 4;
+
+    explicit FilteredHere(CheckStore& store)
+        : m_store(store)
+    {
+    }
+
+    /// A run begins, in which each TCP attempt has \a timeLimit; \a counters as they stand then.
+    void start(const OwnCounters& counters, std::chrono::milliseconds timeLimit);
+
+    /// Asks that port of a check once more, alone, and returns the follow-up; no value where it may not be asked.
+    using Ask = std::function<std::optional<int>(int check)>;
+    /// All that was asked has come to an end, \a counters stand there now, and nothing at all answered at the \a silent
+    /// addresses. To be called again once what it asks has ended. Returns the addresses of checks that it gave
+    /// "droppedWhenAlone": how many packets were dropped while the port was asked alone. Their verdicts are void.
+    [[nodiscard]] QSet<QString> goOn(const OwnCounters& counters, const QStringList& silent, const Ask& ask);
+
+private:
+    using Port = QPair<quint16, int>; ///< and its transport
+
+    [[nodiscard]] QList<int> suspects(bool ofIpv4, const QStringList& silent) const;
+    [[nodiscard]] QSet<QString> settle(const OwnCounters& counters);
+    [[nodiscard]] bool askNext(const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask);
+
+    CheckStore& m_store;
+    std::optional<OwnCounters> m_before; ///< of the run
+    std::chrono::milliseconds m_timeLimit{0};
+    QSet<Port> m_asked;
+    std::optional<int> m_question; ///< the follow-up that is being asked
+    OwnCounters m_beforeQuestion;
+    QList<int> m_alike; ///< the suspects on its port
+};
+
+} // namespace PortCheck

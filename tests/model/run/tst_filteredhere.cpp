@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/filteredhere.h"
+
+#include "model/run/checkstore.h"
+#include "tests/support/proberesults.h"
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+namespace FilteredHereTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+const QString living = u"10.0.0.1"_s, otherLiving = u"10.0.0.2"_s, mute = u"10.0.0.9"_s;
+
+OwnCounters droppedSoFar(qint64 count, bool ofIpv4 = true)
+{
+    OwnCounters counters;
+    (ofIpv4 ? counters.undeliveredIpv4 : counters.undeliveredIpv6) = count;
+    return counters;
+}
+
+ProbeResult silentAfter(int attempts)
+{
+    ProbeResult silent = silentResult();
+    silent.attempts = attempts;
+    return silent;
+}
+
+/// A run that has come to its end, and what it asks then.
+struct Run {
+    CheckStore store;
+    FilteredHere filtered{store};
+    QList<int> asked; ///< checks, in turn
+    bool mayAsk = true;
+    ProbeResult found = silentAfter(1); ///< what comes of each question
+
+    explicit Run(std::chrono::milliseconds timeLimit = 3s) { filtered.start(droppedSoFar(100), timeLimit); }
+
+    int add(const QString& address, quint16 port, const ProbeResult& seen, Transport protocol = Transport::Tcp,
+        Service service = Service::Ldap)
+    {
+        Check check;
+        check.address = address;
+        check.port = port;
+        check.protocol = protocol;
+        check.service = service;
+        const int id = store.add(check);
+        store.at(id).record.phase = Phase::Done;
+        store.at(id).record.seen = seen;
+        store.at(id).record.verdict.reason = Reason::NoAnswer; // some verdict
+        return id;
+    }
+    QSet<QString> goOn(const OwnCounters& counters)
+    {
+        return filtered.goOn(counters, {mute}, [this](int check) -> std::optional<int> {
+            asked.append(check);
+            if (!mayAsk)
+                return std::nullopt;
+            const int question = store.addFollowUp(FollowUpKind::Patient, store.at(check).record.check);
+            store.at(question).record.phase = Phase::Done;
+            store.at(question).record.seen = found;
+            return question;
+        });
+    }
+    [[nodiscard]] int dropped(int id)
+    {
+        return int(numberIn(store.at(id).record.seen.evidence, "droppedWhenAlone"_L1));
+    }
+};
+
+class TestFilteredHere final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPortWhoseAnswersAreDropped()
+    {
+        Run run;
+        const int silent = run.add(living, 445, silentAfter(2));
+        const int alike = run.add(otherLiving, 445, silentAfter(2));
+        const int fine = run.add(living, 389, verifiedResult());
+        QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+        QCOMPARE(run.asked, QList<int>{silent});
+        QCOMPARE(run.goOn(droppedSoFar(108)), (QSet<QString>{living, otherLiving}));
+        QCOMPARE(run.asked.size(), 1);
+        QCOMPARE(run.dropped(silent), 2);
+        QCOMPARE(run.dropped(alike), 2);
+        QCOMPARE(run.dropped(fine), 0);
+        QCOMPARE(run.store.at(silent).record.verdict.reason, Reason::None); // to be judged anew
+        QVERIFY(run.goOn(droppedSoFar(200)).isEmpty());
+    }
+
+    void thatIsNotProven_data()
+    {
+        QTest::addColumn<qint64>("before");
+        QTest::addColumn<qint64>("after");
+        QTest::addColumn<ProbeResult>("found");
+        QTest::newRow("nothing dropped") << qint64(106) << qint64(106) << silentAfter(1);
+        QTest::newRow("one of two") << qint64(106) << qint64(107) << silentAfter(1);
+        QTest::newRow("a flood") << qint64(106) << qint64(131) << silentAfter(1);
+        QTest::newRow("it answers") << qint64(106) << qint64(108) << verifiedResult();
+        QTest::newRow("fewer than before") << qint64(106) << qint64(90) << silentAfter(1);
+    }
+
+    void thatIsNotProven()
+    {
+        QFETCH(qint64, before);
+        QFETCH(qint64, after);
+        QFETCH(ProbeResult, found);
+        Run run;
+        run.found = found;
+        const int silent = run.add(living, 445, silentAfter(2));
+        QVERIFY(run.goOn(droppedSoFar(before)).isEmpty());
+        QVERIFY(run.goOn(droppedSoFar(after)).isEmpty());
+        QCOMPARE(run.asked, QList<int>{silent});
+        QCOMPARE(run.dropped(silent), 0);
+    }
+
+    void aShortTimeLimitRepeatsNothing()
+    {
+        Run run(500ms);
+        const int silent = run.add(living, 445, silentAfter(1));
+        QVERIFY(run.goOn(droppedSoFar(101)).isEmpty());
+        QCOMPARE(run.goOn(droppedSoFar(102)).size(), 1);
+        QCOMPARE(run.dropped(silent), 1);
+    }
+
+    void whatIsNotAsked()
+    {
+        Run run;
+        run.add(mute, 445, silentAfter(2)); // nothing of it answers
+        run.add(living, 88, silentAfter(9)); // more attempts than packets
+        run.add(living, 135, closedResult());
+        run.add(living, 123, silentAfter(1), Transport::Udp, Service::Unknown); // nothing has to answer that
+        run.add(u"fd00::1"_s, 389, silentAfter(2)); // counted by itself
+        QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+        QVERIFY(run.asked.isEmpty());
+    }
+
+    void nothingDroppedNothingAsked()
+    {
+        for (const OwnCounters& counters : {droppedSoFar(100), OwnCounters()}) {
+            Run run;
+            run.add(living, 445, silentAfter(2));
+            QVERIFY(run.goOn(counters).isEmpty());
+            QVERIFY(run.asked.isEmpty());
+        }
+    }
+
+    void onePortAfterTheOther()
+    {
+        Run run;
+        for (quint16 port = 1; port <= 6; ++port)
+            run.add(living, port, silentAfter(1), port % 2 == 0 ? Transport::Udp : Transport::Tcp, Service::Dns);
+        qint64 dropped = 150;
+        for (int turn = 1; turn <= FilteredHere::mostPorts; ++turn) {
+            QCOMPARE(run.goOn(droppedSoFar(dropped)).size(), turn == 1 ? 0 : 1);
+            QCOMPARE(run.asked.size(), turn);
+            dropped += 2;
+        }
+        QCOMPARE(run.goOn(droppedSoFar(dropped)).size(), 1);
+        QCOMPARE(run.asked.size(), FilteredHere::mostPorts);
+    }
+
+    void whatMayNotBeAsked()
+    {
+        Run run;
+        run.mayAsk = false;
+        run.add(living, 445, silentAfter(1));
+        run.add(living, 135, silentAfter(1));
+        QVERIFY(run.goOn(droppedSoFar(110)).isEmpty());
+        QCOMPARE(run.asked.size(), 2);
+        QVERIFY(run.goOn(droppedSoFar(120)).isEmpty());
+        QCOMPARE(run.asked.size(), 2);
+    }
+};
+
+} // namespace FilteredHereTests
+
+int tst_filteredhere(int argc, char* argv[])
+{
+    return PortCheck::runTest<FilteredHereTests::TestFilteredHere>(argc, argv);
+}
+
+#include "tst_filteredhere.moc"
