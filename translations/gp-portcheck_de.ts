@@ -120,6 +120,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>--stand-in-token is for whole ranges: add --range-check map or --range-check sweep.</source>
         <translation>--stand-in-token gilt für ganze Bereiche: --range-check map oder --range-check sweep hinzufügen.</translation>
     </message>
+    <message>
+        <source>Compare with an earlier results file, as --json wrote it; exit status 4 where something is newly broken.</source>
+        <translation>Mit einer früheren Ergebnisdatei vergleichen, wie --json sie schrieb; Exit-Status 4, wenn etwas neu fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>--baseline: %1</source>
+        <comment>%1 a sentence</comment>
+        <translation>--baseline: %1</translation>
+    </message>
 </context>
 <context>
     <name>DemoOptions</name>
@@ -1697,14 +1706,18 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wenn ein Name nirgendwohin führt oder dorthin, wo niemand ist: Ein DNS-Server, der geprüft wurde und keiner der eigenen dieses Computers ist, wird nach den Adressen dieses Namens gefragt, über UDP in zwei Datagrammen (A, AAAA).</translation>
     </message>
     <message>
-        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one.</source>
-        <comment>%1 a number</comment>
-        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten.</translation>
-    </message>
-    <message>
         <source>Where all that was silent had left from one address of this computer: a silent port is asked from another address of it and, if that brings an answer, from the first one again, and what else was silent from the address that answers; at most %1 questions.</source>
         <comment>%1 a number</comment>
         <translation>Wenn alles, was ohne Antwort blieb, von einer einzigen Adresse dieses Computers ausging: Ein stummer Port wird von einer anderen seiner Adressen aus gefragt und, wenn das eine Antwort bringt, von der ersten aus noch einmal, und was sonst stumm war, von der Adresse aus, die Antworten bekommt; höchstens %1 Fragen.</translation>
+    </message>
+    <message>
+        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. So is a port that was silent beside others that answered, where this computer dropped as many packets as that explains.</source>
+        <comment>%1 a number</comment>
+        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Ebenso ein Port, der nicht antwortete, während andere es taten, wenn dieser Computer so viele Pakete verwarf, wie das erklärt.</translation>
+    </message>
+    <message>
+        <source>Where questions to a stand-in were lost: something that it answered is asked once more, to hear whether its limits held questions back. If so, what was lost is asked again, and that once more.</source>
+        <translation>Wo Fragen an einen Stellvertreter verloren gingen: Etwas, das er beantwortet hat, wird noch einmal gefragt, um zu hören, ob seine Grenzen Fragen zurückhielten. Wenn ja, wird noch einmal gefragt, was verloren ging, und danach das noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1730,10 +1743,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Free software under the MIT licence. © 2026 The GP PortCheck developers.</source>
         <translation>Freie Software unter der MIT-Lizenz. © 2026 The GP PortCheck developers.</translation>
-    </message>
-    <message>
-        <source>Made with Qt, which is used under the GNU Lesser General Public License, version 3.</source>
-        <translation>Erstellt mit Qt unter der GNU Lesser General Public License, Version 3.</translation>
     </message>
     <message>
         <source>System</source>
@@ -1764,6 +1773,15 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>&amp;Copied</source>
         <comment>button: the facts have been copied</comment>
         <translation>&amp;Kopiert</translation>
+    </message>
+    <message>
+        <source>Made with Qt, which is used under the GNU Lesser General Public License, version 3. © The Qt Company Ltd and other contributors.</source>
+        <translation>Erstellt mit Qt unter der GNU Lesser General Public License, Version 3. © The Qt Company Ltd und weitere Mitwirkende.</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <comment>what the program was compiled with</comment>
+        <translation>Compiler</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4370,95 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 name of a program, such as proxychains, %2 ports and protocols</comment>
         <translation>%1 trägt nur TCP: Was auf %2 gefragt wurde, ging direkt hinaus, und es kam keine Antwort. Antworten über TCP sind die des Proxys; sie zeigen also weder, dass der Host für diesen Computer da ist, noch, dass eine Firewall UDP verwirft.</translation>
     </message>
+    <message>
+        <source>Refused: %1 on %2, and this computer was not told by whom. A connection over TCP to the same port number is accepted there, and a service that uses both listens on both: most likely a firewall, on the way or on the host itself, refuses UDP in its name. This is a hint, not proof.</source>
+        <comment>%1 list of UDP ports, %2 host</comment>
+        <translation>Abgelehnt: %1 auf %2, und dieser Computer erfuhr nicht, von wem. Eine Verbindung über TCP zur selben Portnummer wird dort angenommen, und ein Dienst, der beides nutzt, lauscht auf beidem: Höchstwahrscheinlich lehnt eine Firewall, auf dem Weg oder auf dem Host selbst, UDP in seinem Namen ab. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2, as everything that was asked there over UDP, and this computer was not told by whom. Most likely a firewall, on the way or on the host itself, refuses UDP in its name. This is a hint, not proof.</source>
+        <comment>%1 list of UDP ports, %2 host</comment>
+        <translation>Abgelehnt: %1 auf %2, wie alles, was dort über UDP gefragt wurde, und dieser Computer erfuhr nicht, von wem. Höchstwahrscheinlich lehnt eine Firewall, auf dem Weg oder auf dem Host selbst, UDP in seinem Namen ab. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Network team: look for a firewall that rejects %1 from this computer to %2, and change its rule. If there is none, administrator of %3: does the service run, and does the host&apos;s own firewall let UDP in?</source>
+        <comment>%1 list of UDP ports, %2 host with its address, %3 host</comment>
+        <translation>Netzwerk-Team: nach einer Firewall suchen, die %1 von diesem Computer zu %2 ablehnt, und ihre Regel ändern. Gibt es keine, Administrator von %3: Läuft der Dienst, und lässt die eigene Firewall des Hosts UDP herein?</translation>
+    </message>
+    <message>
+        <source>a stand-in on %1 held questions back (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>ein Stellvertreter auf %1 hielt Fragen zurück (%2)</translation>
+    </message>
+    <message>
+        <source>The stand-in says itself that its limits held questions back during this run, because too much was asked at once, by this computer or by others.</source>
+        <translation>Der Stellvertreter sagt selbst, dass seine Grenzen in diesem Lauf Fragen zurückhielten, weil zu viel auf einmal gefragt wurde, von diesem Computer oder von anderen.</translation>
+    </message>
+    <message>
+        <source>So silence on %1 proves no block: a firewall and a stand-in that holds back look alike.</source>
+        <comment>%1 ports and protocols</comment>
+        <translation>Schweigen auf %1 beweist also keine Sperre: Eine Firewall und ein Stellvertreter, der zurückhält, sehen gleich aus.</translation>
+    </message>
+    <message>
+        <source>Check again when fewer computers ask this stand-in, or with fewer checks at once.</source>
+        <translation>Prüfen Sie erneut, wenn weniger Computer diesen Stellvertreter fragen, oder mit weniger Prüfungen gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>the link %1 of this computer came up only during the run (%2)</source>
+        <comment>cause; %1 is a network interface such as eth0, %2 a list of ports</comment>
+        <translation>die Verbindung %1 dieses Computers kam erst während des Laufs zustande (%2)</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 every question to %3 was lost, and none after that. The way there leads out by %4, which had no link when the run began, and had one later.</source>
+        <comment>%1 and %2 times, %3 host, %4 network interface such as eth0</comment>
+        <translation>Von %1 bis %2 ging jede Frage an %3 verloren und danach keine. Der Weg dorthin führt über %4; diese Schnittstelle hatte zu Beginn des Laufs keine Verbindung und später eine.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: why was %1 up so late (a computer that was just starting or waking up, a wireless network, a switch port that waits for spanning tree)?</source>
+        <comment>%1 network interface such as eth0</comment>
+        <translation>Administrator dieses Computers: Warum war %1 so spät verbunden (ein Computer, der gerade startete oder aufwachte, ein WLAN, ein Switch-Port, der auf Spanning Tree wartet)?</translation>
+    </message>
+    <message>
+        <source>most likely this computer itself drops the answers from %2 of %1 (its own firewall)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>höchstwahrscheinlich verwirft dieser Computer selbst die Antworten von %2 auf %1 (seine eigene Firewall)</translation>
+    </message>
+    <message>
+        <source>this computer itself keeps the answers of %1 from this program (%2)</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>dieser Computer selbst hält diesem Programm die Antworten von %1 vor (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. While it was asked once more and nothing else was asked, %n packet(s) came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them.</source>
+        <comment>%1 ports and protocols</comment>
+        <translation>
+            <numerusform>Von %1 kam nichts zurück. Während das noch einmal gefragt wurde und nichts anderes, kam %n Paket für diesen Computer herein und wurde nicht weitergegeben (Ip InReceives steigt, InDelivers nicht): Sein eigener Paketfilter hat es verworfen.</numerusform>
+            <numerusform>Von %1 kam nichts zurück. Während das noch einmal gefragt wurde und nichts anderes, kamen %n Pakete für diesen Computer herein und wurden nicht weitergegeben (Ip InReceives steigt, InDelivers nicht): Sein eigener Paketfilter hat sie verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %n packet(s) came as far as this program&apos;s own sockets, and the system dropped them there: by a filter for its control group, such as systemd&apos;s IPAddressDeny=, or by an IPsec policy.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>Von %1 kam %n Paket bis zu den eigenen Sockets dieses Programms, und das System verwarf es dort: durch einen Filter für dessen Kontrollgruppe, etwa IPAddressDeny= von systemd, oder durch eine IPsec-Richtlinie.</numerusform>
+            <numerusform>Von %1 kamen %n Pakete bis zu den eigenen Sockets dieses Programms, und das System verwarf sie dort: durch einen Filter für dessen Kontrollgruppe, etwa IPAddressDeny= von systemd, oder durch eine IPsec-Richtlinie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: which filter holds for the service or session in which this program runs (systemctl show -p IPAddressDeny UNIT, bpftool cgroup tree)? Let the answers in, or start the program outside of it; then check again.</source>
+        <comment>do not translate the two commands</comment>
+        <translation>Administrator dieses Computers: Welcher Filter gilt für den Dienst oder die Sitzung, in der dieses Programm läuft (systemctl show -p IPAddressDeny UNIT, bpftool cgroup tree)? Lassen Sie die Antworten herein oder starten Sie das Programm außerhalb davon; prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>the link %1 of this computer is down</source>
+        <comment>cause; %1 is a network interface such as eth0</comment>
+        <translation>die Verbindung %1 dieses Computers ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>The way there leads out by %1, which had no link when the run began and had none later. So nothing was sent, and silence says nothing about the target: %2 on %3.</source>
+        <comment>%1 network interface such as eth0, %2 ports and protocols, %3 hosts</comment>
+        <translation>Der Weg dorthin führt über %1; diese Schnittstelle hatte zu Beginn des Laufs keine Verbindung und auch später nicht. Es wurde also nichts gesendet, und Schweigen sagt nichts über das Ziel: %2 auf %3.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -4667,6 +4774,54 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     </message>
 </context>
 <context>
+    <name>PortCheck::ChecksLayoutBar</name>
+    <message>
+        <source>&amp;Order:</source>
+        <comment>label: in which order hosts are shown</comment>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <comment>button: a matrix of hosts and ports</comment>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>All hosts against all requirements</source>
+        <comment>tooltip</comment>
+        <translation>Alle Hosts gegen alle Anforderungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>button: a table with a row a check</comment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>A row for each check</source>
+        <comment>tooltip</comment>
+        <translation>Eine Zeile je Prüfung</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <comment>order of hosts</comment>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <comment>order of hosts</comment>
+        <translation>Schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <comment>order of hosts</comment>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <comment>order of hosts: by their Active Directory site</comment>
+        <translation>Nach Standort</translation>
+    </message>
+</context>
+<context>
     <name>PortCheck::ChecksView</name>
     <message>
         <source>Checks</source>
@@ -4699,6 +4854,100 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Show &amp;all</source>
         <comment>button: takes the filter away</comment>
         <translation>&amp;Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ComparisonText</name>
+    <message>
+        <source>Newly broken</source>
+        <comment>checks that passed in an earlier run, and fail now</comment>
+        <translation>Neu fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Worse than then</source>
+        <comment>checks, compared with an earlier run</comment>
+        <translation>Schlechter als damals</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <comment>checks that fail as in an earlier run</comment>
+        <translation>Weiterhin fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Better than then</source>
+        <comment>checks, compared with an earlier run</comment>
+        <translation>Besser als damals</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <comment>checks that failed in an earlier run, and pass now</comment>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Not asked then</source>
+        <comment>checks that an earlier run did not have</comment>
+        <translation>Damals nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <comment>checks that only an earlier run had</comment>
+        <translation>Nicht mehr gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more hosts</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>und %n weiterer Host</numerusform>
+            <numerusform>und %n weitere Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: an RPC service moved from %2 to %3, as it may with each start.</source>
+        <comment>%1 host, %2 and %3 ports</comment>
+        <translation>%1: Ein RPC-Dienst ist von %2 zu %3 gezogen, wie er es bei jedem Start darf.</translation>
+    </message>
+    <message>
+        <source>%1: another certificate on %2. Then: %3. Now: %4.</source>
+        <comment>%1 host, %2 port, %3 and %4: whose, by whom, how long</comment>
+        <translation>%1: anderes Zertifikat auf %2. Damals: %3. Jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 led to %2 then, and leads to %3 now.</source>
+        <comment>%1 name, %2 and %3 addresses</comment>
+        <translation>%1 führte damals zu %2 und führt jetzt zu %3.</translation>
+    </message>
+    <message>
+        <source>%1: another computer answers. Then: %2. Now: %3.</source>
+        <comment>%1 host, %2 and %3: what the computers call themselves</comment>
+        <translation>%1: Ein anderer Computer antwortet. Damals: %2. Jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was checked then, and isn&apos;t among the targets now.</source>
+        <comment>%1 host</comment>
+        <translation>%1 wurde damals geprüft und gehört jetzt nicht zu den Zielen.</translation>
+    </message>
+    <message>
+        <source>Compared with %1, begun %2:</source>
+        <comment>%1 file, %2 time</comment>
+        <translation>Verglichen mit %1, begonnen %2:</translation>
+    </message>
+    <message>
+        <source>Compared with %1, begun %2 on %3:</source>
+        <comment>%1 file, %2 time, %3 computer</comment>
+        <translation>Verglichen mit %1, begonnen %2 auf %3:</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more news, in the results file.</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>Und %n weitere Neuigkeit, in der Ergebnisdatei.</numerusform>
+            <numerusform>Und %n weitere Neuigkeiten, in der Ergebnisdatei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <comment>of a run, compared with an earlier one</comment>
+        <translation>Alles ist, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5840,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Something had been answered before</source>
         <translation>Davor war etwas beantwortet worden</translation>
     </message>
+    <message>
+        <source>Network interface that had no link when the run began</source>
+        <translation>Netzwerkschnittstelle, die zu Beginn des Laufs keine Verbindung hatte</translation>
+    </message>
+    <message>
+        <source>Network interface that has no link</source>
+        <translation>Netzwerkschnittstelle ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>Packets dropped here while this was asked alone</source>
+        <translation>Hier verworfene Pakete, während dies allein gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Packets dropped here at this program&apos;s own socket</source>
+        <translation>Hier am eigenen Socket dieses Programms verworfene Pakete</translation>
+    </message>
+    <message>
+        <source>The stand-in says that its limits held questions back while this was asked</source>
+        <translation>Der Stellvertreter sagt, dass seine Grenzen Fragen zurückhielten, während dies gefragt wurde</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -5715,6 +5984,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2 was asked for the addresses of %3: %4.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 host name, %4 addresses</comment>
         <translation>%1 auf %2 wurde nach den Adressen von %3 gefragt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, where a stand-in had answered, was asked once more, to hear whether its limits held questions back: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found</comment>
+        <translation>%1 auf %2, wo ein Stellvertreter geantwortet hatte, wurde noch einmal gefragt, um zu hören, ob dessen Grenzen Fragen zurückhielten: %3.</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6230,47 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>None of these ports was asked in its own protocol: all %1 are open, but what answers there is not proven.</source>
         <comment>result of a run; no question is known for any of its ports; %1 is a number greater than 1</comment>
         <translation>Keiner dieser Ports wurde in seinem eigenen Protokoll gefragt: Alle %1 sind offen, aber was dort antwortet, ist nicht bewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HostMatrixModel</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>head of a column; %1: ports, %2: TCP or UDP</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: not asked for</source>
+        <comment>a cell of hosts and requirements; %1: a host</comment>
+        <translation>%1: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>a cell of hosts and requirements; %1: a host, %2: 389/TCP, %3: a service, %4: Fail</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5</source>
+        <comment>the same; %5: what was found there</comment>
+        <translation>%1, %2, %3: %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the worst of %n checks)</source>
+        <comment>%1: what a check says</comment>
+        <translation>
+            <numerusform>%1 (die schlechteste von %n Prüfung)</numerusform>
+            <numerusform>%1 (die schlechteste von %n Prüfungen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HostMatrixView</name>
+    <message>
+        <source>Hosts and requirements</source>
+        <comment>name of the matrix for screen readers</comment>
+        <translation>Hosts und Anforderungen</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +7028,56 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>PDF report (*.pdf)</source>
         <comment>kind of file</comment>
         <translation>PDF-Bericht (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ResultsFile</name>
+    <message>
+        <source>it must be an object in curly brackets</source>
+        <comment>said of a check in a results file</comment>
+        <translation>sie muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>“outcome” is “%1”, but must be a word such as pass or fail</source>
+        <comment>said of a check in a results file; %1: what stands there</comment>
+        <translation>„outcome“ ist „%1“, muss aber ein Wort wie pass oder fail sein</translation>
+    </message>
+    <message>
+        <source>“protocol” is “%1”, but must be TCP or UDP</source>
+        <comment>said of a check in a results file; %1: what stands there</comment>
+        <translation>„protocol“ ist „%1“, muss aber TCP oder UDP sein</translation>
+    </message>
+    <message>
+        <source>it names no target or no port</source>
+        <comment>said of a check in a results file</comment>
+        <translation>sie nennt kein Ziel oder keinen Port</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no whole JSON file: %1, after %n bytes.</source>
+        <comment>%1 is the reason in Qt&apos;s English words</comment>
+        <translation>
+            <numerusform>Dies ist keine vollständige JSON-Datei: %1, nach %n Byte.</numerusform>
+            <numerusform>Dies ist keine vollständige JSON-Datei: %1, nach %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no results file of GP PortCheck: one is written with --json.</source>
+        <translation>Dies ist keine Ergebnisdatei von GP PortCheck: Mit --json wird eine geschrieben.</translation>
+    </message>
+    <message>
+        <source>“version” is %1, but this program reads version %2.</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>„version“ ist %1, dieses Programm liest aber Version %2.</translation>
+    </message>
+    <message>
+        <source>There are no “checks” in it.</source>
+        <comment>said of a results file</comment>
+        <translation>Darin stehen keine „checks“.</translation>
+    </message>
+    <message>
+        <source>Check %1: %2.</source>
+        <comment>%1: which one of a results file, %2: what is wrong</comment>
+        <translation>Prüfung %1: %2.</translation>
     </message>
 </context>
 <context>

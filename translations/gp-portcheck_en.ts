@@ -322,6 +322,52 @@
             <numerusform>It is the DNS server that this computer itself asks (%1), so %2 have no address here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. While it was asked once more and nothing else was asked, %n packet(s) came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them.</source>
+        <comment>%1 ports and protocols</comment>
+        <translation>
+            <numerusform>Nothing came back from %1. While it was asked once more and nothing else was asked, %n packet came in for this computer and was not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped it.</numerusform>
+            <numerusform>Nothing came back from %1. While it was asked once more and nothing else was asked, %n packets came in for this computer and were not handed on (Ip InReceives rises, InDelivers does not): its own packet filter dropped them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %n packet(s) came as far as this program&apos;s own sockets, and the system dropped them there: by a filter for its control group, such as systemd&apos;s IPAddressDeny=, or by an IPsec policy.</source>
+        <comment>%1 host</comment>
+        <translation>
+            <numerusform>From %1 %n packet came as far as this program&apos;s own sockets, and the system dropped it there: by a filter for its control group, such as systemd&apos;s IPAddressDeny=, or by an IPsec policy.</numerusform>
+            <numerusform>From %1 %n packets came as far as this program&apos;s own sockets, and the system dropped them there: by a filter for its control group, such as systemd&apos;s IPAddressDeny=, or by an IPsec policy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ComparisonText</name>
+    <message numerus="yes">
+        <source>and %n more hosts</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>and %n more host</numerusform>
+            <numerusform>and %n more hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more news, in the results file.</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>And %n more piece of news, in the results file.</numerusform>
+            <numerusform>And %n more news, in the results file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::HostMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 (the worst of %n checks)</source>
+        <comment>%1: what a check says</comment>
+        <translation>
+            <numerusform>%1 (the worst of %n check)</numerusform>
+            <numerusform>%1 (the worst of %n checks)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::HostNameNote</name>
@@ -352,6 +398,17 @@
         <translation>
             <numerusform>%n port.</numerusform>
             <numerusform>%n ports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCheck::ResultsFile</name>
+    <message numerus="yes">
+        <source>This is no whole JSON file: %1, after %n bytes.</source>
+        <comment>%1 is the reason in Qt&apos;s English words</comment>
+        <translation>
+            <numerusform>This is no whole JSON file: %1, after %n byte.</numerusform>
+            <numerusform>This is no whole JSON file: %1, after %n bytes.</numerusform>
         </translation>
     </message>
 </context>
