@@ -130,16 +130,15 @@ class Rejections(SituationCase):
                 self.assert_rest_fine(run, "445/TCP")
 
     def test_far_target_is_refused_by_a_near_firewall(self):
-        with staging.long_way(self.lab, 30, self.lab.dc_ipv4), \
+        with staging.long_way(self.lab, 200, self.lab.dc_ipv4), \
                 self.lab.firewall("tcp dport 445 reject with tcp reset"):
             run = self.portcheck(self.dc_role, self.dns_role)
         check = self.assert_says(run, "445/TCP", "closed not-asked fail refused-on-the-way network", "10.77.2.10")
-        self.assertLess(check["evidence"]["refusedAfterMs"], 20)
-        self.assertGreater(run.one("TCP", 389)["latencyMs"], 25)
+        self.assertLess(check["evidence"]["refusedAfterMs"], run.one("TCP", 389)["latencyMs"])
         self.assert_rest_fine(run, "445/TCP")
 
     def test_far_target_refuses_itself(self):
-        with staging.long_way(self.lab, 30, self.lab.dc_ipv4), \
+        with staging.long_way(self.lab, 200, self.lab.dc_ipv4), \
                 staging.own_firewall(self.lab, "dc", "tcp dport 445 reject with tcp reset"):
             run = self.portcheck(self.dc_role, self.dns_role)
         self.assert_says(run, "445/TCP", "closed not-asked fail refused target", "445/TCP")
