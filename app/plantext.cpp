@@ -118,12 +118,14 @@ QString followUpText(const PlannedFollowUp& followUp)
         return PlanText::tr("Where earlier answers told one computer's name and later ones another: the port that "
                             "answered first is asked once again who it is.");
     case FollowUpKind::Patient:
-        return PlanText::tr("Where one answer came only after losses and another question got none: that one is asked "
-                            "up to %1 times more; so is a DNS server that answered only what it need not ask others "
-                            "for. Under a time limit of up to 1 s, where several TCP ports were "
-                            "silent beside others that answered: one of those once more, alone. If it stays silent, "
-                            "the same is done with a second one. So is a port that was silent beside "
-                            "others that answered, where this computer dropped as many packets as that explains.",
+        return PlanText::tr(
+            "Where one answer came only after losses and another question got none: that one is asked "
+            "up to %1 times more; so is a DNS server that answered only what it need not ask others "
+            "for. Under a time limit of up to 1 s, where several TCP ports were "
+            "silent beside others that answered: one of those once more, alone. If it stays silent, "
+            "the same is done with a second one. So is a port that was silent beside "
+            "others that answered, where this computer dropped as many packets as that explains, and one that was "
+            "refused, where this computer has sent something to itself.",
             "%1 a number")
             .arg(patientRetries + 1);
     case FollowUpKind::LocalPort:

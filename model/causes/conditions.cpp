@@ -293,6 +293,8 @@ bool isAskedOfItself(const CheckRecord& record)
 
 bool wasRejectedHere(const CheckRecord& record)
 {
+    if (isTrueIn(record.seen.evidence, "refusedHere"_L1))
+        return record.seen.state == State::Closed;
     if (!isShut(record) || !isOwnReport(record) || isAskedOfItself(record))
         return false;
     return record.seen.reason != Reason::HostUnreachable || isTrueIn(record.seen.evidence, "nextHopAnswers"_L1);

@@ -123,14 +123,15 @@ void HostFacts::learnFollowUp(const FollowUpRecord& followUp, const QList<const 
 {
     const CheckRecord& record = followUp.record;
     const State state = record.seen.state;
-    const bool told = record.phase == Phase::Done && !ownLossOf(record)
+    const bool isLost = ownLossOf(record) || record.seen.evidence.contains("silentGateway"_L1); // by this computer
+    const bool told = record.phase == Phase::Done && !isLost
         && (state == State::Open || state == State::Closed || state == State::Filtered || state == State::Unreachable);
     if (!told)
         return;
     const bool isFromElsewhere = followUp.kind == FollowUpKind::OwnAddress;
     const bool isDns = followUp.kind == FollowUpKind::PlainDns || followUp.kind == FollowUpKind::DnsOverTcp;
-    if (state == State::Closed || isDns || isFromElsewhere
-        || followUp.kind == FollowUpKind::LocalPort) // a refusal is life
+    const bool isLife = state == State::Closed && !wasRejectedHere(record);
+    if (isLife || isDns || isFromElsewhere || followUp.kind == FollowUpKind::LocalPort)
         learnLife(state);
     learnRepetition(followUp, *this, checks);
     if (followUp.kind == FollowUpKind::Patient && isProven(record) && record.check.protocol == Transport::Tcp)

@@ -4,6 +4,7 @@
 
 #include "model/causes/conditions.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -67,9 +68,14 @@ bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record)
 bool wasRejectedIn(const QList<PortRange>& ranges, const CheckRecord& record)
 {
     const State state = record.seen.state;
-    return record.phase == Phase::Done && record.check.protocol == Transport::Tcp
-        && (state == State::Closed || state == State::Unreachable) && record.seen.localPort != 0
-        && isIn(ranges, record.seen.localPort);
+    const bool isRejected = state == State::Closed || state == State::Unreachable;
+    if (record.phase != Phase::Done || !isRejected || record.seen.localPort == 0
+        || !isIn(ranges, record.seen.localPort))
+        return false;
+    if (record.check.protocol == Transport::Tcp)
+        return true;
+    const QString sender = icmpSender(record);
+    return !sender.isEmpty() && !isOwnReport(record) && QHostAddress(sender) != QHostAddress(record.check.address);
 }
 
 bool rejectsLocalPorts(const ProbeResult& seen)
@@ -189,9 +195,10 @@ bool isUdp(const CheckRecord& record)
     return record.check.protocol == Transport::Udp && record.phase == Phase::Done && record.seen.localPort != 0;
 }
 
-bool isSilent(const CheckRecord& record)
+/// Silent, or turned away on the way.
+bool gotNoAnswer(const CheckRecord& record)
 {
-    return record.phase == Phase::Done && record.seen.state == State::Filtered;
+    return record.phase == Phase::Done && (record.seen.state == State::Filtered || wasRejectedIn({{1, 65535}}, record));
 }
 
 /// Whether an answer came over UDP only after losses, to the very local port from which all was asked.
@@ -215,11 +222,11 @@ QList<quint16> answeredUdpPorts(const HostRecords& records)
     return ports;
 }
 
-QList<const CheckRecord*> silentUdp(const HostRecords& records)
+QList<const CheckRecord*> unansweredUdp(const HostRecords& records)
 {
     QList<const CheckRecord*> silent;
     for (const CheckRecord* const record : records.checks) {
-        if (isUdp(*record) && record->seen.state == State::Filtered && hasDialogue(record->check.service))
+        if (isUdp(*record) && gotNoAnswer(*record) && hasDialogue(record->check.service))
             silent.append(record);
     }
     return silent;
@@ -258,7 +265,7 @@ bool answersOverUdpIn(const HostRecords& records, const QList<PortRange>& ranges
 
 std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
 {
-    const QList<const CheckRecord*> silent = silentUdp(records);
+    const QList<const CheckRecord*> silent = unansweredUdp(records);
     const QList<quint16> answered = answeredUdpPorts(records);
     constexpr qsizetype several = 2;
     const bool mayBeIt = !answered.isEmpty() || silent.size() >= several || isUpBesideItsOnlyQuestion(records);
@@ -266,7 +273,7 @@ std::optional<SilentUdp> suspectUdpPort(const HostRecords& records)
         return std::nullopt;
     // One that stayed silent from another local port as well may have a reason of its own.
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
-    const bool wasInVain = !looks.isEmpty() && silent.size() > 1 && isSilent(looks.constFirst()->record)
+    const bool wasInVain = !looks.isEmpty() && silent.size() > 1 && gotNoAnswer(looks.constFirst()->record)
         && looks.constFirst()->record.check.port == silent.constFirst()->check.port;
     const CheckRecord* const suspect = wasInVain ? silent.at(1) : silent.constFirst();
     return SilentUdp{
@@ -287,13 +294,13 @@ QList<PortRange> unansweredUdpPorts(const HostRecords& records)
 {
     const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Udp);
     if (looks.size() < 2 || !isUdp(looks.at(looks.size() - 2)->record) || !isUdp(looks.constLast()->record)
-        || looks.at(looks.size() - 2)->record.seen.state != State::Open || !isSilent(looks.constLast()->record))
+        || looks.at(looks.size() - 2)->record.seen.state != State::Open || !gotNoAnswer(looks.constLast()->record))
         return {};
     if (std::any_of(records.checks.begin(), records.checks.end(), wasLostByChance))
         return {}; // so may these have been
     const quint16 settled = looks.constLast()->record.seen.localPort;
     PortRange all{settled, settled};
-    for (const CheckRecord* const record : silentUdp(records)) {
+    for (const CheckRecord* const record : unansweredUdp(records)) {
         all.from = std::min(all.from, record->seen.localPort);
         all.to = std::max(all.to, record->seen.localPort);
     }

@@ -25,7 +25,8 @@ namespace PortCheck {
 /// Whether all attempts of the check that found silence went out from \a ranges; false where none did.
 [[nodiscard]] bool wasLostIn(const QList<PortRange>& ranges, const CheckRecord& record);
 
-/// Whether the check was turned away, in whosever name, when it went out over TCP from a local port in \a ranges.
+/// Whether the check was turned away when it went out from a local port in \a ranges: over TCP in whosever name, over
+/// UDP by an ICMP error of somebody on the way.
 [[nodiscard]] bool wasRejectedIn(const QList<PortRange>& ranges, const CheckRecord& record);
 
 /// Whether a SourcePortsProbe found local ports from which its questions were turned away, not just lost.

@@ -36,6 +36,9 @@ struct RangeTarget {
     QList<quint16> only{}; ///< if not empty: these ports and no others, in any mode
     std::optional<StandInDoor> standIn{}; ///< if set: a stand-in, which has to listen on the ports that are asked
 
+    /// Ports of this computer from which nothing gets an answer, as is known before: they are not used.
+    QList<PortRange> deadLocalPorts{};
+
     friend bool operator==(const RangeTarget&, const RangeTarget&) = default;
 };
 
@@ -101,6 +104,7 @@ struct RangeHostEnd {
     /// The ports of this computer that get no answers from the host, though others do; in ascending order. It was asked
     /// from the others.
     QList<PortRange> localPortsUnanswered{};
+    bool localPortsTurnedAway = false; ///< what the scan asked from those was rejected by the network, not just lost
 
     friend bool operator==(const RangeHostEnd&, const RangeHostEnd&) = default;
 };

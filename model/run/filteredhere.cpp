@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace PortCheck {
@@ -40,10 +41,11 @@ void FilteredHere::start(const OwnCounters& counters, std::chrono::milliseconds 
     m_asked.clear();
     m_question.reset();
     m_alike.clear();
+    m_asksRefused = false;
 }
 
 /// What an answering host left unanswered.
-QList<int> FilteredHere::suspects(bool ofIpv4, const QStringList& silent) const
+QList<int> FilteredHere::silentAt(bool ofIpv4, const QStringList& silent) const
 {
     QList<int> ids = m_store.all();
     ids.removeIf([&](int id) {
@@ -57,44 +59,84 @@ QList<int> FilteredHere::suspects(bool ofIpv4, const QStringList& silent) const
     return ids;
 }
 
-/// A SYN without an answer is repeated after a second, and both are answered.
-QSet<QString> FilteredHere::settle(const OwnCounters& counters)
+/// Over TCP, in the target's name.
+QList<int> FilteredHere::refused() const
 {
-    const CheckRecord& question = m_store.at(*std::exchange(m_question, std::nullopt)).record;
+    QList<int> ids = m_store.all();
+    ids.removeIf([this](int id) {
+        const CheckStore::Entry& entry = m_store.at(id);
+        const CheckRecord& record = entry.record;
+        const bool isRefused = record.phase == Phase::Done && record.seen.state == State::Closed
+            && record.check.protocol == Transport::Tcp && isQuestion(record) && icmpSender(record).isEmpty();
+        return entry.followUp || !isRefused || isAskedOfItself(record);
+    });
+    return ids;
+}
+
+/// What a question that was asked alone tells, for the evidence of all that were asked alike.
+Evidence FilteredHere::learnt(const CheckRecord& question, const OwnCounters& counters) const
+{
+    const OwnCounters& before = m_beforeQuestion;
+    if (m_asksRefused) {
+        // A refusal is a packet. One that is made here comes in from nowhere but here.
+        const bool isKnown = before.received && before.looped && counters.received && counters.looped;
+        const bool isMadeHere = isKnown && question.seen.state == State::Closed && icmpSender(question).isEmpty()
+            && *counters.looped > *before.looped
+            && *counters.received - *before.received == *counters.looped - *before.looped;
+        return isMadeHere ? Evidence{{u"refusedHere"_s, true}} : Evidence();
+    }
+    // A SYN without an answer is repeated after a second, and both are answered.
     const bool isRepeated = question.check.protocol == Transport::Tcp && m_timeLimit > firstRepetition;
     const qint64 expected = question.seen.attempts + (isRepeated ? 1 : 0);
-    const qint64 dropped = droppedSince(m_beforeQuestion, counters, isOverIpv4(question.check));
+    const qint64 dropped = droppedSince(before, counters, isOverIpv4(question.check));
+    const bool isProven = question.seen.state == State::Filtered && expected > 0 && dropped >= expected
+        && dropped <= expected * mostAnswersToAnAttempt;
+    return isProven ? Evidence{{u"droppedWhenAlone"_s, dropped}} : Evidence();
+}
+
+/// Whether something was sent from here to here, and something else came in as well: the end of an earlier connection,
+/// say.
+bool FilteredHere::wasDisturbed(const OwnCounters& counters) const
+{
+    const OwnCounters& before = m_beforeQuestion;
+    if (!m_asksRefused || !before.received || !before.looped || !counters.received || !counters.looped)
+        return false;
+    const qint64 looped = *counters.looped - *before.looped;
+    return looped > 0 && *counters.received - *before.received > looped;
+}
+
+QSet<QString> FilteredHere::settle(const OwnCounters& counters)
+{
+    const int question = *std::exchange(m_question, std::nullopt);
+    const Evidence learnt = this->learnt(m_store.at(question).record, counters);
     const QList<int> alike = std::exchange(m_alike, {});
-    if (question.seen.state != State::Filtered || expected <= 0 || dropped < expected
-        || dropped > expected * mostAnswersToAnAttempt)
+    if (learnt.isEmpty())
         return {};
     QSet<QString> changed;
-    for (const int id : alike) {
+    for (const int id : QList{question} + alike) {
         CheckRecord& record = m_store.at(id).record;
-        record.seen.evidence.insert(u"droppedWhenAlone"_s, dropped);
+        record.seen.evidence.insert(learnt.constBegin().key(), learnt.constBegin().value());
         record.verdict = {};
         changed.insert(record.check.address);
     }
     return changed;
 }
 
-bool FilteredHere::askNext(const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask)
+bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspects, qint64 mostAttempts, const Ask& ask)
 {
-    const qint64 dropped = droppedSince(*m_before, counters, ofIpv4);
-    if (dropped == 0) // as nearly always
-        return false;
-    const QList<int> all = suspects(ofIpv4, silent);
-    for (const int id : all) {
+    for (const int id : suspects) {
         const CheckRecord& record = m_store.at(id).record;
         const Port port{record.check.port, int(record.check.protocol)};
-        if (m_asked.size() >= mostPorts || dropped < record.seen.attempts || m_asked.contains(port))
+        if (m_asked.size() >= mostPorts || record.seen.attempts > mostAttempts || m_asked.contains(port))
             continue;
         m_asked.insert(port);
         m_question = ask(id);
         if (!m_question)
             continue;
+        m_check = id;
+        m_times = 1;
         m_beforeQuestion = counters;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(m_alike), [&](int each) {
+        std::copy_if(suspects.begin(), suspects.end(), std::back_inserter(m_alike), [&](int each) {
             const Check& check = m_store.at(each).record.check;
             return Port{check.port, int(check.protocol)} == port;
         });
@@ -103,12 +145,35 @@ bool FilteredHere::askNext(const OwnCounters& counters, bool ofIpv4, const QStri
     return false;
 }
 
+bool FilteredHere::askNextSilent(const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask)
+{
+    m_asksRefused = false;
+    const qint64 dropped = droppedSince(*m_before, counters, ofIpv4);
+    return dropped > 0 && askNext(counters, silentAt(ofIpv4, silent), dropped, ask); // else, as nearly always
+}
+
+bool FilteredHere::askNextRefused(const OwnCounters& counters, const Ask& ask)
+{
+    m_asksRefused = true;
+    const bool isPossible = m_before->looped && counters.looped && *counters.looped > *m_before->looped;
+    return isPossible && askNext(counters, refused(), std::numeric_limits<int>::max(), ask);
+}
+
 QSet<QString> FilteredHere::goOn(const OwnCounters& counters, const QStringList& silent, const Ask& ask)
 {
     if (!m_before)
         return {};
+    if (m_question && wasDisturbed(counters) && m_times < mostTimes) {
+        if (const std::optional<int> again = ask(m_check)) {
+            m_question = again;
+            m_beforeQuestion = counters;
+            ++m_times;
+            return {};
+        }
+    }
     const QSet<QString> changed = m_question ? settle(counters) : QSet<QString>();
-    if (!askNext(counters, true, silent, ask) && !askNext(counters, false, silent, ask))
+    if (!askNextSilent(counters, true, silent, ask) && !askNextSilent(counters, false, silent, ask)
+        && !askNextRefused(counters, ask))
         m_before.reset();
     return changed;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/support/evidence.h"
 #include "model/system/owncounters.h"
 
 #include <QList>
@@ -17,15 +18,19 @@
 namespace PortCheck {
 
 class CheckStore;
+struct CheckRecord;
 
-/// Whether this computer's own packet filter drops the answers to single ports of hosts that answer otherwise: if as
-/// many packets were dropped in a run (see OwnCounters) as such ports were asked in vain, some of these ports are asked
-/// again, one at a time and while nothing else is asked, and what is dropped meanwhile is counted. Lives in one thread;
-/// the store must outlive it.
+/// Whether this computer's own packet filter drops the answers to single ports of hosts that answer otherwise, or
+/// refuses connections in their name. If as many packets were dropped in a run (see OwnCounters) as such ports were
+/// asked in vain, or this computer sent something to itself, some of these ports are asked again, one at a time and
+/// while nothing else is asked, and what the system counts meanwhile tells. Lives in one thread; the store must outlive
+/// it.
 class FilteredHere final {
 public:
     /// The most ports that are asked so in a run: each takes a time limit.
     static constexpr int mostPorts = 4;
+    /// How often a refused port is asked where packets from elsewhere come in meanwhile.
+    static constexpr int mostTimes = 3;
 
     explicit FilteredHere(CheckStore& store)
         : m_store(store)
@@ -39,21 +44,32 @@ public:
     using Ask = std::function<std::optional<int>(int check)>;
     /// All that was asked has come to an end, \a counters stand there now, and nothing at all answered at the \a silent
     /// addresses. To be called again once what it asks has ended. Returns the addresses of checks that it gave
-    /// "droppedWhenAlone": how many packets were dropped while the port was asked alone. Their verdicts are void.
+    /// "droppedWhenAlone" (how many packets were dropped while the port was asked alone) or "refusedHere" (true: it was
+    /// refused, and nothing came in from another computer). Their verdicts are void.
     [[nodiscard]] QSet<QString> goOn(const OwnCounters& counters, const QStringList& silent, const Ask& ask);
 
 private:
     using Port = QPair<quint16, int>; ///< and its transport
 
-    [[nodiscard]] QList<int> suspects(bool ofIpv4, const QStringList& silent) const;
+    [[nodiscard]] QList<int> silentAt(bool ofIpv4, const QStringList& silent) const;
+    [[nodiscard]] QList<int> refused() const;
     [[nodiscard]] QSet<QString> settle(const OwnCounters& counters);
-    [[nodiscard]] bool askNext(const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask);
+    [[nodiscard]] bool wasDisturbed(const OwnCounters& counters) const;
+    [[nodiscard]] Evidence learnt(const CheckRecord& question, const OwnCounters& counters) const;
+    [[nodiscard]] bool askNext(
+        const OwnCounters& counters, const QList<int>& suspects, qint64 mostAttempts, const Ask& ask);
+    [[nodiscard]] bool askNextSilent(
+        const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask);
+    [[nodiscard]] bool askNextRefused(const OwnCounters& counters, const Ask& ask);
 
     CheckStore& m_store;
     std::optional<OwnCounters> m_before; ///< of the run
     std::chrono::milliseconds m_timeLimit{0};
     QSet<Port> m_asked;
+    bool m_asksRefused = false; ///< now
     std::optional<int> m_question; ///< the follow-up that is being asked
+    int m_check = 0; ///< whose port that is
+    int m_times = 0; ///< that it was asked
     OwnCounters m_beforeQuestion;
     QList<int> m_alike; ///< the suspects on its port
 };

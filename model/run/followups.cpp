@@ -251,16 +251,18 @@ void FollowUps::askStandIn(const QString& address)
 
 std::optional<int> FollowUps::askOnceMore(int check)
 {
-    return m_allowed.extraLooks ? take({FollowUpKind::Patient, &m_store.at(check).record, {}, {}, true}) : std::nullopt;
+    if (!m_allowed.extraLooks)
+        return std::nullopt;
+    return put({FollowUpKind::Patient, &m_store.at(check).record, {}, {}, true});
 }
 
-/// Puts it into the queue; no value where that was asked before.
-std::optional<int> FollowUps::take(const Look& look)
+/// Unless that was asked before.
+void FollowUps::take(const Look& look)
 {
     const Check& check = look.of->check;
     const auto protocol = look.kind == FollowUpKind::LocalPort ? std::optional(check.protocol) : std::nullopt;
     if (count(look.kind, check.address, protocol) >= mostOf(look.kind, check.protocol))
-        return std::nullopt;
+        return;
     const QList<int> before = m_store.followUpsAt(check.address);
     const bool isRepeated =
         look.kind == FollowUpKind::Patient && std::any_of(before.begin(), before.end(), [&](int id) {
@@ -268,8 +270,13 @@ std::optional<int> FollowUps::take(const Look& look)
             return asked.followUp == look.kind && asked.record.check.port == check.port
                 && asked.record.check.protocol == check.protocol;
         });
-    if (isRepeated)
-        return std::nullopt;
+    if (!isRepeated)
+        put(look);
+}
+
+int FollowUps::put(const Look& look)
+{
+    const Check& check = look.of->check;
     Check question = followUpCheck(check, check.port, check.service);
     question.protocol = look.kind == FollowUpKind::DnsOverTcp ? Transport::Tcp : check.protocol;
     const int id = add(look.kind, question);

@@ -77,7 +77,7 @@ public:
     void askStandIn(const QString& address);
 
     /// Asks the port of a check once more and in one attempt (over UDP two), and returns the follow-up. No value where
-    /// that was done before, or may not be.
+    /// the person allows no such looks. Whoever calls keeps to a limit.
     [[nodiscard]] std::optional<int> askOnceMore(int check);
 
     /// What waits for everything else at an address, if that is done.
@@ -96,7 +96,8 @@ private:
     [[nodiscard]] RpcInterface ownInterface(int id) const;
     void askMapperFor(int id);
     void dropNeedlessControl(const QString& address);
-    std::optional<int> take(const Look& look);
+    void take(const Look& look);
+    int put(const Look& look);
 
     CheckStore& m_store;
     CheckQueue& m_queue;

@@ -97,6 +97,7 @@ WantedRange RangeChecks::wantedRange(int id, const QByteArray& standInToken) con
     }
     std::sort(wanted.target.alsoAsk.begin(), wanted.target.alsoAsk.end());
     wanted.target.standIn = standInDoor(check.address, standInToken);
+    wanted.target.deadLocalPorts = m_verdicts.factsOf(check.address).unansweredLocalPorts(Transport::Tcp);
     return wanted;
 }
 

@@ -12,6 +12,7 @@ namespace {
 /// A scan of fewer ports doesn't look at local ports unless answers get lost.
 constexpr int manyPorts = 1000;
 constexpr int lostIsSuspicious = 4;
+constexpr int apart = 997; // local ports, from which two hosts begin
 constexpr int openPortsAtOnce = 4; ///< each takes a place in the queue of a service
 constexpr int lostIsSuspiciousAgain = 100;
 
@@ -50,6 +51,10 @@ HostScan::HostScan(int host, const RangeTarget& target, RangeMode mode, const Ra
     , m_repetitions(limits.retries)
     , m_size(portsToAsk(target))
 {
+    if (target.deadLocalPorts.isEmpty())
+        return;
+    m_localPorts.know(target.deadLocalPorts);
+    m_cycle = LocalPortCycle(target.deadLocalPorts, host * apart);
 }
 
 std::optional<Ask> HostScan::next(Moment now, int share)
@@ -185,7 +190,6 @@ void HostScan::useLocalPorts(Moment now)
         m_pace.beginAgain(m_localPorts.lossRate(), now);
     if (!someAreDead)
         return;
-    constexpr int apart = 997;
     m_learnt = now;
     m_cycle = LocalPortCycle(m_localPorts.unanswered(), m_host * apart);
     // What was silent before may have been asked from a dead one.
@@ -247,6 +251,7 @@ void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now, Not
         m_life.answered(ask.port, state, asked);
     }
     if (ask.purpose == Ask::Purpose::LocalPort) {
+        m_isTurnedAway = m_isTurnedAway || state == State::Unreachable;
         if (state == State::Local)
             m_localPorts.giveUp(ask.localPort);
         else
@@ -366,6 +371,7 @@ RangeHostEnd HostScan::end() const
     const bool exact = m_mode == RangeMode::EveryPort || BoundarySearch::isExact(m_map);
     RangeHostEnd end{m_host, m_connections, m_life.isGone(), exact, m_lost, m_roundTrip.typicalMs()};
     end.localPortsUnanswered = m_localPorts.unanswered();
+    end.localPortsTurnedAway = m_isTurnedAway && !end.localPortsUnanswered.isEmpty();
     return end;
 }
 

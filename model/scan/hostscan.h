@@ -110,6 +110,7 @@ private:
     RepetitionPlan m_repetitions;
     LocalPortSearch m_localPorts;
     LocalPortCycle m_cycle; ///< once some of them are known to get no answers
+    bool m_isTurnedAway = false; ///< a question that searched for them, by the network
     Moment m_learnt; ///< when that was; never if null
     int m_size; ///< how many ports there are to ask, at most
 

@@ -20,6 +20,9 @@ public:
     static constexpr int mostAtOnce = 64;
     static constexpr int mostTimes = 3; ///< searches
 
+    /// These get no answers, and no others: nothing is left to search for.
+    void know(const QList<PortRange>& unanswered) { m_unanswered = unanswered; }
+
     /// Once it isn't searching; nothing after mostTimes.
     void begin();
     [[nodiscard]] bool isSearching() const { return m_isSearching; }

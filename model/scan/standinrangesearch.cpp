@@ -99,6 +99,7 @@ QList<PortFinding> StandInRangeSearch::roundEnded(
     m_end.lost += end.lost;
     if (!end.localPortsUnanswered.isEmpty())
         m_end.localPortsUnanswered = end.localPortsUnanswered;
+    m_end.localPortsTurnedAway = m_end.localPortsTurnedAway || end.localPortsTurnedAway;
     m_end.fellSilent = m_end.fellSilent || end.fellSilent;
     if (end.roundTripMs)
         m_end.roundTripMs = end.roundTripMs;

@@ -130,6 +130,23 @@ QList<InterfaceCounters> interfacesIn(const QByteArray& dev)
     return found;
 }
 
+std::optional<qint64> loopedIn(const QByteArray& dev)
+{
+    const QList<InterfaceCounters> all = interfacesIn(dev);
+    const auto found =
+        std::find_if(all.begin(), all.end(), [](const InterfaceCounters& each) { return each.name == "lo"_L1; });
+    return found == all.end() ? std::nullopt : std::optional(qint64(found->received));
+}
+
+/// A system without IPv6 has no file for it.
+std::optional<qint64> receivedIn(const CounterTexts& texts)
+{
+    const auto overIpv4 = countOf(countsInPair(texts.snmp, "Ip:"), "InReceives");
+    const auto overIpv6 =
+        texts.snmp6.isEmpty() ? std::optional<qint64>(0) : countOf(countsInLines(texts.snmp6), "Ip6InReceives");
+    return overIpv4 && overIpv6 ? std::optional(*overIpv4 + *overIpv6) : std::nullopt;
+}
+
 #ifdef Q_OS_LINUX
 
 QByteArray procNetText(const QString& name)
@@ -150,6 +167,12 @@ OwnCounters ownCountersIn(const CounterTexts& texts)
     counters.undeliveredIpv6 = undeliveredIpv6(texts);
     counters.sentWithoutState = countOf(countsInLines(texts.xfrmStat), "XfrmOutNoStates");
     counters.interfaces = interfacesIn(texts.dev);
+    const std::optional<qint64> received = receivedIn(texts);
+    const std::optional<qint64> looped = loopedIn(texts.dev);
+    if (received && looped && looped == loopedIn(texts.devAfterwards)) { // else one of them is of another moment
+        counters.received = received;
+        counters.looped = looped;
+    }
     return counters;
 }
 
@@ -168,8 +191,14 @@ OwnCounters windowsCounters(const WindowsCounts& counts)
 
 OwnCounters ownCounters()
 {
-    return ownCountersIn({procNetText(u"netstat"_s), procNetText(u"snmp"_s), procNetText(u"snmp6"_s),
-        procNetText(u"xfrm_stat"_s), procNetText(u"dev"_s)});
+    CounterTexts texts;
+    texts.dev = procNetText(u"dev"_s);
+    texts.snmp = procNetText(u"snmp"_s);
+    texts.snmp6 = procNetText(u"snmp6"_s);
+    texts.devAfterwards = procNetText(u"dev"_s);
+    texts.netstat = procNetText(u"netstat"_s);
+    texts.xfrmStat = procNetText(u"xfrm_stat"_s);
+    return ownCountersIn(texts);
 }
 
 #elif defined Q_OS_WIN

@@ -34,6 +34,9 @@ struct OwnCounters {
     /// Packets that were dropped since an IPsec policy asks for a security association that there isn't (RFC 4301 5.1).
     std::optional<qint64> sentWithoutState;
     QList<InterfaceCounters> interfaces;
+    /// IP packets that came in, and of these the ones that this computer had sent to itself. Both or none.
+    std::optional<qint64> received;
+    std::optional<qint64> looped;
 };
 
 /// As they stand now. Takes less than a millisecond. Linux tells all of it; Windows what its interfaces count, and what
@@ -61,6 +64,7 @@ struct CounterTexts {
     QByteArray snmp6; ///< lines of a name and a number
     QByteArray xfrmStat; ///< the same; there only if the kernel knows IPsec
     QByteArray dev; ///< two lines of headings, then a line for each interface
+    QByteArray devAfterwards{}; ///< the same once the others had been read
 };
 
 /// The same of \a texts, whatever they hold. Pure.

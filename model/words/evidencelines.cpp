@@ -195,6 +195,8 @@ constexpr auto labels = std::to_array<Label>({
     {"ownLinkWasDown"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface that had no link when the run began")},
     {"ownLinkDown"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface that has no link")},
+    {"refusedHere"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused by this computer itself, in the target's name")},
     {"droppedWhenAlone"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Packets dropped here while this was asked alone")},
     {"droppedAtSocket"_L1,

@@ -126,7 +126,7 @@ QString dnsOverTcpText(const CheckRecord& record)
 QString patientText(const CheckRecord& record)
 {
     if (record.seen.attempts <= 1)
-        return FollowUpText::tr("%1 on %2, which had stayed silent, was asked once more, alone: %3.",
+        return FollowUpText::tr("%1 on %2 was asked once more, alone: %3.",
             "%1 port and protocol, %2 host with its address, %3 what was found: it answered, silent …")
             .arg(portText(record.check), record.check.targetText(), foundStateText(record));
     return FollowUpText::tr("%1 on %2, which had stayed silent, was asked up to %3 times more: %4.",

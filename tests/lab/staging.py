@@ -164,6 +164,26 @@ def own_firewall(lab, host, *rules):
 
 
 @contextlib.contextmanager
+def own_chain(lab, hook, *rules):
+    """Within the `with`, the source's own packet filter has these rules at a hook: `own_chain(lab, "prerouting priority raw",
+    "tcp sport 445 drop")`."""
+    lines = "\n".join(rules)
+    inside = lab.network.inside
+    run(inside("source", "nft", "-f", "-"), text_input=f"""\
+table inet hooked {{
+    chain at {{
+        type filter hook {hook}
+        {lines}
+    }}
+}}
+""")
+    try:
+        yield
+    finally:
+        run(inside("source", "nft", "delete", "table", "inet", "hooked"))
+
+
+@contextlib.contextmanager
 def egress(lab, *rules):
     """Within the `with`, nftables rules hold for what leaves the source, once its own packet filter has let it out."""
     lines = "\n".join(rules)
@@ -509,6 +529,38 @@ def own_address_twice(lab):
         yield end
     finally:
         end()
+
+
+@contextlib.contextmanager
+def twin(lab):
+    """Within the `with`, another computer on the source's segment has its address as well, and says so again and again, so
+    that the firewall sends that one what the source should get: yields what ends that, when it is called. The source says
+    then that it has the address."""
+    name = lab.network.names["source"].replace("source", "twin")
+    source = ["ip", "-n", lab.network.names["source"]]
+    lab.network.names["twin"] = name
+    believes = "net.ipv4.conf.inner.arp_accept"  # also of whom it had nothing to send to
+    with contextlib.ExitStack() as stack:
+        run(lab.network.inside("firewall", "sysctl", "-qw", f"{believes}=1"))
+        stack.callback(run, lab.network.inside("firewall", "sysctl", "-qw", f"{believes}=0"))
+        run(["ip", "netns", "add", name])
+        stack.callback(lab.network.names.pop, "twin")
+        stack.callback(run, ["ip", "netns", "delete", name], check=False)
+        run([*source, "link", "add", "twin0", "link", "net0", "type", "macvlan", "mode", "bridge"])
+        run([*source, "link", "set", "twin0", "netns", name])
+        run(["ip", "-n", name, "address", "add", f"{SOURCE_IPV4}/24", "dev", "twin0"])
+        run(["ip", "-n", name, "link", "set", "twin0", "up"])
+        # The source knows its gateway by then: asking for it says as well who has the address.
+        run(lab.network.inside("source", "/usr/bin/python3", "-c", "import socket; socket.socket(socket.AF_INET, "
+                               f"socket.SOCK_DGRAM).sendto(b'', ('{FIREWALL_INNER_IPV4}', 9))"))
+        announcer = stack.enter_context(contextlib.ExitStack())
+        announcer.enter_context(server(lab, "announcer", "twin0", SOURCE_IPV4, host="twin"))
+
+        def end():
+            announcer.close()
+            run(["ip", "-n", name, "link", "delete", "twin0"])
+            stack.enter_context(server(lab, "announcer", "net0", SOURCE_IPV4, host="source"))
+        yield end
 
 
 @contextlib.contextmanager

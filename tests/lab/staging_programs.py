@@ -13,7 +13,7 @@ from pathlib import Path
 
 import staging
 from command import LabError, run
-from network import FIREWALL_INNER_IPV4
+from network import FIREWALL_INNER_IPV4, SPARE_IPV4
 
 _SERVERS = Path(__file__).with_name("servers")
 _START_TIME_LIMIT_S = 60
@@ -53,6 +53,31 @@ exec nsenter --net=/run/netns/{firewall} sh -c "$*"
 def socks_server(lab):
     """Within the `with`, the firewall has a SOCKS server, whose own connections no rule of the firewall holds up."""
     return staging.server(lab, "socks_server", SOCKS_PORT)
+
+# Each host tells the other one twice a second that it is there, and is missed after three times.
+_KEEPALIVED = """\
+global_defs {{
+    vrrp_version 3
+}}
+vrrp_instance virtual {{
+    state {state}
+    interface net0
+    virtual_router_id 77
+    priority {priority}
+    advert_int 0.5
+    virtual_ipaddress {{
+        {address}/24
+    }}
+}}
+"""
+_LED_TO_ITSELF = """\
+table ip virtual {{
+    chain lead {{
+        type nat hook prerouting priority dstnat
+        ip daddr {address} dnat to {own}
+    }}
+}}
+"""
 
 
 @contextlib.contextmanager
@@ -137,6 +162,53 @@ def openvpn_without_peer(lab, address):
                 yield name
             finally:
                 child.terminate()
+
+
+class VirtualAddress:
+    """SPARE_IPV4, which keepalived (VRRP, RFC 9568) keeps at dc as long as that one is there, and else at dc2."""
+
+    def __init__(self, lab, children):
+        self._lab, self._children = lab, children
+
+    def is_at(self, host):
+        return SPARE_IPV4 in run(["ip", "-n", self._lab.network.names[host], "address", "show", "net0"]).stdout
+
+    def hand_over(self):
+        """dc's keepalived is ended, as for an upgrade: it says so, and the other one takes the address at once."""
+        self._children[0].terminate()
+        _wait_until(None, "the virtual address stays", lambda: self.is_at("dc2"))
+
+    def cut_off_dc(self):
+        """The cable of dc is pulled: the other one notices that some time later."""
+        self._lab.network.change("firewall", "link", "set", "outer1", "down")
+
+
+@contextlib.contextmanager
+def virtual_address(lab):
+    """Within the `with`, dc and dc2 have a virtual address, by which each leads to its own services: a VirtualAddress. The
+    second controller must have been started."""
+    inside = lab.network.inside
+    with contextlib.ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        children = []
+        for host, own, priority in (("dc", lab.dc_ipv4, 150), ("dc2", lab.dc2_ipv4, 100)):
+            configuration = folder / f"{host}.conf"
+            configuration.write_text(_KEEPALIVED.format(state="MASTER" if host == "dc" else "BACKUP", priority=priority,
+                                                        address=SPARE_IPV4), encoding="utf-8")
+            rules = _LED_TO_ITSELF.format(address=SPARE_IPV4, own=own)
+            run(inside(host, "nft", "-f", "-"), text_input=rules)
+            stack.callback(run, inside(host, "nft", "delete", "table", "ip", "virtual"))
+            command = inside(host, "keepalived", "--dont-fork", "--vrrp", "--log-console", "--use-file", str(configuration),
+                             "--pid", str(folder / f"{host}.pid"), "--vrrp_pid", str(folder / f"{host}.vrrp"))
+            output = stack.enter_context(tempfile.TemporaryFile("w+"))
+            child = stack.enter_context(subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output,
+                                                         stderr=subprocess.STDOUT))
+            stack.callback(child.terminate)
+            children.append(child)
+        stack.callback(lab.network.change, "firewall", "link", "set", "outer1", "up")
+        virtual = VirtualAddress(lab, children)
+        _wait_until(children[0], "keepalived has no address", lambda: virtual.is_at("dc") and not virtual.is_at("dc2"))
+        yield virtual
 
 
 def _wait_until(child, otherwise, holds):

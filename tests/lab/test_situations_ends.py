@@ -165,6 +165,20 @@ class SourcePorts(SituationCase):
                 self.assertRegex(found[0]["cause"], "from the local ports 40000-49151 of this computer is turned away")
                 self.assertNotRegex(run.output, "is it running|[Aa]llow (53|88|389|3268|3269|135|445|49)")
 
+    def test_a_part_of_the_local_ports_is_turned_away_over_udp(self):
+        # The part is the one port, whichever it is, from which 389/UDP is asked first.
+        with self.lab.firewall("udp dport 389 ct direction original add @dead { udp sport }",
+                               "ct direction original udp sport @dead reject with icmp admin-prohibited",
+                               sets={"dead": "type inet_service; flags dynamic; size 1;"}):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 1)
+        check = self.assert_says(run, "389/UDP", "unreachable not-asked fail local-ports-unanswered network",
+                                 "of this computer is turned away", explanation="seen over UDP")
+        self.assertIn(str(check["localPort"]), check["explanation"])
+        self.assertEqual([look["state"] for look in self.looks(run, "local-port")], ["open", "unreachable"])
+        self.assertNotRegex(run.output, "[Aa]llow 389")
+        self.assert_rest_fine(run, "389/UDP")
+
     def test_answers_over_udp_to_a_part_of_the_local_ports_are_dropped(self):
         # As where TCP is let back in by its flags ("established" in an access list) and UDP by the local port. The dead
         # part is the one port, whichever it is, to which 389/UDP answers first.

@@ -8,6 +8,8 @@ Two real controllers, of two domains: dc1.lab.example and dc2.other.example.
 import unittest
 
 import staging
+import staging_programs as programs
+from network import SPARE_IPV4
 from situation_case import FINE, SHORT, SituationCase
 
 # MS-ADTS 6.3.1.2
@@ -149,6 +151,34 @@ class OtherHosts(SituationCase):
         found = {finding["reason"] for finding in run.results["findings"]} - FINE
         self.assertEqual(found, {"identity-changed"}, run.table())
         self.assertGreater(look["startedAt"], run.one("TCP", 445)["startedAt"])
+
+    def test_keepalived_hands_an_address_over_in_mid_run(self):
+        network = self.lab.network
+        with programs.virtual_address(self.lab) as virtual, self.lab.firewall("tcp dport 88 drop"):
+            def move():
+                virtual.hand_over()
+                network.set_rules([])
+            run = self.portcheck(f"Domain controllers={SPARE_IPV4}", f"DNS Server={SPARE_IPV4}",
+                                 options=("--timeout", "700", "--parallel", "1"),
+                                 in_mid_run=(lambda: network.number_of_blocked() > 0, move))
+        self.assert_says(run, "389/TCP", "open verified warn identity-changed target",
+                         "another machine took over the address of 10.77.2.11 during the run",
+                         explanation=f"dc1.lab.example at first, and {self.lab.dc2_name}")
+        found = {finding["reason"] for finding in run.results["findings"]} - FINE
+        self.assertEqual(found, {"identity-changed"}, run.table())
+
+    def test_keepalived_takes_its_time_to_fail_over(self):
+        """The one that had the address is gone when the run begins; a second or more later the other one has it."""
+        with programs.virtual_address(self.lab) as virtual:
+            virtual.cut_off_dc()
+            run = self.portcheck(f"Domain controllers={SPARE_IPV4}", f"DNS Server={SPARE_IPV4}", domain=self.lab.domain2,
+                                 options=("--timeout", "900", "--retries", "8"))
+        self.assert_status(run, 0)
+        self.assert_says(run, "389/UDP", "open verified warn way-came-up network",
+                         "the way to 10.77.2.11 came up only during the run", explanation="every question .* was lost")
+        found = {finding["reason"] for finding in run.results["findings"]} - FINE
+        self.assertEqual(found, {"way-came-up"}, run.table())
+        self.assertNotRegex(run.output, "[Aa]llow [0-9]|loses packets")
 
     def test_stale_name_leads_to_another_controller(self):
         with staging.own_dns(self.lab, "names_server", f"stale.lab.example={self.lab.dc_ipv4}"):

@@ -66,6 +66,15 @@ class WayComesUp(OutageCase):
             self.assert_came_up(run, where)
         self.assert_no_other_word(run)
 
+    def test_a_twin_says_that_it_has_the_address(self):
+        with staging.twin(self.lab) as end:
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--timeout", "900", "--retries", "9"),
+                                 in_mid_run=(staging.after(1), end))
+        self.assert_status(run, 0)
+        for where in ("389/UDP", "88/UDP", "53/UDP"):
+            self.assert_came_up(run, where)
+        self.assert_no_other_word(run)
+
     def test_what_is_blocked_stays_so(self):
         with staging.way_down(self.lab, 2.25, rules=["tcp dport 445 drop"]):
             run = self.portcheck(self.dc_role, self.dns_role, options=BRIEF)

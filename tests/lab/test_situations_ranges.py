@@ -72,6 +72,18 @@ class Ranges(SituationCase):
     def test_answers_to_some_local_ports_are_dropped(self):
         self.assert_local_ports("40000-49151")
 
+    def test_what_goes_out_from_some_local_ports_is_turned_away(self):
+        """The checks before it find which, and the range is asked from the others."""
+        for way, how in ((MAP, "icmp admin-prohibited"), (MAP, "tcp reset"), (SWEEP, "tcp reset")):
+            with self.subTest(f"{way[1]}, {how}"):
+                run = self.range_run(way, f"tcp sport 40000-49151 ct direction original reject with {how}",
+                                     f"{ASKED} 50200-65535 drop")
+                check = self.assert_says(run, WHERE, "filtered not-asked fail local-ports-unanswered network",
+                                         "from the local ports 40000-49151 of this computer is turned away")
+                self.assertEqual(check["evidence"]["localPortsUnanswered"], ["40000-49151"])
+                self.assertEqual(blocked(check), ["50200-65535"])
+                self.assertTrue({3268, 3269} <= set(check["evidence"]["openPorts"]), check["evidence"]["openPorts"])
+
     def test_and_a_part_of_the_range_is_blocked_as_well(self):
         self.assert_local_ports("55000-65535", "50200-65535", f"{ASKED} 50200-65535 drop")
 

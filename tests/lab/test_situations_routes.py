@@ -3,6 +3,7 @@
 """What GP PortCheck says where this computer's own routes, neighbours or firewall keep it from asking: nobody else is
 blamed, and no rule is asked for."""
 
+import contextlib
 import unittest
 
 import staging
@@ -11,6 +12,8 @@ from situation_case import SHORT, SituationCase
 
 PORTS = ("389/TCP", "389/UDP", "135/TCP", "445/TCP")
 QUICK = ("--timeout", "500", "--retries", "0")
+# Long enough for the system to repeat a SYN, which it does after a second.
+REPEATING = ("--timeout", "1500", "--retries", "0")
 OTHERS = "Network team|is the host up|Is it up|gave no sign of life|[Aa]llow [0-9]"
 
 
@@ -82,6 +85,20 @@ class Neighbours(OwnCase):
             self.assertEqual(self.assert_says(run, port, "unreachable not-asked fail gateway-silent this-computer")
                              ["evidence"]["icmpSender"], "10.77.1.2")
 
+    def test_gateway_is_another_one_in_mid_run(self):
+        network = self.lab.network
+        with contextlib.ExitStack() as stack, self.lab.firewall("tcp dport 88 drop"):
+            def change():
+                stack.enter_context(staging.gateway(self.lab, "-4", "10.77.1.9", FIREWALL_INNER_IPV4))
+            run = self.portcheck(f"Domain controllers={self.lab.dc_ipv4}", f"DNS Server={self.lab.dc_ipv4}",
+                                 options=("--timeout", "900", "--retries", "0", "--parallel", "1"),
+                                 in_mid_run=(lambda: network.number_of_blocked() > 0, change))
+        self.assert_says(run, "389/TCP", "open verified pass answered -")
+        for port in ("135/TCP", "445/TCP", "53/UDP"):
+            self.assert_says(run, port, "filtered|unreachable not-asked inconclusive gateway-silent this-computer",
+                             "the gateway of this computer towards 10.77.2.10, 10.77.1.9, does not answer")
+        self.assertNotIn("blocked-mid-run", str(run.results["findings"]), run.table())
+
     def test_mask_is_too_wide(self):
         with staging.wide_mask(self.lab, "16"):
             run = self.at(self.lab.dc_ipv4, options=QUICK)
@@ -116,6 +133,12 @@ class OwnFirewall(OwnCase):
         self.assert_own(run, self.WORDS, "does not let its own questions", "its firewall", ports=("88/TCP", "88/UDP"))
         self.assert_rest_fine(run, "88/TCP", "88/UDP")
 
+    def test_resets_one_port_alone(self):
+        # Nothing over UDP tells of it; in the run something else may come in at the same moment.
+        with self.lab.local_firewall("tcp dport 135 reject with tcp reset"):
+            run = self.at(self.lab.dc_ipv4, options=SHORT)
+        self.assert_own(run, self.WORDS, "does not let its own questions", "its firewall", ports=("135/TCP",))
+
     def test_rejects_all_in_the_hosts_name(self):
         with self.lab.local_firewall(f"ip daddr {self.lab.dc_ipv4} tcp dport != 22 reject with tcp reset",
                                      "meta l4proto udp reject"):
@@ -127,6 +150,81 @@ class OwnFirewall(OwnCase):
         with self.lab.local_firewall("tcp dport != 22 reject with tcp reset", "meta l4proto udp reject"):
             run = self.at(self.lab.dc_ipv4, options=QUICK)
         self.assert_own(run, f"filtered|{self.WORDS}", "does not let its own questions", "its firewall")
+
+
+class AnswersOfOnePort(SituationCase):
+    """This computer's own packet filter drops what comes back from single ports, beside others that answer."""
+
+    def at(self, host, options):
+        # What came back late is refused by the next run.
+        return self.portcheck(f"Domain controllers={host}", self.dns_role, options=options,
+                              also=[self.lab.dc_ipv4, self.lab.dc_ipv6])
+
+    def assert_dropped_here(self, run, *ports, address=None):
+        self.assert_status(run, 1)
+        for port in ports:
+            check = self.assert_says(run, port, "filtered not-asked fail answers-dropped-here this-computer",
+                                     "most likely this computer itself drops the answers from", address=address,
+                                     explanation="While it was asked once more")
+            self.assertGreater(check["evidence"]["droppedWhenAlone"], 0)
+        self.assert_one_fault(run)
+        self.assert_rest_fine(run, *ports)
+        self.assertNotRegex(run.output, "[Aa]llow [0-9]|[Nn]etwork team")
+
+    def test_over_tcp(self):
+        with staging.own_firewall(self.lab, "source", "tcp sport 445 drop"):
+            run = self.at(self.lab.dc_ipv4, REPEATING)
+        self.assert_dropped_here(run, "445/TCP")
+
+    def test_over_udp(self):
+        with staging.own_firewall(self.lab, "source", "udp sport 389 drop"):
+            run = self.at(self.lab.dc_ipv4, SHORT)
+        self.assert_dropped_here(run, "389/UDP")
+
+    def test_over_ipv6(self):
+        with staging.own_firewall(self.lab, "source", "meta nfproto ipv6 tcp sport { 389, 3268 } drop"):
+            run = self.at(self.lab.dc_ipv6, REPEATING)
+        self.assert_dropped_here(run, "389/TCP", "3268/TCP", address=self.lab.dc_ipv6)
+
+    def test_before_all_other_rules(self):
+        with staging.own_chain(self.lab, "prerouting priority raw", "tcp sport 445 drop"):
+            run = self.at(self.lab.dc_ipv4, REPEATING)
+        self.assert_dropped_here(run, "445/TCP")
+
+    def test_the_same_beside_a_port_that_is_dropped_on_the_way(self):
+        with staging.own_firewall(self.lab, "source", "tcp sport 445 drop"), self.lab.firewall("tcp dport 3268 drop"):
+            run = self.at(self.lab.dc_ipv4, REPEATING)
+        self.assert_says(run, "445/TCP", "filtered not-asked fail answers-dropped-here this-computer")
+        self.assert_says(run, "3268/TCP", "filtered not-asked fail no-answer network")
+        self.assert_rest_fine(run, "445/TCP", "3268/TCP")
+
+
+class OwnRulesOfOtherKinds(SituationCase):
+    """This computer's own packet filter has other hooks and conditions than a port."""
+
+    def assert_own(self, hook, rule, host, reason, *ports):
+        with self.subTest(rule), staging.own_chain(self.lab, hook, rule):
+            run = self.portcheck(f"Domain controllers={host}", self.dns_role, options=REPEATING,
+                                 also=[self.lab.dc_ipv4, self.lab.dc_ipv6])
+            self.assert_status(run, 1)
+            for port in ports:
+                self.assert_says(run, port, f"filtered|local|closed|unreachable not-asked fail {reason} this-computer")
+            self.assert_one_fault(run)
+            self.assertNotRegex(run.output, "[Aa]llow [0-9]|[Nn]etwork team|gave no sign")
+
+    def test_what_comes_in(self):
+        ipv4, ipv6, reason = self.lab.dc_ipv4, self.lab.dc_ipv6, "answers-dropped-here"
+        self.assert_own("prerouting priority raw", f"ip saddr {ipv4} drop", ipv4, reason, "389/TCP", "389/UDP", "445/TCP")
+        self.assert_own("input priority 0", "ct state established drop", ipv4, reason, "389/TCP", "389/UDP", "445/TCP")
+        self.assert_own("input priority 0", f"ip6 saddr {ipv6} ct state established drop", ipv6, reason, "389/TCP",
+                        "88/UDP")
+
+    def test_what_goes_out(self):
+        ipv4, ipv6, reason = self.lab.dc_ipv4, self.lab.dc_ipv6, "blocked-locally"
+        self.assert_own("output priority 0", f"meta skuid 0 ip daddr {ipv4} reject", ipv4, reason, "389/TCP", "389/UDP")
+        self.assert_own("output priority 0", f"meta skuid 0 ip daddr {ipv4} tcp dport 445 drop", ipv4, reason, "445/TCP")
+        self.assert_own("output priority 0", f"ip6 daddr {ipv6} ct state new drop", ipv6, reason, "389/TCP", "389/UDP")
+        self.assert_own("postrouting priority 0", f"ip daddr {ipv4} udp dport 389 drop", ipv4, reason, "389/UDP")
 
 
 class RouterThatForbids(OwnCase):

@@ -58,6 +58,9 @@ void UnansweredEnds::learnUnansweredEnds(const HostRecords& records, const std::
 void UnansweredEnds::learnLocalPorts(const HostRecords& records, const std::optional<RangeResult>& range)
 {
     m_unansweredTcpPorts = unansweredTcpPorts(records, range);
+    const CheckRecord* const asked = spreadQuestion(records);
+    m_areTurnedAway = !m_unansweredTcpPorts.isEmpty()
+        && ((range && range->end->localPortsTurnedAway) || (asked != nullptr && rejectsLocalPorts(asked->seen)));
     m_unansweredUdpPorts = m_unansweredTcpPorts.isEmpty() || answersOverUdpIn(records, m_unansweredTcpPorts)
         ? PortCheck::unansweredUdpPorts(records)
         : m_unansweredTcpPorts;

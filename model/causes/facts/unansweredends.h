@@ -21,6 +21,9 @@ public:
         return protocol == Transport::Tcp ? m_unansweredTcpPorts : m_unansweredUdpPorts;
     }
 
+    /// What was asked over TCP from those was turned away, not just lost.
+    [[nodiscard]] bool areTurnedAway() const { return m_areTurnedAway; }
+
     /// Questions from local ports all over the range found silence here and there, as no filter makes it: more parts
     /// than one has, or a part to which other answers came.
     [[nodiscard]] bool silenceIsScattered() const { return m_silenceIsScattered; }
@@ -44,6 +47,7 @@ private:
     QList<PortRange> m_unansweredUdpPorts;
     std::optional<OwnAddressPair> m_ownAddresses;
     bool m_silenceIsScattered = false;
+    bool m_areTurnedAway = false;
 };
 
 } // namespace PortCheck

@@ -25,7 +25,8 @@ enum {
     LetAnswersOverUdpBackIn,
     TitleRejected,
     ExplainedRejected,
-    LetThemOut
+    LetThemOut,
+    RejectedOverUdp
 };
 
 constexpr std::array texts{
@@ -78,6 +79,10 @@ constexpr std::array texts{
              "today %2 are left out.",
              "%1 host with its address, %2 ranges of local ports"),
         Value::HostsWithAddress, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+        "This was seen over UDP: asked from another local port, the same service answers at once. How far the part "
+        "reaches was not tried.",
+        "")},
 };
 
 /// What a map or sweep found besides: a part of the range can be blocked as well.
@@ -93,10 +98,23 @@ void addRange(Ruling& ruling, const Observation& seen)
 }
 
 /// Where what goes out from them is turned away.
-Ruling ofRejected(const Observation& seen, const OwnValues& own)
+Ruling ofRejected(const Observation& seen, const OwnValues& own, bool overUdp)
 {
-    return Ruling{Outcome::Fail, Owner::Network, say(texts[TitleRejected], seen, own),
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[TitleRejected], seen, own),
         {say(texts[ExplainedRejected], seen, own)}, {{Owner::Network, say(texts[LetThemOut], seen, own)}}};
+    if (overUdp)
+        ruling.explanation.append(say(texts[RejectedOverUdp], seen));
+    return ruling;
+}
+
+Ruling ofSilent(const Observation& seen, const OwnValues& own, bool overUdp)
+{
+    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[overUdp ? TitleOverUdp : Title], seen, own),
+        {say(texts[Explained], seen, own)},
+        {{Owner::Network, say(texts[overUdp ? LetAnswersOverUdpBackIn : LetAnswersBackIn], seen, own)}}};
+    if (overUdp)
+        ruling.explanation.append(say(texts[SeenOverUdp], seen));
+    return ruling;
 }
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -109,24 +127,18 @@ std::optional<Ruling> judge(const Observation& seen)
     const auto& found = seen.record.seen.range;
     const bool isRange = found && found->end && !found->end->localPortsUnanswered.isEmpty();
     const bool rejects =
-        settledIt ? rejectsLocalPorts(seen.record.seen) : !seen.followUp && wasRejectedIn(ports, seen.record);
+        settledIt || isRange ? seen.host.areTurnedAway() : !seen.followUp && wasRejectedIn(ports, seen.record);
     if (ports.isEmpty() || !(settledIt || isRange || rejects || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
-    if (rejects)
-        return ofRejected(seen, own);
-    Ruling ruling{Outcome::Fail, Owner::Network, say(texts[overUdp ? TitleOverUdp : Title], seen, own),
-        {say(texts[Explained], seen, own)},
-        {{Owner::Network, say(texts[overUdp ? LetAnswersOverUdpBackIn : LetAnswersBackIn], seen, own)}}};
-    if (overUdp)
-        ruling.explanation.append(say(texts[SeenOverUdp], seen));
+    Ruling ruling = rejects ? ofRejected(seen, own, overUdp) : ofSilent(seen, own, overUdp);
     if (isRange)
         addRange(ruling, seen);
     return ruling;
 }
 
-/// Over UDP a silent service is asked from another local port and, if that brings an answer, from its own again; if it
-/// stays silent, a second one.
+/// Over UDP a service that is silent, or turned away, is asked from another local port and, if that brings an answer,
+/// from its own again; if it stays silent, a second one.
 std::optional<Look> lookOverUdp(const HostRecords& records)
 {
     const auto suspect = suspectUdpPort(records);

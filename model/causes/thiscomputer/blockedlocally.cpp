@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace BlockedLocally {
 namespace {
 
-enum { Title, Explained, SilentBeside, RefusedBeside, LookAtItsFirewall };
+enum { Title, Explained, SilentBeside, RefusedBeside, RefusedHere, LookAtItsFirewall };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer does not let its own questions to %1 out (%2)",
@@ -31,6 +31,12 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Refused: %1 on %2, and this computer refused to send questions over UDP there: most likely it refuses "
              "connections as well, in the host's name.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Refused: %1 on %2, in the host's name, but by this computer itself: when it was asked once more, and "
+             "nothing "
+             "else was asked, the refusal came and no packet came in from any other computer.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -80,8 +86,9 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool isRefused = isRefusedBeside(seen);
     if (!wasNotSent && !wasRejectedHere(record) && !isBeside && !isRefused)
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
-        {say(texts[isBeside ? SilentBeside : (isRefused ? RefusedBeside : Explained)], seen)},
+    const bool isRefusedHere = isTrueIn(record.seen.evidence, "refusedHere"_L1);
+    const auto why = isRefusedHere ? RefusedHere : (isBeside ? SilentBeside : (isRefused ? RefusedBeside : Explained));
+    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[why], seen)},
         {{Owner::ThisComputer, say(texts[LookAtItsFirewall], seen)}}};
 }
 

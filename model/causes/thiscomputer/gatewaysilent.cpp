@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/outage.h"
 
 #include <QCoreApplication>
 
 namespace PortCheck {
+
+using namespace Qt::StringLiterals;
 
 namespace GatewaySilent {
 namespace {
@@ -29,14 +32,24 @@ constexpr std::array texts{
         Value::Words},
 };
 
+/// Where the host had answered by another gateway, or as long as this one was there: what ended without an answer
+/// since.
+bool isOfMidRun(const Observation& seen)
+{
+    const CheckRecord& record = seen.record;
+    return !outageOf(record)
+        && (record.seen.evidence.contains("silentGateway"_L1) || record.seen.state == State::NotRun);
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const QString& gateway = seen.host.silentGateway();
-    if (gateway.isEmpty() || seen.host.showedLife() || !isFoundNowhere(seen.record))
+    const bool answered = seen.host.showedLife();
+    if (gateway.isEmpty() || !isFoundNowhere(seen.record) || (answered && !isOfMidRun(seen)))
         return std::nullopt;
     const OwnValues its{{Value::Words, {gateway}}};
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen, its), {say(texts[Explained], seen, its)},
-        {{Owner::ThisComputer, say(texts[CheckIt], seen, its)}}};
+    return Ruling{answered ? Outcome::Inconclusive : Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen, its),
+        {say(texts[Explained], seen, its)}, {{Owner::ThisComputer, say(texts[CheckIt], seen, its)}}};
 }
 
 } // namespace

@@ -128,6 +128,20 @@ void TestLocalPortCauses::judge_data()
     addMisses("its own port answers then", cause, {silentDns, {cldap}, {fromOther, overUdp(verifiedResult(), 41000)}});
     addMisses("no port helps", cause, {silentDns, {cldap}, {overUdp(silentResult(), 55000)}});
     addMisses("asked from another port only", cause, {silentDns, {cldap}, {fromOther}});
+    const auto rejected = [](const QString& sender) {
+        return shutPort(State::Unreachable, Reason::Prohibited, {{u"icmpSender"_s, sender}});
+    };
+    const QString router = u"10.7.7.7"_s;
+    const CheckRecord rejectedDns = udp(Service::Dns, 53, rejected(router), 41000);
+    addHolds("turned away over UDP", cause, {rejectedDns, {cldap}, {fromOther, overUdp(rejected(router), 41000)}},
+        Outcome::Fail, Owner::Network, 1);
+    addMisses(
+        "turned away over UDP from whatever port", cause, {rejectedDns, {cldap}, {overUdp(rejected(router), 55000)}});
+    addMisses(
+        "turned away over UDP once", cause, {rejectedDns, {cldap}, {fromOther, overUdp(verifiedResult(), 41000)}});
+    const ProbeResult refusal = shutPort(State::Closed, Reason::Refused, {{u"icmpSender"_s, u"10.0.0.1"_s}});
+    addMisses("refused over UDP by the host itself", cause,
+        {udp(Service::Dns, 53, refusal, 41000), {cldap}, {fromOther, overUdp(refusal, 41000)}});
     QJsonArray hereAndThere;
     for (int from = 30000; from < 60000; from += 4000) {
         hereAndThere.append(run(from, from + 1999, State::Filtered));

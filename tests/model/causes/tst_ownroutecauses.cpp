@@ -41,6 +41,12 @@ private Q_SLOTS:
         addCauseColumns();
         refusalRows();
         gatewayRows(Causes::gatewaySilent, gateway);
+        CauseScene since = shut(State::Filtered, Reason::NoAnswer, gateway);
+        since.beside.append(askedAt(Service::Kerberos, verifiedResult()));
+        addHolds(
+            "the gateway went in mid-run", Causes::gatewaySilent, since, Outcome::Inconclusive, Owner::ThisComputer, 1);
+        since.check.seen.evidence.insert(u"wayUpAt"_s, u"2026-01-02T03:04:05Z"_s);
+        addMisses("the gateway came back in mid-run", Causes::gatewaySilent, since);
         gatewayRows(Causes::takenForNeighbour, segment);
         firewallRows();
         kindRows();

@@ -215,6 +215,14 @@ void TestThisComputerCauses::lostHereRows()
     addMisses("dropped at the socket: a user-mode network's refusal", dropped,
         single(State::Filtered, {{u"droppedAtSocket"_s, 1}, {u"userModeNetwork"_s, u"tap0"_s}}, silentResult()));
 
+    CauseScene refusedHere{askedAt(
+        Service::Smb, shutPort(State::Closed, Reason::Refused, {{u"refusedHere"_s, true}}), Transport::Tcp, 445)};
+    refusedHere.beside.append(askedAt(Service::Ldap, verifiedResult()));
+    addHolds(
+        "refused here, in the host's name", Causes::blockedLocally, refusedHere, Outcome::Fail, Owner::ThisComputer, 1);
+    refusedHere.check.seen.evidence = {};
+    addMisses("refused, by whoever", Causes::blockedLocally, refusedHere);
+
     const Cause& silent = Causes::ownTunnelSilent;
     addHolds("no security association", silent, counted(u"sentWithoutState"_s, 18, 18), Outcome::Fail,
         Owner::ThisComputer, 1);

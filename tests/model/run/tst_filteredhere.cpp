@@ -150,6 +150,85 @@ private Q_SLOTS:
         }
     }
 
+    void aRefusalThatIsMadeHere_data()
+    {
+        QTest::addColumn<qint64>("received");
+        QTest::addColumn<qint64>("looped");
+        QTest::addColumn<State>("found");
+        QTest::addColumn<bool>("isMadeHere");
+        QTest::newRow("it alone came in") << qint64(1) << qint64(1) << State::Closed << true;
+        QTest::newRow("with others from here") << qint64(3) << qint64(3) << State::Closed << true;
+        QTest::newRow("by another computer") << qint64(1) << qint64(0) << State::Closed << false;
+        QTest::newRow("nothing came at all") << qint64(0) << qint64(0) << State::Closed << false;
+        QTest::newRow("it opens then") << qint64(1) << qint64(1) << State::Open << false;
+    }
+
+    void aRefusalThatIsMadeHere()
+    {
+        QFETCH(qint64, received);
+        QFETCH(qint64, looped);
+        QFETCH(State, found);
+        QFETCH(bool, isMadeHere);
+        const auto counted = [](qint64 in, qint64 here) {
+            OwnCounters counters;
+            counters.received = in;
+            counters.looped = here;
+            return counters;
+        };
+        Run run;
+        run.filtered.start(counted(1000, 10), 3s);
+        run.found = closedResult();
+        run.found.state = found;
+        const int refused = run.add(living, 445, closedResult());
+        const int alike = run.add(mute, 445, closedResult());
+        ProbeResult byRouter = closedResult();
+        byRouter.evidence = {{u"icmpSender"_s, u"10.7.7.7"_s}};
+        run.add(living, 135, byRouter);
+        run.add(living, 88, closedResult(), Transport::Udp, Service::Kerberos);
+        QVERIFY(run.goOn(counted(1100, 12)).isEmpty());
+        QCOMPARE(run.asked, QList<int>{refused});
+        const QSet<QString> changed = run.goOn(counted(1100 + received, 12 + looped));
+        QCOMPARE(changed, isMadeHere ? (QSet<QString>{living, mute}) : QSet<QString>());
+        for (const int id : {refused, alike})
+            QCOMPARE(isTrueIn(run.store.at(id).record.seen.evidence, "refusedHere"_L1), isMadeHere);
+        QCOMPARE(run.asked.size(), 1);
+    }
+
+    /// What comes from elsewhere meanwhile may be the refusal, or the end of an earlier connection.
+    void askedOftenerWhereSomethingElseComesIn()
+    {
+        const auto counted = [](qint64 in, qint64 here) {
+            OwnCounters counters;
+            counters.received = in;
+            counters.looped = here;
+            return counters;
+        };
+        for (const bool settlesAtLast : {true, false}) {
+            Run run;
+            run.filtered.start(counted(1000, 10), 3s);
+            run.found = closedResult();
+            const int refused = run.add(living, 445, closedResult());
+            QVERIFY(run.goOn(counted(1100, 12)).isEmpty());
+            QVERIFY(run.goOn(counted(1102, 13)).isEmpty());
+            QVERIFY(run.goOn(counted(1105, 14)).isEmpty());
+            QCOMPARE(run.asked, QList<int>(FilteredHere::mostTimes, refused));
+            QCOMPARE(run.goOn(counted(settlesAtLast ? 1106 : 1107, 15)).size(), settlesAtLast ? 1 : 0);
+            QCOMPARE(run.asked.size(), FilteredHere::mostTimes);
+        }
+    }
+
+    void nobodyAsksWhereNothingWasSentHere()
+    {
+        OwnCounters counters;
+        counters.received = 1000;
+        counters.looped = 10;
+        Run run;
+        run.filtered.start(counters, 3s);
+        run.add(living, 445, closedResult());
+        QVERIFY(run.goOn(counters).isEmpty());
+        QVERIFY(run.asked.isEmpty());
+    }
+
     void onePortAfterTheOther()
     {
         Run run;

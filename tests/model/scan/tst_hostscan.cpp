@@ -226,6 +226,26 @@ private Q_SLOTS:
         QVERIFY(!scan.end().fellSilent);
     }
 
+    /// As where a firewall resets what goes out from them, which looks like the host's own refusal.
+    void deadLocalPortsThatAreKnown()
+    {
+        const PortRange range{46'000, 51'999};
+        const QList<PortRange> dead{{1024, 40'000}, {50'000, 65'535}};
+        HostScan scan(0, {QHostAddress::LocalHost, range, {}, {}, {}, dead}, RangeMode::EveryPort, {});
+        SimulatedHost host{&HostScanTests::halfDropped};
+        int fromDead = 0;
+        host.isAnsweredAt = [&fromDead](quint16 local) {
+            fromDead += local <= 40'000 || local >= 50'000 ? 1 : 0;
+            return true;
+        };
+        const auto map = host.run(scan, range);
+        QVERIFY(map);
+        QCOMPARE(fromDead, 0);
+        QCOMPARE(wrong(*map, &HostScanTests::halfDropped), 0);
+        QCOMPARE(scan.end().localPortsUnanswered, dead);
+        QVERIFY(!scan.end().localPortsTurnedAway);
+    }
+
     /// Losses that have nothing to do with the pace are no reason to go slowly.
     void lossesDontSlowItDown()
     {

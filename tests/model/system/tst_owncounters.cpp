@@ -50,6 +50,40 @@ class TestOwnCounters final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatCameIn_data()
+    {
+        QTest::addColumn<CounterTexts>("texts");
+        QTest::addColumn<Count>("received");
+        QTest::addColumn<Count>("looped");
+        const auto row = [](const char* name, const QByteArray& ofIpv6, const QByteArray& before,
+                             const QByteArray& afterwards, Count received) {
+            CounterTexts texts;
+            texts.snmp = ipWhole;
+            texts.snmp6 = ofIpv6;
+            texts.dev = before;
+            texts.devAfterwards = afterwards;
+            QTest::newRow(name) << texts << received << (received ? Count(75466408) : Count());
+        };
+        QByteArray later = dev;
+        later.replace("75466408", "75466410");
+        row("of both families", snmp6, dev, dev, 2000);
+        row("without IPv6", {}, dev, dev, 1000);
+        row("IPv6 that says nothing", "Ip6InDelivers 3\n", dev, dev, {});
+        row("something came meanwhile", snmp6, dev, later, {});
+        row("read once", snmp6, dev, {}, {});
+        row("without interfaces", snmp6, {}, {}, {});
+    }
+
+    void whatCameIn()
+    {
+        QFETCH(const CounterTexts, texts);
+        QFETCH(const Count, received);
+        QFETCH(const Count, looped);
+        const OwnCounters counters = ownCountersIn(texts);
+        QCOMPARE(counters.received, received);
+        QCOMPARE(counters.looped, looped);
+    }
+
     void reversePath_data()
     {
         QTest::addColumn<QByteArray>("netstat");
