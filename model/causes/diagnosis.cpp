@@ -59,7 +59,7 @@ Verdict firstThatHolds(std::span<const Cause* const> causes, const Observation& 
     for (const Cause* cause : causes) {
         if (auto ruling = cause->judge(seen))
             return {ruling->outcome, cause->reason, ruling->owner, std::move(ruling->title),
-                std::move(ruling->explanation), std::move(ruling->advice)};
+                std::move(ruling->explanation), std::move(ruling->advice), std::move(ruling->localPorts)};
     }
     return {};
 }

@@ -93,10 +93,10 @@ void addRange(Ruling& ruling, const Observation& seen)
 }
 
 /// Where what goes out from them is turned away.
-Ruling ofRejected(const Observation& seen, const OwnValues& own)
+Ruling ofRejected(const Observation& seen, const OwnValues& own, const QList<PortRange>& ports)
 {
     return Ruling{Outcome::Fail, Owner::Network, say(texts[TitleRejected], seen, own),
-        {say(texts[ExplainedRejected], seen, own)}, {{Owner::Network, say(texts[LetThemOut], seen, own)}}};
+        {say(texts[ExplainedRejected], seen, own)}, {{Owner::Network, say(texts[LetThemOut], seen, own)}}, ports};
 }
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -114,10 +114,10 @@ std::optional<Ruling> judge(const Observation& seen)
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
     if (rejects)
-        return ofRejected(seen, own);
+        return ofRejected(seen, own, ports);
     Ruling ruling{Outcome::Fail, Owner::Network, say(texts[overUdp ? TitleOverUdp : Title], seen, own),
         {say(texts[Explained], seen, own)},
-        {{Owner::Network, say(texts[overUdp ? LetAnswersOverUdpBackIn : LetAnswersBackIn], seen, own)}}};
+        {{Owner::Network, say(texts[overUdp ? LetAnswersOverUdpBackIn : LetAnswersBackIn], seen, own)}}, ports};
     if (overUdp)
         ruling.explanation.append(say(texts[SeenOverUdp], seen));
     if (isRange)
