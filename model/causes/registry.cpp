@@ -117,6 +117,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &answerFromElsewhere,
         &shutOutMidRun,
         &wayCameUp,
+        &ipVersionBlocked,
         &hostSilent,
         &blockedLocally,
         &noLocalPort,

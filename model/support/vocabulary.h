@@ -79,6 +79,7 @@ enum class Reason {
     LossyWay,
     WayCameUp,
     NothingBehind,
+    IpVersionBlocked, ///< nothing gets through over IPv4, or over IPv6, to several hosts that answer over the other
     // This computer
     BlockedLocally,
     NoLocalPort,

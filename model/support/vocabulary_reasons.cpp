@@ -29,6 +29,8 @@ QLatin1String token(Reason reason)
         return QLatin1String("service-barred");
     case Reason::HostSilent:
         return QLatin1String("host-silent");
+    case Reason::IpVersionBlocked:
+        return QLatin1String("ip-version-blocked");
     case Reason::OneAddressFails:
         return QLatin1String("one-address-fails");
     case Reason::NameNotFound:
@@ -233,6 +235,7 @@ const QList<Reason>& allReasons()
         Reason::LossyWay,
         Reason::WayCameUp,
         Reason::NothingBehind,
+        Reason::IpVersionBlocked,
         Reason::BlockedLocally,
         Reason::NoLocalPort,
         Reason::LocalError,

@@ -6,19 +6,32 @@
 
 namespace PortCheck {
 
+namespace {
+
+constexpr int fewestRefusals = 3; // one or two services can be stopped
+
+} // namespace
+
 void Refusals::learnRefusal(const CheckRecord& asked)
 {
     const ProbeResult& seen = asked.seen;
-    if (seen.state == State::Closed && seen.reason == Reason::Refused && !isAnsweredInItsPlace(asked))
-        ++(asked.check.protocol == Transport::Tcp ? m_overTcp : m_overUdp);
-    else
-        m_didOtherwise = true;
+    const bool isOverTcp = asked.check.protocol == Transport::Tcp;
+    if (seen.state == State::Closed && seen.reason == Reason::Refused && !isAnsweredInItsPlace(asked)) {
+        ++(isOverTcp ? m_overTcp : m_overUdp);
+        return;
+    }
+    m_didOtherwise = true;
+    m_didOtherwiseOverTcp = m_didOtherwiseOverTcp || isOverTcp;
 }
 
 bool Refusals::refusedAll() const
 {
-    constexpr int fewest = 3; // one or two services can be stopped
-    return m_overTcp >= fewest && m_overUdp > 0 && !m_didOtherwise;
+    return m_overTcp >= fewestRefusals && m_overUdp > 0 && !m_didOtherwise;
+}
+
+bool Refusals::refusedAllOverTcp() const
+{
+    return m_overTcp >= fewestRefusals && !m_didOtherwiseOverTcp;
 }
 
 } // namespace PortCheck

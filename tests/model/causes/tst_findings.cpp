@@ -50,6 +50,7 @@ private Q_SLOTS:
     void addressesThatCameOutAlikeAreOneFinding();
     void hostsThatCameOutAlikeAreOneFinding();
     void oneOfTheRunHasWhateverPorts();
+    void oneOfAHostHasWhateverPorts();
     void whatDiffersIsKeptApart();
     void nearPartsOfLocalPorts_data();
     void nearPartsOfLocalPorts();
@@ -126,6 +127,22 @@ void TestFindings::oneOfTheRunHasWhateverPorts()
     };
     const QList<CheckRecord> checks{lacksUdp(u"dc1"_s, 389), lacksUdp(u"dc1"_s, 53), lacksUdp(u"dc2"_s, 389)};
     QCOMPARE(shown(findings(checks)), QStringList{u"dc1+dc2: no-answer 389/TCP+53/TCP x3"_s});
+}
+
+void TestFindings::oneOfAHostHasWhateverPorts()
+{
+    const auto silentWhole = [](const QString& host, quint16 port, const QString& address) {
+        CheckRecord record = silentAt(host, port, address);
+        record.verdict.reason = Reason::HostSilent;
+        record.verdict.title = {&Causes::hostSilent.texts.front(), {{host}}, 0};
+        return record;
+    };
+    // In another role it was asked something else, at one of its addresses.
+    const QString first = u"10.0.0.1"_s;
+    const QString second = u"fd00::1"_s;
+    const QList<CheckRecord> checks{silentWhole(u"dc1"_s, 389, first), silentWhole(u"dc1"_s, 53, first),
+        silentWhole(u"dc1"_s, 389, second), silentWhole(u"dc2"_s, 53, u"10.0.0.2"_s)};
+    QCOMPARE(shown(findings(checks)), QStringList{u"dc1+dc2: host-silent 389/TCP+53/TCP x4"_s});
 }
 
 void TestFindings::whatDiffersIsKeptApart()
