@@ -78,6 +78,37 @@ QString questions(const Options& options)
     return alignedText(lines);
 }
 
+QString patientText()
+{
+    return PlanText::tr("Where one answer came only after losses and another question got none: that one is asked "
+                        "up to %1 times more; so is a DNS server that answered only what it need not ask others "
+                        "for. Under a time limit of up to 1 s, where several TCP ports were "
+                        "silent beside others that answered: one of those once more, alone. If it stays silent, "
+                        "the same is done with a second one. So is a port that was silent beside "
+                        "others that answered, where this computer dropped as many packets as that explains, and one "
+                        "that was refused, where this computer has sent something to itself.",
+        "%1 a number")
+        .arg(patientRetries + 1);
+}
+
+QString localPortText()
+{
+    return PlanText::tr("Where all questions from one part of the local ports went unanswered, and others not: a "
+                        "port that works is asked from such a local port. If that is silent as well, it is asked "
+                        "from local ports over the whole range, as with --source-ports. Over UDP, what was silent "
+                        "is asked from a local port that got an answer (20389, if none did) and, if that helps, from "
+                        "its own again.");
+}
+
+QString ownAddressText(const PlannedFollowUp& followUp)
+{
+    return PlanText::tr("Where all that was silent had left from one address of this computer: a silent port is "
+                        "asked from another address of it and, if that brings an answer, from the first one again, "
+                        "and what else was silent from the address that answers; at most %1 questions.",
+        "%1 a number")
+        .arg(followUp.most);
+}
+
 QString followUpText(const PlannedFollowUp& followUp)
 {
     switch (followUp.kind) {
@@ -118,23 +149,9 @@ QString followUpText(const PlannedFollowUp& followUp)
         return PlanText::tr("Where earlier answers told one computer's name and later ones another: the port that "
                             "answered first is asked once again who it is.");
     case FollowUpKind::Patient:
-        return PlanText::tr(
-            "Where one answer came only after losses and another question got none: that one is asked "
-            "up to %1 times more; so is a DNS server that answered only what it need not ask others "
-            "for. Under a time limit of up to 1 s, where several TCP ports were "
-            "silent beside others that answered: one of those once more, alone. If it stays silent, "
-            "the same is done with a second one. So is a port that was silent beside "
-            "others that answered, where this computer dropped as many packets as that explains, and one that was "
-            "refused, where this computer has sent something to itself.",
-            "%1 a number")
-            .arg(patientRetries + 1);
+        return patientText();
     case FollowUpKind::LocalPort:
-        return PlanText::tr(
-            "Where all questions from one part of the local ports went unanswered, and others not: a "
-            "port that works is asked from such a local port. If that is silent as well, it is asked "
-            "from local ports over the whole range, as with --source-ports. Over UDP, what was silent "
-            "is asked from a local port that got an answer (20389, if none did) and, if that helps, from "
-            "its own again.");
+        return localPortText();
     case FollowUpKind::HostAddress:
         return PlanText::tr("Where a name leads nowhere, or to where nobody is: a DNS server that was checked, and is "
                             "none of this computer's own, is asked for the addresses of that name, over UDP in two "
@@ -145,11 +162,7 @@ QString followUpText(const PlannedFollowUp& followUp)
             "hear whether its limits held questions back. If so, what was lost is asked again, and "
             "that once more.");
     case FollowUpKind::OwnAddress:
-        return PlanText::tr("Where all that was silent had left from one address of this computer: a silent port is "
-                            "asked from another address of it and, if that brings an answer, from the first one again, "
-                            "and what else was silent from the address that answers; at most %1 questions.",
-            "%1 a number")
-            .arg(followUp.most);
+        return ownAddressText(followUp);
     }
     Q_UNREACHABLE();
 }

@@ -38,6 +38,7 @@ struct Ruling {
     QList<Statement>
         explanation; ///< one or two sentences that a helpdesk can read aloud: what was found, what it can mean
     QList<Advice> advice; ///< empty if nothing needs to be done
+    QList<PortRange> localPorts{}; ///< the parts of this computer's local ports that the title is about, if it is
 };
 
 /// One thing that explains what was seen. Each is a constant in a file of its own, in the folder of its family; see

@@ -9,8 +9,10 @@
 #include "model/support/standinmark.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -59,7 +61,7 @@ Verdict firstThatHolds(std::span<const Cause* const> causes, const Observation& 
     for (const Cause* cause : causes) {
         if (auto ruling = cause->judge(seen))
             return {ruling->outcome, cause->reason, ruling->owner, std::move(ruling->title),
-                std::move(ruling->explanation), std::move(ruling->advice)};
+                std::move(ruling->explanation), std::move(ruling->advice), std::move(ruling->localPorts)};
     }
     return {};
 }
@@ -152,8 +154,28 @@ Verdict likeItsOther(const Observation& seen)
     return verdict;
 }
 
+/// What the person named by its address as well as by its name is reached by whoever uses the name: that this leads to
+/// a wrong address is one cause. Without a reason where it is not known to.
+Verdict likeItsName(const Observation& seen)
+{
+    const Check& check = seen.record.check;
+    const Evidence& ofName = seen.host.nameEvidence();
+    if (check.names.isEmpty() || ofName.isEmpty() || check.target == check.hostName())
+        return {};
+    if (QHostAddress(check.target).isNull())
+        return {};
+    CheckRecord asked = seen.record;
+    asked.check.target = check.hostName();
+    for (auto each = ofName.constBegin(); each != ofName.constEnd(); ++each)
+        asked.seen.evidence.insert(each.key(), each.value());
+    static constexpr std::array ofNames{&Causes::resolverDiffers, &Causes::hostsFile};
+    return firstThatHolds(ofNames, {asked, seen.host});
+}
+
 Verdict verdictOn(const Observation& seen)
 {
+    if (Verdict verdict = likeItsName(seen); verdict.reason != Reason::None)
+        return verdict;
     if (waitsForTheMapper(seen)) {
         if (Verdict verdict = withTheMapper(seen); verdict.reason != Reason::None)
             return verdict;

@@ -9,6 +9,7 @@
 #include "model/causes/registry.h"
 
 #include <QHash>
+#include <QHostAddress>
 
 #include <algorithm>
 #include <array>
@@ -50,6 +51,12 @@ QHash<QString, QStringList> addressesOf(const QList<CheckRecord>& checks)
     return addresses;
 }
 
+/// Whether the person named the host by an address, besides other names.
+bool isNamedByAddress(const Check& check)
+{
+    return !check.names.isEmpty() && !QHostAddress(check.target).isNull();
+}
+
 /// The name of its host for which the verdict of a check holds: as a rule for all, which are one host. What is wrong
 /// with one name is told of that.
 const QString& nameOf(const CheckRecord& record)
@@ -57,7 +64,7 @@ const QString& nameOf(const CheckRecord& record)
     constexpr std::array aboutAName{Reason::CertificateWrongName, Reason::NameLeadsElsewhere, Reason::HostsFile,
         Reason::ResolverLacksName, Reason::ResolverDiffers};
     const bool isAboutIt = std::find(aboutAName.begin(), aboutAName.end(), record.verdict.reason) != aboutAName.end();
-    return isAboutIt ? record.check.target : record.check.hostName();
+    return isAboutIt && !isNamedByAddress(record.check) ? record.check.target : record.check.hostName();
 }
 
 /// The findings of each address of each target: one for each cause.
@@ -110,7 +117,10 @@ private:
             return at(record, host, verdict);
         Verdict ofHost = verdict;
         ofHost.explanation.removeIf(saysThatAStandInAnswers);
-        rename(ofHost, {record.check.target}, nameOf(record), host);
+        QStringList names{record.check.target};
+        if (isNamedByAddress(record.check)) // some causes call it by its name already
+            names.append(record.check.hostName());
+        rename(ofHost, names, nameOf(record), host);
         return at(record, host, ofHost);
     }
 
@@ -140,11 +150,22 @@ private:
     std::set<std::pair<Reason, QString>> m_known; ///< on which host
 };
 
-/// For findings that can be joined over addresses and hosts: those that show on the same ports, or on any where the
-/// cause is one of the run.
+/// Whether it is the same on whatever ports: a cause of the run, or one of a host whose title names no ports.
+bool holdsForAnyPorts(const Finding& finding)
+{
+    const Cause::Scope scope = scopeOf(finding);
+    if (scope != Cause::Scope::Host)
+        return scope == Cause::Scope::Run;
+    const Text& title = *finding.title.text;
+    const auto end = title.values.begin() + title.count;
+    return std::find(title.values.begin(), end, Value::Ports) == end;
+}
+
+/// For findings that can be joined over addresses and hosts: those that show on the same ports, or on any where these
+/// make no difference.
 JoinKey keyOverHosts(const Finding& finding)
 {
-    return keyOf(finding, Along::Hosts, scopeOf(finding) == Cause::Scope::Run ? Items() : Items(finding.ports));
+    return keyOf(finding, Along::Hosts, holdsForAnyPorts(finding) ? Items() : Items(finding.ports));
 }
 
 /// What shows in the same way on every address of a target is about the target, without an address.
@@ -158,7 +179,11 @@ QList<Finding> joinedOverAddresses(QList<FoundAtAddress> found, const QHash<QStr
     std::vector<bool> isPart(std::size_t(found.size()));
     for (const QList<qsizetype>& same : std::as_const(alike)) {
         FoundAtAddress& first = found[same.constFirst()];
-        if (same.size() != addresses[first.target].size())
+        QStringList shownAt; // one address can show it in two ways
+        for (const qsizetype each : same)
+            shownAt += found[each].finding.addresses;
+        shownAt.removeDuplicates();
+        if (shownAt.size() != addresses[first.target].size())
             continue;
         for (const qsizetype other : same.sliced(1)) {
             join(first.finding, found[other].finding);

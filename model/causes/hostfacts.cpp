@@ -5,6 +5,7 @@
 #include "model/causes/conditions.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace PortCheck {
@@ -32,6 +33,21 @@ bool hadNoRoute(const QList<const CheckRecord*>& checks)
     return wasAsked;
 }
 
+/// What of a check's evidence is about the name that led there.
+Evidence aboutTheName(const Evidence& evidence)
+{
+    constexpr std::array members{"hostsFileLine"_L1, "hostsFile"_L1, "dnsAddresses"_L1, "dnsUnanswered"_L1,
+        "namedServer"_L1, "namedServerAddresses"_L1};
+    Evidence all;
+    if (!evidence.contains(members.front()) && !evidence.contains(members.back())) // as nearly always
+        return all;
+    for (const QLatin1String member : members) {
+        if (evidence.contains(member))
+            all.insert(member, evidence[member]);
+    }
+    return all;
+}
+
 } // namespace
 
 HostFacts::HostFacts(const HostRecords& records, QString domain)
@@ -40,6 +56,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     , m_shutOut(records.shutOut)
     , m_hasOneCheck(records.checks.size() == 1)
     , m_usesIpv6(records.usesIpv6)
+    , m_isIpVersionBlocked(records.isIpVersionBlocked)
     , m_asksLocalPorts(records.asksLocalPorts)
     , m_hasNoRoute(hadNoRoute(records.checks))
 {
@@ -56,6 +73,8 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
     for (const CheckRecord* record : checks) {
         if (isQuestion(*record))
             learn(*record);
+        if (m_nameEvidence.isEmpty() && record->check.target == record->check.hostName())
+            m_nameEvidence = aboutTheName(record->seen.evidence);
     }
     learnElsewhere(records.elsewhere);
     learnName(records, m_domain);

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] const std::optional<OwnLoss>& ownLoss() const { return m_ownLoss; }
     /// That this computer was shut out in mid-run, if this host shows it and is not the only one.
     [[nodiscard]] const std::optional<ShutOut>& shutOut() const { return m_shutOut; }
+    /// Its IP version doesn't get through to it, nor to any other host of the run, as RunIpVersions says.
+    [[nodiscard]] bool isIpVersionBlocked() const { return m_isIpVersionBlocked; }
     /// This computer uses IPv6, as far as the whole run has shown.
     [[nodiscard]] bool usesIpv6() const { return m_usesIpv6; }
     /// The person asked whether all local ports are let out.
@@ -90,6 +92,8 @@ public:
     }
     /// Everything was asked, and the host itself refused it: several services over TCP, and those over UDP.
     [[nodiscard]] bool refusesEverything() const { return m_allDone && refusedAll(); }
+    /// Everything was asked, every connection was refused, and nothing answered over UDP.
+    [[nodiscard]] bool refusesEveryConnection() const { return m_allDone && refusedAllOverTcp() && !hasProof(); }
     /// How a service fails over both transports on \a port, where most likely something in between bars it: the host is
     /// seen to live, and everything is asked. So it is where the directory is mute, while it answers as global catalog.
     [[nodiscard]] Barred barredOn(quint16 port) const;
@@ -97,6 +101,9 @@ public:
     [[nodiscard]] bool answersOverTcpOnly() const { return m_allDone && isMuteOverUdpAlone(); }
     /// The directory domain that the person named; empty if none was given.
     [[nodiscard]] const QString& domain() const { return m_domain; }
+    /// What is known of the host's name (a line of the hosts file, what a DNS server says), of a check that was asked
+    /// under it; empty where nothing is.
+    [[nodiscard]] const Evidence& nameEvidence() const { return m_nameEvidence; }
     /// What all servers of the run say of it.
     [[nodiscard]] const RunDomain& runDomain() const { return m_runDomain; }
     /// Kerberos answered for the realm of that domain.
@@ -130,6 +137,7 @@ private:
     void learnFollowUp(const FollowUpRecord& followUp, const QList<const CheckRecord*>& checks);
 
     QString m_domain;
+    Evidence m_nameEvidence;
     RunDomain m_runDomain;
     std::bitset<64> m_verified; ///< by service and transport
     std::optional<ShutOut> m_shutOut;
@@ -150,6 +158,7 @@ private:
     bool m_allDone = true;
     bool m_allSilent = true;
     bool m_usesIpv6 = true;
+    bool m_isIpVersionBlocked = false;
     bool m_asksLocalPorts = true;
     bool m_hasNoRoute = false;
     bool m_isLinkLocal = false;

@@ -34,6 +34,7 @@ struct HostRecords {
     bool asksLocalPorts = true; ///< the person asked whether all local ports are let out
     QList<OwnAddress> ownAddresses{}; ///< of this computer
     std::optional<ShutOut> shutOut{}; ///< as RunShutOut says of this address
+    bool isIpVersionBlocked = false; ///< as RunIpVersions says of this address
     RunDomain runDomain{}; ///< what all servers of the run say of the domain that was named
 };
 

@@ -2,49 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/nearparts.h"
 
-#include "model/causes/allcauses.h"
-#include "model/causes/registry.h"
-
 #include <algorithm>
 #include <cstdlib>
-#include <optional>
 
 namespace PortCheck {
 
 namespace {
 
 using Parts = QList<PortRange>;
-
-/// "49152-65535", or one port; no value for anything else.
-std::optional<PortRange> partOf(const QString& text)
-{
-    const QStringList ends = text.split(u'-');
-    bool isFrom = false;
-    bool isTo = false;
-    const PortRange part{ends.constFirst().toUShort(&isFrom), ends.constLast().toUShort(&isTo)};
-    return isFrom && isTo && ends.size() <= 2 && part.from <= part.to ? std::optional(part) : std::nullopt;
-}
-
-/// The parts that the title tells; empty where it is about something else.
-Parts partsOf(const Finding& finding)
-{
-    const Text* const text = finding.title.text;
-    if (causeThatSays(text) != &Causes::localPortsUnanswered)
-        return {};
-    Parts parts;
-    for (qsizetype i = 0; i < finding.title.values.size(); ++i) {
-        if (text->values[std::size_t(i)] != Value::Ranges)
-            continue;
-        const QStringList told = finding.title.values[i];
-        for (const QString& each : told) {
-            const auto part = partOf(each);
-            if (!part)
-                return {};
-            parts.append(*part);
-        }
-    }
-    return parts;
-}
 
 bool areNear(PortRange a, PortRange b)
 {
@@ -112,14 +77,17 @@ void bringNearPartsTogether(QList<Finding>& findings)
 {
     QList<Group> groups;
     for (qsizetype i = 0; i < findings.size(); ++i) {
-        if (const Parts parts = partsOf(findings[i]); !parts.isEmpty())
+        if (const Parts& parts = findings[i].localPorts; !parts.isEmpty())
             sort(groups, i, parts);
     }
     for (const Group& group : std::as_const(groups)) {
         if (group.members.size() < 2)
             continue;
-        for (const qsizetype member : group.members)
-            tell(findings[member], textsOf(partsOf(findings[member])), textsOf(group.shared));
+        for (const qsizetype member : group.members) {
+            Finding& finding = findings[member];
+            tell(finding, textsOf(finding.localPorts), textsOf(group.shared));
+            finding.localPorts = group.shared;
+        }
     }
 }
 

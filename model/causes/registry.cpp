@@ -119,6 +119,7 @@ std::span<const Cause* const> causesOfShutPorts()
         &shutOutMidRun,
         &wayCameUp,
         &standInHeldBack,
+        &ipVersionBlocked,
         &hostSilent,
         &blockedLocally,
         &noLocalPort,

@@ -21,7 +21,7 @@ bool mayBeTheNames(const Verdict& verdict)
 {
     constexpr std::array reasons{Reason::NameNotFound, Reason::HostSilent, Reason::HostUnreachable, Reason::Refused,
         Reason::NameLeadsElsewhere, Reason::NoHostAddress, Reason::LinkLocalAddress, Reason::OneAddressFails,
-        Reason::ResolverKeepsName};
+        Reason::IpVersionBlocked, Reason::ResolverKeepsName};
     if (std::find(reasons.begin(), reasons.end(), verdict.reason) == reasons.end())
         return false;
     const Cause* const cause = causeThatSays(verdict.title.text);

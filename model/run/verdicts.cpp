@@ -32,6 +32,7 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts, bool asksLoc
     m_usesIpv6 = false;
     m_runDomain = {};
     m_shutOut = {};
+    m_ipVersions = {};
 }
 
 void Verdicts::addLight(HostRecords& records, const QString& address) const
@@ -55,6 +56,7 @@ void Verdicts::addLight(HostRecords& records, const QString& address) const
     records.asksLocalPorts = m_asksLocalPorts;
     records.runDomain = m_runDomain;
     records.shutOut = m_shutOut.at(address);
+    records.isIpVersionBlocked = m_ipVersions.isBlockedAt(address);
 }
 
 HostFacts Verdicts::factsOf(const QString& address) const
@@ -170,9 +172,12 @@ QStringList Verdicts::judgeAlone(const QString& address)
     RecordsAt at(m_store, address);
     addLight(at.all(), address);
     HostFacts host(at.all(), m_domain);
-    const QStringList others = m_shutOut.learn(address, at.all(), host);
-    if (const auto shutOut = m_shutOut.at(address); host.shutOut() != shutOut) {
+    const QStringList others = m_shutOut.learn(address, at.all(), host) + m_ipVersions.learn(address, at.all(), host);
+    const auto shutOut = m_shutOut.at(address);
+    const bool isIpVersionBlocked = m_ipVersions.isBlockedAt(address);
+    if (host.shutOut() != shutOut || host.isIpVersionBlocked() != isIpVersionBlocked) {
         at.all().shutOut = shutOut;
+        at.all().isIpVersionBlocked = isIpVersionBlocked;
         host = HostFacts(at.all(), m_domain);
     }
     const auto before = m_judgedBy.constFind(address);

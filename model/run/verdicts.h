@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/hostfacts.h"
+#include "model/causes/runipversions.h"
 #include "model/causes/runshutout.h"
 
 #include <QHash>
@@ -79,6 +80,7 @@ private:
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
     RunDomain m_runDomain; ///< what the answers so far say of the domain
     RunShutOut m_shutOut; ///< learnt whenever an address is judged
+    RunIpVersions m_ipVersions; ///< so is this
 };
 
 } // namespace PortCheck

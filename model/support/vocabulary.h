@@ -80,6 +80,7 @@ enum class Reason {
     WayCameUp,
     NothingBehind,
     StandInHeldBack, ///< a stand-in's own limits may have lost it
+    IpVersionBlocked, ///< nothing gets through over IPv4, or over IPv6, to several hosts that answer over the other
     // This computer
     BlockedLocally,
     NoLocalPort,

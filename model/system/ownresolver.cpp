@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/ownresolver.h"
 
-#include "model/support/dnsresponsecode.h"
+#include "model/system/ownnetwork.h"
 #include "model/system/systemfile.h"
 
 #include <QFutureWatcher>
@@ -17,6 +17,8 @@
 
 // The only place that knows how each system is asked what its DNS servers say.
 #ifdef Q_OS_WIN
+#include "model/support/dnsresponsecode.h"
+
 #include <winsock2.h>
 
 #include <iphlpapi.h>
@@ -39,12 +41,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostQuestionsAtOnce = 20; // as many threads wait, as QHostInfo has
-
-/// Whether the servers said which addresses there are, or that there are none.
-bool isDefinite(const ResolverWord& word)
-{
-    return word.kind == ResolverWord::Kind::HasAddress || word.kind == ResolverWord::Kind::NoAddress;
-}
 
 #ifdef Q_OS_WIN
 
@@ -115,7 +111,7 @@ ResolverWord wordOf(const QString& name, WORD type = DNS_TYPE_A)
 ResolverWord wordOfDnsAlone(const QString& name)
 {
     const ResolverWord ipv4 = wordOf(name);
-    return isDefinite(ipv4) ? wordOfBoth(ipv4, wordOf(name, DNS_TYPE_AAAA)) : ipv4;
+    return isDefinite(ipv4.kind) ? wordOfBoth(ipv4, wordOf(name, DNS_TYPE_AAAA)) : ipv4;
 }
 
 #else
@@ -267,7 +263,7 @@ ResolverWord wordOfDnsAlone(const QString& name)
     const QStringList behind = systemServers(asked);
     const QStringList servers = behind == asked ? QStringList() : behind;
     const ResolverWord ipv4 = wordOfServers(name, true, servers);
-    return isDefinite(ipv4) ? wordOfBoth(ipv4, wordOfServers(name, true, servers, ns_t_aaaa)) : ipv4;
+    return isDefinite(ipv4.kind) ? wordOfBoth(ipv4, wordOfServers(name, true, servers, ns_t_aaaa)) : ipv4;
 }
 
 #endif
@@ -349,82 +345,6 @@ void askOwnResolver(const QString& name, QObject* context, std::function<void(co
 void askDnsAlone(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told)
 {
     ask(wordOfDnsAlone, name, context, std::move(told));
-}
-
-ResolverWord wordOfBoth(const ResolverWord& ipv4, const ResolverWord& ipv6)
-{
-    using Kind = ResolverWord::Kind;
-    // Some servers have nothing to say of the kind of address that a name lacks.
-    if (ipv4.kind == Kind::HasAddress && ipv6.kind == Kind::Empty)
-        return ipv4;
-    if (!isDefinite(ipv4) || !isDefinite(ipv6))
-        return isDefinite(ipv4) ? ipv6 : ipv4;
-    const bool hasSome = ipv4.kind == Kind::HasAddress || ipv6.kind == Kind::HasAddress;
-    return {hasSome ? Kind::HasAddress : Kind::NoAddress, {}, ipv4.servers, ipv4.addresses + ipv6.addresses};
-}
-
-bool areUnspoken(const QStringList& addresses, const QList<OwnInterface>& interfaces)
-{
-    const auto isOfItsKind = [](const QHostAddress& own, const QString& text) {
-        return own.protocol() == QHostAddress(text).protocol() && !own.isLoopback() && !own.isLinkLocal();
-    };
-    const auto isSpoken = [&](const QString& text) {
-        return std::any_of(interfaces.begin(), interfaces.end(), [&](const OwnInterface& each) {
-            return std::any_of(each.addresses.begin(), each.addresses.end(),
-                [&](const QHostAddress& own) { return isOfItsKind(own, text); });
-        });
-    };
-    return !addresses.isEmpty() && !interfaces.isEmpty() && std::none_of(addresses.begin(), addresses.end(), isSpoken);
-}
-
-QStringList serversInResolvConf(const QByteArray& text)
-{
-    constexpr qsizetype mostServers = 3; // MAXNS
-    QStringList servers;
-    const QByteArrayList lines = text.split('\n');
-    for (const QByteArray& line : lines) {
-        const QByteArrayList words = line.simplified().split(' ');
-        const QHostAddress address(QString::fromLatin1(words.value(1)));
-        if (words.constFirst() == "nameserver" && !address.isNull() && servers.size() < mostServers)
-            servers.append(address.toString());
-    }
-    return servers;
-}
-
-ResolverWord wordOfFailedAnswer(const QByteArray& answer)
-{
-    constexpr qsizetype headerSize = 12;
-    constexpr int isResponse = 0x80; // in the third byte
-    constexpr int isTruncated = 0x02; // likewise
-    constexpr int codeMask = 0x0f; // in the fourth
-    if (answer.size() < headerSize || (uchar(answer[2]) & isResponse) == 0)
-        return {ResolverWord::Kind::Silent, {}, {}};
-    const int code = uchar(answer[3]) & codeMask;
-    if (code == 0)
-        return {
-            (uchar(answer[2]) & isTruncated) != 0 ? ResolverWord::Kind::CutShort : ResolverWord::Kind::Empty, {}, {}};
-    // A look-up over several domains can fail by one and end with another's answer.
-    constexpr int noSuchName = 3;
-    if (code == noSuchName)
-        return {ResolverWord::Kind::Untold, {}, {}};
-    return {ResolverWord::Kind::Error, dnsResponseCodeName(code), {}};
-}
-
-ResolverWord wordOfDatagram(const QByteArray& question, const QByteArray& datagram)
-{
-    using Kind = ResolverWord::Kind;
-    constexpr qsizetype idSize = 2;
-    constexpr qsizetype headerSize = 12;
-    constexpr qsizetype answerCount = 6; // the place of ANCOUNT in the header
-    if (datagram.size() < headerSize || !datagram.startsWith(question.left(idSize)))
-        return {Kind::Nonsense, {}, {}};
-    const ResolverWord word = wordOfFailedAnswer(datagram);
-    if (word.kind == Kind::Silent) // no answer, but a question
-        return {Kind::Nonsense, {}, {}};
-    // A proper answer: what was asked before it got lost.
-    const bool hasRecords = qFromBigEndian<quint16>(datagram.constData() + answerCount) > 0;
-    return word.kind == Kind::Untold || (word.kind == Kind::Empty && hasRecords) ? ResolverWord{Kind::Silent, {}, {}}
-                                                                                 : word;
 }
 
 } // namespace PortCheck

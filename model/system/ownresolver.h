@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/system/ownnetwork.h"
+#include "model/system/resolverword.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -13,54 +12,6 @@
 class QObject;
 
 namespace PortCheck {
-
-/// What this computer's DNS servers say of a name. The system's look-up of names tells "no such name" and "nobody
-/// answered" alike, at least on Windows.
-struct ResolverWord {
-    enum class Kind {
-        HasAddress, ///< an address: of IPv4, where nobody was asked for others
-        Unspoken, ///< addresses of IPv4 or IPv6 alone, of which this computer has none: its own look-up leaves them out
-        NoAddress, ///< the name exists, or does not (NXDOMAIN): the servers work
-        Error, ///< an error that says nothing about the name: SERVFAIL, REFUSED and the like
-        Silent, ///< nobody answered
-        Refused, ///< nothing listens there, or a firewall says so (told by systems other than Windows)
-        Stalled, ///< not for that name, while they answer what they know by themselves: whom they ask is silent
-        Empty, ///< an answer that holds nothing, nor says that there is nothing: it asks nobody for others
-        CutShort, ///< an answer too long for a datagram, and none came over TCP
-        Nonsense, ///< what came back is no DNS answer to the question
-        NoServer, ///< none is set
-        Untold, ///< the system did not say
-    };
-
-    Kind kind = Kind::Untold;
-    QString code; ///< of Error: "SERVFAIL" (RFC 1035 4.1.1), or the system's number
-    QStringList servers; ///< the servers' addresses, as far as the system tells; those behind a local stub resolver
-    QStringList addresses{}; ///< of HasAddress: those that were asked for; of Unspoken: all
-
-    friend bool operator==(const ResolverWord&, const ResolverWord&) = default;
-};
-
-/// Whether that is somebody's word, be it an error or a refusal: then the way to the servers was there.
-[[nodiscard]] constexpr bool isHeard(ResolverWord::Kind kind)
-{
-    switch (kind) {
-    case ResolverWord::Kind::HasAddress:
-    case ResolverWord::Kind::Unspoken:
-    case ResolverWord::Kind::NoAddress:
-    case ResolverWord::Kind::Error:
-    case ResolverWord::Kind::Refused:
-    case ResolverWord::Kind::Stalled:
-    case ResolverWord::Kind::Empty:
-    case ResolverWord::Kind::CutShort:
-    case ResolverWord::Kind::Nonsense:
-        return true;
-    case ResolverWord::Kind::Silent:
-    case ResolverWord::Kind::NoServer:
-    case ResolverWord::Kind::Untold:
-        break;
-    }
-    return false;
-}
 
 /// The addresses of the DNS servers that this computer asks, in its order; also of a stub that listens here. Reads the
 /// disk.
@@ -75,24 +26,5 @@ void askOwnResolver(const QString& name, QObject* context, std::function<void(co
 /// systemd-resolved, which reads that file, is passed over for the servers that it would ask. Of one that listens here
 /// and reads it unseen (dnsmasq does) the answer is the file's.
 void askDnsAlone(const QString& name, QObject* context, std::function<void(const ResolverWord&)> told);
-
-/// What servers say of all addresses of a name, by what they say of its IPv4 and of its IPv6 addresses: where one of
-/// the two is not definite (HasAddress, NoAddress), nothing is, but for an Empty one beside IPv4 addresses. Pure.
-[[nodiscard]] ResolverWord wordOfBoth(const ResolverWord& ipv4, const ResolverWord& ipv6);
-
-/// Whether this computer, with its \a interfaces, has no address like \a addresses, IPv4 or IPv6, but for loopback and
-/// link-local ones; false without any addresses. Pure.
-[[nodiscard]] bool areUnspoken(const QStringList& addresses, const QList<OwnInterface>& interfaces);
-
-/// What a \a datagram says that a server sent back for a \a question which the system's look-up believes unanswered: an
-/// error, or nonsense. Pure.
-[[nodiscard]] ResolverWord wordOfDatagram(const QByteArray& question, const QByteArray& datagram);
-
-/// The servers that a resolv.conf names (resolv.conf(5)), at most three as the system uses. Pure.
-[[nodiscard]] QStringList serversInResolvConf(const QByteArray& text);
-
-/// What the header of a server's \a answer (RFC 1035 4.1.1) says where the system's look-up failed without saying that
-/// there is no such name; empty, or all zero, if nobody answered. Pure.
-[[nodiscard]] ResolverWord wordOfFailedAnswer(const QByteArray& answer);
 
 } // namespace PortCheck

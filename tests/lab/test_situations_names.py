@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What GP PortCheck says where a name leads to a wrong address, or to none, and who says so differs."""
 
+import contextlib
 import unittest
 
+import network as net
 import staging
 from situation_case import SHORT, SituationCase
 
@@ -47,6 +49,106 @@ class OneAddressIsDead(SituationCase):
             with self.subTest(dead), staging.own_dns(self.lab, "names_server", f"{DC1}={living}", f"{DC1}={dead}"):
                 run = self.portcheck(TARGET, self.dns_role, options=(*SHORT, "--no-extra-looks"), also=[dead, living])
                 self.assert_dead(run, dead, living, "one-address-fails dns", f"nothing answers at {dead}")
+
+
+class OneIpVersion(SituationCase):
+    """Two controllers with an address of either kind, and a firewall that lets one kind through."""
+
+    TARGETS = TARGET, "Domain controllers=dc2.lab.example"
+
+    @contextlib.contextmanager
+    def both(self):
+        """The second one is a stand-in."""
+        lab = self.lab
+        allowed = ("--allow", f"{net.SOURCE_IPV4},{net.SOURCE_IPV6}", "--domain", lab.domain)
+        names = (f"{DC1}={lab.dc_ipv4}", f"{DC1}={lab.dc_ipv6}", f"dc2.lab.example={lab.dc2_ipv4}",
+                 f"dc2.lab.example={lab.dc2_ipv6}")
+        with staging.stand_in(lab, self.program, *allowed), staging.own_dns(lab, "names_server", *names):
+            yield
+
+    def check(self, *options):
+        lab = self.lab
+        return self.portcheck(*self.TARGETS, self.dns_role, options=(*SHORT, *options),
+                              also=[lab.dc_ipv6, lab.dc2_ipv4, lab.dc2_ipv6])
+
+    def test_is_dropped(self):
+        lab = self.lab
+        for version, dead, other in (("IPv6", (lab.dc_ipv6, lab.dc2_ipv6), "IPv4"),
+                                     ("IPv4", (lab.dc_ipv4, lab.dc2_ipv4), "IPv6")):
+            rule = f"iifname inner meta nfproto {version.lower()} meta l4proto {{ tcp, udp }} drop"
+            with self.subTest(version), self.both(), lab.firewall(rule):
+                run = self.check()
+                self.assert_status(run, 1)
+                fault = self.assert_one_fault(run)
+                self.assertEqual((fault["reason"], fault["owners"]), ("ip-version-blocked", ["network"]))
+                self.assertEqual(fault["hosts"], [f"{DC1} ({dead[0]})", f"dc2.lab.example ({dead[1]})"])
+                self.assertRegex(fault["cause"], f"nothing gets through to .* over {version}, while {other} works")
+                self.assertNotRegex(str(fault), "DNS administrator|delete")
+                self.assertEqual(fault["remedy"].count("Network team"), 1)
+
+    def test_is_turned_back_by_a_router(self):
+        rule = "iifname inner meta nfproto ipv6 meta l4proto { tcp, udp } reject with icmpx host-unreachable"
+        with self.both(), self.lab.firewall(rule):
+            run = self.check()
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owners"]), ("ip-version-blocked", ["network"]))
+        self.assertIn(f"turned back by {self.lab.firewall_ipv6}", fault["explanation"])
+
+    def test_connections_are_reset(self):
+        inner6 = "iifname inner meta nfproto ipv6"
+        rules = f"{inner6} tcp flags syn reject with tcp reset", f"{inner6} meta l4proto udp drop"
+        with self.both(), self.lab.firewall(*rules):
+            run = self.check()
+        self.assert_status(run, 1)
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owner"]), ("ip-version-blocked", "network"))
+        self.assertRegex(fault["cause"], "all connections to .* over IPv6 are refused, while IPv4 works")
+        self.assertNotRegex(str(fault), "DNS administrator|delete")
+
+    def test_own_route_turns_it_away(self):
+        for kind in ("blackhole", "unreachable", "prohibit"):
+            with self.subTest(kind), self.both(), \
+                    staging.route(self.lab, "source", kind, "fd77:0:0:2::/64", family="-6"):
+                run = self.check()
+                self.assert_status(run, 0)
+                found, = [each for each in run.results["findings"] if each["reason"] == "own-route-refuses"]
+                self.assertEqual((found["outcome"], found["owners"], len(found["hosts"])),
+                                 ("warn", ["this-computer"], 2))
+                self.assertIn(f"ip -6 route delete {kind} fd77:0:0:2::/64", found["remedy"])
+
+
+class ANameAndItsAddress(SituationCase):
+    """The controller is named by its name, and the DNS server by one of the same host's addresses."""
+
+    def own_dns(self):
+        return staging.own_dns(self.lab, "names_server", f"{DC1}={self.lab.dc_ipv4}", f"{DC1}={self.lab.dc_ipv6}")
+
+    def test_the_address_is_dead(self):
+        for version, dead in (("ip", self.lab.dc_ipv4), ("ip6", self.lab.dc_ipv6)):
+            with self.subTest(dead), self.own_dns(), \
+                    self.lab.firewall(f"{version} daddr {dead} meta l4proto {{ tcp, udp }} drop"):
+                run = self.portcheck(TARGET, f"DNS Server={dead}", options=SHORT,
+                                     also=[self.lab.dc_ipv4, self.lab.dc_ipv6])
+                self.assert_status(run, 1)
+                fault = self.assert_one_fault(run)
+                self.assertEqual((fault["reason"], fault["hosts"]), ("one-address-fails", [f"{DC1} ({dead})"]))
+                self.assertIn("53/UDP", fault["ports"])
+
+    def test_the_hosts_file_leads_there(self):
+        dead = self.lab.absent_ipv4
+        with staging.known_hosts(self.lab, f"{dead} {DC1}"):
+            run = self.portcheck(TARGET, f"DNS Server={dead}", options=SHORT, also=[dead])
+        self.assert_status(run, 1)
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owner"], fault["hosts"]), ("hosts-file", "this-computer", [DC1]))
+        self.assertIn("53/UDP", fault["ports"])
+
+    def test_both_are_dead(self):
+        with self.own_dns(), self.lab.firewall("iifname inner meta l4proto { tcp, udp } drop"):
+            run = self.portcheck(TARGET, f"DNS Server={self.lab.dc_ipv4}", options=SHORT,
+                                 also=[self.lab.dc_ipv4, self.lab.dc_ipv6])
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["hosts"]), ("host-silent", [DC1]))
 
 
 class OwnDns(SituationCase):

@@ -65,6 +65,9 @@ class RoutesThatSayNo(OwnCase):
             run = self.at(self.lab.dc_name, options=SHORT)
         self.assert_status(run, 0)
         self.assert_fine([check for check in run.checks if check["address"] == self.lab.dc_ipv4])
+        found, = [each for each in run.results["findings"] if each["reason"] == "own-route-refuses"]
+        self.assertEqual((found["outcome"], found["owner"]), ("warn", "this-computer"))
+        self.assertIn('the route "blackhole fd77:0:0:2::/64"', found["explanation"])
 
 
 class Neighbours(OwnCase):

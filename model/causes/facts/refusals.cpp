@@ -8,22 +8,31 @@
 
 namespace PortCheck {
 
+namespace {
+
+constexpr int fewestRefusals = 3; // one or two services can be stopped
+
+} // namespace
+
 void Refusals::learnRefusal(const CheckRecord& asked)
 {
     const ProbeResult& seen = asked.seen;
     const quint16 port = asked.check.port;
+    const bool isOverTcp = asked.check.protocol == Transport::Tcp;
     const bool isRefused = seen.state == State::Closed && seen.reason == Reason::Refused;
-    if (asked.check.protocol == Transport::Udp) {
+    if (!isOverTcp) {
         m_answersUdp = m_answersUdp || seen.state == State::Open;
         if (isRefused && icmpSender(asked).isEmpty() && !isAskedOfItself(asked))
             m_untoldUdp.insert(port);
     } else if (isRefused || seen.state == State::Open) {
         (isRefused ? m_refusedTcp : m_opensTcp).insert(port);
     }
-    if (isRefused && !isAnsweredInItsPlace(asked))
-        ++(asked.check.protocol == Transport::Tcp ? m_overTcp : m_overUdp);
-    else
-        m_didOtherwise = true;
+    if (isRefused && !isAnsweredInItsPlace(asked)) {
+        ++(isOverTcp ? m_overTcp : m_overUdp);
+        return;
+    }
+    m_didOtherwise = true;
+    m_didOtherwiseOverTcp = m_didOtherwiseOverTcp || isOverTcp;
 }
 
 /// Windows tells nobody who sent an ICMP error. Where a service runs over TCP, its host would not refuse it over UDP:
@@ -42,8 +51,12 @@ Refusals::UdpRefusal Refusals::udpRefusal(quint16 port) const
 
 bool Refusals::refusedAll() const
 {
-    constexpr int fewest = 3; // one or two services can be stopped
-    return m_overTcp >= fewest && m_overUdp > 0 && !m_didOtherwise;
+    return m_overTcp >= fewestRefusals && m_overUdp > 0 && !m_didOtherwise;
+}
+
+bool Refusals::refusedAllOverTcp() const
+{
+    return m_overTcp >= fewestRefusals && !m_didOtherwiseOverTcp;
 }
 
 } // namespace PortCheck

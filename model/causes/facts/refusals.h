@@ -26,6 +26,8 @@ protected:
 
     /// The host itself refused all that it was asked: several services over TCP, and those over UDP.
     [[nodiscard]] bool refusedAll() const;
+    /// The same over TCP, whatever came of questions over UDP.
+    [[nodiscard]] bool refusedAllOverTcp() const;
 
 private:
     QSet<quint16> m_untoldUdp; ///< refused over UDP, nobody knows by whom
@@ -35,6 +37,7 @@ private:
     int m_overTcp = 0; ///< refused by the host itself
     int m_overUdp = 0;
     bool m_didOtherwise = false;
+    bool m_didOtherwiseOverTcp = false;
 };
 
 } // namespace PortCheck

@@ -15,7 +15,7 @@ namespace {
 enum { Title, Explained, ByTheHostsFile, IsTheRecordRight, IsTheLineRight, IsThereAWay };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "nothing answers at %2, one of the addresses of %1",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "nothing answers at %2, among the addresses of %1",
              "cause; %1 is a host name, %2 an address"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -24,12 +24,12 @@ constexpr std::array texts{
              "%1 host name, %2 and %3 addresses"),
         Value::Hosts, Value::Addresses, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4.",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to %4.",
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "DNS administrator: should %1 still lead to %2? If not, delete that record, and keep the network adapter "
-             "that has the address from registering it again.",
+             "DNS administrator: should %1 still lead to %2? If not, delete this from DNS, and keep the network "
+             "adapter there from registering it again.",
              "%1 host name, %2 address"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -37,7 +37,7 @@ constexpr std::array texts{
              "%1 host name, %2 address, %3 number of a line, %4 path of the hosts file"),
         Value::Hosts, Value::Addresses, Value::Words, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Network team, if the address is right: is there a way from this computer to %1, as there is to %2?",
+             "Network team, if the name should lead there: is there a way from this computer to %1, as there is to %2?",
              "%1 and %2 addresses"),
         Value::Addresses, Value::Words},
 };
@@ -53,14 +53,16 @@ std::optional<Ruling> judge(const Observation& seen)
     const bool couldTell = isShut(seen.record) || seen.record.seen.state == State::NotRun;
     if (!couldTell || hasNoRouteTo(seen.record) || !isDead(seen.host))
         return std::nullopt;
-    const QString living = seen.host.livesAt(seen.record.check.target);
+    const QString living = seen.host.livesAt(seen.record.check);
     if (living.isEmpty())
         return std::nullopt;
-    const OwnValues other{{Value::Words, {living}}};
-    Ruling ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen, other)},
-        {{Owner::Dns, say(texts[IsTheRecordRight], seen)}, {Owner::Network, say(texts[IsThereAWay], seen, other)}}};
+    const Items host(seen.record.check.hostName()); // it can have been named by this address as well
+    const OwnValues own{{Value::Hosts, host}, {Value::Words, {living}}};
+    Ruling ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen, own), {say(texts[Explained], seen, own)},
+        {{Owner::Dns, say(texts[IsTheRecordRight], seen, own)}, {Owner::Network, say(texts[IsThereAWay], seen, own)}}};
     if (const QStringList line = hostsFileLine(seen.record); !line.isEmpty()) {
-        const OwnValues place{{Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};
+        const OwnValues place{
+            {Value::Hosts, host}, {Value::Words, {line.constFirst()}}, {Value::Words, {line.constLast()}}};
         ruling.owner = Owner::ThisComputer;
         ruling.explanation.append(say(texts[ByTheHostsFile], seen, place));
         ruling.advice.first() = {Owner::ThisComputer, say(texts[IsTheLineRight], seen, place)};

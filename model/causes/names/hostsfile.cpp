@@ -38,32 +38,29 @@ constexpr std::array texts{
              "cause; %1 is a host name, %2 an address such as 0.0.0.0 or 169.254.1.1"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and nothing there "
-             "answered.",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to %4, and nothing there answered.",
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. It is this computer's "
-             "own "
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to %4. It is this computer's own "
              "address, and what was asked there was refused.",
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and a host there "
-             "refuses everything that was asked.",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to %4, and a host there refuses "
+             "everything that was asked.",
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. Such an address is no "
-             "single host's, or holds on one network segment alone; some programs that block names use it.",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to %4. Such an address is no single "
+             "host's, or holds on one network segment alone; some programs that block names use it.",
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "Administrator of this computer: correct or delete line %1 of %2. As long as it is there, DNS is not asked "
-            "for %3.",
-            "%1 number of a line, %2 path of the hosts file, %3 host name"),
-        Value::Words, Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: line %1 of %2 leads %3 to %4. Correct or delete it; as long as it is "
+             "there, DNS is not asked.",
+             "%1 number of a line, %2 path of the hosts file, %3 host name, %4 address"),
+        Value::Words, Value::Words, Value::Hosts, Value::Addresses},
     WhatDnsSays::otherAddresses,
     WhatDnsSays::noAddress,
     WhatDnsSays::notCompared,

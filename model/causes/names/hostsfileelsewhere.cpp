@@ -19,16 +19,15 @@ constexpr std::array texts{
              "the hosts file of this computer leads %1 to a machine with another name", "cause; %1 is a host name"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "The machine at %1 calls itself %2. That %5 leads there does not come from DNS, but from line %3 of %4 on "
-             "this computer.",
+             "The machine at %1 calls itself %2. This address did not come from DNS: line %3 of %4 on this computer "
+             "gives it to %5.",
              "%1 address, %2 computer name, %3 number of a line, %4 path of the hosts file, %5 host name"),
         Value::Addresses, Value::Name, Value::Words, Value::Words, Value::Hosts},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "Administrator of this computer: correct or delete line %1 of %2. As long as it is there, DNS is not asked "
-            "for %3.",
-            "%1 number of a line, %2 path of the hosts file, %3 host name"),
-        Value::Words, Value::Words, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of this computer: line %1 of %2 leads %3 to %4. Correct or delete it; as long as it is "
+             "there, DNS is not asked.",
+             "%1 number of a line, %2 path of the hosts file, %3 host name, %4 address"),
+        Value::Words, Value::Words, Value::Hosts, Value::Addresses},
     WhatDnsSays::otherAddresses,
     WhatDnsSays::noAddress,
     WhatDnsSays::notCompared,

@@ -30,10 +30,12 @@ constexpr std::array texts{
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (isRefusedByItself(seen) && QHostAddress(seen.record.check.target).isNull())
-        return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
-            {{Owner::Dns, say(texts[CorrectTheRecord], seen)}}};
-    return std::nullopt;
+    const QString& name = seen.record.check.hostName(); // it can have been named by the address as well
+    if (!isRefusedByItself(seen) || !QHostAddress(name).isNull())
+        return std::nullopt;
+    const OwnValues host{{Value::Hosts, name}};
+    return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen, host), {say(texts[Explained], seen, host)},
+        {{Owner::Dns, say(texts[CorrectTheRecord], seen)}}};
 }
 
 } // namespace

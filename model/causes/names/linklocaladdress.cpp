@@ -19,7 +19,7 @@ constexpr std::array texts{
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Found for %1: %2. A link-local address is valid on one network segment and never passes a router. An "
-             "adapter of the host without a real address has registered it.",
+             "adapter without a real address has registered it.",
              "%1 host name, %2 address"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

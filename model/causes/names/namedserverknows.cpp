@@ -19,11 +19,10 @@ constexpr std::array texts{
              "this computer's own DNS has no address for %1, and the DNS server %2 has",
              "cause; %1 is a list of hosts, %2 an address"),
         Value::Hosts, Value::Words},
-    Text{
-        QT_TRANSLATE_NOOP3("PortCheck::Cause",
-            "The name is right: the DNS server %2, which was checked as well, gives %1 the address %3. The DNS servers "
-            "that this computer is set to ask have none, so no program here finds the host by its name.",
-            "%1 host name, %2 address of a DNS server, %3 one or more addresses"),
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The name is right: the DNS server %2, which was checked as well, has %3 for %1. The DNS servers that "
+             "this computer is set to ask have nothing, so no program here finds the host by its name.",
+             "%1 host name, %2 address of a DNS server, %3 one or more addresses"),
         Value::Hosts, Value::Words, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Administrator of this computer: use DNS servers that know the domain, such as %1. DNS administrator: or "

@@ -22,7 +22,7 @@ constexpr std::array texts{
              "%1 host name, %2 address"),
         Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "DNS administrator: correct the record of %1, or take the name out of the filter. No firewall rule helps.",
+             "DNS administrator: correct what DNS has for %1, or take that out of the filter. No firewall rule helps.",
              "%1 host name"),
         Value::Hosts},
 };

@@ -15,28 +15,29 @@ namespace {
 enum { Title, Explained, ShouldItLeadThere };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no service listens at %1, an address of %2 (%3)",
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "no service listens at %1, among the addresses of %2 (%3)",
              "cause; %1 is an address, %2 a host name, %3 a list of ports"),
         Value::Addresses, Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Refused: %1 on %2. The host at %3 is up and refuses every port that was asked, over TCP and UDP: %2 can "
-             "lead to the wrong address, or its services don't run or don't listen on this one.",
+             "Refused: %1 on %2. Every port that was asked at %3 was refused, over TCP and UDP, so a host is up there: "
+             "%2 can lead to the wrong address, or the services don't run or don't listen on this one.",
              "%1 port and protocol, %2 host name, %3 address"),
         Value::Ports, Value::Hosts, Value::Addresses},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "DNS administrator: should %1 lead to %2? If not, correct the record. If so, administrator of %1: do the "
-             "services run there (%3), and do they listen on this address?",
+             "services run there (%3), and do they listen on %2?",
              "%1 host name, %2 address, %3 services"),
         Value::Hosts, Value::Addresses, Value::Service},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    const bool isName = QHostAddress(seen.record.check.target).isNull();
+    const bool isName = QHostAddress(seen.record.check.hostName()).isNull();
     if (!isName || !isReported(seen.record, Reason::Refused) || !seen.host.refusesEverything())
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen), {say(texts[Explained], seen)},
-        {{Owner::Dns, say(texts[ShouldItLeadThere], seen)}}};
+    const OwnValues host{{Value::Hosts, seen.record.check.hostName()}}; // it can have been named by the address as well
+    return Ruling{Outcome::Fail, Owner::Dns, say(texts[Title], seen, host), {say(texts[Explained], seen, host)},
+        {{Owner::Dns, say(texts[ShouldItLeadThere], seen, host)}}};
 }
 
 } // namespace

@@ -18,7 +18,7 @@ enum { Title, Nobody, SomebodyElse, AskTheDomainsServers };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "this computer's own DNS leads %1 to %2, and the DNS server %3 leads it elsewhere",
+             "this computer's own DNS leads %1 to %2, and the DNS server %3 says otherwise",
              "cause; %1 is a host name, %2 an address, %3 the address of a DNS server"),
         Value::Hosts, Value::Addresses, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",

@@ -26,7 +26,7 @@ constexpr std::array texts{
         "mdns.allow of nss-mdns, or the order in nsswitch.conf), or name the hosts by their addresses.",
         "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "The name is right: the DNS server %2, which was checked as well, gives %1 the address %3.",
+             "The name is right: the DNS server %2, which was checked as well, has %3 for %1.",
              "%1 host name, %2 address of a DNS server, %3 one or more addresses"),
         Value::Hosts, Value::Words, Value::Words},
 };

@@ -18,7 +18,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
              "PortCheck::Cause", "this computer's own DNS does not know %1", "cause; %1 is a list of hosts"),
         Value::Hosts},
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+    Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
              "The address of %1 came with the answer of the DNS server that was searched for controllers. This "
              "computer's own DNS does not have it, so what runs here will not find %1 by its name.",
              "%1 list of hosts"),

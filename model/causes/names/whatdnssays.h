@@ -12,7 +12,7 @@
 namespace PortCheck::WhatDnsSays {
 
 inline constexpr Text otherAddresses{
-    QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS gives %1 another address: %2.", "%1 host name, %2 list of addresses"),
+    QT_TRANSLATE_NOOP3("PortCheck::Cause", "What DNS has for %1: %2.", "%1 host name, %2 list of addresses"),
     Value::Hosts, Value::Words};
 inline constexpr Text noAddress{
     QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS has no address for %1.", "%1 host name"), Value::Hosts};

@@ -43,9 +43,8 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
         "This computer's own reverse-path filter dropped %n packet(s) meanwhile; the answers may be among them.", "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. Whether DNS says the "
-             "same "
-             "could not be seen, since it gave no answer.",
+             "%1 did not come from DNS: line %2 of %3 on this computer gives it to %4. Whether DNS says the same could "
+             "not be seen, since it gave no answer.",
              "%1 address, %2 number of a line, %3 path of the hosts file, %4 host name"),
         Value::Addresses, Value::Words, Value::Words, Value::Hosts},
 };
@@ -59,7 +58,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (!seen.host.userModeNetwork().isEmpty()) // which hides what it refuses: it may be up
         return std::nullopt;
     // A name that answers at another address: the host is up, and it is this address that is in question.
-    if (!seen.host.livesAt(seen.record.check.target).isEmpty())
+    if (!seen.host.livesAt(seen.record.check).isEmpty())
         return std::nullopt;
     const bool isOnlyOne = seen.host.hasOneQuestion();
     const int whatToDo = seen.host.isLinkLocal() ? IsItOnThisSegment : IsItUp; // no router passes it on

@@ -98,20 +98,20 @@ void addRange(Ruling& ruling, const Observation& seen)
 }
 
 /// Where what goes out from them is turned away.
-Ruling ofRejected(const Observation& seen, const OwnValues& own, bool overUdp)
+Ruling ofRejected(const Observation& seen, const OwnValues& own, const QList<PortRange>& ports, bool overUdp)
 {
     Ruling ruling{Outcome::Fail, Owner::Network, say(texts[TitleRejected], seen, own),
-        {say(texts[ExplainedRejected], seen, own)}, {{Owner::Network, say(texts[LetThemOut], seen, own)}}};
+        {say(texts[ExplainedRejected], seen, own)}, {{Owner::Network, say(texts[LetThemOut], seen, own)}}, ports};
     if (overUdp)
         ruling.explanation.append(say(texts[RejectedOverUdp], seen));
     return ruling;
 }
 
-Ruling ofSilent(const Observation& seen, const OwnValues& own, bool overUdp)
+Ruling ofSilent(const Observation& seen, const OwnValues& own, const QList<PortRange>& ports, bool overUdp)
 {
     Ruling ruling{Outcome::Fail, Owner::Network, say(texts[overUdp ? TitleOverUdp : Title], seen, own),
         {say(texts[Explained], seen, own)},
-        {{Owner::Network, say(texts[overUdp ? LetAnswersOverUdpBackIn : LetAnswersBackIn], seen, own)}}};
+        {{Owner::Network, say(texts[overUdp ? LetAnswersOverUdpBackIn : LetAnswersBackIn], seen, own)}}, ports};
     if (overUdp)
         ruling.explanation.append(say(texts[SeenOverUdp], seen));
     return ruling;
@@ -131,7 +131,7 @@ std::optional<Ruling> judge(const Observation& seen)
     if (ports.isEmpty() || !(settledIt || isRange || rejects || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
-    Ruling ruling = rejects ? ofRejected(seen, own, overUdp) : ofSilent(seen, own, overUdp);
+    Ruling ruling = rejects ? ofRejected(seen, own, ports, overUdp) : ofSilent(seen, own, ports, overUdp);
     if (isRange)
         addRange(ruling, seen);
     return ruling;

@@ -40,11 +40,12 @@ std::optional<Ruling> judge(const Observation& seen)
     const QString works = seen.host.worksAt(seen.record.check);
     if (works.isEmpty())
         return std::nullopt;
+    const std::pair<Value, Items> host{Value::Hosts, seen.record.check.hostName()};
     // No rule lets a connection in that is refused.
     const int compare = seen.record.seen.state == State::Closed ? CompareRefused : Compare;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Words, {works}}})},
-        {{Owner::Dns, say(texts[std::size_t(compare)], seen)}}};
+        {say(texts[Explained], seen, {host, {Value::Words, {works}}})},
+        {{Owner::Dns, say(texts[std::size_t(compare)], seen, {host})}}};
 }
 
 } // namespace

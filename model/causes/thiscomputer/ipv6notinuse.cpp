@@ -33,6 +33,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if (seen.host.usesIpv6() || !(hasNoRouteTo(record) || wasNotAsked) || !seen.host.hasIpv4(record.check.target)
         || QHostAddress(record.check.address).protocol() != QAbstractSocket::IPv6Protocol)
         return std::nullopt;
+    // A route that was set to say no is named, since somebody may not have meant that.
+    if (const auto& refusal = seen.host.ownRefusal(); refusal && !refusal->route.isEmpty())
+        return std::nullopt;
     return Ruling{Outcome::NotApplicable, Owner::Nobody, say(texts[Title], seen), {say(texts[Explained], seen)}, {}};
 }
 

@@ -6,7 +6,7 @@
 // independently. tst_wronggreen is its sister.
 #include "model/causes/allcauses.h"
 
-#include "tests/model/causes/ownerrules.h"
+#include "tests/model/causes/findingrules.h"
 #include "tests/support/runtest.h"
 
 #include <QHostAddress>

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void addressesThatCameOutAlikeAreOneFinding();
     void hostsThatCameOutAlikeAreOneFinding();
     void oneOfTheRunHasWhateverPorts();
+    void oneOfAHostHasWhateverPorts();
     void whatDiffersIsKeptApart();
     void nearPartsOfLocalPorts_data();
     void nearPartsOfLocalPorts();
@@ -128,6 +129,22 @@ void TestFindings::oneOfTheRunHasWhateverPorts()
     QCOMPARE(shown(findings(checks)), QStringList{u"dc1+dc2: no-answer 389/TCP+53/TCP x3"_s});
 }
 
+void TestFindings::oneOfAHostHasWhateverPorts()
+{
+    const auto silentWhole = [](const QString& host, quint16 port, const QString& address) {
+        CheckRecord record = silentAt(host, port, address);
+        record.verdict.reason = Reason::HostSilent;
+        record.verdict.title = {&Causes::hostSilent.texts.front(), {{host}}, 0};
+        return record;
+    };
+    // In another role it was asked something else, at one of its addresses.
+    const QString first = u"10.0.0.1"_s;
+    const QString second = u"fd00::1"_s;
+    const QList<CheckRecord> checks{silentWhole(u"dc1"_s, 389, first), silentWhole(u"dc1"_s, 53, first),
+        silentWhole(u"dc1"_s, 389, second), silentWhole(u"dc2"_s, 53, u"10.0.0.2"_s)};
+    QCOMPARE(shown(findings(checks)), QStringList{u"dc1+dc2: host-silent 389/TCP+53/TCP x4"_s});
+}
+
 void TestFindings::whatDiffersIsKeptApart()
 {
     CheckRecord warned = silentAt(u"dc2"_s, 389);
@@ -154,35 +171,38 @@ void TestFindings::whatDiffersIsKeptApart()
 
 void TestFindings::nearPartsOfLocalPorts_data()
 {
-    QTest::addColumn<QList<QStringList>>("parts"); // of each host
+    QTest::addColumn<QList<QList<PortRange>>>("parts"); // of each host
     QTest::addColumn<QList<QStringList>>("told"); // by each finding
-    const auto row = [](const char* name, const QList<QStringList>& parts, const QList<QStringList>& told) {
+    const auto row = [](const char* name, const QList<QList<PortRange>>& parts, const QList<QStringList>& told) {
         QTest::newRow(name) << parts << told;
     };
-    row("one port apart", {{u"49153-65535"_s}, {u"49152-65535"_s}}, {{u"49153-65535"_s}});
-    row("some ports apart at both ends", {{u"49152-65000"_s}, {u"49300-65535"_s}}, {{u"49300-65000"_s}});
-    row("of three hosts", {{u"49152-65535"_s}, {u"49200-65535"_s}, {u"49152-65500"_s}}, {{u"49200-65500"_s}});
-    row("two parts each", {{u"1024-2000"_s, u"5000"_s}, {u"1030-2000"_s, u"5000-5001"_s}},
-        {{u"1030-2000"_s, u"5000"_s}});
-    row("the same", {{u"1024-2000"_s}, {u"1024-2000"_s}}, {{u"1024-2000"_s}});
-    row("half of it", {{u"49152-65535"_s}, {u"57000-65535"_s}}, {{u"49152-65535"_s}, {u"57000-65535"_s}});
-    row("another part", {{u"1024-2000"_s}, {u"2001-3000"_s}}, {{u"1024-2000"_s}, {u"2001-3000"_s}});
-    row("one part more", {{u"1024-2000"_s}, {u"1024-2000"_s, u"5000"_s}},
+    row("one port apart", {{{49153, 65535}}, {{49152, 65535}}}, {{u"49153-65535"_s}});
+    row("some ports apart at both ends", {{{49152, 65000}}, {{49300, 65535}}}, {{u"49300-65000"_s}});
+    row("of three hosts", {{{49152, 65535}}, {{49200, 65535}}, {{49152, 65500}}}, {{u"49200-65500"_s}});
+    row("two parts each", {{{1024, 2000}, {5000, 5000}}, {{1030, 2000}, {5000, 5001}}}, {{u"1030-2000"_s, u"5000"_s}});
+    row("the same", {{{1024, 2000}}, {{1024, 2000}}}, {{u"1024-2000"_s}});
+    row("half of it", {{{49152, 65535}}, {{57000, 65535}}}, {{u"49152-65535"_s}, {u"57000-65535"_s}});
+    row("another part", {{{1024, 2000}}, {{2001, 3000}}}, {{u"1024-2000"_s}, {u"2001-3000"_s}});
+    row("one part more", {{{1024, 2000}}, {{1024, 2000}, {5000, 5000}}},
         {{u"1024-2000"_s}, {u"1024-2000"_s, u"5000"_s}});
 }
 
 void TestFindings::nearPartsOfLocalPorts()
 {
-    QFETCH(const QList<QStringList>, parts);
+    QFETCH(const QList<QList<PortRange>>, parts);
     QFETCH(const QList<QStringList>, told);
     const std::span<const Text> texts = Causes::localPortsUnanswered.texts;
     QList<CheckRecord> checks;
-    for (const QStringList& each : parts) {
+    for (const QList<PortRange>& each : parts) {
+        QStringList ranges;
+        for (const PortRange part : each)
+            ranges.append(part.text());
         const int number = int(checks.size()) + 1;
         const QString host = u"dc%1"_s.arg(number);
         // Which of its ports met the silence is chance.
         CheckRecord record = silentAt(host, quint16(400 + number), u"10.0.0.%1"_s.arg(number));
-        const Statement title{&texts[0], {Items(host), Items(each)}, 0};
+        const Statement title{&texts[0], {Items(host), Items(ranges)}, 0};
+        record.verdict.localPorts = each;
         record.verdict.title = title;
         record.verdict.explanation = {{&texts[1], title.values, 0}};
         record.verdict.advice = {{Owner::Network, {&texts[3], title.values, 0}}};

@@ -36,10 +36,7 @@ private Q_SLOTS:
 private:
     static void resolvingRows();
     static void resolverRows();
-    static void hostsFileRows();
-    static void linkLocalRows();
     static void elsewhereRows();
-    static void nothingListensRows();
     static void otherHostRows();
     static void identityRows();
 };
@@ -113,104 +110,6 @@ void TestNamesCauses::resolverRows()
         {askedAt(Service::Ldap, shutPort(State::Local, Reason::LocalError))});
 }
 
-void TestNamesCauses::hostsFileRows()
-{
-    const auto byLine = [](CheckRecord record) {
-        record.seen.evidence.insert(u"hostsFileLine"_s, 12);
-        record.seen.evidence.insert(u"hostsFile"_s, u"/etc/hosts"_s);
-        return record;
-    };
-    const CheckRecord silent = askedAt(Service::Ldap, silentResult());
-    const CheckRecord elsewhere = ldapOn(u"fs07.lab.example"_s);
-    const auto holds = [](const char* name, const Cause& cause, const CauseScene& scene, Outcome outcome) {
-        addHolds(name, cause, scene, outcome, Owner::ThisComputer, 1);
-    };
-    holds("the hosts file, to nobody", Causes::hostsFile, {byLine(silent)}, Outcome::Fail);
-    const auto besideDns = [&byLine](const CheckRecord& record, const QJsonValue& addresses) {
-        CheckRecord compared = byLine(record);
-        compared.seen.evidence.insert(addresses.isNull() ? u"dnsUnanswered"_s : u"dnsAddresses"_s,
-            addresses.isNull() ? QJsonValue(true) : addresses);
-        return compared;
-    };
-    const QJsonArray same{silent.check.address, u"10.0.0.9"_s};
-    for (const auto& [cause, record] :
-        {std::pair(&Causes::hostsFile, silent), {&Causes::hostsFileElsewhere, elsewhere}}) {
-        const Outcome outcome = cause == &Causes::hostsFile ? Outcome::Fail : Outcome::Warn;
-        addHolds("DNS has another address", *cause, {besideDns(record, QJsonArray{u"10.0.0.9"_s})}, outcome,
-            Owner::ThisComputer, 1);
-        addHolds("DNS has none", *cause, {besideDns(record, QJsonArray{})}, outcome, Owner::ThisComputer, 1);
-        if (cause == &Causes::hostsFile) // which may be right
-            addMisses("nobody there, and DNS gave no answer", *cause, {besideDns(record, {})});
-        else
-            addHolds("DNS gave no answer", *cause, {besideDns(record, {})}, outcome, Owner::ThisComputer, 1);
-        addMisses("DNS has the same address", *cause, {besideDns(record, same)});
-    }
-    addHolds("the hosts file and DNS, elsewhere", Causes::nameLeadsElsewhere, {besideDns(elsewhere, same)},
-        Outcome::Warn, Owner::Dns, 1);
-    CheckRecord here = askedAt(Service::Ldap, closedResult());
-    here.check.address = u"127.0.1.1"_s;
-    holds("the hosts file, to this computer", Causes::hostsFile, {byLine(here)}, Outcome::Fail);
-    addMisses(
-        "the hosts file, to a host that refuses", Causes::hostsFile, {byLine(askedAt(Service::Ldap, closedResult()))});
-    const QList<CheckRecord> refusals{askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88),
-        askedAt(Service::Smb, closedResult(), Transport::Tcp, 445),
-        askedAt(Service::Cldap, closedResult(), Transport::Udp)};
-    holds("the hosts file, to where nothing listens", Causes::hostsFile,
-        {byLine(askedAt(Service::Ldap, closedResult())), refusals}, Outcome::Fail);
-    CauseScene beside{byLine(silent)};
-    CheckRecord works = ldapOn(u"dc1.lab.example"_s);
-    works.check.address = u"10.0.0.9"_s;
-    beside.elsewhere = {works};
-    addMisses("nobody there, and another address of the name works", Causes::hostsFile, beside);
-    beside.check = besideDns(silent, QJsonArray{u"10.0.0.9"_s});
-    holds("nobody there, DNS has only the address that works", Causes::hostsFile, beside, Outcome::Fail);
-    for (const QString& address : {u"0.0.0.0"_s, u"169.254.1.1"_s}) {
-        const bool isLinkLocal = address.startsWith(u"169"_s);
-        CheckRecord nowhere =
-            askedAt(Service::Ldap, isLinkLocal ? silentResult() : shutPort(State::Local, Reason::NoHostAddress));
-        nowhere.check.address = address;
-        const Cause& ofDns = isLinkLocal ? Causes::linkLocalAddress : Causes::noHostAddress;
-        holds("the hosts file, to no host's address", Causes::hostsFile, {byLine(nowhere)}, Outcome::Fail);
-        addMisses("no host's address, by the hosts file", ofDns, {byLine(nowhere)});
-        addHolds("no host's address, by DNS", ofDns, {nowhere}, Outcome::Fail, Owner::Dns, 1);
-    }
-    addHolds("DNS, to this computer", Causes::leadsHere, {here}, Outcome::Fail, Owner::Dns, 1);
-    CheckRecord own = askedAt(Service::Ldap, closedResult());
-    own.seen.localAddress = QHostAddress(own.check.address);
-    addHolds("DNS, to an own address", Causes::leadsHere, {own}, Outcome::Fail, Owner::Dns, 1);
-    addMisses("this computer, by its address", Causes::leadsHere, {named(here, u"127.0.1.1"_s)});
-    CheckRecord open = smbOn(u"dc1.lab.example"_s);
-    open.check.address = here.check.address;
-    addMisses("this computer, one of whose services is stopped", Causes::leadsHere, {here, {open}});
-    addMisses("another host that refuses", Causes::leadsHere, {askedAt(Service::Ldap, closedResult())});
-    addMisses("nobody, by DNS", Causes::hostsFile, {silent});
-    addMisses("the hosts file, to somebody", Causes::hostsFile, {byLine(silent), {ldapOn(u"dc1.lab.example"_s)}});
-    addMisses("the hosts file, which is right", Causes::hostsFile, {byLine(ldapOn(u"dc1.lab.example"_s))});
-    holds("the hosts file, elsewhere", Causes::hostsFileElsewhere, {byLine(elsewhere)}, Outcome::Warn);
-    addMisses("elsewhere, by DNS", Causes::hostsFileElsewhere, {elsewhere});
-    addMisses("the hosts file, to the right one", Causes::hostsFileElsewhere, {byLine(ldapOn(u"dc1.lab.example"_s))});
-}
-
-void TestNamesCauses::linkLocalRows()
-{
-    const Cause& cause = Causes::linkLocalAddress;
-    const auto at = [](const QString& address, const ProbeResult& seen) {
-        CauseScene scene{askedAt(Service::Ldap, seen)};
-        scene.check.check.address = address;
-        return scene;
-    };
-    addHolds("a link-local address, silent", cause, at(u"169.254.3.4"_s, silentResult()), Outcome::Fail, Owner::Dns, 1);
-    addHolds("without a route", cause, at(u"169.254.3.4"_s, shutPort(State::Unreachable, Reason::NetworkUnreachable)),
-        Outcome::Fail, Owner::Dns, 1);
-    addHolds(
-        "over IPv6", cause, at(u"fe80::1"_s, shutPort(State::Local, Reason::LocalError)), Outcome::Fail, Owner::Dns, 1);
-    addMisses("link-local: on this segment it works", cause, at(u"169.254.3.4"_s, verifiedResult()));
-    addMisses("link-local: another address", cause, at(u"169.253.3.4"_s, silentResult()));
-    CauseScene meant = at(u"169.254.3.4"_s, silentResult());
-    meant.check.check.target = meant.check.check.address;
-    addMisses("link-local: somebody means it", cause, meant);
-}
-
 void TestNamesCauses::elsewhereRows()
 {
     const Cause& cause = Causes::nameLeadsElsewhere;
@@ -248,36 +147,6 @@ void TestNamesCauses::elsewhereRows()
     CheckRecord failed = elsewhere;
     failed.seen.service = ServiceState::Failed;
     addMisses("not proven", cause, {failed});
-}
-
-void TestNamesCauses::nothingListensRows()
-{
-    const Cause& cause = Causes::nothingListens;
-    const CheckRecord ldap = askedAt(Service::Ldap, closedResult());
-    const CheckRecord kerberos = askedAt(Service::Kerberos, closedResult(), Transport::Tcp, 88);
-    const CheckRecord smb = askedAt(Service::Smb, closedResult(), Transport::Tcp, 445);
-    const CheckRecord cldap = askedAt(Service::Cldap, closedResult(), Transport::Udp);
-    const auto add = [&cause](const char* name, const CauseScene& scene) {
-        addHolds(name, cause, scene, Outcome::Fail, Owner::Dns, 1);
-    };
-    add("a name, and all is refused", {ldap, {kerberos, smb, cldap}});
-    add("the same over UDP", {cldap, {ldap, kerberos, smb}});
-    CauseScene byAddress{ldap, {kerberos, smb, cldap}};
-    byAddress.check.check.target = u"10.0.0.1"_s;
-    addMisses("an address was named", cause, byAddress);
-    addMisses("few ports", cause, {ldap, {kerberos, cldap}});
-    addMisses("UDP was not asked", cause, {ldap, {kerberos, smb}});
-    addMisses("UDP is silent: a firewall can refuse TCP", cause,
-        {ldap, {kerberos, smb, askedAt(Service::Cldap, silentResult(), Transport::Udp)}});
-    addMisses("a service answers", cause, {ldap, {kerberos, smb, cldap, smbOn(u"FS07"_s)}});
-    addMisses("a port opened", cause,
-        {ldap, {kerberos, smb, cldap, askedAt(Service::Ldaps, openPort(ServiceState::NotAsked, Reason::NoDialogue))}});
-    CheckRecord byRouter = cldap;
-    byRouter.seen.evidence[u"icmpSender"_s] = u"10.7.7.7"_s;
-    addMisses("somebody else refuses", cause, {ldap, {kerberos, smb, byRouter}});
-    CheckRecord waiting = smb;
-    waiting.phase = Phase::Running;
-    addMisses("one is still asked", cause, {ldap, {kerberos, smb, cldap, waiting}});
 }
 
 void TestNamesCauses::otherHostRows()
@@ -357,10 +226,7 @@ void TestNamesCauses::judge_data()
     addCauseColumns();
     resolvingRows();
     resolverRows();
-    hostsFileRows();
-    linkLocalRows();
     elsewhereRows();
-    nothingListensRows();
     otherHostRows();
     identityRows();
 }

@@ -106,7 +106,24 @@ private:
         overIpv6.check.check.address = u"fd00::1"_s;
         overIpv6.elsewhere.append(askedAt(Service::Ldap, verifiedResult()));
         overIpv6.usesIpv6 = false;
-        addHolds("IPv6 is held back", Causes::ipv6NotInUse, overIpv6, Outcome::NotApplicable, Owner::Nobody, 0);
+        addHolds("IPv6 is held back", cause, overIpv6, Outcome::Warn, Owner::ThisComputer, 1);
+        addMisses("IPv6 is held back: it isn't just not in use", Causes::ipv6NotInUse, overIpv6);
+        CauseScene rangeBeside = range;
+        rangeBeside.check.check.address = u"fd00::1"_s;
+        rangeBeside.elsewhere = overIpv6.elsewhere;
+        rangeBeside.usesIpv6 = false;
+        addHolds("IPv6 is held back: a range", cause, rangeBeside, Outcome::Warn, Owner::ThisComputer, 1);
+        CauseScene works = overIpv6;
+        works.usesIpv6 = true;
+        add("IPv6 is held back, and works elsewhere", works);
+        CauseScene alone = overIpv6;
+        alone.elsewhere.clear();
+        add("IPv6 is held back, and is the only way", alone);
+        // Which route it is, or whether there is any, isn't known on every system.
+        CauseScene untold = overIpv6;
+        untold.check.seen.evidence[u"ownRefusal"_s] = QString();
+        addHolds("IPv6 has no way out, by whatever route", Causes::ipv6NotInUse, untold, Outcome::NotApplicable,
+            Owner::Nobody, 0);
     }
 
     static void gatewayRows(const Cause& cause, const Evidence& evidence)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/probe/tcpprobe.h"
 #include "tests/data/controlleranswers.h"
+#include "tests/model/probe/tcpprobes.h"
 #include "tests/support/hostilebytes.h"
 #include "tests/support/memorypeak.h"
 #include "tests/support/peers.h"
@@ -25,18 +26,7 @@ namespace TcpProbeTests {
 using namespace PortCheck;
 using namespace Qt::StringLiterals;
 using namespace PortCheck::TestPeers;
-
-std::unique_ptr<Probe> probeFor(
-    const QHostAddress& address, quint16 port, const ProbeLimits& limits, const StreamDialogueMaker& maker = ldap())
-{
-    return std::make_unique<TcpProbe>(requestFor(Service::Ldap, Transport::Tcp, address, port, limits), maker);
-}
-
-std::unique_ptr<Probe> probeFor(
-    const TcpPeer& peer, const ProbeLimits& limits, const StreamDialogueMaker& maker = ldap())
-{
-    return probeFor(peer.address(), peer.port(), limits, maker);
-}
+using namespace PortCheck::TcpProbes;
 
 void addFamilies()
 {
@@ -358,121 +348,6 @@ private Q_SLOTS:
         QCOMPARE(watch.result().reason, Reason::NoDialogue);
         QVERIFY(comesTrue([&] { return ended; }));
         QCOMPARE(said, 0);
-    }
-
-    void cancelBeforeStart()
-    {
-        const TcpPeer peer(stayMute);
-        ProbeWatch watch(probeFor(peer, patientLimits));
-        watch.probe().cancel();
-        QCOMPARE(watch.count(), 1);
-        watch.probe().start();
-        QVERIFY(watch.endsOnce());
-        QCOMPARE(watch.result().state, State::Cancelled);
-        QCOMPARE(watch.result().reason, Reason::Cancelled);
-        QCOMPARE(watch.result().attempts, 0);
-        QCOMPARE(peer.connections(), 0);
-    }
-
-    void cancelRightAfterStart()
-    {
-        const TcpPeer peer(stayMute);
-        ProbeWatch watch(probeFor(peer, patientLimits));
-        QVERIFY(watch.start());
-        watch.probe().cancel();
-        QCOMPARE(watch.count(), 1); // before cancel() returned
-        QVERIFY(watch.endsOnce());
-        QCOMPARE(watch.result().state, State::Cancelled);
-        QCOMPARE(peer.connections(), 0);
-    }
-
-    void cancelWhenConnected()
-    {
-        ProbeWatch* running = nullptr;
-        const TcpPeer peer([&running](QTcpSocket&) { running->probe().cancel(); });
-        ProbeWatch watch(probeFor(peer, patientLimits));
-        running = &watch;
-        QVERIFY(watch.runsToItsEnd());
-        QCOMPARE(watch.result().state, State::Cancelled);
-        QCOMPARE(watch.result().service, ServiceState::NotAsked);
-    }
-
-    void cancelWhileTalking()
-    {
-        const TcpPeer peer(answering(Captured::rootDseOverTcp().first(100)));
-        ProbeWatch watch(probeFor(peer, patientLimits));
-        QVERIFY(watch.start());
-        QVERIFY(comesTrue([&] { return peer.connections() == 1; }));
-        watch.probe().cancel();
-        QCOMPARE(watch.count(), 1);
-        QVERIFY(watch.endsOnce());
-        QCOMPARE(watch.result().state, State::Cancelled);
-    }
-
-    void cancelWithinFinished()
-    {
-        const TcpPeer peer(answering(Captured::rootDseOverTcp()));
-        ProbeWatch watch(probeFor(peer, patientLimits));
-        connect(&watch.probe(), &Probe::finished, this, [&watch] { watch.probe().cancel(); });
-        QVERIFY(watch.runsToItsEnd());
-        QCOMPARE(watch.result().state, State::Open);
-    }
-
-    void deleteAtAnyTime_data()
-    {
-        QTest::addColumn<int>("stage");
-        QTest::addRow("never started") << 0;
-        QTest::addRow("just started") << 1;
-        QTest::addRow("connected") << 2;
-        QTest::addRow("talking") << 3;
-    }
-    void deleteAtAnyTime()
-    {
-        QFETCH(int, stage);
-        int gone = 0;
-        ProbeWatch* running = nullptr;
-        const TcpPeer peer([&](QTcpSocket& socket) {
-            QObject::connect(&socket, &QTcpSocket::disconnected, &socket, [&gone] { ++gone; });
-            QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] {
-                if (stage == 3)
-                    running->drop();
-            });
-            if (stage == 2)
-                running->drop();
-        });
-        ProbeWatch watch(probeFor(peer, patientLimits));
-        running = &watch;
-        if (stage > 0)
-            QVERIFY(watch.start());
-        if (stage < 2)
-            watch.drop();
-        else
-            QVERIFY(comesTrue([&] { return gone == 1; })); // the connection goes with the probe
-        QVERIFY(queueRunsEmpty());
-        QCOMPARE(watch.count(), 0);
-        QCOMPARE(peer.connections(), stage < 2 ? 0 : 1);
-    }
-
-#ifdef Q_OS_LINUX
-    void proxyIsNeverUsed()
-    {
-        const TcpPeer proxy(stayMute);
-        const TcpPeer peer(answering(Captured::rootDseOverTcp()));
-        QNetworkProxy::setApplicationProxy({QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), proxy.port()});
-        ProbeWatch watch(probeFor(unrecognisedLoopback, peer.port(), patientLimits));
-        const bool ended = watch.runsToItsEnd();
-        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
-        QVERIFY(ended);
-        QCOMPARE(watch.result().service, ServiceState::Verified);
-        QCOMPARE(proxy.connections(), 0);
-    }
-#endif
-
-    void badAddress()
-    {
-        ProbeWatch watch(probeFor(QHostAddress(), 389, shortLimits));
-        QVERIFY(watch.runsToItsEnd());
-        QVERIFY(watch.result().state != State::Open);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/request/firewallrequest.h"
 #include "tests/model/report/samplerun.h"
 
 namespace PortCheck {
@@ -88,3 +89,23 @@ inline RunSnapshot runOf(const QList<CheckRecord>& checks)
 }
 
 } // namespace PortCheck
+
+namespace PortCheck::RequestRuns {
+
+/// What is asked for because of what the network held up.
+[[nodiscard]] inline FirewallRequest failed(const QList<CheckRecord>& checks)
+{
+    return firewallRequest(runOf(checks), RequestScope::FailedByNetwork);
+}
+
+/// A record that was seen and judged so.
+[[nodiscard]] inline CheckRecord with(CheckRecord record, State state, Outcome outcome, Reason reason)
+{
+    record.seen.state = state;
+    record.seen.reason = reason;
+    record.verdict.outcome = outcome;
+    record.verdict.reason = reason;
+    return record;
+}
+
+} // namespace PortCheck::RequestRuns

@@ -14,21 +14,8 @@
 namespace FirewallRequestTests {
 
 using namespace PortCheck;
+using namespace PortCheck::RequestRuns;
 using namespace Qt::StringLiterals;
-
-FirewallRequest failed(const QList<CheckRecord>& checks)
-{
-    return firewallRequest(runOf(checks), RequestScope::FailedByNetwork);
-}
-
-CheckRecord with(CheckRecord record, State state, Outcome outcome, Reason reason)
-{
-    record.seen.state = state;
-    record.seen.reason = reason;
-    record.verdict.outcome = outcome;
-    record.verdict.reason = reason;
-    return record;
-}
 
 QString requested(const FirewallRule& rule)
 {
@@ -59,13 +46,6 @@ private Q_SLOTS:
     void leastOfADynamicRange_data();
     void leastOfADynamicRange();
     void wholePlanHasEverything();
-    void namesWithoutAddressAreANote();
-    void otherTroubleIsANote();
-    void blockedSourcePortsAreANote();
-    void sourceOfAUserModeNetworkIsANote();
-    void evidence_data();
-    void evidence();
-    void evidenceWithoutATimeOfItsOwn();
 };
 
 void TestFirewallRequest::picksWhatTheNetworkHeldUp_data()
@@ -315,18 +295,6 @@ void TestFirewallRequest::aLocalBlockIsNobodyElsesRule()
     QVERIFY(both.notes.isEmpty());
 }
 
-void TestFirewallRequest::sourceOfAUserModeNetworkIsANote()
-{
-    CheckRecord hidden = with(silentRecord(445), State::Filtered, Outcome::Fail, Reason::UserModeNetwork);
-    hidden.seen.evidence.insert(u"userModeNetwork"_s, u"tap0"_s);
-    QVERIFY(failed({hidden}).rules.isEmpty());
-    QVERIFY(!failed({hidden}).notes.join(u' ').contains(u"filled in"_s));
-    const FirewallRequest request = failed({hidden, silentRecord(389)}); // whose firewall is proven, say
-    QCOMPARE(request.rules.size(), 1);
-    QVERIFY(request.notes.join(u' ').contains(u"source address is to be filled in"_s));
-    QVERIFY(!failed({silentRecord(389)}).notes.join(u' ').contains(u"filled in"_s));
-}
-
 void TestFirewallRequest::dynamicRange()
 {
     const FirewallRequest request = failed({mapperRecord({49152, 49153}), asEndpoint(answeredRecord(49152)),
@@ -386,70 +354,6 @@ void TestFirewallRequest::wholePlanHasEverything()
     QCOMPARE(requested(request.rules.first()), u"88, 135, 389, 445"_s);
     QCOMPARE(requested(request.rules.last()), u"1024-65535"_s);
     QVERIFY(request.notes.isEmpty());
-}
-
-void TestFirewallRequest::namesWithoutAddressAreANote()
-{
-    CheckRecord unknown = with(silentRecord(389), State::Unresolved, Outcome::Fail, Reason::NameNotFound);
-    unknown.check.address.clear();
-    unknown.check.target = u"nowhere.example"_s;
-    for (const RequestScope scope : {RequestScope::FailedByNetwork, RequestScope::WholePlan}) {
-        const FirewallRequest request = firewallRequest(runOf({unknown, unknown}), scope);
-        QVERIFY(request.rules.isEmpty());
-        QCOMPARE(request.notes.size(), 1);
-        QCOMPARE(request.notes.first().count(u"nowhere.example"_s), 1);
-    }
-}
-
-void TestFirewallRequest::otherTroubleIsANote()
-{
-    const CheckRecord stopped = with(answeredRecord(445), State::Closed, Outcome::Fail, Reason::Refused);
-    const FirewallRequest request = failed({silentRecord(389), stopped});
-    QCOMPARE(request.notes.size(), 1);
-    QVERIFY(request.notes.first().contains(u": 1."_s));
-}
-
-void TestFirewallRequest::blockedSourcePortsAreANote()
-{
-    RunSnapshot run = runOf({silentRecord(389)});
-    FollowUpRecord followUp{FollowUpKind::SourcePorts, answeredRecord(389)};
-    followUp.record.verdict.reason = Reason::SourcePortsBlocked;
-    run.followUps = {followUp};
-    QVERIFY(firewallRequest(run, RequestScope::FailedByNetwork).notes.join(u' ').contains(u"1024-65535"_s));
-}
-
-void TestFirewallRequest::evidence_data()
-{
-    QTest::addColumn<CheckRecord>("record");
-    QTest::addColumn<QString>("expected");
-    const QString when = u"2026-11-22 18:01:03.123 UTC, from 10.0.0.1:40389"_s;
-    QTest::newRow("silence") << silentRecord(389) << u"no answer, 2 attempts in 6.0 s, "_s + when;
-    QTest::newRow("answer") << answeredRecord(389) << u"answered, 1 attempt in 6.0 s, "_s + when;
-    CheckRecord ipv6 = silentRecord(389);
-    ipv6.seen.localAddress = QHostAddress(u"fd00::1"_s);
-    QTest::newRow("IPv6") << ipv6
-                          << u"no answer, 2 attempts in 6.0 s, 2026-11-22 18:01:03.123 UTC, from [fd00::1]:40389"_s;
-    CheckRecord local = with(silentRecord(389), State::Local, Outcome::Fail, Reason::BlockedLocally);
-    local.seen.errorText = u"Permission\ndenied"_s;
-    local.seen.localAddress = {};
-    QTest::newRow("blocked here")
-        << local
-        << u"not sent: this computer itself refused (Permission denied), 2 attempts in 6.0 s, "
-           "2026-11-22 18:01:03.123 UTC"_s;
-}
-
-void TestFirewallRequest::evidence()
-{
-    QFETCH(CheckRecord, record);
-    QTEST(ruleEvidence(record, runOf({record})), "expected");
-}
-
-void TestFirewallRequest::evidenceWithoutATimeOfItsOwn()
-{
-    CheckRecord record = silentRecord(389);
-    record.startedAt = {};
-    QVERIFY(ruleEvidence(record, runOf({record}))
-                .contains(u"between 2026-11-22 11:48:03.250 UTC and 2026-11-22 11:48:06.500 UTC"_s));
 }
 
 } // namespace FirewallRequestTests

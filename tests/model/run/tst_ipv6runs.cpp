@@ -34,6 +34,7 @@ private Q_SLOTS:
     void notInUse();
     void nothingIsAskedOfTheRange();
     void inUseElsewhere();
+    void blockedOnTheWay();
 };
 
 void TestIpv6Runs::notInUse()
@@ -91,6 +92,28 @@ void TestIpv6Runs::inUseElsewhere()
     QTRY_COMPARE(bench.watch.finished, 1);
     QCOMPARE(bench.watch.complaints(), QString());
     QVERIFY(shown(bench.runner.checks()).contains(u"389/TCP@fd00::1 fail network-unreachable"_s));
+}
+
+// To several hosts that answer over IPv4: their addresses are not to be taken out of DNS.
+void TestIpv6Runs::blockedOnTheWay()
+{
+    RunBench bench;
+    for (const int number : {1, 2, 3})
+        bench.resolver.table[u"dc%1"_s.arg(number)] = {
+            QHostAddress(u"10.0.0.%1"_s.arg(number)), QHostAddress(u"fd00::%1"_s.arg(number))};
+    bench.factory.answer = [](const ProbeRequest& request) -> std::optional<ProbeResult> {
+        return isIpv6(request) ? silentResult() : verifiedResult();
+    };
+    bench.runner.start(requestOf({rowOf(1, {389, 3268})}, {u"dc1"_s, u"dc2"_s, u"dc3"_s}));
+    QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(bench.watch.complaints(), QString());
+    int blocked = 0;
+    for (const CheckRecord& record : bench.runner.checks()) {
+        const bool isOfIpv6 = record.check.address.contains(u':');
+        QCOMPARE(token(record.verdict.reason), token(isOfIpv6 ? Reason::IpVersionBlocked : Reason::Answered));
+        blocked += isOfIpv6 ? 1 : 0;
+    }
+    QCOMPARE(blocked, 6);
 }
 
 } // namespace Ipv6RunsTests

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void oneFindingAndOneRule_data();
     void oneFindingAndOneRule();
     void twoRolesAreOneHost();
+    void aDeadAddressIsOneFindingInTwoRoles();
     void aWrongNameIsStillTold();
     void whatElseANameLeadsTo();
     void againAfterALookupThatFailed();
@@ -240,6 +241,28 @@ void TestSharedHosts::twoRolesAreOneHost()
     QCOMPARE(token(found.constFirst().reason), token(Reason::HostSilent));
     QCOMPARE(found.constFirst().hosts, QStringList{dc1});
     QCOMPARE(found.constFirst().checks.size(), checks.size());
+}
+
+// Under the name and under the address, which has another role: the host lives at its other address.
+void TestSharedHosts::aDeadAddressIsOneFindingInTwoRoles()
+{
+    const QString other = u"fd00::1"_s;
+    for (const QString& dead : {address, other}) {
+        RunBench bench;
+        bench.factory.answer = [&dead](const ProbeRequest& request) -> std::optional<ProbeResult> {
+            return request.address == QHostAddress(dead) ? silentResult() : healthy()(request);
+        };
+        bench.resolver.table.insert(dc1, {QHostAddress(address), QHostAddress(other)});
+        run(bench, requestFor({{controllers, dc1}, {dnsServer, dead}}));
+        QList<Finding> found = findings(bench.runner.checks());
+        found.removeIf([](const Finding& finding) { return finding.outcome == Outcome::Warn; });
+        QCOMPARE(found.size(), 1);
+        const Finding& finding = found.constFirst();
+        QCOMPARE(token(finding.reason), token(Reason::OneAddressFails));
+        QCOMPARE(finding.hosts, QStringList{hostText(dc1, dead)});
+        QVERIFY(finding.ports.contains(u"53/UDP"_s));
+        QVERIFY(QStringList(finding.title.values.constLast()).contains(dead));
+    }
 }
 
 void TestSharedHosts::aWrongNameIsStillTold()

@@ -99,8 +99,10 @@ QList<HostFacts> views()
     HostRecords rich{{&ldap, &kerberos, &reached, &blocked}, {&again}, {}};
     for (const CheckRecord& record : std::as_const(elsewhere))
         rich.elsewhere.append(&record);
+    HostRecords versionBlocked{{&silent}, {}, rich.elsewhere};
+    versionBlocked.isIpVersionBlocked = true;
     return {HostFacts({{&silent}, {}, {}}, domain), HostFacts({{&silent, &waiting}, {}, {}}, domain),
-        HostFacts(rich, domain), HostFacts({{&ldap, &kerberos}, {}, {}}, domain)};
+        HostFacts(rich, domain), HostFacts({{&ldap, &kerberos}, {}, {}}, domain), HostFacts(versionBlocked, domain)};
 }
 
 using Visit = std::function<void(const CheckRecord&, const HostFacts&)>;
