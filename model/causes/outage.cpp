@@ -106,28 +106,52 @@ struct Lost {
     }
 };
 
+/// What was asked, with times that are all different: what was asked in the same millisecond stands in the order in
+/// which it was asked. They count such parts of a millisecond.
+struct InOrder {
+    QList<AskedTimes> asked;
+    qint64 parts = 1; ///< of a millisecond
+
+    explicit InOrder(const QList<AskedTimes>& inOrder)
+        : asked(inOrder)
+        , parts(inOrder.size() + 1)
+    {
+        qint64 part = 0;
+        for (AskedTimes& each : asked) {
+            each.lastLost = each.lastLost * parts + part;
+            if (each.firstLost)
+                each.firstLost = *each.firstLost * parts + part;
+            if (each.answered)
+                each.answered = *each.answered * parts + part;
+            ++part;
+        }
+    }
+};
+
 struct LostInGap {
     Gap gap;
     Lost known; ///< answered later
     Lost silent;
+    qint64 parts = 1; ///< of a millisecond
 
     /// Over more than one moment, or from the start.
     [[nodiscard]] bool lasted(const Lost& lost) const
     {
-        return gap.next - lost.from >= shortest && (!gap.last || lost.until - lost.from >= moreThanAMoment);
+        return gap.next / parts - lost.from / parts >= shortest
+            && (!gap.last || lost.until / parts - lost.from / parts >= moreThanAMoment);
     }
-    [[nodiscard]] Outage outage(const Lost& lost) const { return {lost.from, gap.next, !gap.last}; }
+    [[nodiscard]] Outage outage(const Lost& lost) const { return {lost.from / parts, gap.next / parts, !gap.last}; }
 };
 
 /// The gaps that are long enough, in their order.
-QList<Gap> gapsBetween(const QList<AskedTimes>& asked)
+QList<Gap> gapsBetween(const InOrder& all)
 {
     struct Answer {
         qint64 time;
         bool isExtra;
     };
     QList<Answer> answers;
-    for (const AskedTimes& each : asked) {
+    for (const AskedTimes& each : all.asked) {
         if (each.answered)
             answers.append({*each.answered, each.isExtra});
     }
@@ -136,23 +160,23 @@ QList<Gap> gapsBetween(const QList<AskedTimes>& asked)
     QList<Gap> gaps;
     std::optional<qint64> last;
     for (const Answer& answer : std::as_const(answers)) {
-        if (!last || answer.time - *last >= shortest)
+        if (!last || answer.time / all.parts - *last / all.parts >= shortest)
             gaps.append({last, answer.time, !answer.isExtra});
         last = answer.time;
     }
     return gaps;
 }
 
-QList<LostInGap> lostInGaps(const QList<AskedTimes>& asked)
+QList<LostInGap> lostInGaps(const InOrder& inOrder)
 {
-    QList<AskedTimes> lost = asked;
+    QList<AskedTimes> lost = inOrder.asked;
     lost.removeIf([](const AskedTimes& each) { return !each.firstLost; });
     QList<LostInGap> all;
     if (lost.isEmpty()) // as nearly always
         return all;
-    const QList<Gap> gaps = gapsBetween(asked);
+    const QList<Gap> gaps = gapsBetween(inOrder);
     for (const Gap& gap : gaps) {
-        LostInGap found{gap, {}, {}};
+        LostInGap found{gap, {}, {}, inOrder.parts};
         for (const AskedTimes& each : std::as_const(lost))
             (each.answered ? found.known : found.silent).add(each, gap);
         all.append(found);
@@ -160,27 +184,19 @@ QList<LostInGap> lostInGaps(const QList<AskedTimes>& asked)
     return all;
 }
 
-/// Whether nearly all that was silent was asked in the gap only, after all that was answered before: what was asked in
-/// the same millisecond stands in the order in which it was asked.
+/// Whether nearly all that was silent was asked in the gap only, after all that was answered before.
 bool beganIn(const Gap& gap, const QList<AskedTimes>& asked)
 {
     constexpr int oneIn = 4; // of these a firewall blocks besides
     int silent = 0;
     int later = 0;
-    int atOnce = 0; // of these, with the last answer
     for (const AskedTimes& each : asked) {
-        if (gap.last && each.answered == gap.last && !each.isExtra) {
-            later -= std::exchange(atOnce, 0);
-            continue;
-        }
         if (!each.firstLost || each.answered || each.isExtra)
             continue;
         ++silent;
-        const bool isAtOnce = gap.last && *each.firstLost == *gap.last;
-        atOnce += isAtOnce ? 1 : 0;
-        later += isAtOnce || gap.has(*each.firstLost) ? 1 : 0;
+        later += gap.has(*each.firstLost) ? 1 : 0;
     }
-    return later >= fewestSilentInAnOutage && (silent - later) * oneIn <= silent;
+    return gap.last && later >= fewestSilentInAnOutage && (silent - later) * oneIn <= silent;
 }
 
 /// Whether a line that loses as many questions as were lost elsewhere would have lost all of these but once in a
@@ -228,7 +244,7 @@ std::optional<Outage> outageIn(const QList<AskedTimes>& asked, bool countsSilent
     }
     std::optional<Outage> worst;
     int most = 0;
-    const QList<LostInGap> gaps = lostInGaps(asked);
+    const QList<LostInGap> gaps = lostInGaps(InOrder(asked));
     for (const LostInGap& each : gaps) {
         Lost all = each.known;
         if (countsSilent
@@ -248,14 +264,13 @@ std::optional<Outage> suspectedOutageIn(const QList<AskedTimes>& asked)
     constexpr int several = 2;
     std::optional<Outage> worst;
     int most = 0;
-    const QList<LostInGap> gaps = lostInGaps(asked);
+    const InOrder inOrder(asked);
+    const QList<LostInGap> gaps = lostInGaps(inOrder);
     for (const LostInGap& each : gaps) {
         const Gap& gap = each.gap;
         Lost all = each.known;
         all.add(each.silent);
-        if (gap.last && beganIn(gap, asked)) // be it in the millisecond of the last answer
-            all.from = *gap.last;
-        else if (!(each.silent.questions > 0 && each.known.questions > 0)
+        if (!beganIn(gap, inOrder.asked) && !(each.silent.questions > 0 && each.known.questions > 0)
             && !(each.silent.questions >= several && gap.endsByCheck)
             && !(each.silent.questions >= fewestSilentInAnOutage && !gap.last))
             continue;

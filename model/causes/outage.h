@@ -44,7 +44,7 @@ struct Outage {
 /// so many questions in a row do not get lost by chance, as often as others do. What a bad line loses before or after
 /// is no part of it. Where something had come back before, the questions must have been asked over half a second: a
 /// limit on questions at once loses some as well, at one moment. What was never answered counts only beside what was,
-/// and only where \a countsSilent. Pure.
+/// and only where \a countsSilent. \a asked stands in the order in which it was asked. Pure.
 [[nodiscard]] std::optional<Outage> outageIn(const QList<AskedTimes>& asked, bool countsSilent);
 
 /// The same, where there are but signs of it: then it is worth asking again what was silent in that time. Such are one

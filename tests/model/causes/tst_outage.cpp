@@ -155,7 +155,7 @@ void TestOutage::suspected_data()
     add("all but the first, beside a port that is blocked",
         times(1, passed(501)) + times(1, silentFrom(500, 1500)) + times(6, silentFrom(502, 1502))
             + times(1, followUp(3000)),
-        u"501-3000"_s);
+        u"502-3000"_s);
     add("the same in the same millisecond",
         times(1, silentFrom(501, 1500)) + times(1, passed(501)) + times(6, silentFrom(501, 1501))
             + times(1, followUp(3000)),
