@@ -20,6 +20,8 @@ struct AskedTimes {
     std::optional<qint64> firstLost; ///< when it was asked first, if nothing came back to that
     qint64 lastLost = 0; ///< when it was asked last before something came back (at the earliest); with firstLost
     std::optional<qint64> answered; ///< no value: nothing came back at all
+    int lost = 1; ///< how often it was asked in vain, at even distances; with firstLost
+    bool isExtra = false; ///< not of a check, but of a follow-up
 };
 
 /// What a check tells of it, mostly one. Two where a connection was made and nothing was said on it: it was answered,
@@ -33,28 +35,44 @@ struct Outage {
     qint64 from = 0; ///< when the first question was asked that was lost
     qint64 until = 0; ///< when the first answer after that was there
     bool isFromTheStart = false; ///< nothing had come back before
+    bool isOfSeveral = false; ///< the way to other hosts was down as well
 
     friend bool operator==(const Outage&, const Outage&) = default;
 };
 
-/// The fewest questions whose losses make an outage: of fewer, a bad line loses each now and then.
-inline constexpr qsizetype fewestLostInAnOutage = 4;
-
-/// Whether all that was lost was asked within one time in which nothing came back, and nothing was lost before or
-/// after: then it was no bad line, which loses one question and lets the next one pass. Where something had come back
-/// before, the questions must have been asked over half a second: a limit on questions at once loses some as well, at
-/// one moment. What was never answered makes up the number only where \a countsSilent. Pure.
+/// The time between two answers, or before the first one, in which most was lost, if a bad line does not explain that:
+/// so many questions in a row do not get lost by chance, as often as others do. What a bad line loses before or after
+/// is no part of it. Where something had come back before, the questions must have been asked over half a second: a
+/// limit on questions at once loses some as well, at one moment. What was never answered counts only beside what was,
+/// and only where \a countsSilent. \a asked stands in the order in which it was asked. Pure.
 [[nodiscard]] std::optional<Outage> outageIn(const QList<AskedTimes>& asked, bool countsSilent);
+
+/// The same, where there are but signs of it: then it is worth asking again what was silent in that time. Such are one
+/// question that was lost and answered later, and others beside it that stayed silent; several that were silent one
+/// after the other in mid-run, which looks like ports that are blocked; that nothing was answered before; or nothing
+/// but what was asked first. Pure.
+[[nodiscard]] std::optional<Outage> suspectedOutageIn(const QList<AskedTimes>& asked);
+
+/// The fewest questions that were all silent at first, which are worth asking again.
+inline constexpr int fewestSilentInAnOutage = 4;
 
 /// Whether it was asked in vain in the outage alone, so that this says nothing.
 [[nodiscard]] bool wasSilentIn(const Outage& outage, const AskedTimes& asked);
 
+/// Whether it was asked in vain in the outage, among other times or not.
+[[nodiscard]] bool wasAskedIn(const Outage& outage, const AskedTimes& asked);
+
+/// Whether it was asked in vain in the outage last, whatever was lost before.
+[[nodiscard]] bool wasLostIn(const Outage& outage, const AskedTimes& asked);
+
 /// The outage in which the check lost what it asked, as its evidence says: "wayDownFrom", "wayUpAt" (UTC, ISO 8601) and
-/// "wayWasUpBefore" (true, where something had come back before); texts, which are only shown. Pure.
+/// "wayWasUpBefore" (true, where something had come back before) and "wayDownToOthers" (true, where it lost what other
+/// hosts were asked as well); times are texts, which are only shown. Pure.
 struct OutageSeen {
     QString from;
     QString until;
     bool isFromTheStart = false;
+    bool isOfSeveral = false;
 };
 [[nodiscard]] std::optional<OutageSeen> outageOf(const CheckRecord& record);
 /// The evidence with these members, or without them. Pure.

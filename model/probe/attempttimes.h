@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/results/synrepetition.h"
 #include "model/support/evidence.h"
 #include "model/support/ratelimit.h"
 
@@ -16,12 +17,14 @@ namespace PortCheck {
 /// moments never go back.
 class AttemptTimes final {
 public:
-    /// An attempt begins.
-    void begin(Moment now)
+    /// An attempt begins. \a isConnection: the system repeats its first packet by itself, if nothing comes back.
+    void begin(Moment now, bool isConnection = false)
     {
         if (!m_start)
             m_start = now;
-        m_beganBefore = m_began;
+        m_askedBefore = m_began;
+        if (m_began && isConnection)
+            m_askedBefore = *m_began + lastRepetitionWithin(since(now) - *m_began);
         m_began = since(now);
     }
 
@@ -36,10 +39,10 @@ public:
         const double began = m_began.value_or(0);
         const bool wasRepeated =
             repetitions != 0 && *m_answered - began - roundTripMs.value_or(0) >= firstRepetitionAfter;
-        m_lastLost = m_beganBefore;
+        m_lastLost = m_askedBefore;
         if (wasRepeated && repetitions)
             m_lastLost = began + (*repetitions - 1) * firstRepetitionAfter;
-        m_tells = wasRepeated || m_beganBefore;
+        m_tells = wasRepeated || m_askedBefore;
     }
 
     /// \a evidence with "answeredAfterMs", when something came back first, if that was not at once; and "lastLostMs",
@@ -65,7 +68,7 @@ private:
 
     std::optional<Moment> m_start;
     std::optional<double> m_began;
-    std::optional<double> m_beganBefore;
+    std::optional<double> m_askedBefore;
     std::optional<double> m_answered;
     std::optional<double> m_lastLost;
     bool m_tells = false;

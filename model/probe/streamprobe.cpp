@@ -75,7 +75,7 @@ void StreamProbe::beginAttempt()
     m_connected = false;
     m_dialogue = m_makeDialogue();
     m_elapsed.start();
-    m_times.begin(now());
+    m_times.begin(now(), true);
     NativeAddress address(m_request.address);
     address.setPort(m_request.port);
     const QList<PortRange>& parts = m_request.localPorts;

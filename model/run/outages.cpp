@@ -5,6 +5,7 @@
 #include "model/causes/localports.h"
 #include "model/run/checkstore.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -25,13 +26,15 @@ bool tellsOfTheWay(FollowUpKind kind, const ProbeResult& seen)
 void Outages::start(bool allowed)
 {
     m_first.clear();
+    m_marked.clear();
     m_allowed = allowed;
 }
 
-void Outages::Group::add(const AskedTimes& asked)
+void Outages::Group::add(const Group& other)
 {
-    times.append(asked);
-    lost = lost || (asked.firstLost && asked.answered);
+    checks += other.checks;
+    times += other.times;
+    hints += other.hints;
 }
 
 AskedTimesOfOne Outages::timesOf(int id) const
@@ -43,90 +46,203 @@ AskedTimesOfOne Outages::timesOf(int id) const
     AskedTimes& again = times.last();
     if (!again.answered) // twice silent: then it needn't have been the outage
         return {};
-    again.lastLost = again.firstLost ? again.lastLost : first->lastLost;
-    again.firstLost = first->firstLost;
+    again.firstLost = first->times.firstLost;
+    again.lastLost = first->times.lastLost;
+    again.lost = first->times.lost;
     return times;
 }
 
-void Outages::add(Group& group, int id, bool isFollowUp) const
+/// When the same question was answered that was asked once more, as a follow-up.
+std::optional<qint64> Outages::answeredAgain(int id, const QList<int>& followUps) const
 {
-    const CheckStore::Entry& entry = m_store.at(id);
-    if (!isFollowUp)
-        group.checks.append(id);
-    if (isFollowUp && !(entry.followUp && tellsOfTheWay(*entry.followUp, entry.record.seen)))
-        return;
-    for (const AskedTimes& each : timesOf(id))
-        group.add(each);
+    const CheckRecord& check = m_store.at(id).record;
+    for (const int followUp : followUps) {
+        const CheckStore::Entry& asked = m_store.at(followUp);
+        const CheckRecord& again = asked.record;
+        const bool isInTheSameWay = asked.followUp == FollowUpKind::Patient
+            || (asked.followUp == FollowUpKind::LocalPort && again.seen.localPort == check.seen.localPort);
+        if (!isInTheSameWay || again.seen.state != State::Open || again.check.port != check.check.port
+            || again.check.protocol != check.check.protocol)
+            continue;
+        if (const AskedTimesOfOne times = askedTimesOf(again); !times.isEmpty() && times.last().answered)
+            return times.last().answered;
+    }
+    return std::nullopt;
+}
+
+Outages::Group Outages::groupAt(const QString& address) const
+{
+    Group group;
+    const QList<int> followUps = m_store.followUpsAt(address);
+    group.checks = m_store.idsAt(address);
+    for (const int id : std::as_const(group.checks)) {
+        for (const AskedTimes& each : timesOf(id)) {
+            group.times.append(each);
+            group.hints.append(each);
+            if (each.firstLost && !each.answered)
+                group.hints.last().answered = answeredAgain(id, followUps);
+        }
+    }
+    for (const int id : followUps) {
+        const CheckStore::Entry& entry = m_store.at(id);
+        if (!entry.followUp || !tellsOfTheWay(*entry.followUp, entry.record.seen))
+            continue;
+        for (AskedTimes each : askedTimesOf(entry.record)) {
+            each.isExtra = true;
+            group.times.append(each);
+            group.hints.append(each);
+        }
+    }
+    return group;
+}
+
+QList<int> Outages::takeLost(const Group& group, const Outage& outage)
+{
+    QList<int> lost;
+    for (const int id : group.checks) {
+        const AskedTimesOfOne times = m_first.contains(id) ? AskedTimesOfOne() : timesOf(id);
+        if (times.isEmpty() || times.last().answered || !wasAskedIn(outage, times.last()))
+            continue;
+        m_first.insert(id, {times.last(), m_store.at(id).record.seen.attempts});
+        lost.append(id);
+    }
+    return lost;
 }
 
 Outages::Settled Outages::settle(const QString& address)
 {
-    Group group;
-    for (const int id : m_store.idsAt(address))
-        add(group, id, false);
-    for (const int id : m_store.followUpsAt(address))
-        add(group, id, true);
-    return settle(group);
+    Settled settled;
+    const Group group = groupAt(address);
+    if (const auto suspected = m_allowed ? suspectedOutageIn(group.hints) : std::nullopt)
+        settled.askAgain = takeLost(group, *suspected);
+    if (!settled.askAgain.isEmpty())
+        return settled;
+    const std::optional<Outage> outage = outageIn(group.times, !m_allowed);
+    for (const int id : group.checks)
+        write(id, outage && isMetBy(id, *outage) ? outage : std::nullopt, settled.changed);
+    return settled;
 }
 
 Outages::Settled Outages::settleRun()
 {
-    QHash<QString, Group> groups; // by the address of this computer
+    struct Side { ///< of this computer
+        Group group;
+        QStringList addresses;
+    };
+    QHash<QString, Side> sides; // by the address of this computer
+    QSet<QString> known;
     const QList<int> ids = m_store.all();
     for (const int id : ids) {
-        const CheckStore::Entry& entry = m_store.at(id);
-        add(groups[entry.record.seen.localAddress.toString()], id, entry.followUp.has_value());
+        const CheckRecord& record = m_store.at(id).record;
+        const QString address = record.check.address;
+        if (record.seen.localAddress.isNull() || known.contains(address))
+            continue;
+        known.insert(address);
+        Side& side = sides[record.seen.localAddress.toString()];
+        side.group.add(groupAt(address));
+        side.addresses.append(address);
     }
     Settled all;
-    for (const Group& group : std::as_const(groups)) {
-        if (!group.lost || !outageIn(group.times, true)) // then what each host shows by itself stands
-            continue;
-        const Settled settled = settle(group);
-        all.askAgain += settled.askAgain;
-        all.changed.unite(settled.changed);
+    for (const Side& side : std::as_const(sides)) {
+        if (const std::optional<Outage> outage = outageIn(side.group.times, false)) {
+            if (m_allowed)
+                all.askAgain += takeLost(side.group, *outage);
+            mark(side.group, *outage, all.changed);
+        }
+        uniteOutages(side.addresses, all.changed);
     }
     return all;
 }
 
-Outages::Settled Outages::settle(const Group& group)
+/// What another outage is known to have lost stays with that.
+void Outages::mark(const Group& group, Outage outage, QSet<QString>& changed)
 {
-    Settled settled;
-    if (const std::optional<Outage> seen = outageIn(group.times, true); seen && m_allowed) {
-        for (const int id : group.checks) {
-            const AskedTimesOfOne times = m_first.contains(id) ? AskedTimesOfOne() : timesOf(id);
-            if (times.isEmpty() || !wasSilentIn(*seen, times.last()))
-                continue;
-            m_first.insert(id, times.last());
-            settled.askAgain.append(id);
-        }
-        if (!settled.askAgain.isEmpty())
-            return settled;
-    }
-    const std::optional<Outage> outage = outageIn(group.times, !m_allowed);
+    QList<int> met;
+    QSet<QString> addresses;
     for (const int id : group.checks) {
-        if (mark(id, outage))
-            settled.changed.insert(m_store.at(id).record.check.address);
+        if (!isMetBy(id, outage))
+            continue;
+        met.append(id);
+        addresses.insert(m_store.at(id).record.check.address);
     }
-    return settled;
+    outage.isOfSeveral = addresses.size() > 1;
+    for (const int id : std::as_const(met))
+        write(id, outage, changed);
 }
 
-bool Outages::mark(int id, const std::optional<Outage>& outage)
+void Outages::uniteOutages(const QStringList& addresses, QSet<QString>& changed)
 {
-    CheckRecord& record = m_store.at(id).record;
-    const AskedTimesOfOne all = outage ? timesOf(id) : AskedTimesOfOne();
-    const AskedTimes* const times = all.isEmpty() ? nullptr : &all.last();
+    struct United {
+        Outage outage;
+        QSet<QString> addresses;
+    };
+    QList<United> each;
+    QList<int> marked;
+    for (const QString& address : addresses) {
+        for (const int id : m_store.idsAt(address)) {
+            if (const auto known = m_marked.constFind(id); known != m_marked.constEnd()) {
+                each.append({*known, {address}});
+                marked.append(id);
+            }
+        }
+    }
+    std::sort(each.begin(), each.end(), [](const United& a, const United& b) { return a.outage.from < b.outage.from; });
+    QList<United> united;
+    for (const United& next : std::as_const(each)) {
+        if (united.isEmpty() || next.outage.from >= united.constLast().outage.until) {
+            united.append(next);
+            continue;
+        }
+        United& whole = united.last();
+        whole.outage.until = std::max(whole.outage.until, next.outage.until);
+        whole.outage.isFromTheStart = whole.outage.isFromTheStart && next.outage.isFromTheStart;
+        whole.addresses.unite(next.addresses);
+        whole.outage.isOfSeveral = whole.addresses.size() > 1;
+    }
+    for (const int id : std::as_const(marked)) {
+        const qint64 from = m_marked.value(id).from;
+        const auto whole = std::find_if(united.cbegin(), united.cend(),
+            [from](const United& one) { return one.outage.from <= from && from < one.outage.until; });
+        if (whole != united.cend())
+            write(id, whole->outage, changed);
+    }
+}
+
+bool Outages::isMetBy(int id, const Outage& outage) const
+{
+    const AskedTimesOfOne all = timesOf(id);
+    if (all.isEmpty())
+        return false;
+    const AskedTimes& times = all.last();
     // A packet that the system itself repeated is nobody's loss.
     const bool wasLost =
-        times && times->firstLost && times->answered && (record.seen.attempts > 1 || m_first.contains(id));
-    const bool isMet = wasLost || (times && wasSilentIn(*outage, *times));
-    if (!isMet && !outageOf(record))
-        return false;
-    const Evidence evidence = withOutage(record.seen.evidence, isMet ? outage : std::nullopt);
-    if (evidence == record.seen.evidence)
-        return false;
+        times.answered && wasLostIn(outage, times) && (m_store.at(id).record.seen.attempts > 1 || m_first.contains(id));
+    return wasLost || wasSilentIn(outage, times);
+}
+
+/// What was lost for another reason, and asked again, was asked so often.
+void Outages::write(int id, const std::optional<Outage>& outage, QSet<QString>& changed)
+{
+    CheckRecord& record = m_store.at(id).record;
+    const auto first = m_first.find(id);
+    const bool isCounted = first != m_first.end() && !outage;
+    if (record.phase != Phase::Done || (!outage && !isCounted && !outageOf(record)))
+        return;
+    const Evidence evidence = withOutage(record.seen.evidence, outage);
+    if (outage)
+        m_marked.insert(id, *outage);
+    else
+        m_marked.remove(id);
+    const bool sameCount = first == m_first.end() || first->isCounted == isCounted;
+    if (evidence == record.seen.evidence && sameCount)
+        return;
+    if (!sameCount) {
+        first->isCounted = isCounted;
+        record.seen.attempts += isCounted ? first->attempts : -first->attempts;
+    }
     record.seen.evidence = evidence;
     record.verdict = {};
-    return true;
+    changed.insert(record.check.address);
 }
 
 } // namespace PortCheck

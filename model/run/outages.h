@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,31 +36,47 @@ public:
     /// Another run begins. Where nothing is \a allowed to be asked again, what was silent in an outage is marked.
     void start(bool allowed);
     /// A person has this check asked again.
-    void forget(int id) { m_first.remove(id); }
+    void forget(int id)
+    {
+        m_first.remove(id);
+        m_marked.remove(id);
+    }
 
     /// All that was asked at an address has come to an end.
     [[nodiscard]] Settled settle(const QString& address);
     /// All that was asked has come to an end. Hosts that are asked from the same address of this computer are looked at
-    /// together: one answer of each may be late.
+    /// together: one answer of each may be late. Outages of several of them at the same time are one, with the same
+    /// times.
     [[nodiscard]] Settled settleRun();
 
 private:
     struct Group {
         QList<int> checks;
         QList<AskedTimes> times; ///< of the checks, and of follow-ups
-        bool lost = false; ///< something that was answered later
+        QList<AskedTimes> hints; ///< the same; what was silent and answered a follow-up counts as answered then
 
-        void add(const AskedTimes& asked);
+        void add(const Group& other);
+    };
+    /// How a check that was asked again was lost.
+    struct First {
+        AskedTimes times;
+        int attempts = 0; ///< of its own
+        bool isCounted = false; ///< these are among the attempts of what is known of the check
     };
 
-    void add(Group& group, int id, bool isFollowUp) const;
+    [[nodiscard]] Group groupAt(const QString& address) const;
     [[nodiscard]] AskedTimesOfOne timesOf(int id) const;
-    [[nodiscard]] Settled settle(const Group& group);
-    /// Whether the evidence of the check changed.
-    [[nodiscard]] bool mark(int id, const std::optional<Outage>& outage);
+    [[nodiscard]] std::optional<qint64> answeredAgain(int id, const QList<int>& followUps) const;
+    /// What was asked in vain in the outage, be it among other times, and was not asked again yet.
+    [[nodiscard]] QList<int> takeLost(const Group& group, const Outage& outage);
+    void mark(const Group& group, Outage outage, QSet<QString>& changed);
+    [[nodiscard]] bool isMetBy(int id, const Outage& outage) const;
+    void write(int id, const std::optional<Outage>& outage, QSet<QString>& changed);
+    void uniteOutages(const QStringList& addresses, QSet<QString>& changed);
 
     CheckStore& m_store;
-    QHash<int, AskedTimes> m_first; ///< of checks that were asked again: how they were lost
+    QHash<int, First> m_first; ///< of checks that were asked again
+    QHash<int, Outage> m_marked; ///< checks whose evidence says so
     bool m_allowed = true;
 };
 

@@ -45,9 +45,10 @@ public:
     /// one; ports at the range's ends like the nearest one. Ports between two that differ are State::Local if none of
     /// them could be asked, and else State::NotRun; so is the whole range if there is no result at all.
     [[nodiscard]] QList<StateRun> runs() const;
+    /// The ports of which heard() told something, and what.
+    [[nodiscard]] QMap<quint16, State> heardPorts() const;
 
 private:
-    [[nodiscard]] QMap<quint16, State> heardPorts() const;
     [[nodiscard]] QList<quint16> untakenBetween(int from, int to) const;
     [[nodiscard]] StateRun unknownBetween(int from, int to) const;
 

@@ -74,13 +74,49 @@ void SourcePortsProbe::goOn()
 {
     while (!m_finished && int(m_running.size()) < atOnce && m_result.attempts < mostConnections) {
         if (m_waiting.isEmpty() && m_running.empty())
-            m_waiting = m_spread.takeBetween(atOnce);
+            m_waiting = takeNext();
         if (m_waiting.isEmpty())
             break;
         ask(m_waiting.takeFirst());
     }
     if (!m_finished && m_running.empty())
         conclude();
+}
+
+/// Samples that got lost would each look like a part with two boundaries to search for.
+QList<quint16> SourcePortsProbe::takeNext()
+{
+    QList<quint16> ports;
+    if (!std::exchange(m_samplesAreKnown, true))
+        ports = takeSilent();
+    if (ports.isEmpty())
+        ports = m_spread.takeBetween(atOnce);
+    return ports.isEmpty() ? takeSilent() : ports;
+}
+
+/// Of each silent part the ports at its ends that were asked; all of a small one.
+QList<quint16> SourcePortsProbe::takeSilent()
+{
+    constexpr qsizetype few = 3;
+    QList<quint16> ports;
+    if (m_spread.count(State::Open) == 0) // then it isn't the local port
+        return ports;
+    const QMap<quint16, State> heard = m_spread.heardPorts();
+    const QList<StateRun> runs = m_spread.runs();
+    for (const StateRun& run : runs) {
+        if (run.state != State::Filtered)
+            continue;
+        QList<quint16> ofRun;
+        for (auto each = heard.lowerBound(run.from); each != heard.end() && each.key() <= run.to; ++each)
+            ofRun.append(each.key());
+        if (ofRun.size() > few)
+            ofRun = {ofRun.constFirst(), ofRun.constLast()};
+        ports += ofRun;
+    }
+    ports.removeIf([this](quint16 port) { return m_askedAgain.contains(port); });
+    for (const quint16 port : std::as_const(ports))
+        m_askedAgain.insert(port);
+    return ports;
 }
 
 void SourcePortsProbe::ask(quint16 port)

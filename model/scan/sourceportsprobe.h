@@ -15,7 +15,8 @@ namespace PortCheck {
 
 /// Finds out from which of this computer's local ports a connection can be made to a TCP port that is known to be open.
 /// Sends nothing on a connection and resets it, so that no local port stays in TIME_WAIT; a silent connection is
-/// started once more.
+/// started once more. What stays silent beside ports that do not is asked a third time when all else has been, from the
+/// ends of each part: the way may have been down meanwhile, or lose packets.
 ///
 /// State: Open if a connection was made, Filtered if none was, Local if this computer let none out. Reason:
 /// SourcePortsFree, SourcePortsBlocked, or SourcePortsUntold if no port could be asked. The service is not asked, and
@@ -41,6 +42,8 @@ public:
 
 private:
     void goOn();
+    [[nodiscard]] QList<quint16> takeNext();
+    [[nodiscard]] QList<quint16> takeSilent();
     void ask(quint16 port);
     void onEnded(quint16 port, const LocalPortAnswer& answer);
     void hear(quint16 port, const LocalPortAnswer& answer);
@@ -55,6 +58,8 @@ private:
     SourcePortSpread m_spread;
     QList<quint16> m_waiting; ///< to be asked, the next one first
     QSet<quint16> m_silentOnce;
+    QSet<quint16> m_askedAgain; ///< of those that were silent twice
+    bool m_samplesAreKnown = false; ///< those that were silent were asked again
     std::map<quint16, std::unique_ptr<LocalPortConnection>> m_running;
     QList<quint16> m_busy;
     QList<quint16> m_excluded;

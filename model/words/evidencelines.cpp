@@ -168,6 +168,7 @@ constexpr auto labels = std::to_array<Label>({
     {"wayDownFrom"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Every question was lost from (UTC)")},
     {"wayUpAt"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Until an answer came at (UTC)")},
     {"wayWasUpBefore"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Something had been answered before")},
+    {"wayDownToOthers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Questions to other hosts were lost as well")},
     {"icmpSender"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP error sent by")},
     {"reversePathDrops"_L1,
         QT_TRANSLATE_NOOP(

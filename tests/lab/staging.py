@@ -301,6 +301,18 @@ def way_down(lab, seconds, *, after=0.0, only="", rules=()):
 
 
 @contextlib.contextmanager
+def way_breaks(lab, seconds, sent, *rules):
+    """Within the `with`, the firewall drops all that the source sends, to whatever host, for so long, once it has sent so
+    many bytes; and it follows `rules`."""
+    noted = "type ifname; size 4; flags dynamic"
+    sets = {"met": f"{noted};", "down": f"{noted}, timeout;"}
+    begin = f"add @met {{ iifname }} add @down {{ iifname timeout {int(seconds * 1000)}ms }}"
+    with lab.firewall(f"iifname inner iifname != @met quota over {sent} bytes {begin}", "iifname inner iifname @down drop",
+                      *rules, sets=sets):
+        yield
+
+
+@contextlib.contextmanager
 def long_way(lab, milliseconds, *addresses):
     """Within the `with`, each packet to these addresses takes so much longer behind the firewall.
 

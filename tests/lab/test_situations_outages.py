@@ -157,6 +157,61 @@ class WayGoesAndComesBack(OutageCase):
         self.assertEqual([finding["reason"] for finding in found], ["way-came-up"], run.table())
         self.assertRegex(found[0]["cause"], "was down for a while during the run")
 
+    def assert_no_rule(self, run):
+        """Nobody is asked for a rule, and no local port is blamed."""
+        reasons = {check["reason"] for check in run.checks} - FINE
+        self.assertLessEqual(reasons, {"way-came-up", "lossy-way", "flaky"}, run.table())
+        self.assertNotRegex(run.output, "[Aa]llow |all local ports|to some local ports")
+
+    def test_on_a_bad_line(self):
+        # Each ninth packet is lost besides, whatever happens.
+        lost = [f"{way} inner numgen inc mod 9 == 0 drop" for way in ("iifname", "oifname")]
+        for options in (BRIEF, ("--parallel", "4", *BRIEF)):
+            with self.subTest(options), staging.way_breaks(self.lab, 4.0, 1000, *lost):
+                run = self.portcheck(self.dc_role, self.dns_role, options=options)
+            self.assert_no_rule(run)
+            self.assertIn("way-came-up", {finding["reason"] for finding in run.results["findings"]}, run.table())
+
+    def test_few_questions_one_after_the_other(self):
+        with staging.way_breaks(self.lab, 3.0, 300):
+            run = self.portcheck(self.dc_role, self.dns_role, options=("--parallel", "1", *BRIEF))
+        self.assert_status(run, 0)
+        self.assert_no_other_word(run)
+
+    def test_beside_a_firewall_on_most_ports(self):
+        blocked = ("3268/TCP", "3269/TCP", "88/TCP", "135/TCP", "445/TCP")
+        with staging.way_breaks(self.lab, 3.5, 600, "tcp dport { 88, 135, 445, 3268, 3269 } drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=BRIEF)
+        self.assert_status(run, 1)
+        for where in blocked:
+            self.assert_says(run, where, "filtered not-asked fail no-answer network", "did not answer")
+        for where in ("389/TCP", "88/UDP", "53/UDP"):
+            self.assert_says(run, where, "open verified warn|pass way-came-up|answered network|-")
+        self.assertEqual({finding["reason"] for finding in run.results["findings"]}, {"no-answer", "way-came-up"},
+                         run.table())
+
+    def test_beside_a_firewall_that_drops_udp(self):
+        with staging.way_breaks(self.lab, 4.5, 1000, "meta l4proto udp drop"):
+            run = self.portcheck(self.dc_role, self.dns_role)
+        self.assert_status(run, 1)
+        for where in ("389/UDP", "88/UDP", "53/UDP"):
+            self.assert_says(run, where, "filtered not-asked fail no-answer network", "UDP does not pass")
+        self.assertIn("way-came-up", {finding["reason"] for finding in run.results["findings"]}, run.table())
+
+    def test_to_several_hosts_at_once(self):
+        spare = self.lab.spare_ipv4
+        with staging.led(self.lab, f"ip daddr {spare} dnat ip to {self.lab.dc_ipv4}"), \
+                staging.way_breaks(self.lab, 4.0, 1500):
+            run = self.portcheck(f"{self.dc_role},{spare}", self.dns_role, options=BRIEF, also=[spare])
+        found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+        self.assertEqual([finding["reason"] for finding in found], ["way-came-up"], run.table())
+        self.assertEqual(found[0]["hosts"], [self.lab.dc_ipv4, spare])
+        lost = [check for check in run.checks if check["reason"] == "way-came-up"]
+        for time in ("wayDownFrom", "wayUpAt"):
+            self.assertEqual(len({check["evidence"][time] for check in lost}), 1, lost)
+        # When the way itself was down, no host's administrator is asked.
+        self.assertEqual(sorted(found[0]["owners"]), ["network", "person", "this-computer"])
+
 
 if __name__ == "__main__":
     unittest.main()

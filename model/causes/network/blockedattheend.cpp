@@ -25,7 +25,8 @@ constexpr std::array texts{
              "%1 host, %2 time"),
         Value::Hosts, Value::TimeOfDay},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-        "Network team: did a device block this computer during the check? Then check again with fewer checks at once.",
+        "Network team: did a device block this computer during the check? Then check again with fewer checks at once "
+        "(--parallel 1).",
         "")},
 };
 

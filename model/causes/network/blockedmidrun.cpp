@@ -25,7 +25,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Network team: did a device block this computer during the check, or has one that translates addresses (NAT) "
         "no "
-        "ports left? Then check again with fewer checks at once.",
+        "ports left? Then check again with fewer checks at once (--parallel 1).",
         "")},
 };
 

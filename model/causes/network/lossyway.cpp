@@ -3,6 +3,7 @@
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
+#include "model/causes/outage.h"
 
 #include <QCoreApplication>
 
@@ -137,11 +138,11 @@ std::optional<Look> lookAtHurried(const HostRecords& records)
     return patientLook(records, silent, true);
 }
 
-/// Something came through only when it was repeated.
+/// Something came through only when it was repeated, be it after an outage.
 bool showsALoss(const CheckRecord* record)
 {
     return isProven(*record)
-        ? neededSeveralAttempts(*record)
+        ? neededSeveralAttempts(*record) || outageOf(*record)
         : record->seen.state == State::Open && record->seen.evidence.contains("silentLocalPorts"_L1);
 }
 

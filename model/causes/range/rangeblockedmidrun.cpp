@@ -23,7 +23,7 @@ constexpr std::array texts{
         Value::Ranges, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "Network team: did a device block this computer? Then check again with fewer connections a "
-        "second.",
+        "second (--rate).",
         "")},
 };
 

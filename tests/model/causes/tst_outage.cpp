@@ -17,17 +17,24 @@ using namespace Qt::StringLiterals;
 
 AskedTimes lost(qint64 first, qint64 last, qint64 answered)
 {
-    return {first, last, answered};
+    return {first, last, answered, first == last ? 1 : 2};
 }
 
 AskedTimes silentFrom(qint64 first, qint64 last)
 {
-    return {first, last, {}};
+    return {first, last, {}, first == last ? 1 : 2};
 }
 
 AskedTimes passed(qint64 when)
 {
     return {{}, 0, when};
+}
+
+AskedTimes followUp(qint64 when)
+{
+    AskedTimes times = passed(when);
+    times.isExtra = true;
+    return times;
 }
 
 QList<AskedTimes> times(qsizetype count, const AskedTimes& each)
@@ -60,6 +67,8 @@ class TestOutage final : public QObject {
 private Q_SLOTS:
     void found_data();
     void found();
+    void suspected_data();
+    void suspected();
     void silenceWithin();
     void readsRecords();
     void recordsThatTellNothing();
@@ -90,13 +99,18 @@ void TestOutage::found_data()
     add("all lost at first", times(8, late), u"10-3001 from the start"_s, false);
     add("and others pass later", times(8, late) + times(4, passed(3002)), u"10-3001 from the start"_s, false);
     add("in several attempts", times(4, lost(0, 3000, 6001)), u"0-6001 from the start"_s, false);
-    add("too few", times(fewestLostInAnOutage - 1, late), u"none"_s, true);
+    add("too few", times(3, late), u"none"_s, true);
     add("a bad line: one passes meanwhile", times(8, late) + times(1, passed(0)), u"none"_s, false);
-    add("a bad line: one is lost afterwards", times(8, late) + times(1, lost(3500, 3500, 6501)), u"none"_s, false);
+    add("a bad line besides: one is lost afterwards", times(8, late) + times(1, lost(3500, 3500, 6501)),
+        u"10-3001 from the start"_s, false);
+    const QList<AskedTimes> onABadLine =
+        times(6, passed(500)) + times(2, lost(100, 100, 510)) + times(2, lost(5000, 5000, 6000));
+    add("a bad line besides: some are lost before and after", onABadLine + times(8, lost(1000, 2000, 4001)),
+        u"1000-4001"_s, false);
+    add("a bad line: no more in a row than by chance", onABadLine + times(2, lost(1000, 2000, 4001)), u"none"_s, false);
     add("over sooner than any time limit", times(8, lost(0, 0, 99)), u"none"_s, false);
-    add("silent makes up the number", times(3, late) + times(1, silentFrom(0, 1500)), u"10-3001 from the start"_s,
-        true);
-    add("silent does not", times(3, late) + times(1, silentFrom(0, 1500)), u"none"_s, false);
+    add("silent makes up the number", times(3, late) + times(1, silentFrom(5, 1500)), u"5-3001 from the start"_s, true);
+    add("silent does not", times(3, late) + times(1, silentFrom(5, 1500)), u"none"_s, false);
     add("all silent, and something passes at last", times(4, silentFrom(10, 1500)) + times(1, passed(2500)),
         u"10-2500 from the start"_s, true);
     add("all silent for good", times(12, silentFrom(0, 3000)), u"none"_s, true);
@@ -119,6 +133,48 @@ void TestOutage::found()
     QTEST(shown(outageIn(asked, countsSilent)), "outage");
 }
 
+void TestOutage::suspected_data()
+{
+    QTest::addColumn<QList<AskedTimes>>("asked");
+    QTest::addColumn<QString>("outage");
+    const auto add = [](const char* name, const QList<AskedTimes>& asked, const QString& outage) {
+        QTest::newRow(name) << asked << outage;
+    };
+    const QList<AskedTimes> before = times(3, passed(500));
+    add("nothing lost", before + times(3, passed(5000)), u"none"_s);
+    add("nothing silent", before + times(2, lost(1000, 2000, 3001)), u"none"_s);
+    add("silent beside what came late", before + times(1, lost(2500, 2500, 3001)) + times(1, silentFrom(1000, 2000)),
+        u"1000-3001"_s);
+    add("at one moment: a limit", before + times(3, lost(1000, 1000, 3001)) + times(3, silentFrom(1001, 1001)),
+        u"none"_s);
+    add("one after the other, and something passes", before + times(2, silentFrom(1000, 2000)) + times(1, passed(3000)),
+        u"1000-3000"_s);
+    add("one alone", before + times(1, silentFrom(1000, 2000)) + times(1, passed(3000)), u"none"_s);
+    add("ports that are blocked, and follow-ups", before + times(4, silentFrom(499, 2000)) + times(2, followUp(3000)),
+        u"none"_s);
+    add("all but the first, beside a port that is blocked",
+        times(1, passed(501)) + times(1, silentFrom(500, 1500)) + times(6, silentFrom(502, 1502))
+            + times(1, followUp(3000)),
+        u"502-3000"_s);
+    add("the same in the same millisecond",
+        times(1, silentFrom(501, 1500)) + times(1, passed(501)) + times(6, silentFrom(501, 1501))
+            + times(1, followUp(3000)),
+        u"501-3000"_s);
+    add("some before the last answer in the same millisecond",
+        times(4, silentFrom(501, 1500)) + times(1, passed(501)) + times(4, silentFrom(501, 1501))
+            + times(1, followUp(3000)),
+        u"none"_s);
+    add("all at first", times(4, silentFrom(0, 2000)) + times(1, followUp(3000)), u"0-3000 from the start"_s);
+    add("few at first", times(3, silentFrom(0, 2000)) + times(1, followUp(3000)), u"none"_s);
+    add("for good", before + times(8, silentFrom(1000, 2000)), u"none"_s);
+}
+
+void TestOutage::suspected()
+{
+    QFETCH(QList<AskedTimes>, asked);
+    QTEST(shown(suspectedOutageIn(asked)), "outage");
+}
+
 void TestOutage::silenceWithin()
 {
     const Outage atFirst{100, 3000, true};
@@ -129,6 +185,13 @@ void TestOutage::silenceWithin()
     const Outage inMidRun{1000, 3000, false};
     QVERIFY(wasSilentIn(inMidRun, silentFrom(1000, 2000)));
     QVERIFY(!wasSilentIn(inMidRun, silentFrom(999, 2000))); // before it, too
+    QVERIFY(wasLostIn(inMidRun, silentFrom(999, 2000)));
+    QVERIFY(!wasLostIn(inMidRun, silentFrom(500, 999)));
+    QVERIFY(!wasLostIn(inMidRun, silentFrom(2000, 3500)));
+    QVERIFY(wasAskedIn(inMidRun, silentFrom(2000, 3500)));
+    QVERIFY(!wasAskedIn(inMidRun, silentFrom(500, 999)));
+    QVERIFY(!wasAskedIn(inMidRun, silentFrom(3000, 3500)));
+    QVERIFY(!wasLostIn(inMidRun, passed(2000)));
 }
 
 void TestOutage::readsRecords()
@@ -145,12 +208,22 @@ void TestOutage::readsRecords()
     QCOMPARE(atOnce.size(), 1);
     QVERIFY(!atOnce[0].firstLost);
     QCOMPARE(*atOnce[0].answered - base, 10);
+    ProbeResult again = verifiedResult();
+    again.attempts = 2;
+    const auto inASecond = askedTimesOf(doneBetween(again, 10, 5010));
+    QCOMPARE(inASecond.size(), 2);
+    QVERIFY(!inASecond[0].firstLost);
+    QCOMPARE(*inASecond[0].answered - base, 10);
+    QCOMPARE(*inASecond[1].firstLost - base, 11);
+    QCOMPARE(inASecond[1].lastLost - base, 2511);
+    QCOMPARE(*inASecond[1].answered - base, 5010);
     ProbeResult never = silentResult();
     never.attempts = 3;
     const auto silent = askedTimesOf(doneBetween(never, 10, 9010, Service::Dns, Transport::Udp));
     QCOMPARE(silent.size(), 1);
     QVERIFY(silent[0].firstLost && !silent[0].answered);
     QCOMPARE(silent[0].lastLost - base, 6010);
+    QCOMPARE(silent[0].lost, 3);
     ProbeResult mute = openPort(ServiceState::Silent, Reason::NoApplicationData);
     mute.attempts = 2;
     mute.latencyMs = 20;
@@ -186,8 +259,10 @@ void TestOutage::evidence()
     QCOMPARE(outageOf(record)->from, u"2026-01-01T12:00:00Z"_s);
     QCOMPARE(outageOf(record)->until, u"2026-01-01T12:00:04Z"_s);
     QVERIFY(outageOf(record)->isFromTheStart);
-    record.seen.evidence = withOutage(record.seen.evidence, Outage{outage.from, outage.until, false});
+    QVERIFY(!outageOf(record)->isOfSeveral);
+    record.seen.evidence = withOutage(record.seen.evidence, Outage{outage.from, outage.until, false, true});
     QVERIFY(!outageOf(record)->isFromTheStart);
+    QVERIFY(outageOf(record)->isOfSeveral);
     QCOMPARE(withOutage(record.seen.evidence, {}), before);
 }
 
@@ -215,14 +290,16 @@ void TestOutage::addCauseRows()
     addHolds("it was down in mid-run, which is no late link's doing", cause,
         byLateLink(lateIn(once), u"ownLinkWasDown"_s), Outcome::Warn, Owner::Network, 3);
     addHolds(
-        "answered at last", cause, {askedAt(Service::Ldap, lateIn(fromTheStart))}, Outcome::Warn, Owner::Network, 3);
-    addHolds("answered again", cause, {askedAt(Service::Ldap, lateIn(once))}, Outcome::Warn, Owner::Network, 3);
+        "answered at last", cause, {askedAt(Service::Ldap, lateIn(fromTheStart))}, Outcome::Warn, Owner::Network, 4);
+    addHolds("answered again", cause, {askedAt(Service::Ldap, lateIn(once))}, Outcome::Warn, Owner::Network, 4);
+    addHolds("several hosts, none of which is asked about", cause,
+        {askedAt(Service::Ldap, lateIn({once.from, once.until, false, true}))}, Outcome::Warn, Owner::Network, 3);
     addHolds("silent, and not asked again", cause,
         {askedAt(Service::Ldap, shutPort(State::Filtered, Reason::NoAnswer, withOutage({}, fromTheStart)))},
-        Outcome::Inconclusive, Owner::Network, 3);
+        Outcome::Inconclusive, Owner::Network, 4);
     addHolds("mute, and not asked again", cause,
         {askedAt(Service::Ldap, openPort(ServiceState::Silent, Reason::NoApplicationData, withOutage({}, once)))},
-        Outcome::Inconclusive, Owner::Network, 3);
+        Outcome::Inconclusive, Owner::Network, 4);
     addMisses("refused when it was asked again", cause,
         {askedAt(Service::Ldap, shutPort(State::Closed, Reason::Refused, withOutage({}, fromTheStart)))});
     addMisses("answered late", cause, {askedAt(Service::Ldap, late())});

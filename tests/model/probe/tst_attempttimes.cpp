@@ -22,6 +22,7 @@ class TestAttemptTimes final : public QObject {
 private Q_SLOTS:
     void tells_data();
     void tells();
+    void aConnectionIsAskedForAgain();
     void onlyTheFirstAnswerCounts();
     void silenceTellsNothing();
 };
@@ -67,6 +68,18 @@ void TestAttemptTimes::tells()
     }
     times.answered(began + std::chrono::milliseconds(after), repetitions, roundTrip);
     QTEST(times.with({}), "evidence");
+}
+
+/// By the system: after one second and three, while the attempt lasts.
+void TestAttemptTimes::aConnectionIsAskedForAgain()
+{
+    for (const auto& [limit, last] : {std::pair{1000, 0}, {1100, 1000}, {3000, 1000}, {5000, 3000}}) {
+        AttemptTimes times;
+        times.begin(start, true);
+        times.begin(start + std::chrono::milliseconds(limit), true);
+        times.answered(start + std::chrono::milliseconds(limit + 20));
+        QCOMPARE(times.with({}), (Evidence{{u"answeredAfterMs"_s, limit + 20}, {u"lastLostMs"_s, last}}));
+    }
 }
 
 void TestAttemptTimes::onlyTheFirstAnswerCounts()

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QVERIFY(run.isMarked(silent));
     }
 
+    void countsTheLossesOfABadLine()
+    {
+        Run run;
+        run.add(first, lateAnswer());
+        const int silent = run.add(first, silentTwice(), 0, 2000);
+        run.add(first, silentTwice(), 0, 2000);
+        QCOMPARE(run.outages.settle(first).askAgain.size(), 2);
+        run.end(silent, verifiedResult(), 3200, 5);
+        run.add(first, lateAnswer(), 5000);
+        run.add(first, lateAnswer(), 9000);
+        QCOMPARE(run.outages.settle(first).changed, QSet<QString>{first});
+        QVERIFY(!run.isMarked(silent)); // these are too few in a row where so many get lost
+        QCOMPARE(run.store.at(silent).record.seen.attempts, 3);
+        QVERIFY(run.outages.settle(first).changed.isEmpty());
+        QCOMPARE(run.store.at(silent).record.seen.attempts, 3);
+    }
+
     void whatStaysSilentIsNoPartOfIt()
     {
         Run run;
@@ -109,6 +126,7 @@ private Q_SLOTS:
         run.end(silent, silentTwice(), 3200, 2000);
         QVERIFY(run.outages.settle(first).askAgain.isEmpty());
         QVERIFY(!run.isMarked(silent));
+        QCOMPARE(run.store.at(silent).record.seen.attempts, 4);
     }
 
     void nothingIsAskedAgainUnwanted()
@@ -133,6 +151,44 @@ private Q_SLOTS:
         QCOMPARE(run.outages.settle(first).changed, QSet<QString>{first});
         for (const int id : late)
             QVERIFY(!run.isMarked(id));
+    }
+
+    void aLossAfterwardsBesideMany()
+    {
+        Run run;
+        QList<int> late;
+        for (int i = 0; i < 8; ++i)
+            late.append(run.add(first, lateAnswer()));
+        run.add(first, verifiedResult(), 3100, 5);
+        const int later = run.add(first, lateAnswer(), 3200);
+        QVERIFY(run.outages.settle(first).askAgain.isEmpty());
+        for (const int id : late)
+            QVERIFY(run.isMarked(id));
+        QVERIFY(!run.isMarked(later));
+    }
+
+    void oneOutageOfSeveralHosts()
+    {
+        Run run;
+        for (int i = 0; i < 4; ++i) {
+            run.add(first, lateAnswer());
+            run.add(second, lateAnswer(), 1500);
+        }
+        run.add(first, verifiedResult(), 3100, 5);
+        const Outages::Settled ofFirst = run.outages.settle(first);
+        const Outages::Settled ofSecond = run.outages.settle(second);
+        QVERIFY(!ofFirst.changed.isEmpty() && !ofSecond.changed.isEmpty());
+        QCOMPARE(run.outages.settleRun().changed, (QSet<QString>{first, second}));
+        const QList<int> all = run.store.all();
+        for (const int id : all) {
+            const auto seen = outageOf(run.store.at(id).record);
+            if (!seen)
+                continue;
+            QCOMPARE(seen->from, u"2026-01-01T12:00:00Z"_s);
+            QCOMPARE(seen->until, u"2026-01-01T12:00:03Z"_s); // when the first of them answered
+            QVERIFY(seen->isOfSeveral);
+        }
+        QVERIFY(run.outages.settleRun().changed.isEmpty());
     }
 
     void hostsTogether()
