@@ -3,6 +3,7 @@
 #include "app/headlessrun.h"
 
 #include "app/summarytable.h"
+#include "model/report/reportedrun.h"
 #include "model/results/runsummary.h"
 #include "model/support/largepieces.h"
 #include "model/system/savefile.h"
@@ -147,7 +148,7 @@ void HeadlessRun::onFinished(bool cancelled)
     end(cancelled ? ExitStatus::Interrupted : statusOf(summarize(run.checks, run.followUps).outcome));
 }
 
-bool HeadlessRun::writeReports(const RunSnapshot& run)
+bool HeadlessRun::writeReports(const ReportedRun& run)
 {
     QTextStream* summary = &m_streams.output;
     bool allWritten = true;
