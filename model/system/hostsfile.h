@@ -6,8 +6,6 @@
 #include <QHash>
 #include <QString>
 
-#include <utility>
-
 class QHostAddress;
 
 namespace PortCheck {
@@ -26,11 +24,13 @@ public:
     /// The first line, counted from 1, that gives \a address to \a name; 0 if none does. Names are compared without
     /// regard to case and a dot at the end.
     [[nodiscard]] int lineOf(const QString& name, const QHostAddress& address) const;
+    /// Whether a line gives any address to \a name.
+    [[nodiscard]] bool contains(const QString& name) const;
     [[nodiscard]] const QString& path() const { return m_path; }
 
 private:
     QString m_path;
-    QHash<std::pair<QString, QString>, int> m_lines; ///< by name and address
+    QHash<QString, QHash<QString, int>> m_lines; ///< by name and address
 };
 
 } // namespace PortCheck
