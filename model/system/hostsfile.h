@@ -15,7 +15,7 @@ class HostsFile final {
 public:
     HostsFile() = default;
     /// Reads \a text, one "ADDRESS NAME…" a line, # begins a comment. What is no such line is passed over; at most
-    /// 64 Ki names are kept.
+    /// 64 Ki names are kept, and 64 addresses of each.
     HostsFile(QString path, const QByteArray& text);
 
     /// That of this computer; empty if it can't be read. At most 4 MiB of it are. Reads the disk, in any thread.
