@@ -4,6 +4,7 @@
 
 #include "app/summarytable.h"
 #include "model/compare/compare.h"
+#include "model/report/reportedrun.h"
 #include "model/results/runsummary.h"
 #include "model/support/largepieces.h"
 #include "model/system/savefile.h"
@@ -153,7 +154,7 @@ void HeadlessRun::onFinished(bool cancelled)
                           : statusOf(summarize(run.checks, run.followUps).outcome));
 }
 
-bool HeadlessRun::writeReports(const RunSnapshot& run)
+bool HeadlessRun::writeReports(const ReportedRun& run)
 {
     QTextStream* summary = &m_streams.output;
     bool allWritten = true;

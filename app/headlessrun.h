@@ -12,6 +12,8 @@
 
 namespace PortCheck {
 
+struct ReportedRun;
+
 /// The program's exit status; see --check in the README.
 enum class ExitStatus { Passed = 0, Failed = 1, BadRequest = 2, Inconclusive = 3, NewlyBroken = 4, Interrupted = 130 };
 
@@ -50,7 +52,7 @@ private:
     void check();
     void tellProgress(const CheckRecord& record);
     void onFinished(bool cancelled);
-    bool writeReports(const RunSnapshot& run);
+    bool writeReports(const ReportedRun& run);
     void refuse(const QString& sentence);
     void end(ExitStatus status);
 

@@ -19,20 +19,41 @@ const QString resourceFolder = u":/i18n"_s;
 const QString stem = u"gp-portcheck"_s;
 const QString sourceLanguage = u"en"_s;
 
-/// The translation's file; empty if there is none.
-QString load(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& from)
-{
-    auto* translator = new QTranslator(&application);
-    if (translator->load(locale, name, u"_"_s, from) && QCoreApplication::installTranslator(translator))
-        return translator->filePath();
-    delete translator;
-    return {};
-}
+/// What is written in the source language is already right, apart from its plural forms: to look for each sentence
+/// there takes longer than to make it.
+class LanguageFile final : public QTranslator {
+public:
+    explicit LanguageFile(QObject* parent)
+        : QTranslator(parent)
+    {
+    }
+    [[nodiscard]] QString translate(
+        const char* context, const char* source, const char* note, int number) const override
+    {
+        return m_isOfPlurals && number < 0 ? QString() : QTranslator::translate(context, source, note, number);
+    }
+    void setOfPlurals(bool isOfPlurals) { m_isOfPlurals = isOfPlurals; }
+
+private:
+    bool m_isOfPlurals = false;
+};
 
 /// "de" of ":/i18n/gp-portcheck_de.qm".
 QString codeOf(const QString& file)
 {
     return QFileInfo(file).completeBaseName().sliced(stem.size() + 1);
+}
+
+/// The translation's file; empty if there is none.
+QString load(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& from)
+{
+    auto* translator = new LanguageFile(&application);
+    if (translator->load(locale, name, u"_"_s, from) && QCoreApplication::installTranslator(translator)) {
+        translator->setOfPlurals(name == stem && codeOf(translator->filePath()) == sourceLanguage);
+        return translator->filePath();
+    }
+    delete translator;
+    return {};
 }
 
 } // namespace

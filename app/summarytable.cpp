@@ -52,8 +52,9 @@ QString findingText(const Finding& finding)
 
 } // namespace
 
-void writeSummaryTable(QTextStream& out, const RunSnapshot& run)
+void writeSummaryTable(QTextStream& out, const ReportedRun& reported)
 {
+    const auto& [run, found] = reported;
     const StandIns standIns = standInsOf(run.checks);
     if (const QString notice = standInNotice(standIns); !notice.isEmpty())
         out << notice << u"\n\n"_s;
@@ -64,7 +65,6 @@ void writeSummaryTable(QTextStream& out, const RunSnapshot& run)
     out << columns.line(headerCells());
     for (const CheckRecord& record : run.checks)
         out << columns.line(cells(record));
-    const QList<Finding> found = findings(run.checks, run.followUps);
     for (const Finding& finding : found)
         out << findingText(finding);
     for (const FollowUpRecord& followUp : run.followUps) {

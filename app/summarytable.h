@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/results/runsnapshot.h"
+#include "model/report/reportedrun.h"
 
 class QTextStream;
 
@@ -10,6 +10,6 @@ namespace PortCheck {
 
 /// Writes the run as a table of plain text with a line for each check, then what is to be done, then the headline.
 /// Translated.
-void writeSummaryTable(QTextStream& out, const RunSnapshot& run);
+void writeSummaryTable(QTextStream& out, const ReportedRun& reported);
 
 } // namespace PortCheck

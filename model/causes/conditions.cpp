@@ -323,10 +323,13 @@ bool expiredOnTheWay(const CheckRecord& record)
 {
     if (record.seen.state != State::Unreachable)
         return false;
+    const QJsonValue type = record.seen.evidence["icmpType"_L1];
+    if (type.isUndefined()) // as nearly always
+        return false;
     // "Time exceeded" in transit: RFC 792, and RFC 4443 3.3. Code 1 is the target's, which waited for a fragment.
     const bool isIpv6 = QHostAddress(record.check.address).protocol() == QAbstractSocket::IPv6Protocol;
-    return record.seen.evidence["icmpType"_L1].toInt() == (isIpv6 ? 3 : 11)
-        && record.seen.evidence["icmpCode"_L1].toInt() == 0 && !icmpSender(record).isEmpty() && !isOwnReport(record);
+    return type.toInt() == (isIpv6 ? 3 : 11) && record.seen.evidence["icmpCode"_L1].toInt() == 0
+        && !icmpSender(record).isEmpty() && !isOwnReport(record);
 }
 
 bool hasNoRouteTo(const CheckRecord& record)

@@ -62,8 +62,21 @@ QHash<int, QString> causesOfChecks(const QList<Finding>& found)
     return causes;
 }
 
-QVariantList checkValues(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named)
+void CheckValues::putIntoWords(const Verdict& verdict)
 {
+    if (m_statements != verdict.explanation) {
+        m_statements = verdict.explanation;
+        m_explanation = explanationOf(verdict);
+    }
+    if (m_advice != verdict.advice) {
+        m_advice = verdict.advice;
+        m_remedy = remedyOf(verdict);
+    }
+}
+
+QVariantList CheckValues::of(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named)
+{
+    putIntoWords(record.verdict);
     const Check& check = record.check;
     const ProbeResult& seen = record.seen;
     return {
@@ -80,8 +93,8 @@ QVariantList checkValues(const CheckRecord& record, const QString& cause, const 
         QString(token(seen.service)),
         QString(token(record.verdict.outcome)),
         QString(token(record.verdict.reason)),
-        explanationOf(record.verdict),
-        remedyOf(record.verdict),
+        m_explanation,
+        m_remedy,
         QString(token(record.verdict.owner)),
         cause,
         timeValue(record.startedAt),

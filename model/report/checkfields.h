@@ -16,10 +16,22 @@ namespace PortCheck {
 /// The names of a check's fields in results files, in the order in which a table shows them. Fixed; never translated.
 [[nodiscard]] const QStringList& checkFieldNames();
 
-/// A check as it is written to results files: a value for each of checkFieldNames(), in that order, invalid if there is
-/// none. \a named are the ports that the endpoint mapper named in the range that is checked; see portsNamedIn().
-[[nodiscard]] QVariantList checkValues(
-    const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {});
+/// Checks as they are written to results files, one by one. Beside each other, most of a host have the same verdict,
+/// which is put into words once.
+class CheckValues final {
+public:
+    /// A value for each of checkFieldNames(), in that order, invalid if there is none. \a named are the ports that the
+    /// endpoint mapper named in the range that is checked; see portsNamedIn().
+    [[nodiscard]] QVariantList of(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {});
+
+private:
+    void putIntoWords(const Verdict& verdict);
+
+    QList<Statement> m_statements; ///< those of the check before
+    QList<Advice> m_advice;
+    QString m_explanation; ///< the same in words
+    QString m_remedy;
+};
 
 /// Which clause of the summary each check belongs to, by the check's id; those that need no attention are not in it.
 [[nodiscard]] QHash<int, QString> causesOfChecks(const QList<Finding>& found);

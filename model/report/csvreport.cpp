@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/checkfields.h"
 #include "model/report/inmemory.h"
+#include "model/report/plainbytes.h"
 #include "model/report/rangefields.h"
 #include "model/report/reportwriter.h"
 #include "model/words/checktext.h"
@@ -13,10 +14,13 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -29,7 +33,7 @@ constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF"; // without it, spreadsh
 /// A spreadsheet takes a cell that begins with one of these for a formula, and would run it.
 bool looksLikeFormula(const QString& cell)
 {
-    return !cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front());
+    return !cell.isEmpty() && u"=+-@\t\r\n"sv.find(cell.front().unicode()) != std::u16string_view::npos;
 }
 
 /// Characters in a cell: spreadsheets cut off or refuse what is longer. One is left for a formula's quote.
@@ -70,8 +74,11 @@ QString wholeText(const QJsonValue& value)
 
 QString cellText(const QVariant& value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().size() <= longestCell) // most are
-        return value.toString();
+    if (value.typeId() == QMetaType::QString) { // most are
+        const auto& whole = *static_cast<const QString*>(value.constData());
+        if (whole.size() <= longestCell)
+            return whole;
+    }
     const bool hasParts =
         value.metaType() == QMetaType::fromType<QJsonObject>() || value.metaType() == QMetaType::fromType<QJsonArray>();
     const QJsonValue parts = hasParts ? QJsonValue::fromVariant(value) : QJsonValue();
@@ -85,26 +92,24 @@ QString cellText(const QVariant& value)
 }
 
 /// RFC 4180, section 2: every field between quotes, quotes doubled.
-void appendCell(QString& line, const QString& cell)
+void appendCell(std::string& line, const QString& cell)
 {
-    line += line.isEmpty() ? "\""_L1 : ",\""_L1;
+    line += line.empty() ? "\"" : ",\"";
     if (looksLikeFormula(cell))
-        line += '\''_L1;
-    if (cell.contains('"'_L1))
-        line += QString(cell).replace('"'_L1, R"("")"_L1);
-    else
-        line += cell;
-    line += '"'_L1;
+        line += '\'';
+    constexpr auto needsNothing = [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"'; };
+    if (!appendedPlain(line, cell, needsNothing))
+        line += QString(cell).replace('"'_L1, R"("")"_L1).toStdString();
+    line += '"';
 }
 
 template <typename Values> QByteArray line(const Values& values)
 {
-    constexpr qsizetype usual = 2048;
-    QString text;
-    text.reserve(usual);
+    std::string text;
     for (const auto& value : values)
         appendCell(text, cellText(value));
-    return (text += "\r\n"_L1).toUtf8();
+    text += "\r\n";
+    return QByteArray::fromStdString(text);
 }
 
 QVariant& valueOf(QVariantList& values, const QString& name)
@@ -146,14 +151,16 @@ QByteArray partLines(const CheckRecord& record, QVariantList check)
 
 } // namespace
 
-bool writeCsvReport(QIODevice& device, const RunSnapshot& run)
+bool writeCsvReport(QIODevice& device, const ReportedRun& reported)
 {
+    const QList<CheckRecord>& checks = reported.run.checks;
     const auto write = [&device](const QByteArray& bytes) { return device.write(bytes) == bytes.size(); };
     if (!write(byteOrderMark.toByteArray() + line(checkFieldNames())))
         return false;
-    const QHash<int, QString> causes = causesOfChecks(findings(run.checks, run.followUps));
-    for (const CheckRecord& record : run.checks) {
-        QVariantList fields = checkValues(record, causes.value(record.id), portsNamedIn(record, run.checks));
+    const QHash<int, QString> causes = causesOfChecks(reported.found);
+    CheckValues values;
+    for (const CheckRecord& record : checks) {
+        QVariantList fields = values.of(record, causes.value(record.id), portsNamedIn(record, checks));
         if (!record.seen.range) {
             if (!write(line(fields)))
                 return false;

@@ -55,9 +55,9 @@ void writeAllChecks(HtmlWriter& html, const RunSnapshot& run, ReportExtent exten
     Q_UNREACHABLE();
 }
 
-void writeBody(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
+void writeBody(HtmlWriter& html, const ReportedRun& reported, ReportExtent extent)
 {
-    const QList<Finding> found = findings(run.checks, run.followUps);
+    const auto& [run, found] = reported;
     const TableOutcomes table(run);
     html.begin("body"_L1);
     html.iconShapes();
@@ -85,14 +85,15 @@ void writeBody(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent)
 
 } // namespace
 
-bool writeHtmlReport(QIODevice& device, const RunSnapshot& run, ReportExtent extent)
+bool writeHtmlReport(QIODevice& device, const ReportedRun& reported, ReportExtent extent)
 {
+    const RunSnapshot& run = reported.run;
     HtmlWriter html(device);
     html.begin("html"_L1);
     html.attribute("lang"_L1,
         HtmlReport::tr("en", "the code of the language that this is translated to, such as de: for browsers"));
     writeHead(html, run);
-    writeBody(html, run, extent == ReportExtent::Whole && hasManyHosts(run) ? ReportExtent::ManyHosts : extent);
+    writeBody(html, reported, extent == ReportExtent::Whole && hasManyHosts(run) ? ReportExtent::ManyHosts : extent);
     html.end();
     return html.finish();
 }

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/jsonpieces.h"
 
+#include "model/report/plainbytes.h"
+
+#include <QByteArray>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace PortCheck {
@@ -16,17 +20,17 @@ namespace {
 
 constexpr int itemDepth = 2; ///< an item of a list that a member of the document has
 
-QByteArray indent(int depth)
+void appendIndent(std::string& to, int depth)
 {
-    constexpr int spaces = 4;
-    return QByteArray(spaces * qsizetype(depth), ' ');
+    constexpr std::size_t spaces = 4;
+    to.append(spaces * std::size_t(depth), ' ');
 }
 
 /// Escapes and numbers are Qt's business.
-QByteArray writtenByQt(const QJsonValue& value)
+void appendWrittenByQt(std::string& to, const QJsonValue& value)
 {
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2); // "[" and "]"
+    to.append(list.data() + 1, std::size_t(list.size() - 2)); // without "[" and "]"
 }
 
 /// Characters that stand in a string as they are, and are bytes of their own.
@@ -35,44 +39,46 @@ bool isPlain(QChar c)
     return c >= QLatin1Char(' ') && c <= QLatin1Char('~') && c != QLatin1Char('"') && c != QLatin1Char('\\');
 }
 
-QByteArray opening(const QString& key, int depth)
+void appendOpening(std::string& to, const QString& key, int depth)
 {
-    QByteArray bytes = indent(depth);
-    appendJson(bytes, QStringView(key));
-    return bytes + ": ";
+    appendIndent(to, depth);
+    appendJson(to, QStringView(key));
+    to += ": ";
 }
 
-void appendList(QByteArray& to, const QJsonArray& list, int depth)
+void appendList(std::string& to, const QJsonArray& list, int depth)
 {
     to += "[\n";
     for (qsizetype i = 0; i < list.size(); ++i) {
-        to += indent(depth + 1);
+        appendIndent(to, depth + 1);
         appendJson(to, list.at(i), depth + 1);
         to += i + 1 < list.size() ? ",\n" : "\n";
     }
-    to += indent(depth) + ']';
+    appendIndent(to, depth);
+    to += ']';
 }
 
-void appendObject(QByteArray& to, const QJsonObject& object, int depth)
+void appendObject(std::string& to, const QJsonObject& object, int depth)
 {
     to += "{\n";
     qsizetype left = object.size();
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-        to += opening(member.key(), depth + 1);
+        appendOpening(to, member.key(), depth + 1);
         appendJson(to, member.value(), depth + 1);
         to += --left > 0 ? ",\n" : "\n";
     }
-    to += indent(depth) + '}';
+    appendIndent(to, depth);
+    to += '}';
 }
 
-void appendVariant(QByteArray& to, const QVariant& value, int depth)
+void appendVariant(std::string& to, const QVariant& value, int depth)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
         to += "null";
         break;
     case QMetaType::Int:
-        to += QByteArray::number(value.toInt());
+        to += std::to_string(value.toInt());
         break;
     case QMetaType::QString:
         appendJson(to, QStringView(*static_cast<const QString*>(value.constData())));
@@ -84,21 +90,18 @@ void appendVariant(QByteArray& to, const QVariant& value, int depth)
 
 } // namespace
 
-void appendJson(QByteArray& to, QStringView text)
+void appendJson(std::string& to, QStringView text)
 {
-    if (!std::all_of(text.cbegin(), text.cend(), isPlain)) {
-        to += writtenByQt(text.toString());
+    to += '"';
+    if (appendedPlain(to, text, isPlain)) {
+        to += '"';
         return;
     }
-    const qsizetype before = to.size();
-    to.resize(before + text.size() + 2);
-    char* place = to.data() + before;
-    *place++ = '"';
-    place = std::transform(text.cbegin(), text.cend(), place, [](QChar c) { return c.toLatin1(); });
-    *place = '"';
+    to.pop_back();
+    appendWrittenByQt(to, text.toString());
 }
 
-void appendJson(QByteArray& to, const QJsonValue& value, int depth)
+void appendJson(std::string& to, const QJsonValue& value, int depth)
 {
     if (value.isArray())
         appendList(to, value.toArray(), depth);
@@ -107,7 +110,7 @@ void appendJson(QByteArray& to, const QJsonValue& value, int depth)
     else if (value.isString())
         appendJson(to, QStringView(value.toString()));
     else
-        to += writtenByQt(value);
+        appendWrittenByQt(to, value);
 }
 
 JsonItems::JsonItems(const QStringList& names, const QStringList& leftOut)
@@ -118,57 +121,65 @@ JsonItems::JsonItems(const QStringList& names, const QStringList& leftOut)
             sorted.append({names.at(place), place});
     }
     std::sort(sorted.begin(), sorted.end());
-    for (const auto& [name, place] : std::as_const(sorted))
-        m_members.append({opening(name, itemDepth + 1), place});
+    for (const auto& [name, place] : std::as_const(sorted)) {
+        std::string before = m_members.empty() ? "\n" : ",\n";
+        appendOpening(before, name, itemDepth + 1);
+        m_members.emplace_back(std::move(before), place);
+    }
 }
 
-QByteArray JsonItems::text(const QVariantList& values) const
+void JsonItems::append(std::string& to, const QVariantList& values) const
 {
-    constexpr qsizetype usual = 2048;
-    QByteArray bytes;
-    bytes.reserve(usual);
-    bytes += indent(itemDepth) + '{';
-    bool isFirst = true;
+    appendIndent(to, itemDepth);
+    to += '{';
     for (const auto& [before, place] : m_members) {
-        bytes += std::exchange(isFirst, false) ? "\n" : ",\n";
-        bytes += before;
-        appendVariant(bytes, values.at(place), itemDepth + 1);
+        to += before;
+        appendVariant(to, values.at(place), itemDepth + 1);
     }
-    bytes += '\n' + indent(itemDepth) + '}';
-    return bytes;
+    to += '\n';
+    appendIndent(to, itemDepth);
+    to += '}';
 }
 
 void JsonStream::member(const QString& key, const QJsonValue& value)
 {
     begin(key);
-    QByteArray bytes;
-    appendJson(bytes, value, 1);
-    write(bytes);
+    appendJson(m_bytes, value, 1);
 }
 
-void JsonStream::list(const QString& key, qsizetype size, const std::function<QByteArray(qsizetype)>& item)
+void JsonStream::list(
+    const QString& key, qsizetype size, const std::function<void(std::string& to, qsizetype item)>& appendItem)
 {
+    constexpr std::size_t large = 64 * 1024;
     begin(key);
-    write("[\n");
-    for (qsizetype i = 0; i < size && m_taken; ++i)
-        write(item(i) + (i + 1 < size ? ",\n" : "\n"));
-    write(indent(1) + ']');
+    m_bytes += "[\n";
+    for (qsizetype i = 0; i < size && m_taken; ++i) {
+        appendItem(m_bytes, i);
+        m_bytes += i + 1 < size ? ",\n" : "\n";
+        if (m_bytes.size() > large)
+            flush();
+    }
+    appendIndent(m_bytes, 1);
+    m_bytes += ']';
 }
 
 bool JsonStream::end()
 {
-    write("\n}\n");
+    m_bytes += "\n}\n";
+    flush();
     return m_taken;
 }
 
 void JsonStream::begin(const QString& key)
 {
-    write((std::exchange(m_isFirst, false) ? "{\n" : ",\n") + opening(key, 1));
+    m_bytes += std::exchange(m_isFirst, false) ? "{\n" : ",\n";
+    appendOpening(m_bytes, key, 1);
 }
 
-void JsonStream::write(const QByteArray& bytes)
+void JsonStream::flush()
 {
-    m_taken = m_taken && m_device.write(bytes) == bytes.size();
+    m_taken = m_taken && m_device.write(m_bytes.data(), qint64(m_bytes.size())) == qint64(m_bytes.size());
+    m_bytes.clear(); // keeps its memory
 }
 
 } // namespace PortCheck

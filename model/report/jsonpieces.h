@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
 #include <QJsonValue>
-#include <QList>
 #include <QStringList>
 #include <QVariantList>
 
 #include <functional>
+#include <string>
 #include <utility>
+#include <vector>
 
 class QIODevice;
 
@@ -19,23 +19,24 @@ namespace PortCheck {
 /// object of that costs ten times as much as its text. What has to be escaped is left to Qt.
 
 /// Appends \a text as a string, with its quotes.
-void appendJson(QByteArray& to, QStringView text);
+void appendJson(std::string& to, QStringView text);
 /// Appends \a value, which stands \a depth objects and lists deep. Calls itself for what is in it, as deep as that
 /// goes: for values that this program made.
-void appendJson(QByteArray& to, const QJsonValue& value, int depth);
+void appendJson(std::string& to, const QJsonValue& value, int depth);
 
 /// The items of a list of objects that all have the same keys.
 class JsonItems final {
 public:
-    /// The \a names belong to the values of text(), in that order; those of \a leftOut are not written.
+    /// The \a names belong to the values of append(), in that order; those of \a leftOut are not written.
     explicit JsonItems(const QStringList& names, const QStringList& leftOut = {});
 
-    /// An object in a list that a member of the document has, without what separates it from others. \a values are
-    /// null, texts, numbers or JSON values.
-    [[nodiscard]] QByteArray text(const QVariantList& values) const;
+    /// Appends an object in a list that a member of the document has, without what separates it from others. \a values
+    /// are null, texts, numbers or JSON values.
+    void append(std::string& to, const QVariantList& values) const;
 
 private:
-    QList<std::pair<QByteArray, qsizetype>> m_members; ///< what stands before a value, and which one; in their order
+    std::vector<std::pair<std::string, qsizetype>>
+        m_members; ///< what stands before a value, and which one; in their order
 };
 
 /// Writes an object, member by member, in the order of their keys. The device must outlive it.
@@ -49,17 +50,19 @@ public:
     }
 
     void member(const QString& key, const QJsonValue& value);
-    /// A list of \a size items of JsonItems, made one by one.
-    void list(const QString& key, qsizetype size, const std::function<QByteArray(qsizetype)>& item);
+    /// A list of \a size items of JsonItems: \a appendItem is called for one after the other.
+    void list(
+        const QString& key, qsizetype size, const std::function<void(std::string& to, qsizetype item)>& appendItem);
 
     /// False if the device did not take all of it.
     [[nodiscard]] bool end();
 
 private:
     void begin(const QString& key);
-    void write(const QByteArray& bytes);
+    void flush();
 
     QIODevice& m_device;
+    std::string m_bytes; ///< not yet handed to the device
     bool m_isFirst = true;
     bool m_taken = true;
 };

@@ -17,6 +17,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <string>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -157,18 +159,11 @@ QJsonObject comparisonField(const Comparison& comparison)
     };
 }
 
-QVariantList lookValues(const FollowUpRecord& followUp)
-{
-    QVariantList values = checkValues(followUp.record, {});
-    values.append(QString(token(followUp.kind)));
-    return values;
-}
-
 } // namespace
 
-bool writeJsonReport(QIODevice& device, const RunSnapshot& run)
+bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
 {
-    const QList<Finding> found = findings(run.checks, run.followUps);
+    const auto& [run, found] = reported;
     const QHash<int, QString> causes = causesOfChecks(found);
     const StandIns standIns = standInsOf(run.checks);
     QJsonObject report{
@@ -196,16 +191,20 @@ bool writeJsonReport(QIODevice& device, const RunSnapshot& run)
     const JsonItems checks(checkFieldNames());
     const JsonItems looks(
         QStringList(checkFieldNames()) << u"kind"_s, {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s});
+    CheckValues values;
     JsonStream stream(device);
     for (auto member = report.constBegin(); member != report.constEnd(); ++member) {
         if (member.key() == "checks"_L1)
-            stream.list(member.key(), run.checks.size(), [&](qsizetype i) {
-                const CheckRecord& record = run.checks.at(i);
-                return checks.text(checkValues(record, causes.value(record.id), portsNamedIn(record, run.checks)));
+            stream.list(member.key(), reported.run.checks.size(), [&](std::string& to, qsizetype i) {
+                const CheckRecord& record = reported.run.checks.at(i);
+                const QList<RpcPort> named = portsNamedIn(record, reported.run.checks);
+                checks.append(to, values.of(record, causes.value(record.id), named));
             });
         else if (member.key() == "looks"_L1)
-            stream.list(member.key(), run.followUps.size(),
-                [&](qsizetype i) { return looks.text(lookValues(run.followUps.at(i))); });
+            stream.list(member.key(), reported.run.followUps.size(), [&](std::string& to, qsizetype i) {
+                const FollowUpRecord& followUp = reported.run.followUps.at(i);
+                looks.append(to, values.of(followUp.record, {}) << QString(token(followUp.kind)));
+            });
         else
             stream.member(member.key(), member.value());
     }

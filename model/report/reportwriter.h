@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/report/reportedrun.h"
 #include "model/request/firewallrequest.h"
-#include "model/results/runsnapshot.h"
 
 #include <QByteArray>
 
@@ -21,10 +21,10 @@ enum class ReportExtent {
 /// Each writes a whole report from one snapshot to \a device, piece by piece: none of them is held in memory, except
 /// rules. Everything that came from the network is written as text, never as markup. False if the device did not take
 /// all of it.
-[[nodiscard]] bool writeJsonReport(QIODevice& device, const RunSnapshot& run);
-[[nodiscard]] bool writeCsvReport(QIODevice& device, const RunSnapshot& run);
+[[nodiscard]] bool writeJsonReport(QIODevice& device, const ReportedRun& reported);
+[[nodiscard]] bool writeCsvReport(QIODevice& device, const ReportedRun& reported);
 [[nodiscard]] bool writeHtmlReport(
-    QIODevice& device, const RunSnapshot& run, ReportExtent extent = ReportExtent::Whole);
+    QIODevice& device, const ReportedRun& reported, ReportExtent extent = ReportExtent::Whole);
 
 /// The same in memory. Pure.
 [[nodiscard]] QByteArray jsonReport(const RunSnapshot& run);

@@ -15,13 +15,13 @@ CheckQueue::Host& CheckQueue::hostOf(const QString& name)
 
 void CheckQueue::append(const QString& host, int id)
 {
-    hostOf(host).waiting.push_back(id);
+    hostOf(host).waiting.append(id);
     ++m_waitingCount;
 }
 
 void CheckQueue::prepend(const QString& host, int id)
 {
-    hostOf(host).waiting.push_front(id);
+    hostOf(host).waiting.prepend(id);
     ++m_waitingCount;
 }
 
@@ -56,10 +56,9 @@ std::optional<int> CheckQueue::takeNext()
         return std::nullopt;
     for (qsizetype step = 0; step < m_order.size(); ++step) {
         Host& host = m_hosts[m_order.at(m_turn++ % m_order.size())];
-        if (host.waiting.empty() || !hasRoom(host))
+        if (host.waiting.isEmpty() || !hasRoom(host))
             continue;
-        const int id = host.waiting.front();
-        host.waiting.pop_front();
+        const int id = host.waiting.takeFirst();
         --m_waitingCount;
         countRunning(host, 1);
         return id;
@@ -78,7 +77,7 @@ bool CheckQueue::lowerLimit()
 bool CheckQueue::isIdle(const QString& host) const
 {
     const auto found = m_hosts.constFind(host);
-    return found == m_hosts.constEnd() || (found->waiting.empty() && found->running == 0);
+    return found == m_hosts.constEnd() || (found->waiting.isEmpty() && found->running == 0);
 }
 
 void CheckQueue::release(const QString& host)

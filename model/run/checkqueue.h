@@ -7,7 +7,6 @@
 #include <QList>
 #include <QString>
 
-#include <deque>
 #include <optional>
 
 namespace PortCheck {
@@ -47,7 +46,7 @@ public:
 
 private:
     struct Host {
-        std::deque<int> waiting;
+        QList<int> waiting; ///< no std::deque, of which an empty one takes half a kilobyte
         int running = 0;
         QByteArray group{}; ///< empty for none
     };

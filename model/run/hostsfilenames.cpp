@@ -38,9 +38,8 @@ void HostsFileNames::compare(const QString& host, const QList<QHostAddress>& add
 {
     const bool isLocal =
         host.compare("localhost"_L1, Qt::CaseInsensitive) == 0; // no name to ask DNS for (RFC 6761 6.3)
-    const bool isFromFile = std::any_of(addresses.begin(), addresses.end(), [&](const QHostAddress& address) {
-        return m_file.lineOf(host, address) > 0;
-    });
+    const bool isFromFile = std::any_of(addresses.begin(), addresses.end(),
+        [&](const QHostAddress& address) { return m_file.lineOf(host, address) > 0; });
     if (!isFromFile || isLocal || m_words.contains(host))
         return;
     m_words.insert(host, std::nullopt);
@@ -66,6 +65,8 @@ void HostsFileNames::take(const QString& host, const ResolverWord& word)
 Evidence HostsFileNames::with(Evidence evidence, const Check& check) const
 {
     using Kind = ResolverWord::Kind;
+    if (!m_file.contains(check.target)) // as nearly always
+        return evidence;
     const int line = m_file.lineOf(check.target, QHostAddress(check.address));
     if (line == 0)
         return evidence;

@@ -64,6 +64,8 @@ Evidence RouteEvidence::withRefusal(const CheckRecord& ended)
         m_refusals = m_source.refusals();
         m_refusalsAreFresh.setRemainingTime(m_source.routesStayFresh);
     }
+    if (m_refusals.isEmpty())
+        return evidence;
     const auto refusal = bestRefusal(m_refusals, QHostAddress(ended.check.address), *kind);
     // That no network can be reached is what a rule says, and what a table without any route says.
     const bool isRuleAlone = nativeErrorOf(*ended.seen.nativeError) == NativeError::NetworkUnreachable;
@@ -81,8 +83,10 @@ Evidence RouteEvidence::withNextHop(const CheckRecord& ended)
 {
     using Known = Neighbour::State;
     Evidence evidence = ended.seen.evidence;
+    if (!isFoundNowhere(ended))
+        return evidence;
     const QHostAddress target(ended.check.address);
-    if (!isFoundNowhere(ended) || target.isNull() || target.isLoopback())
+    if (target.isNull() || target.isLoopback())
         return evidence;
     const std::optional<OwnRoute> route = routeTo(target);
     if (!route || route->kind != OwnRoute::Kind::Way)

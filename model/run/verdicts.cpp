@@ -33,6 +33,8 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts, bool asksLoc
     m_runDomain = {};
     m_shutOut = {};
     m_ipVersions = {};
+    m_latestExplanation.clear();
+    m_latestAdvice.clear();
 }
 
 void Verdicts::addLight(HostRecords& records, const QString& address) const
@@ -194,6 +196,18 @@ QStringList Verdicts::judgeAlone(const QString& address)
     return others;
 }
 
+void Verdicts::share(Verdict& verdict)
+{
+    const auto keptOnce = [](auto& list, auto& latest) {
+        if (list == latest)
+            list = latest;
+        else
+            latest = list;
+    };
+    keptOnce(verdict.explanation, m_latestExplanation);
+    keptOnce(verdict.advice, m_latestAdvice);
+}
+
 void Verdicts::judgeOne(int id, const HostFacts& host)
 {
     CheckStore::Entry& entry = m_store.at(id);
@@ -205,10 +219,11 @@ void Verdicts::judgeOne(int id, const HostFacts& host)
     if (judged.phase != Phase::Done)
         return;
     Verdict verdict = diagnose(judged, host);
-    if (verdict == judged.verdict)
-        return;
+    share(verdict);
+    const bool isNews = verdict != judged.verdict;
     judged.verdict = std::move(verdict);
-    Q_EMIT changed(id);
+    if (isNews)
+        Q_EMIT changed(id);
 }
 
 } // namespace PortCheck

@@ -60,6 +60,8 @@ private:
     /// The other addresses for which that changes what is known of the run.
     [[nodiscard]] QStringList judgeAlone(const QString& address);
     void judgeOne(int id, const HostFacts& host);
+    /// Most checks of a host have the same verdict as the one before: its lists are in memory once.
+    void share(Verdict& verdict);
     /// What is known of other addresses and of the whole run, for what is judged at \a address.
     void addLight(HostRecords& records, const QString& address) const;
     [[nodiscard]] bool showsIpv6(const QString& address) const;
@@ -81,6 +83,8 @@ private:
     RunDomain m_runDomain; ///< what the answers so far say of the domain
     RunShutOut m_shutOut; ///< learnt whenever an address is judged
     RunIpVersions m_ipVersions; ///< so is this
+    QList<Statement> m_latestExplanation; ///< of the check that was judged last
+    QList<Advice> m_latestAdvice;
 };
 
 } // namespace PortCheck

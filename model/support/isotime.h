@@ -8,7 +8,8 @@
 namespace PortCheck {
 
 /// \a moment as results files write it: ISO 8601 in UTC with milliseconds; null if it is invalid. What
-/// QDateTime::toString() says, of which reports need hundreds of thousands, for a hundredth of its price.
+/// QDateTime::toString() says, of which reports need hundreds of thousands, for a thirteenth of its price (900
+/// instructions; QTime::toString() alone, with a date that is kept, takes 6,400, and snprintf() 3,900).
 [[nodiscard]] QString isoTime(const QDateTime& moment);
 
 } // namespace PortCheck

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 mostHostsText = 4 * 1024 * 1024; // bytes; lists that block advertisements are long
 constexpr qsizetype mostNames = 65536;
+constexpr qsizetype mostAddresses = 64; // of a name
 
 QString hostsPath()
 {
@@ -48,9 +49,12 @@ HostsFile::HostsFile(QString path, const QByteArray& text)
         if (address.isNull())
             continue;
         for (const QString& name : words.sliced(1)) {
-            const std::pair key(comparable(name), address.toString());
-            if (m_lines.size() < mostNames && !m_lines.contains(key))
-                m_lines.insert(key, number);
+            const QString key = comparable(name);
+            if (m_lines.size() >= mostNames && !m_lines.contains(key))
+                continue;
+            QHash<QString, int>& ofName = m_lines[key];
+            if (ofName.size() < mostAddresses && !ofName.contains(address.toString()))
+                ofName.insert(address.toString(), number);
         }
     }
 }
@@ -63,7 +67,13 @@ HostsFile HostsFile::ofThisComputer()
 
 int HostsFile::lineOf(const QString& name, const QHostAddress& address) const
 {
-    return m_lines.value({comparable(name), address.toString()});
+    const auto ofName = m_lines.constFind(comparable(name));
+    return ofName == m_lines.cend() ? 0 : ofName->value(address.toString());
+}
+
+bool HostsFile::contains(const QString& name) const
+{
+    return m_lines.contains(comparable(name));
 }
 
 } // namespace PortCheck

@@ -6,8 +6,6 @@
 #include <QHash>
 #include <QString>
 
-#include <utility>
-
 class QHostAddress;
 
 namespace PortCheck {
@@ -17,7 +15,7 @@ class HostsFile final {
 public:
     HostsFile() = default;
     /// Reads \a text, one "ADDRESS NAME…" a line, # begins a comment. What is no such line is passed over; at most
-    /// 64 Ki names are kept.
+    /// 64 Ki names are kept, and 64 addresses of each.
     HostsFile(QString path, const QByteArray& text);
 
     /// That of this computer; empty if it can't be read. At most 4 MiB of it are. Reads the disk, in any thread.
@@ -26,11 +24,13 @@ public:
     /// The first line, counted from 1, that gives \a address to \a name; 0 if none does. Names are compared without
     /// regard to case and a dot at the end.
     [[nodiscard]] int lineOf(const QString& name, const QHostAddress& address) const;
+    /// Whether a line gives any address to \a name.
+    [[nodiscard]] bool contains(const QString& name) const;
     [[nodiscard]] const QString& path() const { return m_path; }
 
 private:
     QString m_path;
-    QHash<std::pair<QString, QString>, int> m_lines; ///< by name and address
+    QHash<QString, QHash<QString, int>> m_lines; ///< by name and address
 };
 
 } // namespace PortCheck

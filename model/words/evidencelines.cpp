@@ -333,6 +333,8 @@ QList<EvidenceLine> evidenceLines(const CheckRecord& record)
     Evidence rest = record.seen.evidence;
     takeStandIn(lines, rest, record);
     for (const Label& label : labels) {
+        if (rest.isEmpty())
+            break;
         if (rest.contains(label.key))
             lines.append({EvidenceText::tr(label.text), valueText(rest.take(label.key))});
     }

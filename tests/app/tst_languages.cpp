@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyLanguageSpeaks();
     void unknownOnesFallBackToEnglish();
     void numbersGoWithTheTexts();
+    void englishHasItsPlurals();
 };
 
 void TestLanguages::init()
@@ -63,6 +64,18 @@ void TestLanguages::numbersGoWithTheTexts()
     QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1,5"_s);
     installLanguage(*QCoreApplication::instance(), u"en"_s);
     QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1.5"_s);
+}
+
+void TestLanguages::englishHasItsPlurals()
+{
+    installLanguage(*QCoreApplication::instance(), u"en"_s);
+    const auto packets = [](int number) {
+        return QCoreApplication::translate("PortCheck::Cause",
+            "This computer's own reverse-path filter dropped %n packet(s) meanwhile; the answers may be among them.",
+            nullptr, number);
+    };
+    QVERIFY(packets(1).contains(u"dropped 1 packet meanwhile"));
+    QVERIFY(packets(2).contains(u"dropped 2 packets meanwhile"));
 }
 
 } // namespace LanguagesTests

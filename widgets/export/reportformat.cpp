@@ -17,21 +17,21 @@ bool takes(QIODevice& device, const QByteArray& content)
 
 } // namespace
 
-bool writeReport(QIODevice& device, const RunSnapshot& run, ReportFormat format, const RequestOptions& rules)
+bool writeReport(QIODevice& device, const ReportedRun& reported, ReportFormat format, const RequestOptions& rules)
 {
     switch (format) {
     case ReportFormat::Html:
-        return writeHtmlReport(device, run);
+        return writeHtmlReport(device, reported);
     case ReportFormat::Pdf: {
-        const QByteArray pdf = pdfReport(run);
+        const QByteArray pdf = pdfReport(reported.run);
         return !pdf.isEmpty() && takes(device, pdf);
     }
     case ReportFormat::Csv:
-        return writeCsvReport(device, run);
+        return writeCsvReport(device, reported);
     case ReportFormat::Json:
-        return writeJsonReport(device, run);
+        return writeJsonReport(device, reported);
     case ReportFormat::Rules:
-        return takes(device, rulesReport(run, rules));
+        return takes(device, rulesReport(reported.run, rules));
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/report/reportedrun.h"
 #include "model/report/reportwriter.h"
 
 namespace PortCheck {
@@ -11,6 +12,6 @@ enum class ReportFormat { Html, Pdf, Csv, Json, Rules };
 /// Writes a whole report from one snapshot to \a device. \a rules is only for ReportFormat::Rules. ReportFormat::Pdf
 /// needs a QGuiApplication. False if the device did not take all of it.
 [[nodiscard]] bool writeReport(
-    QIODevice& device, const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {});
+    QIODevice& device, const ReportedRun& reported, ReportFormat format, const RequestOptions& rules = {});
 
 } // namespace PortCheck

@@ -53,6 +53,7 @@ class TestManyTargets final : public QObject {
 
 private Q_SLOTS:
     void limitsHoldAndEachCheckEndsOnce();
+    void equalVerdictsAreKeptOnce();
     void stopping();
     void namesAreLookedUpSomeAtATime();
     void probesBeginSomeInATurn();
@@ -89,6 +90,28 @@ void TestManyTargets::limitsHoldAndEachCheckEndsOnce()
     QCOMPARE(hostsWith(Reason::HostSilent), QList<qsizetype>{targets / 10});
     QCOMPARE(hostsWith(Reason::Refused), QList<qsizetype>{targets / 10});
     QCOMPARE(hostsWith(Reason::NameNotFound), QList<qsizetype>{targets / 10});
+}
+
+void TestManyTargets::equalVerdictsAreKeptOnce()
+{
+    RunBench bench;
+    bench.factory.answer = answerOf;
+    bench.runner.start(largeRequest(bench.resolver));
+    while (bench.runner.isRunning())
+        turnEventLoop();
+    const QList<CheckRecord> checks = bench.runner.checks();
+    qsizetype equal = 0;
+    qsizetype keptOnce = 0;
+    for (qsizetype i = 1; i < checks.size(); ++i) {
+        const QList<Statement>& before = checks.at(i - 1).verdict.explanation;
+        const QList<Statement>& own = checks.at(i).verdict.explanation;
+        if (own.isEmpty() || own != before)
+            continue;
+        ++equal;
+        keptOnce += own.constData() == before.constData() ? 1 : 0;
+    }
+    QVERIFY(equal > 100);
+    QVERIFY2(keptOnce > equal / 2, qPrintable(u"%1 of %2"_s.arg(keptOnce).arg(equal))); // some are judged alone
 }
 
 void TestManyTargets::stopping()

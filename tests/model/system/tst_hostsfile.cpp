@@ -43,6 +43,22 @@ private Q_SLOTS:
         QTEST(file.lineOf(u"dc1.lab.example"_s, QHostAddress(u"10.0.0.1"_s)), "line");
     }
 
+    void contains()
+    {
+        const HostsFile file(u"/etc/hosts"_s, "10.0.0.1 DC1.lab.example.\n::1 other"_ba);
+        QVERIFY(file.contains(u"dc1.lab.example."_s));
+        QVERIFY(file.contains(u"other"_s));
+        QVERIFY(!file.contains(u"dc1"_s));
+        QVERIFY(!HostsFile().contains(u"dc1"_s));
+    }
+
+    void severalAddresses()
+    {
+        const HostsFile file(u"/etc/hosts"_s, "10.0.0.1 dc1\n10.0.0.2 dc1\n"_ba);
+        QCOMPARE(file.lineOf(u"dc1"_s, QHostAddress(u"10.0.0.1"_s)), 1);
+        QCOMPARE(file.lineOf(u"dc1"_s, QHostAddress(u"10.0.0.2"_s)), 2);
+    }
+
     void ofThisComputer() { QVERIFY(HostsFile::ofThisComputer().path().endsWith(u"hosts")); }
 };
 

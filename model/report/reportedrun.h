@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/causes/findings.h"
+#include "model/results/runsnapshot.h"
+
+#include <QList>
+
+namespace PortCheck {
+
+/// A run with what needs attention in it, so that several reports of it work that out once. The snapshot must outlive
+/// it; nothing changes.
+struct ReportedRun {
+    // Whoever writes one report hands over the snapshot itself.
+    ReportedRun(const RunSnapshot& snapshot) // NOLINT(google-explicit-constructor)
+        : run(snapshot)
+        , found(findings(snapshot.checks, snapshot.followUps))
+    {
+    }
+
+    const RunSnapshot& run;
+    const QList<Finding> found;
+};
+
+} // namespace PortCheck
