@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standinports.h"
 
+#include "model/system/exclusivelistener.h"
+
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <optional>
 
 namespace PortCheck {
 
@@ -61,8 +64,8 @@ void StandInPorts::open(const QList<StandInPort>& ports, const QList<QHostAddres
 TcpListener* StandInPorts::openTcp(StandInPlace place)
 {
     auto* const listener = new TcpListener(this);
-    if (!listener->listen(place.address, place.listenPort)) {
-        skip(place, listener->serverError(), listener->errorString());
+    if (const std::optional<ListenFailure> failure = listenAlone(*listener, place.address, place.listenPort)) {
+        skip(place, failure->error, failure->text);
         delete listener;
         return nullptr;
     }

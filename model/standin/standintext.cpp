@@ -32,8 +32,9 @@ QString obstacleText(StandInObstacle why, const QString& detail)
                                "directly, or end it first.");
     case StandInObstacle::NotPermitted:
 #ifdef Q_OS_WIN
-        return StandInText::tr("Windows doesn't allow it: start the program as administrator. Ports that Windows keeps "
-                               "for itself stay closed even then (netsh interface ipv4 show excludedportrange tcp).");
+        return StandInText::tr("Windows or another program keeps that port for itself, a service of Windows such as a "
+                               "real controller's, say: check that one directly. netstat -abno names the program; "
+                               "netsh interface ipv4 show excludedportrange tcp shows what Windows keeps.");
 #else
         return StandInText::tr("The system doesn't allow it: ports below 1024 are for the administrator. Start the "
                                "program with sudo.");

@@ -21,7 +21,8 @@ namespace PortCheck::TestPeers {
 }
 
 /// Whether closing a socket with a linger time of zero ends its connection with a reset (RFC 9293 3.6). Wine's server
-/// shares the socket, and the peer receives nothing. The effects of a received reset are seen under Wine as well.
+/// shares the socket, and the peer receives nothing; nor where a socket is closed whose bytes nobody read, whoever
+/// opened the one that listened. The effects of a received reset are seen under Wine as well.
 [[nodiscard]] inline bool canReset()
 {
     return !isWine();
