@@ -27,7 +27,8 @@ class Zip(WindowsCase):
 
     def test_the_list_is_of_this_program(self):
         own = self.packages["GP PortCheck"]
-        self.assertEqual(own["checksums"], [{"algorithm": "SHA256", "checksumValue": hashlib.sha256(self.program_bytes).hexdigest()}])
+        digest = hashlib.sha256(self.program_bytes).hexdigest()
+        self.assertEqual(own["checksums"], [{"algorithm": "SHA256", "checksumValue": digest}])
         with tempfile.TemporaryDirectory() as folder:
             program = Path(folder) / own["packageFileName"]
             program.write_bytes(self.program_bytes)
@@ -38,7 +39,8 @@ class Zip(WindowsCase):
     def test_versions_are_those_that_about_shows(self):
         """About asks Qt and OpenSSL, which have them in these words."""
         for name, words in (("Qt", rb"Qt (\S+) \(x86_64[^)]*\)\0"), ("OpenSSL", rb"OpenSSL (\S+) \d+ \w+ \d{4}\0")):
-            self.assertEqual({found.decode() for found in re.findall(words, self.program_bytes)}, {self.packages[name]["versionInfo"]})
+            told = {found.decode() for found in re.findall(words, self.program_bytes)}
+            self.assertEqual(told, {self.packages[name]["versionInfo"]})
         compiler = re.search(rb"by GCC (\d+)", self.program_bytes)  # of which Debian's compiler for Windows tells no more
         self.assertEqual(compiler[1].decode(), self.packages["GCC run-time libraries"]["versionInfo"].split(".")[0])
 

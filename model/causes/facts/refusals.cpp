@@ -26,6 +26,8 @@ void Refusals::learnRefusal(const CheckRecord& asked)
             m_untoldUdp.insert(port);
     } else if (isRefused || seen.state == State::Open) {
         (isRefused ? m_refusedTcp : m_opensTcp).insert(port);
+    } else if (seen.state == State::Filtered || (seen.state == State::Unreachable && !isOwnReport(asked))) {
+        m_barredTcp.insert(port);
     }
     if (isRefused && !isAnsweredInItsPlace(asked)) {
         ++(isOverTcp ? m_overTcp : m_overUdp);
@@ -36,7 +38,7 @@ void Refusals::learnRefusal(const CheckRecord& asked)
 }
 
 /// Windows tells nobody who sent an ICMP error. Where a service runs over TCP, its host would not refuse it over UDP:
-/// what is asked over both is one process.
+/// what is asked over both is one process. Where nothing listens, a host refuses both.
 Refusals::UdpRefusal Refusals::udpRefusal(quint16 port) const
 {
     constexpr int fewest = 2;
@@ -44,6 +46,8 @@ Refusals::UdpRefusal Refusals::udpRefusal(quint16 port) const
         return UdpRefusal::Plain;
     if (m_opensTcp.contains(port))
         return UdpRefusal::WhileTcpOpens;
+    if (m_barredTcp.contains(port))
+        return UdpRefusal::WhileTcpIsBarred;
     const auto alike = std::count_if(
         m_untoldUdp.begin(), m_untoldUdp.end(), [this](quint16 each) { return !m_refusedTcp.contains(each); });
     return alike >= fewest && !m_answersUdp ? UdpRefusal::OfAll : UdpRefusal::Plain;

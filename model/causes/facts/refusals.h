@@ -15,6 +15,7 @@ public:
     enum class UdpRefusal {
         Plain, ///< nothing, or that is known: the host refused it
         WhileTcpOpens, ///< the same port opens over TCP
+        WhileTcpIsBarred, ///< the same port is silent over TCP, or turned back by an ICMP error
         OfAll, ///< several ports are refused so, none answers over UDP, and none of them is refused over TCP
     };
     [[nodiscard]] UdpRefusal udpRefusal(quint16 port) const;
@@ -33,6 +34,7 @@ private:
     QSet<quint16> m_untoldUdp; ///< refused over UDP, nobody knows by whom
     QSet<quint16> m_opensTcp;
     QSet<quint16> m_refusedTcp;
+    QSet<quint16> m_barredTcp; ///< silent or turned back
     bool m_answersUdp = false;
     int m_overTcp = 0; ///< refused by the host itself
     int m_overUdp = 0;

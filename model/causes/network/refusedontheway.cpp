@@ -21,6 +21,7 @@ enum {
     RefusedWhileItRuns,
     RefusedWhileNamed,
     RefusedOverUdp,
+    RefusedBesideBarred,
     RefusedAlike,
     AllowIt,
     AllowItOrAsk
@@ -65,6 +66,13 @@ constexpr std::array texts{
              "Refused: %1 on %2, and this computer was not told by whom. A connection over TCP to the same port number "
              "is accepted there, and a service that uses both listens on both: most likely a firewall, on the way or "
              "on the host itself, refuses UDP in its name. This is a hint, not proof.",
+             "%1 list of UDP ports, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Refused: %1 on %2, and this computer was not told by whom. Over TCP the same port number is silent or "
+             "turned "
+             "back there, and where nothing listens a host refuses both: most likely a firewall, on the way or on the "
+             "host itself, bars it. This is a hint, not proof.",
              "%1 list of UDP ports, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -133,6 +141,21 @@ HostFacts::UdpRefusal udpRefusal(const Observation& seen)
                                                                       : HostFacts::UdpRefusal::Plain;
 }
 
+std::optional<std::size_t> aboutUdp(HostFacts::UdpRefusal refusal)
+{
+    switch (refusal) {
+    case HostFacts::UdpRefusal::WhileTcpOpens:
+        return RefusedOverUdp;
+    case HostFacts::UdpRefusal::WhileTcpIsBarred:
+        return RefusedBesideBarred;
+    case HostFacts::UdpRefusal::OfAll:
+        return RefusedAlike;
+    case HostFacts::UdpRefusal::Plain:
+        break;
+    }
+    return std::nullopt;
+}
+
 QString shownMs(double ms)
 {
     return QString::number(ms, 'f', 1);
@@ -142,8 +165,8 @@ Statement explained(const Observation& seen)
 {
     if (isAnsweredInItsPlace(seen.record)) // not a hint, but proof
         return say(texts[RefusedBy], seen, {{Value::Words, {icmpSender(seen.record)}}});
-    if (const auto how = udpRefusal(seen); how != HostFacts::UdpRefusal::Plain)
-        return say(texts[how == HostFacts::UdpRefusal::OfAll ? RefusedAlike : RefusedOverUdp], seen);
+    if (const auto text = aboutUdp(udpRefusal(seen)))
+        return say(texts[*text], seen);
     if (refusedByTheSame(seen))
         return say(texts[RefusedByTheSame], seen, {{Value::Words, {seen.host.refusedBy()}}});
     if (!refusedTooFast(seen.record, seen.host))

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: MIT
 """make-read-me.py TEMPLATE SBOM: prints the read-me of the zip, with what the list of what is inside (make-sbom.py) says of it.
 
-@NAME:FIELD@ is a package of the list and one of its fields; @VERSION@ GP PortCheck's version. Lines are wrapped at 120 characters, and end
-as Windows' own editor of old wants it.
+@NAME:FIELD@ is a package of the list and one of its fields; @VERSION@ GP PortCheck's version. Lines are wrapped at 120
+characters, and end as Windows' own editor of old wants it.
 """
 
 import json

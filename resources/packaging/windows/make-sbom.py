@@ -32,8 +32,9 @@ class SbomError(Exception):
 
 @dataclass(frozen=True)
 class Part:
-    """Something that is linked in: its libraries, by name, or by folder those of the compiler; its licence and its notice in the zip; how
-    the program's bytes tell its version (None: they don't); Debian's source package (None: it lies in that of Qt, or dpkg tells it).
+    """Something that is linked in: its libraries, by name, or by folder those of the compiler; its licence and its notice in the
+    zip; how the program's bytes tell its version (None: they don't); Debian's source package (None: it lies in that of Qt, or dpkg
+    tells it).
     """
     name: str
     files: str
@@ -45,7 +46,8 @@ class Part:
 
 
 QT_NOTICE = "Qt and what it contains.txt"
-QT = Part("Qt", r"libQt6(?!Bundled)\w+|libq\w+", "LGPL-3.0-only", QT_NOTICE, "The Qt Company", rb"Qt (\d+\.\d+\.\d+) \(", "qt6-base")
+QT = Part("Qt", r"libQt6(?!Bundled)\w+|libq\w+", "LGPL-3.0-only", QT_NOTICE, "The Qt Company", rb"Qt (\d+\.\d+\.\d+) \(",
+          "qt6-base")
 OF_SDK = (
     QT,
     Part("zlib", "libQt6BundledZLIB", "Zlib", QT_NOTICE, "zlib", rb" deflate (\d[\d.]*) "),
@@ -100,8 +102,8 @@ def debian_source_of(path):
 
 
 def sources_of_sdk(sdk):
-    """Which Debian source packages the SDK was made from, as make-qt-sdk.sh noted: {"openssl": "3.0.22-1~deb12u1"}. One that was made
-    before it did says nothing.
+    """Which Debian source packages the SDK was made from, as make-qt-sdk.sh noted: {"openssl": "3.0.22-1~deb12u1"}. One that was
+    made before it did says nothing.
     """
     noted = sdk / "sources.txt"
     lines = noted.read_text(encoding="utf-8").splitlines() if noted.exists() else []

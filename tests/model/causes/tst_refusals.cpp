@@ -64,7 +64,10 @@ void TestRefusals::judge_data()
     holds(
         "its port opens over TCP, others answer over UDP", {refused, {ldap, udp(Service::Dns, 53, verifiedResult())}});
     holds("all of UDP refused", {refused, {kerberosRefused, smb}});
-    holds("all of UDP refused, TCP silent", {refused, {kerberosRefused, tcp(Service::Ldap, 389, silentResult()), smb}});
+    holds("silent over TCP", {refused, {tcp(Service::Ldap, 389, silentResult()), smb}});
+    holds("turned back over TCP",
+        {refused, {tcp(Service::Ldap, 389, shutPort(State::Unreachable, Reason::Prohibited)), smb}});
+    misses("another port silent over TCP", {refused, {tcp(Service::Kerberos, 88, silentResult()), smb}});
     misses("alone", {refused, {smb}});
     misses("another's port opens over TCP", {refused, {tcp(Service::Kerberos, 88, verifiedResult())}});
     misses("refused over TCP as well", {refused, {tcp(Service::Ldap, 389, closedResult()), kerberosRefused, smb}});
