@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace PortCheck {
@@ -52,7 +53,7 @@ QString obstacle(const QString& path)
     if (file.isDir())
         return ReportOptions::tr("it is a folder; name a file in it");
     if (!folder.isDir())
-        return ReportOptions::tr("there is no folder %1", "%1 path").arg(folder.filePath());
+        return ReportOptions::tr("there is no folder %1", "%1 path").arg(QDir::toNativeSeparators(folder.filePath()));
     const Result<PathKind> kind = pathKind(path);
     if (!kind)
         return kind.error();

@@ -13,7 +13,6 @@
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +28,7 @@ void MainWindow::sizeAtFirst()
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing());
     const QSize wanted(characters.width() * unit.width(), characters.height() * unit.height());
     resize(wanted.boundedTo(roomOnScreen(*this)));
+    keepOnScreen(this);
     const int targets = std::min(targetsCharacters * unit.width(), width() / targetsShare);
     m_targetsSplitter->setSizes({targets, width() - targets});
     shareHeight();
@@ -40,12 +40,6 @@ void MainWindow::shareHeight()
     if (!m_settings.contains(SettingsKeys::detailsSplitter()))
         m_detailsSplitter->setSizes(
             m_isBrief ? QList<int>{height(), 0} : QList<int>{3 * height() / 5, 2 * height() / 5});
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    QTimer::singleShot(0, this, [this] { keepOnScreen(*this); }); // now the window manager has framed it
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

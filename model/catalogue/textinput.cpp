@@ -3,6 +3,7 @@
 #include "model/catalogue/textinput.h"
 
 #include "model/support/evidence.h"
+#include "model/support/systemwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -62,12 +63,12 @@ Result<QByteArray> readInputFile(const QString& path, qsizetype most)
         return readOfPipes().take(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
+        return Error{TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason")
+                         .arg(withoutFullStop(file.errorString()))};
     const QByteArray bytes = readUpTo(file, most + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{
-            TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason").arg(file.errorString())};
+        return Error{TextInputTexts::tr("The file cannot be read: %1.", "%1 is the system's reason")
+                         .arg(withoutFullStop(file.errorString()))};
     if (bytes.size() > most)
         return tooLarge(most);
     if (file.isSequential())

@@ -217,6 +217,19 @@ QList<Finding> joinedOverHosts(QList<Finding> found)
     return joined;
 }
 
+/// As they were planned: what a mapper names comes in the order of its answers, which differs from run to run.
+QList<const CheckRecord*> worthReporting(const QList<CheckRecord>& checks)
+{
+    QList<const CheckRecord*> found;
+    for (const CheckRecord& record : checks) {
+        if (isWorthReporting(outcomeOf(record)))
+            found.append(&record);
+    }
+    std::stable_sort(found.begin(), found.end(),
+        [](const CheckRecord* a, const CheckRecord* b) { return a->check.position < b->check.position; });
+    return found;
+}
+
 } // namespace
 
 QList<Owner> Finding::owners() const
@@ -240,10 +253,9 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRe
 {
     const QHash<QString, QStringList> addresses = addressesOf(checks);
     FindingsOfAddresses byAddress(addresses);
-    for (const CheckRecord& record : checks) {
-        if (isWorthReporting(outcomeOf(record)))
-            byAddress.add(record);
-    }
+    const QList<const CheckRecord*> reported = worthReporting(checks);
+    for (const CheckRecord* const record : reported)
+        byAddress.add(*record);
     for (const FollowUpRecord& followUp : followUps) {
         if (isWorthReporting(outcomeOf(followUp.record)))
             byAddress.addFollowUp(followUp.record);

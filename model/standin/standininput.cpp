@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/standin/standininput.h"
 
+#include "model/support/systemwords.h"
 #include "model/targets/hostname.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ Result<QByteArray> readTokenFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{StandInInput::tr("%1 cannot be read: %2.", "%1 path, %2 words of the operating system")
-                         .arg(QDir::toNativeSeparators(path), file.errorString())};
+                         .arg(QDir::toNativeSeparators(path), withoutFullStop(file.errorString()))};
     const QByteArray token = file.read(longestToken + 1).trimmed();
     if (token.size() < shortestToken || token.size() > longestToken)
         return Error{

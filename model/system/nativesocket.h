@@ -23,9 +23,9 @@ struct LocalEnd {
 /// own error if it fails. Qt can miss one if the system reports it badly: a reset, under Wine.
 [[nodiscard]] int takePendingError(qintptr descriptor);
 
-/// Whether the peer has ended the connection of the socket \a descriptor, orderly or by a reset, and nothing is left to be
-/// read. Looks, and takes nothing. For who waited in vain: under Wine an end goes unannounced if it comes while nobody
-/// watches for one, and a reset is no pending error any more.
+/// Whether the peer has ended the connection of the socket \a descriptor, orderly or by a reset, and nothing is left to
+/// be read. Looks, and takes nothing. For who waited in vain: under Wine an end goes unannounced if it comes while
+/// nobody watches for one, and a reset is no pending error any more.
 [[nodiscard]] bool isEndedByPeer(qintptr descriptor);
 
 /// The round trip in milliseconds that the system measured for the connected TCP socket \a descriptor, from its SYN to

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/savefile.h"
 
+#include "model/support/systemwords.h"
 #include "model/system/passage.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ Result<QString> saveFile(const QString& path, const ContentWriter& write)
 {
     if (const std::optional<Error> failed = writeTo(path, write))
         return Error{SaveFile::tr("%1 cannot be written: %2.", "%1 is a file name, %2 the system's reason")
-                         .arg(QDir::toNativeSeparators(path), failed->message)};
+                         .arg(QDir::toNativeSeparators(path), withoutFullStop(failed->message))};
     return path;
 }
 

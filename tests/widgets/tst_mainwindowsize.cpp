@@ -104,8 +104,9 @@ QString TestMainWindowSize::cutColumn() const
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, column);
             const QString text = index.data().toString();
-            const int lines =
-                column == CheckTableModel::Found ? table().visualRect(index).height() / table().fontMetrics().height() : 1;
+            const int lines = column == CheckTableModel::Found
+                ? table().visualRect(index).height() / table().fontMetrics().height()
+                : 1;
             if (table().fontMetrics().horizontalAdvance(text) > lines * header.sectionSize(column))
                 return text;
         }

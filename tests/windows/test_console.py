@@ -61,6 +61,38 @@ class Console(WindowsCase):
             self.assertEqual(refused.status, 2)
             self.assertIn("größer", refused.errors)
 
+    def test_each_format_goes_to_a_long_path(self):
+        formats = ("html", "pdf", "csv", "json", "rules")
+        with tempfile.TemporaryDirectory() as parent:
+            folder = Path(parent)
+            while len(str(folder)) < 300:  # MAX_PATH is 260
+                folder /= "Berichte über die Ports der Domänencontroller"
+            folder.mkdir(parents=True)
+            files = {name: folder / f"report of today.{name}" for name in formats}
+            run = self.portcheck(self.dc_role, self.dns_role, options=[
+                word for name, path in files.items() for word in (f"--{name}", windows_path(path))])
+            self.assert_status(run, 0)
+            for name, path in files.items():
+                self.assertGreater(path.stat().st_size if path.exists() else 0, 100, name)
+
+    def test_a_folder_that_nothing_may_be_written_into(self):
+        refused = self.portcheck(self.dc_role, options=("--html", "Z:\\proc\\report.html"))
+        self.assertEqual(refused.status, 2)
+        self.assertIn("writing there is not allowed.", refused.errors)
+
+    def test_a_name_that_the_file_system_refuses(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = windows_path(Path(folder) / ("x" * 300))
+            refused = self.portcheck(self.dc_role, self.dns_role, options=("--html", path))
+        self.assertEqual(refused.status, 2)
+        # Windows' words have a full stop of their own.
+        self.assertRegex(refused.errors.strip().splitlines()[-1], r"x cannot be written: .*[^.]\.$")
+
+    def test_a_folder_that_is_not_there(self):
+        refused = self.portcheck(self.dc_role, options=("--html", "Z:\\nowhere\\report.html"))
+        self.assertEqual(refused.status, 2)
+        self.assertIn("there is no folder Z:\\nowhere", refused.errors)
+
     def test_cmd_waits_and_knows_the_status(self):
         # Wine's "start" hands on no redirection; in a batch file cmd waits without it as well.
         _, output, files = self.cmd(f"start /wait %EXE% {self.request} --json passed.json",

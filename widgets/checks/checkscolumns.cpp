@@ -86,11 +86,11 @@ QByteArray ChecksColumns::state() const
 
 void ChecksColumns::restore(const QByteArray& state)
 {
-    // An earlier version's begins with a zero.
+    // An earlier version's has no mark, and widths that cut what was found.
     const bool isMarked = state.startsWith(byHand) || state.startsWith(byItself);
     const QScopedValueRollback fitting(m_isFitting, true);
     if (m_table.header()->restoreState(isMarked ? state.mid(1) : state))
-        m_isByHand = !state.startsWith(byItself);
+        m_isByHand = state.startsWith(byHand);
     fit();
 }
 

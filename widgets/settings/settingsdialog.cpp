@@ -3,6 +3,7 @@
 #include "widgets/settings/settingsdialog.h"
 
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/screenroom.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -89,10 +89,13 @@ void SettingsDialog::fitSize()
         m_rangeScan->setCurrentIndex(i);
         height = std::max(height, m_form->totalHeightForWidth(width));
     }
+    // Some styles forget the room beside the text.
+    for (QSpinBox* const box : {m_timeout, m_tcpRetries, m_udpRetries, m_parallel, m_rangeRate})
+        box->setMinimumWidth(box->sizeHint().width() + fontMetrics().averageCharWidth());
     m_scroll->setMinimumWidth(width + m_scroll->verticalScrollBar()->sizeHint().width());
     const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
-    constexpr int frame = 40; // added by a window manager
-    resize(sizeHint().width(), std::min(height + rest, screen()->availableSize().height() - frame));
+    resize(sizeHint().width(), std::min(height + rest, roomOnScreen(*this).height()));
+    keepOnScreen(this);
 }
 
 Preferences SettingsDialog::preferences() const

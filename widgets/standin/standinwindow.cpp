@@ -7,6 +7,7 @@
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/primarybutton.h"
+#include "widgets/style/screenroom.h"
 #include "widgets/style/tintedframe.h"
 
 #include <QHeaderView>
@@ -124,7 +125,9 @@ void StandInWindow::layOut()
     all->addWidget(splitter, 1);
     all->addLayout(buttons);
     constexpr QSize size(150, 34); // in characters and lines
-    resize(size.width() * character, size.height() * fontMetrics().lineSpacing());
+    const QSize wanted(size.width() * character, size.height() * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(roomOnScreen(*this)));
+    keepOnScreen(this);
 }
 
 void StandInWindow::startOrStop()

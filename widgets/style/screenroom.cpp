@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/screenroom.h"
 
+#include <QEvent>
 #include <QScreen>
 #include <QStyle>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -22,14 +24,7 @@ QSize frameOf(const QWidget& window)
     return {2 * border, window.style()->pixelMetric(QStyle::PM_TitleBarHeight) + 2 * border};
 }
 
-} // namespace
-
-QSize roomOnScreen(const QWidget& window)
-{
-    return window.screen()->availableSize() - frameOf(window);
-}
-
-void keepOnScreen(QWidget& window)
+void fit(QWidget& window)
 {
     if (window.isMaximized() || window.isFullScreen())
         return;
@@ -42,6 +37,30 @@ void keepOnScreen(QWidget& window)
         std::max(screen.top(), std::min(frame.top(), screen.bottom() + 1 - frame.height())));
     if (place != frame.topLeft())
         window.move(place);
+}
+
+class Keeper final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show)
+            QTimer::singleShot(0, watched, [watched] { fit(*qobject_cast<QWidget*>(watched)); }); // once it is framed
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+QSize roomOnScreen(const QWidget& window)
+{
+    return window.screen()->availableSize() - frameOf(window);
+}
+
+void keepOnScreen(QWidget* window)
+{
+    window->installEventFilter(new Keeper(window));
 }
 
 } // namespace PortCheck

@@ -12,8 +12,8 @@ namespace PortCheck {
 /// what the window manager adds, in device-independent pixels. Before it was shown the frame is estimated.
 [[nodiscard]] QSize roomOnScreen(const QWidget& window);
 
-/// Makes \a window, which was shown, no larger than its screen has room for, and moves it so that its whole frame is to
-/// be seen. A window that is maximised stays as it is.
-void keepOnScreen(QWidget& window);
+/// Has \a window, whenever it is shown, be no larger than its screen has room for, and where its whole frame is to be
+/// seen. While it is maximised it stays as it is.
+void keepOnScreen(QWidget* window);
 
 } // namespace PortCheck

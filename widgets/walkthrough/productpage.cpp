@@ -17,6 +17,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,8 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
     m_rows->setAccessibleName(tr("The rows of the port table", "name of a list for screen readers"));
     m_rows->setRootIsDecorated(false);
     m_rows->setAlternatingRowColors(true);
+    m_rows->setWordWrap(true);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setHeaderLabels({tr("Port"), tr("Protocol"), tr("From", "who connects"), tr("To", "who is connected to"),
         tr("What for", "heading of a column")});
     column()->addWidget(m_rows, 1);
@@ -142,9 +146,31 @@ void ProductPage::showTable()
             m_rows, {tableText(row.requirement), protocolsText(row), row.source, row.role, tableText(row.purpose)});
         item->setToolTip(4, tableText(row.purpose).toHtmlEscaped());
     }
-    for (int i = 0; i < m_rows->columnCount(); ++i)
+    for (int i = 0; i < m_rows->columnCount() - 1; ++i) // the last one takes the rest
         m_rows->resizeColumnToContents(i);
+    fitRows();
     m_rows->setAccessibleDescription(session().table.title);
+}
+
+void ProductPage::resizeEvent(QResizeEvent* event)
+{
+    WalkthroughPage::resizeEvent(event);
+    fitRows();
+}
+
+/// As many lines as the last column needs: a tree gives each row one by itself.
+void ProductPage::fitRows()
+{
+    constexpr int mostLines = 4;
+    const QFontMetrics metrics = m_rows->fontMetrics();
+    const int last = m_rows->columnCount() - 1;
+    const int margins = metrics.height();
+    const int room = std::max(m_rows->viewport()->width() - m_rows->header()->sectionPosition(last) - margins, 1);
+    for (int row = 0; row < m_rows->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* const item = m_rows->topLevelItem(row);
+        const QRect wrapped = metrics.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, item->text(last));
+        item->setSizeHint(last, {0, std::min(wrapped.height(), mostLines * metrics.lineSpacing()) + margins / 3});
+    }
 }
 
 } // namespace PortCheck

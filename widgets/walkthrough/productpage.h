@@ -23,10 +23,14 @@ public:
     void enter() override;
     [[nodiscard]] bool mayGoOn() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void chooseFile();
     bool readTable();
     void showTable();
+    void fitRows();
 
     QLineEdit* m_product;
     QLineEdit* m_file;

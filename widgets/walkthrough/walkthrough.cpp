@@ -4,6 +4,7 @@
 
 #include "widgets/style/messagebar.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/screenroom.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/walkthrough/checkpage.h"
 #include "widgets/walkthrough/computerpage.h"
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -141,11 +141,11 @@ void Walkthrough::layOut()
     column->addLayout(sides, 1);
     column->addLayout(buttons);
     // In characters and lines, so that it suits every font and resolution; smaller on small screens.
-    constexpr QSize characters(150, 42);
-    constexpr double mostOfScreen = 0.92;
+    constexpr QSize characters(190, 42);
     const QSize wanted(
         characters.width() * fontMetrics().averageCharWidth(), characters.height() * fontMetrics().lineSpacing());
-    resize(wanted.boundedTo(screen()->availableSize() * mostOfScreen));
+    resize(wanted.boundedTo(roomOnScreen(*this)));
+    keepOnScreen(this);
 }
 
 /// Asks whether to continue, if there is something to continue.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/walkthrough/walkthroughstore.h"
 
+#include "model/support/systemwords.h"
 #include "model/system/savefile.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ Result<std::optional<WalkthroughState>> WalkthroughStore::load() const
         return std::optional<WalkthroughState>();
     Result<WalkthroughState> state = file.open(QIODevice::ReadOnly)
         ? WalkthroughState::fromJson(file.read(WalkthroughState::mostBytes + 1))
-        : Error{file.errorString() + u'.'};
+        : Error{withoutFullStop(file.errorString()) + u'.'};
     if (state)
         return std::optional(std::move(state).value());
     file.close();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 
+#include "model/support/systemwords.h"
+
 #include <QCoreApplication>
 
 namespace PortCheck {
@@ -22,21 +24,12 @@ constexpr std::array texts{
         "Administrator of this computer: check its network set-up and the number of open connections.", "")},
 };
 
-/// The system's words without a full stop, which some systems write and others don't.
-QString wordsOf(const CheckRecord& record)
-{
-    QString words = record.seen.errorText.trimmed();
-    while (words.endsWith(u'.'))
-        words.chop(1);
-    return words;
-}
-
 std::optional<Ruling> judge(const Observation& seen)
 {
     if (seen.record.seen.state != State::Local || seen.record.seen.reason != Reason::LocalError)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
-        {say(texts[Explained], seen, {{Value::Words, {wordsOf(seen.record)}}})},
+        {say(texts[Explained], seen, {{Value::Words, {withoutFullStop(seen.record.seen.errorText)}}})},
         {{Owner::ThisComputer, say(texts[CheckItsSetUp], seen)}}};
 }
 

@@ -94,6 +94,10 @@ void TestFindings::addressesThatCameOutAlikeAreOneFinding()
     const QList<Finding> two = findings(alike
         + QList<CheckRecord>{done(u"dc1"_s, 389, Outcome::Pass, Reason::Answered, Transport::Tcp, u"10.0.0.3"_s)});
     QCOMPARE(shown(two), QStringList{u"dc1 (10.0.0.1)+dc1 (10.0.0.2): no-answer 389/TCP x2"_s});
+    // In the order of the plan, whoever answered first.
+    QList<CheckRecord> planned = alike;
+    planned[0].check.position.address = 1;
+    QCOMPARE(findings(planned).constFirst().addresses, (QStringList{second, first}));
     // Beside another host, whose only address came out like them.
     const QList<Finding> both = findings(alike + QList<CheckRecord>{silentAt(u"dc2"_s, 389, u"10.0.0.4"_s)});
     QCOMPARE(shown(both), QStringList{u"dc1+dc2: no-answer 389/TCP x3"_s});

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -25,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void beginsAnewAndKeepsTheOld();
     void aBrokenFileIsToldAndKept();
     void readsAnotherTable();
+    void noPurposeOfARowIsCut();
     void signsOffOnlyWithANameAndResults();
     void largeReportsAreWrittenBesideTheWindow();
     void mayDieWhileRunning();
@@ -475,6 +478,25 @@ void TestWalkthrough::readsAnotherTable()
     QCOMPARE(rows->topLevelItemCount(), 1);
     next();
     QCOMPARE(m_window->findChildren<QPlainTextEdit*>(u"hosts"_s).size(), 1);
+}
+
+void TestWalkthrough::noPurposeOfARowIsCut()
+{
+    const auto* const rows = part<QTreeWidget>(u"tableRows"_s);
+    const int last = rows->columnCount() - 1;
+    for (const int width : {1200, 900}) {
+        m_window->resize(width, 600);
+        QTest::qWait(0);
+        QVERIFY(!rows->horizontalScrollBar()->isVisible());
+        for (int row = 0; row < rows->topLevelItemCount(); ++row) {
+            const QTreeWidgetItem* const item = rows->topLevelItem(row);
+            const QRect room = rows->visualItemRect(item);
+            const int column = rows->viewport()->width() - rows->header()->sectionPosition(last);
+            const QRect needed =
+                rows->fontMetrics().boundingRect(QRect(0, 0, column, 0), Qt::TextWordWrap, item->text(last));
+            QVERIFY2(needed.height() <= room.height() && needed.width() <= column, qPrintable(item->text(last)));
+        }
+    }
 }
 
 void TestWalkthrough::signsOffOnlyWithANameAndResults()
