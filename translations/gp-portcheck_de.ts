@@ -1711,13 +1711,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Wenn alles, was ohne Antwort blieb, von einer einzigen Adresse dieses Computers ausging: Ein stummer Port wird von einer anderen seiner Adressen aus gefragt und, wenn das eine Antwort bringt, von der ersten aus noch einmal, und was sonst stumm war, von der Adresse aus, die Antworten bekommt; höchstens %1 Fragen.</translation>
     </message>
     <message>
-        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. So is a port that was silent beside others that answered, where this computer dropped as many packets as that explains.</source>
-        <comment>%1 a number</comment>
-        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Ebenso ein Port, der nicht antwortete, während andere es taten, wenn dieser Computer so viele Pakete verwarf, wie das erklärt.</translation>
-    </message>
-    <message>
         <source>Where questions to a stand-in were lost: something that it answered is asked once more, to hear whether its limits held questions back. If so, what was lost is asked again, and that once more.</source>
         <translation>Wo Fragen an einen Stellvertreter verloren gingen: Etwas, das er beantwortet hat, wird noch einmal gefragt, um zu hören, ob seine Grenzen Fragen zurückhielten. Wenn ja, wird noch einmal gefragt, was verloren ging, und danach das noch einmal.</translation>
+    </message>
+    <message>
+        <source>Where one answer came only after losses and another question got none: that one is asked up to %1 times more; so is a DNS server that answered only what it need not ask others for. Under a time limit of up to 1 s, where several TCP ports were silent beside others that answered: one of those once more, alone. If it stays silent, the same is done with a second one. So is a port that was silent beside others that answered, where this computer dropped as many packets as that explains, and one that was refused, where this computer has sent something to itself.</source>
+        <comment>%1 a number</comment>
+        <translation>Wo eine Antwort erst nach Verlusten kam und eine andere Frage keine bekam: diese wird bis zu %1-mal erneut gestellt; ebenso ein DNS-Server, der nur das beantwortete, wofür er keinen anderen fragen muss. Bei einer Zeitgrenze bis 1 s, wo mehrere TCP-Ports nicht antworteten und andere schon: einer davon allein noch einmal. Bleibt es dabei still, geschieht dasselbe mit einem zweiten. Ebenso ein Port, der nicht antwortete, während andere antworteten, wo dieser Computer so viele Pakete verwarf, wie das erklärt, und einer, der abgelehnt wurde, wo dieser Computer sich selbst etwas gesendet hat.</translation>
     </message>
 </context>
 <context>
@@ -2057,10 +2057,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>DNS-Administrator: Ist es gewollt, von %1 zu %2 zu kommen? Falls nicht, berichtigen Sie den Eintrag; diese Ergebnisse gelten für den Computer unter dieser Adresse.</translation>
     </message>
     <message>
-        <source>Network team: did a device block this computer during the check? Then check again with fewer checks at once.</source>
-        <translation>Netzwerk-Team: Hat ein Gerät diesen Computer während der Prüfung gesperrt? Dann prüfen Sie erneut mit weniger gleichzeitigen Prüfungen.</translation>
-    </message>
-    <message>
         <source>Check again some times. If it stays so, the network team should look for losses on the way to %1; no rule has to be changed.</source>
         <comment>%1 host with its address</comment>
         <translation>Prüfen Sie einige Male erneut. Bleibt es dabei, sollte das Netzwerk-Team nach Verlusten auf dem Weg zu %1 suchen; keine Regel muss geändert werden.</translation>
@@ -2199,10 +2195,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Administrator of this computer: its firewall or security software blocks outbound connections of this program.</source>
         <translation>Administrator dieses Computers: Seine Firewall oder Sicherheitssoftware blockiert ausgehende Verbindungen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Network team: did a device block this computer? Then check again with fewer connections a second.</source>
-        <translation>Netzwerkteam: Hat ein Gerät diesen Computer gesperrt? Dann mit weniger Verbindungen in der Sekunde erneut prüfen.</translation>
     </message>
     <message>
         <source>No TCP port of %1 on %2 answers.</source>
@@ -2686,24 +2678,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>die Hosts-Datei dieses Computers führt %1 zu einem Rechner, der nicht antwortet</translation>
     </message>
     <message>
-        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and nothing there answered.</source>
-        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
-        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4, und dort antwortete nichts.</translation>
-    </message>
-    <message>
-        <source>Administrator of this computer: correct or delete line %1 of %2. As long as it is there, DNS is not asked for %3.</source>
-        <comment>%1 number of a line, %2 path of the hosts file, %3 host name</comment>
-        <translation>Administrator dieses Computers: Berichtigen oder löschen Sie Zeile %1 von %2. Solange sie da ist, wird DNS nicht nach %3 gefragt.</translation>
-    </message>
-    <message>
         <source>the hosts file of this computer leads %1 to a machine with another name</source>
         <comment>cause; %1 is a host name</comment>
         <translation>die Hosts-Datei dieses Computers führt %1 zu einem Rechner mit anderem Namen</translation>
-    </message>
-    <message>
-        <source>The machine at %1 calls itself %2. That %5 leads there does not come from DNS, but from line %3 of %4 on this computer.</source>
-        <comment>%1 address, %2 computer name, %3 number of a line, %4 path of the hosts file, %5 host name</comment>
-        <translation>Der Rechner unter %1 nennt sich %2. Dass %5 dorthin führt, kommt nicht aus dem DNS, sondern aus Zeile %3 von %4 auf diesem Computer.</translation>
     </message>
     <message>
         <source>another machine took over the address of %1 during the run</source>
@@ -2727,11 +2704,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>die zu %1 gefundene Adresse ist eine Link-Local-Adresse (%2)</numerusform>
             <numerusform>die zu %1 gefundenen Adressen sind Link-Local-Adressen (%2)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Found for %1: %2. A link-local address is valid on one network segment and never passes a router. An adapter of the host without a real address has registered it.</source>
-        <comment>%1 host name, %2 address</comment>
-        <translation>Gefunden zu %1: %2. Eine Link-Local-Adresse gilt nur in einem Netzwerksegment und kommt nie über einen Router. Ein Adapter des Hosts ohne richtige Adresse hat sie eingetragen.</translation>
     </message>
     <message>
         <source>a machine with another name answers for %1</source>
@@ -2773,11 +2745,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
             <numerusform>%2, wohin der Name %1 führt, gehört keinem einzelnen Host: Es ist eine Broadcast- oder Multicast-Adresse oder die, die DNS-Filter für einen gesperrten Namen angeben. Dorthin wurde nichts gesendet.</numerusform>
             <numerusform>%2, wohin die Namen %1 führen, gehören keinem einzelnen Host: Es sind Broadcast- oder Multicast-Adressen oder die, die DNS-Filter für einen gesperrten Namen angeben. Dorthin wurde nichts gesendet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>DNS administrator: correct the record of %1, or take the name out of the filter. No firewall rule helps.</source>
-        <comment>%1 host name</comment>
-        <translation>DNS-Administrator: Berichtigen Sie den Eintrag von %1, oder nehmen Sie den Namen aus dem Filter. Eine Firewall-Regel hilft nicht.</translation>
     </message>
     <message>
         <source>Another machine answers on %1 of %2: it calls itself %3, while the other services there belong to %4. A forwarded port, a load balancer or a stale record leads elsewhere.</source>
@@ -2851,10 +2818,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>cause; %1 is a list of hosts</comment>
         <translation>das eigene DNS dieses Computers kennt %1 nicht</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The address of %1 came with the answer of the DNS server that was searched for controllers. This computer&apos;s own DNS does not have it, so what runs here will not find %1 by its name.</source>
         <comment>%1 list of hosts</comment>
-        <translation>Die Adresse von %1 kam mit der Antwort des DNS-Servers, bei dem nach Domänencontrollern gesucht wurde. Das eigene DNS dieses Computers hat sie nicht; was hier läuft, wird %1 also nicht über den Namen finden.</translation>
+        <translation>
+            <numerusform>Die Adresse von %1 kam mit der Antwort des DNS-Servers, bei dem nach Domänencontrollern gesucht wurde. Das eigene DNS dieses Computers hat sie nicht; was hier läuft, wird %1 also nicht über den Namen finden.</numerusform>
+            <numerusform>Die Adressen von %1 kamen mit der Antwort des DNS-Servers, bei dem nach Domänencontrollern gesucht wurde. Das eigene DNS dieses Computers hat sie nicht; was hier läuft, wird %1 also nicht über die Namen finden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Administrator of this computer: use DNS servers that know the domain. DNS administrator: or have the present ones forward it.</source>
@@ -3276,11 +3246,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>the hosts file of this computer leads %1 to this computer itself</source>
         <comment>cause; %1 is a host name</comment>
         <translation>die Hosts-Datei dieses Computers führt %1 zu diesem Computer selbst</translation>
-    </message>
-    <message>
-        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. It is this computer&apos;s own address, and what was asked there was refused.</source>
-        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
-        <translation>%1 stammt nicht aus DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4. Es ist die eigene Adresse dieses Computers, und was dort angefragt wurde, wurde abgelehnt.</translation>
     </message>
     <message numerus="yes">
         <source>the name %1 leads to this computer itself (%2)</source>
@@ -3762,11 +3727,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Administrator von %1: Lauscht hier etwas auf %2? Wenn ein anderer Host gemeint ist, nennen Sie diesen.</translation>
     </message>
     <message>
-        <source>DNS gives %1 another address: %2.</source>
-        <comment>%1 host name, %2 list of addresses</comment>
-        <translation>DNS gibt %1 eine andere Adresse: %2.</translation>
-    </message>
-    <message>
         <source>DNS has no address for %1.</source>
         <comment>%1 host name</comment>
         <translation>DNS hat für %1 keine Adresse.</translation>
@@ -3807,16 +3767,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Kerberos auf %1 von %2 bedient %3 nicht, über das andere Transportprotokoll aber doch: Eine andere Maschine antwortet. Ein weitergeleiteter Port, ein Lastverteiler oder ein veralteter Eintrag führt anderswohin.</translation>
     </message>
     <message>
-        <source>Refused: %1 on %2. The host at %3 is up and refuses every port that was asked, over TCP and UDP: %2 can lead to the wrong address, or its services don&apos;t run or don&apos;t listen on this one.</source>
-        <comment>%1 port and protocol, %2 host name, %3 address</comment>
-        <translation>Abgelehnt: %1 auf %2. Der Host unter %3 läuft und lehnt jeden gefragten Port ab, über TCP und UDP: %2 führt vielleicht zur falschen Adresse, oder die Dienste laufen nicht oder lauschen nicht auf dieser.</translation>
-    </message>
-    <message>
-        <source>DNS administrator: should %1 lead to %2? If not, correct the record. If so, administrator of %1: do the services run there (%3), and do they listen on this address?</source>
-        <comment>%1 host name, %2 address, %3 services</comment>
-        <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, korrigieren Sie den Eintrag. Falls doch, Administrator von %1: Laufen die Dienste dort (%3), und lauschen sie auf dieser Adresse?</translation>
-    </message>
-    <message>
         <source>%1 on %2 answered, but only in attempt %3: questions or answers before it were lost.</source>
         <comment>%1 port and protocol, %2 host, %3 number</comment>
         <translation>Antwort auf %1 von %2, aber erst im Versuch %3: Anfragen oder Antworten davor gingen verloren.</translation>
@@ -3829,16 +3779,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>the hosts file of this computer leads %1 to where no service listens</source>
         <comment>cause; %1 is a host name</comment>
         <translation>die Hosts-Datei dieses Computers führt %1 dorthin, wo kein Dienst lauscht</translation>
-    </message>
-    <message>
-        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4, and a host there refuses everything that was asked.</source>
-        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
-        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4, und ein Host dort lehnt alles ab, was gefragt wurde.</translation>
-    </message>
-    <message>
-        <source>no service listens at %1, an address of %2 (%3)</source>
-        <comment>cause; %1 is an address, %2 a host name, %3 a list of ports</comment>
-        <translation>kein Dienst lauscht unter %1, einer Adresse von %2 (%3)</translation>
     </message>
     <message>
         <source>this computer&apos;s DNS server (%1) can&apos;t be asked: 53/UDP is refused</source>
@@ -4118,19 +4058,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>die Hosts-Datei dieses Computers führt %1 zu einer Adresse, die niemand erreichen kann (%2)</translation>
     </message>
     <message>
-        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. Such an address is no single host&apos;s, or holds on one network segment alone; some programs that block names use it.</source>
-        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
-        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4. Eine solche Adresse gehört keinem einzelnen Host oder gilt nur in einem Netzsegment; manche Programme, die Namen sperren, benutzen sie.</translation>
-    </message>
-    <message>
         <source>DNS administrator: does %1 take questions over TCP? Network team: allow 53/TCP from this computer to it.</source>
         <comment>%1 one or more addresses</comment>
         <translation>DNS-Administrator: Nimmt %1 Fragen über TCP an? Netzwerk-Team: 53/TCP von diesem Computer dorthin erlauben.</translation>
-    </message>
-    <message>
-        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4. Whether DNS says the same could not be seen, since it gave no answer.</source>
-        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
-        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4. Ob DNS dasselbe sagt, ließ sich nicht sehen, da es keine Antwort gab.</translation>
     </message>
     <message>
         <source>Check again without %1, on the computer that the requirement is about.</source>
@@ -4138,19 +4068,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Prüfen Sie erneut ohne %1, auf dem Computer, um den es bei der Anforderung geht.</translation>
     </message>
     <message>
-        <source>nothing answers at %2, one of the addresses of %1</source>
-        <comment>cause; %1 is a host name, %2 an address</comment>
-        <translation>an %2, einer der Adressen von %1, antwortet nichts</translation>
-    </message>
-    <message>
         <source>%1 answered at %3. At %2, to which the name leads as well, nothing answered on any port that was asked: programs that try %2 first wait or fail.</source>
         <comment>%1 host name, %2 and %3 addresses</comment>
         <translation>%1 hat an %3 geantwortet. An %2, wohin der Name auch führt, hat auf keinem Port, der gefragt wurde, etwas geantwortet: Programme, die es zuerst mit %2 versuchen, warten oder scheitern.</translation>
-    </message>
-    <message>
-        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to the name %4.</source>
-        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
-        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie dem Namen %4.</translation>
     </message>
     <message>
         <source>A program on this computer takes every connection to %1 at its own port %2, so that none goes to the host directly.</source>
@@ -4193,25 +4113,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Administrator dieses Computers: Soll %1 noch zu %2 führen? Falls nicht, berichtigen oder löschen Sie Zeile %3 von %4.</translation>
     </message>
     <message>
-        <source>Network team: did a device block this computer during the check, or has one that translates addresses (NAT) no ports left? Then check again with fewer checks at once.</source>
-        <translation>Netzwerk-Team: Hat ein Gerät diesen Computer während der Prüfung gesperrt, oder hat eines, das Adressen übersetzt (NAT), keine Ports mehr frei? Prüfen Sie danach mit weniger gleichzeitigen Prüfungen erneut.</translation>
-    </message>
-    <message>
-        <source>the way to %1 came up only during the run (%2)</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>der Weg zu %1 kam erst während des Laufs zustande (%2)</translation>
-    </message>
-    <message>
-        <source>the way to %1 was down for a while during the run (%2)</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>der Weg zu %1 war während des Laufs eine Zeit lang unterbrochen (%2)</translation>
-    </message>
-    <message>
-        <source>From %1 until %2 every question to %3 was lost, and none before or after that: a gateway or line failed over, the host started again, or a device blocked this computer for that time because it asked so much.</source>
-        <comment>%1 and %2 times, %3 host</comment>
-        <translation>Von %1 bis %2 gingen alle Anfragen an %3 verloren, davor und danach keine: Ein Gateway oder eine Leitung hat auf Ersatz umgeschaltet, der Host ist neu gestartet, oder ein Gerät hat diesen Computer in dieser Zeit gesperrt, weil er so viel gefragt hat.</translation>
-    </message>
-    <message>
         <source>What was lost then was asked again, and answered.</source>
         <translation>Was dabei verloren ging, wurde noch einmal gefragt und beantwortet.</translation>
     </message>
@@ -4244,24 +4145,9 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Im Namen des Hosts abgewiesen: %1 auf %2. Was dort über das andere Transportprotokoll gefragt wurde, hat %3 zurückgewiesen: Höchstwahrscheinlich weist dieselbe Firewall oder derselbe Router auch dies ab.</translation>
     </message>
     <message>
-        <source>DNS administrator: should %1 still lead to %2? If not, delete that record, and keep the network adapter that has the address from registering it again.</source>
-        <comment>%1 host name, %2 address</comment>
-        <translation>DNS-Administrator: Soll %1 noch zu %2 führen? Falls nicht, löschen Sie diesen Eintrag, und lassen Sie den Netzwerkadapter, der die Adresse hat, sie nicht wieder eintragen.</translation>
-    </message>
-    <message>
-        <source>Network team, if the address is right: is there a way from this computer to %1, as there is to %2?</source>
-        <comment>%1 and %2 addresses</comment>
-        <translation>Netzwerk-Team, falls die Adresse stimmt: Gibt es von diesem Computer einen Weg zu %1, wie es einen zu %2 gibt?</translation>
-    </message>
-    <message>
         <source>this computer&apos;s own DNS has no address for %1, and the DNS server %2 has</source>
         <comment>cause; %1 is a list of hosts, %2 an address</comment>
         <translation>das eigene DNS dieses Computers hat keine Adresse für %1, der DNS-Server %2 hat eine</translation>
-    </message>
-    <message>
-        <source>The name is right: the DNS server %2, which was checked as well, gives %1 the address %3. The DNS servers that this computer is set to ask have none, so no program here finds the host by its name.</source>
-        <comment>%1 host name, %2 address of a DNS server, %3 one or more addresses</comment>
-        <translation>Der Name stimmt: Der DNS-Server %2, der mitgeprüft wurde, gibt %1 die Adresse %3. Die DNS-Server, die auf diesem Computer eingestellt sind, haben keine, also findet hier kein Programm den Host über seinen Namen.</translation>
     </message>
     <message>
         <source>Administrator of this computer: use DNS servers that know the domain, such as %1. DNS administrator: or have the present ones forward it.</source>
@@ -4271,11 +4157,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>To check the ports before that is mended, name the hosts by their addresses.</source>
         <translation>Um die Ports schon vorher zu prüfen, geben Sie die Hosts mit ihren Adressen an.</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s own DNS leads %1 to %2, and the DNS server %3 leads it elsewhere</source>
-        <comment>cause; %1 is a host name, %2 an address, %3 the address of a DNS server</comment>
-        <translation>das eigene DNS dieses Computers führt %1 zu %2, der DNS-Server %3 woandershin</translation>
     </message>
     <message>
         <source>At %2 nothing was found of %1. The DNS server %3, which was checked as well, does not give the name this address, but %4: what this computer is told is out of date or wrong.</source>
@@ -4291,11 +4172,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Administrator of this computer: use the DNS servers of the domain, such as %1. DNS administrator: or correct the record of %2 in the present ones. No firewall rule helps.</source>
         <comment>%1 address of a DNS server, %2 host name</comment>
         <translation>Administrator dieses Computers: Benutzen Sie die DNS-Server der Domäne, etwa %1. DNS-Administrator: Oder berichtigen Sie den Eintrag von %2 in den jetzigen. Keine Firewallregel hilft.</translation>
-    </message>
-    <message>
-        <source>The name is right: the DNS server %2, which was checked as well, gives %1 the address %3.</source>
-        <comment>%1 host name, %2 address of a DNS server, %3 one or more addresses</comment>
-        <translation>Der Name stimmt: Der DNS-Server %2, der mitgeprüft wurde, gibt %1 die Adresse %3.</translation>
     </message>
     <message>
         <source>this computer&apos;s DNS server (%1) does not know the domain %2</source>
@@ -4361,11 +4237,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Dieser Computer erreicht %1 von anderen lokalen Ports aus, und was er von %2 aus fragt, wird abgewiesen. Ein Filter auf dem Weg (eine Zugriffsliste auf einem Router, eine Firewall) lässt nur manche lokalen Ports hinaus. Welcher Port von %1 gefragt wird, macht keinen Unterschied.</translation>
     </message>
     <message>
-        <source>From %1 until %2 every question to %3 was lost, and none after that. No firewall rule and no bad line looks so, but a tunnel that is only set up when it is used, a gateway that failed over, another computer with the same address, or a host that was just starting.</source>
-        <comment>%1 and %2 times, %3 host</comment>
-        <translation>Von %1 bis %2 ging jede Anfrage an %3 verloren und danach keine. So sieht weder eine Firewallregel aus noch eine schlechte Leitung, wohl aber ein Tunnel, der erst bei Gebrauch aufgebaut wird, ein Gateway, das auf Ersatz umgeschaltet wurde, ein anderer Computer mit derselben Adresse oder ein Host, der gerade startete.</translation>
-    </message>
-    <message>
         <source>%1 carries TCP alone: what was asked on %2 went out directly, and no answer came. Answers over TCP are the proxy&apos;s, so they show neither that the host is up for this computer nor that a firewall drops UDP.</source>
         <comment>%1 name of a program, such as proxychains, %2 ports and protocols</comment>
         <translation>%1 trägt nur TCP: Was auf %2 gefragt wurde, ging direkt hinaus, und es kam keine Antwort. Antworten über TCP sind die des Proxys; sie zeigen also weder, dass der Host für diesen Computer da ist, noch, dass eine Firewall UDP verwirft.</translation>
@@ -4402,16 +4273,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Check again when fewer computers ask this stand-in, or with fewer checks at once.</source>
         <translation>Prüfen Sie erneut, wenn weniger Computer diesen Stellvertreter fragen, oder mit weniger Prüfungen gleichzeitig.</translation>
-    </message>
-    <message>
-        <source>the link %1 of this computer came up only during the run (%2)</source>
-        <comment>cause; %1 is a network interface such as eth0, %2 a list of ports</comment>
-        <translation>die Verbindung %1 dieses Computers kam erst während des Laufs zustande (%2)</translation>
-    </message>
-    <message>
-        <source>From %1 until %2 every question to %3 was lost, and none after that. The way there leads out by %4, which had no link when the run began, and had one later.</source>
-        <comment>%1 and %2 times, %3 host, %4 network interface such as eth0</comment>
-        <translation>Von %1 bis %2 ging jede Frage an %3 verloren und danach keine. Der Weg dorthin führt über %4; diese Schnittstelle hatte zu Beginn des Laufs keine Verbindung und später eine.</translation>
     </message>
     <message>
         <source>Administrator of this computer: why was %1 up so late (a computer that was just starting or waking up, a wireless network, a switch port that waits for spanning tree)?</source>
@@ -4458,6 +4319,240 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The way there leads out by %1, which had no link when the run began and had none later. So nothing was sent, and silence says nothing about the target: %2 on %3.</source>
         <comment>%1 network interface such as eth0, %2 ports and protocols, %3 hosts</comment>
         <translation>Der Weg dorthin führt über %1; diese Schnittstelle hatte zu Beginn des Laufs keine Verbindung und auch später nicht. Es wurde also nichts gesendet, und Schweigen sagt nichts über das Ziel: %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>nothing answers at %2, among the addresses of %1</source>
+        <comment>cause; %1 is a host name, %2 an address</comment>
+        <translation>von den Adressen von %1 antwortet nichts an %2</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to %4.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie %4.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: should %1 still lead to %2? If not, delete this from DNS, and keep the network adapter there from registering it again.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>DNS-Administrator: Soll %1 noch zu %2 führen? Falls nicht, löschen Sie das im DNS, und lassen Sie den Netzwerkadapter dort es nicht wieder eintragen.</translation>
+    </message>
+    <message>
+        <source>Network team, if the name should lead there: is there a way from this computer to %1, as there is to %2?</source>
+        <comment>%1 and %2 addresses</comment>
+        <translation>Netzwerk-Team, falls der Name dorthin führen soll: Gibt es von diesem Computer einen Weg zu %1, wie es einen zu %2 gibt?</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to %4, and nothing there answered.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie %4, und dort antwortete nichts.</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to %4. It is this computer&apos;s own address, and what was asked there was refused.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie %4. Es ist die eigene Adresse dieses Computers, und was dort angefragt wurde, wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to %4, and a host there refuses everything that was asked.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie %4, und ein Host dort lehnt alles ab, was gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to %4. Such an address is no single host&apos;s, or holds on one network segment alone; some programs that block names use it.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie %4. Eine solche Adresse gehört keinem einzelnen Host oder gilt nur in einem Netzsegment; manche Programme, die Namen sperren, benutzen sie.</translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: line %1 of %2 leads %3 to %4. Correct or delete it; as long as it is there, DNS is not asked.</source>
+        <comment>%1 number of a line, %2 path of the hosts file, %3 host name, %4 address</comment>
+        <translation>Administrator dieses Computers: Zeile %1 von %2 führt %3 zu %4. Berichtigen oder löschen Sie sie; solange sie da ist, wird DNS nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The machine at %1 calls itself %2. This address did not come from DNS: line %3 of %4 on this computer gives it to %5.</source>
+        <comment>%1 address, %2 computer name, %3 number of a line, %4 path of the hosts file, %5 host name</comment>
+        <translation>Der Rechner unter %1 nennt sich %2. Diese Adresse kam nicht aus dem DNS: Zeile %3 von %4 auf diesem Computer gibt sie %5.</translation>
+    </message>
+    <message>
+        <source>Found for %1: %2. A link-local address is valid on one network segment and never passes a router. An adapter without a real address has registered it.</source>
+        <comment>%1 host name, %2 address</comment>
+        <translation>Gefunden zu %1: %2. Eine Link-Local-Adresse gilt nur in einem Netzwerksegment und kommt nie über einen Router. Ein Adapter ohne richtige Adresse hat sie eingetragen.</translation>
+    </message>
+    <message>
+        <source>The name is right: the DNS server %2, which was checked as well, has %3 for %1. The DNS servers that this computer is set to ask have nothing, so no program here finds the host by its name.</source>
+        <comment>%1 host name, %2 address of a DNS server, %3 one or more addresses</comment>
+        <translation>Der Name stimmt: Der DNS-Server %2, der mitgeprüft wurde, hat %3 zu %1. Die DNS-Server, die auf diesem Computer eingestellt sind, haben nichts, also findet hier kein Programm den Host über seinen Namen.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: correct what DNS has for %1, or take that out of the filter. No firewall rule helps.</source>
+        <comment>%1 host name</comment>
+        <translation>DNS-Administrator: Berichtigen Sie, was im DNS zu %1 steht, oder nehmen Sie das aus dem Filter. Eine Firewall-Regel hilft nicht.</translation>
+    </message>
+    <message>
+        <source>no service listens at %1, among the addresses of %2 (%3)</source>
+        <comment>cause; %1 is an address, %2 a host name, %3 a list of ports</comment>
+        <translation>von den Adressen von %2 lauscht an %1 kein Dienst (%3)</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2. Every port that was asked at %3 was refused, over TCP and UDP, so a host is up there: %2 can lead to the wrong address, or the services don&apos;t run or don&apos;t listen on this one.</source>
+        <comment>%1 port and protocol, %2 host name, %3 address</comment>
+        <translation>Abgelehnt: %1 auf %2. Jeder Port, der an %3 gefragt wurde, wurde abgelehnt, über TCP und UDP; ein Host läuft dort also: %2 kann zur falschen Adresse führen, oder die Dienste laufen nicht oder lauschen nicht auf dieser.</translation>
+    </message>
+    <message>
+        <source>DNS administrator: should %1 lead to %2? If not, correct the record. If so, administrator of %1: do the services run there (%3), and do they listen on %2?</source>
+        <comment>%1 host name, %2 address, %3 services</comment>
+        <translation>DNS-Administrator: Soll %1 zu %2 führen? Falls nicht, korrigieren Sie den Eintrag. Falls doch, Administrator von %1: Laufen die Dienste dort (%3), und lauschen sie auf %2?</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own DNS leads %1 to %2, and the DNS server %3 says otherwise</source>
+        <comment>cause; %1 is a host name, %2 an address, %3 the address of a DNS server</comment>
+        <translation>das eigene DNS dieses Computers führt %1 zu %2, der DNS-Server %3 sagt es anders</translation>
+    </message>
+    <message>
+        <source>The name is right: the DNS server %2, which was checked as well, has %3 for %1.</source>
+        <comment>%1 host name, %2 address of a DNS server, %3 one or more addresses</comment>
+        <translation>Der Name stimmt: Der DNS-Server %2, der mitgeprüft wurde, hat %3 zu %1.</translation>
+    </message>
+    <message>
+        <source>What DNS has for %1: %2.</source>
+        <comment>%1 host name, %2 list of addresses</comment>
+        <translation>Im DNS steht zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>Network team: did a device block this computer during the check? Then check again with fewer checks at once (--parallel 1).</source>
+        <translation>Netzwerk-Team: Hat ein Gerät diesen Computer während der Prüfung gesperrt? Dann prüfen Sie erneut mit weniger gleichzeitigen Prüfungen (--parallel 1).</translation>
+    </message>
+    <message>
+        <source>Network team: did a device block this computer during the check, or has one that translates addresses (NAT) no ports left? Then check again with fewer checks at once (--parallel 1).</source>
+        <translation>Netzwerk-Team: Hat ein Gerät diesen Computer während der Prüfung gesperrt, oder hat eines, das Adressen übersetzt (NAT), keine Ports mehr frei? Prüfen Sie danach mit weniger gleichzeitigen Prüfungen erneut (--parallel 1).</translation>
+    </message>
+    <message>
+        <source>%1 did not come from DNS: line %2 of %3 on this computer gives it to %4. Whether DNS says the same could not be seen, since it gave no answer.</source>
+        <comment>%1 address, %2 number of a line, %3 path of the hosts file, %4 host name</comment>
+        <translation>%1 kam nicht aus dem DNS: Zeile %2 von %3 auf diesem Computer gibt sie %4. Ob DNS dasselbe sagt, ließ sich nicht sehen, da es keine Antwort gab.</translation>
+    </message>
+    <message>
+        <source>nothing gets through to %1 over %2, while %3 works</source>
+        <comment>cause; %1 is a list of hosts, %2 IPv4 or IPv6, %3 the other one</comment>
+        <translation>über %2 kommt nichts zu %1 durch, während %3 geht</translation>
+    </message>
+    <message>
+        <source>all connections to %1 over %2 are refused, while %3 works</source>
+        <comment>cause; %1 is a list of hosts, %2 IPv4 or IPv6, %3 the other one</comment>
+        <translation>über %2 werden alle Verbindungen zu %1 abgelehnt, während %3 geht</translation>
+    </message>
+    <message>
+        <source>Over %1, nothing was answered in this run, by whatever host (asked here: %2). Over %3, %4 answered. So a firewall or router on the way does not let %1 through, or has no route for it; that all these addresses are wrong is unlikely.</source>
+        <comment>%1 IPv4 or IPv6, %2 addresses, %3 the other one, %4 host names</comment>
+        <translation>Über %1 wurde in diesem Lauf nichts beantwortet, von keinem Host (hier gefragt: %2). Über %3 kamen Antworten von %4. Eine Firewall oder ein Router unterwegs lässt %1 also nicht durch oder hat keine Route dafür; dass all diese Adressen falsch sind, ist unwahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Over %1, all connections to %2 were refused. Over %3, %4 answered. So a firewall on the way refuses %1 in the hosts&apos; name, or services there listen on %3 alone.</source>
+        <comment>%1 IPv4 or IPv6, %2 addresses, %3 the other one, %4 host names</comment>
+        <translation>Über %1 wurden alle Verbindungen zu %2 abgelehnt. Über %3 kamen Antworten von %4. Eine Firewall unterwegs lehnt %1 also im Namen der Hosts ab, oder die Dienste dort lauschen nur auf %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of %1 over %3 (asked here: %2): most likely the reason is the same.</source>
+        <comment>%1 host names, %2 addresses, %3 IPv4 or IPv6</comment>
+        <translation>Über %3 wurde von %1 nichts gefragt (hier gefragt: %2): Höchstwahrscheinlich ist der Grund derselbe.</translation>
+    </message>
+    <message>
+        <source>What went to %2 was turned back by %1: that is the router or firewall to look at.</source>
+        <comment>%1 the address of a router or firewall, %2 addresses</comment>
+        <translation>Was an %2 ging, hat %1 zurückgewiesen: Das ist der Router oder die Firewall, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Network team: should %1 get through from this computer to %2? If so, look for the firewall or router that stops it, and let it pass as %3 does. If not, have it rejected rather than dropped, so that programs go on with %3 at once.</source>
+        <comment>%1 IPv4 or IPv6, %2 a list of hosts, %3 the other of IPv4 and IPv6</comment>
+        <translation>Netzwerk-Team: Soll %1 von diesem Computer zu %2 durchkommen? Falls ja, suchen Sie die Firewall oder den Router, der es aufhält, und lassen Sie es durch wie %3. Falls nicht, lassen Sie es ablehnen statt verwerfen, damit Programme gleich mit %3 weitermachen.</translation>
+    </message>
+    <message>
+        <source>Network team: does a firewall on the way to %2 reject %1 as a whole? Administrator of %2: or do the services there listen on %3 alone?</source>
+        <comment>%1 IPv4 or IPv6, %2 a list of hosts, %3 the other of IPv4 and IPv6</comment>
+        <translation>Netzwerk-Team: Lehnt eine Firewall auf dem Weg zu %2 alles über %1 ab? Administrator von %2: Oder lauschen die Dienste dort nur auf %3?</translation>
+    </message>
+    <message>
+        <source>This was seen over UDP: asked from another local port, the same service answers at once. How far the part reaches was not tried.</source>
+        <translation>Gesehen wurde das über UDP: Von einem anderen lokalen Port aus gefragt, antwortet derselbe Dienst sofort. Wie weit der Teil reicht, wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2, and this computer was not told by whom. Over TCP the same port number is silent or turned back there, and where nothing listens a host refuses both: most likely a firewall, on the way or on the host itself, bars it. This is a hint, not proof.</source>
+        <comment>%1 list of UDP ports, %2 host</comment>
+        <translation>Abgelehnt: %1 auf %2, und dieser Computer erfuhr nicht, von wem. Über TCP schweigt dieselbe Portnummer dort oder wird abgewiesen, und wo nichts lauscht, lehnt ein Host beides ab: Höchstwahrscheinlich sperrt eine Firewall, auf dem Weg oder auf dem Host selbst. Das ist ein Hinweis, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>the way to %1 came up only during the run</source>
+        <comment>cause; %1 is a list of hosts</comment>
+        <translation>der Weg zu %1 kam erst während des Laufs zustande</translation>
+    </message>
+    <message>
+        <source>the link %1 of this computer came up only during the run</source>
+        <comment>cause; %1 is a network interface such as eth0</comment>
+        <translation>die Verbindung %1 dieses Computers kam erst während des Laufs zustande</translation>
+    </message>
+    <message>
+        <source>the way to %1 was down for a while during the run</source>
+        <comment>cause; %1 is a list of hosts</comment>
+        <translation>der Weg zu %1 war während des Laufs eine Zeit lang unterbrochen</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 every question to %3 was lost, and later ones were answered. No firewall rule and no bad line looks so, but a tunnel that is only set up when it is used, a gateway that failed over, another computer with the same address, or a host that was just starting.</source>
+        <comment>%1 and %2 times, %3 host</comment>
+        <translation>Von %1 bis %2 gingen alle Anfragen an %3 verloren, spätere wurden beantwortet. So sieht weder eine Firewallregel aus noch eine schlechte Leitung, wohl aber ein Tunnel, der erst bei Gebrauch aufgebaut wird, ein Gateway, das auf Ersatz umgeschaltet wurde, ein anderer Computer mit derselben Adresse oder ein Host, der gerade startete.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 every question to %3 was lost, and later ones were answered. No firewall rule and no bad line looks so, but a tunnel that is only set up when it is used, a gateway that failed over, or another computer with the address of this one.</source>
+        <comment>%1 and %2 times, %3 list of hosts</comment>
+        <translation>Von %1 bis %2 gingen alle Anfragen an %3 verloren, spätere wurden beantwortet. So sieht weder eine Firewallregel aus noch eine schlechte Leitung, wohl aber ein Tunnel, der erst bei Gebrauch aufgebaut wird, ein Gateway, das auf Ersatz umgeschaltet wurde, oder ein anderer Computer mit der Adresse von diesem.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 every question to %3 was lost, and later ones were answered. The way there leads out by %4, which had no link when the run began, and had one later.</source>
+        <comment>%1 and %2 times, %3 list of hosts, %4 network interface such as eth0</comment>
+        <translation>Von %1 bis %2 ging jede Anfrage an %3 verloren, und spätere wurden beantwortet. Der Weg dorthin führt über %4 hinaus; diese Schnittstelle hatte zu Beginn des Laufs keine Verbindung und später eine.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 every question to %3 was lost; earlier and later ones were answered. A gateway or line failed over, the host started again, or a device blocked this computer for that time because it asked so much.</source>
+        <comment>%1 and %2 times, %3 host</comment>
+        <translation>Von %1 bis %2 gingen alle Anfragen an %3 verloren; frühere und spätere wurden beantwortet. Ein Gateway oder eine Leitung hat auf Ersatz umgeschaltet, der Host ist neu gestartet, oder ein Gerät hat diesen Computer in dieser Zeit gesperrt, weil er so viel gefragt hat.</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 every question to %3 was lost; earlier and later ones were answered. A gateway or line failed over, or a device blocked this computer for that time because it asked so much.</source>
+        <comment>%1 and %2 times, %3 list of hosts</comment>
+        <translation>Von %1 bis %2 gingen alle Anfragen an %3 verloren; frühere und spätere wurden beantwortet. Ein Gateway oder eine Leitung hat auf Ersatz umgeschaltet, oder ein Gerät hat diesen Computer in dieser Zeit gesperrt, weil er so viel gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Network team: did a gateway, router or line on the way to %1 fail over at that time, or did a device block this computer? If one did, check again with fewer checks at once (--parallel 1).</source>
+        <comment>%1 host with its address</comment>
+        <translation>Netzwerk-Team: Hat zu dieser Zeit ein Gateway, ein Router oder eine Leitung auf dem Weg zu %1 auf Ersatz umgeschaltet, oder hat ein Gerät diesen Computer gesperrt? Dann prüfen Sie erneut mit weniger gleichzeitigen Prüfungen (--parallel 1).</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: did the host start at that time, or start again?</source>
+        <comment>%1 host</comment>
+        <translation>Administrator von %1: Ist der Host zu dieser Zeit gestartet oder neu gestartet?</translation>
+    </message>
+    <message>
+        <source>Network team: did a device block this computer? Then check again with fewer connections a second (--rate).</source>
+        <translation>Netzwerk-Team: Hat ein Gerät diesen Computer gesperrt? Dann mit weniger Verbindungen in der Sekunde erneut prüfen (--rate).</translation>
+    </message>
+    <message>
+        <source>Refused: %1 on %2, in the host&apos;s name, but by this computer itself: when it was asked once more, and nothing else was asked, the refusal came and no packet came in from any other computer.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>Abgelehnt: %1 auf %2, im Namen des Hosts, aber von diesem Computer selbst: Als es noch einmal gefragt wurde und nichts anderes, kam die Ablehnung, aber kein Paket von einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>a route of this computer turns away what is sent to %1 over IPv6, and IPv4 is used</source>
+        <comment>cause; %1 is a list of hosts</comment>
+        <translation>eine Route dieses Computers weist ab, was über IPv6 an %1 gesendet wird, und IPv4 wird benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else was reached over IPv6 in this run either: programs here pass %2 over, and use the IPv4 address of %1.</source>
+        <comment>%1 host, %2 IPv6 address</comment>
+        <translation>
+            <numerusform>Auch sonst wurde in diesem Lauf über IPv6 nichts erreicht: Programme übergehen hier %2 und nehmen die IPv4-Adresse von %1.</numerusform>
+            <numerusform>Auch sonst wurde in diesem Lauf über IPv6 nichts erreicht: Programme übergehen hier %2 und nehmen die IPv4-Adressen von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator of this computer: is IPv6 meant to be held back here (by a VPN program, or a policy)? Then there is nothing to do. If not, find out what set it and have it removed there; by hand it is &quot;%1&quot;.</source>
+        <comment>%1 a command</comment>
+        <translation>Administrator dieses Computers: Soll IPv6 hier zurückgehalten werden (durch ein VPN-Programm oder eine Vorgabe)? Dann ist nichts zu tun. Falls nicht, stellen Sie fest, was es gesetzt hat, und lassen Sie es dort entfernen; von Hand geht es mit „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5955,14 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>The stand-in says that its limits held questions back while this was asked</source>
         <translation>Der Stellvertreter sagt, dass seine Grenzen Fragen zurückhielten, während dies gefragt wurde</translation>
     </message>
+    <message>
+        <source>Questions to other hosts were lost as well</source>
+        <translation>Auch Anfragen an andere Hosts gingen verloren</translation>
+    </message>
+    <message>
+        <source>Refused by this computer itself, in the target&apos;s name</source>
+        <translation>Von diesem Computer selbst abgelehnt, im Namen des Ziels</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::FindingsList</name>
@@ -5951,11 +6054,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>%1 auf %2 hatte anfangs geantwortet und wurde am Ende noch einmal gefragt: %3.</translation>
     </message>
     <message>
-        <source>%1 on %2, which had stayed silent, was asked once more, alone: %3.</source>
-        <comment>%1 port and protocol, %2 host with its address, %3 what was found: it answered, silent …</comment>
-        <translation>%1 auf %2, wo zuvor nichts antwortete, wurde allein noch einmal gefragt: %3.</translation>
-    </message>
-    <message>
         <source>%1 on %2, which had been silent, was asked once more from the local port %3: %4.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 a port of this computer, %4 what was found: it answered, silent …</comment>
         <translation>%1 auf %2 hatte geschwiegen und wurde noch einmal vom lokalen Port %3 aus gefragt: %4.</translation>
@@ -5989,6 +6087,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1 on %2, where a stand-in had answered, was asked once more, to hear whether its limits held questions back: %3.</source>
         <comment>%1 port and protocol, %2 host with its address, %3 what was found</comment>
         <translation>%1 auf %2, wo ein Stellvertreter geantwortet hatte, wurde noch einmal gefragt, um zu hören, ob dessen Grenzen Fragen zurückhielten: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was asked once more, alone: %3.</source>
+        <comment>%1 port and protocol, %2 host with its address, %3 what was found: it answered, silent …</comment>
+        <translation>%1 auf %2 wurde noch einmal gefragt, allein: %3.</translation>
     </message>
 </context>
 <context>
@@ -8697,8 +8800,8 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>eine Anforderung wurde abgelehnt: von dort kamen zuvor zu viele falsche Token</translation>
     </message>
     <message>
-        <source>Windows doesn&apos;t allow it: start the program as administrator. Ports that Windows keeps for itself stay closed even then (netsh interface ipv4 show excludedportrange tcp).</source>
-        <translation>Windows lässt es nicht zu: Starten Sie das Programm als Administrator. Ports, die Windows sich selbst vorbehält, bleiben auch dann geschlossen (netsh interface ipv4 show excludedportrange tcp).</translation>
+        <source>Windows or another program keeps that port for itself, a service of Windows such as a real controller&apos;s, say: check that one directly. netstat -abno names the program; netsh interface ipv4 show excludedportrange tcp shows what Windows keeps.</source>
+        <translation>Windows oder ein anderes Programm hält diesen Port für sich allein, etwa ein Dienst von Windows wie der eines echten Controllers: Prüfen Sie diesen direkt. netstat -abno nennt das Programm; netsh interface ipv4 show excludedportrange tcp zeigt, was Windows für sich behält.</translation>
     </message>
 </context>
 <context>

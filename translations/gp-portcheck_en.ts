@@ -338,6 +338,22 @@
             <numerusform>From %1 %n packets came as far as this program&apos;s own sockets, and the system dropped them there: by a filter for its control group, such as systemd&apos;s IPAddressDeny=, or by an IPsec policy.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The address of %1 came with the answer of the DNS server that was searched for controllers. This computer&apos;s own DNS does not have it, so what runs here will not find %1 by its name.</source>
+        <comment>%1 list of hosts</comment>
+        <translation>
+            <numerusform>The address of %1 came with the answer of the DNS server that was searched for controllers. This computer&apos;s own DNS does not have it, so what runs here will not find %1 by its name.</numerusform>
+            <numerusform>The addresses of %1 came with the answer of the DNS server that was searched for controllers. This computer&apos;s own DNS does not have them, so what runs here will not find %1 by their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else was reached over IPv6 in this run either: programs here pass %2 over, and use the IPv4 address of %1.</source>
+        <comment>%1 host, %2 IPv6 address</comment>
+        <translation>
+            <numerusform>Nothing else was reached over IPv6 in this run either: programs here pass %2 over, and use the IPv4 address of %1.</numerusform>
+            <numerusform>Nothing else was reached over IPv6 in this run either: programs here pass %2 over, and use the IPv4 addresses of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ComparisonText</name>
