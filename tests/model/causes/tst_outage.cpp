@@ -288,7 +288,7 @@ void TestOutage::addCauseRows()
         byLateLink(shutPort(State::Filtered, Reason::NoAnswer, withOutage({}, fromTheStart)), u"ownLinkDown"_s),
         Outcome::Inconclusive, Owner::ThisComputer, 2);
     addHolds("it was down in mid-run, which is no late link's doing", cause,
-        byLateLink(lateIn(once), u"ownLinkWasDown"_s), Outcome::Warn, Owner::Network, 3);
+        byLateLink(lateIn(once), u"ownLinkWasDown"_s), Outcome::Warn, Owner::Network, 4);
     addHolds(
         "answered at last", cause, {askedAt(Service::Ldap, lateIn(fromTheStart))}, Outcome::Warn, Owner::Network, 4);
     addHolds("answered again", cause, {askedAt(Service::Ldap, lateIn(once))}, Outcome::Warn, Owner::Network, 4);

@@ -84,7 +84,9 @@ void TestRangeCauses::holds()
     QVERIFY(ruling);
     QCOMPARE(token(ruling->outcome), token(outcome));
     QCOMPARE(token(ruling->owner), token(owner));
-    QCOMPARE(ruling->title.text, &scene.cause->texts.front());
+    const std::less<const Text*> isBefore;
+    QVERIFY(!isBefore(ruling->title.text, &scene.cause->texts.front())
+        && !isBefore(&scene.cause->texts.back(), ruling->title.text));
     QVERIFY(!ruling->explanation.isEmpty());
     QList<Owner> owners;
     for (const Advice& advice : ruling->advice)
