@@ -45,7 +45,8 @@ struct JoinKey {
 /// own.
 void joinWords(Verdict& verdict, const Verdict& other, Along along);
 
-/// Adds a finding with the same key about another address or host. Only a cause of the whole run can bring other ports.
+/// Adds a finding with the same key about another address or host. Only a cause of the whole run, or of a whole host,
+/// can bring other ports.
 void join(Finding& finding, const Finding& other);
 
 /// Calls the only host of a verdict \a host in its sentences, where they call it by one of its \a names so far;

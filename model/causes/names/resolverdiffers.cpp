@@ -22,13 +22,13 @@ constexpr std::array texts{
              "cause; %1 is a host name, %2 an address, %3 the address of a DNS server"),
         Value::Hosts, Value::Addresses, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "At %2 nothing was found of %1. The DNS server %3, which was checked as well, does not give the name this "
-             "address, but %4: what this computer is told is out of date or wrong.",
+             "At %2 nothing was found of %1. The DNS server %3, which was checked as well, has %4 instead: what this "
+             "computer is told is out of date or wrong.",
              "%1 host name, %2 address, %3 address of a DNS server, %4 one or more addresses"),
         Value::Hosts, Value::Addresses, Value::Words, Value::Words},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "The machine at %2 calls itself %5. The DNS server %3, which was checked as well, does not give the name "
-             "%1 this address, but %4: what this computer is told is out of date or wrong.",
+             "The machine at %2 calls itself %5. The DNS server %3, which was checked as well, has %4 for %1 instead: "
+             "what this computer is told is out of date or wrong.",
              "%1 host name, %2 address, %3 address of a DNS server, %4 one or more addresses, %5 computer name"),
         Value::Hosts, Value::Addresses, Value::Words, Value::Words, Value::Name},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
