@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QStringList judgeAlone(const QString& address);
     void judgeOne(int id, const HostFacts& host);
     /// Most checks of a host have the same verdict as the one before: its lists are in memory once.
-    void share(Verdict& verdict);
+    void keepEqualListsOnce(const QString& address);
     /// What is known of other addresses and of the whole run, for what is judged at \a address.
     void addLight(HostRecords& records, const QString& address) const;
     [[nodiscard]] bool showsIpv6(const QString& address) const;
@@ -81,8 +81,6 @@ private:
     bool m_usesIpv6 = false; ///< something other than "no route" came of a question over IPv6
     RunDomain m_runDomain; ///< what the answers so far say of the domain
     RunShutOut m_shutOut; ///< learnt whenever an address is judged
-    QList<Statement> m_latestExplanation; ///< of the check that was judged last
-    QList<Advice> m_latestAdvice;
 };
 
 } // namespace PortCheck
