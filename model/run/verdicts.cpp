@@ -33,8 +33,6 @@ void Verdicts::start(const QString& domain, PortRange dynamicPorts, bool asksLoc
     m_runDomain = {};
     m_shutOut = {};
     m_ipVersions = {};
-    m_latestExplanation.clear();
-    m_latestAdvice.clear();
 }
 
 void Verdicts::addLight(HostRecords& records, const QString& address) const
@@ -188,6 +186,7 @@ QStringList Verdicts::judgeAlone(const QString& address)
         if (!sameLight || m_store.at(id).record.verdict.reason == Reason::None)
             judgeOne(id, host);
     }
+    keepEqualListsOnce(address);
     for (const int id : m_store.followUpsAt(address))
         judgeOne(id, host);
     m_judgedBy.insert(address, host);
@@ -196,16 +195,17 @@ QStringList Verdicts::judgeAlone(const QString& address)
     return others;
 }
 
-void Verdicts::share(Verdict& verdict)
+void Verdicts::keepEqualListsOnce(const QString& address)
 {
-    const auto keptOnce = [](auto& list, auto& latest) {
-        if (list == latest)
-            list = latest;
-        else
-            latest = list;
-    };
-    keptOnce(verdict.explanation, m_latestExplanation);
-    keptOnce(verdict.advice, m_latestAdvice);
+    const Verdict* before = nullptr;
+    for (const int id : m_store.idsAt(address)) {
+        Verdict& own = m_store.at(id).record.verdict;
+        if (before != nullptr && own.explanation == before->explanation)
+            own.explanation = before->explanation;
+        if (before != nullptr && own.advice == before->advice)
+            own.advice = before->advice;
+        before = &own;
+    }
 }
 
 void Verdicts::judgeOne(int id, const HostFacts& host)
@@ -219,11 +219,10 @@ void Verdicts::judgeOne(int id, const HostFacts& host)
     if (judged.phase != Phase::Done)
         return;
     Verdict verdict = diagnose(judged, host);
-    share(verdict);
-    const bool isNews = verdict != judged.verdict;
+    if (verdict == judged.verdict)
+        return;
     judged.verdict = std::move(verdict);
-    if (isNews)
-        Q_EMIT changed(id);
+    Q_EMIT changed(id);
 }
 
 } // namespace PortCheck

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QStringList judgeAlone(const QString& address);
     void judgeOne(int id, const HostFacts& host);
     /// Most checks of a host have the same verdict as the one before: its lists are in memory once.
-    void share(Verdict& verdict);
+    void keepEqualListsOnce(const QString& address);
     /// What is known of other addresses and of the whole run, for what is judged at \a address.
     void addLight(HostRecords& records, const QString& address) const;
     [[nodiscard]] bool showsIpv6(const QString& address) const;
@@ -83,8 +83,6 @@ private:
     RunDomain m_runDomain; ///< what the answers so far say of the domain
     RunShutOut m_shutOut; ///< learnt whenever an address is judged
     RunIpVersions m_ipVersions; ///< so is this
-    QList<Statement> m_latestExplanation; ///< of the check that was judged last
-    QList<Advice> m_latestAdvice;
 };
 
 } // namespace PortCheck
