@@ -37,9 +37,11 @@ void MainWindow::sizeAtFirst()
 /// Between the table and the details, as long as no person has set it.
 void MainWindow::shareHeight()
 {
-    if (!m_settings.contains(SettingsKeys::detailsSplitter()))
-        m_detailsSplitter->setSizes(
-            m_isBrief ? QList<int>{height(), 0} : QList<int>{3 * height() / 5, 2 * height() / 5});
+    if (m_settings.contains(SettingsKeys::detailsSplitter()))
+        return;
+    constexpr int whole = 20;
+    const int table = m_isBrief ? 16 : 12; // eight rows of a low window, also where each has two lines
+    m_detailsSplitter->setSizes({table * height() / whole, (whole - table) * height() / whole});
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

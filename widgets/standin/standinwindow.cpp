@@ -104,7 +104,7 @@ void StandInWindow::layOut()
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const int characters[]{18, 26, 34};
+    const int characters[]{18, 24, 28};
     for (int column = 0; column < StandInLogModel::What; ++column)
         m_view->setColumnWidth(column, characters[column] * character);
 
@@ -124,7 +124,7 @@ void StandInWindow::layOut()
     auto* const all = new QVBoxLayout(this);
     all->addWidget(splitter, 1);
     all->addLayout(buttons);
-    constexpr QSize size(150, 34); // in characters and lines
+    constexpr QSize size(190, 34); // in characters and lines
     const QSize wanted(size.width() * character, size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
