@@ -48,6 +48,26 @@ Evidence aboutTheName(const Evidence& evidence)
     return all;
 }
 
+/// Whether the ports in the range that opened when they were asked one by one are all silent in it. Not what a firewall
+/// opens on demand.
+bool opensNoMore(const RangeResult& range, const QList<const CheckRecord*>& checks)
+{
+    const QList<PortRange> blocked = range.parts(Reachability::Blocked);
+    bool anyOpened = false;
+    for (const CheckRecord* record : checks) {
+        const Check& check = record->check;
+        if (record->phase != Phase::Done || check.range || check.protocol != Transport::Tcp
+            || record->seen.state != State::Open || !range.range.contains(check.port))
+            continue;
+        const bool isBlocked = std::any_of(
+            blocked.begin(), blocked.end(), [&check](const PortRange& part) { return part.contains(check.port); });
+        if (!isBlocked || record->seen.evidence.contains("coldState"_L1))
+            return false;
+        anyOpened = true;
+    }
+    return anyOpened;
+}
+
 } // namespace
 
 HostFacts::HostFacts(const HostRecords& records, QString domain)
@@ -69,6 +89,7 @@ HostFacts::HostFacts(const HostRecords& records, QString domain)
         if (record->phase == Phase::Done && record->seen.range && record->seen.range->end && !ownLossOf(*record))
             m_range = record->seen.range;
     }
+    m_rangeMetABlock = m_range && opensNoMore(*m_range, checks);
     learnUnansweredEnds(records, m_range); // before what their part in losses decides
     for (const CheckRecord* record : checks) {
         if (isQuestion(*record))

@@ -128,6 +128,9 @@ public:
     [[nodiscard]] std::optional<Service> lateService() const { return m_lateService; }
     /// What a map or sweep found of the host's ports; no value before it has come to its end.
     [[nodiscard]] const std::optional<RangeResult>& range() const { return m_range; }
+    /// Ports that had opened in this run were all silent when a map or sweep asked them: so the way was shut by then,
+    /// or this computer.
+    [[nodiscard]] bool rangeMetABlock() const { return m_rangeMetABlock; }
 
     friend bool operator==(const HostFacts&, const HostFacts&) = default;
 
@@ -155,6 +158,7 @@ private:
     bool m_hasOneCheck = false;
     bool m_answersInSmallSegments = false;
     bool m_showedLife = false;
+    bool m_rangeMetABlock = false;
     bool m_allDone = true;
     bool m_allSilent = true;
     bool m_usesIpv6 = true;

@@ -68,7 +68,7 @@ class Losses(SituationCase):
             # A single late answer is only called that.
             self.assertIn((finding["reason"], finding["owner"]), (("lossy-way", "network"), ("flaky", "person")), run.table())
             if finding["reason"] == "lossy-way":
-                self.assertRegex(finding["explanation"], "no room for more connections|only so many connections begin")
+                self.assertRegex(finding["explanation"], "no room for more connections|only so many connections")
 
     def test_udp_question_gets_through_when_it_is_asked_again(self):
         # As under a limit on datagrams: the two of the run are lost, and those of the look at the local ports are not.
@@ -80,6 +80,18 @@ class Losses(SituationCase):
         self.assert_one_fault(run)
         self.assertNotRegex(run.output, "[Aa]llow 88")
         self.assert_rest_fine(run, "88/UDP")
+
+    def test_datagrams_are_limited(self):
+        # A few at once for each source, and then one every six seconds.
+        with self.lab.firewall("iifname inner meta l4proto udp limit rate over 10/minute burst 2 packets drop"):
+            run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+        self.assert_status(run, 3)
+        for port in ("88/UDP", "53/UDP"):
+            self.assert_says(run, port, "filtered not-asked inconclusive lossy-way network", "loses packets",
+                             explanation="datagrams")
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "[Aa]llow ")
+        self.assert_rest_fine(run, "88/UDP", "53/UDP")
 
     def test_way_takes_longer_than_the_time_limit(self):
         with staging.long_way(self.lab, 1200, self.lab.dc_ipv4):

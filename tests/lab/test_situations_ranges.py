@@ -55,6 +55,15 @@ class Ranges(SituationCase):
                           f"{ASKED} {{ 1024-3267, 3270-49151, 50200-65535 }} drop",
                           explanation="these TCP ports answer: 3268-3269 and 49152-50199.*endpoint mapper names today are reached")
 
+    def test_computer_is_shut_out_before_the_range(self):
+        # By the first question to a port of the range that no check has asked: what had opened there is silent then.
+        unknown = "tcp dport 1024-65535 tcp dport != { 3268, 3269, 49152-49162 }"
+        run = self.range_run(MAP, f"iifname inner {unknown} add @shunned {{ ip saddr }}", "ip saddr @shunned drop",
+                             sets={"shunned": "type ipv4_addr; size 4; flags dynamic;"})
+        self.assert_status(run, 3)
+        self.assert_says(run, WHERE, "filtered|open|closed not-asked inconclusive blocked-mid-run network", "stopped answering")
+        self.assert_rest_fine(run, WHERE)
+
     def assert_local_ports(self, dropped, cut=None, *more):
         """Answers to some local ports are dropped without a look at connections: a map and a sweep find which."""
         for way in (MAP, SWEEP):

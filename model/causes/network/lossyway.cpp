@@ -34,7 +34,7 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Several ports of %1 were silent when they were asked at the same time, and one of them answered when it "
              "was asked again alone. So their silence says nothing about a single port: a device on the way lets only "
-             "so many connections begin at a time, or the line loses packets.",
+             "so many connections or datagrams through at a time, or the line loses packets.",
              "%1 host"),
         Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -50,7 +50,9 @@ constexpr std::array texts{
         Value::HostsWithAddress},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
              "Check again with the default time limit, or with fewer questions at a time (--parallel 1). If it "
-             "stays so, the network team should look for a limit on new connections, or for losses, on the way to %1.",
+             "stays so, the network team should look for a limit on new connections or datagrams, or for losses, on "
+             "the way "
+             "to %1.",
              "%1 host with its address"),
         Value::HostsWithAddress},
 };
@@ -138,6 +140,26 @@ std::optional<Look> lookAtHurried(const HostRecords& records)
     return patientLook(records, silent, true);
 }
 
+bool wasSilentOverUdp(const CheckRecord& record)
+{
+    return record.check.protocol == Transport::Udp && record.seen.state == State::Filtered && wasLost(record);
+}
+
+bool wasProvenOverUdp(const CheckRecord& record)
+{
+    return record.check.protocol == Transport::Udp && isProven(record);
+}
+
+/// A limit on datagrams lets the first through, and is silent for the others like a firewall that drops.
+std::optional<Look> lookAtUdp(const HostRecords& records)
+{
+    constexpr qsizetype several = 2;
+    const Records silent = thoseOf(records, wasSilentOverUdp);
+    if (silent.size() < several || thoseOf(records, wasProvenOverUdp).isEmpty())
+        return std::nullopt;
+    return patientLook(records, silent, false);
+}
+
 /// Something came through only when it was repeated, be it after an outage.
 bool showsALoss(const CheckRecord* record)
 {
@@ -152,8 +174,10 @@ std::optional<Look> look(const HostRecords& records)
 {
     if (everyPortOpens(records))
         return std::nullopt;
-    if (std::none_of(records.checks.begin(), records.checks.end(), showsALoss))
-        return lookAtHurried(records);
+    if (std::none_of(records.checks.begin(), records.checks.end(), showsALoss)) {
+        const std::optional<Look> hurried = lookAtHurried(records);
+        return hurried ? hurried : lookAtUdp(records);
+    }
     return patientLook(records, thoseOf(records, wasLost), false);
 }
 

@@ -31,7 +31,7 @@ constexpr std::array texts{
 std::optional<Ruling> judge(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
-    if (!found.end || !found.end->fellSilent)
+    if (!found.end || !(found.end->fellSilent || seen.host.rangeMetABlock()))
         return std::nullopt;
     return Ruling{Outcome::Inconclusive, Owner::Network, say(texts[Title], seen),
         QList{say(texts[Explained], seen)} + RangeStatements::howItListened(seen),

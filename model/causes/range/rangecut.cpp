@@ -139,7 +139,7 @@ QList<Statement> reachedEndpoints(const Observation& seen)
 std::optional<Ruling> judgeRange(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
-    if (found.silent() + found.rejected() == 0)
+    if (found.silent() + found.rejected() == 0 || seen.host.rangeMetABlock())
         return std::nullopt;
     const bool isProven =
         found.isListened() || found.refused() > 0 || found.rejected() > 0 || seen.host.endpoints().blocked > 0;

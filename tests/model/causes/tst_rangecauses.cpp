@@ -58,6 +58,8 @@ void TestRangeCauses::holds_data()
         Outcome::Warn, Owner::Nobody, {Owner::Person});
     add("fell silent", {&rangeBlockedMidRun, rangeOf({open, closed, unasked}, true)}, Outcome::Inconclusive,
         Owner::Network, {Owner::Network});
+    add("what had opened is silent", {&rangeBlockedMidRun, rangeOf({silent, silent}), {reached}}, Outcome::Inconclusive,
+        Owner::Network, {Owner::Network});
     add("not every question got out", {&rangeBlockedLocally, rangeOf({closed, unsent})}, Outcome::Fail,
         Owner::ThisComputer, {Owner::ThisComputer});
     add("no question got out", {&rangeLocalError, rangeOf({unsent, unsent})}, Outcome::Fail, Owner::ThisComputer,
@@ -110,6 +112,9 @@ void TestRangeCauses::doesNotHold_data()
     add("no endpoint was opened on demand", {&rangeOpenedByMapper, rangeOf({closed, silent}), {reached}});
     add("on demand, and nothing is blocked", {&rangeOpenedByMapper, rangeOf({closed, open}), {onDemand}});
     add("did not fall silent", {&rangeBlockedMidRun, rangeOf({open, silent})});
+    add("what had opened still opens", {&rangeBlockedMidRun, rangeOf({silent, open}), {reached}});
+    add("what had opened on demand is silent", {&rangeBlockedMidRun, rangeOf({closed, silent, silent}), {onDemand}});
+    add("what had opened is silent: no rule blocks it", {&rangeCut, rangeOf({closed, silent}), {reached}});
     CheckRecord endless = rangeOf({open}, true);
     endless.seen.range->end.reset();
     add("did not end", {&rangeBlockedMidRun, endless});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 // What a whole host shows of the way to it: one device, one line, one cause for all of its checks.
+#include "model/causes/allcauses.h"
 #include "model/causes/diagnosis.h"
 #include "model/causes/findings.h"
 
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void says();
     void oneFinding_data();
     void oneFinding();
+    void asksSilentDatagramsPatiently();
 
 private:
     static void devices();
@@ -91,6 +93,24 @@ private:
     static void neverAsked();
     static void silence();
 };
+
+/// A limit on datagrams lets the first through.
+void TestWayCauses::asksSilentDatagramsPatiently()
+{
+    const CheckRecord answers = udp(389, Service::Cldap, verifiedResult());
+    const CheckRecord kerberos = udp(88, Service::Kerberos, silentResult());
+    const CheckRecord dns = udp(53, Service::Dns, silentResult());
+    HostRecords records;
+    records.checks = {&answers, &kerberos, &dns};
+    const auto look = Causes::lossyWay.look(records);
+    QVERIFY(look);
+    QCOMPARE(look->kind, FollowUpKind::Patient);
+    QCOMPARE(look->of, &kerberos);
+    records.checks = {&answers, &kerberos}; // one port that is blocked
+    QVERIFY(!Causes::lossyWay.look(records));
+    records.checks = {&kerberos, &dns}; // UDP does not pass
+    QVERIFY(!Causes::lossyWay.look(records));
+}
 
 void TestWayCauses::devices()
 {
