@@ -342,6 +342,7 @@ void TestThisComputerCauses::ownLossRows()
     CauseScene notAsked = down;
     notAsked.beside.append(notAsked.check);
     notAsked.check.check.service = Service::TcpRange;
+    notAsked.check.check.range = PortRange{1024, 65535};
     notAsked.check.seen = shutPort(State::NotRun, Reason::None);
     add("no link: a range", notAsked);
     CauseScene answers = down;
