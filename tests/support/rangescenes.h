@@ -38,10 +38,9 @@ inline constexpr State unasked = State::NotRun;
 }
 
 /// The same, asked while answers to these local ports did not come back.
-[[nodiscard]] inline CheckRecord withDeadLocalPorts(CheckRecord record, bool areTurnedAway = false)
+[[nodiscard]] inline CheckRecord withDeadLocalPorts(CheckRecord record)
 {
     record.seen.range->end->localPortsUnanswered = {{40000, 49151}};
-    record.seen.range->end->localPortsTurnedAway = areTurnedAway;
     return record;
 }
 

@@ -69,9 +69,6 @@ void TestRangeCauses::holds_data()
     add("some local ports get no answers, and a part is blocked",
         {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed, silent}))}, Outcome::Fail, Owner::Network,
         {Owner::Network, Owner::Network});
-    add("some local ports are turned away, and a part is blocked",
-        {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed, silent}), true)}, Outcome::Fail,
-        Owner::Network, {Owner::Network, Owner::Network});
     add("everything is open", {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}, Outcome::Inconclusive,
         Owner::Network, {Owner::Network});
 }
