@@ -3612,16 +3612,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Das zeigte sich über UDP: Von einem anderen lokalen Port aus gefragt, antwortet derselbe Dienst sofort. Wie weit der Teil reicht, zu dem nichts zurückkommt, wurde nicht ausprobiert.</translation>
     </message>
     <message>
-        <source>Several ports of %1 were silent when they were asked at the same time, and one of them answered when it was asked again alone. So their silence says nothing about a single port: a device on the way lets only so many connections begin at a time, or the line loses packets.</source>
-        <comment>%1 host</comment>
-        <translation>Mehrere Ports von %1 haben auf gleichzeitige Anfragen nicht geantwortet, und einer davon antwortete, als er allein noch einmal gefragt wurde. Ihr Schweigen sagt also nichts über einen einzelnen Port: Ein Gerät auf dem Weg lässt nur eine begrenzte Zahl von Verbindungen zugleich beginnen, oder die Leitung verliert Pakete.</translation>
-    </message>
-    <message>
-        <source>Check again with the default time limit, or with fewer questions at a time (--parallel 1). If it stays so, the network team should look for a limit on new connections, or for losses, on the way to %1.</source>
-        <comment>%1 host with its address</comment>
-        <translation>Prüfen Sie mit der voreingestellten Zeitgrenze erneut oder mit weniger Anfragen zugleich (--parallel 1). Bleibt es so, sollte das Netzwerk-Team auf dem Weg zu %1 nach einer Begrenzung neuer Verbindungen oder nach Verlusten suchen.</translation>
-    </message>
-    <message>
         <source>UDP does not pass to %1, TCP does</source>
         <comment>cause; %1 hosts</comment>
         <translation>UDP kommt nicht zu %1 durch, TCP schon</translation>
@@ -4159,16 +4149,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Um die Ports schon vorher zu prüfen, geben Sie die Hosts mit ihren Adressen an.</translation>
     </message>
     <message>
-        <source>At %2 nothing was found of %1. The DNS server %3, which was checked as well, does not give the name this address, but %4: what this computer is told is out of date or wrong.</source>
-        <comment>%1 host name, %2 address, %3 address of a DNS server, %4 one or more addresses</comment>
-        <translation>An %2 war von %1 nichts zu finden. Der DNS-Server %3, der mitgeprüft wurde, gibt dem Namen nicht diese Adresse, sondern %4: Was dieser Computer erfährt, ist veraltet oder falsch.</translation>
-    </message>
-    <message>
-        <source>The machine at %2 calls itself %5. The DNS server %3, which was checked as well, does not give the name %1 this address, but %4: what this computer is told is out of date or wrong.</source>
-        <comment>%1 host name, %2 address, %3 address of a DNS server, %4 one or more addresses, %5 computer name</comment>
-        <translation>Die Maschine an %2 nennt sich %5. Der DNS-Server %3, der mitgeprüft wurde, gibt dem Namen %1 nicht diese Adresse, sondern %4: Was dieser Computer erfährt, ist veraltet oder falsch.</translation>
-    </message>
-    <message>
         <source>Administrator of this computer: use the DNS servers of the domain, such as %1. DNS administrator: or correct the record of %2 in the present ones. No firewall rule helps.</source>
         <comment>%1 address of a DNS server, %2 host name</comment>
         <translation>Administrator dieses Computers: Benutzen Sie die DNS-Server der Domäne, etwa %1. DNS-Administrator: Oder berichtigen Sie den Eintrag von %2 in den jetzigen. Keine Firewallregel hilft.</translation>
@@ -4553,6 +4533,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Administrator of this computer: is IPv6 meant to be held back here (by a VPN program, or a policy)? Then there is nothing to do. If not, find out what set it and have it removed there; by hand it is &quot;%1&quot;.</source>
         <comment>%1 a command</comment>
         <translation>Administrator dieses Computers: Soll IPv6 hier zurückgehalten werden (durch ein VPN-Programm oder eine Vorgabe)? Dann ist nichts zu tun. Falls nicht, stellen Sie fest, was es gesetzt hat, und lassen Sie es dort entfernen; von Hand geht es mit „%1“.</translation>
+    </message>
+    <message>
+        <source>At %2 nothing was found of %1. The DNS server %3, which was checked as well, has %4 instead: what this computer is told is out of date or wrong.</source>
+        <comment>%1 host name, %2 address, %3 address of a DNS server, %4 one or more addresses</comment>
+        <translation>An %2 war von %1 nichts zu finden. Der DNS-Server %3, der mitgeprüft wurde, hat stattdessen %4: Was diesem Computer gesagt wird, ist veraltet oder falsch.</translation>
+    </message>
+    <message>
+        <source>The machine at %2 calls itself %5. The DNS server %3, which was checked as well, has %4 for %1 instead: what this computer is told is out of date or wrong.</source>
+        <comment>%1 host name, %2 address, %3 address of a DNS server, %4 one or more addresses, %5 computer name</comment>
+        <translation>Der Rechner unter %2 nennt sich %5. Der DNS-Server %3, der mitgeprüft wurde, hat stattdessen %4 zu %1: Was diesem Computer gesagt wird, ist veraltet oder falsch.</translation>
+    </message>
+    <message>
+        <source>Several ports of %1 were silent when they were asked at the same time, and one of them answered when it was asked again alone. So their silence says nothing about a single port: a device on the way lets only so many connections or datagrams through at a time, or the line loses packets.</source>
+        <comment>%1 host</comment>
+        <translation>Mehrere Ports von %1 haben auf gleichzeitige Anfragen nicht geantwortet, und einer davon antwortete, als er allein noch einmal gefragt wurde. Ihr Schweigen sagt also nichts über einen einzelnen Port: Ein Gerät auf dem Weg lässt nur eine begrenzte Zahl von Verbindungen oder Datagrammen zugleich durch, oder die Leitung verliert Pakete.</translation>
+    </message>
+    <message>
+        <source>Check again with the default time limit, or with fewer questions at a time (--parallel 1). If it stays so, the network team should look for a limit on new connections or datagrams, or for losses, on the way to %1.</source>
+        <comment>%1 host with its address</comment>
+        <translation>Prüfen Sie mit der voreingestellten Zeitgrenze erneut oder mit weniger Anfragen zugleich (--parallel 1). Bleibt es so, sollte das Netzwerk-Team auf dem Weg zu %1 nach einer Begrenzung neuer Verbindungen oder Datagramme oder nach Verlusten suchen.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/model/causes/ownerrules.h"
+#include "tests/model/causes/findingrules.h"
 
 #include <QTest>
 

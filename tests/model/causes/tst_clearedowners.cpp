@@ -6,12 +6,8 @@
 // independently. tst_wronggreen is its sister, tst_clearedownersagain has the other half of the runs.
 #include "model/causes/allcauses.h"
 
-<<<<<<< HEAD
 #include "tests/model/causes/findingrules.h"
-=======
 #include "tests/model/causes/judgedruns.h"
-#include "tests/model/causes/ownerrules.h"
->>>>>>> h-own
 #include "tests/support/runtest.h"
 
 #include <QHostAddress>
