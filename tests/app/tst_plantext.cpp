@@ -105,7 +105,7 @@ void TestPlanText::tellsTheExtraLooks()
     options.request.sourcePorts = true;
     text = planText(options);
     QVERIFY(text.contains(u"from local ports spread over 1024-65535"_s));
-    QCOMPARE(text.count(u"\n    dc1.lab.example, 10.0.0.2\n"_s), 10);
+    QCOMPARE(text.count(u"\n    dc1.lab.example, 10.0.0.2\n"_s), 11);
 }
 
 void TestPlanText::withoutExtraLooks()
