@@ -95,11 +95,6 @@ class Firewalls(SameCase):
     def test_large_packets_are_lost(self):
         self.assert_same_of_controller("meta length 400-65535 drop", status=None)
 
-    def test_every_other_connection_is_lost(self):
-        # Which of them is lost goes by their number: one program after the other.
-        self.assert_same_of_controller("tcp dport 389 tcp flags & (syn | ack) == syn numgen inc mod 2 0 drop", status=0,
-                                       together=False)
-
 
 class Services(SameCase):
     def test_stopped(self):

@@ -32,21 +32,9 @@ class WindowsCase(LabCase):
     def wine(cls, what):
         subprocess.run(cls.lab.source_command(WINE, what), check=True)
 
-    def both(self, *targets, rules=(), together=True, **more):
-        """Run both programs with the same request behind the same rules: (Linux run, Windows run). At the same time, or one
-        after the other where what is staged counts what they do."""
-        def run(program):
-            return self.portcheck(*targets, program=program, **more)
-
-        def behind_the_rules():
-            return self.lab.firewall(*rules) if rules else contextlib.nullcontext()
-
+    def both(self, *targets, rules=(), **more):
+        """Run both programs with the same request behind the same rules, at the same time: (Linux run, Windows run). What is
+        staged must not count what they do."""
         programs = (self.linux_program, self.windows_program)
-        if together:
-            with behind_the_rules(), ThreadPoolExecutor(len(programs)) as pool:
-                return tuple(pool.map(run, programs))
-        runs = []
-        for program in programs:
-            with behind_the_rules():
-                runs.append(run(program))
-        return tuple(runs)
+        with self.lab.firewall(*rules) if rules else contextlib.nullcontext(), ThreadPoolExecutor(len(programs)) as pool:
+            return tuple(pool.map(lambda program: self.portcheck(*targets, program=program, **more), programs))

@@ -76,6 +76,8 @@ ProductPage::ProductPage(WalkthroughSession& session, QWidget* parent)
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setHeaderLabels({tr("Port"), tr("Protocol"), tr("From", "who connects"), tr("To", "who is connected to"),
         tr("What for", "heading of a column")});
+    // The last one takes what the list's width leaves, which is known after the page's own.
+    connect(m_rows->header(), &QHeaderView::sectionResized, this, &ProductPage::fitRows);
     column()->addWidget(m_rows, 1);
 
     connect(m_product, &QLineEdit::textEdited, this, [this](const QString& text) {
