@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 # SPDX-License-Identifier: MIT
 # Makes build/gp-portcheck-VERSION-win64.zip, what people on Windows download: the program as one file that needs nothing
-# beside it, a read-me, and the licences. Installs what is missing (Debian 12). Prints the zip's path.
+# beside it, its twin for consoles, a read-me, and the licences. Installs what is missing (Debian 12). Prints the zip's path.
 set -euo pipefail
 here=$(dirname -- "$(readlink --canonicalize -- "${BASH_SOURCE[0]}")")
 root=$(readlink --canonicalize -- "$here/../../..")
@@ -23,6 +23,7 @@ folder=$scratch/$name
 mkdir --parents "$folder/licences"
 
 x86_64-w64-mingw32-strip -o "$folder/gp-portcheck.exe" "$root/build/windows/app/gp-portcheck.exe"
+x86_64-w64-mingw32-strip -o "$folder/gp-portcheck.com" "$root/build/windows/app/gp-portcheck.com"
 # of_header NAME FILE: the text that FILE, a header of what is linked in, defines NAME as.
 of_header() {
     sed --quiet --regexp-extended "s/^ *# *define +$1 +\"(.*)\".*/\1/p" "$root/build/qt-sdk/static/include/$2"
