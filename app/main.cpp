@@ -6,6 +6,7 @@
 #include "app/headlessrun.h"
 #include "app/interrupt.h"
 #include "app/languages.h"
+#include "app/leave.h"
 #include "app/plantext.h"
 #include "app/settingsstore.h"
 #include "app/shortage.h"
@@ -24,7 +25,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
 #include <utility>
 
@@ -105,14 +105,6 @@ std::unique_ptr<QCoreApplication> makeApplication(const Result<Options>& options
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-/// Ends the program without waiting for name lookups that the system still works on: they can't be interrupted, and
-/// QCoreApplication's destructor would wait for them, for as long as a silent DNS server makes them last. Everything is
-/// written by now: Console buffers nothing.
-[[noreturn]] void leave(int status)
-{
-    std::_Exit(status);
-}
-
 /// Everything but the window: works without a display. Returns the program's exit status.
 int runInConsole(QCoreApplication& application, const QStringList& arguments, const QString& language,
     Result<Options> options, Console& console, Streams streams)
@@ -182,5 +174,6 @@ int main(int argc, char* argv[])
     QTextStream output(&console.output());
     QTextStream progress(&console.progress());
     const Streams streams{output, progress, console.reports()};
+    // Everything is written by then: Console buffers nothing.
     leave(arrived(runInConsole(*application, arguments, language, std::move(options), console, streams), streams));
 }

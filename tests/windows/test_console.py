@@ -4,6 +4,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -28,7 +29,8 @@ class Console(WindowsCase):
             script.write_text("\r\n".join(["@echo off", *lines, ""]), encoding="ascii", newline="")
             done = subprocess.run(
                 self.lab.source_command(WINE, "cmd.exe", "/c", windows_path(script)), cwd=folder,
-                env=os.environ | {"EXE": windows_path(Path(os.environ["GP_PORTCHECK_EXE"]).resolve())},
+                env=os.environ | {"EXE": windows_path(Path(os.environ["GP_PORTCHECK_EXE"]).resolve()),
+                                  "HERE": windows_path(folder)},
                 stdin=subprocess.DEVNULL, capture_output=True, timeout=self.TIME_LIMIT_S)
             files = {path.name: path.read_bytes() for path in Path(folder).iterdir()}
             return done.returncode, done.stdout.decode("utf-8", "replace"), files
@@ -112,6 +114,62 @@ class Console(WindowsCase):
         with self.lab.firewall("tcp dport 445 reject with tcp reset"):
             _, output, _ = self.cmd(f"start /wait %EXE% {self.request}", "echo failed: %ERRORLEVEL%")
         self.assertIn("failed: 1", output)
+
+    def test_its_twin_for_consoles(self):
+        """gp-portcheck.com, which cmd takes where no ending is named: redirected output, arguments, status."""
+        program = Path(os.environ["GP_PORTCHECK_EXE"]).resolve()
+        with tempfile.TemporaryDirectory() as parent:
+            folder = Path(parent) / "a folder"
+            folder.mkdir()
+            for ending in (".exe", ".com"):
+                shutil.copy(program.with_suffix(ending), folder)
+            shutil.copy(program.with_suffix(".com"), Path(parent) / "alone.com")
+            _, output, files = self.cmd(f'cd /d "{windows_path(folder)}"',
+                                        f'gp-portcheck {self.request} --json "%HERE%\\out put.json" > "%HERE%\\summary.txt"',
+                                        "echo passed: %ERRORLEVEL%",
+                                        'gp-portcheck --check "--no such option" 2> "%HERE%\\refused.txt"',
+                                        "echo refused: %ERRORLEVEL%",
+                                        '..\\alone.com --version 2> "%HERE%\\alone.txt"',
+                                        "echo alone: %ERRORLEVEL%")
+        self.assertIn("passed: 0", output)
+        self.assertIn("refused: 2", output)
+        self.assertIn("alone: 2", output)
+        self.assertEqual(json.loads(files["out put.json"])["summary"]["outcome"], "warn")
+        self.assertIn(b"49152", files["summary.txt"])
+        self.assertIn(b"no such option", files["refused.txt"])
+        self.assertIn(b"alone.exe", files["alone.txt"])
+
+    def test_ends_beside_a_lookup_that_does_not(self):
+        """With Qt in DLLs too, whose clean-up would wait for the lookup's thread, which Windows has ended by then."""
+        for program in (os.environ["GP_PORTCHECK_EXE"], os.environ["GP_PORTCHECK_SHARED_EXE"]):
+            done = subprocess.run(
+                self.lab.source_command(WINE, program, "--check", "--target", "Domain controllers=no-such-host.example",
+                                        "--target", self.dns_role, "--timeout", "300", "--retries", "0"),
+                stdin=subprocess.DEVNULL, capture_output=True, timeout=self.TIME_LIMIT_S)
+            self.assertEqual(done.returncode, 1, done.stderr)
+
+    def registry(self, key):
+        """A key with all that is below it, as Windows writes it."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "key.reg"
+            subprocess.run(self.lab.source_command(WINE, "reg.exe", "export", key, windows_path(path), "/y"),
+                           stdin=subprocess.DEVNULL, capture_output=True, timeout=self.TIME_LIMIT_S)
+            parts = path.read_text(encoding="utf-16").split("\n\n") if path.exists() else []
+            # Wine takes this machine's authorities over there, whenever they are asked for.
+            return [part for part in parts if r"\SystemCertificates\Root" not in part.split("\n")[0]]
+
+    def test_the_registry_is_only_read(self):
+        """Without the window nothing is written to it, whatever is asked: not in the machine's part, not in policies."""
+        keys = (r"HKLM\Software", r"HKCU\Software\Policies", r"HKCU\Software\GP PortCheck")
+        before = {key: self.registry(key) for key in keys}
+        self.assertGreater(len(before[keys[0]]), 100)
+        for mode in (("--version",), ("--plan", "--target", self.dc_role, "--target", self.dns_role),
+                     ("--check", "--target", self.dc_role, "--target", self.dns_role), ("--check", "--demo")):
+            done = subprocess.run(self.lab.source_command(self.program, *mode), stdin=subprocess.DEVNULL,
+                                  capture_output=True, timeout=self.TIME_LIMIT_S)
+            self.assertNotEqual(done.returncode, 2, (mode, done.stderr))
+        for key in keys:
+            self.assertEqual(set(self.registry(key)) ^ set(before[key]), set())
 
     def test_pipes(self):
         _, _, files = self.cmd(f"%EXE% {self.request} --csv - 2> nul | more > lines.csv",

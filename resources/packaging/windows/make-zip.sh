@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 # SPDX-License-Identifier: MIT
 # Makes build/gp-portcheck-VERSION-win64.zip, what people on Windows download: the program as one file that needs nothing
-# beside it, a read-me, the licences, and a list of what is inside (SPDX). Installs what is missing (Debian 12). Prints the zip's path.
+# beside it, its twin for consoles, a read-me, the licences, and a list of what is inside (SPDX). Installs what is missing (Debian 12).
+# Prints the zip's path.
 set -euo pipefail
 here=$(dirname -- "$(readlink --canonicalize -- "${BASH_SOURCE[0]}")")
 root=$(readlink --canonicalize -- "$here/../../..")
@@ -27,6 +28,7 @@ sbom=$folder/gp-portcheck.spdx.json
 /usr/bin/python3 -B "$here/make-sbom.py" --program "$folder/gp-portcheck.exe" --map "$root/build/windows/app/gp-portcheck.map" \
     --sdk "$root/build/qt-sdk/static" --version "$version" > "$sbom"
 /usr/bin/python3 -B "$here/make-read-me.py" "$here/read-me.txt.in" "$sbom" > "$folder/Read me.txt"
+x86_64-w64-mingw32-strip -o "$folder/gp-portcheck.com" "$root/build/windows/app/gp-portcheck.com"
 cp "$root/LICENSE" "$folder/licences/GP PortCheck (MIT).txt"
 # Debian's notices for just the sources that are linked in: Qt with what it contains, OpenSSL, the compiler's run-time,
 # mingw-w64.
