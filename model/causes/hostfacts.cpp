@@ -48,10 +48,12 @@ Evidence aboutTheName(const Evidence& evidence)
     return all;
 }
 
-/// Whether the ports in the range that opened when they were asked one by one are all silent in it. Not what a firewall
-/// opens on demand.
+/// Whether nothing is open in the range, and the ports of it that opened when they were asked one by one are all silent
+/// in it. Not what a firewall opens on demand.
 bool opensNoMore(const RangeResult& range, const QList<const CheckRecord*>& checks)
 {
+    if (range.open() > 0)
+        return false;
     const QList<PortRange> blocked = range.parts(Reachability::Blocked);
     bool anyOpened = false;
     for (const CheckRecord* record : checks) {
