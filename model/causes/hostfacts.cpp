@@ -32,10 +32,13 @@ bool hadNoRoute(const QList<const CheckRecord*>& checks)
     return wasAsked;
 }
 
-/// Whether the ports in the range that opened when they were asked one by one are all silent in it. Not what a firewall
+/// Whether the ports in the range that opened when they were asked one by one are all silent in it, and nothing else
+/// answers there. Not what a firewall
 /// opens on demand.
 bool opensNoMore(const RangeResult& range, const QList<const CheckRecord*>& checks)
 {
+    if (!range.parts(Reachability::Answered).isEmpty())
+        return false;
     const QList<PortRange> blocked = range.parts(Reachability::Blocked);
     bool anyOpened = false;
     for (const CheckRecord* record : checks) {
