@@ -48,11 +48,11 @@ Evidence aboutTheName(const Evidence& evidence)
     return all;
 }
 
-/// Whether nothing is open in the range, and the ports of it that opened when they were asked one by one are all silent
+/// Whether nothing answers in the range, and the ports of it that opened when they were asked one by one are all silent
 /// in it. Not what a firewall opens on demand.
 bool opensNoMore(const RangeResult& range, const QList<const CheckRecord*>& checks)
 {
-    if (range.open() > 0)
+    if (!range.parts(Reachability::Answered).isEmpty())
         return false;
     const QList<PortRange> blocked = range.parts(Reachability::Blocked);
     bool anyOpened = false;

@@ -296,7 +296,9 @@ QList<PortRange> unansweredUdpPorts(const HostRecords& records)
     if (looks.size() < 2 || !isUdp(looks.at(looks.size() - 2)->record) || !isUdp(looks.constLast()->record)
         || looks.at(looks.size() - 2)->record.seen.state != State::Open || !gotNoAnswer(looks.constLast()->record))
         return {};
-    if (std::any_of(records.checks.begin(), records.checks.end(), wasLostByChance))
+    const auto isByChance = [](const FollowUpRecord* look) { return wasLostByChance(&look->record); };
+    if (std::any_of(records.checks.begin(), records.checks.end(), wasLostByChance)
+        || std::any_of(records.followUps.begin(), records.followUps.end(), isByChance))
         return {}; // so may these have been
     const quint16 settled = looks.constLast()->record.seen.localPort;
     PortRange all{settled, settled};

@@ -109,7 +109,8 @@ void TestRangeCauses::doesNotHold_data()
     add("did not fall silent", {&rangeBlockedMidRun, rangeOf({open, silent})});
     add("what had opened still opens", {&rangeBlockedMidRun, rangeOf({silent, open}), {reached}});
     add("what had opened on demand is silent", {&rangeBlockedMidRun, rangeOf({closed, silent, silent}), {onDemand}});
-    add("what had opened is silent: no rule blocks it", {&rangeCut, rangeOf({closed, silent}), {reached}});
+    add("what had opened is silent: no rule blocks it",
+        {&rangeCut, rangeOf({silent, silent, silent}), {reached, blocked}});
     CheckRecord endless = rangeOf({open}, true);
     endless.seen.range->end.reset();
     add("did not end", {&rangeBlockedMidRun, endless});
