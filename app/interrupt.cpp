@@ -24,19 +24,55 @@ namespace {
 
 std::atomic<Interrupt*> listener = nullptr; // set before the handler is installed, and cleared after it is removed
 
-/// Called in a thread of its own.
-BOOL WINAPI onConsoleEvent(DWORD event)
+/// Whether anybody was there to be told.
+bool tell()
 {
     Interrupt* const told = listener.exchange(nullptr);
     if (told != nullptr)
         QMetaObject::invokeMethod(told, &Interrupt::requested, Qt::QueuedConnection);
+    return told != nullptr;
+}
+
+/// Called in a thread of its own.
+BOOL WINAPI onConsoleEvent(DWORD event)
+{
+    const bool told = tell();
     if (event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT)
-        return told != nullptr; // the second time: the system's own handler ends the program
+        return told; // the second time: the system's own handler ends the program
     // The console's window is closed, or the session ends: the program lives for as long as this doesn't return, some
     // seconds at most. It writes what was found, and ends by itself.
     Sleep(INFINITE);
     return TRUE;
 }
+
+LRESULT CALLBACK onSessionMessage(HWND window, UINT message, WPARAM ends, LPARAM why)
+{
+    if (message == WM_ENDSESSION && ends != 0 && tell())
+        Sleep(INFINITE); // as above
+    return DefWindowProcW(window, message, ends, why);
+}
+
+/// A window that nobody sees, in a thread of its own: who uses Windows' windows is told of the session's end by one,
+/// and not as consoles are (Microsoft, "HandlerRoutine callback function", Remarks). Ends with WM_QUIT.
+DWORD WINAPI watchSession(void* /*nothing*/)
+{
+    WNDCLASSW kind{};
+    kind.lpfnWndProc = onSessionMessage;
+    kind.hInstance = GetModuleHandleW(nullptr);
+    kind.lpszClassName = L"GP PortCheck session";
+    RegisterClassW(&kind); // again, if there was one before: it is still there
+    const HWND window = CreateWindowExW(
+        0, kind.lpszClassName, L"", WS_OVERLAPPED, 0, 0, 0, 0, nullptr, nullptr, kind.hInstance, nullptr);
+    MSG message{};
+    while (window != nullptr && GetMessageW(&message, nullptr, 0, 0) > 0)
+        DispatchMessageW(&message);
+    if (window != nullptr)
+        DestroyWindow(window);
+    return 0;
+}
+
+DWORD sessionThread = 0;
+HANDLE sessionHandle = nullptr; ///< while it is open, Windows gives that number to no other thread
 
 } // namespace
 
@@ -45,12 +81,18 @@ Interrupt::Interrupt(QObject* parent)
 {
     listener = this;
     SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+    // Never waited for: at the session's end it ends with the program.
+    sessionHandle = CreateThread(nullptr, 0, watchSession, nullptr, 0, &sessionThread);
 }
 
 Interrupt::~Interrupt()
 {
     SetConsoleCtrlHandler(onConsoleEvent, FALSE);
     listener = nullptr;
+    if (sessionHandle == nullptr)
+        return;
+    PostThreadMessageW(sessionThread, WM_QUIT, 0, 0); // if it isn't that far yet, it stays, and has nobody to tell
+    CloseHandle(sessionHandle);
 }
 
 #else
