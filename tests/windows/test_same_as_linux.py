@@ -125,6 +125,13 @@ class Services(SameCase):
 class Names(SameCase):
     NAMES = "Domain controllers=dc1.lab.example,dc9.lab.example", "DNS Server=dc1.lab.example"
 
+    def test_udp_refused_in_its_name(self):
+        # A firewall that refuses UDP beside TCP that is open: the network's, though Windows doesn't tell who refused.
+        where = ("UDP", "88", self.lab.dc_ipv4, self.lab.dc_ipv4)
+        _, windows = self.assert_same(self.dc_role, self.dns_role, rules=("udp dport 88 reject",), late=[where])
+        check = windows.one("UDP", 88)
+        self.assertEqual((check["state"], check["reason"], check["owner"]), ("closed", "refused-on-the-way", "network"))
+
     def test_another_domain(self):
         self.assert_same_of_controller(status=None, domain="other.example")
 
