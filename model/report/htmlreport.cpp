@@ -66,6 +66,7 @@ void writeBody(HtmlWriter& html, const ReportedRun& reported, ReportExtent exten
     writeSummary(html, run, found);
     writeFacts(html, run);
     writeSignOff(html, run);
+    writeComparison(html, run);
     writeFindings(html, found);
     writeFirewallRequest(html, run, extent);
     writeMatrix(html, table, extent);

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/report/htmlwriter.h"
 
-#include "model/report/plainbytes.h"
 #include "model/words/checktext.h"
 
-#include <QByteArray>
-#include <QIODevice>
+#include <QBuffer>
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
-#include <string_view>
-#include <utility>
 
 namespace PortCheck {
 
@@ -40,22 +35,6 @@ QString printable(QString text)
     return text;
 }
 
-/// Characters that stand in a document as they are, and are bytes of their own.
-bool standsForItself(QChar c)
-{
-    return c >= ' '_L1 && c <= '~'_L1 && c != '<'_L1 && c != '>'_L1 && c != '&'_L1 && c != '"'_L1;
-}
-
-std::string_view markup(QLatin1String part)
-{
-    return {part.data(), std::size_t(part.size())};
-}
-
-void append(std::string& to, const QByteArray& bytes)
-{
-    to.append(bytes.data(), std::size_t(bytes.size()));
-}
-
 struct IconShape {
     Outcome outcome;
     QLatin1String outline; ///< SVG path in a box of 16 by 16
@@ -81,77 +60,46 @@ constexpr auto iconShapeList = std::to_array<IconShape>({
 HtmlWriter::HtmlWriter(QIODevice& device)
     : HtmlWriter(device, Part())
 {
-    m_bytes = "<!DOCTYPE html>\n";
+    m_xml.writeDTD(u"<!DOCTYPE html>\n"_s);
 }
 
 HtmlWriter::HtmlWriter(QIODevice& device, Part /*unused*/)
     : m_device(device)
+    , m_xml(&device)
 {
 }
 
 bool HtmlWriter::finish()
 {
-    m_bytes += '\n';
-    flush();
-    return m_taken;
-}
-
-void HtmlWriter::flush()
-{
-    m_taken = m_taken && m_device.write(m_bytes.data(), qint64(m_bytes.size())) == qint64(m_bytes.size());
-    m_bytes.clear(); // keeps its memory
+    return m_taken && !m_xml.hasError() && m_device.write("\n") == 1;
 }
 
 void HtmlWriter::begin(QLatin1String tag, QLatin1String cssClass)
 {
-    constexpr std::size_t large = 64 * 1024;
-    finishTag();
-    if (m_bytes.size() > large)
-        flush();
-    m_bytes += '<';
-    m_bytes += markup(tag);
-    m_open.append(tag);
-    m_isInTag = true;
-    if (cssClass.isEmpty())
-        return;
-    m_bytes += R"( class=")";
-    m_bytes += markup(cssClass);
-    m_bytes += '"';
+    m_xml.writeStartElement(tag);
+    if (!cssClass.isEmpty())
+        m_xml.writeAttribute("class"_L1, cssClass);
 }
 
 void HtmlWriter::attribute(QLatin1String name, const QString& value)
 {
-    m_bytes += ' ';
-    m_bytes += markup(name);
-    m_bytes += R"(=")";
-    if (!appendedPlain(m_bytes, value, standsForItself)) {
-        QString escaped = printable(value).toHtmlEscaped();
-        append(m_bytes, escaped.replace(u'\n', "&#10;"_L1).replace(u'\t', "&#9;"_L1).toUtf8());
-    }
-    m_bytes += '"';
+    m_xml.writeAttribute(name, printable(value));
 }
 
 void HtmlWriter::text(const QString& text)
 {
-    finishTag();
-    if (!appendedPlain(m_bytes, text, standsForItself))
-        append(m_bytes, printable(text).toHtmlEscaped().toUtf8());
+    m_xml.writeCharacters(printable(text));
 }
 
 void HtmlWriter::end()
 {
-    finishTag();
-    m_bytes += "</";
-    m_bytes += markup(m_open.takeLast());
-    m_bytes += '>';
+    finishStartTag(); // so that an end tag is written
+    m_xml.writeEndElement();
 }
 
-void HtmlWriter::finishTag()
+void HtmlWriter::finishStartTag()
 {
-    if (std::exchange(m_isEmpty, false))
-        m_bytes += '/';
-    if (std::exchange(m_isInTag, false))
-        m_bytes += '>';
+    m_xml.writeCharacters({});
 }
 
 void HtmlWriter::element(QLatin1String tag, const QString& text, QLatin1String cssClass)
@@ -163,11 +111,7 @@ void HtmlWriter::element(QLatin1String tag, const QString& text, QLatin1String c
 
 void HtmlWriter::emptyElement(QLatin1String tag, std::initializer_list<std::pair<QLatin1String, QString>> attributes)
 {
-    finishTag();
-    m_bytes += '<';
-    m_bytes += markup(tag);
-    m_isInTag = true;
-    m_isEmpty = true;
+    m_xml.writeEmptyElement(tag);
     for (const auto& [name, value] : attributes)
         attribute(name, value);
 }
@@ -211,14 +155,15 @@ void HtmlWriter::icon(Outcome outcome)
 
 void HtmlWriter::badge(Outcome outcome)
 {
-    std::string& written = m_badges[outcome];
-    finishTag();
-    if (written.empty()) {
-        HtmlWriter part(m_device, Part());
+    QByteArray& written = m_badges[outcome];
+    if (written.isEmpty()) {
+        QBuffer buffer(&written);
+        buffer.open(QIODevice::WriteOnly);
+        HtmlWriter part(buffer, Part());
         part.writeBadge(outcome);
-        written = part.m_bytes;
     }
-    m_bytes += written;
+    finishStartTag();
+    m_taken = m_taken && m_device.write(written) == written.size();
 }
 
 void HtmlWriter::writeBadge(Outcome outcome)

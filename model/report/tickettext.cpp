@@ -8,6 +8,7 @@
 #include "model/results/addresstranslation.h"
 #include "model/words/alignedtext.h"
 #include "model/words/checktext.h"
+#include "model/words/comparisontext.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "model/words/hostnametext.h"
@@ -75,6 +76,8 @@ QString ticketText(const RunSnapshot& run)
     text += alignedText(facts);
     for (int i = 0; i < found.size(); ++i)
         text += u'\n' + findingText(found.at(i), i + 1);
+    if (run.comparison)
+        text += u'\n' + comparisonLines(*run.comparison).join("\n   "_L1) + u'\n';
     const FirewallRequest request = firewallRequest(run, RequestScope::FailedByNetwork);
     if (request.rules.isEmpty())
         return text;

@@ -278,8 +278,9 @@ QVariant CheckTableModel::sortValue(int row, int column) const
     const CheckRecord& record = m_records.at(row);
     switch (Column(column)) {
     case Requirement: {
-        constexpr int portsPerRow = 1 << 16;
-        return qlonglong(record.check.position.row) * portsPerRow + record.check.port;
+        constexpr int protocols = 2;
+        const int port = record.check.range ? record.check.range->from : record.check.port;
+        return port * protocols + int(record.check.protocol);
     }
     case Status: {
         // From what needs attention down to what waits; Outcome is ordered from best to worst.

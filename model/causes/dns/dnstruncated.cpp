@@ -10,7 +10,7 @@ namespace PortCheck {
 namespace DnsTruncated {
 namespace {
 
-enum { Title, Explained, AllowTcpAsWell, ExplainedListed, AllowTcp };
+enum { Title, Explained, AllowTcpAsWell, ExplainedListed, AllowTcp, ExplainedAccepted, IsItHandedOn };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "DNS on %1 cut its answer short", "cause; %1 is a host"), Value::Hosts},
@@ -27,6 +27,14 @@ constexpr std::array texts{
             "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow 53/TCP to %1.", "%1 host"), Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53. That opened, "
+             "which proves nothing where something on the way accepts every connection.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Network team: does the device that accepts every connection hand 53/TCP on to %1?", "%1 host"),
+        Value::Hosts},
 };
 
 std::optional<Ruling> judge(const Observation& seen)
@@ -34,6 +42,9 @@ std::optional<Ruling> judge(const Observation& seen)
     // What does not fit into a datagram is to be fetched over TCP (RFC 2181 9), which a firewall may not let pass.
     if (!foundByItsDialogue(seen, Reason::DnsTruncated))
         return std::nullopt;
+    if (seen.host.opensDnsOverTcp())
+        return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen), {say(texts[ExplainedAccepted], seen)},
+            {{Owner::Network, say(texts[IsItHandedOn], seen)}}};
     const bool isListed = seen.host.wasAskedForDnsOverTcp();
     return Ruling{Outcome::Warn, Owner::Network, say(texts[Title], seen),
         {say(texts[isListed ? ExplainedListed : Explained], seen)},

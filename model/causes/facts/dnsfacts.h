@@ -11,6 +11,8 @@ class DnsFacts {
 public:
     /// The table lists 53/TCP for this host.
     [[nodiscard]] bool wasAskedForDnsOverTcp() const { return m_asksDnsOverTcp; }
+    /// A connection to 53/TCP was accepted, if only as every connection is.
+    [[nodiscard]] bool opensDnsOverTcp() const { return m_opensDnsOverTcp; }
     /// DNS over TCP accepted a connection, and ended it without an answer.
     [[nodiscard]] bool endsDnsOverTcp() const { return m_endsDnsOverTcp; }
     /// What a DNS server that had been silent said when it was asked what it can answer by itself.
@@ -25,9 +27,6 @@ protected:
     /// The answers to two follow-up questions.
     void learnDnsOverTcp(const CheckRecord& asked);
     void learnPlainDns(const CheckRecord& asked);
-
-    /// A connection to 53/TCP was accepted, if only as every connection is.
-    [[nodiscard]] bool opensDnsOverTcp() const { return m_opensDnsOverTcp; }
 
 private:
     PlainDns m_plainDns = PlainDns::NotAsked;

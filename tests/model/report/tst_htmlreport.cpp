@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/findings.h"
 #include "model/report/reportwriter.h"
+#include "model/report/tickettext.h"
 #include "model/words/checktext.h"
 #include "model/words/findingtext.h"
 #include "model/words/followuptext.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void asksForRulesWhereTheNetworkFailed();
     void tellsTheExtraLooks();
     void tellsTheSignOffAsText();
+    void tellsWhatChangedAsText();
     void loadsNothing();
     void styleNeedsNoEscaping();
     void endsEveryElementWithContent();
@@ -170,6 +172,21 @@ void TestHtmlReport::tellsTheExtraLooks()
     QVERIFY(text.contains(u"Other local ports"_s)); // as they were not tried
     run.followUps[0].kind = FollowUpKind::SourcePorts;
     QVERIFY(!read(htmlReport(run)).text.contains(u"Other local ports"_s));
+}
+
+void TestHtmlReport::tellsWhatChangedAsText()
+{
+    RunSnapshot run = sampleRun();
+    const QString heading = u"Since an earlier run"_s;
+    QVERIFY(!QString::fromUtf8(htmlReport(run)).contains(heading));
+    Comparison comparison{.file = u"<b>then</b>.json"_s, .startedAt = {}, .sourceHost = u"srv1"_s};
+    comparison.news = {{NewsKind::HostGone, u"<script>dc9</script>"_s, {}, {}, {}}};
+    run.comparison = comparison;
+    const QString html = QString::fromUtf8(htmlReport(run));
+    QVERIFY(html.contains(heading));
+    QVERIFY(html.contains(u"&lt;b&gt;then&lt;/b&gt;.json"_s));
+    QVERIFY(html.contains(u"&lt;script&gt;dc9"_s));
+    QVERIFY(ticketText(run).contains(u"dc9"_s));
 }
 
 void TestHtmlReport::tellsTheSignOffAsText()

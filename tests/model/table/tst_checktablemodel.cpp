@@ -272,12 +272,15 @@ void TestCheckTableModel::sortValuesAreRaw()
     fast.seen.latencyMs = 9.5;
     CheckRecord slow = doneRecord(2, 1, 88, Outcome::Fail);
     slow.seen.latencyMs = 10.5;
-    m_model->addChecks({fast, slow, queuedRecord(3, 1, 445)});
+    CheckRecord catalog = doneRecord(4, 1, 3268, Outcome::Pass);
+    catalog.check.position.row = 1; // before all others in its table
+    m_model->addChecks({fast, slow, queuedRecord(3, 1, 445), catalog});
     const auto value = [this](
                            int row, int column) { return m_model->index(row, column).data(CheckTableModel::SortRole); };
     QVERIFY(value(0, CheckTableModel::Latency).toDouble() < value(1, CheckTableModel::Latency).toDouble());
     QVERIFY(!value(2, CheckTableModel::Latency).isValid());
-    QVERIFY(value(1, CheckTableModel::Requirement).toLongLong() < value(0, CheckTableModel::Requirement).toLongLong());
+    QVERIFY(value(1, CheckTableModel::Requirement).toInt() < value(0, CheckTableModel::Requirement).toInt());
+    QVERIFY(value(0, CheckTableModel::Requirement).toInt() < value(3, CheckTableModel::Requirement).toInt());
     QVERIFY(value(1, CheckTableModel::Status).toInt() < value(0, CheckTableModel::Status).toInt());
     QVERIFY(value(0, CheckTableModel::Status).toInt() < value(2, CheckTableModel::Status).toInt());
 }
