@@ -141,13 +141,15 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr("--stand-in-token is for whole ranges: add --range-check map or --range-check sweep.");
     if (options.discover && options.request.domain.isEmpty())
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
+    if (options.baseline && options.mode != Options::Mode::Check)
+        return CommandLine::tr("--baseline goes with --check.");
     if (options.mode == Options::Mode::StandIn)
         return {};
     if (options.mode != Options::Mode::Window)
         return options.discover || options.demo ? QString() : missingTargets(options.request);
     const QStringList forChecksAlone{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
         u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s,
-        u"stand-in-token"_s, u"baseline"_s};
+        u"stand-in-token"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))
             return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option")

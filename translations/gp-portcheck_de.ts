@@ -129,6 +129,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 a sentence</comment>
         <translation>--baseline: %1</translation>
     </message>
+    <message>
+        <source>--baseline goes with --check.</source>
+        <translation>--baseline gehört zu --check.</translation>
+    </message>
 </context>
 <context>
     <name>DemoOptions</name>
@@ -1457,6 +1461,11 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>With so many hosts, the checks of a host that found the same share a line. What it means and what to do is said once, under &quot;What needs attention&quot;. What the checks that passed saw in detail is in the JSON report of this run, and not here.</source>
         <comment>below the heading of the table of checks, in a report of hundreds of hosts</comment>
         <translation>Bei so vielen Hosts stehen die Prüfungen eines Hosts, die dasselbe gefunden haben, in einer Zeile. Was es bedeutet und was zu tun ist, steht einmal unter „Auffälligkeiten“. Was die bestandenen Prüfungen im Einzelnen gesehen haben, steht im JSON-Bericht dieses Laufs und nicht hier.</translation>
+    </message>
+    <message>
+        <source>Since an earlier run</source>
+        <comment>heading: what has changed</comment>
+        <translation>Seit einem früheren Lauf</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4563,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host with its address</comment>
         <translation>Prüfen Sie mit der voreingestellten Zeitgrenze erneut oder mit weniger Anfragen zugleich (--parallel 1). Bleibt es so, sollte das Netzwerk-Team auf dem Weg zu %1 nach einer Begrenzung neuer Verbindungen oder Datagramme oder nach Verlusten suchen.</translation>
     </message>
+    <message>
+        <source>DNS answers on %1 of %2, but the answer was cut short: clients will ask again over TCP 53. That opened, which proves nothing where something on the way accepts every connection.</source>
+        <comment>%1 port and protocol, %2 host</comment>
+        <translation>DNS antwortet auf %1 von %2, aber die Antwort war gekürzt: Clients fragen über TCP 53 noch einmal. Dieser Port war offen; das beweist nichts, wenn etwas auf dem Weg jede Verbindung annimmt.</translation>
+    </message>
+    <message>
+        <source>Network team: does the device that accepts every connection hand 53/TCP on to %1?</source>
+        <comment>%1 host</comment>
+        <translation>Netzwerk-Team: Reicht das Gerät, das jede Verbindung annimmt, 53/TCP an %1 weiter?</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -4573,13 +4592,13 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <source>Select a row to see its details.</source>
-        <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
-    </message>
-    <message>
         <source>What came back</source>
         <comment>title of a page in the details of a check</comment>
         <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>Select a check to see its details.</source>
+        <translation>Wählen Sie eine Prüfung, um ihre Einzelheiten zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4988,24 +5007,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>checks that only an earlier run had</comment>
         <translation>Nicht mehr gefragt</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more hosts</source>
-        <comment>end of a list</comment>
-        <translation>
-            <numerusform>und %n weiterer Host</numerusform>
-            <numerusform>und %n weitere Hosts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: an RPC service moved from %2 to %3, as it may with each start.</source>
-        <comment>%1 host, %2 and %3 ports</comment>
-        <translation>%1: Ein RPC-Dienst ist von %2 zu %3 gezogen, wie er es bei jedem Start darf.</translation>
-    </message>
-    <message>
-        <source>%1: another certificate on %2. Then: %3. Now: %4.</source>
-        <comment>%1 host, %2 port, %3 and %4: whose, by whom, how long</comment>
-        <translation>%1: anderes Zertifikat auf %2. Damals: %3. Jetzt: %4.</translation>
-    </message>
     <message>
         <source>%1 led to %2 then, and leads to %3 now.</source>
         <comment>%1 name, %2 and %3 addresses</comment>
@@ -5015,11 +5016,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>%1: another computer answers. Then: %2. Now: %3.</source>
         <comment>%1 host, %2 and %3: what the computers call themselves</comment>
         <translation>%1: Ein anderer Computer antwortet. Damals: %2. Jetzt: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was checked then, and isn&apos;t among the targets now.</source>
-        <comment>%1 host</comment>
-        <translation>%1 wurde damals geprüft und gehört jetzt nicht zu den Zielen.</translation>
     </message>
     <message>
         <source>Compared with %1, begun %2:</source>
@@ -5043,6 +5039,52 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Everything is as it was.</source>
         <comment>of a run, compared with an earlier one</comment>
         <translation>Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Still broken, for another reason</source>
+        <comment>checks that fail as in an earlier run</comment>
+        <translation>Weiterhin fehlgeschlagen, aus einem anderen Grund</translation>
+    </message>
+    <message>
+        <source>Not told this time</source>
+        <comment>checks that were judged in an earlier run, and aren&apos;t in this</comment>
+        <translation>Diesmal nicht festgestellt</translation>
+    </message>
+    <message>
+        <source>%1 (then %2, now %3)</source>
+        <comment>%1 a port, %2 and %3 outcomes such as Pass</comment>
+        <translation>%1 (damals %2, jetzt %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the results file</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>und %n mehr, in der Ergebnisdatei</numerusform>
+            <numerusform>und %n mehr, in der Ergebnisdatei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked then, and not among the targets now: %1.</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>Damals geprüft und jetzt nicht unter den Zielen: %1.</translation>
+    </message>
+    <message>
+        <source>RPC services have other ports, as they may with each start: %1.</source>
+        <comment>%1 a list of hosts</comment>
+        <translation>RPC-Dienste haben andere Ports, wie es bei jedem Start sein kann: %1.</translation>
+    </message>
+    <message>
+        <source>%1: another certificate on %2, valid until %4; the one then until %3.</source>
+        <comment>%1 host, %2 port, %3 and %4 times</comment>
+        <translation>%1: anderes Zertifikat auf %2, gültig bis %4; das damalige bis %3.</translation>
     </message>
 </context>
 <context>

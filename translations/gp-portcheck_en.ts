@@ -358,19 +358,27 @@
 <context>
     <name>PortCheck::ComparisonText</name>
     <message numerus="yes">
-        <source>and %n more hosts</source>
-        <comment>end of a list</comment>
-        <translation>
-            <numerusform>and %n more host</numerusform>
-            <numerusform>and %n more hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more news, in the results file.</source>
         <comment>end of a list</comment>
         <translation>
             <numerusform>And %n more piece of news, in the results file.</numerusform>
             <numerusform>And %n more news, in the results file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the results file</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>and %n more, in the results file</numerusform>
+            <numerusform>and %n more, in the results file</numerusform>
         </translation>
     </message>
 </context>

@@ -16,23 +16,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Which properties two checks must share to be the same.
-enum class Sameness { AtTheAddress, AtTheHost, OfTheService };
+enum class Sameness { AtTheAddress, OfTheService, OfTheAddress, AtTheHost };
+
+QString joined(const QStringList& parts)
+{
+    return parts.join(u'\n');
+}
 
 QString keyOf(const SavedCheck& check, Sameness sameness)
 {
-    QStringList parts{check.role, check.host.toLower(), QString(token(check.protocol))};
+    const QString host = check.host.toLower();
+    const QString protocol = token(check.protocol);
     switch (sameness) {
     case Sameness::AtTheAddress:
-        parts << check.address << check.port;
-        break;
-    case Sameness::AtTheHost:
-        parts << QString() << check.port;
-        break;
+        return joined({check.role, protocol, host, check.address, check.port});
     case Sameness::OfTheService:
-        parts << check.address << QString() << check.interfaces;
-        break;
+        return joined({check.role, protocol, host, check.address, check.interfaces.join(u' ')});
+    case Sameness::OfTheAddress: // which goes by another of its names
+        return joined({check.role, protocol, check.address, check.port});
+    case Sameness::AtTheHost:
+        return joined({check.role, protocol, host, check.port});
     }
-    return parts.join(u'\n');
+    Q_UNREACHABLE();
 }
 
 QString portText(const SavedCheck& check)
@@ -51,14 +56,18 @@ bool isGood(Outcome outcome)
 }
 
 /// None where nothing is to be told.
-std::optional<ChangeKind> changeOf(Outcome before, Outcome now)
+std::optional<ChangeKind> changeOf(const SavedCheck& then, const SavedCheck& check)
 {
-    if (!isJudged(before) || !isJudged(now))
+    const Outcome before = then.outcome;
+    const Outcome now = check.outcome;
+    if (!isJudged(before))
         return std::nullopt;
+    if (!isJudged(now))
+        return ChangeKind::NotReached;
+    if (now == Outcome::Fail && before == Outcome::Fail)
+        return then.reason == check.reason ? ChangeKind::StillBroken : ChangeKind::BrokenOtherwise;
     if (now == Outcome::Fail)
-        return before == Outcome::Fail ? ChangeKind::StillBroken
-            : isGood(before)           ? ChangeKind::NewlyBroken
-                                       : ChangeKind::Worse;
+        return isGood(before) ? ChangeKind::NewlyBroken : ChangeKind::Worse;
     if (before == Outcome::Fail)
         return isGood(now) ? ChangeKind::Mended : ChangeKind::Better;
     if (before == now)
@@ -77,6 +86,7 @@ public:
     {
         pair(Sameness::AtTheAddress, [](const SavedCheck&) { return true; });
         pair(Sameness::OfTheService, [](const SavedCheck& check) { return !check.interfaces.isEmpty(); });
+        pair(Sameness::OfTheAddress, [](const SavedCheck& check) { return !check.address.isEmpty(); });
         pair(Sameness::AtTheHost, [](const SavedCheck&) { return true; });
     }
 
@@ -137,16 +147,41 @@ CheckChange changeOf(ChangeKind kind, const SavedCheck* before, const SavedCheck
     return change;
 }
 
+/// Where a run only knows that there are ports of RPC services, since nobody named them: that is told of the mapper,
+/// and that they aren't there is no news.
+class NamelessPorts {
+public:
+    explicit NamelessPorts(const SavedRun& run)
+    {
+        for (const SavedCheck& check : run.checks) {
+            if (check.isPlaceholder)
+                m_places.insert(placeOf(check));
+        }
+    }
+
+    /// Whether another run's check is of one of them, or stands for them itself.
+    [[nodiscard]] bool cover(const SavedCheck& check) const
+    {
+        return check.isPlaceholder || (!check.interfaces.isEmpty() && m_places.contains(placeOf(check)));
+    }
+
+private:
+    static QString placeOf(const SavedCheck& check) { return joined({check.role, check.address}); }
+
+    QSet<QString> m_places;
+};
+
 /// What is different between a check and itself, whatever its outcome.
 QList<News> newsOf(const SavedCheck& before, const SavedCheck& now)
 {
     QList<News> news;
-    if (before.address != now.address)
+    if (before.address != now.address && !before.address.isEmpty() && !now.address.isEmpty())
         news.append({NewsKind::AddressChanged, now.host, {}, before.address, now.address});
     else if (before.port != now.port)
         news.append({NewsKind::PortMoved, now.host, {}, portText(before), portText(now)});
     if (!before.certificate.isEmpty() && !now.certificate.isEmpty() && before.certificate != now.certificate)
-        news.append({NewsKind::CertificateReplaced, now.host, portText(now), before.certificate, now.certificate});
+        news.append(
+            {NewsKind::CertificateReplaced, now.host, portText(now), before.certificateUntil, now.certificateUntil});
     if (!before.machine.isEmpty() && !now.machine.isEmpty() && before.machine != now.machine)
         news.append({NewsKind::MachineChanged, now.host, {}, before.machine, now.machine});
     return news;
@@ -158,6 +193,8 @@ Comparison compare(const SavedRun& before, const SavedRun& now)
 {
     Comparison comparison{.file = before.file, .startedAt = before.startedAt, .sourceHost = before.sourceHost};
     const Pairing pairing(before, now);
+    const NamelessPorts namelessBefore(before);
+    const NamelessPorts namelessNow(now);
     QSet<QString> hosts;
     QHash<QString, bool> isTold;
     for (qsizetype i = 0; i < now.checks.size(); ++i) {
@@ -165,11 +202,11 @@ Comparison compare(const SavedRun& before, const SavedRun& now)
         hosts.insert(check.host.toLower());
         const SavedCheck* const partner = pairing.partnerOf(i);
         if (partner == nullptr) {
-            if (isJudged(check.outcome))
+            if (isJudged(check.outcome) && !namelessBefore.cover(check))
                 comparison.changes.append(changeOf(ChangeKind::Added, nullptr, &check));
             continue;
         }
-        if (const std::optional<ChangeKind> kind = changeOf(partner->outcome, check.outcome))
+        if (const std::optional<ChangeKind> kind = changeOf(*partner, check))
             comparison.changes.append(changeOf(*kind, partner, &check));
         for (const News& news : newsOf(*partner, check)) {
             const QString told =
@@ -181,7 +218,7 @@ Comparison compare(const SavedRun& before, const SavedRun& now)
     QSet<QString> gone;
     for (qsizetype i = 0; i < before.checks.size(); ++i) {
         const SavedCheck& check = before.checks.at(i);
-        if (pairing.isTaken(i) || !isJudged(check.outcome))
+        if (pairing.isTaken(i) || !isJudged(check.outcome) || namelessNow.cover(check))
             continue;
         const QString host = check.host.toLower();
         if (hosts.contains(host)) {
@@ -193,6 +230,8 @@ Comparison compare(const SavedRun& before, const SavedRun& now)
     }
     std::stable_sort(comparison.changes.begin(), comparison.changes.end(),
         [](const CheckChange& a, const CheckChange& b) { return a.kind < b.kind; });
+    std::stable_sort(
+        comparison.news.begin(), comparison.news.end(), [](const News& a, const News& b) { return a.kind < b.kind; });
     return comparison;
 }
 

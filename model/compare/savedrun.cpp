@@ -50,9 +50,9 @@ std::optional<Transport> transportOfToken(const QString& word)
 /// What the answers say about who they are and what they show; the members that dialogues write.
 void takeEvidence(SavedCheck& check, const Evidence& evidence)
 {
-    for (const QJsonValue& interface : evidence.value("rpcInterfaces"_L1).toArray()) {
+    for (const QJsonValue& served : evidence.value("rpcInterfaces"_L1).toArray()) {
         if (check.interfaces.size() < longestEvidenceList)
-            check.interfaces.append(textOf(interface));
+            check.interfaces.append(textOf(served));
     }
     for (const QLatin1String name : {"dnsHostName"_L1, "controller"_L1}) {
         if (check.machine.isEmpty())
@@ -60,10 +60,10 @@ void takeEvidence(SavedCheck& check, const Evidence& evidence)
     }
     if (evidence.contains("certificateNotAfter"_L1)) {
         QStringList parts;
-        for (const QLatin1String name :
-            {"certificateSubject"_L1, "certificateIssuer"_L1, "certificateNotBefore"_L1, "certificateNotAfter"_L1})
+        for (const QLatin1String name : {"certificateSubject"_L1, "certificateIssuer"_L1, "certificateNotBefore"_L1})
             parts.append(textOf(evidence.value(name)));
         check.certificate = parts.join(u", "_s);
+        check.certificateUntil = textOf(evidence.value("certificateNotAfter"_L1));
     }
 }
 
@@ -96,6 +96,8 @@ Result<SavedCheck> readCheck(const QJsonValue& value)
     check.protocol = *protocol;
     check.outcome = *outcome;
     check.reason = textOf(object.value("reason"_L1));
+    check.isPlaceholder =
+        check.port.contains(u'-') && object.value("serviceName"_L1).toString() == serviceName(Service::RpcEndpoint);
     if (check.host.isEmpty() || check.port.isEmpty())
         return Error{ResultsFile::tr("it names no target or no port", "said of a check in a results file")};
     takeEvidence(check, object.value("evidence"_L1).toObject());
@@ -177,6 +179,7 @@ SavedRun savedRunOf(const RunSnapshot& run)
         check.protocol = record.check.protocol;
         check.outcome = outcomeOf(record);
         check.reason = token(record.verdict.reason);
+        check.isPlaceholder = record.check.isPlaceholder() && record.check.service == Service::RpcEndpoint;
         takeEvidence(check, record.seen.evidence);
         saved.checks.append(check);
     }

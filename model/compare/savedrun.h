@@ -27,7 +27,9 @@ struct SavedCheck {
     QString reason; ///< a token, perhaps one of a newer program
     QStringList interfaces; ///< of an RPC service that an endpoint mapper named
     QString machine; ///< what the computer calls itself; empty if it did not say
-    QString certificate; ///< whose, by whom and how long; empty where none was shown
+    QString certificate; ///< whose, by whom and from when; empty where none was shown
+    QString certificateUntil; ///< as its evidence says
+    bool isPlaceholder = false; ///< stands for the ports of RPC services, which nobody named
 
     friend bool operator==(const SavedCheck&, const SavedCheck&) = default;
 };

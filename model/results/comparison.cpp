@@ -15,12 +15,16 @@ QLatin1String token(ChangeKind kind)
         return "newly-broken"_L1;
     case ChangeKind::Worse:
         return "worse"_L1;
+    case ChangeKind::BrokenOtherwise:
+        return "broken-otherwise"_L1;
     case ChangeKind::StillBroken:
         return "still-broken"_L1;
     case ChangeKind::Better:
         return "better"_L1;
     case ChangeKind::Mended:
         return "mended"_L1;
+    case ChangeKind::NotReached:
+        return "not-reached"_L1;
     case ChangeKind::Added:
         return "added"_L1;
     case ChangeKind::Gone:

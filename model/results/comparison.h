@@ -14,9 +14,11 @@ namespace PortCheck {
 enum class ChangeKind {
     NewlyBroken, ///< passed then, with or without a warning, and fails now
     Worse, ///< any other step towards worse: a new warning, or no longer told
+    BrokenOtherwise, ///< failed then, and fails now for another reason
     StillBroken,
     Better, ///< any other step towards better
     Mended, ///< failed then, and passes now
+    NotReached, ///< judged then, and asked for now, but without a judgement: not run, or not applicable
     Added, ///< not asked then
     Gone, ///< asked then, and not now
 };
@@ -37,13 +39,13 @@ struct CheckChange {
     friend bool operator==(const CheckChange&, const CheckChange&) = default;
 };
 
-/// What else is different, whatever the outcomes say.
+/// What else is different, whatever the outcomes say; the worst first.
 enum class NewsKind {
-    PortMoved, ///< an RPC service that the endpoint mapper names has another port: normal after a restart
-    CertificateReplaced,
-    AddressChanged, ///< a name leads elsewhere
-    MachineChanged, ///< another computer answers there
     HostGone, ///< a host of the earlier run is not among the targets, or its discovery did not find it
+    MachineChanged, ///< another computer answers there
+    AddressChanged, ///< a name leads elsewhere
+    CertificateReplaced,
+    PortMoved, ///< an RPC service that the endpoint mapper names has another port: normal after a restart
 };
 
 struct News {
@@ -62,7 +64,7 @@ struct Comparison {
     QDateTime startedAt; ///< of the earlier run, UTC
     QString sourceHost; ///< the computer that it was made on
     QList<CheckChange> changes{}; ///< in the order of ChangeKind, then of the runs
-    QList<News> news{};
+    QList<News> news{}; ///< in the order of NewsKind, then of the runs
 
     friend bool operator==(const Comparison&, const Comparison&) = default;
 };

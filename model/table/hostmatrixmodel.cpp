@@ -76,6 +76,12 @@ QVariant HostMatrixModel::data(const QModelIndex& index, int role) const
             ids.append(m_checks.record(record).id);
         return QVariant::fromValue(ids);
     }
+    case SearchRole: {
+        QStringList texts;
+        for (const int record : cell.records)
+            texts.append(m_checks.index(record, 0).data(CheckTableModel::SearchRole).toString());
+        return texts;
+    }
     case HostRole:
         return host.name;
     case WorstRole:
@@ -90,7 +96,7 @@ QVariant HostMatrixModel::data(const QModelIndex& index, int role) const
 QVariant HostMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const int sections = orientation == Qt::Vertical ? rowCount() : columnCount();
-    if (section < 0 || section >= sections || role != Qt::DisplayRole)
+    if (section < 0 || section >= sections || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     if (orientation == Qt::Vertical)
         return m_hosts.at(size_t(section)).name;

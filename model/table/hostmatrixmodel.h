@@ -29,6 +29,7 @@ public:
         ChecksRole, ///< QList<int>: ids of the cell's checks, the worst first
         HostRole, ///< QString: the host that the row stands for
         WorstRole, ///< int(Outcome) of the row
+        SearchRole, ///< QStringList: for each check of the cell the text that a person could search for
         SiteRole, ///< QString: the Active Directory site that the host says it is in; empty if it didn't
     };
 

@@ -41,16 +41,22 @@ bool HostMatrixOrder::filterAcceptsRow(int sourceRow, const QModelIndex& sourceP
     const auto valueAt = [&](int column, int role) {
         return sourceModel()->index(sourceRow, column, sourceParent).data(role);
     };
-    const QString text =
-        valueAt(0, HostMatrixModel::HostRole).toString() + u'\n' + valueAt(0, HostMatrixModel::SiteRole).toString();
-    const auto occurs = [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); };
-    if (!std::all_of(m_words.cbegin(), m_words.cend(), occurs))
-        return false;
-    if (m_outcomes.isEmpty())
+    const auto hasWords = [this](const QString& text) {
+        return std::all_of(m_words.cbegin(), m_words.cend(),
+            [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    };
+    const QString host = valueAt(0, HostMatrixModel::HostRole).toString();
+    const bool isMeant = hasWords(host + u'\n' + valueAt(0, HostMatrixModel::SiteRole).toString());
+    if (isMeant && m_outcomes.isEmpty())
         return true;
     for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {
         const QVariant outcome = valueAt(column, HostMatrixModel::OutcomeRole);
-        if (outcome.isValid() && m_outcomes.contains(Outcome(outcome.toInt())))
+        if (!outcome.isValid() || (!m_outcomes.isEmpty() && !m_outcomes.contains(Outcome(outcome.toInt()))))
+            continue;
+        if (isMeant)
+            return true;
+        const QStringList texts = valueAt(column, HostMatrixModel::SearchRole).toStringList();
+        if (std::any_of(texts.cbegin(), texts.cend(), hasWords))
             return true;
     }
     return false;

@@ -23,9 +23,10 @@ public:
     explicit HostMatrixOrder(QObject* parent = nullptr);
 
     void setOrder(HostOrder order);
-    /// Shows the hosts in whose name or site every word of \a text occurs, in any case; an empty text shows all.
+    /// Shows the hosts with every word of \a text, in any case, in their name or site, or in one of their checks; an
+    /// empty text shows all.
     void setText(const QString& text);
-    /// Shows the hosts with a cell of one of these outcomes; none of them shows all.
+    /// Shows the hosts with a cell of one of these outcomes, in which the words occur; none of them shows all.
     void setOutcomes(const QList<Outcome>& outcomes);
 
 protected:

@@ -3,10 +3,12 @@
 #include "model/words/comparisontext.h"
 
 #include "model/results/check.h"
+#include "model/words/checktext.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -21,7 +23,7 @@ struct ComparisonText {
 };
 
 /// More of them in a line, or lines of news, nobody reads; the results file has them all.
-constexpr qsizetype mostHostsInALine = 10;
+constexpr qsizetype mostNamesInALine = 10;
 constexpr qsizetype mostNews = 20;
 
 QString kindText(ChangeKind kind)
@@ -31,12 +33,17 @@ QString kindText(ChangeKind kind)
         return ComparisonText::tr("Newly broken", "checks that passed in an earlier run, and fail now");
     case ChangeKind::Worse:
         return ComparisonText::tr("Worse than then", "checks, compared with an earlier run");
+    case ChangeKind::BrokenOtherwise:
+        return ComparisonText::tr("Still broken, for another reason", "checks that fail as in an earlier run");
     case ChangeKind::StillBroken:
         return ComparisonText::tr("Still broken", "checks that fail as in an earlier run");
     case ChangeKind::Better:
         return ComparisonText::tr("Better than then", "checks, compared with an earlier run");
     case ChangeKind::Mended:
         return ComparisonText::tr("Mended", "checks that failed in an earlier run, and pass now");
+    case ChangeKind::NotReached:
+        return ComparisonText::tr(
+            "Not told this time", "checks that were judged in an earlier run, and aren't in this");
     case ChangeKind::Added:
         return ComparisonText::tr("Not asked then", "checks that an earlier run did not have");
     case ChangeKind::Gone:
@@ -45,49 +52,102 @@ QString kindText(ChangeKind kind)
     Q_UNREACHABLE();
 }
 
-/// "dc1 (10.0.0.2): 389/TCP, 88/UDP; dc2 …".
-QString portsByHost(const QList<CheckChange>& changes, ChangeKind kind)
+/// "389/TCP", where it was judged otherwise with both outcomes.
+QString portText(const CheckChange& change)
+{
+    const QString port = change.port + u'/' + token(change.protocol);
+    if (change.kind != ChangeKind::Worse && change.kind != ChangeKind::Better)
+        return port;
+    return ComparisonText::tr("%1 (then %2, now %3)", "%1 a port, %2 and %3 outcomes such as Pass")
+        .arg(port, outcomeText(change.before), outcomeText(change.now));
+}
+
+/// The first ones, and how many more there are.
+QString some(const QStringList& names)
+{
+    QStringList shown = names.first(std::min(names.size(), mostNamesInALine));
+    if (names.size() > mostNamesInALine)
+        shown.append(ComparisonText::tr("and %n more", "end of a list", int(names.size() - mostNamesInALine)));
+    return shown.join(u", "_s);
+}
+
+/// "389/TCP, 88/UDP: dc1 (10.0.0.2), dc2 (10.0.0.3); 445/TCP: …", what is of most ports and hosts first.
+QString hostsByPorts(const QList<CheckChange>& changes, ChangeKind kind)
 {
     QStringList hosts;
-    QHash<QString, QStringList> ports;
+    QHash<QString, QStringList> portsOf;
     for (const CheckChange& change : changes) {
         if (change.kind != kind)
             continue;
         const QString host = hostText(change.host, change.address);
-        if (!ports.contains(host))
+        QStringList& ports = portsOf[host];
+        if (ports.isEmpty())
             hosts.append(host);
-        const QString port = change.port + u'/' + token(change.protocol);
-        if (!ports[host].contains(port)) // two roles of one host
-            ports[host].append(port);
+        if (const QString port = portText(change); !ports.contains(port)) // two roles of one host
+            ports.append(port);
     }
+    QList<QStringList> groups; // hosts with the same ports
+    QHash<QStringList, qsizetype> groupOf;
+    for (const QString& host : std::as_const(hosts)) {
+        const QStringList& ports = portsOf[host];
+        if (!groupOf.contains(ports)) {
+            groupOf.insert(ports, groups.size());
+            groups.append(QStringList());
+        }
+        groups[groupOf.value(ports)].append(host);
+    }
+    const auto weight = [&](const QStringList& group) {
+        return group.size() * portsOf.value(group.constFirst()).size();
+    };
+    std::stable_sort(groups.begin(), groups.end(),
+        [&](const QStringList& one, const QStringList& other) { return weight(one) > weight(other); });
     QStringList parts;
-    for (const QString& host : hosts.first(std::min(hosts.size(), mostHostsInALine)))
-        parts.append(u"%1: %2"_s.arg(host, ports.value(host).join(u", "_s)));
-    if (hosts.size() > mostHostsInALine)
-        parts.append(ComparisonText::tr("and %n more hosts", "end of a list", int(hosts.size() - mostHostsInALine)));
+    for (const QStringList& group : std::as_const(groups))
+        parts.append(u"%1: %2"_s.arg(some(portsOf.value(group.constFirst())), some(group)));
+    constexpr qsizetype mostGroups = 5;
+    const qsizetype more = parts.size() - mostGroups;
+    parts = parts.first(std::min(parts.size(), mostGroups));
+    if (more > 0)
+        parts.append(ComparisonText::tr("and %n more, in the results file", "end of a list", int(more)));
     return parts.join(u"; "_s);
 }
 
-QString newsText(const News& news)
+/// News of one kind: one sentence for all hosts where each would say the same, else one for each.
+QStringList newsTexts(const QList<News>& all)
 {
-    switch (news.kind) {
-    case NewsKind::PortMoved:
-        return ComparisonText::tr(
-            "%1: an RPC service moved from %2 to %3, as it may with each start.", "%1 host, %2 and %3 ports")
-            .arg(news.host, news.before, news.now);
-    case NewsKind::CertificateReplaced:
-        return ComparisonText::tr("%1: another certificate on %2. Then: %3. Now: %4.",
-            "%1 host, %2 port, %3 and %4: whose, by whom, how long")
-            .arg(news.host, news.port, news.before, news.now);
-    case NewsKind::AddressChanged:
-        return ComparisonText::tr("%1 led to %2 then, and leads to %3 now.", "%1 name, %2 and %3 addresses")
-            .arg(news.host, news.before, news.now);
-    case NewsKind::MachineChanged:
-        return ComparisonText::tr("%1: another computer answers. Then: %2. Now: %3.",
-            "%1 host, %2 and %3: what the computers call themselves")
-            .arg(news.host, news.before, news.now);
+    QStringList hosts;
+    QSet<QString> known;
+    for (const News& news : all) {
+        if (!known.contains(news.host))
+            hosts.append(news.host);
+        known.insert(news.host);
+    }
+    QStringList texts;
+    switch (all.constFirst().kind) {
     case NewsKind::HostGone:
-        return ComparisonText::tr("%1 was checked then, and isn't among the targets now.", "%1 host").arg(news.host);
+        return {ComparisonText::tr("Checked then, and not among the targets now: %1.", "%1 a list of hosts")
+                    .arg(some(hosts))};
+    case NewsKind::PortMoved:
+        return {
+            ComparisonText::tr("RPC services have other ports, as they may with each start: %1.", "%1 a list of hosts")
+                .arg(some(hosts))};
+    case NewsKind::CertificateReplaced:
+        for (const News& news : all)
+            texts.append(ComparisonText::tr("%1: another certificate on %2, valid until %4; the one then until %3.",
+                "%1 host, %2 port, %3 and %4 times")
+                             .arg(news.host, news.port, news.before, news.now));
+        return texts;
+    case NewsKind::AddressChanged:
+        for (const News& news : all)
+            texts.append(ComparisonText::tr("%1 led to %2 then, and leads to %3 now.", "%1 name, %2 and %3 addresses")
+                             .arg(news.host, news.before, news.now));
+        return texts;
+    case NewsKind::MachineChanged:
+        for (const News& news : all)
+            texts.append(ComparisonText::tr("%1: another computer answers. Then: %2. Now: %3.",
+                "%1 host, %2 and %3: what the computers call themselves")
+                             .arg(news.host, news.before, news.now));
+        return texts;
     }
     Q_UNREACHABLE();
 }
@@ -106,17 +166,25 @@ QString leadText(const Comparison& comparison)
 QStringList comparisonLines(const Comparison& comparison)
 {
     QStringList lines{leadText(comparison)};
-    for (const ChangeKind kind : {ChangeKind::NewlyBroken, ChangeKind::Worse, ChangeKind::StillBroken,
-             ChangeKind::Better, ChangeKind::Mended, ChangeKind::Added, ChangeKind::Gone}) {
+    for (const ChangeKind kind :
+        {ChangeKind::NewlyBroken, ChangeKind::Worse, ChangeKind::BrokenOtherwise, ChangeKind::StillBroken,
+            ChangeKind::Better, ChangeKind::Mended, ChangeKind::NotReached, ChangeKind::Added, ChangeKind::Gone}) {
         if (const qsizetype checks = numberOf(comparison, kind); checks > 0)
             lines.append(
-                u"%1 (%2): %3"_s.arg(kindText(kind), QString::number(checks), portsByHost(comparison.changes, kind)));
+                u"%1 (%2): %3"_s.arg(kindText(kind), QString::number(checks), hostsByPorts(comparison.changes, kind)));
     }
-    for (const News& news : comparison.news.first(std::min(comparison.news.size(), mostNews)))
-        lines.append(newsText(news));
-    if (comparison.news.size() > mostNews)
-        lines.append(ComparisonText::tr(
-            "And %n more news, in the results file.", "end of a list", int(comparison.news.size() - mostNews)));
+    QStringList told;
+    for (qsizetype begin = 0; begin < comparison.news.size();) {
+        qsizetype end = begin;
+        while (end < comparison.news.size() && comparison.news.at(end).kind == comparison.news.at(begin).kind)
+            ++end;
+        told += newsTexts(comparison.news.mid(begin, end - begin));
+        begin = end;
+    }
+    lines += told.first(std::min(told.size(), mostNews));
+    if (told.size() > mostNews)
+        lines.append(
+            ComparisonText::tr("And %n more news, in the results file.", "end of a list", int(told.size() - mostNews)));
     if (lines.size() == 1)
         lines.append(ComparisonText::tr("Everything is as it was.", "of a run, compared with an earlier one"));
     return lines;

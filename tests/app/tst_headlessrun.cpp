@@ -115,10 +115,10 @@ void TestHeadlessRun::tellsWhatIsNewlyBroken_data()
     QTest::newRow("as well as then") << Answer(allIsWell) << Answer(allIsWell) << ExitStatus::Passed
                                      << u"Everything is as it was."_s;
     QTest::newRow("broken") << Answer(allIsWell) << refused << ExitStatus::NewlyBroken
-                            << u"Newly broken (1): 10.0.0.1: 445/TCP"_s;
+                            << u"Newly broken (1): 445/TCP: 10.0.0.1"_s;
     QTest::newRow("still broken") << refused << refused << ExitStatus::Failed
-                                  << u"Still broken (1): 10.0.0.1: 445/TCP"_s;
-    QTest::newRow("mended") << refused << Answer(allIsWell) << ExitStatus::Passed << u"Mended (1): 10.0.0.1: 445/TCP"_s;
+                                  << u"Still broken (1): 445/TCP: 10.0.0.1"_s;
+    QTest::newRow("mended") << refused << Answer(allIsWell) << ExitStatus::Passed << u"Mended (1): 445/TCP: 10.0.0.1"_s;
 }
 
 void TestHeadlessRun::tellsWhatIsNewlyBroken()

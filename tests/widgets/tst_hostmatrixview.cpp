@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aChosenLayoutStays();
     void theCurrentCellIsTheCurrentCheck();
     void enterLeadsToTheChecksOfACell();
+    void aClickOnAHeadShowsTheWorst();
     void aFindingSelectsItsCells();
     void selectsTheWorstCell();
     void filtersHosts();
@@ -129,6 +130,16 @@ void TestHostMatrixView::enterLeadsToTheChecksOfACell()
     QTest::keyClick(matrix(), Qt::Key_Return);
     QVERIFY(table()->isVisible());
     QCOMPARE(m_view->selectedIds(), QList<int>{22});
+}
+
+void TestHostMatrixView::aClickOnAHeadShowsTheWorst()
+{
+    m_model->addChecks(hosts(4));
+    const QHeaderView* const heads = matrix()->horizontalHeader();
+    const QPoint second(heads->sectionViewportPosition(1) + heads->sectionSize(1) / 2, heads->height() / 2);
+    QTest::mouseClick(heads->viewport(), Qt::LeftButton, Qt::NoModifier, second);
+    QCOMPARE(m_view->selectedIds(), (QList<int>{12, 22, 32, 42}));
+    QCOMPARE(m_view->currentRecord()->id, 32);
 }
 
 void TestHostMatrixView::aFindingSelectsItsCells()

@@ -175,7 +175,7 @@ void CheckDetails::keepLeastLines(bool besideParts)
 void CheckDetails::showNothing()
 {
     m_mark->hide();
-    m_title->setText(tr("Select a row to see its details."));
+    m_title->setText(tr("Select a check to see its details."));
     m_copy->setEnabled(false);
     writeSections(m_meaning, {}, m_meaningShown);
     writeSections(m_observation, {}, m_observationShown);

@@ -56,6 +56,11 @@ void ChecksLayoutBar::addLayout(ChecksLayout layout, const QString& name, const 
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     m_layouts->addButton(button, int(layout));
+    connect(button, &QToolButton::toggled, button, [button](bool on) { // dark styles hardly show it otherwise
+        QFont font = button->font();
+        font.setBold(on);
+        button->setFont(font);
+    });
     this->layout()->addWidget(button);
 }
 

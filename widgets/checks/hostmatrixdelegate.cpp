@@ -64,10 +64,11 @@ void HostMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         square.moveCenter(option.rect.center());
         paintStatusMark(*painter, square, mark, option.palette);
     }
+    // Text stands out from every tint; the highlight may not.
     if (option.state.testFlag(QStyle::State_Selected))
-        paintFrame(*painter, option.rect, option.palette.color(QPalette::Highlight));
-    if (option.state.testFlag(QStyle::State_HasFocus))
         paintFrame(*painter, option.rect, option.palette.color(QPalette::Text));
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFrame(*painter, option.rect.adjusted(2, 2, -2, -2), option.palette.color(QPalette::Highlight));
     painter->restore();
 }
 

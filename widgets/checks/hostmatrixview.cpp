@@ -22,6 +22,15 @@ QList<int> checksAt(const QModelIndex& cell)
     return cell.data(HostMatrixModel::ChecksRole).value<QList<int>>();
 }
 
+/// The first of the worst; none if there are none.
+QModelIndex worstOf(const QModelIndexList& cells)
+{
+    const auto outcome = [](const QModelIndex& cell) { return cell.data(HostMatrixModel::OutcomeRole).toInt(); };
+    const auto worst = std::max_element(cells.cbegin(), cells.cend(),
+        [&](const QModelIndex& a, const QModelIndex& b) { return outcome(a) < outcome(b); });
+    return worst == cells.cend() ? QModelIndex() : *worst;
+}
+
 } // namespace
 
 HostMatrixView::HostMatrixView(const CheckTableModel& checks, QWidget* parent)
@@ -123,12 +132,12 @@ bool HostMatrixView::selectChecks(const QList<int>& ids)
 
 void HostMatrixView::selectWorst()
 {
-    const auto outcome = [](const QModelIndex& cell) { return cell.data(HostMatrixModel::OutcomeRole).toInt(); };
-    const QModelIndexList all = cells();
-    const auto worst = std::max_element(
-        all.cbegin(), all.cend(), [&](const QModelIndex& a, const QModelIndex& b) { return outcome(a) < outcome(b); });
-    if (worst != all.cend())
-        setCurrentIndex(*worst);
+    setCurrentIndex(worstOf(cells()));
+}
+
+void HostMatrixView::lookAtWorstSelected()
+{
+    selectionModel()->setCurrentIndex(worstOf(selectionModel()->selectedIndexes()), QItemSelectionModel::NoUpdate);
 }
 
 /// All that are shown, in reading order.
@@ -147,6 +156,13 @@ void HostMatrixView::setUpHeaders()
     constexpr double lines = 1.6; // room around a mark
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setSectionsClickable(true); // selects the column: one requirement at all hosts
+    verticalHeader()->setSectionsClickable(true);
+    constexpr int mostNameCharacters = 32;
+    verticalHeader()->setMaximumWidth(mostNameCharacters * fontMetrics().averageCharWidth());
+    verticalHeader()->setTextElideMode(Qt::ElideMiddle); // with the whole name as its tool tip
+    // What is looked at then is the worst of them, not the first.
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &HostMatrixView::lookAtWorstSelected);
+    connect(verticalHeader(), &QHeaderView::sectionClicked, this, &HostMatrixView::lookAtWorstSelected);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(qRound(lines * fontMetrics().height()));
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -56,6 +56,7 @@ protected:
 private:
     void setUpHeaders();
     void sizeHeads();
+    void lookAtWorstSelected();
     [[nodiscard]] QModelIndexList cells() const;
 
     HostMatrixModel* m_matrix;

@@ -55,7 +55,11 @@ private Q_SLOTS:
     void tellsWhatBecameOfACheck();
     void pairsByHostPortAndRole();
     void followsANameToAnotherAddress();
+    void followsAHostToAnotherName();
+    void aNameWithoutAnAddressLeadsNowhere();
+    void tellsThatTheReasonIsAnother();
     void twoAddressesAreTwoChecks();
+    void portsThatNobodyNamedAreNoNews();
     void followsAServiceToAnotherPort();
     void anOpenPortWithoutAServiceDoesNotMove();
     void tellsOfAnotherCertificate();
@@ -86,8 +90,10 @@ void TestCompare::tellsWhatBecameOfACheck_data()
     row("perhaps mended", Outcome::Fail, Outcome::Inconclusive, u"better"_s);
     row("without the warning", Outcome::Warn, Outcome::Pass, u"better"_s);
     row("not run then", Outcome::NotRun, Outcome::Fail, {});
-    row("not run now", Outcome::Fail, Outcome::NotRun, {});
-    row("has no such role now", Outcome::Fail, Outcome::NotApplicable, {});
+    row("not run now", Outcome::Fail, Outcome::NotRun, u"not-reached"_s);
+    row("not run now, well then", Outcome::Pass, Outcome::NotRun, u"not-reached"_s);
+    row("has no such role now", Outcome::Pass, Outcome::NotApplicable, u"not-reached"_s);
+    row("never judged", Outcome::NotRun, Outcome::NotApplicable, {});
 }
 
 void TestCompare::tellsWhatBecameOfACheck()
@@ -122,6 +128,42 @@ void TestCompare::followsANameToAnotherAddress()
     QCOMPARE(told(comparison), (QStringList{u"newly-broken 389"_s, u"address-changed 10.0.0.2 > 10.0.0.9"_s}));
 }
 
+void TestCompare::followsAHostToAnotherName()
+{
+    const Comparison comparison = compare(
+        runOf({saved(u"alias1"_s, u"389"_s, Outcome::Pass)}), runOf({saved(u"dc1"_s, u"389"_s, Outcome::Fail)}));
+    QCOMPARE(told(comparison), QStringList{u"newly-broken 389"_s});
+    QCOMPARE(comparison.changes.constFirst().host, u"dc1"_s);
+}
+
+void TestCompare::aNameWithoutAnAddressLeadsNowhere()
+{
+    SavedCheck nowhere = saved(u"dc1"_s, u"389"_s, Outcome::Fail);
+    nowhere.address.clear();
+    const SavedRun lost = runOf({nowhere});
+    const SavedRun found = runOf({saved(u"dc1"_s, u"389"_s, Outcome::Pass)});
+    QCOMPARE(told(compare(found, lost)), QStringList{u"newly-broken 389"_s});
+    QCOMPARE(told(compare(lost, found)), QStringList{u"mended 389"_s});
+}
+
+void TestCompare::tellsThatTheReasonIsAnother()
+{
+    SavedCheck refused = saved(u"dc1"_s, u"389"_s, Outcome::Fail);
+    refused.reason = u"refused"_s;
+    QCOMPARE(told(compare(runOf({saved(u"dc1"_s, u"389"_s, Outcome::Fail)}), runOf({refused}))),
+        QStringList{u"broken-otherwise 389"_s});
+}
+
+void TestCompare::portsThatNobodyNamedAreNoNews()
+{
+    SavedCheck placeholder = saved(u"dc1"_s, u"1024-65535"_s, Outcome::Inconclusive);
+    placeholder.isPlaceholder = true;
+    const SavedRun named = runOf({saved(u"dc1"_s, u"135"_s, Outcome::Pass), endpoint(u"49666"_s, {u"netlogon"_s})});
+    const SavedRun nameless = runOf({saved(u"dc1"_s, u"135"_s, Outcome::Fail), placeholder});
+    QCOMPARE(told(compare(named, nameless)), QStringList{u"newly-broken 135"_s});
+    QCOMPARE(told(compare(nameless, named)), QStringList{u"mended 135"_s});
+}
+
 void TestCompare::twoAddressesAreTwoChecks()
 {
     SavedCheck second = saved(u"dc1"_s, u"389"_s, Outcome::Pass);
@@ -150,11 +192,12 @@ void TestCompare::anOpenPortWithoutAServiceDoesNotMove()
 void TestCompare::tellsOfAnotherCertificate()
 {
     SavedCheck before = saved(u"dc1"_s, u"3269"_s, Outcome::Pass);
-    before.certificate = u"dc1, CA, 2025, 2026"_s;
+    before.certificate = u"dc1, CA, 2025"_s;
+    before.certificateUntil = u"2026"_s;
     SavedCheck now = before;
-    now.certificate = u"dc1, CA, 2026, 2027"_s;
-    QCOMPARE(told(compare(runOf({before}), runOf({now}))),
-        QStringList{u"certificate-replaced dc1, CA, 2025, 2026 > dc1, CA, 2026, 2027"_s});
+    now.certificate = u"dc1, CA, 2026"_s;
+    now.certificateUntil = u"2027"_s;
+    QCOMPARE(told(compare(runOf({before}), runOf({now}))), QStringList{u"certificate-replaced 2026 > 2027"_s});
     now.certificate.clear(); // it was not asked for one
     QVERIFY(told(compare(runOf({before}), runOf({now}))).isEmpty());
 }

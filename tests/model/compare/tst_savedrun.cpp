@@ -64,7 +64,8 @@ void TestSavedRun::takesWhatTellsCertificatesAndMachines()
     QVERIFY(read.ok());
     const SavedCheck& check = read->checks.constFirst();
     QCOMPARE(check.machine, u"dc1.lab.example"_s);
-    QCOMPARE(check.certificate, u"dc1, , , 2027"_s);
+    QCOMPARE(check.certificate, u"dc1, , "_s);
+    QCOMPARE(check.certificateUntil, u"2027"_s);
     QCOMPARE(check.interfaces, QStringList{u"netlogon"_s});
 }
 

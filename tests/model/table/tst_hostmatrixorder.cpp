@@ -92,7 +92,13 @@ void TestHostMatrixOrder::findsHostsAndSitesByWords()
 {
     m_order->setText(QStringLiteral("DC bonn"));
     QCOMPARE(hosts(), (QStringList{u"DC3"_qs, u"dc1"_qs}));
+    m_order->setText(QStringLiteral("389 dc2")); // of a check
+    QCOMPARE(hosts(), QStringList{u"dc2"_qs});
+    m_order->setText(QStringLiteral("bonn"));
+    m_order->setOutcomes({Outcome::Warn});
+    QCOMPARE(hosts(), QStringList{u"DC3"_qs});
     m_order->setText({});
+    m_order->setOutcomes({});
     QCOMPARE(hosts().size(), 4);
 }
 
