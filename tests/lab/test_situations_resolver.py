@@ -171,7 +171,7 @@ class Resolver(SituationCase):
         self.assert_status(run, 1)
         self.assert_says(run, "389/TCP", "filtered|unreachable not-asked fail hosts-file this-computer",
                          "hosts file of this computer leads dc1.lab.example",
-                         explanation=f"line 3 of /etc/hosts.*another address: {self.lab.dc_ipv4}")
+                         explanation=f"line 3 of /etc/hosts.*What DNS has for dc1.lab.example: {self.lab.dc_ipv4}")
 
     def test_hosts_file_leads_to_nobody_and_so_does_dns(self):
         absent = self.lab.absent_ipv4
