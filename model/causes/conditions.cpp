@@ -146,7 +146,7 @@ bool wasEndedWhenAsked(const Observation& seen)
 
 bool isFromStandIn(const CheckRecord& record)
 {
-    return isProven(record) && StandInMark::in(record.seen.evidence);
+    return isProven(record) && !standInNonce(record.seen.evidence).isEmpty();
 }
 
 bool isCleanProof(const Observation& seen)

@@ -55,7 +55,7 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 /// Whether the connection was ended as soon as something was said on it, for no reason of TLS alone: where a service
 /// without TLS is ended so as well, the same hand may do it.
 [[nodiscard]] bool wasEndedWhenAsked(const Observation& seen);
-/// Whether it was a stand-in that proved itself.
+/// Whether it was a stand-in that proved itself, by its mark or as is known from its other answers.
 [[nodiscard]] bool isFromStandIn(const CheckRecord& record);
 /// Whether the service proved itself, and what its dialogue found by itself gives no reason for a warning; what the
 /// answer shows besides (its name, its clock) is not looked at. For a stand-in, who it says it is does not matter, and

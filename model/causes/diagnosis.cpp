@@ -52,7 +52,7 @@ bool isAtStandIn(const Observation& seen)
     if (!seen.host.isStandIn())
         return false;
     return seen.record.seen.service != ServiceState::Verified || seen.record.check.service == Service::RpcEndpoint
-        || StandInMark::in(seen.record.seen.evidence);
+        || !standInNonce(seen.record.seen.evidence).isEmpty();
 }
 
 /// Without a reason where none does.

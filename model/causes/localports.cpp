@@ -120,21 +120,24 @@ std::optional<quint16> suspectBesideALoss(const QList<quint16>& silent, const QL
     return std::nullopt;
 }
 
-/// A local port from which several checks were turned away, if those all lie apart from the ones that opened something.
+/// A local port from which several checks over TCP were turned away, if those all lie apart from the ones that opened
+/// something, or all but one, which may be a port that is refused for itself.
 std::optional<quint16> suspectOfRejections(const HostRecords& records)
 {
     constexpr qsizetype several = 2;
     QList<quint16> rejected;
     QList<quint16> opened;
     for (const CheckRecord* const record : records.checks) {
+        if (record->check.protocol != Transport::Tcp || record->phase != Phase::Done || record->seen.localPort == 0)
+            continue;
         if (wasRejectedIn({{1, 65535}}, *record))
             rejected.append(record->seen.localPort);
-        else if (record->phase == Phase::Done && record->check.protocol == Transport::Tcp && record->seen.localPort != 0
-            && record->seen.state == State::Open)
+        else if (record->seen.state == State::Open)
             opened.append(record->seen.localPort);
     }
-    return rejected.size() >= several && areApart(rejected, opened) ? std::optional(rejected.constFirst())
-                                                                    : std::nullopt;
+    if (rejected.size() >= several && areApart(rejected, opened))
+        return rejected.constFirst();
+    return suspectBesideALoss(rejected, opened);
 }
 
 } // namespace
@@ -144,16 +147,22 @@ std::optional<quint16> suspectLocalPort(const HostRecords& records)
     QList<quint16> silent;
     QList<quint16> silentAtFirst;
     QList<quint16> answered;
+    int checksWithSilence = 0;
     for (const CheckRecord* const record : records.checks) {
         if (record->phase != Phase::Done || record->check.protocol != Transport::Tcp)
             continue;
         const QList<quint16> ports = silentLocalPorts(*record);
         silent += ports;
+        checksWithSilence += ports.isEmpty() ? 0 : 1;
         if (isAnswer(record->seen.state) && record->seen.localPort != 0) {
             answered.append(record->seen.localPort);
             silentAtFirst += ports;
         }
     }
+    // One port that is silent can be so for itself, and there is one look: several rejections tell more.
+    const auto rejected = checksWithSilence < 2 ? suspectOfRejections(records) : std::nullopt;
+    if (rejected)
+        return rejected;
     if (areApart(silent, answered))
         return silent.constFirst();
     // A port that is blocked besides is silent from all local ports.
@@ -162,7 +171,7 @@ std::optional<quint16> suspectLocalPort(const HostRecords& records)
     const auto suspect = suspectBesideALoss(silentAtFirst, answered);
     if (suspect)
         return suspect;
-    return silent.isEmpty() ? suspectOfRejections(records) : suspectBesideALoss(silent, answered);
+    return suspectBesideALoss(silent, answered);
 }
 
 const CheckRecord* silentOverTcpAlone(const HostRecords& records)
@@ -244,6 +253,17 @@ bool isUpBesideItsOnlyQuestion(const HostRecords& records)
 }
 
 } // namespace
+
+bool mayStillBeSoOverUdp(const HostRecords& records)
+{
+    const QList<const FollowUpRecord*> looks = localPortLooks(records, Transport::Tcp);
+    const bool isSettled = std::all_of(looks.begin(), looks.end(), [](const FollowUpRecord* look) {
+        return look->record.phase == Phase::Done && look->record.seen.state == State::Open;
+    });
+    return isSettled && std::any_of(records.checks.begin(), records.checks.end(), [](const CheckRecord* record) {
+        return isUdp(*record) && wasRejectedIn({{1, 65535}}, *record);
+    });
+}
 
 bool answersOverTcpIn(const HostRecords& records, const QList<PortRange>& ranges)
 {

@@ -69,6 +69,10 @@ inline constexpr int mostLocalPortsOverUdp = 3;
 /// The questions from chosen local ports over one protocol, in the order in which they were asked.
 [[nodiscard]] QList<const FollowUpRecord*> localPortLooks(const HostRecords& records, Transport protocol);
 
+/// Whether the look over TCP, if any, has shown that the local port makes no difference there, and something was turned
+/// away over UDP, where it still may.
+[[nodiscard]] bool mayStillBeSoOverUdp(const HostRecords& records);
+
 /// The local ports to which the host's datagrams do not come back: all that were silent if none between them got an
 /// answer. Empty unless looks have shown that the local port makes the difference.
 [[nodiscard]] QList<PortRange> unansweredUdpPorts(const HostRecords& records);

@@ -63,15 +63,15 @@ StandIns standInsOf(const QList<CheckRecord>& checks)
     for (const CheckRecord& record : checks) {
         if (record.phase != Phase::Done || record.seen.service != ServiceState::Verified)
             continue;
-        const std::optional<StandInMark> mark = StandInMark::in(record.seen.evidence);
-        if (!mark) {
+        const QByteArray nonce = standInNonce(record.seen.evidence);
+        if (nonce.isEmpty()) {
             // An RPC server that is asked with a plain bind can't leave a mark.
             found.others = found.others || record.check.service != Service::RpcEndpoint;
             continue;
         }
         ++found.answered;
         StandInHost& host = hostOf(found.hosts, record.check);
-        addOnce(host.nonces, QString::fromLatin1(mark->nonce));
+        addOnce(host.nonces, QString::fromLatin1(nonce));
         if (const std::optional<AddressTranslation> views = addressTranslation(record)) {
             addOnce(host.sentFrom, views->sentFrom);
             addOnce(host.seenAs, views->seenAs);

@@ -80,6 +80,9 @@ void CheckRunner::Private::cancel()
     hostsFile.cancel();
     ranges.cancel();
     probes.cancel();
+    const QSet<QString> recognised = standIns.recognise();
+    for (const QString& address : recognised)
+        verdicts.judge(address);
     verdicts.catchUp();
     const QList<int> ids = store.all();
     for (const int id : ids) {

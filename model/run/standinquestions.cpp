@@ -28,6 +28,15 @@ bool isLostQuestion(const CheckRecord& record)
         || failedToProve(record, Reason::ClosedEarly) || failedToProve(record, Reason::TlsFailed);
 }
 
+/// Whether SMB was negotiated and nothing came back to the session setup, in which the server says who it is.
+bool isHalfAnswered(const CheckRecord& record)
+{
+    const Evidence& evidence = record.seen.evidence;
+    return record.check.service == Service::Smb && isVerified(record) && standInNonce(evidence).isEmpty()
+        && !evidence.contains("sessionSetupStatus"_L1) && !evidence.contains("ntlmNetbiosComputer"_L1)
+        && !evidence.contains("ntlmComputer"_L1);
+}
+
 } // namespace
 
 void StandInQuestions::start(bool allowed)
@@ -47,8 +56,42 @@ void StandInQuestions::take(const QString& address, const ProbeResult& seen, con
         if (!standIn.heldBack.isValid() || heldBack > standIn.heldBack)
             standIn.heldBack = heldBack;
     }
+    if (const QString guid = textIn(seen.evidence, "serverGuid"_L1); !guid.isEmpty())
+        standIn.serverGuid = guid;
     standIn.addresses.insert(address);
     m_queue.share(address, mark->nonce);
+}
+
+/// The number of the stand-in that gave an answer without a mark; empty where none is known to. Where one has told its
+/// GUID, that decides, else the address.
+QByteArray StandInQuestions::whoseIs(const CheckRecord& unmarked) const
+{
+    const QString guid = textIn(unmarked.seen.evidence, "serverGuid"_L1);
+    for (auto each = m_standIns.cbegin(); each != m_standIns.cend(); ++each) {
+        const bool isSame = each->serverGuid.isEmpty() ? each->addresses.contains(unmarked.check.address)
+                                                       : each->serverGuid == guid;
+        if (isSame)
+            return each.key();
+    }
+    return {};
+}
+
+QSet<QString> StandInQuestions::recognise()
+{
+    QSet<QString> changed;
+    const QList<int> ids = m_standIns.isEmpty() ? QList<int>() : m_store.all();
+    for (const int id : ids) {
+        CheckRecord& record = m_store.at(id).record;
+        if (!isHalfAnswered(record))
+            continue;
+        const QByteArray nonce = whoseIs(record);
+        if (nonce.isEmpty())
+            continue;
+        record.seen.evidence.insert(knownStandInMember, QString::fromLatin1(nonce));
+        record.verdict = {};
+        changed.insert(record.check.address);
+    }
+    return changed;
 }
 
 QList<int> StandInQuestions::lostAt(const StandIn& standIn) const
@@ -108,6 +151,7 @@ void StandInQuestions::settle(StandIn& standIn, Settled& settled)
 StandInQuestions::Settled StandInQuestions::settleRun()
 {
     Settled settled;
+    settled.changed = recognise();
     for (StandIn& standIn : m_standIns) {
         if (standIn.stage != Stage::Settled)
             settle(standIn, settled);

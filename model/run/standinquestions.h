@@ -14,6 +14,7 @@ namespace PortCheck {
 
 class CheckQueue;
 class CheckStore;
+struct CheckRecord;
 struct ProbeResult;
 
 /// What is asked of stand-ins: each is known by its mark, at however many addresses, and takes part in the queue as one
@@ -42,15 +43,21 @@ public:
     void take(const QString& address, const ProbeResult& seen, const QDateTime& now);
     /// All that was asked has come to an end. To be called until nothing follows; that ends after a few calls.
     [[nodiscard]] Settled settleRun();
+    /// Writes down what is a stand-in's answer without a mark, as far as is known: SMB bears it in the second answer,
+    /// which can be held back. Returns the addresses with checks whose evidence is another one now, and whose verdict
+    /// is void. To be called when a run ends early; settleRun() does the same.
+    [[nodiscard]] QSet<QString> recognise();
 
 private:
     enum class Stage { Asked, AskedWhether, AskedAgain, AskedWhetherAgain, Settled };
     struct StandIn {
         QSet<QString> addresses{};
+        QString serverGuid{}; ///< of its marked answers over SMB; empty: not known
         QDateTime heldBack{}; ///< when it last did, in UTC; up to a second late. Invalid: never
         Stage stage = Stage::Asked;
     };
 
+    [[nodiscard]] QByteArray whoseIs(const CheckRecord& unmarked) const;
     [[nodiscard]] QList<int> lostAt(const StandIn& standIn) const;
     [[nodiscard]] QList<int> lostMeanwhile(const StandIn& standIn) const;
     void settle(StandIn& standIn, Settled& settled);

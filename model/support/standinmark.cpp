@@ -128,6 +128,14 @@ void StandInMark::insertInto(Evidence& evidence) const
     evidence.insert("standIn"_L1, fields);
 }
 
+QByteArray standInNonce(const Evidence& evidence)
+{
+    if (const std::optional<StandInMark> mark = StandInMark::in(evidence))
+        return mark->nonce;
+    const QByteArray nonce = textIn(evidence, knownStandInMember).toLatin1();
+    return nonce.size() == nonceSize && std::all_of(nonce.begin(), nonce.end(), isHex) ? nonce : QByteArray();
+}
+
 void insertStandInMark(Evidence& evidence, QByteArrayView text)
 {
     if (const std::optional<StandInMark> mark = StandInMark::parsed(text))

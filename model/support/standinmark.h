@@ -13,6 +13,8 @@ namespace PortCheck {
 
 /// The name in the certificate that is built into the program; everybody can have its key.
 inline constexpr QLatin1String standInCertificateName("GP PortCheck stand-in, not a domain controller");
+/// Evidence of an answer without a mark: the number of the stand-in that it comes from, by that one's other answers.
+inline constexpr QLatin1String knownStandInMember("knownStandIn");
 
 /// What the stand-in for a target (--stand-in) writes into each of its answers: that it is a stand-in, which one, and
 /// the address from which it sees the other side. As text, in ASCII:
@@ -49,6 +51,10 @@ struct StandInMark {
 
     friend bool operator==(const StandInMark&, const StandInMark&) = default;
 };
+
+/// The number of the stand-in whose answer \a evidence, of any origin, is about: by its mark or knownStandInMember.
+/// Empty for an answer of anything else.
+[[nodiscard]] QByteArray standInNonce(const Evidence& evidence);
 
 /// Does the same as insertInto() if \a text is a mark.
 void insertStandInMark(Evidence& evidence, QByteArrayView text);

@@ -202,6 +202,9 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Packets dropped here while this was asked alone")},
     {"droppedAtSocket"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Packets dropped here at this program's own socket")},
+    {"knownStandIn"_L1,
+        QT_TRANSLATE_NOOP(
+            "PortCheck::EvidenceText", "Answered by a stand-in, as its other answers show; random number")},
     {"heldBackByStandIn"_L1,
         QT_TRANSLATE_NOOP(
             "PortCheck::EvidenceText", "The stand-in says that its limits held questions back while this was asked")},

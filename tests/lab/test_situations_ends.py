@@ -165,6 +165,30 @@ class SourcePorts(SituationCase):
                 self.assertRegex(found[0]["cause"], "from the local ports 40000-49151 of this computer is turned away")
                 self.assertNotRegex(run.output, "is it running|[Aa]llow (53|88|389|3268|3269|135|445|49)")
 
+    def test_a_part_is_turned_away_over_both_transports(self):
+        for tcp, udp in ("tcp reset", "icmpx port-unreachable"), ("icmpx admin-prohibited", "icmpx admin-prohibited"):
+            with self.subTest(tcp):
+                with self.lab.firewall(f"tcp sport 32768-45000 iifname inner reject with {tcp}",
+                                       f"udp sport 32768-45000 iifname inner reject with {udp}"):
+                    run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+                found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
+                self.assertEqual([finding["reason"] for finding in found], ["local-ports-unanswered"], run.table())
+
+    def test_a_part_is_turned_away_beside_another_fault(self):
+        """A port that is dropped or refused whatever the local port: nobody asks whether services run on the others."""
+        for fault, others in ("tcp dport 445 drop", set()), ("tcp dport 445 reject with tcp reset", {("refused", "445/TCP")}):
+            with self.subTest(fault):
+                with self.lab.firewall("tcp sport 32768-45000 iifname inner reject with tcp reset", fault):
+                    run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+                self.assert_status(run, 1)
+                found = {finding["reason"]: finding for finding in run.results["findings"] if finding["reason"] not in FINE}
+                self.assertRegex(found["local-ports-unanswered"]["cause"], "from the local ports 32768-45000 of")
+                self.assertLessEqual({"389/TCP", "135/TCP"}, set(found["local-ports-unanswered"]["ports"]), run.table())
+                # 445 itself can have gone out from a local port that is turned away.
+                rest = {(reason, port) for reason, finding in found.items() for port in finding["ports"]
+                        if reason not in ("local-ports-unanswered", "no-answer")}
+                self.assertLessEqual(rest, others, run.table())
+
     def test_a_part_of_the_local_ports_is_turned_away_over_udp(self):
         # The part is the one port, whichever it is, from which 389/UDP is asked first.
         with self.lab.firewall("udp dport 389 ct direction original add @dead { udp sport }",

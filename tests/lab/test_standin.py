@@ -75,6 +75,21 @@ class Checks(StandInCase):
         self.assertEqual({check["outcome"] for check in run_.checks if check not in held}, {"pass"}, run_.table())
         self.assertNotRegex(run_.output, "[Aa]llow [0-9]|[Nn]etwork team|Active Directory team")
 
+    def test_half_of_an_answer_is_known_for_its_own(self):
+        """Over SMB the second answer says who it is: the session setup (MS-SMB2 2.2.5: command 1) gets lost."""
+        lost = "tcp dport 445 @th,384,16 0x0100 drop"  # 32 bytes of TCP, 4 of the length, 12 of the header
+        with self.stand_in(), self.lab.firewall(lost):
+            run_ = self.portcheck(*self.roles, options=SHORT)
+        self.assert_status(run_, 0)
+        self.assert_notice(run_)
+        nonces = {check["evidence"]["standIn"]["nonce"] for check in run_.checks if check["port"] != 445}
+        half = run_.one("TCP", 445, self.ipv4), run_.one("TCP", 445, self.ipv6)
+        for check in half:
+            self.assert_check(check, state="open", service="verified", outcome="pass")
+            self.assertEqual(check["reason"], "stand-in", check)
+            self.assertNotIn("standIn", check["evidence"])
+            self.assertEqual({check["evidence"]["knownStandIn"]}, nonces)
+
     def test_without_a_domain_it_speaks_for_any(self):
         with staging.stand_in(self.lab, self.program, "--allow", ALLOWED):
             run_ = self.portcheck(*self.roles, domain="other.example")

@@ -134,8 +134,11 @@ HostLine reachabilityLine(const RecordsOfHost& host)
 
 HostLine standInLine(const RecordsOfHost& host)
 {
-    const auto isStandIn = [](const CheckRecord& record) { return StandInMark::in(record.seen.evidence).has_value(); };
-    const auto found = std::find_if(host.records.cbegin(), host.records.cend(), isStandIn);
+    const auto isMarked = [](const CheckRecord& record) { return StandInMark::in(record.seen.evidence).has_value(); };
+    const auto isKnown = [](const CheckRecord& record) { return !standInNonce(record.seen.evidence).isEmpty(); };
+    auto found = std::find_if(host.records.cbegin(), host.records.cend(), isMarked); // which tells of translation
+    if (found == host.records.cend())
+        found = std::find_if(host.records.cbegin(), host.records.cend(), isKnown);
     if (found != host.records.cend()) {
         const QString translation = translationSentence(*found);
         const QString sentence = HostWords::tr("A stand-in answers here.");

@@ -22,7 +22,7 @@ bool HostIdentity::answersTo(const QString& target) const
 void HostIdentity::learnIdentity(const CheckRecord& verified)
 {
     const Evidence& evidence = verified.seen.evidence;
-    m_standIn = m_standIn || StandInMark::in(evidence).has_value();
+    m_standIn = m_standIn || !standInNonce(evidence).isEmpty();
     learnGlobalCatalog(evidence);
     m_answeredForRealm =
         m_answeredForRealm || (verified.check.service == Service::Kerberos && verified.seen.reason == Reason::Answered);

@@ -16,17 +16,15 @@ namespace {
 enum { Title, Explained, NothingProven, CheckAgain };
 
 constexpr std::array texts{
-    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a stand-in on %1 held questions back (%2)",
-             "cause; %1 is a host, %2 a list of ports"),
-        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "a stand-in on %1 held questions back", "cause; %1 is a host"),
+        Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
         "The stand-in says itself that its limits held questions back during this run, because too much was asked at "
         "once, by this computer or by others.",
         "")},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "So silence on %1 proves no block: a firewall and a stand-in that holds back look alike.",
-             "%1 ports and protocols"),
-        Value::Ports},
+        "So silence there proves no block: a firewall and a stand-in that holds back look alike.",
+        "behind a sentence on a stand-in")},
     Text{QT_TRANSLATE_NOOP3(
         "PortCheck::Cause", "Check again when fewer computers ask this stand-in, or with fewer checks at once.", "")},
 };
@@ -44,6 +42,6 @@ std::optional<Ruling> judge(const Observation& seen)
 } // namespace StandInHeldBack
 
 constinit const Cause Causes::standInHeldBack{
-    Reason::StandInHeldBack, Cause::Scope::Host, StandInHeldBack::judge, StandInHeldBack::texts};
+    Reason::StandInHeldBack, Cause::Scope::Run, StandInHeldBack::judge, StandInHeldBack::texts};
 
 } // namespace PortCheck

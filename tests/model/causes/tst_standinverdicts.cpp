@@ -3,6 +3,7 @@
 // What the answers of a stand-in mean: the way is proven, and nothing else.
 #include "model/causes/diagnosis.h"
 
+#include "model/results/addresstranslation.h"
 #include "model/words/statementtext.h"
 #include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
@@ -122,6 +123,22 @@ private Q_SLOTS:
         QCOMPARE(verdict.outcome, Outcome::Warn);
         QCOMPARE(verdict.reason, Reason::ClockSkew);
         QVERIFY(explanationOf(verdict).contains(u"Active Directory itself was not tested."_s));
+    }
+
+    void whatIsKnownToBeItsIsNoController()
+    {
+        CheckRecord half = standInRecord();
+        half.check.port = 445;
+        half.check.service = Service::Smb;
+        half.seen.evidence = {{u"knownStandIn"_s, u"0123456789abcdef"_s}};
+        const Verdict verdict = diagnose(half, viewOf({standInRecord(), half}));
+        QCOMPARE(verdict.outcome, Outcome::Pass);
+        QCOMPARE(verdict.reason, Reason::StandIn);
+        const StandIns standIns = standInsOf({standInRecord(), half});
+        QCOMPARE(standIns.answered, 2);
+        QVERIFY(!standIns.others);
+        half.seen.evidence = {{u"knownStandIn"_s, u"something else"_s}};
+        QCOMPARE(alone(half).reason, Reason::Answered);
     }
 
     void aRealServiceBesideItIsJudgedAsSuch()

@@ -188,6 +188,50 @@ private Q_SLOTS:
         QVERIFY(run.isMarked(lost));
     }
 
+    void halfOfAnAnswerIsItsAsWell_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("guid"); // that the stand-in tells in a marked answer
+        QTest::addColumn<Evidence>("more");
+        QTest::addColumn<Service>("service");
+        QTest::addColumn<bool>("isIts");
+        const QString other = u"10.0.0.9"_s; // where nothing bears a mark
+        QTest::addRow("where it answers") << first << QString() << Evidence() << Service::Smb << true;
+        QTest::addRow("with its GUID") << first << u"a"_s << Evidence() << Service::Smb << true;
+        QTest::addRow("with its GUID elsewhere") << other << u"a"_s << Evidence() << Service::Smb << true;
+        QTest::addRow("elsewhere") << other << QString() << Evidence() << Service::Smb << false;
+        QTest::addRow("with another GUID") << first << u"b"_s << Evidence() << Service::Smb << false;
+        QTest::addRow("with a name") << first << QString() << Evidence{{u"ntlmComputer"_s, u"dc1"_s}} << Service::Smb
+                                     << false;
+        QTest::addRow("all of the answer")
+            << first << QString() << Evidence{{u"sessionSetupStatus"_s, u"0xc000006d"_s}} << Service::Smb << false;
+        QTest::addRow("another service") << first << QString() << Evidence() << Service::Dns << false;
+    }
+
+    void halfOfAnAnswerIsItsAsWell()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, guid);
+        QFETCH(Evidence, more);
+        QFETCH(Service, service);
+        QFETCH(bool, isIts);
+        Run run;
+        ProbeResult half = verifiedResult({{u"serverGuid"_s, u"a"_s}});
+        for (auto it = more.constBegin(); it != more.constEnd(); ++it)
+            half.evidence.insert(it.key(), it.value());
+        const int id = run.add(address, half, service);
+        run.add(first, answered());
+        ProbeResult marked = answered();
+        if (!guid.isEmpty())
+            marked.evidence.insert(u"serverGuid"_s, guid);
+        run.add(second, marked, Service::Smb);
+        QCOMPARE(run.standIns.settleRun().changed, isIts ? QSet<QString>{address} : QSet<QString>());
+        const CheckRecord& record = run.store.at(id).record;
+        QCOMPARE(standInNonce(record.seen.evidence), isIts ? QByteArray("0123456789abcdef") : QByteArray());
+        QCOMPARE(record.verdict.reason, isIts ? Reason::None : Reason::Answered);
+        QVERIFY(run.standIns.settleRun().changed.isEmpty());
+    }
+
     void allItsAddressesShareOneLimit()
     {
         Run run;
