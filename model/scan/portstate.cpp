@@ -6,6 +6,17 @@
 
 namespace PortCheck {
 
+namespace {
+
+/// Systems write the scope of a link-local address as they like.
+QHostAddress withoutScope(QHostAddress address)
+{
+    address.setScopeId({});
+    return address;
+}
+
+} // namespace
+
 State stateOf(const ConnectionState& connection)
 {
     switch (connection.progress) {
@@ -27,6 +38,18 @@ State stateOfFailure(int error)
     if (native == NativeError::Reset)
         return State::Open;
     return classifySocketError(QAbstractSocket::UnknownSocketError, native).state;
+}
+
+State stateOfReport(const IcmpError& report, const QHostAddress& target, const QHostAddress& own)
+{
+    const SocketFinding plain{stateOfFailure(report.nativeCode), Reason::None};
+    const SocketFinding told = classifyIcmpError(report).value_or(plain);
+    const QHostAddress sender = withoutScope(report.sender);
+    if (sender.isNull() || sender == withoutScope(target) || told.reason == Reason::HostUnreachable)
+        return told.state;
+    if (sender == withoutScope(own))
+        return State::Local;
+    return told.state == State::Closed ? State::Unreachable : told.state;
 }
 
 bool isShortage(int error)

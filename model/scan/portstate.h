@@ -3,7 +3,10 @@
 #pragma once
 
 #include "model/support/vocabulary.h"
+#include "model/system/icmperror.h"
 #include "model/system/nativeconnection.h"
+
+#include <QHostAddress>
 
 namespace PortCheck {
 
@@ -12,6 +15,11 @@ namespace PortCheck {
 
 /// The same for a connection that failed with the system's error number.
 [[nodiscard]] State stateOfFailure(int error);
+
+/// The same, of a connection to \a target from \a own where an ICMP error ended it (see takeIcmpError()): Unreachable
+/// where somebody else than \a target refused in its place, Local where this computer's own filter did. Whether a target
+/// is there, a router's report and this computer's own say alike.
+[[nodiscard]] State stateOfReport(const IcmpError& report, const QHostAddress& target, const QHostAddress& own);
 
 /// Whether a connection failed for lack of something on this computer that may become free soon: descriptors, local
 /// ports.

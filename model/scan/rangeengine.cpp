@@ -4,6 +4,7 @@
 
 #include "model/scan/portstate.h"
 #include "model/system/descriptorlimit.h"
+#include "model/system/icmperror.h"
 #include "model/system/nativeerror.h"
 #include "model/system/nativesocket.h"
 
@@ -130,7 +131,7 @@ void RangeEngine::begin(int host, Ask ask, Moment now)
         m_immediatePoll.looked(answered);
         if (answered) {
             m_shortSince = {};
-            settle(flight, stateOf(connection), Watched::No);
+            settle(flight, stateOfFlight(flight, connection), Watched::No);
             return;
         }
     }
@@ -142,6 +143,17 @@ void RangeEngine::begin(int host, Ask ask, Moment now)
         return;
     }
     m_shortSince = {};
+}
+
+/// Of a flight that stands as \a connection says.
+State RangeEngine::stateOfFlight(const Flight& flight, const ConnectionState& connection) const
+{
+    if (connection.progress != ConnectionState::Progress::Connected) {
+        if (const auto report = takeIcmpError(flight.socket))
+            return stateOfReport(
+                *report, m_job.targets.at(flight.host).address, localAddressOf(flight.socket));
+    }
+    return stateOf(connection);
 }
 
 /// From the local port that the question wants, or from one beside it if that is in use.
@@ -208,9 +220,12 @@ void RangeEngine::harvest(std::chrono::milliseconds timeout)
 {
     m_readiness->wait(timeout, m_ready);
     for (const PendingConnections::Token token : m_ready) {
-        const ConnectionState connection = connectionState(m_pending.at(token).socket);
-        if (connection.progress != ConnectionState::Progress::Pending)
-            land(token, stateOf(connection), Noticed::AsItCame);
+        const Flight& flight = m_pending.at(token);
+        const ConnectionState connection = connectionState(flight.socket);
+        // A report can come while the system is busy with the socket: then it keeps that, and goes on.
+        const State state = stateOfFlight(flight, connection);
+        if (connection.progress != ConnectionState::Progress::Pending || state != State::Filtered)
+            land(token, state, Noticed::AsItCame);
     }
     if (hasToAsk() && clockNow() >= m_askNext)
         askForFailures();
@@ -239,7 +254,8 @@ bool RangeEngine::landFailed(int host, Patience patience)
         const PendingConnections::Token asked = *token;
         token = m_pending.after(asked); // landing takes it out of its lane
         if (const int error = takePendingError(m_pending.at(asked).socket); error != 0) {
-            land(asked, stateOf({ConnectionState::Progress::Failed, error}), Noticed::AsItCame);
+            const State state = stateOfFlight(m_pending.at(asked), {ConnectionState::Progress::Failed, error});
+            land(asked, state, Noticed::AsItCame);
             found = true;
         }
     }
@@ -257,7 +273,7 @@ void RangeEngine::expire()
                 const Flight& flight = m_pending.at(*token);
                 if (now < flight.asked + m_hosts[size_t(host)]->scan.limit(patience))
                     break;
-                land(*token, stateOf(connectionState(flight.socket)), Noticed::AtTheLimit);
+                land(*token, stateOfFlight(flight, connectionState(flight.socket)), Noticed::AtTheLimit);
             }
         }
     }

@@ -55,6 +55,7 @@ private:
     bool launch();
     [[nodiscard]] std::optional<Ask> nextAsk(Moment now);
     void begin(int host, Ask ask, Moment now);
+    [[nodiscard]] State stateOfFlight(const Flight& flight, const ConnectionState& connection) const;
     [[nodiscard]] BegunConnection beginConnectionFor(Host& host, Ask& ask);
     void refusedByThisComputer(int host, Ask ask, const BegunConnection& refused, Moment now);
 

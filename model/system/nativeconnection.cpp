@@ -86,6 +86,13 @@ int bindTo(Descriptor socket, int family, const QHostAddress& address, quint16 p
 
 } // namespace
 
+QHostAddress localAddressOf(qintptr socket)
+{
+    bool told = false;
+    const sockaddr_storage local = nameOf(Descriptor(socket), askLocalName, told);
+    return told ? QHostAddress(reinterpret_cast<const sockaddr*>(&local)) : QHostAddress();
+}
+
 bool isConnectedToItself(qintptr socket)
 {
     bool localTold = false;
@@ -254,16 +261,23 @@ BegunConnection beginFrom(quint16 localPort, const ConnectionWay& way, const Nat
     return beginWith(socket, address, askOnce);
 }
 
+ConnectionWay withIcmpErrors()
+{
+    ConnectionWay way;
+    way.keepsIcmpErrors = true;
+    return way;
+}
+
 } // namespace
 
 BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
 {
-    return beginFrom(0, {}, address, askOnce);
+    return beginFrom(0, withIcmpErrors(), address, askOnce);
 }
 
 BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address, bool askOnce)
 {
-    return beginFrom(localPort, {}, address, askOnce);
+    return beginFrom(localPort, withIcmpErrors(), address, askOnce);
 }
 
 bool dissolve(qintptr socket)

@@ -31,7 +31,7 @@ struct BegunConnection {
 };
 
 /// Doesn't wait. With \a askOnce the system reports the first refusal, if it can be told to: Windows by default asks a
-/// refused port twice more, within about a second.
+/// refused port twice more, within about a second. ICMP errors are kept for takeIcmpError().
 [[nodiscard]] BegunConnection beginConnection(const NativeAddress& address, bool askOnce);
 
 /// The same from \a localPort of this computer, and from no other: not started if another socket has it, or the system
@@ -58,6 +58,9 @@ struct ConnectionState {
 };
 
 [[nodiscard]] ConnectionState connectionState(qintptr socket);
+
+/// From which address of this computer the socket's connection was begun; null if the system doesn't tell.
+[[nodiscard]] QHostAddress localAddressOf(qintptr socket);
 
 /// Whether the socket is connected to itself: with the same address and port at both ends, the SYN that it sent is the
 /// SYN that it waits for (RFC 9293 3.5, simultaneous open).

@@ -44,7 +44,7 @@ class Ranges(SituationCase):
                     self.assertLessEqual(self.lab.network.connections(), self.MOST_CONNECTIONS_OF_A_MAP)
 
     def test_nothing_is_blocked(self):
-        self.assert_range("open not-asked pass answered -", explanation="All .* ports of 1024-65535", status=0)
+        self.assert_range("open not-asked pass answered -", explanation="All .* ports of 1024-65535.* in the host's name would look the same", status=0)
 
     def test_rule_ends_within_the_range(self):
         self.assert_range("filtered not-asked fail range-cut network", "50200-65535", f"{ASKED} 50200-65535 drop",
@@ -107,6 +107,18 @@ class Ranges(SituationCase):
         self.assert_range("unreachable not-asked fail range-cut network", "50200-65535",
                           f"{ASKED} 50200-65535 reject with icmpx admin-prohibited",
                           explanation="Rejected by the network: 50200-65535")
+
+    def test_router_refuses_a_part_in_its_own_name(self):
+        """By ICMP port unreachable, which looks like the host's refusal but for its sender."""
+        self.assert_range("unreachable not-asked fail range-cut network", "50200-65535", f"{ASKED} 50200-65535 reject",
+                          explanation="Rejected by the network: 50200-65535")
+
+    def test_this_computer_refuses_a_part(self):
+        with staging.own_chain(self.lab, "output priority 0", "tcp dport 50200-65535 reject"):
+            run = self.range_run(MAP)
+        self.assert_says(run, WHERE, "open|closed|filtered not-asked fail blocked-locally this-computer", "let its own",
+                         explanation="did not let questions out to these ports of .*: 50200-65535")
+        self.assert_rest_fine(run, WHERE)
 
     def test_only_listeners_answer(self):
         """As a host in stealth mode does; a firewall that lets these ports through looks the same."""

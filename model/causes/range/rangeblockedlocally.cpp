@@ -22,12 +22,14 @@ constexpr std::array texts{
         "")},
 };
 
-/// Behind the causes of silent ports and of a scan that broke off. Since other questions got out, there is a way to the
-/// host.
+/// Before the causes of silent ports where it explains all of them. Since other questions got out, there is a way to
+/// the host.
 std::optional<Ruling> judge(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
-    if (found.local() == 0 || found.open() + found.refused() == 0)
+    const bool brokeOff = (found.end && found.end->fellSilent) || seen.host.rangeMetABlock();
+    if (brokeOff || found.local() == 0 || found.open() + found.refused() == 0
+        || !RangeStatements::heldBackHere(found).explainsAll)
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
         QList{RangeStatements::notLetOut(seen)} + RangeStatements::howItListened(seen),

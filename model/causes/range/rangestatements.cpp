@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace PortCheck::RangeStatements {
 
 namespace {
@@ -75,9 +77,34 @@ QStringList textsOf(const QList<PortRange>& parts)
     return texts;
 }
 
+HeldBackHere heldBackHere(const RangeResult& found)
+{
+    HeldBackHere held;
+    const auto isAnswered = [](const ReachabilityRun& run) { return run.reachability == Reachability::Answered; };
+    for (auto first = found.runs.begin(); first != found.runs.end();) {
+        const auto end = std::find_if(first, found.runs.end(), isAnswered);
+        PortRange part{0, 0};
+        int here = 0;
+        int silent = 0;
+        for (auto run = first; run != end; ++run) {
+            if (run->reachability == Reachability::NotAsked)
+                continue;
+            part = {part.from == 0 ? run->from : part.from, run->to};
+            here += run->local;
+            silent += run->silent;
+            held.explainsAll = held.explainsAll && !run->isRejected();
+        }
+        if (here > 0)
+            held.parts.append(part);
+        held.explainsAll = held.explainsAll && (silent == 0 || here > silent);
+        first = std::find_if_not(end, found.runs.end(), isAnswered);
+    }
+    return held;
+}
+
 Statement notLetOut(const Observation& seen)
 {
-    return say(sentences[NotLetOut], seen, {{Value::Ranges, textsOf(rangeOf(seen).parts(Reachability::Local))}});
+    return say(sentences[NotLetOut], seen, {{Value::Ranges, textsOf(heldBackHere(rangeOf(seen)).parts)}});
 }
 
 QList<Statement> mapLimits(const Observation& seen)

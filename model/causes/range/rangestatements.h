@@ -15,6 +15,17 @@ namespace PortCheck::RangeStatements {
 [[nodiscard]] QStringList textsOf(const QList<PortRange>& parts);
 
 /// "This computer itself did not let questions out to these ports: …."
+/// The parts of a range that this computer itself didn't let out.
+struct HeldBackHere {
+    QList<PortRange> parts; ///< in ascending order
+    bool explainsAll = true; ///< nothing else is blocked
+};
+
+/// Systems limit how many errors they report, to themselves as well: silence beside a port that is known to be held
+/// back here, with no answer in between, is most likely of the same filter, if there is
+/// less of it.
+[[nodiscard]] HeldBackHere heldBackHere(const RangeResult& found);
+
 [[nodiscard]] Statement notLetOut(const Observation& seen);
 /// What a map can have missed.
 [[nodiscard]] QList<Statement> mapLimits(const Observation& seen);

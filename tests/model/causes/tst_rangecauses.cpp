@@ -172,6 +172,10 @@ void TestRangeCauses::order_data()
     add("fell silent, and some were not sent", {&rangeBlockedMidRun, rangeOf({open, unsent, unasked}, true)});
     add("fell silent, and everything is open", {&rangeBlockedMidRun, rangeOf(QList<State>(64, open), true)});
     add("silent, and some were not sent", {&rangeStealth, rangeOf({open, silent, unsent})});
+    add("silent between more that were not sent", {&rangeBlockedLocally, rangeOf({closed, unsent, silent, unsent})});
+    add("silent elsewhere than what was not sent", {&rangeCut, rangeOf({unsent, closed, silent})});
+    add("rejected beside what was not sent", {&rangeCut, rangeOf({closed, unsent, rejected, unsent})});
+    add("fell silent after that", {&rangeBlockedMidRun, rangeOf({open, unsent, silent, unsent, unasked}, true)});
     add("cut, and some were not sent", {&rangeCut, rangeOf({closed, silent, unsent})});
     add("listened, and some were not sent", {&rangeBlockedLocally, listened(rangeOf({open, unsent}))});
     add("listened, and everything is open", {&rangeStandIn, listened(rangeOf(QList<State>(64, open)))});

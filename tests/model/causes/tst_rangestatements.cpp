@@ -167,6 +167,10 @@ void TestRangeStatements::numbers()
     QCOMPARE(answered->explanation.first().values,
         (QList<QStringList>{{u"3"_s}, {u"1024-1026"_s}, {u"dc1.lab.example"_s}, {u"1"_s}, {u"2"_s}}));
     QCOMPARE(answered->title.values, (QList<QStringList>{{u"1024-1026/TCP"_s}, {u"dc1.lab.example"_s}}));
+    const auto allOpen = Scene{&Causes::rangeAnswered, rangeOf({open, open})}.ruling();
+    QVERIFY(saysThat(allOpen->explanation, u"are open: nothing on the way blocks them"_s));
+    QVERIFY(!saysThat(answered->explanation, u"nothing on the way blocks them"_s));
+    QVERIFY(saysThat(answered->explanation, u"in the host's name would look the same"_s));
     const auto standIn = Scene{&Causes::rangeStandIn, listened(rangeOf({open, open, unasked, open}))}.ruling();
     QCOMPARE(
         standIn->explanation.first().values, (QList<QStringList>{{u"3"_s}, {u"1024-1027"_s}, {u"dc1.lab.example"_s}}));

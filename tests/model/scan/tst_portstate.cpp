@@ -18,6 +18,7 @@
 namespace PortStateTests {
 
 using namespace PortCheck;
+using namespace Qt::StringLiterals;
 using Progress = ConnectionState::Progress;
 
 class TestPortState final : public QObject {
@@ -60,6 +61,40 @@ private Q_SLOTS:
         QFETCH(const int, error);
         QTEST(stateOf({progress, error}), "state");
         QTEST(isShortage(error), "shortage");
+    }
+
+    /// Destination unreachable (RFC 792, RFC 4443), by whom.
+    void report_data()
+    {
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<State>("state");
+        constexpr int host = 1, port = 3, prohibited = 13;
+        QTest::addRow("port, by the target") << "10.0.0.9" << port << State::Closed;
+        QTest::addRow("port, by nobody knows whom") << "" << port << State::Closed;
+        QTest::addRow("port, by a firewall") << "10.0.0.1" << port << State::Unreachable;
+        QTest::addRow("port, by this computer") << "10.7.7.7" << port << State::Local;
+        QTest::addRow("prohibited by a firewall") << "10.0.0.1" << prohibited << State::Unreachable;
+        QTest::addRow("prohibited by this computer") << "10.7.7.7" << prohibited << State::Local;
+        QTest::addRow("prohibited by the target") << "10.0.0.9" << prohibited << State::Unreachable;
+        QTest::addRow("found nobody") << "10.7.7.7" << host << State::Unreachable;
+    }
+    void report()
+    {
+        QFETCH(const QString, sender);
+        QFETCH(const int, code);
+        const int native = code == 3 ? NATIVE_CODE(ECONNREFUSED) : NATIVE_CODE(EHOSTUNREACH);
+        const IcmpError error{false, 3, code, QHostAddress(sender), native};
+        QTEST(stateOfReport(error, QHostAddress(u"10.0.0.9"_s), QHostAddress(u"10.7.7.7"_s)), "state");
+        // To this computer itself everything comes from itself.
+        if (sender == "10.0.0.9"_L1)
+            QTEST(stateOfReport(error, QHostAddress(sender), QHostAddress(sender)), "state");
+    }
+
+    void aLinkLocalTargetsOwnReport()
+    {
+        const IcmpError error{true, 1, 4, QHostAddress(u"fe80::9%2"_s), NATIVE_CODE(ECONNREFUSED)};
+        QCOMPARE(stateOfReport(error, QHostAddress(u"fe80::9%lan"_s), QHostAddress(u"fe80::1%lan"_s)), State::Closed);
     }
 };
 
