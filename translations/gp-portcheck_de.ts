@@ -2197,11 +2197,6 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Sein Zertifikat ist das mit GP PortCheck mitgelieferte: Das Zertifikat, das Clients antreffen werden, wurde ebenfalls nicht getestet.</translation>
     </message>
     <message>
-        <source>All %1 ports of %2 on %3 that were asked answer: %4 open, %5 refused, as ports are where nothing listens. Nothing on the way blocks them.</source>
-        <comment>%1, %4, %5 numbers, %2 range of ports, %3 host</comment>
-        <translation>Alle %1 gefragten Ports von %2 auf %3 antworten: %4 offen, %5 abgelehnt, wie es Ports tun, auf denen nichts lauscht. Nichts auf dem Weg sperrt sie.</translation>
-    </message>
-    <message>
         <source>Administrator of this computer: its firewall or security software blocks outbound connections of this program.</source>
         <translation>Administrator dieses Computers: Seine Firewall oder Sicherheitssoftware blockiert ausgehende Verbindungen dieses Programms.</translation>
     </message>
@@ -4246,18 +4241,8 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <translation>Netzwerk-Team: nach einer Firewall suchen, die %1 von diesem Computer zu %2 ablehnt, und ihre Regel ändern. Gibt es keine, Administrator von %3: Läuft der Dienst, und lässt die eigene Firewall des Hosts UDP herein?</translation>
     </message>
     <message>
-        <source>a stand-in on %1 held questions back (%2)</source>
-        <comment>cause; %1 is a host, %2 a list of ports</comment>
-        <translation>ein Stellvertreter auf %1 hielt Fragen zurück (%2)</translation>
-    </message>
-    <message>
         <source>The stand-in says itself that its limits held questions back during this run, because too much was asked at once, by this computer or by others.</source>
         <translation>Der Stellvertreter sagt selbst, dass seine Grenzen in diesem Lauf Fragen zurückhielten, weil zu viel auf einmal gefragt wurde, von diesem Computer oder von anderen.</translation>
-    </message>
-    <message>
-        <source>So silence on %1 proves no block: a firewall and a stand-in that holds back look alike.</source>
-        <comment>%1 ports and protocols</comment>
-        <translation>Schweigen auf %1 beweist also keine Sperre: Eine Firewall und ein Stellvertreter, der zurückhält, sehen gleich aus.</translation>
     </message>
     <message>
         <source>Check again when fewer computers ask this stand-in, or with fewer checks at once.</source>
@@ -4572,6 +4557,26 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <source>Network team: does the device that accepts every connection hand 53/TCP on to %1?</source>
         <comment>%1 host</comment>
         <translation>Netzwerk-Team: Reicht das Gerät, das jede Verbindung annimmt, 53/TCP an %1 weiter?</translation>
+    </message>
+    <message>
+        <source>a stand-in on %1 held questions back</source>
+        <comment>cause; %1 is a host</comment>
+        <translation>ein Stellvertreter auf %1 hielt Fragen zurück</translation>
+    </message>
+    <message>
+        <source>So silence there proves no block: a firewall and a stand-in that holds back look alike.</source>
+        <comment>behind a sentence on a stand-in</comment>
+        <translation>Schweigen dort beweist also keine Sperre: Eine Firewall und ein Stellvertreter, der zurückhält, sehen gleich aus.</translation>
+    </message>
+    <message>
+        <source>All %1 ports of %2 on %3 that were asked answer: %4 open, %5 refused, as ports are where nothing listens. Nothing on the way drops them; a firewall that refuses in the host&apos;s name would look the same.</source>
+        <comment>%1, %4, %5 numbers, %2 range of ports, %3 host</comment>
+        <translation>Alle %1 gefragten Ports von %2 auf %3 antworten: %4 offen, %5 abgelehnt, wie es Ports tun, auf denen nichts lauscht. Nichts auf dem Weg verwirft Fragen an sie; eine Firewall, die im Namen des Hosts ablehnt, sähe genauso aus.</translation>
+    </message>
+    <message>
+        <source>All %1 ports of %2 on %3 that were asked are open: nothing on the way blocks them.</source>
+        <comment>%1 number, %2 range of ports, %3 host</comment>
+        <translation>Alle %1 gefragten Ports von %2 auf %3 sind offen: Nichts auf dem Weg sperrt sie.</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6009,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Refused by this computer itself, in the target&apos;s name</source>
         <translation>Von diesem Computer selbst abgelehnt, im Namen des Ziels</translation>
+    </message>
+    <message>
+        <source>Answered by a stand-in, as its other answers show; random number</source>
+        <translation>Beantwortet von einem Stellvertreter, wie seine anderen Antworten zeigen; Zufallszahl</translation>
     </message>
 </context>
 <context>
