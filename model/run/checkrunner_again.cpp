@@ -103,12 +103,22 @@ void CheckRunner::Private::askStandInsAgain()
 /// The same, and once stand-ins were asked.
 void CheckRunner::Private::askFilteredHere()
 {
-    if (!queue.isEmpty() || queue.running() > 0)
+    if (!queue.isEmpty() || queue.running() > 0 || filteredPause.isActive())
         return;
+    if (const auto pause = filteredHere.takePause(); pause.count() > 0) {
+        filteredPause.start(pause);
+        return;
+    }
+    const std::optional<int> before = filteredHere.silentQuestion();
     const QSet<QString> changed = filteredHere.goOn(
         ownCounters(), verdicts.silentAddresses(), [this](int check) { return followUps.askOnceMore(check); });
     for (const QString& address : changed)
         verdicts.judgeAnew(address);
+    const std::optional<int> question = filteredHere.silentQuestion();
+    if (!question || question == before)
+        return;
+    for (const std::chrono::milliseconds time : FilteredHere::lookTimes)
+        QTimer::singleShot(time, &q, [this, asked = *question] { filteredHere.look(asked, ownCounters()); });
 }
 
 } // namespace PortCheck

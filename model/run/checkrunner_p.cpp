@@ -47,10 +47,13 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolve
         if (!cancelled) // else cancel() is running, and brings the state in order first
             emitSignals();
     });
-    connect(&ranges, &RangeChecks::finished, &q, [this] {
+    const auto onEnded = [this] {
         endIfDone();
         emitSignals();
-    });
+    };
+    connect(&ranges, &RangeChecks::finished, &q, onEnded);
+    filteredPause.setSingleShot(true);
+    connect(&filteredPause, &QTimer::timeout, &q, onEnded);
 }
 
 void CheckRunner::Private::begin()
@@ -76,6 +79,7 @@ void CheckRunner::Private::cancel()
     if (!running)
         return;
     cancelled = true;
+    filteredPause.stop();
     names.cancel();
     hostsFile.cancel();
     ranges.cancel();
@@ -108,7 +112,7 @@ void CheckRunner::Private::endIfDone()
     askStandInsAgain();
     askFilteredHere();
     dispatch();
-    if (isAsking())
+    if (isAsking() || filteredPause.isActive())
         return;
     lostHere.settle(store, verdicts, ownWays, ownCounters());
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);

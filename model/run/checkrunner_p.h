@@ -28,6 +28,7 @@
 
 #include <QDateTime>
 #include <QSet>
+#include <QTimer>
 
 namespace PortCheck {
 
@@ -109,6 +110,7 @@ public:
     RunningProbes probes;
     LostHere lostHere;
     FilteredHere filteredHere{store};
+    QTimer filteredPause; ///< see FilteredHere::takePause()
 };
 
 } // namespace PortCheck

@@ -40,6 +40,8 @@ void FilteredHere::start(const OwnCounters& counters, std::chrono::milliseconds 
     m_timeLimit = timeLimit;
     m_asked.clear();
     m_question.reset();
+    m_looks.clear();
+    m_hadPause = false;
     m_alike.clear();
     m_asksRefused = false;
 }
@@ -90,8 +92,41 @@ Evidence FilteredHere::learnt(const CheckRecord& question, const OwnCounters& co
     const qint64 expected = question.seen.attempts + (isRepeated ? 1 : 0);
     const qint64 dropped = droppedSince(before, counters, isOverIpv4(question.check));
     const bool isProven = question.seen.state == State::Filtered && expected > 0 && dropped >= expected
-        && dropped <= expected * mostAnswersToAnAttempt;
+        && dropped <= expected * mostAnswersToAnAttempt && wasDroppedInTime(question, counters);
     return isProven ? Evidence{{u"droppedWhenAlone"_s, dropped}} : Evidence();
+}
+
+/// Whether something was dropped when the question's answers were due. What isn't known is none.
+bool FilteredHere::wasDroppedInTime(const CheckRecord& question, const OwnCounters& counters) const
+{
+    const bool ofIpv4 = isOverIpv4(question.check);
+    const auto seenAt = [&](int which) {
+        if (which < m_looks.size())
+            return std::optional(m_looks.at(which));
+        return m_timeLimit < lookTimes[size_t(which)] ? std::optional(counters) : std::nullopt;
+    };
+    const auto isIn = [&](const std::optional<OwnCounters>& from, const std::optional<OwnCounters>& to) {
+        return from && to && droppedSince(*from, *to, ofIpv4) > 0;
+    };
+    if (!isIn(m_beforeQuestion, seenAt(0)))
+        return false;
+    const bool isRepeated = question.check.protocol == Transport::Tcp && m_timeLimit > firstRepetition;
+    return !isRepeated || isIn(seenAt(1), seenAt(2));
+}
+
+void FilteredHere::look(int question, const OwnCounters& counters)
+{
+    if (silentQuestion() == question && m_looks.size() < qsizetype(lookTimes.size()))
+        m_looks.append(counters);
+}
+
+std::chrono::milliseconds FilteredHere::takePause()
+{
+    constexpr int second = 1000; // ms
+    constexpr int besideIt = 350; // ms; four questions after the other don't come back to it
+    if (!silentQuestion() || std::exchange(m_hadPause, true))
+        return std::chrono::milliseconds(0);
+    return std::chrono::milliseconds((second + besideIt - int(m_timeLimit.count() % second)) % second);
 }
 
 /// Whether something was sent from here to here, and something else came in as well: the end of an earlier connection,
@@ -105,12 +140,28 @@ bool FilteredHere::wasDisturbed(const OwnCounters& counters) const
     return looped > 0 && *counters.received - *before.received > looped;
 }
 
+/// Where the first time isn't enough.
+bool FilteredHere::hasToAskAgain(const OwnCounters& counters) const
+{
+    if (m_asksRefused)
+        return wasDisturbed(counters) && m_times < mostTimes;
+    return m_times < silentTimes && !learnt(m_store.at(*m_question).record, counters).isEmpty();
+}
+
+/// A question has been put, while \a counters stand there.
+void FilteredHere::begin(const OwnCounters& counters)
+{
+    m_beforeQuestion = counters;
+    m_looks.clear();
+    m_hadPause = false;
+}
+
 QSet<QString> FilteredHere::settle(const OwnCounters& counters)
 {
+    const Evidence learnt = this->learnt(m_store.at(*m_question).record, counters);
     const int question = *std::exchange(m_question, std::nullopt);
-    const Evidence learnt = this->learnt(m_store.at(question).record, counters);
     const QList<int> alike = std::exchange(m_alike, {});
-    if (learnt.isEmpty())
+    if (learnt.isEmpty() || (!m_asksRefused && m_times < silentTimes))
         return {};
     QSet<QString> changed;
     for (const int id : QList{question} + alike) {
@@ -135,7 +186,7 @@ bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspec
             continue;
         m_check = id;
         m_times = 1;
-        m_beforeQuestion = counters;
+        begin(counters);
         std::copy_if(suspects.begin(), suspects.end(), std::back_inserter(m_alike), [&](int each) {
             const Check& check = m_store.at(each).record.check;
             return Port{check.port, int(check.protocol)} == port;
@@ -163,10 +214,10 @@ QSet<QString> FilteredHere::goOn(const OwnCounters& counters, const QStringList&
 {
     if (!m_before)
         return {};
-    if (m_question && wasDisturbed(counters) && m_times < mostTimes) {
+    if (m_question && hasToAskAgain(counters)) {
         if (const std::optional<int> again = ask(m_check)) {
             m_question = again;
-            m_beforeQuestion = counters;
+            begin(counters);
             ++m_times;
             return {};
         }

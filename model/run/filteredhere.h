@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -31,6 +32,13 @@ public:
     static constexpr int mostPorts = 4;
     /// How often a refused port is asked where packets from elsewhere come in meanwhile.
     static constexpr int mostTimes = 3;
+    /// How often a silent port is asked. What hosts repeat of earlier answers, for a minute and more, is dropped beside
+    /// its own: so it must be seen each time, and when it is due.
+    static constexpr int silentTimes = 2;
+    /// When look() is due, after a question to a silent port was begun: its answer is in by the first of these, and that
+    /// to its SYN of a second later between the others. Slower answers aren't believed.
+    static constexpr std::array<std::chrono::milliseconds, 3> lookTimes{
+        std::chrono::milliseconds(250), std::chrono::milliseconds(800), std::chrono::milliseconds(1250)};
 
     explicit FilteredHere(CheckStore& store)
         : m_store(store)
@@ -48,12 +56,23 @@ public:
     /// refused, and nothing came in from another computer). Their verdicts are void.
     [[nodiscard]] QSet<QString> goOn(const OwnCounters& counters, const QStringList& silent, const Ask& ask);
 
+    /// The question to a silent port that is being asked, whether or not it has ended; no value: none is.
+    [[nodiscard]] std::optional<int> silentQuestion() const { return m_asksRefused ? std::nullopt : m_question; }
+    /// \a counters as they stand at the next of lookTimes after \a question was begun. Nothing if it is over.
+    void look(int question, const OwnCounters& counters);
+    /// How long to wait, once a question has ended, before goOn() is called: hosts repeat their answers whole seconds
+    /// after they were asked, so that no question may begin then. Once for a question; else 0.
+    [[nodiscard]] std::chrono::milliseconds takePause();
+
 private:
     using Port = QPair<quint16, int>; ///< and its transport
 
     [[nodiscard]] QList<int> silentAt(bool ofIpv4, const QStringList& silent) const;
     [[nodiscard]] QList<int> refused() const;
     [[nodiscard]] QSet<QString> settle(const OwnCounters& counters);
+    [[nodiscard]] bool wasDroppedInTime(const CheckRecord& question, const OwnCounters& counters) const;
+    [[nodiscard]] bool hasToAskAgain(const OwnCounters& counters) const;
+    void begin(const OwnCounters& counters);
     [[nodiscard]] bool wasDisturbed(const OwnCounters& counters) const;
     [[nodiscard]] Evidence learnt(const CheckRecord& question, const OwnCounters& counters) const;
     [[nodiscard]] bool askNext(
@@ -71,6 +90,8 @@ private:
     int m_check = 0; ///< whose port that is
     int m_times = 0; ///< that it was asked
     OwnCounters m_beforeQuestion;
+    QList<OwnCounters> m_looks; ///< since then
+    bool m_hadPause = false;
     QList<int> m_alike; ///< the suspects on its port
 };
 

@@ -45,6 +45,17 @@ Evidence risen(const OwnCounters& before, const OwnCounters& after, bool ofIpv4)
     return evidence;
 }
 
+/// Whether answers of single ports are known to be dropped here, which hosts repeat: whose packets the others were can't
+/// be told then.
+bool knowsWhatWasDropped(CheckStore& store, bool ofIpv4)
+{
+    const QList<int> all = store.all();
+    return std::any_of(all.begin(), all.end(), [&](int id) {
+        const CheckRecord& record = store.at(id).record;
+        return record.seen.evidence.contains("droppedWhenAlone"_L1) && isIpv4(record.check.address) == ofIpv4;
+    });
+}
+
 /// Whether nothing came in by the interface.
 bool stoodStill(const OwnCounters& before, const OwnCounters& after, const QString& name)
 {
@@ -94,6 +105,8 @@ void LostHere::settle(CheckStore& store, Verdicts& verdicts, const OwnWays& ways
     const QStringList silent = verdicts.silentAddresses();
     for (const bool ofIpv4 : {true, false}) {
         Evidence learnt = risen(*before, counters, ofIpv4);
+        if (knowsWhatWasDropped(store, ofIpv4))
+            learnt.remove(u"undeliveredPackets"_s);
         if (learnt.isEmpty())
             continue;
         qint64 attempts = 0;

@@ -25,7 +25,8 @@ public:
 
     /// All is asked, and \a counters stand there now. The checks of silent hosts that were asked since get into their
     /// evidence what rose, by how much, and are judged anew:
-    /// - "reversePathDrops" (IPv4), "undeliveredPackets", "sentWithoutState": see OwnCounters;
+    /// - "reversePathDrops" (IPv4), "undeliveredPackets" (unless answers of other hosts' ports are known to be among
+    ///   these: see FilteredHere), "sentWithoutState": see OwnCounters;
     /// - "silentAttempts", with these: how many attempts at silent hosts of that family would each have brought an
     ///   answer;
     /// - "silentTunnel": the tunnel by which the host is asked (see OwnWays::tunnelTo()), if nothing came in by it.

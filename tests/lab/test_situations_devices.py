@@ -333,6 +333,17 @@ class Devices(SituationCase):
         self.assert_says(run, "445/TCP", "open silent inconclusive accepts-everything network", "10.77.2.10")
         self.assert_rest_fine(run, "445/TCP")
 
+    def test_the_hosts_own_firewall_says_so(self):
+        """Whatever it says, it is the host's."""
+        for code in ("admin-prohibited", "host-unreachable"):
+            with self.subTest(code), staging.own_firewall(self.lab, "dc", f"tcp dport 445 reject with icmp {code}",
+                                                          f"udp dport 389 reject with icmp {code}"):
+                run = self.portcheck(self.dc_role, self.dns_role, options=SHORT)
+            for port in ("445/TCP", "389/UDP"):
+                self.assert_says(run, port, "unreachable not-asked fail prohibited target", "on .* itself forbids",
+                                 explanation="own firewall")
+            self.assert_rest_fine(run, "445/TCP", "389/UDP")
+
     def test_nothing_is_in_the_way(self):
         run = self.portcheck(self.dc_role, self.dns_role)
         self.assert_status(run, 0)

@@ -201,6 +201,16 @@ class AnswersOfOnePort(SituationCase):
         self.assert_says(run, "3268/TCP", "filtered not-asked fail no-answer network")
         self.assert_rest_fine(run, "445/TCP", "3268/TCP")
 
+    def test_hosts_repeat_their_answers_to_others(self):
+        """For a minute: another port, or a host that is down, doesn't get these."""
+        with staging.own_firewall(self.lab, "source", "tcp sport { 445, 3268 } drop"), \
+                self.lab.firewall("ct direction original tcp dport 135 drop", "ip daddr 10.77.2.99 drop"):
+            run = self.portcheck(self.dc_role, f"Domain controllers={self.lab.absent_ipv4}", self.dns_role)
+        for port in ("445/TCP", "3268/TCP"):
+            self.assert_says(run, port, "filtered not-asked fail answers-dropped-here this-computer", address=self.lab.dc_ipv4)
+        self.assert_says(run, "135/TCP", "filtered not-asked fail no-answer network", address=self.lab.dc_ipv4)
+        self.assert_says(run, "389/TCP", "filtered not-asked fail host-silent target", address=self.lab.absent_ipv4)
+
 
 class OwnRulesOfOtherKinds(SituationCase):
     """This computer's own packet filter has other hooks and conditions than a port."""

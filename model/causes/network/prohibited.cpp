@@ -5,14 +5,13 @@
 #include "model/causes/network/reports.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 namespace PortCheck {
 
 namespace Prohibited {
 namespace {
 
-enum { Title, SomebodyForbids, HostForbids, SenderForbids, SameDevice, Allow };
+enum { Title, SomebodyForbids, HostForbids, SenderForbids, SameDevice, Allow, HostTitle, LetIn };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -36,6 +35,12 @@ constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "Network team: allow %1 from this computer to %2.",
              "%1 port and protocol, %2 host with its address"),
         Value::Ports, Value::HostsWithAddress},
+    Text{QT_TRANSLATE_NOOP3(
+             "PortCheck::Cause", "a firewall on %1 itself forbids %2", "cause; %1 is a host, %2 a list of ports"),
+        Value::Hosts, Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Administrator of %1: let the firewall there allow %2 from this computer.", "%1 host, %2 port and protocol"),
+        Value::Hosts, Value::Ports},
 };
 
 /// Whether the question met the device that forbids others: over TCP the system often tells neither who turned a
@@ -61,13 +66,15 @@ Statement explained(const Observation& seen)
     const QString sender = icmpSender(seen.record);
     if (sender.isEmpty())
         return say(texts[SomebodyForbids], seen);
-    if (QHostAddress(sender) == QHostAddress(seen.record.check.address))
-        return say(texts[HostForbids], seen);
     return say(texts[SenderForbids], seen, {{Value::Words, {sender}}});
 }
 
 std::optional<Ruling> judge(const Observation& seen)
 {
+    // Whatever it says: a host that reports is up, and needs no route to itself.
+    if (isHostsOwnReport(seen.record))
+        return Ruling{Outcome::Fail, Owner::TargetAdministrator, say(texts[HostTitle], seen),
+            {say(texts[HostForbids], seen)}, {{Owner::TargetAdministrator, say(texts[LetIn], seen)}}};
     if (!isReported(seen.record, Reason::Prohibited) && !metTheSameDevice(seen))
         return std::nullopt;
     return Ruling{Outcome::Fail, Owner::Network, say(texts[Title], seen), {explained(seen)},

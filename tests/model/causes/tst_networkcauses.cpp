@@ -128,6 +128,12 @@ void TestNetworkCauses::reportsHold()
     add("unreachable beside a refusal", {&portUnreachable, unreachable, {refusedAfter(1)}}, Owner::Network);
     add("prohibited", {&prohibited, recordOf(Service::Ldap, shutPort(State::Unreachable, Reason::Prohibited))},
         Owner::Network);
+    add("the host itself forbids", {&prohibited, reported(u"10.0.0.1"_s, Reason::Prohibited)},
+        Owner::TargetAdministrator);
+    add("the host itself can't be reached, it says", {&prohibited, reported(u"10.0.0.1"_s, Reason::HostUnreachable)},
+        Owner::TargetAdministrator);
+    add("the host itself has no route, it says", {&prohibited, reported(u"10.0.0.1"_s, Reason::NetworkUnreachable)},
+        Owner::TargetAdministrator);
     add("refused by a router", {&refusedOnTheWay, reported(u"10.0.0.254"_s, Reason::Refused, State::Closed)},
         Owner::Network);
     add("all of TCP refused, UDP by a router", {&refusedOnTheWay, refusedAfter(1), {refusedByRouter}}, Owner::Network);
@@ -280,6 +286,10 @@ void TestNetworkCauses::reportsMiss()
     add("a loop beside life", {&routingLoop, expired(u"10.0.0.254"_s), {otherAnswer}});
     add("a fragment that came too late", {&routingLoop, expired(u"10.0.0.254"_s, 1)});
     add("unreachable is not forbidden", {&prohibited, unreachable});
+    add("nor is what a router can't reach", {&prohibited, reported(u"10.0.0.254"_s, Reason::HostUnreachable)});
+    add("nor where this computer finds nobody", {&prohibited, reportedHere(Reason::HostUnreachable)});
+    add("silent where the host itself forbids",
+        {&hostUnreachable, silent, {reported(u"10.0.0.1"_s, Reason::HostUnreachable)}});
     add("silence forbids nothing",
         {&prohibited, recordOf(Service::Ldap, shutPort(State::Filtered, Reason::Prohibited))});
     add("open", {&prohibited, recordOf(Service::Ldap, openPort(ServiceState::Failed, Reason::Prohibited))});

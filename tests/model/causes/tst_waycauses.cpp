@@ -133,7 +133,7 @@ void TestWayCauses::devices()
     add("the host itself forbids",
         {{tcp(389, Service::Ldap, unreachableByNobody),
             udp(389, Service::Cldap, turnedBack(Reason::Prohibited, u"10.0.0.1"_s)), otherAnswer}},
-        {u"fail host-unreachable network"_s, u"fail prohibited network"_s, u"pass answered -"_s});
+        {u"fail host-unreachable network"_s, u"fail prohibited target"_s, u"pass answered -"_s});
     add("silence beside what is forbidden on that port, and life",
         {{tcp(389, Service::Ldap, silentResult()), udp(389, Service::Cldap, prohibited), otherAnswer}},
         {u"fail prohibited network"_s, u"fail prohibited network"_s, u"pass answered -"_s});

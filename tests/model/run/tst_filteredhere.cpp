@@ -66,6 +66,13 @@ struct Run {
             return question;
         });
     }
+    /// The counters at each look, and at the end of the question.
+    QSet<QString> goOn(const QList<qint64>& looks, qint64 end)
+    {
+        for (const qint64 count : looks)
+            filtered.look(filtered.silentQuestion().value_or(-1), droppedSoFar(count));
+        return goOn(droppedSoFar(end));
+    }
     [[nodiscard]] int dropped(int id)
     {
         return int(numberIn(store.at(id).record.seen.evidence, "droppedWhenAlone"_L1));
@@ -84,8 +91,10 @@ private Q_SLOTS:
         const int fine = run.add(living, 389, verifiedResult());
         QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
         QCOMPARE(run.asked, QList<int>{silent});
-        QCOMPARE(run.goOn(droppedSoFar(108)), (QSet<QString>{living, otherLiving}));
-        QCOMPARE(run.asked.size(), 1);
+        QVERIFY(run.goOn({107, 107, 108}, 108).isEmpty());
+        QCOMPARE(run.asked, (QList<int>{silent, silent}));
+        QCOMPARE(run.goOn({109, 109, 110}, 110), (QSet<QString>{living, otherLiving}));
+        QCOMPARE(run.asked.size(), 2);
         QCOMPARE(run.dropped(silent), 2);
         QCOMPARE(run.dropped(alike), 2);
         QCOMPARE(run.dropped(fine), 0);
@@ -114,9 +123,49 @@ private Q_SLOTS:
         run.found = found;
         const int silent = run.add(living, 445, silentAfter(2));
         QVERIFY(run.goOn(droppedSoFar(before)).isEmpty());
-        QVERIFY(run.goOn(droppedSoFar(after)).isEmpty());
+        QVERIFY(run.goOn({before + 1, before + 1, after}, after).isEmpty());
         QCOMPARE(run.asked, QList<int>{silent});
         QCOMPARE(run.dropped(silent), 0);
+    }
+
+    /// What hosts repeat of their answers to other questions comes when it will.
+    void whatOthersRepeat_data()
+    {
+        QTest::addColumn<QList<qint64>>("looks");
+        QTest::addColumn<qint64>("end");
+        using Looks = QList<qint64>;
+        QTest::newRow("before the second answer is due") << Looks{107, 109, 109} << qint64(109);
+        QTest::newRow("after the first was due") << Looks{106, 107, 108} << qint64(109);
+        QTest::newRow("after both were due") << Looks{106, 106, 106} << qint64(110);
+        QTest::newRow("nobody looked") << Looks{} << qint64(110);
+        QTest::newRow("nobody looked to the end") << Looks{107, 107} << qint64(110);
+    }
+    void whatOthersRepeat()
+    {
+        QFETCH(const QList<qint64>, looks);
+        QFETCH(const qint64, end);
+        for (const bool isFirst : {true, false}) { // or the second time
+            Run run;
+            const int silent = run.add(living, 445, silentAfter(2));
+            QVERIFY(run.goOn(droppedSoFar(isFirst ? 106 : 104)).isEmpty());
+            if (!isFirst)
+                QVERIFY(run.goOn({105, 105, 106}, 106).isEmpty());
+            QVERIFY(run.goOn(looks, end).isEmpty());
+            QCOMPARE(run.asked.size(), isFirst ? 1 : 2);
+            QCOMPARE(run.dropped(silent), 0);
+        }
+    }
+
+    void noQuestionBeginsAWholeSecondAfterAnother()
+    {
+        for (const auto& [limit, pause] : {std::pair(3000ms, 350ms), std::pair(1500ms, 850ms), std::pair(350ms, 0ms)}) {
+            Run run(limit);
+            run.add(living, 445, silentAfter(1));
+            QCOMPARE(run.filtered.takePause(), 0ms);
+            QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+            QCOMPARE(run.filtered.takePause(), pause);
+            QCOMPARE(run.filtered.takePause(), 0ms);
+        }
     }
 
     void aShortTimeLimitRepeatsNothing()
@@ -124,7 +173,8 @@ private Q_SLOTS:
         Run run(500ms);
         const int silent = run.add(living, 445, silentAfter(1));
         QVERIFY(run.goOn(droppedSoFar(101)).isEmpty());
-        QCOMPARE(run.goOn(droppedSoFar(102)).size(), 1);
+        QVERIFY(run.goOn({102}, 102).isEmpty());
+        QCOMPARE(run.goOn({103}, 103).size(), 1);
         QCOMPARE(run.dropped(silent), 1);
     }
 
@@ -235,13 +285,14 @@ private Q_SLOTS:
         for (quint16 port = 1; port <= 6; ++port)
             run.add(living, port, silentAfter(1), port % 2 == 0 ? Transport::Udp : Transport::Tcp, Service::Dns);
         qint64 dropped = 150;
-        for (int turn = 1; turn <= FilteredHere::mostPorts; ++turn) {
-            QCOMPARE(run.goOn(droppedSoFar(dropped)).size(), turn == 1 ? 0 : 1);
+        QVERIFY(run.goOn(droppedSoFar(dropped)).isEmpty());
+        for (int turn = 1; turn <= FilteredHere::mostPorts * FilteredHere::silentTimes; ++turn) {
             QCOMPARE(run.asked.size(), turn);
+            QCOMPARE(run.goOn({dropped + 1, dropped + 1, dropped + 2}, dropped + 2).size(),
+                turn % FilteredHere::silentTimes == 0 ? 1 : 0);
             dropped += 2;
         }
-        QCOMPARE(run.goOn(droppedSoFar(dropped)).size(), 1);
-        QCOMPARE(run.asked.size(), FilteredHere::mostPorts);
+        QCOMPARE(run.asked.size(), FilteredHere::mostPorts * FilteredHere::silentTimes);
     }
 
     void whatMayNotBeAsked()

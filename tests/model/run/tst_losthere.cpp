@@ -139,6 +139,26 @@ private Q_SLOTS:
         QCOMPARE(run.evidenceOf(ipv6), (Evidence{{u"undeliveredPackets"_s, 9}, {u"silentAttempts"_s, 3}}));
     }
 
+    /// A host goes on with answers that nobody hears: another that is down doesn't get them.
+    void answersOfOtherPorts()
+    {
+        for (const QString& droppedAt : {u"10.0.0.3"_s, u"fd00::3"_s}) {
+            AskedRun run;
+            const int down = run.add(u"10.0.0.1"_s, silentAfter(2));
+            run.add(droppedAt, verifiedResult());
+            ProbeResult dropped = silentAfter(2);
+            dropped.evidence.insert(u"droppedWhenAlone"_s, 2);
+            run.add(droppedAt, dropped);
+            OwnCounters before;
+            before.undeliveredIpv4 = 10;
+            OwnCounters after;
+            after.undeliveredIpv4 = 14;
+            run.settle(before, after);
+            const bool isOfItsKind = droppedAt == u"10.0.0.3"_s;
+            QCOMPARE(token(run.reasonOf(down)), token(isOfItsKind ? Reason::HostSilent : Reason::AnswersDroppedHere));
+        }
+    }
+
     void lessThanNothingIsNothing()
     {
         AskedRun run;
