@@ -4578,6 +4578,16 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 number, %2 range of ports, %3 host</comment>
         <translation>Alle %1 gefragten Ports von %2 auf %3 sind offen: Nichts auf dem Weg sperrt sie.</translation>
     </message>
+    <message>
+        <source>a firewall on %1 itself forbids %2</source>
+        <comment>cause; %1 is a host, %2 a list of ports</comment>
+        <translation>eine Firewall auf %1 selbst verbietet %2</translation>
+    </message>
+    <message>
+        <source>Administrator of %1: let the firewall there allow %2 from this computer.</source>
+        <comment>%1 host, %2 port and protocol</comment>
+        <translation>Administrator von %1: %2 von diesem Computer in der Firewall dort zulassen.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
