@@ -68,8 +68,8 @@ QByteArray StandInQuestions::whoseIs(const CheckRecord& unmarked) const
 {
     const QString guid = textIn(unmarked.seen.evidence, "serverGuid"_L1);
     for (auto each = m_standIns.cbegin(); each != m_standIns.cend(); ++each) {
-        const bool isSame = each->serverGuid.isEmpty() ? each->addresses.contains(unmarked.check.address)
-                                                       : each->serverGuid == guid;
+        const bool isSame =
+            each->serverGuid.isEmpty() ? each->addresses.contains(unmarked.check.address) : each->serverGuid == guid;
         if (isSame)
             return each.key();
     }

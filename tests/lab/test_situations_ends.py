@@ -105,6 +105,15 @@ class SourcePorts(SituationCase):
         self.assertEqual(len(found), 1, run.results["findings"])
         self.assertRegex(found[0]["cause"], "not all local ports .* 10.77.2.10")
 
+    def test_low_local_ports_are_turned_away_on_the_way(self):
+        for how in "tcp reset", "icmp port-unreachable", "icmp admin-prohibited":
+            with self.subTest(how):
+                with self.lab.firewall(f"tcp sport 1024-4999 ct direction original reject with {how}"):
+                    run = self.portcheck(self.dc_role, self.dns_role, options=(*SHORT, "--source-ports"))
+                look = self.assert_look(run, "source-ports", "warn", "source-ports-blocked")
+                self.assertIn("what goes out from 1024-4999 is turned away", look["explanation"])
+                self.assert_rest_fine(run)
+
     def test_local_ports_are_not_looked_at_unasked(self):
         run = self.portcheck(self.dc_role, self.dns_role)
         self.assertEqual(self.looks(run, "source-ports") + self.looks(run, "local-port"), [])

@@ -73,6 +73,7 @@ class Checks(StandInCase):
                              ["inconclusive", "stand-in-held-back", "person"], run_.table())
             self.assertTrue(check["evidence"]["heldBackByStandIn"], check)
         self.assertEqual({check["outcome"] for check in run_.checks if check not in held}, {"pass"}, run_.table())
+        self.assertEqual([finding["reason"] for finding in run_.results["findings"]], ["stand-in-held-back"])
         self.assertNotRegex(run_.output, "[Aa]llow [0-9]|[Nn]etwork team|Active Directory team")
 
     def test_half_of_an_answer_is_known_for_its_own(self):

@@ -13,7 +13,7 @@ namespace PortCheck {
 namespace SourcePortsBlocked {
 namespace {
 
-enum { Title, Explained, AllowAllLocalPorts };
+enum { Title, Explained, AllowAllLocalPorts, ExplainedRejected };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3(
@@ -29,6 +29,11 @@ constexpr std::array texts{
         "ports 1024-65535, as the requirements ask; today this computer takes its ports from the range "
         "that the report names.",
         "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "%1 on %2 answered, but not to all local ports of this computer: what goes out from %3 is turned away. A "
+             "firewall here or on the way filters by source port.",
+             "%1 port and protocol, %2 host, %3 ranges of ports"),
+        Value::Ports, Value::Hosts, Value::Ranges},
 };
 
 /// Harmful at present if the system takes its local ports from among \a blocked.
@@ -49,8 +54,10 @@ std::optional<Ruling> judge(const Observation& seen)
     QStringList ranges = RangeStatements::textsOf(blocked);
     if (ranges.isEmpty())
         ranges.append(allLocalPorts.text());
+    const bool isRejected = rejectsLocalPorts(seen.record.seen);
     return Ruling{touchesToday(blocked, seen.dynamicPorts) ? Outcome::Fail : Outcome::Warn, Owner::Network,
-        say(texts[Title], seen), {say(texts[Explained], seen, {{Value::Ranges, ranges}})},
+        say(texts[Title], seen),
+        {say(texts[isRejected ? ExplainedRejected : Explained], seen, {{Value::Ranges, ranges}})},
         {{Owner::ThisComputer, say(texts[AllowAllLocalPorts], seen)}}};
 }
 

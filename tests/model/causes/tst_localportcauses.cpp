@@ -207,23 +207,6 @@ void TestLocalPortCauses::suspects_data()
     CheckRecord refused = askedAt(Service::Ldap, closedResult());
     refused.seen.localPort = 41500;
     add("a refusal is an answer", {silentTo({41000, 45000}), refused, answeredTo(33000), answeredTo(60000)}, 0);
-    const auto refusedTo = [refused](quint16 port, Transport protocol = Transport::Tcp) {
-        CheckRecord record = refused;
-        record.check.protocol = protocol;
-        record.seen.localPort = port;
-        record.seen.evidence[u"icmpSender"_s] = u"10.9.9.9"_s;
-        return record;
-    };
-    const CheckRecord below = answeredTo(33000), above = answeredTo(60000), between = answeredTo(47000);
-    add("turned away from a middle part", {below, refusedTo(41000), refusedTo(45000), between, above}, 41000);
-    add("turned away once", {below, refusedTo(41000), above}, 0);
-    add("and a port that is silent for itself",
-        {silentTo({55000, 57000}), below, refusedTo(41000), refusedTo(45000), between, above}, 41000);
-    add("and a port that is refused for itself",
-        {below, refusedTo(55000), refusedTo(41000), refusedTo(45000), between, above}, 41000);
-    add("turned away here and there", {below, refusedTo(41000), refusedTo(55000), between, above}, 0);
-    add("turned away over UDP alone",
-        {below, refusedTo(41000, Transport::Udp), refusedTo(45000, Transport::Udp), between, above}, 0);
     CheckRecord running = silentTo({41000});
     running.phase = Phase::Running;
     add("still being asked", {running, answeredTo(33000)}, 0);
@@ -275,15 +258,6 @@ void TestLocalPortCauses::looksOverUdp()
     QVERIFY(fromAfar);
     QCOMPARE(fromAfar->of, &allSilent.at(1));
     QVERIFY(fromAfar->fromLocalPorts->from < 32768);
-    // Where the look over TCP was in vain, and something was turned away on the way.
-    ProbeResult rejected = closedResult();
-    rejected.evidence[u"icmpSender"_s] = u"10.9.9.9"_s;
-    const QList<CheckRecord> turnedAway{checks[0], udp(rejected, 41000), checks[2]};
-    const FollowUpRecord inVain = lookOf(FollowUpKind::LocalPort, State::Open);
-    const auto afterTcp = look(recordsOf(turnedAway, {inVain}));
-    QVERIFY(afterTcp);
-    QCOMPARE(afterTcp->of, &turnedAway.at(1));
-    QVERIFY(!look(recordsOf(checks, {inVain})));
     // What a DNS server was asked besides tells of a port that gets answers, too.
     const QList<FollowUpRecord> plain{{FollowUpKind::PlainDns, udp(verifiedResult(), 55000)}};
     const auto beside = look(recordsOf(checks.first(2), plain));

@@ -174,6 +174,11 @@ void TestSourcePortCauses::values()
         run(1024, 4999, State::Filtered), run(5000, 59999, State::Open), run(60000, 65535, State::Unreachable)};
     const auto blocked = Scene{&sourcePortsBlocked, Reason::SourcePortsBlocked, runs}.ruling();
     QCOMPARE(rangesOf(*blocked), (QStringList{u"1024-4999"_s, u"60000-65535"_s}));
+    const auto& texts = sourcePortsBlocked.texts; // the last: that they are turned away
+    QCOMPARE(blocked->explanation.first().text, &texts.back());
+    const QJsonArray silent{run(1024, 4999, State::Filtered), run(5000, 65535, State::Open)};
+    const auto lost = Scene{&sourcePortsBlocked, Reason::SourcePortsBlocked, silent}.ruling();
+    QVERIFY(lost->explanation.first().text != &texts.back());
     const StatementValues values = blocked->explanation.first().values;
     QCOMPARE(values.at(0), QStringList{u"445/TCP"_s});
     QCOMPARE(values.at(1), QStringList{u"dc1.lab.example"_s});

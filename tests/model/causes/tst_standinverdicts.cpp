@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What the answers of a stand-in mean: the way is proven, and nothing else.
 #include "model/causes/diagnosis.h"
+#include "model/causes/findings.h"
 
 #include "model/results/addresstranslation.h"
 #include "model/words/statementtext.h"
@@ -10,6 +11,8 @@
 
 #include <QJsonObject>
 #include <QTest>
+
+#include <utility>
 
 namespace StandInVerdictsTests {
 
@@ -220,6 +223,23 @@ private Q_SLOTS:
             ofRange(State::Filtered, RangeListening{RangeListening::Way::Listened, 98, {1030, 1031}});
         QVERIFY2(
             explanationOf(verdict).contains(u"It could not listen on 1030-1031"_s), qPrintable(explanationOf(verdict)));
+    }
+
+    void whatItHeldBackIsOneFinding()
+    {
+        QList<CheckRecord> checks;
+        for (const auto& [address, port] : {std::pair(u"10.0.0.10"_s, 445), std::pair(u"10.0.0.11"_s, 3268)}) {
+            CheckRecord record = standInRecord({}, 1, {}, quint16(port));
+            record.check.target = record.check.address = address;
+            record.seen = silentResult();
+            record.seen.evidence.insert(u"heldBackByStandIn"_s, true);
+            record.verdict = diagnose(record, viewOf({record}));
+            checks.append(record);
+        }
+        const QList<Finding> found = findings(checks, {});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().hosts, (QStringList{u"10.0.0.10"_s, u"10.0.0.11"_s}));
+        QCOMPARE(found.first().ports, (QStringList{u"445/TCP"_s, u"3268/TCP"_s}));
     }
 
     void whatItHeldBackIsNoBlock_data()

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+// Which look is made where what goes out from a part of this computer's local ports is turned away.
+#include "model/causes/allcauses.h"
+#include "model/causes/localports.h"
+
+#include "tests/support/causerows.h"
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+#include <utility>
+
+namespace RejectedLocalPortsTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+CheckRecord from(quint16 localPort, ProbeResult seen, Transport protocol = Transport::Tcp)
+{
+    CheckRecord record = askedAt(Service::Ldap, std::move(seen), protocol);
+    record.seen.localPort = localPort;
+    return record;
+}
+
+CheckRecord answered(quint16 localPort, Transport protocol = Transport::Tcp)
+{
+    return from(localPort, verifiedResult(), protocol);
+}
+
+CheckRecord silent(quint16 localPort, Transport protocol = Transport::Tcp)
+{
+    return from(localPort, silentResult(), protocol);
+}
+
+/// By a router.
+CheckRecord refused(quint16 localPort, Transport protocol = Transport::Tcp)
+{
+    CheckRecord record = from(localPort, closedResult(), protocol);
+    record.seen.evidence[u"icmpSender"_s] = u"10.9.9.9"_s;
+    return record;
+}
+
+HostRecords recordsOf(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {})
+{
+    HostRecords records;
+    for (const CheckRecord& check : checks)
+        records.checks.append(&check);
+    for (const FollowUpRecord& followUp : followUps)
+        records.followUps.append(&followUp);
+    return records;
+}
+
+class TestRejectedLocalPorts final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void suspects_data()
+    {
+        QTest::addColumn<QList<CheckRecord>>("checks");
+        QTest::addColumn<int>("port"); // 0 for none
+        const QList<CheckRecord> fine{answered(33000), answered(47000), answered(60000)};
+        const auto add = [&fine](const char* name, const QList<CheckRecord>& checks, int port) {
+            QTest::newRow(name) << checks + fine << port;
+        };
+        add("from a middle part", {refused(41000), refused(45000)}, 41000);
+        add("once", {refused(41000)}, 0);
+        add("beside a port that is silent for itself", {silent(55000), refused(41000), refused(45000)}, 41000);
+        add("beside a port that is refused for itself", {refused(55000), refused(41000), refused(45000)}, 41000);
+        add("beside several silent ones, which come first",
+            {silent(61000), silent(62000), refused(41000), refused(45000)}, 61000);
+        add("here and there", {refused(41000), refused(55000)}, 0);
+        add("over UDP alone", {refused(41000, Transport::Udp), refused(45000, Transport::Udp)}, 0);
+    }
+
+    void suspects()
+    {
+        QFETCH(QList<CheckRecord>, checks);
+        QFETCH(int, port);
+        QCOMPARE(int(suspectLocalPort(recordsOf(checks)).value_or(0)), port);
+    }
+
+    /// Where the look over TCP was in vain, UDP is looked at if something was turned away there on the way.
+    void looksOverUdpAfterTcp()
+    {
+        const auto look = Causes::localPortsUnanswered.look;
+        const QList<FollowUpRecord> inVain{{FollowUpKind::LocalPort, answered(41000)}};
+        const CheckRecord other = answered(55000, Transport::Udp);
+        const QList<CheckRecord> turnedAway{answered(33000), refused(41000, Transport::Udp), other};
+        const auto overUdp = look(recordsOf(turnedAway, inVain));
+        QVERIFY(overUdp);
+        QCOMPARE(overUdp->of, &turnedAway.at(1));
+        const QList<CheckRecord> lost{answered(33000), silent(41000, Transport::Udp), other};
+        QVERIFY(!look(recordsOf(lost, inVain)));
+    }
+};
+
+} // namespace RejectedLocalPortsTests
+
+int tst_rejectedlocalports(int argc, char* argv[])
+{
+    return PortCheck::runTest<RejectedLocalPortsTests::TestRejectedLocalPorts>(argc, argv);
+}
+
+#include "tst_rejectedlocalports.moc"
