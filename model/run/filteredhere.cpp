@@ -24,6 +24,12 @@ bool isOverIpv4(const Check& check)
     return QHostAddress(check.address).protocol() == QAbstractSocket::IPv4Protocol;
 }
 
+/// Over what it is asked.
+int wayOf(const Check& check)
+{
+    return int(check.protocol) * 2 + int(isOverIpv4(check));
+}
+
 /// How many more were dropped than before; 0 if that isn't known.
 qint64 droppedSince(const OwnCounters& before, const OwnCounters& after, bool ofIpv4)
 {
@@ -39,6 +45,7 @@ void FilteredHere::start(const OwnCounters& counters, std::chrono::milliseconds 
     m_before = counters;
     m_timeLimit = timeLimit;
     m_asked.clear();
+    m_dropped = 0;
     m_question.reset();
     m_looks.clear();
     m_hadPause = false;
@@ -163,6 +170,7 @@ QSet<QString> FilteredHere::settle(const OwnCounters& counters)
     const QList<int> alike = std::exchange(m_alike, {});
     if (learnt.isEmpty() || (!m_asksRefused && m_times < silentTimes))
         return {};
+    m_dropped += m_asksRefused ? 0 : 1;
     QSet<QString> changed;
     for (const int id : QList{question} + alike) {
         CheckRecord& record = m_store.at(id).record;
@@ -177,7 +185,7 @@ bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspec
 {
     for (const int id : suspects) {
         const CheckRecord& record = m_store.at(id).record;
-        const Port port{record.check.port, int(record.check.protocol)};
+        const Port port{record.check.port, wayOf(record.check)};
         if (m_asked.size() >= mostPorts || record.seen.attempts > mostAttempts || m_asked.contains(port))
             continue;
         m_asked.insert(port);
@@ -189,7 +197,7 @@ bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspec
         begin(counters);
         std::copy_if(suspects.begin(), suspects.end(), std::back_inserter(m_alike), [&](int each) {
             const Check& check = m_store.at(each).record.check;
-            return Port{check.port, int(check.protocol)} == port;
+            return Port{check.port, wayOf(check)} == port;
         });
         return true;
     }
@@ -201,6 +209,24 @@ bool FilteredHere::askNextSilent(const OwnCounters& counters, bool ofIpv4, const
     m_asksRefused = false;
     const qint64 dropped = droppedSince(*m_before, counters, ofIpv4);
     return dropped > 0 && askNext(counters, silentAt(ofIpv4, silent), dropped, ask); // else, as nearly always
+}
+
+/// Where each of mostPorts is dropped here, those for which no question was left are taken for the same filter's.
+QSet<QString> FilteredHere::settleTheRest(const QStringList& silent)
+{
+    if (m_dropped < mostPorts)
+        return {};
+    const int dropped = std::exchange(m_dropped, 0);
+    QSet<QString> changed;
+    for (const int id : silentAt(true, silent) + silentAt(false, silent)) {
+        CheckRecord& record = m_store.at(id).record;
+        if (m_asked.contains({record.check.port, wayOf(record.check)}))
+            continue;
+        record.seen.evidence.insert(u"droppedLikeOthers"_s, dropped);
+        record.verdict = {};
+        changed.insert(record.check.address);
+    }
+    return changed;
 }
 
 bool FilteredHere::askNextRefused(const OwnCounters& counters, const Ask& ask)
@@ -222,9 +248,11 @@ QSet<QString> FilteredHere::goOn(const OwnCounters& counters, const QStringList&
             return {};
         }
     }
-    const QSet<QString> changed = m_question ? settle(counters) : QSet<QString>();
-    if (!askNextSilent(counters, true, silent, ask) && !askNextSilent(counters, false, silent, ask)
-        && !askNextRefused(counters, ask))
+    QSet<QString> changed = m_question ? settle(counters) : QSet<QString>();
+    if (askNextSilent(counters, true, silent, ask) || askNextSilent(counters, false, silent, ask))
+        return changed;
+    changed += settleTheRest(silent);
+    if (!askNextRefused(counters, ask))
         m_before.reset();
     return changed;
 }

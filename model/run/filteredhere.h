@@ -35,8 +35,8 @@ public:
     /// How often a silent port is asked. What hosts repeat of earlier answers, for a minute and more, is dropped beside
     /// its own: so it must be seen each time, and when it is due.
     static constexpr int silentTimes = 2;
-    /// When look() is due, after a question to a silent port was begun: its answer is in by the first of these, and that
-    /// to its SYN of a second later between the others. Slower answers aren't believed.
+    /// When look() is due, after a question to a silent port was begun: its answer is in by the first of these, and
+    /// that to its SYN of a second later between the others. Slower answers aren't believed.
     static constexpr std::array<std::chrono::milliseconds, 3> lookTimes{
         std::chrono::milliseconds(250), std::chrono::milliseconds(800), std::chrono::milliseconds(1250)};
 
@@ -52,8 +52,9 @@ public:
     using Ask = std::function<std::optional<int>(int check)>;
     /// All that was asked has come to an end, \a counters stand there now, and nothing at all answered at the \a silent
     /// addresses. To be called again once what it asks has ended. Returns the addresses of checks that it gave
-    /// "droppedWhenAlone" (how many packets were dropped while the port was asked alone) or "refusedHere" (true: it was
-    /// refused, and nothing came in from another computer). Their verdicts are void.
+    /// "droppedWhenAlone" (how many packets were dropped while the port was asked alone), "droppedLikeOthers" (how many
+    /// ports were asked so of mostPorts, where each was dropped here, and this one wasn't asked any more) or
+    /// "refusedHere" (true: it was refused, and nothing came in from another computer). Their verdicts are void.
     [[nodiscard]] QSet<QString> goOn(const OwnCounters& counters, const QStringList& silent, const Ask& ask);
 
     /// The question to a silent port that is being asked, whether or not it has ended; no value: none is.
@@ -65,7 +66,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds takePause();
 
 private:
-    using Port = QPair<quint16, int>; ///< and its transport
+    using Port = QPair<quint16, int>; ///< and what it is asked over: transport and IP version
 
     [[nodiscard]] QList<int> silentAt(bool ofIpv4, const QStringList& silent) const;
     [[nodiscard]] QList<int> refused() const;
@@ -79,12 +80,14 @@ private:
         const OwnCounters& counters, const QList<int>& suspects, qint64 mostAttempts, const Ask& ask);
     [[nodiscard]] bool askNextSilent(
         const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask);
+    [[nodiscard]] QSet<QString> settleTheRest(const QStringList& silent);
     [[nodiscard]] bool askNextRefused(const OwnCounters& counters, const Ask& ask);
 
     CheckStore& m_store;
     std::optional<OwnCounters> m_before; ///< of the run
     std::chrono::milliseconds m_timeLimit{0};
     QSet<Port> m_asked;
+    int m_dropped = 0; ///< how many of these are dropped here
     bool m_asksRefused = false; ///< now
     std::optional<int> m_question; ///< the follow-up that is being asked
     int m_check = 0; ///< whose port that is

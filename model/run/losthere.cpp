@@ -45,8 +45,8 @@ Evidence risen(const OwnCounters& before, const OwnCounters& after, bool ofIpv4)
     return evidence;
 }
 
-/// Whether answers of single ports are known to be dropped here, which hosts repeat: whose packets the others were can't
-/// be told then.
+/// Whether answers of single ports are known to be dropped here, which hosts repeat: whose packets the others were
+/// can't be told then.
 bool knowsWhatWasDropped(CheckStore& store, bool ofIpv4)
 {
     const QList<int> all = store.all();

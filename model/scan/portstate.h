@@ -17,8 +17,8 @@ namespace PortCheck {
 [[nodiscard]] State stateOfFailure(int error);
 
 /// The same, of a connection to \a target from \a own where an ICMP error ended it (see takeIcmpError()): Unreachable
-/// where somebody else than \a target refused in its place, Local where this computer's own filter did. Whether a target
-/// is there, a router's report and this computer's own say alike.
+/// where somebody else than \a target refused in its place, Local where this computer's own filter did. Whether a
+/// target is there, a router's report and this computer's own say alike.
 [[nodiscard]] State stateOfReport(const IcmpError& report, const QHostAddress& target, const QHostAddress& own);
 
 /// Whether a connection failed for lack of something on this computer that may become free soon: descriptors, local

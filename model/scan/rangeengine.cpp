@@ -150,8 +150,7 @@ State RangeEngine::stateOfFlight(const Flight& flight, const ConnectionState& co
 {
     if (connection.progress != ConnectionState::Progress::Connected) {
         if (const auto report = takeIcmpError(flight.socket))
-            return stateOfReport(
-                *report, m_job.targets.at(flight.host).address, localAddressOf(flight.socket));
+            return stateOfReport(*report, m_job.targets.at(flight.host).address, localAddressOf(flight.socket));
     }
     return stateOf(connection);
 }

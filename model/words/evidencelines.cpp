@@ -200,6 +200,9 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Refused by this computer itself, in the target's name")},
     {"droppedWhenAlone"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Packets dropped here while this was asked alone")},
+    {"droppedLikeOthers"_L1,
+        QT_TRANSLATE_NOOP(
+            "PortCheck::EvidenceText", "Ports that were asked alone, all of whose answers were dropped here")},
     {"droppedAtSocket"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Packets dropped here at this program's own socket")},
     {"knownStandIn"_L1,

@@ -228,6 +228,9 @@ class OwnRulesOfOtherKinds(SituationCase):
     def test_what_comes_in(self):
         ipv4, ipv6, reason = self.lab.dc_ipv4, self.lab.dc_ipv6, "answers-dropped-here"
         self.assert_own("prerouting priority raw", f"ip saddr {ipv4} drop", ipv4, reason, "389/TCP", "389/UDP", "445/TCP")
+        # More ports than are asked alone.
+        self.assert_own("input priority 0", "meta nfproto ipv4 meta l4proto tcp drop", ipv4, reason, "389/TCP", "88/TCP",
+                        "135/TCP", "445/TCP")
         self.assert_own("input priority 0", "ct state established drop", ipv4, reason, "389/TCP", "389/UDP", "445/TCP")
         self.assert_own("input priority 0", f"ip6 saddr {ipv6} ct state established drop", ipv6, reason, "389/TCP",
                         "88/UDP")

@@ -39,7 +39,8 @@ constexpr std::array texts{
              "PortCheck::Cause", "a firewall on %1 itself forbids %2", "cause; %1 is a host, %2 a list of ports"),
         Value::Hosts, Value::Ports},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
-             "Administrator of %1: let the firewall there allow %2 from this computer.", "%1 host, %2 port and protocol"),
+             "Administrator of %1: let the firewall there allow %2 from this computer.",
+             "%1 host, %2 port and protocol"),
         Value::Hosts, Value::Ports},
 };
 

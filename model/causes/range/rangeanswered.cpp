@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace PortCheck {
 
 namespace RangeAnswered {
@@ -32,11 +34,10 @@ std::optional<Ruling> judge(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
     const std::pair<Value, QStringList> asked{Value::Number, {QString::number(found.asked())}};
-    const Statement explained = found.refused() == 0
-        ? say(texts[AllOpen], seen, {asked})
-        : say(texts[Explained], seen,
-            {asked, {Value::Number, {QString::number(found.open())}},
-                {Value::Number, {QString::number(found.refused())}}});
+    const Statement explained = found.refused() == 0 ? say(texts[AllOpen], seen, {asked})
+                                                     : say(texts[Explained], seen,
+                                                         {asked, {Value::Number, {QString::number(found.open())}},
+                                                             {Value::Number, {QString::number(found.refused())}}});
     return Ruling{Outcome::Pass, Owner::Nobody, say(texts[Title], seen),
         QList{explained} + RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen), {}};
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace AnswersDroppedHere {
 namespace {
 
-enum { Title, OfPorts, AtSocket, Explained, WhenAlone, AtSocketExplained, LetThemIn, WhichFilter };
+enum { Title, OfPorts, AtSocket, Explained, WhenAlone, AtSocketExplained, LetThemIn, WhichFilter, LikeOthers };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -52,6 +52,13 @@ constexpr std::array texts{
         "(systemctl show -p IPAddressDeny UNIT, bpftool cgroup tree)? Let the answers in, or start the program outside "
         "of it; then check again.",
         "do not translate the two commands")},
+    Text{
+        QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+            "Nothing came back from %1. Nor did it from %n other port(s), each of which was asked once more while "
+            "nothing else was asked, and whose answers this computer's own packet filter was seen to drop. Most likely "
+            "it is the same filter here.",
+            "%1 ports and protocols"),
+        Value::Ports},
 };
 
 /// What this program's sockets count, and nobody else's.
@@ -74,6 +81,10 @@ std::optional<Ruling> judge(const Observation& seen)
     if (alone > 0 && seen.record.seen.state == State::Filtered)
         return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[OfPorts], seen),
             {say(texts[WhenAlone], seen, {}, alone)}, {{Owner::ThisComputer, say(texts[LetThemIn], seen)}}};
+    const int others = int(numberIn(seen.record.seen.evidence, "droppedLikeOthers"_L1));
+    if (others > 0 && seen.record.seen.state == State::Filtered)
+        return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[OfPorts], seen),
+            {say(texts[LikeOthers], seen, {}, others)}, {{Owner::ThisComputer, say(texts[LetThemIn], seen)}}};
     const int dropped = packetsLostHere(seen, "undeliveredPackets"_L1);
     if (dropped == 0 || !isOfSilentHost(seen))
         return std::nullopt;

@@ -201,6 +201,10 @@ void TestThisComputerCauses::lostHereRows()
     const Evidence alone{{u"droppedWhenAlone"_s, 2}};
     addHolds("not handed on when asked alone, beside what answers", dropped,
         single(State::Filtered, alone, verifiedResult()), Outcome::Fail, Owner::ThisComputer, 1);
+    const Evidence likeOthers{{u"droppedLikeOthers"_s, 4}};
+    addHolds("not asked alone, where all that were are dropped", dropped,
+        single(State::Filtered, likeOthers, verifiedResult()), Outcome::Fail, Owner::ThisComputer, 1);
+    addMisses("the same, and refused", dropped, single(State::Closed, likeOthers, verifiedResult()));
     addMisses("not handed on, and refused all the same", dropped, single(State::Closed, alone, verifiedResult()));
     const Evidence atSocket{{u"droppedAtSocket"_s, 1}};
     addHolds("dropped at the socket", dropped, single(State::Filtered, atSocket, silentResult()), Outcome::Fail,

@@ -295,6 +295,46 @@ private Q_SLOTS:
         QCOMPARE(run.asked.size(), FilteredHere::mostPorts * FilteredHere::silentTimes);
     }
 
+    /// The network can't be blamed for ports that nobody asked alone, beside four of which each is dropped here.
+    void theRestIsTakenForTheSame()
+    {
+        for (const bool allAreDropped : {true, false}) {
+            Run run;
+            QList<int> ids;
+            for (quint16 port = 1; port <= 6; ++port)
+                ids.append(run.add(living, port, silentAfter(1)));
+            const int ofMute = run.add(mute, 7, silentAfter(1)); // the whole of it is
+            qint64 dropped = 150;
+            QVERIFY(run.goOn(droppedSoFar(dropped)).isEmpty());
+            for (int turn = 1; turn < FilteredHere::mostPorts * FilteredHere::silentTimes; ++turn, dropped += 2)
+                QVERIFY(run.goOn({dropped + 1, dropped + 1, dropped + 2}, dropped + 2).size() <= 1);
+            if (allAreDropped)
+                QCOMPARE(run.goOn({dropped + 1, dropped + 1, dropped + 2}, dropped + 2), QSet<QString>{living});
+            else
+                QVERIFY(run.goOn({dropped, dropped, dropped}, dropped).isEmpty());
+            for (const int id : ids + QList{ofMute}) {
+                const bool isOfTheRest = ids.indexOf(id) >= FilteredHere::mostPorts;
+                const Evidence& evidence = run.store.at(id).record.seen.evidence;
+                QCOMPARE(int(numberIn(evidence, "droppedLikeOthers"_L1)), isOfTheRest && allAreDropped ? 4 : 0);
+            }
+        }
+    }
+
+    void overEachIpVersionByItself()
+    {
+        Run run;
+        OwnCounters before;
+        before.undeliveredIpv4 = before.undeliveredIpv6 = 0;
+        run.filtered.start(before, 3s);
+        const int ipv4 = run.add(living, 445, silentAfter(1));
+        const int ipv6 = run.add(u"fd00::1"_s, 445, silentAfter(1));
+        OwnCounters after;
+        after.undeliveredIpv4 = after.undeliveredIpv6 = 4;
+        QVERIFY(run.goOn(after).isEmpty());
+        QVERIFY(run.goOn(after).isEmpty()); // nothing was dropped meanwhile
+        QCOMPARE(run.asked, (QList<int>{ipv4, ipv6}));
+    }
+
     void whatMayNotBeAsked()
     {
         Run run;
