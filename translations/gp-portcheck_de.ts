@@ -4588,6 +4588,19 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
         <comment>%1 host, %2 port and protocol</comment>
         <translation>Administrator von %1: %2 von diesem Computer in der Firewall dort zulassen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. Nor did it from %n other port(s), each of which was asked once more while nothing else was asked, and whose answers this computer&apos;s own packet filter was seen to drop. Most likely it is the same filter here.</source>
+        <comment>%1 ports and protocols</comment>
+        <translation>
+            <numerusform>Von %1 kam nichts zurück. Auch nicht von %n anderen Port, der noch einmal gefragt wurde, während nichts anderes gefragt wurde, und dessen Antworten der eigene Paketfilter dieses Computers dabei verworfen hat. Höchstwahrscheinlich ist es hier derselbe Filter.</numerusform>
+            <numerusform>Von %1 kam nichts zurück. Auch nicht von %n anderen Ports, die je einzeln noch einmal gefragt wurden, während nichts anderes gefragt wurde, und deren Antworten der eigene Paketfilter dieses Computers dabei verworfen hat. Höchstwahrscheinlich ist es hier derselbe Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2 answered, but not to all local ports of this computer: what goes out from %3 is turned away. A firewall here or on the way filters by source port.</source>
+        <comment>%1 port and protocol, %2 host, %3 ranges of ports</comment>
+        <translation>Antwort auf %1 von %2, aber nicht an alle lokalen Ports dieses Computers: Was von %3 ausgeht, wird abgewiesen. Eine Firewall hier oder auf dem Weg filtert nach dem Quellport.</translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::CheckDetails</name>
@@ -6023,6 +6036,10 @@ und fragt dazu jeden Dienst in seinem eigenen Protokoll. Ohne --check öffnet si
     <message>
         <source>Answered by a stand-in, as its other answers show; random number</source>
         <translation>Beantwortet von einem Stellvertreter, wie seine anderen Antworten zeigen; Zufallszahl</translation>
+    </message>
+    <message>
+        <source>Ports that were asked alone, all of whose answers were dropped here</source>
+        <translation>Einzeln gefragte Ports, deren Antworten alle hier verworfen wurden</translation>
     </message>
 </context>
 <context>

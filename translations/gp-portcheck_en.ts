@@ -354,6 +354,14 @@
             <numerusform>Nothing else was reached over IPv6 in this run either: programs here pass %2 over, and use the IPv4 addresses of %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing came back from %1. Nor did it from %n other port(s), each of which was asked once more while nothing else was asked, and whose answers this computer&apos;s own packet filter was seen to drop. Most likely it is the same filter here.</source>
+        <comment>%1 ports and protocols</comment>
+        <translation>
+            <numerusform>Nothing came back from %1. Nor did it from %n other port, which was asked once more while nothing else was asked, and whose answers this computer&apos;s own packet filter was seen to drop. Most likely it is the same filter here.</numerusform>
+            <numerusform>Nothing came back from %1. Nor did it from %n other ports, each of which was asked once more while nothing else was asked, and whose answers this computer&apos;s own packet filter was seen to drop. Most likely it is the same filter here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortCheck::ComparisonText</name>
