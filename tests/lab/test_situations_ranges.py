@@ -116,8 +116,9 @@ class Ranges(SituationCase):
     def test_this_computer_refuses_a_part(self):
         with staging.own_chain(self.lab, "output priority 0", "tcp dport 50200-65535 reject"):
             run = self.range_run(MAP)
+        # From the first port of which Linux reports that: it limits how many it reports.
         self.assert_says(run, WHERE, "open|closed|filtered not-asked fail blocked-locally this-computer", "let its own",
-                         explanation="did not let questions out to these ports of .*: 50200-65535")
+                         explanation=r"did not let questions out to these ports of .*: 50\d{3}-65535")
         self.assert_rest_fine(run, WHERE)
 
     def test_only_listeners_answer(self):
