@@ -116,7 +116,7 @@ void TestSavedRun::readsFromAFile()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"then.json"_s);
-    QVERIFY(readResultsFile(path).error().startsWith(path));
+    QVERIFY(readResultsFile(path).error().contains(u"then.json"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(report({}));
