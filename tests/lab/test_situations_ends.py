@@ -128,7 +128,10 @@ class SourcePorts(SituationCase):
         look = self.assert_look(run, "source-ports", "fail", "local-ports-unanswered")
         self.assertEqual(look["owner"], "network")
         found = [finding for finding in run.results["findings"] if finding["reason"] not in FINE]
-        self.assertEqual([finding["reason"] for finding in found], ["local-ports-unanswered"], run.table())
+        self.assertEqual([finding["reason"] for finding in found if finding["outcome"] == "fail"],
+                         ["local-ports-unanswered"], run.table())
+        # A busy computer's controller may answer late besides, which is a warning.
+        self.assertLessEqual({finding["reason"] for finding in found[1:]}, {"flaky", "lossy-way"}, run.table())
         self.assertRegex(found[0]["cause"], f"local ports {ranges} of this computer do not come back")
         self.assertNotRegex(str(run.results["findings"]), "[Aa]llow (53|88|389|3268|3269|135|445|49)")
 

