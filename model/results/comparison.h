@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/catalogue/service.h"
 #include "model/support/vocabulary.h"
 
 #include <QDateTime>
