@@ -74,7 +74,8 @@ def members(run, but=()):
         _flat(check, f"checks/{check['protocol']} {check['port']} {check['address']} {check['target']}", found)
     for look in results["looks"]:
         what = (look["kind"], look["protocol"], look["port"], look["address"], *look["evidence"].get("mappedPorts", ()))
-        if look["kind"] != "again":  # whether a port is asked once more, and which, depends on who answered when
+        # Whether a port is asked once more, and which, depends on who answered when, and on what Linux alone counts.
+        if look["kind"] not in ("again", "patient", "stand-in"):
             _flat(look, f"looks/{' '.join(map(str, what))}", found)
     unwanted = re.compile("|".join((*EACH_RUN, *WINDOWS, *but)))
     return {path: _without(IN_TEXTS, value) for path, value in found.items() if not unwanted.fullmatch(path)}
