@@ -10,6 +10,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Whether the answer to a follow-up says of the way what one to a check does: not where it was asked from another end
@@ -103,7 +105,11 @@ QList<int> Outages::takeLost(const Group& group, const Outage& outage)
         const AskedTimesOfOne times = m_first.contains(id) ? AskedTimesOfOne() : timesOf(id);
         if (times.isEmpty() || times.last().answered || !wasAskedIn(outage, times.last()))
             continue;
-        m_first.insert(id, {times.last(), m_store.at(id).record.seen.attempts});
+        const CheckRecord& record = m_store.at(id).record;
+        QJsonArray ports;
+        for (const quint16 port : silentLocalPorts(record))
+            ports.append(port);
+        m_first.insert(id, {times.last(), record.seen.attempts, ports});
         lost.append(id);
     }
     return lost;
@@ -228,7 +234,10 @@ void Outages::write(int id, const std::optional<Outage>& outage, QSet<QString>& 
     const bool isCounted = first != m_first.end() && !outage;
     if (record.phase != Phase::Done || (!outage && !isCounted && !outageOf(record)))
         return;
-    const Evidence evidence = withOutage(record.seen.evidence, outage);
+    Evidence evidence = withOutage(record.seen.evidence, outage);
+    // It may have been lost by its local port.
+    if (isCounted && !first->localPorts.isEmpty() && record.seen.state != State::Filtered)
+        evidence.insert("silentLocalPorts"_L1, first->localPorts);
     if (outage)
         m_marked.insert(id, *outage);
     else

@@ -6,6 +6,7 @@
 #include "model/support/evidence.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -61,6 +62,7 @@ private:
     struct First {
         AskedTimes times;
         int attempts = 0; ///< of its own
+        QJsonArray localPorts{}; ///< from which it was asked in vain
         bool isCounted = false; ///< these are among the attempts of what is known of the check
     };
 
