@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/exclusivelistener.h"
 
+#include "tests/support/ownports.h"
 #include "tests/support/patience.h"
 #include "tests/support/runtest.h"
 #include "tests/support/system.h"
@@ -106,10 +107,12 @@ private Q_SLOTS:
 
     void bothFamiliesHaveThePortEach()
     {
+        const OwnPorts ports(1);
+        QVERIFY(ports.isReady());
         QTcpServer first;
-        QVERIFY(!listenAlone(first, QHostAddress(QHostAddress::AnyIPv6), 0));
+        QVERIFY(!listenAlone(first, QHostAddress(QHostAddress::AnyIPv6), ports.at(0)));
         QTcpServer second;
-        QVERIFY(!listenAlone(second, QHostAddress(QHostAddress::AnyIPv4), first.serverPort()));
+        QVERIFY(!listenAlone(second, QHostAddress(QHostAddress::AnyIPv4), ports.at(0)));
     }
 
     void nobodysAddress()
