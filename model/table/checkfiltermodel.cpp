@@ -4,6 +4,7 @@
 
 #include "model/table/checktablemodel.h"
 #include "model/table/collation.h"
+#include "model/table/searchwords.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +20,7 @@ CheckFilterModel::CheckFilterModel(QObject* parent)
 
 void CheckFilterModel::setText(const QString& text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchWords(text);
     if (words == m_words)
         return;
     m_words = words;
@@ -67,8 +68,7 @@ bool CheckFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& source
     if (m_words.isEmpty())
         return true;
     const QString text = checks.index(sourceRow, 0, sourceParent).data(CheckTableModel::SearchRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return hasAllWords(text, m_words);
 }
 
 bool CheckFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -4,6 +4,7 @@
 
 #include "model/table/collation.h"
 #include "model/table/hostmatrixmodel.h"
+#include "model/table/searchwords.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ void HostMatrixOrder::setOrder(HostOrder order)
 
 void HostMatrixOrder::setText(const QString& text)
 {
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words = searchWords(text);
     invalidateFilter();
 }
 
@@ -41,10 +42,7 @@ bool HostMatrixOrder::filterAcceptsRow(int sourceRow, const QModelIndex& sourceP
     const auto valueAt = [&](int column, int role) {
         return sourceModel()->index(sourceRow, column, sourceParent).data(role);
     };
-    const auto hasWords = [this](const QString& text) {
-        return std::all_of(m_words.cbegin(), m_words.cend(),
-            [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-    };
+    const auto hasWords = [this](const QString& text) { return hasAllWords(text, m_words); };
     const QString host = valueAt(0, HostMatrixModel::HostRole).toString();
     const bool isMeant = hasWords(host + u'\n' + valueAt(0, HostMatrixModel::SiteRole).toString());
     if (isMeant && m_outcomes.isEmpty())
