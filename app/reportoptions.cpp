@@ -36,6 +36,8 @@ const QList<ReportOption>& reportOptions()
         {ReportFormat::Pdf, u"pdf"_s},
         {ReportFormat::Csv, u"csv"_s},
         {ReportFormat::Json, u"json"_s},
+        {ReportFormat::Junit, u"junit"_s},
+        {ReportFormat::Markdown, u"markdown"_s},
         {ReportFormat::Rules, u"rules"_s},
     };
     return options;
@@ -80,17 +82,32 @@ Result<RequestOptions> readRules(const QCommandLineParser& parser)
         ReportOptions::tr("--rules-for %1: \"failed\" or \"plan\" is expected.", "%1 what was given").arg(scope)};
 }
 
+QString helpOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+    case ReportFormat::Pdf:
+    case ReportFormat::Csv:
+    case ReportFormat::Json:
+        return ReportOptions::tr("Write the report to FILE; \"-\" is standard output.");
+    case ReportFormat::Junit:
+        return ReportOptions::tr("Write the checks to FILE as test results (JUnit XML), for build servers.");
+    case ReportFormat::Markdown:
+        return ReportOptions::tr("Write what was found to FILE as Markdown, for tickets and wikis.");
+    case ReportFormat::Rules:
+        return ReportOptions::tr("Write a request for the firewall team to FILE, with the rules that are missing and "
+                                 "commands that would add them; \"-\" is standard output.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void addReportOptions(QCommandLineParser& parser)
 {
     const QString file = ReportOptions::tr("FILE", "value name in --help");
     for (const ReportOption& report : reportOptions()) {
-        const QString what = report.format == ReportFormat::Rules
-            ? ReportOptions::tr("Write a request for the firewall team to FILE, with the rules that are missing and "
-                                "commands that would add them; \"-\" is standard output.")
-            : ReportOptions::tr("Write the report to FILE; \"-\" is standard output.");
-        parser.addOption({report.name, what, file});
+        parser.addOption({report.name, helpOf(report.format), file});
     }
     parser.addOption({u"rules-for"_s,
         ReportOptions::tr("What --rules asks for: \"failed\" what the network held up (default), \"plan\" everything "

@@ -25,11 +25,19 @@ enum class ReportExtent {
 [[nodiscard]] bool writeCsvReport(QIODevice& device, const ReportedRun& reported);
 [[nodiscard]] bool writeHtmlReport(
     QIODevice& device, const ReportedRun& reported, ReportExtent extent = ReportExtent::Whole);
+/// For build servers, in the form that Ant began and Jenkins and GitLab read: a suite a host, a test a check. What
+/// failed is a failure, what can't be told an error, what was not asked is skipped.
+[[nodiscard]] bool writeJunitReport(QIODevice& device, const ReportedRun& reported);
+/// For tickets and wikis, in Markdown (CommonMark with GitHub's tables): findings, a table of the hosts, what is to be
+/// opened, and each check that did not pass.
+[[nodiscard]] bool writeMarkdownReport(QIODevice& device, const ReportedRun& reported);
 
 /// The same in memory. Pure.
 [[nodiscard]] QByteArray jsonReport(const RunSnapshot& run);
 [[nodiscard]] QByteArray csvReport(const RunSnapshot& run);
 [[nodiscard]] QByteArray htmlReport(const RunSnapshot& run, ReportExtent extent = ReportExtent::Whole);
+[[nodiscard]] QByteArray junitReport(const RunSnapshot& run);
+[[nodiscard]] QByteArray markdownReport(const RunSnapshot& run);
 
 /// As text: a request for the firewall team; see RequestOptions. Pure.
 [[nodiscard]] QByteArray rulesReport(const RunSnapshot& run, const RequestOptions& options);

@@ -193,7 +193,7 @@ QList<EvidenceLine> requestFacts(const RunSnapshot& run)
         addresses.append(oneLine(address));
     QList<EvidenceLine> facts = {
         {FirewallText::tr("Checked from", "label: the computer that asked"),
-            u"%1 (%2)"_s.arg(oneLine(run.source.host), addresses.join(", "_L1))},
+            hostText(oneLine(run.source.host), addresses.join(", "_L1))},
         {FirewallText::tr("Source ports", "label"), sourcePortsText(run.source.localPorts)},
         {FirewallText::tr("Checked at", "label: a time"), whenText(run)},
         {FirewallText::tr("Domain", "label: the directory domain"), oneLine(run.domain)},

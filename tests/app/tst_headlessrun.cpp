@@ -216,6 +216,8 @@ void TestHeadlessRun::aReportHasStandardOutputForItself_data()
     QTest::newRow("HTML") << ReportFormat::Html;
     QTest::newRow("CSV") << ReportFormat::Csv;
     QTest::newRow("JSON") << ReportFormat::Json;
+    QTest::newRow("JUnit") << ReportFormat::Junit;
+    QTest::newRow("Markdown") << ReportFormat::Markdown;
     QTest::newRow("rules") << ReportFormat::Rules;
 }
 

@@ -78,6 +78,9 @@ void TestReportExporter::suggestsAName_data()
     QTest::newRow("pdf") << int(ReportFormat::Pdf) << QStringLiteral("gp-portcheck-2026-11-22-0905.pdf") << false;
     QTest::newRow("csv") << int(ReportFormat::Csv) << QStringLiteral("gp-portcheck-2026-11-22-0905.csv") << false;
     QTest::newRow("json") << int(ReportFormat::Json) << QStringLiteral("gp-portcheck-2026-11-22-0905.json") << false;
+    QTest::newRow("junit") << int(ReportFormat::Junit) << QStringLiteral("gp-portcheck-2026-11-22-0905.xml") << false;
+    QTest::newRow("markdown") << int(ReportFormat::Markdown) << QStringLiteral("gp-portcheck-2026-11-22-0905.md")
+                              << false;
     QTest::newRow("what failed") << int(ReportFormat::Rules)
                                  << QStringLiteral("gp-portcheck-2026-11-22-0905-firewall.txt") << false;
     QTest::newRow("whole plan") << int(ReportFormat::Rules)

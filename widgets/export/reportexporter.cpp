@@ -39,8 +39,8 @@ QString fileName(const RunSnapshot& run, ReportFormat format, RequestScope scope
 
 const QList<ReportFormat>& allReportFormats()
 {
-    static const QList<ReportFormat> formats{
-        ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Csv, ReportFormat::Json, ReportFormat::Rules};
+    static const QList<ReportFormat> formats{ReportFormat::Html, ReportFormat::Pdf, ReportFormat::Csv,
+        ReportFormat::Json, ReportFormat::Junit, ReportFormat::Markdown, ReportFormat::Rules};
     return formats;
 }
 
@@ -55,6 +55,10 @@ QString reportEnding(ReportFormat format)
         return QStringLiteral("csv");
     case ReportFormat::Json:
         return QStringLiteral("json");
+    case ReportFormat::Junit:
+        return QStringLiteral("xml");
+    case ReportFormat::Markdown:
+        return QStringLiteral("md");
     case ReportFormat::Rules:
         return QStringLiteral("txt");
     }
@@ -72,6 +76,10 @@ QString reportKindText(ReportFormat format)
         return ReportExporter::tr("Table for a spreadsheet (*.csv)", "kind of file");
     case ReportFormat::Json:
         return ReportExporter::tr("Results for programs (*.json)", "kind of file");
+    case ReportFormat::Junit:
+        return ReportExporter::tr("Test results for build servers (*.xml)", "kind of file");
+    case ReportFormat::Markdown:
+        return ReportExporter::tr("Markdown text (*.md)", "kind of file");
     case ReportFormat::Rules:
         return ReportExporter::tr("Firewall request (*.txt)", "kind of file");
     }

@@ -30,6 +30,10 @@ bool writeReport(QIODevice& device, const ReportedRun& reported, ReportFormat fo
         return writeCsvReport(device, reported);
     case ReportFormat::Json:
         return writeJsonReport(device, reported);
+    case ReportFormat::Junit:
+        return writeJunitReport(device, reported);
+    case ReportFormat::Markdown:
+        return writeMarkdownReport(device, reported);
     case ReportFormat::Rules:
         return takes(device, rulesReport(reported.run, rules));
     }

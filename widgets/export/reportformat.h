@@ -7,7 +7,7 @@
 
 namespace PortCheck {
 
-enum class ReportFormat { Html, Pdf, Csv, Json, Rules };
+enum class ReportFormat { Html, Pdf, Csv, Json, Junit, Markdown, Rules };
 
 /// Writes a whole report from one snapshot to \a device. \a rules is only for ReportFormat::Rules. ReportFormat::Pdf
 /// needs a QGuiApplication. False if the device did not take all of it.

@@ -26,6 +26,17 @@ namespace PortCheck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What records a run, for whoever signs it off; the other kinds are for a purpose of their own.
+bool isRecord(ReportFormat format)
+{
+    return format == ReportFormat::Html || format == ReportFormat::Pdf || format == ReportFormat::Csv
+        || format == ReportFormat::Json;
+}
+
+} // namespace
+
 SignOffPage::SignOffPage(WalkthroughSession& session, QWidget* parent)
     : WalkthroughPage(session, tr("Sign-off", "title of a page"),
         tr("Who stands for this result, and with what remarks: both go into the HTML report and the results for "
@@ -122,7 +133,7 @@ void SignOffPage::enter()
     for (const Kind& kind : std::as_const(m_kinds)) {
         const QSignalBlocker quiet(kind.box);
         const bool chosen = state.reports.contains(reportEnding(kind.format));
-        kind.box->setChecked(state.reports.isEmpty() ? kind.format != ReportFormat::Rules : chosen);
+        kind.box->setChecked(state.reports.isEmpty() ? isRecord(kind.format) : chosen);
     }
     if (m_folder->text().isEmpty())
         m_folder->setText(QDir::toNativeSeparators(reportFolder(session().settings)));
