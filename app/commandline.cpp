@@ -147,9 +147,9 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return {};
     if (options.mode != Options::Mode::Window)
         return options.discover || options.demo ? QString() : missingTargets(options.request);
-    const QStringList forChecksAlone{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"discover"_s, u"timeout"_s,
-        u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s,
-        u"stand-in-token"_s};
+    const QStringList forChecksAlone{u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s, u"junit"_s, u"markdown"_s, u"rules"_s,
+        u"mask"_s, u"discover"_s, u"timeout"_s, u"retries"_s, u"parallel"_s, u"range-check"_s, u"rate"_s,
+        u"no-extra-looks"_s, u"source-ports"_s, u"stand-in-token"_s};
     for (const QString& option : forChecksAlone) {
         if (parser.isSet(option))
             return CommandLine::tr("--%1 goes with --check; the window has its own place for it.", "%1 option")
@@ -222,6 +222,10 @@ Result<Options> parseCommandLine(const QStringList& arguments)
     if (!reports)
         return Error{reports.error()};
     options.reports = *reports;
+    const Result<MaskRequest> mask = readMask(parser, options.reports);
+    if (!mask)
+        return Error{mask.error()};
+    options.mask = *mask;
     if (parser.isSet(u"baseline"_s)) {
         Result<SavedRun> baseline = readResultsFile(parser.value(u"baseline"_s));
         if (!baseline)

@@ -25,6 +25,7 @@ struct Options {
     bool discover = false;
     std::optional<DemoFault> demo; ///< for Mode::Window and Mode::Check; the request then only holds its table
     QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
+    MaskRequest mask; ///< for the reports
     std::optional<SavedRun> baseline; ///< for Mode::Check: the earlier run to compare with
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
     QList<Reason> explain; ///< for Mode::Explain; empty: the tokens of all are to be listed
@@ -32,8 +33,8 @@ struct Options {
 };
 
 /// Reads the arguments, the program's name first. Errors are one sentence each. Reads the files that are named
-/// (targets, table, baseline) and writes none; it checks whether reports can be written to their paths, so that a run doesn't end
-/// in an error that could be known before.
+/// (targets, table, baseline) and writes none; it checks whether reports can be written to their paths, so that a run
+/// doesn't end in an error that could be known before.
 [[nodiscard]] Result<Options> parseCommandLine(const QStringList& arguments);
 
 /// The language that the arguments ask for, "" for the system's. parseCommandLine() reports an unknown one.

@@ -4,12 +4,14 @@
 
 #include "app/summarytable.h"
 #include "model/compare/compare.h"
+#include "model/report/maskedrun.h"
 #include "model/report/reportedrun.h"
 #include "model/results/runsummary.h"
 #include "model/support/largepieces.h"
 #include "model/system/savefile.h"
 #include "model/words/checktext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -154,31 +156,43 @@ void HeadlessRun::onFinished(bool cancelled)
                           : statusOf(summarize(run.checks, run.followUps).outcome));
 }
 
-bool HeadlessRun::writeReports(const ReportedRun& run)
+bool HeadlessRun::writeReports(const RunSnapshot& run)
 {
-    QTextStream* summary = &m_streams.output;
+    const std::optional<MaskedRun> masked = m_options.mask.isWanted ? std::optional(maskedRun(run)) : std::nullopt;
+    const ReportedRun reported(masked ? masked->run : run);
     bool allWritten = true;
-    for (const ReportRequest& report : std::as_const(m_options.reports)) {
-        const auto write = [&run, &report](
-                               QIODevice& device) { return writeReport(device, run, report.format, report.rules); };
-        if (toStandardOutput(report)) {
-            summary = &m_streams.progress;
-            LargePieces pieces(m_streams.reports);
-            if (!write(pieces) || !pieces.finish()) {
-                m_streams.progress << lostOutputText() << Qt::endl;
-                allWritten = false;
-            }
-            continue;
-        }
-        const Result<QString> saved = saveFile(report.path, write);
-        if (!saved) {
+    for (const ReportRequest& report : std::as_const(m_options.reports))
+        allWritten = writeReport(reported, report) && allWritten;
+    if (masked && !m_options.mask.keyPath.isEmpty()) {
+        const Result<QString> saved = saveFile(m_options.mask.keyPath,
+            [&masked](QIODevice& device) { return device.write(masked->key) == masked->key.size(); });
+        if (!saved)
             m_streams.progress << saved.error() << Qt::endl;
-            allWritten = false;
-        }
+        allWritten = saved.ok() && allWritten;
     }
-    writeSummaryTable(*summary, run);
-    summary->flush();
+    const bool isOutputTaken = std::any_of(m_options.reports.cbegin(), m_options.reports.cend(), toStandardOutput);
+    QTextStream& summary = isOutputTaken ? m_streams.progress : m_streams.output;
+    writeSummaryTable(summary, masked ? ReportedRun(run) : reported); // the person knows the names
+    summary.flush();
     return allWritten;
+}
+
+bool HeadlessRun::writeReport(const ReportedRun& run, const ReportRequest& report)
+{
+    const auto write = [&run, &report](QIODevice& device) {
+        return PortCheck::writeReport(device, run, report.format, report.rules);
+    };
+    if (toStandardOutput(report)) {
+        LargePieces pieces(m_streams.reports);
+        if (write(pieces) && pieces.finish())
+            return true;
+        m_streams.progress << lostOutputText() << Qt::endl;
+        return false;
+    }
+    const Result<QString> saved = saveFile(report.path, write);
+    if (!saved)
+        m_streams.progress << saved.error() << Qt::endl;
+    return saved.ok();
 }
 
 void HeadlessRun::refuse(const QString& sentence)

@@ -52,7 +52,8 @@ private:
     void check();
     void tellProgress(const CheckRecord& record);
     void onFinished(bool cancelled);
-    bool writeReports(const ReportedRun& run);
+    bool writeReports(const RunSnapshot& run);
+    bool writeReport(const ReportedRun& run, const ReportRequest& report);
     void refuse(const QString& sentence);
     void end(ExitStatus status);
 

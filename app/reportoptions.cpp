@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,11 @@ void addReportOptions(QCommandLineParser& parser)
     parser.addOption({u"rules-evidence"_s,
         ReportOptions::tr(
             "Write what every single check saw into the request of --rules: time, attempts, local port.")});
+    parser.addOption({u"mask"_s,
+        ReportOptions::tr("Write made-up names and addresses of computers and domains into all reports, the same for "
+                          "the same.")});
+    parser.addOption({u"mask-key"_s,
+        ReportOptions::tr("With --mask: write to FILE what each of them stands for, for yourself."), file});
 }
 
 Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
@@ -148,6 +155,29 @@ Result<QList<ReportRequest>> readReports(const QCommandLineParser& parser)
             {option.format, isOutput ? place : path, option.format == ReportFormat::Rules ? *rules : RequestOptions()});
     }
     return reports;
+}
+
+Result<MaskRequest> readMask(const QCommandLineParser& parser, const QList<ReportRequest>& reports)
+{
+    const MaskRequest mask{parser.isSet(u"mask"_s), parser.value(u"mask-key"_s)};
+    if (parser.isSet(u"mask-key"_s) && !mask.isWanted)
+        return Error{ReportOptions::tr("--mask-key keeps what masks stand for: add --mask.")};
+    if (mask.isWanted && reports.isEmpty())
+        return Error{ReportOptions::tr("--mask is for reports: add one, such as --html FILE.")};
+    if (!parser.isSet(u"mask-key"_s))
+        return mask;
+    const QString why =
+        mask.keyPath == standardOutput ? ReportOptions::tr("a file is expected") : obstacle(mask.keyPath);
+    if (!why.isEmpty())
+        return Error{
+            ReportOptions::tr("--%1 %2: %3.", "%1 option, %2 path, %3 reason").arg(u"mask-key"_s, mask.keyPath, why)};
+    const QString place = QFileInfo(mask.keyPath).absoluteFilePath();
+    const bool isTaken = std::any_of(reports.begin(), reports.end(),
+        [&place](const ReportRequest& report) { return QFileInfo(report.path).absoluteFilePath() == place; });
+    if (isTaken)
+        return Error{ReportOptions::tr("--%1 %2: another report goes there already.", "%1 option, %2 path")
+                         .arg(u"mask-key"_s, mask.keyPath)};
+    return mask;
 }
 
 } // namespace PortCheck

@@ -177,9 +177,13 @@ void MainWindow::connectActions()
         m_messages->showProgress(
             tr("The report is being written: %1", "%1: path of a file").arg(QDir::toNativeSeparators(path)));
     });
-    connect(&m_exporter, &ReportExporter::saved, m_messages, [this](const QString& path) {
-        m_messages->showSuccess(
-            tr("The report is saved: %1", "%1: path of a file").arg(QDir::toNativeSeparators(path)));
+    connect(&m_exporter, &ReportExporter::saved, m_messages, [this](const QString& path, const QString& keyPath) {
+        QString text = tr("The report is saved: %1", "%1: path of a file").arg(QDir::toNativeSeparators(path));
+        if (!keyPath.isEmpty())
+            text += u' '
+                + tr("What its names stand for, for yourself: %1", "%1: path of a file")
+                      .arg(QDir::toNativeSeparators(keyPath));
+        m_messages->showSuccess(text);
     });
 }
 
@@ -233,7 +237,8 @@ void MainWindow::openSettings()
 
 void MainWindow::exportReport(ReportFormat format, const RequestOptions& rules)
 {
-    m_exporter.exportRun(m_runner.snapshot(), format, rules);
+    m_exporter.exportRun(m_runner.snapshot(), format, rules,
+        m_actions->maskNames->isChecked() ? ReportExporter::Names::Masked : ReportExporter::Names::Real);
 }
 
 void MainWindow::copyTicket()

@@ -206,6 +206,11 @@ void WindowActions::addExports(QToolBar* bar)
         {});
     m_rulesEvidence->setCheckable(true);
     menu->addAction(m_rulesEvidence);
+    maskNames = add(QStringLiteral("exportMask"),
+        tr("With mas&ked names and addresses", "menu entry that is ticked or not: of all reports above it"), {});
+    maskNames->setCheckable(true);
+    menu->addSeparator();
+    menu->addAction(maskNames);
     copyTicket =
         add(QStringLiteral("copyTicket"), tr("Copy for &ticket", "menu entry: puts a text on the clipboard"), {});
     copyTicket->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));

@@ -54,6 +54,7 @@ public:
     QAction* find;
     QAction* copyRows;
     QAction* copyDetails;
+    QAction* maskNames; ///< ticked or not: in all reports
     QAction* copyTicket;
     QAction* walkthrough;
     QAction* help;

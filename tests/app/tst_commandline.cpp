@@ -291,6 +291,11 @@ void TestCommandLine::badRequests_data()
     add("table of another kind", check({u"--table=bad.txt"_s}), u"bad.txt"_s);
     add("domain is empty", check({u"--domain="_s}), u"--domain"_s);
     add("domain is an address", check({u"--domain=10.0.0.1"_s}), u"--domain"_s);
+    add("key without masks", check({u"--html=a.html"_s, u"--mask-key=a.txt"_s}), u"--mask"_s);
+    add("masks without a report", check({u"--mask"_s}), u"--html"_s);
+    add("key over a report", check({u"--mask"_s, u"--html=a.html"_s, u"--mask-key=a.html"_s}), u"another report"_s);
+    add("key to standard output", check({u"--mask"_s, u"--html=a.html"_s, u"--mask-key=-"_s}), u"a file"_s);
+    add("masks from the window", {u"--mask"_s, u"--html=a.html"_s}, u"--check"_s);
     add("baseline is missing", check({u"--baseline=absent.json"_s}), u"absent.json"_s);
     add("baseline is no results file", check({u"--baseline=bad.json"_s}), u"bad.json"_s);
     add("baseline from the window", {u"--baseline=old.json"_s}, u"--check"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/headlessrun.h"
 
+#include "model/report/maskedrun.h"
 #include "model/report/reportwriter.h"
 #include "model/results/runsnapshot.h"
 #include "model/words/headline.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void progressAndSummary();
     void progressCountsEachCheckOnce();
     void reportsAreWritten();
+    void reportsAreMasked();
     void aReportHasStandardOutputForItself_data();
     void aReportHasStandardOutputForItself();
     void aReportThatCannotBeWritten();
@@ -208,6 +210,23 @@ void TestHeadlessRun::reportsAreWritten()
     for (const ReportRequest& report : std::as_const(bench.options.reports))
         QCOMPARE(contentOf(report.path), reportBytes(run, report.format, report.rules));
     QVERIFY(!bench.printed().isEmpty());
+}
+
+void TestHeadlessRun::reportsAreMasked()
+{
+    const QTemporaryDir folder;
+    HeadlessBench bench;
+    bench.factory.answer = allIsWell;
+    bench.options.reports = {{ReportFormat::Json, folder.filePath(u"a.json"_s)}};
+    bench.options.mask = {true, folder.filePath(u"key.txt"_s)};
+    bench.start();
+    QTRY_COMPARE(bench.done, 1);
+    const MaskedRun masked = maskedRun(bench.runner.snapshot());
+    QVERIFY(masked.run != bench.runner.snapshot());
+    QCOMPARE(contentOf(folder.filePath(u"a.json"_s)), jsonReport(masked.run));
+    QCOMPARE(contentOf(folder.filePath(u"key.txt"_s)), masked.key);
+    QVERIFY(
+        bench.printed().contains(bench.runner.snapshot().checks.constFirst().check.target)); // the person's own screen
 }
 
 void TestHeadlessRun::aReportHasStandardOutputForItself_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/report/maskedrun.h"
 #include "tests/model/request/requestrun.h"
 #include "tests/support/patience.h"
 #include "tests/support/runtest.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void suggestsAName();
     void savesAndRemembersTheFolder();
     void savesTheScopeThatWasAskedFor();
+    void whatMasksStandForIsSavedBeside();
     void noFileIsNoError();
     void aFailureSaysWhyAndKeepsTheOldFile();
     void aForgottenFolderIsNotSuggested();
@@ -117,6 +119,24 @@ void TestReportExporter::savesTheScopeThatWasAskedFor()
     QFile file(*m_answer);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), rulesReport(snapshot(), RequestScope::WholePlan));
+}
+
+void TestReportExporter::whatMasksStandForIsSavedBeside()
+{
+    const RunSnapshot run = runOf(manyHosts(2));
+    m_answer = path(QStringLiteral("masked.json"));
+    QSignalSpy saved(m_exporter.get(), &ReportExporter::saved);
+    m_exporter->exportRun(run, ReportFormat::Json, {}, ReportExporter::Names::Masked);
+    QCOMPARE(saved.count(), 1);
+    QFile report(*m_answer);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QCOMPARE(report.readAll(), jsonReport(maskedRun(run).run));
+    QFile key(saved.first().at(1).toString());
+    QCOMPARE(QFileInfo(key).fileName(), QStringLiteral("masked.json.key.txt"));
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    QCOMPARE(key.readAll(), maskedRun(run).key);
+    m_exporter->exportRun(run, ReportFormat::Json);
+    QVERIFY(saved.last().at(1).toString().isEmpty());
 }
 
 void TestReportExporter::noFileIsNoError()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/export/reportexporter.h"
 
+#include "model/report/maskedrun.h"
 #include "widgets/shared/settingskeys.h"
 
 #include <QDir>
@@ -126,16 +127,18 @@ ReportExporter::~ReportExporter()
         worker->wait();
 }
 
-void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules)
+void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules, Names names)
 {
     const FileQuestion question{tr("Save the report", "title of the file dialog"),
         QDir(reportFolder(m_settings)).filePath(fileName(run, format, rules.scope)), reportKindText(format),
         reportEnding(format)};
-    m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, rules](const QString& path) {
+    m_chooser(question, [self = QPointer<ReportExporter>(this), run, format, rules, names](const QString& path) {
         if (self == nullptr)
             return;
-        self->save(
-            run, [run, format, rules](QIODevice& file) { return writeReport(file, run, format, rules); }, path);
+        const MaskedRun shown = names == Names::Masked ? maskedRun(run) : MaskedRun{run, {}};
+        const auto write = [run = shown.run, format, rules](
+                               QIODevice& file) { return writeReport(file, run, format, rules); };
+        self->save(run, {write, path, shown.key});
     });
 }
 
@@ -143,7 +146,7 @@ void ReportExporter::exportTo(const QString& folder, const RunSnapshot& run, Rep
 {
     constexpr RequestScope scope = RequestScope::FailedByNetwork;
     const auto write = [run, format](QIODevice& file) { return writeReport(file, run, format, scope); };
-    save(run, write, QDir(folder).filePath(fileName(run, format, scope)));
+    save(run, {write, QDir(folder).filePath(fileName(run, format, scope)), {}});
 }
 
 void ReportExporter::waitForWriting()
@@ -152,36 +155,50 @@ void ReportExporter::waitForWriting()
         worker->wait();
 }
 
-void ReportExporter::save(const RunSnapshot& run, const ContentWriter& write, const QString& path)
+Result<ReportExporter::Saved> ReportExporter::savedFiles(const Saving& saving)
 {
-    if (run.checks.size() > mostInPassing)
-        saveBeside(write, path);
-    else
-        tell(saveFile(path, write));
+    const Result<QString> path = saveFile(saving.path, saving.write);
+    if (!path)
+        return Error{path.error()};
+    if (saving.key.isEmpty())
+        return Saved{path.value(), {}};
+    const auto write = [&saving](QIODevice& file) { return file.write(saving.key) == saving.key.size(); };
+    const Result<QString> keyPath = saveFile(saving.path + u".key.txt"_qs, write);
+    if (!keyPath)
+        return Error{keyPath.error()};
+    return Saved{path.value(), keyPath.value()};
 }
 
-void ReportExporter::saveBeside(const ContentWriter& write, const QString& path)
+void ReportExporter::save(const RunSnapshot& run, const Saving& saving)
 {
-    QThread* const worker = QThread::create([this, write, path] {
-        const Result<QString> result = saveFile(path, write);
+    if (run.checks.size() > mostInPassing)
+        saveBeside(saving);
+    else
+        tell(savedFiles(saving));
+}
+
+void ReportExporter::saveBeside(const Saving& saving)
+{
+    QThread* const worker = QThread::create([this, saving] {
+        const Result<Saved> result = savedFiles(saving);
         QMetaObject::invokeMethod(
             this, [this, result] { tell(result); }, Qt::QueuedConnection);
     });
     m_workers.emplace_back(worker);
     connect(worker, &QThread::finished, this,
         [this, worker] { std::erase_if(m_workers, [worker](const auto& each) { return each.get() == worker; }); });
-    Q_EMIT writing(path);
+    Q_EMIT writing(saving.path);
     worker->start();
 }
 
-void ReportExporter::tell(const Result<QString>& result)
+void ReportExporter::tell(const Result<Saved>& result)
 {
     if (!result) {
         Q_EMIT failed(result.error());
         return;
     }
-    m_settings.setValue(SettingsKeys::exportFolder(), QFileInfo(result.value()).absolutePath());
-    Q_EMIT saved(result.value());
+    m_settings.setValue(SettingsKeys::exportFolder(), QFileInfo(result.value().path).absolutePath());
+    Q_EMIT saved(result.value().path, result.value().keyPath);
 }
 
 } // namespace PortCheck

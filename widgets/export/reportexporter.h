@@ -50,9 +50,15 @@ public:
     /// What is still being written is given up where that is possible at once, and waited for otherwise.
     ~ReportExporter() override;
 
+    enum class Names {
+        Real,
+        Masked, ///< see maskedRun(); what they stand for is saved beside the report
+    };
+
     /// Ends in saved() or failed(), or in neither if the person cancels. A large run is written in a thread of its own,
     /// with writing() before it. \a rules is for ReportFormat::Rules.
-    void exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {});
+    void exportRun(
+        const RunSnapshot& run, ReportFormat format, const RequestOptions& rules = {}, Names names = Names::Real);
 
     /// The same without asking: into \a folder, under the name that would have been suggested. A run that is not large
     /// is written when it returns.
@@ -63,13 +69,26 @@ public:
 
 Q_SIGNALS:
     void writing(const QString& path); ///< takes some time; saved() or failed() follows
-    void saved(const QString& path);
+    void saved(const QString& path, const QString& keyPath); ///< the second is empty unless names are masked
     void failed(const QString& why);
 
 private:
-    void save(const RunSnapshot& run, const ContentWriter& write, const QString& path);
-    void saveBeside(const ContentWriter& write, const QString& path);
-    void tell(const Result<QString>& result);
+    /// A report on its way to its file, and beside it what its masks stand for.
+    struct Saving {
+        ContentWriter write;
+        QString path;
+        QByteArray key; ///< empty without masks
+    };
+    /// Where it went.
+    struct Saved {
+        QString path;
+        QString keyPath;
+    };
+
+    static Result<Saved> savedFiles(const Saving& saving);
+    void save(const RunSnapshot& run, const Saving& saving);
+    void saveBeside(const Saving& saving);
+    void tell(const Result<Saved>& result);
 
     QSettings& m_settings;
     FileChooser m_chooser;

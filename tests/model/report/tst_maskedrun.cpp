@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/report/maskedrun.h"
+#include "model/report/reportwriter.h"
+#include "model/report/tickettext.h"
+#include "tests/model/report/rangerun.h"
+#include "tests/support/runtest.h"
+#include "tests/support/statements.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+namespace MaskedRunTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+/// A run in which a name or an address stands wherever one can.
+RunSnapshot talkativeRun()
+{
+    RunSnapshot run = sampleRun();
+    run.source.host = u"srv-audit9"_s;
+    run.source.ownAddresses = {{u"10.0.0.1"_s, u"eth0"_s}};
+    run.checks[0].check.names = {u"dc1.lab.example"_s, u"alias7.lab.example"_s};
+    run.checks[0].seen.evidence = {{u"dnsHostName"_s, u"dc1.lab.example"_s},
+        {u"defaultNamingContext"_s, u"DC=lab,DC=example"_s}, {u"ntlmNetbiosDomain"_s, u"LABNT"_s},
+        {u"certificateIssuer"_s, u"Corp Issuing CA 7"_s}, {u"resolvers"_s, QJsonArray{u"10.0.0.53"_s}},
+        {u"icmpSender"_s, u"10.9.9.9"_s}, {u"ldapDiagnostic"_s, u"ask FILES9 or backroom3.corp.example"_s},
+        {u"controller"_s, u"\\\\FILES9"_s}, {u"endpoints"_s, QJsonArray{QJsonObject{{u"address"_s, u"10.0.0.77"_s}}}}};
+    run.checks[1].seen.errorText = u"no way to 10.0.0.2 by router5.lab.example"_s;
+    run.comparison = Comparison{u"/home/jane/dc1.json"_s, run.startedAt, u"srv-audit9"_s,
+        {{ChangeKind::NewlyBroken, u"Domain controllers"_s, u"dc1.lab.example"_s, u"10.0.0.2"_s, u"389"_s}},
+        {{NewsKind::MachineChanged, u"dc1.lab.example"_s, u"445"_s, u"oldbox"_s, u"dc1.lab.example"_s}}};
+    run.followUps = {{FollowUpKind::Control, run.checks.at(1)}};
+    return run;
+}
+
+const QStringList secrets{u"dc1"_s, u"lab.example"_s, u"DC=lab"_s, u"alias7"_s, u"labnt"_s, u"Corp Issuing"_s,
+    u"files9"_s, u"backroom3"_s, u"router5"_s, u"jane"_s, u"srv-audit9"_s, u"10.0.0."_s, u"10.9.9.9"_s};
+
+class TestMaskedRun final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLeftInAnyReport_data();
+    void nothingIsLeftInAnyReport();
+    void theRestStaysAsItIs();
+    void theKeyLeadsBack();
+    void equalRunsAreMaskedAlike();
+    void worksWithoutChecks();
+};
+
+void TestMaskedRun::nothingIsLeftInAnyReport_data()
+{
+    QTest::addColumn<int>("report");
+    const char* const names[]{"html", "json", "csv", "junit", "markdown", "rules", "ticket"};
+    for (int i = 0; i < int(std::size(names)); ++i)
+        QTest::newRow(names[i]) << i;
+}
+
+void TestMaskedRun::nothingIsLeftInAnyReport()
+{
+    QFETCH(const int, report);
+    const auto written = [report](const RunSnapshot& run) {
+        const QByteArray reports[]{htmlReport(run), jsonReport(run), csvReport(run), junitReport(run),
+            markdownReport(run), rulesReport(run, {RequestScope::WholePlan, true}), ticketText(run).toUtf8()};
+        return QString::fromUtf8(reports[report]);
+    };
+    const QString plain = written(talkativeRun());
+    const QString masked = written(maskedRun(talkativeRun()).run);
+    QVERIFY(plain.contains(u"dc1"_s) && plain.contains(u"10.0.0.2"_s)); // else this proves nothing
+    for (const QString& secret : secrets)
+        QVERIFY2(!masked.contains(secret, Qt::CaseInsensitive),
+            qPrintable(secret + u" in "_s + masked.mid(masked.indexOf(secret, 0, Qt::CaseInsensitive) - 100, 250)));
+}
+
+void TestMaskedRun::theRestStaysAsItIs()
+{
+    const RunSnapshot run = talkativeRun();
+    const RunSnapshot masked = maskedRun(run).run;
+    QCOMPARE(masked.table, run.table);
+    QCOMPARE(masked.checks.size(), run.checks.size());
+    for (int i = 0; i < run.checks.size(); ++i) {
+        QCOMPARE(outcomeOf(masked.checks.at(i)), outcomeOf(run.checks.at(i)));
+        QCOMPARE(masked.checks.at(i).check.port, run.checks.at(i).check.port);
+    }
+    QCOMPARE(masked.checks.at(1).verdict.explanation.constFirst().text,
+        run.checks.at(1).verdict.explanation.constFirst().text);
+    QVERIFY(markdownReport(masked).contains("name1.name2.example did not answer on 389/UDP"));
+}
+
+void TestMaskedRun::theKeyLeadsBack()
+{
+    const QByteArray key = maskedRun(talkativeRun()).key;
+    QVERIFY2(key.startsWith("name1\tdc1\nname2\tlab\nname3\talias7\n198.18.0.1\t10.0.0.2\n"), key.constData());
+    QVERIFY(key.contains("\tCorp Issuing CA 7\n"));
+    QVERIFY(key.endsWith('\n'));
+}
+
+void TestMaskedRun::equalRunsAreMaskedAlike()
+{
+    QCOMPARE(maskedRun(talkativeRun()).run, maskedRun(talkativeRun()).run);
+    QCOMPARE(maskedRun(talkativeRun()).key, maskedRun(talkativeRun()).key);
+}
+
+void TestMaskedRun::worksWithoutChecks()
+{
+    QCOMPARE(maskedRun({}).run, RunSnapshot());
+    QVERIFY(maskedRun({}).key.isEmpty());
+}
+
+} // namespace MaskedRunTests
+
+int tst_maskedrun(int argc, char* argv[])
+{
+    return PortCheck::runTest<MaskedRunTests::TestMaskedRun, QCoreApplication>(argc, argv);
+}
+
+#include "tst_maskedrun.moc"
