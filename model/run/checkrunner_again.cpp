@@ -5,6 +5,9 @@
 #include "model/run/checkrunner_p.h"
 #include "model/system/owncounters.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <utility>
 
 namespace PortCheck {
@@ -39,6 +42,24 @@ bool CheckRunner::Private::waitsForMeans(int id, const ProbeResult& result)
     queue.prepend(record(id).check.address, id);
     changed(id);
     return true;
+}
+
+/// What was refused at \a address: believed, or asked again after a pause.
+void CheckRunner::Private::takeRefusals(const QString& address)
+{
+    if (refusedPorts.isPausing(address))
+        return;
+    const std::chrono::milliseconds pause = refusedPorts.beginPause(address);
+    if (pause.count() == 0) {
+        believeRefusals(address);
+        return;
+    }
+    QTimer::singleShot(pause, &q, [this, address] {
+        if (!refusedPorts.endPause(address))
+            return;
+        believeRefusals(address);
+        goOnAt(address);
+    });
 }
 
 void CheckRunner::Private::believeRefusals(const QString& address)

@@ -80,6 +80,7 @@ void CheckRunner::Private::cancel()
         return;
     cancelled = true;
     filteredPause.stop();
+    refusedPorts.start(false);
     names.cancel();
     hostsFile.cancel();
     ranges.cancel();
@@ -101,7 +102,7 @@ void CheckRunner::Private::cancel()
 
 void CheckRunner::Private::endIfDone()
 {
-    const auto isAsking = [this] { return !queue.isEmpty() || queue.running() > 0; };
+    const auto isAsking = [this] { return !queue.isEmpty() || queue.running() > 0 || refusedPorts.isPausing(); };
     if (!running || names.isRunning() || hostsFile.isRunning() || isAsking() || ranges.isRunning())
         return;
     takeOutages(outages.settleRun());
@@ -340,17 +341,25 @@ void CheckRunner::Private::onProbeFinished(int id, const ProbeResult& result)
     const bool waits = waitsForMeans(id, result) || (!followUps.isSecondTry(id) && refusedPorts.hold(id, result));
     if (!waits && !followUps.tryAgain(id, result))
         settle(id, result);
-    believeRefusals(address);
+    takeRefusals(address);
+    goOnAt(address);
+}
+
+/// Something came to an end there.
+void CheckRunner::Private::goOnAt(const QString& address)
+{
     followUps.releaseHeld(address);
     dispatch();
     const QList<int> ended = std::exchange(settled, {});
-    if (queue.isIdle(address)) {
+    const bool isPausing = refusedPorts.isPausing(address);
+    if (queue.isIdle(address) && !isPausing) {
         takeOutages(outages.settle(address));
         verdicts.judge(address);
     } else {
         verdicts.judgeAhead(address, ended);
     }
-    followUps.askAtTheEnd(address);
+    if (!isPausing)
+        followUps.askAtTheEnd(address);
     dispatch();
     endIfDone();
     emitSignals();

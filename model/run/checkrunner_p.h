@@ -58,7 +58,9 @@ public:
     void onNextTurn();
     [[nodiscard]] ProbeRequest requestFor(int id);
     [[nodiscard]] bool waitsForMeans(int id, const ProbeResult& result);
+    void takeRefusals(const QString& address);
     void believeRefusals(const QString& address);
+    void goOnAt(const QString& address);
     void settle(int id, const ProbeResult& result);
 
     void onResolved(int target, const Resolution& resolution);

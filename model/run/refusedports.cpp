@@ -22,6 +22,7 @@ void RefusedPorts::start(bool allowed)
     m_allowed = allowed;
     m_waiting.clear();
     m_asked.clear();
+    m_pausing.clear();
     m_refusedAgain.clear();
     m_opensAlone.clear();
 }
@@ -56,15 +57,36 @@ ProbeResult RefusedPorts::besideRefusal(int id, ProbeResult seen)
     return seen;
 }
 
-/// A limit lets some through; where nothing opened, there is none to look for.
-bool RefusedPorts::anythingOpened(const QString& address) const
+QList<const CheckRecord*> RefusedPorts::openedAt(const QString& address) const
 {
-    const QList<int> ids = m_store.idsAt(address);
-    return std::any_of(ids.begin(), ids.end(), [this](int id) {
+    QList<const CheckRecord*> opened;
+    for (const int id : m_store.idsAt(address)) {
         const CheckRecord& record = m_store.at(id).record;
-        return record.phase == Phase::Done && record.check.protocol == Transport::Tcp
-            && record.seen.state == State::Open;
-    });
+        if (record.phase == Phase::Done && record.check.protocol == Transport::Tcp && record.seen.state == State::Open)
+            opened.append(&record);
+    }
+    return opened;
+}
+
+/// A limit lets some through; where nothing opened, there is none to look for.
+bool RefusedPorts::isAboutToAsk(const QString& address) const
+{
+    return m_waiting.contains(address) && m_queue.isIdle(address) && !m_refusedAgain.contains(address)
+        && !openedAt(address).isEmpty();
+}
+
+std::chrono::milliseconds RefusedPorts::beginPause(const QString& address)
+{
+    if (!isAboutToAsk(address))
+        return std::chrono::milliseconds::zero();
+    qint64 longestMs = 1;
+    for (const CheckRecord* const record : openedAt(address)) {
+        if (record->seen.service == ServiceState::Verified) // else the time is our own limit
+            longestMs = std::max(longestMs, record->startedAt.msecsTo(record->finishedAt));
+    }
+    constexpr qint64 mostMs = 1000;
+    m_pausing.insert(address);
+    return std::chrono::milliseconds(std::min(longestMs, mostMs));
 }
 
 QList<RefusedPorts::Believed> RefusedPorts::release(const QString& address)
@@ -72,7 +94,7 @@ QList<RefusedPorts::Believed> RefusedPorts::release(const QString& address)
     const auto waiting = m_waiting.find(address);
     if (waiting == m_waiting.end() || !m_queue.isIdle(address))
         return {};
-    if (m_refusedAgain.contains(address) || !anythingOpened(address))
+    if (!isAboutToAsk(address))
         return m_waiting.take(address);
     const Believed next = waiting->takeFirst();
     if (waiting->isEmpty())

@@ -153,7 +153,8 @@ class SourcePorts(SituationCase):
         # On a busy computer a datagram's answer that such a port lost can be told as a chance of the line, besides.
         self.assertEqual(set(found) - {"flaky"}, {"local-ports-unanswered", "large-answers-lost"}, run.table())
         self.assertRegex(found["local-ports-unanswered"]["cause"], "local ports 1024-49151 of")
-        self.assertIn("135/TCP", found["large-answers-lost"]["ports"])
+        # 135 as well, unless its answer had to go to a local port of the dropped part.
+        self.assertIn("135/TCP", found["large-answers-lost"]["ports"] + found["local-ports-unanswered"]["ports"], run.table())
 
     def test_only_question_goes_out_from_a_local_port_that_is_dropped(self):
         # A DNS server that is asked over UDP alone, by a name that is known without asking it.
