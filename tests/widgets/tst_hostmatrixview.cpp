@@ -185,8 +185,8 @@ void TestHostMatrixView::copiesTheChecksOfCells()
     matrix()->selectRow(1);
     const QStringList lines = m_view->selectedText().split(u'\n');
     QCOMPARE(lines.size(), 4); // with the head, and an empty end
-    QVERIFY(lines.at(1).startsWith(u"389\tTCP\tdc2"_s));
-    QVERIFY(lines.at(2).startsWith(u"445\tTCP\tdc2"_s));
+    QVERIFY(lines.at(1).startsWith(u"389\tTCP\t\tdc2"_s));
+    QVERIFY(lines.at(2).startsWith(u"445\tTCP\t\tdc2"_s));
 }
 
 void TestHostMatrixView::aCellIsASentenceToAReader()

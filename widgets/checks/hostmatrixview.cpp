@@ -7,9 +7,12 @@
 #include "model/table/hostmatrixorder.h"
 #include "widgets/checks/hostmatrixdelegate.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHash>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -46,7 +49,6 @@ HostMatrixView::HostMatrixView(const CheckTableModel& checks, QWidget* parent)
     setShowGrid(false);
     setCornerButtonEnabled(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     setTabKeyNavigation(false); // Tab leads out, arrows lead through
     setUpHeaders();
 
@@ -188,6 +190,42 @@ void HostMatrixView::sizeHeads()
         height = std::max(height, text.height());
     }
     heads->setFixedHeight(height + margin / 2);
+}
+
+int HostMatrixView::wholeHeight() const
+{
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    return horizontalHeader()->height() + verticalHeader()->length() + bar + 2 * frameWidth();
+}
+
+/// Also for the keys that open menus: below the current cell then.
+void HostMatrixView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(
+        isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+/// QTableView's own tells readers of a focus whoever has it: they follow, and the keys go elsewhere.
+void HostMatrixView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+/// Ctrl+Home and Ctrl+End go to a cell that is then looked at: the selection goes with them.
+QItemSelectionModel::SelectionFlags HostMatrixView::selectionCommand(
+    const QModelIndex& index, const QEvent* event) const
+{
+    if (event != nullptr && event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<const QKeyEvent*>(event);
+        const bool isFarKey = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+        if (isFarKey && !key->modifiers().testFlag(Qt::ShiftModifier))
+            return QItemSelectionModel::ClearAndSelect;
+    }
+    return QTableView::selectionCommand(index, event);
 }
 
 void HostMatrixView::changeEvent(QEvent* event)
