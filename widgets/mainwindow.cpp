@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/mainwindow.h"
 
+#include "model/demo/demo.h"
 #include "model/discovery/discovery.h"
 #include "model/report/tickettext.h"
 #include "model/run/checkrunner.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     layOut();
     connectActions();
     connectRunner();
+    connectResults();
     connectDiscovery();
     connectDemo();
     recall();
@@ -203,9 +205,19 @@ void MainWindow::connectRunner()
         if (m_runner.isRunning()) // otherwise finished() follows, and everything is summed up once
             showState();
     });
+}
+
+/// The views of one run lead to each other.
+void MainWindow::connectResults()
+{
     connect(m_findings, &FindingsList::checksWanted, m_view, &ChecksView::selectChecks);
+    connect(m_findings, &FindingsList::recheckWanted, this, &MainWindow::recheck);
+    connect(m_findings, &FindingsList::copyWanted, this, &MainWindow::copyCause);
+    connect(m_findings, &FindingsList::causeChanged, this, &MainWindow::shareAdvice);
     connect(m_view, &ChecksView::selectionChanged, this, &MainWindow::showActions);
     connect(m_view, &ChecksView::currentRecordChanged, this, &MainWindow::showCurrent);
+    connect(m_details, &CheckDetails::checkWanted, this, [this](int id) { m_view->selectChecks({id}); });
+    connect(m_details, &CheckDetails::hostWanted, this, [this] { m_details->showHost(m_checks.records()); });
 }
 
 void MainWindow::connectDiscovery()
@@ -247,6 +259,12 @@ void MainWindow::copyTicket()
     m_messages->showSuccess(tr("The run is on the clipboard, in words for a ticket."));
 }
 
+void MainWindow::copyCause(const Finding& finding)
+{
+    QGuiApplication::clipboard()->setText(ticketText(m_runner.snapshot(), finding));
+    m_messages->showSuccess(tr("The cause is on the clipboard, in words for a ticket."));
+}
+
 void MainWindow::copySelection()
 {
     m_view->copyRows();
@@ -264,20 +282,24 @@ void MainWindow::showState()
     const bool running = m_runner.isRunning();
     const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>() : m_runner.followUps();
     const QList<Finding> found = running ? QList<Finding>() : findings(records, followUps);
-    m_summary->showRun(records, followUps, found, m_runner.source().localPorts.dynamic, running);
     m_findings->show(found);
     if (!running)
         m_view->setCauses(found);
+    m_summary->showRun(records, followUps, found, m_runner.source().localPorts.dynamic, running,
+        m_findings->isHidden() ? HeadlineCauses::Named : HeadlineCauses::Counted);
     m_details->setVisible(!records.isEmpty());
     showDemo();
     showActions();
+    if (!found.isEmpty())
+        showCurrent();
 }
 
 void MainWindow::showActions()
 {
     const QList<CheckRecord>& records = m_checks.records();
-    m_actions->update({m_runner.isRunning(), !records.isEmpty(),
-        std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection()});
+    m_actions->update(
+        {m_runner.isRunning(), !records.isEmpty(), std::any_of(records.cbegin(), records.cend(), isFailed),
+            m_view->hasSelection(), m_demo != nullptr && m_demo->isRunning()});
 }
 
 void MainWindow::showCurrent()
@@ -287,11 +309,22 @@ void MainWindow::showCurrent()
         m_details->clear();
         return;
     }
+    m_findings->showCauseOf(record->id);
+    shareAdvice();
     m_details->showRecord(*record, m_domain);
+    if (m_details->isHostSeen())
+        m_details->showHost(m_checks.records());
     const bool hasRange = RangePanel::canShow(*record);
     if (hasRange)
         m_ranges->show(*record, rangeMarks(m_checks.records(), record->check));
     m_details->showParts(hasRange);
+}
+
+/// What to do stands once: in the card of the cause, or else in the details.
+void MainWindow::shareAdvice()
+{
+    const std::optional<CheckRecord> record = m_view->currentRecord();
+    m_details->setAdviceShown(!record || !m_findings->advisesOn(record->id));
 }
 
 void MainWindow::remember()

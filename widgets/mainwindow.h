@@ -33,6 +33,7 @@ class TargetsPanel;
 class Walkthrough;
 class WindowActions;
 enum class DemoFault;
+struct Finding;
 struct Preferences;
 struct RunLimits;
 struct RunRequest;
@@ -77,6 +78,7 @@ private:
     void connectActions();
     void connectRunner();
     void connectDiscovery();
+    void connectResults();
     void connectDemo();
     void endDemo();
     void showDemo();
@@ -95,9 +97,11 @@ private:
     void copyTicket();
     void copySelection();
     void copyDetails();
+    void copyCause(const Finding& finding);
     void showState();
     void showActions();
     void showCurrent();
+    void shareAdvice();
     void remember();
     void rememberTargets();
     void recall();

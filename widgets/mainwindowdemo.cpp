@@ -42,6 +42,7 @@ void MainWindow::startDemo(DemoFault fault)
     offer(request.targets, request.domain);
     m_targets->setPalette(withReadableDisabledText(palette())); // they show what is checked
     m_targets->setEnabled(false);
+    m_targets->setToolTip(tr("These are the demo's targets. End the demo to name yours."));
     m_demoBar->showDemo(fault, m_demo->sentences());
     start(request);
     m_demoBar->setFocus(); // the fields have lost it
@@ -56,6 +57,7 @@ void MainWindow::endDemo()
     m_messages->hide();
     m_targets->setEnabled(true);
     m_targets->setPalette({});
+    m_targets->setToolTip({});
     recallTargets();
     showState();
     m_targets->focusFirstField();

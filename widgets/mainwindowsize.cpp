@@ -3,7 +3,6 @@
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/findingslist.h"
-#include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
 #include "widgets/style/screenroom.h"
@@ -56,12 +55,12 @@ void MainWindow::setBrief(bool brief)
 {
     if (std::exchange(m_isBrief, brief) == brief)
         return;
-    m_demoBar->setBrief(brief);
     m_summary->setBrief(brief);
     m_findings->setBrief(brief);
     m_view->setBrief(brief);
     m_details->setBrief(brief);
     shareHeight();
+    showState(); // the headline names the causes where no card does
 }
 
 } // namespace PortCheck

@@ -83,7 +83,10 @@ void WindowActions::update(const State& state)
     check->setEnabled(!state.running);
     m_checkButton->setEnabled(!state.running);
     stop->setEnabled(state.running);
-    m_rangeScan->setEnabled(!state.running);
+    m_rangeScan->setEnabled(!state.running && !state.isDemo);
+    m_rangeScan->setToolTip(state.isDemo
+            ? tr("The demo always checks the ports that the endpoint mapper names", "why a choice is not possible")
+            : tr("What of the dynamic port range the next run checks"));
     recheckSelected->setEnabled(!state.running && state.hasSelection);
     recheckFailed->setEnabled(!state.running && state.hasFailed);
     m_export->setEnabled(state.hasChecks);

@@ -29,6 +29,7 @@ public:
         bool hasChecks = false;
         bool hasFailed = false;
         bool hasSelection = false;
+        bool isDemo = false; ///< which has its own targets and range
     };
 
     explicit WindowActions(QMainWindow* window);

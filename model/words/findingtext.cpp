@@ -4,11 +4,21 @@
 
 #include "model/words/statementtext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace PortCheck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(PortCheck::FindingText)
+};
+
+} // namespace
 
 QString causeText(const Finding& finding)
 {
@@ -27,6 +37,19 @@ QString headingText(const Finding& finding)
     if (!beginsWithName && !heading.isEmpty())
         heading[0] = heading.at(0).toUpper();
     return heading;
+}
+
+QString reachText(const Finding& finding)
+{
+    constexpr qsizetype mostPorts = 4; // three and a number, where there are more
+    QStringList parts;
+    if (!finding.checks.isEmpty())
+        parts << FindingText::tr("%n check(s)", "how many checks a cause explains", int(finding.checks.size()));
+    if (!finding.hosts.isEmpty())
+        parts << FindingText::tr("%n host(s)", "on how many hosts a cause shows", int(finding.hosts.size()));
+    if (!finding.ports.isEmpty())
+        parts << shortList(finding.ports, mostPorts);
+    return parts.join(u" · "_s);
 }
 
 QString explanationOf(const Finding& finding)

@@ -12,6 +12,9 @@ namespace PortCheck {
 [[nodiscard]] QString causeText(const Finding& finding);
 /// The same as a heading or at the beginning of a line: with a capital, unless it begins with a name.
 [[nodiscard]] QString headingText(const Finding& finding);
+/// How far it reaches: "2 checks · 1 host · 389/UDP"; the names of long lists are cut; translated. Empty if only a
+/// follow-up question found it.
+[[nodiscard]] QString reachText(const Finding& finding);
 /// What was found and what it can mean; translated.
 [[nodiscard]] QString explanationOf(const Finding& finding);
 /// Who should do what: a line for each piece of advice; translated.

@@ -25,9 +25,24 @@ class Headline final {
 /// How many causes a headline names; further ones are only counted.
 constexpr qsizetype longestCauseList = 3;
 
-/// The causes of the checks with \a outcome, in one clause.
-QString causes(const QList<Finding>& found, Outcome outcome)
+/// What was found, and how it is told.
+struct Causes {
+    const QList<Finding>& found;
+    HeadlineCauses told;
+
+    [[nodiscard]] bool areNamed() const { return told == HeadlineCauses::Named; }
+};
+
+/// The causes of the checks with \a outcome, in one clause, or how many there are.
+QString causes(const Causes& all, Outcome outcome)
 {
+    const QList<Finding>& found = all.found;
+    if (!all.areNamed()) {
+        const auto count = std::count_if(
+            found.cbegin(), found.cend(), [outcome](const Finding& finding) { return finding.outcome == outcome; });
+        return Headline::tr(
+            "%n cause(s)", "behind a colon: how many causes there are, each of which stands below", int(count));
+    }
     QStringList clauses;
     qsizetype more = 0;
     for (const Finding& finding : found) {
@@ -55,7 +70,7 @@ QString sentenceOfProgress(const RunSummary& summary, qsizetype all)
 }
 
 /// For a run that was stopped before everything was asked: what was not asked may be just what is blocked.
-QString sentenceOfStoppedRun(const QList<Finding>& found, const RunSummary& summary, qsizetype all)
+QString sentenceOfStoppedRun(const Causes& found, const RunSummary& summary, qsizetype all)
 {
     const QString done = QString::number(summary.done());
     if (summary.done() == 0)
@@ -64,7 +79,11 @@ QString sentenceOfStoppedRun(const QList<Finding>& found, const RunSummary& summ
         return Headline::tr("Stopped: %1 of %2 checks done, %3 of them failed: %4.",
             "result of a run that was stopped; %1 to %3 are numbers, %4 the causes")
             .arg(done, QString::number(all), QString::number(summary.fail), causes(found, Outcome::Fail));
-    if (summary.outcome == Outcome::Fail) // only a follow-up question failed
+    if (summary.outcome == Outcome::Fail && !found.areNamed()) // only a follow-up question failed
+        return Headline::tr("Stopped: %1 of %2 checks done, none of them failed, but something besides is wrong.",
+            "result of a run that was stopped; two numbers; what is wrong stands below")
+            .arg(done, QString::number(all));
+    if (summary.outcome == Outcome::Fail)
         return Headline::tr("Stopped: %1 of %2 checks done, none of them failed, but: %3.",
             "result of a run that was stopped; %1 and %2 are numbers, %3 the causes")
             .arg(done, QString::number(all), causes(found, Outcome::Fail));
@@ -83,8 +102,13 @@ QString sentenceOfStoppedRun(const QList<Finding>& found, const RunSummary& summ
 }
 
 /// For a run in which only a follow-up question decides.
-QString sentenceOfFollowUps(const QList<Finding>& found, const RunSummary& summary, int judged)
+QString sentenceOfFollowUps(const Causes& found, const RunSummary& summary, int judged)
 {
+    if (!found.areNamed())
+        return Headline::tr(
+            "%1 of %2 checks passed, but something besides is wrong.", "two numbers; what is wrong stands below")
+            .arg(summary.pass)
+            .arg(judged);
     return Headline::tr("%1 of %2 checks passed, but: %3.", "%1 and %2 are numbers, %3 the causes")
         .arg(QString::number(summary.pass), QString::number(judged), causes(found, summary.outcome));
 }
@@ -105,7 +129,7 @@ QString sentenceOfPass(int judged, bool proven)
 }
 
 /// The result of the checks that were judged; \a judged is their number, \a proven as above.
-QString sentenceOfOutcome(const QList<Finding>& found, const RunSummary& summary, int judged, bool proven)
+QString sentenceOfOutcome(const Causes& found, const RunSummary& summary, int judged, bool proven)
 {
     switch (summary.outcome) {
     case Outcome::Fail:
@@ -155,7 +179,8 @@ QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& 
     return headline(checks, followUps, findings(checks, followUps));
 }
 
-QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, const QList<Finding>& found)
+QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
+    HeadlineCauses causes)
 {
     if (checks.isEmpty())
         return Headline::tr("Nothing has been checked yet.", "before the first run");
@@ -165,7 +190,7 @@ QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& 
         return sentenceOfProgress(summary, checks.size());
 
     if (summary.notRun > 0)
-        return sentenceOfStoppedRun(found, summary, checks.size());
+        return sentenceOfStoppedRun({found, causes}, summary, checks.size());
     const int judged = summary.pass + summary.warn + summary.inconclusive + summary.fail;
     const StandIns standIns = standInsOf(checks);
     if (summary.outcome == Outcome::Pass && !standIns.isEmpty())
@@ -173,7 +198,7 @@ QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& 
     const bool proven = std::any_of(checks.cbegin(), checks.cend(), [](const CheckRecord& record) {
         return record.verdict.outcome == Outcome::Pass && record.verdict.reason != Reason::NoDialogue;
     });
-    return sentenceOfOutcome(found, summary, judged, proven);
+    return sentenceOfOutcome({found, causes}, summary, judged, proven);
 }
 
 } // namespace PortCheck

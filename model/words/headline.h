@@ -13,8 +13,11 @@ struct Finding;
 
 /// One sentence for the top of the window and of each report: causes before counts; translated.
 [[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {});
+/// Whether a headline names the causes, or only counts them because they stand beside it.
+enum class HeadlineCauses { Named, Counted };
+
 /// The same if the findings() of the two are available already.
-[[nodiscard]] QString headline(
-    const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps, const QList<Finding>& found);
+[[nodiscard]] QString headline(const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps,
+    const QList<Finding>& found, HeadlineCauses causes = HeadlineCauses::Named);
 
 } // namespace PortCheck

@@ -7,12 +7,21 @@
 #include "tests/support/statements.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/detailstext.h"
+#include "widgets/checks/evidencetree.h"
+#include "widgets/checks/hostpage.h"
+#include "widgets/style/readingfield.h"
 
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimeZone>
 #include <QToolButton>
+#include <QTreeWidget>
 
 namespace CheckDetailsTests {
 
@@ -34,6 +43,8 @@ CheckRecord hostileRecord()
             {QStringLiteral("<i>key</i>"), QStringLiteral("&amp;\n<table>")}});
     record.verdict.outcome = Outcome::Pass;
     record.verdict.reason = Reason::Answered;
+    record.startedAt = QDateTime(QDate(2026, 11, 22), QTime(11, 48, 3, 260), QTimeZone::utc());
+    record.finishedAt = record.startedAt.addMSecs(12);
     record.verdict.explanation = {literally(QStringLiteral("Answered as <u>expected</u>."))};
     return record;
 }
@@ -50,16 +61,22 @@ private Q_SLOTS:
     void partsBelongToSomeChecks();
     void clearForgets();
     void theClipboardHasAllOfIt();
+    void whatToDoCanStandElsewhere();
+    void evidenceFoldsAndCanBeCopied();
+    void theSameEvidenceStaysAsItIs();
+    void aPageHasAllOfTheHost();
+    void textsShowTheFocusAndHaveACaret();
 };
 
 void TestCheckDetails::networkTextStaysText()
 {
     CheckDetails details;
     details.showRecord(hostileRecord(), QStringLiteral("lab.example"));
-    const auto* const observation = details.findChild<QTextBrowser*>(QStringLiteral("observation"));
-    const QString shown = observation->toPlainText();
+    const QString shown = details.findChild<EvidenceTree*>()->selectedText(); // nothing is: all
     QVERIFY2(shown.contains(QStringLiteral("<b>x</b><img src='http://evil.example/'>")), qPrintable(shown));
     QVERIFY2(shown.contains(QStringLiteral("&amp;")), qPrintable(shown));
+    const auto* const observation = details.findChild<QTextBrowser*>(QStringLiteral("observation"));
+    QVERIFY(observation->toPlainText().contains(QStringLiteral("<b>x</b>")));
     QVERIFY(!observation->toHtml().contains(QStringLiteral("<img")));
     const auto* const meaning = details.findChild<QTextBrowser*>(QStringLiteral("meaning"));
     QVERIFY(meaning->toPlainText().contains(QStringLiteral("<u>expected</u>")));
@@ -79,8 +96,9 @@ void TestCheckDetails::aQueuedCheckHasNoAnswer()
 {
     CheckRecord record = hostileRecord();
     record.phase = Phase::Queued;
-    for (const DetailsSection& section : observationSections(record, QString()))
+    for (const DetailsSection& section : happenedSections(record, QString()))
         QVERIFY(section.lines.isEmpty());
+    QVERIFY(cameBackLines(record).isEmpty());
     QCOMPARE(meaningSections(record).first().title, statusText(record));
 }
 
@@ -150,6 +168,115 @@ void TestCheckDetails::theClipboardHasAllOfIt()
         QVERIFY2(text.contains(part), qPrintable(part));
     for (const EvidenceLine& line : evidenceLines(record))
         QVERIFY2(text.contains(line.label + u'\t' + line.value), qPrintable(line.label));
+}
+
+void TestCheckDetails::whatToDoCanStandElsewhere()
+{
+    CheckDetails details;
+    CheckRecord record = hostileRecord();
+    record.verdict.advice = advising(QStringLiteral("Open the port."));
+    const auto shown = [&details] {
+        return details.findChild<QTextBrowser*>(QStringLiteral("meaning"))->toPlainText();
+    };
+    details.showRecord(record, {});
+    QVERIFY(shown().indexOf(QStringLiteral("Open the port.")) > shown().indexOf(QStringLiteral("Answered as")));
+    details.setAdviceShown(false);
+    QVERIFY(!shown().contains(QStringLiteral("Open the port.")));
+    QVERIFY(shown().contains(QStringLiteral("Answered as")));
+    details.setAdviceShown(true);
+    details.setBrief(true); // where a few lines are to be seen, it is in the first of them
+    QVERIFY(shown().indexOf(QStringLiteral("Open the port.")) < shown().indexOf(QStringLiteral("Answered as")));
+}
+
+void TestCheckDetails::evidenceFoldsAndCanBeCopied()
+{
+    EvidenceTree tree;
+    tree.show();
+    tree.showLines({{QStringLiteral("Realm"), QStringLiteral("LAB")},
+        {QStringLiteral("List"), QStringLiteral("a\nb\nc")}, {QStringLiteral("Last"), QStringLiteral("z")}});
+    QCOMPARE(tree.model()->rowCount(), 3);
+    const QModelIndex list = tree.model()->index(1, 0);
+    QCOMPARE(tree.model()->rowCount(list), 3);
+    QCOMPARE(tree.selectedText().count(u'\n'), 6); // all, since nothing is selected
+    tree.activateWindow();
+    tree.setFocus();
+    QTRY_VERIFY(tree.hasFocus());
+    QTest::keyClick(&tree, Qt::Key_Home);
+    QTest::keyClick(&tree, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&tree, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.startsWith(QStringLiteral("Realm\tLAB\nList\t")), qPrintable(copied));
+    QVERIFY2(copied.endsWith(QStringLiteral("a\nb\nc\n")), qPrintable(copied)); // what is folded belongs to it
+    tree.setCurrentIndex(list);
+    QTest::keyClick(&tree, Qt::Key_Right);
+    QVERIFY(tree.isExpanded(list));
+    QCOMPARE(tree.selectedText().count(u'\n'), 1); // unfolded, its rows are selected by themselves
+}
+
+void TestCheckDetails::theSameEvidenceStaysAsItIs()
+{
+    EvidenceTree tree;
+    const QList<EvidenceLine> lines{{QStringLiteral("List"), QStringLiteral("a\nb")}};
+    tree.showLines(lines);
+    tree.expand(tree.model()->index(0, 0));
+    tree.showLines(lines);
+    QVERIFY(tree.isExpanded(tree.model()->index(0, 0)));
+    tree.showLines({});
+    QCOMPARE(tree.model()->rowCount(), 0);
+}
+
+void TestCheckDetails::aPageHasAllOfTheHost()
+{
+    CheckDetails details;
+    CheckRecord first = hostileRecord();
+    first.check.names = {QStringLiteral("dc1"), QStringLiteral("alias1")};
+    CheckRecord second = first;
+    second.id = 2;
+    second.check.port = 88;
+    second.check.address = QStringLiteral("fd00::2");
+    CheckRecord other = hostileRecord();
+    other.id = 3;
+    other.check.target = QStringLiteral("dc2");
+    details.showRecord(first, {});
+    QVERIFY(!details.isHostSeen());
+    QSignalSpy hostWanted(&details, &CheckDetails::hostWanted);
+    auto* const page = details.findChild<HostPage*>();
+    details.findChild<QTabWidget*>()->setCurrentWidget(page);
+    QCOMPARE(hostWanted.count(), 1);
+    QVERIFY(details.isHostSeen());
+    details.showHost({first, second, other});
+    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("hostNames"))->text(),
+        QStringLiteral("dc1 · alias1 · 10.0.0.2, fd00::2"));
+    auto* const checks = page->findChild<QTreeWidget*>();
+    QCOMPARE(checks->topLevelItemCount(), 2);
+    QSignalSpy wanted(&details, &CheckDetails::checkWanted);
+    checks->setCurrentItem(checks->topLevelItem(1));
+    QTest::keyClick(checks, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toInt(), 2);
+    details.showHost({first, second, other}); // nothing new
+    QCOMPARE(checks->currentItem(), checks->topLevelItem(1));
+    details.clear();
+    QCOMPARE(checks->topLevelItemCount(), 0);
+}
+
+void TestCheckDetails::textsShowTheFocusAndHaveACaret()
+{
+    ReadingField field;
+    field.setPlainText(QStringLiteral("One two"));
+    field.resize(200, 100);
+    field.show();
+    field.activateWindow();
+    QVERIFY(field.textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+    QVERIFY(field.isReadOnly());
+    const QImage without = field.viewport()->grab().toImage();
+    field.setFocus();
+    QTRY_VERIFY(field.hasFocus());
+    QVERIFY(field.viewport()->grab().toImage() != without);
+    QCOMPARE(field.viewport()->grab().toImage().pixelColor(100, 0), field.palette().color(QPalette::Text));
+    QTest::keyClick(&field, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(field.textCursor().selectedText().startsWith(QStringLiteral("One")));
+    QVERIFY(!field.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/passwd"))).isValid());
 }
 
 } // namespace CheckDetailsTests

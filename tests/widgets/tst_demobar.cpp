@@ -3,9 +3,9 @@
 #include "widgets/demo/demobar.h"
 
 #include "tests/support/runtest.h"
+#include "widgets/style/elidedlabel.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,8 +38,11 @@ private Q_SLOTS:
     void showsAndSwitches()
     {
         m_bar->showDemo(DemoFault::RpcRangeCut, {QStringLiteral("One <b>thing</b>."), QStringLiteral("Another.")});
-        QCOMPARE(label("demoText")->text(), QStringLiteral("One <b>thing</b>. Another."));
-        QCOMPARE(label("demoText")->textFormat(), Qt::PlainText);
+        const auto* const line = m_bar->findChild<ElidedLabel*>();
+        QCOMPARE(line->text(), QStringLiteral("One <b>thing</b>. Another."));
+        QCOMPARE(line->sizeHint().height(), line->fontMetrics().height()); // one line, however long
+        QVERIFY(line->minimumSizeHint().width() < line->sizeHint().width());
+        QCOMPARE(faults()->accessibleDescription(), line->text());
         QVERIFY(m_bar->accessibleName().contains(demoTitle(DemoFault::RpcRangeCut)));
         QCOMPARE(faults()->currentText(), demoTitle(DemoFault::RpcRangeCut));
         QSignalSpy wanted(m_bar.get(), &DemoBar::wanted);
@@ -55,7 +58,6 @@ private Q_SLOTS:
 private:
     QComboBox* faults() const { return m_bar->findChild<QComboBox*>(); }
     QPushButton* button() const { return m_bar->findChild<QPushButton*>(); }
-    QLabel* label(const char* name) const { return m_bar->findChild<QLabel*>(QLatin1String(name)); }
 
     std::unique_ptr<DemoBar> m_bar;
 };

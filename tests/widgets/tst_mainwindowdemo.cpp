@@ -8,12 +8,12 @@
 #include "widgets/demo/demobar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/elidedlabel.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/targets/targetspanel.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -104,6 +104,22 @@ private Q_SLOTS:
         compareWithOwn();
     }
 
+    void whatHasNoEffectThereSaysWhy()
+    {
+        QAction* const range = action("rangeScan");
+        const QString before = range->toolTip();
+        QVERIFY(range->isEnabled());
+        button()->click();
+        action("stop")->trigger();
+        QVERIFY(!range->isEnabled());
+        QVERIFY(range->toolTip() != before);
+        QVERIFY(!targets()->isEnabled() && !targets()->toolTip().isEmpty());
+        button()->click();
+        QVERIFY(range->isEnabled());
+        QCOMPARE(range->toolTip(), before);
+        QVERIFY(targets()->toolTip().isEmpty());
+    }
+
     void endsWithThePersonsTargets()
     {
         button()->click();
@@ -168,7 +184,7 @@ private:
     }
     DemoBar* bar() const { return m_window->findChild<DemoBar*>(); }
     QPushButton* button() const { return bar()->findChild<QPushButton*>(u"demoButton"_s); }
-    QString text() const { return bar()->findChild<QLabel*>(u"demoText"_s)->text(); }
+    QString text() const { return bar()->findChild<ElidedLabel*>()->text(); }
     QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
     QTreeView* table() const { return m_window->findChild<QTreeView*>(u"checks"_s); }
     TargetsPanel* targets() const { return m_window->findChild<TargetsPanel*>(); }

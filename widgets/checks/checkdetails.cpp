@@ -3,15 +3,17 @@
 #include "widgets/checks/checkdetails.h"
 
 #include "widgets/checks/detailstext.h"
+#include "widgets/checks/evidencetree.h"
+#include "widgets/checks/hostpage.h"
 #include "widgets/style/actionicon.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
+#include "widgets/style/readingfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTabWidget>
-#include <QTextBrowser>
 #include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,7 +47,7 @@ void writeLines(QTextCursor& cursor, const QList<EvidenceLine>& lines)
 }
 
 /// Unchanged sections are not written again, so that a person who reads or selects text there is not disturbed.
-void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections, QList<DetailsSection>& shown)
+void writeSections(ReadingField* browser, const QList<DetailsSection>& sections, QList<DetailsSection>& shown)
 {
     if (std::exchange(shown, sections) == sections)
         return;
@@ -60,7 +62,8 @@ void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections,
         else
             cursor.insertBlock(heading);
         first = false;
-        cursor.insertText(section.title, boldFormat());
+        if (!section.title.isEmpty())
+            cursor.insertText(section.title, boldFormat());
         if (!section.text.isEmpty()) {
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
             cursor.insertText(section.text);
@@ -77,21 +80,18 @@ void writeSections(QTextBrowser* browser, const QList<DetailsSection>& sections,
 constexpr int leastLines = 4;
 constexpr int leastLinesBesideOthers = 2;
 
-void keepLines(QTextBrowser* browser, int lines)
+void keepLines(QWidget* page, int lines)
 {
-    browser->setMinimumHeight(browser->fontMetrics().lineSpacing() * lines);
+    page->setMinimumHeight(page->fontMetrics().lineSpacing() * lines);
 }
 
-QTextBrowser* makeBrowser(const QString& placeholder, QWidget* parent)
+ReadingField* makeField(const QString& placeholder, QWidget* parent)
 {
-    auto* const browser = new QTextBrowser(parent);
-    browser->setOpenLinks(false);
-    browser->setUndoRedoEnabled(false);
-    browser->setTabChangesFocus(true);
-    browser->setPlaceholderText(placeholder);
-    browser->setAccessibleName(placeholder);
-    keepLines(browser, leastLines);
-    return browser;
+    auto* const field = new ReadingField(parent);
+    field->setPlaceholderText(placeholder);
+    field->setAccessibleName(placeholder);
+    keepLines(field, leastLines);
+    return field;
 }
 
 } // namespace
@@ -102,9 +102,11 @@ CheckDetails::CheckDetails(QWidget* parent)
     , m_title(plainLabel({}, this))
     , m_copy(new QToolButton(this))
     , m_meaning(
-          makeBrowser(tr("What it means and what to do", "in an empty text, and its name for screen readers"), this))
-    , m_observation(makeBrowser(
-          tr("What was asked and what came back", "in an empty text, and its name for screen readers"), this))
+          makeField(tr("What it means and what to do", "in an empty text, and its name for screen readers"), this))
+    , m_observation(
+          makeField(tr("What happened, step by step", "in an empty text, and its name for screen readers"), this))
+    , m_evidence(new EvidenceTree(this))
+    , m_host(new HostPage(this))
     , m_column(new QVBoxLayout(this))
     , m_pages(new QTabWidget(this))
 {
@@ -124,9 +126,7 @@ CheckDetails::CheckDetails(QWidget* parent)
     auto* const texts = new QHBoxLayout;
     texts->addWidget(m_meaning, 1);
     texts->addWidget(m_pages, 1);
-    m_pages->setDocumentMode(true);
-    m_pages->setTabBarAutoHide(true);
-    m_pages->addTab(m_observation, tr("What came back", "title of a page in the details of a check"));
+    addPages();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addLayout(heading);
     m_column->addLayout(texts, 1);
@@ -144,12 +144,53 @@ void CheckDetails::showRecord(const CheckRecord& record, const QString& domain)
     m_title->setText(detailsTitle(record.check));
     m_copy->setEnabled(true);
     const QPoint reading(m_meaning->verticalScrollBar()->value(), m_observation->verticalScrollBar()->value());
-    writeSections(m_meaning, meaningSections(record), m_meaningShown);
-    writeSections(m_observation, observationSections(record, domain), m_observationShown);
+    showMeaning();
+    QList<DetailsSection> happened = happenedSections(record, domain);
+    if (!happened.isEmpty() && !happened.constFirst().lines.isEmpty())
+        happened.first().title.clear(); // the page is called so
+    writeSections(m_observation, happened, m_observationShown);
+    m_evidence->showLines(cameBackLines(record));
     if (isSameCheck) { // it changes while a person reads
         m_meaning->verticalScrollBar()->setValue(reading.x());
         m_observation->verticalScrollBar()->setValue(reading.y());
     }
+}
+
+void CheckDetails::setAdviceShown(bool shown)
+{
+    if (std::exchange(m_isAdviceShown, shown) != shown && m_record)
+        showMeaning();
+}
+
+void CheckDetails::showMeaning()
+{
+    const AdvicePlace here = m_isBrief ? AdvicePlace::First : AdvicePlace::Last;
+    writeSections(
+        m_meaning, meaningSections(*m_record, m_isAdviceShown ? here : AdvicePlace::Elsewhere), m_meaningShown);
+}
+
+bool CheckDetails::isHostSeen() const
+{
+    return m_pages->currentWidget() == m_host;
+}
+
+void CheckDetails::showHost(const QList<CheckRecord>& records)
+{
+    if (m_record)
+        m_host->showHost(*m_record, records);
+}
+
+void CheckDetails::addPages()
+{
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(m_observation, tr("What happened", "title of a page in the details of a check"));
+    m_pages->addTab(m_evidence, tr("What came back", "title of a page in the details of a check"));
+    m_pages->addTab(m_host, tr("The host", "title of a page in the details of a check: all checks of its host"));
+    connect(m_host, &HostPage::checkWanted, this, &CheckDetails::checkWanted);
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        if (isHostSeen())
+            Q_EMIT hostWanted();
+    });
 }
 
 void CheckDetails::clear()
@@ -163,13 +204,16 @@ void CheckDetails::clear()
 void CheckDetails::setBrief(bool brief)
 {
     m_isBrief = brief;
-    keepLeastLines(m_pages->count() > 1);
+    if (m_record)
+        showMeaning();
+    keepLeastLines(m_page != nullptr && m_pages->indexOf(m_page) >= 0);
 }
 
 void CheckDetails::keepLeastLines(bool besideParts)
 {
-    for (QTextBrowser* const browser : {m_meaning, m_observation})
-        keepLines(browser, besideParts || m_isBrief ? leastLinesBesideOthers : leastLines);
+    for (QWidget* const page : {static_cast<QWidget*>(m_meaning), static_cast<QWidget*>(m_observation),
+             static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_host)})
+        keepLines(page, besideParts || m_isBrief ? leastLinesBesideOthers : leastLines);
 }
 
 void CheckDetails::showNothing()
@@ -179,6 +223,8 @@ void CheckDetails::showNothing()
     m_copy->setEnabled(false);
     writeSections(m_meaning, {}, m_meaningShown);
     writeSections(m_observation, {}, m_observationShown);
+    m_evidence->showLines({});
+    m_host->clear();
     showParts(false);
 }
 
@@ -195,14 +241,15 @@ void CheckDetails::addParts(QWidget* band, QWidget* page, const QString& pageTit
 
 void CheckDetails::showParts(bool shown)
 {
-    if (m_band == nullptr || shown == (m_pages->count() > 1))
+    const int at = m_page == nullptr ? -1 : m_pages->indexOf(m_page);
+    if (m_band == nullptr || shown == (at >= 0))
         return;
     m_band->setVisible(shown);
     keepLeastLines(shown);
     if (shown)
         m_pages->addTab(m_page, m_pageTitle);
     else
-        m_pages->removeTab(1);
+        m_pages->removeTab(at);
 }
 
 } // namespace PortCheck

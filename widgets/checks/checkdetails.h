@@ -10,16 +10,19 @@
 
 class QLabel;
 class QTabWidget;
-class QTextBrowser;
 class QToolButton;
 class QVBoxLayout;
 
 namespace PortCheck {
 
+class EvidenceTree;
+class HostPage;
 class MarkLabel;
+class ReadingField;
 
-/// Everything known about one check: what it means and what to do on one side, what was asked and what came back on the
-/// other. Text is laid out through QTextCursor, so that nothing from the network can become markup; selectable.
+/// Everything known about one check: what it means and what to do on one side; what happened step by step, what came
+/// back, and what else is known of its host as pages on the other. Text is laid out through QTextCursor, so that
+/// nothing from the network can become markup; selectable.
 class CheckDetails final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CheckDetails)
@@ -29,6 +32,12 @@ public:
 
     /// Shows \a record of a run in \a domain; the same record again leaves the reading position alone.
     void showRecord(const CheckRecord& record, const QString& domain);
+    /// Leaves out what to do, and who should, where it stands above.
+    void setAdviceShown(bool shown);
+    /// Whether the page of the host is the one that is to be seen: then it has to be shown anew with each record.
+    [[nodiscard]] bool isHostSeen() const;
+    /// All of the host of the shown check, as it stands in \a records of the whole run.
+    void showHost(const QList<CheckRecord>& records);
     /// Fewer lines at least, in a low window.
     void setBrief(bool brief);
     void clear();
@@ -41,22 +50,30 @@ public:
 
 Q_SIGNALS:
     void copyWanted();
+    void hostWanted(); ///< its page is to be seen now
+    /// The person wants to see another check of the host, given by its id.
+    void checkWanted(int id);
 
 private:
+    void addPages();
+    void showMeaning();
     void showNothing();
     void keepLeastLines(bool besideParts);
 
     MarkLabel* m_mark;
     QLabel* m_title;
     QToolButton* m_copy;
-    QTextBrowser* m_meaning;
-    QTextBrowser* m_observation;
+    ReadingField* m_meaning;
+    ReadingField* m_observation;
+    EvidenceTree* m_evidence;
+    HostPage* m_host;
     QVBoxLayout* m_column;
     QTabWidget* m_pages;
     QWidget* m_band = nullptr;
     QWidget* m_page = nullptr;
     QString m_pageTitle;
     bool m_isBrief = false;
+    bool m_isAdviceShown = true;
     QList<DetailsSection> m_meaningShown;
     QList<DetailsSection> m_observationShown;
     std::optional<CheckRecord> m_record;

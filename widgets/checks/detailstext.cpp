@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
 #include "widgets/checks/detailstext.h"
+
 #include "model/words/statementtext.h"
+#include "model/words/steplines.h"
 #include "model/words/tabletext.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace PortCheck {
 
@@ -64,12 +68,16 @@ public:
         return {tr("What was asked", "heading in the details of a check"), askedText(check, domain), {}};
     }
 
-    static DetailsSection came(const CheckRecord& record)
+    static DetailsSection happened(const CheckRecord& record, const QString& domain)
     {
-        const QString title = record.phase == Phase::Done
+        return {tr("What happened", "heading in the details of a check: its steps"), {}, stepLines(record, domain)};
+    }
+
+    static QString cameTitle(const CheckRecord& record)
+    {
+        return record.phase == Phase::Done
             ? tr("What came back", "heading in the details of a check")
             : tr("What came back so far", "heading in the details of a check that goes on");
-        return {title, {}, evidenceLines(record)};
     }
 };
 
@@ -86,25 +94,47 @@ QString detailsTitle(const Check& check)
     return DetailsText::title(check);
 }
 
-QList<DetailsSection> meaningSections(const CheckRecord& record)
+QList<DetailsSection> meaningSections(const CheckRecord& record, AdvicePlace advice)
 {
+    const DetailsSection needed = DetailsText::needed(record.check);
     if (record.phase != Phase::Done)
-        return withContent({DetailsText::pending(record), DetailsText::needed(record.check)});
-    return withContent({DetailsText::meaning(record), DetailsText::remedy(record), DetailsText::owner(record),
-        DetailsText::needed(record.check)});
+        return withContent({DetailsText::pending(record), needed});
+    const DetailsSection meaning = DetailsText::meaning(record);
+    const DetailsSection remedy = DetailsText::remedy(record);
+    const DetailsSection owner = DetailsText::owner(record);
+    switch (advice) {
+    case AdvicePlace::Last:
+        return withContent({meaning, remedy, owner, needed});
+    case AdvicePlace::First:
+        return withContent({remedy, meaning, owner, needed});
+    case AdvicePlace::Elsewhere:
+        return withContent({meaning, needed});
+    }
+    Q_UNREACHABLE();
 }
 
-QList<DetailsSection> observationSections(const CheckRecord& record, const QString& domain)
+QList<DetailsSection> happenedSections(const CheckRecord& record, const QString& domain)
 {
-    const DetailsSection asked = DetailsText::asked(record.check, domain);
-    const bool isToldOf = record.phase == Phase::Done || record.seen.range;
-    return isToldOf ? withContent({asked, DetailsText::came(record)}) : withContent({asked});
+    const DetailsSection happened = DetailsText::happened(record, domain);
+    if (!happened.lines.isEmpty())
+        return {happened};
+    const DetailsSection came{
+        DetailsText::cameTitle(record), {}, record.seen.range ? cameBackLines(record) : QList<EvidenceLine>()};
+    return withContent({DetailsText::asked(record.check, domain), came});
+}
+
+QList<EvidenceLine> cameBackLines(const CheckRecord& record)
+{
+    return record.phase == Phase::Done || record.seen.range ? evidenceLines(record) : QList<EvidenceLine>();
 }
 
 QString detailsText(const CheckRecord& record, const QString& domain)
 {
     QString text = detailsTitle(record.check) + u'\n' + statusText(record) + u'\n';
-    for (const DetailsSection& section : meaningSections(record) + observationSections(record, domain)) {
+    QList<DetailsSection> sections = meaningSections(record) + happenedSections(record, domain);
+    if (!record.seen.range) // which has it there already
+        sections += withContent({{DetailsText::cameTitle(record), {}, cameBackLines(record)}});
+    for (const DetailsSection& section : std::as_const(sections)) {
         text += u'\n' + section.title + u'\n';
         if (!section.text.isEmpty())
             text += section.text + u'\n';

@@ -18,11 +18,21 @@ struct DetailsSection {
 /// "389 TCP on dc1.lab.example (10.0.0.2)"
 [[nodiscard]] QString detailsTitle(const Check& check);
 
-/// What the result means and what to do; sections without content are left out.
-[[nodiscard]] QList<DetailsSection> meaningSections(const CheckRecord& record);
+/// Where it is told what to do, and who should.
+enum class AdvicePlace {
+    Last, ///< behind what the result means
+    First, ///< where there is room for a few lines only
+    Elsewhere, ///< not here
+};
 
-/// What was asked, where, what for, and all that came back.
-[[nodiscard]] QList<DetailsSection> observationSections(const CheckRecord& record, const QString& domain);
+/// What the result means and what to do; sections without content are left out.
+[[nodiscard]] QList<DetailsSection> meaningSections(const CheckRecord& record, AdvicePlace advice = AdvicePlace::Last);
+
+/// What happened, step by step; of a check that is not done, or of a range, what is asked.
+[[nodiscard]] QList<DetailsSection> happenedSections(const CheckRecord& record, const QString& domain);
+
+/// All that came back, as far as it can be told.
+[[nodiscard]] QList<EvidenceLine> cameBackLines(const CheckRecord& record);
 
 /// All of it as plain text, for the clipboard.
 [[nodiscard]] QString detailsText(const CheckRecord& record, const QString& domain);

@@ -4,13 +4,22 @@
 
 #include "model/causes/findings.h"
 
-#include <QListWidget>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
 
 namespace PortCheck {
 
-/// The findings of a run, grouped by cause, the worst first, each with what needs to be done. Hidden if there are none.
-/// Lists at most fifty, and how many more there are.
-class FindingsList final : public QListWidget {
+class FindingCards;
+class FindingDelegate;
+
+/// The findings of a run, grouped by cause, the worst first: each is a card that says what happened, how far it reaches
+/// and for whom it is; the current one also what to do, with buttons for what can be done here. A click or Enter shows
+/// its checks, the arrows go from card to card. Hidden if there are none. Lists at most fifty, and how many more there
+/// are.
+class FindingsList final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingsList)
 
@@ -23,21 +32,43 @@ public:
     void setBrief(bool brief);
     /// The ids of the checks in which the first one shows; empty if there are none.
     [[nodiscard]] QList<int> checksOfFirst() const { return m_found.value(0).checks; }
+    /// The one whose card is the current one.
+    [[nodiscard]] std::optional<Finding> current() const;
+
+    /// Makes the card that explains the check with this id the current one; without one it stays as it is.
+    void showCauseOf(int check);
+    /// Whether the current card is to be seen and says what to do about that check.
+    [[nodiscard]] bool advisesOn(int check) const;
 
 Q_SIGNALS:
-    /// The person chose a cause that shows in these checks, given by their ids.
+    /// The person wants to see these checks, given by their ids.
     void checksWanted(const QList<int>& ids);
+    void recheckWanted(const QList<int>& ids);
+    /// The person wants this cause in words for the team that it concerns.
+    void copyWanted(const PortCheck::Finding& finding);
+    /// Another card is the current one.
+    void causeChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QAction* makeAction(const QString& name, const QString& text, const QString& tip);
+    void addCard(const Finding& finding);
     void fitHeight();
+    void placeButtons();
     void choose();
+    void showChecks();
 
     QList<Finding> m_found; ///< those that are listed
     bool m_isBrief = false;
     qsizetype m_count = 0; ///< how many there are
+    FindingCards* m_cards;
+    FindingDelegate* m_delegate;
+    QWidget* m_buttons; ///< over the current card; beside the list for screen readers, which know no others in a list
+    QAction* m_showChecks;
+    QAction* m_recheck;
+    QAction* m_copy;
 };
 
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/demo/demobar.h"
 
+#include "widgets/style/elidedlabel.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QComboBox>
@@ -16,12 +17,14 @@ DemoBar::DemoBar(QWidget* parent)
     : TintedFrame(parent)
     , m_title(plainLabel({}, this))
     , m_text(plainLabel({}, this))
+    , m_line(new ElidedLabel(this))
     , m_faults(new QComboBox(this))
     , m_button(new QPushButton(this))
 {
     emphasize(m_title);
     m_title->setWordWrap(false); // a combo box is next to it
-    m_text->setObjectName(QStringLiteral("demoText"));
+    m_text->setObjectName(QStringLiteral("demoOffer"));
+    m_line->setObjectName(QStringLiteral("demoText"));
     m_faults->setObjectName(QStringLiteral("demoFaults"));
     m_faults->setAccessibleName(tr("What is wrong in the demo", "name of a list for screen readers"));
     for (const DemoFault fault : allDemoFaults()) {
@@ -35,7 +38,7 @@ DemoBar::DemoBar(QWidget* parent)
     auto* const controls = new QHBoxLayout;
     controls->addWidget(m_title);
     controls->addWidget(m_faults);
-    controls->addStretch();
+    controls->addWidget(m_line, 1);
     controls->addWidget(m_button);
     auto* const column = new QVBoxLayout(this);
     column->addLayout(controls);
@@ -73,19 +76,13 @@ void DemoBar::showDemo(DemoFault fault, const QStringList& sentences)
     say(tr("Demo:", "title of the bar; before a list of which one is chosen"), sentences.join(u' '));
 }
 
-void DemoBar::setBrief(bool brief)
-{
-    m_isBrief = brief;
-    const bool isHidden = brief && m_isOn;
-    m_text->setVisible(!isHidden);
-    setToolTip(isHidden ? u"<p>%1</p>"_qs.arg(m_text->text().toHtmlEscaped()) : QString());
-}
-
 void DemoBar::say(const QString& title, const QString& text)
 {
     m_title->setText(title);
-    m_text->setText(text);
-    setBrief(m_isBrief);
+    m_text->setText(m_isOn ? QString() : text);
+    m_text->setVisible(!m_isOn);
+    m_line->setText(m_isOn ? text : QString());
+    m_faults->setAccessibleDescription(text); // a screen reader passes over frames
     setAccessibleName(title + u' ' + m_faults->currentText());
     setAccessibleDescription(text);
 }

@@ -11,8 +11,10 @@ class QPushButton;
 
 namespace PortCheck {
 
-/// Offers the demo if nothing has been checked yet; while the demo runs, says what is shown, and can end it or show
-/// another fault.
+class ElidedLabel;
+
+/// Offers the demo if nothing has been checked yet; while the demo runs, says in one line what is shown, whose end is
+/// in the tooltip where it has no room, and can end it or show another fault.
 class DemoBar final : public TintedFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DemoBar)
@@ -23,9 +25,6 @@ public:
     void offerDemo();
     /// \a sentences say what is shown, where, and what else there is to know.
     void showDemo(DemoFault fault, const QStringList& sentences);
-    /// In a low window what it says while a demo is shown is in its tooltip.
-    void setBrief(bool brief);
-
 Q_SIGNALS:
     void wanted(PortCheck::DemoFault fault);
     void unwanted();
@@ -34,11 +33,11 @@ private:
     void say(const QString& title, const QString& text);
 
     QLabel* m_title;
-    QLabel* m_text;
+    QLabel* m_text; ///< of the offer
+    ElidedLabel* m_line; ///< of the demo
     QComboBox* m_faults;
     QPushButton* m_button; ///< starts or ends it
     bool m_isOn = false;
-    bool m_isBrief = false;
 };
 
 } // namespace PortCheck

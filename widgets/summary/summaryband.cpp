@@ -108,7 +108,7 @@ SummaryBand::SummaryBand(const QString& tableTitle, const QString& tableOrigin, 
 }
 
 void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps,
-    const QList<Finding>& found, PortRange localPorts, bool running)
+    const QList<Finding>& found, PortRange localPorts, bool running, HeadlineCauses causes)
 {
     const RunSummary summary = summarize(records, followUps);
     const RangesUnderWay ranges = rangesUnderWay(records);
@@ -147,7 +147,7 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
     } else if (running) {
         say(StatusMark::Running, runningText(ranges), addition);
     } else {
-        say(statusMark(summary.outcome), headline(records, followUps, found), addition);
+        say(statusMark(summary.outcome), headline(records, followUps, found, causes), addition);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/causes/findings.h"
+#include "model/words/headline.h"
 #include "widgets/style/tintedframe.h"
 
 class QLabel;
@@ -20,9 +21,9 @@ class SummaryBand final : public TintedFrame {
 public:
     SummaryBand(const QString& tableTitle, const QString& tableOrigin, QWidget* parent = nullptr);
 
-    /// \a followUps and \a found are only used if the run is over.
+    /// \a followUps, \a found and \a causes, whether they are named here, are only used if the run is over.
     void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
-        PortRange localPorts, bool running);
+        PortRange localPorts, bool running, HeadlineCauses causes = HeadlineCauses::Named);
     /// In a low window what it says below the sentence is in its tooltip.
     void setBrief(bool brief);
 

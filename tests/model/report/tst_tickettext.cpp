@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "model/causes/findings.h"
 #include "model/report/tickettext.h"
 #include "model/words/headline.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void tellsTheBoundariesOfARange();
     void hostileTextStaysInItsLine();
     void worksWithoutChecks();
+    void ofOneCauseAlone();
 };
 
 void TestTicketText::beginsWithTheHeadline()
@@ -101,6 +103,33 @@ void TestTicketText::hostileTextStaysInItsLine()
 void TestTicketText::worksWithoutChecks()
 {
     QVERIFY(ticketText(RunSnapshot()).startsWith(headline({})));
+}
+
+void TestTicketText::ofOneCauseAlone()
+{
+    RunSnapshot run = sampleRun();
+    run.checks[1].verdict.owner = Owner::Network;
+    const QList<Finding> found = findings(run.checks);
+    QCOMPARE(found.size(), 2);
+    const QString text = ticketText(run, found.first());
+    QVERIFY(text.startsWith(u"Fail: dc1.lab.example did not answer on 389/UDP\n"_s));
+    for (const QString& words : {u"   Three datagrams stayed without an answer.\n"_s,
+             u"   → Ask for UDP 389 to be let through.\n"_s, u"   For: network team\n"_s, u"auditor (10.0.0.1)"_s,
+             u"\nWhat was seen:\n389/UDP"_s, u"Firewall rules that are missing:"_s})
+        QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY2(!text.contains(u"Inconclusive"_s), qPrintable(text)); // the other cause
+    const QString other = ticketText(run, found.last());
+    QVERIFY2(!other.contains(u"389/UDP"_s), qPrintable(other));
+    QVERIFY2(!other.contains(u"Firewall rules"_s), qPrintable(other));
+
+    QList<CheckRecord> many;
+    for (quint16 port = 1; port <= 100; ++port)
+        many.append(silentRecord(port));
+    for (int i = 0; i < many.size(); ++i)
+        many[i].id = i + 1;
+    const RunSnapshot large = runOf(many);
+    const QString shortened = ticketText(large, findings(large.checks).first());
+    QVERIFY2(shortened.contains(u"and 60 more check(s)"_s), qPrintable(shortened));
 }
 
 } // namespace TicketTextTests

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/headline.h"
 
+#include "model/causes/findings.h"
+#include "model/results/followup.h"
 #include "tests/support/runtest.h"
 #include "tests/support/titledrecords.h"
 
@@ -18,6 +20,7 @@ class TestHeadline final : public QObject {
 private Q_SLOTS:
     void headlines_data();
     void headlines();
+    void countsTheCausesWhereTheyStandBesideIt();
 };
 
 void TestHeadline::headlines_data()
@@ -94,6 +97,26 @@ void TestHeadline::headlines()
     QFETCH(QList<CheckRecord>, checks);
     QFETCH(QString, sentence);
     QCOMPARE(headline(checks), sentence);
+}
+
+void TestHeadline::countsTheCausesWhereTheyStandBesideIt()
+{
+    const auto counted = [](const QList<CheckRecord>& checks, const QList<FollowUpRecord>& followUps = {}) {
+        return headline(checks, followUps, findings(checks, followUps), HeadlineCauses::Counted);
+    };
+    const CheckRecord pass = done(u"dc1"_s, 445, Outcome::Pass);
+    const CheckRecord stopped = done(u"dc1"_s, 53, Outcome::NotRun, Reason::Cancelled);
+    const CheckRecord silent = titledFailure(u"dc1"_s, 389);
+    const CheckRecord tls = titledFailure(u"dc1"_s, 3269, Reason::TlsFailed);
+    QCOMPARE(counted({silent, tls, pass}), u"2 of 3 checks failed: 2 cause(s)."_s);
+    QCOMPARE(counted({silent, pass, stopped}), u"Stopped: 2 of 3 checks done, 1 of them failed: 1 cause(s)."_s);
+    QCOMPARE(counted({pass, pass}), u"All 2 checks passed."_s); // nothing stands beside it
+    const CheckRecord warned = titled(done(u"dc1"_s, 3269, Outcome::Warn, Reason::CertificateExpired));
+    QCOMPARE(counted({pass, warned}), u"No check failed, but 1 of 2 gave a warning: 1 cause(s)."_s);
+    FollowUpRecord followUp;
+    followUp.kind = FollowUpKind::Control;
+    followUp.record = titledFailure(u"dc1"_s, 4, Reason::AcceptsEverything);
+    QCOMPARE(counted({pass}, {followUp}), u"1 of 1 checks passed, but something besides is wrong."_s);
 }
 
 } // namespace HeadlineTests

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/checks/evidencetree.h"
+
+#include "widgets/style/actionicon.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QStandardItemModel>
+
+#include <algorithm>
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+QStandardItem* makeItem(const QString& text)
+{
+    auto* const item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+    return item;
+}
+
+QString lineOf(const QModelIndex& index)
+{
+    const QString name = index.siblingAtColumn(0).data().toString();
+    const QString value = index.siblingAtColumn(1).data().toString();
+    return value.isEmpty() ? QString(name + u'\n') : QString(name + u'\t' + value + u'\n');
+}
+
+/// \a index and all that is folded below it.
+void addLines(QString& text, const QModelIndex& index)
+{
+    text += lineOf(index);
+    const QModelIndex first = index.siblingAtColumn(0);
+    for (int row = 0; row < first.model()->rowCount(first); ++row)
+        addLines(text, first.model()->index(row, 0, first));
+}
+
+} // namespace
+
+EvidenceTree::EvidenceTree(QWidget* parent)
+    : QTreeView(parent)
+    , m_model(new QStandardItemModel(0, 2, this))
+    , m_copy(new QAction(actionIcon(ActionGlyph::Copy), tr("Copy rows", "menu entry"), this))
+{
+    setObjectName(QStringLiteral("evidence"));
+    setAccessibleName(tr("What came back", "name of a tree for screen readers"));
+    setModel(m_model);
+    m_model->setHorizontalHeaderLabels(
+        {tr("Name", "column of what came back: what a value is"), tr("Value", "column of what came back")});
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
+    setTabKeyNavigation(false);
+    setUniformRowHeights(true);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setStretchLastSection(true);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &EvidenceTree::copy);
+    addAction(m_copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void EvidenceTree::showLines(const QList<EvidenceLine>& lines)
+{
+    if (std::exchange(m_shown, lines) == lines)
+        return;
+    m_model->removeRows(0, m_model->rowCount());
+    for (const EvidenceLine& line : lines) {
+        const QStringList values = line.value.split(u'\n');
+        QStandardItem* const name = makeItem(line.label);
+        if (values.size() == 1) {
+            m_model->appendRow({name, makeItem(line.value)});
+            continue;
+        }
+        m_model->appendRow(
+            {name, makeItem(tr("%n line(s)", "in place of a long value, which is folded", int(values.size())))});
+        for (const QString& value : values) {
+            name->appendRow(makeItem(value));
+            setFirstColumnSpanned(name->rowCount() - 1, name->index(), true);
+        }
+    }
+}
+
+QString EvidenceTree::selectedText() const
+{
+    QString text;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            addLines(text, m_model->index(row, 0));
+        return text;
+    }
+    std::sort(rows.begin(), rows.end(), [this](const QModelIndex& a, const QModelIndex& b) {
+        return visualRect(a).top() < visualRect(b).top(); // as seen
+    });
+    for (const QModelIndex& row : std::as_const(rows)) {
+        if (isExpanded(row))
+            text += lineOf(row);
+        else
+            addLines(text, row);
+    }
+    return text;
+}
+
+/// QTreeView would tell screen readers that the row has the focus, wherever that is.
+void EvidenceTree::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    if (hasFocus())
+        QTreeView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+void EvidenceTree::copy() const
+{
+    QGuiApplication::clipboard()->setText(selectedText());
+}
+
+} // namespace PortCheck

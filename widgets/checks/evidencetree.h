@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/words/checktext.h"
+
+#include <QTreeView>
+
+class QAction;
+class QStandardItemModel;
+
+namespace PortCheck {
+
+/// What came back of a check as a tree: a name and its value in a line, long lists folded below theirs. Rows can be
+/// selected and copied; whatever they hold is shown as text.
+class EvidenceTree final : public QTreeView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EvidenceTree)
+
+public:
+    explicit EvidenceTree(QWidget* parent = nullptr);
+
+    /// The same lines again leave selection and folding alone.
+    void showLines(const QList<EvidenceLine>& lines);
+    /// The selected rows, or all of them if none is: name and value separated by a tab, a line each.
+    [[nodiscard]] QString selectedText() const;
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void copy() const;
+
+    QStandardItemModel* m_model;
+    QList<EvidenceLine> m_shown;
+    QAction* m_copy;
+};
+
+} // namespace PortCheck
