@@ -232,18 +232,6 @@ QList<const CheckRecord*> worthReporting(const QList<CheckRecord>& checks)
 
 } // namespace
 
-QList<Owner> Finding::owners() const
-{
-    QList<Owner> all;
-    if (owner != Owner::Nobody)
-        all.append(owner);
-    for (const Advice& each : advice) {
-        if (!all.contains(each.owner))
-            all.append(each.owner);
-    }
-    return all;
-}
-
 bool isWorthReporting(Outcome outcome)
 {
     return outcome == Outcome::Fail || outcome == Outcome::Inconclusive || outcome == Outcome::Warn;
@@ -274,6 +262,11 @@ QList<Finding> findings(const QList<CheckRecord>& checks, const QList<FollowUpRe
         return scopeOf(a) > scopeOf(b); // the enum is declared from a port to the run
     });
     return found;
+}
+
+QList<Finding> findingsOf(const RunSnapshot& run)
+{
+    return run.found ? *run.found : findings(run.checks, run.followUps);
 }
 
 } // namespace PortCheck

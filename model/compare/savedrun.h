@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/compare/resultsjson.h"
 #include "model/results/runsnapshot.h"
 #include "model/support/result.h"
 
@@ -12,9 +13,6 @@
 #include <QStringList>
 
 namespace PortCheck {
-
-/// The largest results file that is read, in bytes: 256 MiB. A run over 10,000 hosts takes 100 MB.
-inline constexpr qsizetype largestResultsFile = qsizetype(256) * 1024 * 1024;
 
 /// What of a check is compared with another run's. Text is as it stood in the file: it is shown as text only.
 struct SavedCheck {
@@ -44,8 +42,7 @@ struct SavedRun {
     friend bool operator==(const SavedRun&, const SavedRun&) = default;
 };
 
-/// Reads a results file (JSON, version 1, of this or an earlier program; members that it doesn't know don't matter).
-/// Errors say what is wrong and at which check: not JSON, cut, another program's, a newer version's, too large.
+/// What is compared of a results file; see readRun().
 [[nodiscard]] Result<SavedRun> readResults(QByteArrayView json);
 /// The same from the file at \a path; never reads more than largestResultsFile plus one byte. Errors name the file.
 [[nodiscard]] Result<SavedRun> readResultsFile(const QString& path);

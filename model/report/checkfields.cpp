@@ -74,7 +74,8 @@ void CheckValues::putIntoWords(const Verdict& verdict)
     }
 }
 
-QVariantList CheckValues::of(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named)
+QVariantList CheckValues::of(
+    const CheckRecord& record, const QString& cause, const QList<RpcPort>& named, const QString& strangeReason)
 {
     putIntoWords(record.verdict);
     const Check& check = record.check;
@@ -92,7 +93,7 @@ QVariantList CheckValues::of(const CheckRecord& record, const QString& cause, co
         QString(token(seen.state)),
         QString(token(seen.service)),
         QString(token(record.verdict.outcome)),
-        QString(token(record.verdict.reason)),
+        strangeReason.isEmpty() ? QString(token(record.verdict.reason)) : strangeReason,
         m_explanation,
         m_remedy,
         QString(token(record.verdict.owner)),

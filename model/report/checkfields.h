@@ -21,8 +21,9 @@ namespace PortCheck {
 class CheckValues final {
 public:
     /// A value for each of checkFieldNames(), in that order, invalid if there is none. \a named are the ports that the
-    /// endpoint mapper named in the range that is checked; see portsNamedIn().
-    [[nodiscard]] QVariantList of(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {});
+    /// endpoint mapper named in the range that is checked; see portsNamedIn(). \a strangeReason: see RunSnapshot.
+    [[nodiscard]] QVariantList of(const CheckRecord& record, const QString& cause, const QList<RpcPort>& named = {},
+        const QString& strangeReason = {});
 
 private:
     void putIntoWords(const Verdict& verdict);

@@ -160,7 +160,8 @@ bool writeCsvReport(QIODevice& device, const ReportedRun& reported)
     const QHash<int, QString> causes = causesOfChecks(reported.found);
     CheckValues values;
     for (const CheckRecord& record : checks) {
-        QVariantList fields = values.of(record, causes.value(record.id), portsNamedIn(record, checks));
+        QVariantList fields = values.of(record, causes.value(record.id), portsNamedIn(record, checks),
+            reported.run.strangeReasons.value(record.id));
         if (!record.seen.range) {
             if (!write(line(fields)))
                 return false;

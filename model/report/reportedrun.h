@@ -15,7 +15,7 @@ struct ReportedRun {
     // Whoever writes one report hands over the snapshot itself.
     ReportedRun(const RunSnapshot& snapshot) // NOLINT(google-explicit-constructor)
         : run(snapshot)
-        , found(findings(snapshot.checks, snapshot.followUps))
+        , found(findingsOf(snapshot))
     {
     }
 

@@ -110,7 +110,7 @@ QString missingRules(const RunSnapshot& run)
 
 QString ticketText(const RunSnapshot& run)
 {
-    const QList<Finding> found = findings(run.checks, run.followUps);
+    const QList<Finding> found = findingsOf(run);
     const StandIns standIns = standInsOf(run.checks);
     QString text = oneLine(standInNotice(standIns));
     text += (text.isEmpty() ? QString() : u"\n\n"_s) + oneLine(headline(run.checks, run.followUps, found)) + u"\n\n"_s;

@@ -4,18 +4,22 @@
 
 #include "model/results/check.h"
 #include "model/results/comparison.h"
+#include "model/results/finding.h"
 #include "model/results/followup.h"
 #include "model/results/signoff.h"
 #include "model/results/sourceinfo.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
+#include <QString>
 
 #include <optional>
 
 namespace PortCheck {
 
-/// The state of a run at one moment. A value: reports are written from it, whatever the runner does meanwhile.
+/// The state of a run at one moment, or one that was read from a results file. A value: reports are written from it,
+/// whatever the runner does meanwhile.
 struct RunSnapshot {
     QString program; ///< "gp-portcheck 0.1.0"
     QDateTime startedAt; ///< UTC
@@ -28,6 +32,9 @@ struct RunSnapshot {
     QList<FollowUpRecord> followUps; ///< in plan order of their hosts
     std::optional<SignOff> signOff{}; ///< set if somebody signed it off
     std::optional<Comparison> comparison{}; ///< with an earlier run, if that was asked for
+
+    std::optional<QList<Finding>> found{}; ///< as a results file says that the run was read from; else see findings()
+    QHash<int, QString> strangeReasons{}; ///< by a check's id: tokens of a newer program, whose Reason is None here
 
     friend bool operator==(const RunSnapshot&, const RunSnapshot&) = default;
 };

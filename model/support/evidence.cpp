@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace PortCheck {
 
@@ -18,6 +19,14 @@ bool isHostile(char32_t character)
         || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
 }
 
+/// Of Latin letters and usual marks: nearly every text has no others, and costs little then.
+bool isPlain(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= u' ' && code <= u'~') || (code >= u'\u00A1' && code <= u'\u024F' && code != u'\u00AD')
+        || (code >= u'\u2010' && code <= u'\u2027');
+}
+
 /// Most of what is silent has no evidence at all, and is asked for a dozen names.
 bool has(const Evidence& evidence, QLatin1String name)
 {
@@ -28,12 +37,19 @@ bool has(const Evidence& evidence, QLatin1String name)
 
 QString evidenceText(QString text)
 {
-    if (text.size() > longestEvidenceText) {
-        text.truncate(longestEvidenceText - 1);
+    return safeText(std::move(text), longestEvidenceText);
+}
+
+QString safeText(QString text, qsizetype longest)
+{
+    if (text.size() > longest) {
+        text.truncate(longest - 1);
         if (text.back().isHighSurrogate()) // half of a pair
             text.chop(1);
         text.append(QChar(0x2026));
     }
+    if (std::all_of(text.cbegin(), text.cend(), isPlain))
+        return text;
     QString fit;
     fit.reserve(text.size());
     const QList<uint> characters = text.toUcs4(); // code points: not every format character fits into one QChar

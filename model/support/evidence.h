@@ -23,6 +23,9 @@ inline constexpr qsizetype longestEvidenceList = 4096;
 /// The same for text that is already decoded.
 [[nodiscard]] QString evidenceText(QString text);
 
+/// The same, cut where it is longer than \a longest characters.
+[[nodiscard]] QString safeText(QString text, qsizetype longest);
+
 /// The text that is kept under \a name; empty if there is none, which costs next to nothing.
 [[nodiscard]] QString textIn(const Evidence& evidence, QLatin1String name);
 

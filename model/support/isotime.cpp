@@ -22,6 +22,19 @@ char* putBefore(char* end, int number, int digits)
     return end;
 }
 
+/// The number in the \a digits places from \a begin; -1 if others than digits stand there.
+int numberAt(const QString& text, qsizetype begin, int digits)
+{
+    constexpr int base = 10;
+    int number = 0;
+    for (const QChar digit : QStringView(text).sliced(begin, digits)) {
+        if (digit < u'0' || digit > u'9')
+            return -1;
+        number = number * base + (digit.unicode() - u'0');
+    }
+    return number;
+}
+
 } // namespace
 
 QString isoTime(const QDateTime& moment)
@@ -44,6 +57,20 @@ QString isoTime(const QDateTime& moment)
     place = putBefore(place, month, 2) - 1;
     putBefore(place, year, 4);
     return QString::fromLatin1(text.data(), qsizetype(text.size()) - 1);
+}
+
+QDateTime momentOfIsoTime(const QString& text)
+{
+    constexpr QLatin1String form("0000-00-00T00:00:00.000Z");
+    constexpr auto isMark = [](char c) { return c != '0'; };
+    bool isUsual = text.size() == form.size();
+    for (qsizetype i = 0; isUsual && i < form.size(); ++i)
+        isUsual = !isMark(form.data()[i]) || text.at(i) == QLatin1Char(form.data()[i]);
+    if (!isUsual)
+        return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    const QDate date(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2));
+    const QTime time(numberAt(text, 11, 2), numberAt(text, 14, 2), numberAt(text, 17, 2), numberAt(text, 20, 3));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 } // namespace PortCheck

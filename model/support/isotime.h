@@ -12,4 +12,8 @@ namespace PortCheck {
 /// instructions; QTime::toString() alone, with a date that is kept, takes 6,400, and snprintf() 3,900).
 [[nodiscard]] QString isoTime(const QDateTime& moment);
 
+/// The moment that isoTime() wrote, at a small part of QDateTime::fromString()'s price, to which anything else is left.
+/// In UTC; invalid if it is none.
+[[nodiscard]] QDateTime momentOfIsoTime(const QString& text);
+
 } // namespace PortCheck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/words/findingtext.h"
 
+#include "model/results/asitstood.h"
 #include "model/words/statementtext.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,9 @@ QString causeText(const Finding& finding)
 QString headingText(const Finding& finding)
 {
     QString heading = causeText(finding);
-    const StatementValues& values = finding.title.values;
+    // What stood in a file names its hosts, too, but not as values.
+    const StatementValues values =
+        isAsItStood(finding.title) ? StatementValues{finding.hosts} : finding.title.values;
     const bool beginsWithName = std::any_of(values.begin(), values.end(), [&heading](const Items& items) {
         // Without its address: a host's addresses stand in one pair of brackets.
         const QString first = QStringList(items).value(0).section(u" ("_s, 0, 0);

@@ -37,6 +37,7 @@ FEW_JUDGED_CHECKS = 6000 # as bench_judging has them: 500 controllers
 JUDGED_CHECKS, SHORT_JUDGED_CHECKS, AIM_JUDGING_GROWTH, AIM_JUDGING_SHAPES = 100_000, 7200, 1.5, 20
 FEW_REPORTED_CHECKS = 1000 # as bench_reports has them
 REPORTED_CHECKS, SHORT_REPORTED_CHECKS, AIM_REPORTS_GROWTH, AIM_HTML_SIZE = 10_000, 1200, 1.2, 0.5
+AIM_OPENING = 2
 STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
 
 RANGE_IN_FLIGHT = 16000
@@ -258,9 +259,10 @@ def show_reports(build, rounds, is_short):
     checks = SHORT_REPORTED_CHECKS if is_short else REPORTED_CHECKS
     formats = "html", "json", "csv"
     measured = [f"{run}.{kind}{unit}" for run in ("few", "many") for kind in formats for unit in ("Us", "Bytes")]
+    measured += ["opening.openUs", "opening.parseUs"]
     figures = [figures_of([build / "tests" / "bench" / "bench_reports", str(checks)], *measured) for _ in range(rounds)]
     medians = {run: {name: statistics.median(figure[run][name] for figure in figures) for name in figures[0][run]}
-               for run in ("few", "many")}
+               for run in ("few", "many", "opening")}
     print(f"Writing reports, microseconds and bytes a check (medians of {rounds})")
     line("", f"{FEW_REPORTED_CHECKS:,} checks", f"{checks:,}", "ratio")
     for name in (f"{kind}{unit}" for unit in ("Us", "Bytes") for kind in formats):
@@ -270,6 +272,8 @@ def show_reports(build, rounds, is_short):
     line("growth of the time (1: linear)", *at_most(many / few, AIM_REPORTS_GROWTH))
     line("HTML of many hosts / of few, a check", *at_most(medians["many"]["htmlBytes"] / medians["few"]["htmlBytes"],
                                                           AIM_HTML_SIZE))
+    opened, parsed = medians["opening"]["openUs"], medians["opening"]["parseUs"]
+    line("a results file opened / parsed by Qt", *at_most(opened / parsed, AIM_OPENING))
 
 
 def show_window(build, rounds):

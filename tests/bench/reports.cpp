@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
-// How the time to write the reports of a run, and their size, grow with its checks.
+// How the time to write the reports of a run, and their size, grow with its checks; how long it takes to open its results
+// file, beside Qt's parser alone.
 //     bench_reports [CHECKS]      prints microseconds and bytes a check for each format: of 1,000 checks, and of as
 //     many
 //                                 as are given (10,000), in turn
 #include "model/catalogue/tablereader.h"
 #include "model/causes/diagnosis.h"
+#include "model/compare/readrun.h"
 #include "model/report/reportwriter.h"
 
 #include <QElapsedTimer>
@@ -132,6 +134,25 @@ struct Reports {
     }
 };
 
+/// Opening a results file, and what of it is Qt's.
+struct Opening {
+    double openUs = 1e9; ///< microseconds a check, of the best round
+    double parseUs = 1e9;
+
+    void measure(const QByteArray& file, qsizetype checks)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        if (QJsonDocument::fromJson(file).isObject())
+            parseUs = std::min(parseUs, double(timer.nsecsElapsed()) / 1e3 / double(checks));
+        timer.start();
+        if (const Result<RunSnapshot> run = readRun(file); run && run->checks.size() == checks)
+            openUs = std::min(openUs, double(timer.nsecsElapsed()) / 1e3 / double(checks));
+    }
+
+    [[nodiscard]] QJsonObject figures() const { return {{u"openUs"_s, openUs}, {u"parseUs"_s, parseUs}}; }
+};
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -143,11 +164,14 @@ int main(int argc, char** argv)
     const RunSnapshot many = madeUpRun(manyChecks);
     Reports ofFew;
     Reports ofMany;
+    Opening opening;
+    const QByteArray file = jsonReport(many);
     for (int round = 0; round < rounds; ++round) {
         ofFew.measureAll(few);
         ofMany.measureAll(many);
+        opening.measure(file, many.checks.size());
     }
-    const QJsonObject figures{{u"few"_s, ofFew.figures()}, {u"many"_s, ofMany.figures()}};
+    const QJsonObject figures{{u"few"_s, ofFew.figures()}, {u"many"_s, ofMany.figures()}, {u"opening"_s, opening.figures()}};
     QTextStream(stdout) << QJsonDocument(figures).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void isWhatQtWrites_data();
     void isWhatQtWrites();
     void isInUtc();
+    void isRead_data();
+    void isRead();
 };
 
 void TestIsoTime::isWhatQtWrites_data()
@@ -45,6 +47,21 @@ void TestIsoTime::isInUtc()
 {
     const QDateTime there({2026, 1, 1}, {0, 30, 0, 5}, Qt::OffsetFromUTC, 3600);
     QCOMPARE(isoTime(there), u"2025-12-31T23:30:00.005Z"_s);
+}
+
+void TestIsoTime::isRead_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* const text : {"2026-11-29T01:02:03.004Z", "9999-12-31T23:59:59.999Z", "2028-02-29T12:34:56.780Z",
+             "2026-02-30T01:02:03.004Z", "2026-01-01T24:02:03.004Z", "2026-01-01T0a:02:03.004Z", "2026-11-29T01:02:03Z",
+             "2026-11-29T01:02:03.004+01:00", "2026-11-29 01:02:03.004Z", "2026-11-29", "", "x"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestIsoTime::isRead()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(momentOfIsoTime(text), QDateTime::fromString(text, Qt::ISODateWithMs).toUTC());
 }
 
 } // namespace IsoTimeTests
