@@ -41,6 +41,7 @@ private:
     void mask(QStringList& texts);
     void mask(CheckRecord& record);
     void mask(Verdict& verdict);
+    void mask(Finding& finding);
     void mask(Statement& statement);
     void mask(Comparison& comparison);
     [[nodiscard]] QJsonValue masked(const QJsonValue& value);
@@ -94,6 +95,10 @@ void Masker::mask(RunSnapshot& run)
         mask(record);
     for (FollowUpRecord& followUp : run.followUps)
         mask(followUp.record);
+    if (run.found) {
+        for (Finding& finding : *run.found)
+            mask(finding);
+    }
     if (run.comparison)
         mask(*run.comparison);
     if (run.signOff)
@@ -124,6 +129,13 @@ void Masker::mask(Verdict& verdict)
         mask(statement);
     for (Advice& advice : verdict.advice)
         mask(advice.what);
+}
+
+void Masker::mask(Finding& finding)
+{
+    mask(static_cast<Verdict&>(finding));
+    mask(finding.hosts);
+    mask(finding.addresses);
 }
 
 void Masker::mask(Statement& statement)

@@ -3,6 +3,8 @@
 #include "model/report/maskedrun.h"
 #include "model/report/reportwriter.h"
 #include "model/report/tickettext.h"
+#include "model/results/asitstood.h"
+#include "model/words/findingtext.h"
 #include "tests/model/report/rangerun.h"
 #include "tests/support/runtest.h"
 #include "tests/support/statements.h"
@@ -45,6 +47,7 @@ class TestMaskedRun final : public QObject {
 private Q_SLOTS:
     void nothingIsLeftInAnyReport_data();
     void nothingIsLeftInAnyReport();
+    void findingsOfAFileAreMasked();
     void theRestStaysAsItIs();
     void theKeyLeadsBack();
     void equalRunsAreMaskedAlike();
@@ -73,6 +76,21 @@ void TestMaskedRun::nothingIsLeftInAnyReport()
     for (const QString& secret : secrets)
         QVERIFY2(!masked.contains(secret, Qt::CaseInsensitive),
             qPrintable(secret + u" in "_s + masked.mid(masked.indexOf(secret, 0, Qt::CaseInsensitive) - 100, 250)));
+}
+
+/// Whose words stand as a results file had them.
+void TestMaskedRun::findingsOfAFileAreMasked()
+{
+    RunSnapshot run = sampleRun();
+    Finding finding;
+    finding.title = asItStood(u"dc1.lab.example did not answer on 389/UDP"_s);
+    finding.hosts = {u"dc1.lab.example"_s};
+    finding.addresses = {u"10.0.0.2"_s};
+    run.found = {finding};
+    const RunSnapshot masked = maskedRun(run).run;
+    QCOMPARE(masked.found->constFirst().hosts, QStringList{u"name1.name2.example"_s});
+    QCOMPARE(masked.found->constFirst().addresses, QStringList{u"198.18.0.1"_s});
+    QCOMPARE(causeText(masked.found->constFirst()), u"name1.name2.example did not answer on 389/UDP"_s);
 }
 
 void TestMaskedRun::theRestStaysAsItIs()
