@@ -25,6 +25,7 @@ ChecksTable::ChecksTable(CheckFilterModel& model, QWidget* parent)
     setAccessibleName(tr("Checks", "name of the table for screen readers"));
     setModel(&model);
     setRootIsDecorated(false);
+    setIndentation(fontMetrics().height());
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);
@@ -161,8 +162,10 @@ void ChecksTable::drawHeadingText(QPainter& painter, const QStyleOptionViewItem&
     const auto write = [&](const QFont& font, const QString& text, int width) {
         painter.setFont(font);
         const int alignment = int(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignVCenter);
-        painter.drawText(place(left, width), alignment | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+        const QFontMetrics metrics(font);
+        const bool fits = metrics.horizontalAdvance(text) <= width; // rounded, which eliding is not
+        painter.drawText(place(left, width + 1), alignment | Qt::TextSingleLine,
+            fits ? text : metrics.elidedText(text, Qt::ElideRight, width));
         left += width + 2 * gap;
     };
     painter.save();
