@@ -6,6 +6,7 @@
 #include "tests/support/statements.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/hostmatrixview.h"
+#include "widgets/style/statuscolors.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void theMatrixHasTheMenuToo();
     void aFarCellTakesTheSelectionAlong();
     void aMatrixOfFewHostsTakesNoMoreRoom();
+    void isMirroredWhereOneReadsFromTheRight();
 
 private:
     QTreeView* table() const { return m_view->findChild<QTreeView*>(u"checks"_s); }
@@ -414,6 +416,31 @@ void TestChecksTable::aMatrixOfFewHostsTakesNoMoreRoom()
     QVERIFY(!matrix()->verticalScrollBar()->isVisible());
     m_view->findChild<QToolButton*>(u"tableLayout"_s)->click();
     QCOMPARE(m_view->maximumHeight(), QWIDGETSIZE_MAX);
+}
+
+void TestChecksTable::isMirroredWhereOneReadsFromTheRight()
+{
+    group(CheckGrouping::Host);
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(0);
+    const QModelIndex second = model()->index(1, 0);
+    QRect heading = table()->visualRect(second);
+    heading.setLeft(0);
+    heading.setRight(table()->viewport()->width() - 1);
+    const QImage image = table()->viewport()->grab(heading).toImage();
+    const QColor fail = statusColor(StatusMark::Fail, themeOf(table()->palette()));
+    QRegion marked;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == fail)
+                marked += QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY(!marked.isEmpty());
+    QVERIFY(marked.boundingRect().left() > 3 * image.width() / 4);
+    const QRect first = table()->visualRect(model()->index(0, CheckTableModel::Requirement, second));
+    const QRect last = table()->visualRect(model()->index(0, CheckTableModel::Found, second));
+    QVERIFY(first.left() > last.right());
 }
 
 } // namespace ChecksTableTests

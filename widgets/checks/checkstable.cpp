@@ -7,6 +7,7 @@
 #include "widgets/style/statusicon.h"
 
 #include <QContextMenuEvent>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -34,9 +35,25 @@ ChecksTable::ChecksTable(CheckFilterModel& model, QWidget* parent)
     header()->setSortIndicatorClearable(true); // a third click returns to plan order
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    alignHeads();
     connect(&model, &CheckFilterModel::arranged, this, &ChecksTable::fold);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& group) { noteFolded(group, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex& group) { noteFolded(group, false); });
+}
+
+/// Where one begins to read: a head's own alignment isn't mirrored.
+void ChecksTable::alignHeads()
+{
+    header()->setDefaultAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+void ChecksTable::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignHeads();
+    else if (event->type() == QEvent::FontChange)
+        setIndentation(fontMetrics().height());
 }
 
 void ChecksTable::foldAll(bool folded)
