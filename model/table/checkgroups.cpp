@@ -155,6 +155,8 @@ void describe(CheckGroup& group, CheckGrouping grouping, const CheckTableModel& 
     case CheckGrouping::Cause:
         group.rank = causes.rankOf(checks.record(group.first));
         group.title = causes.title(group.rank);
+        if (const CheckRecord& first = checks.record(group.first); group.title == statusText(first))
+            group.counts = QString::number(group.rows.size()); // of nothing else
         break;
     }
 }

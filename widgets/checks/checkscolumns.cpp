@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace PortCheck {
 
@@ -214,22 +215,26 @@ bool ChecksColumns::isWanted(int column) const
 
 void ChecksColumns::chooseColumns()
 {
-    constexpr int service = CheckTableModel::ServiceName;
-    const bool wasServiceShown = isShown(service);
-    for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
+    QList<int> wereShown;
+    for (int column = 0; column < CheckTableModel::ColumnCount; ++column) {
+        if (isShown(column))
+            wereShown.append(column);
         m_table.setColumnHidden(column, !isWanted(column));
-    if (m_chosen.contains(service) || !isWanted(service))
-        return;
-    if (m_isByHand) {
-        m_table.setColumnHidden(service, !wasServiceShown);
-        return;
     }
     // In one line of a low window, else in two with what breaking them costs.
     constexpr double shareOfTwoLines = 0.65;
+    constexpr int fewCharacters = 30;
     const double share = m_delegate.isDense() ? 1 : shareOfTwoLines;
-    const int least = m_content.isEmpty() ? usualWidth(lastColumn) : qRound(share * leastWidth(lastColumn));
-    if (roomBeside(widths(&ChecksColumns::leastWidth)) < least)
-        m_table.setColumnHidden(service, true);
+    const int whole = m_content.isEmpty() ? usualWidth(lastColumn) : qRound(share * leastWidth(lastColumn));
+    const std::pair<int, int> leastNeededFirst[]{{CheckTableModel::ServiceName, whole},
+        {CheckTableModel::Latency, std::min(whole, fewCharacters * m_table.fontMetrics().averageCharWidth())}};
+    for (const auto& [column, least] : leastNeededFirst) {
+        if (m_chosen.contains(column) || !isShown(column))
+            continue;
+        const bool isHidden =
+            m_isByHand ? !wereShown.contains(column) : roomBeside(widths(&ChecksColumns::leastWidth)) < least;
+        m_table.setColumnHidden(column, isHidden);
+    }
 }
 
 void ChecksColumns::fitWidths()
@@ -299,7 +304,11 @@ int ChecksColumns::widthFor(int column, int text) const
     constexpr int mostCharacters = 36; // of a long name of a host: what was found needs the room more
     const int most = mostCharacters * m_table.fontMetrics().averageCharWidth();
     const int icon = m_table.style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const int content = std::min(text, most) + margin + (column == CheckTableModel::Status ? icon + margin / 2 : 0);
+    int content = std::min(text, most) + margin;
+    if (column == CheckTableModel::Status)
+        content += icon + margin / 2;
+    else if (column == CheckTableModel::Requirement && m_shown.grouping() != CheckGrouping::None)
+        content += 2 * m_table.indentation(); // of the group, and of the row below it
     return std::max(content, m_table.header()->sectionSizeHint(column));
 }
 

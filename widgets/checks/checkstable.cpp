@@ -7,6 +7,7 @@
 #include "widgets/style/statusicon.h"
 
 #include <QContextMenuEvent>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -25,6 +26,7 @@ ChecksTable::ChecksTable(CheckFilterModel& model, QWidget* parent)
     setAccessibleName(tr("Checks", "name of the table for screen readers"));
     setModel(&model);
     setRootIsDecorated(false);
+    setIndentation(fontMetrics().height());
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);
@@ -33,9 +35,25 @@ ChecksTable::ChecksTable(CheckFilterModel& model, QWidget* parent)
     header()->setSortIndicatorClearable(true); // a third click returns to plan order
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    alignHeads();
     connect(&model, &CheckFilterModel::arranged, this, &ChecksTable::fold);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& group) { noteFolded(group, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex& group) { noteFolded(group, false); });
+}
+
+/// Where one begins to read: a head's own alignment isn't mirrored.
+void ChecksTable::alignHeads()
+{
+    header()->setDefaultAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+void ChecksTable::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignHeads();
+    else if (event->type() == QEvent::FontChange)
+        setIndentation(fontMetrics().height());
 }
 
 void ChecksTable::foldAll(bool folded)
@@ -161,8 +179,10 @@ void ChecksTable::drawHeadingText(QPainter& painter, const QStyleOptionViewItem&
     const auto write = [&](const QFont& font, const QString& text, int width) {
         painter.setFont(font);
         const int alignment = int(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignVCenter);
-        painter.drawText(place(left, width), alignment | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+        const QFontMetrics metrics(font);
+        const bool fits = metrics.horizontalAdvance(text) <= width; // rounded, which eliding is not
+        painter.drawText(place(left, width + 1), alignment | Qt::TextSingleLine,
+            fits ? text : metrics.elidedText(text, Qt::ElideRight, width));
         left += width + 2 * gap;
     };
     painter.save();

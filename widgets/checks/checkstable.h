@@ -28,11 +28,13 @@ Q_SIGNALS:
     void menuWanted(const QPoint& place); ///< at this place on the screen
 
 protected:
+    void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void alignHeads();
     void fold();
     void noteFolded(const QModelIndex& group, bool folded);
     void drawHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& group) const;

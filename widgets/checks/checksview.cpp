@@ -9,6 +9,7 @@
 #include "widgets/checks/checkslayoutbar.h"
 #include "widgets/checks/checksmenu.h"
 #include "widgets/checks/checkstable.h"
+#include "widgets/checks/hostmatrixoverview.h"
 #include "widgets/checks/hostmatrixview.h"
 #include "widgets/checks/statusdelegate.h"
 #include "widgets/style/plainlabel.h"
@@ -62,6 +63,7 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_table(new ChecksTable(*m_filter, this))
     , m_matrix(new HostMatrixView(model, this))
+    , m_matrixPage(makeMatrixPage())
     , m_layout(ChecksLayout::Table)
     , m_delegate(new StatusDelegate(m_table))
     , m_columns(new ChecksColumns(*m_table, *m_delegate, model, *m_filter))
@@ -69,7 +71,7 @@ ChecksView::ChecksView(CheckTableModel& model, QWidget* parent)
     , m_empty(makeEmptyPage())
     , m_noMatch(makeNoMatchPage())
 {
-    for (QWidget* const page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_matrix), m_empty, m_noMatch})
+    for (QWidget* const page : {static_cast<QWidget*>(m_table), m_matrixPage, m_empty, m_noMatch})
         m_pages->addWidget(page);
     auto* const head = new QHBoxLayout;
     head->addWidget(m_layouts);
@@ -204,6 +206,16 @@ void ChecksView::popUpMenu(const QPoint& place)
     m_menu->popUp(place, !isMatrix(), current && isWorthReporting(outcomeOf(*current)));
 }
 
+QWidget* ChecksView::makeMatrixPage()
+{
+    auto* const page = new QWidget(this);
+    auto* const row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_matrix, 1);
+    row->addWidget(new HostMatrixOverview(*m_matrix, page));
+    return page;
+}
+
 QWidget* ChecksView::makeEmptyPage()
 {
     auto* const page = new QWidget(this);
@@ -239,7 +251,7 @@ void ChecksView::choosePage()
     const int shown = isMatrix() ? m_matrix->shownCount() : m_filter->rowCount();
     QWidget* const page = m_model.rowCount() == 0 ? m_empty
         : shown == 0                              ? m_noMatch
-        : isMatrix()                              ? static_cast<QWidget*>(m_matrix)
+        : isMatrix()                              ? m_matrixPage
                                                   : m_table;
     m_pages->setCurrentWidget(page);
     chooseHeight();
@@ -248,8 +260,9 @@ void ChecksView::choosePage()
 /// No higher than a matrix of few hosts: what is below needs the room more.
 void ChecksView::chooseHeight()
 {
-    const bool isWhole = m_pages->currentWidget() == m_matrix;
-    const int head = std::max(m_bar->sizeHint().height(), m_layouts->sizeHint().height()) + layout()->spacing();
+    const bool isWhole = m_pages->currentWidget() == m_matrixPage;
+    constexpr int slack = 4; // of what the layout rounds
+    const int head = std::max(layout()->itemAt(0)->sizeHint().height() + layout()->spacing() + slack, m_pages->y());
     setMaximumHeight(isWhole ? std::max(head + m_matrix->wholeHeight(), minimumSizeHint().height()) : QWIDGETSIZE_MAX);
 }
 

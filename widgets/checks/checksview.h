@@ -83,6 +83,7 @@ private:
     void showLayout(ChecksLayout layout);
     void proposeLayout();
     [[nodiscard]] bool isMatrix() const;
+    QWidget* makeMatrixPage();
     QWidget* makeEmptyPage();
     QWidget* makeNoMatchPage();
     void count();
@@ -104,6 +105,7 @@ private:
     QStackedWidget* m_pages;
     ChecksTable* m_table;
     HostMatrixView* m_matrix;
+    QWidget* m_matrixPage; ///< with its overview
     ChecksLayout m_layout;
     bool m_isLayoutChosen = false; ///< by the person: then it stays
     StatusDelegate* m_delegate;

@@ -195,7 +195,7 @@ void HostMatrixView::sizeHeads()
 int HostMatrixView::wholeHeight() const
 {
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
-    return horizontalHeader()->height() + verticalHeader()->length() + bar + 2 * frameWidth();
+    return horizontalHeader()->minimumHeight() + verticalHeader()->length() + bar + 2 * frameWidth();
 }
 
 /// Also for the keys that open menus: below the current cell then.
