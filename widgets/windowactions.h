@@ -57,6 +57,7 @@ public:
     QAction* copyDetails;
     QAction* copyTicket;
     QAction* walkthrough;
+    QAction* handbook;
     QAction* help;
     QAction* about;
 
