@@ -6,13 +6,12 @@
 #include "model/discovery/discovery.h"
 #include "model/report/tickettext.h"
 #include "model/run/checkrunner.h"
-#include "widgets/about/aboutbox.h"
-#include "widgets/about/shorthelp.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/detailstext.h"
 #include "widgets/checks/findingslist.h"
 #include "widgets/demo/demobar.h"
+#include "widgets/help/help.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/shared/settingskeys.h"
@@ -39,12 +38,6 @@
 namespace PortCheck {
 
 namespace {
-
-void open(QDialog* dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 bool isFailed(const CheckRecord& record)
 {
@@ -83,6 +76,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectResults();
     connectDiscovery();
     connectDemo();
+    connectHelp();
     recall();
     showState();
     m_targets->focusFirstField();
@@ -167,8 +161,6 @@ void MainWindow::connectActions()
     connect(m_details, &CheckDetails::copyWanted, this, &MainWindow::copyDetails);
     connect(m_actions->walkthrough, &QAction::triggered, this, &MainWindow::openWalkthrough);
     m_actions->walkthrough->setVisible(m_walkthroughTools != nullptr);
-    connect(m_actions->help, &QAction::triggered, this, [this] { open(new ShortHelp(m_actions->withKeys(), this)); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { open(new AboutBox(thisProgram(), this)); });
     connect(m_actions, &WindowActions::rangeScanWanted, this, &MainWindow::chooseRangeScan);
     connect(m_actions, &WindowActions::exportWanted, this, &MainWindow::exportReport);
     for (QAction* const action : {m_actions->recheckSelected, m_actions->copyRows, m_actions->copyDetails})
@@ -244,7 +236,10 @@ void MainWindow::openSettings()
         writePreferences(m_settings, dialog->preferences());
         m_actions->showRangeScan(dialog->preferences().rangeScan);
     });
-    open(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(dialog, QStringLiteral("settings"));
+    addHelpKey(dialog);
+    dialog->open();
 }
 
 void MainWindow::exportReport(ReportFormat format, const RequestOptions& rules)

@@ -91,6 +91,8 @@ private:
     void recheckSelected();
     void recheckFailed();
     void openSettings();
+    void connectHelp();
+    void openHandbook();
     void openStandIn();
     void openWalkthrough();
     void exportReport(ReportFormat format, const RequestOptions& rules);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The GP PortCheck developers
 // SPDX-License-Identifier: MIT
+#include "widgets/help/help.h"
 #include "widgets/mainwindow.h"
 #include "widgets/walkthrough/walkthrough.h"
 
@@ -11,6 +12,8 @@ void MainWindow::openWalkthrough()
     if (m_walkthrough == nullptr) {
         m_walkthrough = new Walkthrough(*m_walkthroughTools, m_settings, m_table, m_chooseFile, this);
         m_walkthrough->setAttribute(Qt::WA_DeleteOnClose);
+        setHelpTopic(m_walkthrough, QStringLiteral("walkthrough"));
+        addHelpKey(m_walkthrough);
         m_walkthrough->show();
     }
     m_walkthrough->raise();

@@ -74,7 +74,7 @@ WindowActions::WindowActions(QMainWindow* window)
     if (auto* const more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
         more->setIcon(actionIcon(ActionGlyph::More));
     window->addToolBar(bar);
-    for (QAction* const action : {check, find, help})
+    for (QAction* const action : {check, find, handbook})
         window->addAction(action);
 }
 
@@ -112,7 +112,7 @@ void WindowActions::fit(int width)
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, find, copyRows, m_exports.first(), copyTicket, settings, walkthrough, help};
+    return {check, stop, find, copyRows, m_exports.first(), copyTicket, settings, walkthrough, handbook};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -250,12 +250,14 @@ void WindowActions::addPreparation(QToolBar* bar)
 void WindowActions::addHelp(QToolBar* bar)
 {
     help = add(QStringLiteral("help"), tr("&How to use GP PortCheck", "menu entry: opens a short help"), {});
-    help->setShortcut(QKeySequence(Qt::Key_F1));
+    handbook = add(QStringLiteral("handbook"), tr("Hand&book", "menu entry: opens a window"), {});
+    handbook->setShortcut(QKeySequence(Qt::Key_F1));
     about = add(QStringLiteral("about"), tr("&About GP PortCheck", "menu entry"), {});
     auto* const gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     auto* const menu = new QMenu(m_window);
+    menu->addAction(handbook);
     menu->addAction(help);
     menu->addAction(about);
     auto* const button = new QToolButton(bar);

@@ -58,6 +58,7 @@ public:
     QAction* maskNames; ///< ticked or not: in all reports
     QAction* copyTicket;
     QAction* walkthrough;
+    QAction* handbook;
     QAction* help;
     QAction* about;
 

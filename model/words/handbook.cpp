@@ -16,6 +16,13 @@ QString builtIn(const QString& name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// "causes_de.md", or "causes.md" where there is none.
+QString builtInFor(const QString& language, const QString& stem)
+{
+    const QString page = builtIn(u"%1_%2.md"_s.arg(stem, language));
+    return page.isEmpty() ? builtIn(stem + u".md"_s) : page;
+}
+
 } // namespace
 
 QList<HandbookEntry> readHandbook(const QString& markdown)
@@ -43,8 +50,12 @@ QList<HandbookEntry> readHandbook(const QString& markdown)
 
 QString handbookPage(const QString& language)
 {
-    const QString page = builtIn(u"causes_%1.md"_s.arg(language));
-    return page.isEmpty() ? builtIn(u"causes.md"_s) : page;
+    return builtInFor(language, u"causes"_s);
+}
+
+QString windowPage(const QString& language)
+{
+    return builtInFor(language, u"window"_s);
 }
 
 QString handbookParagraph(Reason reason, const QString& language)

@@ -23,6 +23,9 @@ struct HandbookEntry {
 /// The handbook's page that is built in for \a language ("de"); the English one where there is none.
 [[nodiscard]] QString handbookPage(const QString& language);
 
+/// The same of the page about the window's parts: each has a group of its own, which is its title.
+[[nodiscard]] QString windowPage(const QString& language);
+
 /// What the handbook says of \a reason in \a language; empty for Reason::None.
 [[nodiscard]] QString handbookParagraph(Reason reason, const QString& language);
 

@@ -10,6 +10,7 @@
 #include "tests/support/runtest.h"
 #include "widgets/about/aboutbox.h"
 #include "widgets/about/shorthelp.h"
+#include "widgets/help/handbookwindow.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/shared/settingskeys.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void reactsToTheKeyboard();
     void tellsAboutItself();
     void everyButtonCanBeReachedByTab();
+    void helpKnowsWhatHasTheFocus();
 
 private:
     void makeWindow();
@@ -467,7 +469,7 @@ void TestMainWindow::tellsAboutItself()
 {
     m_window->activateWindow();
     QTRY_VERIFY(m_window->isActiveWindow());
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    action("help")->trigger();
     auto* const help = m_window->findChild<ShortHelp*>();
     QVERIFY(help != nullptr && help->isVisible());
     help->reject();
@@ -495,6 +497,37 @@ void TestMainWindow::everyButtonCanBeReachedByTab()
     }
     QCOMPARE(shown, 8);
     QVERIFY(!action("settings")->shortcut().isEmpty());
+}
+
+void TestMainWindow::helpKnowsWhatHasTheFocus()
+{
+    m_factory->answer = [](const ProbeRequest& request) {
+        return request.service == Service::Smb ? silentResult() : verifiedResult();
+    };
+    runAll();
+    const auto topicAt = [this](QWidget* part) {
+        m_window->activateWindow();
+        part->setFocus();
+        if (!QTest::qWaitFor([part] { return part->hasFocus(); }))
+            return QStringLiteral("no focus");
+        QTest::keyClick(part, Qt::Key_F1);
+        auto* const handbook = m_window->findChild<HandbookWindow*>();
+        const QString topic = handbook != nullptr ? handbook->topic() : QString();
+        delete handbook;
+        return topic;
+    };
+    const auto part = [this](const char* name) { return m_window->findChild<QWidget*>(QLatin1String(name)); };
+    table()->setCurrentIndex(table()->model()->index(0, 0)); // which passed
+    QCOMPARE(topicAt(table()), QStringLiteral("table"));
+    QCOMPARE(topicAt(part("domain")), QStringLiteral("targets"));
+    QCOMPARE(topicAt(part("hosts")), QStringLiteral("targets"));
+    QCOMPARE(topicAt(part("filterText")), QStringLiteral("table"));
+    QCOMPARE(topicAt(part("meaning")), QStringLiteral("details"));
+    QCOMPARE(topicAt(part("checkButton")), QStringLiteral("run"));
+    const QString reason = topicAt(part("findings"));
+    QCOMPARE(reason, QString(token(Reason::NoAnswer)));
+    QTest::keyClick(part("findings"), Qt::Key_Return);
+    QCOMPARE(topicAt(table()), reason);
 }
 
 } // namespace MainWindowTests

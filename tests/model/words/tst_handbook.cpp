@@ -93,6 +93,7 @@ private Q_SLOTS:
     void pagesHaveTheSameOrder();
     void namesTheOwners_data();
     void namesTheOwners();
+    void thePartsOfTheWindowAreTheSameInEveryLanguage();
 };
 
 void TestHandbook::reads_data()
@@ -188,6 +189,25 @@ void TestHandbook::namesTheOwners()
             namesOne = namesOne || (owns && isNamed);
         }
         QVERIFY2(namesOne || !hasOwner, qPrintable(entry.token + u" names none of its owners"_s));
+    }
+}
+
+void TestHandbook::thePartsOfTheWindowAreTheSameInEveryLanguage()
+{
+    const QList<HandbookEntry> english = readHandbook(windowPage(u"en"_s));
+    const QList<HandbookEntry> german = readHandbook(windowPage(u"de"_s));
+    QVERIFY(!english.isEmpty());
+    QCOMPARE(tokensOf(german), tokensOf(english));
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        for (const HandbookEntry& entry : {english.at(i), german.at(i)}) {
+            QVERIFY2(!entry.group.isEmpty(), qPrintable(entry.token)); // its title
+            QVERIFY2(entry.paragraph.size() > 60, qPrintable(entry.token));
+        }
+        QVERIFY2(english.at(i).paragraph != german.at(i).paragraph, qPrintable(english.at(i).token));
+    }
+    for (const HandbookEntry& part : english) { // both are topics of one handbook
+        for (const HandbookEntry& reason : readHandbook(handbookPage(u"en"_s)))
+            QVERIFY2(part.token != reason.token, qPrintable(part.token));
     }
 }
 

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/help/handbookwindow.h"
+
+#include "tests/support/runtest.h"
+#include "widgets/help/handbooktext.h"
+#include "widgets/help/help.h"
+#include "widgets/style/readingfield.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+
+namespace HandbookWindowTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+class TestHandbookWindow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasEveryTopicInEveryLanguage_data();
+    void hasEveryTopicInEveryLanguage();
+    void linksLeadToOtherReasonsAndBack();
+    void searches();
+    void textStaysText();
+    void nothingIsLoaded();
+    void focusLeadsToATopic();
+    void keyOpensItInADialog();
+};
+
+QString shownText(const HandbookWindow& window)
+{
+    return window.findChild<ReadingField*>()->toPlainText();
+}
+
+void TestHandbookWindow::hasEveryTopicInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+    QTest::newRow("of no page") << u"xx"_s;
+}
+
+void TestHandbookWindow::hasEveryTopicInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    HandbookWindow window(language);
+    QStringList topics;
+    for (const HandbookEntry& part : readHandbook(windowPage(u"en"_s)))
+        topics << part.token;
+    QVERIFY(topics.size() > 10);
+    for (const Reason reason : allReasons()) {
+        if (reason != Reason::None)
+            topics << token(reason);
+    }
+    for (const QString& topic : topics) {
+        window.showTopic(topic);
+        QCOMPARE(window.topic(), topic);
+        QVERIFY2(shownText(window).size() > 100, qPrintable(topic));
+    }
+    window.showTopic(u"no such thing"_s);
+    QCOMPARE(window.topic(), topics.first());
+    window.showTopic(u"no-answer"_s);
+    QVERIFY(shownText(window).contains(handbookParagraph(Reason::NoAnswer, language).first(30)));
+}
+
+void TestHandbookWindow::linksLeadToOtherReasonsAndBack()
+{
+    HandbookWindow window(u"en"_s);
+    window.show();
+    window.showTopic(u"answered"_s);
+    auto* const text = window.findChild<ReadingField*>();
+    QVERIFY(text->toHtml().contains(u"topic:no-dialogue"_s));
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Tab); // to the link
+    auto* const back = window.findChild<QPushButton*>(u"back"_s);
+    Q_EMIT text->anchorClicked(QUrl(u"topic:no-dialogue"_s));
+    QCOMPARE(window.topic(), u"no-dialogue"_s);
+    QVERIFY(back->isEnabled());
+    back->click();
+    QCOMPARE(window.topic(), u"answered"_s);
+    QCOMPARE(window.findChild<QTreeWidget*>()->currentItem()->text(0), u"answered"_s);
+    QVERIFY(!back->isEnabled());
+}
+
+void TestHandbookWindow::searches()
+{
+    HandbookWindow window(u"en"_s);
+    auto* const search = window.findChild<QLineEdit*>(u"search"_s);
+    const auto shown = [&window] {
+        QStringList topics;
+        for (QTreeWidgetItemIterator it(window.findChild<QTreeWidget*>()); *it != nullptr; ++it) {
+            if ((*it)->childCount() == 0 && !(*it)->isHidden() && !(*it)->parent()->isHidden())
+                topics << (*it)->text(0);
+        }
+        return topics;
+    };
+    const qsizetype all = shown().size();
+    QTest::keyClicks(search, u"expired CERTIFICATE"_s);
+    QVERIFY(shown().contains(u"certificate-expired"_s));
+    QVERIFY(shown().size() < all / 2);
+    QVERIFY(shown().contains(window.topic())); // what is shown has the words
+    search->setText(u"no text has these words"_s);
+    QVERIFY(shown().isEmpty());
+    window.showTopic(u"flaky"_s); // F1 elsewhere
+    QCOMPARE(window.topic(), u"flaky"_s);
+    QCOMPARE(shown().size(), all);
+}
+
+void TestHandbookWindow::textStaysText()
+{
+    const HandbookEntry entry{u"a-b"_s, {}, u"See c-d, a-b and `x < y`: <img src='http://evil.example/'> & d-e."_s};
+    const QString html = handbookHtml(u"<b>"_s, entry, {u"a-b"_s, u"c-d"_s});
+    QVERIFY2(html.contains(u"<h2>&lt;b&gt;</h2>"_s), qPrintable(html));
+    QVERIFY2(html.contains(u"<a href=\"topic:c-d\">c-d</a>, a-b and <code>x &lt; y</code>"_s), qPrintable(html));
+    QVERIFY2(!html.contains(u"<img"_s) && html.contains(u"&amp; d-e.</p>"_s), qPrintable(html));
+}
+
+void TestHandbookWindow::nothingIsLoaded()
+{
+    ReadingField field;
+    field.setHtml(u"<img src='file:///etc/hostname'><a href='http://evil.example/'>x</a>"_s);
+    QVERIFY(!field.loadResource(QTextDocument::HtmlResource, QUrl(u"file:///etc/hostname"_s)).isValid());
+    QVERIFY(!field.openLinks());
+    QVERIFY(!field.openExternalLinks());
+}
+
+void TestHandbookWindow::focusLeadsToATopic()
+{
+    QWidget outer;
+    auto* const middle = new QWidget(&outer);
+    const auto* const inner = new QWidget(middle);
+    QCOMPARE(helpTopicOf(inner), QString());
+    setHelpTopic(&outer, u"outer"_s);
+    QCOMPARE(helpTopicOf(inner), u"outer"_s);
+    setHelpTopic(middle, u"middle"_s);
+    QCOMPARE(helpTopicOf(inner), u"middle"_s);
+    QCOMPARE(helpTopicOf(nullptr), QString());
+}
+
+void TestHandbookWindow::keyOpensItInADialog()
+{
+    QDialog dialog;
+    auto* const field = new QLineEdit(&dialog);
+    setHelpTopic(&dialog, u"settings"_s);
+    addHelpKey(&dialog);
+    dialog.open(); // modal
+    dialog.activateWindow();
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_F1);
+    auto* const handbook = dialog.findChild<HandbookWindow*>();
+    QVERIFY(handbook != nullptr && handbook->isVisible());
+    QCOMPARE(handbook->topic(), u"settings"_s);
+    QTest::keyClick(field, Qt::Key_F1);
+    QCOMPARE(dialog.findChildren<HandbookWindow*>().size(), 1);
+    QTest::keyClick(handbook, Qt::Key_Escape);
+    QTRY_VERIFY(dialog.findChild<HandbookWindow*>() == nullptr);
+}
+
+} // namespace HandbookWindowTests
+
+int tst_handbookwindow(int argc, char* argv[])
+{
+    return PortCheck::runTest<HandbookWindowTests::TestHandbookWindow, QApplication>(argc, argv);
+}
+
+#include "tst_handbookwindow.moc"

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/help/handbookwindow.h"
+
+#include "model/table/searchwords.h"
+#include "widgets/help/handbooktext.h"
+#include "widgets/style/actionicon.h"
+#include "widgets/style/readingfield.h"
+#include "widgets/style/screenroom.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+HandbookWindow::HandbookWindow(const QString& language, QWidget* parent)
+    : QDialog(parent)
+    , m_back(new QPushButton(tr("&Back", "button: to the topic that was shown before"), this))
+    , m_search(new QLineEdit(this))
+    , m_topics(new QTreeWidget(this))
+    , m_text(new ReadingField(this))
+{
+    setWindowTitle(tr("Handbook - GP PortCheck", "title of a window"));
+    m_topics->setObjectName(u"topics"_s);
+    m_topics->setAccessibleName(tr("Topics", "name of a list for screen readers"));
+    m_topics->header()->hide();
+    m_text->setObjectName(u"article"_s);
+    m_text->setAccessibleName(tr("Text of the topic", "name of a text for screen readers"));
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search the handbook", "in an empty field"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_back->setObjectName(u"back"_s);
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_back->setAutoDefault(false);
+    m_back->setEnabled(false);
+
+    addTopics(
+        addGroup(tr("The window", "a group of topics of the handbook")), readHandbook(windowPage(language)), true);
+    const QList<HandbookEntry> reasons = readHandbook(handbookPage(language));
+    QTreeWidgetItem* group = nullptr;
+    for (const HandbookEntry& reason : reasons) {
+        if (group == nullptr || group->text(0) != reason.group)
+            group = addGroup(reason.group);
+        addTopics(group, {reason}, false);
+    }
+    layOut();
+    connect(m_topics, &QTreeWidget::currentItemChanged, this, &HandbookWindow::select);
+    connect(m_search, &QLineEdit::textChanged, this, &HandbookWindow::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_topics->setFocus(); });
+    connect(m_back, &QPushButton::clicked, this, &HandbookWindow::goBack);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { showTopic(link.path()); });
+    m_text->setFocus();
+}
+
+void HandbookWindow::layOut()
+{
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_back);
+    head->addWidget(m_search, 1);
+    auto* const parts = new QSplitter(this);
+    parts->addWidget(m_topics);
+    parts->addWidget(m_text);
+    parts->setChildrenCollapsible(false);
+    parts->setStretchFactor(1, 1);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* const close = buttons->button(QDialogButtonBox::Close);
+    close->setIcon(actionIcon(ActionGlyph::Close)); // the style's own icon is black even on a dark background
+    close->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* const column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(parts, 1);
+    column->addWidget(buttons);
+
+    constexpr QSize characters(120, 34);
+    constexpr int topicCharacters = 36;
+    const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing());
+    resize(
+        QSize(characters.width() * unit.width(), characters.height() * unit.height()).boundedTo(roomOnScreen(*this)));
+    keepOnScreen(this);
+    parts->setSizes({topicCharacters * unit.width(), width() - topicCharacters * unit.width()});
+}
+
+QTreeWidgetItem* HandbookWindow::addGroup(const QString& title)
+{
+    auto* const group = new QTreeWidgetItem(m_topics, QStringList(title));
+    group->setFlags(Qt::ItemIsEnabled); // is no topic
+    group->setExpanded(true);
+    return group;
+}
+
+void HandbookWindow::addTopics(QTreeWidgetItem* group, const QList<HandbookEntry>& entries, bool arePartsOfTheWindow)
+{
+    for (const HandbookEntry& entry : entries) {
+        auto* const item = new QTreeWidgetItem(group, QStringList(arePartsOfTheWindow ? entry.group : entry.token));
+        item->setData(0, Qt::UserRole, entry.token);
+        m_entries.insert(entry.token, entry);
+        m_items.insert(entry.token, item);
+    }
+}
+
+void HandbookWindow::showTopic(const QString& topic)
+{
+    const QString wanted =
+        m_items.contains(topic) ? topic : m_topics->topLevelItem(0)->child(0)->data(0, Qt::UserRole).toString();
+    if (m_items.value(wanted)->isHidden())
+        m_search->clear(); // so that it stands in the list
+    m_topics->setCurrentItem(m_items.value(wanted));
+    m_topics->scrollToItem(m_items.value(wanted));
+}
+
+/// What is current in the list, which is the one place that says it.
+void HandbookWindow::select()
+{
+    const QTreeWidgetItem* const item = m_topics->currentItem();
+    const QString topic = item != nullptr ? item->data(0, Qt::UserRole).toString() : QString();
+    if (topic.isEmpty() || topic == m_topic)
+        return;
+    if (!m_topic.isEmpty())
+        m_before.append(m_topic);
+    tell(topic);
+}
+
+void HandbookWindow::tell(const QString& topic)
+{
+    m_topic = topic;
+    m_text->setHtml(handbookHtml(m_items.value(topic)->text(0), m_entries.value(topic), m_entries.keys()));
+    m_back->setEnabled(!m_before.isEmpty());
+}
+
+/// Hides the topics without these words.
+void HandbookWindow::search(const QString& text)
+{
+    const QStringList words = searchWords(text);
+    QTreeWidgetItem* first = nullptr;
+    for (int i = 0; i < m_topics->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* const group = m_topics->topLevelItem(i);
+        bool isEmpty = true;
+        for (int j = 0; j < group->childCount(); ++j) {
+            QTreeWidgetItem* const item = group->child(j);
+            const HandbookEntry entry = m_entries.value(item->data(0, Qt::UserRole).toString());
+            const bool has = hasAllWords(item->text(0) + u' ' + entry.group + u' ' + entry.paragraph, words);
+            item->setHidden(!has);
+            isEmpty = isEmpty && !has;
+            if (has && first == nullptr)
+                first = item;
+        }
+        group->setHidden(isEmpty);
+    }
+    const QTreeWidgetItem* const current = m_topics->currentItem();
+    if (first != nullptr && (current == nullptr || current->isHidden()))
+        m_topics->setCurrentItem(first);
+}
+
+void HandbookWindow::goBack()
+{
+    if (m_before.isEmpty())
+        return;
+    const QString topic = m_before.takeLast();
+    tell(topic); // before the list changes, so that this isn't a step forward
+    showTopic(topic);
+}
+
+} // namespace PortCheck
