@@ -29,6 +29,7 @@ public:
         bool hasChecks = false;
         bool hasFailed = false;
         bool hasSelection = false;
+        bool isOpened = false; ///< what is shown was read from a file: it can't be asked again
     };
 
     explicit WindowActions(QMainWindow* window);
@@ -56,6 +57,9 @@ public:
     QAction* copyDetails;
     QAction* copyTicket;
     QAction* walkthrough;
+    QAction* openResults;
+    QAction* history;
+    QAction* compareResults;
     QAction* help;
     QAction* about;
 
@@ -67,6 +71,7 @@ private:
     QAction* add(const QString& name, const QString& text, const QString& tip);
     void addRangeScans(QToolBar* bar);
     void addExports(QToolBar* bar);
+    void addRuns(QToolBar* bar);
     void addPreparation(QToolBar* bar);
     void addHelp(QToolBar* bar);
 
@@ -78,6 +83,7 @@ private:
     QAction* m_export;
     QList<QAction*> m_exports;
     QAction* m_rulesEvidence;
+    QAction* m_runs;
     QAction* m_preparation;
 };
 
