@@ -114,13 +114,21 @@ Result<RunRequest> readRequest(const QCommandLineParser& parser, QString& remark
     return request;
 }
 
-/// What is wrong with the arguments, whatever they ask for; empty if nothing is.
-QString strayArgument(const QCommandLineParser& parser)
+/// By its name: whether it can be read is told in the window.
+bool isResultsFile(const QString& argument)
 {
-    if (!parser.positionalArguments().isEmpty())
+    return argument.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+/// What is wrong with the arguments, whatever they ask for; empty if nothing is. \a results: one of them may name a
+/// results file.
+QString strayArgument(const QCommandLineParser& parser, bool results = false)
+{
+    const QStringList left = parser.positionalArguments();
+    if (!left.isEmpty() && !(results && left.size() == 1 && isResultsFile(left.constFirst())))
         return CommandLine::tr(
             "\"%1\" belongs to no option; hosts are given as --target \"ROLE=HOST\".", "%1 what was given")
-            .arg(parser.positionalArguments().constFirst());
+            .arg(left.constFirst());
     if (parser.isSet(u"lang"_s) && !languageCodes().contains(parser.value(u"lang"_s)))
         return CommandLine::tr(
             "--lang %1: there is no such language here; there are %2.", "%1 what was given, %2 list of codes")
@@ -131,7 +139,7 @@ QString strayArgument(const QCommandLineParser& parser)
 /// What is wrong with the combination of options; empty if nothing is.
 QString conflict(const QCommandLineParser& parser, const Options& options)
 {
-    for (const QString& strange : {strayArgument(parser), demoConflict(parser), standInConflict(parser)}) {
+    for (const QString& strange : {strayArgument(parser, true), demoConflict(parser), standInConflict(parser)}) {
         if (!strange.isEmpty())
             return strange;
     }
@@ -143,6 +151,9 @@ QString conflict(const QCommandLineParser& parser, const Options& options)
         return CommandLine::tr("--discover needs the domain: add --domain NAME.");
     if (options.baseline && options.mode != Options::Mode::Check)
         return CommandLine::tr("--baseline goes with --check.");
+    if (!options.results.isEmpty() && (options.mode != Options::Mode::Window || options.demo))
+        return CommandLine::tr("\"%1\" is for the window: it opens results, and checks nothing.", "%1 a file")
+            .arg(options.results);
     if (options.mode == Options::Mode::StandIn)
         return {};
     if (options.mode != Options::Mode::Window)
@@ -214,6 +225,7 @@ Result<Options> parseCommandLine(const QStringList& arguments)
         : parser.isSet(u"check"_s)             ? Options::Mode::Check
                                                : Options::Mode::Window;
     options.discover = parser.isSet(u"discover"_s);
+    options.results = parser.positionalArguments().value(0);
     const Result<RunRequest> request = readRequest(parser, options.remark);
     if (!request)
         return Error{request.error()};
@@ -252,6 +264,8 @@ QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
+    parser.addPositionalArgument(CommandLine::tr("FILE", "value name in --help"),
+        CommandLine::tr("A results file, as --json wrote it, to be opened in the window."), u"[FILE.json]"_s);
     return parser.helpText();
 }
 

@@ -29,6 +29,7 @@ struct Options {
     std::optional<SavedRun> baseline; ///< for Mode::Check: the earlier run to compare with
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
     QList<Reason> explain; ///< for Mode::Explain; empty: the tokens of all are to be listed
+    QString results; ///< for Mode::Window: the path of a results file to open; empty for none
     QString remark; ///< on the port table that was read, for the person; usually empty
 };
 

@@ -32,6 +32,14 @@ std::unique_ptr<QSettings> settingsIn(const QString& programFolder)
 #endif
 }
 
+/// Beside portable settings, else where this system keeps a program's data.
+QString dataFolder(const QSettings& settings)
+{
+    const QFileInfo file(settings.fileName());
+    return file.fileName() == portableName() ? file.absolutePath()
+                                             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 } // namespace
 
 std::unique_ptr<QSettings> openSettings(const QString& programFolder)
@@ -44,11 +52,12 @@ std::unique_ptr<QSettings> openSettings(const QString& programFolder)
 
 QString walkthroughFile(const QSettings& settings)
 {
-    const QFileInfo file(settings.fileName());
-    const QString folder = file.fileName() == portableName()
-        ? file.absolutePath()
-        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return QDir(folder).filePath(QStringLiteral("gp-portcheck-walkthrough.json"));
+    return QDir(dataFolder(settings)).filePath(QStringLiteral("gp-portcheck-walkthrough.json"));
+}
+
+QString historyFolder(const QSettings& settings)
+{
+    return QDir(dataFolder(settings)).filePath(QStringLiteral("gp-portcheck-history"));
 }
 
 } // namespace PortCheck

@@ -17,4 +17,7 @@ namespace PortCheck {
 /// there, else where the system stores a program's data. Needs the application's names.
 [[nodiscard]] QString walkthroughFile(const QSettings& settings);
 
+/// The folder in which the runs of the window are kept: beside the file of walkthroughFile().
+[[nodiscard]] QString historyFolder(const QSettings& settings);
+
 } // namespace PortCheck

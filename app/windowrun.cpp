@@ -5,6 +5,7 @@
 #include "app/settingsstore.h"
 #include "model/demo/demo.h"
 #include "model/discovery/srvdiscovery.h"
+#include "model/history/runkeeper.h"
 #include "model/run/socketprobefactory.h"
 #include "model/system/localports.h"
 #include "model/system/tlslibrary.h"
@@ -39,9 +40,12 @@ int runWindow(const Options& options, QSettings& settings)
     CheckRunner scout(factory, scoutResolver);
     SrvDiscovery walkthroughDiscovery(walkthroughDiscoveryResolver);
     WalkthroughTools walkthrough{walkthroughRunner, scout, walkthroughDiscovery, walkthroughFile(settings)};
-    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough});
+    RunKeeper keeper(runner, historyFolder(settings));
+    MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough, &keeper});
     window.offer(options.request.targets, options.request.domain);
     window.show();
+    if (!options.results.isEmpty())
+        QTimer::singleShot(0, &window, [&] { window.openResults(options.results); }); // once it has been painted
     if (options.demo)
         QTimer::singleShot(0, &window, [&] { window.startDemo(*options.demo); }); // once it has been painted
     QTimer::singleShot(0, &window, [] { // once it has been painted

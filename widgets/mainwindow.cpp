@@ -12,6 +12,8 @@
 #include "widgets/checks/findingslist.h"
 #include "widgets/demo/demobar.h"
 #include "widgets/help/help.h"
+#include "widgets/history/historywindow.h"
+#include "widgets/history/openedbar.h"
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/shared/settingskeys.h"
@@ -55,10 +57,12 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_table(parts.table)
     , m_chooseFile(parts.chooseFile)
     , m_walkthroughTools(parts.walkthrough)
+    , m_keeper(parts.keeper)
     , m_exporter(parts.settings, parts.chooseFile ? parts.chooseFile : fileDialogChooser(this))
     , m_actions(new WindowActions(this))
     , m_targets(new TargetsPanel(parts.table, this))
     , m_messages(new MessageBar(this))
+    , m_openedBar(new OpenedBar(this))
     , m_demoBar(new DemoBar(this))
     , m_standIns(new StandInBar(this))
     , m_summary(new SummaryBand(parts.table.title, parts.table.origin, this))
@@ -77,6 +81,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectDiscovery();
     connectDemo();
     connectHelp();
+    connectHistory();
     recall();
     showState();
     m_targets->focusFirstField();
@@ -86,6 +91,8 @@ MainWindow::~MainWindow()
 {
     // The parts use m_checks, which would be destroyed before them, and emit signals at their end that nobody needs.
     disconnect(m_view, nullptr, this, nullptr);
+    m_reader.waitForDone();
+    delete m_history;
     delete m_walkthrough;
     delete takeCentralWidget();
 }
@@ -130,6 +137,7 @@ void MainWindow::layOut()
     auto* const results = new QWidget(this);
     auto* const column = new QVBoxLayout(results);
     column->addWidget(m_messages);
+    column->addWidget(m_openedBar);
     column->addWidget(m_demoBar);
     column->addWidget(m_standIns);
     column->addWidget(m_summary);
@@ -235,6 +243,7 @@ void MainWindow::openSettings()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         writePreferences(m_settings, dialog->preferences());
         m_actions->showRangeScan(dialog->preferences().rangeScan);
+        applyHistoryPreferences();
     });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     setHelpTopic(dialog, QStringLiteral("settings"));
@@ -244,13 +253,13 @@ void MainWindow::openSettings()
 
 void MainWindow::exportReport(ReportFormat format, const RequestOptions& rules)
 {
-    m_exporter.exportRun(m_runner.snapshot(), format, rules,
+    m_exporter.exportRun(shownRun(), format, rules,
         m_actions->maskNames->isChecked() ? ReportExporter::Names::Masked : ReportExporter::Names::Real);
 }
 
 void MainWindow::copyTicket()
 {
-    QGuiApplication::clipboard()->setText(ticketText(m_runner.snapshot()));
+    QGuiApplication::clipboard()->setText(ticketText(shownRun()));
     m_messages->showSuccess(tr("The run is on the clipboard, in words for a ticket."));
 }
 
@@ -275,12 +284,17 @@ void MainWindow::showState()
 {
     const QList<CheckRecord>& records = m_checks.records();
     const bool running = m_runner.isRunning();
-    const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>() : m_runner.followUps();
-    const QList<Finding> found = running ? QList<Finding>() : findings(records, followUps);
+    const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>()
+        : m_opened                                  ? m_opened->followUps
+                                                    : m_runner.followUps();
+    const QList<Finding> found = running ? QList<Finding>()
+        : m_opened                       ? findingsOf(*m_opened)
+                                         : findings(records, followUps);
+    const SourceInfo& source = m_opened ? m_opened->source : m_runner.source();
     m_findings->show(found);
     if (!running)
         m_view->setCauses(found);
-    m_summary->showRun(records, followUps, found, m_runner.source().localPorts.dynamic, running,
+    m_summary->showRun(records, followUps, found, source.localPorts.dynamic, running,
         m_findings->isHidden() ? HeadlineCauses::Named : HeadlineCauses::Counted);
     m_details->setVisible(!records.isEmpty());
     showDemo();
@@ -292,9 +306,9 @@ void MainWindow::showState()
 void MainWindow::showActions()
 {
     const QList<CheckRecord>& records = m_checks.records();
-    m_actions->update(
-        {m_runner.isRunning(), !records.isEmpty(), std::any_of(records.cbegin(), records.cend(), isFailed),
-            m_view->hasSelection(), m_demo != nullptr && m_demo->isRunning()});
+    m_actions->update({m_runner.isRunning(), !records.isEmpty(),
+        std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection(),
+        m_demo != nullptr && m_demo->isRunning(), m_opened.has_value()});
 }
 
 void MainWindow::showCurrent()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/results/runsnapshot.h"
 #include "model/table/checktablemodel.h"
 #include "model/targets/target.h"
 #include "widgets/export/reportexporter.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QThreadPool>
 
 #include <functional>
 #include <optional>
@@ -24,8 +26,11 @@ class Demo;
 class DemoBar;
 class Discovery;
 class FindingsList;
+class HistoryWindow;
 class MessageBar;
+class OpenedBar;
 class RangePanel;
+class RunKeeper;
 class StandInWindow;
 class StandInBar;
 class SummaryBand;
@@ -48,6 +53,7 @@ struct MainWindowParts {
     FileChooser chooseFile{}; ///< empty: the platform's dialog
     Demo* demo = nullptr; ///< the one that `runner` was made with; null: the window offers no demo
     WalkthroughTools* walkthrough = nullptr; ///< null: there is no walkthrough
+    RunKeeper* keeper = nullptr; ///< of `runner`; null: no run is kept
 };
 
 /// Connects the parts: names go from the panel to the runner, its results to the table, the band and the details.
@@ -66,8 +72,14 @@ public:
     /// Shows the demo in place of the table's content. The person's targets come back when it ends.
     void startDemo(DemoFault fault);
 
+    /// Shows the results file at \a path in place of the table's content, once it is read; a message says why where it
+    /// can't be. Nothing is checked.
+    void openResults(const QString& path);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -80,6 +92,18 @@ private:
     void connectDiscovery();
     void connectResults();
     void connectDemo();
+    void connectHistory();
+    void applyHistoryPreferences();
+    [[nodiscard]] RunSnapshot shownRun() const;
+    void chooseResults(const QString& title, const std::function<void(const QString&)>& then);
+    void readResults(const QString& path, const std::function<void(const RunSnapshot&)>& then);
+    void showRecords(const QList<CheckRecord>& records);
+    void forgetOpened();
+    void leaveOpened();
+    void takeOpenedTargets();
+    void openHistory();
+    void compareWith(const QString& path);
+    void showChanged(const CheckChange& change);
     void endDemo();
     void showDemo();
     void startChecks();
@@ -116,13 +140,18 @@ private:
     PortTable m_table;
     FileChooser m_chooseFile;
     WalkthroughTools* m_walkthroughTools;
+    RunKeeper* m_keeper; ///< not owned; may be none
     QPointer<Walkthrough> m_walkthrough; ///< while it is open
     CheckTableModel m_checks;
     QString m_domain; ///< of the run that the table shows
+    std::optional<RunSnapshot> m_opened; ///< from a file, while the table shows that
+    std::optional<Comparison> m_comparison; ///< of what the table shows with an earlier run
+    QPointer<HistoryWindow> m_history; ///< while it is open
     ReportExporter m_exporter;
     WindowActions* m_actions;
     TargetsPanel* m_targets;
     MessageBar* m_messages;
+    OpenedBar* m_openedBar;
     DemoBar* m_demoBar;
     StandInBar* m_standIns;
     SummaryBand* m_summary;
@@ -133,6 +162,7 @@ private:
     QPointer<StandInWindow> m_standIn; ///< while it is open
     QSplitter* m_targetsSplitter;
     QSplitter* m_detailsSplitter;
+    QThreadPool m_reader; ///< one thread, for results files
     bool m_isBrief = false; ///< the window is low: what is said elsewhere as well gives way to the table
 };
 

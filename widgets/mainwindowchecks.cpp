@@ -74,6 +74,8 @@ void MainWindow::start(RunRequest request)
                 "%1 a sentence with the path of a file")
                                       .arg(token.error()));
     }
+    forgetOpened();
+    applyHistoryPreferences();
     m_domain = request.domain;
     remember();
     m_runner.start(request);

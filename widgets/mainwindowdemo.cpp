@@ -29,6 +29,7 @@ void MainWindow::startDemo(DemoFault fault)
     m_targets->setDiscovering(false);
     m_runner.stop();
     rememberTargets(); // before the fields hold other targets
+    forgetOpened();
     m_checks.clear();
     if (!m_demo->start(fault, m_table)) {
         endDemo();
@@ -53,6 +54,7 @@ void MainWindow::endDemo()
     m_runner.stop();
     m_demo->stop();
     m_demoBar->offerDemo();
+    forgetOpened();
     m_checks.clear();
     m_messages->hide();
     m_targets->setEnabled(true);

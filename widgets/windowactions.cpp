@@ -61,11 +61,12 @@ WindowActions::WindowActions(QMainWindow* window)
     bar->addAction(recheckFailed);
     bar->addSeparator();
     addExports(bar);
+    addRuns(bar);
     addPreparation(bar);
     bar->addAction(settings);
     addHelp(bar);
     // Qt leaves a tool bar's buttons out of the Tab order.
-    for (QAction* const action : {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, m_preparation, settings})
+    for (QAction* const action : {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, m_runs, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     // Their icons are well known, and a small window has no room for all texts.
     for (auto* const button : {bar->widgetForAction(settings), bar->findChild<QWidget*>(QStringLiteral("helpButton"))})
@@ -87,11 +88,13 @@ void WindowActions::update(const State& state)
     m_rangeScan->setToolTip(state.isDemo
             ? tr("The demo always checks the ports that the endpoint mapper names", "why a choice is not possible")
             : tr("What of the dynamic port range the next run checks"));
-    recheckSelected->setEnabled(!state.running && state.hasSelection);
-    recheckFailed->setEnabled(!state.running && state.hasFailed);
+    recheckSelected->setEnabled(!state.running && !state.isOpened && state.hasSelection);
+    recheckFailed->setEnabled(!state.running && !state.isOpened && state.hasFailed);
     m_export->setEnabled(state.hasChecks);
     for (QAction* const action : std::as_const(m_exports))
         action->setEnabled(state.hasChecks);
+    openResults->setEnabled(!state.running);
+    compareResults->setEnabled(!state.running && state.hasChecks);
     copyTicket->setEnabled(state.hasChecks);
     copyRows->setEnabled(state.hasSelection);
     copyDetails->setEnabled(state.hasSelection);
@@ -100,7 +103,7 @@ void WindowActions::update(const State& state)
 void WindowActions::fit(int width)
 {
     // A tool button without priority shows its icon alone; all of them have tooltips.
-    const QList<QAction*> leastNeededFirst{m_preparation, m_export, stop, recheckSelected, recheckFailed};
+    const QList<QAction*> leastNeededFirst{m_preparation, m_runs, m_export, stop, recheckSelected, recheckFailed};
     for (QAction* const action : leastNeededFirst)
         action->setPriority(QAction::NormalPriority);
     for (QAction* const action : leastNeededFirst) {
@@ -112,7 +115,8 @@ void WindowActions::fit(int width)
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, find, copyRows, m_exports.first(), copyTicket, settings, walkthrough, handbook};
+    return {check, stop, find, copyRows, m_exports.first(), copyTicket, openResults, history, settings, walkthrough,
+        handbook};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -226,6 +230,28 @@ void WindowActions::addExports(QToolBar* bar)
     m_export->setMenu(menu);
     bar->addAction(m_export);
     if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_export)))
+        button->setPopupMode(QToolButton::InstantPopup);
+}
+
+void WindowActions::addRuns(QToolBar* bar)
+{
+    m_runs = add(QStringLiteral("runs"), tr("Runs", "button: opens a menu for earlier runs"),
+        tr("Open and compare the results of earlier runs"));
+    m_runs->setIcon(actionIcon(ActionGlyph::History));
+    openResults = add(QStringLiteral("openResults"), tr("&Open results…", "menu entry: shows a file"), {});
+    openResults->setShortcut(QKeySequence::Open);
+    history = add(QStringLiteral("history"), tr("&History…", "menu entry: opens a list of earlier runs"), {});
+    history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    compareResults =
+        add(QStringLiteral("compareResults"), tr("&Compare with results…", "menu entry: asks for a file"), {});
+    auto* const menu = new QMenu(m_window);
+    for (QAction* const action : {openResults, history, compareResults}) {
+        menu->addAction(action);
+        m_window->addAction(action); // for its key
+    }
+    m_runs->setMenu(menu);
+    bar->addAction(m_runs);
+    if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_runs)))
         button->setPopupMode(QToolButton::InstantPopup);
 }
 

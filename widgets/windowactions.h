@@ -30,6 +30,7 @@ public:
         bool hasFailed = false;
         bool hasSelection = false;
         bool isDemo = false; ///< which has its own targets and range
+        bool isOpened = false; ///< what is shown was read from a file: it can't be asked again
     };
 
     explicit WindowActions(QMainWindow* window);
@@ -59,6 +60,9 @@ public:
     QAction* copyTicket;
     QAction* walkthrough;
     QAction* handbook;
+    QAction* openResults;
+    QAction* history;
+    QAction* compareResults;
     QAction* help;
     QAction* about;
 
@@ -70,6 +74,7 @@ private:
     QAction* add(const QString& name, const QString& text, const QString& tip);
     void addRangeScans(QToolBar* bar);
     void addExports(QToolBar* bar);
+    void addRuns(QToolBar* bar);
     void addPreparation(QToolBar* bar);
     void addHelp(QToolBar* bar);
 
@@ -81,6 +86,7 @@ private:
     QAction* m_export;
     QList<QAction*> m_exports;
     QAction* m_rulesEvidence;
+    QAction* m_runs;
     QAction* m_preparation;
 };
 

@@ -26,32 +26,6 @@ struct ComparisonText {
 constexpr qsizetype mostNamesInALine = 10;
 constexpr qsizetype mostNews = 20;
 
-QString kindText(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::NewlyBroken:
-        return ComparisonText::tr("Newly broken", "checks that passed in an earlier run, and fail now");
-    case ChangeKind::Worse:
-        return ComparisonText::tr("Worse than then", "checks, compared with an earlier run");
-    case ChangeKind::BrokenOtherwise:
-        return ComparisonText::tr("Still broken, for another reason", "checks that fail as in an earlier run");
-    case ChangeKind::StillBroken:
-        return ComparisonText::tr("Still broken", "checks that fail as in an earlier run");
-    case ChangeKind::Better:
-        return ComparisonText::tr("Better than then", "checks, compared with an earlier run");
-    case ChangeKind::Mended:
-        return ComparisonText::tr("Mended", "checks that failed in an earlier run, and pass now");
-    case ChangeKind::NotReached:
-        return ComparisonText::tr(
-            "Not told this time", "checks that were judged in an earlier run, and aren't in this");
-    case ChangeKind::Added:
-        return ComparisonText::tr("Not asked then", "checks that an earlier run did not have");
-    case ChangeKind::Gone:
-        return ComparisonText::tr("Not asked any more", "checks that only an earlier run had");
-    }
-    Q_UNREACHABLE();
-}
-
 /// "389/TCP", where it was judged otherwise with both outcomes.
 QString portText(const CheckChange& change)
 {
@@ -112,7 +86,34 @@ QString hostsByPorts(const QList<CheckChange>& changes, ChangeKind kind)
     return parts.join(u"; "_s);
 }
 
-/// News of one kind: one sentence for all hosts where each would say the same, else one for each.
+} // namespace
+
+QString changeText(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::NewlyBroken:
+        return ComparisonText::tr("Newly broken", "checks that passed in an earlier run, and fail now");
+    case ChangeKind::Worse:
+        return ComparisonText::tr("Worse than then", "checks, compared with an earlier run");
+    case ChangeKind::BrokenOtherwise:
+        return ComparisonText::tr("Still broken, for another reason", "checks that fail as in an earlier run");
+    case ChangeKind::StillBroken:
+        return ComparisonText::tr("Still broken", "checks that fail as in an earlier run");
+    case ChangeKind::Better:
+        return ComparisonText::tr("Better than then", "checks, compared with an earlier run");
+    case ChangeKind::Mended:
+        return ComparisonText::tr("Mended", "checks that failed in an earlier run, and pass now");
+    case ChangeKind::NotReached:
+        return ComparisonText::tr(
+            "Not told this time", "checks that were judged in an earlier run, and aren't in this");
+    case ChangeKind::Added:
+        return ComparisonText::tr("Not asked then", "checks that an earlier run did not have");
+    case ChangeKind::Gone:
+        return ComparisonText::tr("Not asked any more", "checks that only an earlier run had");
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList newsTexts(const QList<News>& all)
 {
     QStringList hosts;
@@ -152,7 +153,7 @@ QStringList newsTexts(const QList<News>& all)
     Q_UNREACHABLE();
 }
 
-QString leadText(const Comparison& comparison)
+QString comparisonLead(const Comparison& comparison)
 {
     const QString time = QLocale().toString(comparison.startedAt.toLocalTime(), QLocale::ShortFormat);
     return comparison.sourceHost.isEmpty()
@@ -161,17 +162,15 @@ QString leadText(const Comparison& comparison)
               .arg(comparison.file, time, comparison.sourceHost);
 }
 
-} // namespace
-
 QStringList comparisonLines(const Comparison& comparison)
 {
-    QStringList lines{leadText(comparison)};
+    QStringList lines{comparisonLead(comparison)};
     for (const ChangeKind kind :
         {ChangeKind::NewlyBroken, ChangeKind::Worse, ChangeKind::BrokenOtherwise, ChangeKind::StillBroken,
             ChangeKind::Better, ChangeKind::Mended, ChangeKind::NotReached, ChangeKind::Added, ChangeKind::Gone}) {
         if (const qsizetype checks = numberOf(comparison, kind); checks > 0)
             lines.append(
-                u"%1 (%2): %3"_s.arg(kindText(kind), QString::number(checks), hostsByPorts(comparison.changes, kind)));
+                u"%1 (%2): %3"_s.arg(changeText(kind), QString::number(checks), hostsByPorts(comparison.changes, kind)));
     }
     QStringList told;
     for (qsizetype begin = 0; begin < comparison.news.size();) {

@@ -13,4 +13,12 @@ namespace PortCheck {
 /// ports of each host, then what else is new. Long lists are cut, and say by how much. Translated.
 [[nodiscard]] QStringList comparisonLines(const Comparison& comparison);
 
+/// "Newly broken"; translated.
+[[nodiscard]] QString changeText(ChangeKind kind);
+/// News of one kind, of which there is at least one: one sentence for all hosts where each would say the same, else one
+/// for each; translated.
+[[nodiscard]] QStringList newsTexts(const QList<News>& all);
+/// "Compared with FILE, begun TIME on COMPUTER:"; translated.
+[[nodiscard]] QString comparisonLead(const Comparison& comparison);
+
 } // namespace PortCheck

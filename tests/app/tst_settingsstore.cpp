@@ -36,7 +36,8 @@ void TestSettingsStore::besideTheProgramWhereThereIsAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("language=de"));
     QCOMPARE(openSettings(folder)->value(u"language"_s).toString(), u"de"_s);
-    QCOMPARE(QFileInfo(walkthroughFile(*openSettings(folder))).absolutePath(), QFileInfo(folder).absoluteFilePath());
+    for (const QString& kept : {walkthroughFile(*openSettings(folder)), historyFolder(*openSettings(folder))})
+        QCOMPARE(QFileInfo(kept).absolutePath(), QFileInfo(folder).absoluteFilePath());
 }
 
 void TestSettingsStore::elseWhereTheSystemKeepsThem()
@@ -47,6 +48,7 @@ void TestSettingsStore::elseWhereTheSystemKeepsThem()
     QVERIFY(!QFileInfo::exists(folder.filePath(u"gp-portcheck.ini"_s)));
     QVERIFY(QFileInfo(walkthroughFile(*settings)).isAbsolute());
     QVERIFY(!walkthroughFile(*settings).startsWith(folder.path()));
+    QCOMPARE(QFileInfo(historyFolder(*settings)).absolutePath(), QFileInfo(walkthroughFile(*settings)).absolutePath());
 }
 
 void TestSettingsStore::aFolderOfThatNameIsNoFile()

@@ -36,8 +36,9 @@ const QHash<QString, QStringList>& directlyBelow()
         {u"model/request"_s, {u"model/words"_s, u"model/protocol"_s}},
         {u"model/table"_s, {u"model/words"_s}},
         {u"model/report"_s, {u"model/request"_s}},
-        {u"widgets"_s, {u"model/table"_s, u"model/report"_s, u"model/discovery"_s, u"model/demo"_s}},
-        {u"app"_s, {u"widgets"_s, u"model/compare"_s}},
+        {u"model/history"_s, {u"model/compare"_s, u"model/report"_s, u"model/run"_s}},
+        {u"widgets"_s, {u"model/history"_s, u"model/table"_s, u"model/report"_s, u"model/discovery"_s, u"model/demo"_s}},
+        {u"app"_s, {u"widgets"_s}},
     };
     return rooms;
 }

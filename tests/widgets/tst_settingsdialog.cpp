@@ -33,6 +33,9 @@ Preferences unusual()
     preferences.extraLooks = false;
     preferences.sourcePorts = true;
     preferences.standInTokenFile = QStringLiteral("/etc/stand-in token");
+    preferences.keepRuns = false;
+    preferences.keptRuns = 7;
+    preferences.keptMegabytes = 9;
     preferences.language = QStringLiteral("de");
     return preferences;
 }

@@ -68,6 +68,10 @@ Preferences readPreferences(const QSettings& settings)
     preferences.extraLooks = settings.value(SettingsKeys::extraLooks(), preferences.extraLooks).toBool();
     preferences.sourcePorts = settings.value(SettingsKeys::sourcePorts(), preferences.sourcePorts).toBool();
     preferences.standInTokenFile = settings.value(SettingsKeys::standInTokenFile()).toString();
+    preferences.keepRuns = settings.value(SettingsKeys::keepRuns(), preferences.keepRuns).toBool();
+    preferences.keptRuns = readNumber(settings, SettingsKeys::keptRuns(), preferences.keptRuns, keptRunsBounds);
+    preferences.keptMegabytes =
+        readNumber(settings, SettingsKeys::keptMegabytes(), preferences.keptMegabytes, keptMegabytesBounds);
     const QString language = settings.value(SettingsKeys::language()).toString();
     if (knownLanguages().contains(language))
         preferences.language = language;
@@ -86,6 +90,9 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(SettingsKeys::extraLooks(), preferences.extraLooks);
     settings.setValue(SettingsKeys::sourcePorts(), preferences.sourcePorts);
     settings.setValue(SettingsKeys::standInTokenFile(), preferences.standInTokenFile);
+    settings.setValue(SettingsKeys::keepRuns(), preferences.keepRuns);
+    settings.setValue(SettingsKeys::keptRuns(), preferences.keptRuns);
+    settings.setValue(SettingsKeys::keptMegabytes(), preferences.keptMegabytes);
     settings.setValue(SettingsKeys::language(), preferences.language);
 }
 

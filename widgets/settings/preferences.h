@@ -9,6 +9,10 @@ class QSettings;
 
 namespace PortCheck {
 
+/// How many runs are kept, and how many MiB of them.
+inline constexpr Bounds keptRunsBounds{1, 10'000};
+inline constexpr Bounds keptMegabytesBounds{1, 100'000};
+
 /// What a person can set. Values that are read back are within the bounds of runlimits.h, whatever the file contains.
 struct Preferences {
     RunLimits limits;
@@ -16,6 +20,9 @@ struct Preferences {
     std::optional<RangeMode> rangeScan{}; ///< the same
     bool sourcePorts = false; ///< the same
     QString standInTokenFile; ///< a path; see readTokenFile()
+    bool keepRuns = true; ///< each run of the window becomes a results file; see RunKeeper
+    int keptRuns = 200; ///< see HistoryLimits
+    int keptMegabytes = 500; ///< the same
     QString language; ///< "en" or "de"; empty for the system's
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

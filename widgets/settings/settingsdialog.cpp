@@ -58,6 +58,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_sourcePorts = addSwitch(tr("&Local ports 1024-65535"),
         tr("Also check from which local ports connections are let out: about forty connections to each address."),
         QStringLiteral("sourcePorts"));
+    addHistory();
     addLanguages();
 
     auto* const buttons =
@@ -90,7 +91,7 @@ void SettingsDialog::fitSize()
         height = std::max(height, m_form->totalHeightForWidth(width));
     }
     // Some styles forget the room beside the text.
-    for (QSpinBox* const box : {m_timeout, m_tcpRetries, m_udpRetries, m_parallel, m_rangeRate})
+    for (QSpinBox* const box : {m_timeout, m_tcpRetries, m_udpRetries, m_parallel, m_rangeRate, m_keptRuns, m_keptMegabytes})
         box->setMinimumWidth(box->sizeHint().width() + fontMetrics().averageCharWidth());
     m_scroll->setMinimumWidth(width + m_scroll->verticalScrollBar()->sizeHint().width());
     const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
@@ -111,6 +112,9 @@ Preferences SettingsDialog::preferences() const
     preferences.standInTokenFile = m_tokenFile->text().trimmed();
     preferences.extraLooks = m_extraLooks->isChecked();
     preferences.sourcePorts = m_sourcePorts->isChecked();
+    preferences.keepRuns = m_keepRuns->isChecked();
+    preferences.keptRuns = m_keptRuns->value();
+    preferences.keptMegabytes = m_keptMegabytes->value();
     preferences.language = m_language->currentData().toString();
     return preferences;
 }
@@ -127,6 +131,9 @@ void SettingsDialog::show(const Preferences& preferences)
     m_tokenFile->setText(preferences.standInTokenFile);
     m_extraLooks->setChecked(preferences.extraLooks);
     m_sourcePorts->setChecked(preferences.sourcePorts);
+    m_keepRuns->setChecked(preferences.keepRuns);
+    m_keptRuns->setValue(preferences.keptRuns);
+    m_keptMegabytes->setValue(preferences.keptMegabytes);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
 }
 
@@ -220,6 +227,20 @@ void SettingsDialog::explainRangeScan()
                   "begins.");
     m_rangeScanExplanation->setText(text);
     m_rangeScan->setAccessibleDescription(text);
+}
+
+void SettingsDialog::addHistory()
+{
+    m_keepRuns = addSwitch(tr("Keep the results of each &run"),
+        tr("The history lists them, to be opened and compared. The demo's are not kept."), QStringLiteral("keepRuns"));
+    m_keptRuns = addNumber(tr("Runs &kept at most:"), tr("The oldest go first, also where they take more room than this:"),
+        QStringLiteral("keptRuns"), keptRunsBounds);
+    m_keptMegabytes = addNumber(tr("&Megabytes kept at most:"),
+        tr("A run over ten controllers takes about 0.3 MB."), QStringLiteral("keptMegabytes"), keptMegabytesBounds);
+    for (QSpinBox* const box : {m_keptRuns, m_keptMegabytes}) {
+        box->setEnabled(m_keepRuns->isChecked());
+        connect(m_keepRuns, &QCheckBox::toggled, box, &QSpinBox::setEnabled);
+    }
 }
 
 void SettingsDialog::addLanguages()

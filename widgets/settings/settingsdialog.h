@@ -34,6 +34,7 @@ private:
     void addRangeScan();
     void explainRangeScan();
     void addTokenFile();
+    void addHistory();
     void addLanguages();
     void fitSize();
 
@@ -50,6 +51,9 @@ private:
     QLineEdit* m_tokenFile;
     QCheckBox* m_extraLooks;
     QCheckBox* m_sourcePorts;
+    QCheckBox* m_keepRuns;
+    QSpinBox* m_keptRuns;
+    QSpinBox* m_keptMegabytes;
     QComboBox* m_language;
 };
 

@@ -52,6 +52,19 @@ inline QString sourcePorts()
     return QStringLiteral("looks/sourcePorts");
 }
 
+inline QString keepRuns()
+{
+    return QStringLiteral("history/keep");
+}
+inline QString keptRuns()
+{
+    return QStringLiteral("history/runs");
+}
+inline QString keptMegabytes()
+{
+    return QStringLiteral("history/megabytes");
+}
+
 inline QString geometry()
 {
     return QStringLiteral("window/geometry");

@@ -94,6 +94,12 @@ void listWithTick(QPainter& painter)
     painter.drawLine(QPointF(5, 10.4), QPointF(11.2, 10.4));
 }
 
+void clock(QPainter& painter)
+{
+    painter.drawEllipse(QPointF(8, 8), 6.1, 6.1);
+    painter.drawPolyline(QPolygonF({{8, 4.4}, {8, 8}, {10.6, 9.6}}));
+}
+
 void questionInRing(QPainter& painter)
 {
     painter.drawEllipse(QPointF(8, 8), 6.1, 6.1);
@@ -140,6 +146,8 @@ void paintGlyph(QPainter& painter, ActionGlyph glyph)
         return partOfBar(painter);
     case ActionGlyph::Prepare:
         return listWithTick(painter);
+    case ActionGlyph::History:
+        return clock(painter);
     case ActionGlyph::Help:
         return questionInRing(painter);
     case ActionGlyph::More:

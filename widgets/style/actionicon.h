@@ -19,6 +19,7 @@ enum class ActionGlyph {
     Discover,
     Range,
     Prepare,
+    History,
     Help,
     More
 };

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/history/runkeeper.h"
+
+#include "model/history/runjournal.h"
+#include "model/run/checkrunner.h"
+
+#include <utility>
+
+namespace PortCheck {
+
+RunKeeper::RunKeeper(CheckRunner& runner, const QString& folder, QObject* parent)
+    : QObject(parent)
+    , m_runner(runner)
+    , m_history(folder)
+{
+    m_writer.setMaxThreadCount(1);
+    connect(&runner, &CheckRunner::started, this, [this] {
+        m_journal.reset();
+        m_isKept = m_isOn;
+        begin();
+    });
+    connect(&runner, &CheckRunner::finished, this, &RunKeeper::keep);
+    // A run that is taken up again does not start: its first change tells.
+    connect(&runner, &CheckRunner::checkChanged, this, [this] {
+        if (m_isKept && m_journal == nullptr && m_runner.isRunning())
+            begin();
+    });
+}
+
+RunKeeper::~RunKeeper()
+{
+    m_writer.waitForDone();
+}
+
+void RunKeeper::begin()
+{
+    if (m_isKept)
+        m_journal = std::make_unique<RunJournal>(m_runner, m_history.folder());
+}
+
+void RunKeeper::keep()
+{
+    if (!m_isKept)
+        return;
+    std::shared_ptr<RunJournal> journal = std::exchange(m_journal, nullptr);
+    m_writer.start([this, journal = std::move(journal), run = m_runner.snapshot(), limits = m_limits]() mutable {
+        const Result<QString> saved = m_history.keep(run, limits);
+        const QString path = saved ? *saved : QString();
+        const QString why = saved ? QString() : saved.error();
+        // The journal is of the GUI thread, and ends there.
+        QMetaObject::invokeMethod(
+            this,
+            [this, journal = std::move(journal), path, why] {
+                if (!why.isEmpty()) {
+                    if (journal)
+                        journal->finish();
+                    Q_EMIT failed(why);
+                    return;
+                }
+                if (journal)
+                    journal->discard();
+                Q_EMIT kept(path);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RunKeeper::recover()
+{
+    m_writer.start([this] {
+        if (const int runs = m_history.recover(); runs > 0)
+            QMetaObject::invokeMethod(this, [this, runs] { Q_EMIT recovered(runs); }, Qt::QueuedConnection);
+    });
+}
+
+void RunKeeper::wait()
+{
+    m_writer.waitForDone();
+}
+
+} // namespace PortCheck

@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "fakes.h"
+
+#include "model/catalogue/tablereader.h"
+#include "model/compare/readrun.h"
+#include "model/history/runkeeper.h"
+#include "model/report/reportwriter.h"
+#include "model/run/checkrunner.h"
+#include "tests/model/report/samplerun.h"
+#include "tests/support/runtest.h"
+#include "widgets/history/comparisonwindow.h"
+#include "widgets/history/historywindow.h"
+#include "widgets/history/openedbar.h"
+#include "widgets/mainwindow.h"
+#include "widgets/settings/preferences.h"
+#include "widgets/shared/settingskeys.h"
+#include "widgets/style/messagebar.h"
+#include "widgets/summary/summaryband.h"
+#include "widgets/targets/targetspanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QUrl>
+
+namespace MainWindowHistoryTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+const QString controllers = QStringLiteral("Domain controllers");
+const QString dns = QStringLiteral("DNS Server");
+
+class TestMainWindowHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsAFileAsItWas();
+    void neverChecksByItself();
+    void leadsBackToThePresentRun();
+    void checkingLeavesWhatWasOpened();
+    void saysWhyAFileCannotBeOpened();
+    void takesADroppedFile();
+    void writesAgainWhatWasOpened();
+    void takesOverTargets();
+    void keepsEachRun();
+    void keepsNoneIfSwitchedOff();
+    void keepsWhatWasAskedAgainInItsRun();
+    void takesUpARunThatWasCutOff();
+    void listsOpensAndDeletesByKeyboard();
+    void comparesWithAFile();
+    void comparesTheOtherWayRound();
+
+private:
+    void makeWindow();
+    void runAll();
+    void openFile(const RunSnapshot& run, const QString& name = u"then.json"_s);
+    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
+    QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
+    QTreeView* table() const { return m_window->findChild<QTreeView*>(u"checks"_s); }
+    OpenedBar* bar() const { return m_window->findChild<OpenedBar*>(); }
+    QString message() const { return m_window->findChild<MessageBar*>()->text(); }
+    [[nodiscard]] QString historyFolder() const { return m_folder->filePath(u"history"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<CannedProbeFactory> m_factory;
+    std::unique_ptr<TableResolver> m_resolver;
+    std::unique_ptr<FakeDiscovery> m_discovery;
+    std::unique_ptr<CheckRunner> m_runner;
+    std::unique_ptr<RunKeeper> m_keeper;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_file; ///< what the person answers when asked for a file
+};
+
+void TestMainWindowHistory::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(SettingsKeys::extraLooks(), false);
+    m_factory = std::make_unique<CannedProbeFactory>();
+    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
+    m_resolver = std::make_unique<TableResolver>();
+    m_discovery = std::make_unique<FakeDiscovery>();
+    m_runner = std::make_unique<CheckRunner>(*m_factory, *m_resolver);
+    makeWindow();
+}
+
+void TestMainWindowHistory::cleanup()
+{
+    m_window.reset();
+    m_keeper.reset();
+    m_runner.reset();
+}
+
+void TestMainWindowHistory::makeWindow()
+{
+    m_window.reset();
+    m_keeper = std::make_unique<RunKeeper>(*m_runner, historyFolder());
+    const FileChooser chooser = [this](const FileQuestion&, const std::function<void(const QString&)>& chosen) {
+        chosen(m_file);
+    };
+    m_window = std::make_unique<MainWindow>(MainWindowParts{
+        *m_runner, *m_discovery, *m_settings, groupPolicyTable(), chooser, nullptr, nullptr, m_keeper.get()});
+    m_window->show();
+}
+
+void TestMainWindowHistory::runAll()
+{
+    m_window->offer({{controllers, u"10.0.0.2"_s}, {dns, u"10.0.0.53"_s}}, u"lab.example"_s);
+    action("check")->trigger();
+    QTRY_VERIFY(!m_runner->isRunning());
+}
+
+QString TestMainWindowHistory::write(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return file.fileName();
+}
+
+void TestMainWindowHistory::openFile(const RunSnapshot& run, const QString& name)
+{
+    m_file = write(name, jsonReport(run));
+    action("openResults")->trigger();
+    QTRY_VERIFY(bar()->isVisible());
+}
+
+void TestMainWindowHistory::showsAFileAsItWas()
+{
+    openFile(sampleRun());
+    QCOMPARE(table()->model()->rowCount(), 3);
+    const auto* const sentence = m_window->findChild<QLabel*>(u"openedSentence"_s);
+    QVERIFY(sentence->text().contains(u"auditor"_s));
+    QVERIFY(sentence->text().contains(u"2026"_s));
+    QVERIFY(m_window->windowTitle().contains(u"then.json"_s));
+    QVERIFY(m_window->findChild<SummaryBand*>()->findChildren<QLabel*>().constFirst()->text().contains(u"failed"_s));
+    action("copyTicket")->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"dc1.lab.example"_s));
+    QVERIFY(table()->currentIndex().isValid()); // the worst
+    QVERIFY(!action("recheckFailed")->isEnabled());
+    QVERIFY(!action("recheckSelected")->isEnabled());
+}
+
+void TestMainWindowHistory::neverChecksByItself()
+{
+    openFile(sampleRun());
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY(m_factory->requests.isEmpty());
+    QVERIFY(!m_runner->isRunning());
+    m_keeper->wait();
+    QVERIFY(m_keeper->history().list().isEmpty()); // nor does it become a run of its own
+}
+
+void TestMainWindowHistory::leadsBackToThePresentRun()
+{
+    runAll();
+    const int rows = table()->model()->rowCount();
+    QVERIFY(rows > 3);
+    openFile(sampleRun());
+    QCOMPARE(table()->model()->rowCount(), 3);
+    auto* const close = m_window->findChild<QPushButton*>(u"closeOpened"_s);
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Space);
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(table()->model()->rowCount(), rows);
+    QCOMPARE(m_window->windowTitle(), u"GP PortCheck"_s);
+    QVERIFY(QApplication::focusWidget() == nullptr || QApplication::focusWidget()->isVisible());
+}
+
+void TestMainWindowHistory::checkingLeavesWhatWasOpened()
+{
+    openFile(sampleRun());
+    runAll();
+    QVERIFY(!bar()->isVisible());
+    QVERIFY(table()->model()->rowCount() > 3);
+}
+
+void TestMainWindowHistory::saysWhyAFileCannotBeOpened()
+{
+    runAll();
+    const int rows = table()->model()->rowCount();
+    m_file = write(u"cut.json"_s, jsonReport(sampleRun()).chopped(5));
+    action("openResults")->trigger();
+    QTRY_VERIFY(message().contains(u"no whole JSON"_s));
+    QVERIFY(message().contains(u"cut.json"_s));
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(table()->model()->rowCount(), rows);
+}
+
+void TestMainWindowHistory::takesADroppedFile()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"dropped.json"_s, jsonReport(sampleRun())))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 3);
+}
+
+void TestMainWindowHistory::writesAgainWhatWasOpened()
+{
+    RunSnapshot run = sampleRun();
+    run.table.rows.resize(2);
+    openFile(run);
+    m_file = m_folder->filePath(u"again.json"_s);
+    action("exportJson")->trigger();
+    QTRY_VERIFY(message().contains(u"again.json"_s));
+    QFile again(m_file);
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    QCOMPARE(again.readAll().split('\n'), jsonReport(run).split('\n'));
+}
+
+void TestMainWindowHistory::takesOverTargets()
+{
+    RunSnapshot run = sampleRun();
+    run.checks[0].check.names = {u"dc1.lab.example"_s, u"alias.lab.example"_s};
+    run.checks[2].check.role = u"of another table"_s;
+    openFile(run);
+    m_window->findChild<QPushButton*>(u"takeTargets"_s)->click();
+    auto* const targets = m_window->findChild<TargetsPanel*>();
+    QCOMPARE(targets->roleText(controllers), u"dc1.lab.example\nalias.lab.example"_s);
+    QCOMPARE(targets->domainText(), u"lab.example"_s);
+    QVERIFY(m_factory->requests.isEmpty());
+}
+
+void TestMainWindowHistory::keepsEachRun()
+{
+    runAll();
+    QTRY_COMPARE(m_keeper->history().list().size(), 1);
+    QTRY_COMPARE(QDir(historyFolder()).entryList(QDir::Files).size(), 2); // with the index: its journal is gone
+    const HistoryEntry entry = m_keeper->history().list().constFirst();
+    QCOMPARE(entry.targets, (QStringList{u"10.0.0.2"_s, u"10.0.0.53"_s}));
+    const Result<RunSnapshot> kept = readRunFile(entry.path);
+    QVERIFY(kept.ok());
+    QCOMPARE(kept->checks.size(), table()->model()->rowCount());
+}
+
+void TestMainWindowHistory::keepsNoneIfSwitchedOff()
+{
+    Preferences preferences = readPreferences(*m_settings);
+    preferences.keepRuns = false;
+    writePreferences(*m_settings, preferences);
+    runAll();
+    m_keeper->wait();
+    QCoreApplication::processEvents();
+    QVERIFY(!QFile::exists(historyFolder()));
+}
+
+void TestMainWindowHistory::keepsWhatWasAskedAgainInItsRun()
+{
+    m_factory->answer = [](const ProbeRequest&) { return closedResult(); };
+    runAll();
+    QTRY_COMPARE(m_keeper->history().list().size(), 1);
+    QVERIFY(m_keeper->history().list().constFirst().fail > 0);
+    m_factory->answer = [](const ProbeRequest&) { return verifiedResult(); };
+    action("recheckFailed")->trigger();
+    QTRY_VERIFY(!m_runner->isRunning());
+    QTRY_COMPARE(m_keeper->history().list().constFirst().fail, 0);
+    QCOMPARE(m_keeper->history().list().size(), 1);
+}
+
+/// The program ended in the middle of it: the next one finds what was done.
+void TestMainWindowHistory::takesUpARunThatWasCutOff()
+{
+    m_factory->answer = nullptr; // all are waited for
+    m_window->offer({{controllers, u"10.0.0.2"_s}, {dns, u"10.0.0.53"_s}}, {});
+    action("check")->trigger();
+    const auto journals = [this] { return QDir(historyFolder()).entryInfoList({u"*.journal"_s}, QDir::Files); };
+    QTRY_VERIFY(!journals().isEmpty() && journals().constFirst().size() > 0);
+    QVERIFY(QFile::copy(journals().constFirst().filePath(), historyFolder() + u"/left.journal"_s));
+    m_runner->stop();
+    QTRY_COMPARE(m_keeper->history().list().size(), 2); // with what is left
+    QVERIFY(QFile::remove(m_keeper->history().list().constFirst().path)); // so that only that tells of the run
+    makeWindow();
+    QTRY_VERIFY(message().contains(u"history"_s));
+    const QList<HistoryEntry> entries = m_keeper->history().list();
+    QCOMPARE(entries.size(), 1);
+    QVERIFY(entries.constFirst().cancelled);
+    QVERIFY(entries.constFirst().checks > 3);
+}
+
+void TestMainWindowHistory::listsOpensAndDeletesByKeyboard()
+{
+    runAll();
+    QTRY_COMPARE(m_keeper->history().list().size(), 1);
+    QVERIFY(m_keeper->history().keep(sampleRun(), {}).ok());
+    QFile broken(historyFolder() + u"/broken.json"_s);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.close();
+    action("history")->trigger();
+    auto* const window = m_window->findChild<HistoryWindow*>();
+    QVERIFY(window != nullptr && window->isVisible());
+    auto* const view = window->findChild<QTreeView*>(u"history"_s);
+    QCOMPARE(view->model()->rowCount(), 3);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QVERIFY(view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"10.0.0.2"_s));
+    QVERIFY(view->model()->index(2, 3).data().toString().contains(u"broken.json"_s));
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QTest::keyClick(view, Qt::Key_Down); // the broken one
+    QVERIFY(!window->findChild<QPushButton*>(u"openRun"_s)->isEnabled());
+    QTest::keyClick(view, Qt::Key_Delete);
+    auto* const question = window->findChild<QMessageBox*>();
+    QVERIFY(question != nullptr);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCOMPARE(view->model()->rowCount(), 3);
+    QTRY_VERIFY(window->findChild<QMessageBox*>() == nullptr);
+    auto* const remove = window->findChild<QPushButton*>(u"deleteRun"_s);
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    auto* const yes = window->findChild<QPushButton*>(u"reallyDelete"_s);
+    QVERIFY(yes != nullptr);
+    yes->setFocus();
+    QTest::keyClick(yes, Qt::Key_Space);
+    QCOMPARE(view->model()->rowCount(), 2);
+    QVERIFY(!QFile::exists(broken.fileName()));
+    QCOMPARE(view->currentIndex().row(), 1);
+}
+
+void TestMainWindowHistory::comparesWithAFile()
+{
+    RunSnapshot now = sampleRun();
+    now.startedAt = now.startedAt.addDays(1);
+    openFile(now);
+    RunSnapshot then = sampleRun();
+    then.checks[1].verdict.outcome = Outcome::Pass;
+    m_file = write(u"before.json"_s, jsonReport(then));
+    action("compareResults")->trigger();
+    ComparisonWindow* window = nullptr;
+    QTRY_VERIFY((window = m_window->findChild<ComparisonWindow*>()) != nullptr);
+    QVERIFY(window->findChild<QLabel*>(u"comparisonLead"_s)->text().contains(u"before.json"_s));
+    auto* const view = window->findChild<QTreeWidget*>(u"comparison"_s);
+    QCOMPARE(view->topLevelItem(0)->text(0), u"Newly broken (1)"_s);
+    QTreeWidgetItem* const item = view->topLevelItem(0)->child(0);
+    QCOMPARE(item->text(0), u"389/UDP"_s);
+    QVERIFY(item->data(0, Qt::AccessibleTextRole).toString().contains(u"then Pass, now Fail"_s));
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), u"UDP"_s);
+    window->findChild<QPushButton*>(u"copyComparison"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Newly broken (1): 389/UDP"_s));
+    m_file = m_folder->filePath(u"compared.json"_s);
+    action("exportJson")->trigger(); // the report has it, too
+    QTRY_VERIFY(message().contains(u"compared.json"_s));
+    const Result<RunSnapshot> report = readRunFile(m_file);
+    QVERIFY(report.ok());
+    QCOMPARE(numberOf(*report->comparison, ChangeKind::NewlyBroken), 1);
+}
+
+/// The earlier of the two is "then", whichever is shown.
+void TestMainWindowHistory::comparesTheOtherWayRound()
+{
+    openFile(sampleRun());
+    RunSnapshot later = sampleRun();
+    later.startedAt = later.startedAt.addDays(1);
+    later.checks[1].verdict.outcome = Outcome::Pass;
+    m_file = write(u"later.json"_s, jsonReport(later));
+    action("compareResults")->trigger();
+    ComparisonWindow* window = nullptr;
+    QTRY_VERIFY((window = m_window->findChild<ComparisonWindow*>()) != nullptr);
+    QCOMPARE(window->findChild<QTreeWidget*>(u"comparison"_s)->topLevelItem(0)->text(0), u"Mended (1)"_s);
+}
+
+} // namespace MainWindowHistoryTests
+
+int tst_mainwindowhistory(int argc, char* argv[])
+{
+    return PortCheck::runTest<MainWindowHistoryTests::TestMainWindowHistory, QApplication>(argc, argv);
+}
+
+#include "tst_mainwindowhistory.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "widgets/history/openedbar.h"
+
+#include "model/results/runsnapshot.h"
+#include "widgets/style/plainlabel.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace PortCheck {
+
+using namespace Qt::StringLiterals;
+
+OpenedBar::OpenedBar(QWidget* parent)
+    : TintedFrame(parent)
+    , m_sentence(plainLabel({}, this))
+{
+    setMark(StatusMark::Running);
+    m_sentence->setObjectName(u"openedSentence"_s);
+    emphasize(m_sentence);
+    auto* const targets = new QPushButton(tr("Use its &targets", "button: of a run that was opened"), this);
+    targets->setObjectName(u"takeTargets"_s);
+    targets->setToolTip(tr("Put the hosts of this run into the fields, in place of what is there"));
+    auto* const close = new QPushButton(tr("&Back to the present run", "button"), this);
+    close->setObjectName(u"closeOpened"_s);
+    connect(targets, &QPushButton::clicked, this, &OpenedBar::targetsWanted);
+    connect(close, &QPushButton::clicked, this, &OpenedBar::closed);
+    auto* const row = new QHBoxLayout(this);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(targets);
+    row->addWidget(close);
+    hide();
+}
+
+void OpenedBar::show(const RunSnapshot& run, const QString& file)
+{
+    const QString time = QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
+    m_sentence->setText(run.source.host.isEmpty()
+            ? tr("Opened: a run of %1. Nothing is checked now.", "%1 time")
+            .arg(time)
+            : tr("Opened: a run of %1 on %2. Nothing is checked now.", "%1 time, %2 the computer that it was made on")
+                  .arg(time, run.source.host));
+    setToolTip(u"<p>%1</p>"_s.arg(QDir::toNativeSeparators(file).toHtmlEscaped()));
+    setAccessibleName(m_sentence->text());
+    setAccessibleDescription(QDir::toNativeSeparators(file));
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace PortCheck

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/compare/compare.h"
+#include "model/compare/readrun.h"
+#include "model/demo/demo.h"
+#include "model/history/runkeeper.h"
+#include "model/run/checkrunner.h"
+#include "widgets/checks/checksview.h"
+#include "widgets/checks/findingslist.h"
+#include "widgets/history/comparisonwindow.h"
+#include "widgets/history/historywindow.h"
+#include "widgets/history/openedbar.h"
+#include "widgets/mainwindow.h"
+#include "widgets/settings/preferences.h"
+#include "widgets/style/messagebar.h"
+#include "widgets/targets/targetspanel.h"
+#include "widgets/windowactions.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <memory>
+#include <utility>
+
+namespace PortCheck {
+
+namespace {
+
+/// The one file that is dragged; empty if it is something else.
+QString draggedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+bool isCheckOfChange(const Check& check, const CheckChange& change)
+{
+    return check.target == change.host && check.address == change.address && check.role == change.role
+        && check.portText() == change.port && check.protocol == change.protocol;
+}
+
+} // namespace
+
+void MainWindow::connectHistory()
+{
+    setAcceptDrops(true);
+    connect(m_actions->openResults, &QAction::triggered, this, [this] {
+        chooseResults(tr("Open results", "title of a dialog"), [this](const QString& path) { openResults(path); });
+    });
+    connect(m_actions->compareResults, &QAction::triggered, this, [this] {
+        chooseResults(tr("Compare with", "title of a dialog: the results of another run"),
+            [this](const QString& path) { compareWith(path); });
+    });
+    connect(m_actions->history, &QAction::triggered, this, &MainWindow::openHistory);
+    connect(m_openedBar, &OpenedBar::closed, this, &MainWindow::leaveOpened);
+    connect(m_openedBar, &OpenedBar::targetsWanted, this, &MainWindow::takeOpenedTargets);
+    connect(&m_runner, &CheckRunner::started, this, [this] { m_comparison.reset(); });
+    m_actions->history->setVisible(m_keeper != nullptr);
+    if (m_keeper == nullptr)
+        return;
+    connect(m_keeper, &RunKeeper::failed, m_messages, &MessageBar::showError);
+    connect(m_keeper, &RunKeeper::kept, this, [this] {
+        if (m_history != nullptr)
+            m_history->refresh();
+    });
+    connect(m_keeper, &RunKeeper::recovered, this, [this](int runs) {
+        m_messages->showSuccess(tr("The program ended in the middle of %n run(s) the last time. What was done by then is "
+                                   "in the history.",
+            "after a crash", runs));
+    });
+    applyHistoryPreferences();
+    m_keeper->recover();
+}
+
+/// For the runs that begin from now on; the demo's are not kept.
+void MainWindow::applyHistoryPreferences()
+{
+    if (m_keeper == nullptr)
+        return;
+    const Preferences preferences = readPreferences(m_settings);
+    constexpr qint64 megabyte = 1024 * 1024;
+    m_keeper->setOn(preferences.keepRuns && (m_demo == nullptr || !m_demo->isRunning()));
+    m_keeper->setLimits({preferences.keptRuns, preferences.keptMegabytes * megabyte});
+}
+
+RunSnapshot MainWindow::shownRun() const
+{
+    RunSnapshot run = m_opened ? *m_opened : m_runner.snapshot();
+    if (m_comparison)
+        run.comparison = m_comparison;
+    return run;
+}
+
+void MainWindow::chooseResults(const QString& title, const std::function<void(const QString&)>& then)
+{
+    const QString filter = tr("Results of GP PortCheck (*.json)", "kind of files in a dialog");
+    if (m_chooseFile) {
+        m_chooseFile({title, reportFolder(m_settings), filter, QStringLiteral("json")}, then);
+        return;
+    }
+    auto* const dialog = new QFileDialog(this, title, reportFolder(m_settings), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, then);
+    dialog->open();
+}
+
+/// In a thread of its own, since that of a large run takes seconds; \a then not at all where it can't be read.
+void MainWindow::readResults(const QString& path, const std::function<void(const RunSnapshot&)>& then)
+{
+    m_messages->showProgress(tr("Reading %1…", "%1 path of a file").arg(QDir::toNativeSeparators(path)));
+    m_reader.start([this, path, then] {
+        auto read = std::make_shared<Result<RunSnapshot>>(readRunFile(path));
+        QMetaObject::invokeMethod(
+            this,
+            [this, read, then] {
+                if (!read->ok()) {
+                    m_messages->showError(read->error());
+                    return;
+                }
+                m_messages->hide();
+                then(read->value());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::openResults(const QString& path)
+{
+    readResults(path, [this, path](const RunSnapshot& run) {
+        if (m_runner.isRunning()) {
+            m_messages->showError(tr("A run goes on. Stop it, or wait for its end, before you open another one."));
+            return;
+        }
+        if (m_demo != nullptr && m_demo->isRunning())
+            endDemo();
+        m_opened = run;
+        m_domain = run.domain;
+        m_openedBar->show(run, path);
+        setWindowTitle(tr("%1 – GP PortCheck", "title of the window; %1 a file").arg(QFileInfo(path).fileName()));
+        showRecords(run.checks);
+    });
+}
+
+/// In place of what the table shows.
+void MainWindow::showRecords(const QList<CheckRecord>& records)
+{
+    m_comparison.reset();
+    m_checks.clear();
+    m_checks.addChecks(records);
+    m_checks.publish();
+    showState();
+    m_view->fitColumns();
+    m_view->selectWorst(m_findings->checksOfFirst());
+}
+
+/// The table is whose turn it is: the demo's, or that of a run which begins.
+void MainWindow::forgetOpened()
+{
+    m_opened.reset();
+    m_comparison.reset();
+    m_openedBar->hide();
+    setWindowTitle(QStringLiteral("GP PortCheck"));
+}
+
+void MainWindow::leaveOpened()
+{
+    if (!m_opened)
+        return;
+    forgetOpened();
+    m_domain = m_runner.snapshot().domain;
+    showRecords(m_runner.checks());
+    m_targets->focusFirstField(); // the bar had the focus
+}
+
+void MainWindow::takeOpenedTargets()
+{
+    if (!m_opened)
+        return;
+    const QStringList roles = m_table.roles();
+    QList<Target> targets;
+    QSet<std::pair<QString, QString>> known;
+    for (const CheckRecord& record : std::as_const(m_opened->checks)) {
+        const QString& role = record.check.role;
+        QStringList names = record.check.names;
+        if (names.isEmpty())
+            names.append(record.check.target);
+        for (const QString& name : std::as_const(names)) {
+            if (!roles.contains(role) || known.contains({role, name}))
+                continue;
+            known.insert({role, name});
+            targets.append({role, name});
+        }
+    }
+    offer(targets, m_opened->domain);
+    m_messages->showSuccess(tr("%n host(s) of this run are in the fields. Check asks them anew.",
+        "Check is the name of the button; a host in two roles counts twice", int(targets.size())));
+    m_targets->focusFirstField();
+}
+
+void MainWindow::openHistory()
+{
+    if (m_keeper == nullptr)
+        return;
+    if (m_history == nullptr) {
+        m_history = new HistoryWindow(m_keeper->history(), readPreferences(m_settings).keepRuns, this);
+        m_history->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_history, &HistoryWindow::openWanted, this, &MainWindow::openResults);
+        connect(m_history, &HistoryWindow::compareWanted, this, &MainWindow::compareWith);
+    }
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void MainWindow::compareWith(const QString& path)
+{
+    readResults(path, [this, path](const RunSnapshot& run) {
+        const RunSnapshot shown = shownRun();
+        if (shown.checks.isEmpty() || m_runner.isRunning()) {
+            m_messages->showError(tr("There is nothing to compare with: check first, or open results."));
+            return;
+        }
+        SavedRun other = savedRunOf(run);
+        other.file = QDir::toNativeSeparators(path);
+        SavedRun present = savedRunOf(shown);
+        present.file = tr("the run that is shown", "in place of a file's name");
+        const bool isEarlier = other.startedAt <= present.startedAt;
+        const Comparison comparison = isEarlier ? compare(other, present) : compare(present, other);
+        if (isEarlier)
+            m_comparison = comparison; // for its reports
+        auto* const window = new ComparisonWindow(comparison, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        connect(window, &ComparisonWindow::checkWanted, this, &MainWindow::showChanged);
+        window->show();
+    });
+}
+
+/// The row of a check that differs, if the table has it.
+void MainWindow::showChanged(const CheckChange& change)
+{
+    for (const CheckRecord& record : m_checks.records()) {
+        if (!isCheckOfChange(record.check, change))
+            continue;
+        m_view->selectChecks({record.id});
+        raise();
+        activateWindow();
+        return;
+    }
+    m_messages->showError(tr("The run that is shown has no such check."));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (const QString path = draggedFile(*event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        openResults(path);
+    }
+}
+
+} // namespace PortCheck
