@@ -5,7 +5,8 @@
 #include <QCoreApplication>
 
 #ifdef Q_OS_WIN
-#include <atomic>
+#include <mutex>
+#include <utility>
 #include <windows.h>
 #else
 #include <QSocketNotifier>
@@ -22,12 +23,14 @@ namespace PortCheck {
 
 namespace {
 
-std::atomic<Interrupt*> listener = nullptr; // set before the handler is installed, and cleared after it is removed
+std::mutex listening; // so that nobody is told who is being destroyed
+Interrupt* listener = nullptr;
 
 /// Whether anybody was there to be told.
 bool tell()
 {
-    Interrupt* const told = listener.exchange(nullptr);
+    const std::scoped_lock lock(listening);
+    Interrupt* const told = std::exchange(listener, nullptr);
     if (told != nullptr)
         QMetaObject::invokeMethod(told, &Interrupt::requested, Qt::QueuedConnection);
     return told != nullptr;
@@ -79,16 +82,23 @@ HANDLE sessionHandle = nullptr; ///< while it is open, Windows gives that number
 Interrupt::Interrupt(QObject* parent)
     : QObject(parent)
 {
-    listener = this;
-    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+    {
+        const std::scoped_lock lock(listening);
+        listener = this;
+    }
+    // For good: whoever removes a handler waits for the one that is running, and that waits for the program's end.
+    [[maybe_unused]] static const BOOL handles = SetConsoleCtrlHandler(onConsoleEvent, TRUE);
     // Never waited for: at the session's end it ends with the program.
     sessionHandle = CreateThread(nullptr, 0, watchSession, nullptr, 0, &sessionThread);
 }
 
 Interrupt::~Interrupt()
 {
-    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
-    listener = nullptr;
+    {
+        const std::scoped_lock lock(listening);
+        listener = nullptr;
+    }
+    // Ctrl-C now is the system's own handler's, which ends the program.
     if (sessionHandle == nullptr)
         return;
     PostThreadMessageW(sessionThread, WM_QUIT, 0, 0); // if it isn't that far yet, it stays, and has nobody to tell

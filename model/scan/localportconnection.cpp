@@ -3,6 +3,7 @@
 #include "model/scan/localportconnection.h"
 
 #include "model/probe/classify.h"
+#include "model/system/heldport.h"
 #include "model/system/nativeconnection.h"
 #include "model/system/nativeerror.h"
 
@@ -11,17 +12,6 @@ namespace PortCheck {
 namespace {
 
 using Binding = LocalPortAnswer::Binding;
-
-Binding bindingOf(int error)
-{
-    const NativeError native = nativeErrorOf(error);
-    if (native == NativeError::AddressInUse)
-        return Binding::Busy;
-    // EACCES, WSAEACCES; EPERM is what a filter gives (Linux, BPF_CGROUP_INET4_BIND).
-    if (native == NativeError::Prohibited || native == NativeError::AccessDenied)
-        return Binding::Excluded;
-    return Binding::Failed;
-}
 
 LocalPortAnswer answerOf(int error)
 {
@@ -34,6 +24,17 @@ LocalPortAnswer answerOf(int error)
 }
 
 } // namespace
+
+LocalPortAnswer::Binding bindingOf(int error, quint16 port)
+{
+    const NativeError native = nativeErrorOf(error);
+    if (native == NativeError::AddressInUse)
+        return Binding::Busy;
+    // EACCES, WSAEACCES; EPERM is what a filter gives (Linux, BPF_CGROUP_INET4_BIND).
+    if (native == NativeError::Prohibited || native == NativeError::AccessDenied)
+        return isHeldHere(HeldPortKind::Tcp, port) ? Binding::Busy : Binding::Excluded;
+    return Binding::Failed;
+}
 
 LocalPortConnection::LocalPortConnection(quint16 localPort)
     : m_localPort(localPort)
@@ -53,7 +54,7 @@ std::optional<LocalPortAnswer> LocalPortConnection::begin(
 {
     const BegunConnection begun = beginConnectionFrom(m_localPort, address);
     if (!begun.hasLocalPort)
-        return LocalPortAnswer{bindingOf(begun.error), State::Local, begun.error};
+        return LocalPortAnswer{bindingOf(begun.error, m_localPort), State::Local, begun.error};
     if (begun.socket == -1)
         return answerOf(begun.error);
     m_connecting.watch(begun.socket);

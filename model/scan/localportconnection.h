@@ -19,13 +19,17 @@ struct LocalPortAnswer {
     enum class Binding {
         Had, ///< the port could be bound, and a connection was started
         Busy, ///< another socket has the port
-        Excluded, ///< the system doesn't let this program have the port
+        Excluded, ///< the system doesn't let this program have the port, and no socket is known that has it
         Failed, ///< anything else, such as a shortage
     };
     Binding binding = Binding::Had;
     State state = State::Local; ///< if the port could be bound: the state of the connection, State::Open if it was made
     int error = 0; ///< the system's error number; 0 for none
 };
+
+/// What the system's number means with which it refused local \a port to a socket. On Windows it looks whether another
+/// program has that.
+[[nodiscard]] LocalPortAnswer::Binding bindingOf(int error, quint16 port);
 
 /// A TCP connection from a chosen local port. It uses a native socket, because only that is closed by a reset on every
 /// system: Qt's socket on Windows undoes the option (SO_LINGER) and leaves the port in TIME_WAIT.

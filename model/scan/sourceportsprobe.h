@@ -24,7 +24,7 @@ namespace PortCheck {
 /// SourcePortSpread::runs(); `sampled`, the number of ports that were asked; `busyPorts` and `excludedPorts`, arrays of
 /// ports that should have been asked, but that another socket has, or that the system doesn't let this program have;
 /// `askedInstead`, an array of {port, asked} for the neighbours of such ports. On Windows a port that another program
-/// uses exclusively may count as excluded: both are WSAEACCES.
+/// has exclusively, and neither listens at nor is connected from, counts as excluded: nobody is known to have it.
 class SourcePortsProbe final : public Probe {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SourcePortsProbe)

@@ -3,6 +3,7 @@
 #include "model/standin/standinports.h"
 
 #include "model/system/exclusivelistener.h"
+#include "model/system/heldport.h"
 
 #include <QNetworkProxy>
 #include <QRandomGenerator>
@@ -28,12 +29,14 @@ QList<quint16> otherPorts(quint16 port)
     return {quint16(port + distance), 0};
 }
 
-StandInObstacle obstacleOf(QAbstractSocket::SocketError error)
+StandInObstacle obstacleOf(QAbstractSocket::SocketError error, Transport transport, quint16 port)
 {
     if (error == QAbstractSocket::AddressInUseError)
         return StandInObstacle::Taken;
-    if (error == QAbstractSocket::SocketAccessError)
-        return StandInObstacle::NotPermitted;
+    if (error == QAbstractSocket::SocketAccessError) {
+        const HeldPortKind kind = transport == Transport::Tcp ? HeldPortKind::Tcp : HeldPortKind::Udp;
+        return isHeldHere(kind, port) ? StandInObstacle::Taken : StandInObstacle::NotPermitted;
+    }
     const bool noAddress = error == QAbstractSocket::SocketAddressNotAvailableError
         || error == QAbstractSocket::UnsupportedSocketOperationError;
     return noAddress ? StandInObstacle::NoSuchAddress : StandInObstacle::Other;
@@ -93,7 +96,7 @@ bool StandInPorts::openUdp(StandInPlace place)
 
 void StandInPorts::skip(const StandInPlace& place, QAbstractSocket::SocketError error, const QString& detail)
 {
-    const StandInObstacle why = obstacleOf(error);
+    const StandInObstacle why = obstacleOf(error, place.transport, place.listenPort);
     m_skipped.append({place, why, why == StandInObstacle::Other ? detail : QString()});
 }
 

@@ -53,7 +53,7 @@ private:
 /// Which ports to try if \a port can't be opened: one with similar digits, then any free one (0).
 [[nodiscard]] QList<quint16> otherPorts(quint16 port);
 
-/// What the system's refusal to listen means.
-[[nodiscard]] StandInObstacle obstacleOf(QAbstractSocket::SocketError error);
+/// What the system's refusal to listen on \a port means. On Windows it looks whether another program has that.
+[[nodiscard]] StandInObstacle obstacleOf(QAbstractSocket::SocketError error, Transport transport, quint16 port);
 
 } // namespace PortCheck

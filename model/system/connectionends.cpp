@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/system/connectionends.h"
 
+#include "model/system/sockettables.h"
 #include "model/system/systemfile.h"
 
 #include <QByteArrayList>
@@ -65,48 +66,24 @@ bool isTakenHere(const ConnectionEnds& each, const LocalEnd& own, const LocalEnd
 
 #ifdef Q_OS_WIN
 
-/// The system's table of connections; empty if it doesn't tell.
-QByteArray connectionTable(ULONG family)
-{
-    constexpr ULONG most = 16 * 1024 * 1024; // bytes: of some 300,000 connections
-    constexpr int tries = 4; // it may grow between being measured and being read
-    ULONG size = 64 * 1024;
-    for (int i = 0; i < tries && size <= most; ++i) {
-        QByteArray table(qsizetype(size), '\0');
-        const DWORD error =
-            ::GetExtendedTcpTable(table.data(), &size, FALSE, family, TCP_TABLE_OWNER_PID_CONNECTIONS, 0);
-        if (error == NO_ERROR)
-            return table;
-        if (error != ERROR_INSUFFICIENT_BUFFER)
-            break;
-    }
-    return {};
-}
-
-/// Its port is the lower half of the number, in network byte order.
-quint16 portIn(DWORD number)
-{
-    return qFromBigEndian(quint16(number & 0xffff));
-}
-
-/// The address is in network byte order as well.
+/// The address is in network byte order.
 LocalEnd ipv4End(DWORD address, DWORD port)
 {
-    return {QHostAddress(qFromBigEndian(quint32(address))), portIn(port)};
+    return {QHostAddress(qFromBigEndian(quint32(address))), portOfTable(port)};
 }
 
 LocalEnd ipv6End(const UCHAR* address, DWORD port)
 {
     Q_IPV6ADDR bytes{};
     std::memcpy(bytes.c, address, sizeof(bytes.c));
-    return {QHostAddress(bytes), portIn(port)};
+    return {QHostAddress(bytes), portOfTable(port)};
 }
 
 QList<ConnectionEnds> connectionsOf(QAbstractSocket::NetworkLayerProtocol family)
 {
     QList<ConnectionEnds> connections;
     const bool isIpv4 = family == QAbstractSocket::IPv4Protocol;
-    const QByteArray bytes = connectionTable(isIpv4 ? AF_INET : AF_INET6);
+    const QByteArray bytes = tcpTable(isIpv4 ? AF_INET : AF_INET6, TcpRows::Connections);
     if (bytes.isEmpty())
         return connections;
     if (isIpv4) {

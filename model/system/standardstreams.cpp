@@ -30,7 +30,15 @@ void secureStandardStreams()
 
 bool isWithoutStandardOutput()
 {
-    return false;
+    const HANDLE output = GetStdHandle(STD_OUTPUT_HANDLE);
+    if (output != nullptr && output != INVALID_HANDLE_VALUE && GetFileType(output) != FILE_TYPE_UNKNOWN)
+        return false;
+    // A program with windows is given none by a console; it can take it. A scheduled task, say, has none at all.
+    const HANDLE errors = GetStdHandle(STD_ERROR_HANDLE);
+    const bool hasConsole = AttachConsole(ATTACH_PARENT_PROCESS) != 0
+        || GetLastError() == ERROR_ACCESS_DENIED; // that is: it was taken before
+    SetStdHandle(STD_ERROR_HANDLE, errors); // which may lead to a file, and was replaced
+    return !hasConsole;
 }
 
 #else

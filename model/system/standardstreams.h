@@ -10,7 +10,8 @@ namespace PortCheck {
 void secureStandardStreams();
 
 /// Whether the program was started without standard output: what it writes there reaches nobody. Known after
-/// secureStandardStreams(). False on Windows, where a program with windows has none until it takes the console's.
+/// secureStandardStreams(). On Windows a program with windows has none until it takes the console of who started it:
+/// that is done here, if there is one. To be called where something is to be written there, from main()'s thread.
 [[nodiscard]] bool isWithoutStandardOutput();
 
 } // namespace PortCheck

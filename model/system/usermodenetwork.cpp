@@ -29,12 +29,12 @@ namespace {
 #ifdef Q_OS_LINUX
 
 /// The driver's name; empty if the system doesn't tell.
-QByteArray driverOf(const QString& interface)
+QByteArray driverOf(const QString& link)
 {
     ethtool_drvinfo info{};
     info.cmd = ETHTOOL_GDRVINFO;
     ifreq request{};
-    qstrncpy(request.ifr_name, interface.toLocal8Bit().constData(), IFNAMSIZ);
+    qstrncpy(request.ifr_name, link.toLocal8Bit().constData(), IFNAMSIZ);
     request.ifr_data = reinterpret_cast<char*>(&info);
     const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (socket == -1)
@@ -69,12 +69,12 @@ bool isUserMode(const InterfaceSigns& signs)
     return signs.driver == "tun" && signs.isEthernet && signs.largestPacket == theirLargest;
 }
 
-QHostAddress gatewayIn(const QByteArray& route, const QString& interface)
+QHostAddress gatewayIn(const QByteArray& route, const QString& link)
 {
     const QByteArrayList lines = route.split('\n');
     for (const QByteArray& line : lines) {
         const QByteArrayList words = line.simplified().split(' '); // Iface Destination Gateway …
-        if (words.size() < 3 || words.at(0) != interface.toLocal8Bit() || words.at(1) != "00000000")
+        if (words.size() < 3 || words.at(0) != link.toLocal8Bit() || words.at(1) != "00000000")
             continue;
         bool isNumber = false;
         const quint32 gateway = words.at(2).toUInt(&isNumber, 16); // as it lies in memory
@@ -84,21 +84,21 @@ QHostAddress gatewayIn(const QByteArray& route, const QString& interface)
     return {};
 }
 
-bool isUserModeNetwork(const QNetworkInterface& interface)
+bool isUserModeNetwork(const QNetworkInterface& link)
 {
 #ifdef Q_OS_LINUX
     constexpr qint64 mostRoutes = 1024 * 1024; // bytes
     InterfaceSigns signs;
-    signs.driver = driverOf(interface.name());
-    signs.isEthernet = !interface.flags().testFlag(QNetworkInterface::IsPointToPoint);
-    signs.largestPacket = interface.maximumTransmissionUnit();
-    const QList<QNetworkAddressEntry> entries = interface.addressEntries();
+    signs.driver = driverOf(link.name());
+    signs.isEthernet = !link.flags().testFlag(QNetworkInterface::IsPointToPoint);
+    signs.largestPacket = link.maximumTransmissionUnit();
+    const QList<QNetworkAddressEntry> entries = link.addressEntries();
     for (const QNetworkAddressEntry& entry : entries)
         signs.addresses.append(entry.ip());
-    signs.gateway = gatewayIn(systemFile(u"/proc/net/route"_s, mostRoutes), interface.name());
+    signs.gateway = gatewayIn(systemFile(u"/proc/net/route"_s, mostRoutes), link.name());
     return isUserMode(signs);
 #else
-    Q_UNUSED(interface)
+    Q_UNUSED(link)
     return false;
 #endif
 }

@@ -25,12 +25,12 @@ struct InterfaceSigns {
 /// address, and hides what hosts and routers refuse. Pure.
 [[nodiscard]] bool isUserMode(const InterfaceSigns& signs);
 
-/// The gateway of the default route over IPv4 by \a interface in \a route, the text of /proc/net/route; null if there
+/// The gateway of the default route over IPv4 by \a link in \a route, the text of /proc/net/route; null if there
 /// is none. Pure.
-[[nodiscard]] QHostAddress gatewayIn(const QByteArray& route, const QString& interface);
+[[nodiscard]] QHostAddress gatewayIn(const QByteArray& route, const QString& link);
 
-/// The same of an interface of this computer. Only Linux tells it, to everybody. Takes less than a millisecond, in any
-/// thread.
-[[nodiscard]] bool isUserModeNetwork(const QNetworkInterface& interface);
+/// The same of \a link, an interface of this computer. Only Linux tells it, to everybody. Takes less than a
+/// millisecond, in any thread.
+[[nodiscard]] bool isUserModeNetwork(const QNetworkInterface& link);
 
 } // namespace PortCheck

@@ -3,17 +3,21 @@
 #include "fakes.h"
 
 #include "model/catalogue/tablereader.h"
+#include "model/demo/demo.h"
 #include "model/run/checkrunner.h"
 #include "model/table/checktablemodel.h"
 #include "tests/support/runtest.h"
 #include "widgets/mainwindow.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/screenroom.h"
 #include "widgets/targets/targetspanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFont>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -53,9 +57,14 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void aLowWindowShowsRows();
+    void largeLettersFitASmallScreen_data() { addLanguages(); }
+    void largeLettersFitASmallScreen();
+    void isSavedOnALargerScreen();
+    void comesBackFromBeingMaximised();
     void widthsThatAPersonSetStay();
 
 private:
+    static void addLanguages();
     void makeWindow(const QSize& size);
     [[nodiscard]] QTreeView& table() const { return *m_window->findChild<QTreeView*>(u"checks"_s); }
     [[nodiscard]] QString cutColumn() const;
@@ -67,7 +76,9 @@ private:
     TableResolver m_resolver;
     FakeDiscovery m_discovery;
     std::unique_ptr<CheckRunner> m_runner;
+    std::unique_ptr<Demo> m_demo;
     std::unique_ptr<MainWindow> m_window;
+    int m_widthBeforeTheRun = 0; ///< that the window needs, with the demo's offer in it
 };
 
 /// With the results of a run in it.
@@ -80,10 +91,13 @@ void TestMainWindowSize::makeWindow(const QSize& size)
     m_factory.answer = answerOf;
     m_runner = std::make_unique<CheckRunner>(m_factory, m_resolver);
     m_resolver.table.insert(u"dc1.lab.example"_s, {QHostAddress(u"10.77.200.210"_s)});
-    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
+    m_demo = std::make_unique<Demo>(m_factory, m_resolver);
+    m_window = std::make_unique<MainWindow>(
+        MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable(), {}, m_demo.get()});
     m_window->show();
     QTest::qWait(0); // it fits itself to its screen once it is shown, and this one is small
     m_window->resize(size);
+    m_widthBeforeTheRun = m_window->minimumSizeHint().width();
     auto* const targets = m_window->findChild<TargetsPanel*>();
     targets->setDomainText(u"lab.example"_s);
     for (const QString& role : groupPolicyTable().roles())
@@ -171,6 +185,70 @@ void TestMainWindowSize::aLowWindowShowsRows()
     m_window->resize(size.width(), 1000);
     QTest::qWait(0);
     QVERIFY(demo->parentWidget()->toolTip().isEmpty());
+}
+
+void TestMainWindowSize::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : {u"en"_s, u"de"_s})
+        QTest::addRow("%s", qPrintable(language)) << language;
+}
+
+/// Letters at 150 % on 1280x800, in a wide font, before and after a run.
+void TestMainWindowSize::largeLettersFitASmallScreen()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/gp-portcheck_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 1.5 * 1.2);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    const QSize size(1270, 740);
+    makeWindow(size);
+    QVERIFY(m_widthBeforeTheRun <= size.width());
+    QCOMPARE(m_window->size(), size);
+    QCOMPARE(cutButton(), QString());
+    m_window.reset(); // before the font
+}
+
+/// What a window of 1900x1000 leaves in the settings.
+QByteArray geometryOfLargeWindow(bool isMaximised)
+{
+    QWidget large;
+    large.setGeometry(5, 30, 1900, 1000);
+    if (isMaximised)
+        large.setWindowState(Qt::WindowMaximized);
+    return large.saveGeometry();
+}
+
+/// The screen here is one of 800x800.
+void TestMainWindowSize::isSavedOnALargerScreen()
+{
+    makeWindow({1014, 740});
+    m_settings->setValue(SettingsKeys::geometry(), geometryOfLargeWindow(false));
+    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
+    m_window->show();
+    QTest::qWait(0);
+    QCOMPARE(m_window->size(), roomOnScreen(*m_window).expandedTo(m_window->minimumSizeHint()));
+    QVERIFY(m_window->frameGeometry().top() >= 0 && m_window->frameGeometry().left() >= 0);
+}
+
+void TestMainWindowSize::comesBackFromBeingMaximised()
+{
+    makeWindow({1014, 740});
+    m_settings->setValue(SettingsKeys::geometry(), geometryOfLargeWindow(true));
+    m_window = std::make_unique<MainWindow>(MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable()});
+    m_window->show();
+    QTest::qWait(0);
+    QVERIFY(m_window->isMaximized());
+    m_window->showNormal();
+    m_window->resize(1900, 1000); // as the system does
+    QTest::qWait(0);
+    QVERIFY(!m_window->isMaximized());
+    QCOMPARE(m_window->size(), roomOnScreen(*m_window).expandedTo(m_window->minimumSizeHint()));
 }
 
 void TestMainWindowSize::widthsThatAPersonSetStay()

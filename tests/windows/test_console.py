@@ -10,12 +10,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from windows_case import WINE, WindowsCase
-
-
-def windows_path(path):
-    """Wine's Z: is the root of this machine."""
-    return "Z:" + str(path).replace("/", "\\")
+from windows_case import WINE, WindowsCase, windows_path
 
 
 class Console(WindowsCase):

@@ -15,6 +15,11 @@ sys.path.insert(0, str(HERE.parent / "lab"))
 from lab_case import LabCase  # noqa: E402  (found beside the lab)
 
 
+def windows_path(path):
+    """Wine's Z: is the root of this machine."""
+    return "Z:" + str(path).replace("/", "\\")
+
+
 class WindowsCase(LabCase):
     """Both programs, each with the same lab."""
 

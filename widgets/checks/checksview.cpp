@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSizePolicy>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,7 +41,12 @@ QVBoxLayout* fillMessagePage(QWidget* page, const QString& lead, const QString& 
     column->addStretch(1);
     for (QLabel* const label : {leadLabel, plainLabel(text, page)}) {
         label->setWordWrap(false);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        label->setMaximumWidth(label->sizeHint().width()); // so that it is in the middle
+        label->setWordWrap(true); // where large letters on a small screen leave no room for that
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        auto* const row = new QHBoxLayout;
+        row->addWidget(label);
+        column->addLayout(row);
     }
     return column;
 }

@@ -5,6 +5,7 @@
 #include "widgets/style/elidedlabel.h"
 #include "widgets/style/plainlabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,6 +34,10 @@ DemoBar::DemoBar(QWidget* parent)
     }
     m_faults->setCurrentIndex(m_faults->findData(QVariant::fromValue(DemoFault::LdapUdpDropped)));
     m_button->setObjectName(QStringLiteral("demoButton"));
+    // With large letters a small screen has no room for all of the longest text; the list itself shows all of each.
+    constexpr int fewCharacters = 12;
+    m_faults->setMinimumWidth(fewCharacters * fontMetrics().averageCharWidth());
+    m_faults->view()->setMinimumWidth(m_faults->view()->sizeHintForColumn(0));
     setFocusProxy(m_faults);
 
     auto* const controls = new QHBoxLayout;

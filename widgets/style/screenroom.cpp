@@ -3,10 +3,12 @@
 #include "widgets/style/screenroom.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QScreen>
 #include <QStyle>
 #include <QTimer>
 #include <QWidget>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -26,7 +28,7 @@ QSize frameOf(const QWidget& window)
 
 void fit(QWidget& window)
 {
-    if (window.isMaximized() || window.isFullScreen())
+    if (!window.isVisible() || window.isMaximized() || window.isFullScreen())
         return;
     const QRect screen = window.screen()->availableGeometry();
     const QSize room = roomOnScreen(window);
@@ -41,14 +43,48 @@ void fit(QWidget& window)
 
 class Keeper final : public QObject {
 public:
-    using QObject::QObject;
+    explicit Keeper(QWidget* window)
+        : QObject(window)
+        , m_window(*window)
+    {
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Show)
-            QTimer::singleShot(0, watched, [watched] { fit(*qobject_cast<QWidget*>(watched)); }); // once it is framed
+        if (event->type() == QEvent::Show) {
+            if (const QWindow* const handle = m_window.windowHandle())
+                connect(handle, &QWindow::screenChanged, this, &Keeper::follow, Qt::UniqueConnection);
+            follow(m_window.screen());
+        }
+        // The size that it comes back to may be of a larger screen.
+        if (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange)
+            fitSoon();
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    /// A person may let a window reach from one screen to the other; it is no person's wish where its screen is gone.
+    void follow(QScreen* screen)
+    {
+        const bool isLeftBehind = m_isFollowing && m_screen == nullptr;
+        disconnect(m_following);
+        m_screen = screen;
+        m_isFollowing = screen != nullptr;
+        if (m_isFollowing)
+            m_following = connect(screen, &QScreen::availableGeometryChanged, this, &Keeper::fitSoon);
+        if (m_isFollowing && isLeftBehind)
+            fitSoon();
+    }
+
+    void fitSoon() // once it is framed
+    {
+        QTimer::singleShot(0, this, [this] { fit(m_window); });
+    }
+
+    QWidget& m_window;
+    QPointer<QScreen> m_screen;
+    QMetaObject::Connection m_following;
+    bool m_isFollowing = false;
 };
 
 } // namespace

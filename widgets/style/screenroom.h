@@ -12,8 +12,9 @@ namespace PortCheck {
 /// what the window manager adds, in device-independent pixels. Before it was shown the frame is estimated.
 [[nodiscard]] QSize roomOnScreen(const QWidget& window);
 
-/// Has \a window, whenever it is shown, be no larger than its screen has room for, and where its whole frame is to be
-/// seen. While it is maximised it stays as it is.
+/// Has \a window be no larger than its screen has room for, and where its whole frame is to be seen: whenever it is
+/// shown, is no longer maximised, or its screen becomes smaller or is taken away. While it is maximised it stays as it
+/// is, and no window becomes smaller than what its parts need.
 void keepOnScreen(QWidget* window);
 
 } // namespace PortCheck

@@ -144,12 +144,16 @@ def described(part, paths, program, noted):
         package["downloadLocation"] = DEBIAN_SOURCE.format(quote(source, safe=""), quote(source_version, safe=""))
         package["externalRefs"] = source_reference(source, source_version)
     told = f"Debian's source package {source} {source_version or package.get('versionInfo', '')}"
+    # An SDK that was made before make-qt-sdk.sh noted them.
+    unknown = "" if source_version else "; its revision by Debian is not known"
     if part.name == "Qt":
-        package["sourceInfo"] = f"{told}, changed by resources/packaging/windows/qt-patches: {', '.join(patches)}"
+        package["sourceInfo"] = f"{told}, changed by resources/packaging/windows/qt-patches: {', '.join(patches)}{unknown}"
     elif source:
-        package["sourceInfo"] = f"{told}, unchanged"
-    else:
+        package["sourceInfo"] = f"{told}, unchanged{unknown}"
+    elif part.version:
         package["sourceInfo"] = "As it lies in the source of Qt"
+    else:
+        package["sourceInfo"] = "As it lies in the source of Qt; its own version is not known"
     return package
 
 

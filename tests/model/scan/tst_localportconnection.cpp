@@ -12,6 +12,12 @@
 
 #include <QTest>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <cerrno>
+#endif
+
 namespace LocalPortConnectionTests {
 
 using namespace PortCheck;
@@ -93,6 +99,22 @@ private Q_SLOTS:
         QVERIFY(answer->error != 0);
         QVERIFY(queueRunsEmpty());
         QCOMPARE(peer.connections(), 0);
+    }
+
+    /// Windows says the same of both.
+    void excludedOrHeld()
+    {
+#ifdef Q_OS_WIN
+        constexpr int inUse = WSAEADDRINUSE, denied = WSAEACCES, whoHoldsIt = int(Binding::Busy);
+#else
+        constexpr int inUse = EADDRINUSE, denied = EACCES, whoHoldsIt = int(Binding::Excluded);
+#endif
+        const TcpPeer holder(stayMute);
+        QVERIFY(holder.isListening());
+        QCOMPARE(bindingOf(inUse, holder.port()), Binding::Busy);
+        QCOMPARE(int(bindingOf(denied, holder.port())), whoHoldsIt);
+        QCOMPARE(bindingOf(denied, 0), Binding::Excluded); // which no socket can have
+        QCOMPARE(bindingOf(0, holder.port()), Binding::Failed);
     }
 
     void badAddress()

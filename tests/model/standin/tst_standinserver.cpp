@@ -171,6 +171,27 @@ private Q_SLOTS:
         QCOMPARE(nowhere.server.skipped().size(), datagramsNeedAnOwnAddress() ? 2 : 1);
     }
 
+    /// Windows says the same where it keeps a port from all programs and where one has it for itself.
+    void whoHasIt()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(here));
+        QUdpSocket datagrams;
+        QVERIFY(datagrams.bind(here));
+        const auto denied = [](Transport transport, quint16 port) {
+            return obstacleOf(QAbstractSocket::SocketAccessError, transport, port);
+        };
+#ifdef Q_OS_WIN
+        constexpr StandInObstacle held = StandInObstacle::Taken;
+#else
+        constexpr StandInObstacle held = StandInObstacle::NotPermitted;
+#endif
+        QCOMPARE(denied(Transport::Tcp, other.serverPort()), held);
+        QCOMPARE(denied(Transport::Udp, datagrams.localPort()), held);
+        QCOMPARE(denied(Transport::Tcp, 0), StandInObstacle::NotPermitted);
+        QCOMPARE(denied(Transport::Udp, 0), StandInObstacle::NotPermitted);
+    }
+
     void whereElse()
     {
         QCOMPARE(otherPorts(389), (QList<quint16>{20'389, 0}));

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+namespace PortCheck {
+
+/// Windows' tables of the sockets that this computer has. Thread-safe.
+
+enum class TcpRows { Connections, All /**< listeners as well */ };
+
+/// A MIB_TCPTABLE_OWNER_PID for AF_INET, a MIB_TCP6TABLE_OWNER_PID for AF_INET6. Empty if the system doesn't tell, where
+/// it has some 300,000 connections, and on other systems.
+[[nodiscard]] QByteArray tcpTable(int family, TcpRows rows);
+
+/// As tcpTable(): a MIB_UDPTABLE_OWNER_PID, or a MIB_UDP6TABLE_OWNER_PID.
+[[nodiscard]] QByteArray udpTable(int family);
+
+/// The port in a number of such a table: its lower half, in network byte order.
+[[nodiscard]] quint16 portOfTable(quint32 number);
+
+} // namespace PortCheck
