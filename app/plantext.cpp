@@ -84,7 +84,9 @@ QString patientText()
                         "up to %1 times more; so is a DNS server that answered only what it need not ask others "
                         "for. Under a time limit of up to 1 s, where several TCP ports were "
                         "silent beside others that answered: one of those once more, alone. If it stays silent, "
-                        "the same is done with a second one. So is a port that was silent beside "
+                        "the same is done with a second one. Where several hosts on one way answered only after "
+                        "losses: each port that was silent there, up to three times. So is a port that was silent "
+                        "beside "
                         "others that answered, where this computer dropped as many packets as that explains, and one "
                         "that was refused, where this computer has sent something to itself.",
         "%1 a number")

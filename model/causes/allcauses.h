@@ -14,7 +14,7 @@ extern const Cause answered, standIn, cancelled;
 extern const Cause refused, noAnswer, noAnswerToUdp, hostUnreachable, portUnreachable, prohibited, refusedOnTheWay,
     noRouteFromRouter, routingLoop, hostSilent, localPortsUnanswered, largeAnswersLost, oneAddressFails, flaky,
     acceptsEverything, acceptsControl, slowWay, answerFromElsewhere, refusedUnderLimit, refusedWhenBusy, blockedMidRun,
-    blockedAtTheEnd, shutOutMidRun, lossyWay, wayCameUp, nothingBehind, standInHeldBack,
+    blockedAtTheEnd, shutOutMidRun, lossyWay, wayLosesToSeveral, wayCameUp, nothingBehind, standInHeldBack,
     ipVersionBlocked;
 
 // range: a whole range of ports

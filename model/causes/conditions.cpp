@@ -263,6 +263,15 @@ bool wasOnlyAccepted(const CheckRecord& record)
         || (seen.reason == Reason::TlsFailed && !seen.evidence.contains("tlsAlert"_L1));
 }
 
+bool isSilentAsAfterLosses(const CheckRecord& record)
+{
+    if (record.check.range || !hasDialogue(record.check.service))
+        return false;
+    const bool wasEnded =
+        record.seen.reason == Reason::ClosedEarly || isTrueIn(record.seen.evidence, "tlsClosedAfterHello"_L1);
+    return record.seen.state == State::Filtered || (wasOnlyAccepted(record) && !wasEnded);
+}
+
 QString icmpSender(const CheckRecord& record)
 {
     return textIn(record.seen.evidence, "icmpSender"_L1);

@@ -81,6 +81,8 @@ constexpr qint64 mostAnswersToAnAttempt = 12;
 [[nodiscard]] bool heldBackMeanwhile(const CheckRecord& record);
 /// Whether all that is known of the port is that a connection was accepted there.
 [[nodiscard]] bool wasOnlyAccepted(const CheckRecord& record);
+/// Whether losses would leave it so: silence in answer to the first word, or to one within a connection.
+[[nodiscard]] bool isSilentAsAfterLosses(const CheckRecord& record);
 /// The address of whoever sent the ICMP error that ended the check; empty if the system did not tell.
 [[nodiscard]] QString icmpSender(const CheckRecord& record);
 /// Whether an ICMP error shut the port that somebody else than the host sent.

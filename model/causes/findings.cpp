@@ -165,7 +165,10 @@ bool holdsForAnyPorts(const Finding& finding)
 /// make no difference.
 JoinKey keyOverHosts(const Finding& finding)
 {
-    return keyOf(finding, Along::Hosts, holdsForAnyPorts(finding) ? Items() : Items(finding.ports));
+    JoinKey key = keyOf(finding, Along::Hosts, holdsForAnyPorts(finding) ? Items() : Items(finding.ports));
+    if (scopeOf(finding) == Cause::Scope::Run) // one thing to mend, however bad it is at each host
+        key.outcome = Outcome::NotRun;
+    return key;
 }
 
 /// What shows in the same way on every address of a target is about the target, without an address.

@@ -146,6 +146,7 @@ void joinWords(Verdict& verdict, const Verdict& other, Along along)
 void join(Finding& finding, const Finding& other)
 {
     joinWords(finding, other, Along::Hosts);
+    finding.outcome = std::max(finding.outcome, other.outcome);
     finding.hosts += other.hosts;
     finding.addresses += other.addresses;
     if (finding.ports != other.ports)

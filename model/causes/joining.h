@@ -36,7 +36,8 @@ struct JoinKey {
     }
 };
 
-/// The same for findings that can be joined along \a along, over hosts with the same outcome; \a where is what they
+/// The same for findings that can be joined along \a along, over hosts with the same outcome (as long as the key says
+/// one); \a where is what they
 /// share besides.
 [[nodiscard]] JoinKey keyOf(const Verdict& verdict, Along along, const Items& where);
 

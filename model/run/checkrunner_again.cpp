@@ -121,6 +121,20 @@ void CheckRunner::Private::askStandInsAgain()
     } while (!seen.askWhether.isEmpty() || !seen.askAgain.isEmpty());
 }
 
+/// The same: what several hosts of one way lost is one thing, and what is blocked there besides is asked more often
+/// than chance explains.
+void CheckRunner::Private::askThroughLosses()
+{
+    if (!queue.isEmpty() || queue.running() > 0)
+        return;
+    const WayLosses::Settled seen =
+        wayLosses.settleRun([this](const QHostAddress& target) { return routeEvidence.wayTo(target); });
+    for (const int id : seen.askPatiently)
+        followUps.askPatiently(id);
+    for (const QString& address : seen.changed)
+        verdicts.judgeAnew(address);
+}
+
 /// The same, and once stand-ins were asked.
 void CheckRunner::Private::askFilteredHere()
 {

@@ -70,6 +70,7 @@ void CheckRunner::Private::begin()
         ownWays.note(server);
     triedAlone.clear();
     standIns.start(request.extraLooks);
+    wayLosses.start(request.extraLooks);
     waitingForNames.clear();
     queue = CheckQueue(roomForDescriptors(request.limits.parallel), request.limits.parallelPerHost);
 }
@@ -111,6 +112,7 @@ void CheckRunner::Private::endIfDone()
         followUps.askAgain(address);
     judgeNamesAnew(namedServer.askAtTheEnd());
     askStandInsAgain();
+    askThroughLosses();
     askFilteredHere();
     dispatch();
     if (isAsking() || filteredPause.isActive())

@@ -25,6 +25,7 @@
 #include "model/run/standinquestions.h"
 #include "model/run/targetaddresses.h"
 #include "model/run/verdicts.h"
+#include "model/run/waylosses.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -52,6 +53,7 @@ public:
     void askLostAgain(const QList<int>& ids);
     void takeOutages(const Outages::Settled& seen);
     void askStandInsAgain();
+    void askThroughLosses();
     void askFilteredHere();
     void dispatch();
     void startProbe(int id);
@@ -107,6 +109,7 @@ public:
     RefusedPorts refusedPorts{store, queue};
     Outages outages{store};
     StandInQuestions standIns{store, queue};
+    WayLosses wayLosses{store};
     NamedServer namedServer{store, queue};
     RangeChecks ranges;
     RunningProbes probes;

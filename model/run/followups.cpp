@@ -256,6 +256,12 @@ std::optional<int> FollowUps::askOnceMore(int check)
     return put({FollowUpKind::Patient, &m_store.at(check).record, {}, {}, true});
 }
 
+void FollowUps::askPatiently(int check)
+{
+    if (m_allowed.extraLooks)
+        put({FollowUpKind::Patient, &m_store.at(check).record});
+}
+
 /// Unless that was asked before.
 void FollowUps::take(const Look& look)
 {

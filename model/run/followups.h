@@ -80,6 +80,9 @@ public:
     /// the person allows no such looks. Whoever calls keeps to a limit.
     [[nodiscard]] std::optional<int> askOnceMore(int check);
 
+    /// The same up to five times, in a time in which the system repeats what it sends over TCP.
+    void askPatiently(int check);
+
     /// What waits for everything else at an address, if that is done.
     void askAtTheEnd(const QString& address);
 

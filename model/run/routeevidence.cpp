@@ -122,6 +122,16 @@ Evidence RouteEvidence::withUserModeReport(const CheckRecord& ended)
     return evidence;
 }
 
+QString RouteEvidence::wayTo(const QHostAddress& target)
+{
+    const QString version = target.protocol() == QAbstractSocket::IPv6Protocol ? u"IPv6"_s : u"IPv4"_s;
+    const std::optional<OwnRoute> route = routeTo(target);
+    if (!route || route->kind != OwnRoute::Kind::Way)
+        return version;
+    const QString gateway = route->gateway.isNull() ? version : route->gateway.toString();
+    return u"%1 %2"_s.arg(gateway).arg(route->interfaceIndex);
+}
+
 std::optional<OwnRoute> RouteEvidence::routeTo(const QHostAddress& target)
 {
     if (m_routesAreFresh.hasExpired()) {

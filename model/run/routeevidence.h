@@ -56,6 +56,10 @@ public:
     /// and libslirp 4.7 says so of whatever follows a datagram that was refused, for whatever reason.
     [[nodiscard]] Evidence withUserModeReport(const CheckRecord& ended);
 
+    /// A name for the way that this computer takes to \a target: the same for all that it reaches by the same gateway,
+    /// or on the same segment; by the IP version alone where the system doesn't tell.
+    [[nodiscard]] QString wayTo(const QHostAddress& target);
+
 private:
     [[nodiscard]] std::optional<OwnRoute> routeTo(const QHostAddress& target);
     [[nodiscard]] std::optional<Neighbour::State> stateOf(const QHostAddress& address, int interfaceIndex);

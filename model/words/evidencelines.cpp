@@ -169,6 +169,10 @@ constexpr auto labels = std::to_array<Label>({
     {"wayUpAt"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Until an answer came at (UTC)")},
     {"wayWasUpBefore"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Something had been answered before")},
     {"wayDownToOthers"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Questions to other hosts were lost as well")},
+    {"losingHosts"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Hosts on the same way that answered after losses")},
+    {"silentBeyondLosses"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Silent more often than losses on the way explain")},
     {"icmpSender"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "ICMP error sent by")},
     {"reversePathDrops"_L1,
         QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@
 #include "model/causes/conditions.h"
 #include "model/causes/localports.h"
 #include "model/causes/outage.h"
+#include "model/causes/wayloss.h"
 
 #include <QCoreApplication>
 
@@ -57,15 +58,6 @@ constexpr std::array texts{
         Value::HostsWithAddress},
 };
 
-/// Silence in answer to the first word, or to one within a connection.
-bool wasLost(const CheckRecord& record)
-{
-    const bool wasEnded = record.seen.reason == Reason::ClosedEarly
-        || isTrueIn(record.seen.evidence, "tlsClosedAfterHello"_L1) || !hasDialogue(record.check.service);
-    const bool isMute = wasOnlyAccepted(record) && !wasEnded;
-    return isMute || (record.seen.state == State::Filtered && !record.check.range && hasDialogue(record.check.service));
-}
-
 /// The service answered, after questions that were lost.
 bool cameLate(const Observation& seen)
 {
@@ -85,10 +77,10 @@ bool isUntoldOfLocalPorts(const Observation& seen)
 
 std::optional<Ruling> judge(const Observation& seen)
 {
-    if (!seen.host.losesPackets())
+    if (!seen.host.losesPackets() || isSilentBeyondLosses(seen.record))
         return std::nullopt;
     const bool isLate = !seen.followUp && cameLate(seen);
-    if (seen.followUp ? !isUntoldOfLocalPorts(seen) : !isLate && !wasLost(seen.record))
+    if (seen.followUp ? !isUntoldOfLocalPorts(seen) : !isLate && !isSilentAsAfterLosses(seen.record))
         return std::nullopt;
     const bool afterLosses = seen.host.answeredAfterLosses();
     const auto why = afterLosses ? Explained : seen.host.answeredPatience() ? ExplainedAlone : ExplainedAgain;
@@ -126,7 +118,8 @@ Records thoseOf(const HostRecords& records, bool (*holds)(const CheckRecord&))
 
 bool wasSilentOverTcp(const CheckRecord& record)
 {
-    return record.check.protocol == Transport::Tcp && record.seen.state == State::Filtered && wasLost(record);
+    return record.check.protocol == Transport::Tcp && record.seen.state == State::Filtered
+        && isSilentAsAfterLosses(record);
 }
 
 /// Where time is so short that each attempt asks once, a limit on new connections is silent like a firewall that drops.
@@ -142,7 +135,8 @@ std::optional<Look> lookAtHurried(const HostRecords& records)
 
 bool wasSilentOverUdp(const CheckRecord& record)
 {
-    return record.check.protocol == Transport::Udp && record.seen.state == State::Filtered && wasLost(record);
+    return record.check.protocol == Transport::Udp && record.seen.state == State::Filtered
+        && isSilentAsAfterLosses(record);
 }
 
 bool wasProvenOverUdp(const CheckRecord& record)
@@ -178,7 +172,7 @@ std::optional<Look> look(const HostRecords& records)
         const std::optional<Look> hurried = lookAtHurried(records);
         return hurried ? hurried : lookAtUdp(records);
     }
-    return patientLook(records, thoseOf(records, wasLost), false);
+    return patientLook(records, thoseOf(records, isSilentAsAfterLosses), false);
 }
 
 } // namespace
