@@ -6,6 +6,7 @@
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
+#include "model/run/droppedhere.h"
 #include "model/run/filteredhere.h"
 #include "model/run/followups.h"
 #include "model/run/hostsfilenames.h"
@@ -27,6 +28,7 @@
 #include "model/run/verdicts.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -52,7 +54,11 @@ public:
     void askLostAgain(const QList<int>& ids);
     void takeOutages(const Outages::Settled& seen);
     void askStandInsAgain();
+    void askDroppedHere();
+    void takeDroppedHere();
+    [[nodiscard]] FilteredHere::LocalPortsOf localPortsOf() const;
     void askFilteredHere();
+    void tellExtraLook(int id);
     void dispatch();
     void startProbe(int id);
     void onNextTurn();
@@ -110,6 +116,8 @@ public:
     RunningProbes probes;
     LostHere lostHere;
     FilteredHere filteredHere{store};
+    DroppedHere droppedHere;
+    QElapsedTimer sinceLook; ///< since an extra look was told
     QTimer filteredPause; ///< see FilteredHere::takePause()
 };
 

@@ -23,6 +23,9 @@ public:
     /// \a followUps and \a found are only used if the run is over.
     void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
         PortRange localPorts, bool running);
+    /// While a run goes on, and every check of it has its answer: what is asked once more, and how many such questions
+    /// are left; see CheckRunner::askedOnceMore().
+    void showExtraLook(const Check& check, int left);
     /// In a low window what it says below the sentence is in its tooltip.
     void setBrief(bool brief);
 
@@ -31,6 +34,7 @@ private:
 
     QString m_tableTitle;
     QString m_tableOrigin;
+    QString m_extraLook; ///< what is said of it now; empty: none is under way
     MarkLabel* m_icon;
     QLabel* m_sentence;
     QLabel* m_addition;
