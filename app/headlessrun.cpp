@@ -70,6 +70,7 @@ HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discov
             m_phases.remove(id);
     });
     connect(&m_runner, &CheckRunner::checkChanged, this, &HeadlessRun::tellProgress);
+    connect(&m_runner, &CheckRunner::askedOnceMore, this, &HeadlessRun::tellExtraLook);
     connect(&m_runner, &CheckRunner::finished, this, &HeadlessRun::onFinished, Qt::QueuedConnection);
 }
 
@@ -127,6 +128,15 @@ void HeadlessRun::tellProgress(const CheckRecord& record)
                               .arg(QString::number(m_settled.size()), QString::number(m_phases.size()),
                                   record.check.portText(), token(record.check.protocol), record.check.hostName(),
                                   foundText(record))
+                       << Qt::endl;
+}
+
+void HeadlessRun::tellExtraLook(const Check& check, int left)
+{
+    m_streams.progress << tr("[%1/%2] once more: %3 %4 (left: %5)",
+        "progress: %1 of %2, %3 port and protocol, %4 host, %5 number of questions")
+                              .arg(QString::number(m_settled.size()), QString::number(m_phases.size()), portText(check),
+                                  check.hostName(), QString::number(left))
                        << Qt::endl;
 }
 

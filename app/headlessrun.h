@@ -51,6 +51,7 @@ private:
     void onDiscovered(const DiscoveryResult& found);
     void check();
     void tellProgress(const CheckRecord& record);
+    void tellExtraLook(const Check& check, int left);
     void onFinished(bool cancelled);
     bool writeReports(const RunSnapshot& run);
     bool writeReport(const ReportedRun& run, const ReportRequest& report);

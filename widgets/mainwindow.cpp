@@ -195,6 +195,7 @@ void MainWindow::connectRunner()
     connect(&m_runner, &CheckRunner::checksAdded, &m_checks, &CheckTableModel::addChecks);
     connect(&m_runner, &CheckRunner::checksRemoved, &m_checks, &CheckTableModel::removeChecks);
     connect(&m_runner, &CheckRunner::checkChanged, &m_checks, &CheckTableModel::updateCheck);
+    connect(&m_runner, &CheckRunner::askedOnceMore, m_summary, &SummaryBand::showExtraLook);
     connect(&m_runner, &CheckRunner::finished, this, [this] {
         m_checks.publish();
         showState();

@@ -54,7 +54,9 @@ QList<quint16> silentLocalPorts(const CheckRecord& record)
     const QJsonArray earlier = record.seen.evidence["silentLocalPorts"_L1].toArray();
     for (const auto& port : earlier)
         ports.append(quint16(port.toInt()));
-    if (record.seen.state == State::Filtered && record.seen.localPort != 0)
+    const bool isSilent =
+        record.seen.state == State::Filtered || isTrueIn(record.seen.evidence, "heldBackHere"_L1); // by this computer
+    if (isSilent && record.seen.localPort != 0)
         ports.append(record.seen.localPort);
     return ports;
 }

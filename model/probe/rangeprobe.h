@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/results/rangescan.h"
+#include "model/system/owncounters.h"
 
 #include <QObject>
 
@@ -24,6 +25,10 @@ public:
     /// Emits finished() before it returns, unless nothing is running. What is known by then was reported by found(). A
     /// new scan can be started at once.
     virtual void cancel() = 0;
+
+    /// What this computer counts of its own packets by now (see ownCounters()); nothing where that can tell nothing of
+    /// the scans.
+    [[nodiscard]] virtual OwnCounters counters() const { return {}; }
 
 Q_SIGNALS:
     /// At most some 20 times a second. A later finding about a port replaces an earlier one.

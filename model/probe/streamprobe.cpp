@@ -321,6 +321,8 @@ void StreamProbe::onTimeLimit()
         return;
     }
     Reply reply = isSecuring() ? Reply{ServiceState::Silent, Reason::NoApplicationData, {}} : m_dialogue->interrupted();
+    if (isDataHeldBackHere(m_socket->socketDescriptor()))
+        reply.evidence["dataHeldBackHere"_L1] = true;
     reply.service == ServiceState::Silent ? onSilence(reply) : conclude(reply);
 }
 

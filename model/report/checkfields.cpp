@@ -34,6 +34,17 @@ QVariant optional(bool present, const QVariant& value)
     return present ? value : QVariant();
 }
 
+QJsonObject evidenceField(const ProbeResult& seen, const QList<RpcPort>& named)
+{
+    if (!seen.range)
+        return seen.evidence;
+    QJsonObject fields = rangeFields(*seen.range, named);
+    const auto droppedHere = seen.evidence.constFind("answersDroppedHere"_L1);
+    if (droppedHere != seen.evidence.constEnd())
+        fields.insert(u"answersDroppedHere"_s, *droppedHere);
+    return fields;
+}
+
 } // namespace
 
 const QStringList& checkFieldNames()
@@ -106,7 +117,7 @@ QVariantList CheckValues::of(
         seen.attempts,
         optional(seen.nativeError.has_value(), seen.nativeError.value_or(0)),
         seen.errorText,
-        seen.range ? rangeFields(*seen.range, named) : seen.evidence,
+        evidenceField(seen, named),
         QJsonArray::fromStringList(check.otherNames()),
     };
 }

@@ -72,6 +72,9 @@ Q_SIGNALS:
     /// Another name or address of a host leads to where these checks would have asked: its checks stand for them.
     void checksRemoved(const QList<int>& ids);
     void checkChanged(const PortCheck::CheckRecord& record);
+    /// Every check has its answer, and \a check is asked once more, to tell what explains them; \a left questions
+    /// like it are to be asked, this one included, as far as is known. A few times a second at most.
+    void askedOnceMore(const PortCheck::Check& check, int left);
     void finished(bool cancelled); ///< once a start() or effective recheck()
 
 private:

@@ -105,6 +105,27 @@ void CheckRunner::Private::takeOutages(const Outages::Settled& seen)
         verdicts.judge(address);
 }
 
+/// Tells that a follow-up is being asked, once nothing but follow-ups is.
+void CheckRunner::Private::tellExtraLook(int id)
+{
+    constexpr int pause = 250; // ms
+    if (!store.at(id).followUp || (sinceLook.isValid() && sinceLook.elapsed() < pause))
+        return;
+    int left = 0;
+    const QList<int> all = store.all();
+    for (const int each : all) {
+        const CheckStore::Entry& entry = store.at(each);
+        if (entry.record.phase == Phase::Done || entry.record.check.isRangeScan())
+            continue;
+        if (!entry.followUp)
+            return;
+        ++left;
+    }
+    sinceLook.start();
+    left += filteredHere.questionsLeft();
+    signalQueue.add([this, check = record(id).check, left] { Q_EMIT q.askedOnceMore(check, left); });
+}
+
 /// Once nothing else is under way.
 void CheckRunner::Private::askStandInsAgain()
 {
@@ -136,17 +157,43 @@ void CheckRunner::Private::askThroughLosses()
 }
 
 /// The same, and once stand-ins were asked.
+void CheckRunner::Private::askDroppedHere()
+{
+    if (!queue.isEmpty() || queue.running() > 0 || !request.extraLooks)
+        return;
+    const OwnCounters counters = ownCounters();
+    if (droppedHere.hasReason(counters))
+        droppedHere.ask(counters, verdicts.silentAddresses(), filteredHere.explainedBy(localPortsOf()));
+}
+
+void CheckRunner::Private::takeDroppedHere()
+{
+    filteredHere.leaveOut(droppedHere.decided());
+    for (const QString& address : droppedHere.changed())
+        verdicts.judgeAnew(address);
+}
+
+FilteredHere::LocalPortsOf CheckRunner::Private::localPortsOf() const
+{
+    return [this](const QString& address, Transport protocol) {
+        return verdicts.factsOf(address).unansweredLocalPorts(protocol);
+    };
+}
+
+/// The same, and once silent ports over TCP were asked together.
 void CheckRunner::Private::askFilteredHere()
 {
-    if (!queue.isEmpty() || queue.running() > 0 || filteredPause.isActive())
+    if (!queue.isEmpty() || queue.running() > 0 || filteredPause.isActive() || droppedHere.isRunning())
         return;
     if (const auto pause = filteredHere.takePause(); pause.count() > 0) {
         filteredPause.start(pause);
         return;
     }
     const std::optional<int> before = filteredHere.silentQuestion();
-    const QSet<QString> changed = filteredHere.goOn(
-        ownCounters(), verdicts.silentAddresses(), [this](int check) { return followUps.askOnceMore(check); });
+    const auto ask = [this](int check, std::optional<PortRange> fromLocalPorts) {
+        return followUps.askOnceMore(check, fromLocalPorts);
+    };
+    const QSet<QString> changed = filteredHere.goOn(ownCounters(), verdicts.silentAddresses(), localPortsOf(), ask);
     for (const QString& address : changed)
         verdicts.judgeAnew(address);
     const std::optional<int> question = filteredHere.silentQuestion();

@@ -30,6 +30,7 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolve
     , hostsFile(resolver)
     , ranges(store, verdicts, ownWays, factory, clock)
     , probes(factory)
+    , droppedHere(store, factory)
 {
     const auto onChanged = [this](int id) { changed(id); };
     connect(&verdicts, &Verdicts::changed, &q, onChanged);
@@ -52,6 +53,14 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolve
         emitSignals();
     };
     connect(&ranges, &RangeChecks::finished, &q, onEnded);
+    connect(&droppedHere, &DroppedHere::asking, &q, [this](int check, int left) {
+        signalQueue.add([this, asked = record(check).check, left] { Q_EMIT q.askedOnceMore(asked, left); });
+        emitSignals();
+    });
+    connect(&droppedHere, &DroppedHere::finished, &q, [this, onEnded] {
+        takeDroppedHere();
+        onEnded();
+    });
     filteredPause.setSingleShot(true);
     connect(&filteredPause, &QTimer::timeout, &q, onEnded);
 }
@@ -63,12 +72,14 @@ void CheckRunner::Private::begin()
     const OwnCounters counters = ownCounters();
     lostHere.start(counters, clock.now());
     filteredHere.start(counters, request.limits.probe.timeout);
+    droppedHere.start(counters);
     ownWays.start();
     routeEvidence.start();
     dnsServers = ownDnsServers();
     for (const QString& server : std::as_const(dnsServers))
         ownWays.note(server);
     triedAlone.clear();
+    sinceLook.invalidate();
     standIns.start(request.extraLooks);
     wayLosses.start(request.extraLooks);
     waitingForNames.clear();
@@ -82,6 +93,7 @@ void CheckRunner::Private::cancel()
     cancelled = true;
     filteredPause.stop();
     refusedPorts.start(false);
+    droppedHere.cancel();
     names.cancel();
     hostsFile.cancel();
     ranges.cancel();
@@ -104,7 +116,8 @@ void CheckRunner::Private::cancel()
 void CheckRunner::Private::endIfDone()
 {
     const auto isAsking = [this] { return !queue.isEmpty() || queue.running() > 0 || refusedPorts.isPausing(); };
-    if (!running || names.isRunning() || hostsFile.isRunning() || isAsking() || ranges.isRunning())
+    if (!running || names.isRunning() || hostsFile.isRunning() || isAsking() || ranges.isRunning()
+        || droppedHere.isRunning())
         return;
     takeOutages(outages.settleRun());
     const QStringList suspects = verdicts.shutOutSuspects();
@@ -113,11 +126,12 @@ void CheckRunner::Private::endIfDone()
     judgeNamesAnew(namedServer.askAtTheEnd());
     askStandInsAgain();
     askThroughLosses();
+    askDroppedHere();
     askFilteredHere();
     dispatch();
-    if (isAsking() || filteredPause.isActive())
+    if (isAsking() || filteredPause.isActive() || droppedHere.isRunning())
         return;
-    lostHere.settle(store, verdicts, ownWays, ownCounters());
+    lostHere.settle(store, verdicts, ownWays, ownCounters(), {droppedHere.hostsHere(), droppedHere.hostsElsewhere()});
     ranges.start(request.rangeScan.value_or(RangeMode::Map), request.limits, request.standInToken);
     if (!ranges.isRunning())
         end();
@@ -171,6 +185,7 @@ void CheckRunner::Private::startProbe(int id)
         next.startedAt = clock.now();
     probes.start(id, requestFor(id));
     changed(id);
+    tellExtraLook(id);
     if (startedThisTurn++ == 0)
         QMetaObject::invokeMethod(
             &q, [this] { onNextTurn(); }, Qt::QueuedConnection);

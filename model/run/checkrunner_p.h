@@ -6,6 +6,7 @@
 #include "model/run/checkqueue.h"
 #include "model/run/checkrunner.h"
 #include "model/run/checkstore.h"
+#include "model/run/droppedhere.h"
 #include "model/run/filteredhere.h"
 #include "model/run/followups.h"
 #include "model/run/hostsfilenames.h"
@@ -28,6 +29,7 @@
 #include "model/run/waylosses.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -54,7 +56,11 @@ public:
     void takeOutages(const Outages::Settled& seen);
     void askStandInsAgain();
     void askThroughLosses();
+    void askDroppedHere();
+    void takeDroppedHere();
+    [[nodiscard]] FilteredHere::LocalPortsOf localPortsOf() const;
     void askFilteredHere();
+    void tellExtraLook(int id);
     void dispatch();
     void startProbe(int id);
     void onNextTurn();
@@ -115,6 +121,8 @@ public:
     RunningProbes probes;
     LostHere lostHere;
     FilteredHere filteredHere{store};
+    DroppedHere droppedHere;
+    QElapsedTimer sinceLook; ///< since an extra look was told
     QTimer filteredPause; ///< see FilteredHere::takePause()
 };
 

@@ -3,6 +3,7 @@
 #include "model/run/filteredhere.h"
 
 #include "model/causes/conditions.h"
+#include "model/causes/localports.h"
 #include "model/run/checkstore.h"
 #include "model/run/followups.h"
 
@@ -30,6 +31,13 @@ int wayOf(const Check& check)
     return int(check.protocol) * 2 + int(isOverIpv4(check));
 }
 
+/// No answer, or a connection on which nothing was said.
+bool isSilentOne(const CheckRecord& record)
+{
+    return record.seen.state == State::Filtered
+        || (record.seen.state == State::Open && record.seen.service == ServiceState::Silent);
+}
+
 /// How many more were dropped than before; 0 if that isn't known.
 qint64 droppedSince(const OwnCounters& before, const OwnCounters& after, bool ofIpv4)
 {
@@ -43,26 +51,32 @@ qint64 droppedSince(const OwnCounters& before, const OwnCounters& after, bool of
 void FilteredHere::start(const OwnCounters& counters, std::chrono::milliseconds timeLimit)
 {
     m_before = counters;
-    m_timeLimit = timeLimit;
+    m_timeLimit = std::min(timeLimit, longestBriefAttempt);
     m_asked.clear();
+    m_askedRefused.clear();
     m_dropped = 0;
     m_question.reset();
     m_looks.clear();
     m_hadPause = false;
     m_alike.clear();
-    m_asksRefused = false;
+    m_asks = Asks::LocalPort;
+    m_askedAddresses.clear();
+    m_hasAskedLocalPorts = false;
+    m_ofLocalPorts.clear();
+    m_leftOut.clear();
 }
 
-/// What an answering host left unanswered.
+/// What an answering host left unanswered: a connection, or what was said on one.
 QList<int> FilteredHere::silentAt(bool ofIpv4, const QStringList& silent) const
 {
     QList<int> ids = m_store.all();
     ids.removeIf([&](int id) {
         const CheckStore::Entry& entry = m_store.at(id);
         const CheckRecord& record = entry.record;
-        const bool isSilent = record.phase == Phase::Done && record.seen.state == State::Filtered
-            && record.seen.reason == Reason::NoAnswer && isQuestion(record);
-        return entry.followUp || !isSilent || isOverIpv4(record.check) != ofIpv4
+        const bool isAlike =
+            record.seen.state == State::Open ? saidNothingOverTcp(record) : record.seen.reason == Reason::NoAnswer;
+        const bool isSilent = record.phase == Phase::Done && isSilentOne(record) && isAlike && isQuestion(record);
+        return entry.followUp || m_leftOut.contains(id) || !isSilent || isOverIpv4(record.check) != ofIpv4
             || silent.contains(record.check.address);
     });
     return ids;
@@ -77,30 +91,58 @@ QList<int> FilteredHere::refused() const
         const CheckRecord& record = entry.record;
         const bool isRefused = record.phase == Phase::Done && record.seen.state == State::Closed
             && record.check.protocol == Transport::Tcp && isQuestion(record) && icmpSender(record).isEmpty();
-        return entry.followUp || !isRefused || isAskedOfItself(record);
+        return entry.followUp || m_leftOut.contains(id) || !isRefused || isAskedOfItself(record);
     });
     return ids;
+}
+
+/// Whether the question, which has ended, is judged by a refusal.
+bool FilteredHere::isAboutRefusal() const
+{
+    return m_asks == Asks::Refused
+        || (m_asks == Asks::LocalPort && m_store.at(*m_question).record.seen.state == State::Closed);
+}
+
+/// A refusal is a packet. One that is made here comes in from nowhere but here.
+bool FilteredHere::isMadeHere(const CheckRecord& question, const OwnCounters& counters) const
+{
+    const OwnCounters& before = m_beforeQuestion;
+    const bool isKnown = before.received && before.looped && counters.received && counters.looped;
+    return isKnown && question.seen.state == State::Closed && icmpSender(question).isEmpty()
+        && *counters.looped > *before.looped
+        && *counters.received - *before.received == *counters.looped - *before.looped;
+}
+
+/// How many packets; 0 if it isn't proven that they were its answers.
+qint64 FilteredHere::droppedWhenAlone(const CheckRecord& question, const OwnCounters& counters) const
+{
+    // A SYN without an answer is repeated after a second, and both are answered. What is said on a connection is
+    // acknowledged, answered, and both repeated several times a second.
+    constexpr qint64 fewestOnConnection = 3;
+    const bool isConnected = question.seen.state == State::Open;
+    const bool isRepeated = question.check.protocol == Transport::Tcp && m_timeLimit > firstRepetition;
+    const qint64 expected =
+        isConnected ? fewestOnConnection * question.seen.attempts : question.seen.attempts + (isRepeated ? 1 : 0);
+    const qint64 dropped = droppedSince(m_beforeQuestion, counters, isOverIpv4(question.check));
+    const bool isProven = isSilentOne(question) && expected > 0 && dropped >= expected
+        && dropped <= expected * mostAnswersToAnAttempt && wasDroppedInTime(question, counters);
+    return isProven ? dropped : 0;
 }
 
 /// What a question that was asked alone tells, for the evidence of all that were asked alike.
 Evidence FilteredHere::learnt(const CheckRecord& question, const OwnCounters& counters) const
 {
-    const OwnCounters& before = m_beforeQuestion;
-    if (m_asksRefused) {
-        // A refusal is a packet. One that is made here comes in from nowhere but here.
-        const bool isKnown = before.received && before.looped && counters.received && counters.looped;
-        const bool isMadeHere = isKnown && question.seen.state == State::Closed && icmpSender(question).isEmpty()
-            && *counters.looped > *before.looped
-            && *counters.received - *before.received == *counters.looped - *before.looped;
-        return isMadeHere ? Evidence{{u"refusedHere"_s, true}} : Evidence();
+    const bool isRefusal = isAboutRefusal();
+    const bool isRefusedHere = isRefusal && isMadeHere(question, counters);
+    const qint64 dropped = isRefusal ? 0 : droppedWhenAlone(question, counters);
+    if (m_asks == Asks::LocalPort) {
+        const bool isHere = isRefusedHere || dropped > 0 || isTrueIn(question.seen.evidence, "heldBackHere"_L1);
+        return isHere ? Evidence{{u"localPortsHere"_s, true}} : Evidence();
     }
-    // A SYN without an answer is repeated after a second, and both are answered.
-    const bool isRepeated = question.check.protocol == Transport::Tcp && m_timeLimit > firstRepetition;
-    const qint64 expected = question.seen.attempts + (isRepeated ? 1 : 0);
-    const qint64 dropped = droppedSince(before, counters, isOverIpv4(question.check));
-    const bool isProven = question.seen.state == State::Filtered && expected > 0 && dropped >= expected
-        && dropped <= expected * mostAnswersToAnAttempt && wasDroppedInTime(question, counters);
-    return isProven ? Evidence{{u"droppedWhenAlone"_s, dropped}} : Evidence();
+    const bool neverLeft = m_asks == Asks::Refused && isTrueIn(question.seen.evidence, "heldBackHere"_L1);
+    if (isRefusedHere || neverLeft)
+        return {{u"refusedHere"_s, true}};
+    return dropped > 0 ? Evidence{{u"droppedWhenAlone"_s, dropped}} : Evidence();
 }
 
 /// Whether something was dropped when the question's answers were due. What isn't known is none.
@@ -117,7 +159,8 @@ bool FilteredHere::wasDroppedInTime(const CheckRecord& question, const OwnCounte
     };
     if (!isIn(m_beforeQuestion, seenAt(0)))
         return false;
-    const bool isRepeated = question.check.protocol == Transport::Tcp && m_timeLimit > firstRepetition;
+    const bool isRepeated = question.check.protocol == Transport::Tcp && m_timeLimit > firstRepetition
+        && question.seen.state != State::Open;
     return !isRepeated || isIn(seenAt(1), seenAt(2));
 }
 
@@ -131,7 +174,7 @@ std::chrono::milliseconds FilteredHere::takePause()
 {
     constexpr int second = 1000; // ms
     constexpr int besideIt = 350; // ms; four questions after the other don't come back to it
-    if (!silentQuestion() || std::exchange(m_hadPause, true))
+    if (!silentQuestion() || isAboutRefusal() || std::exchange(m_hadPause, true))
         return std::chrono::milliseconds(0);
     return std::chrono::milliseconds((second + besideIt - int(m_timeLimit.count() % second)) % second);
 }
@@ -141,7 +184,7 @@ std::chrono::milliseconds FilteredHere::takePause()
 bool FilteredHere::wasDisturbed(const OwnCounters& counters) const
 {
     const OwnCounters& before = m_beforeQuestion;
-    if (!m_asksRefused || !before.received || !before.looped || !counters.received || !counters.looped)
+    if (!isAboutRefusal() || !before.received || !before.looped || !counters.received || !counters.looped)
         return false;
     const qint64 looped = *counters.looped - *before.looped;
     return looped > 0 && *counters.received - *before.received > looped;
@@ -150,9 +193,10 @@ bool FilteredHere::wasDisturbed(const OwnCounters& counters) const
 /// Where the first time isn't enough.
 bool FilteredHere::hasToAskAgain(const OwnCounters& counters) const
 {
-    if (m_asksRefused)
+    if (isAboutRefusal())
         return wasDisturbed(counters) && m_times < mostTimes;
-    return m_times < silentTimes && !learnt(m_store.at(*m_question).record, counters).isEmpty();
+    const bool isSilent = isSilentOne(m_store.at(*m_question).record);
+    return isSilent && m_times < silentTimes && !learnt(m_store.at(*m_question).record, counters).isEmpty();
 }
 
 /// A question has been put, while \a counters stand there.
@@ -166,11 +210,12 @@ void FilteredHere::begin(const OwnCounters& counters)
 QSet<QString> FilteredHere::settle(const OwnCounters& counters)
 {
     const Evidence learnt = this->learnt(m_store.at(*m_question).record, counters);
+    const bool isSilent = isSilentOne(m_store.at(*m_question).record);
     const int question = *std::exchange(m_question, std::nullopt);
     const QList<int> alike = std::exchange(m_alike, {});
-    if (learnt.isEmpty() || (!m_asksRefused && m_times < silentTimes))
+    if (learnt.isEmpty() || (isSilent && m_times < silentTimes))
         return {};
-    m_dropped += m_asksRefused ? 0 : 1;
+    m_dropped += m_asks == Asks::Silent ? 1 : 0;
     QSet<QString> changed;
     for (const int id : QList{question} + alike) {
         CheckRecord& record = m_store.at(id).record;
@@ -181,20 +226,99 @@ QSet<QString> FilteredHere::settle(const OwnCounters& counters)
     return changed;
 }
 
+/// Asks the port of a check for the first time.
+bool FilteredHere::put(int check, std::optional<PortRange> fromLocalPorts, const OwnCounters& counters, const Ask& ask)
+{
+    m_question = ask(check, fromLocalPorts);
+    m_portsLeft = 0;
+    m_check = check;
+    m_fromLocalPorts = fromLocalPorts;
+    m_times = 1;
+    begin(counters);
+    return m_question.has_value();
+}
+
+/// The checks at an address that some local ports explain, from which nothing gets through; also those that were
+/// answered from others in the end.
+QList<int> FilteredHere::explainedAt(const QString& address, const LocalPortsOf& localPortsOf) const
+{
+    const QList<PortRange> overTcp = localPortsOf(address, Transport::Tcp);
+    const QList<PortRange> overUdp = localPortsOf(address, Transport::Udp);
+    QList<int> ids = m_store.idsAt(address);
+    ids.removeIf([&](int id) {
+        const CheckRecord& record = m_store.at(id).record;
+        const QList<PortRange>& ports = record.check.protocol == Transport::Tcp ? overTcp : overUdp;
+        return record.phase != Phase::Done || !isQuestion(record)
+            || (!wasLostIn(ports, record) && !wasRejectedIn(ports, record));
+    });
+    return ids;
+}
+
+/// Whether what the system counted gives a reason to ask: refusals of its own, or packets that it dropped. What it
+/// doesn't send is told by the sockets themselves, if they have the time to repeat it.
+bool FilteredHere::mayBeHere(const CheckRecord& record, const OwnCounters& counters) const
+{
+    if (record.seen.state == State::Closed)
+        return m_before->looped && counters.looped && *counters.looped > *m_before->looped;
+    return m_timeLimit <= firstRepetition || droppedSince(*m_before, counters, isOverIpv4(record.check)) > 0;
+}
+
+const QSet<int>& FilteredHere::explainedBy(const LocalPortsOf& localPortsOf)
+{
+    const QList<int> all = m_store.all();
+    for (const int id : all) {
+        const CheckRecord& record = m_store.at(id).record;
+        const bool isOne = isShut(record) || !silentLocalPorts(record).isEmpty();
+        if (m_store.at(id).followUp || !isOne || m_askedAddresses.contains(record.check.address))
+            continue;
+        m_askedAddresses.insert(record.check.address);
+        const QList<int> explained = explainedAt(record.check.address, localPortsOf);
+        m_leftOut += QSet<int>(explained.begin(), explained.end());
+        m_ofLocalPorts += explained;
+    }
+    return m_leftOut;
+}
+
+/// Where the local port makes the difference, what fared so is asked from one of these; once for all addresses where
+/// they are alike.
+bool FilteredHere::askNextLocalPort(const OwnCounters& counters, const LocalPortsOf& localPortsOf, const Ask& ask)
+{
+    m_asks = Asks::LocalPort;
+    static_cast<void>(explainedBy(localPortsOf));
+    if (m_ofLocalPorts.isEmpty())
+        return false;
+    m_alike = std::exchange(m_ofLocalPorts, {});
+    if (std::exchange(m_hasAskedLocalPorts, true))
+        return false;
+    const CheckRecord& first = m_store.at(m_alike.constFirst()).record;
+    if (!mayBeHere(first, counters))
+        return false;
+    const quint16 port = silentLocalPorts(first).value(0, first.seen.localPort);
+    PortRange from{port, port};
+    for (const PortRange& part : localPortsOf(first.check.address, first.check.protocol)) {
+        if (first.check.protocol == Transport::Tcp && part.contains(port))
+            from = part;
+    }
+    return put(first.id, from, counters, ask);
+}
+
 bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspects, qint64 mostAttempts, const Ask& ask)
 {
+    const bool ofRefused = m_asks == Asks::Refused;
+    QSet<Port>& asked = ofRefused ? m_askedRefused : m_asked;
+    const qsizetype most = ofRefused ? mostRefusedPorts : mostPorts;
     for (const int id : suspects) {
         const CheckRecord& record = m_store.at(id).record;
         const Port port{record.check.port, wayOf(record.check)};
-        if (m_asked.size() >= mostPorts || record.seen.attempts > mostAttempts || m_asked.contains(port))
+        if (asked.size() >= most || record.seen.attempts > mostAttempts || asked.contains(port))
             continue;
-        m_asked.insert(port);
-        m_question = ask(id);
-        if (!m_question)
+        asked.insert(port);
+        if (!put(id, {}, counters, ask))
             continue;
-        m_check = id;
-        m_times = 1;
-        begin(counters);
+        QSet<Port> others;
+        for (const int each : suspects)
+            others.insert({m_store.at(each).record.check.port, wayOf(m_store.at(each).record.check)});
+        m_portsLeft = std::min<qsizetype>((others - asked).size(), most - asked.size());
         std::copy_if(suspects.begin(), suspects.end(), std::back_inserter(m_alike), [&](int each) {
             const Check& check = m_store.at(each).record.check;
             return Port{check.port, wayOf(check)} == port;
@@ -204,9 +328,15 @@ bool FilteredHere::askNext(const OwnCounters& counters, const QList<int>& suspec
     return false;
 }
 
+int FilteredHere::questionsLeft() const
+{
+    const int times = m_asks == Asks::Refused ? 1 : silentTimes;
+    return m_question ? int(m_portsLeft) * times + std::max(0, times - m_times) : 0;
+}
+
 bool FilteredHere::askNextSilent(const OwnCounters& counters, bool ofIpv4, const QStringList& silent, const Ask& ask)
 {
-    m_asksRefused = false;
+    m_asks = Asks::Silent;
     const qint64 dropped = droppedSince(*m_before, counters, ofIpv4);
     return dropped > 0 && askNext(counters, silentAt(ofIpv4, silent), dropped, ask); // else, as nearly always
 }
@@ -231,17 +361,18 @@ QSet<QString> FilteredHere::settleTheRest(const QStringList& silent)
 
 bool FilteredHere::askNextRefused(const OwnCounters& counters, const Ask& ask)
 {
-    m_asksRefused = true;
+    m_asks = Asks::Refused;
     const bool isPossible = m_before->looped && counters.looped && *counters.looped > *m_before->looped;
     return isPossible && askNext(counters, refused(), std::numeric_limits<int>::max(), ask);
 }
 
-QSet<QString> FilteredHere::goOn(const OwnCounters& counters, const QStringList& silent, const Ask& ask)
+QSet<QString> FilteredHere::goOn(
+    const OwnCounters& counters, const QStringList& silent, const LocalPortsOf& localPortsOf, const Ask& ask)
 {
     if (!m_before)
         return {};
     if (m_question && hasToAskAgain(counters)) {
-        if (const std::optional<int> again = ask(m_check)) {
+        if (const std::optional<int> again = ask(m_check, m_fromLocalPorts)) {
             m_question = again;
             begin(counters);
             ++m_times;
@@ -249,6 +380,9 @@ QSet<QString> FilteredHere::goOn(const OwnCounters& counters, const QStringList&
         }
     }
     QSet<QString> changed = m_question ? settle(counters) : QSet<QString>();
+    if (askNextLocalPort(counters, localPortsOf, ask))
+        return changed;
+    m_alike.clear();
     if (askNextSilent(counters, true, silent, ask) || askNextSilent(counters, false, silent, ask))
         return changed;
     changed += settleTheRest(silent);

@@ -249,11 +249,20 @@ void FollowUps::askStandIn(const QString& address)
         take({FollowUpKind::StandIn, answered});
 }
 
-std::optional<int> FollowUps::askOnceMore(int check)
+std::optional<int> FollowUps::askOnceMore(int check, std::optional<PortRange> fromLocalPorts)
 {
     if (!m_allowed.extraLooks)
         return std::nullopt;
-    return put({FollowUpKind::Patient, &m_store.at(check).record, {}, {}, true});
+    const CheckRecord& record = m_store.at(check).record;
+    Look look{FollowUpKind::Patient, &record, {}, {}, true};
+    const bool isOverTcp = record.check.protocol == Transport::Tcp;
+    if (fromLocalPorts && !isOverTcp)
+        look.fromLocalPorts = PortRange{fromLocalPorts->from, fromLocalPorts->from};
+    const int id = put(look);
+    m_store.at(id).brief = true;
+    if (fromLocalPorts && isOverTcp)
+        m_store.at(id).localPorts = {*fromLocalPorts};
+    return id;
 }
 
 void FollowUps::askPatiently(int check)

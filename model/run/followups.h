@@ -23,6 +23,9 @@ struct Look;
 /// After this time without an answer the system repeats what begins a TCP connection (RFC 6298 2.1).
 inline constexpr std::chrono::milliseconds firstRepetition{1000};
 
+/// What the system counts tells within this time whether answers are dropped: a SYN is repeated once.
+inline constexpr std::chrono::milliseconds longestBriefAttempt{1500};
+
 /// Decides which follow-ups (FollowUpKind) a run takes from what it saw, and puts them into the store and the queue. Of
 /// endpoints that did not open it decides which are tried again: RPC-aware firewalls open a port for a moment, once the
 /// mapper was asked for it by ept_map. Lives in one thread; every signal comes within a call. The store and the queue
@@ -76,9 +79,10 @@ public:
     /// to wait.
     void askStandIn(const QString& address);
 
-    /// Asks the port of a check once more and in one attempt (over UDP two), and returns the follow-up. No value where
-    /// the person allows no such looks. Whoever calls keeps to a limit.
-    [[nodiscard]] std::optional<int> askOnceMore(int check);
+    /// Asks the port of a check once more, briefly and in one attempt (over UDP two), and returns the follow-up; from
+    /// local ports in \a fromLocalPorts, if that is set (over UDP the first of these). No value where the person allows
+    /// no such looks. Whoever calls keeps to a limit.
+    [[nodiscard]] std::optional<int> askOnceMore(int check, std::optional<PortRange> fromLocalPorts = {});
 
     /// The same up to five times, in a time in which the system repeats what it sends over TCP.
     void askPatiently(int check);

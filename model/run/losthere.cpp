@@ -97,29 +97,42 @@ qint64 LostHere::attemptsAt(const QList<int>& checks, CheckStore& store) const
     return overTcp > 0 ? overTcp : overUdp;
 }
 
-void LostHere::settle(CheckStore& store, Verdicts& verdicts, const OwnWays& ways, const OwnCounters& counters)
+/// Of the silent hosts of a family, \a learnt about all of them.
+void LostHere::settleFamily(
+    bool ofIpv4, CheckStore& store, const QStringList& silent, const Evidence& learnt, const Asked& asked) const
+{
+    const bool isKnown = knowsWhatWasDropped(store, ofIpv4);
+    const auto isOfUndelivered = [&](const QString& address) {
+        return isKnown ? asked.here.contains(address) : !asked.elsewhere.contains(address);
+    };
+    for (const bool ofUndelivered : {true, false}) {
+        Evidence ofThese = learnt;
+        if (!ofUndelivered)
+            ofThese.remove(u"undeliveredPackets"_s);
+        if (ofThese.isEmpty())
+            continue;
+        qint64 attempts = 0;
+        for (const QString& address : silent) {
+            if (isIpv4(address) == ofIpv4 && (!ofUndelivered || isOfUndelivered(address)))
+                attempts += attemptsAt(store.idsAt(address), store);
+        }
+        ofThese.insert(u"silentAttempts"_s, attempts);
+        for (const QString& address : silent) {
+            if (isIpv4(address) == ofIpv4 && isOfUndelivered(address) == ofUndelivered)
+                add(ofThese, store, address);
+        }
+    }
+}
+
+void LostHere::settle(
+    CheckStore& store, Verdicts& verdicts, const OwnWays& ways, const OwnCounters& counters, const Asked& asked)
 {
     const std::optional<OwnCounters> before = std::exchange(m_before, std::nullopt);
     if (!before)
         return;
     const QStringList silent = verdicts.silentAddresses();
-    for (const bool ofIpv4 : {true, false}) {
-        Evidence learnt = risen(*before, counters, ofIpv4);
-        if (knowsWhatWasDropped(store, ofIpv4))
-            learnt.remove(u"undeliveredPackets"_s);
-        if (learnt.isEmpty())
-            continue;
-        qint64 attempts = 0;
-        for (const QString& address : silent) {
-            if (isIpv4(address) == ofIpv4)
-                attempts += attemptsAt(store.idsAt(address), store);
-        }
-        learnt.insert(u"silentAttempts"_s, attempts);
-        for (const QString& address : silent) {
-            if (isIpv4(address) == ofIpv4)
-                add(learnt, store, address);
-        }
-    }
+    for (const bool ofIpv4 : {true, false})
+        settleFamily(ofIpv4, store, silent, risen(*before, counters, ofIpv4), asked);
     for (const QString& address : silent) {
         const QString tunnel = ways.tunnelTo(address);
         if (!tunnel.isEmpty() && stoodStill(*before, counters, tunnel))

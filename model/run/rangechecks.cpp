@@ -8,10 +8,14 @@
 #include "model/run/verdicts.h"
 #include "model/support/standinmark.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <utility>
 
 namespace PortCheck {
+
+using namespace Qt::StringLiterals;
 
 RangeChecks::RangeChecks(CheckStore& store, Verdicts& verdicts, OwnWays& ownWays, ProbeFactory& factory,
     const RunClock& clock, QObject* parent)
@@ -120,15 +124,16 @@ void RangeChecks::onProgressed(const QList<RangeProgress>& progress)
 {
     for (const RangeProgress& range : progress) {
         for (const int id : range.checks)
-            note(id, range.result);
+            note(id, range);
         if (range.result.end)
             m_verdicts.judge(m_store.at(range.checks.constFirst()).record.check.address);
     }
     Q_EMIT progressed();
 }
 
-void RangeChecks::note(int id, const RangeResult& result)
+void RangeChecks::note(int id, const RangeProgress& progress)
 {
+    const RangeResult& result = progress.result;
     CheckRecord& asked = m_store.at(id).record;
     asked.seen.range = result;
     if (!result.end) {
@@ -141,6 +146,11 @@ void RangeChecks::note(int id, const RangeResult& result)
     asked.seen.attempts = 1;
     asked.seen.latencyMs = result.end->roundTripMs;
     asked.seen.evidence = m_ownWays.withLoss(asked);
+    QJsonArray droppedHere;
+    for (const PortRange& part : progress.droppedHere)
+        droppedHere.append(part.text());
+    if (!droppedHere.isEmpty())
+        asked.seen.evidence.insert(u"answersDroppedHere"_s, droppedHere);
 }
 
 } // namespace PortCheck

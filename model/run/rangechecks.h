@@ -53,7 +53,7 @@ private:
     [[nodiscard]] WantedRange wantedRange(int id, const QByteArray& standInToken) const;
     [[nodiscard]] std::optional<StandInDoor> standInDoor(const QString& address, const QByteArray& token) const;
     void onProgressed(const QList<RangeProgress>& progress);
-    void note(int id, const RangeResult& result);
+    void note(int id, const RangeProgress& progress);
 
     CheckStore& m_store;
     Verdicts& m_verdicts;

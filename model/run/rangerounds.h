@@ -3,10 +3,13 @@
 #pragma once
 
 #include "model/results/rangeresult.h"
+#include "model/scan/ownfiltersearch.h"
 
 #include <QObject>
 
+#include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace PortCheck {
@@ -26,12 +29,14 @@ struct WantedRange {
 struct RangeProgress {
     QList<int> checks; ///< those that wanted it
     RangeResult result;
+    QList<PortRange> droppedHere{}; ///< parts whose answers this computer's own packet filter drops; at the end
 
     friend bool operator==(const RangeProgress&, const RangeProgress&) = default;
 };
 
-/// Looks at the ranges of many hosts, some of them at a time, so that what is kept of each port stays small. Lives in
-/// one thread's event loop. The factory must outlive it.
+/// Looks at the ranges of many hosts, some of them at a time, so that what is kept of each port stays small. Where what
+/// this computer counts gives a reason (see OwnFilterSearch), it asks some ports once more before it tells a host's
+/// end. Lives in one thread's event loop. The factory must outlive it.
 class RangeRounds final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RangeRounds)
@@ -63,6 +68,10 @@ private:
     void onFound(const QList<RangeFindings>& findings);
     void onHostFinished(const RangeHostEnd& end);
     void onRoundFinished();
+    void onScanFinished();
+    [[nodiscard]] OwnFilterSearch searchAt(int host, const OwnCounters& counters) const;
+    void tellEnd(const RangeHostEnd& end, const QList<PortRange>& droppedHere = {});
+    void lookNext();
 
     ProbeFactory& m_factory;
     std::unique_ptr<RangeProbe> m_probe;
@@ -70,6 +79,11 @@ private:
     QList<WantedRange> m_round; ///< under way, by the probe's number of their host
     std::vector<RangeMap> m_maps; ///< of the same
     std::vector<bool> m_isUntold; ///< of the same: more is known than was told
+    std::deque<RangeHostEnd> m_held; ///< hosts of the round at which this computer's own filter is looked for
+    std::optional<OwnFilterSearch> m_search; ///< of the first of these
+    OwnCounters m_atTheStart; ///< of the round
+    OwnCounters m_afterScan; ///< at the end of the round's scan
+    OwnCounters m_beforeBatch;
     size_t m_turn = 0; ///< the host that is told of first
     RangeMode m_mode = RangeMode::Map;
     RangeLimits m_limits;

@@ -9,13 +9,6 @@ namespace PortCheck {
 
 namespace {
 
-/// A scan of fewer ports doesn't look at local ports unless answers get lost.
-constexpr int manyPorts = 1000;
-constexpr int lostIsSuspicious = 4;
-constexpr int apart = 997; // local ports, from which two hosts begin
-constexpr int openPortsAtOnce = 4; ///< each takes a place in the queue of a service
-constexpr int lostIsSuspiciousAgain = 100;
-
 /// An answer says more than a rejection, and a rejection more than silence.
 State better(State before, State now)
 {
@@ -54,7 +47,7 @@ HostScan::HostScan(int host, const RangeTarget& target, RangeMode mode, const Ra
     if (target.deadLocalPorts.isEmpty())
         return;
     m_localPorts.know(target.deadLocalPorts);
-    m_cycle = LocalPortCycle(target.deadLocalPorts, host * apart);
+    m_cycle = LocalPortCycle(target.deadLocalPorts, host * localPortsApart);
 }
 
 std::optional<Ask> HostScan::next(Moment now, int share)
@@ -72,7 +65,7 @@ std::optional<Ask> HostScan::next(Moment now, int share)
     if (ask) {
         ++m_underWay;
         ++m_connections;
-        if (ask->purpose != Ask::Purpose::LocalPort)
+        if (!ask->isOfLocalPort())
             ask->localPort = localPort();
         m_firstUnderWay += ask->purpose == Ask::Purpose::First;
         m_planned += ask->purpose == Ask::Purpose::First;
@@ -87,7 +80,7 @@ quint16 HostScan::localPort()
 {
     constexpr int tentative = 512; // questions
     constexpr int stride = 39'869; // about the golden section of their number, and without a common divisor
-    if (m_cycle.isEmpty() && m_size >= manyPorts && m_connections <= tentative && m_connections % 2 == 0
+    if (m_cycle.isEmpty() && hasManyPorts() && m_connections <= tentative && m_connections % 2 == 0
         && !m_life.canTell())
         return quint16(1024 + qint64(m_connections) * stride % 64'512);
     return m_cycle.next();
@@ -106,6 +99,8 @@ std::optional<Ask> HostScan::choose(Moment now, int window)
         return ask;
     if (m_localPorts.isInDoubt())
         return std::nullopt;
+    if (const auto ask = askOpenFromLocalPort())
+        return ask;
     if (m_life.isCalling()) {
         if (const auto port = m_life.nextInLivenessRound())
             return Ask{*port, Patience::Full, Ask::Purpose::LivenessRound};
@@ -157,63 +152,6 @@ bool HostScan::isSearchSettled() const
     return m_firstUnderWay == 0 && (!isLossy || (m_again.empty() && m_againUnderWay == 0));
 }
 
-std::optional<Ask> HostScan::askFromLocalPort()
-{
-    if (isLocalPortSearchDue())
-        m_localPorts.begin();
-    const auto localPort = m_localPorts.next(m_life.hasRefused() ? LocalPortSearch::mostAtOnce : openPortsAtOnce);
-    if (!localPort)
-        return std::nullopt;
-    Ask ask{m_life.nextCanary(), Patience::Quick, Ask::Purpose::LocalPort};
-    ask.localPort = *localPort;
-    return ask;
-}
-
-/// At the beginning, and once more where slowing down was of no help. Open ports are asked only where answers are
-/// missing: each question takes a place in a service's queue.
-bool HostScan::isLocalPortSearchDue() const
-{
-    if (!m_localPorts.canBegin() || !m_life.canTell())
-        return false;
-    if (m_localPorts.hasBegun())
-        return m_pace.isSlow() && m_lost >= m_lostBefore + lostIsSuspiciousAgain;
-    return (m_size >= manyPorts && m_life.hasRefused()) || m_lost >= lostIsSuspicious;
-}
-
-/// A search for local ports has ended.
-void HostScan::useLocalPorts(Moment now)
-{
-    m_lostBefore = m_lost;
-    const bool someAreDead = !m_localPorts.unanswered().isEmpty();
-    m_repetitions.measured(m_localPorts.lossRate());
-    if (someAreDead || m_localPorts.lossRate() > 0)
-        m_pace.beginAgain(m_localPorts.lossRate(), now);
-    if (!someAreDead)
-        return;
-    m_learnt = now;
-    m_cycle = LocalPortCycle(m_localPorts.unanswered(), m_host * apart);
-    // What was silent before may have been asked from a dead one.
-    m_repetitions.forget();
-    QSet<quint16> waiting;
-    for (Repetition& repetition : m_again) {
-        repetition.silences = 0;
-        waiting.insert(repetition.port);
-    }
-    for (const quint16 port : m_map.portsIn(State::Filtered)) {
-        if (!waiting.contains(port))
-            m_again.push_back({port, 0, false});
-    }
-}
-
-void HostScan::giveUpLocalPort(const Ask& ask, Moment now)
-{
-    --m_underWay;
-    --m_connections;
-    m_localPorts.giveUp(ask.localPort);
-    if (!m_localPorts.isSearching())
-        useLocalPorts(now);
-}
-
 /// Everything was asked, and nothing is in flight.
 void HostScan::goOn()
 {
@@ -250,14 +188,8 @@ void HostScan::settle(const Ask& ask, State state, Moment asked, Moment now, Not
             m_roundTrip.add(now - asked);
         m_life.answered(ask.port, state, asked);
     }
-    if (ask.purpose == Ask::Purpose::LocalPort) {
-        m_isTurnedAway = m_isTurnedAway || state == State::Unreachable;
-        if (state == State::Local)
-            m_localPorts.giveUp(ask.localPort);
-        else
-            m_localPorts.settle(ask.localPort, answered);
-        if (!m_localPorts.isSearching())
-            useLocalPorts(now);
+    if (ask.isOfLocalPort()) {
+        settleLocalPort(ask, state, now);
         return;
     }
     if (answered)

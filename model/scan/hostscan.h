@@ -6,6 +6,7 @@
 #include "model/scan/firstports.h"
 #include "model/scan/livenessmonitor.h"
 #include "model/scan/localportcycle.h"
+#include "model/scan/localportrefusals.h"
 #include "model/scan/localportsearch.h"
 #include "model/scan/repetitionplan.h"
 #include "model/scan/rttestimator.h"
@@ -22,12 +23,19 @@ enum class Patience : quint8 {
 
 /// One connection to start.
 struct Ask {
+    /// Whether its local port is what it is about, so that no other may take its place.
+    [[nodiscard]] bool isOfLocalPort() const
+    {
+        return purpose == Purpose::LocalPort || purpose == Purpose::LocalPortToOpen;
+    }
+
     enum class Purpose : quint8 {
         First, ///< the port's first question
         Again, ///< repeats the question to a port that was silent or rejected
         Canary,
         LivenessRound,
         LocalPort, ///< a canary port, from a local port of which nothing is known
+        LocalPortToOpen, ///< the same, of a port that is known to be open
     };
 
     quint16 port = 0;
@@ -58,9 +66,9 @@ public:
     void settle(const Ask& ask, State state, Moment asked, Moment now, Noticed noticed = Noticed::AsItCame);
     /// The question could not be sent, or came back to this computer itself.
     void putBack(const Ask& ask);
-    /// Another local port to ask from, since that of the question is in use; not for Ask::Purpose::LocalPort.
+    /// Another local port to ask from, since that of the question is in use; not if it Ask::isOfLocalPort().
     [[nodiscard]] quint16 nextLocalPort() { return m_cycle.next(); }
-    /// The question of Ask::Purpose::LocalPort could not be sent, since its local port is in use.
+    /// The question, which is Ask::isOfLocalPort(), could not be sent, since its local port is in use.
     void giveUpLocalPort(const Ask& ask, Moment now);
 
     [[nodiscard]] std::chrono::nanoseconds limit(Patience patience) const;
@@ -72,6 +80,10 @@ public:
     [[nodiscard]] QList<PortFinding> takeFindings();
 
 private:
+    static constexpr int localPortsApart = 997; ///< from which two hosts begin
+    /// A scan of fewer ports doesn't look at local ports unless answers get lost.
+    [[nodiscard]] bool hasManyPorts() const { return m_size >= 1000; }
+
     /// A port that is to be asked once more.
     struct Repetition {
         quint16 port;
@@ -83,10 +95,14 @@ private:
     [[nodiscard]] std::optional<Ask> chooseFromQueues(int window, bool first);
     [[nodiscard]] quint16 localPort();
     [[nodiscard]] std::optional<Ask> askFromLocalPort();
+    [[nodiscard]] std::optional<Ask> askOpenFromLocalPort();
     [[nodiscard]] bool isLocalPortSearchDue() const;
+    void settleLocalPort(const Ask& ask, State state, Moment now);
     [[nodiscard]] bool isSearchSettled() const;
     [[nodiscard]] Ask repeated(const Repetition& repetition);
     void useLocalPorts(Moment now);
+    void useRefusals(Moment now);
+    void leaveOutLocalPorts(Moment now);
     void goOn();
     void finish();
 
@@ -109,6 +125,7 @@ private:
     LivenessMonitor m_life;
     RepetitionPlan m_repetitions;
     LocalPortSearch m_localPorts;
+    LocalPortRefusals m_refusals;
     LocalPortCycle m_cycle; ///< once some of them are known to get no answers
     bool m_isTurnedAway = false; ///< a question that searched for them, by the network
     Moment m_learnt; ///< when that was; never if null

@@ -115,6 +115,12 @@ quint16 LivenessMonitor::nextCanary()
     return list.at(m_turn);
 }
 
+quint16 LivenessMonitor::nextOpen()
+{
+    m_turn = (m_turn + 1) % m_open.size();
+    return m_open.at(m_turn);
+}
+
 void LivenessMonitor::callOnce()
 {
     m_leftInRound = livenessRoundSize;

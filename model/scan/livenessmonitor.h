@@ -36,6 +36,9 @@ public:
     [[nodiscard]] quint16 nextCanary();
     /// Enough ports are known to answer that their silence would say something.
     [[nodiscard]] bool canTell() const { return !m_refused.isEmpty() || m_open.size() > 1; }
+    [[nodiscard]] bool hasOpen() const { return !m_open.isEmpty(); }
+    /// An open port, each time another one; only where hasOpen().
+    [[nodiscard]] quint16 nextOpen();
     /// Some of them refuse, and so can be asked any number of times.
     [[nodiscard]] bool hasRefused() const { return !m_refused.isEmpty(); }
 

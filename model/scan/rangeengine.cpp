@@ -155,6 +155,15 @@ State RangeEngine::stateOfFlight(const Flight& flight, const ConnectionState& co
     return stateOf(connection);
 }
 
+/// Of one whose time is over. Once its SYN was repeated, the system may know that it never left.
+State RangeEngine::stateAtTheLimit(const Flight& flight) const
+{
+    const State state = stateOfFlight(flight, connectionState(flight.socket));
+    const bool isHeldBack =
+        state == State::Filtered && flight.ask.patience == Patience::Full && isHeldBackHere(flight.socket);
+    return isHeldBack ? State::Local : state;
+}
+
 /// From the local port that the question wants, or from one beside it if that is in use.
 BegunConnection RangeEngine::beginConnectionFor(Host& host, Ask& ask)
 {
@@ -164,7 +173,7 @@ BegunConnection RangeEngine::beginConnectionFor(Host& host, Ask& ask)
     if (ask.localPort == 0)
         return beginConnection(host.address, askOnce);
     BegunConnection begun = beginConnectionFrom(ask.localPort, host.address, askOnce);
-    const int others = ask.purpose == Ask::Purpose::LocalPort ? 0 : mostBusyLocalPorts;
+    const int others = ask.isOfLocalPort() ? 0 : mostBusyLocalPorts;
     for (int i = 0; !begun.hasLocalPort && i < others; ++i) {
         ask.localPort = host.scan.nextLocalPort();
         begun = beginConnectionFrom(ask.localPort, host.address, askOnce);
@@ -177,7 +186,7 @@ void RangeEngine::refusedByThisComputer(int host, Ask ask, const BegunConnection
 {
     HostScan& scan = m_hosts[size_t(host)]->scan;
     const int error = refused.error;
-    if (!refused.hasLocalPort && ask.purpose == Ask::Purpose::LocalPort) {
+    if (!refused.hasLocalPort && ask.isOfLocalPort()) {
         scan.giveUpLocalPort(ask, now);
         return;
     }
@@ -272,7 +281,7 @@ void RangeEngine::expire()
                 const Flight& flight = m_pending.at(*token);
                 if (now < flight.asked + m_hosts[size_t(host)]->scan.limit(patience))
                     break;
-                land(*token, stateOfFlight(flight, connectionState(flight.socket)), Noticed::AtTheLimit);
+                land(*token, stateAtTheLimit(flight), Noticed::AtTheLimit);
             }
         }
     }

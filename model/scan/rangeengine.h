@@ -56,6 +56,7 @@ private:
     [[nodiscard]] std::optional<Ask> nextAsk(Moment now);
     void begin(int host, Ask ask, Moment now);
     [[nodiscard]] State stateOfFlight(const Flight& flight, const ConnectionState& connection) const;
+    [[nodiscard]] State stateAtTheLimit(const Flight& flight) const;
     [[nodiscard]] BegunConnection beginConnectionFor(Host& host, Ask& ask);
     void refusedByThisComputer(int host, Ask ask, const BegunConnection& refused, Moment now);
 

@@ -24,6 +24,7 @@ public:
     void start(const QList<RangeTarget>& targets, RangeMode mode, const RangeLimits& limits = {}) override;
     /// Connections in flight are closed a little later.
     void cancel() override;
+    [[nodiscard]] OwnCounters counters() const override { return ownCounters(); }
 
     [[nodiscard]] bool isRunning() const { return m_mail != nullptr; }
 

@@ -29,6 +29,7 @@ public:
 
     void start(const QList<RangeTarget>& targets, RangeMode mode, const RangeLimits& limits) override;
     void cancel() override;
+    [[nodiscard]] OwnCounters counters() const override { return m_scanner->counters(); }
 
 private:
     struct Host;

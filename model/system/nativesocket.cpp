@@ -112,6 +112,41 @@ bool isHeldBackHere(qintptr descriptor)
     return info && info->tcpi_state == TCP_SYN_SENT && info->tcpi_total_retrans > 0 && info->tcpi_retrans == 0;
 }
 
+namespace {
+
+/// What Linux appends to what the C library knows of it (linux/tcp.h, since 5.16), which can't be included beside it.
+struct LongTcpInfo {
+    tcp_info beginning;
+    std::array<quint64, 4> ratesAndBytes;
+    quint32 segmentsOut;
+    quint32 segmentsIn;
+    quint32 notSent; ///< bytes
+    std::array<quint32, 3> leastRoundTripAndSegments;
+    std::array<quint64, 4> rateAndTimes;
+    std::array<quint32, 2> delivered;
+    std::array<quint64, 2> sentAndRepeated;
+    std::array<quint32, 3> outOfOrder;
+    quint32 peersWindow; ///< bytes
+};
+static_assert(sizeof(LongTcpInfo) == sizeof(tcp_info) + 128 && sizeof(tcp_info) == 104);
+
+} // namespace
+
+bool isDataHeldBackHere(qintptr descriptor)
+{
+    LongTcpInfo info{};
+    socklen_t size = sizeof(info);
+    if (::getsockopt(Descriptor(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
+        return false;
+    const tcp_info& known = info.beginning;
+    if (known.tcpi_state != TCP_ESTABLISHED)
+        return false;
+    // What could not be sent at all it keeps, and tries again as often as it would probe a window that is shut.
+    const bool wasNeverSent =
+        known.tcpi_unacked == 0 && known.tcpi_backoff > 0 && info.notSent > 0 && info.peersWindow > 0;
+    return wasNeverSent || (known.tcpi_unacked > 0 && known.tcpi_total_retrans > 0 && known.tcpi_retrans == 0);
+}
+
 int packetsDroppedAt(qintptr descriptor)
 {
     std::array<quint32, SK_MEMINFO_VARS> told{};
@@ -169,6 +204,12 @@ std::optional<int> repetitionsOfSyn(qintptr descriptor)
 #endif
 
 #ifndef Q_OS_LINUX
+
+bool isDataHeldBackHere(qintptr descriptor)
+{
+    Q_UNUSED(descriptor)
+    return false;
+}
 
 bool isHeldBackHere(qintptr descriptor)
 {

@@ -44,6 +44,11 @@ struct LocalEnd {
 /// false before that, and where the system doesn't tell.
 [[nodiscard]] bool isHeldBackHere(qintptr descriptor);
 
+/// The same of what was said on the connection of the socket \a descriptor: the system repeated it, and none of the
+/// repetitions could be sent. Known some tenths of a second after it was said first; false before that, if it was
+/// acknowledged, and where the system doesn't tell (all but Linux).
+[[nodiscard]] bool isDataHeldBackHere(qintptr descriptor);
+
 /// How many packets came as far as that socket, over TCP or UDP, and were dropped there: by a filter for the program's
 /// control group, by an IPsec policy, or since they fit no connection. 0 where the system doesn't tell (all but Linux).
 [[nodiscard]] int packetsDroppedAt(qintptr descriptor);

@@ -197,6 +197,11 @@ constexpr auto labels = std::to_array<Label>({
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Taken by a program on this computer, at its port")},
     {"heldBackHere"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Held back by this computer's own filter for what it sends")},
+    {"dataHeldBackHere"_L1,
+        QT_TRANSLATE_NOOP(
+            "PortCheck::EvidenceText", "What was said on the connection was held back by this computer's own filter")},
+    {"localPortsHere"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Its local port is blocked by this computer's own packet filter")},
     {"ownLinkWasDown"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface that had no link when the run began")},
     {"ownLinkDown"_L1, QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Network interface that has no link")},
@@ -207,6 +212,8 @@ constexpr auto labels = std::to_array<Label>({
     {"droppedLikeOthers"_L1,
         QT_TRANSLATE_NOOP(
             "PortCheck::EvidenceText", "Ports that were asked alone, all of whose answers were dropped here")},
+    {"answersDroppedHere"_L1,
+        QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Ports whose answers this computer's own packet filter dropped")},
     {"droppedAtSocket"_L1,
         QT_TRANSLATE_NOOP("PortCheck::EvidenceText", "Packets dropped here at this program's own socket")},
     {"knownStandIn"_L1,

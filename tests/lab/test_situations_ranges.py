@@ -121,6 +121,56 @@ class Ranges(SituationCase):
                          explanation=r"did not let questions out to these ports of .*: 50\d{3}-65535")
         self.assert_rest_fine(run, WHERE)
 
+    def assert_own_filter(self, hook, rule, words, way=MAP, options=(), status=1):
+        """What this computer's own filter blocks of the range is its own, to one port, and the network team isn't asked."""
+        with staging.own_chain(self.lab, f"{hook} priority 0", rule):
+            run = self.range_run(way, options=options)
+        self.assert_status(run, status)
+        check = self.assert_says(run, WHERE, words, explanation="20000-30000")
+        self.assert_rest_fine(run, WHERE)
+        self.assertNotRegex(run.output, "Network team|range-cut")
+        return check
+
+    # Long enough for the system to repeat a SYN.
+    REPEATING = ("--timeout", "1500", "--retries", "1")
+
+    def test_this_computer_drops_what_goes_to_a_part(self):
+        for way in (MAP, SWEEP):
+            with self.subTest(way[1]):
+                self.assert_own_filter("output", "tcp dport 20000-30000 drop",
+                                       "open|closed not-asked fail blocked-locally this-computer", way, self.REPEATING)
+
+    def test_this_computer_resets_what_goes_to_a_part(self):
+        """Which looks like a host that refuses all of it, and like nothing amiss."""
+        for way in (MAP, SWEEP):
+            with self.subTest(way[1]):
+                self.assert_own_filter("output", "tcp dport 20000-30000 reject with tcp reset",
+                                       "open|closed not-asked fail blocked-locally this-computer", way, self.REPEATING)
+
+    def test_this_computer_drops_the_answers_of_a_part(self):
+        for way in (MAP, SWEEP):
+            with self.subTest(way[1]):
+                check = self.assert_own_filter("input", "tcp sport 20000-30000 drop",
+                                               "filtered not-asked fail answers-dropped-here this-computer", way)
+                self.assertEqual(check["evidence"]["answersDroppedHere"], ["20000-30000"])
+
+    def test_this_computer_drops_a_part_and_the_network_another(self):
+        with staging.own_chain(self.lab, "input priority 0", "tcp sport 20000-30000 drop"):
+            run = self.range_run(MAP, f"{ASKED} 40000-45000 drop")
+        check = self.assert_says(run, WHERE, "filtered not-asked fail answers-dropped-here this-computer", explanation="Silent: 40000-45000")
+        self.assertEqual(check["evidence"]["answersDroppedHere"], ["20000-30000"])
+        self.assertRegex(check["remedy"], "Administrator of this computer.*\n?.*Network team.*leaves out 40000-45000")
+
+    def test_local_ports_are_reset_that_no_check_used(self):
+        """The system doesn't hand them out; only an open port that is asked from one of them shows it."""
+        for way in (MAP, SWEEP):
+            with self.subTest(way[1]):
+                run = self.range_run(way, "iifname inner tcp sport 20000-30000 reject with tcp reset")
+                check = self.assert_says(run, WHERE, "open|closed not-asked fail local-ports-unanswered network",
+                                         "from the local ports 20000-30000 of this computer is turned away")
+                self.assertEqual(check["evidence"]["localPortsUnanswered"], ["20000-30000"])
+                self.assertEqual(blocked(check), [])
+
     def test_only_listeners_answer(self):
         """As a host in stealth mode does; a firewall that lets these ports through looks the same."""
         self.assert_range("filtered not-asked inconclusive range-stealth network", "may be blocked, or just not in use",

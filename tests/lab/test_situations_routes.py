@@ -142,6 +142,21 @@ class OwnFirewall(OwnCase):
             run = self.at(self.lab.dc_ipv4, options=SHORT)
         self.assert_own(run, self.WORDS, "does not let its own questions", "its firewall", ports=("135/TCP",))
 
+    def test_resets_six_ports_alone(self):
+        ports = "88", "135", "389", "445", "3268", "3269"
+        with self.lab.local_firewall(f"tcp dport {{ {', '.join(ports)} }} reject with tcp reset"):
+            run = self.at(self.lab.dc_ipv4, options=REPEATING)
+        self.assert_own(run, self.WORDS, "does not let its own questions", "its firewall",
+                        ports=[f"{port}/TCP" for port in ports])
+        self.assertNotRegex(run.output, "[Nn]etwork team|on the way")
+
+    def test_drops_what_is_said_on_a_connection(self):
+        with self.lab.local_firewall("tcp flags & (syn | ack) == ack tcp dport 389 drop"):
+            run = self.at(self.lab.dc_ipv4, options=REPEATING)
+        self.assert_own(run, "open silent fail blocked-locally this-computer", "does not let its own questions",
+                        "its firewall", ports=("389/TCP",))
+        self.assertNotRegex(run.output, "[Nn]etwork team|in between")
+
     def test_rejects_all_in_the_hosts_name(self):
         with self.lab.local_firewall(f"ip daddr {self.lab.dc_ipv4} tcp dport != 22 reject with tcp reset",
                                      "meta l4proto udp reject"):
@@ -194,6 +209,15 @@ class AnswersOfOnePort(SituationCase):
             run = self.at(self.lab.dc_ipv4, REPEATING)
         self.assert_dropped_here(run, "445/TCP")
 
+    def test_what_is_answered_on_a_connection(self):
+        with staging.own_firewall(self.lab, "source", "tcp flags & syn == 0 tcp sport 389 drop"):
+            run = self.at(self.lab.dc_ipv4, REPEATING)
+        check = self.assert_says(run, "389/TCP", "open silent fail answers-dropped-here this-computer",
+                                 "most likely this computer itself drops the answers from", explanation="The connection to 389/TCP was made")
+        self.assertGreater(check["evidence"]["droppedWhenAlone"], 0)
+        self.assert_one_fault(run)
+        self.assertNotRegex(run.output, "[Nn]etwork team|in between")
+
     def test_the_same_beside_a_port_that_is_dropped_on_the_way(self):
         with staging.own_firewall(self.lab, "source", "tcp sport 445 drop"), self.lab.firewall("tcp dport 3268 drop"):
             run = self.at(self.lab.dc_ipv4, REPEATING)
@@ -210,6 +234,57 @@ class AnswersOfOnePort(SituationCase):
             self.assert_says(run, port, "filtered not-asked fail answers-dropped-here this-computer", address=self.lab.dc_ipv4)
         self.assert_says(run, "135/TCP", "filtered not-asked fail no-answer network", address=self.lab.dc_ipv4)
         self.assert_says(run, "389/TCP", "filtered not-asked fail host-silent target", address=self.lab.absent_ipv4)
+
+
+class AnswersOfSomeHosts(SituationCase):
+    """This computer's own packet filter drops what comes back from some hosts, and others are down: each is told for
+    itself."""
+
+    MOST_CONNECTIONS = 500
+    HERE, DOWN = [f"10.77.2.{last}" for last in range(100, 104)], [f"10.77.2.{last}" for last in range(110, 114)]
+
+    def test_told_apart(self):
+        hosts = ",".join(self.HERE + self.DOWN)
+        with contextlib.ExitStack() as stack:
+            for address in self.HERE:
+                stack.enter_context(staging.host_also_at(self.lab, address))
+            stack.enter_context(self.lab.firewall("ip daddr 10.77.2.110-10.77.2.113 drop"))
+            stack.enter_context(staging.own_firewall(self.lab, "source", "ip saddr 10.77.2.100-10.77.2.103 drop"))
+            run = self.portcheck(f"Domain controllers={hosts}", self.dns_role, options=SHORT, also=[self.lab.dc_ipv4, *self.HERE, *self.DOWN])
+        self.assert_status(run, 1)
+        for addresses, said in ((self.HERE, "answers-dropped-here this-computer"), (self.DOWN, "host-silent target")):
+            for address in addresses:
+                for port in ("389/TCP", "445/TCP", "389/UDP"):
+                    self.assert_says(run, port, f"filtered not-asked|silent fail {said}", address=address)
+        faults = [finding["reason"] for finding in run.results["findings"] if finding["outcome"] == "fail"]
+        self.assertEqual(sorted(faults), ["answers-dropped-here", "host-silent"])
+
+
+class OwnLocalPorts(SituationCase):
+    """This computer's own packet filter bars some of its local ports, whatever is asked from them."""
+
+    def assert_barred_here(self, options, hook, rule, ports="40000-50000"):
+        with staging.own_chain(self.lab, f"{hook} priority 0", rule):
+            run = self.portcheck(self.dc_role, self.dns_role, options=options, also=[self.lab.dc_ipv4])
+        self.assert_status(run, 1)
+        fault = self.assert_one_fault(run)
+        self.assertEqual((fault["reason"], fault["owner"]), ("local-ports-unanswered", "this-computer"), run.table())
+        self.assertRegex(fault["cause"], f"this computer itself blocks its local ports {ports} towards")
+        self.assertNotRegex(run.output, "[Nn]etwork team|on the way")
+
+    def test_answers_are_dropped(self):
+        self.assert_barred_here(SHORT, "input", "tcp dport 40000-50000 drop")
+
+    def test_answers_over_udp_are_dropped(self):
+        self.assert_barred_here(SHORT, "input", "udp dport 40000-50000 drop", r"4\d{4}")
+
+    def test_what_goes_out_is_reset(self):
+        self.assert_barred_here(SHORT, "output", "tcp sport 40000-50000 reject with tcp reset")
+
+    def test_what_goes_out_is_dropped(self):
+        for options in (SHORT, REPEATING):
+            with self.subTest(options):
+                self.assert_barred_here(options, "output", "tcp sport 40000-50000 drop")
 
 
 class OwnRulesOfOtherKinds(SituationCase):

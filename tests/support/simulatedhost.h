@@ -19,6 +19,8 @@ struct SimulatedHost {
     std::chrono::nanoseconds roundTrip = std::chrono::milliseconds(1);
     /// Whether answers come back to a local port; the system chooses among 32768-60999, one after the other.
     std::function<bool(quint16 localPort)> isAnsweredAt = [](quint16) { return true; };
+    /// Whether a device resets what goes out from a local port, which looks like the host's refusal.
+    std::function<bool(quint16 localPort)> isRefusedFrom = [](quint16) { return false; };
     int share = 100'000;
     std::chrono::nanoseconds launch = std::chrono::microseconds(10); ///< the time it takes to send a question
     HostScan::Noticed noticed = HostScan::Noticed::AsItCame;
@@ -48,8 +50,11 @@ struct SimulatedHost {
                 }
                 State state = answer(ask->port, asked[ask->port]++);
                 nextLocalPort = nextLocalPort == 60'999 ? 32'768 : quint16(nextLocalPort + 1);
-                if (!isAnsweredAt(ask->localPort != 0 ? ask->localPort : nextLocalPort))
+                const quint16 localPort = ask->localPort != 0 ? ask->localPort : nextLocalPort;
+                if (!isAnsweredAt(localPort))
                     state = State::Filtered;
+                else if (isRefusedFrom(localPort))
+                    state = State::Closed;
                 const auto limit = scan.limit(ask->patience);
                 if (roundTrip >= limit)
                     state = State::Filtered;

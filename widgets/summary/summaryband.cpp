@@ -142,13 +142,29 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
         addition += u' '
             + tr("Local ports were tried with %1 more hosts; the reports have the answers.", "%1: a number")
                   .arg(sentences.size() - mostSentences);
+    if (!running)
+        m_extraLook.clear();
     if (records.isEmpty() && !running) {
         say(StatusMark::NotRun, m_tableTitle, m_tableOrigin);
     } else if (running) {
-        say(StatusMark::Running, runningText(ranges), addition);
+        const bool isAsked = std::all_of(records.begin(), records.end(),
+            [](const CheckRecord& record) { return record.phase == Phase::Done || record.check.isRangeScan(); });
+        if (ranges.running > 0 || !isAsked)
+            m_extraLook.clear();
+        say(StatusMark::Running, m_extraLook.isEmpty() ? runningText(ranges) : m_extraLook, addition);
     } else {
         say(statusMark(summary.outcome), headline(records, followUps, found, causes), addition);
     }
+}
+
+void SummaryBand::showExtraLook(const Check& check, int left)
+{
+    if (m_toldMark != StatusMark::Running)
+        return;
+    m_extraLook =
+        tr("Asking %1 of %2 once more, to tell the cause (left: %3)", "%1 port, %2 host, %3 number of questions")
+            .arg(portText(check), check.hostName(), QLocale().toString(left));
+    say(StatusMark::Running, m_extraLook, m_addition->text());
 }
 
 void SummaryBand::setBrief(bool brief)

@@ -24,6 +24,9 @@ public:
     /// \a followUps, \a found and \a causes, whether they are named here, are only used if the run is over.
     void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
         PortRange localPorts, bool running, HeadlineCauses causes = HeadlineCauses::Named);
+    /// While a run goes on, and every check of it has its answer: what is asked once more, and how many such questions
+    /// are left; see CheckRunner::askedOnceMore().
+    void showExtraLook(const Check& check, int left);
     /// In a low window what it says below the sentence is in its tooltip.
     void setBrief(bool brief);
 
@@ -32,6 +35,7 @@ private:
 
     QString m_tableTitle;
     QString m_tableOrigin;
+    QString m_extraLook; ///< what is said of it now; empty: none is under way
     MarkLabel* m_icon;
     QLabel* m_sentence;
     QLabel* m_addition;

@@ -56,6 +56,10 @@ CheckPage::CheckPage(WalkthroughSession& session, QWidget* parent)
     connect(m_stop, &QPushButton::clicked, runner, &CheckRunner::stop);
     connect(runner, &CheckRunner::started, this, [this] { m_told.clear(); });
     connect(&session.checks, &CheckTableModel::published, this, &CheckPage::showRun);
+    connect(runner, &CheckRunner::askedOnceMore, this, [this](const Check& check, int left) {
+        if (m_band != nullptr)
+            m_band->showExtraLook(check, left);
+    });
     connect(runner, &CheckRunner::finished, this, [this](bool cancelled) {
         m_told.clear(); // later answers can have changed verdicts
         showRun();

@@ -9,6 +9,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a question from many local ports found, once it has come to its end; null before.
@@ -64,6 +66,12 @@ void UnansweredEnds::learnLocalPorts(const HostRecords& records, const std::opti
     m_unansweredUdpPorts = m_unansweredTcpPorts.isEmpty() || answersOverUdpIn(records, m_unansweredTcpPorts)
         ? PortCheck::unansweredUdpPorts(records)
         : m_unansweredTcpPorts;
+    const auto isBarredHere = [this](const CheckRecord* record) {
+        const Evidence& evidence = record->seen.evidence;
+        return (isTrueIn(evidence, "localPortsHere"_L1) || isTrueIn(evidence, "heldBackHere"_L1))
+            && (explainLossOf(*record) || wasRejectedIn(unansweredLocalPorts(record->check.protocol), *record));
+    };
+    m_areBarredHere = std::any_of(records.checks.begin(), records.checks.end(), isBarredHere);
 }
 
 } // namespace PortCheck

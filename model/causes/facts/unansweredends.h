@@ -24,6 +24,9 @@ public:
     /// What was asked over TCP from those was turned away, not just lost.
     [[nodiscard]] bool areTurnedAway() const { return m_areTurnedAway; }
 
+    /// It was this computer itself that dropped or refused that.
+    [[nodiscard]] bool areBarredHere() const { return m_areBarredHere; }
+
     /// Questions from local ports all over the range found silence here and there, as no filter makes it: more parts
     /// than one has, or a part to which other answers came.
     [[nodiscard]] bool silenceIsScattered() const { return m_silenceIsScattered; }
@@ -48,6 +51,7 @@ private:
     std::optional<OwnAddressPair> m_ownAddresses;
     bool m_silenceIsScattered = false;
     bool m_areTurnedAway = false;
+    bool m_areBarredHere = false;
 };
 
 } // namespace PortCheck

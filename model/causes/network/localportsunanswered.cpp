@@ -12,6 +12,8 @@
 
 namespace PortCheck {
 
+using namespace Qt::StringLiterals;
+
 namespace LocalPortsUnanswered {
 namespace {
 
@@ -26,7 +28,10 @@ enum {
     TitleRejected,
     ExplainedRejected,
     LetThemOut,
-    RejectedOverUdp
+    RejectedOverUdp,
+    TitleHere,
+    ExplainedHere,
+    LetThemPassHere
 };
 
 constexpr std::array texts{
@@ -83,6 +88,22 @@ constexpr std::array texts{
         "This was seen over UDP: asked from another local port, the same service answers at once. How far the part "
         "reaches was not tried.",
         "")},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "this computer itself blocks its local ports %2 towards %1 (its own firewall)",
+             "cause; %1 is a host, %2 ranges of ports"),
+        Value::Hosts, Value::Ranges},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "This computer reaches %1 from other local ports, and from %2 it does not. When that was asked once more, "
+             "what the system counts showed that its own packet filter drops or refuses it. It makes no difference "
+             "which port of %1 is asked.",
+             "%1 host, %2 ranges of local ports"),
+        Value::Hosts, Value::Ranges},
+    Text{
+        QT_TRANSLATE_NOOP3("PortCheck::Cause",
+            "Administrator of this computer: its firewall must let it ask from all its local ports 1024-65535, and let "
+            "the answers in; today %1 are left out.",
+            "%1 ranges of local ports"),
+        Value::Ranges},
 };
 
 /// What a map or sweep found besides: a part of the range can be blocked as well.
@@ -117,13 +138,21 @@ Ruling ofSilent(const Observation& seen, const OwnValues& own, const QList<PortR
     return ruling;
 }
 
+/// Where it was this computer that dropped or refused it.
+Ruling ofBarredHere(const Observation& seen, const OwnValues& own, const QList<PortRange>& ports)
+{
+    return {Outcome::Fail, Owner::ThisComputer, say(texts[TitleHere], seen, own),
+        {say(texts[ExplainedHere], seen, own)}, {{Owner::ThisComputer, say(texts[LetThemPassHere], seen, own)}}, ports};
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const Transport protocol = seen.record.check.protocol;
     const QList<PortRange>& ports = seen.host.unansweredLocalPorts(protocol);
     const bool overUdp = protocol == Transport::Udp && ports != seen.host.unansweredLocalPorts(Transport::Tcp);
     const bool settledIt = seen.followUp == FollowUpKind::SourcePorts;
-    const bool fellSilent = !seen.followUp && seen.record.seen.state == State::Filtered;
+    const bool isHeldBack = isTrueIn(seen.record.seen.evidence, "heldBackHere"_L1);
+    const bool fellSilent = !seen.followUp && (seen.record.seen.state == State::Filtered || isHeldBack);
     const auto& found = seen.record.seen.range;
     const bool isRange = found && found->end && !found->end->localPortsUnanswered.isEmpty();
     const bool rejects =
@@ -131,7 +160,9 @@ std::optional<Ruling> judge(const Observation& seen)
     if (ports.isEmpty() || !(settledIt || isRange || rejects || (fellSilent && wasLostIn(ports, seen.record))))
         return std::nullopt;
     const OwnValues own{{Value::Ranges, RangeStatements::textsOf(ports)}};
-    Ruling ruling = rejects ? ofRejected(seen, own, ports, overUdp) : ofSilent(seen, own, ports, overUdp);
+    Ruling ruling = seen.host.areBarredHere() ? ofBarredHere(seen, own, ports)
+        : rejects                             ? ofRejected(seen, own, ports, overUdp)
+                                              : ofSilent(seen, own, ports, overUdp);
     if (isRange)
         addRange(ruling, seen);
     return ruling;

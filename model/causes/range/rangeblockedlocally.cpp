@@ -22,18 +22,25 @@ constexpr std::array texts{
         "")},
 };
 
-/// Before the causes of silent ports where it explains all of them. Since other questions got out, there is a way to
-/// the host.
+/// Before the causes of silent ports where it explains all of them. Since something came back from the host, there is
+/// a way to it.
 std::optional<Ruling> judge(const Observation& seen)
 {
     const RangeResult& found = RangeStatements::rangeOf(seen);
     const bool brokeOff = (found.end && found.end->fellSilent) || seen.host.rangeMetABlock();
-    if (brokeOff || found.local() == 0 || found.open() + found.refused() == 0
-        || !RangeStatements::heldBackHere(found).explainsAll)
+    const bool isThereAWay = found.open() + found.refused() > 0 || seen.host.showedLife();
+    if (brokeOff || found.local() == 0 || !isThereAWay || !RangeStatements::heldBackHere(found).explainsAll)
         return std::nullopt;
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen),
+    QStringList ports;
+    for (const QString& part : RangeStatements::textsOf(RangeStatements::heldBackHere(found).parts))
+        ports.append(part + QStringLiteral("/TCP"));
+    // One finding with the ports that were found so by themselves, if there are any.
+    const bool isBeside = seen.host.isRefusedHere();
+    const Text& title = isBeside ? Causes::blockedLocally.texts.front() : texts[Title];
+    const Text& advice = isBeside ? Causes::blockedLocally.texts.back() : texts[ItsFirewallBlocks];
+    return Ruling{Outcome::Fail, Owner::ThisComputer, say(title, seen, {{Value::Ports, ports}}),
         QList{RangeStatements::notLetOut(seen)} + RangeStatements::howItListened(seen),
-        {{Owner::ThisComputer, say(texts[ItsFirewallBlocks], seen)}}};
+        {{Owner::ThisComputer, say(advice, seen)}}};
 }
 
 } // namespace

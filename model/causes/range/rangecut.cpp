@@ -146,11 +146,16 @@ std::optional<Ruling> judgeRange(const Observation& seen)
     if (!isProven)
         return std::nullopt;
     const QList<PortRange> blocked = found.parts(Reachability::Blocked);
-    return Ruling{Outcome::Fail, Owner::Network,
+    Ruling ruling{Outcome::Fail, Owner::Network,
         say(texts[Title], seen, {{Value::Ranges, RangeStatements::textsOf(blocked)}}),
         QList{reached(seen)} + blockedParts(seen) + QList{proof(seen)} + boundaries(seen) + reachedEndpoints(seen)
             + RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen),
         {{Owner::Network, sayOfParts(texts[LetAllThrough], seen, blocked)}}};
+    if (found.local() > 0) { // which is another fault
+        ruling.explanation.append(RangeStatements::notLetOut(seen));
+        ruling.advice.append({Owner::ThisComputer, say(Causes::blockedLocally.texts.back(), seen)});
+    }
+    return ruling;
 }
 
 /// An endpoint in a blocked part is the same fault, and not another one.

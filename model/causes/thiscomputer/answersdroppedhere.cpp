@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/causes/allcauses.h"
 #include "model/causes/conditions.h"
+#include "model/causes/range/rangestatements.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,19 @@ using namespace Qt::StringLiterals;
 namespace AnswersDroppedHere {
 namespace {
 
-enum { Title, OfPorts, AtSocket, Explained, WhenAlone, AtSocketExplained, LetThemIn, WhichFilter, LikeOthers };
+enum {
+    Title,
+    OfPorts,
+    AtSocket,
+    Explained,
+    WhenAlone,
+    AtSocketExplained,
+    LetThemIn,
+    WhichFilter,
+    LikeOthers,
+    OfRange,
+    OnConnection
+};
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -59,7 +72,52 @@ constexpr std::array texts{
             "it is the same filter here.",
             "%1 ports and protocols"),
         Value::Ports},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "Nothing came back from the TCP ports %1 of %2. When some of them were asked once more and nothing else "
+             "was "
+             "asked, at least as many packets came in for this computer and were not handed on (Ip InReceives rises, "
+             "InDelivers does not): its own packet filter dropped them.",
+             "%1 ranges of ports, %2 host"),
+        Value::Ranges, Value::Hosts},
+    Text{
+        QT_TRANSLATE_N_NOOP3("PortCheck::Cause",
+            "The connection to %1 was made, and nothing came back to what was said on it. While it was asked once more "
+            "and nothing else was asked, %n packet(s) came in for this computer and were not handed on (Ip InReceives "
+            "rises, InDelivers does not): its own packet filter dropped them.",
+            "%1 ports and protocols"),
+        Value::Ports},
 };
+
+/// What is known of a range, without \a parts.
+CheckRecord without(const QStringList& parts, CheckRecord record)
+{
+    for (ReachabilityRun& run : record.seen.range->runs) {
+        if (parts.contains(PortRange{run.from, run.to}.text()))
+            run = {run.from, run.to};
+    }
+    return record;
+}
+
+/// Parts of a range, and what else is blocked in it.
+std::optional<Ruling> judgeRange(const Observation& seen)
+{
+    const QStringList parts = textList(seen.record.seen.evidence["answersDroppedHere"_L1]);
+    if (!seen.record.seen.range || parts.isEmpty())
+        return std::nullopt;
+    QStringList ports;
+    for (const QString& part : parts)
+        ports.append(part + u"/TCP"_s);
+    Ruling ruling{Outcome::Fail, Owner::ThisComputer, say(texts[OfPorts], seen, {{Value::Ports, ports}}),
+        {say(texts[OfRange], seen, {{Value::Ranges, parts}})}, {{Owner::ThisComputer, say(texts[LetThemIn], seen)}}};
+    const CheckRecord rest = without(parts, seen.record);
+    if (const auto cut = Causes::rangeCut.judge({rest, seen.host})) {
+        ruling.explanation += cut->explanation;
+        ruling.advice += cut->advice;
+    } else {
+        ruling.explanation += RangeStatements::mapLimits(seen) + RangeStatements::howItListened(seen);
+    }
+    return ruling;
+}
 
 /// What this program's sockets count, and nobody else's.
 std::optional<Ruling> judgeSocket(const Observation& seen)
@@ -75,12 +133,17 @@ std::optional<Ruling> judgeSocket(const Observation& seen)
 
 std::optional<Ruling> judge(const Observation& seen)
 {
+    if (auto ruling = judgeRange(seen))
+        return ruling;
     if (auto ruling = judgeSocket(seen))
         return ruling;
     const int alone = int(numberIn(seen.record.seen.evidence, "droppedWhenAlone"_L1));
     if (alone > 0 && seen.record.seen.state == State::Filtered)
         return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[OfPorts], seen),
             {say(texts[WhenAlone], seen, {}, alone)}, {{Owner::ThisComputer, say(texts[LetThemIn], seen)}}};
+    if (alone > 0 && seen.record.seen.state == State::Open && seen.record.seen.service == ServiceState::Silent)
+        return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[OfPorts], seen),
+            {say(texts[OnConnection], seen, {}, alone)}, {{Owner::ThisComputer, say(texts[LetThemIn], seen)}}};
     const int others = int(numberIn(seen.record.seen.evidence, "droppedLikeOthers"_L1));
     if (others > 0 && seen.record.seen.state == State::Filtered)
         return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[OfPorts], seen),

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace BlockedLocally {
 namespace {
 
-enum { Title, Explained, SilentBeside, RefusedBeside, RefusedHere, LookAtItsFirewall };
+enum { Title, Explained, SilentBeside, RefusedBeside, RefusedHere, SaidNothing, LookAtItsFirewall };
 
 constexpr std::array texts{
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause", "this computer does not let its own questions to %1 out (%2)",
@@ -37,6 +37,12 @@ constexpr std::array texts{
              "Refused: %1 on %2, in the host's name, but by this computer itself: when it was asked once more, and "
              "nothing "
              "else was asked, the refusal came and no packet came in from any other computer.",
+             "%1 port and protocol, %2 host"),
+        Value::Ports, Value::Hosts},
+    Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
+             "The connection to %1 on %2 was made, but this computer itself did not let out what was said on it: none "
+             "of "
+             "the packets left it.",
              "%1 port and protocol, %2 host"),
         Value::Ports, Value::Hosts},
     Text{QT_TRANSLATE_NOOP3("PortCheck::Cause",
@@ -77,19 +83,31 @@ bool isDroppedBeside(const Observation& seen)
         && record.check.protocol == Transport::Udp && seen.host.isRefusedHere() && !seen.host.showedLife();
 }
 
+Ruling ruling(const Observation& seen, int why)
+{
+    return {Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[size_t(why)], seen)},
+        {{Owner::ThisComputer, say(texts[LookAtItsFirewall], seen)}}};
+}
+
 std::optional<Ruling> judge(const Observation& seen)
 {
     const CheckRecord& record = seen.record;
+    // Where the local port makes the difference, that is the cause.
+    if (isTrueIn(record.seen.evidence, "heldBackHere"_L1) && seen.host.explainLossOf(record))
+        return std::nullopt;
     const bool wasNotSent =
         isDroppedBeside(seen) || (record.seen.state == State::Local && record.seen.reason == Reason::BlockedLocally);
     const bool isBeside = isSilentBeside(seen);
     const bool isRefused = isRefusedBeside(seen);
-    if (!wasNotSent && !wasRejectedHere(record) && !isBeside && !isRefused)
+    const bool saidNothing = record.seen.state == State::Open && record.seen.service == ServiceState::Silent
+        && isTrueIn(record.seen.evidence, "dataHeldBackHere"_L1);
+    if (!wasNotSent && !wasRejectedHere(record) && !isBeside && !isRefused && !saidNothing)
         return std::nullopt;
+    if (saidNothing)
+        return ruling(seen, SaidNothing);
     const bool isRefusedHere = isTrueIn(record.seen.evidence, "refusedHere"_L1);
     const auto why = isRefusedHere ? RefusedHere : (isBeside ? SilentBeside : (isRefused ? RefusedBeside : Explained));
-    return Ruling{Outcome::Fail, Owner::ThisComputer, say(texts[Title], seen), {say(texts[why], seen)},
-        {{Owner::ThisComputer, say(texts[LookAtItsFirewall], seen)}}};
+    return ruling(seen, why);
 }
 
 } // namespace

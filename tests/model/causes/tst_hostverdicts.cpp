@@ -365,8 +365,8 @@ void TestHostVerdicts::rangeRows()
     add("many ports are open, and one is not",
         {rangeOf(QList<State>(64, open) + QList<State>{refused}), {otherAnswer}, {}, {}}, Outcome::Pass,
         Reason::Answered, Owner::Nobody);
-    add("no question got out", {rangeOf({State::Local, State::Local}), {otherAnswer}, {}, {}}, Outcome::Fail,
-        Reason::LocalError, Owner::ThisComputer);
+    add("no question got out, and others did", {rangeOf({State::Local, State::Local}), {otherAnswer}, {}, {}},
+        Outcome::Fail, Reason::BlockedLocally, Owner::ThisComputer);
     add("not every question got out", {rangeOf({refused, State::Local}), {otherAnswer}, {}, {}}, Outcome::Fail,
         Reason::BlockedLocally, Owner::ThisComputer);
     CheckRecord notAsked = rangeOf({});

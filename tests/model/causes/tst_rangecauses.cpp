@@ -4,6 +4,7 @@
 #include "tests/support/rangescenes.h"
 #include "tests/support/runtest.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 namespace RangeCausesTests {
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void doesNotHold();
     void endpointInABlockedPart_data();
     void endpointInABlockedPart();
+    void answersDroppedHere();
     void order_data();
     void order();
 };
@@ -62,6 +64,8 @@ void TestRangeCauses::holds_data()
         Owner::Network, {Owner::Network});
     add("not every question got out", {&rangeBlockedLocally, rangeOf({closed, unsent})}, Outcome::Fail,
         Owner::ThisComputer, {Owner::ThisComputer});
+    add("no question got out, and the host answered others", {&rangeBlockedLocally, rangeOf({unsent}), {reached}},
+        Outcome::Fail, Owner::ThisComputer, {Owner::ThisComputer});
     add("no question got out", {&rangeLocalError, rangeOf({unsent, unsent})}, Outcome::Fail, Owner::ThisComputer,
         {Owner::ThisComputer});
     add("some local ports get no answers", {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed}))},
@@ -158,6 +162,27 @@ void TestRangeCauses::endpointInABlockedPart()
         QVERIFY(ofTheRange);
         QVERIFY(ruling->title == ofTheRange->title);
     }
+}
+
+/// What this computer's own filter drops is not the network's, and what the network drops besides still is.
+void TestRangeCauses::answersDroppedHere()
+{
+    CheckRecord range = rangeOf({closed, silent, closed, silent, closed});
+    QCOMPARE(decisive({nullptr, range}), &Causes::rangeCut);
+    range.seen.evidence.insert(u"answersDroppedHere"_s, QJsonArray{u"1025"_s, u"1027"_s});
+    const Scene all{&Causes::answersDroppedHere, range};
+    QCOMPARE(decisive(all), all.cause);
+    QCOMPARE(token(all.ruling()->owner), token(Owner::ThisComputer));
+    QCOMPARE(all.ruling()->title.values, (QList<QStringList>{{u"dc1.lab.example"_s}, {u"1025/TCP"_s, u"1027/TCP"_s}}));
+    QCOMPARE(int(all.ruling()->advice.size()), 1);
+
+    range.seen.evidence.insert(u"answersDroppedHere"_s, QJsonArray{u"1025"_s});
+    const Scene some{&Causes::answersDroppedHere, range};
+    QCOMPARE(decisive(some), some.cause);
+    const QList<Advice> advice = some.ruling()->advice;
+    QCOMPARE(int(advice.size()), 2);
+    QCOMPARE(token(advice.constLast().owner), token(Owner::Network));
+    QCOMPARE(advice.constLast().what.values.constLast(), Items(u"1027"_s));
 }
 
 void TestRangeCauses::order_data()

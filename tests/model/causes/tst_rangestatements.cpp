@@ -7,6 +7,7 @@
 #include "tests/support/runtest.h"
 #include "tests/support/standinrecords.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -245,9 +246,11 @@ void TestRangeStatements::howItListenedIsAlwaysSaid()
         const HostFacts host;
         return RangeStatements::howItListened({range, host}).constFirst();
     }();
-    const QList<Scene> scenes{{&rangeAnswered, rangeOf({open, closed})}, {&rangeStandIn, rangeOf({open, open})},
-        {&rangeCut, rangeOf({closed, silent})}, {&rangeStealth, rangeOf({open, silent})},
-        {&rangeOpenedByMapper, rangeOf({closed, silent}), {onDemand}},
+    CheckRecord droppedHere = rangeOf({closed, silent});
+    droppedHere.seen.evidence.insert(u"answersDroppedHere"_s, QJsonArray{u"1025"_s});
+    const QList<Scene> scenes{{&answersDroppedHere, droppedHere}, {&rangeAnswered, rangeOf({open, closed})},
+        {&rangeStandIn, rangeOf({open, open})}, {&rangeCut, rangeOf({closed, silent})},
+        {&rangeStealth, rangeOf({open, silent})}, {&rangeOpenedByMapper, rangeOf({closed, silent}), {onDemand}},
         {&rangeBlockedMidRun, rangeOf({open, unasked}, true)}, {&rangeBlockedLocally, rangeOf({open, unsent})},
         {&rangeLocalError, rangeOf({unsent})}, {&localPortsUnanswered, withDeadLocalPorts(rangeOf({open, closed}))},
         {&rangeAcceptsEverything, rangeOf(QList<State>(64, open))}};

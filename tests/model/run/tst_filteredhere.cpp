@@ -8,6 +8,9 @@
 
 #include <QTest>
 
+#include <tuple>
+#include <utility>
+
 namespace FilteredHereTests {
 
 using namespace PortCheck;
@@ -20,6 +23,15 @@ OwnCounters droppedSoFar(qint64 count, bool ofIpv4 = true)
 {
     OwnCounters counters;
     (ofIpv4 ? counters.undeliveredIpv4 : counters.undeliveredIpv6) = count;
+    return counters;
+}
+
+/// What the whole computer sent to itself, and got in all.
+OwnCounters receivedSoFar(qint64 received, qint64 looped)
+{
+    OwnCounters counters;
+    counters.received = received;
+    counters.looped = looped;
     return counters;
 }
 
@@ -37,6 +49,8 @@ struct Run {
     QList<int> asked; ///< checks, in turn
     bool mayAsk = true;
     ProbeResult found = silentAfter(1); ///< what comes of each question
+    QList<PortRange> deadLocalPorts;
+    std::optional<PortRange> fromLocalPorts; ///< of the last question
 
     explicit Run(std::chrono::milliseconds timeLimit = 3s) { filtered.start(droppedSoFar(100), timeLimit); }
 
@@ -56,15 +70,20 @@ struct Run {
     }
     QSet<QString> goOn(const OwnCounters& counters)
     {
-        return filtered.goOn(counters, {mute}, [this](int check) -> std::optional<int> {
+        const auto localPortsOf = [this](const QString& address, Transport) {
+            return address == mute ? QList<PortRange>() : deadLocalPorts;
+        };
+        const auto ask = [this](int check, std::optional<PortRange> from) -> std::optional<int> {
             asked.append(check);
+            fromLocalPorts = from;
             if (!mayAsk)
                 return std::nullopt;
             const int question = store.addFollowUp(FollowUpKind::Patient, store.at(check).record.check);
             store.at(question).record.phase = Phase::Done;
             store.at(question).record.seen = found;
             return question;
-        });
+        };
+        return filtered.goOn(counters, {mute}, localPortsOf, ask);
     }
     /// The counters at each look, and at the end of the question.
     QSet<QString> goOn(const QList<qint64>& looks, qint64 end)
@@ -100,6 +119,132 @@ private Q_SLOTS:
         QCOMPARE(run.dropped(fine), 0);
         QCOMPARE(run.store.at(silent).record.verdict.reason, Reason::None); // to be judged anew
         QVERIFY(run.goOn(droppedSoFar(200)).isEmpty());
+    }
+
+    void localPortsWhoseAnswersAreDropped()
+    {
+        Run run;
+        run.deadLocalPorts = {{40'000, 50'000}};
+        ProbeResult lost = silentAfter(1);
+        lost.localPort = 41'000;
+        const int first = run.add(living, 445, lost);
+        const int alike = run.add(otherLiving, 135, lost);
+        lost.localPort = 60'000;
+        const int besides = run.add(living, 88, lost); // for a reason of its own
+        run.add(living, 389, verifiedResult());
+        QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+        QCOMPARE(run.asked, QList<int>{first});
+        QVERIFY(run.fromLocalPorts == PortRange(40'000, 50'000));
+        QVERIFY(run.goOn({107, 107, 108}, 108).isEmpty());
+        QCOMPARE(run.goOn({109, 109, 110}, 110), (QSet<QString>{living, otherLiving}));
+        for (const int id : {first, alike})
+            QVERIFY(isTrueIn(run.store.at(id).record.seen.evidence, "localPortsHere"_L1));
+        QVERIFY(!isTrueIn(run.store.at(besides).record.seen.evidence, "localPortsHere"_L1));
+        QCOMPARE(run.asked, (QList<int>{first, first, besides}));
+        QVERIFY(!run.fromLocalPorts);
+    }
+
+    void localPortsThatAreRefused()
+    {
+        for (const bool isHere : {true, false}) {
+            Run run;
+            run.deadLocalPorts = {{40'000, 50'000}};
+            run.found = closedResult();
+            ProbeResult refused = closedResult();
+            refused.localPort = 41'000;
+            const int check = run.add(living, 445, refused);
+            run.filtered.start(receivedSoFar(1000, 10), 3s);
+            QVERIFY(run.goOn(receivedSoFar(1100, 12)).isEmpty());
+            QCOMPARE(run.asked, QList<int>{check});
+            QVERIFY(run.fromLocalPorts == PortRange(40'000, 50'000));
+            QCOMPARE(run.goOn(receivedSoFar(1101, isHere ? 13 : 12)).size(), isHere ? 1 : 0);
+            QCOMPARE(isTrueIn(run.store.at(check).record.seen.evidence, "localPortsHere"_L1), isHere);
+            QCOMPARE(run.asked.size(), 1);
+        }
+    }
+
+    /// On the way, where what was dropped here is somebody else's.
+    void localPortsThatAreDroppedOnTheWay()
+    {
+        Run run;
+        run.deadLocalPorts = {{40'000, 50'000}};
+        ProbeResult lost = silentAfter(1);
+        lost.localPort = 41'000;
+        const int check = run.add(living, 445, lost);
+        QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+        QVERIFY(run.goOn({106, 106, 106}, 106).isEmpty());
+        QVERIFY(!isTrueIn(run.store.at(check).record.seen.evidence, "localPortsHere"_L1));
+        QCOMPARE(run.asked, QList<int>{check});
+    }
+
+    /// Nothing is counted of what this computer holds back: its sockets tell, where they have the time for it.
+    void localPortsThatAreHeldBack()
+    {
+        for (const auto& [limit, isAsked] : {std::pair(500ms, true), std::pair(3000ms, false)}) {
+            Run run(limit);
+            run.deadLocalPorts = {{40'000, 50'000}};
+            run.found.state = State::Local;
+            run.found.evidence.insert(u"heldBackHere"_s, true);
+            ProbeResult lost = silentAfter(1);
+            lost.localPort = 41'000;
+            const int check = run.add(living, 445, lost);
+            QVERIFY(run.goOn(droppedSoFar(100)).isEmpty());
+            QCOMPARE(run.asked.size(), isAsked ? 1 : 0);
+            QCOMPARE(run.goOn(droppedSoFar(100)).size(), isAsked ? 1 : 0);
+            QCOMPARE(isTrueIn(run.store.at(check).record.seen.evidence, "localPortsHere"_L1), isAsked);
+        }
+    }
+
+    void whatIsSaidOnAConnection()
+    {
+        ProbeResult saysNothing = silentAfter(1);
+        saysNothing.state = State::Open;
+        saysNothing.service = ServiceState::Silent;
+        saysNothing.reason = Reason::NoApplicationData;
+        for (const auto& [looks, end, isHere] : {std::tuple(QList<qint64>{108, 109, 109}, qint64(110), true),
+                 std::tuple(QList<qint64>{106, 106, 106}, qint64(110), false),
+                 std::tuple(QList<qint64>{107, 107, 107}, qint64(107), false)}) {
+            Run run;
+            run.found = saysNothing;
+            const int check = run.add(living, 389, saysNothing);
+            QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+            QCOMPARE(run.asked, QList<int>{check});
+            QVERIFY(run.goOn(looks, end).isEmpty());
+            QCOMPARE(run.asked.size(), isHere ? 2 : 1);
+            if (!isHere)
+                continue;
+            QCOMPARE(run.goOn({112, 113, 113}, 115), QSet<QString>{living});
+            QCOMPARE(run.dropped(check), 5);
+        }
+    }
+
+    void howManyAreLeft()
+    {
+        Run run;
+        QCOMPARE(run.filtered.questionsLeft(), 0);
+        for (const quint16 port : std::initializer_list<quint16>{88, 135, 389})
+            run.add(living, port, silentAfter(1));
+        QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+        QCOMPARE(run.filtered.questionsLeft(), 5); // each twice, and the first is being asked
+        QVERIFY(run.goOn(droppedSoFar(106)).isEmpty());
+        QCOMPARE(run.filtered.questionsLeft(), 3);
+    }
+
+    void moreRefusedPortsAreAskedThanSilentOnes()
+    {
+        Run run;
+        run.found = closedResult();
+        run.filtered.start(receivedSoFar(1000, 10), 3s);
+        QList<int> ids;
+        for (quint16 port = 1; port <= 10; ++port)
+            ids.append(run.add(living, port, closedResult()));
+        qint64 received = 1100;
+        qint64 looped = 20;
+        QVERIFY(run.goOn(receivedSoFar(received, looped)).isEmpty());
+        while (run.asked.size() < ids.size())
+            QCOMPARE(run.goOn(receivedSoFar(++received, ++looped)).size(), 1);
+        QCOMPARE(run.goOn(receivedSoFar(++received, ++looped)).size(), 1);
+        QCOMPARE(run.asked, ids);
     }
 
     void thatIsNotProven_data()
@@ -158,7 +303,7 @@ private Q_SLOTS:
 
     void noQuestionBeginsAWholeSecondAfterAnother()
     {
-        for (const auto& [limit, pause] : {std::pair(3000ms, 350ms), std::pair(1500ms, 850ms), std::pair(350ms, 0ms)}) {
+        for (const auto& [limit, pause] : {std::pair(3000ms, 850ms), std::pair(1500ms, 850ms), std::pair(350ms, 0ms)}) {
             Run run(limit);
             run.add(living, 445, silentAfter(1));
             QCOMPARE(run.filtered.takePause(), 0ms);

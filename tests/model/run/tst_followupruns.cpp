@@ -293,8 +293,13 @@ void TestFollowUpRuns::sourcePortsOnWishOnly()
     };
     RunRequest request = lookingRequest({rowOf(1, {445})});
     request.sourcePorts = true;
+    QStringList told; // once every check has its answer
+    QObject::connect(&bench.runner, &CheckRunner::askedOnceMore, &bench.runner, [&](const Check& check, int left) {
+        told.append(u"%1 %2, %3 of 1"_s.arg(portText(check)).arg(left).arg(bench.watch.settled.size()));
+    });
     bench.runner.start(request);
     QTRY_COMPARE(bench.watch.finished, 1);
+    QCOMPARE(told, QStringList{u"445/TCP 1, 1 of 1"_s});
     QCOMPARE(shownFollowUps(bench.runner), (QStringList{u"control 4 closed"_s, u"source-ports 445 open"_s}));
     QCOMPARE(*bench.factory.requests.constLast().fromLocalPorts, (PortRange{1024, 65535}));
     QCOMPARE(token(bench.runner.followUps().constLast().record.verdict.reason), u"source-ports-free"_s);

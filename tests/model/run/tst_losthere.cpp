@@ -67,8 +67,9 @@ struct AskedRun {
             ways.note(address);
         LostHere lost;
         lost.start(before, begin);
-        lost.settle(store, verdicts, ways, after);
+        lost.settle(store, verdicts, ways, after, asked);
     }
+    LostHere::Asked asked; ///< silent hosts, for themselves
     [[nodiscard]] Reason reasonOf(int id) { return store.at(id).record.verdict.reason; }
     [[nodiscard]] Evidence evidenceOf(int id) { return store.at(id).record.seen.evidence; }
 };
@@ -156,6 +157,30 @@ private Q_SLOTS:
             run.settle(before, after);
             const bool isOfItsKind = droppedAt == u"10.0.0.3"_s;
             QCOMPARE(token(run.reasonOf(down)), token(isOfItsKind ? Reason::HostSilent : Reason::AnswersDroppedHere));
+        }
+    }
+
+    /// Each silent host was asked for itself.
+    void hostsThatWereAsked()
+    {
+        for (const bool isDroppedElsewhere : {false, true}) { // answers of a port of a third host
+            AskedRun run;
+            const int here = run.add(u"10.0.0.1"_s, silentAfter(2));
+            const int down = run.add(u"10.0.0.2"_s, silentAfter(2));
+            run.asked = {{u"10.0.0.1"_s}, {u"10.0.0.2"_s}};
+            if (isDroppedElsewhere) {
+                run.add(u"10.0.0.3"_s, verifiedResult());
+                ProbeResult dropped = silentAfter(2);
+                dropped.evidence.insert(u"droppedWhenAlone"_s, 2);
+                run.add(u"10.0.0.3"_s, dropped);
+            }
+            OwnCounters before;
+            before.undeliveredIpv4 = 10;
+            OwnCounters after;
+            after.undeliveredIpv4 = 14;
+            run.settle(before, after);
+            QCOMPARE(token(run.reasonOf(here)), token(Reason::AnswersDroppedHere));
+            QCOMPARE(token(run.reasonOf(down)), token(Reason::HostSilent));
         }
     }
 

@@ -16,10 +16,13 @@ using namespace PortCheck;
 /// Tells what the test lets it tell.
 class ManualProbe final : public RangeProbe {
 public:
-    void start(const QList<RangeTarget>& targets, RangeMode /*mode*/, const RangeLimits& /*limits*/) override
+    void start(const QList<RangeTarget>& targets, RangeMode /*mode*/, const RangeLimits& limits) override
     {
         hosts = int(targets.size());
+        asked = targets;
+        retries = limits.retries;
     }
+    [[nodiscard]] OwnCounters counters() const override { return counted; }
     void cancel() override
     {
         tell(3); // what it still knew
@@ -34,7 +37,22 @@ public:
         Q_EMIT found(findings);
     }
 
+    /// The first host ends, with ports 1 to 5 in that state and all others refused.
+    void endFirst(State state)
+    {
+        QList<PortFinding> ports;
+        for (quint16 port = 1; port <= 10; ++port)
+            ports.append({port, port <= 5 ? state : State::Closed});
+        Q_EMIT found({{0, ports}});
+        RangeHostEnd end;
+        end.roundTripMs = 1;
+        Q_EMIT hostFinished(end);
+    }
+
     int hosts = 0;
+    int retries = -1;
+    QList<RangeTarget> asked;
+    OwnCounters counted{{}, 100, 100, {}, {}, 500, 30};
 };
 
 class ManualFactory final : public ProbeFactory {
@@ -96,6 +114,65 @@ private Q_SLOTS:
         QCOMPARE(m_asked.value(last), 2);
     }
 
+    /// This computer drops what comes from the first host's silent ports: they are asked once more, alone, before its
+    /// end is told.
+    void ownFilterDrops()
+    {
+        start();
+        m_factory.probe->counted.undeliveredIpv4 = 110;
+        m_factory.probe->endFirst(State::Filtered);
+        QVERIFY(m_ended.isEmpty());
+        Q_EMIT m_factory.probe->finished(false);
+        QCOMPARE(int(m_factory.probe->asked.size()), 1);
+        QCOMPARE(m_factory.probe->asked.constFirst().only, (QList<quint16>{1, 2, 3, 4, 5}));
+        QCOMPARE(m_factory.probe->retries, 0);
+        m_factory.probe->tell(9); // which isn't taken
+        m_factory.probe->counted.undeliveredIpv4 = 115;
+        Q_EMIT m_factory.probe->finished(false);
+        QCOMPARE(int(m_ended.size()), 1);
+        QCOMPARE(m_ended.constFirst().droppedHere, (QList<PortRange>{{1, 5}}));
+        QCOMPARE(m_ended.constFirst().result.silent(), 5);
+        QVERIFY(!m_rounds->isRunning());
+    }
+
+    void ownFilterRefuses()
+    {
+        start();
+        m_factory.probe->counted.received = 520;
+        m_factory.probe->counted.looped = 40;
+        m_factory.probe->endFirst(State::Closed);
+        QVERIFY(m_ended.isEmpty());
+        Q_EMIT m_factory.probe->finished(false);
+        QCOMPARE(int(m_factory.probe->asked.constFirst().only.size()), 10);
+        m_factory.probe->counted.received = 530;
+        m_factory.probe->counted.looped = 50;
+        Q_EMIT m_factory.probe->finished(false);
+        QCOMPARE(int(m_ended.size()), 1);
+        QCOMPARE(m_ended.constFirst().result.local(), 10);
+        QVERIFY(m_ended.constFirst().droppedHere.isEmpty());
+    }
+
+    void nothingIsCountedHere()
+    {
+        start();
+        m_factory.probe->endFirst(State::Filtered);
+        QCOMPARE(int(m_ended.size()), 1);
+        Q_EMIT m_factory.probe->finished(false);
+        QVERIFY(!m_rounds->isRunning());
+    }
+
+    void cancelledWhileItIsLookedFor()
+    {
+        start();
+        m_factory.probe->counted.undeliveredIpv4 = 110;
+        m_factory.probe->endFirst(State::Filtered);
+        Q_EMIT m_factory.probe->finished(false);
+        m_rounds->cancel();
+        QCOMPARE(int(m_ended.size()), 1);
+        QCOMPARE(m_ended.constFirst().result.silent(), 5);
+        QVERIFY(!m_rounds->isRunning());
+    }
+
     void cancelledTellsWhatIsKnown()
     {
         m_factory.probe->tell(1);
@@ -107,6 +184,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// Asks one host.
+    void start()
+    {
+        m_rounds->cancel();
+        m_ended.clear();
+        connect(m_rounds.get(), &RangeRounds::progressed, this, [this](const QList<RangeProgress>& progress) {
+            for (const RangeProgress& host : progress) {
+                if (host.result.end)
+                    m_ended.append(host);
+            }
+        });
+        m_rounds->start(wantedRanges(1), RangeMode::EveryPort, {});
+    }
+
+    QList<RangeProgress> m_ended;
     ManualFactory m_factory;
     std::unique_ptr<RangeRounds> m_rounds;
     QList<int> m_told; ///< of how many hosts at a time

@@ -246,6 +246,34 @@ private Q_SLOTS:
         QVERIFY(!scan.end().localPortsTurnedAway);
     }
 
+    void refusedLocalPorts_data()
+    {
+        QTest::addColumn<RangeMode>("mode");
+        QTest::addColumn<PortRange>("refused"); // local ports
+        for (const RangeMode mode : {RangeMode::EveryPort, RangeMode::Map}) {
+            const char* name = mode == RangeMode::Map ? "map" : "sweep";
+            QTest::addRow("%s, none of the system's", name) << mode << PortRange{20'000, 30'000};
+            QTest::addRow("%s, some of the system's", name) << mode << PortRange{40'000, 50'000};
+        }
+    }
+
+    /// Only an open port shows it; and what it hid is found all the same.
+    void refusedLocalPorts()
+    {
+        QFETCH(const RangeMode, mode);
+        QFETCH(const PortRange, refused);
+        const auto truth = [](quint16 port, int) { return port == 3268 || port == 3389 ? State::Open : State::Closed; };
+        SimulatedHost host{truth};
+        host.isRefusedFrom = [=](quint16 local) { return refused.contains(local); };
+        HostScan scan(0, {QHostAddress::LocalHost, dynamic, {3268, 3389}}, mode, {});
+        const auto map = host.run(scan, dynamic);
+        QVERIFY(map);
+        QCOMPARE(scan.end().localPortsUnanswered, QList<PortRange>{refused});
+        QVERIFY(scan.end().localPortsTurnedAway);
+        QCOMPARE(wrong(*map, truth), 0);
+        QCOMPARE(map->count(State::Open), 2);
+    }
+
     /// Losses that have nothing to do with the pace are no reason to go slowly.
     void lossesDontSlowItDown()
     {
