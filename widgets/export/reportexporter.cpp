@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -112,10 +113,10 @@ ReportExporter::ReportExporter(QSettings& settings, FileChooser chooser, QObject
 
 ReportExporter::~ReportExporter()
 {
-    for (const auto& worker : m_workers)
-        worker->requestInterruption();
-    for (const auto& worker : m_workers)
-        worker->wait();
+    for (const Writing& each : m_beside)
+        each.thread->requestInterruption();
+    for (const Writing& each : m_beside)
+        each.thread->wait();
 }
 
 void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules)
@@ -140,8 +141,8 @@ void ReportExporter::exportTo(const QString& folder, const RunSnapshot& run, Rep
 
 void ReportExporter::waitForWriting()
 {
-    for (const auto& worker : m_workers)
-        worker->wait();
+    for (const Writing& each : m_beside)
+        each.thread->wait();
 }
 
 void ReportExporter::save(const RunSnapshot& run, const ContentWriter& write, const QString& path)
@@ -154,16 +155,23 @@ void ReportExporter::save(const RunSnapshot& run, const ContentWriter& write, co
 
 void ReportExporter::saveBeside(const ContentWriter& write, const QString& path)
 {
-    QThread* const worker = QThread::create([this, write, path] {
-        const Result<QString> result = saveFile(path, write);
-        QMetaObject::invokeMethod(
-            this, [this, result] { tell(result); }, Qt::QueuedConnection);
-    });
-    m_workers.emplace_back(worker);
-    connect(worker, &QThread::finished, this,
-        [this, worker] { std::erase_if(m_workers, [worker](const auto& each) { return each.get() == worker; }); });
+    // The result comes by a future: of what Qt's queued calls carry, the thread sanitizer can't tell that it is safe.
+    std::packaged_task<Result<QString>()> task([write, path] { return saveFile(path, write); });
+    std::future<Result<QString>> result = task.get_future();
+    QThread* const thread = QThread::create(std::move(task));
+    m_beside.push_back({std::unique_ptr<QThread>(thread), std::move(result)});
+    connect(thread, &QThread::finished, this, [this, thread] { takeResultOf(thread); });
     Q_EMIT writing(path);
-    worker->start();
+    thread->start();
+}
+
+void ReportExporter::takeResultOf(const QThread* thread)
+{
+    const auto ended = std::find_if(
+        m_beside.begin(), m_beside.end(), [thread](const Writing& each) { return each.thread.get() == thread; });
+    const Result<QString> result = ended->result.get();
+    m_beside.erase(ended);
+    tell(result);
 }
 
 void ReportExporter::tell(const Result<QString>& result)
