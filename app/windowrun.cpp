@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowrun.h"
 
+#include "app/firstpaint.h"
 #include "app/settingsstore.h"
 #include "model/demo/demo.h"
 #include "model/discovery/srvdiscovery.h"
@@ -15,7 +16,6 @@
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QApplication>
-#include <QTimer>
 
 namespace PortCheck {
 
@@ -41,13 +41,14 @@ int runWindow(const Options& options, QSettings& settings)
     WalkthroughTools walkthrough{walkthroughRunner, scout, walkthroughDiscovery, walkthroughFile(settings)};
     MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough});
     window.offer(options.request.targets, options.request.domain);
-    window.show();
-    if (options.demo)
-        QTimer::singleShot(0, &window, [&] { window.startDemo(*options.demo); }); // once it has been painted
-    QTimer::singleShot(0, &window, [] { // once it has been painted
+    const auto* const painted = new FirstPaint(window);
+    QObject::connect(painted, &FirstPaint::over, &window, [&window, demo = options.demo] {
+        if (demo)
+            window.startDemo(*demo);
         prepareLocalPorts();
         (void)loadTlsLibrary();
     });
+    window.show();
     return QApplication::exec();
 }
 
