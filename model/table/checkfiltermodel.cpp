@@ -58,17 +58,14 @@ void CheckFilterModel::setSourceModel(QAbstractItemModel* model)
     QSortFilterProxyModel::setSourceModel(model);
 }
 
-bool CheckFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
+bool CheckFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& /*sourceParent*/) const
 {
     if (!isFiltering())
         return true;
     const auto& checks = static_cast<const CheckTableModel&>(*sourceModel());
     if (!m_outcomes.isEmpty() && !m_outcomes.contains(checks.record(sourceRow).verdict.outcome))
         return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString text = checks.index(sourceRow, 0, sourceParent).data(CheckTableModel::SearchRole).toString();
-    return hasAllWords(text, m_words);
+    return m_words.isEmpty() || checks.hasAllWords(sourceRow, m_words);
 }
 
 bool CheckFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/results/check.h"
+#include "model/table/searchindex.h"
 
 #include <QAbstractTableModel>
 #include <QBitArray>
@@ -54,6 +55,9 @@ public:
     /// Whether row \a a comes before row \a b in the order of the plan.
     [[nodiscard]] bool isBefore(int a, int b) const;
 
+    /// Whether each of \a words occurs in what a person could search for in a row, in any case.
+    [[nodiscard]] bool hasAllWords(int row, const QStringList& words) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -73,6 +77,7 @@ private:
     QHash<int, int> m_rowOfId; ///< of both lists
     QBitArray m_changed; ///< rows whose change has not been announced yet
     QTimer m_publishTimer;
+    mutable SearchIndex m_searched; ///< of m_records
 };
 
 } // namespace PortCheck
