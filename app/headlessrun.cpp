@@ -37,6 +37,10 @@ ExitStatus statusOf(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+/// Lines of checks that have ended are written together, as often as the window shows them: thousands can end in a
+/// second.
+constexpr std::chrono::milliseconds progressEvery(50);
+
 bool toStandardOutput(const ReportRequest& report)
 {
     return report.path == "-"_L1;
@@ -58,16 +62,21 @@ HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discov
     , m_streams(streams)
     , m_ranges(rangeProgress)
 {
+    m_progressDue.setSingleShot(true);
+    connect(&m_progressDue, &QTimer::timeout, this, [this] { m_streams.progress.flush(); });
     connect(&m_ranges, &RangeProgressLine::due, this,
         [this](const QString& line) { m_streams.progress << line << Qt::endl; });
     connect(&m_discovery, &Discovery::finished, this, &HeadlessRun::onDiscovered);
     connect(&m_runner, &CheckRunner::checksAdded, this, [this](const QList<CheckRecord>& records) {
-        for (const CheckRecord& record : records)
-            m_phases.insert(record.id, record.phase);
+        for (const CheckRecord& record : records) {
+            std::optional<Phase>& phase = known(record.id).phase;
+            m_checks += phase ? 0 : 1;
+            phase = record.phase;
+        }
     });
     connect(&m_runner, &CheckRunner::checksRemoved, this, [this](const QList<int>& ids) {
         for (const int id : ids)
-            m_phases.remove(id);
+            m_checks -= std::exchange(known(id).phase, std::nullopt) ? 1 : 0;
     });
     connect(&m_runner, &CheckRunner::checkChanged, this, &HeadlessRun::tellProgress);
     connect(&m_runner, &CheckRunner::askedOnceMore, this, &HeadlessRun::tellExtraLook);
@@ -113,22 +122,38 @@ void HeadlessRun::check()
     m_runner.start(m_options.request);
 }
 
+HeadlessRun::Known& HeadlessRun::known(int id)
+{
+    if (size_t(id) >= m_known.size())
+        m_known.resize(size_t(id) + 1);
+    return m_known[size_t(id)];
+}
+
+void HeadlessRun::setSettled(Known& check, bool isSettled)
+{
+    m_settled += int(isSettled) - int(check.isSettled);
+    check.isSettled = isSettled;
+}
+
 void HeadlessRun::tellProgress(const CheckRecord& record)
 {
     m_ranges.note(record);
-    const Phase before = std::exchange(m_phases[record.id], record.phase);
+    Known& check = known(record.id);
+    m_checks += check.phase ? 0 : 1;
+    const std::optional<Phase> before = std::exchange(check.phase, record.phase);
     if (record.phase != Phase::Done)
-        m_settled.remove(record.id);
+        setSettled(check, false);
     if (record.phase != Phase::Done || before == Phase::Done || outcomeOf(record) == Outcome::NotRun)
         return;
-    m_settled.insert(record.id);
+    setSettled(check, true);
     // What it means may change with what the other checks find, so that is told at the end.
     m_streams.progress << tr(
         "[%1/%2] %3/%4 %5: %6", "progress: %1 of %2, %3 port, %4 protocol, %5 host, %6 what was found")
-                              .arg(QString::number(m_settled.size()), QString::number(m_phases.size()),
-                                  record.check.portText(), token(record.check.protocol), record.check.hostName(),
-                                  foundText(record))
-                       << Qt::endl;
+                              .arg(QString::number(m_settled), QString::number(m_checks), record.check.portText(),
+                                  token(record.check.protocol), record.check.hostName(), foundText(record))
+                       << u'\n';
+    if (!m_progressDue.isActive())
+        m_progressDue.start(progressEvery);
 }
 
 void HeadlessRun::tellExtraLook(const Check& check, int left)
@@ -152,6 +177,7 @@ void HeadlessRun::onFinished(bool cancelled)
 {
     if (m_ended)
         return;
+    m_streams.progress.flush(); // before what is told of the whole
     RunSnapshot run = m_runner.snapshot();
     if (m_options.baseline)
         run.comparison = compare(*m_options.baseline, savedRunOf(run));

@@ -7,8 +7,11 @@
 #include "model/discovery/discovery.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTextStream>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
 
 namespace PortCheck {
 
@@ -63,8 +66,17 @@ private:
     Discovery& m_discovery;
     Streams m_streams;
     RangeProgressLine m_ranges;
-    QHash<int, Phase> m_phases;
-    QSet<int> m_settled; ///< ids of checks that have come to an end, and are not asked again
+    /// What is known of the checks, by their ids, which count on from a small number.
+    struct Known {
+        std::optional<Phase> phase; ///< none: no check has the id, or it was taken out
+        bool isSettled = false; ///< has come to an end, and is not asked again
+    };
+    [[nodiscard]] Known& known(int id);
+    void setSettled(Known& check, bool isSettled);
+    std::vector<Known> m_known;
+    qsizetype m_checks = 0; ///< how many there are
+    qsizetype m_settled = 0; ///< how many of them are settled
+    QTimer m_progressDue; ///< runs while lines of the progress are not written yet
     bool m_ended = false;
 };
 

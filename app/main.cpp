@@ -96,6 +96,11 @@ std::unique_ptr<QCoreApplication> makeApplication(const Result<Options>& options
 {
     if (options && options->mode == Options::Mode::Window)
         return std::make_unique<QApplication>(argc, argv);
+#ifdef Q_OS_UNIX
+    // GLib's event loop is for desktops: it makes a system call for each event that is posted, several for each check.
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+        qputenv("QT_NO_GLIB", "1");
+#endif
     if (!options || !needsFonts(*options))
         return std::make_unique<QCoreApplication>(argc, argv);
 #ifndef Q_OS_WIN // Windows' platform plugin needs no display until a window is shown

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowrun.h"
 
+#include "app/firstpaint.h"
 #include "app/settingsstore.h"
 #include "model/demo/demo.h"
 #include "model/discovery/srvdiscovery.h"
@@ -16,7 +17,6 @@
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QApplication>
-#include <QTimer>
 
 namespace PortCheck {
 
@@ -43,15 +43,16 @@ int runWindow(const Options& options, QSettings& settings)
     RunKeeper keeper(runner, historyFolder(settings));
     MainWindow window({runner, discovery, settings, options.request.table, {}, &demo, &walkthrough, &keeper});
     window.offer(options.request.targets, options.request.domain);
-    window.show();
-    if (!options.results.isEmpty())
-        QTimer::singleShot(0, &window, [&] { window.openResults(options.results); }); // once it has been painted
-    if (options.demo)
-        QTimer::singleShot(0, &window, [&] { window.startDemo(*options.demo); }); // once it has been painted
-    QTimer::singleShot(0, &window, [] { // once it has been painted
+    const auto* const painted = new FirstPaint(window);
+    QObject::connect(painted, &FirstPaint::over, &window, [&window, &options] {
+        if (!options.results.isEmpty())
+            window.openResults(options.results);
+        if (options.demo)
+            window.startDemo(*options.demo);
         prepareLocalPorts();
         (void)loadTlsLibrary();
     });
+    window.show();
     return QApplication::exec();
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace PortCheck {
 
@@ -42,6 +43,8 @@ struct SharedLine {
             lines.append(u"%1: %2"_s.arg(where.at(i).join(", "_L1), different.at(i)));
         return lines.join('\n'_L1);
     }
+
+    friend bool operator==(const SharedLine&, const SharedLine&) = default;
 };
 
 /// Checks of one host at which the same was found.
@@ -59,6 +62,29 @@ struct SharedRow {
         return outcome == other.outcome && reason == other.reason && found == other.found
             && explanation == other.explanation;
     }
+
+    friend bool operator==(const SharedRow&, const SharedRow&) = default;
+};
+
+/// Rows that were written last, each with its HTML: hosts at which the same is wrong have the same rows.
+class RecentRows {
+public:
+    /// Where the HTML of \a row stands, or is to be written. Holds until the next call.
+    QByteArray& of(const SharedRow& row)
+    {
+        constexpr size_t most = 16;
+        auto known = std::find_if(m_rows.begin(), m_rows.end(), [&row](const auto& each) { return each.first == row; });
+        if (known == m_rows.end()) {
+            if (m_rows.size() == most)
+                m_rows.pop_back();
+            known = m_rows.insert(m_rows.end(), {row, {}});
+        }
+        std::rotate(m_rows.begin(), known, known + 1); // the next one may well be the same
+        return m_rows.front().second;
+    }
+
+private:
+    std::vector<std::pair<SharedRow, QByteArray>> m_rows;
 };
 
 SharedRow rowFor(const CheckRecord& record)
@@ -72,7 +98,7 @@ SharedRow rowFor(const CheckRecord& record)
 
 void add(SharedRow& row, const CheckRecord& record)
 {
-    const QString port = u"%1/%2"_s.arg(record.check.portText(), token(record.check.protocol));
+    const QString port = record.check.portText() + u'/' + token(record.check.protocol);
     row.ports.append(port);
     if (row.ports.size() > 1)
         row.latency.clear();
@@ -157,6 +183,7 @@ void writeChecksOfManyHosts(HtmlWriter& html, const RunSnapshot& run)
     html.begin("table"_L1, "checks"_L1);
     writeCheckColumns(html);
     const QList<CheckRecord>& checks = run.checks;
+    RecentRows recent;
     for (qsizetype begin = 0; begin < checks.size();) {
         const Check& host = checks.at(begin).check;
         qsizetype end = begin + 1;
@@ -165,7 +192,7 @@ void writeChecksOfManyHosts(HtmlWriter& html, const RunSnapshot& run)
         html.begin("tbody"_L1);
         writeHostRow(html, host);
         for (const SharedRow& row : rowsOf(checks, begin, end))
-            writeRow(html, row);
+            html.piece(recent.of(row), [&row](HtmlWriter& part) { writeRow(part, row); });
         html.end();
         begin = end;
     }

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The cells of one table, as they are written.
+using Cells = std::map<std::optional<Outcome>, QByteArray>;
+
 void writeOutcomeCell(HtmlWriter& html, std::optional<Outcome> outcome)
 {
     html.begin("td"_L1);
@@ -83,12 +86,12 @@ void writeMatrixHead(HtmlWriter& html, const MatrixLine& line)
     html.end();
 }
 
-void writeMatrixLine(HtmlWriter& html, const MatrixLine& line)
+void writeMatrixLine(HtmlWriter& html, const MatrixLine& line, Cells& cells)
 {
     html.begin("tr"_L1);
     writeMatrixHead(html, line);
     for (const std::optional<Outcome>& outcome : line.outcomes)
-        writeOutcomeCell(html, outcome);
+        html.piece(cells[outcome], [outcome](HtmlWriter& part) { writeOutcomeCell(part, outcome); });
     html.end();
 }
 
@@ -141,11 +144,12 @@ void writeMatrix(HtmlWriter& html, const TableOutcomes& table, ReportExtent exte
     html.tableHead(matrixColumns(table.requirements, extent));
     html.begin("tbody"_L1);
     const QList<MatrixLine> lines = matrixLines(table.hosts, extent);
+    Cells cells;
     for (const MatrixLine& line : lines) {
         if (extent == ReportExtent::Brief)
             writeMatrixGroups(html, line, table.requirements);
         else
-            writeMatrixLine(html, line);
+            writeMatrixLine(html, line, cells);
     }
     html.end();
     html.end();

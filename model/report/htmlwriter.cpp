@@ -136,12 +136,16 @@ void HtmlWriter::icon(Outcome outcome)
 
 void HtmlWriter::badge(Outcome outcome)
 {
-    QByteArray& written = m_badges[outcome];
+    piece(m_badges[outcome], [outcome](HtmlWriter& part) { part.writeBadge(outcome); });
+}
+
+void HtmlWriter::piece(QByteArray& written, const std::function<void(HtmlWriter&)>& write)
+{
     if (written.isEmpty()) {
         QBuffer buffer(&written);
         buffer.open(QIODevice::WriteOnly);
         HtmlWriter part(buffer, Part());
-        part.writeBadge(outcome);
+        write(part);
     }
     finishStartTag();
     m_taken = m_taken && m_device.write(written) == written.size();

@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QXmlStreamWriter>
 
+#include <functional>
+
 namespace PortCheck {
 
 /// Writes HTML5 that is well-formed XML as well. All input is treated as text: QXmlStreamWriter escapes it, and
@@ -45,6 +47,9 @@ public:
     void icon(Outcome outcome);
     /// Shape and word for \a outcome. Made once: a large report has hundreds of thousands.
     void badge(Outcome outcome);
+    /// What \a write writes, whole elements; into \a written, too, where it stands already the next time: what a large
+    /// report says thousands of times is made once.
+    void piece(QByteArray& written, const std::function<void(HtmlWriter&)>& write);
 
 private:
     /// Of a document, without its beginning.

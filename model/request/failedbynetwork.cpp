@@ -94,14 +94,23 @@ bool failedByNetwork(const CheckRecord& record, const RunSnapshot& host)
 
 void addLeftOut(LeftOut& all, const RunSnapshot& host, RequestScope scope)
 {
+    const QString* named = nullptr;
+    const QStringList* namedIn = nullptr;
+    const auto add = [&](const QString& name, QStringList& list) {
+        if (namedIn == &list && *named == name) // as of most of a host's checks: nameOnce() would take it out
+            return;
+        list.append(oneLine(name));
+        named = &name;
+        namedIn = &list;
+    };
     for (const CheckRecord& record : host.checks) {
         if (!isTrouble(record) && scope == RequestScope::FailedByNetwork)
             continue;
         if (isLinkLocal(record.check.address))
-            all.linkLocal.append(oneLine(record.check.hostName()));
+            add(record.check.hostName(), all.linkLocal);
         else if (lacksAWay(record, host))
-            (record.verdict.reason == Reason::NetworkUnreachable ? all.withoutRoute : all.notFound)
-                .append(oneLine(record.check.hostName()));
+            add(record.check.hostName(),
+                record.verdict.reason == Reason::NetworkUnreachable ? all.withoutRoute : all.notFound);
         else if (record.seen.state != State::Unresolved && !failedByNetwork(record, host))
             ++all.others;
     }

@@ -36,6 +36,7 @@ CheckRunner::Private::Private(CheckRunner& owner, ProbeFactory& factory, Resolve
     connect(&verdicts, &Verdicts::changed, &q, onChanged);
     connect(&mapperPorts, &MapperPorts::changed, &q, onChanged);
     connect(&ranges, &RangeChecks::changed, &q, onChanged);
+    connect(&mapperPorts, &MapperPorts::concluded, &q, [this](int id) { settled.append(id); });
     connect(&mapperPorts, &MapperPorts::added, &q, [this](const QList<CheckRecord>& records) { added(records); });
     connect(&names, &NameLookups::resolved, &q,
         [this](int target, const Resolution& resolution) { onResolved(target, resolution); });
@@ -147,7 +148,7 @@ void CheckRunner::Private::end()
 void CheckRunner::Private::enqueue(int id)
 {
     const Check& check = record(id).check;
-    if (isOfNoHost(QHostAddress(check.address))) {
+    if (isOfNoHost(store.at(id).host)) {
         endUnsent(record(id), proxyUnderTheProgram());
         changed(id);
         return;

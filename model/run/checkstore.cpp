@@ -50,6 +50,7 @@ int CheckStore::addFollowUp(FollowUpKind kind, const Check& check)
     Entry entry;
     entry.record.id = m_nextId++;
     entry.record.check = check;
+    entry.host = hostAt(check.address);
     entry.followUp = kind;
     m_entries.push_back(entry);
     m_followUpsAt[check.address].append(entry.record.id);
@@ -61,9 +62,19 @@ void CheckStore::retireFollowUps(const QString& address)
     m_followUpsAt.remove(address);
 }
 
+const QHostAddress& CheckStore::hostAt(const QString& address)
+{
+    if (m_lastRead != address) {
+        m_lastHost = QHostAddress(address);
+        m_lastRead = address;
+    }
+    return m_lastHost;
+}
+
 void CheckStore::place(int id)
 {
     const Check& check = at(id).record.check;
+    at(id).host = hostAt(check.address);
     m_idsAt[check.address].append(id);
     addOnce(m_addressesOf[check.position.target], check.address);
 }

@@ -22,6 +22,7 @@ class CheckStore {
 public:
     struct Entry {
         CheckRecord record;
+        QHostAddress host; ///< record.check.address, read; null where that is empty, or none
         QList<RpcInterface> interfaces; ///< what the endpoint mapper says lives on the port, or is asked for
         std::optional<FollowUpKind> followUp; ///< set for what is no check of the table
         std::optional<PortRange> fromLocalPorts{}; ///< as in ProbeRequest
@@ -70,6 +71,8 @@ public:
 
 private:
     void place(int id);
+    /// \a address, read: once for the checks of a host, which come one after the other.
+    [[nodiscard]] const QHostAddress& hostAt(const QString& address);
     [[nodiscard]] const Entry& at(int id) const { return m_entries.at(size_t(id - m_firstId)); }
 
     std::deque<Entry> m_entries; ///< the check with id i is at i - m_firstId; never moved, and no room in reserve
@@ -78,6 +81,8 @@ private:
     QHash<int, QStringList> m_addressesOf;
     QHash<int, QList<int>> m_nameless; ///< by target: checks that have no address yet
     QSet<int> m_removed;
+    QString m_lastRead; ///< of hostAt()
+    QHostAddress m_lastHost;
     int m_firstId = 1;
     int m_nextId = 1;
 };

@@ -38,12 +38,14 @@ bool MapperPorts::isMapperPending(const Check& endpoint) const
 void MapperPorts::enqueue(int id)
 {
     const Check& check = m_store.at(id).record.check;
-    if (isMapperPending(check))
+    if (isMapperPending(check)) {
         m_waiting.insert(id);
-    else if (check.isPlaceholder())
-        concludePlaceholder(id, {}); // the table asks for no mapper
-    else
+    } else if (check.isPlaceholder()) { // the table asks for no mapper
+        concludePlaceholder(id, {});
+        m_verdicts.judge(check.address);
+    } else {
         m_queue.append(check.address, id);
+    }
 }
 
 void MapperPorts::take(const CheckRecord& mapper)
@@ -77,8 +79,10 @@ void MapperPorts::settleRange(const PortRow& row, const CheckRecord& mapper, QLi
     ports.removeIf([&](const RpcPort& port) { return !row.dynamicRange->contains(port.port); });
     if (!ports.isEmpty())
         adopt(range, placeholder, ports);
-    else if (placeholder != 0 && !isMapperPending(range) && m_waiting.remove(placeholder))
+    else if (placeholder != 0 && !isMapperPending(range) && m_waiting.remove(placeholder)) {
         concludePlaceholder(placeholder, mapper.seen);
+        Q_EMIT concluded(placeholder);
+    }
 }
 
 void MapperPorts::adopt(const Check& range, int placeholder, const QList<RpcPort>& ports)
@@ -111,7 +115,6 @@ void MapperPorts::concludePlaceholder(int id, const ProbeResult& mapper)
         placeholder.seen.reason = Reason::MapperUnavailable;
     else
         placeholder.seen.reason = mapper.reason == Reason::MapperRefused ? Reason::MapperRefused : Reason::NoEndpoints;
-    m_verdicts.judge(placeholder.check.address);
 }
 
 } // namespace PortCheck

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// A placeholder became the check of a port.
     void changed(int id);
+    /// A placeholder came to its end with its mapper, and is to be judged with it.
+    void concluded(int id);
     /// Further checks came into the store.
     void added(const QList<PortCheck::CheckRecord>& records);
 

@@ -39,6 +39,12 @@ bool mayBeOwnLoss(const CheckRecord& ended)
     return false;
 }
 
+/// Of an address as text, without reading it.
+QAbstractSocket::NetworkLayerProtocol familyOf(const QString& address)
+{
+    return address.contains(u':') ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
+}
+
 } // namespace
 
 Evidence withOwnInterface(const ProbeResult& seen, const QList<OwnAddress>& ownAddresses)
@@ -144,11 +150,12 @@ Evidence OwnWays::evidenceOf(const Loss& loss)
 const OwnWays::Loss* OwnWays::lossFor(const CheckRecord& ended)
 {
     const QString& target = ended.check.address;
-    const QHostAddress address(target);
     const auto noted = m_ways.constFind(target);
     if (noted == m_ways.constEnd())
         return nullptr;
-    // Where there was no way from the start, none is looked for again, but what became of the others is.
+    // Where there was no way from the start, none is looked for again, but what became of the others is. (Nor is the
+    // address read: where all checks of thousands of hosts come here, that is a good part of the time they take.)
+    const QHostAddress address = noted->address.isNull() ? QHostAddress() : QHostAddress(target);
     OwnWay now = noted->address.isNull() ? *noted : wayTo(address);
     if (now.address != noted->address) { // else what was read a moment ago is good enough
         m_interfacesAreFresh = {};
@@ -160,7 +167,7 @@ const OwnWays::Loss* OwnWays::lossFor(const CheckRecord& ended)
     for (int turn = 0; turn < turns && !now.address.isNull() && now.address != noted->address; ++turn)
         now = wayTo(address);
     // Where there was no way at all, the first question may have come after the loss.
-    std::optional<Loss> loss = noted->address.isNull() ? lossOfFamily(address.protocol()) : lossOf(*noted, now);
+    std::optional<Loss> loss = noted->address.isNull() ? lossOfFamily(familyOf(target)) : lossOf(*noted, now);
     const auto known = m_losses.find(target);
     if (!loss) { // or it is over: what was asked before its end may have met it
         const bool met = known != m_losses.end() && ended.startedAt <= known->lastSeen;

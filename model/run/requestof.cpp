@@ -43,8 +43,8 @@ ProbeLimits limitsOf(const CheckStore::Entry& entry, const ProbeLimits& ofRun, b
 ProbeRequest requestOf(const CheckStore::Entry& entry, const RunRequest& run, bool isSecondTry)
 {
     const Check& check = entry.record.check;
-    ProbeRequest wanted{check.service, check.protocol, QHostAddress(check.address), check.port, check.target,
-        run.domain, entry.interfaces.value(0), limitsOf(entry, run.limits.probe, isSecondTry)};
+    ProbeRequest wanted{check.service, check.protocol, entry.host, check.port, check.target, run.domain,
+        entry.interfaces.value(0), limitsOf(entry, run.limits.probe, isSecondTry)};
     wanted.fromLocalPorts = entry.fromLocalPorts;
     wanted.localPorts = entry.localPorts;
     wanted.localAddress = entry.localAddress.value_or(QHostAddress());

@@ -119,7 +119,7 @@ void Verdicts::judgeAhead(const QString& address, const QList<int>& ended)
     constexpr qsizetype oneIn = 32;
     Ended& ofHost = m_ended[address];
     ofHost.since += ended.size();
-    const qsizetype most = std::max(std::min(ofHost.before, few), m_store.idsAt(address).size() / oneIn);
+    const qsizetype most = std::max(std::min(2 * ofHost.before, few), m_store.idsAt(address).size() / oneIn);
     const auto known = m_judgedBy.constFind(address);
     // Done: it knows of none that is under way.
     if (known == m_judgedBy.constEnd() || known->isDone() || ofHost.since >= most) {

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] QStringList silentAddresses() const;
 
     /// The same for \a ended, which came to an end there, as long as further answers of the host are due: these are
-    /// judged at once, by what was known when all were; and all of them when as many have ended since as before, or
-    /// eight, or a 32nd of the host's checks if that is more. So a host takes time in proportion to its ports.
+    /// judged at once, by what was known when all were; and all of them when twice as many have ended since as before,
+    /// or eight, or a 32nd of the host's checks if that is more. So a host takes time in proportion to its ports.
     void judgeAhead(const QString& address, const QList<int>& ended);
 
     /// Judges all for which judgeAhead() left something to do.

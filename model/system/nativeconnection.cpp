@@ -122,14 +122,14 @@ namespace {
 
 constexpr Descriptor noSocket = INVALID_SOCKET;
 
-/// Is not inherited by other processes.
-Descriptor openSocket(int family)
+/// Is not inherited by other processes. \a type: SOCK_STREAM or SOCK_DGRAM.
+Descriptor openSocket(int family, int type)
 {
     if (family == AF_UNSPEC) { // Windows would choose a family itself
         ::WSASetLastError(WSAEAFNOSUPPORT);
         return INVALID_SOCKET;
     }
-    return ::WSASocketW(family, SOCK_STREAM, IPPROTO_TCP, nullptr, 0, WSA_FLAG_NO_HANDLE_INHERIT);
+    return ::WSASocketW(family, type, 0, nullptr, 0, WSA_FLAG_NO_HANDLE_INHERIT);
 }
 
 void closeSocket(Descriptor socket)
@@ -187,13 +187,13 @@ namespace {
 
 constexpr Descriptor noSocket = -1;
 
-/// Neither blocks nor is inherited by other processes.
-Descriptor openSocket(int family)
+/// Neither blocks nor is inherited by other processes. \a type: SOCK_STREAM or SOCK_DGRAM.
+Descriptor openSocket(int family, int type)
 {
 #ifdef SOCK_NONBLOCK
-    return ::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+    return ::socket(family, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 #else
-    const Descriptor socket = ::socket(family, SOCK_STREAM, IPPROTO_TCP);
+    const Descriptor socket = ::socket(family, type, 0);
     if (socket != -1) {
         ::fcntl(socket, F_SETFL, O_NONBLOCK);
         ::fcntl(socket, F_SETFD, FD_CLOEXEC);
@@ -246,7 +246,7 @@ namespace {
 /// From \a localPort; 0 leaves it to the system.
 BegunConnection beginFrom(quint16 localPort, const ConnectionWay& way, const NativeAddress& address, bool askOnce)
 {
-    const Descriptor socket = openSocket(address.family());
+    const Descriptor socket = openSocket(address.family(), SOCK_STREAM);
     if (socket == noSocket)
         return {-1, lastNativeCode()};
     if (way.largestSegment > 0)
@@ -278,6 +278,21 @@ BegunConnection beginConnection(const NativeAddress& address, bool askOnce)
 BegunConnection beginConnectionFrom(quint16 localPort, const NativeAddress& address, bool askOnce)
 {
     return beginFrom(localPort, withIcmpErrors(), address, askOnce);
+}
+
+DatagramWay datagramWayTo(const NativeAddress& address)
+{
+    const SocketSystem system;
+    const Descriptor socket = openSocket(address.family(), SOCK_DGRAM);
+    if (socket == noSocket)
+        return {{}, lastNativeCode()};
+    DatagramWay way;
+    if (::connect(socket, static_cast<const sockaddr*>(address.data()), socklen_t(address.size())) == 0)
+        way.localAddress = localAddressOf(qintptr(socket));
+    else
+        way.error = lastNativeCode();
+    closeSocket(socket);
+    return way;
 }
 
 bool dissolve(qintptr socket)

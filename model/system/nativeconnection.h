@@ -62,6 +62,14 @@ struct ConnectionState {
 /// From which address of this computer the socket's connection was begun; null if the system doesn't tell.
 [[nodiscard]] QHostAddress localAddressOf(qintptr socket);
 
+/// From which address of this computer datagrams to \a address leave, by its routes of now; nothing is sent. Else the
+/// system's number for why none can leave.
+struct DatagramWay {
+    QHostAddress localAddress; ///< without a zone (RFC 4007); null on an error
+    int error = 0;
+};
+[[nodiscard]] DatagramWay datagramWayTo(const NativeAddress& address);
+
 /// Whether the socket is connected to itself: with the same address and port at both ends, the SYN that it sent is the
 /// SYN that it waits for (RFC 9293 3.5, simultaneous open).
 [[nodiscard]] bool isConnectedToItself(qintptr socket);

@@ -20,8 +20,7 @@ bool CheckFilterModel::accepts(int sourceRow) const
     if (!known) {
         const CheckRecord& record = m_checks->record(sourceRow);
         known = (m_outcomes.isEmpty() || (record.phase == Phase::Done && m_outcomes.contains(record.verdict.outcome)))
-            && (m_words.isEmpty()
-                || hasAllWords(m_checks->index(sourceRow, 0).data(CheckTableModel::SearchRole).toString(), m_words));
+            && (m_words.isEmpty() || m_checks->hasAllWords(sourceRow, m_words));
     }
     return *known;
 }

@@ -47,7 +47,7 @@ QString displayText(const CheckRecord& record, int column)
     return {};
 }
 
-QString searchText(const CheckRecord& record)
+QStringList searchTexts(const CheckRecord& record)
 {
     QStringList words;
     for (int column = 0; column < CheckTableModel::ColumnCount; ++column)
@@ -57,7 +57,7 @@ QString searchText(const CheckRecord& record)
           << tableText(check.requirement) << serviceText(check.service) << tableText(check.purpose)
           << stateText(record.seen.state) << explanationOf(record.verdict) << remedyOf(record.verdict)
           << QString(token(record.verdict.reason));
-    return words.join(u'\n');
+    return words;
 }
 
 } // namespace
@@ -85,6 +85,7 @@ void CheckTableModel::clear()
     m_added.clear();
     m_rowOfId.clear();
     m_changed.clear();
+    m_searched.clear();
     endResetModel();
     Q_EMIT published();
 }
@@ -124,6 +125,7 @@ void CheckTableModel::removeChecks(const QList<int>& ids)
         for (int row = first; row < end; ++row)
             m_rowOfId.remove(m_records.at(row).id);
         m_records.remove(first, end - first);
+        m_searched.remove(first, end - first);
         m_changed.resize(m_records.size());
         for (int row = first; row < int(m_records.size()); ++row)
             m_rowOfId.insert(m_records.at(row).id, row);
@@ -146,6 +148,7 @@ void CheckTableModel::updateCheck(const CheckRecord& record)
     if (m_records.at(row) == record)
         return;
     m_records[row] = record;
+    m_searched.forget(int(row));
     m_changed.setBit(row);
     if (!m_publishTimer.isActive())
         m_publishTimer.start();
@@ -211,6 +214,11 @@ std::optional<int> CheckTableModel::rowOf(int id) const
     return row >= 0 && row < rowCount() ? std::optional(row) : std::nullopt;
 }
 
+bool CheckTableModel::hasAllWords(int row, const QStringList& words) const
+{
+    return m_searched.hasAll(row, words, [this, row] { return searchTexts(m_records.at(row)); });
+}
+
 int CheckTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());
@@ -242,7 +250,7 @@ QVariant CheckTableModel::data(const QModelIndex& index, int role) const
     case PhaseRole:
         return int(record.phase);
     case SearchRole:
-        return searchText(record);
+        return searchTexts(record).join(u'\n');
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/results/check.h"
+#include "model/table/searchindex.h"
 
 #include <QAbstractTableModel>
 #include <QBitArray>
@@ -54,6 +55,9 @@ public:
     /// Whether row \a a comes before row \a b in the order of the plan.
     [[nodiscard]] bool isBefore(int a, int b) const;
 
+    /// Whether each of \a words occurs in what a person could search for in a row, in any case.
+    [[nodiscard]] bool hasAllWords(int row, const QStringList& words) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     /// Qt::AccessibleTextRole is the whole check in one sentence in the first column, and a value with the head of its
@@ -76,6 +80,7 @@ private:
     QHash<int, int> m_rowOfId; ///< of both lists
     QBitArray m_changed; ///< rows whose change has not been announced yet
     QTimer m_publishTimer;
+    mutable SearchIndex m_searched; ///< of m_records
 };
 
 } // namespace PortCheck

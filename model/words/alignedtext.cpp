@@ -6,17 +6,6 @@
 
 namespace PortCheck {
 
-namespace {
-
-QString withoutBlanksBehind(QString line)
-{
-    while (line.endsWith(u' '))
-        line.chop(1);
-    return line;
-}
-
-} // namespace
-
 void AlignedColumns::measure(const QStringList& cells)
 {
     m_widths.resize(std::max(m_widths.size(), cells.size()));
@@ -27,9 +16,17 @@ void AlignedColumns::measure(const QStringList& cells)
 QString AlignedColumns::line(const QStringList& cells) const
 {
     QString padded;
-    for (qsizetype column = 0; column < cells.size(); ++column)
-        padded += cells.at(column).leftJustified(m_widths.at(column) + 2);
-    return withoutBlanksBehind(padded) + u'\n';
+    qsizetype next = 0; // where the next column begins
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        padded.resize(std::max(padded.size(), next), u' ');
+        next = padded.size() + m_widths.at(column) + 2;
+        padded += cells.at(column);
+    }
+    qsizetype end = padded.size();
+    while (end > 0 && padded.at(end - 1) == u' ')
+        --end;
+    padded.truncate(end);
+    return padded += u'\n';
 }
 
 QString alignedText(const QList<QStringList>& lines)

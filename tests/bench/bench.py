@@ -7,7 +7,8 @@ medians are shown, so that other work on the machine hits both sides alike.
 The whole table against the lab's controller, compared with the slowest of its dialogues alone and with nmap; the range
 scanner compared with a bare loop of connect() and with nmap, its maps with the firewall; how long the window's event loop stands
 still while hundreds of controllers are checked, beside an idle one; what a stand-in answers, compared with a bare server; what
-reports of ten thousand checks take for each, compared with those of a thousand; start to first paint and peak memory of the
+reports of ten thousand checks take for each, compared with those of a thousand; sorting and searching the table, compared with
+Qt's own models, and what a frame takes while it is scrolled; start to first paint and peak memory of the
 window, compared with an empty window. A missed aim is marked, and no failure; a program that fails or prints no figures is one.
 """
 
@@ -39,6 +40,8 @@ FEW_REPORTED_CHECKS = 1000 # as bench_reports has them
 REPORTED_CHECKS, SHORT_REPORTED_CHECKS, AIM_REPORTS_GROWTH, AIM_HTML_SIZE = 10_000, 1200, 1.2, 0.5
 AIM_OPENING = 2
 STAND_IN_CHECKS, SHORT_STAND_IN_CHECKS, STAND_IN_IN_FLIGHT = 20000, 500, 32
+
+TABLE_CHECKS, SHORT_TABLE_CHECKS, MATRIX_HOSTS, SHORT_MATRIX_HOSTS, AIM_TABLE, AIM_FRAME_MS = 100_000, 2000, 1000, 60, 5, 16
 
 RANGE_IN_FLIGHT = 16000
 RANGE_TIME_LIMIT_MS = 1000
@@ -276,6 +279,27 @@ def show_reports(build, rounds, is_short):
     line("a results file opened / parsed by Qt", *at_most(opened / parsed, AIM_OPENING))
 
 
+def show_table(build, rounds, is_short):
+    checks, hosts = (SHORT_TABLE_CHECKS, SHORT_MATRIX_HOSTS) if is_short else (TABLE_CHECKS, MATRIX_HOSTS)
+    bench = build / "tests" / "bench"
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    things = {"sortedByTarget": "sorted by target", "sortedByStatus": "sorted by status", "sortedByFound": "sorted by what was found",
+              "searchedFirst": "the first search", "searched": "words that many rows have", "searchedInVain": "words that none has",
+              "shownAgain": "all rows again"}
+    figures = [figures_of([bench / "bench_table", str(checks)], environment=environment) for _ in range(rounds)]
+    print(f"The table of {checks:,} checks, milliseconds of processor time (medians of {rounds})")
+    line("", "ours", "Qt's models")
+    for name, what in things.items():
+        ours, qts = (statistics.median(figure[name][side] for figure in figures) for side in ("oursMs", "qtsMs"))
+        line(what, f"{ours:.1f}", f"{qts:.1f}")
+        if ours > 0: # of a short round the clock can't tell
+            line("  Qt's / ours", *at_least(qts / ours, AIM_TABLE))
+    frames = [figures_of([bench / "bench_frames", str(checks), str(hosts)], environment=environment) for _ in range(rounds)]
+    for view, what in (("table", f"a frame of the table, {checks:,} rows"), ("matrix", f"a frame of the matrix, {hosts:,} hosts")):
+        p50, p99 = (statistics.median(figure[view][name] for figure in frames) for name in ("p50Ms", "p99Ms"))
+        line(f"{what}: p50, p99", f"{p50:.1f}", f"{p99:.1f}", f"(aim {AIM_FRAME_MS})", "" if p99 <= AIM_FRAME_MS else "MISSED")
+
+
 def show_window(build, rounds):
     empty, window = (str(build / "tests" / "bench" / name) for name in ("bench_emptywindow", "bench_window"))
     figures = windowstart.measure([empty, window], rounds)
@@ -296,7 +320,7 @@ def main():
     parser.add_argument("--nmap-rounds", type=int, default=1, help="the same for nmap, which is slow (default 1, 0: without)")
     parser.add_argument("--wrong-rounds", type=int, default=20,
                         help="how often each range is scanned beside CPU load (default 20)")
-    parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "judging", "reports", "window"],
+    parser.add_argument("--only", choices=["checks", "range", "stalls", "stand-in", "judging", "reports", "table", "window"],
                         help="one of the parts")
     parser.add_argument("--short", action="store_true",
                         help="one small round of each, without nmap: shows that all of it runs, and its figures say nothing")
@@ -321,6 +345,8 @@ def main():
             show_judging(build, arguments.rounds, arguments.short)
         if arguments.only in (None, "reports"):
             show_reports(build, arguments.rounds, arguments.short)
+        if arguments.only in (None, "table"):
+            show_table(build, arguments.rounds, arguments.short)
         if arguments.only in (None, "window"):
             show_window(build, arguments.rounds)
     except (BenchError, LabError) as error:

@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -121,10 +122,10 @@ ReportExporter::ReportExporter(QSettings& settings, FileChooser chooser, QObject
 
 ReportExporter::~ReportExporter()
 {
-    for (const auto& worker : m_workers)
-        worker->requestInterruption();
-    for (const auto& worker : m_workers)
-        worker->wait();
+    for (const Writing& each : m_beside)
+        each.thread->requestInterruption();
+    for (const Writing& each : m_beside)
+        each.thread->wait();
 }
 
 void ReportExporter::exportRun(const RunSnapshot& run, ReportFormat format, const RequestOptions& rules, Names names)
@@ -151,8 +152,8 @@ void ReportExporter::exportTo(const QString& folder, const RunSnapshot& run, Rep
 
 void ReportExporter::waitForWriting()
 {
-    for (const auto& worker : m_workers)
-        worker->wait();
+    for (const Writing& each : m_beside)
+        each.thread->wait();
 }
 
 Result<ReportExporter::Saved> ReportExporter::savedFiles(const Saving& saving)
@@ -179,16 +180,23 @@ void ReportExporter::save(const RunSnapshot& run, const Saving& saving)
 
 void ReportExporter::saveBeside(const Saving& saving)
 {
-    QThread* const worker = QThread::create([this, saving] {
-        const Result<Saved> result = savedFiles(saving);
-        QMetaObject::invokeMethod(
-            this, [this, result] { tell(result); }, Qt::QueuedConnection);
-    });
-    m_workers.emplace_back(worker);
-    connect(worker, &QThread::finished, this,
-        [this, worker] { std::erase_if(m_workers, [worker](const auto& each) { return each.get() == worker; }); });
+    // The result comes by a future: of what Qt's queued calls carry, the thread sanitizer can't tell that it is safe.
+    std::packaged_task<Result<Saved>()> task([saving] { return savedFiles(saving); });
+    std::future<Result<Saved>> result = task.get_future();
+    QThread* const thread = QThread::create(std::move(task));
+    m_beside.push_back({std::unique_ptr<QThread>(thread), std::move(result)});
+    connect(thread, &QThread::finished, this, [this, thread] { takeResultOf(thread); });
     Q_EMIT writing(saving.path);
-    worker->start();
+    thread->start();
+}
+
+void ReportExporter::takeResultOf(const QThread* thread)
+{
+    const auto ended = std::find_if(
+        m_beside.begin(), m_beside.end(), [thread](const Writing& each) { return each.thread.get() == thread; });
+    const Result<Saved> result = ended->result.get();
+    m_beside.erase(ended);
+    tell(result);
 }
 
 void ReportExporter::tell(const Result<Saved>& result)

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -90,9 +91,17 @@ private:
     void saveBeside(const Saving& saving);
     void tell(const Result<Saved>& result);
 
+    void takeResultOf(const QThread* thread);
+
+    /// A file that is being written in a thread of its own.
+    struct Writing {
+        std::unique_ptr<QThread> thread;
+        std::future<Result<Saved>> result;
+    };
+
     QSettings& m_settings;
     FileChooser m_chooser;
-    std::vector<std::unique_ptr<QThread>> m_workers;
+    std::vector<Writing> m_beside;
 };
 
 } // namespace PortCheck

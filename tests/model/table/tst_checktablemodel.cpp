@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aRowIsASentenceToAReader();
     void sortValuesAreRaw();
     void searchFindsWhatIsNotShown();
+    void searchFollowsTheRows();
 
 private:
     std::unique_ptr<CheckTableModel> m_model;
@@ -309,6 +310,30 @@ void TestCheckTableModel::searchFindsWhatIsNotShown()
     const QString text = m_model->index(0, 0).data(CheckTableModel::SearchRole).toString();
     for (const QString& word : {record.check.purpose, explanationOf(record.verdict), serviceName(record.check.service)})
         QVERIFY2(text.contains(word), qPrintable(word));
+    QVERIFY(m_model->hasAllWords(0, {QStringLiteral("common"), QStringLiteral("389")}));
+    QVERIFY(!m_model->hasAllWords(0, {QStringLiteral("common"), QStringLiteral("445")}));
+}
+
+void TestCheckTableModel::searchFollowsTheRows()
+{
+    const auto finds = [this](int row, const QString& word) { return m_model->hasAllWords(row, {word}); };
+    CheckRecord first = doneRecord(1, 1, 389, Outcome::Fail);
+    first.check.target = QStringLiteral("one.example");
+    CheckRecord second = doneRecord(2, 1, 445, Outcome::Fail);
+    second.check.target = QStringLiteral("two.example");
+    m_model->addChecks({first, second});
+    QVERIFY(finds(0, QStringLiteral("one")));
+    QVERIFY(finds(1, QStringLiteral("two")));
+    first.check.target = QStringLiteral("three.example");
+    m_model->updateCheck(first);
+    QVERIFY(!finds(0, QStringLiteral("one")));
+    QVERIFY(finds(0, QStringLiteral("three")));
+    m_model->removeChecks({1});
+    QVERIFY(finds(0, QStringLiteral("two")));
+    m_model->clear();
+    m_model->addChecks({first});
+    m_model->publish();
+    QVERIFY(finds(0, QStringLiteral("three")));
 }
 
 } // namespace CheckTableModelTests

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/table/searchindex.h"
+
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+namespace SearchIndexTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+/// Rows of texts, and how often they had to be made.
+struct Rows {
+    QList<QStringList> texts;
+    int made = 0;
+
+    /// The rows that have all \a words.
+    QList<int> found(SearchIndex& index, const QStringList& words)
+    {
+        QList<int> rows;
+        for (int row = 0; row < int(texts.size()); ++row) {
+            const auto make = [this, row] {
+                ++made;
+                return texts.at(row);
+            };
+            if (index.hasAll(row, words, make))
+                rows.append(row);
+        }
+        return rows;
+    }
+};
+
+class TestSearchIndex final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rows = {{{u"389"_s, u"dc1.lab"_s, u"LDAP"_s}, {u"445"_s, u"dc1.lab"_s, u"SMB"_s},
+                      {u"389"_s, u"dc2.lab"_s, u"LDAP"_s}},
+            0};
+        m_index.clear();
+    }
+
+    void findsEveryWordSomewhere()
+    {
+        QCOMPARE(m_rows.found(m_index, {u"ldap"_s}), QList<int>({0, 2}));
+        QCOMPARE(m_rows.found(m_index, {u"ldap"_s, u"DC1"_s}), QList<int>({0}));
+        QCOMPARE(m_rows.found(m_index, {u"ldap"_s, u"445"_s}), QList<int>());
+        QCOMPARE(m_rows.found(m_index, {}), QList<int>({0, 1, 2}));
+    }
+
+    void noWordReachesFromOneTextIntoTheNext() { QCOMPARE(m_rows.found(m_index, {u"389dc1"_s}), QList<int>()); }
+
+    void makesTextsOnce()
+    {
+        (void)m_rows.found(m_index, {u"ldap"_s});
+        (void)m_rows.found(m_index, {u"smb"_s});
+        QCOMPARE(m_rows.made, 3);
+    }
+
+    void aRowThatChangesIsReadAgain()
+    {
+        QCOMPARE(m_rows.found(m_index, {u"reset"_s}), QList<int>());
+        m_rows.texts[1].append(u"Reset"_s);
+        m_index.forget(1);
+        m_index.forget(7); // never asked for
+        QCOMPARE(m_rows.found(m_index, {u"reset"_s}), QList<int>({1}));
+        QCOMPARE(m_rows.made, 4);
+    }
+
+    void rowsThatAreTakenOutLetOthersMoveUp()
+    {
+        (void)m_rows.found(m_index, {u"ldap"_s});
+        m_rows.texts.remove(0, 2);
+        m_index.remove(0, 2);
+        QCOMPARE(m_rows.found(m_index, {u"dc2"_s}), QList<int>({0}));
+        QCOMPARE(m_rows.made, 3);
+        m_rows.texts.append({u"dc3.lab"_s});
+        m_index.remove(1, 5); // of which the index knows none
+        QCOMPARE(m_rows.found(m_index, {u"dc3"_s}), QList<int>({1}));
+    }
+
+    /// What rows said long ago is not kept for ever, and what they say now is still found.
+    void manyChanges()
+    {
+        for (int change = 0; change < 1000; ++change) {
+            m_rows.texts[change % 3].last() = u"state %1"_s.arg(change);
+            m_index.forget(change % 3);
+            QCOMPARE(m_rows.found(m_index, {u"%1"_s.arg(change), u"state"_s}).contains(change % 3), true);
+        }
+        QCOMPARE(m_rows.found(m_index, {u"997"_s}), QList<int>({1}));
+        QCOMPARE(m_rows.found(m_index, {u"LDAP"_s}), QList<int>());
+    }
+
+private:
+    SearchIndex m_index;
+    Rows m_rows;
+};
+
+} // namespace SearchIndexTests
+
+int tst_searchindex(int argc, char* argv[])
+{
+    return PortCheck::runTest<SearchIndexTests::TestSearchIndex, QCoreApplication>(argc, argv);
+}
+
+#include "tst_searchindex.moc"
