@@ -15,9 +15,40 @@
 #include "widgets/walkthrough/walkthroughsession.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QTimer>
 
+#include <functional>
+#include <utility>
+
 namespace PortCheck {
+
+namespace {
+
+/// Has something done once the window has been painted for the first time: until then it would take the processor from
+/// that (on Windows it starts other programs). What needs it earlier begins it by itself.
+class FirstPaint final : public QObject {
+public:
+    FirstPaint(QWidget* window, std::function<void()> after)
+        : QObject(window)
+        , m_after(std::move(after))
+    {
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, watched, m_after); // it is on the screen by then
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_after;
+};
+
+} // namespace
 
 int runWindow(const Options& options, QSettings& settings)
 {
@@ -43,11 +74,11 @@ int runWindow(const Options& options, QSettings& settings)
     window.offer(options.request.targets, options.request.domain);
     window.show();
     if (options.demo)
-        QTimer::singleShot(0, &window, [&] { window.startDemo(*options.demo); }); // once it has been painted
-    QTimer::singleShot(0, &window, [] { // once it has been painted
+        QTimer::singleShot(0, &window, [&] { window.startDemo(*options.demo); });
+    window.installEventFilter(new FirstPaint(&window, [] {
         prepareLocalPorts();
         (void)loadTlsLibrary();
-    });
+    }));
     return QApplication::exec();
 }
 
