@@ -3,7 +3,6 @@
 // Which rows a CheckFilterModel shows, and in which order.
 #include "model/table/checkfiltermodel.h"
 #include "model/table/checktablemodel.h"
-#include "model/table/searchwords.h"
 
 #include <QHash>
 

@@ -6,6 +6,7 @@ GP_PORTCHECK_EXE names the program; SCREENSHOTS the folder for a picture of the 
 """
 
 import os
+import random
 import subprocess
 import tempfile
 import time
@@ -19,15 +20,22 @@ TITLE = "GP PortCheck"
 
 
 class Display:
-    """An X display of its own; a context manager that gives its name."""
+    """An X display of its own; a context manager that gives its name. Its number is drawn: two servers in process namespaces of
+    their own take each other's lock for a dead one's, and each begins at 0.
+    """
 
     def __enter__(self):
-        reader, writer = os.pipe()
-        self._server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-                                        pass_fds=(writer,), stderr=subprocess.DEVNULL)
-        os.close(writer)
-        with os.fdopen(reader) as told:
-            return ":" + told.readline().strip()
+        while True:
+            number = random.randrange(1_000, 50_000)
+            reader, writer = os.pipe()
+            self._server = subprocess.Popen(
+                ["Xvfb", f":{number}", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                pass_fds=(writer,), stderr=subprocess.DEVNULL)
+            os.close(writer)
+            with os.fdopen(reader) as told:
+                if told.readline().strip() == str(number):
+                    return f":{number}"
+            self._server.wait()  # somebody has it
 
     def __exit__(self, *_):
         self._server.terminate()
