@@ -11,6 +11,8 @@
 #include "widgets/checks/checkslayoutbar.h"
 #include "widgets/checks/hostmatrixview.h"
 #include "widgets/checks/statusdelegate.h"
+#include "widgets/style/announcer.h"
+#include "widgets/style/keepinsight.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QAction>
@@ -260,6 +262,7 @@ void ChecksView::setUpTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_columns = new ChecksColumns(*m_table, *m_delegate);
+    new KeepInSight(m_table);
 
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksView::currentRecordChanged);
@@ -272,6 +275,7 @@ void ChecksView::setUpTable()
 
 void ChecksView::setUpMatrix()
 {
+    new KeepInSight(m_matrix);
     connect(m_matrix, &HostMatrixView::shownCountChanged, this, &ChecksView::choosePage);
     connect(m_matrix, &HostMatrixView::currentCheckChanged, this, [this] {
         if (isMatrix())
@@ -325,6 +329,8 @@ void ChecksView::choosePage()
         : shown == 0                              ? m_noMatch
         : isMatrix()                              ? static_cast<QWidget*>(m_matrix)
                                                   : m_table;
+    if (page == m_noMatch && m_pages->currentWidget() != page)
+        announce(this, tr("No row matches the filter", "in place of the table"));
     m_pages->setCurrentWidget(page);
 }
 

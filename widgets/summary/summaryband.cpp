@@ -151,6 +151,11 @@ void SummaryBand::showRun(const QList<CheckRecord>& records, const QList<FollowU
     }
 }
 
+QString SummaryBand::sentence() const
+{
+    return m_sentence->text();
+}
+
 void SummaryBand::setBrief(bool brief)
 {
     m_isBrief = brief;

@@ -24,6 +24,8 @@ public:
     /// \a followUps, \a found and \a causes, whether they are named here, are only used if the run is over.
     void showRun(const QList<CheckRecord>& records, const QList<FollowUpRecord>& followUps, const QList<Finding>& found,
         PortRange localPorts, bool running, HeadlineCauses causes = HeadlineCauses::Named);
+    /// What it says in large letters.
+    [[nodiscard]] QString sentence() const;
     /// In a low window what it says below the sentence is in its tooltip.
     void setBrief(bool brief);
 
