@@ -6,6 +6,7 @@
 #include "model/discovery/discovery.h"
 #include "model/report/tickettext.h"
 #include "model/run/checkrunner.h"
+#include "model/words/findingtext.h"
 #include "widgets/checks/checkdetails.h"
 #include "widgets/checks/checksview.h"
 #include "widgets/checks/detailstext.h"
@@ -17,6 +18,7 @@
 #include "widgets/ranges/rangepanel.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/shared/settingskeys.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/messagebar.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/summary/summaryband.h"
@@ -124,6 +126,7 @@ void MainWindow::layOut()
     scroll->setWidget(m_targets);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_targets->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
 
@@ -192,6 +195,8 @@ void MainWindow::connectActions()
 void MainWindow::connectRunner()
 {
     connect(&m_runner, &CheckRunner::started, &m_checks, &CheckTableModel::clear);
+    connect(&m_runner, &CheckRunner::started, this,
+        [this] { announce(this, tr("The checks have begun.", "for screen readers")); });
     connect(&m_runner, &CheckRunner::checksAdded, &m_checks, &CheckTableModel::addChecks);
     connect(&m_runner, &CheckRunner::checksRemoved, &m_checks, &CheckTableModel::removeChecks);
     connect(&m_runner, &CheckRunner::checkChanged, &m_checks, &CheckTableModel::updateCheck);
@@ -201,6 +206,8 @@ void MainWindow::connectRunner()
         showState();
         m_view->fitColumns();
         m_view->selectWorst(m_findings->checksOfFirst()); // of the cause that is told first
+        const std::optional<Finding> cause = m_findings->isHidden() ? std::nullopt : m_findings->current();
+        announce(this, cause ? m_summary->sentence() + u' ' + headingText(*cause) : m_summary->sentence());
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {
         if (m_runner.isRunning()) // otherwise finished() follows, and everything is summed up once

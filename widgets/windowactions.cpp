@@ -7,13 +7,29 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace PortCheck {
+
+namespace {
+
+/// The button has the menu, and not its action: otherwise it has no action for screen readers.
+void openMenuOf(const QToolBar* bar, QAction* action, QMenu* menu)
+{
+    auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+}
+
+} // namespace
 
 WindowActions::WindowActions(QMainWindow* window)
     : QObject(window)
@@ -24,7 +40,6 @@ WindowActions::WindowActions(QMainWindow* window)
     check->setShortcut(QKeySequence(Qt::Key_F5));
     stop = add(QStringLiteral("stop"), tr("Stop", "button: ends the checks"), tr("End the checks at once"));
     stop->setShortcut(QKeySequence(Qt::Key_Escape));
-    stop->setIcon(actionIcon(ActionGlyph::Stop));
     recheckSelected =
         add(QStringLiteral("recheckSelected"), tr("Re-check selected"), tr("Ask the selected rows again"));
     recheckSelected->setIcon(actionIcon(ActionGlyph::Recheck));
@@ -50,11 +65,9 @@ WindowActions::WindowActions(QMainWindow* window)
     const int iconSide = window->style()->pixelMetric(QStyle::PM_SmallIconSize);
     bar->setIconSize({iconSide, iconSide});
     m_checkButton->setObjectName(QStringLiteral("checkButton"));
-    m_checkButton->setIcon(actionIcon(ActionGlyph::Check, QPalette::HighlightedText));
-    m_checkButton->setToolTip(tr("Check all requirements for all targets (F5)"));
-    connect(m_checkButton, &PrimaryButton::clicked, check, &QAction::trigger);
+    connect(m_checkButton, &PrimaryButton::clicked, this, [this] { (m_isRunning ? stop : check)->trigger(); });
+    showCheckOrStop();
     bar->addWidget(m_checkButton);
-    bar->addAction(stop);
     addRangeScans(bar);
     bar->addSeparator();
     bar->addAction(recheckSelected);
@@ -66,8 +79,10 @@ WindowActions::WindowActions(QMainWindow* window)
     bar->addAction(settings);
     addHelp(bar);
     // Qt leaves a tool bar's buttons out of the Tab order.
-    for (QAction* const action : {stop, m_rangeScan, recheckSelected, recheckFailed, m_export, m_runs, m_preparation, settings})
+    for (QAction* const action : {m_rangeScan, recheckSelected, recheckFailed, m_export, m_runs, m_preparation, settings})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton* const button : bar->findChildren<QToolButton*>())
+        button->installEventFilter(this);
     // Their icons are well known, and a small window has no room for all texts.
     for (auto* const button : {bar->widgetForAction(settings), bar->findChild<QWidget*>(QStringLiteral("helpButton"))})
         qobject_cast<QToolButton*>(button)->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -75,14 +90,15 @@ WindowActions::WindowActions(QMainWindow* window)
     if (auto* const more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
         more->setIcon(actionIcon(ActionGlyph::More));
     window->addToolBar(bar);
-    for (QAction* const action : {check, find, handbook})
+    for (QAction* const action : {check, stop, find, handbook})
         window->addAction(action);
 }
 
 void WindowActions::update(const State& state)
 {
     check->setEnabled(!state.running);
-    m_checkButton->setEnabled(!state.running);
+    if (std::exchange(m_isRunning, state.running) != state.running)
+        showCheckOrStop();
     stop->setEnabled(state.running);
     m_rangeScan->setEnabled(!state.running && !state.isDemo);
     m_rangeScan->setToolTip(state.isDemo
@@ -100,14 +116,49 @@ void WindowActions::update(const State& state)
     copyDetails->setEnabled(state.hasSelection);
 }
 
+/// One button, so that the focus stays where it is, and as wide for both, so that nothing beside it moves.
+void WindowActions::showCheckOrStop()
+{
+    const auto show = [this](bool isRunning) {
+        m_checkButton->setText(
+            isRunning ? tr("Stop", "button: ends the checks") : tr("&Check", "button: starts the checks"));
+        m_checkButton->setIcon(
+            actionIcon(isRunning ? ActionGlyph::Stop : ActionGlyph::Check, QPalette::HighlightedText));
+        m_checkButton->setToolTip(
+            isRunning ? tr("End the checks at once (Esc)") : tr("Check all requirements for all targets (F5)"));
+        return m_checkButton->sizeHint().width();
+    };
+    m_checkButton->setMinimumWidth(0);
+    const int other = show(!m_isRunning);
+    m_checkButton->setMinimumWidth(std::max(show(m_isRunning), other));
+}
+
+/// A tool button knows Space alone.
+bool WindowActions::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* const button = qobject_cast<QToolButton*>(watched);
+    if (button == nullptr || event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QObject::eventFilter(watched, event);
+    if (button->menu() != nullptr)
+        button->showMenu();
+    else
+        button->click();
+    return true;
+}
+
 void WindowActions::fit(int width)
 {
     // A tool button without priority shows its icon alone; all of them have tooltips.
-    const QList<QAction*> leastNeededFirst{m_preparation, m_runs, m_export, stop, recheckSelected, recheckFailed};
+    const QList<QAction*> leastNeededFirst{m_preparation, m_runs, m_export, recheckSelected, recheckFailed};
     for (QAction* const action : leastNeededFirst)
         action->setPriority(QAction::NormalPriority);
+    // The bar's own button for what has no room takes some before that is needed.
+    const int room = width - m_bar->style()->pixelMetric(QStyle::PM_ToolBarExtensionExtent, nullptr, m_bar);
     for (QAction* const action : leastNeededFirst) {
-        if (m_bar->sizeHint().width() <= width)
+        if (m_bar->sizeHint().width() <= room)
             break;
         action->setPriority(QAction::LowPriority);
     }
@@ -154,10 +205,8 @@ void WindowActions::addRangeScans(QToolBar* bar)
         m_rangeScans.append(action);
         connect(action, &QAction::triggered, this, [this, mode = each.mode] { Q_EMIT rangeScanWanted(mode); });
     }
-    m_rangeScan->setMenu(menu);
     bar->addAction(m_rangeScan);
-    if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_rangeScan)))
-        button->setPopupMode(QToolButton::InstantPopup);
+    openMenuOf(bar, m_rangeScan, menu);
     showRangeScan({});
 }
 
@@ -174,6 +223,26 @@ void WindowActions::showRangeScan(const std::optional<RangeMode>& mode)
     }
     m_rangeScans.at(chosen)->setChecked(true);
     m_rangeScan->setText(text);
+    keepWidth();
+}
+
+/// What stands beside the button of the dynamic ports doesn't move with its choice.
+void WindowActions::keepWidth()
+{
+    QWidget* const button = m_bar->widgetForAction(m_rangeScan);
+    if (button == nullptr)
+        return; // not yet there
+    const QString shown = m_rangeScan->text();
+    button->setMinimumWidth(0);
+    int widest = 0;
+    for (const QString& text : {tr("Dynamic ports: named", "button: only what the endpoint mapper names is checked"),
+             tr("Dynamic ports: map", "button: what is blocked of a range is mapped"),
+             tr("Dynamic ports: every one", "button: each port of a range is asked")}) {
+        m_rangeScan->setText(text);
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    m_rangeScan->setText(shown);
+    button->setMinimumWidth(widest);
 }
 
 void WindowActions::addExports(QToolBar* bar)
@@ -227,10 +296,8 @@ void WindowActions::addExports(QToolBar* bar)
     // In a text field Ctrl+E belongs to the field on some platforms (end of line); Ctrl+S never does.
     m_exports.first()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_E)});
     m_window->addAction(m_exports.first());
-    m_export->setMenu(menu);
     bar->addAction(m_export);
-    if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_export)))
-        button->setPopupMode(QToolButton::InstantPopup);
+    openMenuOf(bar, m_export, menu);
 }
 
 void WindowActions::addRuns(QToolBar* bar)
@@ -249,10 +316,8 @@ void WindowActions::addRuns(QToolBar* bar)
         menu->addAction(action);
         m_window->addAction(action); // for its key
     }
-    m_runs->setMenu(menu);
     bar->addAction(m_runs);
-    if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_runs)))
-        button->setPopupMode(QToolButton::InstantPopup);
+    openMenuOf(bar, m_runs, menu);
 }
 
 void WindowActions::addPreparation(QToolBar* bar)
@@ -267,10 +332,8 @@ void WindowActions::addPreparation(QToolBar* bar)
     walkthrough->setShortcut(QKeySequence(Qt::Key_F2));
     menu->addAction(walkthrough);
     m_window->addAction(walkthrough); // for its key
-    m_preparation->setMenu(menu);
     bar->addAction(m_preparation);
-    if (auto* const button = qobject_cast<QToolButton*>(bar->widgetForAction(m_preparation)))
-        button->setPopupMode(QToolButton::InstantPopup);
+    openMenuOf(bar, m_preparation, menu);
 }
 
 void WindowActions::addHelp(QToolBar* bar)

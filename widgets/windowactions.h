@@ -70,7 +70,12 @@ Q_SIGNALS:
     void exportWanted(PortCheck::ReportFormat format, const PortCheck::RequestOptions& rules);
     void rangeScanWanted(const std::optional<PortCheck::RangeMode>& mode);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void showCheckOrStop();
+    void keepWidth();
     QAction* add(const QString& name, const QString& text, const QString& tip);
     void addRangeScans(QToolBar* bar);
     void addExports(QToolBar* bar);
@@ -80,7 +85,8 @@ private:
 
     QMainWindow* m_window;
     QToolBar* m_bar = nullptr;
-    PrimaryButton* m_checkButton;
+    PrimaryButton* m_checkButton; ///< checks or, while a run goes on, stops
+    bool m_isRunning = false;
     QAction* m_rangeScan;
     QList<QAction*> m_rangeScans;
     QAction* m_export;

@@ -210,13 +210,18 @@ Error notOnlyHost(QStringView text)
                      .arg(excerpt(*host))};
 }
 
+bool isNetwork(QStringView text)
+{
+    static const QRegularExpression network(QStringLiteral("^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*/[0-9.]+\\z"));
+    return matches(text, network);
+}
+
 /// What people often paste in place of a host, and what can be recognised as such.
 std::optional<Error> knownMistake(QStringView text)
 {
-    static const QRegularExpression network(QStringLiteral("^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*/[0-9.]+\\z"));
     static const QRegularExpression range(QStringLiteral("^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}-[0-9.]+\\z"));
     static const QRegularExpression beyondHost(QStringLiteral("[/\\\\@?#]"));
-    if (matches(text, network))
+    if (isNetwork(text))
         return Error{HostNameTexts::tr("This is a network. Name each host in it.")};
     if (matches(text, range))
         return Error{HostNameTexts::tr("This is a range of addresses. Name each host in it.")};
@@ -269,6 +274,17 @@ Result<QString> parseHost(QStringView text)
     if (std::optional<Error> error = knownMistake(entry))
         return *std::move(error);
     return parseName(entry, QStringLiteral("dc1.example.com"));
+}
+
+std::optional<QString> hostMeantBy(QStringView text)
+{
+    if (isNetwork(text) || text.contains(QLatin1Char('*')))
+        return std::nullopt;
+    if (const Result<QString> host = parseHost(behindNetbiosDomain(text)))
+        return *host;
+    const QStringView bare = bareHost(text);
+    const Result<QString> host = bare.size() < text.size() ? parseHost(bare) : Result<QString>(Error{});
+    return host ? std::optional(*host) : std::nullopt;
 }
 
 Result<QString> parseDomain(QStringView text)

@@ -30,6 +30,10 @@ inline constexpr qsizetype longestName = 253;
 /// too, and link-local IPv6 addresses without their interface, or with one that this computer does not have.
 [[nodiscard]] Result<QString> parseHost(QStringView text);
 
+/// The host, as parseHost() gives it, that is probably meant by a URL, a share, a host with its port, an account or a
+/// NetBIOS domain in front of it; none where \a text is nothing of these.
+[[nodiscard]] std::optional<QString> hostMeantBy(QStringView text);
+
 /// A DNS domain, normalised like a name in parseHost(); blanks around it are dropped. A single label is accepted, since
 /// there are such domains and a NetBIOS name looks no different. Errors: empty, an address, and anything that is not a
 /// name.

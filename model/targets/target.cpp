@@ -29,7 +29,8 @@ ParsedHosts parseHosts(QStringView text)
         const QStringView entry(begin, end);
         const Result<QString> host = parseHost(entry);
         if (!host) {
-            parsed.rejected.append({evidenceText(entry.toString()), host.error()});
+            parsed.rejected.append(
+                {evidenceText(entry.toString()), host.error(), hostMeantBy(entry).value_or(QString())});
         } else if (seen.contains(*host)) {
             ++parsed.duplicates;
         } else {
@@ -39,6 +40,20 @@ ParsedHosts parseHosts(QStringView text)
         begin = std::find_if_not(end, text.end(), parts);
     }
     return parsed;
+}
+
+QString withMeantHosts(QStringView text)
+{
+    QString right;
+    for (auto begin = text.begin(); begin != text.end();) {
+        const auto end =
+            parts(*begin) ? std::find_if_not(begin, text.end(), parts) : std::find_if(begin, text.end(), parts);
+        const QStringView piece(begin, end);
+        const bool isWrong = !parts(*begin) && !parseHost(piece);
+        right += isWrong ? hostMeantBy(piece).value_or(piece.toString()) : piece.toString();
+        begin = end;
+    }
+    return right;
 }
 
 } // namespace PortCheck

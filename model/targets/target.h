@@ -21,6 +21,7 @@ struct Target {
 struct RejectedEntry {
     QString entry;
     QString why;
+    QString meant{}; ///< the host that is probably meant; empty where that can't be told
 
     friend bool operator==(const RejectedEntry&, const RejectedEntry&) = default;
 };
@@ -34,5 +35,8 @@ struct ParsedHosts {
 /// Reads what people paste: hosts separated by commas, semicolons, white space or line ends. See parseHost() for what a
 /// host may be and for the reasons.
 [[nodiscard]] ParsedHosts parseHosts(QStringView text);
+
+/// The same text with the host that is meant in place of each entry of which RejectedEntry::meant says one.
+[[nodiscard]] QString withMeantHosts(QStringView text);
 
 } // namespace PortCheck

@@ -23,6 +23,8 @@ constexpr std::array tableWords{
     QT_TRANSLATE_NOOP("PortCheck::TableText",
         "Outbound connections to the remote ports in the table must be allowed on the source, and inbound connections "
         "to the same local ports on the target."),
+    QT_TRANSLATE_NOOP("PortCheck::TableText", "Domain controllers"),
+    QT_TRANSLATE_NOOP("PortCheck::TableText", "DNS Server"),
     QT_TRANSLATE_NOOP("PortCheck::TableText", "LDAP Common queries"),
     QT_TRANSLATE_NOOP("PortCheck::TableText", "LDAP Group membership GC search"),
     QT_TRANSLATE_NOOP("PortCheck::TableText", "Global catalog LDAP over SSL"),

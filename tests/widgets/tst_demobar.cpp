@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(line->text(), QStringLiteral("One <b>thing</b>. Another."));
         QCOMPARE(line->sizeHint().height(), line->fontMetrics().height()); // one line, however long
         QVERIFY(line->minimumSizeHint().width() < line->sizeHint().width());
-        QCOMPARE(faults()->accessibleDescription(), line->text());
+        QVERIFY(faults()->accessibleDescription().endsWith(line->text()));
         QVERIFY(m_bar->accessibleName().contains(demoTitle(DemoFault::RpcRangeCut)));
         QCOMPARE(faults()->currentText(), demoTitle(DemoFault::RpcRangeCut));
         QSignalSpy wanted(m_bar.get(), &DemoBar::wanted);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalogue/tablereader.h"
 #include "tests/support/runtest.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/targets/rolefield.h"
 #include "widgets/targets/targetspanel.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void namesBadEntriesWhileTyping();
     void longListsOfBadEntriesStayShort();
     void anEntryIsTextNotMarkup();
+    void offersTheHostThatIsMeant();
+    void screenReadersAreToldWhatIsWrong();
     void discoveryNeedsADomain();
     void discoveryAsksTheNamedServers();
     void discoveryAddsAndKeeps();
@@ -68,10 +72,11 @@ void TestTargetsPanel::init()
 
 void TestTargetsPanel::showsTheGeneralRequirements()
 {
-    for (QToolButton* const button : m_panel->findChildren<QToolButton*>()) {
-        if (button->isCheckable())
-            button->click();
-    }
+    auto* const fold = m_panel->findChild<QToolButton*>(QStringLiteral("generalRequirements"));
+    QVERIFY(!fold->isCheckable()); // it would be a check box to screen readers
+    const QString folded = fold->accessibleDescription();
+    fold->click();
+    QVERIFY(!folded.isEmpty() && fold->accessibleDescription() != folded);
     QString shown;
     for (const QLabel* const label : m_panel->findChildren<QLabel*>()) {
         if (label->isVisibleTo(m_panel.get()))
@@ -174,6 +179,46 @@ void TestTargetsPanel::anEntryIsTextNotMarkup()
     QVERIFY(!field->validate());
     for (const QLabel* const label : field->findChildren<QLabel*>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestTargetsPanel::offersTheHostThatIsMeant()
+{
+    RoleField* const field = fieldOf(*m_panel, controllers);
+    auto* const offer = field->findChild<QPushButton*>(QStringLiteral("offer"));
+    field->setText(QStringLiteral("10.0.0.2 wh!at"));
+    QVERIFY(!field->validate());
+    QVERIFY(!offer->isVisible()); // nobody can tell
+    field->setText(QStringLiteral("10.0.0.2, ldap://dc1.lab.example:389"));
+    QVERIFY(!field->validate());
+    QVERIFY(offer->isVisible());
+    QVERIFY2(offer->accessibleName().contains(QStringLiteral("dc1.lab.example")), qPrintable(offer->accessibleName()));
+    offer->click();
+    QCOMPARE(field->text(), QStringLiteral("10.0.0.2, dc1.lab.example"));
+    QVERIFY(field->validate());
+    QVERIFY(!offer->isVisible());
+    QVERIFY(field->findChild<QPlainTextEdit*>() == m_panel->focusWidget());
+    field->findChild<QPlainTextEdit*>()->undo();
+    QCOMPARE(field->text(), QStringLiteral("10.0.0.2, ldap://dc1.lab.example:389"));
+}
+
+void TestTargetsPanel::screenReadersAreToldWhatIsWrong()
+{
+    RoleField* const field = fieldOf(*m_panel, controllers);
+    const auto* const edit = field->findChild<QPlainTextEdit*>();
+    field->setText(QStringLiteral("wh?at"));
+    QVERIFY(!field->validate());
+    QCOMPARE(edit->accessibleDescription(), messageOf(field));
+    const auto* const announcer = m_panel->window()->findChild<Announcer*>();
+    QVERIFY(announcer != nullptr);
+    QCOMPARE(announcer->accessibleName(), messageOf(field));
+    QAccessibleInterface* const spoken =
+        QAccessible::queryAccessibleInterface(m_panel->window()->findChild<Announcer*>());
+    QCOMPARE(spoken->role(), QAccessible::Notification);
+    QCOMPARE(spoken->text(QAccessible::Name), messageOf(field));
+    QVERIFY(announcer->isVisible());
+    QCOMPARE(announcer->focusPolicy(), Qt::NoFocus);
+    field->setText(QStringLiteral("what"));
+    QVERIFY(edit->accessibleDescription().isEmpty());
 }
 
 void TestTargetsPanel::discoveryNeedsADomain()

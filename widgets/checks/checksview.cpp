@@ -12,6 +12,8 @@
 #include "widgets/checks/hostmatrixoverview.h"
 #include "widgets/checks/hostmatrixview.h"
 #include "widgets/checks/statusdelegate.h"
+#include "widgets/style/announcer.h"
+#include "widgets/style/keepinsight.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QAction>
@@ -163,6 +165,7 @@ void ChecksView::restoreHeaderState(const QByteArray& state)
 void ChecksView::setUpTable()
 {
     m_table->setItemDelegate(m_delegate);
+    new KeepInSight(m_table);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksView::currentRecordChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChecksView::selectionChanged);
@@ -181,6 +184,7 @@ void ChecksView::setUpTable()
 
 void ChecksView::setUpMatrix()
 {
+    new KeepInSight(m_matrix);
     connect(m_matrix, &HostMatrixView::shownCountChanged, this, &ChecksView::choosePage);
     connect(m_matrix, &HostMatrixView::currentCheckChanged, this, [this] {
         if (isMatrix())
@@ -259,6 +263,8 @@ void ChecksView::choosePage()
         : shown == 0                              ? m_noMatch
         : isMatrix()                              ? m_matrixPage
                                                   : m_table;
+    if (page == m_noMatch && m_pages->currentWidget() != page)
+        announce(this, tr("No row matches the filter", "in place of the table"));
     m_pages->setCurrentWidget(page);
     chooseHeight();
 }

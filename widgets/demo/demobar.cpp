@@ -49,6 +49,9 @@ DemoBar::DemoBar(QWidget* parent)
     column->addLayout(controls);
     column->addWidget(m_text);
 
+    m_title->setBuddy(m_faults);
+    connect(m_faults, &QComboBox::currentTextChanged, this,
+        [this] { m_faults->setAccessibleDescription(m_faults->currentText()); });
     connect(m_faults, &QComboBox::activated, this, [this] {
         if (m_isOn)
             Q_EMIT wanted(m_faults->currentData().value<DemoFault>());
@@ -87,7 +90,8 @@ void DemoBar::say(const QString& title, const QString& text)
     m_text->setText(m_isOn ? QString() : text);
     m_text->setVisible(!m_isOn);
     m_line->setText(m_isOn ? text : QString());
-    m_faults->setAccessibleDescription(text); // a screen reader passes over frames
+    // A screen reader passes over frames, and Qt doesn't tell it the value of a list.
+    m_faults->setAccessibleDescription(m_faults->currentText() + u". "_qs + text);
     setAccessibleName(title + u' ' + m_faults->currentText());
     setAccessibleDescription(text);
 }

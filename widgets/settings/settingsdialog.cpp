@@ -73,6 +73,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_scroll->setWidget(fields);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_scroll);
@@ -226,7 +227,7 @@ void SettingsDialog::explainRangeScan()
         text = tr("Also asks each port of the range: 64,512 and more connections to a host. You are asked before it "
                   "begins.");
     m_rangeScanExplanation->setText(text);
-    m_rangeScan->setAccessibleDescription(text);
+    m_rangeScan->setAccessibleDescription(m_rangeScan->currentText() + u". "_qs + text); // Qt doesn't tell the value
 }
 
 void SettingsDialog::addHistory()
@@ -256,6 +257,7 @@ void SettingsDialog::addLanguages()
         m_language->addItem(name, code);
     }
     m_form->addRow(tr("&Language:"), m_language);
+    connect(m_language, &QComboBox::currentTextChanged, m_language, &QWidget::setAccessibleDescription);
     addExplanation(tr("A new language is used from the next start on."));
 }
 

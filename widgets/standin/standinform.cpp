@@ -64,7 +64,8 @@ StandInForm::StandInForm(QWidget* parent)
 StandInForm::Field StandInForm::addField(
     const QString& label, const QString& name, const QString& example, const QString& explanation, QWidget* beside)
 {
-    const Field field{new QLineEdit(this), new FieldMessage(this)};
+    auto* const edit = new QLineEdit(this);
+    const Field field{edit, new FieldMessage(this, edit)};
     field.line->setObjectName(name);
     field.line->setPlaceholderText(example);
     field.line->setToolTip(explanation);

@@ -2,35 +2,69 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/fieldmessage.h"
 
+#include "widgets/style/announcer.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace PortCheck {
 
-FieldMessage::FieldMessage(QWidget* parent)
+FieldMessage::FieldMessage(QWidget* parent, QWidget* field)
     : QWidget(parent)
+    , m_field(field)
     , m_icon(new MarkLabel(1.0, this))
     , m_label(plainLabel({}, this))
+    , m_offer(new QPushButton(this))
 {
-    auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_label, 1);
+    m_offer->setObjectName(QStringLiteral("offer"));
+    m_offer->setAutoDefault(false);
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, &FieldMessage::offerTaken);
+    auto* const grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_label, 0, 1);
+    grid->addWidget(m_offer, 1, 1, Qt::AlignLeft);
+    grid->setColumnStretch(1, 1);
     hide();
 }
 
 void FieldMessage::showMessage(StatusMark mark, const QString& text)
 {
+    const bool isNews = isHidden() || m_label->text() != text;
     m_icon->setMark(mark);
     m_label->setText(text);
+    m_offer->hide();
+    if (m_field != nullptr) {
+        if (isHidden())
+            m_description = m_field->accessibleDescription();
+        m_field->setAccessibleDescription(QString(text + u' ' + m_description).trimmed());
+    }
     show();
+    if (isNews)
+        announce(this, text);
+}
+
+/// Cut in the middle where it has no room: both ends of a name tell.
+void FieldMessage::offer(const QString& text)
+{
+    const int room = std::max(width() - m_icon->width() - 4 * fontMetrics().averageCharWidth(), 1);
+    m_offer->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, room));
+    m_offer->setToolTip(text.toHtmlEscaped());
+    m_offer->setAccessibleName(text);
+    m_offer->show();
 }
 
 void FieldMessage::clear()
 {
+    if (m_field != nullptr && !isHidden())
+        m_field->setAccessibleDescription(m_description);
+    m_offer->hide();
     m_label->clear();
     hide();
 }

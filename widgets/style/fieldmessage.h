@@ -7,26 +7,37 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace PortCheck {
 
 class MarkLabel;
 
-/// A message about a field, directly below it; takes no room while there is none. Plain text, selectable.
+/// A message about a field, directly below it; takes no room while there is none. Plain text, selectable. Screen
+/// readers are told it, also with the field. It can offer what would be right as a button.
 class FieldMessage final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FieldMessage)
 
 public:
-    explicit FieldMessage(QWidget* parent = nullptr);
+    /// About \a field, which must outlive it; null: about no single one.
+    explicit FieldMessage(QWidget* parent = nullptr, QWidget* field = nullptr);
 
     void showMessage(StatusMark mark, const QString& text);
+    /// Adds a button with \a text to the message.
+    void offer(const QString& text);
     void clear();
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void offerTaken(); ///< the person pressed the button
+
 private:
+    QWidget* m_field;
+    QString m_description; ///< of the field, while there is no message
     MarkLabel* m_icon;
     QLabel* m_label;
+    QPushButton* m_offer;
 };
 
 } // namespace PortCheck

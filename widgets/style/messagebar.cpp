@@ -3,9 +3,9 @@
 #include "widgets/style/messagebar.h"
 
 #include "widgets/style/actionicon.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/marklabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -61,8 +61,7 @@ void MessageBar::showMessage(StatusMark mark, const QString& text)
     m_label->setText(text);
     setAccessibleName(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, text);
 }
 
 } // namespace PortCheck

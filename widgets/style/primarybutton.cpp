@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/style/primarybutton.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -20,6 +21,11 @@ QSize PrimaryButton::sizeHint() const
 {
     // Some more space on both sides, in proportion to the font.
     return QPushButton::sizeHint() + QSize(fontMetrics().height(), 0);
+}
+
+void PrimaryButton::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    event->accept();
 }
 
 void PrimaryButton::paintEvent(QPaintEvent* /*event*/)

@@ -18,6 +18,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// The second half of a double click is no click: the button can mean something else by then.
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 };
 
 } // namespace PortCheck

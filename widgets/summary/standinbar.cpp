@@ -3,10 +3,10 @@
 #include "widgets/summary/standinbar.h"
 
 #include "model/words/standinnotice.h"
+#include "widgets/style/announcer.h"
 #include "widgets/style/marklabel.h"
 #include "widgets/style/plainlabel.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -40,10 +40,8 @@ void StandInBar::show(const StandIns& standIns)
     m_notes->setVisible(!notes.isEmpty());
     setAccessibleName(notice);
     setVisible(!notice.isEmpty());
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews)
+        announce(this, notice);
 }
 
 } // namespace PortCheck

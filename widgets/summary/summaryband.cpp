@@ -167,6 +167,11 @@ void SummaryBand::showExtraLook(const Check& check, int left)
     say(StatusMark::Running, m_extraLook, m_addition->text());
 }
 
+QString SummaryBand::sentence() const
+{
+    return m_sentence->text();
+}
+
 void SummaryBand::setBrief(bool brief)
 {
     m_isBrief = brief;

@@ -27,6 +27,8 @@ public:
     /// While a run goes on, and every check of it has its answer: what is asked once more, and how many such questions
     /// are left; see CheckRunner::askedOnceMore().
     void showExtraLook(const Check& check, int left);
+    /// What it says in large letters.
+    [[nodiscard]] QString sentence() const;
     /// In a low window what it says below the sentence is in its tooltip.
     void setBrief(bool brief);
 

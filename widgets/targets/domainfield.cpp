@@ -15,7 +15,7 @@ namespace PortCheck {
 DomainField::DomainField(QWidget* parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_message(new FieldMessage(this))
+    , m_message(new FieldMessage(this, m_edit))
 {
     auto* const label = new QLabel(tr("Directory do&main", "label of a field; the domain of Active Directory"), this);
     emphasize(label);

@@ -15,10 +15,10 @@ GeneralRequirements::GeneralRequirements(const QStringList& requirements, QWidge
     : QWidget(parent)
 {
     auto* const fold = new QToolButton(this);
+    fold->setObjectName(QStringLiteral("generalRequirements"));
     fold->setText(tr("General requirements", "folds out what the port table asks for beside its rows"));
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold->setAutoRaise(true);
-    fold->setCheckable(true);
     fold->setArrowType(Qt::RightArrow);
 
     auto* const text = plainLabel({}, this);
@@ -26,12 +26,15 @@ GeneralRequirements::GeneralRequirements(const QStringList& requirements, QWidge
     for (const QString& requirement : requirements)
         lines << tr("• %1", "a line of a list").arg(tableText(requirement));
     text->setText(lines.join(u'\n'));
-    text->hide();
 
-    connect(fold, &QToolButton::toggled, text, [fold, text](bool open) {
+    const auto show = [fold, text](bool open) {
         fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         text->setVisible(open);
-    });
+        fold->setAccessibleDescription(open ? tr("Expanded", "state of what folds out, for screen readers")
+                                            : tr("Collapsed", "state of what folds out, for screen readers"));
+    };
+    connect(fold, &QToolButton::clicked, text, [show, text] { show(text->isHidden()); });
+    show(false);
 
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,12 +3,14 @@
 #include "widgets/targets/rolefield.h"
 
 #include "model/targets/target.h"
+#include "model/words/tabletext.h"
 #include "widgets/style/fieldmessage.h"
 #include "widgets/style/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,6 +54,19 @@ QString rejectionText(const QList<RejectedEntry>& rejected)
     return lines.join(u'\n');
 }
 
+/// What is meant instead; empty where that can't be told.
+QString offerText(const QList<RejectedEntry>& rejected)
+{
+    QStringList meant;
+    for (const RejectedEntry& entry : rejected) {
+        if (!entry.meant.isEmpty())
+            meant << entry.meant;
+    }
+    if (meant.size() > 1)
+        return RoleField::tr("Write the host instead of these %n entries", "button", int(meant.size()));
+    return meant.isEmpty() ? QString() : RoleField::tr("Write %1 instead", "button; %1 a host").arg(meant.constFirst());
+}
+
 QString countText(const ParsedHosts& parsed)
 {
     if (parsed.hosts.isEmpty())
@@ -70,14 +85,14 @@ RoleField::RoleField(const QString& role, QWidget* parent)
     , m_role(role)
     , m_count(plainLabel({}, this))
     , m_edit(new HostsEdit(this))
-    , m_message(new FieldMessage(this))
+    , m_message(new FieldMessage(this, m_edit))
 {
-    auto* const label = plainLabel(role, this);
+    auto* const label = plainLabel(tableText(role), this);
     emphasize(label);
     label->setBuddy(m_edit);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_edit->setObjectName(QStringLiteral("hosts"));
-    m_edit->setAccessibleName(role);
+    m_edit->setAccessibleName(tableText(role));
     m_edit->setTabChangesFocus(true);
     m_edit->setPlaceholderText(tr("Names or addresses", "in an empty field for hosts"));
 
@@ -90,6 +105,7 @@ RoleField::RoleField(const QString& role, QWidget* parent)
     column->addWidget(m_edit, 1);
     column->addWidget(m_message);
 
+    connect(m_message, &FieldMessage::offerTaken, this, &RoleField::writeMeantHosts);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, [this] { showFindings(false); });
@@ -133,6 +149,15 @@ int RoleField::addHosts(const QStringList& hosts)
     return int(known.size() - before);
 }
 
+void RoleField::writeMeantHosts()
+{
+    QTextCursor cursor(m_edit->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(withMeantHosts(text())); // one undo step
+    m_edit->setFocus(Qt::OtherFocusReason);
+    showFindings(false);
+}
+
 bool RoleField::validate()
 {
     showFindings(true);
@@ -151,11 +176,13 @@ void RoleField::showFindings(bool required)
     m_count->setText(countText(parsed));
     if (!parsed.rejected.isEmpty()) {
         m_message->showMessage(StatusMark::Fail, rejectionText(parsed.rejected));
+        if (const QString offer = offerText(parsed.rejected); !offer.isEmpty())
+            m_message->offer(offer);
     } else if (required && parsed.hosts.isEmpty()) {
         m_message->showMessage(StatusMark::Fail,
             tr("No host is named for “%1”. Enter at least one name or address.",
                 "%1: a role such as Domain controllers")
-                .arg(m_role));
+                .arg(tableText(m_role)));
     } else {
         m_message->clear();
     }

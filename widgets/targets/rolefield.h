@@ -14,7 +14,8 @@ namespace PortCheck {
 class FieldMessage;
 
 /// The hosts of one role: a field to type or paste lists into, the number of hosts that were understood, and below it
-/// each entry that was not, with the reason. The person's text is never changed.
+/// each entry that was not, with the reason and, where that can be told, a button that writes what is meant. Otherwise
+/// the person's text is never changed.
 class RoleField final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RoleField)
@@ -36,6 +37,7 @@ public:
 
 private:
     void showFindings(bool required);
+    void writeMeantHosts();
 
     QString m_role;
     QLabel* m_count;

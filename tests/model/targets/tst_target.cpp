@@ -61,6 +61,39 @@ private Q_SLOTS:
         QTEST(parsed.duplicates, "duplicates");
     }
 
+    void whatIsMeant_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("right");
+        const auto row = [](const char* text, const char* right) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(right);
+        };
+        row("ldap://dc1.lab.example:389", "dc1.lab.example");
+        row("dc1:389; dc2", "dc1; dc2");
+        row("\\\\dc1\\netlogon", "dc1");
+        row("LAB\\dc1", "dc1");
+        row("admin@dc1.lab.example", "dc1.lab.example");
+        row("[::1]:389", "::1");
+        row(" dc1 ,\n https://DC2/x?y ", " dc1 ,\n dc2 ");
+        row("10.0.0.0/8", "10.0.0.0/8"); // a network, and its own address is no host
+        row("10.0.0.0/255.0.0.0", "10.0.0.0/255.0.0.0");
+        row("ldap://*.lab.example", "ldap://*.lab.example");
+        row("10.0.0.1-9", "10.0.0.1-9");
+        row("what?!", "what"); // up to what can't be in a name
+        row("http://", "http://");
+        row("", "");
+    }
+
+    void whatIsMeant()
+    {
+        QFETCH(QString, text);
+        const QString right = withMeantHosts(text);
+        QTEST(right, "right");
+        QCOMPARE(withMeantHosts(right), right); // nothing is left to be written otherwise
+        for (const RejectedEntry& entry : parseHosts(text).rejected)
+            QCOMPARE(entry.meant.isEmpty(), right.contains(entry.entry));
+    }
+
     void manyHosts()
     {
         QStringList names;
