@@ -54,9 +54,15 @@ void CheckFilterModel::setSourceModel(CheckTableModel* model)
 void CheckFilterModel::setText(const QString& text)
 {
     const QStringList words = searchWords(text);
-    if (std::exchange(m_words, words) == words)
+    const QStringList before = std::exchange(m_words, words);
+    if (words == before)
         return;
-    forgetFilter();
+    // While one goes on typing, what was hidden stays so: only what is shown is read again.
+    const bool isNarrower = !before.isEmpty() && hasAllWords(words.join(u' '), before);
+    for (std::optional<bool>& accepted : m_accepted) {
+        if (!isNarrower || accepted.value_or(true))
+            accepted.reset();
+    }
     arrange();
 }
 
@@ -288,8 +294,7 @@ void CheckFilterModel::tell(const std::vector<int>& changed)
         while (last + 1 != places.cend() && *(last + 1) == std::pair(group, last->second + 1))
             ++last;
         const quintptr parent = isFlat() ? quintptr(0) : quintptr(group + 1);
-        Q_EMIT dataChanged(
-            createIndex(first->second, 0, parent), createIndex(last->second, lastColumn, parent));
+        Q_EMIT dataChanged(createIndex(first->second, 0, parent), createIndex(last->second, lastColumn, parent));
         if (!isFlat() && std::exchange(described, group) != group) {
             describe(m_groups.at(size_t(group)), m_grouping, *m_checks, m_causes);
             Q_EMIT dataChanged(createIndex(group, 0, quintptr(0)), createIndex(group, lastColumn, quintptr(0)));

@@ -21,8 +21,8 @@ class CheckTableModel;
 /// The rows of a CheckTableModel that a person wants to see, in the order they want, flat or under groups. Follows live
 /// changes, a batch of the source at a time: what is selected and unfolded stays so. Sorting by a column compares its
 /// SortRole, rows without a value last, equal ones in plan order; sorting by column -1 gives the plan order, which is
-/// also the initial one. Arranging all rows costs O(n log n). The rows of groups have the source's OutcomeRole, PhaseRole
-/// and IdRole, of their worst row, and the roles below. Lives in the GUI thread.
+/// also the initial one. Arranging all rows costs O(n log n). The rows of groups have the source's OutcomeRole,
+/// PhaseRole and IdRole, of their worst row, and the roles below. Lives in the GUI thread.
 class CheckFilterModel final : public QAbstractItemModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CheckFilterModel)

@@ -293,9 +293,9 @@ QString CheckTableModel::spokenText(const CheckRecord& record, int column) const
         return checkSentence(record);
     const QString head = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QString text = displayText(record, column);
-    return text.isEmpty() ? tr("%1: none", "a cell, for screen readers; %1: the head of its column").arg(head)
-                          : tr("%1: %2", "a cell, for screen readers; %1: the head of its column, %2: what stands in it")
-                                .arg(head, text);
+    return text.isEmpty()
+        ? tr("%1: none", "a cell, for screen readers; %1: the head of its column").arg(head)
+        : tr("%1: %2", "a cell, for screen readers; %1: the head of its column, %2: what stands in it").arg(head, text);
 }
 
 QVariant CheckTableModel::sortValue(int row, int column) const

@@ -240,7 +240,8 @@ void TestHostMatrixView::anOverviewShowsWhatIsScrolledAway()
         int found = 0;
         for (int line = y - 1; line <= y + 1; ++line) {
             for (int x = image.width() / 2 + 2; x < image.width() - 3; ++x)
-                found += image.pixelColor(x, line) == statusColor(StatusMark::Fail, themeOf(overview->palette())) ? 1 : 0;
+                found +=
+                    image.pixelColor(x, line) == statusColor(StatusMark::Fail, themeOf(overview->palette())) ? 1 : 0;
         }
         return found > 0;
     };

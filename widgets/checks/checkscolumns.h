@@ -19,7 +19,8 @@ class StatusDelegate;
 /// Which columns the table of checks has, in which order, and how wide: as wide as what stands in them, so that no word
 /// is cut, and the rest for what was found, in two lines in a row whose one has no room for it. What each heading of a
 /// group says has no column; a target that all rows have, and an address that goes with it, have none, nor have
-/// the service and the latency where there is no room for them, unless a person wants them. What a person has set stays.
+/// the service and the latency where there is no room for them, unless a person wants them. What a person has set
+/// stays.
 class ChecksColumns final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChecksColumns)

@@ -14,9 +14,9 @@ class QToolButton;
 
 namespace PortCheck {
 
-/// Selects which rows are shown: a line edit for words, and for each outcome a button, a chip, that also shows its number
-/// of rows; what isn't done yet has none. Chips for outcomes without rows are hidden. Where there is no room for all of
-/// their words they show their icons and numbers alone.
+/// Selects which rows are shown: a line edit for words, and for each outcome a button, a chip, that also shows its
+/// number of rows; what isn't done yet has none. Chips for outcomes without rows are hidden. Where there is no room for
+/// all of their words they show their icons and numbers alone.
 class ChecksFilterBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChecksFilterBar)

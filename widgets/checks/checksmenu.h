@@ -27,8 +27,8 @@ public:
     /// Adds an action that comes first in the menu of rows; it stays its owner's.
     void addRowAction(QAction* action) { m_rowActions.append(action); }
 
-    /// Opens the menu of rows at \a place on the screen. \a ofTable: with what only the table has. \a hasCause: there is
-    /// a cause to open.
+    /// Opens the menu of rows at \a place on the screen. \a ofTable: with what only the table has. \a hasCause: there
+    /// is a cause to open.
     void popUp(const QPoint& place, bool ofTable, bool hasCause);
 
 Q_SIGNALS:

@@ -164,8 +164,7 @@ void ChecksTable::drawHeadingText(QPainter& painter, const QStyleOptionViewItem&
     int left = indentation() + gap / 2;
     const StatusMark mark = statusMark(Phase(group.data(CheckTableModel::PhaseRole).toInt()),
         Outcome(group.data(CheckTableModel::OutcomeRole).toInt()));
-    statusIcon(mark).paint(
-        &painter, place(left, side), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    statusIcon(mark).paint(&painter, place(left, side), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
     left += side + gap;
 
     QFont bold = row.font;
@@ -174,8 +173,7 @@ void ChecksTable::drawHeadingText(QPainter& painter, const QStyleOptionViewItem&
     const QString counts = group.data(CheckFilterModel::CountsRole).toString();
     const int room = row.rect.width() - left - gap;
     const int besideCounts = room - row.fontMetrics.horizontalAdvance(counts) - 2 * gap;
-    const int titleWidth =
-        std::min(QFontMetrics(bold).horizontalAdvance(title), std::max(besideCounts, room / 2));
+    const int titleWidth = std::min(QFontMetrics(bold).horizontalAdvance(title), std::max(besideCounts, room / 2));
     const auto write = [&](const QFont& font, const QString& text, int width) {
         painter.setFont(font);
         const int alignment = int(QStyle::visualAlignment(row.direction, Qt::AlignLeft) | Qt::AlignVCenter);

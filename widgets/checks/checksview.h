@@ -26,7 +26,8 @@ enum class ChecksLayout;
 class StatusDelegate;
 
 /// The checks of a run as a table, flat or in groups, or, which is the first view of more than three hosts, as a matrix
-/// of hosts and requirements, with one filter for both. What is said of a group is said of all of its rows. Shows a CheckTableModel, which it does not own, and never changes it.
+/// of hosts and requirements, with one filter for both. What is said of a group is said of all of its rows. Shows a
+/// CheckTableModel, which it does not own, and never changes it.
 class ChecksView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChecksView)

@@ -26,8 +26,7 @@ QColor colorOf(const QModelIndex& cell, const QPalette& palette)
     const QVariant outcome = cell.data(HostMatrixModel::OutcomeRole);
     if (!outcome.isValid())
         return palette.color(QPalette::Base);
-    const StatusMark mark =
-        statusMark(Phase(cell.data(HostMatrixModel::PhaseRole).toInt()), Outcome(outcome.toInt()));
+    const StatusMark mark = statusMark(Phase(cell.data(HostMatrixModel::PhaseRole).toInt()), Outcome(outcome.toInt()));
     constexpr float faint = 0.25F;
     constexpr float strong = 0.7F;
     switch (mark) {

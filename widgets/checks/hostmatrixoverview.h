@@ -10,9 +10,9 @@ namespace PortCheck {
 
 class HostMatrixView;
 
-/// All hosts of a matrix that doesn't fit into its view, as small as the view is high: so one red host, or one red port,
-/// is seen wherever one has scrolled to. A frame marks what the view shows; a click or a drag leads there. Several hosts
-/// that share a line show their worst. Hidden where the view shows all. Keys scroll the matrix itself.
+/// All hosts of a matrix that doesn't fit into its view, as small as the view is high: so one red host, or one red
+/// port, is seen wherever one has scrolled to. A frame marks what the view shows; a click or a drag leads there.
+/// Several hosts that share a line show their worst. Hidden where the view shows all. Keys scroll the matrix itself.
 class HostMatrixOverview final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostMatrixOverview)

@@ -72,6 +72,7 @@ HostMatrixView::HostMatrixView(const CheckTableModel& checks, QWidget* parent)
 void HostMatrixView::setOrder(HostOrder order)
 {
     m_order->setOrder(order);
+    limitNames();
 }
 
 void HostMatrixView::setText(const QString& text)
@@ -159,8 +160,7 @@ void HostMatrixView::setUpHeaders()
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setSectionsClickable(true); // selects the column: one requirement at all hosts
     verticalHeader()->setSectionsClickable(true);
-    constexpr int mostNameCharacters = 32;
-    verticalHeader()->setMaximumWidth(mostNameCharacters * fontMetrics().averageCharWidth());
+    limitNames();
     verticalHeader()->setTextElideMode(Qt::ElideMiddle); // with the whole name as its tool tip
     // What is looked at then is the worst of them, not the first.
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &HostMatrixView::lookAtWorstSelected);
@@ -170,12 +170,31 @@ void HostMatrixView::setUpHeaders()
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+/// The names of hosts leave room for the cells.
+void HostMatrixView::limitNames()
+{
+    constexpr int nameCharacters = 32;
+    constexpr int siteCharacters = 16;
+    const bool hasSites = m_order->isBySite();
+    verticalHeader()->setMaximumWidth(
+        (nameCharacters + (hasSites ? siteCharacters : 0)) * fontMetrics().averageCharWidth());
+}
+
 /// As narrow as the longest word of each head, within bounds, so that many columns fit; the heads are as high as the
-/// one with the most lines. Bold: that is how a head looks while a cell below it is selected.
+/// one with the most lines, and of more lines where the columns have no room otherwise.
 void HostMatrixView::sizeHeads()
 {
+    constexpr int usualCharacters = 22;
+    constexpr int fewCharacters = 12;
+    if (breakHeads(usualCharacters) > viewport()->width() && viewport()->width() > 0)
+        breakHeads(fewCharacters);
+}
+
+/// Into lines of so many characters. Bold: that is how a head looks while a cell below it is selected.
+/// @returns how wide all columns are then, in pixels.
+int HostMatrixView::breakHeads(int mostCharacters)
+{
     constexpr int leastCharacters = 5;
-    constexpr int mostCharacters = 22;
     QHeaderView* const heads = horizontalHeader();
     QFont bold = heads->font();
     bold.setBold(true);
@@ -190,6 +209,14 @@ void HostMatrixView::sizeHeads()
         height = std::max(height, text.height());
     }
     heads->setFixedHeight(height + margin / 2);
+    return heads->length();
+}
+
+void HostMatrixView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        sizeHeads();
 }
 
 int HostMatrixView::wholeHeight() const
@@ -202,8 +229,7 @@ int HostMatrixView::wholeHeight() const
 void HostMatrixView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    Q_EMIT menuWanted(
-        isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+    Q_EMIT menuWanted(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 /// QTableView's own tells readers of a focus whoever has it: they follow, and the keys go elsewhere.

@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QItemSelectionModel::SelectionFlags selectionCommand(
@@ -62,7 +63,9 @@ protected:
 
 private:
     void setUpHeaders();
+    void limitNames();
     void sizeHeads();
+    int breakHeads(int mostCharacters);
     void lookAtWorstSelected();
     [[nodiscard]] QModelIndexList cells() const;
 

@@ -57,8 +57,7 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
-    option->features.setFlag(
-        QStyleOptionViewItem::WrapText, option->rect.isValid() && needsTwoLines(*option, index));
+    option->features.setFlag(QStyleOptionViewItem::WrapText, option->rect.isValid() && needsTwoLines(*option, index));
     const auto phase = Phase(index.data(CheckTableModel::PhaseRole).toInt());
     const StatusMark mark = statusMark(phase, Outcome(index.data(CheckTableModel::OutcomeRole).toInt()));
     const QColor color = statusColor(mark, themeOf(option->palette));

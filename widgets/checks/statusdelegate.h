@@ -19,8 +19,8 @@ public:
         const QModelIndex& index) override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// How many pixels wide one line of what was found is: a row that doesn't fit into it has two lines. 0, as at first:
-    /// every row has one. The table must be laid out again.
+    /// How many pixels wide one line of what was found is: a row that doesn't fit into it has two lines. 0, as at
+    /// first: every row has one. The table must be laid out again.
     [[nodiscard]] int lineWidth() const { return m_lineWidth; }
     void setLineWidth(int width) { m_lineWidth = width; }
     /// Less room between the rows, for a low window; the table must be laid out again.

@@ -264,8 +264,8 @@ void TestCheckGroups::rowsAreTakenOut()
 void TestCheckGroups::whateverHappensIsAsIfMadeAnew()
 {
     QRandomGenerator random(20261129);
-    constexpr std::array groupings{CheckGrouping::None, CheckGrouping::Host, CheckGrouping::Requirement,
-        CheckGrouping::Cause};
+    constexpr std::array groupings{
+        CheckGrouping::None, CheckGrouping::Host, CheckGrouping::Requirement, CheckGrouping::Cause};
     constexpr std::array<quint16, 4> ports{53, 88, 389, 445};
     constexpr std::array outcomes{Outcome::Pass, Outcome::Warn, Outcome::Fail};
     int nextId = 5;

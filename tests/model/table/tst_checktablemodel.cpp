@@ -276,7 +276,8 @@ void TestCheckTableModel::aRowIsASentenceToAReader()
     record.seen.state = State::Filtered;
     record.seen.attempts = 2;
     m_model->addChecks({record});
-    const auto spoken = [this](int column) { return m_model->index(0, column).data(Qt::AccessibleTextRole).toString(); };
+    const auto spoken = [this](
+                            int column) { return m_model->index(0, column).data(Qt::AccessibleTextRole).toString(); };
     QCOMPARE(spoken(CheckTableModel::Requirement),
         QStringLiteral("dc1.lab.example (10.0.0.1), 389/TCP, LDAP: Fail, No answer in 2 attempts"));
     QCOMPARE(spoken(CheckTableModel::Address), QStringLiteral("Address: 10.0.0.1"));
