@@ -228,7 +228,8 @@ void MainWindow::compareWith(const QString& path)
             return;
         }
         SavedRun other = savedRunOf(run);
-        other.file = QDir::toNativeSeparators(path);
+        const bool isKept = m_keeper != nullptr && QFileInfo(path).dir() == QDir(m_keeper->history().folder());
+        other.file = isKept ? QFileInfo(path).fileName() : QDir::toNativeSeparators(path);
         SavedRun present = savedRunOf(shown);
         present.file = tr("the run that is shown", "in place of a file's name");
         const bool isEarlier = other.startedAt <= present.startedAt;

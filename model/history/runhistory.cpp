@@ -82,16 +82,21 @@ void writeIndex(const QString& folder, const Index& index)
 HistoryEntry readEntry(const QFileInfo& file)
 {
     if (file.suffix() == journalSuffix()) {
-        const Result<RunSnapshot> run = readJournal(file.filePath());
+        const Result<QByteArray> lines = readInputFile(file.filePath(), largestResultsFile);
+        const Result<RunSnapshot> run = lines ? runOfJournal(*lines) : Error{lines.error()};
         HistoryEntry entry;
-        entry.error = run ? errorInFile(file.filePath(), JournalFile::tr("This run could not be kept yet.")).message
-                          : run.error();
+        entry.error = run ? JournalFile::tr("This run could not be kept yet.") : run.error();
         return entry;
     }
-    const Result<RunSnapshot> run = readRunFile(file.filePath());
+    HistoryEntry entry; // its error does not name the file: the list does
+    const Result<QByteArray> bytes = readInputFile(file.filePath(), largestResultsFile);
+    if (!bytes) {
+        entry.error = bytes.error();
+        return entry;
+    }
+    const Result<RunSnapshot> run = readRun(*bytes);
     if (run)
         return historyEntry(file.filePath(), *run);
-    HistoryEntry entry;
     entry.error = run.error();
     return entry;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/history/historywindow.h"
 
+#include "widgets/history/runsview.h"
 #include "widgets/style/plainlabel.h"
 #include "widgets/style/screenroom.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,14 +27,14 @@ HistoryWindow::HistoryWindow(const RunHistory& history, bool isOn, QWidget* pare
     , m_history(history)
     , m_isOn(isOn)
     , m_words(plainLabel({}, this))
-    , m_view(new QTreeView(this))
+    , m_view(new RunsView(this))
     , m_open(new QPushButton(tr("&Open", "button: opens the results of an earlier run"), this))
     , m_compare(new QPushButton(tr("&Compare with what is shown", "button"), this))
     , m_delete(new QPushButton(tr("&Delete…", "button: removes the results of an earlier run"), this))
 {
     setWindowTitle(tr("History", "title of the window with earlier runs"));
     layOut();
-    connect(m_view, &QTreeView::activated, this, &HistoryWindow::openSelected); // by Enter or a double click
+    connect(m_view, &RunsView::activated, this, &HistoryWindow::openSelected); // by Enter or a double click
     connect(m_open, &QPushButton::clicked, this, &HistoryWindow::openSelected);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (const QStringList paths = selectedPaths(); paths.size() == 1)
@@ -62,10 +62,6 @@ void HistoryWindow::layOut()
     m_view->setAlternatingRowColors(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setTabKeyNavigation(false);
-    const int character = fontMetrics().averageCharWidth();
-    const int characters[]{20, 20, 32};
-    for (int column = 0; column < HistoryModel::Targets; ++column)
-        m_view->setColumnWidth(column, characters[column] * character);
     m_open->setObjectName(u"openRun"_s);
     m_open->setDefault(true);
     m_compare->setObjectName(u"compareRun"_s);
@@ -82,7 +78,7 @@ void HistoryWindow::layOut()
     column->addWidget(m_view, 1);
     column->addLayout(buttons);
     constexpr QSize size(130, 26); // in characters and lines
-    const QSize wanted(size.width() * character, size.height() * fontMetrics().lineSpacing());
+    const QSize wanted(size.width() * fontMetrics().averageCharWidth(), size.height() * fontMetrics().lineSpacing());
     resize(wanted.boundedTo(roomOnScreen(*this)));
     keepOnScreen(this);
 }
@@ -99,6 +95,8 @@ void HistoryWindow::refresh()
         if (m_model.entry(row).path == current)
             currentRow = row;
     }
+    for (int column = 0; column < HistoryModel::Targets; ++column)
+        m_view->resizeColumnToContents(column);
     m_view->setCurrentIndex(m_model.index(currentRow, 0));
     for (int row = 0; selected.size() > 1 && row < m_model.rowCount(); ++row) {
         if (selected.contains(m_model.entry(row).path))

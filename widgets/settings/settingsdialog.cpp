@@ -234,7 +234,7 @@ void SettingsDialog::addHistory()
 {
     m_keepRuns = addSwitch(tr("Keep the results of each &run"),
         tr("The history lists them, to be opened and compared. The demo's are not kept."), QStringLiteral("keepRuns"));
-    m_keptRuns = addNumber(tr("Runs &kept at most:"), tr("The oldest go first, also where they take more room than this:"),
+    m_keptRuns = addNumber(tr("Ru&ns kept at most:"), tr("The oldest go first, also where they take more room than this:"),
         QStringLiteral("keptRuns"), keptRunsBounds);
     m_keptMegabytes = addNumber(tr("&Megabytes kept at most:"),
         tr("A run over ten controllers takes about 0.3 MB."), QStringLiteral("keptMegabytes"), keptMegabytesBounds);
