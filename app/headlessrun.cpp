@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/headlessrun.h"
 
+#include "app/headlesswatch.h"
 #include "app/summarytable.h"
 #include "model/compare/compare.h"
 #include "model/report/reportedrun.h"
@@ -10,6 +11,7 @@
 #include "model/system/savefile.h"
 #include "model/words/checktext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace PortCheck {
@@ -69,7 +71,13 @@ HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discov
     });
     connect(&m_runner, &CheckRunner::checkChanged, this, &HeadlessRun::tellProgress);
     connect(&m_runner, &CheckRunner::finished, this, &HeadlessRun::onFinished, Qt::QueuedConnection);
+    if (!m_options.watch)
+        return;
+    m_watch = std::make_unique<HeadlessWatch>(m_runner, summaryStream(), m_streams.progress);
+    connect(m_watch.get(), &HeadlessWatch::ended, this, [this] { report(m_watch->lastState(), false); });
 }
+
+HeadlessRun::~HeadlessRun() = default;
 
 void HeadlessRun::start()
 {
@@ -113,6 +121,8 @@ void HeadlessRun::check()
 void HeadlessRun::tellProgress(const CheckRecord& record)
 {
     m_ranges.note(record);
+    if (m_watch != nullptr && m_watch->isWatching())
+        return; // what changes is told at the end of the round
     const Phase before = std::exchange(m_phases[record.id], record.phase);
     if (record.phase != Phase::Done)
         m_settled.remove(record.id);
@@ -130,6 +140,10 @@ void HeadlessRun::tellProgress(const CheckRecord& record)
 
 void HeadlessRun::interrupt()
 {
+    if (m_watch != nullptr && m_watch->isWatching()) {
+        m_watch->stop(); // which is how a watch without --for ends
+        return;
+    }
     if (m_runner.isRunning())
         m_runner.stop();
     m_discovery.cancel();
@@ -138,9 +152,30 @@ void HeadlessRun::interrupt()
 
 void HeadlessRun::onFinished(bool cancelled)
 {
-    if (m_ended)
+    if (m_ended || goesOnWatching(cancelled))
         return;
-    RunSnapshot run = m_runner.snapshot();
+    report(m_runner.snapshot(), cancelled);
+}
+
+/// After the first run, and after each round.
+bool HeadlessRun::goesOnWatching(bool cancelled)
+{
+    if (m_watch == nullptr)
+        return false;
+    if (m_watch->isWatching())
+        return true;
+    if (cancelled)
+        return false;
+    const RunSnapshot run = m_runner.snapshot();
+    QTextStream& summary = summaryStream();
+    writeSummaryTable(summary, run);
+    summary << Qt::endl;
+    return m_watch->start(*m_options.watch);
+}
+
+/// Writes the reports of \a run, and ends.
+void HeadlessRun::report(RunSnapshot run, bool cancelled)
+{
     if (m_options.baseline)
         run.comparison = compare(*m_options.baseline, savedRunOf(run));
     const bool begun = run.startedAt.isValid(); // an interrupted search for controllers has nothing to report
@@ -154,15 +189,20 @@ void HeadlessRun::onFinished(bool cancelled)
                           : statusOf(summarize(run.checks, run.followUps).outcome));
 }
 
+/// Where a report has standard output for itself, what is for people goes to standard error.
+QTextStream& HeadlessRun::summaryStream()
+{
+    return std::any_of(m_options.reports.cbegin(), m_options.reports.cend(), toStandardOutput) ? m_streams.progress
+                                                                                               : m_streams.output;
+}
+
 bool HeadlessRun::writeReports(const ReportedRun& run)
 {
-    QTextStream* summary = &m_streams.output;
     bool allWritten = true;
     for (const ReportRequest& report : std::as_const(m_options.reports)) {
         const auto write = [&run, &report](
                                QIODevice& device) { return writeReport(device, run, report.format, report.rules); };
         if (toStandardOutput(report)) {
-            summary = &m_streams.progress;
             LargePieces pieces(m_streams.reports);
             if (!write(pieces) || !pieces.finish()) {
                 m_streams.progress << lostOutputText() << Qt::endl;
@@ -176,8 +216,9 @@ bool HeadlessRun::writeReports(const ReportedRun& run)
             allWritten = false;
         }
     }
-    writeSummaryTable(*summary, run);
-    summary->flush();
+    QTextStream& summary = summaryStream();
+    writeSummaryTable(summary, run);
+    summary.flush();
     return allWritten;
 }
 

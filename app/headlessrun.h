@@ -10,8 +10,11 @@
 #include <QSet>
 #include <QTextStream>
 
+#include <memory>
+
 namespace PortCheck {
 
+class HeadlessWatch;
 struct ReportedRun;
 
 /// The program's exit status; see --check in the README.
@@ -29,7 +32,7 @@ struct Streams {
 [[nodiscard]] QString lostOutputText();
 
 /// A run without a window: discovers, checks, writes its progress to one stream and its summary to the other, and
-/// writes the reports. Everything that is passed in must outlive it.
+/// writes the reports; where checks are to be watched, after that. Everything that is passed in must outlive it.
 class HeadlessRun final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeadlessRun)
@@ -38,6 +41,8 @@ public:
     /// While whole ranges are asked, a line says how far they are, at most once per \a rangeProgress.
     HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams,
         std::chrono::milliseconds rangeProgress = std::chrono::seconds(1));
+
+    ~HeadlessRun() override;
 
     /// Emits done() once, later.
     void start();
@@ -52,6 +57,9 @@ private:
     void check();
     void tellProgress(const CheckRecord& record);
     void onFinished(bool cancelled);
+    bool goesOnWatching(bool cancelled);
+    void report(RunSnapshot run, bool cancelled);
+    [[nodiscard]] QTextStream& summaryStream();
     bool writeReports(const ReportedRun& run);
     void refuse(const QString& sentence);
     void end(ExitStatus status);
@@ -61,6 +69,7 @@ private:
     Discovery& m_discovery;
     Streams m_streams;
     RangeProgressLine m_ranges;
+    std::unique_ptr<HeadlessWatch> m_watch; ///< none where nothing is to be watched
     QHash<int, Phase> m_phases;
     QSet<int> m_settled; ///< ids of checks that have come to an end, and are not asked again
     bool m_ended = false;

@@ -7,6 +7,7 @@
 #include "model/results/followup.h"
 #include "model/results/signoff.h"
 #include "model/results/sourceinfo.h"
+#include "model/results/watchlog.h"
 
 #include <QDateTime>
 #include <QList>
@@ -28,6 +29,7 @@ struct RunSnapshot {
     QList<FollowUpRecord> followUps; ///< in plan order of their hosts
     std::optional<SignOff> signOff{}; ///< set if somebody signed it off
     std::optional<Comparison> comparison{}; ///< with an earlier run, if that was asked for
+    std::optional<WatchLog> watch{}; ///< set where checks were asked again and again
 
     friend bool operator==(const RunSnapshot&, const RunSnapshot&) = default;
 };
