@@ -20,6 +20,7 @@
 #include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/walkthrough/walkthrough.h"
+#include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
 
 #include <QAction>
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_view(new ChecksView(m_checks, this))
     , m_details(new CheckDetails(this))
     , m_ranges(new RangePanel(this))
+    , m_watch(new WatchControl(parts.runner, parts.settings, this))
     , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
     , m_detailsSplitter(new QSplitter(Qt::Vertical, this))
 {
@@ -81,6 +83,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectRunner();
     connectDiscovery();
     connectDemo();
+    connectWatch();
     recall();
     showState();
     m_targets->focusFirstField();
@@ -136,6 +139,7 @@ void MainWindow::layOut()
     column->addWidget(m_messages);
     column->addWidget(m_demoBar);
     column->addWidget(m_standIns);
+    column->addWidget(m_watch->bar());
     column->addWidget(m_summary);
     column->addWidget(m_findings);
     column->addWidget(m_detailsSplitter, 1);
@@ -153,7 +157,7 @@ void MainWindow::layOut()
 void MainWindow::connectActions()
 {
     connect(m_actions->check, &QAction::triggered, this, &MainWindow::startChecks);
-    connect(m_actions->stop, &QAction::triggered, &m_runner, &CheckRunner::stop);
+    connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopChecks);
     connect(m_actions->recheckSelected, &QAction::triggered, this, &MainWindow::recheckSelected);
     connect(m_actions->recheckFailed, &QAction::triggered, this, &MainWindow::recheckFailed);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
@@ -188,7 +192,10 @@ void MainWindow::connectRunner()
     connect(&m_runner, &CheckRunner::started, &m_checks, &CheckTableModel::clear);
     connect(&m_runner, &CheckRunner::checksAdded, &m_checks, &CheckTableModel::addChecks);
     connect(&m_runner, &CheckRunner::checksRemoved, &m_checks, &CheckTableModel::removeChecks);
-    connect(&m_runner, &CheckRunner::checkChanged, &m_checks, &CheckTableModel::updateCheck);
+    connect(&m_runner, &CheckRunner::checkChanged, &m_checks, [this](const CheckRecord& record) {
+        if (isShown(record))
+            m_checks.updateCheck(record);
+    });
     connect(&m_runner, &CheckRunner::finished, this, [this] {
         m_checks.publish();
         showState();
@@ -196,7 +203,7 @@ void MainWindow::connectRunner()
         m_view->selectWorst(m_findings->checksOfFirst()); // of the cause that is told first
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {
-        if (m_runner.isRunning()) // otherwise finished() follows, and everything is summed up once
+        if (isRunShown()) // otherwise finished() follows, and everything is summed up once
             showState();
     });
     connect(m_findings, &FindingsList::checksWanted, m_view, &ChecksView::selectChecks);
@@ -233,12 +240,12 @@ void MainWindow::openSettings()
 
 void MainWindow::exportReport(ReportFormat format, const RequestOptions& rules)
 {
-    m_exporter.exportRun(m_runner.snapshot(), format, rules);
+    m_exporter.exportRun(shownRun(), format, rules);
 }
 
 void MainWindow::copyTicket()
 {
-    QGuiApplication::clipboard()->setText(ticketText(m_runner.snapshot()));
+    QGuiApplication::clipboard()->setText(ticketText(shownRun()));
     m_messages->showSuccess(tr("The run is on the clipboard, in words for a ticket."));
 }
 
@@ -258,7 +265,7 @@ void MainWindow::copyDetails()
 void MainWindow::showState()
 {
     const QList<CheckRecord>& records = m_checks.records();
-    const bool running = m_runner.isRunning();
+    const bool running = isRunShown();
     const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>() : m_runner.followUps();
     const QList<Finding> found = running ? QList<Finding>() : findings(records, followUps);
     m_summary->showRun(records, followUps, found, m_runner.source().localPorts.dynamic, running);
@@ -271,13 +278,14 @@ void MainWindow::showState()
 void MainWindow::showActions()
 {
     const QList<CheckRecord>& records = m_checks.records();
-    m_actions->update({m_runner.isRunning(), !records.isEmpty(),
+    m_actions->update({m_runner.isRunning() || m_watch->watcher().isWatching(), !records.isEmpty(),
         std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection()});
 }
 
 void MainWindow::showCurrent()
 {
     const std::optional<CheckRecord> record = m_view->currentRecord();
+    m_watch->showCheck(record);
     if (!record) {
         m_details->clear();
         return;
@@ -295,6 +303,7 @@ void MainWindow::remember()
     m_settings.setValue(SettingsKeys::targetsSplitter(), m_targetsSplitter->saveState());
     m_settings.setValue(SettingsKeys::detailsSplitter(), m_detailsSplitter->saveState());
     m_settings.setValue(SettingsKeys::checksHeader(), m_view->headerState());
+    m_watch->remember();
     rememberTargets();
 }
 

@@ -31,6 +31,7 @@ class StandInBar;
 class SummaryBand;
 class TargetsPanel;
 class Walkthrough;
+class WatchControl;
 class WindowActions;
 enum class DemoFault;
 struct Preferences;
@@ -78,6 +79,8 @@ private:
     void connectRunner();
     void connectDiscovery();
     void connectDemo();
+    void connectWatch();
+    void stopChecks();
     void endDemo();
     void showDemo();
     void startChecks();
@@ -95,6 +98,9 @@ private:
     void copyTicket();
     void copySelection();
     void copyDetails();
+    [[nodiscard]] bool isShown(const CheckRecord& record) const;
+    [[nodiscard]] bool isRunShown() const;
+    [[nodiscard]] RunSnapshot shownRun() const;
     void showState();
     void showActions();
     void showCurrent();
@@ -124,6 +130,7 @@ private:
     ChecksView* m_view;
     CheckDetails* m_details;
     RangePanel* m_ranges;
+    WatchControl* m_watch;
     QPointer<StandInWindow> m_standIn; ///< while it is open
     QSplitter* m_targetsSplitter;
     QSplitter* m_detailsSplitter;

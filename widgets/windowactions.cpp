@@ -30,6 +30,8 @@ WindowActions::WindowActions(QMainWindow* window)
     recheckSelected->setIcon(actionIcon(ActionGlyph::Recheck));
     recheckFailed = add(QStringLiteral("recheckFailed"), tr("Re-check failed"), tr("Ask all failed rows again"));
     recheckFailed->setIcon(actionIcon(ActionGlyph::Recheck));
+    watch = add(QStringLiteral("watch"), tr("&Watch", "menu entry: checks are asked again and again, or no longer"), {});
+    watch->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     settings = add(QStringLiteral("settings"), tr("Settings"), tr("Time limits, retries and language"));
     settings->setIcon(actionIcon(ActionGlyph::Settings));
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -74,7 +76,7 @@ WindowActions::WindowActions(QMainWindow* window)
     if (auto* const more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
         more->setIcon(actionIcon(ActionGlyph::More));
     window->addToolBar(bar);
-    for (QAction* const action : {check, find, help})
+    for (QAction* const action : {check, find, watch, help})
         window->addAction(action);
 }
 
@@ -109,7 +111,7 @@ void WindowActions::fit(int width)
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, find, copyRows, m_exports.first(), copyTicket, settings, walkthrough, help};
+    return {check, stop, watch, find, copyRows, m_exports.first(), copyTicket, settings, walkthrough, help};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -225,6 +227,7 @@ void WindowActions::addPreparation(QToolBar* bar)
     m_preparation->setIcon(actionIcon(ActionGlyph::Prepare));
     auto* const menu = new QMenu(m_window);
     standIn = add(QStringLiteral("standIn"), tr("&Stand in for a target…", "menu entry: opens a window"), {});
+    menu->addAction(watch);
     menu->addAction(standIn);
     walkthrough = add(QStringLiteral("walkthrough"), tr("&Walkthrough…", "menu entry: opens a window of steps"), {});
     walkthrough->setShortcut(QKeySequence(Qt::Key_F2));

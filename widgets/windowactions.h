@@ -55,6 +55,7 @@ public:
     QAction* copyRows;
     QAction* copyDetails;
     QAction* copyTicket;
+    QAction* watch;
     QAction* walkthrough;
     QAction* help;
     QAction* about;

@@ -55,6 +55,8 @@ public:
     /// Begins no further round; one that is under way ends by itself. Emits ended(), if it watched.
     void stop();
     [[nodiscard]] bool isWatching() const { return m_isWatching; }
+    /// Whether a round is under way, whatever became of the watch.
+    [[nodiscard]] bool isInRound() const { return m_isInRound; }
     /// How many checks the last round asked, or the first will.
     [[nodiscard]] qsizetype watched() const { return m_watched; }
     [[nodiscard]] const WatchOrder& order() const { return m_order; }

@@ -68,6 +68,8 @@ Preferences readPreferences(const QSettings& settings)
     preferences.extraLooks = settings.value(SettingsKeys::extraLooks(), preferences.extraLooks).toBool();
     preferences.sourcePorts = settings.value(SettingsKeys::sourcePorts(), preferences.sourcePorts).toBool();
     preferences.standInTokenFile = settings.value(SettingsKeys::standInTokenFile()).toString();
+    preferences.watchNotify = settings.value(SettingsKeys::watchNotify(), false).toBool();
+    preferences.watchSound = settings.value(SettingsKeys::watchSound(), false).toBool();
     const QString language = settings.value(SettingsKeys::language()).toString();
     if (knownLanguages().contains(language))
         preferences.language = language;
@@ -86,6 +88,8 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(SettingsKeys::extraLooks(), preferences.extraLooks);
     settings.setValue(SettingsKeys::sourcePorts(), preferences.sourcePorts);
     settings.setValue(SettingsKeys::standInTokenFile(), preferences.standInTokenFile);
+    settings.setValue(SettingsKeys::watchNotify(), preferences.watchNotify);
+    settings.setValue(SettingsKeys::watchSound(), preferences.watchSound);
     settings.setValue(SettingsKeys::language(), preferences.language);
 }
 

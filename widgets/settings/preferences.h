@@ -16,6 +16,8 @@ struct Preferences {
     std::optional<RangeMode> rangeScan{}; ///< the same
     bool sourcePorts = false; ///< the same
     QString standInTokenFile; ///< a path; see readTokenFile()
+    bool watchNotify = false; ///< whether the desktop tells what turns good or bad while it is watched
+    bool watchSound = false; ///< the same with a sound
     QString language; ///< "en" or "de"; empty for the system's
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

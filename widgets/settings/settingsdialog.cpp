@@ -58,6 +58,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_sourcePorts = addSwitch(tr("&Local ports 1024-65535"),
         tr("Also check from which local ports connections are let out: about forty connections to each address."),
         QStringLiteral("sourcePorts"));
+    addWatchSwitches();
     addLanguages();
 
     auto* const buttons =
@@ -111,6 +112,8 @@ Preferences SettingsDialog::preferences() const
     preferences.standInTokenFile = m_tokenFile->text().trimmed();
     preferences.extraLooks = m_extraLooks->isChecked();
     preferences.sourcePorts = m_sourcePorts->isChecked();
+    preferences.watchNotify = m_watchNotify->isChecked();
+    preferences.watchSound = m_watchSound->isChecked();
     preferences.language = m_language->currentData().toString();
     return preferences;
 }
@@ -127,6 +130,8 @@ void SettingsDialog::show(const Preferences& preferences)
     m_tokenFile->setText(preferences.standInTokenFile);
     m_extraLooks->setChecked(preferences.extraLooks);
     m_sourcePorts->setChecked(preferences.sourcePorts);
+    m_watchNotify->setChecked(preferences.watchNotify);
+    m_watchSound->setChecked(preferences.watchSound);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
 }
 
@@ -205,6 +210,14 @@ void SettingsDialog::addTokenFile()
            "the range that is asked, and what is blocked shows to one port. Only its path is kept.");
     m_tokenFile->setAccessibleDescription(explanation);
     addExplanation(explanation);
+}
+
+void SettingsDialog::addWatchSwitches()
+{
+    m_watchNotify = addSwitch(tr("&Notify while watching", "switch"),
+        tr("The desktop tells when something that is watched breaks or works again."), QStringLiteral("watchNotify"));
+    m_watchSound = addSwitch(tr("Sound &while watching", "switch"),
+        tr("The system's alert sound for the same."), QStringLiteral("watchSound"));
 }
 
 void SettingsDialog::explainRangeScan()

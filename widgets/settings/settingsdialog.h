@@ -34,6 +34,7 @@ private:
     void addRangeScan();
     void explainRangeScan();
     void addTokenFile();
+    void addWatchSwitches();
     void addLanguages();
     void fitSize();
 
@@ -50,6 +51,8 @@ private:
     QLineEdit* m_tokenFile;
     QCheckBox* m_extraLooks;
     QCheckBox* m_sourcePorts;
+    QCheckBox* m_watchNotify;
+    QCheckBox* m_watchSound;
     QComboBox* m_language;
 };
 

@@ -52,6 +52,23 @@ inline QString sourcePorts()
     return QStringLiteral("looks/sourcePorts");
 }
 
+inline QString watchEvery()
+{
+    return QStringLiteral("watch/every");
+} ///< seconds
+inline QString watchScope()
+{
+    return QStringLiteral("watch/scope");
+} ///< 0 all, 1 what fails, 2 selected
+inline QString watchNotify()
+{
+    return QStringLiteral("watch/notify");
+}
+inline QString watchSound()
+{
+    return QStringLiteral("watch/sound");
+}
+
 inline QString geometry()
 {
     return QStringLiteral("window/geometry");
