@@ -91,18 +91,21 @@ private Q_SLOTS:
         QVERIFY(bar()->text().startsWith(u"Not watching any more"_s));
         QTRY_VERIFY(!m_runner->isRunning());
         for (const CheckRecord& record : m_runner->checks())
-            QCOMPARE(record.verdict.outcome, Outcome::Pass); // nothing was torn off
+            QVERIFY(record.verdict.outcome != Outcome::NotRun); // nothing was torn off
     }
 
     void whatIsShownDoesNotFlicker()
     {
         check();
         auto* const table = m_window->findChild<QTreeView*>(u"checks"_s);
+        QStringList before;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            before.append(table->model()->index(row, 4).data().toString());
         m_factory->answer = nullptr; // the round waits
         pressWatch();
         QTRY_VERIFY(m_runner->isRunning());
         for (int row = 0; row < table->model()->rowCount(); ++row)
-            QCOMPARE(table->model()->index(row, 4).data().toString(), u"Pass"_s);
+            QCOMPARE(table->model()->index(row, 4).data().toString(), before.at(row));
         QVERIFY(m_window->findChild<QLabel*>(u"headline"_s)->isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_Escape); // no further round
         QVERIFY(bar()->text().startsWith(u"Not watching"_s));
