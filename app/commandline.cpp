@@ -66,6 +66,7 @@ void addOptions(QCommandLineParser& parser)
         CommandLine::tr("Compare with an earlier results file, as --json wrote it; exit status 4 where something is "
                         "newly broken."),
         CommandLine::tr("FILE", "value name in --help")});
+    addWatchOption(parser);
     addDemoOptions(parser);
     addStandInOptions(parser);
     parser.addOption(
@@ -139,7 +140,8 @@ QString strayArgument(const QCommandLineParser& parser, bool results = false)
 /// What is wrong with the combination of options; empty if nothing is.
 QString conflict(const QCommandLineParser& parser, const Options& options)
 {
-    for (const QString& strange : {strayArgument(parser, true), demoConflict(parser), standInConflict(parser)}) {
+    for (const QString& strange :
+        {strayArgument(parser, true), watchConflict(parser), demoConflict(parser), standInConflict(parser)}) {
         if (!strange.isEmpty())
             return strange;
     }
@@ -244,6 +246,10 @@ Result<Options> parseCommandLine(const QStringList& arguments)
             return Error{CommandLine::tr("--baseline: %1", "%1 a sentence").arg(baseline.error())};
         options.baseline = std::move(baseline).value();
     }
+    const Result<std::optional<WatchOrder>> watch = readWatch(parser);
+    if (!watch)
+        return Error{watch.error()};
+    options.watch = *watch;
     const Result<std::optional<DemoFault>> demo = readDemo(parser);
     if (!demo)
         return Error{demo.error()};

@@ -6,6 +6,7 @@
 #include "app/explainoption.h"
 #include "app/reportoptions.h"
 #include "app/standinoptions.h"
+#include "app/watchoptions.h"
 #include "model/compare/savedrun.h"
 #include "model/run/checkrunner.h"
 #include "model/support/result.h"
@@ -27,6 +28,7 @@ struct Options {
     QList<ReportRequest> reports; ///< each format at most once, at most one to standard output
     MaskRequest mask; ///< for the reports
     std::optional<SavedRun> baseline; ///< for Mode::Check: the earlier run to compare with
+    std::optional<WatchOrder> watch{}; ///< for Mode::Check: what goes on after the run
     StandInRequest standIn; ///< for Mode::StandIn; its table is the request's
     QList<Reason> explain; ///< for Mode::Explain; empty: the tokens of all are to be listed
     QString results; ///< for Mode::Window: the path of a results file to open; empty for none

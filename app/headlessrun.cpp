@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/headlessrun.h"
 
+#include "app/headlesswatch.h"
 #include "app/summarytable.h"
 #include "model/compare/compare.h"
 #include "model/report/maskedrun.h"
@@ -81,7 +82,13 @@ HeadlessRun::HeadlessRun(Options options, CheckRunner& runner, Discovery& discov
     connect(&m_runner, &CheckRunner::checkChanged, this, &HeadlessRun::tellProgress);
     connect(&m_runner, &CheckRunner::askedOnceMore, this, &HeadlessRun::tellExtraLook);
     connect(&m_runner, &CheckRunner::finished, this, &HeadlessRun::onFinished, Qt::QueuedConnection);
+    if (!m_options.watch)
+        return;
+    m_watch = std::make_unique<HeadlessWatch>(m_runner, summaryStream(), m_streams.progress);
+    connect(m_watch.get(), &HeadlessWatch::ended, this, [this] { report(m_watch->lastState(), false); });
 }
+
+HeadlessRun::~HeadlessRun() = default;
 
 void HeadlessRun::start()
 {
@@ -138,6 +145,8 @@ void HeadlessRun::setSettled(Known& check, bool isSettled)
 void HeadlessRun::tellProgress(const CheckRecord& record)
 {
     m_ranges.note(record);
+    if (m_watch != nullptr && m_watch->isWatching())
+        return; // what changes is told at the end of the round
     Known& check = known(record.id);
     m_checks += check.phase ? 0 : 1;
     const std::optional<Phase> before = std::exchange(check.phase, record.phase);
@@ -167,6 +176,10 @@ void HeadlessRun::tellExtraLook(const Check& check, int left)
 
 void HeadlessRun::interrupt()
 {
+    if (m_watch != nullptr && m_watch->isWatching()) {
+        m_watch->stop(); // which is how a watch without --for ends
+        return;
+    }
     if (m_runner.isRunning())
         m_runner.stop();
     m_discovery.cancel();
@@ -175,10 +188,31 @@ void HeadlessRun::interrupt()
 
 void HeadlessRun::onFinished(bool cancelled)
 {
-    if (m_ended)
+    if (m_ended || goesOnWatching(cancelled))
         return;
     m_streams.progress.flush(); // before what is told of the whole
-    RunSnapshot run = m_runner.snapshot();
+    report(m_runner.snapshot(), cancelled);
+}
+
+/// After the first run, and after each round.
+bool HeadlessRun::goesOnWatching(bool cancelled)
+{
+    if (m_watch == nullptr)
+        return false;
+    if (m_watch->isWatching())
+        return true;
+    if (cancelled)
+        return false;
+    const RunSnapshot run = m_runner.snapshot();
+    QTextStream& summary = summaryStream();
+    writeSummaryTable(summary, run);
+    summary << Qt::endl;
+    return m_watch->start(*m_options.watch);
+}
+
+/// Writes the reports of \a run, and ends.
+void HeadlessRun::report(RunSnapshot run, bool cancelled)
+{
     if (m_options.baseline)
         run.comparison = compare(*m_options.baseline, savedRunOf(run));
     const bool begun = run.startedAt.isValid(); // an interrupted search for controllers has nothing to report
@@ -190,6 +224,13 @@ void HeadlessRun::onFinished(bool cancelled)
     end(cancelled         ? ExitStatus::Interrupted
             : newlyBroken ? ExitStatus::NewlyBroken
                           : statusOf(summarize(run.checks, run.followUps).outcome));
+}
+
+/// Where a report has standard output for itself, what is for people goes to standard error.
+QTextStream& HeadlessRun::summaryStream()
+{
+    return std::any_of(m_options.reports.cbegin(), m_options.reports.cend(), toStandardOutput) ? m_streams.progress
+                                                                                               : m_streams.output;
 }
 
 bool HeadlessRun::writeReports(const RunSnapshot& run)
@@ -206,8 +247,7 @@ bool HeadlessRun::writeReports(const RunSnapshot& run)
             m_streams.progress << saved.error() << Qt::endl;
         allWritten = saved.ok() && allWritten;
     }
-    const bool isOutputTaken = std::any_of(m_options.reports.cbegin(), m_options.reports.cend(), toStandardOutput);
-    QTextStream& summary = isOutputTaken ? m_streams.progress : m_streams.output;
+    QTextStream& summary = summaryStream();
     writeSummaryTable(summary, masked ? ReportedRun(run) : reported); // the person knows the names
     summary.flush();
     return allWritten;

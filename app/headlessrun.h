@@ -13,8 +13,11 @@
 #include <optional>
 #include <vector>
 
+#include <memory>
+
 namespace PortCheck {
 
+class HeadlessWatch;
 struct ReportedRun;
 
 /// The program's exit status; see --check in the README.
@@ -32,7 +35,7 @@ struct Streams {
 [[nodiscard]] QString lostOutputText();
 
 /// A run without a window: discovers, checks, writes its progress to one stream and its summary to the other, and
-/// writes the reports. Everything that is passed in must outlive it.
+/// writes the reports; where checks are to be watched, after that. Everything that is passed in must outlive it.
 class HeadlessRun final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeadlessRun)
@@ -41,6 +44,8 @@ public:
     /// While whole ranges are asked, a line says how far they are, at most once per \a rangeProgress.
     HeadlessRun(Options options, CheckRunner& runner, Discovery& discovery, Streams streams,
         std::chrono::milliseconds rangeProgress = std::chrono::seconds(1));
+
+    ~HeadlessRun() override;
 
     /// Emits done() once, later.
     void start();
@@ -56,6 +61,9 @@ private:
     void tellProgress(const CheckRecord& record);
     void tellExtraLook(const Check& check, int left);
     void onFinished(bool cancelled);
+    bool goesOnWatching(bool cancelled);
+    void report(RunSnapshot run, bool cancelled);
+    [[nodiscard]] QTextStream& summaryStream();
     bool writeReports(const RunSnapshot& run);
     bool writeReport(const ReportedRun& run, const ReportRequest& report);
     void refuse(const QString& sentence);
@@ -66,6 +74,7 @@ private:
     Discovery& m_discovery;
     Streams m_streams;
     RangeProgressLine m_ranges;
+    std::unique_ptr<HeadlessWatch> m_watch; ///< none where nothing is to be watched
     /// What is known of the checks, by their ids, which count on from a small number.
     struct Known {
         std::optional<Phase> phase; ///< none: no check has the id, or it was taken out

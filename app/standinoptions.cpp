@@ -58,7 +58,8 @@ void addStandInOptions(QCommandLineParser& parser)
     parser.addOption({u"listen"_s,
         StandInOptions::tr("The stand-in's own addresses (default: all that this computer has). May be given again."),
         StandInOptions::tr("ADDRESS[,…]", "value name in --help")});
-    parser.addOption({u"for"_s, StandInOptions::tr("Minutes after which the stand-in ends by itself (default 60)."),
+    parser.addOption({u"for"_s, 
+        StandInOptions::tr("Minutes after which the stand-in (default 60) or the watch (default: never) ends by itself."),
         StandInOptions::tr("MINUTES", "value name in --help"), u"60"_s});
     parser.addOption({u"token-file"_s,
         StandInOptions::tr(
@@ -109,16 +110,17 @@ QString standInConflict(const QCommandLineParser& parser)
     const bool isStandIn = parser.isSet(u"stand-in"_s);
     const QStringList ofChecks{u"check"_s, u"plan"_s, u"target"_s, u"targets"_s, u"discover"_s, u"range-check"_s,
         u"rate"_s, u"no-extra-looks"_s, u"source-ports"_s, u"timeout"_s, u"retries"_s, u"parallel"_s, u"html"_s,
-        u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"rules-for"_s, u"stand-in-token"_s};
+        u"pdf"_s, u"csv"_s, u"json"_s, u"rules"_s, u"rules-for"_s, u"stand-in-token"_s, u"watch"_s};
     const QStringList ofStandIns{u"allow"_s, u"listen"_s, u"for"_s, u"token-file"_s, u"certificate"_s, u"key"_s};
     const QStringList& strange = isStandIn ? ofChecks : ofStandIns;
     for (const QString& option : strange) {
-        if (!parser.isSet(option))
+        if (!parser.isSet(option) || (option == "for"_L1 && parser.isSet(u"watch"_s)))
             continue;
         return isStandIn
             ? StandInOptions::tr("--%1 does not go with --stand-in, which asks nothing and only answers.", "%1 option")
                   .arg(option)
-            : StandInOptions::tr("--%1 goes with --stand-in.", "%1 option").arg(option);
+            : option == "for"_L1 ? StandInOptions::tr("--for goes with --watch or --stand-in.")
+                                 : StandInOptions::tr("--%1 goes with --stand-in.", "%1 option").arg(option);
     }
     return {};
 }

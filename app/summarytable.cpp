@@ -11,6 +11,7 @@
 #include "model/words/hostnametext.h"
 #include "model/words/standinnotice.h"
 #include "model/words/statementtext.h"
+#include "model/words/watchtext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -76,6 +77,8 @@ void writeSummaryTable(QTextStream& out, const ReportedRun& reported)
         out << u'\n' << note << u'\n';
     if (run.comparison)
         out << u'\n' << comparisonLines(*run.comparison).join("\n  "_L1) << u'\n';
+    if (run.watch)
+        out << u'\n' << watchLines(*run.watch).join("\n  "_L1) << u'\n';
     out << u'\n'
         << SummaryTable::tr("This computer's local ports: %1.", "%1 a range of ports")
                .arg(run.source.localPorts.dynamic.text())

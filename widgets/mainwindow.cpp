@@ -24,6 +24,7 @@
 #include "widgets/summary/summaryband.h"
 #include "widgets/targets/targetspanel.h"
 #include "widgets/walkthrough/walkthrough.h"
+#include "widgets/watch/watchcontrol.h"
 #include "widgets/windowactions.h"
 
 #include <QAction>
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     , m_view(new ChecksView(m_checks, this))
     , m_details(new CheckDetails(this))
     , m_ranges(new RangePanel(this))
+    , m_watch(new WatchControl(parts.runner, parts.settings, this))
     , m_targetsSplitter(new QSplitter(Qt::Horizontal, this))
     , m_detailsSplitter(new QSplitter(Qt::Vertical, this))
 {
@@ -84,6 +86,7 @@ MainWindow::MainWindow(const MainWindowParts& parts, QWidget* parent)
     connectDemo();
     connectHelp();
     connectHistory();
+    connectWatch();
     recall();
     showState();
     m_targets->focusFirstField();
@@ -143,6 +146,7 @@ void MainWindow::layOut()
     column->addWidget(m_openedBar);
     column->addWidget(m_demoBar);
     column->addWidget(m_standIns);
+    column->addWidget(m_watch->bar());
     column->addWidget(m_summary);
     column->addWidget(m_findings);
     column->addWidget(m_detailsSplitter, 1);
@@ -160,7 +164,7 @@ void MainWindow::layOut()
 void MainWindow::connectActions()
 {
     connect(m_actions->check, &QAction::triggered, this, &MainWindow::startChecks);
-    connect(m_actions->stop, &QAction::triggered, &m_runner, &CheckRunner::stop);
+    connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopChecks);
     connect(m_actions->recheckSelected, &QAction::triggered, this, &MainWindow::recheckSelected);
     connect(m_actions->recheckFailed, &QAction::triggered, this, &MainWindow::recheckFailed);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
@@ -199,7 +203,10 @@ void MainWindow::connectRunner()
         [this] { announce(this, tr("The checks have begun.", "for screen readers")); });
     connect(&m_runner, &CheckRunner::checksAdded, &m_checks, &CheckTableModel::addChecks);
     connect(&m_runner, &CheckRunner::checksRemoved, &m_checks, &CheckTableModel::removeChecks);
-    connect(&m_runner, &CheckRunner::checkChanged, &m_checks, &CheckTableModel::updateCheck);
+    connect(&m_runner, &CheckRunner::checkChanged, &m_checks, [this](const CheckRecord& record) {
+        if (isShown(record))
+            m_checks.updateCheck(record);
+    });
     connect(&m_runner, &CheckRunner::askedOnceMore, m_summary, &SummaryBand::showExtraLook);
     connect(&m_runner, &CheckRunner::finished, this, [this] {
         m_checks.publish();
@@ -210,7 +217,7 @@ void MainWindow::connectRunner()
         announce(this, cause ? m_summary->sentence() + u' ' + headingText(*cause) : m_summary->sentence());
     });
     connect(&m_checks, &CheckTableModel::published, this, [this] {
-        if (m_runner.isRunning()) // otherwise finished() follows, and everything is summed up once
+        if (isRunShown()) // otherwise finished() follows, and everything is summed up once
             showState();
     });
 }
@@ -291,7 +298,7 @@ void MainWindow::copyDetails()
 void MainWindow::showState()
 {
     const QList<CheckRecord>& records = m_checks.records();
-    const bool running = m_runner.isRunning();
+    const bool running = isRunShown();
     const QList<FollowUpRecord> followUps = running ? QList<FollowUpRecord>()
         : m_opened                                  ? m_opened->followUps
                                                     : m_runner.followUps();
@@ -314,7 +321,7 @@ void MainWindow::showState()
 void MainWindow::showActions()
 {
     const QList<CheckRecord>& records = m_checks.records();
-    m_actions->update({m_runner.isRunning(), !records.isEmpty(),
+    m_actions->update({m_runner.isRunning() || m_watch->watcher().isWatching(), !records.isEmpty(),
         std::any_of(records.cbegin(), records.cend(), isFailed), m_view->hasSelection(),
         m_demo != nullptr && m_demo->isRunning(), m_opened.has_value()});
 }
@@ -322,6 +329,7 @@ void MainWindow::showActions()
 void MainWindow::showCurrent()
 {
     const std::optional<CheckRecord> record = m_view->currentRecord();
+    m_watch->showCheck(record);
     if (!record) {
         m_details->clear();
         return;
@@ -350,6 +358,7 @@ void MainWindow::remember()
     m_settings.setValue(SettingsKeys::targetsSplitter(), m_targetsSplitter->saveState());
     m_settings.setValue(SettingsKeys::detailsSplitter(), m_detailsSplitter->saveState());
     m_settings.setValue(SettingsKeys::checksHeader(), m_view->headerState());
+    m_watch->remember();
     rememberTargets();
 }
 

@@ -36,6 +36,7 @@ class StandInBar;
 class SummaryBand;
 class TargetsPanel;
 class Walkthrough;
+class WatchControl;
 class WindowActions;
 enum class DemoFault;
 struct Finding;
@@ -104,6 +105,8 @@ private:
     void openHistory();
     void compareWith(const QString& path);
     void showChanged(const CheckChange& change);
+    void connectWatch();
+    void stopChecks();
     void endDemo();
     void showDemo();
     void startChecks();
@@ -124,6 +127,9 @@ private:
     void copySelection();
     void copyDetails();
     void copyCause(const Finding& finding);
+    [[nodiscard]] bool isShown(const CheckRecord& record) const;
+    [[nodiscard]] bool isRunShown() const;
+    [[nodiscard]] RunSnapshot watchedRun() const;
     void showState();
     void showActions();
     void showCurrent();
@@ -159,6 +165,7 @@ private:
     ChecksView* m_view;
     CheckDetails* m_details;
     RangePanel* m_ranges;
+    WatchControl* m_watch;
     QPointer<StandInWindow> m_standIn; ///< while it is open
     QSplitter* m_targetsSplitter;
     QSplitter* m_detailsSplitter;

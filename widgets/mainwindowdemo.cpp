@@ -9,6 +9,7 @@
 #include "widgets/style/readablepalette.h"
 #include "widgets/summary/standinbar.h"
 #include "widgets/targets/targetspanel.h"
+#include "widgets/watch/watchcontrol.h"
 
 #include <QSettings>
 
@@ -52,6 +53,7 @@ void MainWindow::startDemo(DemoFault fault)
 void MainWindow::endDemo()
 {
     m_runner.stop();
+    m_watch->forget();
     m_demo->stop();
     m_demoBar->offerDemo();
     forgetOpened();

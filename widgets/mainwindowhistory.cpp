@@ -91,7 +91,7 @@ void MainWindow::applyHistoryPreferences()
 
 RunSnapshot MainWindow::shownRun() const
 {
-    RunSnapshot run = m_opened ? *m_opened : m_runner.snapshot();
+    RunSnapshot run = m_opened ? *m_opened : watchedRun();
     if (m_comparison)
         run.comparison = m_comparison;
     return run;

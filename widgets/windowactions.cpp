@@ -45,6 +45,8 @@ WindowActions::WindowActions(QMainWindow* window)
     recheckSelected->setIcon(actionIcon(ActionGlyph::Recheck));
     recheckFailed = add(QStringLiteral("recheckFailed"), tr("Re-check failed"), tr("Ask all failed rows again"));
     recheckFailed->setIcon(actionIcon(ActionGlyph::Recheck));
+    watch = add(QStringLiteral("watch"), tr("&Watch", "menu entry: checks are asked again and again, or no longer"), {});
+    watch->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     settings = add(QStringLiteral("settings"), tr("Settings"), tr("Time limits, retries and language"));
     settings->setIcon(actionIcon(ActionGlyph::Settings));
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -90,7 +92,7 @@ WindowActions::WindowActions(QMainWindow* window)
     if (auto* const more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
         more->setIcon(actionIcon(ActionGlyph::More));
     window->addToolBar(bar);
-    for (QAction* const action : {check, stop, find, handbook})
+    for (QAction* const action : {check, stop, find, watch, handbook})
         window->addAction(action);
 }
 
@@ -166,8 +168,8 @@ void WindowActions::fit(int width)
 
 QList<QAction*> WindowActions::withKeys() const
 {
-    return {check, stop, find, copyRows, m_exports.first(), copyTicket, openResults, history, settings, walkthrough,
-        handbook};
+    return {check, stop, watch, find, copyRows, m_exports.first(), copyTicket, openResults, history, settings,
+        walkthrough, handbook};
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip)
@@ -327,6 +329,7 @@ void WindowActions::addPreparation(QToolBar* bar)
     m_preparation->setIcon(actionIcon(ActionGlyph::Prepare));
     auto* const menu = new QMenu(m_window);
     standIn = add(QStringLiteral("standIn"), tr("&Stand in for a target…", "menu entry: opens a window"), {});
+    menu->addAction(watch);
     menu->addAction(standIn);
     walkthrough = add(QStringLiteral("walkthrough"), tr("&Walkthrough…", "menu entry: opens a window of steps"), {});
     walkthrough->setShortcut(QKeySequence(Qt::Key_F2));

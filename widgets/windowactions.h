@@ -58,6 +58,7 @@ public:
     QAction* copyDetails;
     QAction* maskNames; ///< ticked or not: in all reports
     QAction* copyTicket;
+    QAction* watch;
     QAction* walkthrough;
     QAction* handbook;
     QAction* openResults;

@@ -67,6 +67,7 @@ void writeBody(HtmlWriter& html, const ReportedRun& reported, ReportExtent exten
     writeFacts(html, run);
     writeSignOff(html, run);
     writeComparison(html, run);
+    writeWatch(html, run);
     writeFindings(html, found);
     writeFirewallRequest(html, run, extent);
     writeMatrix(html, table, extent);

@@ -23,6 +23,7 @@ void writeSummary(HtmlWriter& html, const RunSnapshot& run, const QList<Finding>
 void writeFacts(HtmlWriter& html, const RunSnapshot& run);
 void writeSignOff(HtmlWriter& html, const RunSnapshot& run);
 void writeComparison(HtmlWriter& html, const RunSnapshot& run);
+void writeWatch(HtmlWriter& html, const RunSnapshot& run);
 void writeFindings(HtmlWriter& html, const QList<Finding>& found);
 void writeFirewallRequest(HtmlWriter& html, const RunSnapshot& run, ReportExtent extent);
 void writeMatrix(HtmlWriter& html, const TableOutcomes& table, ReportExtent extent);

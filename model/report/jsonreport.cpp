@@ -8,6 +8,7 @@
 #include "model/results/addresstranslation.h"
 #include "model/results/runsummary.h"
 #include "model/results/sourceinfo.h"
+#include "model/watch/watchfile.h"
 #include "model/words/findingtext.h"
 #include "model/words/headline.h"
 #include "model/words/standinnotice.h"
@@ -188,6 +189,8 @@ bool writeJsonReport(QIODevice& device, const ReportedRun& reported)
         report.insert(u"signOff"_s, signOffField(*run.signOff));
     if (run.comparison)
         report.insert(u"comparison"_s, comparisonField(*run.comparison));
+    if (run.watch)
+        report.insert(u"watch"_s, watchField(*run.watch));
     const JsonItems checks(checkFieldNames());
     const JsonItems looks(
         QStringList(checkFieldNames()) << u"kind"_s, {u"row"_s, u"requirement"_s, u"purpose"_s, u"cause"_s});

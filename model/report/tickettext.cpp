@@ -13,6 +13,7 @@
 #include "model/words/headline.h"
 #include "model/words/hostnametext.h"
 #include "model/words/standinnotice.h"
+#include "model/words/watchtext.h"
 
 namespace PortCheck {
 
@@ -121,6 +122,8 @@ QString ticketText(const RunSnapshot& run)
         text += u'\n' + findingText(found.at(i), i + 1);
     if (run.comparison)
         text += u'\n' + comparisonLines(*run.comparison).join("\n   "_L1) + u'\n';
+    if (run.watch)
+        text += u'\n' + watchLines(*run.watch).join("\n   "_L1) + u'\n';
     return text + missingRules(run);
 }
 

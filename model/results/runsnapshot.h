@@ -8,6 +8,7 @@
 #include "model/results/followup.h"
 #include "model/results/signoff.h"
 #include "model/results/sourceinfo.h"
+#include "model/results/watchlog.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -32,6 +33,7 @@ struct RunSnapshot {
     QList<FollowUpRecord> followUps; ///< in plan order of their hosts
     std::optional<SignOff> signOff{}; ///< set if somebody signed it off
     std::optional<Comparison> comparison{}; ///< with an earlier run, if that was asked for
+    std::optional<WatchLog> watch{}; ///< set where checks were asked again and again
 
     std::optional<QList<Finding>> found{}; ///< as a results file says that the run was read from; else see findings()
     QHash<int, QString> strangeReasons{}; ///< by a check's id: tokens of a newer program, whose Reason is None here

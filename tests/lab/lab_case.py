@@ -97,7 +97,8 @@ class LabCase(unittest.TestCase):
         `program` is another one than the case's.
         `environment` is added to the program's; `before` are the words of a command that runs it.
         `interrupt_when` is asked again and again while the program runs; once it says yes, the program gets a SIGINT.
-        `in_mid_run` is a pair of the same kind of question, and what is called, once, when that says yes.
+        `in_mid_run` is a pair of the same kind of question, and what is called, once, when that says yes; or a list of such
+        pairs, one after the other, all before the interrupt.
         """
         with tempfile.TemporaryDirectory() as own:
             json_path, csv_path, html_path = report_paths(folder or own)
@@ -116,10 +117,10 @@ class LabCase(unittest.TestCase):
         with subprocess.Popen(self.lab.source_command(*arguments), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, text=True, encoding="utf-8", env=environment) as child:
             try:
+                for when, action in in_mid_run if isinstance(in_mid_run, list) else [in_mid_run] if in_mid_run else []:
+                    self._act(child, when, action)
                 if interrupt_when:
                     self._act(child, interrupt_when, lambda: child.send_signal(signal.SIGINT))
-                if in_mid_run:
-                    self._act(child, *in_mid_run)
                 output, errors = child.communicate(timeout=self.TIME_LIMIT_S)
                 return child.returncode, output, errors
             except subprocess.TimeoutExpired:

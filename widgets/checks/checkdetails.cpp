@@ -228,6 +228,11 @@ void CheckDetails::showNothing()
     showParts(false);
 }
 
+void CheckDetails::addBand(QWidget* band)
+{
+    m_column->insertWidget(1, band);
+}
+
 void CheckDetails::addParts(QWidget* band, QWidget* page, const QString& pageTitle)
 {
     m_band = band;

@@ -42,6 +42,8 @@ public:
     void setBrief(bool brief);
     void clear();
 
+    /// Puts a widget that shows and hides itself below the title.
+    void addBand(QWidget* band);
     /// Adds widgets that belong to some checks only: \a band is shown below the title, and \a page, with \a pageTitle,
     /// next to what was asked and came back. Must be called once.
     void addParts(QWidget* band, QWidget* page, const QString& pageTitle);

@@ -72,6 +72,8 @@ Preferences readPreferences(const QSettings& settings)
     preferences.keptRuns = readNumber(settings, SettingsKeys::keptRuns(), preferences.keptRuns, keptRunsBounds);
     preferences.keptMegabytes =
         readNumber(settings, SettingsKeys::keptMegabytes(), preferences.keptMegabytes, keptMegabytesBounds);
+    preferences.watchNotify = settings.value(SettingsKeys::watchNotify(), false).toBool();
+    preferences.watchSound = settings.value(SettingsKeys::watchSound(), false).toBool();
     const QString language = settings.value(SettingsKeys::language()).toString();
     if (knownLanguages().contains(language))
         preferences.language = language;
@@ -93,6 +95,8 @@ void writePreferences(QSettings& settings, const Preferences& preferences)
     settings.setValue(SettingsKeys::keepRuns(), preferences.keepRuns);
     settings.setValue(SettingsKeys::keptRuns(), preferences.keptRuns);
     settings.setValue(SettingsKeys::keptMegabytes(), preferences.keptMegabytes);
+    settings.setValue(SettingsKeys::watchNotify(), preferences.watchNotify);
+    settings.setValue(SettingsKeys::watchSound(), preferences.watchSound);
     settings.setValue(SettingsKeys::language(), preferences.language);
 }
 

@@ -23,6 +23,8 @@ struct Preferences {
     bool keepRuns = true; ///< each run of the window becomes a results file; see RunKeeper
     int keptRuns = 200; ///< see HistoryLimits
     int keptMegabytes = 500; ///< the same
+    bool watchNotify = false; ///< whether the desktop tells what turns good or bad while it is watched
+    bool watchSound = false; ///< the same with a sound
     QString language; ///< "en" or "de"; empty for the system's
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

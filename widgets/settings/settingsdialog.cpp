@@ -59,6 +59,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
         tr("Also check from which local ports connections are let out: about forty connections to each address."),
         QStringLiteral("sourcePorts"));
     addHistory();
+    addWatchSwitches();
     addLanguages();
 
     auto* const buttons =
@@ -116,6 +117,8 @@ Preferences SettingsDialog::preferences() const
     preferences.keepRuns = m_keepRuns->isChecked();
     preferences.keptRuns = m_keptRuns->value();
     preferences.keptMegabytes = m_keptMegabytes->value();
+    preferences.watchNotify = m_watchNotify->isChecked();
+    preferences.watchSound = m_watchSound->isChecked();
     preferences.language = m_language->currentData().toString();
     return preferences;
 }
@@ -135,6 +138,8 @@ void SettingsDialog::show(const Preferences& preferences)
     m_keepRuns->setChecked(preferences.keepRuns);
     m_keptRuns->setValue(preferences.keptRuns);
     m_keptMegabytes->setValue(preferences.keptMegabytes);
+    m_watchNotify->setChecked(preferences.watchNotify);
+    m_watchSound->setChecked(preferences.watchSound);
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
 }
 
@@ -213,6 +218,14 @@ void SettingsDialog::addTokenFile()
            "the range that is asked, and what is blocked shows to one port. Only its path is kept.");
     m_tokenFile->setAccessibleDescription(explanation);
     addExplanation(explanation);
+}
+
+void SettingsDialog::addWatchSwitches()
+{
+    m_watchNotify = addSwitch(tr("&Notify while watching", "switch"),
+        tr("The desktop tells when something that is watched breaks or works again."), QStringLiteral("watchNotify"));
+    m_watchSound = addSwitch(tr("Sound &while watching", "switch"),
+        tr("The system's alert sound for the same."), QStringLiteral("watchSound"));
 }
 
 void SettingsDialog::explainRangeScan()

@@ -35,6 +35,7 @@ private:
     void explainRangeScan();
     void addTokenFile();
     void addHistory();
+    void addWatchSwitches();
     void addLanguages();
     void fitSize();
 
@@ -54,6 +55,8 @@ private:
     QCheckBox* m_keepRuns;
     QSpinBox* m_keptRuns;
     QSpinBox* m_keptMegabytes;
+    QCheckBox* m_watchNotify;
+    QCheckBox* m_watchSound;
     QComboBox* m_language;
 };
 

@@ -64,6 +64,22 @@ inline QString keptMegabytes()
 {
     return QStringLiteral("history/megabytes");
 }
+inline QString watchEvery()
+{
+    return QStringLiteral("watch/every");
+} ///< seconds
+inline QString watchScope()
+{
+    return QStringLiteral("watch/scope");
+} ///< 0 all, 1 what fails, 2 selected
+inline QString watchNotify()
+{
+    return QStringLiteral("watch/notify");
+}
+inline QString watchSound()
+{
+    return QStringLiteral("watch/sound");
+}
 
 inline QString geometry()
 {

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/watch/watchrecorder.h"
+
+#include "model/watch/timeline.h"
+#include "model/watch/watchlimits.h"
+#include "model/support/evidence.h"
+#include "model/words/statementtext.h"
+
+#include <algorithm>
+
+namespace PortCheck {
+
+namespace {
+
+QString keyOf(const QString& role, const QString& host, const QString& address, const QString& port, Transport protocol)
+{
+    constexpr QChar between(0x1f);
+    return role + between + host + between + address + between + port + between + QString(token(protocol));
+}
+
+/// How many spans each of that many timelines may have.
+qsizetype spansOfEach(qsizetype timelines)
+{
+    return std::clamp(mostSpansOfAll / std::max<qsizetype>(timelines, 1), leastSpansOfOne, mostSpansOfOne);
+}
+
+} // namespace
+
+QString watchKey(const Check& check)
+{
+    return keyOf(check.role, check.target, check.address, check.portText(), check.protocol);
+}
+
+const WatchTimeline* WatchRecorder::timelineOf(const Check& check) const
+{
+    const qsizetype index = indexOf(check);
+    return index < 0 ? nullptr : &m_log.timelines.at(index);
+}
+
+void WatchRecorder::begin(int everySeconds, qint64 now)
+{
+    m_log.everySeconds = everySeconds;
+    if (m_log.startedAt == 0)
+        m_log.startedAt = now;
+    m_log.endedAt = now;
+}
+
+void WatchRecorder::end(qint64 now)
+{
+    m_log.endedAt = std::max(m_log.endedAt, now);
+}
+
+qsizetype WatchRecorder::timelineFor(const CheckRecord& record)
+{
+    const QString key = watchKey(record.check);
+    if (const auto known = m_index.constFind(key); known != m_index.cend())
+        return *known;
+    if (m_log.timelines.size() >= mostTimelines) {
+        ++m_log.leftOut;
+        return -1;
+    }
+    const Check& check = record.check;
+    m_log.timelines.append({check.role, check.target, check.address, check.portText(), check.protocol});
+    m_stretchOf.append(0);
+    m_index.insert(key, m_log.timelines.size() - 1);
+    return m_log.timelines.size() - 1;
+}
+
+QList<WatchChange> WatchRecorder::take(const QList<CheckRecord>& asked, qint64 now)
+{
+    QList<WatchChange> changes;
+    m_log.leftOut = 0;
+    for (const CheckRecord& record : asked) {
+        const Outcome outcome = outcomeOf(record);
+        if (outcome == Outcome::NotRun)
+            continue;
+        const qsizetype index = timelineFor(record);
+        if (index < 0)
+            continue;
+        WatchTimeline& timeline = m_log.timelines[index];
+        const Outcome before = timeline.spans.isEmpty() ? Outcome::NotRun : timeline.spans.constLast().outcome;
+        const qint64 at = record.finishedAt.isValid() ? std::min(record.finishedAt.toMSecsSinceEpoch(), now) : now;
+        const bool goesOn = m_stretchOf.at(index) == m_stretch;
+        m_stretchOf[index] = m_stretch;
+        if (!addAnswer(timeline, at, outcome, record.verdict.reason, goesOn))
+            continue;
+        changes.append({timeline.spans.constLast().from, index, before, outcome, record.verdict.reason,
+            evidenceText(text(record.verdict.title))});
+        addChange(changes.constLast());
+    }
+    thinAll();
+    return changes;
+}
+
+void WatchRecorder::addChange(const WatchChange& change)
+{
+    m_log.changes.append(change);
+    if (m_log.changes.size() <= mostChanges)
+        return;
+    constexpr qsizetype atOnce = mostChanges / 10;
+    m_log.changes.remove(0, atOnce);
+    m_log.forgottenChanges += int(atOnce);
+}
+
+void WatchRecorder::thinAll()
+{
+    const qsizetype most = spansOfEach(m_log.timelines.size());
+    for (WatchTimeline& timeline : m_log.timelines)
+        thin(timeline, most);
+}
+
+bool WatchRecorder::countRound(qint64 tookMs, qint64 now)
+{
+    constexpr qint64 second = 1000;
+    ++m_log.rounds;
+    m_log.longestRoundMs = std::max(m_log.longestRoundMs, tookMs);
+    m_log.endedAt = std::max(m_log.endedAt, now);
+    const bool isLate = tookMs > m_log.everySeconds * second;
+    m_log.lateRounds += isLate ? 1 : 0;
+    return isLate;
+}
+
+void WatchRecorder::pin(const QString& text, qint64 at)
+{
+    const QString note = evidenceText(text.simplified()).left(longestNote);
+    if (note.isEmpty())
+        return;
+    if (m_log.notes.size() >= mostNotes)
+        m_log.notes.removeFirst();
+    m_log.notes.append({m_log.notes.isEmpty() ? at : std::max(at, m_log.notes.constLast().at), note});
+}
+
+void WatchRecorder::keepOnly(const QList<CheckRecord>& checks)
+{
+    QSet<QString> wanted;
+    for (const CheckRecord& record : checks)
+        wanted.insert(watchKey(record.check));
+    QList<WatchTimeline> timelines;
+    QList<int> stretches;
+    QHash<qsizetype, qsizetype> moved;
+    m_index.clear();
+    for (qsizetype i = 0; i < m_log.timelines.size(); ++i) {
+        const WatchTimeline& timeline = m_log.timelines.at(i);
+        const QString key =
+            keyOf(timeline.role, timeline.host, timeline.address, timeline.port, timeline.protocol);
+        if (!wanted.contains(key))
+            continue;
+        moved.insert(i, timelines.size());
+        m_index.insert(key, timelines.size());
+        timelines.append(timeline);
+        stretches.append(m_stretchOf.at(i));
+    }
+    if (timelines.size() == m_log.timelines.size())
+        return;
+    m_log.timelines = timelines;
+    m_stretchOf = stretches;
+    m_log.changes.removeIf([&moved](const WatchChange& change) { return !moved.contains(change.timeline); });
+    for (WatchChange& change : m_log.changes)
+        change.timeline = moved.value(change.timeline);
+}
+
+void WatchRecorder::clear()
+{
+    *this = WatchRecorder();
+}
+
+} // namespace PortCheck

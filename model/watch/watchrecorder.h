@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/check.h"
+#include "model/results/watchlog.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace PortCheck {
+
+/// By what a check is known from run to run, whatever its id.
+[[nodiscard]] QString watchKey(const Check& check);
+
+/// Writes a log from the answers that checks give in one round after the other. Pure: the moments are the caller's, and
+/// never go back. The log stays within watchlimits.h for however long.
+class WatchRecorder final {
+public:
+    [[nodiscard]] const WatchLog& log() const { return m_log; }
+    /// The timeline of a check; null if there is none. Valid until the next change of the log.
+    [[nodiscard]] const WatchTimeline* timelineOf(const Check& check) const;
+    /// Its index; -1 if there is none.
+    [[nodiscard]] qsizetype indexOf(const Check& check) const { return m_index.value(watchKey(check), -1); }
+
+    /// A watch begins with a round every so many seconds.
+    void begin(int everySeconds, qint64 now);
+    /// A watch has ended.
+    void end(qint64 now);
+    /// From here on it is another time: what was seen before does not last until the next answers.
+    void breakOff() { ++m_stretch; }
+
+    /// The answers of one round, or of checks that were asked by hand; those without a judgement are passed over. \a now
+    /// is for those that were not sent. Returns what changed.
+    QList<WatchChange> take(const QList<CheckRecord>& asked, qint64 now);
+    /// A round took that long. Returns whether that was too long.
+    bool countRound(qint64 tookMs, qint64 now);
+
+    /// Pins a note to a moment; one without text is none, and a long one is cut.
+    void pin(const QString& text, qint64 at);
+
+    /// Forgets the timelines of all checks but these, and what changed in them. Notes stay.
+    void keepOnly(const QList<CheckRecord>& checks);
+    /// Forgets all, and begins anew.
+    void clear();
+
+private:
+    qsizetype timelineFor(const CheckRecord& record);
+    void thinAll();
+    void addChange(const WatchChange& change);
+
+    WatchLog m_log;
+    QHash<QString, qsizetype> m_index; ///< by watchKey()
+    QList<int> m_stretchOf; ///< of each timeline: the stretch of its last answer
+    int m_stretch = 1;
+};
+
+} // namespace PortCheck

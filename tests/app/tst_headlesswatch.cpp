@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "app/headlesswatch.h"
+
+#include "model/watch/watchfile.h"
+#include "tests/app/headlessbench.h"
+#include "tests/support/runtest.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace HeadlessWatchTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Answers well, but for one port from some moment on.
+struct Firewall {
+    bool drops = false;
+
+    FakeProbeFactory::Answer answer()
+    {
+        return [this](const ProbeRequest& order) -> std::optional<ProbeResult> {
+            return drops && order.port == 445 ? silentResult() : allIsWell(order);
+        };
+    }
+};
+
+class TestHeadlessWatch final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineForEachChange()
+    {
+        Firewall firewall;
+        HeadlessBench bench;
+        bench.options.watch = WatchOrder{1s};
+        bench.factory.answer = firewall.answer();
+        bench.start();
+        QTRY_VERIFY(bench.told().contains(u"Watching "_s));
+        QVERIFY(bench.printed().contains(u"445 "_s)); // the first run's summary
+        firewall.drops = true;
+        QTRY_VERIFY(bench.printed().contains(u"Pass -> Fail"_s));
+        firewall.drops = false;
+        QTRY_VERIFY(bench.printed().contains(u"Fail -> Pass"_s));
+        QCOMPARE(bench.done, 0);
+        bench.run->interrupt();
+        QCOMPARE(bench.done, 1);
+        QCOMPARE(bench.status, ExitStatus::Passed); // as it was last
+        static const QRegularExpression line(
+            u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d  445/TCP 10.0.0.1: Pass -> Fail, .*445/TCP$"_s,
+            QRegularExpression::MultilineOption);
+        QVERIFY2(line.match(bench.printed()).hasMatch(), qPrintable(bench.printed()));
+        QVERIFY(bench.printed().contains(u"445/TCP 10.0.0.1: broken 1 time"_s));
+        QCOMPARE(bench.printed().count(u" -> "_s), 2); // nothing else changed
+    }
+
+    void reportsHaveTheTimelines()
+    {
+        Firewall firewall;
+        HeadlessBench bench;
+        bench.options.watch = WatchOrder{1s};
+        bench.options.reports = {{ReportFormat::Json, u"-"_s}};
+        bench.factory.answer = firewall.answer();
+        bench.start();
+        QTRY_VERIFY(bench.told().contains(u"Watching "_s));
+        firewall.drops = true;
+        QTRY_VERIFY(bench.told().contains(u"Pass -> Fail"_s)); // the report has standard output for itself
+        bench.run->interrupt();
+        QCOMPARE(bench.status, ExitStatus::Failed);
+        const QJsonObject report = QJsonDocument::fromJson(bench.printed().toUtf8()).object();
+        QCOMPARE(report.value(u"cancelled"_s).toBool(true), false);
+        const Result<WatchLog> log = readWatchField(report.value(u"watch"_s).toObject());
+        QVERIFY(log);
+        QCOMPARE(log->everySeconds, 1);
+        QVERIFY(log->rounds >= 1);
+        QCOMPARE(log->changes.size(), 1);
+        QCOMPARE(log->timelines.size(), report.value(u"checks"_s).toArray().size());
+    }
+
+    void anInterruptInTheFirstRunIsOne()
+    {
+        HeadlessBench bench;
+        bench.options.watch = WatchOrder{1s};
+        bench.start(); // nothing answers
+        QTRY_VERIFY(!bench.factory.requests.isEmpty());
+        bench.run->interrupt();
+        QCOMPARE(bench.done, 1);
+        QCOMPARE(bench.status, ExitStatus::Interrupted);
+    }
+
+    void anInterruptInARoundLeavesTheStateBefore()
+    {
+        HeadlessBench bench;
+        bench.options.watch = WatchOrder{1s};
+        bench.factory.answer = allIsWell;
+        bench.start();
+        QTRY_VERIFY(bench.told().contains(u"Watching "_s));
+        bench.factory.answer = [](const ProbeRequest&) { return std::nullopt; };
+        QTRY_VERIFY(bench.runner.isRunning());
+        bench.run->interrupt();
+        QCOMPARE(bench.done, 1);
+        QCOMPARE(bench.status, ExitStatus::Passed);
+        QVERIFY(!bench.runner.isRunning());
+    }
+};
+
+} // namespace HeadlessWatchTests
+
+int tst_headlesswatch(int argc, char* argv[])
+{
+    return PortCheck::runTest<HeadlessWatchTests::TestHeadlessWatch, QCoreApplication>(argc, argv);
+}
+
+#include "tst_headlesswatch.moc"

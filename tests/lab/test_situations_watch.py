@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+# SPDX-License-Identifier: MIT
+"""What GP PortCheck says while it watches (--watch), and somebody changes the firewall."""
+
+import re
+import unittest
+
+from situation_case import SHORT, SituationCase
+
+RULE = "tcp dport 445 drop"
+WATCH = (*SHORT, "--watch", "1")
+
+
+class RuleChanges(SituationCase):
+    """A rule drops 445/TCP; it is taken away, and set again, while the controller is watched."""
+
+    MOST_CONNECTIONS = 20_000  # it asks again and again
+
+    def test_it_is_taken_away_and_set_again(self):
+        network = self.lab.network
+        begun = []
+
+        def some_more_connections():
+            begun.append(network.connections())
+            return begun[-1] > begun[0] + 60  # several rounds, of some ten connections each
+
+        with self.lab.firewall(RULE):
+            run = self.portcheck(
+                self.dc_role, self.dns_role, options=WATCH,
+                in_mid_run=[(lambda: network.number_of_blocked() > 8, lambda: network.set_rules([])),
+                            (some_more_connections, lambda: network.set_rules([RULE]))],
+                interrupt_when=lambda: network.number_of_blocked() > 6)
+        self.assert_status(run, 1)  # as it was last
+        self.assertFalse(run.results["cancelled"])
+        lines = [line for line in run.output.splitlines() if " -> " in line]
+        of_smb = [line for line in lines if " 445/TCP " in line]
+        self.assertRegex(of_smb[0], r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d  445/TCP 10\.77\.2\.10: Fail -> (Pass|Warn)")
+        self.assertRegex(of_smb[-1], r"445/TCP 10\.77\.2\.10: (Pass|Warn|Fail) -> Fail, .*445/TCP")
+        self.assertEqual([line for line in lines if re.search("(Pass|Warn) -> Fail", line)],
+                         [line for line in of_smb if re.search("(Pass|Warn) -> Fail", line)], "what else broke")
+        watch = run.results["watch"]
+        self.assertEqual(watch["everySeconds"], 1)
+        self.assertEqual(watch["rounds"] > 2, True)
+        [smb] = [timeline for timeline in watch["timelines"] if timeline["port"] == "445"]
+        self.assertEqual((smb["timesBroken"], smb["timesMended"]), (2, 1))
+        outcomes = ["fail" if span["outcome"] == "fail" else "well" for span in smb["spans"]]
+        self.assertEqual([each for i, each in enumerate(outcomes) if i == 0 or outcomes[i - 1] != each],
+                         ["fail", "well", "fail"])
+        self.assertGreater(smb["goodMs"], 0)
+        self.assertGreater(smb["brokenMs"], 0)
+        [ldap] = [timeline for timeline in watch["timelines"]
+                  if (timeline["port"], timeline["protocol"]) == ("389", "TCP")]
+        self.assertEqual((ldap["timesBroken"], ldap["availability"]), (0, 1))
+        self.assertRegex(run.output, r"445/TCP 10\.77\.2\.10: broken 2 times?")
+        self.assertIn("445/TCP 10.77.2.10: broken 2", run.html.decode("utf-8"))
+
+
+if __name__ == "__main__":
+    unittest.main()

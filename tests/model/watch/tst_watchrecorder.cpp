@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/watch/watchrecorder.h"
+
+#include "model/watch/watchlimits.h"
+#include "tests/support/checkrecords.h"
+#include "tests/support/runtest.h"
+
+#include <QTest>
+
+namespace WatchRecorderTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+constexpr qint64 begin = 1'800'000'000'000;
+
+class TestWatchRecorder final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasAskedTwiceIsOneTimeline()
+    {
+        WatchRecorder recorder;
+        CheckRecord record = done(u"dc1"_s, 389, Outcome::Pass);
+        record.id = 7;
+        QVERIFY(recorder.take({record}, begin).isEmpty());
+        QVERIFY(!recorder.log().isWorthTelling());
+        record.id = 99; // of another run
+        record.verdict.outcome = Outcome::Fail;
+        record.verdict.reason = Reason::NoAnswer;
+        const QList<WatchChange> changes = recorder.take({record}, begin + 1000);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(changes.constFirst().turned());
+        QCOMPARE(changes.constFirst().at, begin + 1000);
+        QCOMPARE(recorder.log().timelines.size(), 1);
+        QVERIFY(recorder.log().isWorthTelling());
+        QCOMPARE(recorder.timelineOf(record.check)->badMs, 0);
+    }
+
+    void whatWasNotToldIsPassedOver()
+    {
+        WatchRecorder recorder;
+        CheckRecord stopped = in(Phase::Done);
+        stopped.verdict.outcome = Outcome::NotRun;
+        recorder.take({in(Phase::Queued), in(Phase::Running), stopped}, begin);
+        QVERIFY(recorder.log().timelines.isEmpty());
+    }
+
+    void eachIsAsLongWatchedAsItWasAsked()
+    {
+        WatchRecorder recorder;
+        const CheckRecord one = done(u"dc1"_s, 389, Outcome::Pass);
+        const CheckRecord other = done(u"dc1"_s, 88, Outcome::Pass);
+        recorder.take({one, other}, begin);
+        recorder.take({one}, begin + 1000); // asked by hand in between
+        recorder.take({one, other}, begin + 2000);
+        QCOMPARE(recorder.timelineOf(one.check)->goodMs, 2000);
+        QCOMPARE(recorder.timelineOf(other.check)->goodMs, 2000);
+        recorder.breakOff();
+        recorder.take({one}, begin + 60'000);
+        recorder.take({one, other}, begin + 61'000);
+        QCOMPARE(recorder.timelineOf(one.check)->goodMs, 3000);
+        QCOMPARE(recorder.timelineOf(other.check)->goodMs, 2000);
+    }
+
+    void itStaysSmallHoweverOftenThingsChange()
+    {
+        WatchRecorder recorder;
+        for (int round = 0; round < 3000; ++round) {
+            const bool isBad = round % 2 == 1;
+            recorder.take({done(u"dc1"_s, 389, isBad ? Outcome::Fail : Outcome::Pass)}, begin + round * 1000);
+            QVERIFY(recorder.log().changes.size() <= mostChanges);
+            QVERIFY(recorder.log().timelines.constFirst().spans.size() <= mostSpansOfOne);
+        }
+        QCOMPARE(recorder.log().changes.size() + recorder.log().forgottenChanges, 2999);
+        QCOMPARE(recorder.log().timelines.constFirst().timesBroken, 1500);
+        for (int i = 0; i < 1000; ++i)
+            recorder.pin(u"note %1"_s.arg(i), begin + i);
+        QCOMPARE(recorder.log().notes.size(), mostNotes);
+        QCOMPARE(recorder.log().notes.constLast().text, u"note 999"_s);
+    }
+
+    void manyChecksShareTheRoom()
+    {
+        WatchRecorder recorder;
+        QList<CheckRecord> all;
+        for (int i = 0; i < int(mostTimelines) + 5; ++i)
+            all.append(done(u"dc%1"_s.arg(i), 389, Outcome::Pass));
+        for (int round = 0; round < 12; ++round) {
+            for (CheckRecord& record : all)
+                record.verdict.outcome = round % 2 == 1 ? Outcome::Fail : Outcome::Pass;
+            recorder.take(all, begin + round * 1000);
+        }
+        QCOMPARE(recorder.log().timelines.size(), mostTimelines);
+        QCOMPARE(recorder.log().leftOut, 5);
+        QVERIFY(recorder.log().timelines.constFirst().spans.size() <= leastSpansOfOne);
+    }
+
+    void notesAreShortAndInOrder()
+    {
+        WatchRecorder recorder;
+        recorder.pin(u"  "_s, begin);
+        QVERIFY(recorder.log().notes.isEmpty());
+        recorder.pin(u"rule\nchanged "_s, begin + 5);
+        recorder.pin(QString(5000, u'x'), begin);
+        QCOMPARE(recorder.log().notes.at(0).text, u"rule changed"_s);
+        QCOMPARE(recorder.log().notes.at(1).text.size(), longestNote);
+        QVERIFY(recorder.log().notes.at(1).at >= recorder.log().notes.at(0).at);
+    }
+
+    void checksThatAreGoneAreForgotten()
+    {
+        WatchRecorder recorder;
+        CheckRecord one = done(u"dc1"_s, 389, Outcome::Pass);
+        CheckRecord other = done(u"dc2"_s, 389, Outcome::Pass);
+        recorder.take({one, other}, begin);
+        for (CheckRecord* const each : {&one, &other})
+            each->verdict.outcome = Outcome::Fail;
+        recorder.take({one, other}, begin + 1000);
+        recorder.keepOnly({other});
+        QCOMPARE(recorder.log().timelines.size(), 1);
+        QCOMPARE(recorder.log().changes.size(), 1);
+        QCOMPARE(recorder.log().changes.constFirst().timeline, 0);
+        QVERIFY(recorder.timelineOf(one.check) == nullptr);
+        recorder.take({other}, begin + 2000); // still watched
+        QCOMPARE(recorder.timelineOf(other.check)->badMs, 1000);
+    }
+
+    void aRoundThatTakesTooLong()
+    {
+        WatchRecorder recorder;
+        recorder.begin(2, begin);
+        QVERIFY(!recorder.countRound(1500, begin + 1500));
+        QVERIFY(recorder.countRound(2500, begin + 4000));
+        QCOMPARE(recorder.log().rounds, 2);
+        QCOMPARE(recorder.log().lateRounds, 1);
+        QCOMPARE(recorder.log().longestRoundMs, 2500);
+        QCOMPARE(recorder.log().endedAt, begin + 4000);
+    }
+};
+
+} // namespace WatchRecorderTests
+
+int tst_watchrecorder(int argc, char* argv[])
+{
+    return PortCheck::runTest<WatchRecorderTests::TestWatchRecorder>(argc, argv);
+}
+
+#include "tst_watchrecorder.moc"

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "fakes.h"
+
+#include "model/catalogue/tablereader.h"
+#include "model/run/checkrunner.h"
+#include "tests/support/runtest.h"
+#include "widgets/mainwindow.h"
+#include "widgets/shared/settingskeys.h"
+#include "widgets/targets/targetspanel.h"
+#include "widgets/watch/timelinestrip.h"
+#include "widgets/watch/watchbar.h"
+#include "widgets/watch/watchmodel.h"
+#include "widgets/watch/watchwindow.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+namespace MainWindowWatchTests {
+
+using namespace PortCheck;
+using namespace Qt::StringLiterals;
+
+/// From the first key to the last, as a person without a mouse does it.
+class TestMainWindowWatch final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->setValue(SettingsKeys::extraLooks(), false);
+        m_settings->setValue(SettingsKeys::watchEvery(), 1);
+        m_factory = std::make_unique<CannedProbeFactory>();
+        m_blocked = false;
+        m_factory->answer = [this](const ProbeRequest& request) {
+            return m_blocked && request.port == 445 ? silentResult() : verifiedResult();
+        };
+        m_runner = std::make_unique<CheckRunner>(*m_factory, m_resolver);
+        m_window = std::make_unique<MainWindow>(
+            MainWindowParts{*m_runner, m_discovery, *m_settings, groupPolicyTable(), {}});
+        m_window->show();
+        auto* const targets = m_window->findChild<TargetsPanel*>();
+        targets->setRoleText(u"Domain controllers"_s, u"10.0.0.2"_s);
+        targets->setRoleText(u"DNS Server"_s, u"10.0.0.53"_s);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_runner.reset();
+    }
+
+    void nothingToWatchIsSaid()
+    {
+        QVERIFY(!bar()->isVisible());
+        pressWatch();
+        QVERIFY(bar()->isVisible());
+        QVERIFY(bar()->text().contains(u"check something first"_s));
+        QVERIFY(!m_runner->isRunning());
+    }
+
+    void watchesUntilTheSameKeyStopsIt()
+    {
+        check();
+        const QString headline = m_window->findChild<QLabel*>(u"headline"_s)->text();
+        pressWatch();
+        QVERIFY(bar()->text().startsWith(u"Watching "_s));
+        QVERIFY(!find<QSpinBox>(u"watchEvery"_s)->isEnabled());
+        QVERIFY(m_window->findChild<QAction*>(u"stop"_s)->isEnabled());
+        QTRY_VERIFY(bar()->text().contains(u"Round 1."_s));
+        QCOMPARE(m_window->findChild<QLabel*>(u"headline"_s)->text(), headline); // it doesn't come and go
+        m_blocked = true;
+        QTRY_VERIFY(bar()->text().contains(u"445/TCP 10.0.0.2: Pass -> Fail"_s));
+        QCOMPARE(bar()->mark(), StatusMark::Fail);
+        m_blocked = false;
+        QTRY_VERIFY(bar()->text().contains(u"Fail -> Pass"_s));
+        pressWatch();
+        QVERIFY(bar()->text().startsWith(u"Not watching any more"_s));
+        QTRY_VERIFY(!m_runner->isRunning());
+        for (const CheckRecord& record : m_runner->checks())
+            QVERIFY(record.verdict.outcome != Outcome::NotRun); // nothing was torn off
+    }
+
+    void whatIsShownDoesNotFlicker()
+    {
+        check();
+        auto* const table = m_window->findChild<QTreeView*>(u"checks"_s);
+        QStringList before;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            before.append(table->model()->index(row, 4).data().toString());
+        m_factory->answer = nullptr; // the round waits
+        pressWatch();
+        QTRY_VERIFY(m_runner->isRunning());
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QCOMPARE(table->model()->index(row, 4).data().toString(), before.at(row));
+        QVERIFY(m_window->findChild<QLabel*>(u"headline"_s)->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape); // no further round
+        QVERIFY(bar()->text().startsWith(u"Not watching"_s));
+        QVERIFY(m_runner->isRunning());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape); // and not this one either
+        QVERIFY(!m_runner->isRunning());
+    }
+
+    void theDetailsHaveATimeline()
+    {
+        check();
+        auto* const strip = find<TimelineStrip>(u"timelineStrip"_s);
+        QVERIFY(!strip->isVisible());
+        auto* const table = m_window->findChild<QTreeView*>(u"checks"_s);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == "445"_L1)
+                table->setCurrentIndex(table->model()->index(row, 0));
+        }
+        m_blocked = true;
+        m_window->findChild<QAction*>(u"recheckSelected"_s)->trigger();
+        QTRY_VERIFY(strip->isVisible()); // before and after, by hand
+        QCOMPARE(strip->count(), 2);
+        QVERIFY(strip->currentText().startsWith(u"Fail at "_s));
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_Left);
+        QVERIFY(strip->currentText().startsWith(u"Pass at "_s));
+        QTest::keyClick(strip, Qt::Key_End);
+        QVERIFY(strip->currentText().startsWith(u"Fail at "_s));
+        QAccessibleInterface* const read = QAccessible::queryAccessibleInterface(strip);
+        QVERIFY(read != nullptr);
+        QCOMPARE(read->role(), QAccessible::Slider);
+        QVERIFY(read->text(QAccessible::Name).contains(u"445/TCP 10.0.0.2"_s));
+        QCOMPARE(read->text(QAccessible::Value), strip->currentText());
+        QVERIFY(read->valueInterface() != nullptr);
+        QCOMPARE(read->valueInterface()->currentValue().toInt(), 1);
+    }
+
+    void allTimelinesAndNotes()
+    {
+        check();
+        pressWatch();
+        m_blocked = true;
+        QTRY_VERIFY(bar()->text().contains(u"Pass -> Fail"_s));
+        auto* const open = find<QPushButton>(u"watchTimelines"_s);
+        open->setFocus();
+        QTest::keyClick(open, Qt::Key_Space);
+        auto* const window = m_window->findChild<WatchWindow*>();
+        QVERIFY(window != nullptr);
+        auto* const table = window->findChild<QTableView*>(u"timelines"_s);
+        QCOMPARE(table->model()->rowCount(), int(m_runner->checks().size()));
+        QStringList rows;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            rows.append(table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        QVERIFY2(!rows.filter(u"445/TCP 10.0.0.2: now Fail; broken 1 time"_s).isEmpty(), qPrintable(rows.join(u'\n')));
+        auto* const note = window->findChild<QLineEdit*>(u"watchNote"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"rule changed"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QVERIFY(note->text().isEmpty());
+        auto* const events = window->findChild<QListWidget*>(u"watchEvents"_s);
+        QVERIFY(events->item(0)->text().endsWith(u"Note: rule changed"_s));
+        QVERIFY(events->item(1)->text().contains(u"Pass -> Fail"_s));
+        m_blocked = false;
+        QTRY_COMPARE(events->count(), 3);
+        QVERIFY(events->item(0)->text().contains(u"Fail -> Pass"_s));
+        QVERIFY(window->isVisible()); // Return pins, and closes nothing
+    }
+
+    void tabLeadsThroughTheBar()
+    {
+        check();
+        pressWatch();
+        pressWatch();
+        auto* const scope = find<QComboBox>(u"watchScope"_s);
+        scope->setFocus();
+        const QStringList order{u"watchEvery"_s, u"watchToggle"_s, u"watchTimelines"_s, u"watchClose"_s};
+        for (const QString& name : order) {
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+            QCOMPARE(m_window->focusWidget()->objectName(), name);
+        }
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        QVERIFY(!bar()->isVisible());
+    }
+
+private:
+    template <typename Widget> Widget* find(const QString& name) const { return m_window->findChild<Widget*>(name); }
+    WatchBar* bar() const { return find<WatchBar>(u"watchBar"_s); }
+    void pressWatch() { m_window->findChild<QAction*>(u"watch"_s)->trigger(); }
+    void check()
+    {
+        m_window->findChild<QAction*>(u"check"_s)->trigger();
+        QTRY_VERIFY(!m_runner->isRunning());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<CannedProbeFactory> m_factory;
+    TableResolver m_resolver;
+    FakeDiscovery m_discovery;
+    std::unique_ptr<CheckRunner> m_runner;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_blocked = false;
+};
+
+} // namespace MainWindowWatchTests
+
+int tst_mainwindowwatch(int argc, char* argv[])
+{
+    return PortCheck::runTest<MainWindowWatchTests::TestMainWindowWatch, QApplication>(argc, argv);
+}
+
+#include "tst_mainwindowwatch.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#include "model/run/checkrunner.h"
+#include "widgets/checks/checkdetails.h"
+#include "widgets/checks/checksview.h"
+#include "widgets/mainwindow.h"
+#include "widgets/watch/watchcontrol.h"
+#include "widgets/windowactions.h"
+
+#include <QAction>
+
+namespace PortCheck {
+
+void MainWindow::connectWatch()
+{
+    m_details->addBand(m_watch->strip());
+    const auto toggle = [this] { m_watch->toggle(m_view->selectedIds()); };
+    connect(m_actions->watch, &QAction::triggered, this, toggle);
+    connect(m_watch, &WatchControl::toggleWanted, this, toggle);
+    connect(m_watch, &WatchControl::stateChanged, this, &MainWindow::showActions);
+}
+
+/// Esc and the button: a watch ends after its round, and a run at once.
+void MainWindow::stopChecks()
+{
+    if (m_watch->watcher().isWatching())
+        m_watch->watcher().stop();
+    else
+        m_runner.stop();
+}
+
+/// Of a round of the watch only what came out is shown: rows that wait and a summary without them would come and go
+/// with each.
+bool MainWindow::isShown(const CheckRecord& record) const
+{
+    return record.phase == Phase::Done || !m_watch->watcher().isInRound();
+}
+
+/// Whether a run is under way that a person sees as one.
+bool MainWindow::isRunShown() const
+{
+    return m_runner.isRunning() && !m_watch->watcher().isInRound();
+}
+
+/// The run as the table shows it, with what was watched.
+RunSnapshot MainWindow::watchedRun() const
+{
+    RunSnapshot run = m_watch->withLog(m_runner.snapshot());
+    if (!m_watch->watcher().isInRound())
+        return run;
+    for (CheckRecord& record : run.checks) { // what is just asked again is as it was
+        if (const std::optional<int> row = m_checks.rowOf(record.id); row && record.phase != Phase::Done)
+            record = m_checks.record(*row);
+    }
+    return run;
+}
+
+} // namespace PortCheck

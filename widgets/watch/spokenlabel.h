@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+namespace PortCheck {
+
+/// A line of plain text whose changes a screen reader says aloud: a widget of the role Notification that is shown anew.
+/// The role of an alert sends nothing in Qt 6.4.
+class SpokenLabel final : public QLabel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SpokenLabel)
+
+public:
+    explicit SpokenLabel(QWidget* parent = nullptr);
+
+    /// Shows \a text, and has it said.
+    void say(const QString& text);
+    /// Shows \a text in silence: what follows from it is said elsewhere, or is no news.
+    void show(const QString& text);
+};
+
+} // namespace PortCheck

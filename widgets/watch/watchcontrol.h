@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The GP PortCheck developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/results/runsnapshot.h"
+#include "model/rounds/watcher.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QSettings;
+class QWidget;
+
+namespace PortCheck {
+
+class TimelineStrip;
+class WatchBar;
+class WatchNotifier;
+class WatchWindow;
+
+/// What the window has of watching: the watcher, its bar, the timeline of the check that is looked at, the window with all
+/// timelines, and notifications. The runner and the settings must outlive it.
+class WatchControl final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WatchControl)
+
+public:
+    WatchControl(CheckRunner& runner, QSettings& settings, QWidget* window);
+
+    [[nodiscard]] Watcher& watcher() { return m_watcher; }
+    [[nodiscard]] QWidget* bar() const;
+    [[nodiscard]] QWidget* strip() const;
+
+    /// Starts or stops; \a selected are the ids of the checks that a person selected.
+    void toggle(const QList<int>& selected);
+    /// Shows the timeline of a check below the details; none: of no check, or one with a single answer.
+    void showCheck(const std::optional<CheckRecord>& record);
+    /// \a run with what was watched, if anything was asked more than once.
+    [[nodiscard]] RunSnapshot withLog(RunSnapshot run) const;
+    /// Stops, hides the bar and forgets all.
+    void forget();
+    void remember();
+
+Q_SIGNALS:
+    void toggleWanted();
+    void stateChanged(); ///< it watches, or does not any more
+
+private:
+    void onEnded(WatchEnd how);
+    void tellChanges(const QList<WatchChange>& changes);
+    void showProgress();
+    void openTimelines();
+    void hideBar();
+
+    Watcher m_watcher;
+    QSettings& m_settings;
+    QWidget* m_window;
+    WatchBar* m_bar;
+    TimelineStrip* m_strip;
+    WatchNotifier* m_notifier;
+    QPointer<WatchWindow> m_timelines; ///< while it is open
+    std::optional<CheckRecord> m_shown;
+    QString m_lastChange;
+    bool m_isLate = false;
+};
+
+} // namespace PortCheck
