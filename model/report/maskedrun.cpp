@@ -44,6 +44,7 @@ private:
     void mask(Finding& finding);
     void mask(Statement& statement);
     void mask(Comparison& comparison);
+    void mask(WatchLog& watch);
     [[nodiscard]] QJsonValue masked(const QJsonValue& value);
 
     NameMask m_mask;
@@ -101,6 +102,8 @@ void Masker::mask(RunSnapshot& run)
     }
     if (run.comparison)
         mask(*run.comparison);
+    if (run.watch)
+        mask(*run.watch);
     if (run.signOff)
         mask(run.signOff->remarks);
 }
@@ -175,6 +178,18 @@ void Masker::mask(Comparison& comparison)
         mask(one.before);
         mask(one.now);
     }
+}
+
+void Masker::mask(WatchLog& watch)
+{
+    for (WatchTimeline& timeline : watch.timelines) {
+        mask(timeline.host);
+        mask(timeline.address);
+    }
+    for (WatchChange& change : watch.changes)
+        mask(change.cause);
+    for (WatchNote& note : watch.notes)
+        mask(note.text);
 }
 
 QJsonValue Masker::masked(const QJsonValue& value)

@@ -34,6 +34,15 @@ RunSnapshot talkativeRun()
     run.comparison = Comparison{u"/home/jane/dc1.json"_s, run.startedAt, u"srv-audit9"_s,
         {{ChangeKind::NewlyBroken, u"Domain controllers"_s, u"dc1.lab.example"_s, u"10.0.0.2"_s, u"389"_s}},
         {{NewsKind::MachineChanged, u"dc1.lab.example"_s, u"445"_s, u"oldbox"_s, u"dc1.lab.example"_s}}};
+    run.watch = WatchLog();
+    run.watch->startedAt = run.startedAt.toMSecsSinceEpoch();
+    run.watch->rounds = 2;
+    WatchTimeline timeline{u"Domain controllers"_s, u"dc1.lab.example"_s, u"10.0.0.2"_s, u"389"_s};
+    timeline.answers = 2;
+    run.watch->timelines = {timeline};
+    run.watch->changes = {{run.watch->startedAt, 0, Outcome::Pass, Outcome::Fail, Reason::NoAnswer,
+        u"dc1.lab.example did not answer on 389/TCP"_s}};
+    run.watch->notes = {{run.watch->startedAt, u"router5.lab.example was restarted"_s}};
     run.followUps = {{FollowUpKind::Control, run.checks.at(1)}};
     return run;
 }
